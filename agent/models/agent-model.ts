@@ -1,0 +1,34 @@
+import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
+import type { Language } from '../../knowledge/language.ts';
+import type { Shopper } from '../../tools/contract.ts';
+
+/** What a model may know about the turn besides the messages. */
+export interface TurnFrame {
+  language: Language;
+  now: Date;
+  shopper: Shopper;
+  shopName: string;
+  /** ISO 4217, the shop's. */
+  currency: string;
+  /** IANA, the shop's: dates are told in it. */
+  timeZone: string;
+}
+
+/** A source of chat models: local, provider, cascade, scripted. `open` is on a turn's path and must be cheap. */
+export interface AgentModel {
+  /** As shown in a finished turn: `local`, or the provider's model name. */
+  readonly name: string;
+  open(frame: TurnFrame): BaseChatModel;
+}
+
+/**
+ * What a model may note beside its reply, in `response_metadata.shopmate` of the AI message. The local model always
+ * does; a provider can't.
+ */
+export interface ReplyNotes {
+  intent?: { id: string; confidence: number };
+  /** The reply asks something that it needs before it can answer. */
+  clarifying?: boolean;
+  /** JSON that comes back with this message in later turns (`additional_kwargs.memory`). */
+  memory?: unknown;
+}

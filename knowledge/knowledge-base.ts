@@ -1,0 +1,40 @@
+import type { Language } from './language.ts';
+import type { ShopId } from './shop-id.ts';
+
+/** A piece of the knowledge base that a reply can cite. */
+export interface Passage {
+  id: string;
+  documentId: string;
+  /** Title of the document, for the citation. */
+  title: string;
+  /** Headings from the top of the document down to this passage, outermost first; without the title. */
+  headings: string[];
+  /** The passage itself, as plain text or Markdown, without the headings. */
+  text: string;
+  language: Language;
+  /** Where the document came from: a path inside the ingested folder, or a URL. */
+  source: string;
+}
+
+export interface FoundPassage extends Passage {
+  /** Fused relevance, higher is better; comparable only within one result. */
+  score: number;
+  /** Cosine similarity of query and passage, -1..1: the absolute measure by which a caller can decide "nothing fits". */
+  similarity: number;
+  /** Share (0..1) of the query's content words, weighted by rarity, that the passage holds. */
+  coverage: number;
+}
+
+export interface PassageQuery {
+  shop: ShopId;
+  text: string;
+  /** Passages in this language come first; others only when it has nothing fitting. */
+  language: Language;
+  /** At most this many (default 5). */
+  limit?: number;
+}
+
+/** What the shop knows. */
+export interface KnowledgeBase {
+  search(query: PassageQuery): Promise<FoundPassage[]>;
+}

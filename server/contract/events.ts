@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { cardSchema } from '../../tools/cards.ts';
+import { citationSchema, handoffReasonSchema, languageSchema, outcomeSchema } from './turn.ts';
+
+export const authorSchema = z.enum(['shopper', 'agent', 'operator', 'system']);
+
+const at = z.iso.datetime();
+const turnId = z.string();
+const messageId = z.string();
+
+/**
+ * A conversation's event log on the wire. On SSE, `id:` is `seq`, `event:` is `type` and `data:` is the whole object.
+ * A `turn.started` with `attempt` above 1 voids what that turn said before (its process died); clients drop those
+ * messages and cards.
+ */
+export const eventSchema = z.discriminatedUnion('type', [
+  /** With `text`: the whole message (shopper, operator, system). Without: an agent's message begins. */
+  z.object({
+    seq: z.int(),
+    at,
+    type: z.literal('message.created'),
+    messageId,
+    author: authorSchema,
+    turnId: turnId.optional(),
+    text: z.string().optional(),
+    clientMessageId: z.string().optional(),
+  }),
+  z.object({ seq: z.int(), at, type: z.literal('message.delta'), messageId, turnId, text: z.string() }),
+  /** `text` is the final word and replaces what the deltas added up to. */
+  z.object({
+    seq: z.int(),
+    at,
+    type: z.literal('message.completed'),
+    messageId,
+    turnId,
+    text: z.string(),
+    citations: z.array(citationSchema),
+  }),
+  z.object({ seq: z.int(), at, type: z.literal('tool.started'), turnId, callId: z.string(), name: z.string() }),
+  z.object({
+    seq: z.int(),
+    at,
+    type: z.literal('tool.finished'),
+    turnId,
+    callId: z.string(),
+    name: z.string(),
+    status: z.string(),
+    ms: z.number(),
+  }),
+  z.object({ seq: z.int(), at, type: z.literal('card.added'), turnId, card: cardSchema }),
+  z.object({
+    seq: z.int(),
+    at,
+    type: z.literal('handoff.requested'),
+    turnId: turnId.optional(),
+    reason: handoffReasonSchema,
+  }),
+  z.object({ seq: z.int(), at, type: z.literal('turn.started'), turnId, attempt: z.int() }),
+  z.object({
+    seq: z.int(),
+    at,
+    type: z.literal('turn.completed'),
+    turnId,
+    outcome: outcomeSchema,
+    language: languageSchema,
+    model: z.string(),
+    intent: z.object({ id: z.string(), confidence: z.number() }).optional(),
+  }),
+  z.object({ seq: z.int(), at, type: z.literal('turn.failed'), turnId, outcome: outcomeSchema }),
+]);
+
+export type ConversationEvent = z.infer<typeof eventSchema>;
+export type EventType = ConversationEvent['type'];

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { cardSchema } from '../../tools/cards.ts';
+import { identityLevels } from '../../tools/contract.ts';
+import { authorSchema } from './events.ts';
+import { citationSchema, handoffReasonSchema, turnSchema } from './turn.ts';
+
+export const sessionRequestSchema = z.object({
+  shop: z.string().min(1).max(64),
+  /** The shop's signed, expiring JWT; absent: an anonymous shopper. */
+  identity: z.string().max(4096).optional(),
+  /** BCP 47, such as `zh-CN`: the language to greet in. */
+  locale: z.string().max(35).optional(),
+});
+
+export const sessionResponseSchema = z.object({
+  token: z.string(),
+  expiresAt: z.iso.datetime(),
+  shopper: z.object({ level: z.enum(identityLevels), name: z.string().optional() }),
+  /** A signed-in shopper's open conversation, to go on with. */
+  conversation: z.object({ id: z.string() }).optional(),
+});
+
+export const conversationStateSchema = z.enum(['open', 'handed_off', 'resolved']);
+
+/** `GET /v1/conversations/:id`: what a client needs to draw the conversation, then follow events from `lastSeq`. */
+export const conversationSchema = z.object({
+  id: z.string(),
+  state: conversationStateSchema,
+  owner: z.enum(['agent', 'operator']),
+  handoff: z.object({ reason: handoffReasonSchema, requestedAt: z.iso.datetime() }).optional(),
+  lastSeq: z.int(),
+  /** Turns that aren't finished. */
+  pendingTurns: z.array(z.string()),
+  items: z.array(
+    z.discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('message'),
+        seq: z.int(),
+        id: z.string(),
+        author: authorSchema,
+        text: z.string(),
+        at: z.iso.datetime(),
+        citations: z.array(citationSchema),
+        turnId: z.string().optional(),
+        clientMessageId: z.string().optional(),
+      }),
+      z.object({ kind: z.literal('card'), seq: z.int(), turnId: z.string(), at: z.iso.datetime(), card: cardSchema }),
+    ]),
+  ),
+  rating: z.object({ score: z.int(), comment: z.string().optional() }).optional(),
+});
+
+export const messageRequestSchema = z.object({
+  clientMessageId: z.string().min(1).max(64),
+  text: z.string().trim().min(1).max(4000),
+});
+
+export const messageAcceptedSchema = z.object({ messageId: z.string(), turnId: z.string() });
+
+/** `?wait=true`: the same, with the finished turn. */
+export const messageAnsweredSchema = messageAcceptedSchema.extend({ turn: turnSchema });
+
+export const ratingRequestSchema = z.object({
+  score: z.int().min(1).max(5),
+  comment: z.string().max(2000).optional(),
+});
+
+export type SessionResponse = z.infer<typeof sessionResponseSchema>;
+export type Conversation = z.infer<typeof conversationSchema>;
+export type MessageAccepted = z.infer<typeof messageAcceptedSchema>;

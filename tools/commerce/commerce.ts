@@ -1,0 +1,47 @@
+import type { ShopId } from '../../knowledge/shop-id.ts';
+import type { Customer, CustomerId } from './customer.ts';
+import type { Order } from './order.ts';
+import type { Product, ProductId, ProductLine, Promotion, SizeChart } from './product.ts';
+
+/** A past purchase of something with a size, and how it went. */
+export interface SizedPurchase {
+  productId: ProductId;
+  /** Which chart the size belongs to. */
+  sizeChartId: string;
+  size: string;
+  boughtAt: Date;
+  /** `kept` once the return window is over or nothing came back. */
+  result: 'kept' | 'returned_too_small' | 'returned_too_large';
+}
+
+export interface ProductSearch {
+  /** The shopper's own words; may be empty when the filters say it all. */
+  text: string;
+  line?: ProductLine;
+  audience?: Product['audience'];
+  /** Minor units of the shop's currency, inclusive. */
+  maxPrice?: number;
+  minPrice?: number;
+  size?: string;
+  inStockOnly?: boolean;
+  limit?: number;
+}
+
+/**
+ * The shop's order system, read side. An adapter keeps its vendor's wire format private, and passes
+ * `describeCommerceContract`. Lookups answer `undefined` or `[]` for what isn't there; a throw means that the shop's
+ * system could not be reached or answered nonsense.
+ */
+export interface Commerce {
+  findCustomer(shop: ShopId, id: CustomerId): Promise<Customer | undefined>;
+  /** Newest first. */
+  listOrders(shop: ShopId, customer: CustomerId, limit?: number): Promise<Order[]>;
+  findOrder(shop: ShopId, number: string): Promise<Order | undefined>;
+  /** Best match first. */
+  searchProducts(shop: ShopId, search: ProductSearch): Promise<Product[]>;
+  findProduct(shop: ShopId, id: ProductId): Promise<Product | undefined>;
+  findSizeChart(shop: ShopId, id: string): Promise<SizeChart | undefined>;
+  sizedPurchases(shop: ShopId, customer: CustomerId): Promise<SizedPurchase[]>;
+  /** Those that run at `now`. */
+  listPromotions(shop: ShopId, now: Date): Promise<Promotion[]>;
+}

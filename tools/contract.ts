@@ -1,0 +1,131 @@
+import type { z } from 'zod';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Language } from '../knowledge/language.ts';
+import type { ShopId } from '../knowledge/shop-id.ts';
+import type { Card } from './cards.ts';
+import type { Commerce } from './commerce/commerce.ts';
+import type { CustomerId } from './commerce/customer.ts';
+
+/** How sure we are of who the shopper is; each level includes those before it. */
+export const identityLevels = ['anonymous', 'order_verified', 'signed_in', 'stepped_up'] as const;
+export type IdentityLevel = (typeof identityLevels)[number];
+
+export interface Shopper {
+  id: string;
+  level: IdentityLevel;
+  /** Set from `signed_in` on. */
+  customerId?: CustomerId;
+  /** As attested by the shop's identity token. */
+  name?: string;
+}
+
+/** Why a conversation passes to an operator. */
+export const handoffReasons = [
+  'shopper_request',
+  'missing_knowledge',
+  'unsupported_request',
+  'policy_requires_human',
+  'tool_failure',
+  'low_confidence',
+  'negative_sentiment',
+  'identity_unverified',
+  'risk',
+  'deadline',
+] as const;
+export type HandoffReason = (typeof handoffReasons)[number];
+
+/**
+ * Proofs of single orders given in this conversation by someone who isn't signed in. Attempts are counted, in the
+ * shop's database and by its clock, per shopper and per order number.
+ */
+export interface OrderProofs {
+  /** Order numbers proven so far, upper case. */
+  proven(): Promise<readonly string[]>;
+  /** Takes one attempt; false when there were too many. Call it before looking anything up. */
+  takeAttempt(orderNumber: string): Promise<boolean>;
+  /** Records that this order was proven. */
+  prove(orderNumber: string): Promise<void>;
+}
+
+/** What a tool may use. One per turn. */
+export interface ToolContext {
+  shop: ShopId;
+  conversationId: string;
+  shopper: Shopper;
+  /** The language of this turn; everything a tool presents is in it. */
+  language: Language;
+  now: Date;
+  /** Aborts when the turn's time is up. */
+  signal: AbortSignal;
+  commerce: Commerce;
+  knowledge: KnowledgeBase;
+  orderProofs: OrderProofs;
+}
+
+/** Expected ways in which a tool says no. */
+export type Refusal =
+  | 'identity_required' // sign in, or prove the order by number plus phone tail or e-mail
+  | 'not_found_or_unverified' // one answer for "doesn't exist" and "isn't yours"
+  | 'too_many_attempts'
+  | 'not_found' // of things that belong to nobody: products, passages
+  | 'not_covered'; // the data can't answer this, such as a body outside the size chart
+
+export type ToolFailure = 'invalid_arguments' | 'unknown_tool' | 'unavailable' | 'timed_out';
+
+/** Citation of a passage, as the shopper sees it. */
+export interface Citation {
+  passageId: string;
+  title: string;
+  headings: string[];
+  source: string;
+}
+
+/** What a tool's answer looks like from outside. */
+export interface Presentation<Content> {
+  /** What the model may see: plain JSON. */
+  content: Content;
+  cards?: Card[];
+  citations?: Citation[];
+}
+
+export type ToolResult<Content> =
+  | ({ status: 'ok' } & Presentation<Content>)
+  | { status: 'refused'; reason: Refusal; cards?: Card[] }
+  | { status: 'awaiting_human'; reason: HandoffReason };
+
+/**
+ * A tool that only looks. It says itself who may see what; it must answer `refused`, never throw, for what a shopper
+ * can cause. A throw is taken as `failed: unavailable` and its text goes to our log alone.
+ */
+export interface ReadTool<Input extends z.ZodType = z.ZodType, Content = unknown> {
+  readonly kind: 'read';
+  /** `verb_noun`, as the model knows it. */
+  readonly name: string;
+  /** For the model: what it answers, when to use it, what it needs. */
+  readonly description: string;
+  readonly input: Input;
+  run(input: z.output<Input>, context: ToolContext): Promise<ToolResult<Content>>;
+}
+
+export type Tool = ReadTool;
+
+/** Keeps a tool's own types while it is written; a list of tools is `Tool[]`. */
+export function defineReadTool<Input extends z.ZodType, Content>(tool: Omit<ReadTool<Input, Content>, 'kind'>) {
+  return { kind: 'read' as const, ...tool };
+}
+
+/** What a tool answers when it goes well. */
+export type ContentOf<T> = T extends { run(...args: never[]): Promise<ToolResult<infer Content>> } ? Content : never;
+
+/** The end of one tool call: what the loop, the log and the model get. */
+export interface ToolRun {
+  callId: string;
+  name: string;
+  status: 'ok' | 'refused' | 'failed' | 'awaiting_human';
+  ms: number;
+  /** JSON for the model: the tool's content, or `{error, hint}`. Never a stack trace. */
+  content: unknown;
+  cards: Card[];
+  citations: Citation[];
+  reason?: Refusal | ToolFailure | HandoffReason;
+}
