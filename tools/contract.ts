@@ -74,6 +74,11 @@ export type ToolFailure = 'invalid_arguments' | 'unknown_tool' | 'unavailable' |
 
 /** Citation of a passage, as the shopper sees it. */
 export interface Citation {
+  /**
+   * How a model cites it in its text: `[p3f2a]`. Made from the passage's id, so that it means the same in every call of
+   * a turn; `search_knowledge` puts it beside each passage in its content as `label`, without the brackets.
+   */
+  label: string;
   passageId: string;
   title: string;
   headings: string[];

@@ -1,4 +1,4 @@
-import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
+import type { AIMessageChunk, BaseMessage } from '@langchain/core/messages';
 import type { Language } from '../../knowledge/language.ts';
 import type { Shopper } from '../../tools/contract.ts';
 
@@ -14,11 +14,16 @@ export interface TurnFrame {
   timeZone: string;
 }
 
+/** What the loop needs of a model; every LangChain chat model, bound to its tools or not, is one. */
+export interface ChatModel {
+  stream(messages: BaseMessage[], options?: { signal?: AbortSignal }): Promise<AsyncIterable<AIMessageChunk>>;
+}
+
 /** A source of chat models: local, provider, cascade, scripted. `open` is on a turn's path and must be cheap. */
 export interface AgentModel {
   /** As shown in a finished turn: `local`, or the provider's model name. */
   readonly name: string;
-  open(frame: TurnFrame): BaseChatModel;
+  open(frame: TurnFrame): ChatModel;
 }
 
 /**
@@ -31,4 +36,6 @@ export interface ReplyNotes {
   clarifying?: boolean;
   /** JSON that comes back with this message in later turns (`additional_kwargs.memory`). */
   memory?: unknown;
+  /** Which model spoke, when a source has several. */
+  model?: string;
 }
