@@ -1,0 +1,80 @@
+import { AIMessage, HumanMessage, ToolMessage, type BaseMessage } from '@langchain/core/messages';
+import type { ToolRun } from '../tools/contract.ts';
+import type { TranscriptEntry } from './transcript.ts';
+
+/** Rough size in tokens: four Latin letters a token, one Chinese character a token. */
+export function roughTokens(text: string): number {
+  let wide = 0;
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x2e7f) wide += 1;
+  return wide + Math.ceil((text.length - wide) / 4);
+}
+
+/** What a model reads of a tool run: `{status, reason?, content}` as JSON. */
+export function toolMessage(run: Pick<ToolRun, 'callId' | 'status' | 'content'> & { reason?: ToolRun['reason'] }) {
+  const { status, reason, content } = run;
+  return new ToolMessage({ tool_call_id: run.callId, content: JSON.stringify({ status, reason, content }) });
+}
+
+type ToolEntry = Extract<TranscriptEntry, { role: 'tool' }>;
+
+/** Tool calls that followed one another are told as one call message and its answers. */
+function toolRound(entries: readonly ToolEntry[]): BaseMessage[] {
+  const calls = entries.map((each) => ({
+    id: each.callId,
+    name: each.name,
+    args: typeof each.args === 'object' && each.args !== null ? (each.args as Record<string, unknown>) : {},
+  }));
+  return [new AIMessage({ content: '', tool_calls: calls }), ...entries.map(toolMessage)];
+}
+
+function entryMessages(entries: readonly TranscriptEntry[]): BaseMessage[] {
+  const messages: BaseMessage[] = [];
+  for (let at = 0; at < entries.length; at += 1) {
+    const entry = entries[at];
+    if (entry === undefined) break;
+    switch (entry.role) {
+      case 'shopper':
+        messages.push(new HumanMessage(entry.text));
+        break;
+      case 'agent':
+        messages.push(new AIMessage({ content: entry.text, additional_kwargs: { memory: entry.memory } }));
+        break;
+      case 'operator':
+        messages.push(new AIMessage({ content: entry.text, name: 'operator' }));
+        break;
+      case 'tool': {
+        const round: ToolEntry[] = [];
+        for (let next = entries[at]; next?.role === 'tool'; next = entries[at + round.length]) round.push(next);
+        messages.push(...toolRound(round));
+        at += round.length - 1;
+        break;
+      }
+    }
+  }
+  return messages;
+}
+
+function entryTokens(entry: TranscriptEntry): number {
+  return 4 + (entry.role === 'tool' ? roughTokens(JSON.stringify(entry.content ?? null)) : roughTokens(entry.text));
+}
+
+/**
+ * The newest part of the transcript that fits `budget` tokens, as LangChain messages. The shopper messages that wait
+ * for an answer are always in, whatever their size. It starts with a shopper message, so that no tool answer stands
+ * without its call.
+ */
+export function contextWindow(transcript: readonly TranscriptEntry[], budget: number): BaseMessage[] {
+  let unanswered = transcript.length;
+  while (unanswered > 0 && transcript[unanswered - 1]?.role === 'shopper') unanswered -= 1;
+
+  let start = transcript.length;
+  let tokens = 0;
+  for (let at = transcript.length - 1; at >= 0; at -= 1) {
+    const entry = transcript[at];
+    if (entry === undefined) break;
+    tokens += entryTokens(entry);
+    if (tokens > budget && at < unanswered) break;
+    if (entry.role === 'shopper') start = at;
+  }
+  return entryMessages(transcript.slice(start));
+}
