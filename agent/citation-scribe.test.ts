@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Citation } from '../tools/contract.ts';
 import { createCitationScribe } from './citation-scribe.ts';
 
-const citation = (label: string): Citation => ({ label, passageId: `psg_${label}`, title: label, headings: [], source: 'a.md' });
+const citation = (label: string): Citation => ({
+  label,
+  passageId: `psg_${label}`,
+  title: label,
+  headings: [],
+  source: 'a.md',
+});
 const known = new Map([citation('p1a'), citation('p2b')].map((each) => [each.label, each]));
 
 function scribe(...pieces: string[]) {

@@ -15,7 +15,10 @@ const called = (callId: string, content: unknown): TranscriptEntry => ({
 
 describe('context window', () => {
   it('tells calls that followed one another as one message with its answers', () => {
-    const messages = contextWindow([said('hi'), called('a', 1), called('b', 2), replied('done', { n: 1 }), said('and?')], 1000);
+    const messages = contextWindow(
+      [said('hi'), called('a', 1), called('b', 2), replied('done', { n: 1 }), said('and?')],
+      1000,
+    );
     expect(messages.map((each) => each.type)).toEqual(['human', 'ai', 'tool', 'tool', 'ai', 'human']);
     expect(messages[1]).toMatchObject({ tool_calls: [{ id: 'a' }, { id: 'b' }] });
     expect(messages[2]).toMatchObject({ tool_call_id: 'a', content: '{"status":"ok","content":1}' });
@@ -24,7 +27,10 @@ describe('context window', () => {
 
   it('drops the oldest exchanges whole when the budget is short', () => {
     const long = 'x'.repeat(400);
-    const messages = contextWindow([said('old'), called('a', long), replied(long), said('newer'), replied('yes'), said('now')], 40);
+    const messages = contextWindow(
+      [said('old'), called('a', long), replied(long), said('newer'), replied('yes'), said('now')],
+      40,
+    );
     expect(messages.map((each) => each.content)).toEqual(['newer', 'yes', 'now']);
   });
 

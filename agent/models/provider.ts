@@ -1,0 +1,53 @@
+import { ChatOpenAI } from '@langchain/openai';
+import { initChatModel } from 'langchain/chat_models/universal';
+import type { AgentModel, ChatModel } from './agent-model.ts';
+import { createBreaker, makeResilient, resilience, type Resilience } from './resilient.ts';
+
+/** A tool as providers are told of it: OpenAI's function format, which LangChain translates for every other. */
+export interface ToolSchema {
+  type: 'function';
+  function: { name: string; description: string; parameters: Record<string, unknown> };
+}
+
+export interface ProviderOptions {
+  /**
+   * A model of an OpenAI-compatible endpoint (`gpt-5.1`, `deepseek-chat`, `qwen-plus`), or `provider:model` for any
+   * other LangChain provider whose package is installed (`anthropic:…`, `mistralai:…`).
+   */
+  model: string;
+  apiKey: string;
+  /** OpenAI's own when absent. */
+  baseUrl?: string;
+  tools: readonly ToolSchema[];
+  resilience?: Partial<Resilience>;
+  /** Milliseconds, monotonic. */
+  stopwatch?: () => number;
+}
+
+/** Retries are ours (`makeResilient`): a client's own timeout counts per attempt and would exceed the turn's. */
+function openAiCompatible({ model, apiKey, baseUrl, tools }: ProviderOptions): ChatModel {
+  const chat = new ChatOpenAI({
+    model,
+    apiKey,
+    streaming: true,
+    streamUsage: true,
+    maxRetries: 0,
+    ...(baseUrl === undefined ? {} : { configuration: { baseURL: baseUrl } }),
+  });
+  return chat.bindTools([...tools]) as unknown as ChatModel;
+}
+
+async function anyLangChain({ model, apiKey, tools }: ProviderOptions): Promise<ChatModel> {
+  const chat = await initChatModel(model, { apiKey, maxRetries: 0 });
+  return chat.bindTools([...tools]) as unknown as ChatModel;
+}
+
+/** A provider's model. Throws when the named LangChain provider's package isn't installed. */
+export async function createProviderModel(options: ProviderOptions): Promise<AgentModel> {
+  const named = /^[a-z][a-z0-9_-]*:(?!\/)/.test(options.model) && options.baseUrl === undefined;
+  const chat = named ? await anyLangChain(options) : openAiCompatible(options);
+  const limits = { ...resilience, ...options.resilience };
+  const breaker = createBreaker(limits, options.stopwatch ?? (() => performance.now()));
+  const resilientModel = makeResilient(chat, limits, breaker);
+  return { name: options.model, open: () => resilientModel };
+}
