@@ -1,0 +1,39 @@
+import type { TurnEvent, TurnOutcome, TurnResult } from '../../agent/turn-events.ts';
+import type { HandoffReason } from '../../tools/contract.ts';
+
+/** Who said a message, as the log holds it. `system` speaks for the shop where nobody else can. */
+export type Author = 'shopper' | 'agent' | 'operator' | 'system';
+
+/** How a turn ended, as the log holds it; `superseded` when an operator took over. */
+export type LoggedOutcome = TurnOutcome | { kind: 'failed'; reason: 'superseded' };
+
+type ByTurn<E> = E extends { type: 'message.created' } ? never : E;
+
+/**
+ * What happened, as appended to a conversation's log. It holds more than a client may see (tool arguments and content,
+ * the model's memory, usage); `wire.ts` alone decides what leaves.
+ */
+export type NewEvent =
+  | {
+      type: 'message.created';
+      messageId: string;
+      author: Author;
+      /** The whole message. Absent: an agent's message begins, deltas follow. */
+      text?: string;
+      clientMessageId?: string;
+    }
+  | ByTurn<TurnEvent>
+  | { type: 'handoff.requested'; handoffId: string; reason: HandoffReason }
+  | { type: 'turn.started'; attempt: number }
+  | ({ type: 'turn.completed' } & TurnResult)
+  | { type: 'turn.failed'; outcome: LoggedOutcome };
+
+/** Where and when it happened. `turnId` is set on all that belongs to a turn. */
+export interface EventPlace {
+  /** 1, 2, 3 … within the conversation, without gaps. */
+  seq: number;
+  at: Date;
+  turnId?: string;
+}
+
+export type StoredEvent = NewEvent & EventPlace;

@@ -1,0 +1,49 @@
+import type { TranscriptEntry } from '../../agent/transcript.ts';
+import { inAnswerOrder, liveEvents } from './live-events.ts';
+import type { StoredEvent } from './stored-event.ts';
+
+/**
+ * The conversation as the agent may believe it, from the log alone. It ends with the shopper messages of the turn that
+ * is about to run; messages of turns behind that one are left out. A message that broke off (no `message.completed`)
+ * was never finished by anybody and is left out too.
+ */
+export function buildTranscript(log: readonly StoredEvent[], turnId: string): TranscriptEntry[] {
+  const started = new Set(log.flatMap((event) => (event.type === 'turn.started' ? [event.turnId] : [])));
+  const over = new Set(log.flatMap((event) => (event.type === 'turn.failed' ? [event.turnId] : [])));
+  const counts = (id: string | undefined) => id === undefined || id === turnId || started.has(id) || over.has(id);
+  const args = new Map<string, unknown>();
+  const entries: TranscriptEntry[] = [];
+  for (const event of inAnswerOrder(liveEvents(log))) {
+    if (!counts(event.turnId)) continue;
+    if (event.type === 'tool.started') args.set(event.callId, event.args);
+    const entry = toEntry(event, args);
+    if (entry) entries.push(entry);
+  }
+  return entries;
+}
+
+function toEntry(event: StoredEvent, args: ReadonlyMap<string, unknown>): TranscriptEntry | undefined {
+  switch (event.type) {
+    case 'message.created':
+      if (event.text === undefined) return undefined;
+      if (event.author === 'shopper') return { role: 'shopper', text: event.text, at: event.at };
+      if (event.author === 'operator') return { role: 'operator', text: event.text };
+      return { role: 'agent', text: event.text, citations: [] };
+    case 'message.completed': {
+      const { text, citations, memory } = event;
+      return { role: 'agent', text, citations, ...(memory === undefined ? {} : { memory }) };
+    }
+    case 'tool.finished': {
+      const { callId, name, status, content } = event;
+      return { role: 'tool', callId, name, args: args.get(callId) ?? {}, status, content };
+    }
+    case 'message.delta':
+    case 'tool.started':
+    case 'card.added':
+    case 'handoff.requested':
+    case 'turn.started':
+    case 'turn.completed':
+    case 'turn.failed':
+      return undefined;
+  }
+}
