@@ -95,7 +95,13 @@ export interface Presentation<Content> {
 
 export type ToolResult<Content> =
   | ({ status: 'ok' } & Presentation<Content>)
-  | { status: 'refused'; reason: Refusal; cards?: Card[] }
+  | {
+      status: 'refused';
+      reason: Refusal;
+      cards?: Card[];
+      /** What the model may know besides the reason: plain JSON. Comes as `details` of the run's content. */
+      details?: unknown;
+    }
   | { status: 'awaiting_human'; reason: HandoffReason };
 
 /**
@@ -128,7 +134,7 @@ export interface ToolRun {
   name: string;
   status: 'ok' | 'refused' | 'failed' | 'awaiting_human';
   ms: number;
-  /** JSON for the model: the tool's content, or `{error, hint}`. Never a stack trace. */
+  /** JSON for the model: the tool's content, or `{error, hint, details?}`. Never a stack trace. */
   content: unknown;
   cards: Card[];
   citations: Citation[];
