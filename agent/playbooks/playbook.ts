@@ -3,24 +3,51 @@ import type { HandoffReason, ToolRun } from '../../tools/contract.ts';
 import type { TurnFrame } from '../models/agent-model.ts';
 import type { IntentId } from '../understanding/intents.ts';
 import type { Segment, Understanding } from '../understanding/understanding.ts';
+import type { FollowUp } from './follow-up.ts';
+
+/** What an open matter waits for. */
+export type Asked = 'order' | 'proof' | 'product' | 'measures' | 'choice' | 'meaning' | 'human';
+
+/** A matter that waits for the shopper's next words. */
+export interface OpenMatter {
+  intent: IntentId;
+  asks: Asked;
+  /** What was asked about, in the shopper's own words; the words of the next turn may only be the missing piece. */
+  text?: string;
+  /** With `asks: 'human'`: why a person is needed, should the shopper say yes. */
+  reason?: HandoffReason;
+  /** Intents that the offered choices stand for, in the order offered. */
+  choices?: IntentId[];
+  /** Another matter of the same message that waits for the same answer. */
+  also?: { intent: IntentId; text: string };
+}
 
 /** What is remembered from turn to turn; plain JSON, kept with the agent's messages. */
 export interface DialogueMemory {
-  /** The matter being talked about, and what it still asks for. */
-  open?: { intent: IntentId; asks: 'order' | 'proof' | 'product' | 'measures' | 'choice' | 'meaning' | 'human' };
+  /** How many turns were answered: replies vary by it. */
+  turns?: number;
+  open?: OpenMatter;
   /** The matter of the last answer. */
   lastIntent?: IntentId;
+  /** The order that the talk is about. */
   orderNumber?: string;
   /** Orders or products last shown, in the order shown, so that "the second one" and "the other one" mean something. */
   shown?: { kind: 'order' | 'product'; ids: string[]; chosen?: string };
   productId?: string;
+  /** What the last product search looked for, so that "any others?" and "in black?" can go on from it. */
+  search?: { text: string; maxPrice?: number; minPrice?: number; size?: string };
   /** Body measures said so far, cm and kg. */
   measures?: Record<string, number>;
   /** How often in a row we didn't understand. */
   misses?: number;
+  /** In how many turns the shopper was angry. */
+  anger?: number;
+  /** A handoff was offered and turned down; don't press. */
+  declinedHuman?: boolean;
 }
 
 export interface PlaybookContext {
+  /** The language of the reply. */
   language: Language;
   frame: TurnFrame;
   /** The stretch this playbook answers. */
@@ -28,16 +55,35 @@ export interface PlaybookContext {
   /** The whole turn, with its mood. */
   turn: Understanding;
   memory: Readonly<DialogueMemory>;
+  /** The matter that this stretch goes on with, when it does. */
+  resumes?: OpenMatter;
+  /** How these words lean on the talk before, when that is all they do. */
+  followUp?: FollowUp;
+  /** True when something else in this turn is answered before or after: greetings and the like keep short. */
+  among: boolean;
+}
+
+export interface ToolCall {
+  name: string;
+  args: Record<string, unknown>;
 }
 
 /** One step of a playbook. A `call` step is answered with the tool's run. */
 export type PlaybookStep =
-  | { do: 'call'; tool: string; args: Record<string, unknown> }
+  | { do: 'call'; call: ToolCall }
+  /** Makes calls that don't depend on one another side by side; `call` steps that follow find their runs made. */
+  | { do: 'prepare'; calls: ToolCall[] }
   | { do: 'say'; text: string }
   /** Asks for something and ends the matter's turn. */
   | { do: 'ask'; text: string; replies?: string[]; memory: Partial<DialogueMemory> }
+  /** Offers what to say next, without asking for anything. */
+  | { do: 'suggest'; replies: string[] }
   | { do: 'remember'; memory: Partial<DialogueMemory> }
+  /** Ends the turn: what was said so far is sent, and a person takes over. */
   | { do: 'handoff'; reason: HandoffReason };
+
+/** A playbook on its way: yields steps, receives the runs of its calls. */
+export type Steps<Result = void> = Generator<PlaybookStep, Result, ToolRun | undefined>;
 
 /**
  * One thing that shoppers come for. `run` is a generator that yields steps and receives tool runs, written as the
@@ -46,5 +92,5 @@ export type PlaybookStep =
  */
 export interface Playbook {
   readonly intent: IntentId;
-  run(context: PlaybookContext): Generator<PlaybookStep, void, ToolRun | undefined>;
+  run(context: PlaybookContext): Steps;
 }

@@ -1,0 +1,152 @@
+import type { HandoffReason, ToolRun } from '../../../tools/contract.ts';
+import { pickMatters, type Matter } from '../../playbooks/pick-matters.ts';
+import type { DialogueMemory, Playbook, PlaybookContext, PlaybookStep, ToolCall } from '../../playbooks/playbook.ts';
+import type { IntentId } from '../../understanding/intents.ts';
+import type { Understanding } from '../../understanding/understanding.ts';
+import type { ReplyNotes, TurnFrame } from '../agent-model.ts';
+import { callKey } from './present-turn.ts';
+import { joinMatters, joinSentences } from './sentences.ts';
+
+export interface Dialogue {
+  frame: TurnFrame;
+  understanding: Understanding;
+  memory: DialogueMemory;
+  /** Runs of this turn so far, by `callKey`. */
+  runs: ReadonlyMap<string, ToolRun>;
+  playbooks: Readonly<Record<IntentId, Playbook>>;
+}
+
+/** The local model's next word: calls that it needs, or its reply. */
+export type Utterance =
+  | { kind: 'calls'; calls: ToolCall[] }
+  | { kind: 'reply'; text: string; handoff?: ToolCall; notes: ReplyNotes };
+
+interface Progress {
+  memory: DialogueMemory;
+  paragraphs: string[];
+  replies: string[];
+  clarifying: boolean;
+  handoff?: HandoffReason;
+  /** Calls that haven't been made yet: nothing after them can be said. */
+  missing: ToolCall[];
+}
+
+/** Talk beside the matter: what was asked before stays asked. */
+const asides: ReadonlySet<IntentId> = new Set(['greeting', 'thanks', 'small_talk', 'policy_question', 'promotions']);
+
+/**
+ * Runs the playbooks of a turn from the start with the tool runs made so far, until one needs a run that isn't there,
+ * or all have said their part. Pure: the same dialogue gives the same utterance.
+ */
+export function converse(dialogue: Dialogue): Utterance {
+  const matters = pickMatters(dialogue.understanding, dialogue.memory);
+  const { open, ...kept } = dialogue.memory;
+  const keepsOpen = open !== undefined && matters.every((matter) => asides.has(matter.intent) && !matter.resumes);
+  const progress: Progress = {
+    memory: keepsOpen ? { ...kept, open } : kept,
+    paragraphs: [],
+    replies: [],
+    clarifying: false,
+    missing: [],
+  };
+
+  for (const matter of matters) {
+    runMatter(dialogue, matter, matters.length > 1, progress);
+    if (progress.missing.length > 0) return { kind: 'calls', calls: progress.missing };
+    if (progress.handoff) break;
+  }
+  const suggest = { name: 'suggest_replies', args: { replies: progress.replies.slice(0, 4) } };
+  if (progress.replies.length > 0 && !progress.handoff && !dialogue.runs.has(callKey(suggest.name, suggest.args))) {
+    return { kind: 'calls', calls: [suggest] };
+  }
+  return reply(dialogue, matters, progress);
+}
+
+function runMatter(dialogue: Dialogue, matter: Matter, among: boolean, progress: Progress): void {
+  const { frame, understanding: turn, runs } = dialogue;
+  const context: PlaybookContext = {
+    language: frame.language,
+    frame,
+    turn,
+    segment: matter.segment,
+    memory: progress.memory,
+    among,
+    ...(matter.resumes ? { resumes: matter.resumes } : {}),
+    ...(matter.followUp ? { followUp: matter.followUp } : {}),
+  };
+  const said: string[] = [];
+  const steps = dialogue.playbooks[matter.intent].run(context);
+  let run: ToolRun | undefined;
+  for (let next = steps.next(); !next.done; next = steps.next(run)) {
+    const step = next.value;
+    run = undefined;
+    if (step.do === 'call' || step.do === 'prepare') {
+      const calls = step.do === 'call' ? [step.call] : step.calls;
+      progress.missing = calls.filter((call) => !runs.has(callKey(call.name, call.args)));
+      if (progress.missing.length > 0) return;
+      if (step.do === 'call') run = runs.get(callKey(step.call.name, step.call.args));
+    } else if (step.do === 'say') {
+      said.push(step.text);
+    } else if (step.do === 'suggest') {
+      progress.replies.push(...step.replies);
+    } else if (step.do === 'remember') {
+      progress.memory = { ...progress.memory, ...step.memory };
+    } else if (step.do === 'ask') {
+      ask(step, matter, progress, said);
+      break;
+    } else {
+      progress.handoff = step.reason;
+      break;
+    }
+  }
+  progress.paragraphs.push(joinSentences(said, frame.language));
+}
+
+/** Two matters of one message that wait for the same answer ask for it once, and both go on when it comes. */
+function ask(
+  step: Extract<PlaybookStep, { do: 'ask' }>,
+  matter: Matter,
+  progress: Progress,
+  said: string[],
+): void {
+  const before = progress.clarifying ? progress.memory.open : undefined;
+  if (before && step.memory.open?.asks === before.asks) {
+    const also = { intent: matter.intent, text: matter.segment.text };
+    progress.memory = { ...progress.memory, ...step.memory, open: before.also ? before : { ...before, also } };
+    return;
+  }
+  said.push(step.text);
+  progress.replies.push(...(step.replies ?? []));
+  progress.memory = { ...progress.memory, ...step.memory };
+  progress.clarifying = true;
+}
+
+function reply(dialogue: Dialogue, matters: readonly Matter[], progress: Progress): Utterance {
+  const main =
+    matters.find((matter) => !smallTalk.has(matter.intent) && matter.intent !== 'complaint') ??
+    matters.find((matter) => matter.intent === 'complaint') ??
+    matters[0];
+  const memory: DialogueMemory = { ...progress.memory, turns: (dialogue.memory.turns ?? 0) + 1 };
+  if (main && main.intent !== 'nonsense') memory.misses = 0;
+  if (main && !smallTalk.has(main.intent)) memory.lastIntent = main.intent;
+  const notes: ReplyNotes = {
+    clarifying: progress.clarifying,
+    memory,
+    ...(main ? { intent: { id: main.intent, confidence: main.confidence } } : {}),
+  };
+  const text = joinMatters(progress.paragraphs);
+  if (!progress.handoff) return { kind: 'reply', text, notes };
+  return { kind: 'reply', text, handoff: { name: 'request_human', args: { reason: progress.handoff } }, notes };
+}
+
+/** Leaves what is being talked about as it was. */
+const smallTalk: ReadonlySet<IntentId> = new Set([
+  'greeting',
+  'thanks',
+  'goodbye',
+  'small_talk',
+  'affirm',
+  'deny',
+  'nonsense',
+  'out_of_scope',
+]);

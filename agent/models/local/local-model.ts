@@ -1,0 +1,105 @@
+import { BaseChatModel } from '@langchain/core/language_models/chat_models';
+import { AIMessage, AIMessageChunk, type BaseMessage } from '@langchain/core/messages';
+import { ChatGenerationChunk, type ChatResult } from '@langchain/core/outputs';
+import type { CallbackManagerForLLMRun } from '@langchain/core/callbacks/manager';
+import { playbooks } from '../../playbooks/playbooks.ts';
+import type { Understanding } from '../../understanding/understanding.ts';
+import type { AgentModel, TurnFrame } from '../agent-model.ts';
+import type { ToolCall } from '../../playbooks/playbook.ts';
+import { converse, type Utterance } from './converse.ts';
+import { readPresentTurn } from './present-turn.ts';
+import { sentences } from './sentences.ts';
+
+export interface LocalModelDeps {
+  /** Reads the shopper's messages of one turn. Must be pure. */
+  understand: (texts: readonly string[]) => Understanding;
+}
+
+/**
+ * The model that needs no key, no network and no GPU: it understands the shopper, runs playbooks and speaks from what
+ * tools answered. A pure function of the messages and the frame.
+ */
+export function createLocalModel(deps: LocalModelDeps): AgentModel & { open(frame: TurnFrame): BaseChatModel } {
+  return { name: 'local', open: (frame) => new LocalChatModel(deps, frame) };
+}
+
+class LocalChatModel extends BaseChatModel {
+  readonly #deps: LocalModelDeps;
+  readonly #frame: TurnFrame;
+  /** A turn asks several times about the same words. */
+  #heard: { key: string; understanding: Understanding } | undefined;
+
+  constructor(deps: LocalModelDeps, frame: TurnFrame) {
+    super({});
+    this.#deps = deps;
+    this.#frame = frame;
+  }
+
+  _llmType(): string {
+    return 'shopmate-local';
+  }
+
+  /** Playbooks know their tools by name; the list is not needed. */
+  override bindTools(): this {
+    return this;
+  }
+
+  _generate(messages: BaseMessage[]): Promise<ChatResult> {
+    const { text, calls, metadata } = this.#answer(messages);
+    const message = new AIMessage({
+      content: text,
+      tool_calls: calls.map((call) => ({ ...call, type: 'tool_call' as const })),
+      response_metadata: metadata,
+    });
+    return Promise.resolve({ generations: [{ text, message }] });
+  }
+
+  override async *_streamResponseChunks(
+    messages: BaseMessage[],
+    _options: this['ParsedCallOptions'],
+    runManager?: CallbackManagerForLLMRun,
+  ): AsyncGenerator<ChatGenerationChunk> {
+    const { text, calls, metadata } = this.#answer(messages);
+    for (const sentence of sentences(text)) {
+      yield new ChatGenerationChunk({ text: sentence, message: new AIMessageChunk({ content: sentence }) });
+      await runManager?.handleLLMNewToken(sentence);
+    }
+    const last = new AIMessageChunk({
+      content: '',
+      tool_call_chunks: calls.map((call, index) => ({
+        type: 'tool_call_chunk' as const,
+        index,
+        id: call.id,
+        name: call.name,
+        args: JSON.stringify(call.args),
+      })),
+      response_metadata: metadata,
+    });
+    yield new ChatGenerationChunk({ text: '', message: last });
+  }
+
+  #answer(messages: readonly BaseMessage[]) {
+    const turn = readPresentTurn(messages);
+    const utterance = converse({
+      frame: this.#frame,
+      understanding: this.#understand(turn.texts),
+      memory: turn.memory,
+      runs: turn.runs,
+      playbooks,
+    });
+    return spoken(utterance, (index) => `call_${(turn.memory.turns ?? 0) + 1}_${turn.runs.size + 1 + index}`);
+  }
+
+  #understand(texts: readonly string[]): Understanding {
+    const key = texts.join('\n');
+    this.#heard = this.#heard?.key === key ? this.#heard : { key, understanding: this.#deps.understand(texts) };
+    return this.#heard.understanding;
+  }
+}
+
+function spoken(utterance: Utterance, callId: (index: number) => string) {
+  const withIds = (calls: readonly ToolCall[]) => calls.map((call, index) => ({ ...call, id: callId(index) }));
+  if (utterance.kind === 'calls') return { text: '', calls: withIds(utterance.calls), metadata: {} };
+  const { text, handoff, notes } = utterance;
+  return { text, calls: withIds(handoff ? [handoff] : []), metadata: { shopmate: notes } };
+}

@@ -1,0 +1,75 @@
+import { ToolMessage, type AIMessage, type BaseMessage } from '@langchain/core/messages';
+import type { ToolRun } from '../../../tools/contract.ts';
+import type { DialogueMemory } from '../../playbooks/playbook.ts';
+
+/** What the local model reads from the messages. */
+export interface PresentTurn {
+  /** The shopper's messages that wait for an answer, in order: often one, in a burst several. */
+  texts: string[];
+  /** Tool runs already made for them, by `callKey`. */
+  runs: ReadonlyMap<string, ToolRun>;
+  memory: DialogueMemory;
+}
+
+/** The same call of the same tool has the same key, whatever the order of its arguments. */
+export function callKey(tool: string, args: Record<string, unknown>): string {
+  const known = Object.entries(args).filter(([, value]) => value !== undefined);
+  return `${tool} ${JSON.stringify(known.sort(([a], [b]) => (a < b ? -1 : 1)))}`;
+}
+
+const runStatuses: readonly unknown[] = ['ok', 'refused', 'failed', 'awaiting_human'] satisfies ToolRun['status'][];
+
+/** A tool message as a run; one that can't be read counts as failed. */
+function runOf(message: ToolMessage, name: string): ToolRun {
+  const run: ToolRun = {
+    callId: message.tool_call_id,
+    name,
+    status: 'failed',
+    ms: 0,
+    content: undefined,
+    cards: [],
+    citations: [],
+  };
+  try {
+    const parsed = JSON.parse(message.text) as Partial<ToolRun>;
+    if (!runStatuses.includes(parsed.status)) return run;
+    return { ...run, ...parsed, callId: run.callId, name };
+  } catch {
+    return run;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Finds the present turn: the shopper messages that stand last, and the tool calls made since. Memory is what the
+ * newest reply before them carries.
+ */
+export function readPresentTurn(messages: readonly BaseMessage[]): PresentTurn {
+  let end = messages.length;
+  while (end > 0 && messages[end - 1]?.getType() !== 'human') end -= 1;
+  let start = end;
+  while (start > 0 && messages[start - 1]?.getType() === 'human') start -= 1;
+
+  const runs = new Map<string, ToolRun>();
+  const keyOfCall = new Map<string, { key: string; name: string }>();
+  for (const message of messages.slice(end)) {
+    if (message.getType() === 'ai') {
+      for (const call of (message as AIMessage).tool_calls ?? []) {
+        if (call.id !== undefined) keyOfCall.set(call.id, { key: callKey(call.name, call.args), name: call.name });
+      }
+    } else if (ToolMessage.isInstance(message)) {
+      const call = keyOfCall.get(message.tool_call_id);
+      if (call) runs.set(call.key, runOf(message, call.name));
+    }
+  }
+
+  const remembered = messages.slice(0, start).findLast((message) => isRecord(message.additional_kwargs['memory']));
+  return {
+    texts: messages.slice(start, end).map((message) => message.text),
+    runs,
+    memory: (remembered?.additional_kwargs['memory'] as DialogueMemory | undefined) ?? {},
+  };
+}

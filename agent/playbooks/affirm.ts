@@ -1,0 +1,17 @@
+import type { Playbook } from './playbook.ts';
+import { phrase, speak } from './voice.ts';
+
+/** A yes that answers nothing we asked. */
+export const affirm: Playbook = {
+  intent: 'affirm',
+  *run(context) {
+    yield { do: 'say', text: speak(context, phrases.fine, undefined) };
+  },
+};
+
+const phrases = {
+  fine: phrase({
+    en: [() => 'Great! Is there anything else I can do for you?', () => 'All right. Anything else you need?'],
+    zh: [() => '好的，还有什么需要我帮忙的吗？', () => '嗯嗯，还有别的问题随时说～'],
+  }),
+};

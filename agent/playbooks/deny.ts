@@ -1,0 +1,36 @@
+import type { Playbook } from './playbook.ts';
+import { phrase, speak } from './voice.ts';
+import { replies } from './what-i-can-do.ts';
+
+/** A no: to an offered person it settles that; to an answer we gave, it asks what was meant. */
+export const deny: Playbook = {
+  intent: 'deny',
+  *run(context) {
+    if (context.resumes?.asks === 'human') {
+      yield { do: 'remember', memory: { declinedHuman: true } };
+      return yield { do: 'say', text: speak(context, phrases.noPerson, undefined) };
+    }
+    if (context.memory.lastIntent === undefined) return yield { do: 'say', text: speak(context, phrases.fine, undefined) };
+    yield {
+      do: 'ask',
+      text: speak(context, phrases.whatThen, undefined),
+      replies: replies(context, 'track', 'orders', 'human'),
+      memory: { open: { intent: 'deny', asks: 'meaning' } },
+    };
+  },
+};
+
+const phrases = {
+  noPerson: phrase({
+    en: () => "No problem. If you change your mind, or there's anything else, just tell me.",
+    zh: () => '好的，那先不转。之后有需要随时跟我说。',
+  }),
+  fine: phrase({
+    en: () => "All right. I'm here if you need anything.",
+    zh: () => '好的，有需要随时找我。',
+  }),
+  whatThen: phrase({
+    en: [() => 'Sorry if I got that wrong. What is it you need?', () => 'My mistake, then. Tell me again what you’re after?'],
+    zh: [() => '不好意思，可能是我理解错了。您想了解的是？', () => '抱歉没帮到点上，您再说说具体想问什么？'],
+  }),
+};

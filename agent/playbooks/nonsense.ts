@@ -1,0 +1,71 @@
+import { intentIds, type IntentId } from '../understanding/intents.ts';
+import type { Playbook, PlaybookContext, Steps } from './playbook.ts';
+import { phrase, speak } from './voice.ts';
+import { matterNames, replies, usualReplies } from './what-i-can-do.ts';
+
+/** A runner-up below this isn't worth asking about. */
+const plausible = 0.12;
+
+/** What we couldn't make sense of: ask once, with choices; then offer a person. Never guess. */
+export const nonsense: Playbook = {
+  intent: 'nonsense',
+  *run(context) {
+    const misses = (context.memory.misses ?? 0) + 1;
+    yield { do: 'remember', memory: { misses } };
+    if (misses > 1) return yield* offerPerson(context);
+    const choices = likely(context);
+    if (choices.length > 1) {
+      return yield {
+        do: 'ask',
+        text: speak(context, phrases.which, undefined),
+        replies: [...choices.flatMap((id) => matterNames[id]?.[context.language] ?? []), ...replies(context, 'human')],
+        memory: { open: { intent: 'nonsense', asks: 'choice', choices, text: context.segment.text } },
+      };
+    }
+    yield {
+      do: 'ask',
+      text: speak(context, phrases.again, undefined),
+      replies: usualReplies(context),
+      memory: { open: { intent: 'nonsense', asks: 'meaning' } },
+    };
+  },
+};
+
+function* offerPerson(context: PlaybookContext): Steps {
+  yield {
+    do: 'ask',
+    text: speak(context, phrases.person, undefined),
+    replies: replies(context, 'human', 'track', 'orders'),
+    memory: { open: { intent: 'nonsense', asks: 'human', reason: 'low_confidence' } },
+  };
+}
+
+/** What the words may have meant, likeliest first. */
+function likely(context: PlaybookContext): IntentId[] {
+  const { intent, runnersUp } = context.segment;
+  return [intent, ...runnersUp]
+    .filter(({ id, confidence }) => confidence >= plausible && matterNames[id] !== undefined && intentIds.includes(id))
+    .map(({ id }) => id)
+    .slice(0, 3);
+}
+
+const phrases = {
+  again: phrase({
+    en: [
+      () => "Sorry, I didn't quite get that. Could you put it another way, or pick one of these?",
+      () => "I'm not sure I follow. What is it about?",
+    ],
+    zh: [() => '不好意思，我没太看懂。您可以换个说法，或者点下面的选项～', () => '抱歉，没明白您的意思。是想问下面哪一类呢？'],
+  }),
+  which: phrase({
+    en: () => "I want to be sure I've got you right. Which of these do you mean?",
+    zh: () => '想跟您确认一下，您问的是下面哪一个？',
+  }),
+  person: phrase({
+    en: [
+      () => "I'm sorry, I still don't follow. Would you like a human colleague to take a look?",
+      () => "I don't want to guess wrong. Shall I pass you to a human colleague?",
+    ],
+    zh: [() => '抱歉，我还是没理解。需要帮您转人工同事看看吗？', () => '怕理解错耽误您，要不要我帮您转人工？'],
+  }),
+};
