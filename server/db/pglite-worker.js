@@ -1,0 +1,40 @@
+// Runs PGlite in a worker thread: Postgres protocol bytes in, protocol bytes out, in order. Plain JavaScript, so that
+// the thread starts without a TypeScript loader.
+import { readFile } from 'node:fs/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import { PGlite } from '@electric-sql/pglite';
+import { vector } from '@electric-sql/pglite-pgvector';
+
+/** @type {{ dataDir?: string, loadFrom?: string }} */
+const { dataDir, loadFrom } = workerData;
+
+const database = await PGlite.create({
+  ...(dataDir === undefined ? {} : { dataDir }),
+  ...(loadFrom === undefined ? {} : { loadDataDir: new Blob([await readFile(loadFrom)]) }),
+  extensions: { vector },
+});
+
+let last = Promise.resolve();
+
+/** @param {{ id: number, do: 'protocol' | 'dump' | 'close', bytes?: Uint8Array }} request */
+async function answer({ id, do: what, bytes }) {
+  try {
+    if (what === 'protocol') {
+      const reply = new Uint8Array(await database.execProtocolRaw(bytes)); // a copy: PGlite uses its buffer again
+      parentPort.postMessage({ id, bytes: reply }, [reply.buffer]);
+    } else if (what === 'dump') {
+      const dump = await database.dumpDataDir('none');
+      parentPort.postMessage({ id, bytes: new Uint8Array(await dump.arrayBuffer()) });
+    } else {
+      await database.close();
+      parentPort.postMessage({ id });
+    }
+  } catch (error) {
+    parentPort.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+parentPort.on('message', (request) => {
+  last = last.then(() => answer(request));
+});
+parentPort.postMessage({ id: 0 });

@@ -1,0 +1,66 @@
+import pg from 'pg';
+import type { ShopId } from '../../knowledge/shop-id.ts';
+import type { Sql } from '../../knowledge/store/database.ts';
+import { valueTypes } from './value-types.ts';
+
+/** What a transaction runs on: a client of pg's pool, or a turn on the embedded session. */
+export interface TransactionClient {
+  query(config: { text: string; values?: unknown[]; types: pg.CustomTypesConfig }): Promise<{
+    rows: unknown[];
+    rowCount: number | null;
+    command: string;
+  }>;
+  release(destroy?: boolean): void;
+}
+
+/** Opens a transaction that sees one shop: one round trip, since simple statements can go together. */
+export function beginInShop(shop: ShopId): string {
+  return `begin; set local role shopmate_shop; select set_config('shopmate.shop', ${pg.escapeLiteral(shop)}, true)`;
+}
+
+/** Opens a transaction of the owner; the setting lets the owner's own row policies pass (see `migrate`). */
+export const beginAsSystem = `begin; set local shopmate.system = 'on'`;
+
+/**
+ * Runs `work` between `begin` and commit on a client of its own. Rolls back when `work` throws, and also when it
+ * swallowed a failed statement, since Postgres would then silently keep nothing.
+ */
+export async function inTransaction<T>(
+  connect: () => Promise<TransactionClient>,
+  begin: string,
+  work: (sql: Sql) => Promise<T>,
+): Promise<T> {
+  const client = await connect();
+  let open = true;
+  let broken = false;
+  const sql: Sql = {
+    async query<Row extends object>(text: string, params?: readonly unknown[]) {
+      if (!open) throw new Error('this transaction is over: await every statement inside the work');
+      const values = params === undefined ? {} : { values: [...params] };
+      const result = await client.query({ text, ...values, types: valueTypes });
+      return lastResult<Row>(result);
+    },
+  };
+  try {
+    await client.query({ text: begin, types: valueTypes });
+    const value = await work(sql);
+    open = false;
+    const { command } = await client.query({ text: 'commit', types: valueTypes });
+    if (command === 'ROLLBACK') throw new Error('rolled back: a statement failed and its error was swallowed');
+    return value;
+  } catch (error) {
+    open = false;
+    await client.query({ text: 'rollback', types: valueTypes }).catch(() => {
+      broken = true;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** Several statements in one text give several results; the last one counts. */
+function lastResult<Row>(result: { rows: unknown[]; rowCount: number | null } | unknown[]) {
+  const last = Array.isArray(result) ? (result.at(-1) as { rows: unknown[]; rowCount: number | null }) : result;
+  return { rows: last.rows as Row[], rowCount: last.rowCount ?? 0 };
+}

@@ -1,0 +1,32 @@
+import pg from 'pg';
+
+const parseInt8 = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`the database holds ${text}, which a number can't`);
+  return value;
+};
+
+const parseArray = (oid: number, parse: (text: string) => unknown) => {
+  const split = pg.types.getTypeParser(oid, 'text') as (text: string) => (string | null)[];
+  return (text: string) => split(text).map((each) => (each === null ? null : parse(each)));
+};
+
+/** By type oid, where we parse otherwise than pg does: pg leaves these as strings. */
+const parsers = new Map<number, (text: string) => unknown>([
+  [20, parseInt8],
+  [1016, parseArray(1016, parseInt8)],
+  // No column here needs more digits than a number has: money is integer minor units.
+  [1700, Number],
+  [1231, parseArray(1231, Number)],
+]);
+
+/**
+ * How values come back from `Sql`, on both kinds of database: int8 and numeric as numbers (int8 beyond 2^53 throws),
+ * dates and timestamps as Date, json parsed; the rest as pg does.
+ */
+export const valueTypes: pg.CustomTypesConfig = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    const own = format === 'binary' ? undefined : parsers.get(oid);
+    return own ?? (pg.types.getTypeParser(oid, format ?? 'text') as (text: string) => unknown);
+  },
+};
