@@ -1,0 +1,36 @@
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+/** Whole hours from `from` to `to`; 0 when `to` is earlier. */
+export function hoursBetween(from: Date, to: Date): number {
+  return Math.max(0, Math.floor((to.getTime() - from.getTime()) / hourMs));
+}
+
+/** Days that `at` lies past `promise`, a begun day counted as one; 0 when it is kept. */
+export function daysPast(promise: Date, at: Date): number {
+  return Math.max(0, Math.ceil((at.getTime() - promise.getTime()) / dayMs));
+}
+
+/** Whole days left until `until`; 0 when less than one is left. */
+export function daysLeft(until: Date, now: Date): number {
+  return Math.max(0, Math.floor((until.getTime() - now.getTime()) / dayMs));
+}
+
+/** The same time of day, `days` calendar days later. */
+export function addDays(from: Date, days: number): Date {
+  return new Date(from.getTime() + days * dayMs);
+}
+
+/**
+ * The same time of day, `days` working days later: Mondays to Fridays in `timeZone` (IANA). Public holidays aren't
+ * known and count as working days.
+ */
+export function addWorkingDays(from: Date, days: number, timeZone: string): Date {
+  const weekday = new Intl.DateTimeFormat('en-US', { timeZone, weekday: 'short' });
+  let at = from;
+  for (let left = days; left > 0;) {
+    at = addDays(at, 1);
+    if (!['Sat', 'Sun'].includes(weekday.format(at))) left -= 1;
+  }
+  return at;
+}
