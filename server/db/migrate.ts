@@ -99,10 +99,11 @@ async function apply(sql: Sql, { name, sql: text, checksum }: Migration): Promis
 function explain(error: unknown, { name }: Migration): Error {
   const { code, message } = error as { code?: string; message: string };
   if (code !== insufficientPrivilege) return new Error(`migration ${name} failed: ${message}`, { cause: error });
-  return new StartupError(
-    `The database user may not do what ${name} needs (${message}). Give it CREATEROLE and ownership of the database ` +
-      `for this start, or run "create role shopmate_shop nologin; grant shopmate_shop to <user>" once as an administrator.`,
-  );
+  const remedy = message.includes('extension')
+    ? 'Run "create extension vector" in this database once as an administrator'
+    : 'Give it CREATEROLE and its own database, or run "create role shopmate_shop nologin; grant shopmate_shop to <user>" ' +
+      'once as an administrator';
+  return new StartupError(`The database user may not do what ${name} needs (${message}). ${remedy}, then start again.`);
 }
 
 /**
