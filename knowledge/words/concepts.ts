@@ -1,0 +1,358 @@
+/**
+ * The shop's matters, each with the ways in which shoppers and shops say them in both languages. What belongs to one
+ * concept meets in the index and in the local embedder, so that a paraphrase, or the other language, finds the passage.
+ * English phrases (divided by commas) are matched on stems, Chinese ones (divided by spaces) on characters.
+ */
+const table: Readonly<Record<string, { en: string; zh: string }>> = {
+  // sending
+  shipping: {
+    en: 'shipping, ship, shipment, delivery, deliver, send out, mail, courier, freight, dispatch',
+    zh: '配送 送货 寄送 快递 物流 发货 寄出 派送 派件 寄 送达 邮寄 发快递',
+  },
+  dispatch: {
+    en: 'dispatch, dispatched, send out, leave the warehouse, process my order, processing time, ship out',
+    zh: '发货 出库 发出 寄出 发快递 出仓 备货',
+  },
+  shipping_fee: {
+    en: 'shipping fee, shipping cost, shipping charge, delivery fee, delivery cost, delivery charge, postage, cost of shipping, cost of delivery, pay for shipping, pay for delivery, charge for delivery, charge for shipping, shipping price, freight, cost to ship, shipping rate',
+    zh: '运费 邮费 快递费 配送费 邮资 寄费',
+  },
+  free_shipping: {
+    en: 'free shipping, free delivery, ship for free, shipping free, delivered free, free postage, ships free, free ship',
+    zh: '包邮 免运费 免邮 免邮费 不用邮费 免快递费 满多少包邮',
+  },
+  arrival: {
+    en: 'arrive, arrival, delivery time, how many days, take to arrive, how long does delivery, how long does shipping, transit time, get here, reach me, shipping time, estimated delivery, turn up, show up',
+    zh: '几天到 多久到 几天能到 多久能到 什么时候到 啥时候到 何时到 多长时间到 到货时间 时效 几天送到 要几天 多少天到 多久送到 到得了 能到',
+  },
+  remote_area: {
+    en: 'remote area, remote region, xinjiang, tibet, qinghai, inner mongolia, ningxia, gansu, hainan, far away province',
+    zh: '偏远 偏远地区 新疆 西藏 青海 内蒙古 内蒙 宁夏 甘肃 海南 乌鲁木齐 拉萨 西宁',
+  },
+  overseas: {
+    en: 'overseas, abroad, international, internationally, worldwide, foreign, outside china, other country, other countries, uk, usa, us address, america, europe, australia, canada, germany, france, japan, singapore, britain, england, london, new york, hong kong, macau, taiwan, korea, malaysia, new zealand, italy, spain, which countries',
+    zh: '海外 国外 境外 国际 出国 港澳台 香港 澳门 台湾 美国 英国 日本 欧洲 澳洲 澳大利亚 加拿大 新加坡 德国 法国 韩国 马来西亚 新西兰',
+  },
+  customs: {
+    en: 'customs, import duty, duty, duties, import tax, tariff, customs clearance, clearance, vat',
+    zh: '海关 清关 关税 进口税 报关 税费 扣关',
+  },
+  carrier: {
+    en: 'carrier, courier, which courier, shipping company, delivery company, sf express, ems, jd logistics, dhl, zto, yto',
+    zh: '承运商 快递公司 什么快递 哪家快递 啥快递 哪个快递 顺丰 中通 京东物流 京东 邮政 韵达 圆通 发什么快递 走什么快递',
+  },
+  parcel: {
+    en: 'parcel, package, pack, box, shipment',
+    zh: '包裹 快递 快件 件 箱子',
+  },
+  tracking: {
+    en: 'track, tracking, tracking number, where is my, where my, follow my parcel, trace, logistics information, whereabouts',
+    zh: '物流信息 查物流 查快递 单号 快递单号 运单号 物流单号 跟踪 到哪了 到哪儿了 走到哪 查件 物流查询',
+  },
+  stuck: {
+    en: "stuck, not moving, no update, no movement, hasn't moved, no scan, stopped updating, not updated, delay, late, stalled, frozen, same place, no news, not budge, overdue",
+    zh: '不动 没动静 没更新 不更新 停滞 卡住 一直没动 物流异常 延误 迟到 晚到 没动 超时 卡在 几天没动',
+  },
+  lost: {
+    en: "lost, lose, missing parcel, went missing, never arrived, never came, disappear, vanish, not received, didn't receive, never received, haven't received, stolen, gone missing, never showed up",
+    zh: '丢件 丢失 丢了 弄丢 遗失 不见了 没收到 没到 未收到 失踪 搞丢',
+  },
+  signed_not_received: {
+    en: 'says delivered, marked as delivered, marked delivered, shows delivered, delivered but, said it was delivered',
+    zh: '显示签收 已签收 显示已签收 被签收 签收了没收到 显示送达 代签',
+  },
+  failed_delivery: {
+    en: "not at home, missed delivery, nobody home, no one home, failed delivery, delivery attempt, missed the courier, wasn't home, not home, second attempt, redeliver, redelivery, away when, out when",
+    zh: '不在家 没人在家 没人收 派送失败 投递失败 改天送 再送 重新派送 二次派送 没接到电话',
+  },
+  pickup_point: {
+    en: 'pickup point, pick-up point, parcel locker, locker, collection point, pick up station, cainiao, hive box',
+    zh: '驿站 快递柜 自提点 丰巢 代收点 自提柜 菜鸟 存放点 取件码 取件',
+  },
+  store_pickup: {
+    en: 'store pickup, pick up in store, collect in store, click and collect, in-store, physical store, pick up myself, collect it myself, offline store, brick and mortar, pick it up, visit your store, showroom, shop in person',
+    zh: '门店自提 到店自提 自提 实体店 线下店 门店 到店取 上门取货 自己去拿 店里拿 线下',
+  },
+  upstairs: {
+    en: 'to my door, doorstep, upstairs',
+    zh: '送上门 送货上门 上门 送到家 送上楼',
+  },
+  weekend: {
+    en: 'weekend, saturday, sunday, public holiday, holiday, spring festival, national day, chinese new year',
+    zh: '周末 节假日 假期 放假 过年 春节 国庆 周六 周日 星期天',
+  },
+  // changing one's mind
+  return: {
+    en: "return, send back, sent back, send it back, send them back, send this back, sending back, bring back, give back, ship back, ship it back, mail back, take back, take it back, don't want it, no longer want, change my mind, changed my mind, don't like, hate it, unwanted, not satisfied, no questions asked, no reason, cooling off",
+    zh: '退货 退回 寄回 退掉 退了 想退 要退 能退 可以退 可退 退换 退换货 不想要 不要了 不喜欢 后悔 无理由 七天无理由 7天无理由 退不退 退',
+  },
+  return_window: {
+    en: 'return window, return period, within 7 days, how many days to return, how long to return, return deadline, too late to return, time limit, days to return, days do i have',
+    zh: '退货期 退货期限 七天无理由 7天无理由 几天内可以退 多少天内 几天内 多久内 过了七天 超过七天 期限 超过7天 过了7天',
+  },
+  return_cost: {
+    en: 'return shipping, return postage, return cost, who pays, pay for return, pay for the return, return fee, free return, cost to return, return label, who covers',
+    zh: '退货运费 谁出运费 谁付运费 运费谁出 运费谁付 退回运费 运费险 退货邮费 谁承担 邮费谁出 运费自理',
+  },
+  shipping_insurance: {
+    en: 'return shipping insurance, shipping insurance, freight insurance, parcel insurance, insured, insurance',
+    zh: '运费险 退货险 保价 运费保险 保险',
+  },
+  exchange: {
+    en: 'exchange, swap, another size, different size, different colour, different color, wrong size, bigger size, larger size, smaller size, other size, replace with, another colour, size up, size down, trade it',
+    zh: '换货 换码 换尺码 换颜色 换大一码 换小一码 换一件 换一双 调换 换个 换成 换大 换小 退换 退换货 更换',
+  },
+  refund: {
+    en: 'refund, money back, my money, get money, reimburse, reimbursement, credited, repay, paid back, refunded, pay back, get paid',
+    zh: '退款 退钱 钱退 退我钱 返款 退回来的钱 钱什么时候 返还 钱还没 钱回来 退的钱',
+  },
+  refund_time: {
+    en: 'refund time, how long refund, how long does a refund, how long until the refund, refund take, when refund, when will i get my money, business day, working day, hit my account, land in my account, back on my card, show up on my card',
+    zh: '多久到账 到账 几天到账 什么时候到账 到账时间 何时到账 多久退 几天退 多久能退 工作日',
+  },
+  cancel: {
+    en: 'cancel, cancellation, call off, abort, withdraw my order, stop my order, undo my order, ordered by mistake, by mistake, accidentally ordered',
+    zh: '取消 撤销 撤单 拍错 拍错了 不想买了 下错单 买错 误拍 退单',
+  },
+  change_address: {
+    en: 'change address, change my address, wrong address, change the address, update address, new address, different address, shipping address, delivery address, moved house, redirect, edit address, phone number wrong, change my phone, address',
+    zh: '改地址 换地址 地址写错 地址填错 修改地址 收货地址 更改地址 地址错 改电话 改收货 改个地址 换个地址 搬家 地址 改派',
+  },
+  change_order: {
+    en: 'change my order, modify order, edit my order, add an item, combine orders, merge orders, amend',
+    zh: '改订单 修改订单 合并订单 加一件 合单 一起发 合并发货 备注',
+  },
+  damaged: {
+    en: "damaged, broken, break, defective, faulty, fault, crushed, torn, hole, leak, cracked, scratch, stain, quality problem, quality issue, doesn't work, not working, stopped working, dead on arrival, flaw, dirty, ripped, smashed, dented, poor quality",
+    zh: '破损 损坏 坏了 坏的 碎了 压坏 瑕疵 质量问题 破了 破洞 裂 划痕 污渍 脏 开线 掉色 不能用 用不了 次品 变形 残次 烂了 有问题',
+  },
+  wrong_item: {
+    en: 'wrong item, wrong colour, wrong color, not what i ordered, sent the wrong, incorrect item, different from, wrong product, not the one i ordered',
+    zh: '发错 寄错 错发 不是我买的 发错货 颜色不对 尺码不对 货不对板 与描述不符 跟描述不符 错了',
+  },
+  missing_item: {
+    en: 'missing item, item missing, missing from, something missing, incomplete, not in the box, short of, left out, missing, only one arrived, empty box, part of my order',
+    zh: '少发 漏发 少了 缺少 缺件 少件 没有放 少一件 漏了 空包 少寄',
+  },
+  evidence: {
+    en: 'photo, picture, video, proof, evidence, unboxing',
+    zh: '照片 图片 拍照 视频 凭证 举证 开箱',
+  },
+  opened: {
+    en: 'opened, open bag, unsealed, used, worn, washed, tag, tags, original packaging, unopened, sealed, tried on, try on, tags off, removed the tag, taken out',
+    zh: '拆封 开封 拆了 用过 穿过 洗过 吊牌 原包装 未拆封 没拆 试穿 剪了 打开 开袋 拆开',
+  },
+  // money
+  invoice: {
+    en: 'invoice, fapiao, receipt, tax receipt, e-invoice, electronic invoice, proof of purchase, billing document, bill for, expense claim, reimburse from my company, tax number, proof of payment',
+    zh: '发票 开票 电子发票 专票 普票 增值税 抬头 税号 报销 收据 开个票 小票 购物凭证 补开',
+  },
+  special_invoice: {
+    en: 'special vat invoice, vat invoice, special invoice, company invoice, input tax',
+    zh: '专票 增值税专用发票 专用发票 抵扣 对公',
+  },
+  payment: {
+    en: 'payment, pay, payment method, pay with, pay by, alipay, wechat pay, wechat, paypal, visa, mastercard, credit card, debit card, unionpay, apple pay, checkout, currency, charged, cash',
+    zh: '付款 支付 支付方式 支付宝 微信 微信支付 银行卡 信用卡 银联 paypal 贝宝 付钱 扣款 货币 结账 刷卡 买单',
+  },
+  instalments: {
+    en: 'instalment, installment, pay later, huabei, monthly payment, buy now pay later, klarna, credit purchase, split payment, pay in parts',
+    zh: '分期 花呗 先用后付 白条 免息 月付 赊',
+  },
+  cash_on_delivery: {
+    en: 'cash on delivery, pay on delivery, pay cash, cod, pay when it arrives',
+    zh: '货到付款 到付 见货付款',
+  },
+  payment_failed: {
+    en: "payment failed, payment declined, card declined, declined, can't pay, charged twice, double charged, deducted, unpaid, payment didn't go through",
+    zh: '付款失败 支付失败 付不了 支付不了 扣了两次 重复扣款 付不了款 未付款 多扣',
+  },
+  price_protection: {
+    en: 'price protection, price drop, price dropped, price adjustment, price match, cheaper now, cheaper, lower price, difference back, went down, price difference, reduced after, on sale after i bought, dropped in price, refund the difference',
+    zh: '价保 保价 降价 差价 退差价 补差价 便宜了 买贵了 价格保护 跌价 降了',
+  },
+  coupon: {
+    en: 'coupon, voucher, promo code, discount code, promotion code, code, stack, combine discounts, combine coupons, redeem',
+    zh: '优惠券 券 优惠码 折扣码 领券 叠加 抵用券 代金券 红包 兑换码 一起用',
+  },
+  promotion: {
+    en: 'promotion, sale, discount, offer, deal, special offer, black friday, double 11, 618, percent off, bargain, clearance, promo, singles day',
+    zh: '促销 优惠 打折 折扣 活动 满减 双十一 双11 六一八 618 特价 大促 减价 秒杀 优惠活动',
+  },
+  membership: {
+    en: 'membership, member, loyalty, vip, tier, loyalty programme, loyalty program, rewards, silver, gold, club',
+    zh: '会员 会员等级 vip 贵宾 等级 银卡 金卡 会员权益 会员日 入会',
+  },
+  points: {
+    en: 'point, points, reward points, earn points, credits, points expire',
+    zh: '积分 攒积分 积分兑换 积分抵扣 积分过期 积分清零',
+  },
+  birthday: {
+    en: 'birthday',
+    zh: '生日',
+  },
+  gift_card: {
+    en: 'gift card, gift certificate, gift voucher, e-gift, store credit, prepaid card',
+    zh: '礼品卡 购物卡 储值卡 礼品券 电子卡 充值卡 余额',
+  },
+  gift: {
+    en: 'gift, present, gift wrap, gift wrapping, gift box, gift note, greeting card, wrapped, gift receipt, hide the price, wrapping paper, handwritten',
+    zh: '礼物 礼盒 包装 礼品包装 贺卡 送人 送礼 礼品袋 不放价格 送朋友 手写 代写',
+  },
+  free_gift: {
+    en: 'free gift, gift with purchase, freebie, bonus item',
+    zh: '赠品 小礼物 附赠 送的东西 满赠',
+  },
+  student: {
+    en: 'student, student discount, university, college, campus, school, undergraduate, education discount, teacher',
+    zh: '学生 学生证 大学 校园 教育优惠 学生价 学信网 高校 老师 上学',
+  },
+  bulk: {
+    en: 'bulk, wholesale, large order, corporate, company order, business order, group buy, large quantity, quantity discount, team uniform, reseller, many pieces, volume discount, pieces for our company, for my team',
+    zh: '批量 批发 团购 大量 企业采购 公司采购 集采 定制 进货 代理 采购 量大 大单 拿货',
+  },
+  price: {
+    en: 'price, cost, how much, expensive, fee, charge, costs',
+    zh: '价格 多少钱 价钱 贵 费用 收费 几块 要钱 花钱',
+  },
+  free: {
+    en: 'free, no charge, complimentary, free of charge, for nothing',
+    zh: '免费 不要钱 不收费 白送 零元',
+  },
+  minimum: {
+    en: 'minimum, threshold, at least, minimum order, spend',
+    zh: '满多少 门槛 起送 最低 起订 满99 满额 起批 起订量 最少',
+  },
+  // goods
+  warranty: {
+    en: 'warranty, guarantee, repair, under warranty, fix, guaranteed, after-sales, service centre, service center, mend',
+    zh: '保修 质保 维修 返修 修理 三包 修 售后 保修期 保修卡 包修',
+  },
+  electronics: {
+    en: 'electronics, electronic, earphone, earphones, headphone, headphones, earbuds, charger, power bank, speaker, smart watch, watch, gadget, device, cable, bluetooth, tracker, headset',
+    zh: '电子 电子产品 数码 耳机 充电宝 充电器 音箱 手表 手环 移动电源 蓝牙 数据线 音响 电器 小家电',
+  },
+  battery: {
+    en: 'battery, batteries, lithium, charge, charging, recharge, swollen, overheat, bulging, mah, gets hot, swell',
+    zh: '电池 锂电池 充电 鼓包 发烫 发热 过热 续航 漏液 膨胀 没电 毫安',
+  },
+  flight: {
+    en: 'flight, plane, airplane, aeroplane, carry on, airport, cabin, fly with, hand luggage, on board, aircraft',
+    zh: '飞机 登机 航班 机场 随身携带 托运 坐飞机 安检',
+  },
+  recycle: {
+    en: 'recycle, recycling, dispose, throw away, disposal, old clothes, take-back, donate',
+    zh: '回收 处理掉 扔掉 旧衣 旧衣服 旧电池 丢弃 捐',
+  },
+  care: {
+    en: 'care, wash, washing, clean, cleaning, machine wash, hand wash, dry clean, tumble dry, dryer, iron, detergent, laundry, look after, maintain, washer',
+    zh: '洗 清洗 洗涤 水洗 机洗 手洗 干洗 晾晒 熨烫 烘干 保养 护理 打理 怎么洗 洗衣机 清洁 洗衣液',
+  },
+  wool: {
+    en: 'wool, woollen, woolen, merino, cashmere, sweater, jumper, knit, knitwear, cardigan, shrink, pilling, pill, moth, bobbles',
+    zh: '羊毛 羊绒 毛衣 针织 针织衫 美利奴 缩水 起球 毛线 防蛀 开衫',
+  },
+  down: {
+    en: 'down jacket, down coat, down, duvet, feather, feathers, puffer, quilted jacket, clump, goose down, duck down',
+    zh: '羽绒 羽绒服 跑绒 钻绒 鹅绒 鸭绒 结团 羽绒衣',
+  },
+  leather: {
+    en: 'leather, leather boots, suede, nubuck, leather shoes, conditioner, polish',
+    zh: '皮革 真皮 皮鞋 皮靴 皮衣 麂皮 绒面 反绒 鞋油 皮子',
+  },
+  waterproof: {
+    en: 'waterproof, rain jacket, shell, shell jacket, membrane, water repellent, dwr, raincoat, rainproof, outdoor jacket, hard shell, reproof, water beading, wet through, gore-tex',
+    zh: '防水 冲锋衣 雨衣 防泼水 硬壳 薄膜 拒水 渗水 防雨',
+  },
+  cotton: {
+    en: 'cotton, t-shirt, tee, jeans, denim, fade, bleed, linen, colour run, color run',
+    zh: '棉 纯棉 牛仔 t恤 褪色 掉色 染色 亚麻 棉麻',
+  },
+  shoes: {
+    en: 'shoe, sneaker, trainer, boot, footwear, running shoe, insole, sole, sneakers',
+    zh: '鞋 鞋子 运动鞋 跑鞋 靴子 球鞋 鞋垫 鞋底 帆布鞋 鞋码 小白鞋',
+  },
+  sizing: {
+    en: 'size, sizing, size chart, fit, fits, measure, measurement, size guide, too small, too big, too tight, runs small, runs large, true to size, which size, what size, between two sizes, in between sizes, centimetre',
+    zh: '尺码 尺寸 码数 大小 偏大 偏小 选码 什么码 多大码 尺码表 量 测量 身高 体重 标准码 选哪个码 码 紧 松 合身',
+  },
+  foot: {
+    en: 'foot length, foot, feet, wide feet, half size, insole length, eu size, us size, uk size',
+    zh: '脚长 脚宽 脚背 宽脚 半码 脚 欧码 美码 鞋码 高脚背',
+  },
+  pet_food: {
+    en: 'pet food, dog food, cat food, kibble, dry food, wet food, treats, petfood, puppy food, kitten food, can of food',
+    zh: '宠物食品 狗粮 猫粮 主粮 湿粮 罐头 零食 冻干 干粮 宠粮 幼犬粮 幼猫粮',
+  },
+  pet: {
+    en: 'pet, dog, cat, puppy, kitten, puppies, kitty, doggo, pup',
+    zh: '宠物 狗 猫 狗狗 猫咪 毛孩子 幼犬 幼猫 狗子 喵 主子 毛娃',
+  },
+  feeding: {
+    en: "feed, feeding, transition, switch food, portion, diet, diarrhea, diarrhoea, vomit, refuses to eat, won't eat, picky, new food, upset stomach, loose stool, eat, per day",
+    zh: '喂 换粮 喂食 喂养 拉稀 软便 呕吐 不吃 挑食 喂多少 过渡 拉肚子 食量 肠胃',
+  },
+  storage: {
+    en: 'store, storage, keep fresh, shelf life, expiry, expire, expiration, best before, stored, how long does it keep, stay fresh, spoil, airtight, stale, go off',
+    zh: '保存 储存 存放 保质期 过期 临期 生产日期 变质 放多久 密封 受潮 发霉 怎么放 日期',
+  },
+  allergy: {
+    en: 'allergy, allergic, grain free, sensitive, ingredient, itchy, hypoallergenic',
+    zh: '过敏 敏感 无谷 配料 成分',
+  },
+  authenticity: {
+    en: 'authentic, genuine, fake, counterfeit, original product, real or fake, legit, knock off, verify',
+    zh: '正品 真假 假货 假的 防伪 授权 真货 是真的 验真',
+  },
+  // stock
+  out_of_stock: {
+    en: 'out of stock, sold out, restock, back in stock, in stock, unavailable, stock, availability, notify me, come back in, run out, replenish',
+    zh: '缺货 没货 断货 补货 有货 库存 到货通知 断码 售罄 卖完 没码 现货 上架',
+  },
+  preorder: {
+    en: 'pre-order, preorder, deposit, balance payment, reserve, coming soon, advance order',
+    zh: '预售 预定 定金 尾款 预购 订金 预订',
+  },
+  // the shop
+  contact: {
+    en: 'contact, reach you, phone number, hotline, call you, e-mail, email, customer service, support, human, agent, get in touch, telephone, speak to, talk to, real person, representative, live chat',
+    zh: '联系 人工 人工客服 电话 热线 邮箱 客服电话 打电话 在线客服 转人工 真人',
+  },
+  hours: {
+    en: 'opening hours, business hours, working hours, opening time, what time, hours, open, available at night, office hours, when are you open, close, 24/7, overnight',
+    zh: '上班时间 工作时间 营业时间 几点上班 几点下班 服务时间 在线时间 几点 几点到几点 半夜 晚上 营业 上班 下班',
+  },
+  complaint: {
+    en: 'complain, complaint, escalate, manager, feedback, unhappy, dissatisfied, supervisor',
+    zh: '投诉 举报 经理 意见 反馈 不满意 差评 维权 主管',
+  },
+  privacy: {
+    en: 'privacy, personal data, personal information, my data, delete my account, close my account, gdpr, data protection, unsubscribe, marketing messages, data, spam, erase, stop emails, sell my information, opt out',
+    zh: '隐私 个人信息 注销 删除账号 数据 信息安全 退订 营销短信 注销账号 泄露 短信 骚扰',
+  },
+  account: {
+    en: 'account, password, log in, login, sign in, register, sign up, forgot password, username',
+    zh: '账号 账户 密码 登录 注册 忘记密码 登不上 帐号 手机号',
+  },
+  review: {
+    en: 'review, rating, comment, write a review, leave a review, rate, reviews, star, testimonial',
+    zh: '评价 评论 晒单 晒图 好评 返现 买家秀 追评 打分',
+  },
+  sustainability: {
+    en: 'sustainable, sustainability, eco, environment, environmental, eco-friendly, green, carbon, recycled, ethical, animal welfare, plastic, footprint, responsible',
+    zh: '环保 可持续 碳 再生 绿色 动物福利 塑料 低碳 公益',
+  },
+  packaging: {
+    en: 'packaging, packing, wrapping, box, plain packaging, discreet',
+    zh: '包装 外包装 纸箱 打包 盒子',
+  },
+  phone_change: {
+    en: 'change phone number, new phone number, old phone number',
+    zh: '换手机号 手机号换了 换绑',
+  },
+};
+
+/** Each concept's phrases in both languages. */
+export const concepts: ReadonlyMap<string, { en: readonly string[]; zh: readonly string[] }> = new Map(
+  Object.entries(table).map(([concept, { en, zh }]) => [concept, { en: en.split(', '), zh: zh.split(' ') }]),
+);
