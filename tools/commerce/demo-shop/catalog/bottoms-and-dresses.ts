@@ -15,10 +15,10 @@ export const bottomsAndDresses: readonly ProductSheet[] = [
     title: t("Northlane Men's Straight Jeans", '北巷 男款直筒牛仔裤'),
     description: t(
       'Stretch denim with a straight leg and five sturdy pockets.',
-      '微弹牛仔布,直筒裤型,不挑腿,四季能穿。',
+      '微弹牛仔布，直筒裤型，不挑腿，四季能穿。',
     ),
     attributes: [
-      ['Material', '面料', '98% cotton, 2% elastane, 12 oz', '98%棉,2%氨纶,12盎司'],
+      ['Material', '面料', '98% cotton, 2% elastane, 12 oz', '98%棉，2%氨纶，12盎司'],
       ['Rise', '腰型', 'Mid', '中腰'],
       ['Leg', '裤型', 'Straight', '直筒'],
       ['Care', '洗护', 'Wash inside out, cold', '反面冷水洗'],
@@ -52,10 +52,10 @@ export const bottomsAndDresses: readonly ProductSheet[] = [
     title: t("Northlane Women's High-Rise Wide Jeans", '北巷 女款高腰阔腿牛仔裤'),
     description: t(
       'A high waist, a wide leg and a little stretch where it counts.',
-      '高腰显腿长,裤腿宽松垂坠,面料带一点微弹。',
+      '高腰显腿长，裤腿宽松垂坠，面料带一点微弹。',
     ),
     attributes: [
-      ['Material', '面料', '93% cotton, 5% polyester, 2% elastane', '93%棉,5%聚酯纤维,2%氨纶'],
+      ['Material', '面料', '93% cotton, 5% polyester, 2% elastane', '93%棉，5%聚酯纤维，2%氨纶'],
       ['Rise', '腰型', 'High', '高腰'],
       ['Leg', '裤型', 'Wide', '阔腿'],
       ['Care', '洗护', 'Wash inside out, cold', '反面冷水洗'],
@@ -67,7 +67,7 @@ export const bottomsAndDresses: readonly ProductSheet[] = [
     sizeChartId: 'women-bottoms',
     fit: {
       verdict: 'runs_small',
-      note: t('Firm at the waist; between sizes take the larger.', '腰部偏紧,卡码建议拍大一码。'),
+      note: t('Firm at the waist; between sizes take the larger.', '腰部偏紧，卡码建议拍大一码。'),
     },
   },
   {
@@ -90,9 +90,9 @@ export const bottomsAndDresses: readonly ProductSheet[] = [
     audience: 'women',
     brand: 'Northlane',
     title: t("Northlane Women's Drape Wide-Leg Trousers", '北巷 女款垂感阔腿裤'),
-    description: t('Pleated, crease-free and long enough for heels.', '垂感好不起皱,前面打褶藏肉,上班穿很省心。'),
+    description: t('Pleated, crease-free and long enough for heels.', '垂感好不起皱，前面打褶藏肉，上班穿很省心。'),
     attributes: [
-      ['Material', '面料', '70% polyester, 25% viscose, 5% elastane', '70%聚酯纤维,25%粘纤,5%氨纶'],
+      ['Material', '面料', '70% polyester, 25% viscose, 5% elastane', '70%聚酯纤维，25%粘纤，5%氨纶'],
       ['Rise', '腰型', 'High', '高腰'],
       ['Ironing', '熨烫', 'No need', '免烫'],
       ['Care', '洗护', 'Machine wash cold', '冷水机洗'],
@@ -113,10 +113,10 @@ export const bottomsAndDresses: readonly ProductSheet[] = [
     title: t("Ridgeline Men's Field Cargo Pants", 'Ridgeline 男款野外工装裤'),
     description: t(
       'Tough ripstop with articulated knees and pockets that close.',
-      '防撕裂面料,膝盖立体剪裁,口袋都能扣上,干活徒步都行。',
+      '防撕裂面料，膝盖立体剪裁，口袋都能扣上，干活徒步都行。',
     ),
     attributes: [
-      ['Material', '面料', '65% cotton, 35% nylon ripstop', '65%棉,35%尼龙防撕裂布'],
+      ['Material', '面料', '65% cotton, 35% nylon ripstop', '65%棉，35%尼龙防撕裂布'],
       ['Pockets', '口袋', '7', '7个'],
       ['Leg', '裤型', 'Regular', '常规'],
       ['Care', '洗护', 'Machine wash at 40 °C', '40度机洗'],
@@ -150,10 +150,10 @@ export const bottomsAndDresses: readonly ProductSheet[] = [
     title: t('Northlane Cloud Joggers', '北巷 云感束脚运动裤'),
     description: t(
       'Soft loopback cotton, tapered leg, zip pocket for keys.',
-      '柔软毛圈棉,束脚不拖沓,带拉链口袋,跑步不掉钥匙。',
+      '柔软毛圈棉，束脚不拖沓，带拉链口袋，跑步不掉钥匙。',
     ),
     attributes: [
-      ['Material', '面料', '85% cotton, 15% polyester', '85%棉,15%聚酯纤维'],
+      ['Material', '面料', '85% cotton, 15% polyester', '85%棉，15%聚酯纤维'],
       ['Leg', '裤型', 'Tapered, cuffed', '束脚'],
       ['Care', '洗护', 'Machine wash at 30 °C', '30度机洗'],
     ],
@@ -174,20 +174,20 @@ export const bottomsAndDresses: readonly ProductSheet[] = [
     title: t("Ridgeline Women's Flow Yoga Leggings", 'Ridgeline 女款流动瑜伽裤'),
     description: t(
       'Buttery, opaque in a deep squat, with a pocket for the phone.',
-      '裸感面料,深蹲不透,侧边口袋放得下手机。',
+      '裸感面料，深蹲不透，侧边口袋放得下手机。',
     ),
     attributes: [
-      ['Material', '面料', '75% nylon, 25% elastane', '75%锦纶,25%氨纶'],
+      ['Material', '面料', '75% nylon, 25% elastane', '75%锦纶，25%氨纶'],
       ['Rise', '腰型', 'High', '高腰'],
       ['Length', '长度', '25 inches, ankle', '九分'],
-      ['Care', '洗护', 'Wash cold, no dryer', '冷水洗,勿烘干'],
+      ['Care', '洗护', 'Wash cold, no dryer', '冷水洗，勿烘干'],
     ],
     colours: ['black', 'burgundy', 'teal'],
     sizes: women,
     price: 169,
     soldOut: ['burgundy/S', 'teal/L'],
     sizeChartId: 'women-bottoms',
-    fit: { verdict: 'true_to_size', note: t('Firm but true to size.', '包裹感强,按平时的码拍。') },
+    fit: { verdict: 'true_to_size', note: t('Firm but true to size.', '包裹感强，按平时的码拍。') },
   },
   {
     key: 'meadow-midi-dress',
@@ -199,7 +199,7 @@ export const bottomsAndDresses: readonly ProductSheet[] = [
     title: t("Northlane Women's Meadow Midi Dress", '北巷 女款草甸碎花连衣裙'),
     description: t(
       'A floral viscose midi with pockets and an elastic back.',
-      '碎花雪纺感面料,后背松紧,两侧有口袋,度假、上班都能穿。',
+      '碎花雪纺感面料，后背松紧，两侧有口袋，度假、上班都能穿。',
     ),
     attributes: [
       ['Material', '面料', '100% viscose', '100%粘纤'],
@@ -212,7 +212,7 @@ export const bottomsAndDresses: readonly ProductSheet[] = [
     price: 329,
     soldOut: ['green/L'],
     sizeChartId: 'women-dresses',
-    fit: { verdict: 'true_to_size', note: t('True to size, stretchy at the back.', '正码,后背有松紧,包容度高。') },
+    fit: { verdict: 'true_to_size', note: t('True to size, stretchy at the back.', '正码，后背有松紧，包容度高。') },
   },
   {
     key: 'ribbed-knit-dress',
@@ -222,18 +222,21 @@ export const bottomsAndDresses: readonly ProductSheet[] = [
     audience: 'women',
     brand: 'Northlane',
     title: t("Northlane Women's Ribbed Knit Dress", '北巷 女款坑条针织连衣裙'),
-    description: t('A warm rib knit that follows the body without clinging.', '坑条针织,有弹性不紧绷,秋冬配靴子刚好。'),
+    description: t(
+      'A warm rib knit that follows the body without clinging.',
+      '坑条针织，有弹性不紧绷，秋冬配靴子刚好。',
+    ),
     attributes: [
-      ['Material', '面料', '50% viscose, 28% polyester, 22% nylon', '50%粘纤,28%聚酯纤维,22%锦纶'],
+      ['Material', '面料', '50% viscose, 28% polyester, 22% nylon', '50%粘纤，28%聚酯纤维，22%锦纶'],
       ['Length', '裙长', '110 cm in size M', 'M码110厘米'],
       ['Warmth', '保暖程度', 'Medium', '适中'],
-      ['Care', '洗护', 'Hand wash, dry flat', '手洗,平铺晾干'],
+      ['Care', '洗护', 'Hand wash, dry flat', '手洗，平铺晾干'],
     ],
     colours: ['black', 'camel'],
     sizes: ['S', 'M', 'L', 'XL'],
     price: 299,
     sizeChartId: 'women-dresses',
-    fit: { verdict: 'runs_small', note: t('Slim; take one size up for a relaxed fit.', '修身款,想宽松点拍大一码。') },
+    fit: { verdict: 'runs_small', note: t('Slim; take one size up for a relaxed fit.', '修身款，想宽松点拍大一码。') },
   },
   {
     key: 'pleated-midi-skirt',
@@ -245,7 +248,7 @@ export const bottomsAndDresses: readonly ProductSheet[] = [
     title: t("Northlane Women's Pleated Midi Skirt", '北巷 女款百褶半身裙'),
     description: t(
       'Permanent pleats on an elastic waist; packs without a crease.',
-      '定型百褶,松紧腰,塞行李箱里拿出来也不皱。',
+      '定型百褶，松紧腰，塞行李箱里拿出来也不皱。',
     ),
     attributes: [
       ['Material', '面料', '100% polyester', '100%聚酯纤维'],
@@ -268,7 +271,7 @@ export const bottomsAndDresses: readonly ProductSheet[] = [
     audience: 'unisex',
     brand: 'Northlane',
     title: t('Northlane Brushed Wool Scarf', '北巷 拉绒羊毛围巾'),
-    description: t('Wide and soft, comes in a gift box.', '又宽又软,带礼盒包装,送人也拿得出手。'),
+    description: t('Wide and soft, comes in a gift box.', '又宽又软，带礼盒包装，送人也拿得出手。'),
     attributes: [
       ['Material', '面料', '100% lambswool', '100%羊羔毛'],
       ['Size', '尺寸', '200 × 60 cm', '200×60厘米'],
@@ -286,10 +289,10 @@ export const bottomsAndDresses: readonly ProductSheet[] = [
     audience: 'unisex',
     brand: 'Northlane',
     title: t('Northlane Rib Beanie', '北巷 罗纹毛线帽'),
-    description: t('A stretchy rib beanie that fits most heads.', '罗纹弹力大,大头围也戴得下,不勒额头。'),
+    description: t('A stretchy rib beanie that fits most heads.', '罗纹弹力大，大头围也戴得下，不勒额头。'),
     attributes: [
-      ['Material', '面料', '50% wool, 50% acrylic', '50%羊毛,50%腈纶'],
-      ['Size', '尺寸', 'One size, 54 to 62 cm', '均码,头围54到62厘米'],
+      ['Material', '面料', '50% wool, 50% acrylic', '50%羊毛，50%腈纶'],
+      ['Size', '尺寸', 'One size, 54 to 62 cm', '均码，头围54到62厘米'],
       ['Care', '洗护', 'Hand wash', '手洗'],
     ],
     colours: ['black', 'cream', 'orange'],
@@ -303,9 +306,9 @@ export const bottomsAndDresses: readonly ProductSheet[] = [
     audience: 'unisex',
     brand: 'Northlane',
     title: t('Northlane Crew Socks, 3 Pairs', '北巷 中筒棉袜三双装'),
-    description: t('Combed cotton with a cushioned sole.', '精梳棉,加厚袜底,不闷脚。'),
+    description: t('Combed cotton with a cushioned sole.', '精梳棉，加厚袜底，不闷脚。'),
     attributes: [
-      ['Material', '面料', '78% cotton, 20% polyamide, 2% elastane', '78%棉,20%锦纶,2%氨纶'],
+      ['Material', '面料', '78% cotton, 20% polyamide, 2% elastane', '78%棉，20%锦纶，2%氨纶'],
       ['Size', '尺寸', 'Fits EU 36 to 44', '适合36到44码'],
       ['Care', '洗护', 'Machine wash at 40 °C', '40度机洗'],
     ],

@@ -24,11 +24,11 @@ export const electronics: readonly ProductSheet[] = [
     title: t('Sonda Air ANC Wireless Earbuds', 'Sonda Air 主动降噪蓝牙耳机'),
     description: t(
       'Noise cancelling to 45 dB, clear calls on a windy street, and two devices at once.',
-      '45分贝深度降噪,大风天通话也清楚,能同时连手机和电脑。',
+      '45分贝深度降噪，大风天通话也清楚，能同时连手机和电脑。',
     ),
     attributes: [
-      ['Battery life', '续航', '8 h, 32 h with case', '单次8小时,配合充电盒32小时'],
-      ['Noise cancelling', '降噪', 'Yes, 45 dB', '有,45分贝'],
+      ['Battery life', '续航', '8 h, 32 h with case', '单次8小时，配合充电盒32小时'],
+      ['Noise cancelling', '降噪', 'Yes, 45 dB', '有，45分贝'],
       ['Bluetooth', '蓝牙版本', '5.4', '5.4'],
       ['Water resistance', '防水等级', 'IPX4', 'IPX4'],
       ['Weight', '重量', '4.8 g each', '单只4.8克'],
@@ -61,10 +61,10 @@ export const electronics: readonly ProductSheet[] = [
     title: t('Sonda Open Sport Earphones', 'Sonda Open 开放式运动耳机'),
     description: t(
       'Hook over the ear, leave it open to traffic, stay put in a sprint.',
-      '挂耳不入耳,能听见周围车声,冲刺也不掉。',
+      '挂耳不入耳，能听见周围车声，冲刺也不掉。',
     ),
     attributes: [
-      ['Battery life', '续航', '10 h, 30 h with case', '单次10小时,配合充电盒30小时'],
+      ['Battery life', '续航', '10 h, 30 h with case', '单次10小时，配合充电盒30小时'],
       ['Noise cancelling', '降噪', 'No', '无'],
       ['Bluetooth', '蓝牙版本', '5.3', '5.3'],
       ['Water resistance', '防水等级', 'IP55', 'IP55'],
@@ -96,15 +96,15 @@ export const electronics: readonly ProductSheet[] = [
     title: t('Sonda Studio Over-Ear ANC Headphones', 'Sonda Studio 头戴式降噪耳机'),
     description: t(
       'Fifty hours of battery, soft cushions, wired or wireless.',
-      '50小时续航,蛋白皮耳罩戴一下午不夹头,有线无线都能用。',
+      '50小时续航，蛋白皮耳罩戴一下午不夹头，有线无线都能用。',
     ),
     attributes: [
       ['Battery life', '续航', '50 h', '50小时'],
-      ['Noise cancelling', '降噪', 'Yes, 42 dB', '有,42分贝'],
+      ['Noise cancelling', '降噪', 'Yes, 42 dB', '有，42分贝'],
       ['Bluetooth', '蓝牙版本', '5.3', '5.3'],
       ['Water resistance', '防水等级', 'None', '无'],
       ['Weight', '重量', '255 g', '255克'],
-      ['Charging', '充电', 'USB-C, 3.5 mm cable included', 'Type-C,附3.5毫米音频线'],
+      ['Charging', '充电', 'USB-C, 3.5 mm cable included', 'Type-C，附3.5毫米音频线'],
       ['Warranty', '保修', '24 months', '24个月'],
     ],
     colours: ['black', 'cream'],
@@ -120,7 +120,7 @@ export const electronics: readonly ProductSheet[] = [
     title: t('Sonda Go Portable Speaker', 'Sonda Go 便携蓝牙音箱'),
     description: t(
       'Palm-sized, floats, and pairs with a second one for stereo.',
-      '巴掌大,能漂在水上,两台可以组立体声。',
+      '巴掌大，能漂在水上，两台可以组立体声。',
     ),
     attributes: [
       ['Battery life', '续航', '14 h', '14小时'],
@@ -152,14 +152,14 @@ export const electronics: readonly ProductSheet[] = [
     title: t('Voltra Mag 10,000 mAh Power Bank', 'Voltra Mag 磁吸充电宝 10000毫安'),
     description: t(
       'Snaps to the back of the phone and charges it at 15 W; fine for planes.',
-      '吸在手机背面边走边充,15瓦无线快充,可以带上飞机。',
+      '吸在手机背面边走边充，15瓦无线快充，可以带上飞机。',
     ),
     attributes: [
-      ['Capacity', '容量', '10,000 mAh (37 Wh)', '10000毫安时(37Wh)'],
-      ['Output', '输出', '20 W cable, 15 W wireless', '有线20瓦,无线15瓦'],
+      ['Capacity', '容量', '10,000 mAh (37 Wh)', '10000毫安时（37Wh）'],
+      ['Output', '输出', '20 W cable, 15 W wireless', '有线20瓦，无线15瓦'],
       ['Ports', '接口', '1 × USB-C', '1个Type-C'],
       ['Weight', '重量', '205 g', '205克'],
-      ['Flight', '带上飞机', 'Yes, 3C certified', '可以,有3C认证'],
+      ['Flight', '带上飞机', 'Yes, 3C certified', '可以，有3C认证'],
       ['Warranty', '保修', '12 months', '12个月'],
     ],
     colours: ['white', 'navy', 'lilac'],
@@ -185,14 +185,14 @@ export const electronics: readonly ProductSheet[] = [
     title: t('Voltra Max 20,000 mAh 65 W Power Bank', 'Voltra Max 大容量充电宝 20000毫安 65瓦'),
     description: t(
       'Charges a laptop and two phones, and shows what is left to the percent.',
-      '笔记本、手机、平板都能充,屏幕直接显示剩余电量。',
+      '笔记本、手机、平板都能充，屏幕直接显示剩余电量。',
     ),
     attributes: [
-      ['Capacity', '容量', '20,000 mAh (74 Wh)', '20000毫安时(74Wh)'],
+      ['Capacity', '容量', '20,000 mAh (74 Wh)', '20000毫安时（74Wh）'],
       ['Output', '输出', '65 W', '65瓦'],
       ['Ports', '接口', '2 × USB-C, 1 × USB-A', '2个Type-C,1个USB-A'],
       ['Weight', '重量', '430 g', '430克'],
-      ['Flight', '带上飞机', 'Yes, 3C certified', '可以,有3C认证'],
+      ['Flight', '带上飞机', 'Yes, 3C certified', '可以，有3C认证'],
       ['Warranty', '保修', '12 months', '12个月'],
     ],
     colours: ['black', 'white'],
@@ -220,12 +220,12 @@ export const electronics: readonly ProductSheet[] = [
     title: t('Voltra 65 W GaN Charger', 'Voltra 65瓦氮化镓充电器'),
     description: t(
       'Three ports in the size of a matchbox, for a laptop, a phone and earbuds at once.',
-      '火柴盒大小三个口,笔记本、手机、耳机一起充。',
+      '火柴盒大小三个口，笔记本、手机、耳机一起充。',
     ),
     attributes: [
       ['Output', '输出', '65 W', '65瓦'],
       ['Ports', '接口', '2 × USB-C, 1 × USB-A', '2个Type-C,1个USB-A'],
-      ['Plug', '插脚', 'CN folding plug, EU and UK adapters included', '国标折叠插脚,附欧规英规转换头'],
+      ['Plug', '插脚', 'CN folding plug, EU and UK adapters included', '国标折叠插脚，附欧规英规转换头'],
       ['Weight', '重量', '112 g', '112克'],
       ['Warranty', '保修', '24 months', '24个月'],
     ],
@@ -240,7 +240,7 @@ export const electronics: readonly ProductSheet[] = [
     audience: 'none',
     brand: 'Voltra',
     title: t('Voltra Braided USB-C Cable, 100 W', 'Voltra 编织Type-C数据线 100瓦'),
-    description: t('Braided, bends 20,000 times, and moves files too.', '编织线身耐弯折2万次,充电传文件都行。'),
+    description: t('Braided, bends 20,000 times, and moves files too.', '编织线身耐弯折2万次，充电传文件都行。'),
     attributes: [
       ['Output', '输出', '100 W', '100瓦'],
       ['Data', '传输速度', '480 Mbps', '480Mbps'],
@@ -269,10 +269,10 @@ export const electronics: readonly ProductSheet[] = [
     title: t('Voltra 3-in-1 Wireless Charging Stand', 'Voltra 三合一无线充电支架'),
     description: t(
       'Phone, watch and earbuds on one stand, no cables on the desk.',
-      '手机、手表、耳机一起充,桌面不再一堆线。',
+      '手机、手表、耳机一起充，桌面不再一堆线。',
     ),
     attributes: [
-      ['Output', '输出', '15 W phone, 5 W watch, 5 W earbuds', '手机15瓦,手表5瓦,耳机5瓦'],
+      ['Output', '输出', '15 W phone, 5 W watch, 5 W earbuds', '手机15瓦，手表5瓦，耳机5瓦'],
       ['Charger included', '附充电头', 'No', '不含'],
       ['Weight', '重量', '290 g', '290克'],
       ['Warranty', '保修', '12 months', '12个月'],
@@ -301,13 +301,13 @@ export const electronics: readonly ProductSheet[] = [
     title: t('Orbit S2 GPS Smart Watch', 'Orbit S2 GPS智能手表'),
     description: t(
       'Two-band GPS, heart rate, blood oxygen and twelve days on a charge.',
-      '双频GPS,心率血氧全天监测,一次充电用12天。',
+      '双频GPS，心率血氧全天监测，一次充电用12天。',
     ),
     attributes: [
       ['Battery life', '续航', '12 days', '12天'],
       ['Display', '屏幕', '1.43-inch AMOLED', '1.43英寸AMOLED'],
       ['GPS', '定位', 'Dual-band', '双频GPS'],
-      ['Water resistance', '防水等级', '5 ATM, swimming', '5ATM,可游泳'],
+      ['Water resistance', '防水等级', '5 ATM, swimming', '5ATM，可游泳'],
       ['Calls', '通话', 'Bluetooth calls', '蓝牙通话'],
       ['Weight', '重量', '38 g', '38克'],
       ['Warranty', '保修', '12 months', '12个月'],
@@ -335,13 +335,13 @@ export const electronics: readonly ProductSheet[] = [
     title: t('Orbit Fit Band', 'Orbit Fit 智能手环'),
     description: t(
       'Steps, sleep and messages on a bright little screen.',
-      '计步、睡眠、来电提醒都有,屏幕亮,价格轻松。',
+      '计步、睡眠、来电提醒都有，屏幕亮，价格轻松。',
     ),
     attributes: [
       ['Battery life', '续航', '18 days', '18天'],
       ['Display', '屏幕', '1.62-inch AMOLED', '1.62英寸AMOLED'],
       ['GPS', '定位', 'By phone', '借用手机定位'],
-      ['Water resistance', '防水等级', '5 ATM, swimming', '5ATM,可游泳'],
+      ['Water resistance', '防水等级', '5 ATM, swimming', '5ATM，可游泳'],
       ['Calls', '通话', 'Alerts only', '仅来电提醒'],
       ['Weight', '重量', '16 g', '16克'],
       ['Warranty', '保修', '12 months', '12个月'],
@@ -359,10 +359,10 @@ export const electronics: readonly ProductSheet[] = [
     title: t('Lumen Read Eye-Care Desk Lamp', 'Lumen 读光护眼台灯'),
     description: t(
       'Flicker-free AA-grade light that follows the hour of the day.',
-      '国AA级照度,无频闪,色温随时间自动调,孩子写作业放心。',
+      '国AA级照度，无频闪，色温随时间自动调，孩子写作业放心。',
     ),
     attributes: [
-      ['Light', '照度', 'AA grade, CRI 97', '国AA级,显色指数97'],
+      ['Light', '照度', 'AA grade, CRI 97', '国AA级，显色指数97'],
       ['Power', '功率', '14 W', '14瓦'],
       ['Control', '控制', 'Touch and app', '触控和手机App'],
       ['Warranty', '保修', '24 months', '24个月'],
@@ -380,7 +380,7 @@ export const electronics: readonly ProductSheet[] = [
     title: t('Pulse Sonic Electric Toothbrush', 'Pulse 声波电动牙刷'),
     description: t(
       'Pressure sensor, four modes and a hundred days on a charge.',
-      '压力感应,四档模式,充一次用100天,出差不用带充电座。',
+      '压力感应，四档模式，充一次用100天，出差不用带充电座。',
     ),
     attributes: [
       ['Battery life', '续航', '100 days', '100天'],
@@ -400,7 +400,7 @@ export const electronics: readonly ProductSheet[] = [
     audience: 'none',
     brand: 'Pulse',
     title: t('Pulse Zephyr High-Speed Hair Dryer', 'Pulse 清风高速吹风机'),
-    description: t('Dries long hair in four minutes and stays below 65 °C.', '长发4分钟吹干,恒温不超65度,不伤头发。'),
+    description: t('Dries long hair in four minutes and stays below 65 °C.', '长发4分钟吹干，恒温不超65度，不伤头发。'),
     attributes: [
       ['Motor', '电机', '110,000 rpm', '11万转'],
       ['Power', '功率', '1,600 W', '1600瓦'],
@@ -423,11 +423,11 @@ export const electronics: readonly ProductSheet[] = [
     title: t('Tactile 75 Wireless Mechanical Keyboard', 'Tactile 75 无线机械键盘'),
     description: t(
       'Hot-swap switches, quiet foam and three ways to connect.',
-      '热插拔轴体,消音棉填满,蓝牙、2.4G、有线三模。',
+      '热插拔轴体，消音棉填满，蓝牙、2.4G、有线三模。',
     ),
     attributes: [
       ['Layout', '配列', '75%, 82 keys', '75配列82键'],
-      ['Switch', '轴体', 'Linear, 45 g, hot-swap', '45克线性轴,热插拔'],
+      ['Switch', '轴体', 'Linear, 45 g, hot-swap', '45克线性轴，热插拔'],
       ['Connection', '连接', 'Bluetooth, 2.4 GHz, USB-C', '蓝牙、2.4G、Type-C'],
       ['Battery life', '续航', '200 h, light off', '关灯200小时'],
       ['Warranty', '保修', '12 months', '12个月'],
@@ -445,12 +445,12 @@ export const electronics: readonly ProductSheet[] = [
     title: t('Tactile Silent Wireless Mouse', 'Tactile 静音无线鼠标'),
     description: t(
       'Clicks nobody hears, and a shape that fits small and large hands.',
-      '按键几乎没声音,图书馆里也能用,大小手都好握。',
+      '按键几乎没声音，图书馆里也能用，大小手都好握。',
     ),
     attributes: [
       ['Sensor', '传感器', '4,000 dpi', '4000DPI'],
       ['Connection', '连接', 'Bluetooth and 2.4 GHz', '蓝牙和2.4G'],
-      ['Battery', '电池', 'USB-C, 60 days', 'Type-C充电,60天'],
+      ['Battery', '电池', 'USB-C, 60 days', 'Type-C充电，60天'],
       ['Weight', '重量', '78 g', '78克'],
       ['Warranty', '保修', '12 months', '12个月'],
     ],
@@ -468,7 +468,7 @@ export const electronics: readonly ProductSheet[] = [
     title: t('Lumen Mist Quiet Humidifier', 'Lumen 雾语静音加湿器'),
     description: t(
       'Four litres, fills from the top, whisper-quiet at night.',
-      '4升大水箱上加水,夜里睡觉几乎听不到声音。',
+      '4升大水箱上加水，夜里睡觉几乎听不到声音。',
     ),
     attributes: [
       ['Tank', '水箱', '4 l', '4升'],

@@ -28,15 +28,15 @@ export const outerwear: readonly ProductSheet[] = [
     title: t("Ridgeline Women's Trail Shell Jacket", 'Ridgeline 山径女款冲锋衣'),
     description: t(
       'A light three-layer shell that keeps rain and wind out on the trail and folds into its own pocket.',
-      '三层压胶的轻量冲锋衣,防风防雨又透气,不穿时能收进自带的口袋里,徒步、通勤都合适。',
+      '三层压胶的轻量冲锋衣，防风防雨又透气，不穿时能收进自带的口袋里，徒步、通勤都合适。',
     ),
     attributes: [
       ['Material', '面料', '3-layer recycled nylon', '三层复合再生尼龙'],
       ['Waterproof', '防水指数', '20,000 mm', '20000mm'],
       ['Weight', '重量', '380 g', '380克'],
-      ['Warmth', '保暖程度', 'Light, for layering', '轻薄,可叠穿'],
-      ['Hood', '帽子', 'Adjustable, helmet-ready', '可调节,能戴在头盔外'],
-      ['Care', '洗护', 'Machine wash cold, no softener', '冷水机洗,不加柔顺剂'],
+      ['Warmth', '保暖程度', 'Light, for layering', '轻薄，可叠穿'],
+      ['Hood', '帽子', 'Adjustable, helmet-ready', '可调节，能戴在头盔外'],
+      ['Care', '洗护', 'Machine wash cold, no softener', '冷水机洗，不加柔顺剂'],
     ],
     colours: ['teal', 'black', 'burgundy'],
     sizes: women,
@@ -48,7 +48,7 @@ export const outerwear: readonly ProductSheet[] = [
       verdict: 'runs_small',
       note: t(
         'Cut close in the shoulders. If you layer a fleece under it or are between two sizes, take the larger one.',
-        '肩部版型偏窄,里面要叠穿抓绒,或者卡在两个码之间的话,建议拍大一码。',
+        '肩部版型偏窄，里面要叠穿抓绒，或者卡在两个码之间的话，建议拍大一码。',
       ),
     },
   },
@@ -74,15 +74,15 @@ export const outerwear: readonly ProductSheet[] = [
     title: t("Ridgeline Men's Summit 3-in-1 Shell Jacket", 'Ridgeline 峰顶男款三合一冲锋衣'),
     description: t(
       'A waterproof shell with a zip-out fleece: wear both in winter, either one in spring.',
-      '防水外壳加可拆卸抓绒内胆,冬天一起穿,春秋拆开单穿,一件顶三件。',
+      '防水外壳加可拆卸抓绒内胆，冬天一起穿，春秋拆开单穿，一件顶三件。',
     ),
     attributes: [
-      ['Material', '面料', '2-layer nylon shell, 260 g fleece liner', '双层尼龙外壳,260克抓绒内胆'],
+      ['Material', '面料', '2-layer nylon shell, 260 g fleece liner', '双层尼龙外壳，260克抓绒内胆'],
       ['Waterproof', '防水指数', '15,000 mm', '15000mm'],
       ['Weight', '重量', '1,050 g with liner', '含内胆1050克'],
-      ['Warmth', '保暖程度', 'Warm, to about -5 °C', '较暖,约零下5度'],
+      ['Warmth', '保暖程度', 'Warm, to about -5 °C', '较暖，约零下5度'],
       ['Hood', '帽子', 'Detachable', '可拆卸'],
-      ['Care', '洗护', 'Machine wash cold, liner apart', '内胆拆下,冷水机洗'],
+      ['Care', '洗护', 'Machine wash cold, liner apart', '内胆拆下，冷水机洗'],
     ],
     colours: ['navy', 'olive', 'black'],
     sizes: men,
@@ -92,7 +92,7 @@ export const outerwear: readonly ProductSheet[] = [
     sizeChartId: 'men-jackets',
     fit: {
       verdict: 'true_to_size',
-      note: t('True to size with room for a sweater.', '正码,里面能再穿一件毛衣。'),
+      note: t('True to size with room for a sweater.', '正码，里面能再穿一件毛衣。'),
     },
   },
   {
@@ -116,15 +116,15 @@ export const outerwear: readonly ProductSheet[] = [
     title: t('Northlane Cloudlight Down Jacket', '北巷 云轻轻薄羽绒服'),
     description: t(
       'A packable 90% goose down jacket that weighs less than a phone and a book, for autumn and mild winters.',
-      '90%白鹅绒,轻得像没穿,塞进收纳袋只有一瓶水大小,深秋和不太冷的冬天穿正好。',
+      '90%白鹅绒，轻得像没穿，塞进收纳袋只有一瓶水大小，深秋和不太冷的冬天穿正好。',
     ),
     attributes: [
-      ['Fill', '填充', '90% white goose down, 110 g', '90%白鹅绒,充绒量110克'],
+      ['Fill', '填充', '90% white goose down, 110 g', '90%白鹅绒，充绒量110克'],
       ['Fill power', '蓬松度', '750', '750'],
       ['Weight', '重量', '340 g', '340克'],
-      ['Warmth', '保暖程度', 'Medium, to about 0 °C', '适中,约0度'],
+      ['Warmth', '保暖程度', 'Medium, to about 0 °C', '适中，约0度'],
       ['Hood', '帽子', 'None, stand collar', '无帽立领'],
-      ['Care', '洗护', 'Hand wash, dry flat', '手洗,平铺晾干'],
+      ['Care', '洗护', 'Hand wash, dry flat', '手洗，平铺晾干'],
     ],
     colours: ['black', 'skyBlue', 'khaki', 'pink'],
     sizes: unisex,
@@ -155,13 +155,13 @@ export const outerwear: readonly ProductSheet[] = [
     title: t("Northlane Women's Longtide Down Coat", '北巷 长汀女款长款羽绒服'),
     description: t(
       'A knee-length down coat with a two-way zip and a big hood, made for northern winters.',
-      '长度过膝,双向拉链,大毛领帽子,东北的冬天也扛得住。',
+      '长度过膝，双向拉链，大毛领帽子，东北的冬天也扛得住。',
     ),
     attributes: [
-      ['Fill', '填充', '90% white duck down, 230 g', '90%白鸭绒,充绒量230克'],
+      ['Fill', '填充', '90% white duck down, 230 g', '90%白鸭绒，充绒量230克'],
       ['Fill power', '蓬松度', '700', '700'],
       ['Weight', '重量', '1,180 g', '1180克'],
-      ['Warmth', '保暖程度', 'Very warm, to about -20 °C', '极暖,约零下20度'],
+      ['Warmth', '保暖程度', 'Very warm, to about -20 °C', '极暖，约零下20度'],
       ['Hood', '帽子', 'Removable, faux fur', '可拆仿毛领帽'],
       ['Care', '洗护', 'Dry clean', '建议干洗'],
     ],
@@ -173,7 +173,7 @@ export const outerwear: readonly ProductSheet[] = [
     sizeChartId: 'women-jackets',
     fit: {
       verdict: 'runs_large',
-      note: t('Roomy on purpose. Take one size down for a neat look.', '版型偏宽松,想穿得利落一点可以拍小一码。'),
+      note: t('Roomy on purpose. Take one size down for a neat look.', '版型偏宽松，想穿得利落一点可以拍小一码。'),
     },
   },
   {
@@ -198,14 +198,14 @@ export const outerwear: readonly ProductSheet[] = [
     title: t("Northlane Men's Polar Down Parka", '北巷 极地男款派克羽绒服'),
     description: t(
       'A hip-length parka with six pockets and a storm flap, warm enough for standing around in snow.',
-      '中长款,六个口袋加防风门襟,下雪天在外面站一会儿也不冷。',
+      '中长款，六个口袋加防风门襟，下雪天在外面站一会儿也不冷。',
     ),
     attributes: [
-      ['Fill', '填充', '90% white duck down, 250 g', '90%白鸭绒,充绒量250克'],
+      ['Fill', '填充', '90% white duck down, 250 g', '90%白鸭绒，充绒量250克'],
       ['Fill power', '蓬松度', '700', '700'],
       ['Weight', '重量', '1,420 g', '1420克'],
-      ['Warmth', '保暖程度', 'Very warm, to about -20 °C', '极暖,约零下20度'],
-      ['Hood', '帽子', 'Fixed, lined', '连帽,带衬里'],
+      ['Warmth', '保暖程度', 'Very warm, to about -20 °C', '极暖，约零下20度'],
+      ['Hood', '帽子', 'Fixed, lined', '连帽，带衬里'],
       ['Care', '洗护', 'Dry clean', '建议干洗'],
     ],
     colours: ['black', 'olive', 'navy'],
@@ -213,7 +213,7 @@ export const outerwear: readonly ProductSheet[] = [
     price: 1499,
     soldOut: ['olive/XXXL'],
     sizeChartId: 'men-jackets',
-    fit: { verdict: 'true_to_size', note: t('True to size.', '正码,按平时的码拍。') },
+    fit: { verdict: 'true_to_size', note: t('True to size.', '正码，按平时的码拍。') },
   },
   {
     key: 'wool-blend-coat',
@@ -225,13 +225,13 @@ export const outerwear: readonly ProductSheet[] = [
     title: t("Northlane Women's Double-Faced Wool Coat", '北巷 女款双面呢羊毛大衣'),
     description: t(
       'Hand-finished double-faced wool with a soft drape and a tie belt.',
-      '手工双面呢,垂感好不压肩,系上腰带显身形。',
+      '手工双面呢，垂感好不压肩，系上腰带显身形。',
     ),
     attributes: [
-      ['Material', '面料', '80% wool, 20% nylon', '80%羊毛,20%锦纶'],
-      ['Lining', '里衬', 'None, double-faced', '双面呢,无里衬'],
+      ['Material', '面料', '80% wool, 20% nylon', '80%羊毛，20%锦纶'],
+      ['Lining', '里衬', 'None, double-faced', '双面呢，无里衬'],
       ['Length', '衣长', '112 cm in size M', 'M码112厘米'],
-      ['Warmth', '保暖程度', 'Warm, to about 0 °C', '较暖,约0度'],
+      ['Warmth', '保暖程度', 'Warm, to about 0 °C', '较暖，约0度'],
       ['Care', '洗护', 'Dry clean only', '只能干洗'],
     ],
     colours: ['camel', 'charcoal', 'cream'],
@@ -239,7 +239,7 @@ export const outerwear: readonly ProductSheet[] = [
     price: 1299,
     soldOut: ['camel/S'],
     sizeChartId: 'women-jackets',
-    fit: { verdict: 'true_to_size', note: t('Relaxed cut, true to size.', '微宽松版型,按平时的码拍就行。') },
+    fit: { verdict: 'true_to_size', note: t('Relaxed cut, true to size.', '微宽松版型，按平时的码拍就行。') },
   },
   {
     key: 'city-trench-coat',
@@ -251,13 +251,13 @@ export const outerwear: readonly ProductSheet[] = [
     title: t("Northlane Women's City Trench Coat", '北巷 女款都市风衣'),
     description: t(
       'A showerproof cotton trench that works over a dress or over jeans.',
-      '棉质防泼水风衣,配裙子或者牛仔裤都好看,春秋通勤一件就够。',
+      '棉质防泼水风衣，配裙子或者牛仔裤都好看，春秋通勤一件就够。',
     ),
     attributes: [
-      ['Material', '面料', '65% cotton, 35% polyester', '65%棉,35%聚酯纤维'],
+      ['Material', '面料', '65% cotton, 35% polyester', '65%棉，35%聚酯纤维'],
       ['Waterproof', '防水', 'Showerproof', '防泼水'],
       ['Length', '衣长', '105 cm in size M', 'M码105厘米'],
-      ['Warmth', '保暖程度', 'Light, spring and autumn', '轻薄,春秋穿'],
+      ['Warmth', '保暖程度', 'Light, spring and autumn', '轻薄，春秋穿'],
       ['Care', '洗护', 'Machine wash cold in a bag', '装洗衣袋冷水机洗'],
     ],
     colours: ['khaki', 'black'],
@@ -265,7 +265,7 @@ export const outerwear: readonly ProductSheet[] = [
     price: 699,
     nearlyGone: ['khaki/S'],
     sizeChartId: 'women-jackets',
-    fit: { verdict: 'runs_large', note: t('Generous; one size down fits closer.', '偏宽松,想合身可以拍小一码。') },
+    fit: { verdict: 'runs_large', note: t('Generous; one size down fits closer.', '偏宽松，想合身可以拍小一码。') },
   },
   {
     key: 'loft-fleece-jacket',
@@ -277,12 +277,12 @@ export const outerwear: readonly ProductSheet[] = [
     title: t('Ridgeline Loft Fleece Jacket', 'Ridgeline 蓬绒抓绒衣'),
     description: t(
       'A full-zip fleece to wear alone or under a shell; does not pill after many washes.',
-      '全拉链抓绒衣,单穿或者当冲锋衣内胆都行,多洗也不容易起球。',
+      '全拉链抓绒衣，单穿或者当冲锋衣内胆都行，多洗也不容易起球。',
     ),
     attributes: [
-      ['Material', '面料', '100% recycled polyester, 280 g/m²', '100%再生聚酯,280克'],
+      ['Material', '面料', '100% recycled polyester, 280 g/m²', '100%再生聚酯，280克'],
       ['Weight', '重量', '420 g', '420克'],
-      ['Warmth', '保暖程度', 'Medium, to about 5 °C', '适中,约5度'],
+      ['Warmth', '保暖程度', 'Medium, to about 5 °C', '适中，约5度'],
       ['Care', '洗护', 'Machine wash at 30 °C', '30度机洗'],
     ],
     colours: ['cream', 'olive', 'charcoal'],
@@ -300,11 +300,11 @@ export const outerwear: readonly ProductSheet[] = [
     audience: 'men',
     brand: 'Northlane',
     title: t("Northlane Men's Rail Denim Jacket", '北巷 男款铁道牛仔外套'),
-    description: t('A washed 13 oz denim jacket that softens with wear.', '13盎司水洗牛仔,越穿越软,四季都能搭。'),
+    description: t('A washed 13 oz denim jacket that softens with wear.', '13盎司水洗牛仔，越穿越软，四季都能搭。'),
     attributes: [
-      ['Material', '面料', '100% cotton denim, 13 oz', '100%棉牛仔布,13盎司'],
+      ['Material', '面料', '100% cotton denim, 13 oz', '100%棉牛仔布，13盎司'],
       ['Weight', '重量', '780 g', '780克'],
-      ['Warmth', '保暖程度', 'Light, spring and autumn', '轻薄,春秋穿'],
+      ['Warmth', '保暖程度', 'Light, spring and autumn', '轻薄，春秋穿'],
       ['Care', '洗护', 'Wash inside out, cold', '反面冷水洗'],
     ],
     colours: ['blue', 'black'],
@@ -313,7 +313,7 @@ export const outerwear: readonly ProductSheet[] = [
     sizeChartId: 'men-jackets',
     fit: {
       verdict: 'runs_small',
-      note: t('Snug across the chest; broad shoulders take one size up.', '胸围偏紧,肩宽的话建议拍大一码。'),
+      note: t('Snug across the chest; broad shoulders take one size up.', '胸围偏紧，肩宽的话建议拍大一码。'),
     },
   },
   {
@@ -326,13 +326,13 @@ export const outerwear: readonly ProductSheet[] = [
     title: t('Ridgeline Breeze UPF 50+ Sun Jacket', 'Ridgeline 微风防晒衣 UPF50+'),
     description: t(
       'Cool to the touch, with thumb holes and a hood with a brim. Blocks over 98% of UV.',
-      '凉感面料,带帽檐和护手孔,紫外线阻隔98%以上,骑车、露营都能穿。',
+      '凉感面料，带帽檐和护手孔，紫外线阻隔98%以上，骑车、露营都能穿。',
     ),
     attributes: [
-      ['Material', '面料', '88% nylon, 12% elastane', '88%锦纶,12%氨纶'],
+      ['Material', '面料', '88% nylon, 12% elastane', '88%锦纶，12%氨纶'],
       ['Sun protection', '防晒指数', 'UPF 50+', 'UPF50+'],
       ['Weight', '重量', '165 g', '165克'],
-      ['Warmth', '保暖程度', 'None, for summer', '不保暖,夏天穿'],
+      ['Warmth', '保暖程度', 'None, for summer', '不保暖，夏天穿'],
       ['Care', '洗护', 'Hand wash', '手洗'],
     ],
     colours: ['white', 'mint', 'lilac', 'grey'],
@@ -340,7 +340,7 @@ export const outerwear: readonly ProductSheet[] = [
     price: 229,
     soldOut: ['lilac/S', 'lilac/M'],
     sizeChartId: 'unisex-tops',
-    fit: { verdict: 'true_to_size', note: t('Loose cut, true to size.', '宽松版型,按平时的码拍。') },
+    fit: { verdict: 'true_to_size', note: t('Loose cut, true to size.', '宽松版型，按平时的码拍。') },
   },
   {
     key: 'kids-puffer-jacket',
@@ -363,11 +363,11 @@ export const outerwear: readonly ProductSheet[] = [
     title: t("Northlane Kids' Puddle Puffer", '北巷 儿童水花羽绒服'),
     description: t(
       'A stain-resistant duck down jacket with reflective piping and growing cuffs that let out 3 cm.',
-      '防污面料,反光边条,袖口能放长3厘米,孩子长个儿也能多穿一年。',
+      '防污面料，反光边条，袖口能放长3厘米，孩子长个儿也能多穿一年。',
     ),
     attributes: [
       ['Fill', '填充', '80% white duck down', '80%白鸭绒'],
-      ['Warmth', '保暖程度', 'Warm, to about -10 °C', '较暖,约零下10度'],
+      ['Warmth', '保暖程度', 'Warm, to about -10 °C', '较暖，约零下10度'],
       ['Safety', '安全类别', 'GB 31701 class B', 'GB 31701 B类'],
       ['Care', '洗护', 'Machine wash gentle', '轻柔机洗'],
     ],
@@ -378,7 +378,7 @@ export const outerwear: readonly ProductSheet[] = [
     sizeChartId: 'kids-tops',
     fit: {
       verdict: 'true_to_size',
-      note: t('By height. For two winters, take one size up.', '按身高选码,想穿两个冬天就拍大一码。'),
+      note: t('By height. For two winters, take one size up.', '按身高选码，想穿两个冬天就拍大一码。'),
     },
   },
 ];

@@ -23,14 +23,14 @@ export const petFood: readonly ProductSheet[] = [
     title: t('Pawfield Chicken & Rice Adult Cat Food', 'Pawfield 鸡肉糙米成猫粮'),
     description: t(
       'Complete food for grown cats with 34% protein and taurine.',
-      '成猫全价主粮,粗蛋白34%,添加牛磺酸,日常吃不挑嘴。',
+      '成猫全价主粮，粗蛋白34%，添加牛磺酸，日常吃不挑嘴。',
     ),
     attributes: [
       ['For', '适用', 'Cats from 1 year', '1岁以上成猫'],
       ['Protein', '粗蛋白', '34%', '34%'],
       ['Fat', '粗脂肪', '16%', '16%'],
       ['Main protein', '主要肉源', 'Chicken', '鸡肉'],
-      ['Grain-free', '无谷', 'No', '否,含糙米'],
+      ['Grain-free', '无谷', 'No', '否，含糙米'],
       ['Shelf life', '保质期', '18 months', '18个月'],
     ],
     sizes: ['2 kg', '6 kg'],
@@ -46,7 +46,7 @@ export const petFood: readonly ProductSheet[] = [
     title: t('Pawfield First Year Kitten Food', 'Pawfield 幼猫成长粮'),
     description: t(
       'Small soft-centred kibble with DHA, from weaning to 12 months.',
-      '颗粒小易咀嚼,添加DHA,断奶到12个月的小猫吃。',
+      '颗粒小易咀嚼，添加DHA，断奶到12个月的小猫吃。',
     ),
     attributes: [
       ['For', '适用', 'Kittens, 2 to 12 months', '2到12个月幼猫'],
@@ -82,10 +82,10 @@ export const petFood: readonly ProductSheet[] = [
     title: t('Pawfield Salmon Grain-Free Cat Food', 'Pawfield 三文鱼无谷猫粮'),
     description: t(
       'One fish protein and no grain, for sensitive stomachs and a glossy coat.',
-      '单一鱼肉蛋白,无谷低敏,肠胃敏感的猫吃着安心,还能美毛。',
+      '单一鱼肉蛋白，无谷低敏，肠胃敏感的猫吃着安心，还能美毛。',
     ),
     attributes: [
-      ['For', '适用', 'Cats from 1 year, sensitive stomachs', '1岁以上,肠胃敏感'],
+      ['For', '适用', 'Cats from 1 year, sensitive stomachs', '1岁以上，肠胃敏感'],
       ['Protein', '粗蛋白', '40%', '40%'],
       ['Fat', '粗脂肪', '18%', '18%'],
       ['Main protein', '主要肉源', 'Salmon', '三文鱼'],
@@ -120,7 +120,7 @@ export const petFood: readonly ProductSheet[] = [
     title: t('Pawfield Indoor Hairball Cat Food', 'Pawfield 室内猫去毛球粮'),
     description: t(
       'Extra fibre against hairballs and fewer calories for cats who sleep all day.',
-      '高纤维帮助排毛球,热量低一些,适合绝育、爱睡觉的室内猫。',
+      '高纤维帮助排毛球，热量低一些，适合绝育、爱睡觉的室内猫。',
     ),
     attributes: [
       ['For', '适用', 'Indoor and neutered cats', '室内猫、绝育猫'],
@@ -152,7 +152,7 @@ export const petFood: readonly ProductSheet[] = [
     audience: 'cat',
     brand: 'Pawfield',
     title: t('Pawfield Freeze-Dried Chicken for Cats', 'Pawfield 鸡胸肉冻干猫零食'),
-    description: t('Nothing but chicken breast, freeze-dried in cubes.', '只有鸡胸肉,没有别的,掰碎拌粮也行。'),
+    description: t('Nothing but chicken breast, freeze-dried in cubes.', '只有鸡胸肉，没有别的，掰碎拌粮也行。'),
     attributes: [
       ['For', '适用', 'Cats from 3 months', '3个月以上猫咪'],
       ['Ingredients', '配料', '100% chicken breast', '100%鸡胸肉'],
@@ -181,7 +181,7 @@ export const petFood: readonly ProductSheet[] = [
     audience: 'cat',
     brand: 'Pawfield',
     title: t('Pawfield Raw Freeze-Dried Cat Meal, Duck', 'Pawfield 鸭肉生骨肉主食冻干'),
-    description: t('A complete raw meal: add warm water and wait three minutes.', '全价生骨肉,加温水泡三分钟就能吃。'),
+    description: t('A complete raw meal: add warm water and wait three minutes.', '全价生骨肉，加温水泡三分钟就能吃。'),
     attributes: [
       ['For', '适用', 'Cats from 3 months', '3个月以上猫咪'],
       ['Protein', '粗蛋白', '52%', '52%'],
@@ -214,7 +214,7 @@ export const petFood: readonly ProductSheet[] = [
     title: t('Pawfield Tuna Wet Cat Food', 'Pawfield 金枪鱼主食猫罐头'),
     description: t(
       'Flaked tuna in broth, a complete meal for cats who drink too little.',
-      '金枪鱼碎肉带汤,全价主食罐,不爱喝水的猫也能补水。',
+      '金枪鱼碎肉带汤，全价主食罐，不爱喝水的猫也能补水。',
     ),
     attributes: [
       ['For', '适用', 'Cats from 6 months', '6个月以上猫咪'],
@@ -234,7 +234,7 @@ export const petFood: readonly ProductSheet[] = [
     audience: 'cat',
     brand: 'Pawfield',
     title: t('Pawfield Lick Sticks, 30 pieces', 'Pawfield 猫条30支装'),
-    description: t('Three flavours, no colouring, good for hiding a pill.', '三种口味混装,不加诱食剂,喂药时也好用。'),
+    description: t('Three flavours, no colouring, good for hiding a pill.', '三种口味混装，不加诱食剂，喂药时也好用。'),
     attributes: [
       ['For', '适用', 'Cats from 3 months', '3个月以上猫咪'],
       ['Flavours', '口味', 'Chicken, tuna, salmon', '鸡肉、金枪鱼、三文鱼'],
@@ -265,14 +265,14 @@ export const petFood: readonly ProductSheet[] = [
     title: t('Pawfield Beef & Oat Adult Dog Food', 'Pawfield 牛肉燕麦成犬粮'),
     description: t(
       'Complete food for medium and large grown dogs, with glucosamine for the joints.',
-      '中大型成犬全价主粮,添加氨糖护关节。',
+      '中大型成犬全价主粮，添加氨糖护关节。',
     ),
     attributes: [
       ['For', '适用', 'Medium and large dogs from 1 year', '1岁以上中大型犬'],
       ['Protein', '粗蛋白', '28%', '28%'],
       ['Fat', '粗脂肪', '14%', '14%'],
       ['Main protein', '主要肉源', 'Beef', '牛肉'],
-      ['Grain-free', '无谷', 'No', '否,含燕麦'],
+      ['Grain-free', '无谷', 'No', '否，含燕麦'],
       ['Shelf life', '保质期', '18 months', '18个月'],
     ],
     sizes: ['2.5 kg', '10 kg'],
@@ -301,7 +301,7 @@ export const petFood: readonly ProductSheet[] = [
     title: t('Pawfield Small Breed Dog Food, Lamb', 'Pawfield 羊肉小型犬粮'),
     description: t(
       'Small kibble for small jaws, gentle on tear stains.',
-      '小颗粒适合泰迪、比熊、柯基,低盐配方少泪痕。',
+      '小颗粒适合泰迪、比熊、柯基，低盐配方少泪痕。',
     ),
     attributes: [
       ['For', '适用', 'Small dogs from 10 months', '10个月以上小型犬'],
@@ -324,7 +324,7 @@ export const petFood: readonly ProductSheet[] = [
     title: t('Pawfield First Steps Puppy Food', 'Pawfield 幼犬成长粮'),
     description: t(
       'Chicken with goat milk powder, from weaning to 12 months.',
-      '鸡肉加羊奶粉,断奶到12个月的小狗吃,长骨骼不胀肚。',
+      '鸡肉加羊奶粉，断奶到12个月的小狗吃，长骨骼不胀肚。',
     ),
     attributes: [
       ['For', '适用', 'Puppies, 2 to 12 months', '2到12个月幼犬'],
@@ -360,7 +360,7 @@ export const petFood: readonly ProductSheet[] = [
     title: t('Pawfield Golden Years Senior Dog Food', 'Pawfield 金色岁月老年犬粮'),
     description: t(
       'Lower in fat, with glucosamine and kibble that breaks easily.',
-      '低脂易消化,加氨糖软骨素,颗粒酥脆,牙口不好也嚼得动。',
+      '低脂易消化，加氨糖软骨素，颗粒酥脆，牙口不好也嚼得动。',
     ),
     attributes: [
       ['For', '适用', 'Dogs from 7 years', '7岁以上老年犬'],
@@ -381,7 +381,7 @@ export const petFood: readonly ProductSheet[] = [
     audience: 'dog',
     brand: 'Pawfield',
     title: t('Pawfield Chicken & Carrot Wet Dog Food', 'Pawfield 鸡肉胡萝卜狗罐头'),
-    description: t('Chunks in jelly, alone or over kibble.', '肉块看得见,单吃或者拌狗粮都行。'),
+    description: t('Chunks in jelly, alone or over kibble.', '肉块看得见，单吃或者拌狗粮都行。'),
     attributes: [
       ['For', '适用', 'Dogs from 6 months', '6个月以上狗狗'],
       ['Protein', '粗蛋白', '9%', '9%'],
@@ -411,7 +411,7 @@ export const petFood: readonly ProductSheet[] = [
     audience: 'dog',
     brand: 'Pawfield',
     title: t('Pawfield Freeze-Dried Beef for Dogs', 'Pawfield 牛肉粒冻干狗零食'),
-    description: t('Plain beef in small cubes, handy for training.', '纯牛肉小方粒,训练奖励刚好一口一个。'),
+    description: t('Plain beef in small cubes, handy for training.', '纯牛肉小方粒，训练奖励刚好一口一个。'),
     attributes: [
       ['For', '适用', 'Dogs from 3 months', '3个月以上狗狗'],
       ['Ingredients', '配料', '100% beef', '100%牛肉'],
@@ -440,7 +440,7 @@ export const petFood: readonly ProductSheet[] = [
     audience: 'dog',
     brand: 'Pawfield',
     title: t('Pawfield Dental Chews, 28 pieces', 'Pawfield 狗狗洁齿棒28支装'),
-    description: t('One a day against tartar and bad breath.', '一天一根,磨牙去牙石,口气清新不少。'),
+    description: t('One a day against tartar and bad breath.', '一天一根，磨牙去牙石，口气清新不少。'),
     attributes: [
       ['For', '适用', 'Dogs from 6 months', '6个月以上狗狗'],
       ['Feed', '喂食量', 'One a day', '每天1支'],

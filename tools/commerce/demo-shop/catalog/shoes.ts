@@ -27,7 +27,7 @@ export const shoes: readonly ProductSheet[] = [
     title: t('Strida Tempo Road Running Shoe', 'Strida 节奏公路跑鞋'),
     description: t(
       'A cushioned daily trainer for easy runs up to half-marathon distance.',
-      '日常训练跑鞋,缓震扎实,慢跑到半马都能胜任。',
+      '日常训练跑鞋，缓震扎实，慢跑到半马都能胜任。',
     ),
     attributes: [
       ['Weight', '重量', '252 g in EU 42', '42码单只252克'],
@@ -44,7 +44,7 @@ export const shoes: readonly ProductSheet[] = [
     sizeChartId: 'unisex-shoes',
     fit: {
       verdict: 'runs_small',
-      note: t('Short by about half a size; most runners go one up.', '鞋长偏短半码左右,跑步建议拍大一码。'),
+      note: t('Short by about half a size; most runners go one up.', '鞋长偏短半码左右，跑步建议拍大一码。'),
     },
   },
   {
@@ -69,12 +69,12 @@ export const shoes: readonly ProductSheet[] = [
     title: t('Strida Flux Carbon Racing Shoe', 'Strida 疾流碳板竞速跑鞋'),
     description: t(
       'A full-length carbon plate in springy foam, for race day from 10 km to the marathon.',
-      '全掌碳板加高回弹中底,10公里到全马比赛日穿。',
+      '全掌碳板加高回弹中底，10公里到全马比赛日穿。',
     ),
     attributes: [
       ['Weight', '重量', '205 g in EU 42', '42码单只205克'],
       ['Drop', '前后掌落差', '8 mm', '8毫米'],
-      ['Cushioning', '缓震', 'Soft, very responsive', '软弹,回弹强'],
+      ['Cushioning', '缓震', 'Soft, very responsive', '软弹，回弹强'],
       ['Plate', '碳板', 'Full-length carbon', '全掌碳板'],
       ['Best for', '适合', 'Road, racing', '公路、比赛'],
       ['Width', '楦型', 'Narrow', '偏窄'],
@@ -86,7 +86,7 @@ export const shoes: readonly ProductSheet[] = [
     sizeChartId: 'unisex-shoes',
     fit: {
       verdict: 'true_to_size',
-      note: t('True to length, narrow in the forefoot.', '长度正码,前掌偏窄,宽脚慎选。'),
+      note: t('True to length, narrow in the forefoot.', '长度正码，前掌偏窄，宽脚慎选。'),
     },
   },
   {
@@ -111,13 +111,13 @@ export const shoes: readonly ProductSheet[] = [
     title: t('Ridgeline Granite Trail Running Shoe', 'Ridgeline 花岗越野跑鞋'),
     description: t(
       'Sticky 4 mm lugs and a rock plate for mud and scree.',
-      '4毫米大齿大底加防刺板,烂泥碎石路都抓得住。',
+      '4毫米大齿大底加防刺板，烂泥碎石路都抓得住。',
     ),
     attributes: [
       ['Weight', '重量', '298 g in EU 42', '42码单只298克'],
       ['Drop', '前后掌落差', '6 mm', '6毫米'],
-      ['Outsole', '大底', 'Sticky rubber, 4 mm lugs', '高抓地橡胶,4毫米齿'],
-      ['Waterproof', '防水', 'No, quick-dry', '不防水,速干'],
+      ['Outsole', '大底', 'Sticky rubber, 4 mm lugs', '高抓地橡胶，4毫米齿'],
+      ['Waterproof', '防水', 'No, quick-dry', '不防水，速干'],
       ['Best for', '适合', 'Trail, mud', '山路、泥地'],
       ['Width', '楦型', 'Wide', '宽楦'],
     ],
@@ -126,7 +126,7 @@ export const shoes: readonly ProductSheet[] = [
     price: 599,
     soldOut: ['olive/41'],
     sizeChartId: 'unisex-shoes',
-    fit: { verdict: 'true_to_size', note: t('True to size with a wide toe box.', '正码,前掌宽松。') },
+    fit: { verdict: 'true_to_size', note: t('True to size with a wide toe box.', '正码，前掌宽松。') },
   },
   {
     key: 'stroll-walking-shoe',
@@ -151,7 +151,7 @@ export const shoes: readonly ProductSheet[] = [
     title: t('Strida Stroll Walking Shoe', 'Strida 漫步健步鞋'),
     description: t(
       'Step-in heel, soft sole and a non-slip pattern; parents love it.',
-      '一脚蹬设计,软底防滑,给爸妈买的特别多。',
+      '一脚蹬设计，软底防滑，给爸妈买的特别多。',
     ),
     attributes: [
       ['Weight', '重量', '230 g in EU 40', '40码单只230克'],
@@ -174,7 +174,7 @@ export const shoes: readonly ProductSheet[] = [
     audience: 'unisex',
     brand: 'Northlane',
     title: t('Northlane Harbor Canvas Sneaker', '北巷 码头帆布鞋'),
-    description: t('A low vulcanised sneaker that goes with everything.', '低帮硫化帆布鞋,百搭耐穿。'),
+    description: t('A low vulcanised sneaker that goes with everything.', '低帮硫化帆布鞋，百搭耐穿。'),
     attributes: [
       ['Upper', '鞋面', 'Cotton canvas', '棉帆布'],
       ['Sole', '鞋底', 'Vulcanised rubber', '硫化橡胶'],
@@ -188,7 +188,7 @@ export const shoes: readonly ProductSheet[] = [
     sizeChartId: 'unisex-shoes',
     fit: {
       verdict: 'runs_large',
-      note: t('About half a size long; between sizes take the smaller.', '偏大半码,卡码的话拍小一码。'),
+      note: t('About half a size long; between sizes take the smaller.', '偏大半码，卡码的话拍小一码。'),
     },
   },
   {
@@ -212,7 +212,7 @@ export const shoes: readonly ProductSheet[] = [
     title: t("Northlane Women's Court Leather Sneaker", '北巷 女款真皮小白鞋'),
     description: t(
       'Clean white leather that wipes clean, with a padded heel.',
-      '头层牛皮,脏了一擦就白,后跟有软垫不磨脚。',
+      '头层牛皮，脏了一擦就白，后跟有软垫不磨脚。',
     ),
     attributes: [
       ['Upper', '鞋面', 'Full-grain leather', '头层牛皮'],
@@ -225,7 +225,7 @@ export const shoes: readonly ProductSheet[] = [
     price: 329,
     nearlyGone: ['white/37'],
     sizeChartId: 'women-shoes',
-    fit: { verdict: 'true_to_size', note: t('True to size; leather gives a little.', '正码,皮面穿几天会更服帖。') },
+    fit: { verdict: 'true_to_size', note: t('True to size; leather gives a little.', '正码，皮面穿几天会更服帖。') },
   },
   {
     key: 'cairn-hiking-boot',
@@ -248,12 +248,15 @@ export const shoes: readonly ProductSheet[] = [
     audience: 'men',
     brand: 'Ridgeline',
     title: t("Ridgeline Men's Cairn Waterproof Hiking Boot", 'Ridgeline 石堆男款防水登山鞋'),
-    description: t('A mid-cut boot with ankle support and a waterproof lining.', '中帮护踝,防水内里,负重走长线也稳。'),
+    description: t(
+      'A mid-cut boot with ankle support and a waterproof lining.',
+      '中帮护踝，防水内里，负重走长线也稳。',
+    ),
     attributes: [
       ['Upper', '鞋面', 'Nubuck leather', '磨砂牛皮'],
       ['Waterproof', '防水', 'Yes, membrane', '防水膜'],
       ['Weight', '重量', '540 g in EU 42', '42码单只540克'],
-      ['Outsole', '大底', 'Rubber, 5 mm lugs', '橡胶,5毫米齿'],
+      ['Outsole', '大底', 'Rubber, 5 mm lugs', '橡胶，5毫米齿'],
       ['Best for', '适合', 'Hiking with a pack', '负重徒步'],
       ['Width', '楦型', 'Regular', '标准楦'],
     ],
@@ -274,7 +277,7 @@ export const shoes: readonly ProductSheet[] = [
     title: t("Northlane Women's Mila Chelsea Boot", '北巷 女款米拉切尔西靴'),
     description: t(
       'Soft leather with elastic sides and a 4 cm block heel.',
-      '软牛皮,两侧松紧好穿脱,4厘米粗跟走一天不累。',
+      '软牛皮，两侧松紧好穿脱，4厘米粗跟走一天不累。',
     ),
     attributes: [
       ['Upper', '鞋面', 'Cow leather', '牛皮'],
@@ -289,7 +292,7 @@ export const shoes: readonly ProductSheet[] = [
     sizeChartId: 'women-shoes',
     fit: {
       verdict: 'runs_small',
-      note: t('Snug at the instep; high insteps take one up.', '脚背偏紧,脚背高建议拍大一码。'),
+      note: t('Snug at the instep; high insteps take one up.', '脚背偏紧，脚背高建议拍大一码。'),
     },
   },
   {
@@ -302,7 +305,7 @@ export const shoes: readonly ProductSheet[] = [
     title: t("Ridgeline Women's Drift Snow Boot", 'Ridgeline 女款雪原雪地靴'),
     description: t(
       'Waterproof, fleece-lined, with a sole that grips ice.',
-      '防水加绒,冰面大底不打滑,零下二十度也暖脚。',
+      '防水加绒，冰面大底不打滑，零下二十度也暖脚。',
     ),
     attributes: [
       ['Upper', '鞋面', 'Waterproof suede', '防水反绒皮'],
@@ -314,7 +317,7 @@ export const shoes: readonly ProductSheet[] = [
     sizes: eu(35, 40),
     price: 399,
     sizeChartId: 'women-shoes',
-    fit: { verdict: 'runs_large', note: t('Roomy for thick socks.', '偏大,留了穿厚袜的空间。') },
+    fit: { verdict: 'runs_large', note: t('Roomy for thick socks.', '偏大，留了穿厚袜的空间。') },
   },
   {
     key: 'archer-penny-loafer',
@@ -336,7 +339,7 @@ export const shoes: readonly ProductSheet[] = [
     audience: 'men',
     brand: 'Northlane',
     title: t("Northlane Men's Archer Penny Loafer", '北巷 男款雅奇乐福皮鞋'),
-    description: t('Hand-stitched calf leather on a flexible sole.', '小牛皮手缝,鞋底柔软,配西裤或牛仔裤都可以。'),
+    description: t('Hand-stitched calf leather on a flexible sole.', '小牛皮手缝，鞋底柔软，配西裤或牛仔裤都可以。'),
     attributes: [
       ['Upper', '鞋面', 'Calf leather', '小牛皮'],
       ['Sole', '鞋底', 'Flexible rubber', '软橡胶底'],
@@ -347,7 +350,7 @@ export const shoes: readonly ProductSheet[] = [
     sizes: eu(39, 45),
     price: 559,
     sizeChartId: 'men-shoes',
-    fit: { verdict: 'runs_large', note: t('Half a size long, as loafers are.', '偏大半码,卡码拍小一码。') },
+    fit: { verdict: 'runs_large', note: t('Half a size long, as loafers are.', '偏大半码，卡码拍小一码。') },
   },
   {
     key: 'petal-ballet-flat',
@@ -359,7 +362,7 @@ export const shoes: readonly ProductSheet[] = [
     title: t("Northlane Women's Petal Ballet Flat", '北巷 女款花瓣芭蕾单鞋'),
     description: t(
       'Sheepskin so soft it folds in half; comes with a pouch.',
-      '羊皮软得能对折,附收纳袋,加班换鞋也方便。',
+      '羊皮软得能对折，附收纳袋，加班换鞋也方便。',
     ),
     attributes: [
       ['Upper', '鞋面', 'Sheepskin', '羊皮'],
@@ -381,7 +384,7 @@ export const shoes: readonly ProductSheet[] = [
     audience: 'unisex',
     brand: 'Ridgeline',
     title: t('Ridgeline Tide Sport Sandal', 'Ridgeline 潮汐运动凉鞋'),
-    description: t('Three straps, grippy sole, fine in water.', '三段魔术贴可调,大底防滑,下水也没问题。'),
+    description: t('Three straps, grippy sole, fine in water.', '三段魔术贴可调，大底防滑，下水也没问题。'),
     attributes: [
       ['Upper', '鞋面', 'Quick-dry webbing', '速干织带'],
       ['Outsole', '大底', 'Wet-grip rubber', '湿地防滑橡胶'],
@@ -392,7 +395,7 @@ export const shoes: readonly ProductSheet[] = [
     price: 199,
     soldOut: ['teal/40'],
     sizeChartId: 'unisex-shoes',
-    fit: { verdict: 'true_to_size', note: t('True to size, adjustable.', '正码,鞋带可调。') },
+    fit: { verdict: 'true_to_size', note: t('True to size, adjustable.', '正码，鞋带可调。') },
   },
   {
     key: 'nest-plush-slipper',
@@ -402,7 +405,7 @@ export const shoes: readonly ProductSheet[] = [
     audience: 'unisex',
     brand: 'Northlane',
     title: t('Northlane Nest Plush Slipper', '北巷 暖巢毛绒棉拖鞋'),
-    description: t('Thick soft sole, plush inside, washable.', '厚底踩屎感,里面毛茸茸,可以水洗。'),
+    description: t('Thick soft sole, plush inside, washable.', '厚底踩屎感，里面毛茸茸，可以水洗。'),
     attributes: [
       ['Upper', '鞋面', 'Plush', '毛绒'],
       ['Sole', '鞋底', '4 cm EVA, quiet', '4厘米EVA静音底'],
@@ -424,7 +427,7 @@ export const shoes: readonly ProductSheet[] = [
     title: t("Strida Men's Apex Basketball Shoe", 'Strida 顶点男款篮球鞋'),
     description: t(
       'Locked-in mid-cut with a plate that resists twisting.',
-      '中帮锁定好,抗扭片支撑稳,室内外场地都能打。',
+      '中帮锁定好，抗扭片支撑稳，室内外场地都能打。',
     ),
     attributes: [
       ['Weight', '重量', '410 g in EU 43', '43码单只410克'],
@@ -437,7 +440,7 @@ export const shoes: readonly ProductSheet[] = [
     price: 649,
     soldOut: ['red/43'],
     sizeChartId: 'men-shoes',
-    fit: { verdict: 'true_to_size', note: t('True to size; wide feet go one up.', '正码,宽脚拍大一码。') },
+    fit: { verdict: 'true_to_size', note: t('True to size; wide feet go one up.', '正码，宽脚拍大一码。') },
   },
   {
     key: 'kids-hop-sneaker',
@@ -458,7 +461,7 @@ export const shoes: readonly ProductSheet[] = [
     audience: 'kids',
     brand: 'Strida',
     title: t("Strida Kids' Hop Sneaker", 'Strida 儿童蹦蹦运动鞋'),
-    description: t('One strap, light sole, toes protected.', '魔术贴自己就能穿,鞋头防踢,轻便不累脚。'),
+    description: t('One strap, light sole, toes protected.', '魔术贴自己就能穿，鞋头防踢，轻便不累脚。'),
     attributes: [
       ['Upper', '鞋面', 'Mesh', '网布'],
       ['Closure', '穿脱', 'Hook and loop', '魔术贴'],

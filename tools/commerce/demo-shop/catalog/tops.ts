@@ -16,10 +16,10 @@ export const tops: readonly ProductSheet[] = [
     title: t('Northlane Everyday Hoodie', '北巷 日常连帽卫衣'),
     description: t(
       'Heavy brushed cotton, a hood that keeps its shape and a pocket that fits two hands.',
-      '420克重磅磨毛棉,帽型挺括,前面的大口袋两只手都放得下。',
+      '420克重磅磨毛棉，帽型挺括，前面的大口袋两只手都放得下。',
     ),
     attributes: [
-      ['Material', '面料', '80% cotton, 20% polyester, 420 g/m²', '80%棉,20%聚酯纤维,420克重'],
+      ['Material', '面料', '80% cotton, 20% polyester, 420 g/m²', '80%棉，20%聚酯纤维，420克重'],
       ['Lining', '里层', 'Brushed', '磨毛加绒'],
       ['Warmth', '保暖程度', 'Medium', '适中'],
       ['Care', '洗护', 'Machine wash at 30 °C', '30度机洗'],
@@ -32,7 +32,7 @@ export const tops: readonly ProductSheet[] = [
     sizeChartId: 'unisex-tops',
     fit: {
       verdict: 'runs_large',
-      note: t('Oversized cut. For a regular fit take one size down.', '落肩宽松版,想穿合身一点建议拍小一码。'),
+      note: t('Oversized cut. For a regular fit take one size down.', '落肩宽松版，想穿合身一点建议拍小一码。'),
     },
   },
   {
@@ -45,10 +45,10 @@ export const tops: readonly ProductSheet[] = [
     title: t("Northlane Men's Studio Zip Hoodie", '北巷 男款工作室拉链卫衣'),
     description: t(
       'A smooth cotton zip hoodie with a two-way zip and hidden phone pocket.',
-      '平滑棉质面料,双头拉链,内侧有放手机的暗袋。',
+      '平滑棉质面料，双头拉链，内侧有放手机的暗袋。',
     ),
     attributes: [
-      ['Material', '面料', '95% cotton, 5% elastane, 360 g/m²', '95%棉,5%氨纶,360克重'],
+      ['Material', '面料', '95% cotton, 5% elastane, 360 g/m²', '95%棉，5%氨纶，360克重'],
       ['Lining', '里层', 'Looped terry', '毛圈'],
       ['Warmth', '保暖程度', 'Light to medium', '偏薄到适中'],
       ['Care', '洗护', 'Machine wash at 30 °C', '30度机洗'],
@@ -69,10 +69,10 @@ export const tops: readonly ProductSheet[] = [
     title: t("Northlane Women's Soft Crew Sweatshirt", '北巷 女款软糯圆领卫衣'),
     description: t(
       'Short at the waist and soft inside, it goes with high-rise jeans.',
-      '短款露腰线,内里软糯,配高腰牛仔裤显腿长。',
+      '短款露腰线，内里软糯，配高腰牛仔裤显腿长。',
     ),
     attributes: [
-      ['Material', '面料', '70% cotton, 30% polyester, 340 g/m²', '70%棉,30%聚酯纤维,340克重'],
+      ['Material', '面料', '70% cotton, 30% polyester, 340 g/m²', '70%棉，30%聚酯纤维，340克重'],
       ['Length', '衣长', '52 cm in size M', 'M码52厘米'],
       ['Warmth', '保暖程度', 'Light to medium', '偏薄到适中'],
       ['Care', '洗护', 'Machine wash at 30 °C', '30度机洗'],
@@ -82,7 +82,7 @@ export const tops: readonly ProductSheet[] = [
     price: 199,
     soldOut: ['pink/S'],
     sizeChartId: 'women-tops',
-    fit: { verdict: 'true_to_size', note: t('True to size, cropped.', '正码,短款。') },
+    fit: { verdict: 'true_to_size', note: t('True to size, cropped.', '正码，短款。') },
   },
   {
     key: 'merino-roll-neck',
@@ -105,13 +105,13 @@ export const tops: readonly ProductSheet[] = [
     title: t("Northlane Women's Merino Roll-Neck", '北巷 女款美利奴高领羊毛衫'),
     description: t(
       'Fine extra-soft merino that does not itch, thin enough to wear under a coat.',
-      '超细美利奴羊毛,贴身不扎,薄薄一件套在大衣里也不臃肿。',
+      '超细美利奴羊毛，贴身不扎，薄薄一件套在大衣里也不臃肿。',
     ),
     attributes: [
-      ['Material', '面料', '100% merino wool, 17.5 micron', '100%美利奴羊毛,17.5微米'],
-      ['Gauge', '针数', '16 gauge, fine', '16针,细密'],
+      ['Material', '面料', '100% merino wool, 17.5 micron', '100%美利奴羊毛，17.5微米'],
+      ['Gauge', '针数', '16 gauge, fine', '16针，细密'],
       ['Warmth', '保暖程度', 'Medium', '适中'],
-      ['Care', '洗护', 'Hand wash cold, dry flat', '冷水手洗,平铺晾干'],
+      ['Care', '洗护', 'Hand wash cold, dry flat', '冷水手洗，平铺晾干'],
     ],
     colours: ['black', 'camel', 'burgundy', 'cream'],
     sizes: women,
@@ -120,7 +120,7 @@ export const tops: readonly ProductSheet[] = [
     sizeChartId: 'women-tops',
     fit: {
       verdict: 'runs_small',
-      note: t('Close-fitting; size up if you like air.', '修身版型,喜欢宽松一点就拍大一码。'),
+      note: t('Close-fitting; size up if you like air.', '修身版型，喜欢宽松一点就拍大一码。'),
     },
   },
   {
@@ -133,13 +133,13 @@ export const tops: readonly ProductSheet[] = [
     title: t("Northlane Men's Harbour Cable Sweater", '北巷 男款港口麻花毛衣'),
     description: t(
       'A thick cable-knit that stands in for a jacket on dry autumn days.',
-      '粗针麻花,厚实有型,秋天可以当外套穿。',
+      '粗针麻花，厚实有型，秋天可以当外套穿。',
     ),
     attributes: [
-      ['Material', '面料', '60% wool, 40% cotton', '60%羊毛,40%棉'],
-      ['Gauge', '针数', '5 gauge, chunky', '5针,粗针'],
+      ['Material', '面料', '60% wool, 40% cotton', '60%羊毛，40%棉'],
+      ['Gauge', '针数', '5 gauge, chunky', '5针，粗针'],
       ['Warmth', '保暖程度', 'Warm', '较暖'],
-      ['Care', '洗护', 'Hand wash cold, dry flat', '冷水手洗,平铺晾干'],
+      ['Care', '洗护', 'Hand wash cold, dry flat', '冷水手洗，平铺晾干'],
     ],
     colours: ['cream', 'navy', 'green'],
     sizes: ['S', 'M', 'L', 'XL', 'XXL'],
@@ -157,10 +157,10 @@ export const tops: readonly ProductSheet[] = [
     title: t('Northlane Daily Cotton Tee', '北巷 日常纯棉T恤'),
     description: t(
       'Combed cotton that stays opaque and keeps its collar after fifty washes.',
-      '精梳棉,不透不变形,领口洗五十次也不松垮。',
+      '精梳棉，不透不变形，领口洗五十次也不松垮。',
     ),
     attributes: [
-      ['Material', '面料', '100% combed cotton, 230 g/m²', '100%精梳棉,230克重'],
+      ['Material', '面料', '100% combed cotton, 230 g/m²', '100%精梳棉，230克重'],
       ['Neck', '领型', 'Crew neck', '圆领'],
       ['Care', '洗护', 'Machine wash at 40 °C', '40度机洗'],
     ],
@@ -181,11 +181,11 @@ export const tops: readonly ProductSheet[] = [
     title: t("Northlane Men's Shore Linen Shirt", '北巷 男款海岸亚麻衬衫'),
     description: t(
       'Washed French linen that gets softer and never clings.',
-      '法国亚麻,水洗过不硬,出汗也不贴身,夏天很舒服。',
+      '法国亚麻，水洗过不硬，出汗也不贴身，夏天很舒服。',
     ),
     attributes: [
       ['Material', '面料', '100% French linen', '100%法国亚麻'],
-      ['Sleeve', '袖长', 'Long, roll-up tab', '长袖,可卷起固定'],
+      ['Sleeve', '袖长', 'Long, roll-up tab', '长袖，可卷起固定'],
       ['Ironing', '熨烫', 'Looks good unironed', '不熨也好看'],
       ['Care', '洗护', 'Machine wash at 30 °C', '30度机洗'],
     ],
@@ -194,7 +194,7 @@ export const tops: readonly ProductSheet[] = [
     price: 259,
     soldOut: ['khaki/XL'],
     sizeChartId: 'men-tops',
-    fit: { verdict: 'runs_large', note: t('Loose cut; one size down for a slim fit.', '宽松版,想修身拍小一码。') },
+    fit: { verdict: 'runs_large', note: t('Loose cut; one size down for a slim fit.', '宽松版，想修身拍小一码。') },
   },
   {
     key: 'pearl-silk-blouse',
@@ -206,10 +206,10 @@ export const tops: readonly ProductSheet[] = [
     title: t("Northlane Women's Pearl Silk Blouse", '北巷 女款珠光真丝衬衫'),
     description: t(
       '19 momme mulberry silk with a soft collar, for the office and after.',
-      '19姆米桑蚕丝,小方领,上班、约会都体面。',
+      '19姆米桑蚕丝，小方领，上班、约会都体面。',
     ),
     attributes: [
-      ['Material', '面料', '100% mulberry silk, 19 momme', '100%桑蚕丝,19姆米'],
+      ['Material', '面料', '100% mulberry silk, 19 momme', '100%桑蚕丝，19姆米'],
       ['Sleeve', '袖长', 'Long', '长袖'],
       ['Care', '洗护', 'Hand wash cold or dry clean', '冷水手洗或干洗'],
     ],
@@ -218,7 +218,7 @@ export const tops: readonly ProductSheet[] = [
     price: 499,
     nearlyGone: ['cream/M'],
     sizeChartId: 'women-tops',
-    fit: { verdict: 'true_to_size', note: t('True to size, a little loose at the waist.', '正码,腰部略宽松。') },
+    fit: { verdict: 'true_to_size', note: t('True to size, a little loose at the waist.', '正码，腰部略宽松。') },
   },
   {
     key: 'campus-oxford-shirt',
@@ -230,7 +230,7 @@ export const tops: readonly ProductSheet[] = [
     title: t("Northlane Men's Campus Oxford Shirt", '北巷 男款校园牛津纺衬衫'),
     description: t(
       'An easy-iron oxford with a button-down collar that stands up on its own.',
-      '免烫牛津纺,扣领不塌,单穿或者配毛衣都好看。',
+      '免烫牛津纺，扣领不塌，单穿或者配毛衣都好看。',
     ),
     attributes: [
       ['Material', '面料', '100% cotton oxford', '100%棉牛津纺'],
@@ -265,11 +265,11 @@ export const tops: readonly ProductSheet[] = [
     title: t('Northlane Warmcore Thermal Set', '北巷 暖芯保暖内衣套装'),
     description: t(
       'Top and bottoms in a brushed modal blend, seamless at the sides.',
-      '上下两件套,莫代尔磨毛,侧边无缝,穿里面不勒不厚。',
+      '上下两件套，莫代尔磨毛，侧边无缝，穿里面不勒不厚。',
     ),
     attributes: [
-      ['Material', '面料', '48% modal, 44% acrylic, 8% elastane', '48%莫代尔,44%腈纶,8%氨纶'],
-      ['Warmth', '保暖程度', 'Warm, as a first layer', '较暖,贴身穿'],
+      ['Material', '面料', '48% modal, 44% acrylic, 8% elastane', '48%莫代尔，44%腈纶，8%氨纶'],
+      ['Warmth', '保暖程度', 'Warm, as a first layer', '较暖，贴身穿'],
       ['Pieces', '件数', 'Top and bottoms', '上衣和裤子'],
       ['Care', '洗护', 'Machine wash at 30 °C', '30度机洗'],
     ],
@@ -279,7 +279,7 @@ export const tops: readonly ProductSheet[] = [
     sizeChartId: 'unisex-tops',
     fit: {
       verdict: 'runs_small',
-      note: t('Fits like a second skin; size up for comfort.', '贴身设计,想舒服点拍大一码。'),
+      note: t('Fits like a second skin; size up for comfort.', '贴身设计，想舒服点拍大一码。'),
     },
   },
   {
@@ -292,10 +292,10 @@ export const tops: readonly ProductSheet[] = [
     title: t("Northlane Kids' Fox Hoodie", '北巷 儿童小狐狸卫衣'),
     description: t(
       'Cotton terry with fox ears on the hood; no drawstrings, for safety.',
-      '毛圈棉,帽子上有小狐狸耳朵,没有抽绳更安全。',
+      '毛圈棉，帽子上有小狐狸耳朵，没有抽绳更安全。',
     ),
     attributes: [
-      ['Material', '面料', '95% cotton, 5% elastane', '95%棉,5%氨纶'],
+      ['Material', '面料', '95% cotton, 5% elastane', '95%棉，5%氨纶'],
       ['Safety', '安全类别', 'GB 31701 class A', 'GB 31701 A类'],
       ['Care', '洗护', 'Machine wash at 40 °C', '40度机洗'],
     ],

@@ -1,0 +1,51 @@
+import type { Localized } from '../../../knowledge/language.ts';
+import type { SizedPurchase } from '../commerce.ts';
+import type { Customer, CustomerId } from '../customer.ts';
+import type { Order } from '../order.ts';
+import type { Product, Promotion, SizeChart } from '../product.ts';
+import { shopCalendar } from './calendar.ts';
+import { describeCustomer } from './demo-customer.ts';
+import { demoShoppers } from './demo-shoppers.ts';
+import { t } from './localized.ts';
+import { demoProducts } from './products.ts';
+import { demoPromotions } from './promotions.ts';
+import { demoSizeCharts } from './size-charts.ts';
+import { sizedPurchasesOf } from './sized-purchases.ts';
+
+/** All that a shop's order system holds. */
+export interface DemoShop {
+  name: Localized;
+  currency: string;
+  timeZone: string;
+  products: readonly Product[];
+  sizeCharts: readonly SizeChart[];
+  promotions: readonly Promotion[];
+  customers: readonly Customer[];
+  /** Oldest first. */
+  orders: readonly Order[];
+  sizedPurchases: readonly (SizedPurchase & { customerId: CustomerId })[];
+}
+
+/**
+ * The demo shop as it stands at `seedDay`: nothing of it lies after that moment but promises, estimates and
+ * promotions to come. Pure: the same moment gives the same shop on every machine.
+ */
+export function buildDemoShop(seedDay: Date): DemoShop {
+  const calendar = shopCalendar(seedDay);
+  const shoppers = demoShoppers.map((shopper) => {
+    const customer = describeCustomer(shopper.sheet, calendar);
+    return { customer, orders: shopper.orders(customer, calendar) };
+  });
+  const orders = shoppers.flatMap((each) => each.orders);
+  return {
+    name: t('Northlane', '北巷'),
+    currency: 'CNY',
+    timeZone: 'Asia/Shanghai',
+    products: demoProducts,
+    sizeCharts: demoSizeCharts,
+    promotions: demoPromotions(calendar),
+    customers: shoppers.map((each) => each.customer.customer),
+    orders: orders.toSorted((a, b) => a.placedAt.getTime() - b.placedAt.getTime()),
+    sizedPurchases: sizedPurchasesOf(orders, demoProducts, seedDay),
+  };
+}

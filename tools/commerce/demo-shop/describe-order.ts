@@ -1,0 +1,227 @@
+import type { Localized } from '../../../knowledge/language.ts';
+import type { Customer } from '../customer.ts';
+import { money, sum } from '../money.ts';
+import type { Address, Order, OrderId, OrderLine, OrderState } from '../order.ts';
+import type { Product, Variant } from '../product.ts';
+import type { Refund, RefundStage } from '../refund.ts';
+import type { Shipment } from '../shipment.ts';
+import { currency } from './catalog/describe-product.ts';
+import { carriers, type CarrierKey } from './carriers.ts';
+import { colours, type ColourKey } from './colours.ts';
+import { t } from './localized.ts';
+import { parcelEvents, type JourneyEnd } from './parcel-journey.ts';
+import type { Place } from './places.ts';
+import { demoProducts } from './products.ts';
+import { hashOf } from './random.ts';
+import { refundReasons, type RefundReason } from './refund-reasons.ts';
+
+const hourMs = 3_600_000;
+
+export interface LineSheet {
+  /** The product's key: `trail-shell-jacket`. */
+  product: string;
+  colour?: ColourKey;
+  size?: string;
+  quantity?: number;
+  /** In yuan, when it cost something else than today. */
+  price?: number;
+  gift?: boolean;
+}
+
+export interface ParcelSheet {
+  carrier: CarrierKey;
+  /** Indices of the order's lines; all of them when absent. */
+  lines?: readonly number[];
+  /** Where it goes, when not to the customer's own place. */
+  to?: Place;
+  /** How that address is shown. */
+  destination?: Localized;
+  shippedAt: Date;
+  promisedBy?: Date;
+  estimatedAt?: Date;
+  end: JourneyEnd;
+  lastScanAt: Date;
+}
+
+export interface RefundSheet {
+  lines: readonly number[];
+  /** In yuan; the price of its lines when absent. */
+  amount?: number;
+  reason: RefundReason;
+  withReturn: boolean;
+  stages: readonly (readonly [RefundStage, Date])[];
+  rejected?: NonNullable<Refund['rejected']>;
+}
+
+/** What there is to say about an order; the rest (ids, totals, state, tracking numbers) follows from it. */
+export interface OrderSheet {
+  number: string;
+  customer: Customer;
+  place: Place;
+  shipTo: Address;
+  placedAt: Date;
+  /** Absent: paid two minutes after it was placed. */
+  payment?: 'awaited' | 'never';
+  cancelledAt?: Date;
+  paymentMethod: Order['paymentMethod'];
+  lines: readonly LineSheet[];
+  /** In yuan. */
+  discount?: number;
+  parcels?: readonly ParcelSheet[];
+  refunds?: readonly RefundSheet[];
+  note?: string;
+}
+
+/** Domestic parcels are free from here on, in yuan; below it they cost `domesticFee`. */
+export const freeShippingFrom = 99;
+const domesticFee = 10;
+/** Flat, in yuan, for parcels that leave China; free from `overseasFreeFrom`. */
+const overseasFee = 120;
+const overseasFreeFrom = 1500;
+/** Promises counted from payment. */
+const dispatchHours = 48;
+const domesticDeliveryHours = 5 * 24;
+const overseasDeliveryHours = 14 * 24;
+
+export function describeOrder(sheet: OrderSheet): Order {
+  const id = `ord_${sheet.number.slice(2)}`;
+  const lines = sheet.lines.map((line, index) => orderLine(line, `${id}_${index + 1}`));
+  const paidAt = sheet.payment ? undefined : new Date(sheet.placedAt.getTime() + 2 * 60_000);
+  const deliveryHours = isAbroad(sheet.place) ? overseasDeliveryHours : domesticDeliveryHours;
+  const deliverBy = paidAt && new Date(paidAt.getTime() + deliveryHours * hourMs);
+  const shipments = (sheet.parcels ?? []).map((parcel, index) =>
+    shipment(sheet, parcel, lines, { id: `shp_${id.slice(4)}_${index + 1}`, deliverBy: deliverBy ?? sheet.placedAt }),
+  );
+  return {
+    id: id as OrderId,
+    number: sheet.number,
+    customerId: sheet.customer.id,
+    state: stateOf(sheet, lines, shipments),
+    placedAt: sheet.placedAt,
+    ...(paidAt && { paidAt }),
+    ...(sheet.cancelledAt && { cancelledAt: sheet.cancelledAt }),
+    lines,
+    totals: totalsOf(sheet, lines),
+    paymentMethod: sheet.paymentMethod,
+    shipTo: sheet.shipTo,
+    ...(paidAt && { dispatchBy: new Date(paidAt.getTime() + dispatchHours * hourMs) }),
+    ...(deliverBy && { deliverBy }),
+    shipments,
+    refunds: (sheet.refunds ?? []).map((each, index) => refund(each, lines, `rfd_${id.slice(4)}_${index + 1}`)),
+    ...(sheet.note !== undefined && { note: sheet.note }),
+  };
+}
+
+const productsById = new Map(demoProducts.map((product) => [product.id as string, product]));
+
+/** The variant that a line asks for; a choice that the shop never had is a mistake in the data and throws. */
+export function variantOf(line: LineSheet): { product: Product; variant: Variant } {
+  const product = productsById.get(`prd_${line.product}`);
+  const variant = product?.variants.find(
+    (each) => each.size === line.size && each.colour?.en === (line.colour && colours[line.colour].name.en),
+  );
+  if (!product || !variant) throw new Error(`no variant for ${JSON.stringify(line)}`);
+  return { product, variant };
+}
+
+function orderLine(line: LineSheet, id: string): OrderLine {
+  const { product, variant } = variantOf(line);
+  const price = line.gift ? 0 : line.price === undefined ? variant.price.amount : line.price * 100;
+  const { colour, size } = variant;
+  return {
+    id: id.replace('ord_', 'lin_'),
+    productId: product.id,
+    variantId: variant.id,
+    title: product.title,
+    options: t(
+      [colour?.en, size].filter((part) => part !== undefined).join(', '),
+      [colour?.zh, size].filter((part) => part !== undefined).join('，'),
+    ),
+    ...(size !== undefined && { size }),
+    quantity: line.quantity ?? 1,
+    unitPrice: money(price, currency),
+    gift: line.gift ?? false,
+    imageUrl: product.imageUrl,
+  };
+}
+
+function isAbroad(place: Place): boolean {
+  return place.customsBefore !== undefined;
+}
+
+function totalsOf(sheet: OrderSheet, lines: readonly OrderLine[]): Order['totals'] {
+  const items = sum(
+    lines.map((line) => money(line.unitPrice.amount * line.quantity, currency)),
+    currency,
+  );
+  const [fee, freeFrom] = isAbroad(sheet.place) ? [overseasFee, overseasFreeFrom] : [domesticFee, freeShippingFrom];
+  const shipping = items.amount >= freeFrom * 100 ? 0 : fee * 100;
+  const discount = Math.round((sheet.discount ?? 0) * 100);
+  return {
+    items,
+    shipping: money(shipping, currency),
+    discount: money(discount, currency),
+    paid: money(sheet.payment ? 0 : items.amount + shipping - discount, currency),
+  };
+}
+
+function shipment(
+  sheet: OrderSheet,
+  parcel: ParcelSheet,
+  lines: readonly OrderLine[],
+  { id, deliverBy }: { id: string; deliverBy: Date },
+): Shipment {
+  const { carrier, trackingNumber } = carriers[parcel.carrier];
+  const digits = String(hashOf(id)).padStart(10, '3') + String(hashOf(`${id}#`) % 100).padStart(2, '0');
+  return {
+    id,
+    carrier,
+    trackingNumber: trackingNumber(digits),
+    lineIds: pickLines(lines, parcel.lines).map((line) => line.id),
+    ...(parcel.destination && { destination: parcel.destination }),
+    shippedAt: parcel.shippedAt,
+    promisedBy: parcel.promisedBy ?? deliverBy,
+    ...(parcel.estimatedAt && { estimatedAt: parcel.estimatedAt }),
+    events: parcelEvents({
+      place: parcel.to ?? sheet.place,
+      shippedAt: parcel.shippedAt,
+      end: parcel.end,
+      lastScanAt: parcel.lastScanAt,
+    }),
+  };
+}
+
+function pickLines(lines: readonly OrderLine[], indices: readonly number[] | undefined): readonly OrderLine[] {
+  if (!indices) return lines;
+  return indices.map((index) => {
+    const line = lines[index];
+    if (!line) throw new Error(`no line ${index}`);
+    return line;
+  });
+}
+
+/** A gift that was forgotten doesn't keep an order from counting as shipped: that is how gifts go missing. */
+function stateOf(sheet: OrderSheet, lines: readonly OrderLine[], shipments: readonly Shipment[]): OrderState {
+  if (sheet.cancelledAt) return 'cancelled';
+  if (sheet.payment) return 'awaiting_payment';
+  if (shipments.length === 0) return 'paid';
+  const packed = new Set(shipments.flatMap((each) => each.lineIds));
+  if (lines.some((line) => !line.gift && !packed.has(line.id))) return 'partly_shipped';
+  return shipments.every((each) => each.events.at(-1)?.code === 'delivered') ? 'delivered' : 'shipped';
+}
+
+function refund(sheet: RefundSheet, lines: readonly OrderLine[], id: string): Refund {
+  const concerned = pickLines(lines, sheet.lines);
+  const worth = concerned.reduce((total, line) => total + line.unitPrice.amount * line.quantity, 0);
+  const sentBack = sheet.stages.some(([stage]) => stage === 'parcel_sent_back');
+  return {
+    id,
+    lineIds: concerned.map((line) => line.id),
+    amount: money(sheet.amount === undefined ? worth : Math.round(sheet.amount * 100), currency),
+    reason: refundReasons[sheet.reason],
+    withReturn: sheet.withReturn,
+    stages: sheet.stages.map(([stage, at]) => ({ stage, at })),
+    ...(sheet.rejected && { rejected: sheet.rejected }),
+    ...(sentBack && { returnTrackingNumber: `SF1${String(hashOf(`${id}-back`)).padStart(12, '5')}` }),
+  };
+}
