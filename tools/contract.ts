@@ -55,6 +55,8 @@ export interface ToolContext {
   /** The language of this turn; everything a tool presents is in it. */
   language: Language;
   now: Date;
+  /** The shop's, IANA: working days are counted in it. UTC when absent. */
+  timeZone?: string;
   /** Aborts when the turn's time is up. */
   signal: AbortSignal;
   commerce: Commerce;

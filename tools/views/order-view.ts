@@ -1,7 +1,11 @@
-import type { ParcelCondition } from '../cards.ts';
-import type { OrderState } from '../commerce/order.ts';
-import type { RefundStage } from '../commerce/refund.ts';
-import type { MoneyView } from './money-view.ts';
+import type { Language } from '../../knowledge/language.ts';
+import type { OrderCard, ParcelCondition } from '../cards.ts';
+import { assessShipment } from '../commerce/assess-shipment.ts';
+import { dispatchStatus } from '../commerce/dispatch-status.ts';
+import type { Order, OrderLine, OrderState } from '../commerce/order.ts';
+import type { Refund, RefundStage } from '../commerce/refund.ts';
+import { type MoneyView, moneyView } from './money-view.ts';
+import type { Viewer } from './viewer.ts';
 
 /** Something bought, for a reader. */
 export interface ItemView {
@@ -35,4 +39,72 @@ export interface OrderSummary {
   dispatch?: DispatchView;
   parcels: { trackingNumber: string; condition: ParcelCondition; daysLate: number; deliveredAt?: string }[];
   refunds: { id: string; amount: MoneyView; state: 'in_progress' | 'paid_out' | 'rejected'; stage: RefundStage }[];
+}
+
+export function itemView(line: OrderLine, language: Language): ItemView {
+  return { title: line.title[language], options: line.options[language], quantity: line.quantity, gift: line.gift };
+}
+
+export function dispatchView(order: Order, { language, now }: Viewer): DispatchView | undefined {
+  const status = dispatchStatus(order, now);
+  return (
+    status && {
+      items: status.lines.map((line) => itemView(line, language)),
+      by: status.by.toISOString(),
+      overdue: status.overdue,
+      daysOverdue: status.daysOverdue,
+    }
+  );
+}
+
+export function refundState(refund: Refund): 'in_progress' | 'paid_out' | 'rejected' {
+  if (refund.rejected) return 'rejected';
+  return refund.stages.at(-1)?.stage === 'paid_out' ? 'paid_out' : 'in_progress';
+}
+
+export function orderSummary(order: Order, viewer: Viewer): OrderSummary {
+  const { language, now } = viewer;
+  const dispatch = dispatchView(order, viewer);
+  return {
+    number: order.number,
+    state: order.state,
+    placedAt: order.placedAt.toISOString(),
+    items: order.lines.map((line) => itemView(line, language)),
+    paid: moneyView(order.totals.paid, language),
+    ...(order.deliverBy && { deliverBy: order.deliverBy.toISOString() }),
+    ...(order.cancelledAt && { cancelledAt: order.cancelledAt.toISOString() }),
+    ...(dispatch && { dispatch }),
+    parcels: order.shipments.map((shipment) => {
+      const { condition, daysLate, deliveredAt } = assessShipment(shipment, now);
+      return {
+        trackingNumber: shipment.trackingNumber,
+        condition,
+        daysLate,
+        ...(deliveredAt && { deliveredAt: deliveredAt.toISOString() }),
+      };
+    }),
+    refunds: order.refunds.map((refund) => ({
+      id: refund.id,
+      amount: moneyView(refund.amount, language),
+      state: refundState(refund),
+      stage: refund.stages.at(-1)?.stage ?? 'requested',
+    })),
+  };
+}
+
+export function orderCard(order: Order, language: Language): OrderCard {
+  return {
+    type: 'order',
+    number: order.number,
+    state: order.state,
+    placedAt: order.placedAt.toISOString(),
+    lines: order.lines.map((line) => ({
+      ...itemView(line, language),
+      unitPrice: { ...line.unitPrice },
+      imageUrl: line.imageUrl,
+    })),
+    paid: { ...order.totals.paid },
+    ...(order.dispatchBy && { dispatchBy: order.dispatchBy.toISOString() }),
+    ...(order.deliverBy && { deliverBy: order.deliverBy.toISOString() }),
+  };
 }

@@ -1,6 +1,11 @@
-import type { ParcelCondition } from '../cards.ts';
-import type { CarrierEventCode } from '../commerce/shipment.ts';
-import type { ItemView } from './order-view.ts';
+import type { ParcelCondition, TrackingCard } from '../cards.ts';
+import { assessShipment } from '../commerce/assess-shipment.ts';
+import { daysLeft, hoursBetween } from '../commerce/durations.ts';
+import type { Order, OrderLine } from '../commerce/order.ts';
+import type { CarrierEvent, CarrierEventCode, Shipment } from '../commerce/shipment.ts';
+import { carrierEventLabels } from './labels.ts';
+import { type ItemView, itemView } from './order-view.ts';
+import type { Viewer } from './viewer.ts';
 
 /** A scan by the carrier. */
 export interface ScanView {
@@ -37,4 +42,71 @@ export interface ParcelView {
   /** The newest scans, newest first, at most five. */
   scans: ScanView[];
   items: ItemView[];
+}
+
+export function parcelView(order: Order, shipment: Shipment, viewer: Viewer): ParcelView {
+  const { language, now } = viewer;
+  const { condition, rule, daysLate, lastScan, deliveredAt } = assessShipment(shipment, now);
+  const scans = shipment.events.filter(({ at }) => at <= now).reverse();
+  return {
+    trackingNumber: shipment.trackingNumber,
+    carrier: shipment.carrier.name[language],
+    carrierPhone: shipment.carrier.phone,
+    condition,
+    rule,
+    shippedAt: shipment.shippedAt.toISOString(),
+    promisedBy: shipment.promisedBy.toISOString(),
+    daysLate,
+    daysLeft: daysLeft(shipment.promisedBy, now),
+    ...(shipment.estimatedAt && { estimatedAt: shipment.estimatedAt.toISOString() }),
+    ...(deliveredAt && { deliveredAt: deliveredAt.toISOString() }),
+    ...(shipment.destination && { destination: shipment.destination[language] }),
+    ...(lastScan && { lastScan: scanView(lastScan, viewer) }),
+    scans: scans.slice(0, 5).map((scan) => scanView(scan, viewer)),
+    items: linesOf(order, shipment).map((line) => itemView(line, language)),
+  };
+}
+
+export function trackingCard(order: Order, shipment: Shipment, { language, now }: Viewer): TrackingCard {
+  const { condition, deliveredAt } = assessShipment(shipment, now);
+  return {
+    type: 'tracking',
+    orderNumber: order.number,
+    carrier: shipment.carrier.name[language],
+    trackingNumber: shipment.trackingNumber,
+    condition,
+    promisedBy: shipment.promisedBy.toISOString(),
+    ...(shipment.estimatedAt && { estimatedAt: shipment.estimatedAt.toISOString() }),
+    ...(deliveredAt && { deliveredAt: deliveredAt.toISOString() }),
+    ...(shipment.destination && { destination: shipment.destination[language] }),
+    items: linesOf(order, shipment).map(({ title, quantity, imageUrl }) => ({
+      title: title[language],
+      quantity,
+      imageUrl,
+    })),
+    events: shipment.events
+      .filter(({ at }) => at <= now)
+      .map(({ at, code, place, text }) => ({
+        at: at.toISOString(),
+        code,
+        place: place[language],
+        text: text[language],
+      }))
+      .reverse(),
+  };
+}
+
+function linesOf(order: Order, shipment: Shipment): OrderLine[] {
+  return order.lines.filter(({ id }) => shipment.lineIds.includes(id));
+}
+
+function scanView({ at, code, place, text }: CarrierEvent, { language, now }: Viewer): ScanView {
+  return {
+    at: at.toISOString(),
+    code,
+    label: carrierEventLabels[code][language],
+    place: place[language],
+    hoursAgo: hoursBetween(at, now),
+    untrustedText: text[language],
+  };
 }

@@ -1,6 +1,11 @@
-import type { RefundStage } from '../commerce/refund.ts';
-import type { MoneyView } from './money-view.ts';
-import type { ItemView } from './order-view.ts';
+import type { RefundCard } from '../cards.ts';
+import type { Order } from '../commerce/order.ts';
+import type { Refund, RefundStage } from '../commerce/refund.ts';
+import { type RefundTimeline, refundTimeline } from '../commerce/refund-timeline.ts';
+import { paymentMethodLabels, refundStageLabels } from './labels.ts';
+import { type MoneyView, moneyView } from './money-view.ts';
+import { type ItemView, itemView } from './order-view.ts';
+import type { Viewer } from './viewer.ts';
 
 export interface RefundStageView {
   stage: RefundStage;
@@ -33,4 +38,60 @@ export interface RefundView {
   withReturn: boolean;
   returnTrackingNumber?: string;
   rejected?: { at: string; reason: string };
+}
+
+export function refundView(order: Order, refund: Refund, viewer: Viewer): RefundView {
+  const { language } = viewer;
+  const timeline = timelineOf(order, refund, viewer);
+  const { next, money } = timeline;
+  return {
+    id: refund.id,
+    amount: moneyView(refund.amount, language),
+    state: timeline.state,
+    stage: timeline.stage,
+    stageLabel: refundStageLabels[timeline.stage][language],
+    since: timeline.since.toISOString(),
+    ...(next && {
+      next: {
+        ...next,
+        label: refundStageLabels[next.stage][language],
+        expectedBy: next.expectedBy.toISOString(),
+      },
+    }),
+    ...(money && { money: { ...money, from: money.from.toISOString(), by: money.by.toISOString() } }),
+    stages: stageViews(timeline, viewer),
+    items: order.lines.filter(({ id }) => refund.lineIds.includes(id)).map((line) => itemView(line, language)),
+    reason: refund.reason[language],
+    withReturn: refund.withReturn,
+    ...(refund.returnTrackingNumber && { returnTrackingNumber: refund.returnTrackingNumber }),
+    ...(refund.rejected && {
+      rejected: { at: refund.rejected.at.toISOString(), reason: refund.rejected.reason[language] },
+    }),
+  };
+}
+
+export function refundCard(order: Order, refund: Refund, viewer: Viewer): RefundCard {
+  const timeline = timelineOf(order, refund, viewer);
+  return {
+    type: 'refund',
+    orderNumber: order.number,
+    amount: { ...refund.amount },
+    state: timeline.state,
+    paymentMethod: paymentMethodLabels[order.paymentMethod][viewer.language],
+    stages: stageViews(timeline, viewer),
+    ...(refund.rejected && { rejectedBecause: refund.rejected.reason[viewer.language] }),
+  };
+}
+
+function timelineOf(order: Order, refund: Refund, { now, timeZone = 'UTC' }: Viewer): RefundTimeline {
+  return refundTimeline(refund, order.paymentMethod, now, timeZone);
+}
+
+function stageViews({ stages }: RefundTimeline, { language }: Viewer): RefundStageView[] {
+  return stages.map(({ stage, at, expectedBy }) => ({
+    stage,
+    label: refundStageLabels[stage][language],
+    ...(at && { at: at.toISOString() }),
+    ...(expectedBy && { expectedBy: expectedBy.toISOString() }),
+  }));
 }

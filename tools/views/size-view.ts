@@ -1,0 +1,107 @@
+import type { Language, Localized } from '../../knowledge/language.ts';
+import type { SizeReason } from '../commerce/size-answer.ts';
+import type { BodyMeasure, ProductLine } from '../commerce/product.ts';
+import { bodyMeasureLabels } from './labels.ts';
+
+/** A reason for a size, as one sentence in the shopper's language. */
+export function sizeReasonText(reason: SizeReason, language: Language): string {
+  return textOf(reason)[language];
+}
+
+/** When to take the second-best size rather than the first. */
+export function alternativeText(direction: 'smaller' | 'larger', line: ProductLine, language: Language): string {
+  const texts: Record<'shoes' | 'other', Record<typeof direction, Localized>> = {
+    shoes: {
+      larger: { en: 'your feet are wide or high, or you wear thick socks', zh: '脚偏宽、脚背偏高，或习惯穿厚袜子' },
+      smaller: { en: 'your feet are narrow and you like a snug fit', zh: '脚偏瘦，喜欢贴脚一点' },
+    },
+    other: {
+      larger: { en: 'you like more room or want to layer underneath', zh: '喜欢宽松一点，或里面要叠穿' },
+      smaller: { en: 'you like a closer fit', zh: '喜欢合身一点' },
+    },
+  };
+  return texts[line === 'shoes' ? 'shoes' : 'other'][direction][language];
+}
+
+function textOf(reason: SizeReason): Localized {
+  switch (reason.code) {
+    case 'inside':
+      return {
+        en: `Your ${list(reason.measures, 'en')} ${reason.measures.length > 1 ? 'fall' : 'falls'} in the range of size ${reason.size}.`,
+        zh: `您的${list(reason.measures, 'zh')}${reason.measures.length > 1 ? '都' : ''}在 ${reason.size} 码的范围内。`,
+      };
+    case 'between':
+      return {
+        en: `You are between ${reason.smaller} and ${reason.larger}.`,
+        zh: `您正好在 ${reason.smaller} 码和 ${reason.larger} 码之间。`,
+      };
+    case 'disagree':
+      return {
+        en: `Your measures point to different sizes: ${reason.sizes.map(({ measure, size }) => `${bodyMeasureLabels[measure].en} ${size}`).join(', ')}.`,
+        zh: `各项尺寸对应的码数不一样：${reason.sizes.map(({ measure, size }) => `${bodyMeasureLabels[measure].zh} ${size} 码`).join('，')}。`,
+      };
+    case 'kept':
+      return keptText(reason);
+    case 'returned': {
+      const what = reason.sameProduct ? { en: 'this one', zh: '这款' } : { en: 'something like it', zh: '同类款' };
+      return reason.was === 'too_small'
+        ? {
+            en: `You sent ${what.en} back in ${reason.size} because it was too small.`,
+            zh: `您之前买${what.zh}的 ${reason.size} 码因为偏小退过。`,
+          }
+        : {
+            en: `You sent ${what.en} back in ${reason.size} because it was too large.`,
+            zh: `您之前买${what.zh}的 ${reason.size} 码因为偏大退过。`,
+          };
+    }
+    case 'fit':
+      return fitText(reason);
+    case 'wear':
+      return wearText(reason);
+    case 'end_of_chart':
+      return reason.end === 'largest'
+        ? { en: `${reason.size} is the largest size there is.`, zh: `${reason.size} 码已经是最大的码了。` }
+        : { en: `${reason.size} is the smallest size there is.`, zh: `${reason.size} 码已经是最小的码了。` };
+  }
+}
+
+function keptText({ size, times, sameProduct }: Extract<SizeReason, { code: 'kept' }>): Localized {
+  if (sameProduct) return { en: `You already kept this one in ${size}.`, zh: `这款您之前买过 ${size} 码，合适没退。` };
+  return times > 1
+    ? {
+        en: `You have kept size ${size} in this range ${times} times.`,
+        zh: `同类款您买过 ${times} 次 ${size} 码，都合适没退。`,
+      }
+    : { en: `You kept size ${size} in this range before.`, zh: `同类款您之前买过 ${size} 码，合适没退。` };
+}
+
+function fitText({ verdict, moved }: Extract<SizeReason, { code: 'fit' }>): Localized {
+  if (verdict === 'runs_small') {
+    return moved
+      ? { en: 'It runs small, so I went one size up.', zh: '这款版型偏小，所以帮您往上选了一码。' }
+      : {
+          en: 'It runs a little small, but you still have room in this size.',
+          zh: '这款版型偏小，不过这个码对您还有余量。',
+        };
+  }
+  return moved
+    ? { en: 'It runs large, so I went one size down.', zh: '这款版型偏大，所以帮您往下选了一码。' }
+    : { en: 'It runs a little large, but a smaller size would be tight.', zh: '这款版型偏大，不过再小一码会紧。' };
+}
+
+function wearText({ wear, moved }: Extract<SizeReason, { code: 'wear' }>): Localized {
+  if (wear === 'loose') {
+    return moved
+      ? { en: 'You like it loose, so I went one size up.', zh: '您喜欢宽松，所以帮您往上选了一码。' }
+      : { en: 'This size already leaves you some room.', zh: '这个码穿起来已经有余量了。' };
+  }
+  return moved
+    ? { en: 'You like it close, so I went one size down.', zh: '您喜欢修身，所以帮您往下选了一码。' }
+    : { en: 'This size already fits you closely.', zh: '这个码穿起来已经比较合身了。' };
+}
+
+function list(measures: readonly BodyMeasure[], language: Language): string {
+  const names = measures.map((measure) => bodyMeasureLabels[measure][language]);
+  if (language === 'zh') return names.join('、');
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}` : names.join('');
+}
