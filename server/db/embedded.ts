@@ -47,7 +47,13 @@ export async function createMemoryDatabase(loadFrom?: string): Promise<MemoryDat
 }
 
 async function openDatabase(thread: PGliteThread, afterClose: () => Promise<void>): Promise<Database> {
-  const session = new pg.Client({ user: 'postgres', database: 'postgres', ssl: false, stream: () => thread.connect() });
+  const session = new pg.Client({
+    user: 'postgres',
+    database: 'postgres',
+    ssl: false,
+    pipeline: true,
+    stream: () => thread.connect(),
+  });
   session.on('error', () => undefined); // statements report it
   await session.connect();
   await session.query('set search_path = public, bullmq');

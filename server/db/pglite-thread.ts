@@ -26,60 +26,61 @@ interface Reply {
   error?: string;
 }
 
-/** The id of the thread's first message, which nobody asked for. */
-const readyId = 0;
-
+/** Starts the thread and resolves when the database answers. */
 export async function startPGliteThread({ onCrash, ...workerData }: ThreadOptions): Promise<PGliteThread> {
   const worker = new Worker(new URL('./pglite-worker.js', import.meta.url), { workerData, execArgv: [] });
-  const waiting = new Map<number, { resolve(reply: Reply): void; reject(error: Error): void }>();
-  let lastId = readyId;
-  let crash: Error | undefined;
-
-  const fail = (error: Error) => {
-    crash ??= error;
-    for (const each of waiting.values()) each.reject(crash);
-    waiting.clear();
-  };
-  const ready = new Promise<void>((resolve, reject) => {
-    waiting.set(readyId, {
-      resolve: () => {
-        resolve();
-      },
-      reject,
-    });
-  });
+  const { answers, expect, fail } = createAnswers();
   let closing = false;
-  worker.on('message', (reply: Reply) => {
-    const request = waiting.get(reply.id);
-    waiting.delete(reply.id);
-    if (reply.error === undefined) request?.resolve(reply);
-    else request?.reject(new Error(`the embedded database failed: ${reply.error}`));
-  });
+  worker.on('message', answers);
   worker.on('error', fail);
   worker.on('exit', () => {
-    fail(new Error('the embedded database is closed'));
-    if (!closing && crash !== undefined) onCrash?.(crash);
+    const cause = fail(new Error('the embedded database is closed'));
+    if (!closing) onCrash?.(cause);
   });
+
+  const ready = expect(0); // the thread says so by itself
+  let lastId = 0;
+  const ask = (what: 'protocol' | 'dump' | 'close', bytes?: Uint8Array<ArrayBuffer>) => {
+    const id = ++lastId;
+    const answer = expect(id);
+    worker.postMessage({ id, do: what, bytes }, bytes === undefined ? [] : [bytes.buffer]);
+    return answer;
+  };
   await ready;
-
-  const ask = (what: 'protocol' | 'dump' | 'close', bytes?: Uint8Array) =>
-    new Promise<Reply>((resolve, reject) => {
-      if (crash !== undefined) {
-        reject(crash);
-        return;
-      }
-      const id = ++lastId;
-      waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, do: what, bytes });
-    });
-
   return {
-    connect: () => createProtocolStream(async (bytes) => (await ask('protocol', bytes)).bytes ?? new Uint8Array()),
-    dump: async () => (await ask('dump')).bytes ?? new Uint8Array(),
+    connect: () => createProtocolStream((bytes) => ask('protocol', new Uint8Array(bytes))),
+    dump: () => ask('dump'),
     close: async () => {
       closing = true;
-      if (crash === undefined) await ask('close');
+      await ask('close').catch(() => undefined); // it may have crashed
       await worker.terminate();
+    },
+  };
+}
+
+/** Brings the thread's replies to those who wait for them. */
+function createAnswers() {
+  const waiting = new Map<number, { resolve(bytes: Uint8Array): void; reject(error: Error): void }>();
+  let dead: Error | undefined;
+  return {
+    answers({ id, bytes, error }: Reply): void {
+      const request = waiting.get(id);
+      waiting.delete(id);
+      if (error === undefined) request?.resolve(bytes ?? new Uint8Array());
+      else request?.reject(new Error(`the embedded database failed: ${error}`));
+    },
+    expect(id: number): Promise<Uint8Array> {
+      return new Promise((resolve, reject) => {
+        if (dead === undefined) waiting.set(id, { resolve, reject });
+        else reject(dead);
+      });
+    },
+    /** Rejects all who wait and all who will. Returns the first cause. */
+    fail(error: Error): Error {
+      dead ??= error;
+      for (const each of waiting.values()) each.reject(dead);
+      waiting.clear();
+      return dead;
     },
   };
 }
@@ -91,18 +92,25 @@ const terminateMessage = 0x58; // 'X'
 
 /** Looks like a socket to `pg.Client`. */
 function createProtocolStream(exchange: (bytes: Uint8Array) => Promise<Uint8Array>): Duplex {
-  const send = async (bytes: Buffer) => {
+  // Doesn't wait for the answer, so that what is sent meanwhile is already there when the database is ready for it.
+  const send = (bytes: Buffer) => {
     if (bytes[0] === startupMessage) stream.push(welcome);
     else if (bytes[0] === terminateMessage) stream.push(null);
-    else stream.push(Buffer.from((await exchange(bytes)).buffer));
+    else
+      exchange(bytes).then(
+        (answer) => stream.push(answer),
+        (error: unknown) => stream.destroy(error as Error),
+      );
   };
   const stream: Duplex = new Duplex({
     read: () => undefined,
     write(chunk: Buffer, _encoding, done) {
-      send(chunk).then(() => done(), done);
+      send(chunk);
+      done();
     },
     writev(chunks, done) {
-      send(Buffer.concat(chunks.map(({ chunk }) => chunk as Buffer))).then(() => done(), done);
+      send(Buffer.concat(chunks.map(({ chunk }) => chunk as Buffer)));
+      done();
     },
   });
   return Object.assign(stream, {

@@ -21,7 +21,7 @@ const oldestVersion = 150_000;
 export async function createPostgresDatabase(url: string, options: PostgresOptions = {}): Promise<Database> {
   const { maxConnections = 10, connectTimeoutMs = 5_000, onIdleError = () => undefined } = options;
   const poolConfig = { connectionString: url, connectionTimeoutMillis: connectTimeoutMs, keepAlive: true };
-  const transactions = new pg.Pool({ ...poolConfig, max: maxConnections });
+  const transactions = new pg.Pool({ ...poolConfig, max: maxConnections, pipeline: true });
   transactions.on('error', onIdleError);
   try {
     await examine(transactions);
@@ -35,6 +35,7 @@ export async function createPostgresDatabase(url: string, options: PostgresOptio
     sessions = new pg.Pool({
       ...poolConfig,
       max: 20,
+      // eslint-disable-next-line @typescript-eslint/no-misused-promises -- pg waits for it; its types don't say so
       onConnect: async (client) => {
         await client.query('set search_path = public, bullmq');
       },

@@ -8,7 +8,7 @@ type Query = string | { text: string; values?: unknown[]; types?: pg.CustomTypes
 /** A pool over the one session that the embedded database has. */
 export interface SharedSession {
   readonly pool: SessionPool;
-  /** A client for one transaction. */
+  /** A client for one transaction: has the turn until it is released, by when the transaction must be over. */
   connect(): Promise<TransactionClient>;
 }
 
@@ -72,8 +72,11 @@ export function createSharedSession(session: pg.Client, patienceMs: number): Sha
   });
 
   return {
-    pool: pool as unknown as SessionPool,
-    connect: () => Promise.resolve(createClient() as unknown as TransactionClient),
+    pool: pool,
+    connect: async () => {
+      const release = await turns.take();
+      return { query: (config) => session.query(config), release };
+    },
   };
 }
 

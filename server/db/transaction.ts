@@ -23,7 +23,8 @@ export const beginAsSystem = `begin; set local shopmate.system = 'on'`;
 
 /**
  * Runs `work` between `begin` and commit on a client of its own. Rolls back when `work` throws, and also when it
- * swallowed a failed statement, since Postgres would then silently keep nothing.
+ * swallowed a failed statement, since Postgres would then silently keep nothing. `begin` and the first statement
+ * travel together: should `begin` fail midway, Postgres refuses whatever comes after it.
  */
 export async function inTransaction<T>(
   connect: () => Promise<TransactionClient>,
@@ -31,28 +32,28 @@ export async function inTransaction<T>(
   work: (sql: Sql) => Promise<T>,
 ): Promise<T> {
   const client = await connect();
+  const run = (text: string, values: unknown[] = []) => client.query({ text, values, types: valueTypes });
   let open = true;
   let broken = false;
   const sql: Sql = {
     async query<Row extends object>(text: string, params?: readonly unknown[]) {
       if (!open) throw new Error('this transaction is over: await every statement inside the work');
-      const values = params === undefined ? {} : { values: [...params] };
-      const result = await client.query({ text, ...values, types: valueTypes });
-      return lastResult<Row>(result);
+      return lastResult<Row>(await run(text, params && [...params]));
     },
   };
+  const begun = run(begin);
   try {
-    await client.query({ text: begin, types: valueTypes });
-    const value = await work(sql);
+    const [value] = await Promise.all([work(sql), begun]);
     open = false;
-    const { command } = await client.query({ text: 'commit', types: valueTypes });
+    const { command } = await run('commit');
     if (command === 'ROLLBACK') throw new Error('rolled back: a statement failed and its error was swallowed');
     return value;
   } catch (error) {
     open = false;
-    await client.query({ text: 'rollback', types: valueTypes }).catch(() => {
+    await run('rollback').catch(() => {
       broken = true;
     });
+    await begun; // when it failed, that is the true cause
     throw error;
   } finally {
     client.release(broken);
