@@ -3,7 +3,7 @@ import type { ShopDatabase, Sql } from '../../knowledge/store/database.ts';
 /** A `NOTIFY` that reached a listening client. */
 export interface Notification {
   channel: string;
-  payload?: string | undefined;
+  payload?: string;
 }
 
 /** One checked-out client of a `SessionPool`; the part of `pg.PoolClient` that BullMQ and `LISTEN` need. */

@@ -19,9 +19,9 @@ export interface DirectoryLock {
   release(): Promise<void>;
 }
 
-const heartbeatMs = 2_000;
+const heartbeatMs = 1_000;
 /** A holder on another host (a container that shares the folder) is dead when its lock stays still this long. */
-const silenceMs = 4 * heartbeatMs;
+const silenceMs = 5 * heartbeatMs;
 
 /**
  * Takes a directory for this process alone, by a lock file in it. The lock of a dead process is taken over, also after

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type pg from 'pg';
-import type { Notification, SessionClient, SessionPool } from './database.ts';
+import type { SessionClient, SessionPool } from './database.ts';
 import type { TransactionClient } from './transaction.ts';
 
 type Query = string | { text: string; values?: unknown[]; types?: pg.CustomTypesConfig };
@@ -20,8 +20,8 @@ export interface SharedSession {
 export function createSharedSession(session: pg.Client, patienceMs: number): SharedSession {
   const turns = createTurns(patienceMs);
   const clients = new Set<EventEmitter>();
-  session.on('notification', ({ channel, payload }: Notification) => {
-    for (const each of clients) each.emit('notification', { channel, payload });
+  session.on('notification', (message) => {
+    for (const each of clients) each.emit('notification', message);
   });
 
   const createClient = () => {
