@@ -1,0 +1,35 @@
+import type { QueryWord } from './query-words.ts';
+import { rarity, type WordCounts } from './rarity.ts';
+
+/** A concept stands for the word, but says less than the word itself. */
+const byConcept = 0.9;
+/** A passage that holds only the pieces of a compound. */
+const byPieces = 0.6;
+
+/**
+ * Share (0..1) of a query's content words, weighted by rarity, that a passage holds: as they are, by a concept they say,
+ * or in pieces. 0 for a query without content words.
+ */
+export function coverage(query: readonly QueryWord[], passageWords: ReadonlySet<string>, counts: WordCounts): number {
+  let asked = 0;
+  let held = 0;
+  for (const word of query) {
+    const weight = importance(word, counts);
+    asked += weight;
+    held += weight * shareHeld(word, passageWords);
+  }
+  return asked === 0 ? 0 : held / asked;
+}
+
+function shareHeld({ word, concepts, inside }: QueryWord, passageWords: ReadonlySet<string>): number {
+  if (passageWords.has(word)) return 1;
+  if (concepts.some((concept) => passageWords.has(concept))) return byConcept;
+  if (inside.length === 0) return 0;
+  return (byPieces * inside.filter((part) => passageWords.has(part)).length) / inside.length;
+}
+
+/** A word that the shop never writes is as important as the concept it says; one that says none, fully. */
+function importance({ word, concepts }: QueryWord, counts: WordCounts): number {
+  if (counts.of(word) > 0 || concepts.length === 0) return rarity(counts, word);
+  return Math.min(...concepts.map((concept) => rarity(counts, concept)));
+}

@@ -1,0 +1,164 @@
+import type { Embedder } from '../embed/embedder.ts';
+import { createLocalEmbedder } from '../embed/local-embedder.ts';
+import type { FoundPassage, PassageQuery } from '../knowledge-base.ts';
+import type { Language } from '../language.ts';
+import type { ShopId } from '../shop-id.ts';
+import type { ShopDatabase, Sql } from '../store/database.ts';
+import { embeddedText, indexedFrom } from '../store/embeddings.ts';
+import { coverage } from './coverage.ts';
+import { findCandidates, widenVectorSearch, type Candidate } from './find-candidates.ts';
+import { fits } from './fits.ts';
+import { fuseRanks } from './fuse-ranks.ts';
+import { corrected, indexWordsOf, queryWords, type QueryWord } from './query-words.ts';
+import { rarity, type WordCounts } from './rarity.ts';
+
+interface SearchDeps {
+  database: ShopDatabase;
+  embedder: Embedder;
+  /** Told when the embedder fails; the search then goes by words alone. */
+  onEmbedderError(error: unknown): void;
+}
+
+const localEmbedder = createLocalEmbedder();
+
+/** A question longer than this is cut; nobody asks that much at once. */
+const longestQuery = 1_000;
+
+/**
+ * Finds passages by words (BM25) and by meaning (cosine), fused by reciprocal rank. Passages in the asked language come
+ * first; when none of them fits, those of the other language that do.
+ */
+export async function searchPassages(deps: SearchDeps, query: PassageQuery): Promise<FoundPassage[]> {
+  const text = query.text.slice(0, longestQuery);
+  const limit = Math.max(1, Math.min(query.limit ?? 5, 20));
+  if (text.trim() === '') return [];
+  const vector = await embedQuery(deps, text);
+  return deps.database.inShop(query.shop, async (sql) => {
+    const { words, countsOf } = await readQuery(sql, query.shop, text);
+    if (vector && countsOf('en').total + countsOf('zh').total >= indexedFrom) await widenVectorSearch(sql);
+    const search = async (language: Language) => {
+      const counts = countsOf(language);
+      if (counts.total === 0) return [];
+      const candidates = await findCandidates(sql, {
+        shop: query.shop,
+        language,
+        words: weighWords(words, counts),
+        ...(vector && { vector: { embedder: deps.embedder.id, values: vector } }),
+      });
+      const measured = await measure(candidates, text, words, counts);
+      return rank(measured, language).slice(0, limit);
+    };
+    const own = await search(query.language);
+    if (own.some(fits)) return own;
+    const others = (await search(query.language === 'en' ? 'zh' : 'en')).filter(fits);
+    return [...others, ...own].slice(0, limit);
+  });
+}
+
+async function embedQuery({ embedder, onEmbedderError }: SearchDeps, text: string): Promise<Float32Array | undefined> {
+  try {
+    const [vector] = await embedder.embed([text]);
+    return vector;
+  } catch (error) {
+    onEmbedderError(error);
+    return undefined;
+  }
+}
+
+type CountsOf = (language: Language) => WordCounts;
+
+/** The query's words, misspelt ones put right, and how rare they are in each language. */
+async function readQuery(sql: Sql, shop: ShopId, text: string): Promise<{ words: QueryWord[]; countsOf: CountsOf }> {
+  const words = queryWords(text);
+  const countsOf = await readCounts(sql, shop, words);
+  const better = corrected(text, (word) => countsOf('en').of(word) + countsOf('zh').of(word) > 0);
+  if (better === undefined) return { words, countsOf };
+  const betterWords = queryWords(better);
+  return { words: betterWords, countsOf: await readCounts(sql, shop, betterWords) };
+}
+
+async function readCounts(sql: Sql, shop: ShopId, words: readonly QueryWord[]): Promise<CountsOf> {
+  const { rows } = await sql.query<{ language: Language; word: string; passages: number }>(
+    `select language, word, passages from word_counts
+     where shop_id = $1 and language in ('en', 'zh') and word = any($2)`,
+    [shop, ['*', ...indexWordsOf(words)]],
+  );
+  const known = new Map(rows.map(({ language, word, passages }) => [`${language} ${word}`, passages]));
+  return (language) => ({
+    total: known.get(`${language} *`) ?? 0,
+    of: (word) => known.get(`${language} ${word}`) ?? 0,
+  });
+}
+
+/** What each index word counts in BM25: its rarity, and less when it only stands for a word. */
+function weighWords(words: readonly QueryWord[], counts: WordCounts): Map<string, number> {
+  const weights = new Map<string, number>();
+  const add = (word: string, weight: number) => {
+    if (counts.of(word) > 0) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
+  };
+  for (const { word, concepts, inside } of words) {
+    add(word, rarity(counts, word));
+    for (const concept of concepts) add(concept, rarity(counts, concept));
+    for (const part of inside) add(part, rarity(counts, part) / 2);
+  }
+  return weights;
+}
+
+/** A candidate with all its measures. */
+interface Ranked extends Candidate {
+  similarity: number;
+  coverage: number;
+}
+
+/**
+ * Adds coverage, and similarity where there is no vector to compare (the embedder is down, or the passage waits to be
+ * embedded again): then as the local embedder sees it, so that callers can still tell whether anything fits.
+ */
+async function measure(
+  candidates: readonly Candidate[],
+  text: string,
+  words: readonly QueryWord[],
+  counts: WordCounts,
+): Promise<Ranked[]> {
+  const unseen = candidates.filter(({ similarity }) => similarity === null);
+  const [asked, ...vectors] =
+    unseen.length === 0 ? [] : await localEmbedder.embed([text, ...unseen.map((each) => embeddedText(each))]);
+  const estimates = new Map(unseen.map(({ number }, at) => [number, dotProduct(asked, vectors[at])]));
+  return candidates.map((each) => ({
+    ...each,
+    similarity: each.similarity ?? estimates.get(each.number) ?? 0,
+    coverage: coverage(words, new Set(each.words), counts),
+  }));
+}
+
+function dotProduct(a: Float32Array | undefined, b: Float32Array | undefined): number {
+  return a?.reduce((sum, value, at) => sum + value * (b?.[at] ?? 0), 0) ?? 0;
+}
+
+function rank(all: readonly Ranked[], language: Language): FoundPassage[] {
+  const best = (score: (each: Ranked) => number, among = all) =>
+    among.toSorted((a, b) => score(b) - score(a) || a.number - b.number);
+  const scores = fuseRanks([
+    {
+      weight: 1,
+      order: best(
+        (each) => each.wordScore,
+        all.filter(({ wordScore }) => wordScore > 0),
+      ),
+    },
+    { weight: 1, order: best((each) => each.similarity) },
+    { weight: 0.5, order: best((each) => each.coverage) },
+  ]);
+  return best((each) => scores.get(each) ?? 0).map((each) => ({
+    id: each.id,
+    documentId: each.documentId,
+    title: each.title,
+    headings: each.headings,
+    text: each.text,
+    language,
+    source: each.source,
+    score: scores.get(each) ?? 0,
+    similarity: each.similarity,
+    coverage: each.coverage,
+  }));
+}
