@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { ProductDetails } from '../views/product-view.ts';
+import type { ProductId } from '../commerce/product.ts';
+import { defineReadTool } from '../contract.ts';
+import { productCard, type ProductDetails, productDetails } from '../views/product-view.ts';
 
 export const getProductInput = z.object({
   productId: z.string().min(1).max(80),
@@ -7,3 +9,18 @@ export const getProductInput = z.object({
 });
 
 export type GetProductContent = ProductDetails;
+
+/** Shows one product in full. Changes nothing. */
+export const getProduct = defineReadTool({
+  name: 'get_product',
+  description:
+    'Shows one product: description, attributes such as material or battery life, every variant with price and stock, ' +
+    'and how it fits. Needs the product id, from search_products or an order.',
+  input: getProductInput,
+  async run({ productId, showCards }, { commerce, shop, language }) {
+    const product = await commerce.findProduct(shop, productId as ProductId);
+    if (!product) return { status: 'refused', reason: 'not_found' };
+    const content: GetProductContent = productDetails(product, language);
+    return { status: 'ok', content, cards: showCards ? [productCard([product], language)] : [] };
+  },
+});

@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Passage } from '../../knowledge/knowledge-base.ts';
 import type { Language } from '../../knowledge/language.ts';
+import { fits } from '../../knowledge/retrieve/fits.ts';
+import { type Citation, defineReadTool } from '../contract.ts';
 
 export const searchKnowledgeInput = z.object({
   query: z.string().min(1).max(300).describe("the question, in the shopper's language"),
@@ -9,6 +13,8 @@ export const searchKnowledgeInput = z.object({
 /** At least one that fits, best first: nothing that fits is refused as `not_found`. */
 export interface SearchKnowledgeContent {
   passages: {
+    /** How to cite it in a reply: `[p3f2a]`. */
+    label: string;
     passageId: string;
     title: string;
     headings: string[];
@@ -18,4 +24,49 @@ export interface SearchKnowledgeContent {
     similarity: number;
     coverage: number;
   }[];
+}
+
+/**
+ * Searches what the shop has written about itself. What doesn't fit the question by the knowledge base's own measure
+ * (`fits`) isn't shown, so that nothing is answered from a passage about something else. Changes nothing.
+ */
+export const searchKnowledge = defineReadTool({
+  name: 'search_knowledge',
+  description:
+    "Searches the shop's policies and guides: shipping, returns, refunds, invoices, payment, warranty, care, sizing, " +
+    'membership, promotions. Answer only from the passages, and put the label of each one you use in brackets behind the ' +
+    'sentence, like [p3f2a]. When it finds nothing, say that you don’t know; never make up a policy.',
+  input: searchKnowledgeInput,
+  async run({ query, limit }, { knowledge, shop, language }) {
+    const found = await knowledge.search({ shop, text: query, language, limit });
+    const fitting = found.filter(fits);
+    if (fitting.length === 0) return { status: 'refused', reason: 'not_found' };
+    const content: SearchKnowledgeContent = {
+      passages: fitting.map((passage) => ({
+        label: labelOf(passage),
+        passageId: passage.id,
+        title: passage.title,
+        headings: passage.headings,
+        text: passage.text,
+        language: passage.language,
+        similarity: rounded(passage.similarity),
+        coverage: rounded(passage.coverage),
+      })),
+    };
+    return { status: 'ok', content, citations: fitting.map(citationOf) };
+  },
+});
+
+function citationOf(passage: Passage): Citation {
+  const { id, title, headings, source } = passage;
+  return { label: labelOf(passage), passageId: id, title, headings, source };
+}
+
+/** Short, and the same for the same passage: 32 bits of its id's hash are enough to tell a turn's passages apart. */
+function labelOf({ id }: Passage): string {
+  return `p${createHash('sha256').update(id).digest().readUInt32BE(0).toString(36)}`;
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 1000;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { productLines } from '../commerce/product.ts';
-import type { ProductSummary } from '../views/product-view.ts';
+import { defineReadTool } from '../contract.ts';
+import { productCard, productSummary, type ProductSummary } from '../views/product-view.ts';
 
 export const searchProductsInput = z.object({
   query: z
@@ -22,3 +23,28 @@ export const searchProductsInput = z.object({
 export interface SearchProductsContent {
   products: ProductSummary[];
 }
+
+/** Searches the shop's products. Changes nothing. */
+export const searchProducts = defineReadTool({
+  name: 'search_products',
+  description:
+    "Searches the shop's products by words and filters; gives prices, colours, sizes and stock, best match first. Use it " +
+    'for "do you have", "show me", gift ideas, and to find the id of a product that the shopper names.',
+  input: searchProductsInput,
+  async run({ query, showCards, line, audience, minPrice, maxPrice, size, inStockOnly, limit }, context) {
+    const { commerce, shop, language } = context;
+    const products = await commerce.searchProducts(shop, {
+      text: query,
+      inStockOnly,
+      limit,
+      ...(line && { line }),
+      ...(audience && { audience }),
+      ...(minPrice !== undefined && { minPrice }),
+      ...(maxPrice !== undefined && { maxPrice }),
+      ...(size !== undefined && { size }),
+    });
+    if (products.length === 0) return { status: 'refused', reason: 'not_found' };
+    const content: SearchProductsContent = { products: products.map((product) => productSummary(product, language)) };
+    return { status: 'ok', content, cards: showCards ? [productCard(products, language)] : [] };
+  },
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineReadTool, type ToolResult } from '../contract.ts';
 
 export const suggestRepliesInput = z.object({
   replies: z
@@ -11,3 +12,20 @@ export const suggestRepliesInput = z.object({
 export interface SuggestRepliesContent {
   shown: string[];
 }
+
+/** Shows short answers that the shopper can tap instead of typing. Changes nothing. */
+export const suggestReplies = defineReadTool({
+  name: 'suggest_replies',
+  description:
+    'Shows one to four short answers that the shopper can tap, under your message. Use it together with a question that ' +
+    'has few likely answers.',
+  input: suggestRepliesInput,
+  run({ replies }): Promise<ToolResult<SuggestRepliesContent>> {
+    const shown = [...new Set(replies)];
+    return Promise.resolve({
+      status: 'ok',
+      content: { shown },
+      cards: [{ type: 'quick_replies', replies: shown }],
+    });
+  },
+});

@@ -1,7 +1,65 @@
 import type { Language, Localized } from '../../knowledge/language.ts';
-import type { SizeReason } from '../commerce/size-answer.ts';
-import type { BodyMeasure, ProductLine } from '../commerce/product.ts';
+import type { SizeCard } from '../cards.ts';
+import type { BodyMeasure, Product, ProductLine } from '../commerce/product.ts';
+import type { SizeAnswer, SizeReason } from '../commerce/size-answer.ts';
 import { bodyMeasureLabels } from './labels.ts';
+import { coloursOf, isInStock } from './product-view.ts';
+
+type NamedSize = Extract<SizeAnswer, { kind: 'size' }>;
+
+/** A recommended size, with its stock. */
+export interface SizeView {
+  productId: string;
+  productTitle: string;
+  size: string;
+  confidence: NamedSize['confidence'];
+  /** Sentences in the shopper's language, the weightiest first. */
+  reasons: string[];
+  alternative?: { size: string; when: string; inStock: boolean };
+  inStock: boolean;
+  coloursInStock: string[];
+  basis: NamedSize['basis'];
+}
+
+export function sizeView(product: Product, answer: NamedSize, language: Language): SizeView {
+  const sellable = (size: string) => product.variants.filter((each) => isSameSize(each.size, size) && isInStock(each));
+  const { size, alternative } = answer;
+  return {
+    productId: product.id,
+    productTitle: product.title[language],
+    size,
+    confidence: answer.confidence,
+    reasons: answer.reasons.map((reason) => sizeReasonText(reason, language)),
+    ...(alternative && {
+      alternative: {
+        size: alternative.size,
+        when: alternativeText(alternative.direction, product.line, language),
+        inStock: sellable(alternative.size).length > 0,
+      },
+    }),
+    inStock: sellable(size).length > 0,
+    coloursInStock: coloursOf(sellable(size), language),
+    basis: answer.basis,
+  };
+}
+
+export function sizeCard(product: Product, answer: NamedSize, language: Language): SizeCard {
+  const { productTitle, size, confidence, reasons, alternative, inStock } = sizeView(product, answer, language);
+  return {
+    type: 'size',
+    productTitle,
+    imageUrl: product.imageUrl,
+    size,
+    confidence,
+    reasons,
+    ...(alternative && { alternative: { size: alternative.size, when: alternative.when } }),
+    inStock,
+  };
+}
+
+function isSameSize(label: string | undefined, size: string): boolean {
+  return label?.toUpperCase() === size.toUpperCase();
+}
 
 /** A reason for a size, as one sentence in the shopper's language. */
 export function sizeReasonText(reason: SizeReason, language: Language): string {
