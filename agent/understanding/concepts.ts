@@ -1,0 +1,35 @@
+import { shopLexicon } from './shop-lexicon.ts';
+
+/** A notion that is said in many ways and in two languages, such as "parcel" or "not yet". */
+export interface Concept {
+  name: string;
+  /** Is it in this text? `latin` is its Latin words between single spaces, `normal` the whole text. */
+  in(latin: string, normal: string): boolean;
+}
+
+/** What the ear knows of shops before it has heard any example. */
+export const shopConcepts: readonly Concept[] = createConcepts(shopLexicon);
+
+/**
+ * Reads a lexicon. English entries are words or phrases; one that ends in `*` matches every word that begins so.
+ * Chinese entries are looked for anywhere.
+ */
+export function createConcepts(lexicon: Readonly<Record<string, { en: string; zh: string }>>): Concept[] {
+  return Object.entries(lexicon).map(([name, { en, zh }]) => {
+    const latinWords = entries(en).map((entry) => entry.replaceAll('*', '[a-z]*'));
+    const hanWords = entries(zh);
+    const latinMatch = latinWords.length > 0 ? new RegExp(` (?:${latinWords.join('|')}) `, 'u') : undefined;
+    const hanMatch = hanWords.length > 0 ? new RegExp(hanWords.join('|'), 'u') : undefined;
+    return {
+      name,
+      in: (latin, normal) => (latinMatch?.test(latin) ?? false) || (hanMatch?.test(normal) ?? false),
+    };
+  });
+}
+
+function entries(list: string): string[] {
+  return list
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}

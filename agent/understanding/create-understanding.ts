@@ -1,0 +1,49 @@
+import type { Language } from '../../knowledge/language.ts';
+import { createClassifier, type Guess } from './classifier.ts';
+import { createEntityReader, type EntityOptions, type Expecting } from './entities.ts';
+import { intentIds, type IntentId } from './intents.ts';
+import { turnLanguage } from './language.ts';
+import { loadModel } from './saved-model.ts';
+import { segment } from './segments.ts';
+import { sentimentOf } from './sentiment.ts';
+import { readShortAnswer } from './short-answers.ts';
+import type { Understanding } from './understanding.ts';
+import savedModel from './weights.json' with { type: 'json' };
+
+/** What came before the turn, so that short answers can be read by it. */
+export interface UnderstandingContext {
+  previousLanguage?: Language;
+  expecting?: Expecting;
+  lastIntent?: IntentId;
+}
+
+export type Understand = (texts: readonly string[], context?: UnderstandingContext) => Understanding;
+
+/**
+ * The local model's ear: reads the shopper's messages of one turn. Pure and deterministic, well under two
+ * milliseconds for a usual message; loading the trained weights takes a moment, so make one and keep it.
+ */
+export function createUnderstanding(options: EntityOptions = {}): Understand {
+  const classifier = createClassifier(loadModel(savedModel, intentIds));
+  const readEntities = createEntityReader(options);
+  return (texts, context = {}) => {
+    const language = turnLanguage(texts, context.previousLanguage);
+    const read = (text: string): Guess<IntentId>[] => {
+      const entities = readEntities(text, { language, expecting: context.expecting });
+      return readShortAnswer(text, entities, context) ?? classifier.classify(text);
+    };
+    return {
+      language,
+      sentiment: sentimentOf(texts),
+      segments: segment(texts, read).map(({ text, guesses }) => {
+        const [best, ...others] = guesses;
+        return {
+          text,
+          intent: best ?? { id: 'nonsense', confidence: 1 },
+          runnersUp: others.slice(0, 4),
+          entities: readEntities(text, { language, expecting: context.expecting }),
+        };
+      }),
+    };
+  };
+}

@@ -1,0 +1,76 @@
+import type { Expecting } from './entities.ts';
+import type { Entities } from './understanding.ts';
+
+type Numbers = Pick<Entities, 'orderNumbers' | 'trackingNumbers' | 'phoneTails' | 'emails'>;
+
+const email = /[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/giu;
+/** Two letters and five to six digits, however spaced: SM20317, `sm 20317`, `SM-20317`. */
+const lettered = /(?<![a-z0-9])([a-z]{2,3})[\s#:-]{0,2}(\d{5,7})(?!\d|[a-z])/giu;
+/** A tracking number: carrier letters and ten digits or more, UPS's 1Z, postal 2-9-2, or twelve digits and more. */
+const tracking =
+  /(?<![a-z0-9])(?:1z[a-z0-9]{14,16}|[a-z]{2}\d{9}[a-z]{2}|[a-z]{1,4}\d{10,18}|\d{12,22})(?![a-z0-9])/giu;
+const said =
+  /(?:#|№|\border(?:\s*(?:number|num|no|nr|id|#))?\.?|订单(?:号|编号)?|单号|单子|定单号?)\s*(?:is|was|=|:|是|为|#|,)*\s*(\d{4,10})(?!\d)/giu;
+const before = /(?<!\d)(\d{5,6})\s*(?:这个|那个|这|那)?(?:订单|单子|单|这单|那单|号订单)/giu;
+const phone = /(?<![\da-z])(?:\+?86[\s-]?)?1[3-9]\d[\s-]?\d{4}[\s-]?(\d{4})(?!\d)/giu;
+const tailSaid =
+  /(?:尾号|末尾|尾数|后四位|后4位|最后四位|结尾|last\s*(?:four|4)(?:\s*digits?)?(?:\s*of\s*my\s*(?:phone|number|mobile))?|ends?\s*(?:in|with)|ending(?:\s*(?:in|with))?|phone\s*tail)[^\d]{0,12}(\d{4})(?!\d)/giu;
+const tailAfter = /(?<!\d)(\d{4})\s*(?:结尾|是?尾号|是后四位|are the last)/giu;
+
+/**
+ * Order numbers, tracking numbers, phone tails and e-mail addresses. Bare digits are read by their length and by what
+ * was asked for: five or six are an order number, four are the end of a phone number. A bare number after "order" keeps
+ * its digits only; who looks it up knows the shop's prefix. `rest` is the text without all of them.
+ */
+export function readNumbers(text: string, expecting?: Expecting): { found: Numbers; rest: string } {
+  const found = {
+    orderNumbers: new Set<string>(),
+    trackingNumbers: new Set<string>(),
+    phoneTails: new Set<string>(),
+    emails: new Set<string>(),
+  };
+  let rest = text;
+  const take = (pattern: RegExp, into: Set<string>, shape: (match: RegExpExecArray) => string | undefined): void => {
+    rest = rest.replace(pattern, (...parts: unknown[]) => {
+      const match = parts as unknown as RegExpExecArray;
+      const value = shape(match);
+      if (value === undefined) return match[0];
+      into.add(value);
+      return ' ';
+    });
+  };
+  take(email, found.emails, ([all]) => all.toLowerCase());
+  take(tracking, found.trackingNumbers, ([all]) => (/^\d{4,11}$/u.test(all) ? undefined : all.toUpperCase()));
+  take(phone, found.phoneTails, (match) => match[1]);
+  take(lettered, found.orderNumbers, (match) =>
+    notUnits.test(match[1] ?? '') ? undefined : `${match[1] ?? ''}${match[2] ?? ''}`.toUpperCase(),
+  );
+  take(tailSaid, found.phoneTails, (match) => match[1]);
+  take(tailAfter, found.phoneTails, (match) => match[1]);
+  take(said, found.orderNumbers, (match) => match[1]);
+  take(before, found.orderNumbers, (match) => match[1]);
+  take(bareOrder, found.orderNumbers, ([all]) => all);
+  if (expecting === 'proof' || expecting === 'order' || /^[^\d]*\d{4}[^\d]*$/u.test(rest)) {
+    take(bareTail(expecting), found.phoneTails, ([all]) => all);
+  }
+  return {
+    found: {
+      orderNumbers: [...found.orderNumbers],
+      trackingNumbers: [...found.trackingNumbers],
+      phoneTails: [...found.phoneTails],
+      emails: [...found.emails],
+    },
+    rest,
+  };
+}
+
+/** Letters before digits that count or measure things. */
+const notUnits = /^(?:no|rmb|usd|eur|gbp|cny|nr|id|the|is)$/iu;
+const bareOrder = /(?<![\d.a-z¥$€£-])\d{5,6}(?![\d.]|\s*(?:块|元|円|mah|毫安|km|步|dollars?|usd|rmb))/giu;
+
+/** Four digits: anywhere when we asked for them, alone otherwise; years and prices are neither. */
+function bareTail(expecting: Expecting | undefined): RegExp {
+  return expecting === 'proof' || expecting === 'order'
+    ? /(?<![\d.¥$€£])\d{4}(?![\d年]|\s*(?:块|元))/gu
+    : /(?<=^\s*)\d{4}(?=\s*[.。!！]?\s*$)/gu;
+}

@@ -1,0 +1,129 @@
+import { lines, type IntentExamples } from './lines.ts';
+
+/** The talk is over. */
+export const goodbye: IntentExamples = {
+  en: lines`
+bye
+bye bye
+goodbye
+good bye
+see you
+see ya
+cya
+see you later
+talk to you later
+ttyl
+later
+good night
+night
+have a good day
+have a nice day
+have a great weekend
+have a good one
+take care
+that's all
+that is all
+that's all i needed
+that's all thanks bye
+that's it
+that's it for now
+nothing else
+no nothing else
+no that's all
+no more questions
+i'm done
+i am done here
+all good now
+all good
+all set
+i'm all set
+we're good
+no further questions
+ok bye
+ok goodbye
+thanks bye
+thank you bye
+gotta go
+i have to go
+i'll be back later
+i'll come back tomorrow
+will check later
+catch you later
+byee
+ciao
+adios
+over and out
+end chat
+close the chat
+you can close this
+end conversation
+never mind i'll come back later
+i'll think about it
+let me think about it and come back
+i'll check it out later bye
+`,
+  zh: lines`
+再见
+拜拜
+拜
+88
+886
+bye
+bye bye
+拜拜啦
+回见
+回头见
+下次见
+下次再聊
+改天聊
+回聊
+先这样
+先这样吧
+就这样
+就这样吧
+那就这样
+没事了
+没别的事了
+没其他问题了
+没有问题了
+没问题了,拜拜
+没了
+暂时没了
+暂时没有了
+没有别的了
+没什么要问的了
+问完了
+我问完了
+好了没事了
+好的没事了
+好的再见
+好,拜拜
+谢谢,再见
+谢谢拜拜
+晚安
+祝你生意兴隆
+生意兴隆
+祝工作顺利
+祝你开心
+周末愉快
+我先走了
+我走了
+我先去忙了
+我要下了
+我下线了
+先不聊了
+不聊了
+我再想想
+我考虑一下
+我考虑考虑再说
+我再看看
+回头再说
+有需要再找你
+有事再找你
+等会再来
+结束对话
+关闭对话
+可以结束了
+再見
+`,
+};

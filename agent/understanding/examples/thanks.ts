@@ -1,0 +1,139 @@
+import { lines, type IntentExamples } from './lines.ts';
+
+/** Thanks and praise. */
+export const thanks: IntentExamples = {
+  en: lines`
+thanks
+thank you
+thank you so much
+thanks a lot
+many thanks
+thanks so much
+thx
+ty
+tysm
+cheers
+cheers mate
+much appreciated
+appreciate it
+i appreciate your help
+really appreciate it
+thanks for your help
+thanks for the info
+thank you for helping
+thank you very much
+thanks a million
+thanks a bunch
+ta
+ta love
+great, thanks
+ok thanks
+ok thank you
+perfect thanks
+perfect, thank you
+awesome thank you
+brilliant, cheers
+got it thanks
+got it, thank you
+alright thanks
+that's great thanks
+that helped, thanks
+that was helpful
+very helpful
+super helpful
+you're the best
+you are awesome
+you rock
+great service
+great job
+good job
+well done
+nice one
+good bot
+lovely, thank you
+wonderful
+excellent service
+amazing
+thank u
+thnx
+thankss
+thank you dear
+god bless you
+bless you
+thankyou for quick response
+wow that was quick thanks
+❤️
+👍 thanks
+🙏
+`,
+  zh: lines`
+谢谢
+谢谢你
+谢谢您
+谢谢啦
+谢谢亲
+谢啦
+谢了
+多谢
+多谢了
+感谢
+非常感谢
+太感谢了
+十分感谢
+感恩
+3q
+3Q
+thx
+蟹蟹
+谢谢谢谢
+好的谢谢
+好的,谢谢
+好的谢谢你
+好哒谢谢
+嗯嗯谢谢
+嗯谢谢
+ok谢谢
+知道了谢谢
+明白了,谢谢
+收到谢谢
+了解了,感谢
+行,谢谢啊
+好嘞谢谢
+那谢谢了
+麻烦你了
+麻烦您啦
+辛苦了
+辛苦啦
+辛苦你了
+你真好
+你人真好
+你太棒了
+你真棒
+太棒了
+太好了
+真不错
+服务真好
+服务态度很好
+态度真好
+好评
+给你好评
+给你五星好评
+必须好评
+你好厉害
+厉害了
+点赞
+赞
+回复好快,赞
+真贴心
+很有帮助
+帮大忙了
+解决了,谢谢
+感激不尽
+爱你
+么么哒
+笔芯
+🌹🌹🌹
+❤️
+謝謝
+`,
+};

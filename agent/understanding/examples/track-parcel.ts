@@ -1,0 +1,175 @@
+import { lines, type IntentExamples } from './lines.ts';
+
+/** Where is it, when does it arrive. Nothing is said to be wrong yet. */
+export const trackParcel: IntentExamples = {
+  en: lines`
+where is my order
+where's my package
+wheres my stuff
+where is my parcel now
+track my order
+track order SM20317
+can you track my package for me
+i want to track my delivery
+tracking please
+tracking number?
+what's my tracking number
+can i get the tracking link
+where can i see the tracking
+has my order shipped and where is it now
+when will my order arrive
+when is my delivery coming
+when will it get here
+what's the eta on my order
+ETA??
+when should i expect my package
+is my parcel arriving today
+will it come tomorrow
+will my order be here by friday
+any idea when my jacket will be delivered
+how long until my parcel gets here
+how many more days for delivery
+whats the status of my delivery
+delivery status
+shipping status for my order please
+check where my shoes are
+could you tell me where my parcel is at the moment
+hi, just wondering where my order has got to
+hey any update on my package
+update on order 20455 please
+can u check my order #20317 where it is
+SM20317 where is it
+order no SM10042 when will be delivered
+my order number is sm20100, please check the delivery
+which courier is bringing my order
+who is delivering my parcel, dhl or ups
+is it out for delivery yet
+has my parcel left the warehouse already or where is it
+i ordered some earphones on monday, where are they now
+can you see where the dog food i ordered is
+i got the shipping email, when does it come
+it says shipped, how long till it reaches me
+says in transit, what does it mean, when will i have it
+where in the world is my order lol
+WHERE IS MY ORDER
+where my order at
+where is order
+my package where
+pls tell me location of my shipment
+please i want to know where my goods are
+i would like to know the whereabouts of my parcel
+i am going away on saturday, will the parcel arrive before that
+need to know what day it's coming so i can be home
+what time will the driver come today
+is someone delivering it this afternoon
+what day will the second parcel come
+one box came, when does the other one arrive
+where is the rest of my order, is it on its way
+track it
+can you look up my shipment
+find my package
+i'd like an update on my shipment
+status of shipment please
+has it arrived in my city yet
+is my package at the depot
+did my parcel clear customs yet, where is it
+the tracking link you sent, where do i open it
+i lost the tracking number can you send it again
+how do i track my order
+how can i track my parcel
+where do i check my delivery
+when wil i recieve my order
+wen will my pakage come
+trak my ordr
+wehre is my pacakge
+my boots - when are they coming?
+expected delivery date for my order?
+what's the delivery date
+`,
+  zh: lines`
+我的快递到哪了
+快递到哪里了
+帮我查下物流
+查一下我的包裹
+我的包裹现在在哪
+物流信息发我看看
+单号是多少
+快递单号发一下
+运单号给我
+我买的东西到哪儿了
+衣服到哪了
+鞋子什么时候能到
+什么时候到货
+大概几天能到
+还要几天到啊
+今天能到吗
+明天能送到不
+周末之前能收到吗
+几号到
+预计啥时候送达
+快递啥时候送
+亲,我的包裹到哪了
+在吗 帮我看看我的快递到哪了
+你好,我想查一下订单SM20317的物流
+订单20317到哪了
+SM10042 物流
+查物流
+查快递
+物流查询
+看下我的件到哪了
+我的件到哪了呀
+帮忙查下快递走到哪里了
+走的什么快递啊
+发的哪家快递
+是顺丰还是中通
+快递员几点送
+今天派送吗
+派件了没
+到我们市了吗
+到杭州了没有
+我那个耳机现在运到哪了
+猫粮到哪一站了
+我前天买的外套现在在什么位置
+我买的鞋在路上了吗,几时到
+显示运输中,还要多久
+已经发货了,大概多久能到我手上
+发货了是吧,那什么时候到
+收到发货短信了,几天能到北京
+我后天要出门,包裹明天能到吗
+周五要用,能不能到
+另一个包裹到哪了
+还有一个件什么时候到
+分开发的那个包裹现在在哪
+我的宝贝到哪啦
+宝贝还有多久到
+我的东西啥时候能收到
+帮我跟踪一下包裹
+物流轨迹给我看看
+快递查一下谢谢
+麻烦查一下我的快递
+能帮我查查件吗
+我想知道我的快递现在什么情况
+我的订单物流状态
+订单的配送情况
+配送到哪里了
+怎么查物流
+在哪里看物流信息
+快递到了没
+我的快递呢
+包裹呢
+我的东西呢
+快弟到哪了
+物留到哪了呀
+我的快递到拿了
+kd到哪了
+到哪了
+啥时候到
+什么时候能到啊
+还有几天
+where is 我的快递
+我的 order 到哪了
+帮我 track 一下
+我的包裹 shipped 了吗 到哪了
+請問我的包裹到哪裡了
+`,
+};

@@ -1,0 +1,134 @@
+import type { Concept } from './concepts.ts';
+
+/** What a reader of texts looks at, each with its strength. Names are readable, so that a decision can be explained. */
+export type Features = Map<string, number>;
+
+export interface FeatureReader {
+  /** Of a normalised text. */
+  read(normal: string): Features;
+  /** The Latin words of a normalised text, as features count them. */
+  words(normal: string): string[];
+}
+
+export interface FeatureOptions {
+  concepts?: readonly Concept[];
+  /** Maps a word that was never seen to the known word it most likely is. */
+  correct?: (word: string) => string | undefined;
+  weights?: Partial<FeatureWeights>;
+}
+
+/** How much each kind of feature counts before the vector is brought to length one. */
+export interface FeatureWeights {
+  word: number;
+  pair: number;
+  gram: number;
+  han1: number;
+  han2: number;
+  han3: number;
+  concept: number;
+  conceptPair: number;
+  shape: number;
+}
+
+const defaultWeights: FeatureWeights = {
+  word: 1,
+  pair: 0.7,
+  gram: 0.35,
+  han1: 0.5,
+  han2: 1,
+  han3: 0.7,
+  concept: 1,
+  conceptPair: 0.7,
+  shape: 0.5,
+};
+
+const token = /[a-z]+[a-z0-9]*|\d+(?:\.\d+)?|\p{Script=Han}+|[?!]/gu;
+
+/** Words, word pairs, letter grams, Chinese character grams, concepts, pairs of concepts, and the text's shape. */
+export function createFeatureReader(options: FeatureOptions = {}): FeatureReader {
+  const weights = { ...defaultWeights, ...options.weights };
+  const concepts = options.concepts ?? [];
+  return {
+    words: (normal) => normal.match(/[a-z]+[a-z0-9]*/gu) ?? [],
+    read(normal) {
+      const features: Features = new Map();
+      const add = (name: string, value: number): void => {
+        if (value > 0) features.set(name, value);
+      };
+      const tokens = (normal.match(token) ?? []).map((each) => unify(each, options.correct));
+      addTokens(tokens, weights, add);
+      addConcepts(normal, tokens, concepts, weights, add);
+      addShape(normal, tokens, weights, add);
+      return unitLength(features);
+    },
+  };
+}
+
+/** Numbers become their shape, unknown words their nearest known word. */
+function unify(text: string, correct: FeatureOptions['correct']): string {
+  if (/^\d/u.test(text)) return '0'.repeat(Math.min(text.replace(/\..*/u, '').length, 5));
+  if (/^[a-z]{4,}$/u.test(text)) return correct?.(text) ?? text;
+  return text;
+}
+
+type Add = (name: string, value: number) => void;
+
+function addTokens(tokens: readonly string[], weights: FeatureWeights, add: Add): void {
+  let before = '^';
+  for (const each of tokens) {
+    if (/^\p{Script=Han}/u.test(each)) {
+      addHan(each, weights, add);
+      before = [...each].slice(-1).join('');
+      continue;
+    }
+    add(`w:${each}`, weights.word);
+    add(`b:${before} ${each}`, weights.pair);
+    if (/^[a-z]{3,}/u.test(each)) {
+      const framed = `_${each}_`;
+      for (const size of [3, 4, 5]) {
+        for (let at = 0; at + size <= framed.length; at++) add(`g:${framed.slice(at, at + size)}`, weights.gram);
+      }
+    }
+    before = each;
+  }
+  add(`b:${before} $`, weights.pair);
+}
+
+function addHan(run: string, weights: FeatureWeights, add: Add): void {
+  const chars = [...run];
+  for (let at = 0; at < chars.length; at++) {
+    add(`h:${chars[at] ?? ''}`, weights.han1);
+    if (at + 1 < chars.length) add(`h:${chars.slice(at, at + 2).join('')}`, weights.han2);
+    if (at + 2 < chars.length) add(`h:${chars.slice(at, at + 3).join('')}`, weights.han3);
+  }
+}
+
+function addConcepts(
+  normal: string,
+  tokens: readonly string[],
+  concepts: readonly Concept[],
+  weights: FeatureWeights,
+  add: Add,
+): void {
+  const latin = ` ${tokens.filter((each) => /^[a-z]/u.test(each)).join(' ')} `;
+  const found = concepts.filter((concept) => concept.in(latin, normal)).map((concept) => concept.name);
+  for (const [index, name] of found.entries()) {
+    add(`k:${name}`, weights.concept);
+    for (const other of found.slice(index + 1)) add(`p:${name}+${other}`, weights.conceptPair);
+  }
+}
+
+function addShape(normal: string, tokens: readonly string[], weights: FeatureWeights, add: Add): void {
+  const size = tokens.reduce((sum, each) => sum + (/^\p{Script=Han}/u.test(each) ? [...each].length / 2 : 1), 0);
+  add(`s:size${size <= 1 ? '1' : size <= 3 ? '3' : size <= 7 ? '7' : size <= 15 ? '15' : 'more'}`, weights.shape);
+  if (/[?]\s*$/u.test(normal) || /[吗呢么]\s*[?。!]?$/u.test(normal)) add('s:question', weights.shape);
+  if (tokens.length === 0) add('s:empty', 1);
+}
+
+function unitLength(features: Features): Features {
+  let sum = 0;
+  for (const value of features.values()) sum += value * value;
+  const length = Math.sqrt(sum);
+  if (length > 0) for (const [name, value] of features) features.set(name, value / length);
+  return features;
+}

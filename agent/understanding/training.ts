@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { createFeatureReader } from './features.ts';
+import { shopConcepts } from './concepts.ts';
+import { intentExamples } from './examples/intent-examples.ts';
+import { intentIds, type IntentId } from './intents.ts';
+import { normalise } from './normalise.ts';
+import { saveModel, type SavedModel } from './saved-model.ts';
+import { shopLexicon } from './shop-lexicon.ts';
+import { latinShorthand, zhShorthand, fold } from './spelling.ts';
+import { trainModel, type Example, type TrainOptions } from './train-classifier.ts';
+
+/** How the ear's own model is trained; chosen by cross-validation on the examples. */
+export const ownTraining: TrainOptions = { l2: 1e-5, minCount: 2, maxSteps: 100 };
+
+/** All examples of both languages, labelled. */
+export function allExamples(): Example<IntentId>[] {
+  return intentIds.flatMap((label) =>
+    [...intentExamples[label].en, ...intentExamples[label].zh].map((text) => ({ text, label })),
+  );
+}
+
+/** Changes when anything that the weights are learned from changes. */
+export function trainingFingerprint(): string {
+  const data = [allExamples(), shopLexicon, [...fold], zhShorthand, [...latinShorthand], ownTraining];
+  return createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);
+}
+
+/** Trains on all examples, ready to be written to `weights.json`. Takes half a minute. */
+export function trainOwnModel(): SavedModel {
+  const examples = allExamples();
+  const model = trainModel(examples, ownTraining);
+  const reader = createFeatureReader({ concepts: shopConcepts });
+  const names = new Set(examples.flatMap((example) => [...reader.read(normalise(example.text)).keys()]));
+  return saveModel(model, [...names], trainingFingerprint());
+}
