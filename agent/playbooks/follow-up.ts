@@ -6,23 +6,52 @@ export type FollowUp = 'why' | 'more' | 'other' | 'when' | 'carrier';
  * that "why is the sky blue" or "用什么快递发货比较好" don't.
  */
 const shapes: readonly { followUp: FollowUp; shape: RegExp }[] = [
-  { followUp: 'why', shape: /^(?:(?:but|and|so)[, ]+)?(?:why(?: (?:is|was) (?:that|it|this))?|how come|what'?s the reason)$/i },
-  { followUp: 'why', shape: /^(?:那|但是?|可是)?(?:这是|是)?(?:为什么|为啥|为何|怎么会这样|什么原因|咋回事|怎么回事)(?:呢|啊|呀)?$/ },
+  {
+    followUp: 'why',
+    shape: /^(?:(?:but|and|so)[, ]+)?(?:why(?: (?:is|was) (?:that|it|this))?|how come|what'?s the reason)$/i,
+  },
+  {
+    followUp: 'why',
+    shape: /^(?:那|但是?|可是)?(?:这是|是)?(?:为什么|为啥|为何|怎么会这样|什么原因|咋回事|怎么回事)(?:呢|啊|呀)?$/,
+  },
   {
     followUp: 'more',
     shape:
       /^(?:(?:ok|and|hmm)[, ]+)?(?:do you have |have you got |got |are there |is there |show me |see )?(?:any(?:thing)? (?:others?|more|else)|(?:some )?(?:more|others)|what else|anything else|something else)(?: (?:options|ones|choices))?$/i,
   },
-  { followUp: 'more', shape: /^(?:那)?(?:还有(?:没有)?(?:别的|其他的?|更多)?|(?:有没有|有)(?:别的|其他的?)|换一批|再来几个|更多)(?:款|款式|选择)?(?:吗|么|呢|了吗|没)?$/ },
-  { followUp: 'other', shape: /^(?:(?:and|ok|what about|how about)[, ]+)*(?:the |my )?other (?:one|order|parcel|package)(?: then)?$/i },
-  { followUp: 'other', shape: /^(?:那)?(?:另外?一?(?:个|单|件|包裹|个订单|个包裹|双|款)|另一个订单)(?:呢|怎么样|什么情况|到哪了)?$/ },
+  {
+    followUp: 'more',
+    shape:
+      /^(?:那)?(?:还有(?:没有)?(?:别的|其他的?|更多)?|(?:有没有|有)(?:别的|其他的?)|换一批|再来几个|更多)(?:款|款式|选择)?(?:吗|么|呢|了吗|没)?$/,
+  },
+  {
+    followUp: 'other',
+    shape: /^(?:(?:and|ok|what about|how about)[, ]+)*(?:the |my )?other (?:one|order|parcel|package)(?: then)?$/i,
+  },
+  {
+    followUp: 'other',
+    shape: /^(?:那)?(?:另外?一?(?:个|单|件|包裹|个订单|个包裹|双|款)|另一个订单)(?:呢|怎么样|什么情况|到哪了)?$/,
+  },
   {
     followUp: 'when',
-    shape: /^(?:(?:and|so|ok|but)[, ]+)*(?:when(?: (?:will|does|is) (?:it|that|this)(?: be)?(?: (?:arrive|come|happen|get here|here|there))?)?|how (?:long|much longer)(?: (?:will|does) (?:it|that) take)?|when then|by when)(?: then)?$/i,
+    shape:
+      /^(?:(?:and|so|ok|but)[, ]+)*(?:when(?: (?:will|does|is) (?:it|that|this)(?: be)?(?: (?:arrive|come|happen|get here|here|there))?)?|how (?:long|much longer)(?: (?:will|does) (?:it|that) take)?|when then|by when)(?: then)?$/i,
   },
-  { followUp: 'when', shape: /^(?:那|所以|大概)*(?:(?:大概)?(?:什么时候|啥时候|几时|多久|要多久|还要多久|还得多久|几天)(?:能|会|可以)?(?:到|到账|好|有结果|收到|到货|退)?)(?:呢|啊|呀|了)?$/ },
-  { followUp: 'carrier', shape: /^(?:(?:and|so)[, ]+)*(?:which|what|who(?:'s| is)?)(?: is)?(?: the)? (?:carrier|courier|shipping company|delivery company)(?: (?:is it|is that|are you using|do you use|did you use))?$/i },
-  { followUp: 'carrier', shape: /^(?:那)?(?:这个?)?(?:是|用的?|走的?|发的?)*(?:什么|哪家|哪个|啥)(?:快递|物流|快递公司)(?:啊|呢|呀|公司|送的?|发的?)*$/ },
+  {
+    followUp: 'when',
+    shape:
+      /^(?:那|所以|大概)*(?:(?:大概)?(?:什么时候|啥时候|几时|多久|要多久|还要多久|还得多久|几天)(?:能|会|可以)?(?:到|到账|好|有结果|收到|到货|退)?)(?:呢|啊|呀|了)?$/,
+  },
+  {
+    followUp: 'carrier',
+    shape:
+      /^(?:(?:and|so)[, ]+)*(?:which|what|who(?:'s| is)?)(?: is)?(?: the)? (?:carrier|courier|shipping company|delivery company)(?: (?:is it|is that|are you using|do you use|did you use))?$/i,
+  },
+  {
+    followUp: 'carrier',
+    shape:
+      /^(?:那)?(?:这个?)?(?:是|用的?|走的?|发的?)*(?:什么|哪家|哪个|啥)(?:快递|物流|快递公司)(?:啊|呢|呀|公司|送的?|发的?)*$/,
+  },
 ];
 
 const edges = /^[\s,，.。!！?？~～…、]+|[\s,，.。!！?？~～…、]+$/g;

@@ -16,7 +16,15 @@ export interface Matter {
 const sure = 0.4;
 const mostMatters = 3;
 
-const talk: ReadonlySet<IntentId> = new Set(['greeting', 'thanks', 'goodbye', 'small_talk', 'affirm', 'deny', 'nonsense']);
+const talk: ReadonlySet<IntentId> = new Set([
+  'greeting',
+  'thanks',
+  'goodbye',
+  'small_talk',
+  'affirm',
+  'deny',
+  'nonsense',
+]);
 const onlyDetails: ReadonlySet<IntentId> = new Set(['give_details', 'affirm', 'deny', 'nonsense']);
 const aboutOneOrder: ReadonlySet<IntentId> = new Set([
   'track_parcel',
@@ -31,7 +39,12 @@ const aboutOneOrder: ReadonlySet<IntentId> = new Set([
   'urge_shipment',
   'item_problem',
 ]);
-const aboutGoods: ReadonlySet<IntentId> = new Set(['recommend_size', 'search_products', 'compare_products', 'product_question']);
+const aboutGoods: ReadonlySet<IntentId> = new Set([
+  'recommend_size',
+  'search_products',
+  'compare_products',
+  'product_question',
+]);
 /** All answered by where the parcel stands; the most telling question wins. */
 const whereabouts: readonly IntentId[] = ['parcel_problem', 'urge_shipment', 'dispatch_status', 'track_parcel'];
 
@@ -58,19 +71,31 @@ function readSegment(segment: Segment, memory: Readonly<DialogueMemory>): Matter
 /** The open matters that this stretch answers, if it does. */
 function resume(segment: Segment, open: OpenMatter): Matter[] {
   const { id, confidence } = segment.intent;
-  const resumed = (intent: IntentId): Matter => ({ intent, confidence: Math.max(confidence, sure), segment, resumes: open });
+  const resumed = (intent: IntentId): Matter => ({
+    intent,
+    confidence: Math.max(confidence, sure),
+    segment,
+    resumes: open,
+  });
   const vague = onlyDetails.has(id) || confidence < sure;
   switch (open.asks) {
     case 'order':
     case 'proof': {
       const named = hasOrderDetails(segment.entities) || segment.entities.ordinal !== undefined;
-      if (id === 'ask_human' || !((vague && named) || id === 'give_details' || id === 'deny' || id === 'affirm')) return [];
+      if (id === 'ask_human' || !((vague && named) || id === 'give_details' || id === 'deny' || id === 'affirm'))
+        return [];
       return [resumed(open.intent), ...(open.also ? [resumed(open.also.intent)] : [])];
     }
     case 'product':
-      return vague && id !== 'nonsense' ? [resumed(open.intent)] : hasGoods(segment.entities) && vague ? [resumed(open.intent)] : [];
+      return vague && id !== 'nonsense'
+        ? [resumed(open.intent)]
+        : hasGoods(segment.entities) && vague
+          ? [resumed(open.intent)]
+          : [];
     case 'measures':
-      return Object.keys(segment.entities.measures).length > 0 || segment.entities.sizes.length > 0 || (vague && id !== 'nonsense')
+      return Object.keys(segment.entities.measures).length > 0 ||
+        segment.entities.sizes.length > 0 ||
+        (vague && id !== 'nonsense')
         ? [resumed(open.intent)]
         : [];
     case 'choice': {
@@ -97,16 +122,19 @@ function leanOnTalk(segment: Segment, memory: Readonly<DialogueMemory>): Matter 
     segment,
     ...(how ? { followUp: how } : {}),
   });
-  if (followUp === 'carrier') return aboutOneOrder.has(last) && memory.orderNumber !== undefined ? lean('track_parcel', followUp) : undefined;
+  if (followUp === 'carrier')
+    return aboutOneOrder.has(last) && memory.orderNumber !== undefined ? lean('track_parcel', followUp) : undefined;
   if (followUp === 'more') return memory.shown ? lean(last, followUp) : undefined;
   if (followUp) return lean(last, followUp);
   const vague = onlyDetails.has(id) || confidence < sure;
   if (!vague) return undefined;
   const { ordinal, products, colours, sizes, measures } = segment.entities;
-  if (ordinal !== undefined && memory.shown) return lean(aboutOneOrder.has(last) || aboutGoods.has(last) ? last : 'product_question');
+  if (ordinal !== undefined && memory.shown)
+    return lean(aboutOneOrder.has(last) || aboutGoods.has(last) ? last : 'product_question');
   if (hasOrderDetails(segment.entities) && aboutOneOrder.has(last)) return lean(last);
   if (Object.keys(measures).length > 0 && aboutGoods.has(last)) return lean('recommend_size');
-  if (colours.length + sizes.length > 0 && aboutGoods.has(last)) return lean(last === 'recommend_size' ? 'product_question' : last);
+  if (colours.length + sizes.length > 0 && aboutGoods.has(last))
+    return lean(last === 'recommend_size' ? 'product_question' : last);
   if (products.length > 0 && (aboutGoods.has(last) || aboutOneOrder.has(last))) return lean(last);
   return undefined;
 }
@@ -121,7 +149,11 @@ function intentOfDetails(entities: Entities, memory: Readonly<DialogueMemory>): 
 
 function hasOrderDetails(entities: Entities): boolean {
   return (
-    entities.orderNumbers.length + entities.trackingNumbers.length + entities.phoneTails.length + entities.emails.length > 0
+    entities.orderNumbers.length +
+      entities.trackingNumbers.length +
+      entities.phoneTails.length +
+      entities.emails.length >
+    0
   );
 }
 
@@ -133,9 +165,13 @@ function hasGoods(entities: Entities): boolean {
 function absorbDetails(matters: readonly Matter[]): Matter[] {
   const anchor = matters.find((matter) => !talk.has(matter.intent) && matter.segment.intent.id !== 'give_details');
   if (!anchor) return [...matters];
-  const details = matters.filter((matter) => matter !== anchor && matter.segment.intent.id === 'give_details' && !matter.resumes);
+  const details = matters.filter(
+    (matter) => matter !== anchor && matter.segment.intent.id === 'give_details' && !matter.resumes,
+  );
   const segment = details.reduce((merged, matter) => mergeSegments(merged, matter.segment), anchor.segment);
-  return matters.filter((matter) => !details.includes(matter)).map((matter) => (matter === anchor ? { ...matter, segment } : matter));
+  return matters
+    .filter((matter) => !details.includes(matter))
+    .map((matter) => (matter === anchor ? { ...matter, segment } : matter));
 }
 
 /** Two stretches about the same thing are answered once. */
@@ -188,7 +224,10 @@ function dropEmptyTalk(matters: readonly Matter[], memory: Readonly<DialogueMemo
   const real = matters.some((matter) => !talk.has(matter.intent));
   if (real) {
     const firstTurn = (memory.turns ?? 0) === 0;
-    return matters.filter((matter) => !talk.has(matter.intent) || matter.intent === 'small_talk' || (matter.intent === 'greeting' && firstTurn));
+    return matters.filter(
+      (matter) =>
+        !talk.has(matter.intent) || matter.intent === 'small_talk' || (matter.intent === 'greeting' && firstTurn),
+    );
   }
   const order: IntentId[] = ['goodbye', 'thanks', 'small_talk', 'greeting', 'deny', 'affirm', 'nonsense'];
   const kept = order.flatMap((intent) => matters.filter((matter) => matter.intent === intent)).slice(0, 1);
@@ -199,8 +238,5 @@ function dropEmptyTalk(matters: readonly Matter[], memory: Readonly<DialogueMemo
 /** Greetings and sympathy first, then at most three questions in the order asked. */
 function limit(matters: readonly Matter[]): Matter[] {
   const isOpening = (matter: Matter) => matter.intent === 'greeting' || matter.intent === 'complaint';
-  return [
-    ...matters.filter(isOpening),
-    ...matters.filter((matter) => !isOpening(matter)).slice(0, mostMatters),
-  ];
+  return [...matters.filter(isOpening), ...matters.filter((matter) => !isOpening(matter)).slice(0, mostMatters)];
 }

@@ -22,6 +22,15 @@ export interface OpenMatter {
   also?: { intent: IntentId; text: string };
 }
 
+/** What a product search looks for; amounts in minor units. */
+export interface Wanted {
+  query: string;
+  audience?: 'women' | 'men' | 'unisex' | 'kids' | 'cat' | 'dog';
+  maxPrice?: number;
+  minPrice?: number;
+  size?: string;
+}
+
 /** What is remembered from turn to turn; plain JSON, kept with the agent's messages. */
 export interface DialogueMemory {
   /** How many turns were answered: replies vary by it. */
@@ -32,16 +41,18 @@ export interface DialogueMemory {
   /** The order that the talk is about. */
   orderNumber?: string;
   /** Orders or products last shown, in the order shown, so that "the second one" and "the other one" mean something. */
-  shown?: { kind: 'order' | 'product'; ids: string[]; chosen?: string };
+  shown?: { kind: 'order' | 'product'; ids: string[]; names?: string[]; chosen?: string };
   productId?: string;
   /** What the last product search looked for, so that "any others?" and "in black?" can go on from it. */
-  search?: { text: string; maxPrice?: number; minPrice?: number; size?: string };
+  search?: Wanted;
   /** Body measures said so far, cm and kg. */
   measures?: Record<string, number>;
   /** How often in a row we didn't understand. */
   misses?: number;
   /** In how many turns the shopper was angry. */
   anger?: number;
+  /** A proof that was given before its order number was. */
+  proof?: { phoneTail?: string; email?: string } | undefined;
   /** A handoff was offered and turned down; don't press. */
   declinedHuman?: boolean;
 }
@@ -50,6 +61,8 @@ export interface PlaybookContext {
   /** The language of the reply. */
   language: Language;
   frame: TurnFrame;
+  /** The matter at hand; the segment's own intent differs when it goes on with an earlier one. */
+  intent: IntentId;
   /** The stretch this playbook answers. */
   segment: Segment;
   /** The whole turn, with its mood. */
@@ -78,6 +91,8 @@ export type PlaybookStep =
   | { do: 'ask'; text: string; replies?: string[]; memory: Partial<DialogueMemory> }
   /** Offers what to say next, without asking for anything. */
   | { do: 'suggest'; replies: string[] }
+  /** Offers a person: a yes next turn hands over for this reason. */
+  | { do: 'offer_human'; text: string; replies: string[]; reason: HandoffReason }
   | { do: 'remember'; memory: Partial<DialogueMemory> }
   /** Ends the turn: what was said so far is sent, and a person takes over. */
   | { do: 'handoff'; reason: HandoffReason };

@@ -6,7 +6,12 @@ type Voice = Pick<TurnFrame, 'language' | 'now' | 'timeZone'>;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Formatters are slow to make and the same for every turn of a shop. */
-function format(locale: string, timeZone: string, key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function format(
+  locale: string,
+  timeZone: string,
+  key: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const name = `${locale} ${timeZone} ${key}`;
   const known = formats.get(name) ?? new Intl.DateTimeFormat(locale, { timeZone, ...options });
   formats.set(name, known);
@@ -61,6 +66,13 @@ export function sayDay(at: string, voice: Voice): string {
 export function sayOnDay(at: string, voice: Voice): string {
   const day = sayDay(at, voice);
   return voice.language === 'en' && /\d/.test(day) ? `on ${day}` : day;
+}
+
+/** A day as a limit: `by Fri 27 Nov`, `tomorrow`; `周五（11月27日）前`, `明天`. */
+export function sayByDay(at: string, voice: Voice): string {
+  const day = sayDay(at, voice);
+  if (!/\d/.test(day)) return day;
+  return voice.language === 'en' ? `by ${day}` : `${day}前`;
 }
 
 /** The clock of the moment, `14:30`, in the shop's time zone. */

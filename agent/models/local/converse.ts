@@ -18,8 +18,7 @@ export interface Dialogue {
 
 /** The local model's next word: calls that it needs, or its reply. */
 export type Utterance =
-  | { kind: 'calls'; calls: ToolCall[] }
-  | { kind: 'reply'; text: string; handoff?: ToolCall; notes: ReplyNotes };
+  { kind: 'calls'; calls: ToolCall[] } | { kind: 'reply'; text: string; handoff?: ToolCall; notes: ReplyNotes };
 
 interface Progress {
   memory: DialogueMemory;
@@ -68,6 +67,7 @@ function runMatter(dialogue: Dialogue, matter: Matter, among: boolean, progress:
     language: frame.language,
     frame,
     turn,
+    intent: matter.intent,
     segment: matter.segment,
     memory: progress.memory,
     among,
@@ -89,6 +89,8 @@ function runMatter(dialogue: Dialogue, matter: Matter, among: boolean, progress:
       said.push(step.text);
     } else if (step.do === 'suggest') {
       progress.replies.push(...step.replies);
+    } else if (step.do === 'offer_human') {
+      offerHuman(step, matter, progress, said);
     } else if (step.do === 'remember') {
       progress.memory = { ...progress.memory, ...step.memory };
     } else if (step.do === 'ask') {
@@ -103,12 +105,7 @@ function runMatter(dialogue: Dialogue, matter: Matter, among: boolean, progress:
 }
 
 /** Two matters of one message that wait for the same answer ask for it once, and both go on when it comes. */
-function ask(
-  step: Extract<PlaybookStep, { do: 'ask' }>,
-  matter: Matter,
-  progress: Progress,
-  said: string[],
-): void {
+function ask(step: Extract<PlaybookStep, { do: 'ask' }>, matter: Matter, progress: Progress, said: string[]): void {
   const before = progress.clarifying ? progress.memory.open : undefined;
   if (before && step.memory.open?.asks === before.asks) {
     const also = { intent: matter.intent, text: matter.segment.text };
@@ -119,6 +116,20 @@ function ask(
   progress.replies.push(...(step.replies ?? []));
   progress.memory = { ...progress.memory, ...step.memory };
   progress.clarifying = true;
+}
+
+/** One offer of a person a turn is enough, and none while something else is being asked. */
+function offerHuman(
+  step: Extract<PlaybookStep, { do: 'offer_human' }>,
+  matter: Matter,
+  progress: Progress,
+  said: string[],
+): void {
+  if (progress.memory.open && progress.memory.open.asks !== 'meaning') return;
+  said.push(step.text);
+  progress.replies.push(...step.replies);
+  const open = { intent: matter.intent, asks: 'human', reason: step.reason } as const;
+  progress.memory = { ...progress.memory, open };
 }
 
 function reply(dialogue: Dialogue, matters: readonly Matter[], progress: Progress): Utterance {

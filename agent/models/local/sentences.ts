@@ -8,12 +8,12 @@ export function sentences(text: string): string[] {
   return text.match(/[\s\S]+?(?:[。！？]+(?:\s*\[p\w+\])*|[.!?](?:\s*\[p\w+\])*(?=\s)|\n+|$)\s*/gu) ?? [];
 }
 
-/** Puts what was said on one matter into one paragraph. */
+/** Puts what was said on one matter into one paragraph; a part that begins with a line break keeps it. */
 export function joinSentences(parts: readonly string[], language: Language): string {
+  const between = language === 'zh' ? '' : ' ';
   return parts
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .join(language === 'zh' ? '' : ' ');
+    .filter((part) => part.trim() !== '')
+    .reduce((text, part) => text + (part.startsWith('\n') ? '\n' : text === '' ? '' : between) + part.trim(), '');
 }
 
 /** Puts the paragraphs of several matters together. */

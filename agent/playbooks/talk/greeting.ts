@@ -1,16 +1,17 @@
-import type { Playbook } from './playbook.ts';
+import type { Playbook } from '../playbook.ts';
 import { callName } from './call-name.ts';
-import { phrase, speak } from './voice.ts';
-import { usualReplies } from './what-i-can-do.ts';
+import { say } from '../steps.ts';
+import { phrase } from '../voice.ts';
+import { usualReplies } from '../what-i-can-do.ts';
 
 /** A hello; short when a question came with it. */
 export const greeting: Playbook = {
   intent: 'greeting',
   *run(context) {
     const facts = { name: callName(context), shop: context.frame.shopName };
-    if (context.among) return yield { do: 'say', text: speak(context, phrases.short, facts) };
+    if (context.among) return yield* say(context, phrases.short, facts);
     const again = (context.memory.turns ?? 0) > 0;
-    yield { do: 'say', text: speak(context, again ? phrases.again : phrases.hello, facts) };
+    yield* say(context, again ? phrases.again : phrases.hello, facts);
     yield { do: 'suggest', replies: usualReplies(context) };
   },
 };
@@ -32,7 +33,10 @@ const phrases = {
       `${name ? `${name}，` : ''}您好，欢迎来到${shop}！我是店里的 AI 助手，查快递、查退款、选尺码、找商品都可以问我。请问有什么可以帮您？`,
   }),
   again: phrase<Facts>({
-    en: [({ name }) => `Hello again${name ? `, ${name}` : ''}! What can I do for you?`, () => "Hi, I'm still here. What do you need?"],
+    en: [
+      ({ name }) => `Hello again${name ? `, ${name}` : ''}! What can I do for you?`,
+      () => "Hi, I'm still here. What do you need?",
+    ],
     zh: [({ name }) => `${name ? `${name}，` : ''}我在呢，您请说～`, () => '在的在的，有什么可以帮您？'],
   }),
 };

@@ -1,7 +1,8 @@
-import { intentIds, type IntentId } from '../understanding/intents.ts';
-import type { Playbook, PlaybookContext, Steps } from './playbook.ts';
-import { phrase, speak } from './voice.ts';
-import { matterNames, replies, usualReplies } from './what-i-can-do.ts';
+import { intentIds, type IntentId } from '../../understanding/intents.ts';
+import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
+import { step } from '../steps.ts';
+import { phrase, speak } from '../voice.ts';
+import { matterNames, replies, usualReplies } from '../what-i-can-do.ts';
 
 /** A runner-up below this isn't worth asking about. */
 const plausible = 0.12;
@@ -15,16 +16,16 @@ export const nonsense: Playbook = {
     if (misses > 1) return yield* offerPerson(context);
     const choices = likely(context);
     if (choices.length > 1) {
-      return yield {
+      return yield* step({
         do: 'ask',
-        text: speak(context, phrases.which, undefined),
+        text: speak(context, phrases.which),
         replies: [...choices.flatMap((id) => matterNames[id]?.[context.language] ?? []), ...replies(context, 'human')],
         memory: { open: { intent: 'nonsense', asks: 'choice', choices, text: context.segment.text } },
-      };
+      });
     }
     yield {
       do: 'ask',
-      text: speak(context, phrases.again, undefined),
+      text: speak(context, phrases.again),
       replies: usualReplies(context),
       memory: { open: { intent: 'nonsense', asks: 'meaning' } },
     };
@@ -34,7 +35,7 @@ export const nonsense: Playbook = {
 function* offerPerson(context: PlaybookContext): Steps {
   yield {
     do: 'ask',
-    text: speak(context, phrases.person, undefined),
+    text: speak(context, phrases.person),
     replies: replies(context, 'human', 'track', 'orders'),
     memory: { open: { intent: 'nonsense', asks: 'human', reason: 'low_confidence' } },
   };
@@ -55,7 +56,10 @@ const phrases = {
       () => "Sorry, I didn't quite get that. Could you put it another way, or pick one of these?",
       () => "I'm not sure I follow. What is it about?",
     ],
-    zh: [() => '不好意思，我没太看懂。您可以换个说法，或者点下面的选项～', () => '抱歉，没明白您的意思。是想问下面哪一类呢？'],
+    zh: [
+      () => '不好意思，我没太看懂。您可以换个说法，或者点下面的选项～',
+      () => '抱歉，没明白您的意思。是想问下面哪一类呢？',
+    ],
   }),
   which: phrase({
     en: () => "I want to be sure I've got you right. Which of these do you mean?",

@@ -1,10 +1,11 @@
-import type { Playbook } from './playbook.ts';
-import { phrase, speak } from './voice.ts';
+import type { Playbook } from '../playbook.ts';
+import { say } from '../steps.ts';
+import { phrase } from '../voice.ts';
 
 export const goodbye: Playbook = {
   intent: 'goodbye',
   *run(context) {
-    yield { do: 'say', text: speak(context, phrases.bye, undefined) };
+    yield* say(context, phrases.bye);
   },
 };
 

@@ -1,6 +1,7 @@
-import type { Playbook } from './playbook.ts';
-import { phrase, speak } from './voice.ts';
-import { replies } from './what-i-can-do.ts';
+import type { Playbook } from '../playbook.ts';
+import { say } from '../steps.ts';
+import { phrase, speak } from '../voice.ts';
+import { replies } from '../what-i-can-do.ts';
 
 /** A no: to an offered person it settles that; to an answer we gave, it asks what was meant. */
 export const deny: Playbook = {
@@ -8,12 +9,12 @@ export const deny: Playbook = {
   *run(context) {
     if (context.resumes?.asks === 'human') {
       yield { do: 'remember', memory: { declinedHuman: true } };
-      return yield { do: 'say', text: speak(context, phrases.noPerson, undefined) };
+      return yield* say(context, phrases.noPerson);
     }
-    if (context.memory.lastIntent === undefined) return yield { do: 'say', text: speak(context, phrases.fine, undefined) };
+    if (context.memory.lastIntent === undefined) return yield* say(context, phrases.fine);
     yield {
       do: 'ask',
-      text: speak(context, phrases.whatThen, undefined),
+      text: speak(context, phrases.whatThen),
       replies: replies(context, 'track', 'orders', 'human'),
       memory: { open: { intent: 'deny', asks: 'meaning' } },
     };
@@ -30,7 +31,10 @@ const phrases = {
     zh: () => '好的，有需要随时找我。',
   }),
   whatThen: phrase({
-    en: [() => 'Sorry if I got that wrong. What is it you need?', () => 'My mistake, then. Tell me again what you’re after?'],
+    en: [
+      () => 'Sorry if I got that wrong. What is it you need?',
+      () => 'My mistake, then. Tell me again what you’re after?',
+    ],
     zh: [() => '不好意思，可能是我理解错了。您想了解的是？', () => '抱歉没帮到点上，您再说说具体想问什么？'],
   }),
 };

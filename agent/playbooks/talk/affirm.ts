@@ -1,11 +1,12 @@
-import type { Playbook } from './playbook.ts';
-import { phrase, speak } from './voice.ts';
+import type { Playbook } from '../playbook.ts';
+import { say } from '../steps.ts';
+import { phrase } from '../voice.ts';
 
 /** A yes that answers nothing we asked. */
 export const affirm: Playbook = {
   intent: 'affirm',
   *run(context) {
-    yield { do: 'say', text: speak(context, phrases.fine, undefined) };
+    yield* say(context, phrases.fine);
   },
 };
 

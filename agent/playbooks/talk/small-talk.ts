@@ -1,5 +1,6 @@
-import type { Playbook } from './playbook.ts';
-import { phrase, speak, type Phrase } from './voice.ts';
+import type { Playbook } from '../playbook.ts';
+import { say } from '../steps.ts';
+import { phrase, type Phrase } from '../voice.ts';
 
 /** Chat beside the business: a short, honest, warm answer, and back to what we are here for. */
 export const smallTalk: Playbook = {
@@ -7,7 +8,7 @@ export const smallTalk: Playbook = {
   *run(context) {
     const text = context.segment.text.toLowerCase();
     const topic = topics.find(({ about }) => about.test(text));
-    yield { do: 'say', text: speak(context, topic?.answer ?? phrases.other, { shop: context.frame.shopName }) };
+    yield* say(context, topic?.answer ?? phrases.other, { shop: context.frame.shopName });
   },
 };
 
@@ -23,7 +24,8 @@ const phrases = {
       () => "Yes, I'm an AI. If you'd rather talk to a person, just say so.",
     ],
     zh: [
-      ({ shop }) => `我是${shop}的 AI 助手，不是真人哦。订单、快递、退款、商品我都能查，需要真人同事的话跟我说一声就行。`,
+      ({ shop }) =>
+        `我是${shop}的 AI 助手，不是真人哦。订单、快递、退款、商品我都能查，需要真人同事的话跟我说一声就行。`,
       () => '是的，我是 AI 助手。想找真人的话，说一声“转人工”就可以。',
     ],
   }),
@@ -32,17 +34,22 @@ const phrases = {
     zh: ({ shop }) => `我是${shop}的 AI 助手，您叫我小助手就好。有什么可以帮您？`,
   }),
   made: phrase<Facts>({
-    en: ({ shop }) => `I'm an AI assistant that works for ${shop}, so the shop's team looks after me. What can I do for you?`,
+    en: ({ shop }) =>
+      `I'm an AI assistant that works for ${shop}, so the shop's team looks after me. What can I do for you?`,
     zh: ({ shop }) => `我是${shop}的 AI 助手，由店里的团队负责。有什么想问的尽管说～`,
   }),
   howAreYou: phrase<Facts>({
-    en: [() => "I'm doing well, thanks for asking! What can I do for you?", () => 'All good here, thank you! How can I help?'],
+    en: [
+      () => "I'm doing well, thanks for asking! What can I do for you?",
+      () => 'All good here, thank you! How can I help?',
+    ],
     zh: [() => '我挺好的，谢谢关心！您有什么需要我帮忙的吗？', () => '一切都好～您呢，有什么可以帮您？'],
   }),
   joke: phrase<Facts>({
     en: [
-      () => 'Why did the parcel break up with the mailbox? It needed more space. I’m better with orders than with jokes, promise!',
-      () => "I asked a shoe for advice. It said: just take it one step at a time. Now, what can I find for you?",
+      () =>
+        'Why did the parcel break up with the mailbox? It needed more space. I’m better with orders than with jokes, promise!',
+      () => 'I asked a shoe for advice. It said: just take it one step at a time. Now, what can I find for you?',
     ],
     zh: [
       () => '快递小哥最怕什么？怕您说“放门口就行”，结果门口有只大鹅。讲笑话我不太行，查订单我比较拿手～',
@@ -56,29 +63,44 @@ const phrases = {
   skills: phrase<Facts>({
     en: () =>
       'I can check parcels, orders and refunds, work out your size, find and compare products, and answer questions on shipping, returns, invoices and the like. What would you like to start with?',
-    zh: () => '我可以查快递、订单和退款，帮您选尺码、找商品、做对比，也能解答配送、退换货、发票这些问题。您想先看哪个？',
+    zh: () =>
+      '我可以查快递、订单和退款，帮您选尺码、找商品、做对比，也能解答配送、退换货、发票这些问题。您想先看哪个？',
   }),
   other: phrase<Facts>({
     en: [
       () => "I'm always up for a chat, though shopping is what I know best. Is there anything I can look up for you?",
       () => 'Ha, fair enough! Shall we look at anything for you, an order, a size, a product?',
     ],
-    zh: [() => '哈哈，聊天我也乐意，不过购物的事我最在行。有什么要我帮您查的吗？', () => '嗯嗯～您要是有订单、尺码或商品的问题，随时交给我。'],
+    zh: [
+      () => '哈哈，聊天我也乐意，不过购物的事我最在行。有什么要我帮您查的吗？',
+      () => '嗯嗯～您要是有订单、尺码或商品的问题，随时交给我。',
+    ],
   }),
 };
 
 const topics: readonly { about: RegExp; answer: Phrase<Facts> }[] = [
   {
-    about: /robot|\bbot\b|\bai\b|human\b|real person|machine|chatgpt|gpt|人工智能|机器人|真人|是人吗|是不是人|智能客服|活人/,
+    about:
+      /robot|\bbot\b|\bai\b|human\b|real person|machine|chatgpt|gpt|人工智能|机器人|真人|是人吗|是不是人|智能客服|活人/,
     answer: phrases.robot,
   },
-  { about: /who (?:made|built|created|trained)|which model|what model|谁(?:做|开发|创造|训练|发明)|什么模型|哪家公司/, answer: phrases.made },
+  {
+    about: /who (?:made|built|created|trained)|which model|what model|谁(?:做|开发|创造|训练|发明)|什么模型|哪家公司/,
+    answer: phrases.made,
+  },
   { about: /your name|who are you|what are you|你叫什么|怎么称呼|你是谁|你的名字|贵姓/, answer: phrases.name },
-  { about: /what can you (?:do|help)|how can you help|help me with\?|你(?:能|可以|会)(?:做|干|帮)|有什么功能/, answer: phrases.skills },
-  { about: /how are you|how'?s it going|how do you do|what'?s up|你好吗|最近怎么样|吃了吗|忙吗|累不累|心情/, answer: phrases.howAreYou },
+  {
+    about: /what can you (?:do|help)|how can you help|help me with\?|你(?:能|可以|会)(?:做|干|帮)|有什么功能/,
+    answer: phrases.skills,
+  },
+  {
+    about: /how are you|how'?s it going|how do you do|what'?s up|你好吗|最近怎么样|吃了吗|忙吗|累不累|心情/,
+    answer: phrases.howAreYou,
+  },
   { about: /joke|funny|make me laugh|笑话|逗我|段子/, answer: phrases.joke },
   {
-    about: /(?:good|great|nice|best|amazing|awesome|smart|clever|helpful|love you|cute)|(?:真|好|太|很)(?:棒|好|厉害|聪明|贴心|可爱)|喜欢你|爱你|不错/,
+    about:
+      /(?:good|great|nice|best|amazing|awesome|smart|clever|helpful|love you|cute)|(?:真|好|太|很)(?:棒|好|厉害|聪明|贴心|可爱)|喜欢你|爱你|不错/,
     answer: phrases.praise,
   },
 ];

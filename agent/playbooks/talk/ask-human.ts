@@ -1,5 +1,6 @@
-import type { Playbook } from './playbook.ts';
-import { phrase, speak } from './voice.ts';
+import type { Playbook } from '../playbook.ts';
+import { say } from '../steps.ts';
+import { phrase } from '../voice.ts';
 
 /** The shopper wants a person: at once, no questions. The server announces the handoff in its own words. */
 export const askHuman: Playbook = {
@@ -7,7 +8,7 @@ export const askHuman: Playbook = {
   *run(context) {
     const offered = context.resumes?.asks === 'human' ? context.resumes : context.memory.open;
     const upset = context.turn.sentiment === 'angry' || context.turn.sentiment === 'negative';
-    yield { do: 'say', text: speak(context, upset ? phrases.upset : phrases.sure, undefined) };
+    yield* say(context, upset ? phrases.upset : phrases.sure);
     yield { do: 'handoff', reason: (offered?.asks === 'human' ? offered.reason : undefined) ?? 'shopper_request' };
   },
 };

@@ -1,4 +1,4 @@
-import type { PlaybookContext } from './playbook.ts';
+import type { PlaybookContext } from '../playbook.ts';
 
 /**
  * What to call a signed-in shopper: the whole name in Chinese writing, the first name otherwise. Names come from the

@@ -1,0 +1,68 @@
+/** What shoppers ask of goods, and by which names a product's attributes answer it. */
+export interface AttributeTopic {
+  /** In the shopper's words. */
+  asked: RegExp;
+  /** In an attribute's name. */
+  named: RegExp;
+  /** Whether a larger or a smaller number serves this wish, where that is plain. */
+  better?: 'larger' | 'smaller';
+}
+
+export const attributeTopics: readonly AttributeTopic[] = [
+  {
+    asked: /light(?:er|est)?(?:weight)?\b|weigh|heavy|heavier|轻|重量|多重|几斤|沉/i,
+    named: /weight|重量|净重/i,
+    better: 'smaller',
+  },
+  {
+    asked: /batter|last(?:s)? (?:long|all)|hours|charge|续航|电池|能用多久|充一次|充电/i,
+    named: /batter|playtime|charg|续航|电池|充电/i,
+    better: 'larger',
+  },
+  {
+    asked: /warm|winter|cold|insulat|暖|冬天|厚|冷/i,
+    named: /warm|fill|insulat|temperature|lining|保暖|充绒|填充|里料|温度|蓬松/i,
+  },
+  { asked: /water|rain|wet|waterproof|swim|shower|防水|下雨|雨天|淋雨|防泼/i, named: /water|rain|防水|防泼|防护/i },
+  {
+    asked:
+      /material|fabric|made (?:of|from)|cotton|wool|leather|polyester|linen|silk|材质|面料|料子|什么做的|成分|棉|羊毛|真皮/i,
+    named: /material|fabric|shell|upper|composition|材质|面料|鞋面|成分|外壳/i,
+  },
+  { asked: /noise|anc\b|cancel(?:l)?ing|降噪|噪音/i, named: /noise|anc|降噪/i },
+  { asked: /cushion|soft|缓震|软|脚感/i, named: /cushion|缓震|脚感/i },
+  { asked: /wash|clean|iron|dry\b|care|洗|清洗|熨|打理/i, named: /care|wash|洗|护理/i },
+  {
+    asked: /ingredient|protein|grain|meat|chicken|fish|配料|成分|蛋白|谷|肉|原料/i,
+    named: /protein|ingredient|grain|meat|flavour|蛋白|配料|原料|谷|口味|成分/i,
+  },
+  {
+    asked: /age|puppy|kitten|adult|senior|month|几个月|年龄|幼|成年|老年|多大/i,
+    named: /age|life stage|stage|for|年龄|阶段|适用/i,
+  },
+  {
+    asked: /bluetooth|connect|usb|type-?c|port|compatib|iphone|android|蓝牙|连接|接口|兼容|苹果|安卓/i,
+    named: /bluetooth|connect|port|compatib|codec|蓝牙|连接|接口|兼容/i,
+  },
+  { asked: /warrant|guarantee|保修|质保/i, named: /warrant|guarantee|保修|质保/i },
+  { asked: /pocket|hood|口袋|兜|帽/i, named: /pocket|hood|口袋|帽/i },
+  { asked: /breath|sweat|summer|透气|出汗|夏天|闷/i, named: /breath|summer|透气|面料|鞋面|fabric|upper/i },
+  { asked: /fit\b|loose|slim|tight|length|版型|宽松|修身|长度|楦/i, named: /fit|length|width|版型|长度|楦/i },
+  {
+    asked: /\brun|marathon|daily|commut|hik|gym|跑步|马拉松|日常|通勤|徒步|健身/i,
+    named: /best for|use|for|适合|场景|用途/i,
+  },
+  {
+    asked: /big|large|capacity|volume|litre|容量|多大|装/i,
+    named: /capacity|volume|size|容量|规格|尺寸/i,
+    better: 'larger',
+  },
+  { asked: /sound|bass|driver|音质|低音|单元/i, named: /driver|sound|codec|单元|音质|音频/i },
+];
+
+/** The first number of a value, in the unit it is given in; grams and kilograms are made alike. */
+export function numberIn(value: string): number | undefined {
+  const found = /(\d+(?:\.\d+)?)\s*(kg|千克|公斤)?/i.exec(value.replace(/(?:EU|码)\s*\d+|\d+码/gi, ''));
+  if (!found?.[1]) return undefined;
+  return Number(found[1]) * (found[2] ? 1000 : 1);
+}

@@ -1,0 +1,148 @@
+import type { CompareProductsContent } from '../../../tools/catalog/compare-products.ts';
+import { look } from '../look.ts';
+import { namesTitle } from '../orders/name-order.ts';
+import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
+import { sayOutage } from '../trouble.ts';
+import { say, step } from '../steps.ts';
+import { phrase, speak } from '../voice.ts';
+import { attributeTopics, numberIn } from './attribute-topics.ts';
+
+/** Which of the two: what sets them apart, by stated attributes only, and which serves what was asked for. */
+export const compareProducts: Playbook = {
+  intent: 'compare_products',
+  *run(context) {
+    const ids = yield* findSeveral(context);
+    if (ids === 'said') return;
+    if (ids.length < 2) {
+      return yield* step({
+        do: 'ask',
+        text: speak(context, phrases.which),
+        memory: { open: { intent: 'compare_products', asks: 'product', text: context.segment.text } },
+      });
+    }
+    const compared = yield* look('compare_products', { productIds: ids });
+    if (compared.status === 'failed') return yield* sayOutage(context);
+    if (compared.status === 'refused') return yield* say(context, phrases.gone);
+    const { products } = compared.content;
+    yield {
+      do: 'remember',
+      memory: {
+        shown: { kind: 'product', ids: products.map(({ id }) => id), names: products.map(({ title }) => title) },
+      },
+    };
+    yield* tell(context, compared.content);
+  },
+};
+
+/** The products that the words mean: named ones, or those last shown. */
+function* findSeveral(context: PlaybookContext): Steps<string[] | 'said'> {
+  const words = context.segment.entities.products;
+  const shown = context.memory.shown?.kind === 'product' ? context.memory.shown : undefined;
+  const named = (shown?.ids ?? []).filter((_, at) => words.some((word) => namesTitle(shown?.names?.[at] ?? '', word)));
+  if (named.length > 1) return named.slice(0, 3);
+  const ids: string[] = [];
+  for (const word of words.slice(0, 3)) {
+    const found = yield* look('search_products', { query: word, limit: 3, showCards: false });
+    if (found.status === 'failed') {
+      yield* sayOutage(context);
+      return 'said';
+    }
+    if (found.status === 'ok') {
+      const fresh = found.content.products.filter(({ id }) => !ids.includes(id));
+      ids.push(...fresh.slice(0, words.length === 1 ? 2 : 1).map(({ id }) => id));
+    }
+  }
+  if (words.length > 1 && ids.length > 1) return ids;
+  if (shown && shown.ids.length > 1) return shown.ids.slice(0, 2);
+  const { productId } = context.memory;
+  return productId !== undefined && !ids.includes(productId) && ids.length === 1 ? [productId, ...ids] : ids;
+}
+
+function* tell(context: PlaybookContext, { products, rows, cheapestId }: CompareProductsContent): Steps {
+  const titles = products.map(({ title }) => title);
+  const words = `${context.resumes?.text ?? ''} ${context.segment.text}`;
+  const asked = attributeTopics.filter((topic) => topic.asked.test(words));
+  const asksPrice = /cheap|price|cost|value|budget|便宜|价格|实惠|性价比|划算|多少钱/i.test(words);
+
+  const judged = asked.flatMap((topic) => {
+    const row = rows.find(({ name, values }) => topic.named.test(name) && values.every((value) => value !== null));
+    return row ? [{ row, winner: winnerOf(row.values, topic.better) }] : [];
+  });
+  for (const { row, winner } of judged.slice(0, 2)) {
+    const facts = {
+      name: row.name,
+      pairs: titles.map((title, at) => ({ title, value: row.values[at] ?? '' })),
+      winner: titles[winner ?? -1],
+    };
+    yield* say(context, winner === undefined ? phrases.bothSay : phrases.wins, facts);
+  }
+  if (asked.length > 0 && judged.length === 0 && !asksPrice) yield* say(context, phrases.notStated);
+
+  if (judged.length === 0) {
+    const different = rows
+      .filter(({ differs, values }) => differs && values.every((value) => value !== null))
+      .slice(0, 2);
+    for (const row of different) {
+      const facts = {
+        name: row.name,
+        pairs: titles.map((title, at) => ({ title, value: row.values[at] ?? '' })),
+        winner: undefined,
+      };
+      yield* say(context, phrases.bothSay, facts);
+    }
+  }
+  const cheapest = products.find(({ id }) => id === cheapestId);
+  const dearest = products.toSorted((a, b) => b.price.amount - a.price.amount)[0];
+  if (cheapest && dearest) {
+    const facts = { title: cheapest.title, price: cheapest.price.text, other: dearest.price.text };
+    yield* say(context, phrases.cheaper, facts);
+  } else yield* say(context, phrases.samePrice, { price: products[0]?.price.text ?? '' });
+}
+
+/** Which of the values serves best, when all are numbers and they differ. */
+function winnerOf(values: readonly (string | null)[], better: 'larger' | 'smaller' | undefined): number | undefined {
+  if (!better) return undefined;
+  const numbers = values.map((value) => (value === null ? undefined : numberIn(value)));
+  const known = numbers.filter((each) => each !== undefined);
+  if (known.length < values.length || new Set(known).size < 2) return undefined;
+  return numbers.indexOf(better === 'larger' ? Math.max(...known) : Math.min(...known));
+}
+
+interface RowFacts {
+  name: string;
+  pairs: { title: string; value: string }[];
+  winner: string | undefined;
+}
+
+const phrases = {
+  which: phrase({
+    en: () => 'Which two products would you like to compare? Just tell me their names.',
+    zh: () => '您想对比哪两款呢？把名称告诉我就行。',
+  }),
+  gone: phrase({
+    en: () => "I can't find both of them in the shop, so I can't compare them. Could you check the names?",
+    zh: () => '这两款没有都找到，没法对比，麻烦确认一下名称？',
+  }),
+  wins: phrase<RowFacts>({
+    en: ({ name, pairs, winner }) =>
+      `On ${name.toLowerCase()}, the ${winner ?? ''} comes out ahead: ${pairs.map(({ title, value }) => `${value} (${title})`).join(' against ')}.`,
+    zh: ({ name, pairs, winner }) =>
+      `论${name}，“${winner ?? ''}”更有优势：${pairs.map(({ title, value }) => `“${title}”${value}`).join('，')}。`,
+  }),
+  bothSay: phrase<RowFacts>({
+    en: ({ name, pairs }) => `${name}: ${pairs.map(({ title, value }) => `${value} for the ${title}`).join(', ')}.`,
+    zh: ({ name, pairs }) => `${name}方面，${pairs.map(({ title, value }) => `“${title}”是${value}`).join('，')}。`,
+  }),
+  notStated: phrase({
+    en: () => "The product data doesn't say enough to settle that point, so I won't guess. What it does say:",
+    zh: () => '这一点商品信息里没有写清楚，我不乱下结论，先说说有写明的区别：',
+  }),
+  cheaper: phrase<{ title: string; price: string; other: string }>({
+    en: ({ title, price, other }) => `The ${title} is cheaper, at ${price} against ${other}.`,
+    zh: ({ title, price, other }) => `价格上“${title}”更实惠，${price}，另一款${other}。`,
+  }),
+  samePrice: phrase<{ price: string }>({
+    en: ({ price }) => `They cost the same, ${price}.`,
+    zh: ({ price }) => `价格一样，都是${price}。`,
+  }),
+};

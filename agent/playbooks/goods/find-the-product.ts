@@ -1,0 +1,149 @@
+import type { ProductSummary } from '../../../tools/views/product-view.ts';
+import { look } from '../look.ts';
+import { namesTitle, holdsItem } from '../orders/name-order.ts';
+import type { PlaybookContext, Steps } from '../playbook.ts';
+import { sayOutage } from '../trouble.ts';
+import { say } from '../steps.ts';
+import { phrase, speak } from '../voice.ts';
+import { wantedFrom } from './wanted.ts';
+
+export interface TheProduct {
+  id: string;
+  /** The size that the shopper bought, when the product was found in an order. */
+  boughtSize?: string;
+}
+
+/**
+ * Finds the product that a question is about: its place in what was shown, a name among what was shown, something the
+ * shopper ordered, a search by name, or the one being talked about. Otherwise it asks, and answers `undefined`.
+ */
+export function* findTheProduct(context: PlaybookContext, want: { bought: boolean }): Steps<TheProduct | undefined> {
+  const found = (yield* fromTalk(context)) ?? (yield* fromOrders(context, want.bought)) ?? (yield* fromShop(context));
+  if (found === 'said') return undefined;
+  const product = found ?? lastTalkedOf(context);
+  if (product) {
+    yield { do: 'remember', memory: { productId: product.id } };
+    return product;
+  }
+  yield {
+    do: 'ask',
+    text: speak(context, phrases.which),
+    memory: { open: { intent: context.intent, asks: 'product', text: context.segment.text } },
+  };
+  return undefined;
+}
+
+type Found = TheProduct | 'said' | undefined;
+
+/** By place or name among the products last shown. */
+// eslint-disable-next-line require-yield -- one of several places to look in, all of them steps
+function* fromTalk(context: PlaybookContext): Steps<Found> {
+  const { ordinal, products } = context.segment.entities;
+  const shown = context.memory.shown?.kind === 'product' ? context.memory.shown : undefined;
+  if (!shown) return undefined;
+  const at = (id: string | undefined) => (id === undefined ? undefined : { id });
+  if (ordinal === 'other') return at(shown.ids.find((id) => id !== (shown.chosen ?? context.memory.productId)));
+  if (ordinal !== undefined) return at(shown.ids.at(ordinal > 0 ? ordinal - 1 : ordinal));
+  const named = shown.ids.filter((_, index) => products.some((word) => namesTitle(shown.names?.[index] ?? '', word)));
+  const said = shown.names?.findIndex((name) => context.segment.text.toLowerCase().includes(name.toLowerCase())) ?? -1;
+  if (said >= 0) return at(shown.ids[said]);
+  if (named.includes(context.memory.productId ?? '')) return at(context.memory.productId);
+  return at(named[0]);
+}
+
+const saysBought = /\b(?:bought|ordered|got|received|mine|my order|i have)\b|买的|买了|收到|下单|订的|拿到|到手/i;
+
+/** Something the shopper ordered: when the words say so, or no other product is in sight. */
+function* fromOrders(context: PlaybookContext, mayBeBought: boolean): Steps<Found> {
+  if (context.frame.shopper.customerId === undefined) return undefined;
+  const { products } = context.segment.entities;
+  const speaksOfBuying = saysBought.test(context.segment.text);
+  const nothingElse = products.length === 0 && context.memory.productId === undefined && mayBeBought;
+  if (!speaksOfBuying && !nothingElse) return undefined;
+  const orders = yield* look('find_orders', { limit: 20, showCards: false });
+  if (orders.status !== 'ok') return undefined;
+  const own = orders.content.orders.filter(({ state }) => state !== 'cancelled');
+  const order =
+    products.length > 0 ? own.find((each) => holdsItem(each, products)) : speaksOfBuying ? own[0] : undefined;
+  if (!order) return undefined;
+  const details = yield* look('get_order', { orderNumber: order.number, showCards: false });
+  if (details.status !== 'ok') return undefined;
+  const { items } = details.content;
+  const item =
+    items.find((each) => products.some((word) => namesTitle(each.title, word))) ?? items.find((each) => !each.gift);
+  return item && { id: item.productId, ...(item.size === undefined ? {} : { boughtSize: item.size }) };
+}
+
+/** A search by the words for goods. */
+function* fromShop(context: PlaybookContext): Steps<Found> {
+  const asked = context.resumes?.asks === 'product';
+  if (context.segment.entities.products.length === 0 && !asked) return undefined;
+  const { query } = wantedFrom(context.segment);
+  if (query === '') return undefined;
+  const found = yield* look('search_products', { query, limit: 4, showCards: false });
+  if (found.status === 'failed') {
+    yield* sayOutage(context);
+    return 'said';
+  }
+  if (found.status === 'refused') {
+    yield* say(context, phrases.unknown, { query });
+    return 'said';
+  }
+  const { products } = found.content;
+  const fitting = products.filter((product) => names(context, product));
+  const rivals = fitting.length > 0 ? fitting : products;
+  const [first] = rivals;
+  if (!first) return undefined;
+  if (rivals.length === 1 || titled(context, first)) return { id: first.id };
+  return yield* askWhich(context, rivals);
+}
+
+function names(context: PlaybookContext, product: ProductSummary): boolean {
+  return context.segment.entities.products.some((word) => namesTitle(`${product.title} ${product.kind}`, word));
+}
+
+/** The words hold the product's whole title: no doubt is left. */
+function titled(context: PlaybookContext, product: ProductSummary): boolean {
+  return context.segment.text.toLowerCase().includes(product.title.toLowerCase());
+}
+
+function* askWhich(context: PlaybookContext, products: readonly ProductSummary[]): Steps<Found> {
+  const titles = products.map((product) => product.title);
+  const open = {
+    intent: context.intent,
+    asks: 'product' as const,
+    text: context.resumes?.text ?? context.segment.text,
+  };
+  yield {
+    do: 'ask',
+    text: speak(context, phrases.several, { count: titles.length }),
+    replies: titles.filter((title) => title.length <= 40),
+    memory: { open, shown: { kind: 'product', ids: products.map((product) => product.id), names: titles } },
+  };
+  return 'said';
+}
+
+function lastTalkedOf(context: PlaybookContext): TheProduct | undefined {
+  const { productId, shown } = context.memory;
+  const only = shown?.kind === 'product' && shown.ids.length === 1 ? shown.ids[0] : undefined;
+  const id = productId ?? only;
+  return id === undefined ? undefined : { id };
+}
+
+const phrases = {
+  which: phrase({
+    en: [() => 'Which product is it about? The name is enough.', () => 'Sure, which item do you mean?'],
+    zh: [() => '您问的是哪一款商品呢？告诉我名称就行。', () => '好的，请问是哪款商品？'],
+  }),
+  several: phrase<{ count: number }>({
+    en: [
+      () => 'There are a few that fit. Which one do you mean?',
+      ({ count }) => `I have ${count} of those. Which one is it about?`,
+    ],
+    zh: [() => '店里有几款类似的，您说的是哪一款？', ({ count }) => `找到${count}款，您问的是哪个呢？`],
+  }),
+  unknown: phrase<{ query: string }>({
+    en: ({ query }) => `I can't find "${query}" in our shop. Could it go by another name?`,
+    zh: ({ query }) => `店里没有找到“${query}”，会不会是别的名称？`,
+  }),
+};

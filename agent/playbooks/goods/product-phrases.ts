@@ -1,0 +1,102 @@
+import type { ProductDetails } from '../../../tools/views/product-view.ts';
+import { phrase } from '../voice.ts';
+
+const both = (options: readonly string[]) =>
+  options.length < 2 ? options.join('') : `${options.slice(0, -1).join(', ')} and ${options.at(-1) ?? ''}`;
+
+export const productPhrases = {
+  gone: phrase({
+    en: () => "I can't find that product in the shop any more.",
+    zh: () => '这款商品现在店里查不到了。',
+  }),
+  price: phrase<ProductDetails>({
+    en: ({ title, price, priceTo }) =>
+      `The ${title} is ${price.text}${priceTo ? ` to ${priceTo.text}, depending on the version` : ''}.`,
+    zh: ({ title, price, priceTo }) => `“${title}”现在${price.text}${priceTo ? `到${priceTo.text}，看规格` : ''}。`,
+  }),
+  fit: phrase<{ note: string }>({ en: ({ note }) => note, zh: ({ note }) => note }),
+  attribute: phrase<{ title: string; name: string; value: string }>({
+    en: [
+      ({ title, name, value }) => `${name} of the ${title}: ${value}.`,
+      ({ title, name, value }) => `For the ${title} it says, under ${name.toLowerCase()}: ${value}.`,
+    ],
+    zh: [
+      ({ title, name, value }) => `“${title}”的${name}：${value}。`,
+      ({ title, name, value }) => `这款“${title}”${name}是${value}。`,
+    ],
+  }),
+  variantInStock: phrase<{
+    title: string;
+    size: string | undefined;
+    colour: string | undefined;
+    few: number | undefined;
+    sizesLeft: string[];
+    price: string;
+  }>({
+    en: ({ title, size, colour, few, sizesLeft, price }) =>
+      `Yes, the ${title} is in stock in ${[colour?.toLowerCase(), size && `size ${size}`].filter(Boolean).join(', ')} at ${price}${few ? `; only ${few} left` : ''}${sizesLeft.length > 0 ? ` (sizes ${both(sizesLeft)})` : ''}.`,
+    zh: ({ title, size, colour, few, sizesLeft, price }) =>
+      `有的，“${title}”${[colour, size && ` ${size} 码`].filter(Boolean).join('')}有货，${price}${few ? `，只剩${few}件了` : ''}${sizesLeft.length > 0 ? `，现有 ${sizesLeft.join('、')} 码` : ''}。`,
+  }),
+  variantSoldOut: phrase<{
+    title: string;
+    size: string | undefined;
+    colour: string | undefined;
+    few: number | undefined;
+    sizesLeft: string[];
+    price: string;
+  }>({
+    en: ({ title, size, colour }) =>
+      `Sorry, the ${title} is sold out in ${[colour?.toLowerCase(), size && `size ${size}`].filter(Boolean).join(', ')} right now.`,
+    zh: ({ title, size, colour }) =>
+      `抱歉，“${title}”${[colour, size && ` ${size} 码`].filter(Boolean).join('')}目前缺货。`,
+  }),
+  noColour: phrase<{ title: string; colours: string[] }>({
+    en: ({ title, colours }) =>
+      colours.length > 0
+        ? `The ${title} doesn't come in that colour; there's ${both(colours.map((each) => each.toLowerCase()))}.`
+        : `The ${title} comes in one colour only.`,
+    zh: ({ title, colours }) =>
+      colours.length > 0 ? `“${title}”没有这个颜色，有${colours.join('、')}。` : `“${title}”只有一个颜色。`,
+  }),
+  noSize: phrase<{ title: string; size: string; sizes: string[] }>({
+    en: ({ title, size, sizes }) => `The ${title} doesn't come in ${size}. In stock: ${both(sizes)}.`,
+    zh: ({ title, size, sizes }) => `“${title}”没有 ${size} 码，现货有 ${sizes.join('、')}。`,
+  }),
+  colours: phrase<{ title: string; colours: string[] }>({
+    en: ({ title, colours }) => `The ${title} comes in ${both(colours.map((each) => each.toLowerCase()))}.`,
+    zh: ({ title, colours }) =>
+      `“${title}”有${colours.join('、')}${colours.length > 1 ? `${colours.length}种颜色` : '一种颜色'}。`,
+  }),
+  sizes: phrase<{ title: string; sizes: string[]; all: string[] }>({
+    en: ({ title, sizes, all }) =>
+      sizes.length === all.length
+        ? `The ${title} comes in ${both(all)}, all in stock.`
+        : `In stock for the ${title}: ${both(sizes)}. Sold out: ${both(all.filter((each) => !sizes.includes(each)))}.`,
+    zh: ({ title, sizes, all }) =>
+      sizes.length === all.length
+        ? `“${title}”有 ${all.join('、')}，都有货。`
+        : `“${title}”现货有 ${sizes.join('、')}，缺货的是 ${all.filter((each) => !sizes.includes(each)).join('、')}。`,
+  }),
+  inStock: phrase<ProductDetails>({
+    en: ({ title, price, priceTo }) => `Yes, the ${title} is in stock, ${priceTo ? 'from ' : ''}${price.text}.`,
+    zh: ({ title, price, priceTo }) => `有货的，“${title}”${price.text}${priceTo ? '起' : ''}。`,
+  }),
+  soldOut: phrase<ProductDetails>({
+    en: ({ title }) => `Sorry, the ${title} is sold out at the moment.`,
+    zh: ({ title }) => `抱歉，“${title}”目前缺货。`,
+  }),
+  overview: phrase<ProductDetails>({
+    en: ({ title, description, price, priceTo }) =>
+      `The ${title} (${priceTo ? 'from ' : ''}${price.text}): ${description}`,
+    zh: ({ title, description, price, priceTo }) => `“${title}”${price.text}${priceTo ? '起' : ''}。${description}`,
+  }),
+  notStated: phrase<ProductDetails>({
+    en: ({ title }) => `The product data for the ${title} doesn't say, and I don't want to guess.`,
+    zh: ({ title }) => `“${title}”的商品信息里没有写这一点，我不想乱说。`,
+  }),
+  offerPerson: phrase({
+    en: () => 'Shall I ask a colleague to find out?',
+    zh: () => '要不要我转给同事帮您确认？',
+  }),
+};

@@ -1,0 +1,133 @@
+import type { ProductDetails } from '../../../tools/views/product-view.ts';
+import { look } from '../look.ts';
+import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
+import { sayOutage } from '../trouble.ts';
+import { say } from '../steps.ts';
+import { speak } from '../voice.ts';
+import { replies } from '../what-i-can-do.ts';
+import { attributeTopics } from './attribute-topics.ts';
+import { findTheProduct } from './find-the-product.ts';
+import { productPhrases as phrases } from './product-phrases.ts';
+
+/** Material, price, stock, colours, sizes, what it suits: from the product's own data, or an honest "not stated". */
+export const productQuestion: Playbook = {
+  intent: 'product_question',
+  *run(context) {
+    const product = yield* findTheProduct(context, { bought: false });
+    if (!product) return;
+    const looked = yield* look('get_product', { productId: product.id });
+    if (looked.status === 'failed') return yield* sayOutage(context);
+    if (looked.status === 'refused') return yield* say(context, phrases.gone);
+    const details = looked.content;
+    const question = context.resumes?.asks === 'product' ? (context.resumes.text ?? '') : context.segment.text;
+    const answers = answersTo(context, question, details);
+    for (const text of answers.slice(0, 3)) yield { do: 'say', text };
+    if (answers.length > 0) return;
+    if (isSpecific(question)) return yield* tellNotStated(context, details);
+    yield* say(context, phrases.overview, details);
+  },
+};
+
+/** A question about one point, rather than "tell me about it". */
+function isSpecific(question: string): boolean {
+  return (
+    !/tell me (?:more|about)|more (?:info|details|about)|details|介绍|详细|了解一下|怎么样|说说|具体信息/i.test(
+      question,
+    ) && question.length > 3
+  );
+}
+
+function* tellNotStated(context: PlaybookContext, product: ProductDetails): Steps {
+  yield* say(context, phrases.notStated, product);
+  yield {
+    do: 'offer_human',
+    text: speak(context, phrases.offerPerson),
+    replies: replies(context, 'human'),
+    reason: 'missing_knowledge',
+  };
+}
+
+function answersTo(context: PlaybookContext, question: string, product: ProductDetails): string[] {
+  const stock = stockAnswer(context, question, product);
+  const attributes = attributeAnswers(context, question, product);
+  const answers = [...(stock ? [stock] : []), ...attributes];
+  if (/price|cost|how much|expensive|多少钱|价格|什么价|几块|贵不贵|售价/i.test(question))
+    answers.unshift(speak(context, phrases.price, product));
+  if (/true to size|run(?:s)? (?:small|large|big)|fit\b|偏大|偏小|标准码|正码|版型/i.test(question) && product.fit) {
+    answers.unshift(speak(context, phrases.fit, { note: product.fit.note }));
+  }
+  return [...new Set(answers)];
+}
+
+/** Whether it can be had: in the size and colour asked for, or at all. */
+function stockAnswer(context: PlaybookContext, question: string, product: ProductDetails): string | undefined {
+  const { sizes, colours } = context.segment.entities;
+  const size = sizes.find((each) => product.sizes.some((has) => has.size.toLowerCase() === each.toLowerCase()));
+  const colour = product.colours.find((has) => colours.some((each) => sameColour(has, each)));
+  const asksStock =
+    /stock|available|sold out|left\b|have (?:it|this|them|any)|got (?:it|this|any)|还有货|有货|库存|缺货|有没有|还有吗|现货|补货|能买/i.test(
+      question,
+    );
+  const asksColours = /colou?rs?\b|颜色|色/i.test(question);
+  const asksSizes = /sizes?\b|尺码|码数|几码|哪些码/i.test(question);
+
+  if (colours.length > 0 && !colour)
+    return speak(context, phrases.noColour, { title: product.title, colours: product.colours });
+  if (sizes.length > 0 && !size && product.sizes.length > 0) {
+    return speak(context, phrases.noSize, { title: product.title, size: sizes[0] ?? '', sizes: inStockSizes(product) });
+  }
+  if (size !== undefined || colour !== undefined) {
+    const variants = product.variants.filter(
+      (each) =>
+        (size === undefined || each.size?.toLowerCase() === size.toLowerCase()) &&
+        (colour === undefined || each.colour === colour),
+    );
+    const had = variants.filter((each) => each.inStock);
+    const few = had.length === 1 ? had[0]?.fewLeft : undefined;
+    const sizesLeft = size === undefined ? had.flatMap((each) => each.size ?? []) : [];
+    const facts = {
+      title: product.title,
+      size,
+      colour,
+      few,
+      sizesLeft,
+      price: had[0]?.price.text ?? product.price.text,
+    };
+    return speak(context, had.length > 0 ? phrases.variantInStock : phrases.variantSoldOut, facts);
+  }
+  if (asksColours && product.colours.length > 0)
+    return speak(context, phrases.colours, { title: product.title, colours: product.colours });
+  if (asksSizes && product.sizes.length > 0)
+    return speak(context, phrases.sizes, {
+      title: product.title,
+      sizes: inStockSizes(product),
+      all: product.sizes.map(({ size: each }) => each),
+    });
+  if (asksStock) return speak(context, product.inStock ? phrases.inStock : phrases.soldOut, product);
+  return undefined;
+}
+
+function inStockSizes(product: ProductDetails): string[] {
+  return product.sizes.filter(({ inStock }) => inStock).map(({ size }) => size);
+}
+
+/** `black` is in `Jet black`, `黑` in `黑色`. */
+function sameColour(has: string, asked: string): boolean {
+  const [left, right] = [has.toLowerCase(), asked.toLowerCase()];
+  return left.includes(right.replace(/色$/, '')) || right.includes(left.replace(/色$/, ''));
+}
+
+/** The attributes that the question is about: by topic, by name, or by a value that it mentions. */
+function attributeAnswers(context: PlaybookContext, question: string, product: ProductDetails): string[] {
+  const lower = question.toLowerCase();
+  const topics = attributeTopics.filter((topic) => topic.asked.test(question));
+  const fitting = product.attributes.filter(
+    ({ name, value }) =>
+      topics.some((topic) => topic.named.test(name)) ||
+      lower.includes(name.toLowerCase()) ||
+      lower.includes(value.toLowerCase()),
+  );
+  return fitting
+    .slice(0, 2)
+    .map((attribute) => speak(context, phrases.attribute, { title: product.title, ...attribute }));
+}

@@ -1,0 +1,64 @@
+import type { ListPromotionsContent } from '../../../tools/catalog/list-promotions.ts';
+import type { ProductLine } from '../../../tools/commerce/product.ts';
+import { look } from '../look.ts';
+import type { Playbook } from '../playbook.ts';
+import { sayByDay } from '../say-time.ts';
+import { sayOutage } from '../trouble.ts';
+import { say } from '../steps.ts';
+import { phrase } from '../voice.ts';
+
+const lines: readonly { line: ProductLine; words: RegExp }[] = [
+  { line: 'shoes', words: /\bshoes?\b|sneaker|boot|trainer|鞋|靴/i },
+  {
+    line: 'electronics',
+    words: /electronic|earphone|headphone|earbud|charger|gadget|speaker|watch|耳机|数码|电子|充电|音箱|手表/i,
+  },
+  { line: 'pet_food', words: /\bpets?\b|cat|dog|kibble|宠物|猫|狗|犬/i },
+  { line: 'clothing', words: /cloth|jacket|shirt|dress|coat|trouser|jean|sweater|衣|裤|裙|外套|衬衫|T恤|毛衣/i },
+];
+
+/** Discounts, codes and sales that run now. They have no card, so the words name them. */
+export const promotions: Playbook = {
+  intent: 'promotions',
+  *run(context) {
+    const line = lines.find(({ words }) => words.test(context.segment.text))?.line;
+    const looked = yield* look('list_promotions', line ? { line } : {});
+    if (looked.status !== 'ok') return yield* sayOutage(context);
+    const { promotions: running } = looked.content;
+    if (running.length === 0) return yield* say(context, phrases.none);
+    yield* say(context, phrases.intro, { count: running.length });
+    for (const promotion of running.slice(0, 3)) {
+      yield* say(context, phrases.one, {
+        promotion,
+        until: sayByDay(promotion.endsAt, context.frame).replace(/^by |前$/g, ''),
+      });
+    }
+    if (running.length > 3) yield* say(context, phrases.others, { count: running.length - 3 });
+  },
+};
+
+const bare = (text: string) => text.trim().replace(/[.。]+$/, '');
+
+const phrases = {
+  none: phrase({
+    en: () => "There's no promotion running right now, I'm afraid.",
+    zh: () => '目前没有进行中的优惠活动。',
+  }),
+  intro: phrase<{ count: number }>({
+    en: [
+      ({ count }) => (count === 1 ? "There's one offer on right now:" : 'Yes, these are on right now:'),
+      () => 'Here is what is running at the moment:',
+    ],
+    zh: [({ count }) => (count === 1 ? '现在有一个活动：' : '有的，现在这些活动在进行：'), () => '目前的优惠有：'],
+  }),
+  one: phrase<{ promotion: ListPromotionsContent['promotions'][number]; until: string }>({
+    en: ({ promotion: { title, description, code }, until }) =>
+      `\n• ${bare(title)}: ${bare(description)}${code ? `; code ${code}` : ''} (until ${until}).`,
+    zh: ({ promotion: { title, description, code }, until }) =>
+      `\n• ${bare(title)}：${bare(description)}${code ? `，优惠码 ${code}` : ''}（${until}截止）。`,
+  }),
+  others: phrase<{ count: number }>({
+    en: ({ count }) => `\nAnd ${count} more; tell me what you're shopping for and I'll see what applies.`,
+    zh: ({ count }) => `\n另外还有${count}个，告诉我您想买什么，我看看哪个能用。`,
+  }),
+};

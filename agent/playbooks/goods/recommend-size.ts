@@ -1,0 +1,102 @@
+import type { RecommendSizeContent, SizeNotCovered } from '../../../tools/catalog/recommend-size.ts';
+import type { BodyMeasure } from '../../../tools/commerce/product.ts';
+import { bodyMeasureLabels } from '../../../tools/views/labels.ts';
+import { look } from '../look.ts';
+import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
+import { sayOutage } from '../trouble.ts';
+import { say, step } from '../steps.ts';
+import { speak } from '../voice.ts';
+import { replies } from '../what-i-can-do.ts';
+import { findTheProduct } from './find-the-product.ts';
+import { sizePhrases as phrases, type NotCoveredFacts } from './size-phrases.ts';
+
+/** Which size fits: states it, says why and the second best; asks once for what is missing, and abstains honestly. */
+export const recommendSize: Playbook = {
+  intent: 'recommend_size',
+  *run(context) {
+    const { entities, text } = context.segment;
+    const measures = { ...context.memory.measures, ...entities.measures };
+    if (Object.keys(entities.measures).length > 0) yield { do: 'remember', memory: { measures } };
+    const product = yield* findTheProduct(context, { bought: true });
+    if (!product) return;
+    const wear = wearOf(`${context.resumes?.text ?? ''} ${text}`);
+    const looked = yield* look('recommend_size', {
+      productId: product.id,
+      words: text.slice(0, 300),
+      ...measures,
+      ...(wear ? { wear } : {}),
+    });
+    if (looked.status === 'failed') return yield* sayOutage(context);
+    if (looked.status === 'refused') return yield* tellWhyNot(context, looked.content as SizeNotCovered | undefined);
+    yield* tellSize(context, looked.content, product.boughtSize);
+  },
+};
+
+function wearOf(text: string): 'tight' | 'loose' | undefined {
+  if (/\b(?:loose|baggy|oversized?|roomy|relaxed)\b|宽松|大一点|宽大/i.test(text)) return 'loose';
+  if (/\b(?:tight|snug|slim|close-?fitting|fitted)\b|紧身|修身|贴身|合身一点/i.test(text)) return 'tight';
+  return undefined;
+}
+
+function* tellSize(context: PlaybookContext, content: RecommendSizeContent, boughtSize: string | undefined): Steps {
+  yield { do: 'remember', memory: { measures: { ...context.memory.measures, ...content.measures } } };
+  const [reason, second] = content.reasons;
+  const facts = {
+    size: content.size,
+    title: content.productTitle,
+    reason: reason ?? '',
+    ...(content.alternative ? { alternative: content.alternative } : {}),
+    bought: boughtSize,
+  };
+  const said =
+    content.confidence === 'high' ? phrases.sure : content.confidence === 'medium' ? phrases.likely : phrases.unsure;
+  yield* say(context, said, facts);
+  if (reason !== undefined) yield { do: 'say', text: asSentence(context, reason) };
+  if (context.followUp === 'why' && second !== undefined) yield { do: 'say', text: asSentence(context, second) };
+  if (boughtSize !== undefined)
+    yield* say(context, boughtSize === content.size ? phrases.asBought : phrases.notAsBought, facts);
+  else if (content.alternative) yield* say(context, phrases.alternative, content.alternative);
+  if (!content.inStock) yield* say(context, phrases.soldOut, facts);
+}
+
+function asSentence(context: PlaybookContext, text: string): string {
+  return /[.!?。！？]$/.test(text) ? text : `${text}${context.language === 'zh' ? '。' : '.'}`;
+}
+
+function* tellWhyNot(context: PlaybookContext, why: SizeNotCovered | undefined): Steps {
+  const title = why?.productTitle ?? '';
+  const missing = why?.cause === 'missing_measures' ? (why.missing ?? []) : [];
+  const askedBefore = context.resumes?.asks === 'measures';
+  if (missing.length > 0 && !askedBefore) {
+    return yield* step({
+      do: 'ask',
+      text: speak(context, phrases.askMeasures, { title, missing: list(context, missing) }),
+      memory: { open: { intent: 'recommend_size', asks: 'measures', text: context.segment.text } },
+    });
+  }
+  const out = why?.outside?.[0];
+  const facts: NotCoveredFacts = {
+    title,
+    missing: list(context, missing),
+    measure: out ? bodyMeasureLabels[out.measure][context.language] : '',
+    limit: out ? Math.round(out.direction === 'below' ? out.from : out.to) : 0,
+    unit: out?.measure === 'weight' ? 'kg' : 'cm',
+    direction: out?.direction ?? 'above',
+    sizes: (why?.conflict ?? []).map(({ measure, size }) => ({
+      measure: bodyMeasureLabels[measure][context.language],
+      size,
+    })),
+  };
+  yield* say(context, phrases[why?.cause ?? 'no_size_chart'], facts);
+  yield {
+    do: 'offer_human',
+    text: speak(context, phrases.offerPerson),
+    replies: replies(context, 'human'),
+    reason: 'missing_knowledge',
+  };
+}
+
+function list(context: PlaybookContext, measures: readonly BodyMeasure[]): string {
+  const names = measures.slice(0, 2).map((measure) => bodyMeasureLabels[measure][context.language]);
+  return names.join(context.language === 'zh' ? '和' : ' and ');
+}

@@ -1,0 +1,198 @@
+import type { SearchProductsContent } from '../../../tools/catalog/search-products.ts';
+import type { ProductSummary } from '../../../tools/views/product-view.ts';
+import { callOf, look, type Looked } from '../look.ts';
+import { moneyView } from '../../../tools/views/money-view.ts';
+import type { Playbook, PlaybookContext, Steps, Wanted } from '../playbook.ts';
+import { sayOutage } from '../trouble.ts';
+import { say } from '../steps.ts';
+import { phrase, speak } from '../voice.ts';
+import { replies } from '../what-i-can-do.ts';
+import { wantedFrom } from './wanted.ts';
+
+const most = 4;
+
+/** Show me, do you have, gift ideas. Nothing that fits: says so and offers what comes nearest. */
+export const searchProducts: Playbook = {
+  intent: 'search_products',
+  *run(context) {
+    if (context.followUp === 'more') return yield* showMore(context);
+    const wanted = refine(context, wantedFrom(context.segment));
+    if (wanted.query === '' && wanted.audience === undefined && wanted.maxPrice === undefined)
+      return yield* askWhat(context);
+    const found = yield* look('search_products', { ...wanted, limit: most });
+    if (found.status === 'failed') return yield* sayOutage(context);
+    if (found.status === 'ok') return yield* present(context, wanted, found.content.products, phrases.found);
+    yield* showNearest(context, wanted);
+  },
+};
+
+/** "In black?", "under 200?": the new words narrow what was looked for before. */
+function refine(context: PlaybookContext, wanted: Wanted): Wanted {
+  const before = context.memory.search;
+  const { products, colours, sizes, maxPrice, minPrice } = context.segment.entities;
+  const onlyNarrows =
+    (products.length === 0 && colours.length + sizes.length > 0) || maxPrice !== undefined || minPrice !== undefined;
+  const goesOn = context.memory.lastIntent === 'search_products' && before !== undefined;
+  if (!goesOn || products.length > 0 || !onlyNarrows) return wanted;
+  return { ...before, ...wanted, query: [...colours, before.query].join(' ').trim() };
+}
+
+function* askWhat(context: PlaybookContext): Steps {
+  yield {
+    do: 'ask',
+    text: speak(context, phrases.askWhat),
+    memory: { open: { intent: 'search_products', asks: 'product', text: context.segment.text } },
+  };
+}
+
+function* present(
+  context: PlaybookContext,
+  wanted: Wanted,
+  products: readonly ProductSummary[],
+  said: typeof phrases.found,
+): Steps {
+  const [first] = products;
+  if (!first) return;
+  yield {
+    do: 'remember',
+    memory: {
+      search: wanted,
+      shown: {
+        kind: 'product',
+        ids: products.map((product) => product.id),
+        names: products.map((product) => product.title),
+      },
+      productId: first.id,
+    },
+  };
+  const cheapest = products.toSorted((a, b) => a.price.amount - b.price.amount)[0] ?? first;
+  yield* say(context, said, { count: products.length, first, cheapest, budget: budget(context, wanted) });
+  if (products.length > 1) yield* say(context, phrases.next);
+}
+
+/** Without the bounds that left nothing: the price first, then the size, then the audience. */
+function* showNearest(context: PlaybookContext, wanted: Wanted): Steps {
+  const { maxPrice: _max, minPrice: _min, ...anyPrice } = wanted;
+  const { size: _size, ...anySize } = anyPrice;
+  const { audience: _audience, ...anyone } = anySize;
+  const looser = [anyPrice, anySize, anyone].filter(
+    (each) => each.query !== '' && Object.keys(each).length < Object.keys(wanted).length,
+  );
+  for (const each of looser) {
+    const found: Looked<SearchProductsContent> = yield* look('search_products', { ...each, limit: 3 });
+    if (found.status !== 'ok') continue;
+    const said = wanted.maxPrice !== undefined || wanted.minPrice !== undefined ? phrases.otherPrice : phrases.nearest;
+    return yield* present(context, wanted, found.content.products, said);
+  }
+  yield* say(context, phrases.nothing, { query: wanted.query });
+  yield { do: 'suggest', replies: replies(context, 'human') };
+}
+
+/** "Any others?": what the same search finds beyond what was shown. */
+function* showMore(context: PlaybookContext): Steps {
+  const { search, shown } = context.memory;
+  if (!search) return yield* askWhat(context);
+  const found = yield* look('search_products', { ...search, limit: 10, showCards: false });
+  if (found.status === 'failed') return yield* sayOutage(context);
+  const seen = new Set(shown?.kind === 'product' ? shown.ids : []);
+  const fresh = found.status === 'ok' ? found.content.products.filter(({ id }) => !seen.has(id)).slice(0, 3) : [];
+  const [first] = fresh;
+  if (!first) return yield* say(context, phrases.thatIsAll);
+  yield { do: 'prepare', calls: fresh.map(({ id }) => callOf('get_product', { productId: id })) };
+  yield* present(context, search, fresh, phrases.more);
+  yield {
+    do: 'remember',
+    memory: {
+      shown: {
+        kind: 'product',
+        ids: [...fresh.map(({ id }) => id), ...seen],
+        names: [...fresh.map(({ title }) => title), ...(shown?.names ?? [])],
+      },
+    },
+  };
+}
+
+function budget(context: PlaybookContext, wanted: Wanted): string | undefined {
+  const amount = wanted.maxPrice ?? wanted.minPrice;
+  return amount === undefined
+    ? undefined
+    : moneyView({ amount, currency: context.frame.currency }, context.language).text;
+}
+
+interface Facts {
+  count: number;
+  first: ProductSummary;
+  cheapest: ProductSummary;
+  budget: string | undefined;
+}
+
+const from = (product: ProductSummary) => (product.priceTo ? `from ${product.price.text}` : product.price.text);
+const fromZh = (product: ProductSummary) => (product.priceTo ? `${product.price.text}起` : product.price.text);
+
+const phrases = {
+  found: phrase<Facts>({
+    en: [
+      ({ count, first, cheapest }) =>
+        count === 1
+          ? `Yes, there's the ${first.title}, ${from(first)}${first.inStock ? '' : ', sold out at the moment'}.`
+          : `Yes, here are ${count} for you. The closest match is the ${first.title} (${from(first)})${cheapest === first ? ', also the cheapest of them' : `; the cheapest is the ${cheapest.title} at ${cheapest.price.text}`}.`,
+      ({ count, first, cheapest }) =>
+        count === 1
+          ? `I found one: the ${first.title}, ${from(first)}${first.inStock ? '' : ' (sold out right now)'}.`
+          : `I've picked out ${count}. I'd start with the ${first.title} at ${first.price.text}${cheapest === first ? '' : `; the ${cheapest.title} is the cheapest, at ${cheapest.price.text}`}.`,
+    ],
+    zh: [
+      ({ count, first, cheapest }) =>
+        count === 1
+          ? `有的，这款“${first.title}”，${fromZh(first)}${first.inStock ? '' : '，不过目前缺货'}。`
+          : `有的，给您挑了${count}款。最接近的是“${first.title}”，${fromZh(first)}${cheapest === first ? '，也是里面最实惠的' : `；最实惠的是“${cheapest.title}”，${fromZh(cheapest)}`}。`,
+      ({ count, first, cheapest }) =>
+        count === 1
+          ? `找到一款：“${first.title}”，${fromZh(first)}${first.inStock ? '' : '（目前缺货）'}。`
+          : `找到${count}款，您可以先看看“${first.title}”（${fromZh(first)}）${cheapest === first ? '' : `，想实惠点可以看“${cheapest.title}”（${fromZh(cheapest)}）`}。`,
+    ],
+  }),
+  more: phrase<Facts>({
+    en: ({ count, first }) =>
+      count === 1
+        ? `One more: the ${first.title}, ${from(first)}.`
+        : `Here are ${count} more, for example the ${first.title} at ${first.price.text}.`,
+    zh: ({ count, first }) =>
+      count === 1
+        ? `还有一款“${first.title}”，${fromZh(first)}。`
+        : `还有${count}款，比如“${first.title}”，${fromZh(first)}。`,
+  }),
+  otherPrice: phrase<Facts>({
+    en: ({ cheapest, budget }) =>
+      `Nothing matches within ${budget ?? 'that price'}, I'm afraid. The nearest is the ${cheapest.title}, ${from(cheapest)}.`,
+    zh: ({ cheapest, budget }) =>
+      `${budget ?? '这个价位'}的没有合适的，最接近的是“${cheapest.title}”，${fromZh(cheapest)}。`,
+  }),
+  nearest: phrase<Facts>({
+    en: ({ first }) => `I don't have exactly that. What comes nearest is the ${first.title}, ${from(first)}.`,
+    zh: ({ first }) => `完全符合的暂时没有，比较接近的是“${first.title}”，${fromZh(first)}。`,
+  }),
+  next: phrase({
+    en: [
+      () => 'Tell me if you want to know more about one, or need a size.',
+      () => 'Shall I compare them or help with the size?',
+    ],
+    zh: [() => '想了解哪款或者选尺码，跟我说就行。', () => '需要我帮您对比一下，或者看看尺码吗？'],
+  }),
+  nothing: phrase<{ query: string }>({
+    en: ({ query }) =>
+      `Sorry, we don't seem to carry ${query ? `"${query}"` : 'that'}. Is there something else I can look for?`,
+    zh: ({ query }) => `抱歉，店里暂时没有${query ? `“${query}”` : '符合的商品'}，要不要看看别的？`,
+  }),
+  thatIsAll: phrase({
+    en: () => "That's all we have of those. Want me to look for something else?",
+    zh: () => '这类商品就这些了，要不要换个类型看看？',
+  }),
+  askWhat: phrase({
+    en: [
+      () => 'Gladly! What are you looking for, and is there a budget?',
+      () => 'Sure, what kind of thing do you have in mind?',
+    ],
+    zh: [() => '好呀，您想找什么类型的？有预算的话也告诉我～', () => '可以的，想看哪一类商品呢？'],
+  }),
+};

@@ -1,0 +1,91 @@
+import type { OrderSummary } from '../../../tools/views/order-view.ts';
+import { look } from '../look.ts';
+import type { PlaybookContext, Steps } from '../playbook.ts';
+import { sayByDay, sayOnDay } from '../say-time.ts';
+import { say } from '../steps.ts';
+import { phrase, speak } from '../voice.ts';
+import { replies } from '../what-i-can-do.ts';
+import { nameItems } from './name-order.ts';
+
+/** An order of which nothing has been shipped: when it will be, or why it won't. Its card is shown beside the words. */
+export function* tellUnshipped(context: PlaybookContext, order: OrderSummary): Steps {
+  yield* look('get_order', { orderNumber: order.number });
+  const items = nameItems(context, order.items);
+  if (order.state === 'cancelled') {
+    const on = order.cancelledAt === undefined ? undefined : sayOnDay(order.cancelledAt, context.frame);
+    return yield* say(context, phrases.cancelled, { number: order.number, items, on });
+  }
+  const { dispatch } = order;
+  if (!dispatch) return yield* say(context, phrases.unpaid, { number: order.number, items });
+
+  const facts = {
+    number: order.number,
+    items,
+    by: sayByDay(dispatch.by, context.frame),
+    days: dispatch.daysOverdue,
+    arrives: order.deliverBy === undefined ? undefined : sayByDay(order.deliverBy, context.frame),
+  };
+  yield* say(context, dispatch.overdue ? phrases.overdue : phrases.inTime, facts);
+  if (!dispatch.overdue && context.intent !== 'urge_shipment') return;
+  yield {
+    do: 'offer_human',
+    text: speak(context, dispatch.overdue ? phrases.offerPush : phrases.offerNote),
+    replies: replies(context, 'human'),
+    reason: 'unsupported_request',
+  };
+}
+
+interface DispatchFacts {
+  number: string;
+  items: string;
+  by: string;
+  days: number;
+  arrives: string | undefined;
+}
+
+const phrases = {
+  inTime: phrase<DispatchFacts>({
+    en: [
+      ({ number, items, by, arrives }) =>
+        `Order ${number} (${items.replace(/^your /, '')}) hasn't shipped yet; it will leave us ${by}${arrives ? ` and should reach you ${arrives}` : ''}.`,
+      ({ items, by, arrives }) =>
+        `We're still getting ${items} ready: it ships ${by}${arrives ? `, and delivery is promised ${arrives}` : ''}.`,
+    ],
+    zh: [
+      ({ items, by, arrives }) => `您的${items}还没发货，承诺${by}发出${arrives ? `，预计${arrives}送达` : ''}。`,
+      ({ items, by, arrives }) => `${items}还在备货中，会在${by}发出${arrives ? `，${arrives}能送到` : ''}。`,
+    ],
+  }),
+  overdue: phrase<DispatchFacts>({
+    en: [
+      ({ number, items, by, days }) =>
+        `I'm sorry: order ${number} (${items.replace(/^your /, '')}) should have shipped ${by} and hasn't left us yet, so we're ${days === 1 ? 'a day' : `${days} days`} behind.`,
+      ({ items, by }) => `My apologies, ${items} is overdue: we promised to ship it ${by} and it's still with us.`,
+    ],
+    zh: [
+      ({ items, by, days }) => `非常抱歉，您的${items}原本承诺${by}发货，现在已经超了${days}天，还没有发出。`,
+      ({ items, by }) => `实在不好意思，${items}说好${by}发货的，目前还没有发出，是我们的问题。`,
+    ],
+  }),
+  unpaid: phrase<{ number: string; items: string }>({
+    en: ({ number, items }) =>
+      `Order ${number} (${items.replace(/^your /, '')}) is still waiting for payment, so it hasn't been sent.`,
+    zh: ({ number, items }) => `订单 ${number}（${items}）还没有付款，所以没有安排发货。`,
+  }),
+  cancelled: phrase<{ number: string; items: string; on: string | undefined }>({
+    en: ({ number, items, on }) =>
+      `Order ${number} (${items.replace(/^your /, '')}) was cancelled${on ? ` ${on}` : ''}, so nothing is on its way.`,
+    zh: ({ number, items, on }) => `订单 ${number}（${items}）${on ?? ''}已经取消了，所以不会再发货。`,
+  }),
+  offerPush: phrase({
+    en: [
+      () => 'Shall I pass it to a colleague to get it moving?',
+      () => 'Would you like a colleague to look into it now?',
+    ],
+    zh: [() => '我帮您转给同事去催发货，可以吗？', () => '要不要我现在转给同事核实一下发货时间？'],
+  }),
+  offerNote: phrase({
+    en: () => "I can't speed it up myself, but a colleague can see what's possible. Shall I pass you over?",
+    zh: () => '我这边没法直接加急，可以转给同事看看能不能提前，需要吗？',
+  }),
+};

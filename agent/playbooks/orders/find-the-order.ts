@@ -1,0 +1,148 @@
+import type { OrderSummary } from '../../../tools/views/order-view.ts';
+import { look } from '../look.ts';
+import type { PlaybookContext, Steps } from '../playbook.ts';
+import { sayOutage } from '../trouble.ts';
+import { say } from '../steps.ts';
+import { phrase, speak } from '../voice.ts';
+import { replies } from '../what-i-can-do.ts';
+import { holdsItem } from './name-order.ts';
+import type { OrderWish } from './order-wish.ts';
+import { proveOrder } from './prove-order.ts';
+
+export interface TheOrder {
+  order: OrderSummary;
+  /** Other orders that the question may as well be about, the most urgent first. */
+  others: readonly OrderSummary[];
+  /** The order's state fits the question. */
+  fits: boolean;
+}
+
+/**
+ * Finds the order that a question is about: named by number, by words of its goods, by its place in what was shown, the
+ * one being talked about, or the one whose state fits best. When there is none to be found it says or asks what is
+ * needed, and answers `undefined`: then the matter has had its word for this turn.
+ */
+export function* findTheOrder(context: PlaybookContext, wish: OrderWish): Steps<TheOrder | undefined> {
+  const { entities } = context.segment;
+  const proves = entities.orderNumbers.length > 0 && entities.phoneTails.length + entities.emails.length > 0;
+  if (context.frame.shopper.customerId === undefined || proves) {
+    const order = yield* proveOrder(context);
+    return order && { order, others: [], fits: wish(order) > 0 };
+  }
+  const named = entities.orderNumbers[0];
+  if (named !== undefined) {
+    const order = yield* ownOrder(context, named);
+    return order && { order, others: [], fits: wish(order) > 0 };
+  }
+  const orders = yield* ownOrders(context);
+  return orders && (yield* choose(context, orders, wish));
+}
+
+/** All orders of a signed-in shopper, newest first; says so when there are none. */
+export function* ownOrders(context: PlaybookContext): Steps<readonly OrderSummary[] | undefined> {
+  const found = yield* look('find_orders', { limit: 20, showCards: false });
+  if (found.status === 'ok' && found.content.orders.length > 0) return found.content.orders;
+  if (found.status === 'failed') yield* sayOutage(context);
+  else yield* say(context, phrases.noOrders);
+  return undefined;
+}
+
+function* ownOrder(context: PlaybookContext, number: string): Steps<OrderSummary | undefined> {
+  const found = yield* look('get_order', { orderNumber: number, showCards: false });
+  if (found.status === 'ok') {
+    yield { do: 'remember', memory: { orderNumber: found.content.number } };
+    return found.content;
+  }
+  if (found.status === 'failed') yield* sayOutage(context);
+  else {
+    yield {
+      do: 'ask',
+      text: speak(context, phrases.notAmongYours, { number }),
+      replies: replies(context, 'orders', 'human'),
+      memory: { open: { intent: context.intent, asks: 'order', text: context.segment.text } },
+    };
+  }
+  return undefined;
+}
+
+function* choose(context: PlaybookContext, orders: readonly OrderSummary[], wish: OrderWish): Steps<TheOrder> {
+  const chosen = pick(context, orders, wish);
+  const others = chosen.pointed ? [] : chosen.rivals.filter((order) => order !== chosen.order && wish(order) > 0);
+  const shown = [chosen.order, ...others].map((order) => order.number);
+  const before = context.memory.shown;
+  const stillShown = chosen.pointed && before?.kind === 'order' && before.ids.includes(chosen.order.number);
+  yield {
+    do: 'remember',
+    memory: {
+      orderNumber: chosen.order.number,
+      shown: { kind: 'order', ids: stillShown ? before.ids : shown, chosen: chosen.order.number },
+    },
+  };
+  return { order: chosen.order, others, fits: wish(chosen.order) > 0 };
+}
+
+interface Pick {
+  order: OrderSummary;
+  rivals: readonly OrderSummary[];
+  /** The shopper's words leave no doubt. */
+  pointed: boolean;
+}
+
+function pick(context: PlaybookContext, orders: readonly OrderSummary[], wish: OrderWish): Pick {
+  const byWish = orders.toSorted((a, b) => wish(b) - wish(a));
+  const first = byWish[0];
+  if (!first) throw new RangeError('a choice needs orders');
+  const { entities } = context.segment;
+
+  const tracked = orders.find((order) =>
+    order.parcels.some((parcel) => entities.trackingNumbers.includes(parcel.trackingNumber.toUpperCase())),
+  );
+  if (tracked) return { order: tracked, rivals: [], pointed: true };
+
+  const holding = byWish.filter((order) => holdsItem(order, entities.products));
+  if (holding[0]) return { order: holding[0], rivals: holding, pointed: holding.length === 1 };
+
+  const pointed = entities.ordinal === undefined ? undefined : pointedAt(context, orders, byWish);
+  if (pointed) return { order: pointed, rivals: [], pointed: true };
+
+  const talkedOf = orders.find((order) => order.number === context.memory.orderNumber);
+  const goesOn = context.followUp !== undefined && context.followUp !== 'more';
+  if (talkedOf && (goesOn || wish(talkedOf) > 0)) return { order: talkedOf, rivals: [], pointed: true };
+  return { order: first, rivals: byWish, pointed: false };
+}
+
+/** "The second one", "the last one", "the other one": in what was shown, or else in the list, newest first. */
+function pointedAt(
+  context: PlaybookContext,
+  orders: readonly OrderSummary[],
+  byWish: readonly OrderSummary[],
+): OrderSummary | undefined {
+  const { ordinal } = context.segment.entities;
+  const shown = context.memory.shown?.kind === 'order' ? context.memory.shown : undefined;
+  const inShown = (shown?.ids ?? []).flatMap((number) => orders.find((order) => order.number === number) ?? []);
+  if (ordinal === 'other') {
+    const current = shown?.chosen ?? context.memory.orderNumber;
+    return [...inShown, ...byWish].find((order) => order.number !== current);
+  }
+  if (ordinal === undefined) return undefined;
+  const list = inShown.length > 1 ? inShown : orders;
+  return list.at(ordinal > 0 ? ordinal - 1 : ordinal);
+}
+
+const phrases = {
+  noOrders: phrase({
+    en: [
+      () =>
+        "I don't see any orders on your account yet. If you ordered as a guest or with another account, send me the order number.",
+      () => 'There are no orders on this account so far. Could it have been a different account?',
+    ],
+    zh: [
+      () => '您这个账号下还没有订单。如果是用别的账号或游客身份下的单，把订单号发我看看。',
+      () => '目前这个账号里没有查到订单，会不会是用其他账号下的呢？',
+    ],
+  }),
+  notAmongYours: phrase<{ number: string }>({
+    en: ({ number }) => `I can't find ${number} among your orders. Could you check the number once more?`,
+    zh: ({ number }) => `您的账号下没有查到订单 ${number}，麻烦核对一下订单号？`,
+  }),
+};

@@ -1,0 +1,169 @@
+import type { GetOrderContent } from '../../../tools/catalog/get-order.ts';
+import type { OrderState } from '../../../tools/commerce/order.ts';
+import { look } from '../look.ts';
+import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
+import { sayOnDay } from '../say-time.ts';
+import { sayOutage } from '../trouble.ts';
+import { say } from '../steps.ts';
+import { phrase, type Phrase } from '../voice.ts';
+import { findTheOrder } from './find-the-order.ts';
+import { nameItems } from './name-order.ts';
+import { orderWishes } from './order-wish.ts';
+
+/** What did I order, list my orders, what did I pay, where does it go. */
+export const orderDetails: Playbook = {
+  intent: 'order_details',
+  *run(context) {
+    const { entities } = context.segment;
+    const pointsAtOne = entities.orderNumbers.length + entities.products.length > 0 || entities.ordinal !== undefined;
+    const asksForOne = aspects.some(({ about }) => about.test(context.segment.text));
+    const signedIn = context.frame.shopper.customerId !== undefined;
+    if (signedIn && !pointsAtOne && (context.followUp === 'more' || !asksForOne)) return yield* listOrders(context);
+    yield* tellOrder(context);
+  },
+};
+
+/** The situations that a list can be asked for. */
+const groups = [
+  { group: 'awaiting_payment', words: /unpaid|not paid|awaiting payment|待付款|没付款|未付款|没付/i },
+  { group: 'unshipped', words: /not (?:yet )?shipped|unshipped|haven'?t shipped|待发货|没发货|未发货/i },
+  {
+    group: 'in_transit',
+    words: /on (?:the|its|their) way|in transit|not (?:yet )?arrived|待收货|在路上|运输中|没收到|未收货/i,
+  },
+  { group: 'refunding', words: /refund|returning|退款中|退货中|售后/i },
+  { group: 'cancelled', words: /cancell?ed|取消/i },
+  { group: 'delivered', words: /delivered|received|已签收|收到的|已完成/i },
+] as const;
+
+function* listOrders(context: PlaybookContext): Steps {
+  const group = groups.find(({ words }) => words.test(context.segment.text))?.group;
+  const limit = context.followUp === 'more' ? 10 : 4;
+  const found = yield* look('find_orders', { limit, ...(group ? { group } : {}) });
+  if (found.status !== 'ok') return yield* sayOutage(context);
+  const { orders, total } = found.content;
+  const newest = orders[0];
+  if (!newest) return yield* say(context, group ? phrases.noneLikeThat : phrases.none);
+  yield { do: 'remember', memory: { shown: { kind: 'order', ids: orders.map((order) => order.number) } } };
+  const facts = {
+    total,
+    shown: orders.length,
+    items: nameItems(context, newest.items),
+    on: sayOnDay(newest.placedAt, context.frame),
+    state: stateNames[newest.state][context.language],
+  };
+  yield* say(context, total === 1 ? phrases.onlyOne : phrases.list, facts);
+}
+
+function* tellOrder(context: PlaybookContext): Steps {
+  const found = yield* findTheOrder(context, orderWishes.order_details ?? (() => 1));
+  if (!found) return;
+  const details = yield* look('get_order', { orderNumber: found.order.number });
+  if (details.status !== 'ok') return yield* sayOutage(context);
+  const order = details.content;
+  const asked = aspects.filter(({ about }) => about.test(context.segment.text));
+  const facts: OrderFacts = {
+    order,
+    items: nameItems(context, order.items),
+    on: sayOnDay(order.placedAt, context.frame),
+    state: stateNames[order.state][context.language],
+  };
+  for (const { answer } of asked.slice(0, 2)) yield* say(context, answer, facts);
+  if (asked.length === 0) yield* say(context, phrases.whole, facts);
+}
+
+interface OrderFacts {
+  order: GetOrderContent;
+  items: string;
+  on: string;
+  state: string;
+}
+
+const stateNames: Readonly<Record<OrderState, { en: string; zh: string }>> = {
+  awaiting_payment: { en: 'waiting for payment', zh: '待付款' },
+  paid: { en: 'paid and not yet shipped', zh: '已付款，待发货' },
+  partly_shipped: { en: 'partly shipped', zh: '部分发货' },
+  shipped: { en: 'on its way', zh: '已发货' },
+  delivered: { en: 'delivered', zh: '已签收' },
+  cancelled: { en: 'cancelled', zh: '已取消' },
+};
+
+const phrases = {
+  none: phrase({ en: () => "I don't see any orders on your account yet.", zh: () => '您的账号下还没有订单。' }),
+  noneLikeThat: phrase({ en: () => 'There are none like that on your account.', zh: () => '没有查到这样的订单。' }),
+  onlyOne: phrase<{ items: string; on: string; state: string }>({
+    en: ({ items, on, state }) => `There's one: ${items}, ordered ${on}, ${state}.`,
+    zh: ({ items, on, state }) => `查到1个订单：${on}下单的${items}，${state}。`,
+  }),
+  list: phrase<{ total: number; shown: number; items: string; on: string; state: string }>({
+    en: [
+      ({ total, shown, items, on, state }) =>
+        `You have ${total} orders${shown < total ? `; here are the latest ${shown}` : ''}. The newest is ${items}, ordered ${on}, ${state}.`,
+      ({ total, shown, items, on, state }) =>
+        `I found ${total} orders${shown < total ? ` and put the latest ${shown} below` : ''}. Most recently you ordered ${items} ${on} (${state}).`,
+    ],
+    zh: [
+      ({ total, shown, items, on, state }) =>
+        `您一共有${total}个订单${shown < total ? `，先给您看最近${shown}个` : ''}。最新的是${on}下单的${items}，${state}。`,
+      ({ total, shown, items, on, state }) =>
+        `查到${total}个订单${shown < total ? `，最近的${shown}个在下面` : ''}。最近一单是${on}买的${items}，目前${state}。`,
+    ],
+  }),
+  whole: phrase<OrderFacts>({
+    en: ({ order, items, on, state }) =>
+      `Order ${order.number} is ${items}, placed ${on}: ${state}. You paid ${order.totals.paid.text}.`,
+    zh: ({ order, items, on, state }) =>
+      `订单 ${order.number} 是${on}下的，买的是${items}，实付${order.totals.paid.text}，${state}。`,
+  }),
+  paid: phrase<OrderFacts>({
+    en: ({ order: { number, totals, paymentMethod } }) =>
+      `You paid ${totals.paid.text} for ${number} by ${paymentMethod}${totals.discount.amount === 0 ? '' : `, with ${totals.discount.text.replace('-', '')} off`}.`,
+    zh: ({ order: { number, totals, paymentMethod } }) =>
+      `订单 ${number} 实付${totals.paid.text}，${paymentMethod}支付${totals.discount.amount === 0 ? '' : `，已优惠${totals.discount.text.replace('-', '')}`}。`,
+  }),
+  address: phrase<OrderFacts>({
+    en: ({ order: { number, shipTo } }) =>
+      `${number} goes to ${shipTo.recipient}, ${shipTo.line ? `${shipTo.line}, ` : ''}${shipTo.city}, ${shipTo.region}.`,
+    zh: ({ order: { number, shipTo } }) =>
+      `订单 ${number} 的收货信息是：${shipTo.recipient}，${shipTo.region === shipTo.city ? '' : shipTo.region}${shipTo.city}${shipTo.line ?? ''}。`,
+  }),
+  placed: phrase<OrderFacts>({
+    en: ({ order: { number }, items, on }) => `You ordered ${items} ${on} (${number}).`,
+    zh: ({ order: { number }, items, on }) => `${items}是${on}下的单，订单号 ${number}。`,
+  }),
+  bought: phrase<OrderFacts>({
+    en: ({ order: { number, items } }) => `In ${number} there is: ${items.map(itemInEnglish).join('; ')}.`,
+    zh: ({ order: { number, items } }) => `订单 ${number} 里有：${items.map(itemInChinese).join('、')}。`,
+  }),
+};
+
+type Item = GetOrderContent['items'][number];
+
+function itemInEnglish({ title, options, quantity, gift }: Item): string {
+  return `${quantity > 1 ? `${quantity} × ` : ''}${title}${options ? ` (${options})` : ''}${gift ? ', a gift' : ''}`;
+}
+
+function itemInChinese({ title, options, quantity, gift }: Item): string {
+  return `${title}${options ? `（${options}）` : ''}${quantity > 1 ? `×${quantity}` : ''}${gift ? '（赠品）' : ''}`;
+}
+
+/** What of an order may be asked for; nothing of it: the whole at a glance. */
+const aspects: readonly { about: RegExp; answer: Phrase<OrderFacts> }[] = [
+  {
+    about: /pa(?:y|id)\b|cost|total|how much|charged|多少钱|付了|实付|总价|金额|花了|支付方式|怎么付/i,
+    answer: phrases.paid,
+  },
+  {
+    about: /address|ship(?:ping|ped)? to|deliver(?:ed|y)? to|going to|地址|寄到|送到哪|收货人|发到哪/i,
+    answer: phrases.address,
+  },
+  {
+    about: /when did i|order date|which day|什么时候(?:买|下单|下的)|哪天(?:买|下单|下的)|下单时间/i,
+    answer: phrases.placed,
+  },
+  {
+    about:
+      /what(?:'s| is| was| are)? (?:in|did i|have i|i )|items? in|买了(?:什么|啥|哪些)|有(?:什么|哪些)(?:商品|东西)|里面(?:有|都)|什么颜色|什么码|哪个尺码/i,
+    answer: phrases.bought,
+  },
+];

@@ -1,0 +1,114 @@
+import type { OrderSummary } from '../../../tools/views/order-view.ts';
+import { look } from '../look.ts';
+import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
+import { sayOutage } from '../trouble.ts';
+import { phrase, speak } from '../voice.ts';
+import { replies } from '../what-i-can-do.ts';
+
+/**
+ * The order of someone who isn't signed in: asks for its number and for the phone's last four digits or the e-mail,
+ * whatever of it is missing. Answers `undefined` when it had to ask or the proof was wrong. What was asked stays open,
+ * so that `SM20317 5566` alone goes on with it.
+ */
+export function* proveOrder(context: PlaybookContext): Steps<OrderSummary | undefined> {
+  const { entities } = context.segment;
+  const talkedOf = entities.ordinal === 'other' ? undefined : context.memory.orderNumber;
+  const orderNumber = entities.orderNumbers[0] ?? talkedOf;
+  const [phoneTail, email] = [entities.phoneTails[0], entities.emails[0]];
+  const proof = phoneTail !== undefined ? { phoneTail } : email !== undefined ? { email } : context.memory.proof;
+
+  if (orderNumber === undefined) {
+    yield* askFor(context, proof ? phrases.askNumber : phrases.askBoth, { orderNumber: '' }, proof ? { proof } : {});
+    return undefined;
+  }
+  if (!proof) return yield* provenBefore(context, orderNumber);
+
+  const verified = yield* look('verify_order', { orderNumber, ...proof });
+  if (verified.status === 'ok') {
+    yield { do: 'remember', memory: { orderNumber: verified.content.order.number, proof: undefined } };
+    return verified.content.order;
+  }
+  if (verified.status === 'failed') yield* sayOutage(context);
+  else if (verified.reason === 'too_many_attempts') yield* sayTooMany(context);
+  else yield* askFor(context, phrases.wrong, { orderNumber }, { orderNumber, proof: undefined });
+  return undefined;
+}
+
+/** An order proven earlier in this conversation needs no second proof. */
+function* provenBefore(context: PlaybookContext, orderNumber: string): Steps<OrderSummary | undefined> {
+  const found = yield* look('get_order', { orderNumber, showCards: false });
+  if (found.status === 'ok') {
+    yield { do: 'remember', memory: { orderNumber: found.content.number } };
+    return found.content;
+  }
+  if (found.status === 'failed') yield* sayOutage(context);
+  else if (found.reason === 'too_many_attempts') yield* sayTooMany(context);
+  else yield* askFor(context, phrases.askProof, { orderNumber }, { orderNumber });
+  return undefined;
+}
+
+function* askFor(
+  context: PlaybookContext,
+  said: (typeof phrases)['askProof'],
+  facts: { orderNumber: string },
+  memory: Pick<DialogueMemory, 'orderNumber' | 'proof'>,
+): Steps {
+  const open = context.resumes ?? { intent: context.intent, asks: 'proof' as const, text: context.segment.text };
+  yield { do: 'ask', text: speak(context, said, facts), memory: { ...memory, open } };
+}
+
+function* sayTooMany(context: PlaybookContext): Steps {
+  yield {
+    do: 'offer_human',
+    text: speak(context, phrases.tooMany),
+    replies: replies(context, 'human'),
+    reason: 'identity_unverified',
+  };
+}
+
+const phrases = {
+  askBoth: phrase<{ orderNumber: string }>({
+    en: [
+      () =>
+        'Happy to check. Could you send me the order number and the last four digits of the phone number on it (or the e-mail)?',
+      () =>
+        'Let me look that up: what is the order number, and the last four digits of the phone number or the e-mail you ordered with?',
+    ],
+    zh: [
+      () => '好的，帮您查。麻烦发一下订单号，再加上下单手机号后四位（或下单邮箱），我核对一下。',
+      () => '可以的，请把订单号和下单手机号后四位（或邮箱）一起发给我，核对后马上帮您看。',
+    ],
+  }),
+  askNumber: phrase<{ orderNumber: string }>({
+    en: () => 'Thank you. And the order number, please?',
+    zh: () => '收到，还需要您的订单号，麻烦发我一下。',
+  }),
+  askProof: phrase<{ orderNumber: string }>({
+    en: [
+      ({ orderNumber }) =>
+        `Thanks. To open ${orderNumber} I just need the last four digits of the phone number on the order, or the e-mail.`,
+      ({ orderNumber }) =>
+        `Got it, ${orderNumber}. Please add the last four digits of the phone number or the e-mail you ordered with.`,
+    ],
+    zh: [
+      ({ orderNumber }) => `收到，订单 ${orderNumber}。为了保护您的信息，麻烦再提供下单手机号后四位或邮箱。`,
+      ({ orderNumber }) => `好的，${orderNumber}。还差下单手机号的后四位（或邮箱），核对一下就能查了。`,
+    ],
+  }),
+  wrong: phrase<{ orderNumber: string }>({
+    en: [
+      () => "I can't match that order number with those details. Could you check both and send them again?",
+      () =>
+        "Those details don't match an order I can open. Please check the number and the phone digits or e-mail once more.",
+    ],
+    zh: [
+      () => '订单号和您提供的信息没有对上，麻烦核对一下再发我一次。',
+      () => '没能核对上，请再确认一下订单号和手机号后四位（或邮箱）。',
+    ],
+  }),
+  tooMany: phrase({
+    en: () =>
+      "There have been too many attempts for now, so I can't open the order here. You can sign in to your account to see it, or I can pass you to a colleague.",
+    zh: () => '核对次数过多，暂时没法在这里查询了。您可以登录账号查看订单，或者我帮您转人工。',
+  }),
+};

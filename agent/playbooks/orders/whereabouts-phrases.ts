@@ -1,0 +1,68 @@
+import { phrase } from '../voice.ts';
+
+/** Where a parcel is, besides its condition: see `parcel-phrases.ts` for that. */
+export const phrases = {
+  lastScan: phrase<{ label: string; place: string; day: string; clock: string }>({
+    en: ({ label, place, day, clock }) => `Latest scan: ${label.toLowerCase()}, ${place}, ${day} at ${clock}.`,
+    zh: [
+      ({ label, place, day, clock }) => `最新物流：${day}${clock}，${place}，${label}。`,
+      ({ label, place, day, clock }) => `最近一次更新是${day}${clock}，${place}，${label}。`,
+    ],
+  }),
+  carrier: phrase<{ carrier: string; trackingNumber: string; carrierPhone: string }>({
+    en: ({ carrier, trackingNumber, carrierPhone }) =>
+      `It's with ${carrier}, tracking number ${trackingNumber}. You can reach them on ${carrierPhone}.`,
+    zh: ({ carrier, trackingNumber, carrierPhone }) =>
+      `是${carrier}，运单号 ${trackingNumber}，快递电话 ${carrierPhone}。`,
+  }),
+  reason: phrase<{ label: string; place: string; day: string }>({
+    en: ({ label, place, day }) =>
+      `The carrier noted "${label.toLowerCase()}" in ${place} ${day}; that's the reason they give.`,
+    zh: ({ label, place, day }) => `物流上${day}有一条记录：${place}，${label}，应该就是这个原因。`,
+  }),
+  noReason: phrase<{ carrier: string }>({
+    en: ({ carrier }) => `${carrier} gives no reason in the tracking, and I'd rather not guess.`,
+    zh: ({ carrier }) => `${carrier}的物流里没有写明原因，我也不好乱猜。`,
+  }),
+  otherParcel: phrase<{ items: string; destination: string | undefined; clause: string }>({
+    en: ({ items, destination, clause }) =>
+      `The other parcel, with ${items}${destination ? ` (to ${destination})` : ''}, ${clause}.`,
+    zh: ({ items, destination, clause }) =>
+      `另一个包裹（${items}${destination ? `，寄往${destination}` : ''}）${clause}。`,
+  }),
+  restUnshipped: phrase<{ items: string; by: string; overdue: boolean }>({
+    en: ({ items, by, overdue }) =>
+      overdue
+        ? `The rest, ${items}, should have shipped ${by} and hasn't yet; I'm sorry about that.`
+        : `The rest, ${items}, ships separately ${by}.`,
+    zh: ({ items, by, overdue }) =>
+      overdue ? `剩下的${items}原定${by}发货，目前还没发出，抱歉。` : `剩下的${items}会单独发，预计${by}发出。`,
+  }),
+  otherOrder: phrase<{ number: string; items: string; clause: string }>({
+    en: ({ number, items, clause }) => `Your other order ${number} (${items.replace(/^your /, '')}) ${clause}.`,
+    zh: ({ number, items, clause }) => `另外，订单 ${number}（${items}）${clause}。`,
+  }),
+  lookAround: phrase({
+    en: () => 'Could you check with neighbours, the front desk or the parcel locker first? It is often left there.',
+    zh: () => '麻烦先看看门口、驿站快递柜，或者问问家人邻居、物业有没有代收。',
+  }),
+  offerUrge: phrase<{ carrier: string; phone: string }>({
+    en: [
+      () => 'Would you like a colleague to chase the carrier for you?',
+      ({ carrier, phone }) =>
+        `You can also call ${carrier} on ${phone}, or I can ask a colleague to chase it. Shall I?`,
+    ],
+    zh: [
+      () => '要是着急，我可以帮您转给同事去催一下快递，需要吗？',
+      ({ carrier, phone }) => `您可以直接打${carrier}电话 ${phone} 问问，也可以让我转给同事帮您催，要转吗？`,
+    ],
+  }),
+  offerInquiry: phrase<{ carrier: string; phone: string }>({
+    en: ({ carrier }) => `If you like, I'll pass this to a colleague who can take it up with ${carrier}. Shall I?`,
+    zh: ({ carrier }) => `需要的话我帮您转给同事，由他们找${carrier}核实，要转吗？`,
+  }),
+  offerSettle: phrase<{ carrier: string; phone: string }>({
+    en: () => 'A colleague has to settle what happens next. Shall I pass you over now?',
+    zh: () => '后续怎么处理要由同事来跟进，我现在帮您转过去好吗？',
+  }),
+};

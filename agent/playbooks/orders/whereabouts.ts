@@ -1,0 +1,153 @@
+import type { OrderSummary } from '../../../tools/views/order-view.ts';
+import type { ParcelView } from '../../../tools/views/parcel-view.ts';
+import type { IntentId } from '../../understanding/intents.ts';
+import { look } from '../look.ts';
+import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
+import { sayByDay, sayClock, sayOnDay } from '../say-time.ts';
+import { sayOutage } from '../trouble.ts';
+import { say } from '../steps.ts';
+import { speak } from '../voice.ts';
+import { replies } from '../what-i-can-do.ts';
+import { tellUnshipped } from './dispatch.ts';
+import { findTheOrder } from './find-the-order.ts';
+import { nameItems } from './name-order.ts';
+import { orderWishes, type OrderWish } from './order-wish.ts';
+import { orderClause, parcelFacts } from './parcel-facts.ts';
+import { parcelClauses, parcelPhrases } from './parcel-phrases.ts';
+import { phrases } from './whereabouts-phrases.ts';
+
+type WhereaboutsIntent = 'track_parcel' | 'parcel_problem' | 'dispatch_status' | 'urge_shipment';
+
+/** Where is it, why isn't it here, when do you send it, hurry up: all told by how the order truly stands. */
+export function whereabouts(intent: WhereaboutsIntent): Playbook {
+  return { intent, run: tellWhereabouts };
+}
+
+/** The carrier says delivered and the shopper hasn't got it. */
+const saysDelivered = /delivered|signed|签收|送达|已送|妥投|显示.*到/i;
+
+export function* tellWhereabouts(context: PlaybookContext): Steps {
+  const words = `${context.resumes?.text ?? ''} ${context.segment.text}`;
+  const missing = context.intent === 'parcel_problem' && saysDelivered.test(words);
+  const found = yield* findTheOrder(context, missing ? deliveredLately : wishOf(context.intent));
+  if (!found) return;
+  const { order, others } = found;
+  if (order.parcels.length === 0) yield* tellUnshipped(context, order);
+  else yield* tellParcels(context, order);
+  yield* mention(context, others);
+}
+
+function wishOf(intent: IntentId): OrderWish {
+  return orderWishes[intent] ?? (() => 0);
+}
+
+/** The newest delivery first. */
+const deliveredLately: OrderWish = (order) =>
+  Math.max(0, ...order.parcels.map(({ deliveredAt }) => (deliveredAt === undefined ? 0 : Date.parse(deliveredAt))));
+
+function* tellParcels(context: PlaybookContext, order: OrderSummary): Steps {
+  const tracked = yield* look('track_parcel', { orderNumber: order.number });
+  if (tracked.status !== 'ok') return yield* sayOutage(context);
+  const { parcels, dispatch } = tracked.content;
+  const urgent = mostUrgent(context, parcels);
+  if (!urgent) return yield* tellUnshipped(context, order);
+  const rest = parcels.filter((parcel) => parcel !== urgent);
+
+  if (context.followUp === 'carrier') return yield* say(context, phrases.carrier, urgent);
+  if (context.followUp === 'why') return yield* explain(context, urgent);
+  yield* say(context, parcelPhrases[urgent.condition], parcelFacts(context, urgent));
+  if (context.followUp !== 'when') yield* tellLastScan(context, urgent);
+  for (const parcel of rest) {
+    const clause = speak(context, parcelClauses[parcel.condition], parcelFacts(context, parcel));
+    const facts = { items: nameItems(context, parcel.items), destination: parcel.destination, clause };
+    yield* say(context, phrases.otherParcel, facts);
+  }
+  if (dispatch) {
+    const facts = {
+      items: nameItems(context, dispatch.items),
+      by: sayByDay(dispatch.by, context.frame),
+      overdue: dispatch.overdue,
+    };
+    yield* say(context, phrases.restUnshipped, facts);
+  }
+  yield* offerHelp(context, urgent);
+}
+
+/** The parcel that the words name, or else the one that calls most for attention. */
+function mostUrgent(context: PlaybookContext, parcels: readonly ParcelView[]): ParcelView | undefined {
+  const order: readonly ParcelView['condition'][] = [
+    'lost',
+    'stuck',
+    'late',
+    'returning',
+    'returned',
+    'ready_for_pickup',
+    'out_for_delivery',
+    'on_the_way',
+    'delivered',
+  ];
+  const { trackingNumbers } = context.segment.entities;
+  return (
+    parcels.find((parcel) => trackingNumbers.includes(parcel.trackingNumber.toUpperCase())) ??
+    parcels.toSorted((a, b) => order.indexOf(a.condition) - order.indexOf(b.condition))[0]
+  );
+}
+
+function* tellLastScan(context: PlaybookContext, parcel: ParcelView): Steps {
+  const scan = parcel.lastScan;
+  if (!scan || !['on_the_way', 'late'].includes(parcel.condition)) return;
+  const facts = {
+    label: scan.label,
+    place: scan.place,
+    day: sayOnDay(scan.at, context.frame),
+    clock: sayClock(scan.at, context.frame),
+  };
+  yield* say(context, phrases.lastScan, facts);
+}
+
+/** Why it is late, as far as the carrier's scans say; no guesses beyond them. */
+function* explain(context: PlaybookContext, parcel: ParcelView): Steps {
+  const telling = parcel.scans.find((scan) => ['delayed', 'customs', 'delivery_attempted', 'lost'].includes(scan.code));
+  const text = telling
+    ? speak(context, phrases.reason, {
+        label: telling.label,
+        place: telling.place,
+        day: sayOnDay(telling.at, context.frame),
+      })
+    : speak(context, phrases.noReason, { carrier: parcel.carrier });
+  yield { do: 'say', text };
+  yield* offerHelp(context, parcel);
+}
+
+/** What can be done about a parcel that isn't where it should be. */
+function* offerHelp(context: PlaybookContext, parcel: ParcelView): Steps {
+  const { condition } = parcel;
+  const isMissing = condition === 'delivered' && context.intent === 'parcel_problem';
+  if (isMissing) yield* say(context, phrases.lookAround);
+  const needsHelp = isMissing || ['late', 'stuck', 'lost', 'returning', 'returned'].includes(condition);
+  if (!needsHelp && context.intent !== 'urge_shipment') return;
+  const said = isMissing ? phrases.offerInquiry : (offers[condition] ?? phrases.offerUrge);
+  yield {
+    do: 'offer_human',
+    text: speak(context, said, { carrier: parcel.carrier, phone: parcel.carrierPhone }),
+    replies: replies(context, 'human'),
+    reason: 'unsupported_request',
+  };
+}
+
+const offers: Partial<Record<ParcelView['condition'], typeof phrases.offerUrge>> = {
+  late: phrases.offerUrge,
+  stuck: phrases.offerInquiry,
+  lost: phrases.offerSettle,
+  returning: phrases.offerSettle,
+  returned: phrases.offerSettle,
+};
+
+/** Other orders that the question may be about. */
+function* mention(context: PlaybookContext, others: readonly OrderSummary[]): Steps {
+  for (const order of others.slice(0, 2)) {
+    const clause = orderClause(context, order);
+    if (clause === undefined) continue;
+    yield* say(context, phrases.otherOrder, { number: order.number, items: nameItems(context, order.items), clause });
+  }
+}

@@ -1,0 +1,36 @@
+import type { Playbook } from '../playbook.ts';
+import { sayOutage } from '../trouble.ts';
+import { step } from '../steps.ts';
+import { phrase, speak } from '../voice.ts';
+import { replies } from '../what-i-can-do.ts';
+import { quoteKnowledge } from './quote-knowledge.ts';
+
+/** Shipping, returns, invoices, payment, warranty, care, membership: in the shop's own words, cited. */
+export const policyQuestion: Playbook = {
+  intent: 'policy_question',
+  *run(context) {
+    const quoted = yield* quoteKnowledge(context, context.segment.text);
+    if (quoted.status === 'quoted') return yield* step({ do: 'say', text: quoted.text });
+    if (quoted.status === 'failed') return yield* sayOutage(context);
+    yield {
+      do: 'offer_human',
+      text: speak(context, phrases.unknown),
+      replies: replies(context, 'human'),
+      reason: 'missing_knowledge',
+    };
+  },
+};
+
+const phrases = {
+  unknown: phrase({
+    en: [
+      () =>
+        "I couldn't find anything on that in our shop's information, and I don't want to guess. Shall I ask a colleague?",
+      () => "That isn't covered in what I have, I'm afraid. Would you like a colleague to answer it?",
+    ],
+    zh: [
+      () => '这个问题我在店铺资料里没有查到，不敢乱答。要帮您转给同事确认吗？',
+      () => '抱歉，资料里没有写到这一点。需要我请同事来回答您吗？',
+    ],
+  }),
+};

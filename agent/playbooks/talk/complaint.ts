@@ -1,0 +1,76 @@
+import { tellWhereabouts } from '../orders/whereabouts.ts';
+import { look } from '../look.ts';
+import { orderWishes } from '../orders/order-wish.ts';
+import type { Playbook, PlaybookContext } from '../playbook.ts';
+import { say, step } from '../steps.ts';
+import { phrase, speak } from '../voice.ts';
+import { replies } from '../what-i-can-do.ts';
+
+/**
+ * Anger: say sorry for what it is about, then look at the order at hand or ask. Who is angry a second time gets a
+ * person.
+ */
+export const complaint: Playbook = {
+  intent: 'complaint',
+  *run(context) {
+    const anger = (context.memory.anger ?? 0) + 1;
+    yield { do: 'remember', memory: { anger } };
+    const said = sorryFor(context);
+    yield* say(context, said);
+    if (context.among) return;
+    if (anger > 1) return yield* step({ do: 'handoff', reason: 'negative_sentiment' });
+    if (yield* hasTrouble(context)) return yield* tellWhereabouts(context);
+    yield {
+      do: 'ask',
+      text: speak(context, phrases.whatHappened),
+      replies: replies(context, 'track', 'refund', 'human'),
+      memory: { open: { intent: 'complaint', asks: 'meaning' } },
+    };
+  },
+};
+
+/** A signed-in shopper's order that plainly gives cause for it. */
+function* hasTrouble(context: PlaybookContext) {
+  if (context.frame.shopper.customerId === undefined) return false;
+  const found = yield* look('find_orders', { limit: 20, showCards: false });
+  const wish = orderWishes.complaint;
+  const grave = 60;
+  return found.status === 'ok' && wish !== undefined && found.content.orders.some((order) => wish(order) >= grave);
+}
+
+function sorryFor(context: PlaybookContext) {
+  const { text } = context.segment;
+  if (/wait|slow|late|long|weeks?|days?|等|慢|久|拖/i.test(text)) return phrases.waiting;
+  if (/quality|broke|bad|rubbish|crap|trash|cheap|质量|破|烂|差劲|垃圾|坏/i.test(text)) return phrases.quality;
+  if (/service|reply|answer|useless|help|客服|服务|态度|回复|没用|敷衍/i.test(text)) return phrases.service;
+  return phrases.general;
+}
+
+const phrases = {
+  waiting: phrase({
+    en: [() => "I'm sorry you've been kept waiting.", () => "I understand, that's far too much waiting. I'm sorry."],
+    zh: [() => '让您等这么久，真的很抱歉。', () => '等了这么久确实让人着急，非常抱歉。'],
+  }),
+  quality: phrase({
+    en: () => "I'm sorry, that's not the quality you should get from us.",
+    zh: () => '很抱歉商品没让您满意，这确实不应该。',
+  }),
+  service: phrase({
+    en: () => "I'm sorry we've let you down.",
+    zh: () => '很抱歉给您带来了不好的体验，您说的我都认真看了。',
+  }),
+  general: phrase({
+    en: [() => "I'm sorry about this, I can see it's frustrating.", () => "I'm really sorry for the trouble."],
+    zh: [() => '非常抱歉让您生气了，我理解您的心情。', () => '实在对不起，给您添堵了。'],
+  }),
+  whatHappened: phrase({
+    en: [
+      () => 'Tell me what went wrong and I’ll look into it right away, or I can bring in a colleague.',
+      () => 'What is it about? I’ll check it straight away.',
+    ],
+    zh: [
+      () => '您跟我说说是哪个订单、出了什么问题，我马上帮您看；也可以直接转人工。',
+      () => '具体是哪里不满意呢？我马上帮您查。',
+    ],
+  }),
+};
