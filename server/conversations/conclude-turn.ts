@@ -1,0 +1,104 @@
+import type { TurnResult } from '../../agent/turn-events.ts';
+import type { Localized } from '../../knowledge/language.ts';
+import type { ShopDatabase, Sql } from '../../knowledge/store/database.ts';
+import { requestHandoff } from '../handoff/request-handoff.ts';
+import type { TurnRef } from '../jobs/turn-queue.ts';
+import { giveUp, supersedeTurn, type BegunTurn } from './begin-turn.ts';
+import { appendEvents, type Appended } from './event-log.ts';
+import { newId } from './ids.ts';
+import { endTurn, lockConversation, type LockedConversation } from './turns.ts';
+
+/** How the agent's part of a turn ended. */
+export type TurnEnd =
+  | { result: TurnResult }
+  /** The agent threw. */
+  | { broke: true }
+  /** It was stopped: it may no longer speak, or did not end at its deadline. */
+  | { stopped: 'lost' | 'deadline' };
+
+type Next = Awaited<ReturnType<typeof endTurn>>;
+export type Conclusion = { status: 'ended'; next: Next } | { status: 'not_ours' };
+
+const apology: Localized = {
+  en: 'Sorry, something went wrong on my side. Please try again, or ask me for a colleague.',
+  zh: '抱歉，我这边出了点问题。请您再试一次，或者让我帮您找人工同事。',
+};
+
+/**
+ * Ends a turn: its last words, the handoff if there is one, and its end are one transaction. Whether the turn is still
+ * ours, and the conversation still the agent's, is looked at once more in it; if an operator took over meanwhile, the
+ * last words are dropped.
+ */
+export async function concludeTurn(
+  database: ShopDatabase,
+  ref: TurnRef,
+  turn: BegunTurn,
+  lastWords: readonly Appended[],
+  end: TurnEnd,
+): Promise<Conclusion> {
+  return database.inShop(ref.shop, async (sql) => {
+    const conversation = await lockConversation(sql, ref.conversationId);
+    const { turnId, attempt } = turn.fence;
+    if (conversation?.running?.turnId !== turnId || conversation.running.attempt !== attempt)
+      return { status: 'not_ours' };
+    if (conversation.owner === 'operator') return { status: 'ended', next: await supersedeTurn(sql, ref) };
+    if ('stopped' in end) {
+      if (end.stopped === 'lost') return { status: 'not_ours' };
+      return { status: 'ended', next: await giveUp(sql, ref, conversation, 'deadline') };
+    }
+    const result = 'result' in end ? end.result : broken(turn);
+    return { status: 'ended', next: await complete(sql, ref, conversation, lastWords, result) };
+  });
+}
+
+async function complete(
+  sql: Sql,
+  { shop, conversationId, turnId }: TurnRef,
+  { lastSeq }: LockedConversation,
+  lastWords: readonly Appended[],
+  result: TurnResult,
+): Promise<Next> {
+  const { outcome, language } = result;
+  const closing: Appended[] = [];
+  if (outcome.kind === 'handoff') {
+    const { reason } = outcome;
+    closing.push(...(await requestHandoff(sql, { shop, conversationId, turnId, reason, language })).events);
+  }
+  if (outcome.kind === 'failed' && !(await hasSpoken(sql, turnId, conversationId, lastSeq, lastWords))) {
+    closing.push({
+      type: 'message.created',
+      turnId,
+      messageId: newId('msg'),
+      author: 'system',
+      text: apology[language],
+    });
+  }
+  const completed = outcome.kind !== 'failed';
+  closing.push(completed ? { type: 'turn.completed', turnId, ...result } : { type: 'turn.failed', turnId, outcome });
+  await appendEvents(sql, conversationId, [...lastWords, ...closing]);
+  return endTurn(sql, { conversationId, turnId }, { state: completed ? 'completed' : 'failed', result, language });
+}
+
+function broken({ language }: BegunTurn): TurnResult {
+  const usage = { steps: 0, inputTokens: 0, outputTokens: 0 };
+  const outcome = { kind: 'failed', reason: 'internal' } as const;
+  return { outcome, language, model: 'none', tools: [], usage, timing: { totalMs: 0 } };
+}
+
+async function hasSpoken(
+  sql: Sql,
+  turnId: string,
+  conversationId: string,
+  lastSeq: number,
+  lastWords: readonly Appended[],
+): Promise<boolean> {
+  if (lastWords.some(({ type }) => type === 'message.completed')) return true;
+  const { rows } = await sql.query<{ spoken: boolean }>(
+    `select exists (
+       select from events e join turns t on t.id = e.turn_id
+       where e.conversation_id = $1 and e.seq between t.started_seq and $3 and t.id = $2 and e.type = 'message.completed'
+     ) as spoken`,
+    [conversationId, turnId, lastSeq],
+  );
+  return rows[0]?.spoken ?? false;
+}

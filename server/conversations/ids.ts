@@ -1,0 +1,6 @@
+/** What an id names, by its prefix. */
+type IdPrefix = 'shp' | 'conv' | 'msg' | 'turn' | 'hand' | 'call';
+
+export function newId(prefix: IdPrefix): string {
+  return `${prefix}_${crypto.randomUUID()}`;
+}

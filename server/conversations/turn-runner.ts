@@ -1,0 +1,71 @@
+import type { Language } from '../../knowledge/language.ts';
+import type { TurnQueue, TurnRef } from '../jobs/turn-queue.ts';
+import { beginTurn } from './begin-turn.ts';
+import type { TurnEnd } from './conclude-turn.ts';
+import { createStopping, runClaimedTurn, type ClaimedTurnDeps, type Stopping } from './run-claimed-turn.ts';
+
+export interface TurnRunnerDeps extends ClaimedTurnDeps {
+  queue: Pick<TurnQueue, 'dispatch'>;
+  /** The language that these messages are to be answered in; `previous` when they don't tell. */
+  turnLanguage: (texts: readonly string[], previous: Language) => Language;
+  /** Names this process in the rows that it claims. */
+  worker: string;
+  /** Told of every turn that ended here, with its time from the claim to the end. */
+  onEnd?: (end: TurnEnd, totalMs: number) => void;
+}
+
+export interface TurnRunner {
+  /** Claims the turn and runs it, if it is to be run. Doesn't throw: what can't be finished is found by the sweeper. */
+  run(ref: TurnRef): Promise<void>;
+  /** How many run right now. */
+  active(): number;
+  /** Lets running turns finish for so long, then gives them back. */
+  drain(patienceMs: number): Promise<void>;
+}
+
+export function createTurnRunner(deps: TurnRunnerDeps): TurnRunner {
+  const { database, bus, queue, log } = deps;
+  const activeTurns = new Map<string, { stopping: Stopping; over: Promise<void> }>();
+
+  async function claimAndRun(ref: TurnRef, stopping: Stopping): Promise<void> {
+    const { shop, conversationId, turnId } = ref;
+    const dispatchNext = (next?: { turnId: string; dueInMs: number }) => {
+      if (next) queue.dispatch({ shop, conversationId, turnId: next.turnId }, next.dueInMs);
+    };
+    const begun = await beginTurn(database, ref, deps);
+    if (begun.status === 'not_now') return;
+    if (begun.status === 'over') {
+      bus.publish({ conversationId, endedTurn: turnId });
+      dispatchNext(begun.next);
+      return;
+    }
+    bus.publish({ conversationId });
+    const started = performance.now();
+    const ran = await runClaimedTurn(deps, ref, begun.turn, stopping);
+    if ('status' in ran || ran.conclusion.status === 'not_ours') return;
+    bus.publish({ conversationId, endedTurn: turnId });
+    dispatchNext(ran.conclusion.next);
+    deps.onEnd?.(ran.end, performance.now() - started);
+  }
+
+  return {
+    async run(ref) {
+      if (activeTurns.has(ref.turnId)) return;
+      const stopping = createStopping();
+      const over = claimAndRun(ref, stopping).catch((error: unknown) => {
+        const about = { shop: ref.shop, conversation: ref.conversationId, turn: ref.turnId };
+        log.warn({ ...about, err: error }, 'a turn could not be run to its end; it will be claimed again');
+      });
+      activeTurns.set(ref.turnId, { stopping, over });
+      await over;
+      activeTurns.delete(ref.turnId);
+    },
+    active: () => activeTurns.size,
+    async drain(patienceMs) {
+      const rest = [...activeTurns.values()];
+      const timer = setTimeout(() => rest.forEach(({ stopping }) => stopping.stop('drained')), patienceMs);
+      await Promise.all(rest.map(({ over }) => over));
+      clearTimeout(timer);
+    },
+  };
+}

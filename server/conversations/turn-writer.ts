@@ -1,0 +1,97 @@
+import type { TurnEvent } from '../../agent/turn-events.ts';
+import type { Appended } from './event-log.ts';
+
+/** When waiting events are written, milliseconds after the first of them came. */
+export interface WriterPace {
+  /** The first words of a message. */
+  firstDelta: number;
+  /** Its further words: they are joined meanwhile, so that the log stays small. */
+  delta: number;
+  /** Everything else. A turn of a few milliseconds so ends with a single write. */
+  other: number;
+}
+
+export const writerPace: WriterPace = { firstDelta: 0, delta: 40, other: 15 };
+
+/**
+ * Carries what a running turn says into the log, in order, in as few writes as the pace allows, beside the turn and not
+ * in its way.
+ */
+export interface TurnWriter {
+  add(event: TurnEvent): void;
+  /** Stops writing and hands over what isn't written yet, for the write that ends the turn. Throws what went wrong. */
+  remains(): Promise<Appended[]>;
+}
+
+/**
+ * `append` answers false when the turn has lost its right to speak; then, and when it throws, `onStop` is called once and
+ * nothing more is written.
+ */
+export function createTurnWriter(options: {
+  turnId: string;
+  append: (events: readonly Appended[]) => Promise<boolean>;
+  onStop: () => void;
+  pace?: WriterPace;
+}): TurnWriter {
+  const { turnId, append, onStop, pace = writerPace } = options;
+  let waiting: Appended[] = [];
+  let writing: Promise<void> | undefined;
+  let timer: { due: number; handle: NodeJS.Timeout } | undefined;
+  let stopped: { error?: unknown } | undefined;
+  let closed = false;
+  /** The shortest pace among the events that wait. */
+  let patience = Infinity;
+  const begun = new Set<string>();
+
+  const write = async () => {
+    const events = waiting;
+    waiting = [];
+    patience = Infinity;
+    try {
+      if (!(await append(events))) stopped = {};
+    } catch (error) {
+      stopped = { error };
+    }
+    writing = undefined;
+    if (stopped) onStop();
+    else if (waiting.length > 0) plan(patience);
+  };
+
+  const plan = (inMs: number) => {
+    const due = performance.now() + inMs;
+    if (closed || stopped || writing || (timer && timer.due <= due)) return;
+    clearTimeout(timer?.handle);
+    const handle = setTimeout(() => {
+      timer = undefined;
+      writing = write();
+    }, inMs);
+    timer = { due, handle };
+  };
+
+  const paceOf = (event: TurnEvent): number => {
+    if (event.type !== 'message.delta') return pace.other;
+    if (begun.has(event.messageId)) return pace.delta;
+    begun.add(event.messageId);
+    return pace.firstDelta;
+  };
+
+  return {
+    add(event) {
+      const last = waiting.at(-1);
+      if (event.type === 'message.delta' && last?.type === 'message.delta' && last.messageId === event.messageId) {
+        last.text += event.text;
+        return;
+      }
+      waiting.push(event.type === 'message.created' ? { ...event, turnId, author: 'agent' } : { ...event, turnId });
+      patience = Math.min(patience, paceOf(event));
+      plan(patience);
+    },
+    async remains() {
+      closed = true;
+      clearTimeout(timer?.handle);
+      await writing;
+      if (stopped?.error !== undefined) throw stopped.error as Error;
+      return waiting;
+    },
+  };
+}

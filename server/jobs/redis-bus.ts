@@ -1,0 +1,39 @@
+import { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import { createLocalBus, decodeNews, encodeNews, type Bus } from './bus.ts';
+
+const channel = 'shopmate:news';
+
+/**
+ * The bus over Redis pub/sub, for any number of processes. Followers in this process hear of it at once, whether or not
+ * Redis is there; with Redis down, the others find out when they next look by themselves.
+ */
+export function createRedisBus(url: string, log: Logger): Bus {
+  const local = createLocalBus();
+  const options = { maxRetriesPerRequest: 0, enableOfflineQueue: false, lazyConnect: true };
+  const publisher = new Redis(url, options);
+  const subscriber = new Redis(url, { ...options, autoResubscribe: false });
+  for (const client of [publisher, subscriber]) {
+    client.on('error', (error: Error) => log.debug({ reason: error.message }, 'bus: redis is away'));
+    client.connect().catch(() => undefined); // it goes on trying by itself
+  }
+  const mine = crypto.randomUUID();
+  subscriber.on('ready', () => void subscriber.subscribe(channel).catch(() => undefined));
+  subscriber.on('message', (_channel: string, message: string) => {
+    const [sender, ...news] = message.split('|');
+    if (sender !== mine) local.publish(decodeNews(news.join('|')));
+  });
+  return {
+    ...local,
+    publish(news) {
+      local.publish(news);
+      if (publisher.status === 'ready')
+        publisher.publish(channel, `${mine}|${encodeNews(news)}`).catch(() => undefined);
+    },
+    async close() {
+      publisher.disconnect();
+      subscriber.disconnect();
+      await local.close();
+    },
+  };
+}
