@@ -267,7 +267,7 @@ export const bottomsAndDresses: readonly ProductSheet[] = [
     key: 'wool-scarf',
     line: 'clothing',
     kind: t('scarf', '围巾'),
-    keywords: ['wool scarf', 'shawl', 'winter scarf', '羊毛围巾', '披肩', '围脖', '送礼'],
+    keywords: ['wool scarf', 'shawl', 'winter scarf', '羊毛围巾', '披肩', '围脖', '送礼', '礼物', 'gift'],
     audience: 'unisex',
     brand: 'Northlane',
     title: t('Northlane Brushed Wool Scarf', '北巷 拉绒羊毛围巾'),
