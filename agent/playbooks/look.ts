@@ -33,7 +33,10 @@ type LookupArgs<Name extends LookupName> = z.input<Lookups[Name][0]>;
 
 /** What looking something up came to. `failed` is an outage: the shopper can do nothing about it. */
 export type Looked<Content> =
-  { status: 'ok'; content: Content } | { status: 'refused'; reason: Refusal; content: unknown } | { status: 'failed' };
+  | { status: 'ok'; content: Content }
+  /** `details` is what the tool tells about its refusal, if anything. */
+  | { status: 'refused'; reason: Refusal; details: unknown }
+  | { status: 'failed' };
 
 /** A call with its arguments checked by the tool's own type. */
 export function callOf<Name extends LookupName>(name: Name, args: LookupArgs<Name>): ToolCall {
@@ -46,7 +49,13 @@ export function* look<Name extends LookupName>(name: Name, args: LookupArgs<Name
 }
 
 function readRun<Content>(run: ToolRun | undefined): Looked<Content> {
-  if (run?.status === 'ok') return { status: 'ok', content: run.content as Content };
-  if (run?.status === 'refused') return { status: 'refused', reason: run.reason as Refusal, content: run.content };
-  return { status: 'failed' };
+  const content: unknown = run?.content;
+  if (run === undefined || typeof content !== 'object' || content === null) return { status: 'failed' };
+  if (run.status === 'ok' && !('error' in content)) return { status: 'ok', content: content as Content };
+  if (run.status !== 'refused') return { status: 'failed' };
+  return {
+    status: 'refused',
+    reason: run.reason as Refusal,
+    details: 'details' in content ? content.details : undefined,
+  };
 }

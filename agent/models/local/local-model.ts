@@ -3,7 +3,9 @@ import { AIMessage, AIMessageChunk, type BaseMessage } from '@langchain/core/mes
 import { ChatGenerationChunk, type ChatResult } from '@langchain/core/outputs';
 import type { CallbackManagerForLLMRun } from '@langchain/core/callbacks/manager';
 import { playbooks } from '../../playbooks/playbooks.ts';
+import type { Understand } from '../../understanding/create-understanding.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
+import type { DialogueMemory } from '../../playbooks/playbook.ts';
 import type { AgentModel, TurnFrame } from '../agent-model.ts';
 import type { ToolCall } from '../../playbooks/playbook.ts';
 import { converse, type Utterance } from './converse.ts';
@@ -12,7 +14,7 @@ import { sentences } from './sentences.ts';
 
 export interface LocalModelDeps {
   /** Reads the shopper's messages of one turn. Must be pure. */
-  understand: (texts: readonly string[]) => Understanding;
+  understand: Understand;
 }
 
 /**
@@ -82,7 +84,7 @@ class LocalChatModel extends BaseChatModel {
     const turn = readPresentTurn(messages);
     const utterance = converse({
       frame: this.#frame,
-      understanding: this.#understand(turn.texts),
+      understanding: this.#understand(turn.texts, turn.memory),
       memory: turn.memory,
       runs: turn.runs,
       playbooks,
@@ -90,9 +92,16 @@ class LocalChatModel extends BaseChatModel {
     return spoken(utterance, (index) => `call_${(turn.memory.turns ?? 0) + 1}_${turn.runs.size + 1 + index}`);
   }
 
-  #understand(texts: readonly string[]): Understanding {
+  #understand(texts: readonly string[], { open, lastIntent }: DialogueMemory): Understanding {
     const key = texts.join('\n');
-    this.#heard = this.#heard?.key === key ? this.#heard : { key, understanding: this.#deps.understand(texts) };
+    if (this.#heard?.key !== key) {
+      const understanding = this.#deps.understand(texts, {
+        previousLanguage: this.#frame.language,
+        ...(open ? { expecting: open.asks } : {}),
+        ...(lastIntent ? { lastIntent } : {}),
+      });
+      this.#heard = { key, understanding };
+    }
     return this.#heard.understanding;
   }
 }

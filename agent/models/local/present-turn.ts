@@ -39,6 +39,11 @@ function runOf(message: ToolMessage, name: string): ToolRun {
   }
 }
 
+/** Whole or still in chunks: both are replies. */
+function isReply(message: BaseMessage): message is BaseMessage & Pick<AIMessage, 'tool_calls'> {
+  return message.type === 'ai';
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -49,15 +54,15 @@ function isRecord(value: unknown): value is Record<string, unknown> {
  */
 export function readPresentTurn(messages: readonly BaseMessage[]): PresentTurn {
   let end = messages.length;
-  while (end > 0 && messages[end - 1]?.getType() !== 'human') end -= 1;
+  while (end > 0 && messages[end - 1]?.type !== 'human') end -= 1;
   let start = end;
-  while (start > 0 && messages[start - 1]?.getType() === 'human') start -= 1;
+  while (start > 0 && messages[start - 1]?.type === 'human') start -= 1;
 
   const runs = new Map<string, ToolRun>();
   const keyOfCall = new Map<string, { key: string; name: string }>();
   for (const message of messages.slice(end)) {
-    if (message.getType() === 'ai') {
-      for (const call of (message as AIMessage).tool_calls ?? []) {
+    if (isReply(message)) {
+      for (const call of message.tool_calls ?? []) {
         if (call.id !== undefined) keyOfCall.set(call.id, { key: callKey(call.name, call.args), name: call.name });
       }
     } else if (ToolMessage.isInstance(message)) {

@@ -36,7 +36,7 @@ export function* findTheProduct(context: PlaybookContext, want: { bought: boolea
 type Found = TheProduct | 'said' | undefined;
 
 /** By place or name among the products last shown. */
-// eslint-disable-next-line require-yield -- one of several places to look in, all of them steps
+
 function* fromTalk(context: PlaybookContext): Steps<Found> {
   const { ordinal, products } = context.segment.entities;
   const shown = context.memory.shown?.kind === 'product' ? context.memory.shown : undefined;

@@ -27,7 +27,7 @@ export const recommendSize: Playbook = {
       ...(wear ? { wear } : {}),
     });
     if (looked.status === 'failed') return yield* sayOutage(context);
-    if (looked.status === 'refused') return yield* tellWhyNot(context, looked.content as SizeNotCovered | undefined);
+    if (looked.status === 'refused') return yield* tellWhyNot(context, looked.details as SizeNotCovered | undefined);
     yield* tellSize(context, looked.content, product.boughtSize);
   },
 };

@@ -52,7 +52,7 @@ export const parcelPhrases: Readonly<Record<ParcelCondition, Phrase<ParcelFacts>
   }),
   delivered: phrase<ParcelFacts>({
     en: ({ Items, deliveredAt }) => `${Items} was delivered ${deliveredAt ?? 'already'}.`,
-    zh: ({ items, deliveredAt }) => `您的${items}${deliveredAt ? `${deliveredAt}` : ''}已经签收了。`,
+    zh: ({ items, deliveredAt }) => `您的${items}${deliveredAt ? deliveredAt : ''}已经签收了。`,
   }),
   late: phrase<ParcelFacts>({
     en: [
@@ -72,7 +72,7 @@ export const parcelPhrases: Readonly<Record<ParcelCondition, Phrase<ParcelFacts>
     en: ({ items, carrier, place, scannedOn }) =>
       `I'm sorry, ${items} seems to be stuck: ${carrier} hasn't scanned it since ${(scannedOn ?? 'it left').replace(/^on /, '')}${place ? ` in ${place}` : ''}.`,
     zh: ({ items, carrier, place, scannedOn }) =>
-      `很抱歉，您的${items}物流好像卡住了：${scannedOn ? `${scannedOn}` : ''}${place ? `在${place}` : ''}之后，${carrier}就没有新的更新了。`,
+      `很抱歉，您的${items}物流好像卡住了：${scannedOn ? scannedOn : ''}${place ? `在${place}` : ''}之后，${carrier}就没有新的更新了。`,
   }),
   lost: phrase<ParcelFacts>({
     en: ({ items, carrier, scannedOn }) =>

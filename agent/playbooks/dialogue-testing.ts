@@ -1,0 +1,138 @@
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import type { Language } from '../../knowledge/language.ts';
+import type { Card } from '../../tools/cards.ts';
+import type { Commerce } from '../../tools/commerce/commerce.ts';
+import { testShop } from '../../tools/commerce/testing.ts';
+import type { OrderProofs, Shopper, ToolContext } from '../../tools/contract.ts';
+import { readTools } from '../../tools/toolbox.ts';
+import { createLocalModel } from '../models/local/local-model.ts';
+import { runTurn, turnLimits } from '../run-turn.ts';
+import type { TranscriptEntry } from '../transcript.ts';
+import type { TurnEvent, TurnResult } from '../turn-events.ts';
+import { createUnderstanding } from '../understanding/create-understanding.ts';
+import { turnLanguage } from '../understanding/language.ts';
+
+export interface DialogueSetting {
+  commerce: Commerce;
+  knowledge?: KnowledgeBase;
+  now: Date;
+  shopper?: Shopper;
+  shop?: { id?: ToolContext['shop']; name?: string; timeZone?: string; currency?: string };
+  /** The language before the first message. */
+  language?: Language;
+}
+
+export interface DialogueReply {
+  text: string;
+  cards: Card[];
+  result: TurnResult;
+  /** Names of the tools called, in order. */
+  calls: string[];
+  /** The last quick replies. */
+  replies: string[];
+}
+
+export const stranger: Shopper = { id: 'shp_stranger', level: 'anonymous' };
+
+const nothingKnown: KnowledgeBase = { search: () => Promise.resolve([]) };
+const understand = createUnderstanding();
+
+/** Holds a dialogue with the local model over real tools, through the loop that production runs. */
+export function openDialogue(setting: DialogueSetting) {
+  const { shop = {}, shopper = stranger } = setting;
+  const transcript: TranscriptEntry[] = [];
+  const orderProofs = memoryProofs();
+  let language = setting.language;
+
+  async function say(...texts: string[]): Promise<DialogueReply> {
+    language = turnLanguage(texts, language);
+    transcript.push(...texts.map((text): TranscriptEntry => ({ role: 'shopper', text, at: setting.now })));
+    const events = runTurn(
+      {
+        transcript,
+        shop: {
+          shopName: shop.name ?? 'Northlane',
+          currency: shop.currency ?? 'CNY',
+          timeZone: shop.timeZone ?? 'Asia/Shanghai',
+        },
+        context: {
+          shop: shop.id ?? testShop,
+          conversationId: 'conv_test',
+          shopper,
+          language,
+          now: setting.now,
+          timeZone: shop.timeZone ?? 'Asia/Shanghai',
+          signal: new AbortController().signal,
+          commerce: setting.commerce,
+          knowledge: setting.knowledge ?? nothingKnown,
+          orderProofs,
+        },
+      },
+      {
+        model: createLocalModel({ understand }),
+        tools: readTools,
+        limits: turnLimits,
+        newId: (prefix) => `${prefix}_${transcript.length}`,
+        stopwatch: () => 0,
+      },
+    );
+    return collect(events, transcript);
+  }
+  return { say };
+}
+
+export type Dialogue = ReturnType<typeof openDialogue>;
+
+async function collect(
+  events: AsyncGenerator<TurnEvent, TurnResult>,
+  transcript: TranscriptEntry[],
+): Promise<DialogueReply> {
+  const texts: string[] = [];
+  const cards: Card[] = [];
+  const args = new Map<string, unknown>();
+  let next = await events.next();
+  for (; !next.done; next = await events.next()) {
+    const event = next.value;
+    if (event.type === 'card.added') cards.push(event.card);
+    else if (event.type === 'tool.started') args.set(event.callId, event.args);
+    else if (event.type === 'tool.finished') {
+      const { callId, name, status, content } = event;
+      transcript.push({ role: 'tool', callId, name, args: args.get(callId), status, content });
+    } else if (event.type === 'message.completed') {
+      const { text, citations, memory } = event;
+      texts.push(text);
+      transcript.push({
+        role: 'agent',
+        text,
+        citations,
+        memory: JSON.parse(JSON.stringify(memory ?? null)) as unknown,
+      });
+    }
+  }
+  const replies = cards.flatMap((card) => (card.type === 'quick_replies' ? card.replies : []));
+  return {
+    text: texts.join('\n'),
+    cards,
+    result: next.value,
+    calls: next.value.tools.map(({ name }) => name),
+    replies,
+  };
+}
+
+/** Three attempts an order. */
+function memoryProofs(): OrderProofs {
+  const proven = new Set<string>();
+  const attempts = new Map<string, number>();
+  return {
+    proven: () => Promise.resolve([...proven]),
+    takeAttempt(number) {
+      const count = (attempts.get(number) ?? 0) + 1;
+      attempts.set(number, count);
+      return Promise.resolve(count <= 3);
+    },
+    prove(number) {
+      proven.add(number);
+      return Promise.resolve();
+    },
+  };
+}
