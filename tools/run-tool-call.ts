@@ -59,12 +59,12 @@ export async function runToolCall(
   const input = tool.input.safeParse(args);
   if (!input.success) return fail('invalid_arguments', hintOf(input.error, tool));
 
+  const signal = AbortSignal.any([context.signal, AbortSignal.timeout(timeoutMs)]);
   try {
-    const timeout = AbortSignal.timeout(timeoutMs);
-    const signal = AbortSignal.any([context.signal, timeout]);
     const result = await orAborted(signal, () => tool.run(input.data, { ...context, signal }));
     return result === 'aborted' ? fail('timed_out', hints.timed_out) : finish(endOf(result));
   } catch (error) {
+    if (signal.aborted) return fail('timed_out', hints.timed_out);
     log?.({ tool: tool.name, callId: call.id, error });
     return fail('unavailable', hints.unavailable);
   }
@@ -119,13 +119,8 @@ async function orAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promis
     onAbort = () => resolve('aborted');
     signal.addEventListener('abort', onAbort, { once: true });
   });
-  // what fails because of the abort must not be told as an outage
-  const done = work().catch(async (error: unknown) => {
-    await Promise.resolve();
-    return Promise.race([aborted, Promise.reject(error as Error)]);
-  });
   try {
-    return await Promise.race([done, aborted]);
+    return await Promise.race([work(), aborted]);
   } finally {
     signal.removeEventListener('abort', onAbort);
   }
