@@ -52,16 +52,19 @@ interface EventRow {
 
 const columns = 'seq, at, type, turn_id, data';
 
-/** Up to `limit` events after sequence number `after`, oldest first. */
+/** Up to `limit` events after sequence number `after`, oldest first; none when the conversation isn't the shopper's. */
 export async function readEvents(
   sql: Sql,
   conversationId: string,
   after: number,
   limit: number,
+  shopperId: string,
 ): Promise<StoredEvent[]> {
   const { rows } = await sql.query<EventRow>(
-    `select ${columns} from events where conversation_id = $1 and seq > $2 order by seq limit $3`,
-    [conversationId, after, limit],
+    `select ${columns} from events where conversation_id = $1 and seq > $2
+       and exists (select from conversations where id = $1 and shopper_id = $4)
+     order by seq limit $3`,
+    [conversationId, after, limit, shopperId],
   );
   return rows.map(toEvent);
 }

@@ -1,0 +1,122 @@
+import type { Language } from '../../knowledge/language.ts';
+import type { ShopId } from '../../knowledge/shop-id.ts';
+import type { ShopDatabase, Sql } from '../../knowledge/store/database.ts';
+import type { Conversation } from '../contract/session.ts';
+import type { Turn } from '../contract/turn.ts';
+import { findOpenHandoff, handOffByShopper, type Handoff } from '../handoff/request-handoff.ts';
+import { ensureAnonymousShopper } from '../identity/shoppers.ts';
+import { acceptMessage, type Acceptance } from './accept-message.ts';
+import { drawConversation } from './draw-conversation.ts';
+import { readDrawableEvents, readEvents } from './event-log.ts';
+import { newId } from './ids.ts';
+import { toStorableText } from './json.ts';
+import type { StoredEvent } from './stored-event.ts';
+import { readTurn } from './read-turn.ts';
+import { lockConversation } from './turns.ts';
+
+/** A shopper of a shop, as the session says. Whatever isn't this shopper's isn't there. */
+export interface Caller {
+  shop: ShopId;
+  shopperId: string;
+}
+
+/** All that a shopper can do with conversations. `undefined` and `not_found`: there is none, or it is another's. */
+export interface Conversations {
+  open(caller: Caller, language: Language): Promise<{ id: string }>;
+  view(caller: Caller, id: string): Promise<Conversation | undefined>;
+  accept(caller: Caller, id: string, message: { clientMessageId: string; text: string }): Promise<Acceptance>;
+  turn(caller: Caller, id: string, turnId: string): Promise<Turn | undefined>;
+  /** Up to 200 events after `after`. */
+  events(caller: Caller, id: string, after: number): Promise<StoredEvent[] | undefined>;
+  handOff(caller: Caller, id: string): Promise<Handoff | undefined>;
+  /** The newest rating counts. */
+  rate(caller: Caller, id: string, rating: { score: number; comment?: string }): Promise<boolean>;
+}
+
+const eventsAtOnce = 200;
+
+export function createConversations(database: ShopDatabase, options: { turnDeadlineMs: number }): Conversations {
+  return {
+    open: ({ shop, shopperId }, language) =>
+      database.inShop(shop, async (sql) => {
+        await ensureAnonymousShopper(sql, shop, shopperId, language);
+        const id = newId('conv');
+        await sql.query('insert into conversations (id, shop_id, shopper_id, language) values ($1, $2, $3, $4)', [
+          id,
+          shop,
+          shopperId,
+          language,
+        ]);
+        return { id };
+      }),
+    view: ({ shop, shopperId }, id) => database.inShop(shop, (sql) => viewConversation(sql, shopperId, id)),
+    accept: ({ shop, shopperId }, conversationId, message) =>
+      database.inShop(shop, (sql) =>
+        acceptMessage(sql, { shop, shopperId, conversationId, ...message }, options.turnDeadlineMs),
+      ),
+    turn: ({ shop, shopperId }, id, turnId) => database.inShop(shop, (sql) => readTurn(sql, shopperId, id, turnId)),
+    events: ({ shop, shopperId }, id, after) =>
+      database.inShop(shop, async (sql) => {
+        const events = await readEvents(sql, id, after, eventsAtOnce, shopperId);
+        return events.length > 0 || (await isOf(sql, shopperId, id)) ? events : undefined;
+      }),
+    handOff: ({ shop, shopperId }, id) =>
+      database.inShop(shop, async (sql) => {
+        const conversation = await lockConversation(sql, id, shopperId);
+        return conversation && handOffByShopper(sql, { shop, conversationId: id, language: conversation.language });
+      }),
+    rate: ({ shop, shopperId }, id, { score, comment }) =>
+      database.inShop(shop, async (sql) => {
+        const { rowCount } = await sql.query(
+          `insert into ratings (conversation_id, shop_id, score, comment)
+           select id, shop_id, $3, $4 from conversations where id = $1 and shopper_id = $2
+           on conflict (conversation_id)
+           do update set score = excluded.score, comment = excluded.comment, rated_at = now()`,
+          [id, shopperId, score, comment === undefined ? null : toStorableText(comment)],
+        );
+        return rowCount === 1;
+      }),
+  };
+}
+
+async function isOf(sql: Sql, shopperId: string, id: string): Promise<boolean> {
+  const { rowCount } = await sql.query('select from conversations where id = $1 and shopper_id = $2', [id, shopperId]);
+  return rowCount === 1;
+}
+
+interface ConversationRow {
+  state: Conversation['state'];
+  owner: Conversation['owner'];
+  last_seq: number;
+  pending: string[];
+  score: number | null;
+  comment: string | null;
+}
+
+async function viewConversation(sql: Sql, shopperId: string, id: string): Promise<Conversation | undefined> {
+  const { rows } = await sql.query<ConversationRow>(
+    `select c.state, c.owner, c.last_seq, r.score, r.comment,
+       array(select t.id from turns t where t.conversation_id = c.id and t.state in ('queued', 'running')
+             order by t.queued_at) as pending
+     from conversations c left join ratings r on r.conversation_id = c.id
+     where c.id = $1 and c.shopper_id = $2`,
+    [id, shopperId],
+  );
+  const row = rows[0];
+  if (!row) return undefined;
+  const log = await readDrawableEvents(sql, id);
+  const handoff = await findOpenHandoff(sql, id);
+  return {
+    id,
+    state: row.state,
+    owner: row.owner,
+    ...(handoff ? { handoff: { reason: handoff.reason, requestedAt: handoff.requestedAt.toISOString() } } : {}),
+    // What was read of the log, so that a client that goes on from there misses nothing.
+    lastSeq: log.at(-1)?.seq ?? row.last_seq,
+    pendingTurns: row.pending,
+    items: drawConversation(log),
+    ...(row.score === null
+      ? {}
+      : { rating: { score: row.score, ...(row.comment === null ? {} : { comment: row.comment }) } }),
+  };
+}

@@ -1,0 +1,61 @@
+import type { TurnResult } from '../../agent/turn-events.ts';
+import type { Sql } from '../../knowledge/store/database.ts';
+import type { Turn } from '../contract/turn.ts';
+import { drawConversation } from './draw-conversation.ts';
+import { readTurnEvents } from './event-log.ts';
+import type { TurnState } from './turns.ts';
+
+interface TurnRow {
+  state: TurnState;
+  started_seq: number | null;
+  result: (Pick<TurnResult, 'outcome'> & Partial<TurnResult>) | null;
+  queued_ms: number | null;
+  total_ms: number | null;
+}
+
+/** A turn of this shopper's, as clients see it: its end from its row, what it said from the log. */
+export async function readTurn(
+  sql: Sql,
+  shopperId: string,
+  conversationId: string,
+  turnId: string,
+): Promise<Turn | undefined> {
+  const { rows } = await sql.query<TurnRow>(
+    `select t.state, t.started_seq, t.result,
+       (extract(epoch from t.started_at - t.queued_at) * 1000)::float8 as queued_ms,
+       (extract(epoch from t.finished_at - t.queued_at) * 1000)::float8 as total_ms
+     from turns t join conversations c on c.id = t.conversation_id
+     where t.id = $3 and t.conversation_id = $2 and c.shopper_id = $1`,
+    [shopperId, conversationId, turnId],
+  );
+  const row = rows[0];
+  if (!row) return undefined;
+  const { state, started_seq: startedSeq, result } = row;
+  const said =
+    startedSeq === null ? [] : drawConversation(await readTurnEvents(sql, { id: turnId, conversationId, startedSeq }));
+  return {
+    id: turnId,
+    state,
+    ...(result ? endOf(result) : {}),
+    tools: result?.tools ?? [],
+    messages: said.flatMap((item) =>
+      item.kind === 'message' && item.author !== 'shopper'
+        ? [{ id: item.id, text: item.text, citations: item.citations }]
+        : [],
+    ),
+    cards: said.flatMap((item) => (item.kind === 'card' ? [item.card] : [])),
+    ...timingOf(row),
+  };
+}
+
+function endOf({ outcome, language, model, intent }: NonNullable<TurnRow['result']>): Partial<Turn> {
+  return { outcome, ...(language ? { language } : {}), ...(model ? { model } : {}), ...(intent ? { intent } : {}) };
+}
+
+function timingOf({ queued_ms, total_ms, result }: TurnRow): Pick<Turn, 'timing'> {
+  if (queued_ms === null || total_ms === null) return {};
+  const first = result?.timing?.firstTokenMs;
+  return {
+    timing: { queuedMs: queued_ms, totalMs: total_ms, ...(first === undefined ? {} : { firstTokenMs: first }) },
+  };
+}

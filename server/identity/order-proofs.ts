@@ -1,0 +1,82 @@
+import type { ShopId } from '../../knowledge/shop-id.ts';
+import type { ShopDatabase, Sql } from '../../knowledge/store/database.ts';
+import type { OrderProofs } from '../../tools/contract.ts';
+
+/** How many tries at proving an order there are. */
+export interface ProofLimits {
+  /** Of one shopper, at whatever orders. */
+  perShopper: { attempts: number; minutes: number };
+  /** At one order number, by whomever. */
+  perOrder: { attempts: number; minutes: number };
+}
+
+export const proofLimits: ProofLimits = {
+  perShopper: { attempts: 5, minutes: 15 },
+  perOrder: { attempts: 5, minutes: 60 },
+};
+
+/** Longer than this no attempt matters to any limit, minutes. */
+const keptMinutes = 24 * 60;
+
+/**
+ * Proofs of one conversation. Attempts count by the database's clock, whether right or wrong and whether or not the
+ * order exists, and cost the same statements each time, so that nothing can be told from them.
+ */
+export function createOrderProofs(
+  database: ShopDatabase,
+  { shop, conversationId, shopperId }: { shop: ShopId; conversationId: string; shopperId: string },
+  limits: ProofLimits = proofLimits,
+): OrderProofs {
+  return {
+    proven: () =>
+      database.inShop(shop, async (sql) => {
+        const { rows } = await sql.query<{ order_number: string }>(
+          'select order_number from order_proofs where conversation_id = $1 order by proven_at',
+          [conversationId],
+        );
+        return rows.map((row) => row.order_number);
+      }),
+    takeAttempt: (orderNumber) =>
+      database.inShop(shop, (sql) => takeAttempt(sql, { shop, shopperId, orderNumber: normal(orderNumber) }, limits)),
+    async prove(orderNumber) {
+      await database.inShop(shop, (sql) =>
+        sql.query(
+          `insert into order_proofs (shop_id, conversation_id, order_number) values ($1, $2, $3)
+           on conflict do nothing`,
+          [shop, conversationId, normal(orderNumber)],
+        ),
+      );
+    },
+  };
+}
+
+const normal = (orderNumber: string) => orderNumber.trim().toUpperCase().slice(0, 64);
+
+async function takeAttempt(
+  sql: Sql,
+  { shop, shopperId, orderNumber }: { shop: ShopId; shopperId: string; orderNumber: string },
+  { perShopper, perOrder }: ProofLimits,
+): Promise<boolean> {
+  // One at a time for a shopper and for an order, always in this order: tries side by side can't pass the limit together.
+  await sql.query('select pg_advisory_xact_lock(hashtext($1)), pg_advisory_xact_lock(hashtext($2))', [
+    `proof shopper ${shop} ${shopperId}`,
+    `proof order ${shop} ${orderNumber}`,
+  ]);
+  const { rows } = await sql.query<{ allowed: boolean }>(
+    `with forgotten as (
+       delete from proof_attempts
+       where at < now() - ${keptMinutes} * interval '1 minute' and (shopper_id = $2 or order_number = $3)
+     ), allowed as (
+       select (select count(*) from proof_attempts
+               where shopper_id = $2 and at > now() - $5 * interval '1 minute') < $4
+          and (select count(*) from proof_attempts
+               where order_number = $3 and at > now() - $7 * interval '1 minute') < $6 as allowed
+     ), taken as (
+       insert into proof_attempts (shop_id, shopper_id, order_number)
+       select $1, $2, $3 from allowed where allowed
+     )
+     select allowed from allowed`,
+    [shop, shopperId, orderNumber, perShopper.attempts, perShopper.minutes, perOrder.attempts, perOrder.minutes],
+  );
+  return rows[0]?.allowed ?? false;
+}

@@ -1,0 +1,48 @@
+import type { Logger } from 'pino';
+import type { SessionPool } from '../db/database.ts';
+import { createPostgresQueue, createRedisQueue, type BullQueue } from './bull-queue.ts';
+import { createLocalQueue } from './local-queue.ts';
+import type { TurnQueue } from './turn-queue.ts';
+
+interface QueueOptions {
+  concurrency: number;
+  log: Logger;
+}
+
+/**
+ * The queue of a deployment with Redis: BullMQ shares the turns out among all processes. While Redis is away, a process
+ * that works runs its own turns.
+ */
+export function createSharedQueue(redisUrl: string, { concurrency, log }: QueueOptions): TurnQueue {
+  const local = createLocalQueue(concurrency);
+  const bull = createRedisQueue(redisUrl, { concurrency, log, onRefused: local.dispatch });
+  return { ...both(local, bull), dispatch: bull.dispatch };
+}
+
+/**
+ * The queue of a deployment without Redis: this process runs what it has room for by itself, which saves a round trip to
+ * the store; what is over, and what waits for the end of a burst, goes through BullMQ's tables in Postgres.
+ */
+export async function createDatabaseQueue(pool: SessionPool, { concurrency, log }: QueueOptions): Promise<TurnQueue> {
+  const local = createLocalQueue(concurrency);
+  const bull = await createPostgresQueue(pool, { concurrency, log, onRefused: local.dispatch });
+  return {
+    ...both(local, bull),
+    dispatch: (turn, delayMs = 0) => (delayMs === 0 && local.hasRoom() ? local : bull).dispatch(turn, delayMs),
+  };
+}
+
+function both(local: TurnQueue, bull: BullQueue): Omit<TurnQueue, 'dispatch'> {
+  return {
+    async work(run) {
+      await local.work(run);
+      await bull.work(run);
+    },
+    async pause() {
+      await Promise.all([local.pause(), bull.pause()]);
+    },
+    async close() {
+      await Promise.all([local.close(), bull.close()]);
+    },
+  };
+}

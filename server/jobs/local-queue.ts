@@ -1,0 +1,58 @@
+import type { TurnQueue, TurnRef } from './turn-queue.ts';
+
+/** A queue within this process, for as many turns at once as there is room for. */
+export interface LocalQueue extends TurnQueue {
+  /** Whether a turn that is dispatched now would be run now. */
+  hasRoom(): boolean;
+}
+
+/**
+ * Runs turns in this process as soon as they are due: no store, no round trip. What is over `concurrency` waits in
+ * memory; should the process die with it, the sweeper finds it.
+ */
+export function createLocalQueue(concurrency: number): LocalQueue {
+  const waiting: TurnRef[] = [];
+  const timers = new Set<NodeJS.Timeout>();
+  let worker: ((turn: TurnRef) => Promise<void>) | undefined;
+  let running = 0;
+
+  const start = () => {
+    while (worker && running < concurrency) {
+      const turn = waiting.shift();
+      if (!turn) return;
+      running += 1;
+      void worker(turn).finally(() => {
+        running -= 1;
+        start();
+      });
+    }
+  };
+  const enqueue = (turn: TurnRef) => {
+    waiting.push(turn);
+    start();
+  };
+  const halt = () => {
+    worker = undefined;
+    for (const timer of timers) clearTimeout(timer);
+    timers.clear();
+    return Promise.resolve();
+  };
+  return {
+    hasRoom: () => worker !== undefined && running + waiting.length < concurrency,
+    dispatch(turn, delayMs = 0) {
+      if (delayMs <= 0) return enqueue(turn);
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        enqueue(turn);
+      }, Math.ceil(delayMs));
+      timers.add(timer);
+    },
+    work(run) {
+      worker = run;
+      start();
+      return Promise.resolve();
+    },
+    pause: halt,
+    close: halt,
+  };
+}
