@@ -91,7 +91,6 @@ describe('a turn', () => {
       'tool.finished',
       'message.created',
       'message.delta',
-      'message.delta',
       'message.completed',
       'card.added',
     ]);

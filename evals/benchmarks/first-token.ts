@@ -67,7 +67,7 @@ export const firstToken: Benchmark = {
   name: 'first-token',
   measures: `Postgres and Redis, scripted provider (${thinkMs} ms to its first word, ${words} words ${wordMs} ms apart): message sent to first delta on the event stream, less the median of a bare request to the same provider`,
   async run(progress) {
-    const services = await startServices();
+    const { services, stop } = await startServices({ durable: true });
     const provider = await startOpenAiServer(script);
     try {
       return await withDataDir(async (dir) => {
@@ -109,7 +109,7 @@ export const firstToken: Benchmark = {
       });
     } finally {
       await provider.close();
-      await services.stop();
+      await stop();
     }
   },
 };
