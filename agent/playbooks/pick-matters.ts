@@ -53,7 +53,7 @@ export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory
   const read = turn.segments.flatMap((segment) => readSegment(segment, memory));
   const human = read.find((matter) => matter.intent === 'ask_human');
   if (human) return [human];
-  return limit(dropEmptyTalk(mergeAlike(absorbDetails(read)), memory));
+  return limit(goOnAfterComplaint(dropEmptyTalk(mergeAlike(absorbDetails(read)), memory), memory));
 }
 
 /** What a stretch means, given what was asked and talked about before. */
@@ -104,6 +104,7 @@ function resume(segment: Segment, open: OpenMatter): Matter[] {
       return choice ? [resumed(choice)] : [];
     }
     case 'human':
+      if (segment.entities.ordinal !== undefined) return [];
       return id === 'affirm' || id === 'ask_human' ? [resumed('ask_human')] : id === 'deny' ? [resumed('deny')] : [];
     case 'meaning':
       return [];
@@ -133,8 +134,10 @@ function leanOnTalk(segment: Segment, memory: Readonly<DialogueMemory>): Matter 
     return lean(aboutOneOrder.has(last) || aboutGoods.has(last) ? last : 'product_question');
   if (hasOrderDetails(segment.entities) && aboutOneOrder.has(last)) return lean(last);
   if (Object.keys(measures).length > 0 && aboutGoods.has(last)) return lean('recommend_size');
-  if (colours.length + sizes.length > 0 && aboutGoods.has(last))
-    return lean(last === 'recommend_size' ? 'product_question' : last);
+  if (colours.length + sizes.length > 0 && aboutGoods.has(last)) {
+    const aboutOne = last === 'recommend_size' || memory.shown?.ids.length === 1;
+    return lean(aboutOne ? 'product_question' : last);
+  }
   if (products.length > 0 && (aboutGoods.has(last) || aboutOneOrder.has(last))) return lean(last);
   return undefined;
 }
@@ -233,6 +236,16 @@ function dropEmptyTalk(matters: readonly Matter[], memory: Readonly<DialogueMemo
   const kept = order.flatMap((intent) => matters.filter((matter) => matter.intent === intent)).slice(0, 1);
   const greeting = matters.find((matter) => matter.intent === 'greeting');
   return kept[0]?.intent === 'small_talk' && greeting ? [greeting, ...kept] : kept;
+}
+
+/** "Why so slow!" alone is about what was just talked of: sorry first, then the reason. */
+function goOnAfterComplaint(matters: readonly Matter[], memory: Readonly<DialogueMemory>): readonly Matter[] {
+  const [only] = matters;
+  const last = memory.lastIntent;
+  if (matters.length !== 1 || only?.intent !== 'complaint' || (memory.anger ?? 0) > 0) return matters;
+  if (last === undefined || !['track_parcel', 'parcel_problem', 'dispatch_status', 'refund_status'].includes(last))
+    return matters;
+  return [only, { ...only, intent: last, followUp: 'why' }];
 }
 
 /** Greetings and sympathy first, then at most three questions in the order asked. */

@@ -40,6 +40,8 @@ export interface DialogueMemory {
   lastIntent?: IntentId;
   /** The order that the talk is about. */
   orderNumber?: string;
+  /** Tracking number of the parcel last told of, where an order has several. */
+  parcel?: string;
   /** Orders or products last shown, in the order shown, so that "the second one" and "the other one" mean something. */
   shown?: { kind: 'order' | 'product'; ids: string[]; names?: string[]; chosen?: string };
   productId?: string;

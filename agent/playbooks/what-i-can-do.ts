@@ -3,13 +3,14 @@ import type { Localized } from '../../knowledge/language.ts';
 import type { PlaybookContext } from './playbook.ts';
 
 /** Quick replies that show what can be asked; each is a sentence that the agent understands when tapped. */
-const openers: Readonly<Record<'track' | 'refund' | 'size' | 'search' | 'orders' | 'human', Localized>> = {
+const openers: Readonly<Record<'track' | 'refund' | 'size' | 'search' | 'orders' | 'human' | 'no', Localized>> = {
   track: { en: 'Where is my parcel?', zh: '我的快递到哪了？' },
   refund: { en: 'When do I get my refund?', zh: '退款什么时候到账？' },
   size: { en: 'Help me find my size', zh: '帮我选尺码' },
   search: { en: 'Help me find something', zh: '帮我推荐商品' },
   orders: { en: 'Show my orders', zh: '看看我的订单' },
   human: { en: 'Talk to a person', zh: '转人工' },
+  no: { en: 'No, thanks', zh: '不用了' },
 };
 
 /** The named openers in the turn's language. */

@@ -90,7 +90,7 @@ function runMatter(dialogue: Dialogue, matter: Matter, among: boolean, progress:
     } else if (step.do === 'suggest') {
       progress.replies.push(...step.replies);
     } else if (step.do === 'offer_human') {
-      offerHuman(step, matter, progress, said);
+      offerHuman(step, matter, dialogue.memory, progress, said);
     } else if (step.do === 'remember') {
       progress.memory = { ...progress.memory, ...step.memory };
     } else if (step.do === 'ask') {
@@ -118,15 +118,21 @@ function ask(step: Extract<PlaybookStep, { do: 'ask' }>, matter: Matter, progres
   progress.clarifying = true;
 }
 
-/** One offer of a person a turn is enough, and none while something else is being asked. */
+/**
+ * One offer of a person a turn is enough, and none while something else is being asked. One that was made in the turn
+ * before, or turned down, is not put in words again: the button is enough.
+ */
 function offerHuman(
   step: Extract<PlaybookStep, { do: 'offer_human' }>,
   matter: Matter,
+  before: DialogueMemory,
   progress: Progress,
   said: string[],
 ): void {
   if (progress.memory.open && progress.memory.open.asks !== 'meaning') return;
-  said.push(step.text);
+  const pressing =
+    before.declinedHuman === true || (before.open?.asks === 'human' && before.open.reason === step.reason);
+  if (!pressing) said.push(step.text);
   progress.replies.push(...step.replies);
   const open = { intent: matter.intent, asks: 'human', reason: step.reason } as const;
   progress.memory = { ...progress.memory, open };

@@ -97,7 +97,7 @@ class LocalChatModel extends BaseChatModel {
     if (this.#heard?.key !== key) {
       const understanding = this.#deps.understand(texts, {
         previousLanguage: this.#frame.language,
-        ...(open ? { expecting: open.asks } : {}),
+        ...(open && open.asks !== 'human' && open.asks !== 'meaning' ? { expecting: open.asks } : {}),
         ...(lastIntent ? { lastIntent } : {}),
       });
       this.#heard = { key, understanding };

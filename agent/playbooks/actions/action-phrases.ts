@@ -58,6 +58,11 @@ export const actionPhrases = {
     en: () => "I'm sorry about that.",
     zh: () => '非常抱歉，给您添麻烦了。',
   }),
+  why: phrase({
+    en: () =>
+      'It touches your money or your goods, so for now a colleague looks at it and does it; I can look things up and explain, but not change an order.',
+    zh: () => '这类操作涉及订单和款项，目前要由同事核实后处理；我可以帮您查询和说明，但不能直接改订单。',
+  }),
   notShipped: phrase<Facts & { on: string }>({
     en: ({ number, items, on }) => `Order ${number} (${bare(items)}) hasn't shipped yet; dispatch is promised ${on}.`,
     zh: ({ number, items, on }) => `您的订单 ${number}（${items}）还没有发货，承诺${on}发出。`,

@@ -25,6 +25,7 @@ export function asksToAct(intent: ActionIntent): Playbook {
   return {
     intent,
     *run(context) {
+      if (context.followUp === 'why') return yield* say(context, phrases.why);
       const query = policyQueries[intent][context.language];
       const knowsOrder = mayLookUp(context);
       yield {
@@ -43,7 +44,7 @@ export function asksToAct(intent: ActionIntent): Playbook {
       yield {
         do: 'offer_human',
         text: speak(context, offerPhrases[intent]),
-        replies: replies(context, 'human'),
+        replies: replies(context, 'human', 'no'),
         reason: 'unsupported_request',
       };
     },

@@ -42,7 +42,7 @@ function* tellNotStated(context: PlaybookContext, product: ProductDetails): Step
   yield {
     do: 'offer_human',
     text: speak(context, phrases.offerPerson),
-    replies: replies(context, 'human'),
+    replies: replies(context, 'human', 'no'),
     reason: 'missing_knowledge',
   };
 }

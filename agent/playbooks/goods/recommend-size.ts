@@ -52,7 +52,9 @@ function* tellSize(context: PlaybookContext, content: RecommendSizeContent, boug
     content.confidence === 'high' ? phrases.sure : content.confidence === 'medium' ? phrases.likely : phrases.unsure;
   yield* say(context, said, facts);
   if (reason !== undefined) yield { do: 'say', text: asSentence(context, reason) };
-  if (context.followUp === 'why' && second !== undefined) yield { do: 'say', text: asSentence(context, second) };
+  const tellsOther = reason !== undefined && !reason.includes(content.size);
+  if (second !== undefined && (tellsOther || context.followUp === 'why'))
+    yield { do: 'say', text: asSentence(context, second) };
   if (boughtSize !== undefined)
     yield* say(context, boughtSize === content.size ? phrases.asBought : phrases.notAsBought, facts);
   else if (content.alternative) yield* say(context, phrases.alternative, content.alternative);
@@ -91,7 +93,7 @@ function* tellWhyNot(context: PlaybookContext, why: SizeNotCovered | undefined):
   yield {
     do: 'offer_human',
     text: speak(context, phrases.offerPerson),
-    replies: replies(context, 'human'),
+    replies: replies(context, 'human', 'no'),
     reason: 'missing_knowledge',
   };
 }

@@ -38,8 +38,9 @@ export const sizePhrases = {
   }),
   alternative: phrase<{ size: string; when: string; inStock: boolean }>({
     en: ({ size, when, inStock }) =>
-      `Second choice: ${size}, ${lowerFirst(when).replace(/\.$/, '')}${inStock ? '' : ' (sold out right now)'}.`,
-    zh: ({ size, when, inStock }) => `备选是 ${size} 码：${when.replace(/。$/, '')}${inStock ? '' : '（目前缺货）'}。`,
+      `If ${when.replace(/\.$/, '')}, take ${size}${inStock ? '' : ' (sold out right now)'}.`,
+    zh: ({ size, when, inStock }) =>
+      `如果${when.replace(/。$/, '')}，也可以选 ${size} 码${inStock ? '' : '（目前缺货）'}。`,
   }),
   asBought: phrase<SizeFacts>({
     en: ({ bought }) => `That is the size you have (${bought ?? ''}).`,
@@ -93,8 +94,3 @@ export const sizePhrases = {
     zh: () => '需要的话可以请同事帮您看看，要转人工吗？',
   }),
 };
-
-/** Sentence case down, but not for `XL` and the like. */
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}

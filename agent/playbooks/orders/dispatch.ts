@@ -30,7 +30,7 @@ export function* tellUnshipped(context: PlaybookContext, order: OrderSummary): S
   yield {
     do: 'offer_human',
     text: speak(context, dispatch.overdue ? phrases.offerPush : phrases.offerNote),
-    replies: replies(context, 'human'),
+    replies: replies(context, 'human', 'no'),
     reason: 'unsupported_request',
   };
 }

@@ -5,7 +5,6 @@ import { sayOutage } from '../trouble.ts';
 import { say } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
-import { holdsItem } from './name-order.ts';
 import type { OrderWish } from './order-wish.ts';
 import { proveOrder } from './prove-order.ts';
 
@@ -34,8 +33,17 @@ export function* findTheOrder(context: PlaybookContext, wish: OrderWish): Steps<
     const order = yield* ownOrder(context, named);
     return order && { order, others: [], fits: wish(order) > 0 };
   }
-  const orders = yield* ownOrders(context);
+  const orders = (yield* ordersHolding(context)) ?? (yield* ownOrders(context));
   return orders && (yield* choose(context, orders, wish));
+}
+
+/** Orders that hold the goods named, by all names the shop knows for them; `undefined` when none are named or held. */
+function* ordersHolding(context: PlaybookContext): Steps<readonly OrderSummary[] | undefined> {
+  const { products } = context.segment.entities;
+  const item = products[0];
+  if (item === undefined) return undefined;
+  const found = yield* look('find_orders', { item, limit: 20, showCards: false });
+  return found.status === 'ok' && found.content.orders.length > 0 ? found.content.orders : undefined;
 }
 
 /** All orders of a signed-in shopper, newest first; says so when there are none. */
@@ -99,13 +107,14 @@ function pick(context: PlaybookContext, orders: readonly OrderSummary[], wish: O
   );
   if (tracked) return { order: tracked, rivals: [], pointed: true };
 
-  const holding = byWish.filter((order) => holdsItem(order, entities.products));
-  if (holding[0]) return { order: holding[0], rivals: holding, pointed: holding.length === 1 };
+  if (orders.length === 1) return { order: first, rivals: [], pointed: true };
+  const talkedOf = orders.find((order) => order.number === context.memory.orderNumber);
+  const meansParcel = entities.ordinal !== undefined && /包裹|快递|件|parcel|package|box/i.test(context.segment.text);
+  if (talkedOf && talkedOf.parcels.length > 1 && meansParcel) return { order: talkedOf, rivals: [], pointed: true };
 
   const pointed = entities.ordinal === undefined ? undefined : pointedAt(context, orders, byWish);
   if (pointed) return { order: pointed, rivals: [], pointed: true };
 
-  const talkedOf = orders.find((order) => order.number === context.memory.orderNumber);
   const goesOn = context.followUp !== undefined && context.followUp !== 'more';
   if (talkedOf && (goesOn || wish(talkedOf) > 0)) return { order: talkedOf, rivals: [], pointed: true };
   return { order: first, rivals: byWish, pointed: false };

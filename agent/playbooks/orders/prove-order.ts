@@ -2,6 +2,7 @@ import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { look } from '../look.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
 import { sayOutage } from '../trouble.ts';
+import { say } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 
@@ -58,10 +59,11 @@ function* askFor(
 }
 
 function* sayTooMany(context: PlaybookContext): Steps {
+  yield* say(context, phrases.tooMany);
   yield {
     do: 'offer_human',
-    text: speak(context, phrases.tooMany),
-    replies: replies(context, 'human'),
+    text: speak(context, phrases.offerPerson),
+    replies: replies(context, 'human', 'no'),
     reason: 'identity_unverified',
   };
 }
@@ -108,7 +110,8 @@ const phrases = {
   }),
   tooMany: phrase({
     en: () =>
-      "There have been too many attempts for now, so I can't open the order here. You can sign in to your account to see it, or I can pass you to a colleague.",
-    zh: () => '核对次数过多，暂时没法在这里查询了。您可以登录账号查看订单，或者我帮您转人工。',
+      "There have been too many attempts for now, so I can't open the order here. You can sign in to your account to see it.",
+    zh: () => '核对次数过多，暂时没法在这里查询了，您可以登录账号查看订单。',
   }),
+  offerPerson: phrase({ en: () => 'Or shall I pass you to a colleague?', zh: () => '或者我帮您转人工？' }),
 };

@@ -35,7 +35,8 @@ export const refundStatus: Playbook = {
 };
 
 function* tellNone(context: PlaybookContext, number: string): Steps {
-  const named = context.segment.entities.orderNumbers.length > 0 || context.frame.shopper.customerId === undefined;
+  const { orderNumbers, products } = context.segment.entities;
+  const named = orderNumbers.length + products.length > 0 || context.frame.shopper.customerId === undefined;
   yield* say(context, named ? phrases.noneForOrder : phrases.none, { number });
   yield { do: 'suggest', replies: replies(context, 'orders', 'human') };
 }
@@ -47,7 +48,7 @@ function* tellRefund(context: PlaybookContext, refund: RefundView, paymentMethod
     return yield* step({
       do: 'offer_human',
       text: speak(context, phrases.offerReview, facts),
-      replies: replies(context, 'human'),
+      replies: replies(context, 'human', 'no'),
       reason: 'unsupported_request',
     });
   }
@@ -62,7 +63,7 @@ function* tellRefund(context: PlaybookContext, refund: RefundView, paymentMethod
     return yield* step({
       do: 'offer_human',
       text: speak(context, phrases.offerPush, facts),
-      replies: replies(context, 'human'),
+      replies: replies(context, 'human', 'no'),
       reason: 'unsupported_request',
     });
   }

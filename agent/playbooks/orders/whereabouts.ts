@@ -27,6 +27,15 @@ export function whereabouts(intent: WhereaboutsIntent): Playbook {
 const saysDelivered = /delivered|signed|签收|送达|已送|妥投|显示.*到/i;
 
 export function* tellWhereabouts(context: PlaybookContext): Steps {
+  const { orderNumbers } = context.segment.entities;
+  if (orderNumbers.length < 2) return yield* tellOne(context);
+  for (const number of orderNumbers.slice(0, 3)) {
+    const entities = { ...context.segment.entities, orderNumbers: [number] };
+    yield* tellOne({ ...context, segment: { ...context.segment, entities } });
+  }
+}
+
+function* tellOne(context: PlaybookContext): Steps {
   const words = `${context.resumes?.text ?? ''} ${context.segment.text}`;
   const missing = context.intent === 'parcel_problem' && saysDelivered.test(words);
   const found = yield* findTheOrder(context, missing ? deliveredLately : wishOf(context.intent));
@@ -51,7 +60,9 @@ function* tellParcels(context: PlaybookContext, order: OrderSummary): Steps {
   const { parcels, dispatch } = tracked.content;
   const urgent = mostUrgent(context, parcels);
   if (!urgent) return yield* tellUnshipped(context, order);
-  const rest = parcels.filter((parcel) => parcel !== urgent);
+  const pointed = context.segment.entities.ordinal !== undefined;
+  const rest = pointed ? [] : parcels.filter((parcel) => parcel !== urgent);
+  yield { do: 'remember', memory: { parcel: urgent.trackingNumber } };
 
   if (context.followUp === 'carrier') return yield* say(context, phrases.carrier, urgent);
   if (context.followUp === 'why') return yield* explain(context, urgent);
@@ -86,7 +97,15 @@ function mostUrgent(context: PlaybookContext, parcels: readonly ParcelView[]): P
     'on_the_way',
     'delivered',
   ];
-  const { trackingNumbers } = context.segment.entities;
+  const { trackingNumbers, ordinal } = context.segment.entities;
+  if (parcels.length > 1 && ordinal !== undefined) {
+    const told = context.memory.parcel;
+    const meant =
+      ordinal === 'other'
+        ? parcels.find((each) => each.trackingNumber !== told)
+        : parcels.at(ordinal > 0 ? ordinal - 1 : ordinal);
+    if (meant) return meant;
+  }
   return (
     parcels.find((parcel) => trackingNumbers.includes(parcel.trackingNumber.toUpperCase())) ??
     parcels.toSorted((a, b) => order.indexOf(a.condition) - order.indexOf(b.condition))[0]
@@ -130,7 +149,7 @@ function* offerHelp(context: PlaybookContext, parcel: ParcelView): Steps {
   yield {
     do: 'offer_human',
     text: speak(context, said, { carrier: parcel.carrier, phone: parcel.carrierPhone }),
-    replies: replies(context, 'human'),
+    replies: replies(context, 'human', 'no'),
     reason: 'unsupported_request',
   };
 }

@@ -1,6 +1,6 @@
 import type { Playbook } from '../playbook.ts';
 import { sayOutage } from '../trouble.ts';
-import { step } from '../steps.ts';
+import { say, step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { quoteKnowledge } from './quote-knowledge.ts';
@@ -12,10 +12,11 @@ export const policyQuestion: Playbook = {
     const quoted = yield* quoteKnowledge(context, context.segment.text);
     if (quoted.status === 'quoted') return yield* step({ do: 'say', text: quoted.text });
     if (quoted.status === 'failed') return yield* sayOutage(context);
+    yield* say(context, phrases.unknown);
     yield {
       do: 'offer_human',
-      text: speak(context, phrases.unknown),
-      replies: replies(context, 'human'),
+      text: speak(context, phrases.offer),
+      replies: replies(context, 'human', 'no'),
       reason: 'missing_knowledge',
     };
   },
@@ -24,13 +25,13 @@ export const policyQuestion: Playbook = {
 const phrases = {
   unknown: phrase({
     en: [
-      () =>
-        "I couldn't find anything on that in our shop's information, and I don't want to guess. Shall I ask a colleague?",
-      () => "That isn't covered in what I have, I'm afraid. Would you like a colleague to answer it?",
+      () => "I couldn't find anything on that in our shop's information, and I don't want to guess.",
+      () => "That isn't covered in what I have, I'm afraid.",
     ],
-    zh: [
-      () => '这个问题我在店铺资料里没有查到，不敢乱答。要帮您转给同事确认吗？',
-      () => '抱歉，资料里没有写到这一点。需要我请同事来回答您吗？',
-    ],
+    zh: [() => '这个问题我在店铺资料里没有查到，不敢乱答。', () => '抱歉，资料里没有写到这一点。'],
+  }),
+  offer: phrase({
+    en: [() => 'Shall I ask a colleague?', () => 'Would you like a colleague to answer it?'],
+    zh: [() => '要帮您转给同事确认吗？', () => '需要我请同事来回答您吗？'],
   }),
 };
