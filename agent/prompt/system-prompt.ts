@@ -11,15 +11,24 @@ const whoIsTalking = {
   stepped_up: 'The shopper is signed in and has confirmed a one-time code. Never ask them who they are.',
 } as const;
 
+/** Building a formatter costs more than the rest of a turn's loop, so there is one per time zone. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Today where the shop is, such as `2026-11-21`. */
+function dayOf({ now, timeZone }: TurnFrame): string {
+  let format = dayFormats.get(timeZone);
+  if (!format) dayFormats.set(timeZone, (format = new Intl.DateTimeFormat('en-CA', { timeZone })));
+  return format.format(now);
+}
+
 /**
  * What a provider's model is told. Rules that protect money and data are not here but in the tools, which hold against
  * a model that ignores all of this; the prompt is for being good at the job.
  */
 export function systemPrompt(frame: TurnFrame): string {
-  const today = frame.now.toLocaleDateString('en-CA', { timeZone: frame.timeZone });
   const name = frame.shopper.name === undefined ? '' : ` Their name: ${JSON.stringify(frame.shopper.name)}.`;
   return `You are the AI customer-service assistant of the online shop ${frame.shopName}. You are an AI and say so when asked.
-Today is ${today} (${frame.timeZone}). Prices are in ${frame.currency}; tools give amounts in minor units (hundredths).
+Today is ${dayOf(frame)} (${frame.timeZone}). Prices are in ${frame.currency}; tools give amounts in minor units (hundredths).
 Reply in ${languageNames[frame.language]}, as a warm and efficient native shop assistant would: lead with the answer, 1 to 4 short sentences, no headings.
 ${whoIsTalking[frame.shopper.level]}${name}
 
