@@ -117,6 +117,9 @@ const labels: readonly { measure: Label['measure']; words: string; follows?: tru
   { measure: 'footLength', words: '脚长|足长|脚(?!宽|背|围|踝|跟)|(?:foot|feet)(?:[ -]?length)?' },
 ];
 
+const compiledReaders = readers.map((reader) => ({ ...reader, expression: new RegExp(reader.pattern, 'gu') }));
+const compiledLabels = labels.map((label) => ({ ...label, expression: new RegExp(label.words, 'gu') }));
+
 const smallNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
 
 /** One spelling for what is said in many: width, case, traditional characters, quotes, numbers in words. */
@@ -149,8 +152,8 @@ export function measureTokens(text: string): MeasureToken[] {
   const take = (start: number, end: number): void => {
     rest = rest.slice(0, start) + '\u0000'.repeat(end - start) + rest.slice(end);
   };
-  for (const reader of readers) {
-    for (const match of rest.matchAll(new RegExp(reader.pattern, 'gu'))) {
+  for (const { expression, ...reader } of compiledReaders) {
+    for (const match of rest.matchAll(expression)) {
       const numbers = match.slice(1).map((each: string | undefined) => (each === undefined ? undefined : Number(each)));
       const value = reader.read(numbers);
       if (value === undefined) continue;
@@ -159,8 +162,8 @@ export function measureTokens(text: string): MeasureToken[] {
       take(match.index, end);
     }
   }
-  for (const { measure, words, follows = false } of labels) {
-    for (const match of rest.matchAll(new RegExp(words, 'gu'))) {
+  for (const { expression, measure, follows = false } of compiledLabels) {
+    for (const match of rest.matchAll(expression)) {
       const end = match.index + match[0].length;
       tokens.push({ token: 'label', measure, follows, start: match.index, end });
       take(match.index, end);

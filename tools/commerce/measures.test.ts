@@ -84,6 +84,9 @@ const said: readonly [text: string, measures: BodyMeasures, language?: Language]
   ['my foot is 25.5 cm long', { footLength: 25.5 }],
   ['foot length 9.8 inches', { footLength: 24.9 }],
   ['I have a 27cm foot', { footLength: 27 }],
+  ["I weigh 70 kilos and I'm 180", { height: 180, weight: 70 }],
+  ['my son is 120 cm and 23 kg', { height: 120, weight: 23 }],
+  ['180cm, 78kg, 42 chest', { height: 180, weight: 78, chest: 106.7 }],
 ];
 
 const notSaid: readonly string[] = [
@@ -108,6 +111,11 @@ const notSaid: readonly string[] = [
   'my number ends in 6650',
   '高腰牛仔裤',
   '买5斤大米',
+  '1.5m USB cable',
+  'a charger with a 2m cable',
+  '1.5米数据线',
+  '满300减50',
+  'call me at 165 5678 1234',
 ];
 
 describe('parseMeasures', () => {

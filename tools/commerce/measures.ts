@@ -65,6 +65,10 @@ export function parseMeasures(text: string, language?: Language): BodyMeasures {
   return Object.fromEntries(bodyMeasures.flatMap((each) => (found[each] ? [[each, found[each]]] : [])));
 }
 
+/** What else is measured in metres: 1.5m USB cable. */
+const thing =
+  /^\s*(?:的|长)?\s*(?:long|usb|type-c|hdmi|charg|cable|cord|leash|hose|range|wide|数据线|充电线|线|绳|牵引)/u;
+
 type Put = (measure: BodyMeasure, value: number | undefined) => void;
 
 /** 110-115斤 is said of one thing: the middle counts. */
@@ -167,9 +171,17 @@ function unlabelledHeight(
   tokens: readonly MeasureToken[],
   taken: Set<MeasureToken>,
 ): { cm: number } | undefined {
-  const free = tokens.filter((each) => each.token === 'quantity').filter((each) => !taken.has(each));
-  const weighed = tokens.some((each) => each.token === 'quantity' && each.kind === 'weight');
-  const metric = free.filter((each) => each.kind === 'length' && each.value >= 130 && each.value <= 220);
+  const quantities = tokens.filter((each) => each.token === 'quantity');
+  const free = quantities.filter((each) => !taken.has(each));
+  const weighed = quantities.some(({ kind }) => kind === 'weight');
+  const beside = (each: Quantity, step: 1 | -1): Quantity | undefined => quantities[quantities.indexOf(each) + step];
+  const metric = free.filter(
+    (each) =>
+      each.kind === 'length' &&
+      each.value <= 220 &&
+      (each.value >= 130 || (each.value >= 80 && beside(each, 1)?.kind === 'weight')) &&
+      !thing.test(text.slice(each.end)),
+  );
   const feet = free.filter(
     (each) =>
       each.kind === 'feet' &&
@@ -179,7 +191,7 @@ function unlabelledHeight(
         /(?:i'?m|i am|he'?s|she'?s|is|about|height)\s*$/u.test(text.slice(0, each.start))),
   );
   const bare = free.filter(
-    (each, index) => each.kind === 'bare' && isBareHeight(text, each, free[index - 1], free[index + 1]),
+    (each) => each.kind === 'bare' && isBareHeight(text, each, beside(each, -1), beside(each, 1)),
   );
   const chosen = [...metric, ...feet].sort((a, b) => a.start - b.start).at(-1) ?? bare.at(-1);
   if (!chosen) return undefined;
@@ -202,6 +214,7 @@ function isBareHeight(
   if (previous?.kind === 'weight' && pairing.test(text.slice(previous.end, each.start))) return true;
   if (metres) return /我\s*$/u.test(text.slice(0, each.start));
   const alone = isWholeAnswer(text, each);
+  if (previous?.kind === 'weight' && /(?:i'?m|i am)\s*$/u.test(text.slice(previous.end, each.start))) return true;
   return each.value >= 140 && (alone || /我(?:是|有|大概|身高)?\s*$/u.test(text.slice(0, each.start)));
 }
 
