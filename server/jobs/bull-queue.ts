@@ -1,12 +1,4 @@
-import {
-  createPostgresBackend,
-  Queue,
-  runMigrations,
-  Worker,
-  type BackendFactory,
-  type ConnectionOptions,
-  type Job,
-} from 'bullmq';
+import { createPostgresBackend, Queue, runMigrations, Worker, type JobsOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { shopId } from '../../knowledge/shop-id.ts';
@@ -28,26 +20,43 @@ interface BullOptions {
   name?: string;
 }
 
+/** What is used of BullMQ, the same on both of its stores. */
+interface Producer {
+  add(name: string, data: TurnRef, options: JobsOptions): Promise<unknown>;
+  close(): Promise<void>;
+}
+interface Consumer {
+  pause(doNotWaitActive: boolean): Promise<void>;
+  close(force: boolean): Promise<void>;
+}
+type Handle = (job: { data: TurnRef }) => Promise<void>;
+
 interface Store {
-  producer: ConnectionOptions;
-  consumer: ConnectionOptions;
-  backend?: BackendFactory;
-  isUp: () => boolean;
-  close: () => void;
+  produce(name: string, onError: (error: Error) => void): Producer;
+  consume(name: string, handle: Handle, onError: (error: Error) => void): Consumer;
+  isUp(): boolean;
+  close(): void;
 }
 
 /** BullMQ on Redis. While Redis is away nothing is kept for it: `onRefused` is told at once. */
 export function createRedisQueue(url: string, options: BullOptions): BullQueue {
+  const { concurrency, log } = options;
   const producer = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
   const consumer = new Redis(url, { maxRetriesPerRequest: null });
   for (const client of [producer, consumer]) {
-    client.on('error', (error: Error) => options.log.debug({ reason: error.message }, 'queue: redis is away'));
+    client.on('error', (error: Error) => log.debug({ reason: error.message }, 'queue: redis is away'));
   }
-  const close = () => {
-    producer.disconnect();
-    consumer.disconnect();
+  const store: Store = {
+    produce: (name, onError) => new Queue(name, { connection: producer }).on('error', onError),
+    consume: (name, handle, onError) =>
+      new Worker<TurnRef>(name, handle, { connection: consumer, concurrency }).on('error', onError),
+    isUp: () => producer.status === 'ready',
+    close: () => {
+      producer.disconnect();
+      consumer.disconnect();
+    },
   };
-  return createBullQueue({ producer, consumer, isUp: () => producer.status === 'ready', close }, options);
+  return createBullQueue(store, options);
 }
 
 /** BullMQ on its own tables in Postgres, or in the embedded database. */
@@ -58,40 +67,44 @@ export async function createPostgresQueue(pool: SessionPool, options: BullOption
   } finally {
     client.release();
   }
-  const connection = pool as unknown as ConnectionOptions; // BullMQ 6 takes a pg.Pool, which its type doesn't say
-  const store = { producer: connection, consumer: connection, backend: createPostgresBackend as BackendFactory };
-  return createBullQueue({ ...store, isUp: () => true, close: () => undefined }, options);
+  const { concurrency } = options;
+  const store: Store = {
+    produce: (name, onError) => new Queue(name, { connection: pool }, createPostgresBackend).on('error', onError),
+    consume: (name, handle, onError) =>
+      new Worker(name, handle, { connection: pool, concurrency }, createPostgresBackend).on('error', onError),
+    isUp: () => true,
+    close: () => undefined,
+  };
+  return createBullQueue(store, options);
 }
 
 /** A turn is safe in its row, so a job is gone once it was handed out, however that ended. */
-const jobOptions = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
+const jobOptions: JobsOptions = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
 
-function createBullQueue(store: Store, options: BullOptions): BullQueue {
-  const { log, onRefused, concurrency, name = 'turns' } = options;
+function createBullQueue(store: Store, { log, onRefused, name = 'turns' }: BullOptions): BullQueue {
   const quiet = (error: Error) => log.debug({ reason: error.message }, 'queue: trouble');
-  const queue = new Queue<TurnRef>(name, { connection: store.producer }, store.backend);
-  queue.on('error', quiet);
-  let worker: Worker<TurnRef> | undefined;
+  const queue = store.produce(name, quiet);
+  let worker: Consumer | undefined;
   return {
     isUp: store.isUp,
     dispatch(turn, delayMs = 0) {
-      if (!store.isUp()) return onRefused(turn, delayMs);
+      if (!store.isUp()) {
+        onRefused(turn, delayMs);
+        return;
+      }
       queue.add('turn', turn, { ...jobOptions, delay: Math.ceil(delayMs) }).catch((error: unknown) => {
         log.debug({ reason: String(error) }, 'queue: a turn was refused');
         onRefused(turn, delayMs);
       });
     },
     work(run) {
-      const handle = (job: Job<TurnRef>) => {
-        const { shop, conversationId, turnId } = job.data;
-        return run({ shop: shopId(shop), conversationId, turnId });
-      };
-      worker = new Worker<TurnRef>(name, handle, { connection: store.consumer, concurrency }, store.backend);
-      worker.on('error', quiet);
+      const handle: Handle = ({ data: { shop, conversationId, turnId } }) =>
+        run({ shop: shopId(shop), conversationId, turnId });
+      worker = store.consume(name, handle, quiet);
       return Promise.resolve();
     },
     async pause() {
-      await worker?.pause(true);
+      await within(1_000, worker?.pause(true));
     },
     async close() {
       await within(2_000, Promise.all([worker?.close(true), queue.close()]));
@@ -101,9 +114,9 @@ function createBullQueue(store: Store, options: BullOptions): BullQueue {
 }
 
 /** Waits for `work`, but not for ever: a store that is away must not keep the process. */
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
+async function within(ms: number, work: Promise<unknown> | undefined): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise((resolve) => (timer = setTimeout(resolve, ms)));
-  await Promise.race([work.catch(() => undefined), patience]);
+  await Promise.race([work?.catch(() => undefined), patience]);
   clearTimeout(timer);
 }

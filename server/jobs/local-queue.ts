@@ -40,7 +40,10 @@ export function createLocalQueue(concurrency: number): LocalQueue {
   return {
     hasRoom: () => worker !== undefined && running + waiting.length < concurrency,
     dispatch(turn, delayMs = 0) {
-      if (delayMs <= 0) return enqueue(turn);
+      if (delayMs <= 0) {
+        enqueue(turn);
+        return;
+      }
       const timer = setTimeout(() => {
         timers.delete(timer);
         enqueue(turn);

@@ -21,21 +21,23 @@ interface SweeperDeps {
   everyMs: number;
   /** How long a due turn may be left to the queue before it counts as lost, milliseconds. */
   overdueMs: number;
-  /** At most so many at a time. */
-  limit: number;
+  /** How many turns this process could run now. */
+  room: () => number;
 }
 
 /**
  * The queue only dispatches, so a turn whose job or process got lost is found here: queued and overdue, or running past
  * its lease. Any number of processes may sweep; claiming sorts out who runs what.
  */
-export function createSweeper({ database, run, log, everyMs, overdueMs, limit }: SweeperDeps): Sweeper {
+export function createSweeper({ database, run, log, everyMs, overdueMs, room }: SweeperDeps): Sweeper {
   let timer: NodeJS.Timeout | undefined;
   let sweeping: Promise<unknown> = Promise.resolve();
   let stopped = true;
   let healthy = false;
 
   const sweep = async () => {
+    const limit = room();
+    if (limit <= 0) return 0;
     const found = await database.asSystem(async (sql) => {
       const { rows } = await sql.query<{ shop_id: string; conversation_id: string; id: string }>(
         `(select shop_id, conversation_id, id from turns t
@@ -65,7 +67,11 @@ export function createSweeper({ database, run, log, everyMs, overdueMs, limit }:
       if (healthy) log.warn({ err: error }, 'the sweeper cannot reach the database');
       healthy = false;
     }
-    if (!stopped) timer = setTimeout(() => (sweeping = tick()), everyMs * (0.75 + Math.random() / 2));
+    if (stopped) return;
+    const next = () => {
+      sweeping = tick();
+    };
+    timer = setTimeout(next, everyMs * (0.75 + Math.random() / 2));
   };
 
   return {
