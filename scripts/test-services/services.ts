@@ -10,8 +10,7 @@ import type { TestServices } from '../../server/db/testing.ts';
 import { ensureInstalled, type Programs } from './install.ts';
 import { lastLines, mustRun, step } from './run-command.ts';
 
-export interface RunningServices {
-  services: TestServices;
+export interface RunningServices extends TestServices {
   /** Stops them and removes their data. */
   stop(): Promise<void>;
 }
@@ -45,7 +44,7 @@ export async function startServices({ durable = false } = {}): Promise<RunningSe
         startRedis({ programs, user, folder, durable, running }),
       ]),
     );
-    return { services: { postgresUrl, redisUrl, chromiumPath: programs.chromium }, stop };
+    return { postgresUrl, redisUrl, chromiumPath: programs.chromium, stop };
   } catch (error) {
     await stop();
     throw error;
