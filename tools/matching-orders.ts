@@ -1,6 +1,7 @@
 import type { Order } from './commerce/order.ts';
 import type { Product } from './commerce/product.ts';
 import { assessShipment } from './commerce/assess-shipment.ts';
+import { dayIn } from './commerce/durations.ts';
 import { refundState } from './views/order-view.ts';
 
 /** Situations by which shoppers tell their orders apart; an order can be in several. */
@@ -41,8 +42,7 @@ export function isPlacedWithin(
   { from, to }: { from: string | undefined; to: string | undefined },
   timeZone: string,
 ): boolean {
-  // Swedish dates are written year-month-day
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(order.placedAt);
+  const day = dayIn(timeZone, order.placedAt);
   return (from === undefined || day >= from) && (to === undefined || day <= to);
 }
 

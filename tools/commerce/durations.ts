@@ -26,11 +26,25 @@ export function addDays(from: Date, days: number): Date {
  * known and count as working days.
  */
 export function addWorkingDays(from: Date, days: number, timeZone: string): Date {
-  const weekday = new Intl.DateTimeFormat('en-US', { timeZone, weekday: 'short' });
   let at = from;
   for (let left = days; left > 0;) {
     at = addDays(at, 1);
-    if (!['Sat', 'Sun'].includes(weekday.format(at))) left -= 1;
+    const weekday = new Date(`${dayIn(timeZone, at)}T00:00:00Z`).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) left -= 1;
   }
   return at;
+}
+
+/** Making a formatter takes far longer than using one; a shop has one time zone. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** The day on which `at` falls in `timeZone` (IANA), as YYYY-MM-DD. */
+export function dayIn(timeZone: string, at: Date): string {
+  let format = dayFormats.get(timeZone);
+  if (!format) {
+    // Swedish dates are written year-month-day
+    format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+    dayFormats.set(timeZone, format);
+  }
+  return format.format(at);
 }
