@@ -53,7 +53,7 @@ export function describeCustomer(sheet: CustomerSheet, calendar: Calendar): Demo
   };
 }
 
-/** `SM` and five digits that grow with time: ten numbers a day, of which the shoppers by key use the first five. */
+/** `SM` and five digits that grow with time: ten numbers a day. */
 export function orderNumber(daysAgo: number, slot: number): string {
   return `SM${20_000 + (400 - daysAgo) * 10 + slot}`;
 }

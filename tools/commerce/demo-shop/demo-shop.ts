@@ -7,6 +7,8 @@ import { shopCalendar } from './calendar.ts';
 import { describeCustomer } from './demo-customer.ts';
 import { demoShoppers } from './demo-shoppers.ts';
 import { t } from './localized.ts';
+import { otherCustomers } from './other-customers.ts';
+import { otherOrders } from './other-orders.ts';
 import { demoProducts } from './products.ts';
 import { demoPromotions } from './promotions.ts';
 import { demoSizeCharts } from './size-charts.ts';
@@ -36,7 +38,16 @@ export function buildDemoShop(seedDay: Date): DemoShop {
     const customer = describeCustomer(shopper.sheet, calendar);
     return { customer, orders: shopper.orders(customer, calendar) };
   });
-  const orders = shoppers.flatMap((each) => each.orders);
+  const others = otherCustomers.map((sheet) => describeCustomer(sheet, calendar));
+  const told = shoppers.flatMap((each) => each.orders);
+  const orders = [
+    ...told,
+    ...otherOrders(
+      others,
+      told.map((order) => order.number),
+      calendar,
+    ),
+  ];
   return {
     name: t('Northlane', '北巷'),
     currency: 'CNY',
@@ -44,7 +55,7 @@ export function buildDemoShop(seedDay: Date): DemoShop {
     products: demoProducts,
     sizeCharts: demoSizeCharts,
     promotions: demoPromotions(calendar),
-    customers: shoppers.map((each) => each.customer.customer),
+    customers: [...shoppers.map((each) => each.customer), ...others].map(({ customer }) => customer),
     orders: orders.toSorted((a, b) => a.placedAt.getTime() - b.placedAt.getTime()),
     sizedPurchases: sizedPurchasesOf(orders, demoProducts, seedDay),
   };
