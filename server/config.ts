@@ -42,11 +42,11 @@ export interface Config {
     maxTokens: number;
   };
   limits: {
-    /** A minute and address. */
-    requests: number;
-    sessions: number;
-    /** A minute and shopper. */
-    messages: number;
+    /** From one address. */
+    requestsPerMinute: number;
+    sessionsPerMinute: number;
+    /** From one shopper. */
+    messagesPerMinute: number;
     messageLength: number;
     bodyBytes: number;
     /** Open event streams, in one process. */
@@ -147,9 +147,9 @@ function compose(keys: Keys): Config {
       maxTokens: keys.MAX_TURN_TOKENS,
     },
     limits: {
-      requests: keys.RATE_LIMIT_REQUESTS,
-      sessions: keys.RATE_LIMIT_SESSIONS,
-      messages: keys.RATE_LIMIT_MESSAGES,
+      requestsPerMinute: keys.RATE_LIMIT_REQUESTS_PER_MINUTE,
+      sessionsPerMinute: keys.RATE_LIMIT_SESSIONS_PER_MINUTE,
+      messagesPerMinute: keys.RATE_LIMIT_MESSAGES_PER_MINUTE,
       messageLength: keys.MAX_MESSAGE_LENGTH,
       bodyBytes: keys.MAX_BODY_BYTES,
       streams: keys.MAX_STREAMS,

@@ -1,7 +1,7 @@
 import { startServices } from './services.ts';
 
 /** Runs the test services by themselves until Ctrl-C, for local development and benchmarks. */
-const { stop, ...services } = await startServices({ durable: true });
+const { services, stop } = await startServices({ durable: true });
 console.log(`DATABASE_URL=${services.postgresUrl}\nREDIS_URL=${services.redisUrl}\nchromium: ${services.chromiumPath}`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

@@ -10,7 +10,8 @@ import type { TestServices } from '../../server/db/testing.ts';
 import { ensureInstalled, type Programs } from './install.ts';
 import { lastLines, mustRun, step } from './run-command.ts';
 
-export interface RunningServices extends TestServices {
+export interface RunningServices {
+  services: TestServices;
   /** Stops them and removes their data. */
   stop(): Promise<void>;
 }
@@ -44,7 +45,7 @@ export async function startServices({ durable = false } = {}): Promise<RunningSe
         startRedis({ programs, user, folder, durable, running }),
       ]),
     );
-    return { postgresUrl, redisUrl, chromiumPath: programs.chromium, stop };
+    return { services: { postgresUrl, redisUrl, chromiumPath: programs.chromium }, stop };
   } catch (error) {
     await stop();
     throw error;
