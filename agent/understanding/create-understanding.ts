@@ -1,5 +1,5 @@
 import type { Language } from '../../knowledge/language.ts';
-import { createClassifier, type Guess } from './classifier.ts';
+import { createClassifier, type Classifier, type Guess } from './classifier.ts';
 import { createEntityReader, type EntityOptions, type Expecting } from './entities.ts';
 import { intentIds, type IntentId } from './intents.ts';
 import { turnLanguage } from './language.ts';
@@ -24,7 +24,11 @@ export type Understand = (texts: readonly string[], context?: UnderstandingConte
  * milliseconds for a usual message; loading the trained weights takes a moment, so make one and keep it.
  */
 export function createUnderstanding(options: EntityOptions = {}): Understand {
-  const classifier = createClassifier(loadModel(savedModel, intentIds));
+  return createUnderstandingWith(createClassifier(loadModel(savedModel, intentIds)), options);
+}
+
+/** The same with another classifier: for cross-validation. */
+export function createUnderstandingWith(classifier: Classifier<IntentId>, options: EntityOptions = {}): Understand {
   const readEntities = createEntityReader(options);
   return (texts, context = {}) => {
     const language = turnLanguage(texts, context.previousLanguage);

@@ -27,6 +27,7 @@ export interface FeatureWeights {
   han3: number;
   concept: number;
   conceptPair: number;
+  area: number;
   shape: number;
 }
 
@@ -39,6 +40,7 @@ const defaultWeights: FeatureWeights = {
   han3: 0.7,
   concept: 1,
   conceptPair: 0.7,
+  area: 0.7,
   shape: 0.5,
 };
 
@@ -111,11 +113,15 @@ function addConcepts(
   add: Add,
 ): void {
   const latin = ` ${tokens.filter((each) => /^[a-z]/u.test(each)).join(' ')} `;
-  const found = concepts.filter((concept) => concept.in(latin, normal)).map((concept) => concept.name);
-  for (const [index, name] of found.entries()) {
+  const found = concepts.filter((concept) => concept.in(latin, normal));
+  const areas = new Map<string, number>();
+  for (const [index, { name, area }] of found.entries()) {
     add(`k:${name}`, weights.concept);
-    for (const other of found.slice(index + 1)) add(`p:${name}+${other}`, weights.conceptPair);
+    for (const other of found.slice(index + 1)) add(`p:${name}+${other.name}`, weights.conceptPair);
+    areas.set(area, (areas.get(area) ?? 0) + 1);
   }
+  for (const [area, count] of areas) add(`a:${area}${Math.min(count, 3)}`, weights.area);
+  if (concepts.length > 0 && found.length === 0) add('a:none', weights.area);
 }
 
 function addShape(normal: string, tokens: readonly string[], weights: FeatureWeights, add: Add): void {
