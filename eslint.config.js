@@ -27,5 +27,19 @@ export default tseslint.config(
     files: ['**/*.test.ts', '**/*.examples.ts', 'tools/commerce/demo-shop/**'],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
+  {
+    files: ['agent/**', 'knowledge/**', 'tools/**', 'server/**'],
+    ignores: ['server/config.ts', '**/*.test.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Only server/config.ts reads the environment: pass the value in.',
+        },
+      ],
+    },
+  },
   { files: ['**/*.js', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
 );
