@@ -38,7 +38,7 @@ describe('refundTimeline', () => {
       overdue: false,
       daysOverdue: 0,
     });
-    expect(timeline.money).toEqual({ from: day('2026-03-20'), by: day('2026-03-24'), arrived: false });
+    expect(timeline.money).toEqual({ from: day('2026-03-19'), by: day('2026-03-23'), arrived: false });
   });
 
   it('skips the parcel of a refund without a return', () => {
@@ -59,22 +59,26 @@ describe('refundTimeline', () => {
   });
 
   it.each([
-    ['card', '2026-03-05', '2026-03-11'],
-    ['wechat_pay', '2026-03-03', '2026-03-05'],
-    ['alipay', '2026-03-03', '2026-03-05'],
-    ['paypal', '2026-03-03', '2026-03-09'],
-  ] as const)('knows how long %s takes after the payout', (method, from, by) => {
-    const paid = refund(
-      false,
-      ['requested', '2026-02-26'],
-      ['refund_approved', '2026-02-27'],
-      ['paid_out', '2026-03-02'],
-    );
-    expect(refundTimeline(paid, method, day('2026-03-02'), 'UTC')).toMatchObject({
-      state: 'paid_out',
-      money: { from: day(from), by: day(by), arrived: false },
-    });
+    ['card', '2026-03-04', '2026-03-10'],
+    ['wechat_pay', '2026-03-02', '2026-03-04'],
+    ['alipay', '2026-03-02', '2026-03-04'],
+    ['paypal', '2026-03-03', '2026-03-06'],
+  ] as const)('knows how long %s takes from the approval of the refund', (method, from, by) => {
+    // approved on a Friday, paid out on the Monday after
+    const waiting = refund(false, ['requested', '2026-02-26'], ['refund_approved', '2026-02-27']);
+    const paid = { ...waiting, stages: [...waiting.stages, { stage: 'paid_out' as const, at: day('2026-03-02') }] };
+    const money = { from: day(from), by: day(by), arrived: false };
+    expect(refundTimeline(waiting, method, day('2026-03-01'), 'UTC')).toMatchObject({ state: 'in_progress', money });
+    expect(refundTimeline(paid, method, day('2026-03-02'), 'UTC')).toMatchObject({ state: 'paid_out', money });
     expect(refundTimeline(paid, method, day('2026-03-20'), 'UTC').money?.arrived).toBe(true);
+  });
+
+  it('counts the days of the money from a payout that is late', () => {
+    const waiting = refund(false, ['requested', '2026-02-26'], ['refund_approved', '2026-02-27']);
+    const paid = { ...waiting, stages: [...waiting.stages, { stage: 'paid_out' as const, at: day('2026-03-09') }] };
+    const money = { from: day('2026-03-10'), by: day('2026-03-12'), arrived: false };
+    expect(refundTimeline(waiting, 'alipay', day('2026-03-09'), 'UTC').money).toEqual(money);
+    expect(refundTimeline(paid, 'alipay', day('2026-03-10'), 'UTC').money).toEqual(money);
   });
 
   it('expects nothing of a rejected one', () => {

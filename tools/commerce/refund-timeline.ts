@@ -15,12 +15,12 @@ const allowance: Record<Exclude<RefundStage, 'requested'>, { days: number; worki
   paid_out: { days: 1, working: true },
 };
 
-/** Working days from the payout until the money is there, by where it goes back to. */
-export const arrivalDays: Record<Order['paymentMethod'], readonly [from: number, to: number]> = {
+/** Working days from the approval of the refund until the money is there, by where it goes back to. */
+const arrivalDays: Record<Order['paymentMethod'], readonly [from: number, to: number]> = {
   card: [3, 7],
   wechat_pay: [1, 3],
   alipay: [1, 3],
-  paypal: [1, 5],
+  paypal: [2, 5],
 };
 
 const withReturnStages: readonly RefundStage[] = [
@@ -42,13 +42,16 @@ export interface RefundTimeline {
   /** Every stage in order; what is ahead carries the date by which it is expected. None is ahead of a rejected one. */
   stages: { stage: RefundStage; at?: Date; expectedBy?: Date }[];
   next?: { stage: RefundStage; expectedBy: Date; overdue: boolean; daysOverdue: number };
-  /** When the money is there: from the payout, or from the payout as expected. Absent when rejected. */
+  /** When the money is there. Absent when rejected. */
   money?: { from: Date; by: Date; arrived: boolean };
 }
 
 /**
  * Where a refund stands at `now`, and by when the shop expects each further stage: the last stage's date plus the
  * allowance, stage by stage. A stage that is overdue keeps its broken date; what follows counts from `now`.
+ * The money's days count from the approval of the refund (made, or as expected), as long as the payout keeps its own day;
+ * from the payout, or from `now`, when that is late.
+ *
  * `timeZone` (IANA) is where working days are counted.
  */
 export function refundTimeline(
@@ -76,9 +79,9 @@ export function refundTimeline(
   );
   const next = ahead[0];
   const paidOutAt = happened.get('paid_out');
-  const payout = paidOutAt ?? later(ahead.at(-1)?.expectedBy ?? last.at, now);
+  const from = moneyFrom({ approvedAt: happened.get('refund_approved'), paidOutAt, ahead }, now, timeZone);
   const [least, most] = arrivalDays[paymentMethod];
-  const by = addWorkingDays(payout, most, timeZone);
+  const by = addWorkingDays(from, most, timeZone);
   return {
     ...base,
     state: paidOutAt ? 'paid_out' : 'in_progress',
@@ -86,7 +89,7 @@ export function refundTimeline(
     ...(next && {
       next: { ...next, overdue: now > next.expectedBy, daysOverdue: daysPast(next.expectedBy, now) },
     }),
-    money: { from: addWorkingDays(payout, least, timeZone), by, arrived: paidOutAt !== undefined && now > by },
+    money: { from: addWorkingDays(from, least, timeZone), by, arrived: paidOutAt !== undefined && now > by },
   };
 }
 
@@ -104,6 +107,22 @@ function expectations(
     from = later(expectedBy, now);
     return [{ stage, expectedBy }];
   });
+}
+
+function moneyFrom(
+  known: {
+    approvedAt: Date | undefined;
+    paidOutAt: Date | undefined;
+    ahead: { stage: RefundStage; expectedBy: Date }[];
+  },
+  now: Date,
+  timeZone: string,
+): Date {
+  const { approvedAt, paidOutAt, ahead } = known;
+  const expected = ahead.find(({ stage }) => stage === 'refund_approved')?.expectedBy;
+  if (!approvedAt) return paidOutAt ?? (expected ? later(expected, now) : now);
+  const payoutBy = addWorkingDays(approvedAt, allowance.paid_out.days, timeZone);
+  return (paidOutAt ?? now) > payoutBy ? (paidOutAt ?? now) : approvedAt;
 }
 
 function later(a: Date, b: Date): Date {

@@ -28,7 +28,7 @@ export interface RefundView {
   since: string;
   /** What comes next, and by when; only while in progress. */
   next?: { stage: RefundStage; label: string; expectedBy: string; overdue: boolean; daysOverdue: number };
-  /** The window in which the money arrives, once it is paid out or as expected now; absent when rejected. */
+  /** The window in which the money arrives, as it is or as expected now; `arrived` once that is past. Absent when rejected. */
   money?: { from: string; by: string; arrived: boolean };
   /** Every stage of this refund, in order. */
   stages: RefundStageView[];
