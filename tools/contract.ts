@@ -127,9 +127,6 @@ export function defineReadTool<Input extends z.ZodType, Content>(tool: Omit<Read
   return { kind: 'read' as const, ...tool };
 }
 
-/** What a tool answers when it goes well. */
-export type ContentOf<T> = T extends { run(...args: never[]): Promise<ToolResult<infer Content>> } ? Content : never;
-
 /** The end of one tool call: what the loop, the log and the model get. */
 export interface ToolRun {
   callId: string;
