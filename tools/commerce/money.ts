@@ -1,3 +1,5 @@
+import type { Language } from '../../knowledge/language.ts';
+
 /** An amount in integer minor units (cents, fen) of an ISO 4217 currency. Negative only as a difference. */
 export interface Money {
   readonly amount: number;
@@ -17,4 +19,32 @@ export function sum(amounts: readonly Money[], currency: string): Money {
     total += each.amount;
   }
   return money(total, currency);
+}
+
+/**
+ * An amount as a shop writes it: `¥1,299` and `¥1,299.50` in English, `¥1299` and `¥1299.50` in Chinese; a currency
+ * whose sign the reader could take for another one by its code. How many minor units make one is ISO 4217's.
+ */
+export function formatMoney({ amount, currency }: Money, language: Language): string {
+  const format = formatOf(currency, language);
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  return format.format(amount / 10 ** digits).replace(/[\u00a0\u202f]/g, ' ');
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(currency: string, language: Language): Intl.NumberFormat {
+  const key = `${language} ${currency}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-US', {
+    style: 'currency',
+    currency,
+    // the yen shares its sign with the yuan
+    currencyDisplay: currency === 'CNY' ? 'narrowSymbol' : currency === 'JPY' ? 'code' : 'symbol',
+    useGrouping: language === 'en',
+    trailingZeroDisplay: 'stripIfInteger',
+  });
+  formats.set(key, format);
+  return format;
 }

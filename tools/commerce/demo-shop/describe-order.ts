@@ -2,6 +2,7 @@ import type { Localized } from '../../../knowledge/language.ts';
 import type { Customer } from '../customer.ts';
 import { money, sum } from '../money.ts';
 import type { Address, Order, OrderId, OrderLine, OrderState } from '../order.ts';
+import { lineTotal } from '../order-lines.ts';
 import type { Product, Variant } from '../product.ts';
 import type { Refund, RefundStage } from '../refund.ts';
 import type { Shipment } from '../shipment.ts';
@@ -150,10 +151,7 @@ function isAbroad(place: Place): boolean {
 }
 
 function totalsOf(sheet: OrderSheet, lines: readonly OrderLine[]): Order['totals'] {
-  const items = sum(
-    lines.map((line) => money(line.unitPrice.amount * line.quantity, currency)),
-    currency,
-  );
+  const items = sum(lines.map(lineTotal), currency);
   const [fee, freeFrom] = isAbroad(sheet.place) ? [overseasFee, overseasFreeFrom] : [domesticFee, freeShippingFrom];
   const shipping = items.amount >= freeFrom * 100 ? 0 : fee * 100;
   const discount = Math.round((sheet.discount ?? 0) * 100);
@@ -212,12 +210,12 @@ function stateOf(sheet: OrderSheet, lines: readonly OrderLine[], shipments: read
 
 function refund(sheet: RefundSheet, lines: readonly OrderLine[], id: string): Refund {
   const concerned = pickLines(lines, sheet.lines);
-  const worth = concerned.reduce((total, line) => total + line.unitPrice.amount * line.quantity, 0);
+  const worth = sum(concerned.map(lineTotal), currency);
   const sentBack = sheet.stages.some(([stage]) => stage === 'parcel_sent_back');
   return {
     id,
     lineIds: concerned.map((line) => line.id),
-    amount: money(sheet.amount === undefined ? worth : Math.round(sheet.amount * 100), currency),
+    amount: sheet.amount === undefined ? worth : money(Math.round(sheet.amount * 100), currency),
     reason: refundReasons[sheet.reason],
     withReturn: sheet.withReturn,
     stages: sheet.stages.map(([stage, at]) => ({ stage, at })),
