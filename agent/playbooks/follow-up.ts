@@ -1,5 +1,5 @@
 /** How a short message leans on what was said before. */
-export type FollowUp = 'why' | 'more' | 'other' | 'when' | 'carrier';
+export type FollowUp = 'why' | 'more' | 'other' | 'when' | 'carrier' | 'cheaper';
 
 /**
  * Short messages whose meaning is in the talk before them. Only whole messages match (give or take a particle), so
@@ -30,7 +30,7 @@ const shapes: readonly { followUp: FollowUp; shape: RegExp }[] = [
   },
   {
     followUp: 'other',
-    shape: /^(?:那)?(?:另外?一?(?:个|单|件|包裹|个订单|个包裹|双|款)|另一个订单)(?:呢|怎么样|什么情况|到哪了)?$/,
+    shape: /^(?:那)?(?:另外?一?(?:个|单|件|包裹|个订单|个包裹|双|款)|另一个订单)(?:呢|怎么样|什么情况)?$/,
   },
   {
     followUp: 'when',
@@ -54,11 +54,24 @@ const shapes: readonly { followUp: FollowUp; shape: RegExp }[] = [
   },
 ];
 
+const cheaper: typeof shapes = [
+  {
+    followUp: 'cheaper',
+    shape:
+      /^(?:(?:do you have|have you got|got|is there|show me|and|ok|hmm|any|something|anything|some)[, ]+)*cheaper(?: (?:ones?|options?|than that))?$/i,
+  },
+  {
+    followUp: 'cheaper',
+    shape:
+      /^(?:太贵了?[,，]?\s*)?(?:那)?(?:有没有|有|来个|要)?(?:更|再)?便宜(?:一?点|一?些)?(?:儿)?的?(?:款|选择)?(?:有吗|吗|么|呢|有没有)?$/,
+  },
+];
+
 const edges = /^[\s,，.。!！?？~～…、]+|[\s,，.。!！?？~～…、]+$/g;
 
 /** How this message leans on the talk before, if that is all it does. */
 export function followUpOf(text: string): FollowUp | undefined {
   const bare = text.replace(edges, '');
   if (bare.length > 60) return undefined;
-  return shapes.find(({ shape }) => shape.test(bare))?.followUp;
+  return [...shapes, ...cheaper].find(({ shape }) => shape.test(bare))?.followUp;
 }

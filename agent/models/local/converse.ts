@@ -1,5 +1,6 @@
 import type { HandoffReason, ToolRun } from '../../../tools/contract.ts';
-import { pickMatters, type Matter } from '../../playbooks/pick-matters.ts';
+import { pickMatters } from '../../playbooks/pick-matters.ts';
+import type { Matter } from '../../playbooks/read-segment.ts';
 import type { DialogueMemory, Playbook, PlaybookContext, PlaybookStep, ToolCall } from '../../playbooks/playbook.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import type { Understanding } from '../../understanding/understanding.ts';

@@ -38,6 +38,7 @@ export function asksToAct(intent: ActionIntent): Playbook {
         ],
       };
       const found = knowsOrder ? yield* findTheOrder(context, orderWishes[intent] ?? (() => 0)) : undefined;
+      if (intent === 'item_problem') yield* say(context, phrases.sorry);
       if (found) yield* tellState(context, intent, found.order);
       const quoted = yield* quoteKnowledge(context, query, { sentences: 2 });
       if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };

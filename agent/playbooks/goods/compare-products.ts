@@ -1,6 +1,6 @@
 import type { CompareProductsContent } from '../../../tools/catalog/compare-products.ts';
 import { look } from '../look.ts';
-import { namesTitle } from '../orders/name-order.ts';
+import { namesTitle, pointedByName } from '../orders/name-order.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { sayOutage } from '../trouble.ts';
 import { say, step } from '../steps.ts';
@@ -38,6 +38,10 @@ export const compareProducts: Playbook = {
 function* findSeveral(context: PlaybookContext): Steps<string[] | 'said'> {
   const words = context.segment.entities.products;
   const shown = context.memory.shown?.kind === 'product' ? context.memory.shown : undefined;
+  const pointed = pointedByName(context.segment.text, shown?.names ?? []).flatMap((at) => shown?.ids[at] ?? []);
+  const current = context.memory.productId;
+  if (pointed.length > 1) return pointed.slice(0, 3);
+  if (pointed[0] !== undefined && current !== undefined && current !== pointed[0]) return [current, pointed[0]];
   const named = (shown?.ids ?? []).filter((_, at) => words.some((word) => namesTitle(shown?.names?.[at] ?? '', word)));
   if (named.length > 1) return named.slice(0, 3);
   const ids: string[] = [];

@@ -1,6 +1,6 @@
 import type { ProductSummary } from '../../../tools/views/product-view.ts';
 import { look } from '../look.ts';
-import { namesTitle, holdsItem } from '../orders/name-order.ts';
+import { holdsItem, namesTitle, pointedByName } from '../orders/name-order.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { sayOutage } from '../trouble.ts';
 import { say } from '../steps.ts';
@@ -44,9 +44,11 @@ function* fromTalk(context: PlaybookContext): Steps<Found> {
   const at = (id: string | undefined) => (id === undefined ? undefined : { id });
   if (ordinal === 'other') return at(shown.ids.find((id) => id !== (shown.chosen ?? context.memory.productId)));
   if (ordinal !== undefined) return at(shown.ids.at(ordinal > 0 ? ordinal - 1 : ordinal));
-  const named = shown.ids.filter((_, index) => products.some((word) => namesTitle(shown.names?.[index] ?? '', word)));
   const said = shown.names?.findIndex((name) => context.segment.text.toLowerCase().includes(name.toLowerCase())) ?? -1;
   if (said >= 0) return at(shown.ids[said]);
+  const pointed = pointedByName(context.segment.text, shown.names ?? []);
+  if (pointed.length === 1) return at(shown.ids[pointed[0] ?? -1]);
+  const named = shown.ids.filter((_, index) => products.some((word) => namesTitle(shown.names?.[index] ?? '', word)));
   if (named.includes(context.memory.productId ?? '')) return at(context.memory.productId);
   return at(named[0]);
 }
@@ -125,8 +127,7 @@ function* askWhich(context: PlaybookContext, products: readonly ProductSummary[]
 
 function lastTalkedOf(context: PlaybookContext): TheProduct | undefined {
   const { productId, shown } = context.memory;
-  const only = shown?.kind === 'product' && shown.ids.length === 1 ? shown.ids[0] : undefined;
-  const id = productId ?? only;
+  const id = productId ?? (shown?.kind === 'product' ? shown.ids[0] : undefined);
   return id === undefined ? undefined : { id };
 }
 

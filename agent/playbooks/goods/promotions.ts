@@ -26,14 +26,18 @@ export const promotions: Playbook = {
     if (looked.status !== 'ok') return yield* sayOutage(context);
     const { promotions: running } = looked.content;
     if (running.length === 0) return yield* say(context, phrases.none);
-    yield* say(context, phrases.intro, { count: running.length });
-    for (const promotion of running.slice(0, 3)) {
+    const from = context.followUp === 'more' ? 3 : 0;
+    const told = running.slice(from, from + 3);
+    if (told.length === 0) return yield* say(context, phrases.thatIsAll);
+    yield* say(context, from > 0 ? phrases.more : phrases.intro, { count: told.length });
+    for (const promotion of told) {
       yield* say(context, phrases.one, {
         promotion,
         until: sayByDay(promotion.endsAt, context.frame).replace(/^by |前$/g, ''),
       });
     }
-    if (running.length > 3) yield* say(context, phrases.others, { count: running.length - 3 });
+    const rest = running.length - from - told.length;
+    if (rest > 0) yield* say(context, phrases.others, { count: rest });
   },
 };
 
@@ -51,11 +55,13 @@ const phrases = {
     ],
     zh: [({ count }) => (count === 1 ? '现在有一个活动：' : '有的，现在这些活动在进行：'), () => '目前的优惠有：'],
   }),
+  more: phrase<{ count: number }>({ en: () => 'There is also:', zh: () => '还有这些：' }),
+  thatIsAll: phrase({ en: () => "That's all that is running right now.", zh: () => '目前就这些活动了。' }),
   one: phrase<{ promotion: ListPromotionsContent['promotions'][number]; until: string }>({
-    en: ({ promotion: { title, description, code }, until }) =>
-      `\n• ${bare(title)}: ${bare(description)}${code ? `; code ${code}` : ''} (until ${until}).`,
-    zh: ({ promotion: { title, description, code }, until }) =>
-      `\n• ${bare(title)}：${bare(description)}${code ? `，优惠码 ${code}` : ''}（${until}截止）。`,
+    en: ({ promotion: { description, code }, until }) =>
+      `\n• ${bare(description)}${code && !description.includes(code) ? `; code ${code}` : ''} (until ${until}).`,
+    zh: ({ promotion: { description, code }, until }) =>
+      `\n• ${bare(description)}${code && !description.includes(code) ? `，优惠码 ${code}` : ''}（${until}截止）。`,
   }),
   others: phrase<{ count: number }>({
     en: ({ count }) => `\nAnd ${count} more; tell me what you're shopping for and I'll see what applies.`,

@@ -55,6 +55,12 @@ function* tellSize(context: PlaybookContext, content: RecommendSizeContent, boug
   const tellsOther = reason !== undefined && !reason.includes(content.size);
   if (second !== undefined && (tellsOther || context.followUp === 'why'))
     yield { do: 'say', text: asSentence(context, second) };
+  if (boughtSize !== undefined && boughtSize !== content.size) {
+    yield {
+      do: 'remember',
+      memory: { open: { intent: 'recommend_size', asks: 'choice', choices: ['exchange_item'] } },
+    };
+  }
   if (boughtSize !== undefined)
     yield* say(context, boughtSize === content.size ? phrases.asBought : phrases.notAsBought, facts);
   else if (content.alternative) yield* say(context, phrases.alternative, content.alternative);

@@ -16,6 +16,7 @@ export const searchProducts: Playbook = {
   intent: 'search_products',
   *run(context) {
     if (context.followUp === 'more') return yield* showMore(context);
+    if (context.followUp === 'cheaper') return yield* showCheaper(context);
     const wanted = refine(context, wantedFrom(context.segment));
     if (wanted.query === '' && wanted.audience === undefined && wanted.maxPrice === undefined)
       return yield* askWhat(context);
@@ -67,7 +68,9 @@ function* present(
   };
   const cheapest = products.toSorted((a, b) => a.price.amount - b.price.amount)[0] ?? first;
   yield* say(context, said, { count: products.length, first, cheapest, budget: budget(context, wanted) });
-  if (products.length > 1) yield* say(context, phrases.next);
+  if (products.length < 2) return;
+  const sized = products.some(({ line }) => line === 'clothing' || line === 'shoes');
+  yield* say(context, sized ? phrases.nextWithSize : phrases.next);
 }
 
 /** Without the bounds that left nothing: the price first, then the size, then the audience. */
@@ -112,18 +115,38 @@ function* showMore(context: PlaybookContext): Steps {
   };
 }
 
-function budget(context: PlaybookContext, wanted: Wanted): string | undefined {
+/** "Anything cheaper?": what the same search finds below the price of the one being talked about. */
+function* showCheaper(context: PlaybookContext): Steps {
+  const { search, productId } = context.memory;
+  if (!search) return yield* askWhat(context);
+  const { maxPrice: _max, minPrice: _min, ...anyPrice } = search;
+  const found = yield* look('search_products', { ...anyPrice, limit: 10, showCards: false });
+  if (found.status === 'failed') return yield* sayOutage(context);
+  const all = found.status === 'ok' ? found.content.products : [];
+  const current = all.find(({ id }) => id === productId) ?? all[0];
+  const cheaper = all
+    .filter(({ price }) => current !== undefined && price.amount < current.price.amount)
+    .toSorted((a, b) => a.price.amount - b.price.amount)
+    .slice(0, 3);
+  if (cheaper.length === 0) return yield* say(context, phrases.cheapestAlready);
+  yield { do: 'prepare', calls: cheaper.map(({ id }) => callOf('get_product', { productId: id })) };
+  yield* present(context, anyPrice, cheaper, phrases.found);
+}
+
+function budget(context: PlaybookContext, wanted: Wanted): string {
   const amount = wanted.maxPrice ?? wanted.minPrice;
-  return amount === undefined
-    ? undefined
-    : moneyView({ amount, currency: context.frame.currency }, context.language).text;
+  if (amount === undefined) return context.language === 'zh' ? '这个价位' : 'at that price';
+  const { text } = moneyView({ amount, currency: context.frame.currency }, context.language);
+  const isTop = wanted.maxPrice !== undefined;
+  if (context.language === 'zh') return isTop ? `${text}以内` : `${text}以上`;
+  return isTop ? `under ${text}` : `over ${text}`;
 }
 
 interface Facts {
   count: number;
   first: ProductSummary;
   cheapest: ProductSummary;
-  budget: string | undefined;
+  budget: string;
 }
 
 const from = (product: ProductSummary) => (product.priceTo ? `from ${product.price.text}` : product.price.text);
@@ -164,15 +187,18 @@ const phrases = {
   }),
   otherPrice: phrase<Facts>({
     en: ({ cheapest, budget }) =>
-      `Nothing matches within ${budget ?? 'that price'}, I'm afraid. The nearest is the ${cheapest.title}, ${from(cheapest)}.`,
-    zh: ({ cheapest, budget }) =>
-      `${budget ?? '这个价位'}的没有合适的，最接近的是“${cheapest.title}”，${fromZh(cheapest)}。`,
+      `Nothing like that ${budget}, I'm afraid. The nearest is the ${cheapest.title}, ${from(cheapest)}.`,
+    zh: ({ cheapest, budget }) => `${budget}没有合适的，最接近的是“${cheapest.title}”，${fromZh(cheapest)}。`,
   }),
   nearest: phrase<Facts>({
     en: ({ first }) => `I don't have exactly that. What comes nearest is the ${first.title}, ${from(first)}.`,
     zh: ({ first }) => `完全符合的暂时没有，比较接近的是“${first.title}”，${fromZh(first)}。`,
   }),
   next: phrase({
+    en: [() => 'Tell me if you want to know more about one.', () => 'Shall I compare them for you?'],
+    zh: [() => '想了解哪款，跟我说就行。', () => '需要我帮您对比一下吗？'],
+  }),
+  nextWithSize: phrase({
     en: [
       () => 'Tell me if you want to know more about one, or need a size.',
       () => 'Shall I compare them or help with the size?',
@@ -183,6 +209,10 @@ const phrases = {
     en: ({ query }) =>
       `Sorry, we don't seem to carry ${query ? `"${query}"` : 'that'}. Is there something else I can look for?`,
     zh: ({ query }) => `抱歉，店里暂时没有${query ? `“${query}”` : '符合的商品'}，要不要看看别的？`,
+  }),
+  cheapestAlready: phrase({
+    en: () => 'That is already the cheapest of its kind we have.',
+    zh: () => '这已经是同类里最实惠的了。',
   }),
   thatIsAll: phrase({
     en: () => "That's all we have of those. Want me to look for something else?",

@@ -6,6 +6,7 @@ import { say } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import type { OrderWish } from './order-wish.ts';
+import { isWithin, periodOf } from './period.ts';
 import { proveOrder } from './prove-order.ts';
 
 export interface TheOrder {
@@ -107,6 +108,9 @@ function pick(context: PlaybookContext, orders: readonly OrderSummary[], wish: O
   );
   if (tracked) return { order: tracked, rivals: [], pointed: true };
 
+  const period = periodOf(context.segment.text, context.frame);
+  const inPeriod = period ? byWish.filter((order) => isWithin(order.placedAt, period, context.frame)) : [];
+  if (inPeriod[0]) return { order: inPeriod[0], rivals: inPeriod, pointed: inPeriod.length === 1 };
   if (orders.length === 1) return { order: first, rivals: [], pointed: true };
   const talkedOf = orders.find((order) => order.number === context.memory.orderNumber);
   const meansParcel = entities.ordinal !== undefined && /包裹|快递|件|parcel|package|box/i.test(context.segment.text);
@@ -116,6 +120,12 @@ function pick(context: PlaybookContext, orders: readonly OrderSummary[], wish: O
   if (pointed) return { order: pointed, rivals: [], pointed: true };
 
   const goesOn = context.followUp !== undefined && context.followUp !== 'more';
+  if (
+    /\b(?:last|latest|newest|most recent)\b|最近(?:的)?(?:一|那)|最新|刚(?:刚)?(?:下|买|拍)/i.test(context.segment.text)
+  ) {
+    const newest = orders.find((order) => wish(order) > 0);
+    if (newest) return { order: newest, rivals: [], pointed: true };
+  }
   if (talkedOf && (goesOn || wish(talkedOf) > 0)) return { order: talkedOf, rivals: [], pointed: true };
   return { order: first, rivals: byWish, pointed: false };
 }

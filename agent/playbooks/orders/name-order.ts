@@ -24,22 +24,47 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Whether the words name something in the order: whole words in English, any part in Chinese. */
+/** Whether the words name something in the order. */
 export function holdsItem(order: OrderSummary, words: readonly string[]): boolean {
   return words.some((word) => order.items.some((item) => namesTitle(item.title, word)));
 }
 
-/** Whether a word (`jacket`, `羽绒服`) names goods of this title. */
+/** Whether a word or two (`trail shoe`, `羽绒服`) name goods of this title: all its words in English, any part in Chinese. */
 export function namesTitle(title: string, word: string): boolean {
   const lower = title.toLowerCase();
   const wanted = word.toLowerCase().trim();
-  if (wanted === '') return false;
   if (/\p{Script=Han}/u.test(wanted)) return lower.includes(wanted);
-  const stem = wanted.replace(/(?:es|s)$/, '');
-  return (
-    lower
-      .split(/[^\p{L}\p{N}]+/u)
-      .some((part) => part === wanted || (stem.length > 2 && part.replace(/(?:es|s)$/, '') === stem)) ||
-    (wanted.includes(' ') && lower.includes(wanted))
+  const parts = latinWords(lower);
+  const asked = latinWords(wanted);
+  return asked.length > 0 && asked.every((each) => parts.includes(each));
+}
+
+/** Words in the singular, as far as a plain -s or -es makes the plural. */
+function latinWords(text: string): string[] {
+  return text
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map((word) => (word.length > 3 ? word.replace(/(?<=sh|ch|x|ss)es$|s$/, '') : word));
+}
+
+/**
+ * Which of some names a text points at by what only that name has: "the down one" among two jackets, “头戴的” among
+ * three pairs of earphones. Positions in `names`, in their order.
+ */
+export function pointedByName(text: string, names: readonly string[]): number[] {
+  const said = distinctTerms(text);
+  const terms = names.map(distinctTerms);
+  return names.flatMap((_, at) => {
+    const others = terms.filter((__, other) => other !== at);
+    const own = [...(terms[at] ?? [])].filter((term) => others.every((each) => !each.has(term)));
+    return own.some((term) => said.has(term)) ? [at] : [];
+  });
+}
+
+function distinctTerms(text: string): Set<string> {
+  const lower = text.toLowerCase();
+  const pairs = (lower.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
+    Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
   );
+  return new Set([...latinWords(lower.replace(/\p{Script=Han}+/gu, ' ')).filter((word) => word.length > 3), ...pairs]);
 }

@@ -9,6 +9,7 @@ import { phrase, type Phrase } from '../voice.ts';
 import { findTheOrder } from './find-the-order.ts';
 import { nameItems } from './name-order.ts';
 import { orderWishes } from './order-wish.ts';
+import { periodOf } from './period.ts';
 
 /** What did I order, list my orders, what did I pay, where does it go. */
 export const orderDetails: Playbook = {
@@ -16,12 +17,17 @@ export const orderDetails: Playbook = {
   *run(context) {
     const { entities } = context.segment;
     const pointsAtOne = entities.orderNumbers.length + entities.products.length > 0 || entities.ordinal !== undefined;
-    const asksForOne = aspects.some(({ about }) => about.test(context.segment.text));
+    const meansNewest =
+      newestOne.test(context.segment.text) || periodOf(context.segment.text, context.frame) !== undefined;
+    const asksForOne = meansNewest || aspects.some(({ about }) => about.test(context.segment.text));
     const signedIn = context.frame.shopper.customerId !== undefined;
     if (signedIn && !pointsAtOne && (context.followUp === 'more' || !asksForOne)) return yield* listOrders(context);
     yield* tellOrder(context);
   },
 };
+
+const newestOne =
+  /\b(?:last|latest|newest|most recent|recent) (?:order|purchase)\b|(?:最近|最新|上)(?:的)?(?:一|这|那)?(?:单|个订单|笔)|最新的?订单|上次/i;
 
 /** The situations that a list can be asked for. */
 const groups = [
@@ -119,7 +125,7 @@ const phrases = {
     en: ({ order: { number, totals, paymentMethod } }) =>
       `You paid ${totals.paid.text} for ${number} by ${paymentMethod}${totals.discount.amount === 0 ? '' : `, with ${totals.discount.text.replace('-', '')} off`}.`,
     zh: ({ order: { number, totals, paymentMethod } }) =>
-      `订单 ${number} 实付${totals.paid.text}，${paymentMethod}支付${totals.discount.amount === 0 ? '' : `，已优惠${totals.discount.text.replace('-', '')}`}。`,
+      `订单 ${number} 实付${totals.paid.text}，付款方式是${paymentMethod}${totals.discount.amount === 0 ? '' : `，已优惠${totals.discount.text.replace('-', '')}`}。`,
   }),
   address: phrase<OrderFacts>({
     en: ({ order: { number, shipTo } }) =>
@@ -163,7 +169,7 @@ const aspects: readonly { about: RegExp; answer: Phrase<OrderFacts> }[] = [
   },
   {
     about:
-      /what(?:'s| is| was| are)? (?:in|did i|have i|i )|items? in|买了(?:什么|啥|哪些)|有(?:什么|哪些)(?:商品|东西)|里面(?:有|都)|什么颜色|什么码|哪个尺码/i,
+      /what(?:'s| is| was| are)? (?:in|did i|have i|i )|items? in|买了(?:什么|啥|哪些)|有(?:什么|哪些)(?:商品|东西)|里面?(?:有|都|是)(?:什么|啥|哪)|什么颜色|什么码|哪个尺码/i,
     answer: phrases.bought,
   },
 ];

@@ -1,4 +1,5 @@
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
+import { cantSay } from '../cant-say.ts';
 import { look } from '../look.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
 import { sayOutage } from '../trouble.ts';
@@ -13,6 +14,16 @@ import { replies } from '../what-i-can-do.ts';
  */
 export function* proveOrder(context: PlaybookContext): Steps<OrderSummary | undefined> {
   const { entities } = context.segment;
+  if (context.resumes && (context.segment.intent.id === 'deny' || cantSay.test(context.segment.text))) {
+    yield* say(context, phrases.withoutNumber);
+    yield {
+      do: 'offer_human',
+      text: speak(context, phrases.offerPerson),
+      replies: replies(context, 'human', 'no'),
+      reason: 'identity_unverified',
+    };
+    return undefined;
+  }
   const talkedOf = entities.ordinal === 'other' ? undefined : context.memory.orderNumber;
   const orderNumber = entities.orderNumbers[0] ?? talkedOf;
   const [phoneTail, email] = [entities.phoneTails[0], entities.emails[0]];
@@ -107,6 +118,10 @@ const phrases = {
       () => '订单号和您提供的信息没有对上，麻烦核对一下再发我一次。',
       () => '没能核对上，请再确认一下订单号和手机号后四位（或邮箱）。',
     ],
+  }),
+  withoutNumber: phrase({
+    en: () => 'No problem. If you sign in to your account I can see your orders without a number.',
+    zh: () => '没关系，您登录账号后，我不用订单号也能查到您的订单。',
   }),
   tooMany: phrase({
     en: () =>

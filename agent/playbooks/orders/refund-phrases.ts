@@ -16,6 +16,8 @@ export interface RefundFacts {
   daysOverdue: number;
   moneyBy: string | undefined;
   moneyFrom: string | undefined;
+  /** When the goods came back; absent when they haven't. */
+  receivedOn: string | undefined;
   rejectedOn: string | undefined;
   rejectedBecause: string;
 }
@@ -73,6 +75,25 @@ export const stagePhrases: Readonly<Record<RefundStage, Phrase<RefundFacts>>> = 
 };
 
 export const refundPhrases = {
+  received: phrase<RefundFacts>({
+    en: ({ receivedOn }) =>
+      receivedOn ? `Yes, your return reached our warehouse ${receivedOn}.` : "No, your return hasn't reached us yet.",
+    zh: ({ receivedOn }) => (receivedOn ? `收到了，仓库${receivedOn}签收的。` : '还没有收到您的退货。'),
+  }),
+  where: phrase<RefundFacts>({
+    en: ({ amount, paymentMethod, moneyBy }) =>
+      `The ${amount} goes back the way you paid, to your ${paymentMethod}${moneyBy ? `, ${moneyBy}` : ''}.`,
+    zh: ({ amount, paymentMethod, moneyBy }) =>
+      `${amount}会原路退回您的${paymentMethod}${moneyBy ? `，预计${moneyBy}到账` : ''}。`,
+  }),
+  howMuch: phrase<RefundFacts>({
+    en: ({ amount, items }) => `It's ${amount}, for ${items}.`,
+    zh: ({ amount, items }) => `退款金额是${amount}（${items}）。`,
+  }),
+  offerStart: phrase({
+    en: () => 'If you want to return something, a colleague can start it. Shall I pass you over?',
+    zh: () => '如果您想申请退货退款，可以由同事帮您办理，要转过去吗？',
+  }),
   money: phrase<RefundFacts>({
     en: ({ moneyBy, paymentMethod }) => `The money should be back on your ${paymentMethod} ${moneyBy ?? ''}.`,
     zh: ({ moneyBy, paymentMethod }) => `钱会原路退回${paymentMethod}，预计${moneyBy ?? ''}到账。`,
@@ -118,8 +139,8 @@ export const refundPhrases = {
     zh: ({ number, items, amount }) => `另外，订单 ${number}（${items}）还有一笔${amount}的退款在处理中。`,
   }),
   none: phrase<{ number: string }>({
-    en: () => "I don't see any refund or return under way on your orders. Which order is it about?",
-    zh: () => '您的订单里目前没有查到退款或退货记录。您说的是哪个订单呢？',
+    en: () => "I don't see any refund or return under way on your orders.",
+    zh: () => '您的订单里目前没有查到退款或退货记录。',
   }),
   noneForOrder: phrase<{ number: string }>({
     en: ({ number }) => `There's no refund or return on record for ${number} so far.`,

@@ -2,9 +2,11 @@ import type { RefundView } from '../../../tools/views/refund-view.ts';
 import { look } from '../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { daysAway, sayByDay, sayDay, sayOnDay } from '../say-time.ts';
+import { policyQueries } from '../actions/action-phrases.ts';
+import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { sayOutage } from '../trouble.ts';
 import { say, step } from '../steps.ts';
-import { speak } from '../voice.ts';
+import { speak, type Phrase } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { findTheOrder } from './find-the-order.ts';
 import { nameItems } from './name-order.ts';
@@ -34,12 +36,24 @@ export const refundStatus: Playbook = {
   },
 };
 
+/** No refund is on record. Who asks how to get one hears the shop's rules; either way a colleague can start it. */
 function* tellNone(context: PlaybookContext, number: string): Steps {
   const { orderNumbers, products } = context.segment.entities;
   const named = orderNumbers.length + products.length > 0 || context.frame.shopper.customerId === undefined;
   yield* say(context, named ? phrases.noneForOrder : phrases.none, { number });
-  yield { do: 'suggest', replies: replies(context, 'orders', 'human') };
+  if (wantsOne.test(context.segment.text)) {
+    const quoted = yield* quoteKnowledge(context, policyQueries.return_item[context.language], { sentences: 2 });
+    if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
+  }
+  yield {
+    do: 'offer_human',
+    text: speak(context, phrases.offerStart),
+    replies: replies(context, 'human', 'orders'),
+    reason: 'unsupported_request',
+  };
 }
+
+const wantsOne = /how (?:do|can|to)|want|would like|give me|get my money|怎么|如何|我要|想要|想退|能退|可以退/i;
 
 function* tellRefund(context: PlaybookContext, refund: RefundView, paymentMethod: string): Steps {
   const facts = refundFacts(context, refund, paymentMethod);
@@ -57,6 +71,9 @@ function* tellRefund(context: PlaybookContext, refund: RefundView, paymentMethod
     if (refund.money?.arrived) yield* say(context, phrases.ifNotSeen, facts);
     return;
   }
+  const asked = aspects.find(({ about }) => about.test(context.segment.text));
+  if (asked) yield* say(context, asked.answer, facts);
+  if (asked?.alone) return;
   yield* say(context, stagePhrases[refund.stage], facts);
   if (refund.next?.overdue) {
     yield* say(context, phrases.overdue, facts);
@@ -70,10 +87,27 @@ function* tellRefund(context: PlaybookContext, refund: RefundView, paymentMethod
   if (facts.moneyBy) yield* say(context, phrases.money, facts);
 }
 
+/** What of a refund may be asked for; otherwise the stage is the answer. */
+const aspects: readonly { about: RegExp; answer: Phrase<RefundFacts>; alone?: true }[] = [
+  {
+    about:
+      /(?:你们|仓库|商家|退货|退回).{0,6}收到(?:了)?(?:没|吗|退货)|did you (?:get|receive)|have you (?:got|received)|(?:return|parcel).{0,20}(?:arrived|received)/i,
+    answer: phrases.received,
+  },
+  {
+    about:
+      /退到(?:哪|什么)|退回(?:哪|到哪)|哪个账户|which (?:card|account)|where (?:does|will|is) (?:the|my)? ?(?:money|refund).{0,12}(?:go|sent|paid)|refunded to/i,
+    answer: phrases.where,
+    alone: true,
+  },
+  { about: /多少钱|退多少|金额|how much/i, answer: phrases.howMuch },
+];
+
 function refundFacts(context: PlaybookContext, refund: RefundView, paymentMethod: string): RefundFacts {
   const { frame } = context;
   const ahead = (at: string | undefined) =>
     at !== undefined && daysAway(at, frame) >= 0 ? sayByDay(at, frame) : undefined;
+  const receivedAt = refund.stages.find(({ stage }) => stage === 'parcel_received')?.at;
   return {
     amount: refund.amount.text,
     items: nameItems(context, refund.items),
@@ -85,6 +119,7 @@ function refundFacts(context: PlaybookContext, refund: RefundView, paymentMethod
     daysOverdue: refund.next?.daysOverdue ?? 0,
     moneyBy: ahead(refund.money?.by),
     moneyFrom: refund.money === undefined ? undefined : sayDay(refund.money.from, frame),
+    receivedOn: receivedAt === undefined ? undefined : sayOnDay(receivedAt, frame),
     rejectedOn: refund.rejected && sayOnDay(refund.rejected.at, frame),
     rejectedBecause: refund.rejected?.reason ?? '',
   };

@@ -46,6 +46,10 @@ function* tellOne(context: PlaybookContext): Steps {
   yield* mention(context, others);
 }
 
+/** Whose hands it is in, rather than where. */
+const asksCarrier =
+  /(?:快递|运|物流)单?号|(?:什么|哪家|哪个|啥)(?:快递|物流)|tracking (?:number|no|code|id)|(?:which|what) (?:carrier|courier)|who(?:'s| is) delivering/i;
+
 function wishOf(intent: IntentId): OrderWish {
   return orderWishes[intent] ?? (() => 0);
 }
@@ -64,7 +68,8 @@ function* tellParcels(context: PlaybookContext, order: OrderSummary): Steps {
   const rest = pointed ? [] : parcels.filter((parcel) => parcel !== urgent);
   yield { do: 'remember', memory: { parcel: urgent.trackingNumber } };
 
-  if (context.followUp === 'carrier') return yield* say(context, phrases.carrier, urgent);
+  if (context.followUp === 'carrier' || asksCarrier.test(context.segment.text))
+    return yield* say(context, phrases.carrier, urgent);
   if (context.followUp === 'why') return yield* explain(context, urgent);
   yield* say(context, parcelPhrases[urgent.condition], parcelFacts(context, urgent));
   if (context.followUp !== 'when') yield* tellLastScan(context, urgent);

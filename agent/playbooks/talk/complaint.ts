@@ -15,9 +15,8 @@ export const complaint: Playbook = {
   *run(context) {
     const anger = (context.memory.anger ?? 0) + 1;
     yield { do: 'remember', memory: { anger } };
-    const said = sorryFor(context);
-    yield* say(context, said);
-    if (context.among) return;
+    if (context.among) return yield* say(context, phrases.understand);
+    yield* say(context, sorryFor(context));
     if (anger > 1) return yield* step({ do: 'handoff', reason: 'negative_sentiment' });
     if (yield* hasTrouble(context)) return yield* tellWhereabouts(context);
     yield {
@@ -47,6 +46,11 @@ function sorryFor(context: PlaybookContext) {
 }
 
 const phrases = {
+  /** Before an answer that says sorry itself. */
+  understand: phrase({
+    en: [() => "I understand, that's frustrating.", () => 'I hear you; let me look at it right now.'],
+    zh: [() => '我理解您的心情，马上帮您看。', () => '您别着急，我来看一下。'],
+  }),
   waiting: phrase({
     en: [() => "I'm sorry you've been kept waiting.", () => "I understand, that's far too much waiting. I'm sorry."],
     zh: [() => '让您等这么久，真的很抱歉。', () => '等了这么久确实让人着急，非常抱歉。'],
@@ -61,7 +65,7 @@ const phrases = {
   }),
   general: phrase({
     en: [() => "I'm sorry about this, I can see it's frustrating.", () => "I'm really sorry for the trouble."],
-    zh: [() => '非常抱歉让您生气了，我理解您的心情。', () => '实在对不起，给您添堵了。'],
+    zh: [() => '非常抱歉让您生气了，我理解您的心情。', () => '实在对不起，给您带来麻烦了。'],
   }),
   whatHappened: phrase({
     en: [

@@ -1,7 +1,7 @@
 import type { Playbook } from '../playbook.ts';
 import { say } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
-import { replies } from '../what-i-can-do.ts';
+import { usualReplies } from '../what-i-can-do.ts';
 
 /** A no: to an offered person it settles that; to an answer we gave, it asks what was meant. */
 export const deny: Playbook = {
@@ -15,7 +15,7 @@ export const deny: Playbook = {
     yield {
       do: 'ask',
       text: speak(context, phrases.whatThen),
-      replies: replies(context, 'track', 'orders', 'human'),
+      replies: usualReplies(context),
       memory: { open: { intent: 'deny', asks: 'meaning' } },
     };
   },

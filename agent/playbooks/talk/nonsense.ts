@@ -36,7 +36,7 @@ function* offerPerson(context: PlaybookContext): Steps {
   yield {
     do: 'ask',
     text: speak(context, phrases.person),
-    replies: replies(context, 'human', 'track', 'orders'),
+    replies: usualReplies(context),
     memory: { open: { intent: 'nonsense', asks: 'human', reason: 'low_confidence' } },
   };
 }
