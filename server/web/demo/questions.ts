@@ -1,0 +1,84 @@
+import type { Language } from '../widget/language.ts';
+
+type Questions = Readonly<Record<Language, readonly string[]>>;
+
+/** What each shopper of the demo might ask, in the words of either language. */
+const byShopper: Readonly<Record<string, Questions>> = {
+  mei: {
+    en: [
+      'Where is my parcel? It should be here by now',
+      'How late is it compared with what you promised?',
+      'What was in the order from last week?',
+    ],
+    zh: ['我的包裹怎么还没到？', '比承诺的时间晚了多久？', '上周签收的那单都有什么？'],
+  },
+  jun: {
+    en: [
+      'When will I get my refund?',
+      'You approved it, so where is the money?',
+      'How long do refunds to Alipay take?',
+    ],
+    zh: ['退款什么时候到账？', '退款都审核通过了，钱呢？', '退到支付宝一般要几天？'],
+  },
+  anna: {
+    en: [
+      'My jacket feels wrong, which size should I have?',
+      'I’m 168 cm and 62 kg. What size is the shell jacket?',
+      'How do I exchange it for another size?',
+    ],
+    zh: ['外套好像不合身，我该穿什么码？', '我168cm、62kg，冲锋衣穿几码？', '想换个尺码，怎么换？'],
+  },
+  omar: {
+    en: [
+      'Why hasn’t my order shipped yet?',
+      'When will my headphones be dispatched?',
+      'Can I still change the address?',
+    ],
+    zh: ['我的订单怎么还不发货？', '耳机什么时候能发出？', '现在还能改地址吗？'],
+  },
+  lihua: {
+    en: ['I’d like to cancel my newest order', 'What do VIP members get?', 'Has my last order been shipped?'],
+    zh: ['最新那一单想取消', '会员都有什么权益？', '我最近一单发货了吗？'],
+  },
+  tom: {
+    en: ['Can I still return my hiking boots?', 'How long is the return window?', 'What happened to my refunds?'],
+    zh: ['登山鞋还能退吗？', '退货期是多久？', '我之前的退款到哪一步了？'],
+  },
+  yan: {
+    en: [
+      'The earphones I bought are cheaper now. Can I get the difference?',
+      'Compare the two Sonda earphones',
+      'How does price protection work?',
+    ],
+    zh: ['刚买的耳机就降价了，能退差价吗？', 'Sonda的两款耳机对比一下', '价保怎么算的？'],
+  },
+  sara: {
+    en: [
+      'Where is my parcel? Tracking stopped',
+      'What happens when a parcel is lost?',
+      'I want to talk to a person about my snow boots',
+    ],
+    zh: ['我的包裹到哪了？物流停了', '快递丢件了怎么处理？', '雪地靴的事，帮我转人工'],
+  },
+  wei: {
+    en: ['Did both of my gifts arrive?', 'The free socks are missing', 'Where did each parcel go?'],
+    zh: ['两份礼物都送到了吗？', '赠品袜子没收到', '两个包裹分别寄到哪了？'],
+  },
+  nina: {
+    en: [
+      'I’m looking for a warm jacket under ¥800',
+      'Which running shoe size do I need? My foot is 24.5 cm',
+      'How long does delivery to Singapore take?',
+    ],
+    zh: ['想买一件800元以内的厚外套', '脚长24.5厘米，跑鞋穿多大？', '寄到新加坡要几天？'],
+  },
+};
+
+/** What anyone can ask. */
+const byAnyone: Questions = {
+  en: ['How do returns work?', 'Which size fits 175 cm and 70 kg?', 'Show me dry food for an indoor cat'],
+  zh: ['怎么退换货？', '身高175、体重70公斤穿几码？', '推荐一款室内猫吃的猫粮'],
+};
+
+export const questionsFor = (shopper: string | undefined, language: Language): readonly string[] =>
+  ((shopper === undefined ? undefined : byShopper[shopper]) ?? byAnyone)[language];

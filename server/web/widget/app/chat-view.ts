@@ -1,0 +1,56 @@
+import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { emptyConversation, unreadCount, type ConversationState } from './conversation-state.ts';
+
+export interface Rating {
+  score: number;
+  comment?: string;
+}
+
+/** What is on the screen. Only chat.ts and visit.ts write it. */
+export interface ChatView {
+  conversation: Signal<ConversationState>;
+  /** `loading` and `failed` are about an earlier conversation's transcript. */
+  phase: Signal<'ready' | 'loading' | 'failed'>;
+  connected: Signal<boolean>;
+  askedPerson: Signal<'no' | 'asking' | 'asked' | 'failed'>;
+  rating: Signal<Rating | undefined>;
+  ratingFailed: Signal<boolean>;
+  isOpen: Signal<boolean>;
+  /** Up to where the shopper has seen the log. */
+  readSeq: Signal<number>;
+  /** What became of the wish for a person. `asked`: the shop knows of it. */
+  person: ReadonlySignal<'no' | 'asking' | 'asked' | 'failed'>;
+  unread: ReadonlySignal<number>;
+}
+
+export function createChatView(): ChatView {
+  const conversation = signal(emptyConversation);
+  const isOpen = signal(false);
+  const readSeq = signal(0);
+  const askedPerson = signal<'no' | 'asking' | 'asked' | 'failed'>('no');
+  return {
+    conversation,
+    phase: signal<'ready' | 'loading' | 'failed'>('ready'),
+    connected: signal(true),
+    askedPerson,
+    rating: signal<Rating | undefined>(undefined),
+    ratingFailed: signal(false),
+    isOpen,
+    readSeq,
+    person: computed(() => (conversation.value.handedOff ? 'asked' : askedPerson.value)),
+    unread: computed(() => (isOpen.value ? 0 : unreadCount(conversation.value, readSeq.value))),
+  };
+}
+
+/** Wipes the screen for another shopper. Whether the panel is open stays. */
+export function clearView(view: ChatView): void {
+  batch(() => {
+    view.conversation.value = emptyConversation;
+    view.phase.value = 'ready';
+    view.connected.value = true;
+    view.askedPerson.value = 'no';
+    view.rating.value = undefined;
+    view.ratingFailed.value = false;
+    view.readSeq.value = 0;
+  });
+}

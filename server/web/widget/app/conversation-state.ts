@@ -1,0 +1,289 @@
+import type { ConversationEvent } from '../../../contract/events.ts';
+import type { Conversation } from '../../../contract/session.ts';
+import type { WireCitation } from '../../../contract/turn.ts';
+
+type WireMessage = Extract<Conversation['items'][number], { kind: 'message' }>;
+export type WireCard = Extract<Conversation['items'][number], { kind: 'card' }>['card'];
+
+export interface MessageItem {
+  kind: 'message';
+  /** Stays the same while a message goes from sending to sent, so that it isn't drawn anew. */
+  key: string;
+  /** Absent until the server has it. */
+  seq?: number;
+  author: WireMessage['author'];
+  text: string;
+  /** ISO 8601. */
+  at: string;
+  citations: WireCitation[];
+  turnId?: string;
+  delivery: 'sending' | 'sent' | 'failed';
+  /** More words are coming. */
+  streaming: boolean;
+}
+
+export interface CardItem {
+  kind: 'card';
+  key: string;
+  seq: number;
+  at: string;
+  turnId: string;
+  card: WireCard;
+}
+
+export interface NoticeItem {
+  kind: 'notice';
+  key: string;
+  seq: number;
+  at: string;
+  turnId?: string;
+  notice: 'handoff' | 'turn_failed';
+}
+
+export type Item = MessageItem | CardItem | NoticeItem;
+
+/** The conversation as it is drawn. A value: every change makes a new one, unchanged items stay the same objects. */
+export interface ConversationState {
+  /** In order of the log; messages on their way come last. */
+  items: readonly Item[];
+  lastSeq: number;
+  /** Turns that run or wait, by id. */
+  pending: ReadonlyMap<string, 'queued' | 'running'>;
+  /** Turns that are over: a late "accepted" doesn't bring them back. */
+  finished: ReadonlySet<string>;
+  /** The tool that is being used now. */
+  tool: string | undefined;
+  lastOutcome?: string;
+  handedOff: boolean;
+  owner: Conversation['owner'];
+  resolved: boolean;
+}
+
+export const emptyConversation: ConversationState = {
+  items: [],
+  lastSeq: 0,
+  tool: undefined,
+  pending: new Map(),
+  finished: new Set(),
+  handedOff: false,
+  owner: 'agent',
+  resolved: false,
+};
+
+/** Where a wire message's identity on screen comes from: its own client id if this shopper sent it. */
+const keyOf = (messageId: string, clientMessageId: string | undefined) => clientMessageId ?? messageId;
+
+function insert(items: readonly Item[], item: Item): Item[] {
+  const { seq } = item;
+  if (seq === undefined) return [...items, item];
+  let at = items.length;
+  while (at > 0) {
+    const before = items[at - 1]?.seq;
+    if (before !== undefined && before <= seq) break;
+    at -= 1;
+  }
+  return [...items.slice(0, at), item, ...items.slice(at)];
+}
+
+function change(items: readonly Item[], key: string, how: (item: MessageItem) => MessageItem): readonly Item[] {
+  return items.map((item) => (item.kind === 'message' && item.key === key ? how(item) : item));
+}
+
+/** Draws a conversation from the server's answer; messages still on their way here are kept at the end. */
+export function fromTranscript(wire: Conversation, unsent: readonly Item[] = []): ConversationState {
+  let items: Item[] = wire.items.map((item) =>
+    item.kind === 'card'
+      ? { ...item, key: `card-${item.seq}` }
+      : {
+          kind: 'message',
+          key: keyOf(item.id, item.clientMessageId),
+          seq: item.seq,
+          author: item.author,
+          text: item.text,
+          at: item.at,
+          citations: item.citations,
+          delivery: 'sent',
+          streaming: item.author === 'agent' && item.turnId !== undefined && wire.pendingTurns.includes(item.turnId),
+          ...(item.turnId === undefined ? {} : { turnId: item.turnId }),
+        },
+  );
+  if (wire.handoff) {
+    const { requestedAt } = wire.handoff;
+    const before = items.filter((item) => Date.parse(item.at) <= Date.parse(requestedAt));
+    const seq = before.at(-1)?.seq ?? 0;
+    items = insert(items, { kind: 'notice', key: 'handoff', seq, at: requestedAt, notice: 'handoff' });
+  }
+  const known = new Set(items.map((item) => item.key));
+  return {
+    ...emptyConversation,
+    items: [...items, ...unsent.filter((item) => !known.has(item.key))],
+    lastSeq: wire.lastSeq,
+    pending: new Map(wire.pendingTurns.map((id) => [id, 'running'])),
+    handedOff: wire.state === 'handed_off',
+    owner: wire.owner,
+    resolved: wire.state === 'resolved',
+  };
+}
+
+/** A message that the shopper just sent, or one that is tried again. */
+export function withOutgoing(
+  state: ConversationState,
+  clientMessageId: string,
+  text: string,
+  at: string,
+): ConversationState {
+  if (state.items.some((item) => item.key === clientMessageId)) return withDelivery(state, clientMessageId, 'sending');
+  const item: MessageItem = {
+    kind: 'message',
+    key: clientMessageId,
+    author: 'shopper',
+    text,
+    at,
+    citations: [],
+    delivery: 'sending',
+    streaming: false,
+  };
+  return { ...state, items: [...state.items, item], resolved: false };
+}
+
+export function withDelivery(
+  state: ConversationState,
+  key: string,
+  delivery: MessageItem['delivery'],
+): ConversationState {
+  return { ...state, items: change(state.items, key, (item) => ({ ...item, delivery })) };
+}
+
+/** The server took a message: its turn is awaited, unless the event log was faster and has it finished already. */
+export function withAccepted(state: ConversationState, clientMessageId: string, turnId: string): ConversationState {
+  const sent = withDelivery(state, clientMessageId, 'sent');
+  if (sent.finished.has(turnId) || sent.pending.has(turnId)) return sent;
+  return { ...sent, pending: new Map(sent.pending).set(turnId, 'queued') };
+}
+
+/** Takes one event of the log. Events that were seen before change nothing. */
+export function withEvent(state: ConversationState, event: ConversationEvent): ConversationState {
+  if (event.seq <= state.lastSeq) return state;
+  const next: ConversationState = { ...state, lastSeq: event.seq };
+  switch (event.type) {
+    case 'message.created':
+      return { ...next, items: created(next.items, event) };
+    case 'message.delta':
+      return { ...next, tool: undefined, items: extended(next.items, event) };
+    case 'message.completed': {
+      const { text, citations, messageId } = event;
+      const items = ensured(next.items, event);
+      return { ...next, items: change(items, messageId, (item) => ({ ...item, text, citations, streaming: false })) };
+    }
+    case 'card.added': {
+      const { seq, at, turnId, card } = event;
+      return { ...next, items: insert(next.items, { kind: 'card', key: `card-${seq}`, seq, at, turnId, card }) };
+    }
+    case 'tool.started':
+      return { ...next, tool: event.name };
+    case 'tool.finished':
+      return { ...next, tool: undefined };
+    case 'handoff.requested': {
+      const items = next.items.filter((item) => item.key !== 'handoff');
+      const notice: NoticeItem = { kind: 'notice', key: 'handoff', seq: event.seq, at: event.at, notice: 'handoff' };
+      return { ...next, handedOff: true, items: insert(items, notice) };
+    }
+    case 'turn.started': {
+      const items = event.attempt > 1 ? next.items.filter((item) => !saidBy(item, event.turnId)) : next.items;
+      return { ...next, tool: undefined, items, pending: new Map(next.pending).set(event.turnId, 'running') };
+    }
+    case 'turn.completed':
+      return { ...over(next, event.turnId), lastOutcome: event.outcome.kind };
+    case 'turn.failed': {
+      const done = { ...over(next, event.turnId), lastOutcome: event.outcome.kind };
+      if (event.outcome.kind === 'handoff') return done;
+      const { seq, at, turnId } = event;
+      const notice: NoticeItem = { kind: 'notice', key: `failed-${seq}`, seq, at, turnId, notice: 'turn_failed' };
+      return { ...done, items: insert(done.items, notice) };
+    }
+  }
+}
+
+const saidBy = (item: Item, turnId: string) =>
+  item.turnId === turnId && !(item.kind === 'message' && item.author === 'shopper');
+
+type Of<Type extends ConversationEvent['type']> = Extract<ConversationEvent, { type: Type }>;
+
+function created(items: readonly Item[], event: Of<'message.created'>): Item[] {
+  const key = keyOf(event.messageId, event.clientMessageId);
+  const item: MessageItem = {
+    kind: 'message',
+    key,
+    seq: event.seq,
+    author: event.author,
+    text: event.text ?? '',
+    at: event.at,
+    citations: [],
+    delivery: 'sent',
+    streaming: event.text === undefined,
+    ...(event.turnId === undefined ? {} : { turnId: event.turnId }),
+  };
+  return insert(
+    items.filter((each) => each.key !== key),
+    item,
+  );
+}
+
+/** A stream that starts in the middle of a message names one that isn't there yet. */
+function ensured(items: readonly Item[], event: Of<'message.delta'> | Of<'message.completed'>): readonly Item[] {
+  if (items.some((item) => item.key === event.messageId)) return items;
+  const { seq, at, turnId, messageId } = event;
+  return created(items, { seq, at, type: 'message.created', messageId, author: 'agent', turnId });
+}
+
+function extended(items: readonly Item[], event: Of<'message.delta'>): readonly Item[] {
+  return change(ensured(items, event), event.messageId, (item) => ({ ...item, text: item.text + event.text }));
+}
+
+/** A turn is over; whatever only waited was answered with it, or starts again by itself. */
+function over(state: ConversationState, turnId: string): ConversationState {
+  const pending = new Map([...state.pending].filter(([id, stage]) => id !== turnId && stage === 'running'));
+  const items = state.items.map((item) =>
+    item.kind === 'message' && item.turnId === turnId && item.streaming ? { ...item, streaming: false } : item,
+  );
+  return { ...state, tool: undefined, items, pending, finished: new Set(state.finished).add(turnId) };
+}
+
+/** The quick replies to offer: those of the newest reply, until the shopper says anything. */
+export function quickRepliesOf(state: ConversationState): readonly string[] {
+  for (let at = state.items.length - 1; at >= 0; at -= 1) {
+    const item = state.items[at];
+    if (item?.kind === 'message' && item.author === 'shopper') return [];
+    if (item?.kind === 'card' && item.card.type === 'quick_replies') return item.card.replies;
+  }
+  return [];
+}
+
+/** What the shopper is waiting for: nothing, the first word, or the end of words that stream already. */
+export function waitingFor(state: ConversationState): 'nothing' | 'reply' | 'rest' {
+  if (state.items.some((item) => item.kind === 'message' && item.streaming && item.text !== '')) return 'rest';
+  const stages = [...state.pending.values()];
+  if (stages.includes('running')) return 'reply';
+  const listens = !state.handedOff && state.owner === 'agent';
+  return listens && stages.includes('queued') ? 'reply' : 'nothing';
+}
+
+/** Messages of the other side that came after `readSeq`. */
+export function unreadCount(state: ConversationState, readSeq: number): number {
+  return state.items.filter(
+    (item) => item.kind === 'message' && item.author !== 'shopper' && !item.streaming && (item.seq ?? 0) > readSeq,
+  ).length;
+}
+
+/** Whether the conversation has come so far that asking for a rating makes sense. */
+export function isRateable(state: ConversationState): boolean {
+  if (state.resolved) return true;
+  if (state.lastOutcome !== undefined && state.lastOutcome !== 'answered') return false;
+  const asked = state.items.filter((item) => item.kind === 'message' && item.author === 'shopper').length;
+  const informed = state.items.some(
+    (item) =>
+      (item.kind === 'card' && item.card.type !== 'quick_replies') ||
+      (item.kind === 'message' && item.citations.length > 0),
+  );
+  return !state.handedOff && waitingFor(state) === 'nothing' && (informed || asked > 2);
+}

@@ -1,0 +1,119 @@
+import { computed, effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { legibleAccent } from '../accent.ts';
+import { languageOf, tagOf } from '../language.ts';
+import type { ToApp } from '../protocol.ts';
+import { createApi } from './api.ts';
+import { createChat, type Chat } from './chat.ts';
+import { createFormat } from './format.ts';
+import { connectHost } from './host.ts';
+import { createSessionSlots } from './session-slots.ts';
+import { browserSurroundings } from './surroundings.ts';
+import { english } from './texts.en.ts';
+import { chinese } from './texts.zh.ts';
+import { AppProvider } from './views/app-context.ts';
+import { App } from './views/app.tsx';
+import './styles/app.css';
+
+const params = new URLSearchParams(location.search);
+const shop = params.get('shop') ?? '';
+const locale = signal(params.get('locale') ?? navigator.language);
+const shopName = signal(params.get('name') ?? '');
+const draft = signal('');
+const isPhone = signal(false);
+const surroundings = browserSurroundings();
+const language = computed(() => languageOf(locale.value));
+let chat: Chat | undefined;
+
+/** Where the browser lets pages keep nothing (some private modes, blocked third parties), the session lives in memory. */
+function storage(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+const host = connectHost(params.get('host'), (message) => {
+  if (message.type === 'init') begin(message.identity, message);
+  else hear(message);
+});
+
+function hear(message: Exclude<ToApp, { type: 'init' }>): void {
+  switch (message.type) {
+    case 'open':
+      isPhone.value = message.phone;
+      open();
+      if (message.text === undefined) return;
+      if (message.send) chat?.send(message.text);
+      else draft.value = message.text;
+      return;
+    case 'closed':
+      return chat?.setOpen(false);
+    case 'identify':
+      return chat?.identify(message.token);
+    case 'reset':
+      draft.value = '';
+      return chat?.reset();
+    case 'locale':
+      locale.value = message.locale;
+      shopName.value = message.name;
+      return;
+  }
+}
+
+function open(): void {
+  chat?.setOpen(true);
+  // On a phone the title takes the focus: the composer would bring up the keyboard over the conversation.
+  document.getElementById(isPhone.value ? 'title' : 'composer')?.focus({ preventScroll: true });
+}
+
+function begin(identity: string | undefined, told: { open: boolean; phone: boolean }): void {
+  if (chat) return;
+  const app = createChat(
+    {
+      api: createApi(''),
+      slots: createSessionSlots(storage(), shop),
+      shop,
+      locale: () => locale.value,
+      surroundings,
+      tellHost: (name, detail) => host.tell({ type: 'event', name, detail } as Parameters<typeof host.tell>[0]),
+      onActive: (active) => host.tell({ type: 'active', active }),
+    },
+    identity,
+  );
+  chat = app;
+  const texts = computed(() => (language.value === 'zh' ? chinese : english));
+  const format = computed(() => createFormat(language.value, () => surroundings.clock()));
+  isPhone.value = told.phone;
+  effect(() => {
+    document.documentElement.lang = tagOf[language.value];
+    document.title = shopName.value || texts.value.assistant;
+  });
+  effect(() => host.tell({ type: 'event', name: 'unread', detail: { count: app.view.unread.value } }));
+  const context = {
+    chat: app,
+    host,
+    language,
+    texts,
+    format,
+    shopName,
+    draft,
+    isPhone,
+    close: () => host.tell({ type: 'close' }),
+    now: () => surroundings.clock(),
+  };
+  render(
+    <AppProvider value={context}>
+      <App />
+    </AppProvider>,
+    document.body,
+  );
+  if (told.open) open();
+}
+
+document.documentElement.style.setProperty('--brand', legibleAccent(params.get('accent') ?? undefined));
+const theme = params.get('theme');
+if (theme === 'light' || theme === 'dark') document.documentElement.style.colorScheme = theme;
+if (host.isAlone) begin(undefined, { open: true, phone: false });
+else host.tell({ type: 'ready' });

@@ -1,0 +1,43 @@
+import { useApp } from './app-context.ts';
+import { Icon, Mark } from './icons.tsx';
+
+/** Who one is talking to, the way to a person, and the way out. */
+export function Header() {
+  const { texts, shopName, host, close, chat } = useApp();
+  const say = texts.value;
+  const person = chat.view.person.value;
+  const label = person === 'asking' ? say.person.asking : person === 'asked' ? say.person.asked : say.person.ask;
+  return (
+    <header class="header">
+      <Mark />
+      <div class="title">
+        <h1 id="title" tabIndex={-1}>
+          {shopName.value || say.assistant}
+        </h1>
+        <p>
+          <span class="ai" aria-hidden="true">
+            {say.aiBadge}
+          </span>
+          {say.aiLabel}
+        </p>
+      </div>
+      <button
+        type="button"
+        class="person"
+        data-state={person}
+        aria-disabled={person === 'asking' || person === 'asked'}
+        onClick={() => {
+          if (person === 'no' || person === 'failed') chat.askForPerson();
+        }}
+      >
+        <Icon name={person === 'asked' ? 'check' : 'person'} />
+        <span>{label}</span>
+      </button>
+      {!host.isAlone && (
+        <button type="button" class="plain" aria-label={say.close} onClick={close}>
+          <Icon name="close" />
+        </button>
+      )}
+    </header>
+  );
+}

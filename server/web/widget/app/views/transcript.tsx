@@ -1,0 +1,155 @@
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { isRateable, quickRepliesOf, waitingFor } from '../conversation-state.ts';
+import { transcriptRows, type Row } from '../transcript-rows.ts';
+import { useApp } from './app-context.ts';
+import { AnyCard } from './cards/any-card.tsx';
+import { Icon } from './icons.tsx';
+import { Message } from './message.tsx';
+import { RatingForm } from './rating.tsx';
+import { Welcome } from './welcome.tsx';
+
+/** How near the end one must be for new words to pull the view along, in pixels. */
+const nearEnd = 96;
+
+/** The conversation. New words pull it along only while the shopper is at its end; else a button says there is more. */
+export function Transcript() {
+  const { chat, texts } = useApp();
+  const { conversation, phase, isOpen } = chat.view;
+  const box = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  const sentCount = useRef(0);
+  const hasMore = useSignal(false);
+  const rows = useComputed(() => transcriptRows(conversation.value.items));
+  const say = texts.value;
+
+  const toEnd = () => box.current?.scrollTo({ top: box.current.scrollHeight });
+  useLayoutEffect(() => {
+    const sent = conversation.value.items.filter((item) => item.kind === 'message' && item.author === 'shopper').length;
+    if (sent > sentCount.current) atEnd.current = true;
+    sentCount.current = sent;
+    if (atEnd.current) toEnd();
+    else if (waitingFor(conversation.value) !== 'nothing') hasMore.value = true;
+  });
+  useSignalEffect(() => {
+    if (isOpen.value && atEnd.current) requestAnimationFrame(toEnd);
+  });
+
+  const isEmpty = rows.value.length === 0;
+  return (
+    <>
+      <div
+        class="transcript"
+        ref={box}
+        tabIndex={0}
+        role="log"
+        aria-live="off"
+        aria-label={say.conversation}
+        onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+          atEnd.current = scrollHeight - scrollTop - clientHeight < nearEnd;
+          if (atEnd.current) hasMore.value = false;
+        }}
+      >
+        {isEmpty && phase.value === 'ready' && <Welcome />}
+        <Phase />
+        {rows.value.map((row) => (
+          <TranscriptRow key={row.item.key} row={row} />
+        ))}
+        <Ending />
+      </div>
+      {hasMore.value && (
+        <button type="button" class="more" onClick={toEnd}>
+          <Icon name="down" /> {say.newMessages}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Phase() {
+  const { chat, texts } = useApp();
+  const say = texts.value;
+  const { phase, conversation } = chat.view;
+  if (phase.value === 'failed')
+    return (
+      <p class="notice" role="status">
+        {say.loadFailed}{' '}
+        <button type="button" class="link" onClick={() => chat.reload()}>
+          {say.tryAgain}
+        </button>
+      </p>
+    );
+  if (phase.value === 'loading' && conversation.value.items.length === 0)
+    return (
+      <p class="notice" role="status">
+        {say.loading}
+      </p>
+    );
+  return null;
+}
+
+function TranscriptRow({ row }: { row: Row }) {
+  const { item, newDay, newSpeaker, showTime } = row;
+  const { texts, format } = useApp();
+  const say = texts.value;
+  const near = format.value.near(item.at);
+  // Drawn again only when something of it changed: a long conversation stays quick while words stream.
+  const content = useMemo(() => {
+    if (item.kind === 'message') return <Message item={item} showTime={showTime} />;
+    if (item.kind === 'card') return <AnyCard card={item.card} />;
+    return <p class="notice">{item.notice === 'handoff' ? say.person.note : say.turnFailed}</p>;
+  }, [item, showTime, say]);
+  return (
+    <>
+      {newDay && <h2 class="day">{near ? say[near] : format.value.date(item.at)}</h2>}
+      <div class={`row ${newSpeaker ? 'first' : ''}`}>{content}</div>
+    </>
+  );
+}
+
+/** What stands after the last item: quick replies, what the agent is doing, the wish for a person, the rating. */
+function Ending() {
+  const { chat, texts } = useApp();
+  const say = texts.value;
+  const { conversation, person, rating } = chat.view;
+  const state = conversation.value;
+  const replies = quickRepliesOf(state);
+  const waits = waitingFor(state) === 'reply';
+  return (
+    <>
+      {waits && (
+        <div class="typing" data-tool={state.tool}>
+          <span class="dots" aria-hidden="true">
+            <i />
+            <i />
+            <i />
+          </span>
+          {state.tool === undefined ? say.typing : (say.tools[state.tool] ?? say.typing)}…
+        </div>
+      )}
+      {!waits && replies.length > 0 && (
+        <ul class="replies" aria-label={say.quickReplies}>
+          {replies.map((reply) => (
+            <li>
+              <button type="button" onClick={() => chat.send(reply)}>
+                {reply}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {person.value === 'failed' && (
+        <p class="notice failed" role="alert">
+          {say.person.failed}{' '}
+          <button type="button" class="link" onClick={() => chat.askForPerson()}>
+            {say.tryAgain}
+          </button>
+        </p>
+      )}
+      {person.value === 'asked' && !state.items.some((item) => item.key === 'handoff') && (
+        <p class="notice">{say.person.note}</p>
+      )}
+      {(rating.value !== undefined || (isRateable(state) && replies.length === 0)) && !waits && <RatingForm />}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useApp } from './app-context.ts';
+import { Icon, type IconName } from './icons.tsx';
+
+const icons: readonly IconName[] = ['box', 'refund', 'ruler', 'bag'];
+
+/** The empty conversation: a greeting, who is speaking, and a few ways to begin. */
+export function Welcome() {
+  const { texts, chat } = useApp();
+  const say = texts.value;
+  return (
+    <div class="welcome">
+      <h2>{say.hello}</h2>
+      <p>{say.helloMore}</p>
+      <ul>
+        {say.starters.map((starter, at) => (
+          <li>
+            <button type="button" onClick={() => chat.send(starter)}>
+              <Icon name={icons[at] ?? 'arrow'} />
+              <span>{starter}</span>
+              <Icon name="arrow" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
