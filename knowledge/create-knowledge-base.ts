@@ -1,5 +1,6 @@
 import type { Embedder } from './embed/embedder.ts';
 import { reembed } from './embed/reembed.ts';
+import { createBinaryReader } from './ingest/binary-reader.ts';
 import { ingestFile, type IngestDeps, type IngestedFile } from './ingest/ingest-file.ts';
 import { ingestFolder, type FolderToIngest, type IngestProgress } from './ingest/ingest-folder.ts';
 import type { SourceFile } from './ingest/source-file.ts';
@@ -9,7 +10,7 @@ import type { ShopId } from './shop-id.ts';
 import type { ShopDatabase } from './store/database.ts';
 import { countEmbedded } from './store/embeddings.ts';
 import { listDocuments, type StoredDocument } from './store/read-documents.ts';
-import { removeDocument } from './store/write-document.ts';
+import { removeDocument } from './store/write-documents.ts';
 
 /** What a shop's knowledge consists of at present. */
 export interface KnowledgeStatus {
@@ -42,7 +43,7 @@ interface KnowledgeBaseDeps {
 }
 
 export function createKnowledgeBase(options: KnowledgeBaseDeps): ManagedKnowledgeBase {
-  const deps: IngestDeps = { onEmbedderError: () => undefined, ...options };
+  const deps: IngestDeps = { onEmbedderError: () => undefined, binaryReader: createBinaryReader(), ...options };
   const { database, embedder } = deps;
   return {
     search: (query) => searchPassages(deps, query),

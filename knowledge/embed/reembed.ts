@@ -1,7 +1,7 @@
 import type { ShopId } from '../shop-id.ts';
 import type { ShopDatabase } from '../store/database.ts';
 import { countEmbedded, embeddedText, findUnembedded, indexWhenLarge, saveEmbeddings } from '../store/embeddings.ts';
-import { lockKnowledge } from '../store/write-document.ts';
+import { lockKnowledge } from '../store/write-documents.ts';
 import type { Embedder } from './embedder.ts';
 
 const batchSize = 128;

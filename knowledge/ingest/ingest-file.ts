@@ -1,23 +1,13 @@
-import { createHash } from 'node:crypto';
-import type { Embedder } from '../embed/embedder.ts';
 import type { ShopId } from '../shop-id.ts';
 import type { ShopDatabase } from '../store/database.ts';
-import { embeddedText, indexWhenLarge, saveEmbeddings } from '../store/embeddings.ts';
+import { indexWhenLarge, saveEmbeddings } from '../store/embeddings.ts';
 import { findContentHash } from '../store/read-documents.ts';
-import { lockKnowledge, writeDocument } from '../store/write-document.ts';
-import { analysisVersion } from '../words/analyse.ts';
-import { chunkDocument } from './chunk-document.ts';
-import { readDocument } from './read-document.ts';
-import { fileLimits, UnreadableFile, type SourceFile, type UnreadableReason } from './source-file.ts';
+import { lockKnowledge, writeDocuments } from '../store/write-documents.ts';
+import { contentHashOf, prepareDocument, type PrepareDeps, type PreparedFile } from './prepare-document.ts';
+import type { SourceFile, UnreadableReason } from './source-file.ts';
 
-/** Raise when the same file is read or cut otherwise than before: then it is ingested again though it didn't change. */
-const readingVersion = 1;
-
-export interface IngestDeps {
+export interface IngestDeps extends PrepareDeps {
   database: ShopDatabase;
-  embedder: Embedder;
-  /** Told when the embedder fails; the passages are then found by words, until `reembed` has caught up. */
-  onEmbedderError(error: unknown): void;
 }
 
 /** What became of one file. */
@@ -38,67 +28,53 @@ export async function ingestFile(
   signal?: AbortSignal,
 ): Promise<IngestedFile> {
   const { source } = file;
-  const contentHash = hashOf(file, collection);
   const known = await deps.database.inShop(shop, (sql) => findContentHash(sql, shop, source));
-  if (known === contentHash) return { source, status: 'unchanged' };
-  try {
-    const document = await readDocument(file);
-    const passages = chunkDocument(document.markdown, document.language);
-    if (passages.length === 0) throw new UnreadableFile('empty', 'There is no text in the file.');
-    if (passages.length > fileLimits.passages) {
-      throw new UnreadableFile('too_large', `The file makes more than ${fileLimits.passages} passages.`);
-    }
-    const { title } = document;
-    const vectors = await embedPassages(deps, title, passages, signal);
-    const { markdown: _, ...properties } = document;
-    const bytes = file.bytes.length;
-    const written = await deps.database.inShop(shop, async (sql) => {
+  if (known === contentHashOf(file, collection)) return { source, status: 'unchanged' };
+  const [stored] = await storePrepared(deps, shop, [await prepareDocument(deps, file, collection, signal)]);
+  await indexStored(deps, shop);
+  if (!stored) throw new Error('one file in, one result out');
+  return stored;
+}
+
+/** Stores prepared files in one transaction, and says of each what became of it, in their order. */
+export async function storePrepared(
+  { database, embedder }: IngestDeps,
+  shop: ShopId,
+  files: readonly PreparedFile[],
+): Promise<IngestedFile[]> {
+  const prepared = files.filter((file) => file.status === 'prepared');
+  const results = new Map<string, IngestedFile>();
+  if (prepared.length > 0) {
+    await database.inShop(shop, async (sql) => {
       await lockKnowledge(sql, shop);
-      const stored = await writeDocument(sql, shop, {
-        ...properties,
-        source,
-        collection,
-        bytes,
-        contentHash,
-        passages,
-      });
-      if (vectors) await saveEmbeddings(sql, shop, spaceOf(deps.embedder), stored.passages, vectors);
-      return stored;
+      const documents = prepared.map(({ document }) => document);
+      const written = await writeDocuments(sql, shop, documents);
+      const passages: number[] = [];
+      const vectors: Float32Array[] = [];
+      for (const [at, { source, document, vectors: own }] of prepared.entries()) {
+        const { id = '', passages: numbers = [] } = written[at] ?? {};
+        if (own) {
+          passages.push(...numbers);
+          vectors.push(...own);
+        }
+        results.set(source, {
+          source,
+          status: 'stored',
+          documentId: id,
+          title: document.title,
+          passages: numbers.length,
+          embedded: own !== undefined,
+        });
+      }
+      const space = { embedder: embedder.id, dimensions: embedder.dimensions };
+      if (passages.length > 0) await saveEmbeddings(sql, shop, space, passages, vectors);
     });
-    if (vectors) await deps.database.inShop(shop, (sql) => indexWhenLarge(sql, shop, spaceOf(deps.embedder)));
-    return { source, status: 'stored', documentId: written.id, title, passages: passages.length, embedded: !!vectors };
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return { source, status: 'failed', reason: error.reason, message: error.message };
   }
+  return files.flatMap((file) => (file.status === 'failed' ? file : (results.get(file.source) ?? [])));
 }
 
-function spaceOf({ id, dimensions }: Embedder) {
-  return { embedder: id, dimensions };
-}
-
-/** Of everything that decides what is stored, so that equal hashes mean nothing to do. */
-function hashOf({ bytes, title, language }: SourceFile, collection: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify([readingVersion, analysisVersion, collection, title, language]))
-    .update(bytes)
-    .digest('hex');
-}
-
-async function embedPassages(
-  { embedder, onEmbedderError }: IngestDeps,
-  title: string,
-  passages: readonly { headings: string[]; text: string }[],
-  signal?: AbortSignal,
-): Promise<readonly Float32Array[] | undefined> {
-  try {
-    return await embedder.embed(
-      passages.map((passage) => embeddedText({ title, ...passage })),
-      signal,
-    );
-  } catch (error) {
-    signal?.throwIfAborted();
-    onEmbedderError(error);
-    return undefined;
-  }
+/** After a change: a shop that has grown large gets its vector index. */
+export async function indexStored({ database, embedder }: IngestDeps, shop: ShopId): Promise<void> {
+  const space = { embedder: embedder.id, dimensions: embedder.dimensions };
+  await database.inShop(shop, (sql) => indexWhenLarge(sql, shop, space));
 }

@@ -2,12 +2,15 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ShopId } from '../shop-id.ts';
 import { listDocuments } from '../store/read-documents.ts';
-import { removeDocument } from '../store/write-document.ts';
-import { ingestFile, type IngestDeps, type IngestedFile } from './ingest-file.ts';
+import { removeDocument } from '../store/write-documents.ts';
+import { indexStored, storePrepared, type IngestDeps, type IngestedFile } from './ingest-file.ts';
+import { contentHashOf, prepareDocument, type PreparedFile } from './prepare-document.ts';
 import { fileLimits, formatOf } from './source-file.ts';
 
 /** A folder holds at most this many documents. */
 const mostFiles = 5_000;
+/** So many files are read at once and stored in one transaction. */
+const batchSize = 20;
 
 export interface FolderToIngest {
   shop: ShopId;
@@ -32,31 +35,77 @@ export interface IngestProgress {
 export async function* ingestFolder(deps: IngestDeps, ask: FolderToIngest): AsyncGenerator<IngestProgress> {
   const { shop, folder, collection, signal } = ask;
   const sources = await sourcesIn(folder);
+  const stored = await deps.database.inShop(shop, (sql) => listDocuments(sql, shop));
+  const hashes = new Map(stored.map(({ source, contentHash }) => [source, contentHash]));
   let done = 0;
-  for (const source of sources) {
+  const progress = (file: IngestProgress['file']) => ({ done, total: sources.length, file });
+
+  const quick = batchesOf(sources.filter((source) => !isSlow(source)));
+  const batches = [...quick, ...batchesOf(sources.filter(isSlow))];
+  const started: (Promise<FolderFile[]> | undefined)[] = [];
+  const prepare = (at: number) => {
+    const files = (started[at] ??= prepareBatch(deps, ask, batches[at] ?? [], hashes));
+    files.catch(() => undefined); // whoever awaits it hears of it; nobody does when an earlier batch fails
+    return files;
+  };
+  void prepare(quick.length); // a thread of its own reads the slow ones, meanwhile
+  for (const [at] of batches.entries()) {
+    const files = await prepare(at);
+    started[at] = undefined;
     signal?.throwIfAborted();
-    const file = await ingestFromDisk(deps, ask, source);
-    done += 1;
-    yield { done, total: sources.length, file };
+    void prepare(at + 1); // while these are stored
+    const changed = await storePrepared(
+      deps,
+      shop,
+      files.filter((file) => file.status !== 'unchanged'),
+    );
+    const results = new Map(changed.map((file) => [file.source, file]));
+    for (const { source } of files) {
+      done += 1;
+      yield progress(results.get(source) ?? { source, status: 'unchanged' });
+    }
   }
   const present = new Set(sources);
-  const stored = await deps.database.inShop(shop, (sql) => listDocuments(sql, shop, collection));
-  for (const { id, source } of stored) {
-    if (present.has(source)) continue;
+  for (const { id, source } of stored.filter((each) => each.collection === collection && !present.has(each.source))) {
     signal?.throwIfAborted();
     await deps.database.inShop(shop, (sql) => removeDocument(sql, shop, id));
-    yield { done, total: sources.length, file: { source, status: 'removed' } };
+    yield progress({ source, status: 'removed' });
   }
+  await indexStored(deps, shop);
 }
 
-async function ingestFromDisk(deps: IngestDeps, ask: FolderToIngest, source: string): Promise<IngestedFile> {
-  const file = path.join(ask.folder, source);
-  const { size } = await stat(file);
-  if (size > fileLimits.bytes) {
-    const message = `The file is larger than ${fileLimits.bytes / 1024 / 1024} MB.`;
-    return { source, status: 'failed', reason: 'too_large', message };
-  }
-  return ingestFile(deps, ask.shop, ask.collection, { source, bytes: await readFile(file) }, ask.signal);
+type FolderFile = PreparedFile | { status: 'unchanged'; source: string };
+
+function prepareBatch(
+  deps: IngestDeps,
+  { folder, collection, signal }: FolderToIngest,
+  sources: readonly string[],
+  hashes: ReadonlyMap<string, string>,
+): Promise<FolderFile[]> {
+  return Promise.all(
+    sources.map(async (source): Promise<FolderFile> => {
+      const file = path.join(folder, source);
+      if ((await stat(file)).size > fileLimits.bytes) {
+        const message = `The file is larger than ${fileLimits.bytes / 1024 / 1024} MB.`;
+        return { status: 'failed', source, reason: 'too_large', message };
+      }
+      const bytes = await readFile(file);
+      if (hashes.get(source) === contentHashOf({ source, bytes }, collection)) return { status: 'unchanged', source };
+      return prepareDocument(deps, { source, bytes }, collection, signal);
+    }),
+  );
+}
+
+/** Formats whose parsers take long to load. */
+function isSlow(source: string): boolean {
+  const format = formatOf(source);
+  return format === 'pdf' || format === 'docx' || format === 'csv';
+}
+
+function batchesOf(sources: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(sources.length / batchSize) }, (_, at) =>
+    sources.slice(at * batchSize, (at + 1) * batchSize),
+  );
 }
 
 /** Paths of the folder's documents, with `/`, in a stable order. */

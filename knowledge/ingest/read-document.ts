@@ -1,11 +1,12 @@
 import { cleanText } from '../words/clean-text.ts';
+import type { BinaryReader } from './binary-reader.ts';
 import { decodeText } from './decode-text.ts';
 import { detectLanguage, languageOfPath, languageOfTag } from './detect-language.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readPdf } from './read-pdf.ts';
-import { readQuestionCsv } from './read-question-csv.ts';
+import { questionColumns, questionsToMarkdown } from './read-question-csv.ts';
+import { refuseZipBomb } from './refuse-zip-bomb.ts';
 import {
   fileLimits,
   formatOf,
@@ -28,13 +29,13 @@ interface Content {
  * Reads a file of any format we know into a document. The language is the uploader's word, else the file's own (front
  * matter, `<html lang>`), else its folder's, else that of the text. Throws UnreadableFile and nothing else.
  */
-export async function readDocument(file: SourceFile): Promise<ReadDocument> {
+export async function readDocument(file: SourceFile, binaryReader: BinaryReader): Promise<ReadDocument> {
   const format = formatOf(file.source);
   if (!format) throw new UnreadableFile('unknown_format', 'We read Markdown, text, HTML, PDF, DOCX and CSV files.');
   if (file.bytes.length > fileLimits.bytes) {
     throw new UnreadableFile('too_large', `The file is larger than ${fileLimits.bytes / 1024 / 1024} MB.`);
   }
-  const content = await read(format, file.bytes);
+  const content = await read(format, file.bytes, binaryReader);
   const { title, markdown } = withoutTitle(content.markdown);
   if (markdown.trim() === '') throw new UnreadableFile('empty', 'There is no text in the file.');
   if (markdown.length > fileLimits.characters) {
@@ -51,19 +52,25 @@ export async function readDocument(file: SourceFile): Promise<ReadDocument> {
   };
 }
 
-async function read(format: DocumentFormat, bytes: Uint8Array): Promise<Content> {
+async function read(format: DocumentFormat, bytes: Uint8Array, binaryReader: BinaryReader): Promise<Content> {
   switch (format) {
     case 'markdown':
       return readMarkdown(decodeText(bytes));
     case 'html':
       return readHtml(decodeText(bytes));
     case 'csv':
-      return readQuestionCsv(decodeText(bytes));
+      return readCsv(decodeText(bytes), binaryReader);
     case 'pdf':
-      return readPdf(bytes);
+      return readPdf(await binaryReader.readPdf(bytes));
     case 'docx':
-      return readDocx(bytes);
+      refuseZipBomb(bytes);
+      return readHtml(await binaryReader.readDocx(bytes));
   }
+}
+
+async function readCsv(text: string, binaryReader: BinaryReader): Promise<Content> {
+  const [questions = [], answers = []] = await binaryReader.readCsv(Buffer.from(text), questionColumns(text));
+  return { markdown: cleanText(questionsToMarkdown(questions, answers)) };
 }
 
 function readMarkdown(text: string): Content {

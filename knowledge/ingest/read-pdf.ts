@@ -1,5 +1,4 @@
 import { cleanText } from '../words/clean-text.ts';
-import { UnreadableFile } from './source-file.ts';
 
 const endsSentence = /[.!?。！？；;:：,，、]["'”’）)]?$/;
 
@@ -7,29 +6,11 @@ const endsSentence = /[.!?。！？；;:：,，、]["'”’）)]?$/;
  * The text of a PDF as Markdown. A PDF knows lines, not paragraphs: lines are joined until one ends a sentence, and a
  * short line that stands between sentences without ending one is taken for a heading (the first for the title).
  */
-export async function readPdf(bytes: Uint8Array): Promise<{ title?: string; markdown: string }> {
-  const pages = await pagesOf(bytes);
-  const lines = pages.flatMap((page) => [
-    ...cleanText(page)
-      .split('\n')
-      .map((line) => line.trim()),
-    '',
-  ]);
-  const [title, ...rest] = lines.filter((line) => line !== '' || lines.length < 3);
-  const isTitle = title !== undefined && looksLikeHeading(title);
-  const markdown = paragraphs(isTitle ? rest : lines).join('\n\n');
-  return { ...(isTitle && { title }), markdown };
-}
-
-/** pdf.js is large: it is loaded when the first PDF comes. */
-async function pagesOf(bytes: Uint8Array): Promise<string[]> {
-  const { PDFLoader } = await import('@langchain/community/document_loaders/fs/pdf');
-  try {
-    const pages = await new PDFLoader(new Blob([new Uint8Array(bytes)])).load();
-    return pages.map(({ pageContent }) => pageContent);
-  } catch {
-    throw new UnreadableFile('corrupt', 'The PDF is damaged or protected by a password.');
-  }
+export function readPdf(pages: readonly string[]): { title?: string; markdown: string } {
+  const lines = pages.flatMap((page) => cleanText(page).split('\n')).map((line) => line.trim());
+  const [title, ...rest] = lines.filter((line) => line !== '');
+  if (title === undefined || !looksLikeHeading(title)) return { markdown: paragraphs(lines).join('\n\n') };
+  return { title, markdown: paragraphs(rest).join('\n\n') };
 }
 
 function looksLikeHeading(line: string): boolean {

@@ -40,41 +40,50 @@ const byWords = `
   ) as hit
   group by passage order by score desc, passage limit ${wanted}`;
 
-const candidateColumns = `
-  p.number, p.id, p.document_id as "documentId", d.title, d.source, p.headings, p.text, p.words,
-  coalesce(by_words.score, 0)::float8 as "wordScore"`;
-
-/** The best passages of one language, by words and by meaning, not yet in any order. */
+/**
+ * The best passages of one language, by words and by meaning, not yet in any order. Two plain statements: joining it all
+ * in one costs the planner more than the search itself.
+ */
 export async function findCandidates(sql: Sql, query: CandidateQuery): Promise<Candidate[]> {
+  const scores = await findNumbers(sql, query);
+  if (scores.size === 0) return [];
+  const { shop, vector } = query;
+  const parameters: unknown[] = [shop, [...scores.keys()]];
+  if (vector) parameters.push(vector.embedder, vectorText(vector.values));
+  const { rows } = await sql.query<Omit<Candidate, 'wordScore'>>(
+    `select p.number, p.id, p.document_id as "documentId", d.title, d.source, p.headings, p.text, p.words,
+       ${vector ? similarityOf(vector.values.length) : 'null'} as similarity
+     from passages p join documents d on d.id = p.document_id
+     where p.shop_id = $1 and d.shop_id = $1 and p.number = any($2)`,
+    parameters,
+  );
+  return rows.map((row) => ({ ...row, wordScore: scores.get(row.number) ?? 0 }));
+}
+
+function similarityOf(dimensions: number): string {
+  return `(select 1 - (e.embedding::halfvec(${dimensions}) <=> $4::halfvec(${dimensions}))
+           from passage_embeddings e where e.passage = p.number and e.embedder = $3)`;
+}
+
+/** Passages' numbers with their BM25, 0 for those found by meaning alone. */
+async function findNumbers(sql: Sql, query: CandidateQuery): Promise<Map<number, number>> {
   const { shop, language, words, vector } = query;
   const parameters: unknown[] = [shop, language, [...words.keys()], [...words.values()]];
-  if (!vector) {
-    const { rows } = await sql.query<Candidate>(
-      `with by_words as (${byWords})
-       select ${candidateColumns}, null as similarity
-       from by_words join passages p on p.number = by_words.passage
-         join documents d on d.shop_id = p.shop_id and d.id = p.document_id`,
-      parameters,
-    );
-    return rows;
-  }
-  const dimensions = vector.values.length;
-  const distance = `embedding::halfvec(${dimensions}) <=> $6::halfvec(${dimensions})`;
-  const { rows } = await sql.query<Candidate>(
-    `with by_words as (${byWords}), by_meaning as (
-       select passage from passage_embeddings
-       where shop_id = $1 and language = $2 and embedder = $5 and dimensions = ${dimensions}
-       order by ${distance} limit ${wanted}
-     )
-     select ${candidateColumns}, 1 - (${distance}) as similarity
-     from (select passage from by_words union select passage from by_meaning) as found
-       join passages p on p.number = found.passage
-       join documents d on d.shop_id = p.shop_id and d.id = p.document_id
-       left join by_words on by_words.passage = found.passage
-       left join passage_embeddings e on e.passage = found.passage and e.embedder = $5`,
-    [...parameters, vector.embedder, vectorText(vector.values)],
+  if (vector) parameters.push(vector.embedder, vectorText(vector.values));
+  const { rows } = await sql.query<{ passage: number; score: number }>(
+    vector ? `(${byWords}) union all (${byMeaning(vector.values.length)})` : byWords,
+    parameters,
   );
-  return rows;
+  const scores = new Map<number, number>();
+  for (const { passage, score } of rows) scores.set(passage, Math.max(scores.get(passage) ?? 0, score));
+  return scores;
+}
+
+function byMeaning(dimensions: number): string {
+  return `
+    select passage, 0 from passage_embeddings
+    where shop_id = $1 and language = $2 and embedder = $5 and dimensions = ${dimensions}
+    order by embedding::halfvec(${dimensions}) <=> $6::halfvec(${dimensions}) limit ${wanted}`;
 }
 
 /** For this transaction: how widely the vector index is searched, and that it goes on when filters leave too few. */

@@ -1,27 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { readHtml } from './read-html.ts';
 import { fileLimits, UnreadableFile } from './source-file.ts';
-
-/** The text of a Word file as Markdown, with its headings and tables, which LangChain's DocxLoader would drop. */
-export async function readDocx(bytes: Uint8Array): Promise<{ markdown: string }> {
-  const buffer = Buffer.from(bytes);
-  refuseBomb(buffer);
-  const { default: mammoth } = await import('mammoth');
-  try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer },
-      {
-        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-        styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='标题'] => h1:fresh"],
-        externalFileAccess: false,
-      },
-    );
-    const { markdown } = readHtml(value);
-    return { markdown };
-  } catch {
-    throw corrupt();
-  }
-}
 
 function corrupt(): UnreadableFile {
   return new UnreadableFile('corrupt', 'The file is not a Word document (.docx) or is damaged.');
@@ -35,7 +13,8 @@ const deflated = 8;
  * A DOCX is a zip, and a small zip can hold gigabytes. Unpacks every entry with a limit before anything else does; sizes
  * in the zip's own directory can lie.
  */
-function refuseBomb(zip: Buffer): void {
+export function refuseZipBomb(bytes: Uint8Array): void {
+  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   if (end < 0 || end + 22 > zip.length || zip.readUInt32LE(end) !== endOfDirectory) throw corrupt();
   const entries = zip.readUInt16LE(end + 10);
