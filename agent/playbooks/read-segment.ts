@@ -55,8 +55,19 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
   const fromTalk = leanOnTalk(segment, memory);
   if (fromTalk) return [fromTalk];
   if (id === 'give_details') return [{ intent: intentOfDetails(segment.entities, memory), confidence, segment }];
-  if (confidence < sure && id !== 'nonsense' && !talk.has(id)) return [{ intent: 'nonsense', confidence, segment }];
+  if (!isClear(segment, memory) && id !== 'nonsense' && !talk.has(id))
+    return [{ intent: 'nonsense', confidence, segment }];
   return [{ intent: id, confidence, segment }];
+}
+
+/** Sure by itself, or far ahead of the next best, or likely and just what the talk is about. */
+function isClear({ intent, runnersUp }: Segment, memory: Readonly<DialogueMemory>): boolean {
+  const next = runnersUp[0]?.confidence ?? 0;
+  return (
+    intent.confidence >= sure ||
+    (intent.confidence >= 0.3 && intent.confidence >= 1.8 * next) ||
+    (intent.confidence >= 0.25 && intent.id === memory.lastIntent)
+  );
 }
 
 /** Whether the words give what an open matter asked for. */
@@ -134,8 +145,10 @@ function leanOnTalk(segment: Segment, memory: Readonly<DialogueMemory>): Matter 
   const vague = onlyDetails.has(id) || confidence < sure;
   if (!vague) return undefined;
   const { ordinal, products, colours, sizes, measures } = segment.entities;
-  if (ordinal !== undefined && memory.shown)
-    return lean(aboutOneOrder.has(last) || aboutGoods.has(last) ? last : 'product_question');
+  if (ordinal !== undefined && memory.shown?.kind === 'product') {
+    return lean(last === 'recommend_size' || last === 'compare_products' ? last : 'product_question');
+  }
+  if (ordinal !== undefined && memory.shown) return lean(aboutOneOrder.has(last) ? last : 'track_parcel');
   if (hasOrderDetails(segment.entities) && aboutOneOrder.has(last)) return lean(last);
   if (Object.keys(measures).length > 0 && aboutGoods.has(last)) return lean('recommend_size');
   if (colours.length + sizes.length > 0 && aboutGoods.has(last)) {

@@ -135,7 +135,7 @@ const phrases = {
   }),
   bothSay: phrase<RowFacts>({
     en: ({ name, pairs }) => `${name}: ${pairs.map(({ title, value }) => `${value} for the ${title}`).join(', ')}.`,
-    zh: ({ name, pairs }) => `${name}方面，${pairs.map(({ title, value }) => `“${title}”是${value}`).join('，')}。`,
+    zh: ({ name, pairs }) => `${name}：${pairs.map(({ title, value }) => `“${title}”${value}`).join('；')}。`,
   }),
   notStated: phrase({
     en: () => "The product data doesn't say enough to settle that point, so I won't guess. What it does say:",

@@ -46,9 +46,10 @@ function* fromTalk(context: PlaybookContext): Steps<Found> {
   if (ordinal !== undefined) return at(shown.ids.at(ordinal > 0 ? ordinal - 1 : ordinal));
   const said = shown.names?.findIndex((name) => context.segment.text.toLowerCase().includes(name.toLowerCase())) ?? -1;
   if (said >= 0) return at(shown.ids[said]);
-  const pointed = pointedByName(context.segment.text, shown.names ?? []);
-  if (pointed.length === 1) return at(shown.ids[pointed[0] ?? -1]);
   const named = shown.ids.filter((_, index) => products.some((word) => namesTitle(shown.names?.[index] ?? '', word)));
+  const pointed = pointedByName(context.segment.text, shown.names ?? []);
+  const fitsKind = products.length === 0 || named.length > 0;
+  if (pointed.length === 1 && fitsKind) return at(shown.ids[pointed[0] ?? -1]);
   if (named.includes(context.memory.productId ?? '')) return at(context.memory.productId);
   return at(named[0]);
 }

@@ -17,12 +17,12 @@ export const productPhrases = {
   fit: phrase<{ note: string }>({ en: ({ note }) => note, zh: ({ note }) => note }),
   attribute: phrase<{ title: string; name: string; value: string }>({
     en: [
-      ({ title, name, value }) => `${name} of the ${title}: ${value}.`,
-      ({ title, name, value }) => `For the ${title} it says, under ${name.toLowerCase()}: ${value}.`,
+      ({ title, name, value }) => `${name}: ${value} (${title}).`,
+      ({ title, name, value }) => `The ${title} – ${name.toLowerCase()}: ${value}.`,
     ],
     zh: [
-      ({ title, name, value }) => `“${title}”的${name}：${value}。`,
-      ({ title, name, value }) => `这款“${title}”${name}是${value}。`,
+      ({ title, name, value }) => `“${title}”${name}：${value}。`,
+      ({ title, name, value }) => `这款“${title}”的${name}是：${value}。`,
     ],
   }),
   variantInStock: phrase<{

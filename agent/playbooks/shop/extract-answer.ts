@@ -59,27 +59,41 @@ function candidatesOf(passage: FoundPassage, index: number): Candidate[] {
 
 /** Markdown as plain sentences: list items and table rows are sentences of their own, headings are none. */
 export function plainSentences(markdown: string): string[] {
-  return markdown
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^#{1,6}\s/.test(line) && !/^\|?[\s:|-]+\|?$/.test(line))
-    .flatMap((line) => {
-      const plain = line
-        .replace(/^(?:[-*+]|\d+[.)、])\s+/, '')
-        .replace(/^>\s?/, '')
-        .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-        .replace(/(\*\*|__|`)/g, '');
-      if (plain.startsWith('|'))
-        return [
-          plain
-            .split('|')
-            .map((cell) => cell.trim())
-            .filter((cell) => cell !== '')
-            .join(', '),
-        ];
-      return plain.match(/[\s\S]+?(?:[。！？]+|[.!?](?=\s)|$)\s*/gu)?.map((sentence) => sentence.trim()) ?? [];
-    })
-    .filter((sentence) => sentence !== '');
+  let header: string[] | undefined;
+  return markdown.split('\n').flatMap((raw) => {
+    const line = raw.trim();
+    if (!line.startsWith('|')) header = undefined;
+    if (line === '' || /^#{1,6}\s/.test(line) || /^\|?[\s:|-]+\|?$/.test(line)) return [];
+    const plain = line
+      .replace(/^(?:[-*+]|\d+[.)、])\s+/, '')
+      .replace(/^>\s?/, '')
+      .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/(\*\*|__|`)/g, '');
+    if (!line.startsWith('|')) return splitSentences(plain);
+    const cells = plain
+      .split('|')
+      .map((cell) => cell.trim())
+      .slice(1, -1);
+    if (!header) {
+      header = cells;
+      return [];
+    }
+    return [tableRow(cells, header)];
+  });
+}
+
+function splitSentences(text: string): string[] {
+  const found = text.match(/[\s\S]+?(?:[。！？]+[”」）]*|[.!?]+["”)]*(?=\s)|$)\s*/gu) ?? [];
+  return found.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+}
+
+/** `港澳台：首重1公斤38元，每续0.5公斤15元`; with one column of values their heading is left out. */
+function tableRow([subject = '', ...values]: readonly string[], [, ...headings]: readonly string[]): string {
+  const isHan = /\p{Script=Han}/u.test(subject + values.join(''));
+  const named = values.map((value, at) =>
+    values.length > 1 ? `${headings[at] ?? ''}${isHan ? '' : ' '}${value}`.trim() : value,
+  );
+  return `${subject}${isHan ? '：' : ': '}${named.join(isHan ? '，' : ', ')}`;
 }
 
 const smallWords = new Set(
