@@ -153,7 +153,10 @@ describe('a turn', () => {
 
   it('hands off at the deadline', async () => {
     const deadline = new AbortController();
-    const pause = () => Promise.resolve(deadline.abort(new Error('deadline')));
+    const pause = () => {
+      deadline.abort(new Error('deadline'));
+      return Promise.resolve();
+    };
     const { result } = await run([{ text: 'late', pause }], { signal: deadline.signal });
     expect(result.outcome).toEqual({ kind: 'handoff', reason: 'deadline' });
   });

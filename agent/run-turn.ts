@@ -39,6 +39,8 @@ export interface TurnDeps {
   newId: (prefix: 'msg' | 'call') => string;
   /** Milliseconds, monotonic. */
   stopwatch: () => number;
+  /** Hears why a tool broke: for our log alone. */
+  onToolError?: (failure: { tool: string; callId: string; error: unknown }) => void;
 }
 
 interface Running {
@@ -149,7 +151,11 @@ async function* runCalls(
   deps: TurnDeps,
 ): AsyncGenerator<TurnEvent, TurnOutcome | undefined> {
   for (const { id, name, args } of reply.calls) yield { type: 'tool.started', callId: id, name, args };
-  const runs = await Promise.all(reply.calls.map((call) => runToolCall(deps.tools, call, context)));
+  const runs = await Promise.all(
+    reply.calls.map((call) =>
+      runToolCall(deps.tools, call, context, deps.onToolError ? { log: deps.onToolError } : {}),
+    ),
+  );
   for (const run of runs) {
     const { callId, name, status, ms, content, reason } = run;
     yield { type: 'tool.finished', callId, name, status, ms, content, ...(reason ? { reason } : {}) };

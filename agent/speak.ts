@@ -45,7 +45,7 @@ function asReply(whole: AIMessageChunk | undefined, newCallId: () => string, bro
   return {
     message: new AIMessage({ content: whole?.text ?? '', tool_calls }),
     calls,
-    notes: (whole?.response_metadata['shopmate'] ?? {}) as ReplyNotes,
+    notes: whole?.response_metadata['shopmate'] ?? {},
     tokens: { input: usage?.input_tokens ?? 0, output: usage?.output_tokens ?? 0 },
     brokenOff,
   };

@@ -33,7 +33,7 @@ async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<Con
   const decoder = new TextDecoder();
   let rest = '';
   for await (const bytes of body) {
-    rest += decoder.decode(bytes as Uint8Array, { stream: true });
+    rest += decoder.decode(bytes, { stream: true });
     const blocks = rest.split('\n\n');
     rest = blocks.pop() ?? '';
     for (const block of blocks) {

@@ -34,12 +34,12 @@ function openAiCompatible({ model, apiKey, baseUrl, tools }: ProviderOptions): C
     maxRetries: 0,
     ...(baseUrl === undefined ? {} : { configuration: { baseURL: baseUrl } }),
   });
-  return chat.bindTools([...tools]) as unknown as ChatModel;
+  return chat.bindTools([...tools]);
 }
 
 async function anyLangChain({ model, apiKey, tools }: ProviderOptions): Promise<ChatModel> {
   const chat = await initChatModel(model, { apiKey, maxRetries: 0 });
-  return chat.bindTools([...tools]) as unknown as ChatModel;
+  return chat.bindTools([...tools]);
 }
 
 /** A provider's model. Throws when the named LangChain provider's package isn't installed. */
