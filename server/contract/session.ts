@@ -65,6 +65,15 @@ export const ratingRequestSchema = z.object({
   comment: z.string().max(2000).optional(),
 });
 
+/** The answer to `POST /v1/conversations/:id/handoff`. */
+export const handoffResponseSchema = z.object({ reason: handoffReasonSchema, requestedAt: z.iso.datetime() });
+
+export const conversationOpenedSchema = z.object({ id: z.string() });
+
+/** `POST /demo/identity`, in demo mode only: the identity token of one of the demo's shoppers. */
+export const demoIdentityRequestSchema = z.object({ shopper: z.string().min(1).max(64) });
+export const demoIdentityResponseSchema = z.object({ token: z.string(), expiresAt: z.iso.datetime() });
+
 export type SessionResponse = z.infer<typeof sessionResponseSchema>;
 export type Conversation = z.infer<typeof conversationSchema>;
 export type MessageAccepted = z.infer<typeof messageAcceptedSchema>;

@@ -1,5 +1,6 @@
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
+import type { Language } from '../../knowledge/language.ts';
 import { shopId, type ShopId } from '../../knowledge/shop-id.ts';
 
 /** Who calls: a shopper of one shop. The token says no more; what the shopper may see is looked up each time. */
@@ -8,6 +9,8 @@ export interface Session {
   shopperId: string;
   /** Set for a shopper that the shop's identity token named. */
   signedIn: boolean;
+  /** The language of the page, to speak before the shopper has said anything. */
+  language: Language;
   expiresAt: Date;
 }
 
@@ -24,16 +27,17 @@ const claimsSchema = z.object({
   sub: z.string().min(1),
   shop: z.string().min(1),
   signedIn: z.boolean(),
+  language: z.enum(['en', 'zh']),
   exp: z.int(),
 });
 
 /** Session tokens signed HS256 with `key` (at least 32 bytes), good for `hours`. */
 export function createSessionTokens({ key, hours }: { key: Uint8Array; hours: number }): SessionTokens {
   return {
-    async issue({ shop, shopperId, signedIn }, now) {
+    async issue({ shop, shopperId, signedIn, language }, now) {
       const issuedAt = Math.floor(now.getTime() / 1000);
       const expiresAt = issuedAt + Math.round(hours * 3600);
-      const token = await new SignJWT({ shop, signedIn })
+      const token = await new SignJWT({ shop, signedIn, language })
         .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
         .setIssuer(issuer)
         .setAudience(audience)
@@ -49,8 +53,8 @@ export function createSessionTokens({ key, hours }: { key: Uint8Array; hours: nu
         const { payload } = await jwtVerify(token, key, options);
         const claims = claimsSchema.safeParse(payload);
         if (!claims.success) return undefined;
-        const { sub, shop, signedIn, exp } = claims.data;
-        return { shop: shopId(shop), shopperId: sub, signedIn, expiresAt: new Date(exp * 1000) };
+        const { sub, shop, signedIn, language, exp } = claims.data;
+        return { shop: shopId(shop), shopperId: sub, signedIn, language, expiresAt: new Date(exp * 1000) };
       } catch (error) {
         if (error instanceof errors.JOSEError) return undefined;
         throw error;

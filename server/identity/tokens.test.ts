@@ -49,7 +49,7 @@ describe('checkIdentityToken (I4)', () => {
 
 describe('session tokens', () => {
   const tokens = createSessionTokens({ key: key('k'.repeat(32)), hours: 1 });
-  const session = { shop: demo.id, shopperId: 'shp_1', signedIn: true };
+  const session = { shop: demo.id, shopperId: 'shp_1', signedIn: true, language: 'zh' as const };
 
   it('reads back what it issued, until it expires', async () => {
     const { token, expiresAt } = await tokens.issue(session, now);

@@ -1,0 +1,44 @@
+import type { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { Conversations } from '../conversations/conversations.ts';
+import type { SessionOpening } from '../identity/open-session.ts';
+import type { SessionTokens } from '../identity/session-token.ts';
+import type { Shop, Shops } from '../identity/shops.ts';
+import type { Bus } from '../jobs/bus.ts';
+import type { TurnQueue } from '../jobs/turn-queue.ts';
+import type { Metrics } from './metrics.ts';
+
+/** What the server needs before a question would be answered, and what of it is missing. */
+export type Readiness = () => Promise<{ missing: string[] }>;
+
+/** All that the HTTP app works with. */
+export interface AppDeps {
+  conversations: Conversations;
+  shops: Shops;
+  tokens: SessionTokens;
+  openSession: (
+    shop: Shop,
+    request: { identity?: string | undefined; locale?: string | undefined },
+  ) => Promise<SessionOpening>;
+  bus: Bus;
+  queue: Pick<TurnQueue, 'dispatch'>;
+  /** The database's time. */
+  clock: () => Date;
+  readiness: Readiness;
+  metrics: Metrics;
+  log: Logger;
+  limits: Config['limits'];
+  /** How long `?wait=true` waits at most. */
+  waitMs: number;
+  trustProxy: Config['trustProxy'];
+  publicUrl?: string;
+  /** Shares rate limits among processes; without it each counts for itself. */
+  redis?: Redis;
+  /** Demo mode: signs in as one of the demo's shoppers; `undefined` for an unknown one. */
+  demoIdentity?: (shopper: string) => Promise<{ token: string; expiresAt: Date } | undefined>;
+  /** The built web pages; absent where only the API is served, as in tests. */
+  webFolder?: string;
+  /** Milliseconds between comments on an idle event stream (default 15,000). */
+  heartbeatMs?: number;
+}

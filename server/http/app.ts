@@ -1,0 +1,141 @@
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import swagger from '@fastify/swagger';
+import underPressure from '@fastify/under-pressure';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { AppDeps } from './app-deps.ts';
+import { answerError, answerUnknown } from './errors.ts';
+import { createEventStreams } from './event-streams.ts';
+import { registerLimits } from './limits.ts';
+import { problem, sendProblem } from './problem.ts';
+import { conversationRoutes } from './routes/conversations.ts';
+import { demoRoutes } from './routes/demo.ts';
+import { eventRoutes } from './routes/events.ts';
+import { handoffRoutes } from './routes/handoff.ts';
+import { healthRoutes } from './routes/health.ts';
+import { messageRoutes } from './routes/messages.ts';
+import { sessionRoutes } from './routes/sessions.ts';
+import { webRoutes } from './routes/web.ts';
+import { createSessionGuard } from './sessions.ts';
+
+/** Open event streams of one shopper: tabs and devices. */
+const streamsPerShopper = 10;
+/** Longer than this the event loop may not lag, milliseconds; then requests are turned away until it recovers. */
+const longestLag = 3_000;
+
+/**
+ * The HTTP app, ready to listen or to be injected into. Closing it ends the open event streams and waiting calls first,
+ * then waits for the rest.
+ */
+export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
+  const { limits, metrics } = deps;
+  const app = createServer(deps);
+  answerUnknown(app);
+  app.setErrorHandler(answerError);
+  app.addHook('onResponse', (request, reply, done) => {
+    const { url: route = 'unknown' } = request.routeOptions;
+    metrics.request(route, request.method, reply.statusCode, reply.elapsedTime / 1000);
+    request.log.debug({ method: request.method, route, status: reply.statusCode, ms: reply.elapsedTime }, 'answered');
+    done();
+  });
+
+  const guard = createSessionGuard(deps);
+  const streams = createEventStreams({
+    ...deps,
+    heartbeatMs: deps.heartbeatMs ?? 15_000,
+    limits: { total: limits.streams, perAddress: limits.streamsPerAddress, perShopper: streamsPerShopper },
+  });
+  metrics.watch({ openStreams: streams.count });
+  const closing = new AbortController();
+  app.addHook('preClose', (done) => {
+    closing.abort();
+    streams.close();
+    done();
+  });
+
+  await registerProtection(app);
+  const gates = await registerLimits(app, deps, (request) => guard.of(request).shopperId);
+  await registerDescription(app);
+  await app.register(healthRoutes(deps));
+  await app.register(sessionRoutes(deps, guard, gates));
+  await app.register(conversationRoutes(deps, guard, gates));
+  await app.register(handoffRoutes(deps, guard, gates));
+  await app.register(messageRoutes(deps, guard, gates, closing.signal));
+  await app.register(eventRoutes(deps, guard, streams));
+  if (deps.demoIdentity) await app.register(demoRoutes(deps.demoIdentity, gates));
+  if (deps.webFolder !== undefined) await app.register(webRoutes(deps, deps.webFolder));
+  return app;
+}
+
+function createServer({ log, limits, trustProxy }: AppDeps): FastifyInstance {
+  const app = Fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: limits.bodyBytes,
+    // Fastify's types lack the number of hops that it takes.
+    trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
+    requestTimeout: 30_000,
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    clientErrorHandler(error, socket) {
+      if (!socket.writable) return;
+      const kind = error.code === 'HPE_HEADER_OVERFLOW' ? 'header_too_large' : 'invalid_request';
+      const body = JSON.stringify(problem(kind));
+      socket.end(
+        `HTTP/1.1 ${problem(kind).status} Error\r\ncontent-type: application/problem+json\r\n` +
+          `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+      );
+    },
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  return app as unknown as FastifyInstance;
+}
+
+async function registerProtection(app: FastifyInstance): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+    },
+    xFrameOptions: false, // frame-ancestors says it, and the widget's page is there to be framed
+    crossOriginEmbedderPolicy: false,
+  });
+  // Any origin may ask, for no cookie counts; whether its calls are taken is the shop's say (see SessionGuard).
+  await app.register(cors, {
+    origin: true,
+    credentials: false,
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['authorization', 'content-type', 'last-event-id'],
+    exposedHeaders: ['retry-after'],
+    maxAge: 600,
+  });
+  await app.register(underPressure, {
+    maxEventLoopDelay: longestLag,
+    pressureHandler(request, reply) {
+      if (request.routeOptions.url === '/healthz' || request.routeOptions.url === '/metrics') return;
+      sendProblem(reply, 'unavailable', { retryAfterSeconds: 5 });
+    },
+  });
+}
+
+async function registerDescription(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Shopmate',
+        version: '1',
+        description:
+          'Shoppers talk with a shop’s agent. Calls carry the session token of `POST /v1/sessions` as a bearer token; ' +
+          'every error is a problem detail (RFC 9457).',
+      },
+      components: { securitySchemes: { session: { type: 'http', scheme: 'bearer' } } },
+    },
+    transform: jsonSchemaTransform,
+  });
+  app.get('/v1/openapi.json', { schema: { hide: true } }, () => app.swagger());
+}

@@ -1,0 +1,61 @@
+import type { FastifyReply } from 'fastify';
+import type { Problem } from '../contract/problem.ts';
+
+const kinds = {
+  invalid_request: { status: 400, title: 'The request is not valid.' },
+  unauthenticated: { status: 401, title: 'A session token is needed, or this one is not valid any more.' },
+  identity_refused: { status: 401, title: 'The identity token was refused.' },
+  origin_not_allowed: { status: 403, title: 'This shop does not allow calls from this origin.' },
+  not_found: { status: 404, title: 'There is nothing here.' },
+  method_not_allowed: { status: 405, title: 'This address does not take this method.' },
+  request_timeout: { status: 408, title: 'The request took too long to arrive.' },
+  payload_too_large: { status: 413, title: 'The request is too large.' },
+  unsupported_media_type: { status: 415, title: 'Send JSON, with content-type application/json.' },
+  too_many_requests: { status: 429, title: 'Too many requests; try again later.' },
+  header_too_large: { status: 431, title: 'The request’s headers are too large.' },
+  internal: { status: 500, title: 'Something went wrong on our side.' },
+  unavailable: { status: 503, title: 'The service is not available right now; try again shortly.' },
+} as const;
+
+/** What can go wrong with a request. This file alone gives it a status code. */
+export type ProblemKind = keyof typeof kinds;
+
+interface ProblemExtra {
+  detail?: string;
+  errors?: Problem['errors'];
+  retryAfterSeconds?: number;
+  /** For `method_not_allowed`. */
+  allow?: readonly string[];
+}
+
+/** The body of a problem. */
+export function problem(kind: ProblemKind, { detail, errors }: ProblemExtra = {}): Problem {
+  const { status, title } = kinds[kind];
+  return {
+    type: `urn:shopmate:problem:${kind}`,
+    title,
+    status,
+    ...(detail === undefined ? {} : { detail }),
+    ...(errors === undefined ? {} : { errors }),
+  };
+}
+
+/** Answers with a problem. */
+export function sendProblem(reply: FastifyReply, kind: ProblemKind, extra: ProblemExtra = {}): FastifyReply {
+  if (extra.retryAfterSeconds !== undefined)
+    reply.header('retry-after', Math.max(1, Math.ceil(extra.retryAfterSeconds)));
+  if (extra.allow !== undefined) reply.header('allow', extra.allow.join(', '));
+  if (kinds[kind].status === 401) reply.header('www-authenticate', 'Bearer');
+  return reply
+    .code(kinds[kind].status)
+    .type('application/problem+json')
+    .serializer((body: unknown) => JSON.stringify(body))
+    .send(problem(kind, extra));
+}
+
+/** The kind of a framework's error by the status that it carries; our own errors carry none. */
+export function kindOfStatus(status: number | undefined): ProblemKind | undefined {
+  if (status === undefined || status >= 500) return undefined;
+  for (const [kind, each] of Object.entries(kinds)) if (each.status === status) return kind as ProblemKind;
+  return status >= 400 ? 'invalid_request' : undefined;
+}

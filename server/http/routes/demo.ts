@@ -1,0 +1,31 @@
+import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
+import { demoIdentityRequestSchema, demoIdentityResponseSchema } from '../../contract/session.ts';
+import type { AppDeps } from '../app-deps.ts';
+import type { Gates } from '../limits.ts';
+import { sendProblem } from '../problem.ts';
+
+/** What the demo shop's own server would do: sign the identity of whom the visitor chooses to be. Demo mode only. */
+export function demoRoutes(demoIdentity: NonNullable<AppDeps['demoIdentity']>, gates: Gates): FastifyPluginCallbackZod {
+  return (app, _options, done) => {
+    app.post(
+      '/demo/identity',
+      {
+        onRequest: gates.sessions,
+        schema: {
+          summary: 'The identity token of one of the demo’s shoppers.',
+          tags: ['demo'],
+          body: demoIdentityRequestSchema,
+          response: { 200: demoIdentityResponseSchema },
+        },
+      },
+      async (request, reply) => {
+        const signed = await demoIdentity(request.body.shopper);
+        if (!signed) return sendProblem(reply, 'not_found', { detail: 'The demo has no such shopper.' });
+        return reply
+          .header('cache-control', 'no-store')
+          .send({ token: signed.token, expiresAt: signed.expiresAt.toISOString() });
+      },
+    );
+    done();
+  };
+}

@@ -1,0 +1,42 @@
+import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { AppDeps } from '../app-deps.ts';
+import type { EventStreams } from '../event-streams.ts';
+import { sendProblem } from '../problem.ts';
+import type { SessionGuard } from '../sessions.ts';
+
+const sequence = z.coerce.number().int().min(0).max(2_147_483_647);
+const retrySeconds = 5;
+
+export function eventRoutes({ clock }: AppDeps, guard: SessionGuard, streams: EventStreams): FastifyPluginCallbackZod {
+  return (app, _options, done) => {
+    app.get(
+      '/v1/conversations/:id/events',
+      {
+        onRequest: guard.demand,
+        schema: {
+          summary: 'The event log as server-sent events, from the start, from `after`, or from `Last-Event-ID` on.',
+          tags: ['shopper'],
+          params: z.object({ id: z.string().max(64) }),
+          querystring: z.object({ after: sequence.optional() }),
+          headers: z.object({ 'last-event-id': sequence.optional() }),
+        },
+      },
+      async (request, reply) => {
+        const { shop, shopperId, expiresAt } = guard.of(request);
+        const opened = await streams.open(reply, {
+          caller: { shop, shopperId },
+          address: request.ip,
+          conversationId: request.params.id,
+          after: request.headers['last-event-id'] ?? request.query.after ?? 0,
+          until: expiresAt,
+          now: clock(),
+        });
+        if (opened === 'streaming') return reply;
+        if (opened === 'not_found') return sendProblem(reply, 'not_found');
+        return sendProblem(reply, 'too_many_requests', { retryAfterSeconds: retrySeconds });
+      },
+    );
+    done();
+  };
+}
