@@ -1,5 +1,6 @@
 import type { ShopId } from '../../../knowledge/shop-id.ts';
 import type { Sql } from '../../../knowledge/store/database.ts';
+import { cleanText } from '../../../knowledge/words/clean-text.ts';
 import type { CustomerId } from '../customer.ts';
 import type { Order } from '../order.ts';
 
@@ -54,7 +55,7 @@ function moneyJson(amount: string, currency: string): string {
 export async function selectOrder(sql: Sql, shop: ShopId, number: string): Promise<Order | undefined> {
   const { rows } = await sql.query<{ order: Stored<Order> }>(
     `select ${orderJson} as order from orders o where o.shop_id = $1 and o.number = $2`,
-    [shop, number.trim().toUpperCase()],
+    [shop, cleanText(number).trim().toUpperCase()],
   );
   return rows[0] && toOrder(rows[0].order);
 }

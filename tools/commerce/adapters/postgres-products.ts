@@ -1,5 +1,6 @@
 import type { ShopId } from '../../../knowledge/shop-id.ts';
 import type { Sql } from '../../../knowledge/store/database.ts';
+import { cleanText } from '../../../knowledge/words/clean-text.ts';
 import type { ProductSearch } from '../commerce.ts';
 import type { Product, ProductId } from '../product.ts';
 import { findableWeight, namingWeight } from './product-terms.ts';
@@ -24,7 +25,7 @@ const productJson = `jsonb_strip_nulls(jsonb_build_object(
 export async function selectProduct(sql: Sql, shop: ShopId, id: ProductId): Promise<Product | undefined> {
   const { rows } = await sql.query<{ product: Product }>(
     `select ${productJson} as product from products p where p.shop_id = $1 and p.id = $2`,
-    [shop, id],
+    [shop, cleanText(id)],
   );
   return rows[0]?.product;
 }
@@ -100,7 +101,7 @@ function filterValues({ line, audience, minPrice, maxPrice, size, inStockOnly }:
     audience ? audiencesFor(audience) : null,
     minPrice ?? null,
     maxPrice ?? null,
-    size ?? null,
+    size === undefined ? null : cleanText(size).trim(),
     inStockOnly ?? false,
   ];
 }

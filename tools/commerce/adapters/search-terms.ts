@@ -2,6 +2,9 @@ import type { Sql } from '../../../knowledge/store/database.ts';
 import type { ShopId } from '../../../knowledge/shop-id.ts';
 import { askedTerms, namingWeight, saysNothing, spellingsOf, type AskedTerm } from './product-terms.ts';
 
+/** Characters that are read; nobody describes goods in more. */
+const longestText = 200;
+
 /** A term of the index that a shopper's words mean. */
 interface KnownTerm extends AskedTerm {
   /** The best weight that any product has under it. */
@@ -20,8 +23,9 @@ export interface SearchTerms {
 
 /** Reads a shopper's words by the terms that the shop's products have; misspelt English words by their neighbours. */
 export async function readSearchTerms(sql: Sql, shop: ShopId, text: string): Promise<SearchTerms> {
-  if (saysNothing(text)) return { terms: [], naming: false, blank: true };
-  const asked = askedTerms(text);
+  const said = text.slice(0, longestText);
+  if (saysNothing(said)) return { terms: [], naming: false, blank: true };
+  const asked = askedTerms(said);
   const known = await knownTerms(sql, shop, asked);
   const misspelt = asked.filter(
     (each) =>
