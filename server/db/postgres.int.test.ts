@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Sql } from '../../knowledge/store/database.ts';
 import { createPostgresDatabase } from './postgres.ts';
-import { testServices } from './testing.ts';
+import { openTestDatabase, testServices } from './testing.ts';
 
 describe('connecting to Postgres', () => {
   let silent: Server;
@@ -34,5 +36,28 @@ describe('connecting to Postgres', () => {
     const { postgresUrl } = testServices();
     expect(await refusal(`${postgresUrl}nope`)).toMatch(/^StartupError: .*"shopmatenope" does not exist/);
     expect(await refusal('not a url')).toMatch(/^StartupError: /);
+  });
+});
+
+describe('a connection to Postgres that breaks', () => {
+  it('fails the transaction it was in, also between two statements, and nothing after', async () => {
+    const { database, close } = await openTestDatabase('postgres');
+    const pid = async (sql: Sql) => (await sql.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]?.pid;
+    const terminate = (each: number | undefined) =>
+      database.asSystem((sql) => sql.query('select pg_terminate_backend($1)', [each]));
+
+    const idle = await database.asSystem(pid);
+    await database.pool.query('select pg_terminate_backend($1)', [idle]);
+    await sleep(50);
+    expect(await database.asSystem(pid)).not.toBe(idle);
+
+    const broken = database.asSystem(async (sql) => {
+      await terminate(await pid(sql));
+      await sleep(50); // nothing runs on it when it breaks
+      await sql.query('select 1');
+    });
+    await expect(broken).rejects.toThrow();
+    await Promise.all(Array.from({ length: 20 }, () => database.asSystem(pid)));
+    await close();
   });
 });

@@ -22,7 +22,7 @@ export async function createPostgresDatabase(url: string, options: PostgresOptio
   const { maxConnections = 10, connectTimeoutMs = 5_000, onIdleError = () => undefined } = options;
   const poolConfig = { connectionString: url, connectionTimeoutMillis: connectTimeoutMs, keepAlive: true };
   const transactions = new pg.Pool({ ...poolConfig, max: maxConnections, pipeline: true });
-  transactions.on('error', onIdleError);
+  survive(transactions, onIdleError);
   try {
     await examine(transactions);
   } catch (error) {
@@ -40,7 +40,7 @@ export async function createPostgresDatabase(url: string, options: PostgresOptio
         await client.query('set search_path = public, bullmq');
       },
     });
-    sessions.on('error', onIdleError);
+    survive(sessions, onIdleError);
     return sessions;
   };
   let closed: Promise<void> | undefined;
@@ -57,6 +57,17 @@ export async function createPostgresDatabase(url: string, options: PostgresOptio
       return closed;
     },
   };
+}
+
+/**
+ * A connection that breaks says so as an event, and one that nobody hears would end the process: on the pool while the
+ * connection is idle, on the client while it is in use, where the next statement fails too and reports it.
+ */
+function survive(pool: pg.Pool, onIdleError: (error: Error) => void): void {
+  pool.on('error', onIdleError);
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+  });
 }
 
 interface Server {

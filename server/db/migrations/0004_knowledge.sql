@@ -144,3 +144,16 @@ end
 $$;
 revoke all on function index_shop_embeddings(integer) from public;
 grant execute on function index_shop_embeddings(integer) to shopmate_shop;
+
+-- Gathers the planner's statistics after much has changed at once. Without them it takes the tables for empty and finds
+-- single passages by reading them all; a server of its own would come to it by itself in a minute, an embedded one never.
+create function gather_knowledge_statistics() returns void
+language plpgsql security definer
+set search_path = public, pg_temp
+as $$
+begin
+  analyze documents, passages, passage_words, word_counts, passage_embeddings;
+end
+$$;
+revoke all on function gather_knowledge_statistics() from public;
+grant execute on function gather_knowledge_statistics() to shopmate_shop;
