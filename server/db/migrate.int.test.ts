@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shopId } from '../../knowledge/shop-id.ts';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
-import { databaseKinds, openTestDatabase, type TestDatabase } from './testing.ts';
+import { createPostgresDatabase } from './postgres.ts';
+import { databaseKinds, openTestDatabase, testServices, type TestDatabase } from './testing.ts';
 
 describe.each(databaseKinds)('migrations on %s', (kind) => {
   let test: TestDatabase;
@@ -100,5 +101,25 @@ describe.each(databaseKinds)('migrations on %s', (kind) => {
     expect((await database.asSystem((sql) => sql.query('select from d'))).rowCount).toBe(2);
     expect((await database.inShop(shopId('demo'), (sql) => sql.query('select from d'))).rowCount).toBe(1);
     if (kind === 'postgres') expect((await database.pool.query('select from d')).rowCount).toBe(0);
+  });
+});
+
+describe('migrations by a database user without rights', () => {
+  it('say what an administrator has to do', async () => {
+    const { database, close } = await openTestDatabase('postgres'); // so that the role of the shops is there
+    const { pool } = database;
+    await pool.query('create role plain login');
+    await pool.query('grant plain to current_user');
+    await pool.query('create database plain owner plain');
+    const url = new URL(testServices().postgresUrl);
+    url.username = url.pathname = 'plain';
+    const plain = await createPostgresDatabase(url.href);
+    await expect(migrate(plain)).rejects.toThrow(
+      /may not do what 0001_shops.sql needs .* grant shopmate_shop to <user>/,
+    );
+    await expect(migrate(plain)).rejects.toMatchObject({ name: 'StartupError' });
+    await plain.close();
+    await pool.query('drop database plain');
+    await close();
   });
 });
