@@ -1,6 +1,7 @@
 /** Who may import whom. The floors: scripts, evals → server → agent → tools → knowledge. Type imports count. */
 
-const test = '\\.test\\.tsx?$|[-/]testing(/|\\.ts$)';
+/** Tests, what helps them (`testing/`, `x-testing.ts`), and contract tests that several adapters share. */
+const test = '\\.test\\.tsx?$|[-/]testing(/|\\.ts$)|-contract\\.ts$';
 /** Tests of every floor run on real databases. */
 const testDatabases = '^server/db/testing\\.ts$';
 
