@@ -127,6 +127,16 @@ describe('the demo shop', () => {
     }
   });
 
+  it('pays cancelled orders back in full', () => {
+    for (const { number, state, paidAt, totals, refunds } of shop.orders) {
+      if (state === 'cancelled' && paidAt)
+        expect(
+          refunds.map(({ amount }) => amount),
+          number,
+        ).toEqual([totals.paid]);
+    }
+  });
+
   it('tells of nothing that has not happened yet, and in its sequence', () => {
     for (const order of shop.orders) {
       const story = [order.placedAt, order.paidAt, order.cancelledAt].filter((each) => each !== undefined);
@@ -177,7 +187,7 @@ describe('the ten shoppers', () => {
     expect(demoShoppers.map(({ key }) => key)).toEqual('mei jun anna omar lihua tom yan sara wei nina'.split(' '));
     const intro = `# The ten shoppers of the demo shop
 
-Northlane / 北巷 sells clothing, shoes, small electronics and pet food, in CNY, from Hangzhou. \`buildDemoShop(seedDay)\`
+Northlane / 北巷 sells clothing, shoes, small electronics and pet food, in CNY, from Shanghai. \`buildDemoShop(seedDay)\`
 makes all of it as data: the same order numbers whenever it is seeded, all dates relative to that moment. This page is
 written by \`facts-page.ts\` and held by \`demo-shop.test.ts\`; after a change to the data, run it once with \`-u\`.
 

@@ -1,6 +1,6 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import type { Customer } from '../customer.ts';
-import { money, sum } from '../money.ts';
+import { money, sum, type Money } from '../money.ts';
 import type { Address, Order, OrderId, OrderLine, OrderState } from '../order.ts';
 import { lineTotal } from '../order-lines.ts';
 import type { Product, Variant } from '../product.ts';
@@ -46,8 +46,8 @@ export interface ParcelSheet {
 
 export interface RefundSheet {
   lines: readonly number[];
-  /** In yuan; the price of its lines when absent. */
-  amount?: number;
+  /** All that was paid, shipping too. Absent: the price of its lines. */
+  whole?: true;
   reason: RefundReason;
   withReturn: boolean;
   stages: readonly (readonly [RefundStage, Date])[];
@@ -73,20 +73,20 @@ export interface OrderSheet {
   note?: string;
 }
 
-/** Domestic parcels are free from here on, in yuan; below it they cost `domesticFee`. */
-export const freeShippingFrom = 99;
-const domesticFee = 10;
-/** Flat, in yuan, for parcels that leave China; free from `overseasFreeFrom`. */
-const overseasFee = 120;
-const overseasFreeFrom = 1500;
-/** Promises counted from payment. */
+/**
+ * Shipping inside the mainland, in yuan, and promises counted from payment: dispatched within two days, and four days
+ * more at home, fourteen abroad. The same as the knowledge base says.
+ */
+const freeShippingFrom = 99;
+const domesticFee = 8;
 const dispatchHours = 48;
-const domesticDeliveryHours = 5 * 24;
-const overseasDeliveryHours = 14 * 24;
+const domesticDeliveryHours = dispatchHours + 4 * 24;
+const overseasDeliveryHours = dispatchHours + 14 * 24;
 
 export function describeOrder(sheet: OrderSheet): Order {
   const id = `ord_${sheet.number.slice(2)}`;
   const lines = sheet.lines.map((line, index) => orderLine(line, `${id}_${index + 1}`));
+  const totals = totalsOf(sheet, lines);
   const paidAt = sheet.payment ? undefined : new Date(sheet.placedAt.getTime() + 2 * 60_000);
   const deliveryHours = isAbroad(sheet.place) ? overseasDeliveryHours : domesticDeliveryHours;
   const deliverBy = paidAt && new Date(paidAt.getTime() + deliveryHours * hourMs);
@@ -102,13 +102,15 @@ export function describeOrder(sheet: OrderSheet): Order {
     ...(paidAt && { paidAt }),
     ...(sheet.cancelledAt && { cancelledAt: sheet.cancelledAt }),
     lines,
-    totals: totalsOf(sheet, lines),
+    totals,
     paymentMethod: sheet.paymentMethod,
     shipTo: sheet.shipTo,
     ...(paidAt && { dispatchBy: new Date(paidAt.getTime() + dispatchHours * hourMs) }),
     ...(deliverBy && { deliverBy }),
     shipments,
-    refunds: (sheet.refunds ?? []).map((each, index) => refund(each, lines, `rfd_${id.slice(4)}_${index + 1}`)),
+    refunds: (sheet.refunds ?? []).map((each, index) =>
+      refund(each, lines, { id: `rfd_${id.slice(4)}_${index + 1}`, paid: totals.paid }),
+    ),
     ...(sheet.note !== undefined && { note: sheet.note }),
   };
 }
@@ -152,8 +154,7 @@ function isAbroad(place: Place): boolean {
 
 function totalsOf(sheet: OrderSheet, lines: readonly OrderLine[]): Order['totals'] {
   const items = sum(lines.map(lineTotal), currency);
-  const [fee, freeFrom] = isAbroad(sheet.place) ? [overseasFee, overseasFreeFrom] : [domesticFee, freeShippingFrom];
-  const shipping = items.amount >= freeFrom * 100 ? 0 : fee * 100;
+  const shipping = shippingFee(sheet.place, items, lines) * 100;
   const discount = Math.round((sheet.discount ?? 0) * 100);
   return {
     items,
@@ -161,6 +162,13 @@ function totalsOf(sheet: OrderSheet, lines: readonly OrderLine[]): Order['totals
     discount: money(discount, currency),
     paid: money(sheet.payment ? 0 : items.amount + shipping - discount, currency),
   };
+}
+
+/** In yuan. Abroad a kilogram is taken to hold two pieces, and half a kilogram each further one. */
+function shippingFee({ fee }: Place, items: Money, lines: readonly OrderLine[]): number {
+  if (!fee) return items.amount >= freeShippingFrom * 100 ? 0 : domesticFee;
+  const pieces = lines.reduce((count, line) => count + line.quantity, 0);
+  return fee.firstKilogram + Math.max(pieces - 2, 0) * fee.furtherHalf;
 }
 
 function shipment(
@@ -208,14 +216,13 @@ function stateOf(sheet: OrderSheet, lines: readonly OrderLine[], shipments: read
   return shipments.every((each) => each.events.at(-1)?.code === 'delivered') ? 'delivered' : 'shipped';
 }
 
-function refund(sheet: RefundSheet, lines: readonly OrderLine[], id: string): Refund {
+function refund(sheet: RefundSheet, lines: readonly OrderLine[], { id, paid }: { id: string; paid: Money }): Refund {
   const concerned = pickLines(lines, sheet.lines);
-  const worth = sum(concerned.map(lineTotal), currency);
   const sentBack = sheet.stages.some(([stage]) => stage === 'parcel_sent_back');
   return {
     id,
     lineIds: concerned.map((line) => line.id),
-    amount: sheet.amount === undefined ? worth : money(Math.round(sheet.amount * 100), currency),
+    amount: sheet.whole ? paid : sum(concerned.map(lineTotal), currency),
     reason: refundReasons[sheet.reason],
     withReturn: sheet.withReturn,
     stages: sheet.stages.map(([stage, at]) => ({ stage, at })),

@@ -47,7 +47,7 @@ const english: readonly Row[] = [
   ['grace', 'Grace Okafor', 'toronto', '+14165550129', '310 Danforth Avenue', 'M4K 1N6', 'card', 230],
   ['ethan', 'Ethan Walker', 'seattle', '+12065550164', '4518 Fremont Avenue N', '98103', 'paypal', 345],
   ['chloe', 'Chloe Bennett', 'sydney', '+61491570156', '27 Enmore Road', '2042', 'card', 110],
-  ['yusuf', 'Yusuf Rahman', 'dubai', '+971500000918', 'Apt 1204, Marina Walk 3', '00000', 'card', 205],
+  ['yusuf', 'Yusuf Rahman', 'kualaLumpur', '+60100000918', '8 Jalan Ampang Hilir', '55000', 'card', 205],
   ['hannah', 'Hannah Weiss', 'berlin', '+493023125622', 'Weserstraße 180', '12045', 'paypal', 70],
 ];
 

@@ -110,6 +110,7 @@ export function otherOrders(
 /** Parcels abroad have customs and take longer; the short stories of a few days are told at home. */
 function suits(story: Story, { place }: DemoCustomer): boolean {
   const abroad = place.customsBefore !== undefined;
+  if (story.tells === 'refund' && story.rejected === 'opened') return !abroad;
   if (story.tells !== 'moving') return true;
   if (story.how === 'customs') return abroad;
   return story.how === 'on_the_way' || story.how === 'lost' || story.how === 'late' || !abroad;
@@ -118,10 +119,14 @@ function suits(story: Story, { place }: DemoCustomer): boolean {
 function tell(story: Story, telling: Telling): Order {
   switch (story.tells) {
     case 'awaiting_payment':
-      return order(telling, 0, { placedAt: telling.calendar.hoursAgo(telling.random.int(1, 20)), payment: 'awaited' });
+      return order(telling, 0, {
+        placedAt: telling.calendar.hoursAgo(telling.random.int(2, 26) / 60),
+        payment: 'awaited',
+      });
     case 'never_paid': {
+      const { at } = telling.calendar;
       const day = telling.random.int(4, 50);
-      return order(telling, day, { payment: 'never', cancelledAt: telling.calendar.at(day - 1, '23:30') });
+      return order(telling, day, { placedAt: at(day, '20:40'), payment: 'never', cancelledAt: at(day, '21:10') });
     }
     case 'waiting':
       return order(telling, 1, {});
@@ -148,7 +153,7 @@ function order(telling: Telling, daysAgo: number, sheet: Partial<Sheet>): Order 
   return orderBy(customer, {
     number: number(daysAgo),
     placedAt: calendar.at(daysAgo, time),
-    lines: basket(random, random.int(1, 3)),
+    lines: basket(telling, random.int(1, 3)),
     ...sheet,
   });
 }
@@ -156,7 +161,7 @@ function order(telling: Telling, daysAgo: number, sheet: Partial<Sheet>): Order 
 function cancelledOrder(refunded: boolean, telling: Telling): Order {
   const day = refunded ? telling.random.int(12, 90) : 2;
   const { at } = telling.calendar;
-  const lines = basket(telling.random, 1);
+  const lines = basket(telling, 1);
   const stages: RefundSheet['stages'] = [
     ['requested', at(day - 1, '09:05')],
     ['approved', at(day - 1, '09:06')],
@@ -170,14 +175,14 @@ function cancelledOrder(refunded: boolean, telling: Telling): Order {
   return order(telling, day, {
     lines,
     cancelledAt: at(day - 1, '09:05'),
-    refunds: [{ lines: [0], reason: 'cancelled', withReturn: false, stages }],
+    refunds: [{ lines: [0], reason: 'cancelled', whole: true, withReturn: false, stages }],
   });
 }
 
 function partlyShippedOrder(telling: Telling): Order {
   const { random, calendar, customer } = telling;
   return order(telling, 3, {
-    lines: basket(random, 2),
+    lines: basket(telling, 2),
     parcels: [
       {
         carrier: carrierFor(customer, random),
@@ -193,7 +198,7 @@ function partlyShippedOrder(telling: Telling): Order {
 function deliveredOrder(story: Extract<Story, { tells: 'delivered' }>, telling: Telling): Order {
   const { random, calendar } = telling;
   const day = random.int(18, 330);
-  const lines = basket(random, story.parcels === 2 ? 2 : random.int(1, 3));
+  const lines = basket(telling, story.parcels === 2 ? 2 : random.int(1, 3));
   const gift: LineSheet = { product: 'crew-socks-3-pack', colour: random.pick(['white', 'grey', 'black']), gift: true };
   const own = (indices: number[] | undefined, later: number): ParcelSheet => ({
     ...deliveredParcel(telling, day),
@@ -227,17 +232,15 @@ interface Move {
   ordered: readonly [home: number, abroad: number];
   /** Hours since the last scan. */
   scanned: number;
-  /** Days from now (negative: ago) for which it was promised. Absent: as usual. */
-  promised?: number;
 }
 
 const moves: Readonly<Record<Movement, Move>> = {
   on_the_way: { end: 'in_transit', ordered: [2, 7], scanned: 4 },
   customs: { end: 'in_customs', ordered: [7, 7], scanned: 30 },
   out_for_delivery: { end: 'out_for_delivery', ordered: [3, 9], scanned: 2 },
-  ready_for_pickup: { end: 'ready_for_pickup', ordered: [4, 9], scanned: 20, promised: 1 },
+  ready_for_pickup: { end: 'ready_for_pickup', ordered: [4, 9], scanned: 20 },
   late: { end: 'delayed', ordered: [9, 19], scanned: 18 },
-  stuck: { end: 'in_transit', ordered: [7, 12], scanned: 118, promised: 1 },
+  stuck: { end: 'in_transit', ordered: [7, 12], scanned: 118 },
   lost: { end: 'lost', ordered: [16, 24], scanned: 40 },
   returning: { end: 'returning', ordered: [11, 20], scanned: 26 },
   returned: { end: 'returned', ordered: [17, 30], scanned: 50 },
@@ -245,7 +248,7 @@ const moves: Readonly<Record<Movement, Move>> = {
 
 function movingOrder(how: Movement, telling: Telling): Order {
   const { customer, calendar, random } = telling;
-  const { end, ordered, scanned, promised } = moves[how];
+  const { end, ordered, scanned } = moves[how];
   const day = ordered[customer.place.customsBefore === undefined ? 0 : 1] + random.int(0, 2);
   return order(telling, day, {
     parcels: [
@@ -254,7 +257,6 @@ function movingOrder(how: Movement, telling: Telling): Order {
         shippedAt: calendar.at(day - 1, `${random.int(14, 18)}:${random.int(10, 59)}`),
         end,
         lastScanAt: calendar.hoursAgo(scanned),
-        ...(promised !== undefined && { promisedBy: calendar.at(-promised, '22:00') }),
       },
     ],
   });
@@ -298,7 +300,7 @@ function refundedOrder(story: Extract<Story, { tells: 'refund' }>, telling: Tell
   });
   const rejected = story.rejected && { at: calendar.hoursAgo(8), reason: rejections[story.rejected] };
   return order(telling, day, {
-    lines: basket(random, 1, food ? 'food' : sized ? 'sized' : undefined),
+    lines: basket(telling, 1, food ? 'food' : sized ? 'sized' : undefined),
     parcels: [deliveredParcel(telling, day)],
     refunds: [
       { lines: [0], reason: story.reason, withReturn: story.withReturn, stages, ...(rejected && { rejected }) },
@@ -310,10 +312,13 @@ function carrierFor({ place }: DemoCustomer, random: Random): CarrierKey {
   return random.pick<CarrierKey>(place.customsBefore === undefined ? ['sf', 'zto', 'jd', 'yto'] : ['dhl', 'ups']);
 }
 
-/** So many different products, in a choice that can be had. */
-function basket(random: Random, size: number, only?: 'sized' | 'food'): LineSheet[] {
-  const pool = demoProducts.filter((product) =>
-    only === undefined ? true : only === 'food' ? product.line === 'pet_food' : product.sizeChartId !== undefined,
+/** So many different products that can be sent there, in a choice that can be had. */
+function basket({ customer, random }: Telling, size: number, only?: 'sized' | 'food'): LineSheet[] {
+  const home = customer.place.customsBefore === undefined;
+  const pool = demoProducts.filter(
+    ({ line, kind, sizeChartId }) =>
+      (home || (line !== 'pet_food' && kind.en !== 'power bank')) &&
+      (only === undefined || (only === 'food' ? line === 'pet_food' : sizeChartId !== undefined)),
   );
   const keys = new Set<string>();
   while (keys.size < size) keys.add(random.pick(pool).id);

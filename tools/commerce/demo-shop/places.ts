@@ -1,7 +1,7 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import { t } from './localized.ts';
 
-/** Where demo shoppers live, and the hubs that a parcel from the shop's warehouse in Hangzhou passes on its way. */
+/** Where demo shoppers live, and the hubs that a parcel from the shop's warehouse in Shanghai passes on its way. */
 export interface Place {
   city: Localized;
   /** State, province or emirate, as written on an address. */
@@ -11,10 +11,12 @@ export interface Place {
   hubs: readonly Localized[];
   /** Parcels pass customs before the hub with this index; absent inside China. */
   customsBefore?: number;
+  /** Shipping outside the mainland, in yuan, as the knowledge base tells it; absent inside China. */
+  fee?: { firstKilogram: number; furtherHalf: number };
 }
 
 const china = t('China', '中国');
-const origin = t('Hangzhou sorting centre', '杭州转运中心');
+const origin = t('Shanghai sorting centre', '上海转运中心');
 const pudong = t('Shanghai Pudong gateway', '上海浦东国际口岸');
 
 function domestic(en: string, zh: string, region: Localized, via?: Localized): Place {
@@ -22,8 +24,18 @@ function domestic(en: string, zh: string, region: Localized, via?: Localized): P
   return { city: t(en, zh), region, country: china, hubs: via ? [origin, via, depot] : [origin, depot] };
 }
 
-function abroad(city: Localized, region: Localized, country: Localized, hub: Localized, depot: Localized): Place {
-  return { city, region, country, hubs: [origin, pudong, hub, depot], customsBefore: 2 };
+const asia = { firstKilogram: 58, furtherHalf: 25 };
+const overseas = { firstKilogram: 88, furtherHalf: 40 };
+
+function abroad(
+  fee: NonNullable<Place['fee']>,
+  city: Localized,
+  region: Localized,
+  country: Localized,
+  hub: Localized,
+  depot: Localized,
+): Place {
+  return { city, region, country, hubs: [origin, pudong, hub, depot], customsBefore: 2, fee };
 }
 
 export const places = {
@@ -45,20 +57,23 @@ export const places = {
   harbin: domestic('Harbin', '哈尔滨', t('Heilongjiang', '黑龙江省'), t('Shenyang hub', '沈阳转运中心')),
   kunming: domestic('Kunming', '昆明', t('Yunnan', '云南省'), t('Changsha hub', '长沙转运中心')),
   london: abroad(
+    overseas,
     t('London', '伦敦'),
     t('England', '英格兰'),
     t('United Kingdom', '英国'),
     t('East Midlands hub', '东米德兰兹转运中心'),
     t('London Islington depot', '伦敦伊斯灵顿派送站'),
   ),
-  dubai: abroad(
-    t('Dubai', '迪拜'),
-    t('Dubai', '迪拜'),
-    t('United Arab Emirates', '阿联酋'),
-    t('Dubai World Central hub', '迪拜世界中心转运站'),
-    t('Dubai Al Quoz depot', '迪拜艾尔库兹派送站'),
+  kualaLumpur: abroad(
+    asia,
+    t('Kuala Lumpur', '吉隆坡'),
+    t('Federal Territory', '联邦直辖区'),
+    t('Malaysia', '马来西亚'),
+    t('Kuala Lumpur gateway', '吉隆坡口岸'),
+    t('Kuala Lumpur Bangsar depot', '吉隆坡孟沙派送站'),
   ),
   seattle: abroad(
+    overseas,
     t('Seattle', '西雅图'),
     t('Washington', '华盛顿州'),
     t('United States', '美国'),
@@ -66,6 +81,7 @@ export const places = {
     t('Seattle depot', '西雅图派送站'),
   ),
   toronto: abroad(
+    overseas,
     t('Toronto', '多伦多'),
     t('Ontario', '安大略省'),
     t('Canada', '加拿大'),
@@ -73,6 +89,7 @@ export const places = {
     t('Toronto depot', '多伦多派送站'),
   ),
   singapore: abroad(
+    asia,
     t('Singapore', '新加坡'),
     t('Singapore', '新加坡'),
     t('Singapore', '新加坡'),
@@ -80,6 +97,7 @@ export const places = {
     t('Singapore Tampines depot', '新加坡淡滨尼派送站'),
   ),
   berlin: abroad(
+    overseas,
     t('Berlin', '柏林'),
     t('Berlin', '柏林'),
     t('Germany', '德国'),
@@ -87,6 +105,7 @@ export const places = {
     t('Berlin depot', '柏林派送站'),
   ),
   sydney: abroad(
+    overseas,
     t('Sydney', '悉尼'),
     t('New South Wales', '新南威尔士州'),
     t('Australia', '澳大利亚'),
@@ -97,4 +116,4 @@ export const places = {
 
 export type PlaceKey = keyof typeof places;
 
-export const warehouse = t('Northlane warehouse, Yuhang, Hangzhou', '杭州余杭北巷仓');
+export const warehouse = t('Northlane warehouse, Qingpu, Shanghai', '上海青浦北巷仓');

@@ -5,7 +5,7 @@ import type { Product } from '../product.ts';
 import { refundReasons } from './refund-reasons.ts';
 
 /** Days after delivery in which a size may still come back; before that nobody can say that it was kept. */
-const returnWindowDays = 30;
+const returnWindowDays = 7;
 
 /** What the orders tell about sizes: worn and kept, or sent back as too small or too large. */
 export function sizedPurchasesOf(

@@ -31,7 +31,6 @@ export const mei: DemoShopper = {
         {
           carrier: 'zto',
           shippedAt: at(6, '18:30'),
-          promisedBy: at(2, '22:00'),
           estimatedAt: at(-1, '20:00'),
           end: 'delayed',
           lastScanAt: hoursAgo(15),

@@ -18,8 +18,8 @@ export const sara: DemoShopper = {
   },
   orders: (customer, { at, hoursAgo }) => [
     orderBy(customer, {
-      number: orderNumber(18, 1),
-      placedAt: at(18, '21:55'),
+      number: orderNumber(20, 1),
+      placedAt: at(20, '21:55'),
       lines: [
         { product: 'drift-snow-boot', colour: 'camel', size: '38' },
         { product: 'wool-scarf', colour: 'grey' },
@@ -27,8 +27,7 @@ export const sara: DemoShopper = {
       parcels: [
         {
           carrier: 'dhl',
-          shippedAt: at(17, '16:10'),
-          promisedBy: at(4, '22:00'),
+          shippedAt: at(19, '16:10'),
           end: 'lost',
           lastScanAt: hoursAgo(30),
         },
