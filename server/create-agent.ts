@@ -1,0 +1,58 @@
+import type { Logger } from 'pino';
+import type { AgentModel } from '../agent/models/agent-model.ts';
+import { runTurn, turnLimits } from '../agent/run-turn.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { ShopDatabase } from '../knowledge/store/database.ts';
+import type { Commerce } from '../tools/commerce/commerce.ts';
+import { readTools } from '../tools/toolbox.ts';
+import type { Config } from './config.ts';
+import { newId } from './conversations/ids.ts';
+import type { RunAgent } from './conversations/run-claimed-turn.ts';
+import { createOrderProofs } from './identity/order-proofs.ts';
+import type { Shops } from './identity/shops.ts';
+
+interface AgentDeps {
+  model: AgentModel;
+  shops: Shops;
+  database: ShopDatabase;
+  commerce: Commerce;
+  knowledge: KnowledgeBase;
+  limits: Pick<Config['turns'], 'maxSteps' | 'maxTokens'>;
+  log: Logger;
+}
+
+/** The agent as the turn engine runs it: the loop with this server's model, tools and shops. */
+export function createAgent(deps: AgentDeps): RunAgent {
+  const { model, shops, database, commerce, knowledge, log } = deps;
+  const limits = { ...turnLimits, steps: deps.limits.maxSteps, tokens: deps.limits.maxTokens };
+  return async function* ({ ref, shopper, language, now, transcript, signal }) {
+    const shop = await shops.find(ref.shop);
+    if (!shop) throw new Error(`the shop ${ref.shop} of a running turn is not there`);
+    const { currency, timeZone } = shop;
+    const { conversationId } = ref;
+    const orderProofs = createOrderProofs(database, { shop: ref.shop, conversationId, shopperId: shopper.id });
+    const context = {
+      shop: ref.shop,
+      conversationId,
+      shopper,
+      language,
+      now,
+      signal,
+      commerce,
+      knowledge,
+      orderProofs,
+    };
+    return yield* runTurn(
+      { transcript, shop: { shopName: shop.name[language], currency, timeZone }, context },
+      {
+        model,
+        tools: readTools,
+        limits,
+        newId,
+        stopwatch: () => performance.now(),
+        onToolError: ({ tool, callId, error }) =>
+          log.warn({ tool, call: callId, conversation: conversationId, err: error }, 'a tool broke'),
+      },
+    );
+  };
+}

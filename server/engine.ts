@@ -1,0 +1,87 @@
+import { hostname } from 'node:os';
+import type { Logger } from 'pino';
+import { turnLanguage } from '../agent/understanding/language.ts';
+import type { Config } from './config.ts';
+import type { RunAgent } from './conversations/run-claimed-turn.ts';
+import { createTurnRunner, type TurnRunner } from './conversations/turn-runner.ts';
+import type { Database } from './db/database.ts';
+import type { Metrics } from './http/metrics.ts';
+import { createLocalBus, type Bus } from './jobs/bus.ts';
+import { createDatabaseQueue, createSharedQueue } from './jobs/create-turn-queue.ts';
+import { createPostgresBus } from './jobs/postgres-bus.ts';
+import { createRedisBus } from './jobs/redis-bus.ts';
+import { createSweeper, type Sweeper } from './jobs/sweeper.ts';
+import type { TurnQueue } from './jobs/turn-queue.ts';
+
+/** What brings turns from their rows to the agent and news of them to whoever follows. */
+export interface Engine {
+  bus: Bus;
+  queue: TurnQueue;
+  runner: TurnRunner;
+  sweeper: Sweeper;
+  /** Begins to run turns in this process. */
+  work(): Promise<void>;
+  /** Takes no more turns, gives running ones `drainMs` to finish and gives the rest back; then lets go of everything. */
+  stop(): Promise<void>;
+}
+
+interface EngineDeps {
+  config: Pick<Config, 'redisUrl' | 'turns'>;
+  database: Database;
+  runAgent: RunAgent;
+  metrics: Metrics;
+  log: Logger;
+}
+
+const sweepEveryMs = 1_000;
+const overdueMs = 750;
+const drainMs = 4_000;
+
+export async function createEngine({ config, database, runAgent, metrics, log }: EngineDeps): Promise<Engine> {
+  const { concurrency, leaseMs } = config.turns;
+  const { redisUrl } = config;
+  const bus = createBus(database, redisUrl, log);
+  const queue = redisUrl
+    ? createSharedQueue(redisUrl, { concurrency, log })
+    : await createDatabaseQueue(database.pool, { concurrency, log });
+  const runner = createTurnRunner({
+    database,
+    bus,
+    queue,
+    runAgent,
+    turnLanguage,
+    worker: `${hostname()}:${process.pid}`,
+    leaseMs,
+    log,
+    onEnd: metrics.turn,
+  });
+  metrics.watch({ runningTurns: runner.active });
+  const room = () => concurrency - runner.active();
+  const sweeper = createSweeper({ database, run: runner.run, log, everyMs: sweepEveryMs, overdueMs, room });
+  return {
+    bus,
+    queue,
+    runner,
+    sweeper,
+    async work() {
+      if (database.kind === 'embedded') await freeTurns(database);
+      await queue.work(runner.run);
+      sweeper.start();
+    },
+    async stop() {
+      await Promise.all([queue.pause(), sweeper.stop()]);
+      await runner.drain(drainMs);
+      await Promise.all([queue.close(), bus.close()]);
+    },
+  };
+}
+
+function createBus(database: Database, redisUrl: string | undefined, log: Logger): Bus {
+  if (redisUrl !== undefined) return createRedisBus(redisUrl, log);
+  return database.kind === 'embedded' ? createLocalBus() : createPostgresBus(database.pool, log);
+}
+
+/** Only one process has the embedded database, so whoever ran turns before this one is dead: no lease need be waited for. */
+async function freeTurns(database: Database): Promise<void> {
+  await database.asSystem((sql) => sql.query(`update turns set lease_until = now() where state = 'running'`));
+}

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import type { Logger } from 'pino';
+import type { ManagedKnowledgeBase } from '../knowledge/create-knowledge-base.ts';
+import { shopId, type ShopId } from '../knowledge/shop-id.ts';
+import { seedDemoShop } from '../tools/commerce/adapters/seed-demo-shop.ts';
+import type { Commerce } from '../tools/commerce/commerce.ts';
+import type { CustomerId } from '../tools/commerce/customer.ts';
+import { buildDemoShop } from '../tools/commerce/demo-shop/demo-shop.ts';
+import type { Database } from './db/database.ts';
+import { signIdentityToken } from './identity/identity-token.ts';
+import type { Shops } from './identity/shops.ts';
+
+export const demoShop: ShopId = shopId('demo');
+
+const documents = path.join(import.meta.dirname, '../knowledge/demo-shop');
+/** How long an identity token of the demo is good for, seconds. */
+const tokenSeconds = 15 * 60;
+
+/**
+ * Makes sure of the demo shop: its row and its commerce data once, dated by the day it is seeded; its documents brought
+ * up to date with their files each time.
+ */
+export async function seedDemo(deps: {
+  database: Database;
+  knowledge: ManagedKnowledgeBase;
+  clock: () => Date;
+  log: Logger;
+}): Promise<void> {
+  const { database, knowledge, clock, log } = deps;
+  await ensureShop(database, clock());
+  if (await seedDemoShop(database, demoShop, clock())) log.info('the demo shop is seeded');
+  for await (const { file } of knowledge.ingestFolder({ shop: demoShop, folder: documents, collection: 'demo' })) {
+    if (file.status === 'failed') log.error({ document: file.source }, 'a document of the demo shop cannot be read');
+  }
+}
+
+async function ensureShop(database: Database, now: Date): Promise<void> {
+  await database.asSystem(async (sql) => {
+    const { rowCount } = await sql.query('select from shops where id = $1', [demoShop]);
+    if (rowCount > 0) return;
+    const { name, currency, timeZone } = buildDemoShop(now);
+    await sql.query(
+      `insert into shops (id, name, identity_secret, default_language, currency, time_zone)
+       values ($1, $2, $3, 'en', $4, $5) on conflict (id) do nothing`,
+      [demoShop, JSON.stringify(name), randomBytes(32).toString('base64url'), currency, timeZone],
+    );
+  });
+}
+
+/** Signs in as one of the demo's shoppers by key, such as `mei`, as the shop's own server would. */
+export function createDemoIdentity({
+  shops,
+  commerce,
+  clock,
+}: {
+  shops: Shops;
+  commerce: Commerce;
+  clock: () => Date;
+}) {
+  return async (key: string) => {
+    const shop = await shops.find(demoShop);
+    const customer = await commerce.findCustomer(demoShop, `cus_${key}` as CustomerId);
+    if (!shop || !customer) return undefined;
+    const { id: customerId, name, email } = customer;
+    const now = clock();
+    const token = await signIdentityToken({ customerId, name, email }, shop, now, tokenSeconds);
+    return { token, expiresAt: new Date(now.getTime() + tokenSeconds * 1000) };
+  };
+}
