@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEmbeddedDatabase } from './embedded.ts';
 
@@ -44,6 +46,20 @@ describe('the embedded database on disk', { timeout: 120_000 }, () => {
       expect(rows[0]?.n).toBeGreaterThanOrEqual(acknowledged - 1); // the last number said may be cut in half
       expect(rows[0]?.count).toBe(rows[0]?.n);
     }
+  });
+
+  it('starts over when its process was killed while it made the data directory', async () => {
+    const folder = path.join(directory, 'killed');
+    const program = `import { createEmbeddedDatabase } from ${JSON.stringify(module)};
+      await createEmbeddedDatabase(${JSON.stringify(folder)}); process.exit()`;
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program]);
+    while (!existsSync(path.join(folder, 'postgres.new'))) await sleep(20);
+    await sleep(500);
+    child.kill('SIGKILL');
+    await new Promise((resolve) => child.once('close', resolve));
+    const database = await createEmbeddedDatabase(folder);
+    expect((await database.asSystem((sql) => sql.query('select 1 as one'))).rows).toEqual([{ one: 1 }]);
+    await database.close();
   });
 
   it('refuses a second opening, and says who holds it', async () => {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { StartupError } from '../startup-error.ts';
@@ -31,12 +33,25 @@ export async function createEmbeddedDatabase(directory: string, options: Embedde
     throw error instanceof StartupError ? error : new StartupError(unusable(directory, error));
   });
   try {
-    const thread = await startPGliteThread({ dataDir: path.join(directory, 'postgres'), ...options });
+    const dataDir = path.join(directory, 'postgres');
+    if (!existsSync(dataDir)) await initialise(dataDir);
+    const thread = await startPGliteThread({ dataDir, ...options });
     return await openDatabase(thread, () => lock.release());
   } catch (error) {
     await lock.release();
     throw new StartupError(unusable(directory, error));
   }
+}
+
+/**
+ * Makes the data directory in a thread of its own, whose memory goes with it: hundreds of megabytes. It appears at the
+ * end and whole, so that a process killed meanwhile leaves nothing behind that the next one takes for a database.
+ */
+async function initialise(dataDir: string): Promise<void> {
+  const draft = `${dataDir}.new`;
+  await rm(draft, { recursive: true, force: true });
+  await (await startPGliteThread({ dataDir: draft })).close();
+  await rename(draft, dataDir);
 }
 
 /** An empty PGlite in memory, or one that starts from the file of an earlier `dump`. */
