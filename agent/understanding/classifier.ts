@@ -34,6 +34,7 @@ export interface TrainedModel<Label extends string = string> {
 export interface ReadingOptions {
   concepts?: readonly Concept[];
   featureWeights?: Partial<FeatureWeights>;
+  standIns?: (normal: string) => string;
 }
 
 /** Puts a trained model to work. */
@@ -46,6 +47,7 @@ export function createClassifier<Label extends string>(
     concepts: options.concepts ?? shopConcepts,
     correct: createWordCorrector(model.words),
     ...(options.featureWeights ? { weights: options.featureWeights } : {}),
+    ...(options.standIns ? { standIns: options.standIns } : {}),
   });
   return {
     labels,

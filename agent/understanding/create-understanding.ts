@@ -5,6 +5,7 @@ import { intentIds, type IntentId } from './intents.ts';
 import { turnLanguage } from './language.ts';
 import { loadModel } from './saved-model.ts';
 import { segment } from './segments.ts';
+import { createStandIns } from './stand-ins.ts';
 import { sentimentOf } from './sentiment.ts';
 import { readShortAnswer } from './short-answers.ts';
 import type { Understanding } from './understanding.ts';
@@ -24,7 +25,10 @@ export type Understand = (texts: readonly string[], context?: UnderstandingConte
  * milliseconds for a usual message; loading the trained weights takes a moment, so make one and keep it.
  */
 export function createUnderstanding(options: EntityOptions = {}): Understand {
-  return createUnderstandingWith(createClassifier(loadModel(savedModel, intentIds)), options);
+  return createUnderstandingWith(
+    createClassifier(loadModel(savedModel, intentIds), { standIns: createStandIns(options) }),
+    options,
+  );
 }
 
 /** The same with another classifier: for cross-validation. */

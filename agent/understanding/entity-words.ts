@@ -1,8 +1,14 @@
+export interface WordFinder {
+  (text: string): string[];
+  /** Puts something in the place of each word found; the text must be lower case. */
+  replace: (text: string, by: (found: string) => string) => string;
+}
+
 /**
  * Finds words of a list in a text, longest first, each place once: `rain jacket` is not a `jacket` as well. Latin words
  * match whole, in singular and plural; Chinese ones anywhere. Answers are the list's own forms, in the order said.
  */
-export function createWordFinder(words: readonly string[]): (text: string) => string[] {
+export function createWordFinder(words: readonly string[]): WordFinder {
   const forms = new Map<string, string>();
   for (const word of words) {
     const own = word.toLowerCase().trim();
@@ -16,12 +22,15 @@ export function createWordFinder(words: readonly string[]): (text: string) => st
     ...(latin.length > 0 ? [`(?<![a-z0-9])(?:${latin.join('|')})(?![a-z0-9])`] : []),
     ...(other.length > 0 ? [other.join('|')] : []),
   ];
-  if (branches.length === 0) return () => [];
+  if (branches.length === 0) return Object.assign(() => [], { replace: (text: string) => text });
   const pattern = new RegExp(branches.join('|'), 'gu');
-  return (text) => {
+  const find = (text: string): string[] => {
     const found = text.toLowerCase().replace(/\s+/gu, ' ').match(pattern) ?? [];
     return [...new Set(found.map((form) => forms.get(form) ?? form))];
   };
+  return Object.assign(find, {
+    replace: (text: string, by: (found: string) => string) => text.replace(pattern, by),
+  });
 }
 
 function isLatin(word: string): boolean {

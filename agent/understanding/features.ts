@@ -14,6 +14,8 @@ export interface FeatureOptions {
   concepts?: readonly Concept[];
   /** Maps a word that was never seen to the known word it most likely is. */
   correct?: (word: string) => string | undefined;
+  /** Puts stand-ins for names into a normalised text. Concepts are looked for in the text as it was. */
+  standIns?: (normal: string) => string;
   weights?: Partial<FeatureWeights>;
 }
 
@@ -57,8 +59,9 @@ export function createFeatureReader(options: FeatureOptions = {}): FeatureReader
       const add = (name: string, value: number): void => {
         if (value > 0) features.set(name, value);
       };
-      const tokens = (normal.match(token) ?? []).map((each) => unify(each, options.correct));
-      addTokens(tokens, weights, add);
+      const tokensOf = (text: string) => (text.match(token) ?? []).map((each) => unify(each, options.correct));
+      const tokens = tokensOf(normal);
+      addTokens(options.standIns ? tokensOf(options.standIns(normal)) : tokens, weights, add);
       addConcepts(normal, tokens, concepts, weights, add);
       addShape(normal, tokens, weights, add);
       return unitLength(features);

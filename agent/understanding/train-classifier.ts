@@ -38,6 +38,7 @@ export function trainModel<Label extends string>(
   const reader = createFeatureReader({
     concepts: options.concepts ?? shopConcepts,
     ...(options.featureWeights ? { weights: options.featureWeights } : {}),
+    ...(options.standIns ? { standIns: options.standIns } : {}),
   });
   const normals = examples.map((example) => normalise(example.text));
   const features = normals.map((normal) => reader.read(normal));

@@ -6,11 +6,17 @@ import { intentIds, type IntentId } from './intents.ts';
 import { normalise } from './normalise.ts';
 import { saveModel, type SavedModel } from './saved-model.ts';
 import { shopLexicon } from './lexicon/shop-lexicon.ts';
+import { createStandIns } from './stand-ins.ts';
 import { latinShorthand, zhShorthand, fold } from './spelling.ts';
 import { trainModel, type Example, type TrainOptions } from './train-classifier.ts';
 
 /** How the ear's own model is trained; chosen by cross-validation on the examples. */
-export const ownTraining: TrainOptions = { l2: 3e-5, minCount: 2, maxSteps: 100 };
+export const ownTraining: TrainOptions = {
+  standIns: createStandIns(),
+  l2: 3e-5,
+  minCount: 2,
+  maxSteps: 100,
+};
 
 /** All examples of both languages, labelled. */
 export function allExamples(): Example<IntentId>[] {
@@ -29,7 +35,7 @@ export function trainingFingerprint(): string {
 export function trainOwnModel(): SavedModel {
   const examples = allExamples();
   const model = trainModel(examples, ownTraining);
-  const reader = createFeatureReader({ concepts: shopConcepts });
+  const reader = createFeatureReader({ concepts: shopConcepts, ...ownTraining });
   const names = new Set(examples.flatMap((example) => [...reader.read(normalise(example.text)).keys()]));
   return saveModel(model, [...names], trainingFingerprint());
 }

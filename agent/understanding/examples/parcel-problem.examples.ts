@@ -88,6 +88,83 @@ i didn't receive the goods until now
 the expected date keeps changing
 delivery keeps getting pushed back
 out for delivery for three days now
+nothing has arrived and it was due last friday
+it was due on the 10th and it's not here
+the promised day has come and gone
+the delivery window has passed
+two weeks and no parcel
+a month and still nothing
+three weeks later still no shoes
+my parcel seems to be going nowhere
+my parcel hasn't budged since friday
+tracking hasn't changed in a week
+last scan was ten days ago
+no scans since the 4th
+same status for a week
+it just keeps saying in transit
+it keeps saying arriving tomorrow
+delivery has been rescheduled three times
+why does the date keep moving
+is something wrong with my shipment
+something's off with my delivery
+is my parcel lost or what
+i'm worried my parcel is lost
+i think the courier lost it
+they can't locate my parcel
+the courier can't find my package
+the carrier says they don't have it
+courier has no record of my parcel
+tracking number is invalid
+tracking number not recognised
+tracking link shows nothing
+tracking page is empty
+tracking page says not found
+app says arrived but there's nothing at my door
+app says delivered, nobody here got it
+it's not at my door, not with the neighbours
+says delivered to front porch, porch is empty
+photo of delivery isn't my house
+they delivered it to someone else
+the parcel was left outside and now it's gone
+parcel vanished from the lobby
+i was home all day, no one knocked
+they said nobody was home, but i was
+failed delivery attempt, nobody came
+it's been held at the depot for no reason
+held at customs and no one tells me anything
+it's travelling back and forth between two cities
+it's gone to the wrong depot
+it's headed back to the sender apparently
+why was my package sent back
+got nothing so far, others got theirs already
+my friend ordered after me and has hers already
+the other parcel came, this one did not
+order says complete but i have nothing
+supposedly delivered yesterday
+i paid for express and it's late
+paid for next day, day four now
+express delivery that takes ten days?
+is it normal for it to take this long
+why's it taking ages
+it's taking ages
+it is so late
+they keep delaying my parcel
+my cat is out of food because your parcel is late
+it was a birthday gift and it missed the birthday
+the birthday was yesterday and the present never came
+didn't come
+did not arrive today as promised
+did not turn up
+not delivered
+nothing came
+never got it
+never received anything
+order not received
+parcel not received
+product not received yet
+hi my order hasnt come yet
+havent got it yet
+haven't gotten my stuff
 `,
   zh: lines`
 怎么还没到
@@ -177,5 +254,92 @@ SM20317 还没到
 package 一直没 update
 我的包裹 lost 了吗
 怎麼還沒到
+说好10号到现在都没到
+约定的日子都过了
+过了时间还没送
+该到的日子早过了
+两个星期了包裹没到
+一个月了啥都没收到
+三个礼拜了鞋还没来
+包裹好像哪儿也没去
+包裹从周五就没挪过窝
+物流一个礼拜没变过
+最后一条物流是十天前的
+从4号开始就没有扫描记录了
+状态一直没变
+老是显示运输中
+天天说明天到
+改了三次派送时间了
+预计时间一改再改
+我的件是不是出问题了
+快递是不是出啥岔子了
+包裹是不是丢了呀
+我怀疑包裹丢了
+我担心快递丢件了
+感觉是被快递弄没了
+快递那边说没有我的件
+快递公司查不到我的包裹
+单号输进去没有记录
+单号显示不存在
+物流页面是空的
+物流什么都没显示
+app上显示送到了,可是门口没有
+系统显示送达,家里没人收到
+门口没有,邻居也没有
+说放门口了,门口什么都没有
+签收照片不是我家
+送给别人了吧
+放在外面被人拿走了
+放楼下大厅不见了
+我一天都在家,没人敲门
+说家里没人,我明明在
+没给我打电话就退回去了
+一直压在站点不送
+海关扣了好久了没人管
+在两个城市来回转
+发到别的省去了
+显示正在退回
+为啥给我退回去了
+别人后买的都到了我还没有
+朋友比我晚买都收到了
+另一个都到了这个还没到
+显示交易完成了可我没收到货
+说昨天就送到了
+花钱加急的还这么慢
+买的次日达,现在第四天了
+快递十天还没到正常吗
+这么久了正常吗
+怎么要这么久
+送得也太久了
+太久了吧还没到
+老是延期
+猫都没得吃了快递还不到
+生日礼物,生日都过了还没到
+昨天生日,礼物没赶上
+今天说到又没到
+没到
+没收到
+根本没收到
+压根没送来
+东西没来
+啥也没收到
+货没到啊
+快递没送来
+我的快递没了
+还没送到
+怎么还在路上
+还在路上啊这都多久了
+咋还在中转
+老在中转场待着
+到站点两天了不派送
+到我们这儿三天了都不送
+快递到了本地不派件
+驿站没有短信也没有
+没有取件码
+没收到取件码
+取件码没发给我,驿站说没有
+代收的人说没拿过
+不知道谁给我签了
+莫名其妙被签收了
 `,
 };

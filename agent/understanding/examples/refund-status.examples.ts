@@ -81,6 +81,84 @@ i am waiting for reimbursement
 i'm waiting on a refund for the headphones
 money?
 the refund you promised me
+any sign of my refund
+how's the refund going
+where did my money go
+has the money been sent
+has the money gone back to my card
+is the refund on its way
+is my refund on the way
+did my refund go out
+when will the refund land
+when's my refund due
+when is my money coming
+when do i see my money again
+how much longer for my refund
+why haven't i been refunded
+still haven't been refunded
+haven't been refunded yet
+not refunded yet
+my account still shows nothing
+my bank still shows nothing from you
+paypal shows no refund
+nothing back on my card yet
+nothing in my account since the return
+you owe me money for the return
+you still owe me 45 dollars
+you got the boots back last monday, where's the money
+the boots are back with you, money please
+you have the goods and the money
+i don't have the shoes nor the money
+return was delivered to you and signed for
+signed for by your warehouse on monday, no refund
+did you get the parcel i sent back
+did the shoes i returned make it
+did the warehouse check my return
+has my return been inspected
+have you checked the returned item
+is my return accepted
+was my return accepted or refused
+return accepted but no money
+you approved it last week
+email says refund issued but nothing
+email said 5 days, now 9
+was told 3 to 5 days for the money
+it's past the 7 days you said for the refund
+five working days are over
+where in the process is my refund
+what stage is my return at
+refund progress
+any progress on the refund
+tell me about my refund
+my refund please, what's happening
+how is my return doing
+did you process my return
+how come my refund is only 30
+why only 30 back
+i paid 45 and got 30 back
+you refunded less than you should
+refund is short
+where is the rest of my money
+you cancelled my order, when do i get paid back
+my order was cancelled and my money?
+money for the cancelled order
+charged for a cancelled order, when is it returned
+got charged, order got cancelled, money when
+which account does the refund go to
+was it refunded to my old card
+my card expired, where did the refund go
+did it go to paypal or the card
+the refund for the jeans
+what about the refund for the jeans
+and my refund?
+refund for the thing i sent back
+when you will refund me
+when i will get refund
+refund when
+i not received refund
+refund is not credited
+amount not credited yet
+please do the needful for my refund, return is done
 `,
   zh: lines`
 钱呢
@@ -171,5 +249,89 @@ tk到哪了
 我的 refund 呢
 refund 什么时候到
 我的退款處理了嗎
+退款有消息没
+退款进展如何
+钱去哪了
+钱退了没
+钱退了吗
+钱打给我没
+钱打回来了吗
+退款打了没
+退款在路上了吗
+退款啥时候能下来
+退款几号到
+我啥时候能拿到退款
+什么时候能看到钱
+还要多久退款
+为什么还没给我退
+还没给我退
+还没退呢
+到现在没退
+账户里啥都没有
+银行卡没有进账
+微信没收到退款
+支付宝没收到钱
+退了货没见钱
+货退了钱没退
+货都给你们了钱呢
+鞋退你们了钱不给
+靴子上周一就退到了,钱呢
+货也没了钱也没了
+你们都签收了
+仓库周一签收的,没退款
+我退的包裹收到没有
+退的鞋到你们那没
+寄回去的你们拿到没
+退回去的包裹到了吗
+仓库验货了吗
+退货验收了没
+退的东西检查完没
+退货通过了没
+退货同意了吗
+同意退货了但是没钱
+上周就说通过了
+短信说退款了,没有啊
+说5天到账,今天第9天
+说三到五天退
+说七个工作日,早过了
+五个工作日过了
+退款卡在哪一步
+退货到哪个阶段
+退款有进展吗
+退款处理了没
+退款的事怎么样了
+我的退货咋样了
+退货处理没
+怎么只给我退30
+才退30?
+我付45退我30
+退的钱少了
+退款金额少了
+差的钱呢没退全
+剩下的钱啥时候退
+单子被你们取消了,钱啥时候退
+取消的那单钱呢
+取消的订单退钱没
+单取消了钱扣了没还
+扣了钱又取消,什么时候还我
+退到我哪个账户
+退到以前那张卡了吗
+我卡注销了,退款去哪了
+退微信了还是退卡了
+牛仔裤的退款怎么样了
+退的裤子钱呢
+那退款呢
+退货款啥时候给
+款啥时候退
+几时退款
+退款何时到账
+请问退款进度如何
+我想查一下我的退款情况
+退款申请提交了,现在怎么样了
+申请退款好几天了
+申请了退款没人处理
+退款一直在处理中
+一直显示退款中
+一直显示退货待处理
 `,
 };

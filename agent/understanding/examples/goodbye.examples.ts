@@ -61,6 +61,42 @@ never mind i'll come back later
 i'll think about it
 let me think about it and come back
 i'll check it out later bye
+cheerio
+ta ta
+toodles
+right, i'm off
+i'm off now
+off i go
+i'm leaving now
+gotta run
+signing off
+speak soon
+talk soon
+until next time
+ok that'll be all
+that'll be all, thank you
+that will be all
+that was all
+that's everything
+that's everything, bye
+nothing more
+nope that's all
+no that's it, thanks
+nah that's all
+no i'm good, bye
+i'm good thanks bye
+i'm good now
+ok all done
+done, thank you bye
+we're done here
+peace
+peace out
+laters
+have a good evening
+have a lovely day
+enjoy your day
+you too, bye
+same to you, bye
 `,
   zh: lines`
 再见
@@ -125,5 +161,50 @@ bye bye
 关闭对话
 可以结束了
 再見
+行,那没事了
+那没啥事了
+没啥事了
+没啥了
+没有啦
+没别的了
+没其他的了
+就这些
+就这些了
+就问这些
+那先这样
+好,先这样
+好那就这样
+行那先这样吧拜拜
+溜了
+溜了溜了
+撤了
+闪了
+我撤了
+先撤了
+我去吃饭了
+我要睡了
+睡了
+去忙了
+忙去了
+先忙
+你忙吧
+你忙
+不打扰了
+不打扰你了
+那不打扰了
+有事再说
+回头聊
+下次聊
+改日再聊
+等我想好再来
+想好了再来
+再说吧
+886啦
+拜了个拜
+好的拜
+谢谢,没有其他问题了
+没有其他问题了
+没问题了
+OK没事了
 `,
 };

@@ -64,6 +64,35 @@ knock knock
 hola
 bonjour
 👋
+heyyy
+hey anyone about
+somebody around?
+is somebody there
+anybody home
+are you online
+online?
+got a minute
+got a sec
+you free
+do you have a moment
+could use some help
+could you help
+i could do with a hand
+need a hand
+need your help
+need help pls
+can someone help me
+i wanted to ask something
+i'd like to ask a question
+question for you
+just a question
+a very good morning to you
+hello good people
+hi support
+hello support
+hello shop
+hi bot
+hey bot
 `,
   zh: lines`
 你好
@@ -138,5 +167,41 @@ hello
 你号
 尼好
 您好在嗎
+哈喽哈喽
+嗨嗨
+小伙伴在吗
+有小伙伴没
+客服小姐姐
+亲方便吗
+方便吗
+现在方便问个事吗
+有空吗
+有空没
+在线不
+有客服在不
+早呀
+早啊
+早上好呀
+晚上好呀
+帮我个忙
+求助
+求帮忙
+想请教一下
+请教一下
+我想问问
+问一下
+问一哈
+咨询个事
+咨询一下可以吗
+我有事找你
+有事问你
+出了点问题
+亲~
+亲爱的在吗
+老板好
+店主在吗
+hi在吗
+你好在不
+您好有人吗
 `,
 };

@@ -68,6 +68,66 @@ how does it compare with the other one
 is it better than the one you showed before
 between these which is good for cold weather
 over ear or in ear, which would be more comfortable
+which of these two is best for winter
+which of these would last longer
+which one lasts longer
+which one keeps you warmer
+which one is more comfy
+which one sounds better
+which one has more pockets
+which one's lighter to carry
+which pair would be better for long walks
+the wool coat or the puffer for really cold days
+is the wool one warmer than the down one
+boots or trail shoes for mud
+is in ear better than over ear for sport
+over ears vs in ears
+lite or pro?
+what do you get extra with the pro
+what do i get with the pro that the lite hasn't got
+what's different about the second one
+what makes the pricier one better
+what makes it more expensive
+why would i pay more for the pro
+is it worth paying more
+is the expensive one worth it
+cheap one or expensive one
+are they basically the same
+any difference in quality between them
+is there a difference in size
+how's the battery on each
+battery of the one vs the other
+put them next to each other for me
+lay out the differences
+list the differences
+tell me the differences
+compare the first and third
+compare all three
+compare with the previous one
+compared to the other one, how is it
+is this better than the one before
+is this one better
+better one?
+which is the better deal
+which is the better choice
+which is better value
+which is the better buy for a beginner
+which one do people like more
+which of them sells better
+can't make up my mind between the two
+i'm torn between the two
+torn between navy and black
+hesitating between the parka and the coat
+deciding between two speakers
+choosing between these, any advice
+help me pick between these two
+tell me which one to get, the red or the blue one
+if you had to choose one of them
+chicken flavour vs fish flavour
+is grain free better than normal kibble
+kitten food vs adult food
+difference of the two please
+whats the diff
 `,
   zh: lines`
 这两个哪个好
@@ -140,5 +200,71 @@ pro 和 lite 哪个好
 这两个 difference 是什么
 compare 一下
 有什麼區別
+这俩哪个结实
+这两个哪个用得久
+哪个更耐用
+哪个更舒服
+哪个音质好一些
+哪个口袋多
+哪个背着轻
+走长路穿哪双好
+特别冷的时候穿大衣还是羽绒服
+羊毛的和羽绒的谁更暖
+泥地里穿靴子还是越野鞋
+运动戴入耳的还是头戴的
+头戴还是入耳
+买lite还是pro
+pro多了些啥功能
+pro比普通的好在哪
+第二款有啥不同
+第二个跟第一个差在哪
+贵的为啥贵
+为啥这个卖得贵些
+多花钱买pro值不值
+贵的值得吗
+买贵的还是便宜的
+差不多一样吧这两个
+质量上有差别吗
+大小有区别吗
+两个电池各是多少
+一个和另一个续航比怎么样
+放一起对比看看
+把区别列出来
+区别列一下
+说说它俩的差别
+第一款和第三款比比
+三个一起比较下
+跟前面那款比哪个强
+和另一个比起来咋样
+这个比之前那个好吗
+这款更好吗
+买哪个更值
+买哪个划得来
+哪个更划算点
+新手买哪个好
+大家更喜欢哪个
+哪个卖得更好
+拿不定主意选哪个
+在两个之间犹豫
+藏青和黑色纠结
+派克和大衣不知道选哪个
+两个音箱选哪个
+给点意见选哪个
+这两件帮我挑一件
+红的好还是蓝的好
+要是只能买一个买哪个
+鱼肉味的好还是鸡肉味的好
+无谷的和普通的哪个好
+幼猫粮和成猫粮有啥不一样
+这款跟那款啥区别
+两双鞋哪双轻
+这两条裤子哪条显瘦
+降噪版和普通版差多少
+哪一款更适合送人
+大的好还是小的好
+帮我pk一下这两款
+哪款更推荐
+这几款哪个最好
+a和b选谁
 `,
 };

@@ -85,6 +85,76 @@ interesting
 really?
 r u a robot
 u human?
+so am i chatting with a machine
+is this a machine
+is this automated
+am i speaking with a computer
+do i talk to a person or a bot right now
+who am i talking to
+who is this
+what's your name again
+what do they call you
+tell me about yourself
+got any jokes
+any good jokes
+know any jokes
+tell me a funny story
+say something funny
+how's life
+how's life treating you
+how are things
+how you doing
+hows u
+how have you been
+are you having a good day
+having a good day?
+what are you up to
+what are you doing
+what sort of things can you do
+what kind of stuff can you help with
+what are you able to do
+what's your job
+how smart are you
+can you think
+are you alive
+do you dream
+do you get bored
+where are you
+which country are you in
+hahah nice
+haha good one
+lol ok
+lol that's funny
+hehe cute
+that's funny
+you made me laugh
+you're sweet
+you are nice
+nice weather for shopping
+long day today
+i'm just browsing
+just looking around
+just looking
+only having a look
+nothing special just looking
+happy friday
+happy easter
+congrats
+guess what
+oh i see
+i see
+ah ok i see
+hmm
+hmm interesting
+oh really
+no way haha
+fair enough
+good point
+makes sense
+can you understand me
+do you understand english
+can i speak spanish with you
+你会说英文吗 do you speak english
 `,
   zh: lines`
 你是机器人吗
@@ -188,5 +258,88 @@ hhhh
 我去
 天哪
 哇
+我是在跟机器聊天吗
+我在跟机器人说话吗
+你是程序吧
+你是电脑吗
+对面是人吗
+对面是真人吗
+我在跟谁聊
+你哪位
+你叫什么呀
+怎么称呼你
+怎么称呼
+介绍下你自己
+自我介绍一下
+来个段子
+来个笑话
+讲个段子
+说点好玩的
+说个好笑的
+最近咋样啊
+最近咋样
+过得好吗
+今天开心吗
+忙啥呢
+在干嘛
+干嘛呢
+你在做什么
+你都会干点啥
+你会干啥
+你有啥本事
+你能帮我啥
+你的工作是什么
+你聪明吗
+你会思考吗
+你有感情吗
+你会做梦吗
+你无聊吗
+你在哪儿
+你是哪国的
+你在哪个城市
+哈哈真逗
+哈哈好玩
+哈哈哈太好笑了
+笑死
+笑死我了
+你真逗
+你好搞笑
+你真有意思
+有意思
+你真会说话
+嘴真甜
+今天天气适合购物
+今天真累
+下班了好累
+我就看看
+我就随便看看
+就逛逛
+先看看
+瞎逛
+周五快乐
+元旦快乐
+圣诞快乐
+恭喜
+你猜
+这样啊
+这样子啊
+哦
+哦哦
+噢
+原来这样
+好吧我知道了
+知道了
+明白了
+了解
+懂了
+收到
+好玩
+有道理
+也是
+你懂我意思吗
+你听得懂吗
+能听懂方言吗
+你会英文不
+can you speak chinese 吗
 `,
 };

@@ -83,6 +83,63 @@ yeahh
 y
 mhm
 uh huh
+ye
+yh
+yes that's it
+yup thats it
+yep that's the one
+yeah that works
+that works
+works
+sure go on
+go on then
+go on
+ok do that
+ok let's do it
+let's do it
+do that please
+yes do that
+sounds right
+that sounds right
+looks right
+that's mine
+that's my order
+yes that's my order
+yes that's mine
+it's that one
+the second please
+second one please
+first please
+the 1st
+the 2nd one
+the newer one
+the older one
+the cheaper one
+the red one please
+the one on top
+the one at the bottom
+either's fine
+any of them
+all of them
+both please
+yes both
+i'll take it
+i'll take that
+ok fine
+fine, do it
+ok why not
+why not
+sure why not
+great yes
+yes correct
+correct, go on
+indeed
+yes indeed
+for sure
+certainly
+please proceed
+proceed
+ok proceed
 `,
   zh: lines`
 是
@@ -175,5 +232,75 @@ OK的
 1
 yes
 对的 yes
+对哒
+对滴
+对头
+对的没错
+对是我的
+是我的
+是我的订单
+嗯就是它
+嗯就是这个
+就是那个
+就那个
+是那个
+是那单
+就是这单
+没错就是它
+行你弄吧
+行弄吧
+你弄吧
+弄吧
+搞吧
+来吧
+可以弄
+可以呀
+可以呀没问题
+可以啊没问题
+行啊没问题
+阔以
+好呀好呀
+好滴好滴
+好好好
+嗯好
+嗯行
+嗯可以
+第二个吧
+第一个吧
+选第一个
+选二
+选2
+要第二个
+第二件
+第一单
+第二单
+最上面的
+最下面的
+便宜的那个
+贵的那个
+红的那个
+新的那个
+哪个都行
+随便选一个
+全部
+全要
+两个都是
+两个都行
+那就它吧
+那就这个吧
+就要这个
+我要这个
+好就这么办
+就这样弄
+麻烦了弄吧
+同意的
+愿意
+ojbk
+okok
+必须
+正是
+是滴
+嗯哼
+yep
 `,
 };

@@ -85,6 +85,70 @@ wehre is my pacakge
 my boots - when are they coming?
 expected delivery date for my order?
 what's the delivery date
+any news on where my parcel is
+got my eye on the clock, is my delivery nearly here
+how's my delivery doing
+how is my package doing
+is it nearly here
+is my stuff on its way
+is my order on the way
+on its way yet?
+did it leave the depot
+which day does my order come
+what day should i be home for the delivery
+is it still coming today
+do i need to be home today for the parcel
+will the courier call before coming
+when does the courier get to me
+which stop is my parcel at
+my dog food should be on the way, when does it land
+expecting a parcel from you, when
+waiting on my boots, when do they turn up
+what's the latest on my delivery
+what's the latest with SM20350
+where has my order got to
+where abouts is my package
+can i see where my package is
+show me where my package is
+give me the tracking details
+send me the tracking info
+need the tracking number for my order
+do you have a tracking code for me
+i need the link to follow my parcel
+which company is shipping it and what's the number
+is it coming by royal mail or dpd
+how many days till it comes
+how long will it be
+will it make it by the 24th
+can i get it before the weekend? it has shipped
+will my parcel get here before my trip on sunday
+does it arrive this week
+the shoes i ordered, when do i get them
+the hoodie i ordered last week, where's it at
+i bought a keyboard from you last friday, what's the status of the delivery
+hello i purchased a dress and want to know when it comes
+i'm curious when my order gets delivered
+could you look up when SM20344 will be delivered
+check delivery of 20344
+its been shipped right? when do i get it
+got notification that it shipped, how long now
+what's the arrival date
+estimated arrival?
+delivery today?
+has the second box been delivered too
+my order is split, where is the part with the charger
+where r my things
+whens my thing coming
+when my order comes
+when i get my parcel
+when i will receive my product
+pls update me about my shipment
+kindly share the status of my delivery
+kindly let me know when my order will reach
+kindly track my shipment
+please tell where my order has reached
+in which city is my package
+is my order in the country yet
 `,
   zh: lines`
 我的快递到哪了
@@ -171,5 +235,77 @@ where is 我的快递
 帮我 track 一下
 我的包裹 shipped 了吗 到哪了
 請問我的包裹到哪裡了
+我那个包裹走到哪步了
+到什么地方了我的包裹
+东西到哪个城市了
+现在运到哪个地方了
+离我还有多远
+快到了吗
+快到了没
+是不是快到了
+路上了吗
+在路上没
+上路了吗我的快递
+大概哪天能拿到
+哪天能到手
+礼拜几能到
+星期几能送来
+今儿能到不
+明儿能到吗
+明早能收到吗
+中秋前能到吗
+过年前能拿到货吗
+我25号要用,到得了吗
+赶得上周六吗
+上午送还是下午送
+几点能送过来
+在家等着呢,什么时候送来
+送货的什么时候来
+快递小哥今天来不来
+我需要在家等吗,今天送不送
+现在什么进度了我的包裹
+快递目前的状态
+物流走到哪了给说一声
+帮忙看看快递走哪了
+您帮我看看到哪里了
+能看到我的包裹位置吗
+把快递单号给我一下
+单号发我,我自己去查
+没看到单号,发一个给我
+哪个快递公司送的单号多少
+用哪家快递送的呀
+是京东送还是顺丰送
+给我运单号码
+物流链接发一下
+靴子走到哪儿了
+裙子寄到哪了
+我妈那个快递送到了吗
+寄给我妈的那个到了吗
+送我爸那份到哪儿了
+还有一个包裹走到哪了
+另一半货在哪呢
+拆成两个包裹,第二个到哪了
+我的东西到哪个站了
+已经寄出来了是吧,还有多久
+寄出来几天能到
+发出来了,到我这要几天
+查查我那双鞋现在在哪
+想知道什么时候能收到货
+什么时候能拿到我的衣服
+啥时能送到
+估计什么时候到货
+到底哪天能到呀
+这两天能到吗
+我买的东西走到哪儿了
+我的货走哪儿了
+货到哪里啦亲
+包裹现在啥状态
+麻烦查一下物流信息谢谢
+你好 查下物流
+您好,请问我的订单什么时候能送达
+请帮忙查询一下我的货物运送情况
+想查一下包裹目前所在的位置
+SM20344 几时到
+20344走到哪了
 `,
 };

@@ -85,6 +85,76 @@ can you see my order in the system
 do you have my order
 did you receive my order
 summary of my purchases
+what's in my basket of orders
+remind me what i bought
+remind me which size i took last time
+which jacket did i buy in march
+what was that thing i ordered in spring
+what colour did i go for
+which one did i end up ordering
+did i order the m or the l
+how many did i order
+how many pairs did i buy
+i can't remember what i ordered
+do i have more than one order
+did i order twice
+did my order get placed twice
+check if i ordered twice
+how many orders are under my name
+bring up my orders
+pull my orders up
+open my last order
+let me see my previous orders
+i want to see everything i've bought
+all the things i've bought
+previous purchases
+purchase history
+past orders
+older orders from last year
+what did order SM20333 cost
+what did i spend on SM20333
+how much money did i spend
+price i paid for the shoes
+how much did you charge me
+did you charge my card
+was my card charged
+was the payment successful
+payment ok?
+did it take my money
+my screen froze when paying, did it work
+page crashed at checkout, did my order go through
+no confirmation, is my order in
+do you have my order in your system
+is there an order under anna@example.com
+find an order under my name
+which address did i use
+where is SM20333 being sent to, which address
+what phone number is on the order
+name on the order?
+who's the recipient on SM20333
+did i pay by card or paypal
+what day did i buy it
+when was that order made
+when did i buy the watch
+give me my order number
+what is the number of my last order
+is my order still active
+is it cancelled or not
+why does it say cancelled
+why is my order closed
+somebody cancelled my order, why
+my order shows as closed
+did the coupon get applied to my order
+how much did i save
+what was the shipping fee on it
+order summary
+order info pls
+my account orders
+i want information about my order
+i want to know about my order
+tell me what i ordered
+what's going on with order SM20333
+is everything ok with my order
 `,
   zh: lines`
 我的订单
@@ -170,5 +240,70 @@ SM20317 订单信息
 我的 order list
 order 详情
 我買了什麼
+提醒我一下我买的啥
+我记不清买了什么了
+我忘了买的是哪一件
+三月份我买的那个是啥
+春天买的那件叫啥
+我当时选了什么颜色
+我最后拍的哪款
+我拍的m还是l
+我买了几件来着
+我买了几双
+我有几笔订单
+我是不是下了两单
+是不是拍重复了帮我看看
+看下我有没有重复下单
+我名下几个单
+把我的单都调出来
+调一下我的订单
+打开我上一单
+看看以前的订单
+我买过的东西
+买过什么列一下
+以前买的东西在哪看
+去年的单还能看到吗
+SM20333花了多少
+SM20333多少钱买的
+我总共花了多少
+那双鞋我多少钱买的
+你们扣了我多少钱
+扣我钱了吗
+卡扣款成功了吗
+支付成功了没
+付款到底成没成
+付钱的时候页面卡死了,成功没
+结账闪退了,单下上了吗
+没收到确认短信,单成了吗
+你们系统有我这单吗
+能搜到我的单吗
+用anna@qq.com这个邮箱查下有没有订单
+我用的哪个地址
+SM20333寄哪个地址的
+订单上留的手机号是哪个
+订单上写的谁的名字
+收件人是谁来着
+我刷的卡还是支付宝
+我是哪天拍的
+那单什么时候买的
+我什么时候买的手表
+给我订单号
+我上一单编号多少
+我的单还有效吗
+到底取消没有
+怎么显示已取消
+订单为啥关闭了
+谁给我取消的
+单子怎么关了
+券用上了没
+这单省了多少
+那单运费多少来着
+订单概况
+单子信息看一下
+我想了解我的订单
+我的单子怎么样了
+帮我看看这单啥情况
+这单没问题吧
+我买了啥告诉我
 `,
 };

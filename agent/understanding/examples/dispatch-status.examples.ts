@@ -80,6 +80,72 @@ order pending
 order is on hold?
 please tell me when my goods will be sent
 is the order ready to ship
+is my order packed up yet
+still hasn't left the warehouse
+why is it still in your warehouse
+why's my order still sitting there
+it's still at your end?
+have you posted it
+did you post my parcel
+haven't posted it yet?
+was my order sent out
+was it sent yesterday
+not sent yet? i paid days ago
+three days since i paid and nothing has been sent
+why haven't you guys sent it
+what's the delay in sending my order
+why the hold up on shipping
+status hasn't changed from paid
+stuck on paid
+still in preparation
+order says being prepared since monday
+it says awaiting dispatch
+awaiting shipment
+awaiting fulfilment for a week
+no dispatch confirmation so far
+haven't received a shipping confirmation
+no email saying it's shipped
+tracking not created yet
+there's no tracking number on my order
+still no tracking number
+is it out of stock or why isn't it going out
+are you waiting for stock
+when's the handover to the courier
+has the courier collected it from you
+did the courier pick it up from you yet
+label printed but nothing moves
+you created a label 4 days ago
+on which day will you send it
+what day are you shipping
+when exactly does it leave
+when does SM20401 go out
+will SM20401 go out before the weekend
+is my order going out today
+can i know when the parcel will be sent
+how long till you send it
+how long do i wait for dispatch of my order
+when r u posting my stuff
+when are you gonna ship my stuff
+are you even going to ship it
+both orders unshipped, when
+second order not dispatched
+neither of my orders has gone out
+one order shipped and the other hasn't, why
+the pre-ordered headphones, when do they ship
+my order from the 3rd hasn't been processed
+you said same day dispatch
+dispatch deadline was yesterday
+it should have shipped by now
+should have been dispatched on tuesday
+ship date came and went
+why my order not send
+why not dispatch
+order not dispatched
+my order is not sent yet
+not yet shipped my order
+paid but not shipped
+i have paid. when you will send?
+when will be shipped
 `,
   zh: lines`
 什么时候发货
@@ -163,5 +229,79 @@ fh了吗
 我的 order 还没 ship 吗
 什么时候 ship
 為什麼還沒發貨
+我的单打包了没
+还在仓库吗
+还在你们仓库没出来
+怎么还在仓库躺着
+到底寄没寄
+寄了没
+寄出去没
+寄出来了吗
+你们给我寄了吗
+昨天寄了吗
+付了好几天钱了还没寄
+付完款三天啥动静没有
+为什么不给我发
+怎么就是不发
+什么原因不发货
+卡在哪了不发货
+状态一直是已付款
+一直是备货中
+一直备货
+从周一就显示配货
+显示待揽收好几天
+显示待出库
+等待发货一个礼拜了
+没收到发货短信
+没看到发货提醒
+没有物流信息是不是还没发
+连单号都没有
+还没有运单号,发了吗
+没货了还是咋的,不发货
+等补货吗
+快递员来取了没
+快递来收了吗
+面单打了不发货
+面单四天前就打了
+打算哪天寄
+你们准备哪天发
+具体哪天发出
+SM20401哪天发
+SM20401周末前能发吗
+今天会发吗
+今天能出库吗
+今天能走吗
+什么时候给我寄出来
+要多久才给我发
+我的东西几时能寄
+什么时候安排发货
+安排发货了吗
+给我发货了吗
+我两个单都没发,啥时候发
+第二单没发
+两单一个都没发
+一个发了一个没发,为啥
+预订的耳机啥时候能发
+3号的单怎么还没处理
+不是当天发货吗
+昨天是发货截止日,发了没
+按理说该发了吧
+应该周二就发的
+发货时间都过了
+发货期限到了吧
+付钱了不发货
+钱收了货不发
+收了钱不发货
+商家还没发货
+卖家什么时候发货
+啥时候给发啊
+何时发货
+何时能寄出
+请问什么时候可以发货呢
+麻烦问下我的订单什么时候能发出
+订单还没有发货,是什么原因
+拍下好几天了,怎么没见发货
+我看还没发货呢
+没发呢还
 `,
 };

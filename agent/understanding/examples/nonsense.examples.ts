@@ -62,6 +62,46 @@ banana because seven
 dsa
 fds
 qq
+sdfkljsdf
+hgjhgjh jhg
+jfjfjf
+kkkkkk
+lkjsdf lkjsdf
+weoiru
+xcvxcv
+aslkdj
+oiuoiu
+mnmnmn
+bnbnbn
+ghgh
+tyty
+ffff
+dddd
+grrr
+ugh
+meh
+eh
+uhh
+umm
+?!?!
+!?
+. . .
+..
+@@@
+###
+$$$
+&&
++++
+===
+<<<>>>
+[]
+{}
+0
+00000
+purple monkey dishwasher
+fish bicycle umbrella clock
+because however the
+is are was
 `,
   zh: lines`
 啊啊啊啊
@@ -115,5 +155,43 @@ sdfsd
 而非万
 去问问
 丰富大概
+大大发发撒旦
+额额嗯咯哦
+嗯嗯额额
+哦吼吼
+啦啦啦
+嘟噜嘟噜
+略略略
+嘤嘤嘤
+咩咩
+哞
+啪啪啪啪
+刷刷刷
+嗖嗖
+哐当
+发的发的
+是是是非非
+打发打发斯蒂芬
+送到发送到
+水电费水电费
+我去饿的
+规划局
+的风格大方
+和规范化
+热热我
+去去去
+嘎嘎嘎嘎
+天上飞的鱼在唱歌树
+苹果飞机睡觉三角
+了吗的是我在
+的了呢吧
+。
+、、、
+～～～
+@@
+##
+%%%
+00
+0
 `,
 };

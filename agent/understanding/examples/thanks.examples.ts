@@ -65,6 +65,44 @@ wow that was quick thanks
 ❤️
 👍 thanks
 🙏
+cheers pal
+cheers buddy
+cheers for that
+thanks mate
+thanks man
+thanks hun
+thanks love
+thanks a ton
+thanks again
+thank you kindly
+thank you sir
+thank you my friend
+appreciated
+much obliged
+legend
+you're a legend
+ur a star
+you're a star
+lifesaver
+you saved me
+that's sorted then, thanks
+sorted, cheers
+brilliant
+brilliant that's perfect
+fab
+fantastic
+ace
+sweet, thanks
+good stuff
+great help
+great, that's all i wanted to know, thank you
+good to know thanks
+ok great thank you
+okay got it, thanks a lot
+understood, thanks
+noted with thanks
+🙏🙏
+😊 thank you
 `,
   zh: lines`
 谢谢
@@ -135,5 +173,44 @@ ok谢谢
 🌹🌹🌹
 ❤️
 謝謝
+谢谢啊
+谢谢哈
+谢谢呀
+谢谢老板
+谢谢小姐姐
+谢啦老铁
+谢谢宝
+多谢多谢
+万分感谢
+太谢谢了
+真是太感谢了
+搞定了谢谢
+搞定,多谢
+好嘞辛苦
+辛苦辛苦
+你太给力了
+给力
+真给力
+靠谱
+很靠谱
+服务周到
+服务不错
+真耐心
+你好耐心
+你真好谢谢
+有心了
+费心了
+让您费心了
+好的辛苦了
+明白了多谢
+懂了谢谢
+清楚了,谢谢
+可以的谢谢
+太贴心了
+暖心
+爱了爱了
+棒棒的
+👍👍👍
+🙏谢谢
 `,
 };

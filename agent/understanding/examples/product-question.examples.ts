@@ -1,0 +1,417 @@
+import { lines, type IntentExamples } from './lines.ts';
+
+/** A question about one product: material, price, stock, colours, battery life, fit for a cat. */
+export const productQuestion: IntentExamples = {
+  en: lines`
+is this jacket waterproof
+is it waterproof
+what is it made of
+what's the material
+is it real leather
+is it 100% cotton
+is the sweater itchy
+is it see through
+how thick is the hoodie
+is the coat warm enough for -10
+how warm is it
+does the jacket have inside pockets
+does it have a hood
+is the hood removable
+how long is the coat
+how much does it weigh
+how heavy are the boots
+how much is the jacket
+how much does it cost
+price of the headphones?
+what's the price
+how much for the earbuds
+is it in stock
+do you have this in stock
+is size m in stock
+is the black one in stock in L
+do you have it in size 42
+do you have this in red
+is the navy hoodie available in xl
+what colours does it come in
+which colours are there
+what colors do you have for the trail shoe
+what sizes are available for the parka
+is it available in blue
+when will it be back in stock
+will you restock the white sneakers
+sold out? when is it back
+how long does the battery last
+battery life of the earphones
+how long to charge
+does it support fast charging
+does it work with iphone
+are the headphones compatible with android
+does the speaker connect by bluetooth
+is it bluetooth 5
+does it have noise cancelling
+is the watch waterproof for swimming
+can i swim with it
+does the keyboard come with a cable
+what's in the box
+does it come with a charger
+is the power bank allowed on a plane
+how many mah
+how big is the bag
+will a 15 inch laptop fit in the backpack
+are these good for running
+are the shoes good for wide feet
+are these shoes slippery in the rain
+is this food ok for kittens
+is it ok for a 3 month old puppy
+can senior cats eat this
+is it grain free
+what are the ingredients
+does it contain chicken
+how much should i feed a 5kg cat
+how many kg is the bag
+when does the food expire
+is the colour like in the photos
+does the colour fade
+does it shrink in the wash this shirt
+does this pill
+is it unisex
+is it for men or women
+where is it made
+is it vegan
+how's the quality
+is it any good
+any reviews on this one
+is this the new version
+does the black one have the same sole
+wat material is it
+hw much is this
+is the jacket good for skiing
+does it keep the rain out
+will it keep me dry in heavy rain
+can i wear it in the snow
+warm enough for canada winter?
+is it windproof
+does it have a lining
+is the lining soft
+any pockets on the inside
+how many pockets
+does the hood come off
+does the zip go both ways
+is the waist elastic
+is it stretchy
+how long is it at the back
+how long are the sleeves
+is the fabric soft
+what fabric is it
+what's it made from
+what's the outer made of
+is it made from real down
+how much down is in it
+is it lined
+does it wrinkle
+will it go bobbly
+does it smell
+are they noisy when walking
+do the soles grip on ice
+good grip in the wet?
+are these heavy
+how heavy is it
+weight of the backpack?
+what are the dimensions
+how many litres is the backpack
+does my laptop fit in it
+how many hours do the earphones play
+how long do they run on one charge
+how many hours of battery
+charging time?
+is it usb c
+which cable does it need
+will it charge my laptop
+can it charge two phones
+works with samsung?
+does it work with a mac
+can i connect it to two devices
+can i take calls with it
+is the mic good
+how's the sound quality
+how loud is it
+do they leak sound
+can i wear it in the shower
+ok for swimming?
+is it sweat proof
+does it track sleep
+does it have gps
+is the strap replaceable
+do you have the grey left in large
+any left in m
+is L sold out
+got it in 43?
+is there a size 36
+does it come in kids sizes
+other colours?
+does it come in black
+is the red one coming back
+when do you restock the m
+back in stock when
+what's it cost
+how much are they
+how much is this one
+how much for two
+tell me the price
+whats the price of the power bank
+my cat is allergic to chicken, is this one ok
+is it alright for a diabetic cat
+for which age is this food
+how big are the pieces
+is the bag resealable
+how long does a 10kg bag last
+how much per day for a 20kg dog
+does it have added sugar
+country of origin
+is it handmade
+is it real fur
+is it machine washable this one
+is it for summer or winter
+does the white one show dirt
+can i see more photos
+is the colour more blue or green
+is it the same as in the picture
+do i need a special charger for it
+is a charger included
+does it come with a warranty card
+is this suitable for a teenager
+price of the jacket
+i want to know the price of shoes
+price please
+cost?
+what is the rate of this
+kindly tell the price
+is this product available
+available?
+`,
+  zh: lines`
+这个是什么材质
+这件什么面料的
+是纯棉的吗
+是真皮的吗
+含绒量多少
+充绒量多少
+厚不厚
+厚吗
+薄不薄会不会透
+透不透
+会起球吗
+起球吗这件毛衣
+会掉色吗
+会缩水吗这个
+扎不扎人
+暖和吗
+零下十度能穿吗
+东北冬天穿够暖吗
+防水吗
+能防雨吗
+下雨天能穿吗
+有没有内口袋
+带帽子吗
+帽子能拆吗
+衣长多少
+裤长是多少
+有多重
+重不重
+多少钱
+这个多少钱
+这款什么价
+耳机怎么卖
+有货吗
+还有货吗
+这个还有吗
+m码还有吗
+黑色l码有货没
+42码有没有
+白色的还有没有
+有没有红色
+有几个颜色
+都有什么颜色
+有哪些尺码
+有xxl吗这款
+什么时候补货
+啥时候有货
+断货了吗还会上吗
+续航多久
+电池能用多长时间
+充一次能用几天
+多久充满
+支持快充吗
+苹果手机能用吗
+安卓能用吗
+支持蓝牙5吗
+有降噪吗
+降噪效果怎么样
+音质怎么样
+能连电脑吗
+能不能戴着游泳
+防汗吗
+带充电线吗
+盒子里都有什么
+充电宝能上飞机吗
+多少毫安
+容量多大
+包能装下15寸电脑吗
+适合跑步吗
+适合宽脚吗
+防滑吗
+鞋底软不软
+磨脚吗
+三个月的小猫能吃吗
+幼猫可以吃这个吗
+老年犬能吃吗
+泰迪能吃吗
+挑食的猫吃不吃
+配料表是什么
+有没有谷物
+含鸡肉吗我家猫过敏
+一天喂多少
+一袋多少斤
+保质期多久
+生产日期是什么时候的
+颜色和图片一样吗
+有色差吗
+是正品吗这个耳机
+质量怎么样
+好用吗
+好不好穿
+男女都能穿吗
+是男款还是女款
+是新款吗
+哪里产的
+显胖吗
+透气吗
+这鞋透气不
+味道大吗
+这款 in stock 吗
+有 black 的吗
+這個有貨嗎
+淋雨有事吗
+大雨天穿着湿不湿
+下雪天能穿不
+挡风吗
+有内衬吗
+里衬软不软
+里面有兜没
+几个口袋
+帽子可以摘下来吗
+拉链是双向的吗
+腰是松紧的吗
+有弹性吗
+有没有弹力
+后面多长
+袖子长不长
+料子软吗
+啥料子的
+什么布料
+用什么做的
+外面那层是啥材料
+是真的羽绒吗
+里面是鸭绒还是鹅绒
+容易皱吗
+容易起毛吗
+掉不掉毛
+有没有异味
+走路响不响
+冰面上滑吗
+雨天防滑不
+穿着重吗
+几斤重
+包多重
+尺寸多大这个包
+多少升的
+放得下电脑吗
+能听多久
+一次能听几小时
+充满能用多长时间
+续航几个小时
+充电要多久
+是type-c口吗
+用什么线充
+能给电脑充电吗
+能同时充两个手机吗
+三星能用吗
+华为手机能连吗
+苹果电脑能用不
+能同时连两个设备吗
+能打电话吗
+麦克风清楚吗
+声音大不大
+漏音吗
+洗澡能戴不
+能下水吗
+出汗没事吧
+能测睡眠吗
+有定位吗
+表带能换吗
+灰色大号还有没
+m还有剩的吗
+l码卖完了吗
+43的有没
+有36的吗
+有小孩码吗
+还有啥颜色
+有黑的吗
+红的还会有吗
+m码什么时候补
+什么时候再上货
+后面还会补货吗
+还会到货不
+卖多少钱
+几多钱
+多少米
+啥价格
+两个多少钱
+充电宝多少钱一个
+价格说一下
+这双什么价位
+猫对鸡肉过敏能吃这款不
+糖尿病的猫能吃吗
+几岁的狗吃的
+颗粒大不大
+袋子能封口吗
+十公斤能吃多久
+20斤的狗一天喂多少
+加糖了吗
+国产的还是进口的
+手工的吗
+是真毛吗
+这个能机洗不
+夏天穿还是冬天穿的
+白的耐脏吗
+有没有实物图
+有没有买家秀
+颜色偏蓝还是偏绿
+跟照片上一样不
+要专门的充电器吗
+送充电器吗里面
+给中学生用合适吗
+老人用方便吗
+孕妇能穿吗
+贴身穿扎不扎
+单穿透不透
+闷脚吗
+捂脚不
+跟高多少
+底厚不厚
+耐磨吗
+结实吗
+用久了会坏吗
+容易坏吗
+有声音提示吗
+有中文说明书吗
+评价怎么样
+口碑好不好
+真的防水吗还是防泼水
+能不能折叠
+好洗吗
+狗狗爱吃吗
+适口性怎么样
+软便吗吃了
+`,
+};
