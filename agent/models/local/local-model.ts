@@ -2,7 +2,9 @@ import { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import { AIMessage, AIMessageChunk, type BaseMessage } from '@langchain/core/messages';
 import { ChatGenerationChunk, type ChatResult } from '@langchain/core/outputs';
 import type { CallbackManagerForLLMRun } from '@langchain/core/callbacks/manager';
+import { pickMatters } from '../../playbooks/pick-matters.ts';
 import { playbooks } from '../../playbooks/playbooks.ts';
+import type { IntentId } from '../../understanding/intents.ts';
 import type { Understand } from '../../understanding/create-understanding.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import type { DialogueMemory } from '../../playbooks/playbook.ts';
@@ -17,12 +19,44 @@ export interface LocalModelDeps {
   understand: Understand;
 }
 
+export interface LocalModel extends AgentModel {
+  open(frame: TurnFrame): BaseChatModel;
+  /** How sure it is of what these messages want, 0..1; 0 for what it would rather leave to a larger model. */
+  judge(messages: readonly BaseMessage[], frame: TurnFrame): number;
+}
+
+/** Matters in which free speech serves better than any playbook. */
+const leftToOthers: ReadonlySet<IntentId> = new Set(['nonsense', 'complaint']);
+
 /**
  * The model that needs no key, no network and no GPU: it understands the shopper, runs playbooks and speaks from what
  * tools answered. A pure function of the messages and the frame.
  */
-export function createLocalModel(deps: LocalModelDeps): AgentModel & { open(frame: TurnFrame): BaseChatModel } {
-  return { name: 'local', open: (frame) => new LocalChatModel(deps, frame) };
+export function createLocalModel(deps: LocalModelDeps): LocalModel {
+  return {
+    name: 'local',
+    open: (frame) => new LocalChatModel(deps, frame),
+    judge(messages, frame) {
+      const { texts, memory } = readPresentTurn(messages);
+      const matters = pickMatters(hear(deps.understand, texts, memory, frame), memory);
+      return Math.min(...matters.map(({ intent, confidence }) => (leftToOthers.has(intent) ? 0 : confidence)));
+    },
+  };
+}
+
+/** What was asked helps to read a short answer; an offered person is answered by yes or no alone. */
+function hear(
+  understand: Understand,
+  texts: readonly string[],
+  memory: DialogueMemory,
+  frame: TurnFrame,
+): Understanding {
+  const { open, lastIntent } = memory;
+  return understand(texts, {
+    previousLanguage: frame.language,
+    ...(open && open.asks !== 'human' && open.asks !== 'meaning' ? { expecting: open.asks } : {}),
+    ...(lastIntent ? { lastIntent } : {}),
+  });
 }
 
 class LocalChatModel extends BaseChatModel {
@@ -92,15 +126,10 @@ class LocalChatModel extends BaseChatModel {
     return spoken(utterance, (index) => `call_${(turn.memory.turns ?? 0) + 1}_${turn.runs.size + 1 + index}`);
   }
 
-  #understand(texts: readonly string[], { open, lastIntent }: DialogueMemory): Understanding {
+  #understand(texts: readonly string[], memory: DialogueMemory): Understanding {
     const key = texts.join('\n');
     if (this.#heard?.key !== key) {
-      const understanding = this.#deps.understand(texts, {
-        previousLanguage: this.#frame.language,
-        ...(open && open.asks !== 'human' && open.asks !== 'meaning' ? { expecting: open.asks } : {}),
-        ...(lastIntent ? { lastIntent } : {}),
-      });
-      this.#heard = { key, understanding };
+      this.#heard = { key, understanding: hear(this.#deps.understand, texts, memory, this.#frame) };
     }
     return this.#heard.understanding;
   }

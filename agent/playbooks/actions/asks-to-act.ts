@@ -37,7 +37,8 @@ export function asksToAct(intent: ActionIntent): Playbook {
             : []),
         ],
       };
-      const found = knowsOrder ? yield* findTheOrder(context, orderWishes[intent] ?? (() => 0)) : undefined;
+      const hasOrders = knowsOrder && (yield* ordersInSight(context));
+      const found = hasOrders ? yield* findTheOrder(context, orderWishes[intent] ?? (() => 0)) : undefined;
       if (intent === 'item_problem') yield* say(context, phrases.sorry);
       if (found) yield* tellState(context, intent, found.order);
       const quoted = yield* quoteKnowledge(context, query, { sentences: 2 });
@@ -50,6 +51,13 @@ export function asksToAct(intent: ActionIntent): Playbook {
       };
     },
   };
+}
+
+/** Who is signed in and has bought nothing asks about the rules. */
+function* ordersInSight(context: PlaybookContext): Steps<boolean> {
+  if (context.frame.shopper.customerId === undefined || context.segment.entities.orderNumbers.length > 0) return true;
+  const found = yield* look('find_orders', { limit: 20, showCards: false });
+  return found.status !== 'ok' || found.content.orders.length > 0;
 }
 
 /** A stranger isn't asked to prove an order just to hear the rules. */

@@ -4,7 +4,8 @@ import { look } from '../look.ts';
 import type { Playbook } from '../playbook.ts';
 import { sayByDay } from '../say-time.ts';
 import { sayOutage } from '../trouble.ts';
-import { say } from '../steps.ts';
+import { say, step } from '../steps.ts';
+import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { phrase } from '../voice.ts';
 
 const lines: readonly { line: ProductLine; words: RegExp }[] = [
@@ -17,10 +18,18 @@ const lines: readonly { line: ProductLine; words: RegExp }[] = [
   { line: 'clothing', words: /cloth|jacket|shirt|dress|coat|trouser|jean|sweater|衣|裤|裙|外套|衬衫|T恤|毛衣/i },
 ];
 
+/** How a discount works, rather than which there are. */
+const asksRule =
+  /student|teacher|coupon|voucher|combine|stack|together|code (?:is|does|doesn)|expire|gift card|points|学生|老师|优惠券|用不了|不能用|怎么用|叠加|一起用|同时用|过期|积分|礼品卡|满减规则/i;
+
 /** Discounts, codes and sales that run now. They have no card, so the words name them. */
 export const promotions: Playbook = {
   intent: 'promotions',
   *run(context) {
+    if (asksRule.test(context.segment.text)) {
+      const quoted = yield* quoteKnowledge(context, context.segment.text);
+      if (quoted.status === 'quoted') return yield* step({ do: 'say', text: quoted.text });
+    }
     const line = lines.find(({ words }) => words.test(context.segment.text))?.line;
     const looked = yield* look('list_promotions', line ? { line } : {});
     if (looked.status !== 'ok') return yield* sayOutage(context);

@@ -9,6 +9,11 @@ export const phrases = {
       ({ label, place, day, clock }) => `最近一次更新是${day}${clock}，${place}，${label}。`,
     ],
   }),
+  sendNumber: phrase({
+    en: () =>
+      'If you have an order already, send me its number with the last four digits of the phone number or the e-mail and I’ll look it up.',
+    zh: () => '如果已经下单，把订单号和手机号后四位（或邮箱）发我，我帮您查具体进度。',
+  }),
   carrier: phrase<{ carrier: string; trackingNumber: string; carrierPhone: string }>({
     en: ({ carrier, trackingNumber, carrierPhone }) =>
       `It's with ${carrier}, tracking number ${trackingNumber}. You can reach them on ${carrierPhone}.`,

@@ -4,6 +4,7 @@ import type { IntentId } from '../../understanding/intents.ts';
 import { look } from '../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { sayByDay, sayClock, sayOnDay } from '../say-time.ts';
+import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { sayOutage } from '../trouble.ts';
 import { say } from '../steps.ts';
 import { speak } from '../voice.ts';
@@ -28,6 +29,7 @@ const saysDelivered = /delivered|signed|签收|送达|已送|妥投|显示.*到/
 
 export function* tellWhereabouts(context: PlaybookContext): Steps {
   const { orderNumbers } = context.segment.entities;
+  if (asksInGeneral(context) && (yield* tellTheRule(context))) return;
   if (orderNumbers.length < 2) return yield* tellOne(context);
   for (const number of orderNumbers.slice(0, 3)) {
     const entities = { ...context.segment.entities, orderNumbers: [number] };
@@ -44,6 +46,32 @@ function* tellOne(context: PlaybookContext): Steps {
   if (order.parcels.length === 0) yield* tellUnshipped(context, order);
   else yield* tellParcels(context, order);
   yield* mention(context, others);
+}
+
+const general =
+  /^(?:what if|if )|\bwhat happens (?:if|when)\b|how (?:long|many days)[^.?!]*\b(?:shipping|delivery|dispatch|ship|take)\b|^when do you (?:usually )?ship\b|如果|要是|万一|一般|通常|^(?:请问)?(?:你们|店里|大概|拍下|下单后?|付款后?|现在买|今天买|[\p{Script=Han}]{2,4})?(?:大概|要|得)?(?:多久|几天|多长时间|什么时候)(?:能|可以|会)?(?:发货|到货|到|送到|收到)(?:呢|啊|呀)?[?？]?$/iu;
+const own = /\b(?:my|mine|it|this|that|i ordered|i bought)\b|我的?|这个|这单|那单|订单号?|还没|一直/iu;
+
+/** A question about how things go here, from someone with no order in view. */
+function asksInGeneral(context: PlaybookContext): boolean {
+  const { text, entities } = context.segment;
+  const inView =
+    entities.orderNumbers.length > 0 || context.memory.orderNumber !== undefined || context.resumes !== undefined;
+  if (inView || context.followUp !== undefined) return false;
+  return /^(?:what if|if )|what happens|如果|要是|万一/i.test(text) || (general.test(text) && !own.test(text));
+}
+
+/** Says what the shop's rules say; a signed-in shopper with orders under way hears of these instead. */
+function* tellTheRule(context: PlaybookContext): Steps<boolean> {
+  if (context.frame.shopper.customerId !== undefined && !/^(?:what|if)|如果|要是|万一/i.test(context.segment.text)) {
+    const found = yield* look('find_orders', { limit: 20, showCards: false });
+    if (found.status === 'ok' && found.content.orders.some((order) => wishOf(context.intent)(order) > 0)) return false;
+  }
+  const quoted = yield* quoteKnowledge(context, context.segment.text);
+  if (quoted.status !== 'quoted') return false;
+  yield { do: 'say', text: quoted.text };
+  if (context.frame.shopper.customerId === undefined) yield* say(context, phrases.sendNumber);
+  return true;
 }
 
 /** Whose hands it is in, rather than where. */

@@ -1,166 +1,160 @@
 import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowledge.ts';
-import { shopConcepts } from '../../understanding/concepts.ts';
-import { normalise } from '../../understanding/normalise.ts';
+import { statementsOf, type Statement } from './passage-text.ts';
+import { givesFigure, termsOf } from './question-terms.ts';
 
 type FoundPassage = SearchKnowledgeContent['passages'][number];
 
-/** A sentence of the shop's own, with the label of the passage it comes from. */
-export interface QuotedSentence {
-  text: string;
+export interface Answer {
+  statements: Statement[];
+  /** Of the passage that they come from. */
   label: string;
+  /** The passage's heading, when it says on what condition its sentences hold: to be said before them. */
+  lead?: string;
 }
 
-interface Candidate extends QuotedSentence {
-  passage: number;
-  at: number;
-  terms: ReadonlySet<string>;
+interface Read {
+  passage: FoundPassage;
+  statements: { statement: Statement; at: number; cover: number; figure: boolean }[];
+  /** Share of the question that the headings cover. */
+  headed: number;
+  /** How many of the last heading's terms the question doesn't have. */
+  beside: number;
   score: number;
 }
 
-/** Share of the best sentence's score that a neighbour must have to be quoted too. */
-const alsoTelling = 0.45;
-const passageWeight = [1, 0.85, 0.75, 0.7];
+/** What a passage's place in the search is worth beside what its words say. */
+const placeWorth = [0.4, 0.35, 0.3, 0.25];
+
+/** A passage whose score is this near to the best has a word to say too. */
+const asGood = 0.3;
 
 /**
- * The sentences of the passages that answer a question best, in the order in which the shop wrote them: the most
- * telling one and, as far as they add to it, others of the same passage. Empty when nothing has a word in common with
- * the question.
+ * What the passages say to a question, in the shop's own sentences: from the passage that speaks of just this the
+ * sentences that tell most, in its order, and the telling sentence of a second one that is nearly as good. Empty when
+ * none is about it.
  */
 export function extractAnswer(
   question: string,
   passages: readonly FoundPassage[],
   limits: { sentences: number; chars: number },
-): QuotedSentence[] {
+): Answer[] {
   const asked = termsOf(question);
-  const candidates = passages.slice(0, passageWeight.length).flatMap((passage, index) => candidatesOf(passage, index));
-  const rarity = rarityOf(candidates);
-  for (const candidate of candidates) candidate.score = scoreOf(question, asked, candidate, rarity, passages);
-  const best = candidates.reduce<Candidate | undefined>(
-    (top, each) => (each.score > (top?.score ?? 0) ? each : top),
-    undefined,
-  );
+  const weigh = weights(asked, passages);
+  const [best, second] = passages
+    .slice(0, placeWorth.length)
+    .map((passage, place) => readPassage(question, asked, weigh, passage, place))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
   if (!best) return [];
-  const chosen = [best];
-  const rest = candidates
-    .filter((each) => each.passage === best.passage && each !== best && each.score >= best.score * alsoTelling)
-    .sort((a, b) => b.score - a.score || Math.abs(a.at - best.at) - Math.abs(b.at - best.at));
-  for (const each of rest) {
-    const length = chosen.reduce((sum, one) => sum + one.text.length, each.text.length);
-    if (chosen.length < limits.sentences && length <= limits.chars) chosen.push(each);
-  }
-  return chosen.sort((a, b) => a.at - b.at).map(({ text, label }) => ({ text, label }));
+  const first = answerOf(best, tellingOnes(best, limits), 2);
+  if (!second || !addsTo(best, second) || first.statements.length >= limits.sentences) return [first];
+  const left = { sentences: 1, chars: limits.chars - lengthOf(first.statements) };
+  const more = tellingOnes(second, left).filter(({ kind }) => kind === 'sentence');
+  const fits = more.length > 0 && lengthOf(more) <= left.chars;
+  return fits ? [answerOf(best, first.statements, 1), answerOf(second, more, 1)] : [first];
 }
 
-function candidatesOf(passage: FoundPassage, index: number): Candidate[] {
-  return plainSentences(passage.text)
-    .filter((text) => !/[?？]$/.test(text) && text.length > 5)
-    .map((text, at) => ({ text, label: passage.label, passage: index, at, terms: termsOf(text), score: 0 }));
+/** With the heading before it when that holds at least `least` things that the question didn't ask. */
+function answerOf({ passage, beside }: Read, statements: Statement[], least: number): Answer {
+  const heading = passage.headings.at(-1) ?? '';
+  const asks = /[?？]$/.test(heading) || (/[吗呢谁哪几]|怎么|什么|多久|多少/.test(heading) && !/[，,]/.test(heading));
+  const leads = beside >= least && heading !== '' && !asks && statements[0]?.kind === 'sentence';
+  return { statements, label: passage.label, ...(leads ? { lead: heading } : {}) };
 }
 
-/** Markdown as plain sentences: list items and table rows are sentences of their own, headings are none. */
-export function plainSentences(markdown: string): string[] {
-  let header: string[] | undefined;
-  return markdown.split('\n').flatMap((raw) => {
-    const line = raw.trim();
-    if (!line.startsWith('|')) header = undefined;
-    if (line === '' || /^#{1,6}\s/.test(line) || /^\|?[\s:|-]+\|?$/.test(line)) return [];
-    const plain = line
-      .replace(/^(?:[-*+]|\d+[.)、])\s+/, '')
-      .replace(/^>\s?/, '')
-      .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/(\*\*|__|`)/g, '');
-    if (!line.startsWith('|')) return splitSentences(plain);
-    const cells = plain
-      .split('|')
-      .map((cell) => cell.trim())
-      .slice(1, -1);
-    if (!header) {
-      header = cells;
-      return [];
-    }
-    return [tableRow(cells, header)];
-  });
+function addsTo(best: Read, second: Read): boolean {
+  const cover = (read: Read) => Math.max(read.headed, ...read.statements.map((each) => each.cover));
+  const isNear = best.score - second.score <= asGood && cover(second) > 0.3 && cover(second) >= cover(best) * 0.6;
+  return isNear && best.passage.title === second.passage.title;
 }
 
-function splitSentences(text: string): string[] {
-  const found = text.match(/[\s\S]+?(?:[。！？]+[”」）]*|[.!?]+["”)]*(?=\s)|$)\s*/gu) ?? [];
-  return found.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+function lengthOf(statements: readonly Statement[]): number {
+  return statements.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** `港澳台：首重1公斤38元，每续0.5公斤15元`; with one column of values their heading is left out. */
-function tableRow([subject = '', ...values]: readonly string[], [, ...headings]: readonly string[]): string {
-  const isHan = /\p{Script=Han}/u.test(subject + values.join(''));
-  const named = values.map((value, at) =>
-    values.length > 1 ? `${headings[at] ?? ''}${isHan ? '' : ' '}${value}`.trim() : value,
+type Weigh = (terms: ReadonlySet<string>) => number;
+
+/** Share (0..1) of the question that a set of terms covers; what few of the passages say counts more. */
+function weights(asked: ReadonlySet<string>, passages: readonly FoundPassage[]): Weigh {
+  const texts = passages.map((passage) => termsOf(wholeText(passage)));
+  const worth = new Map(
+    [...asked].map((term) => [term, 1 / (1 + texts.filter((each) => each.has(term)).length * 0.3)]),
   );
-  return `${subject}${isHan ? '：' : ': '}${named.join(isHan ? '，' : ', ')}`;
+  const all = [...worth.values()].reduce((sum, each) => sum + each, 0);
+  return (terms) => {
+    let covered = 0;
+    for (const [term, value] of worth) if (terms.has(term)) covered += value;
+    return all === 0 ? 0 : covered / all;
+  };
 }
 
-const smallWords = new Set(
-  'a an the is are was were be been am do does did can could will would should may i you we they it he she my your our their me us to of in on at for from by with and or but if not no so as that this these those there what which who how when where why please have has had get got much many long about any some'.split(
-    ' ',
-  ),
-);
-
-const smallHan =
-  /^[的了吗呢啊呀吧么是在有我你您他她它们这那个和与及或就都也还不没要会能可以请问什怎多少几对给把被让从到]+$/;
-
-/** What a text is about: stems of its English words, pairs of its Chinese characters, and the notions of shopping in it. */
-function termsOf(text: string): Set<string> {
-  const normal = normalise(text);
-  const terms = new Set<string>();
-  const words = normal.match(/[a-z][a-z0-9]*/g) ?? [];
-  for (const word of words) if (!smallWords.has(word)) terms.add(stem(word));
-  for (const run of normal.match(/\p{Script=Han}+/gu) ?? []) {
-    for (let at = 0; at + 1 < run.length; at += 1) {
-      const pair = run.slice(at, at + 2);
-      if (!smallHan.test(pair)) terms.add(pair);
-    }
-  }
-  const latin = ` ${words.join(' ')} `;
-  for (const concept of shopConcepts) if (concept.in(latin, normal)) terms.add(`#${concept.name}`);
-  return terms;
+function wholeText({ title, headings, text }: FoundPassage): string {
+  return [title, ...headings, text].join('\n');
 }
 
-function stem(word: string): string {
-  return word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word.replace(/s$/, '');
-}
+/** A passage that holds less of the question than this is about something else. */
+const leastCover = 0.25;
 
-/** Words that few sentences hold tell more. */
-function rarityOf(candidates: readonly Candidate[]): (term: string) => number {
-  const counts = new Map<string, number>();
-  for (const { terms } of candidates) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return (term) => Math.log(1 + candidates.length / ((counts.get(term) ?? 0) + 0.5));
-}
-
-const asksHowLong = /how (?:long|soon|many days)|when|多久|几天|什么时候|多长时间|啥时候/i;
-const asksHowMuch = /how much|cost|fee|price|free|多少钱|费用|运费|邮费|免费|收费|包邮/i;
-
-function scoreOf(
+function readPassage(
   question: string,
   asked: ReadonlySet<string>,
-  candidate: Candidate,
-  rarity: (term: string) => number,
-  passages: readonly FoundPassage[],
-): number {
-  let shared = 0;
-  for (const term of asked) if (candidate.terms.has(term)) shared += rarity(term);
-  const passage = passages[candidate.passage];
-  const heading = termsOf([passage?.title ?? '', ...(passage?.headings ?? [])].join(' '));
-  let headed = 0;
-  for (const term of asked) if (heading.has(term)) headed += 0.6;
-  if (shared + headed === 0) return 0;
-  const times =
-    asksHowLong.test(question) &&
-    /\d+\s*(?:-|–|to|至|~|到)?\s*\d*\s*(?:hours?|days?|weeks?|months?|working|business|小时|天|日|周|个月|工作日)|[一二三四五六七八九十]+(?:天|日|周|个月|小时)/i.test(
-      candidate.text,
-    )
-      ? 1.2
-      : 0;
-  const amounts =
-    asksHowMuch.test(question) && /[¥￥$€£]\s?\d|\d+\s?(?:元|块|yuan)|free\b|免费|免运费|包邮/i.test(candidate.text)
-      ? 1.2
-      : 0;
-  const first = candidate.at === 0 ? 0.3 : 0;
-  return (shared + headed + times + amounts + first) * (passageWeight[candidate.passage] ?? 0.5);
+  weigh: Weigh,
+  passage: FoundPassage,
+  place: number,
+): Read {
+  const statements = statementsOf(passage.text)
+    .filter(({ text }) => !/[?？]$/.test(text))
+    .map((statement, at) => ({
+      statement,
+      at,
+      cover: weigh(termsOf(statement.text)),
+      figure: givesFigure(question, statement.text),
+    }));
+  const heading = termsOf(passage.headings.at(-1) ?? '');
+  const beside = [...heading].filter((term) => !term.startsWith('#') && !asked.has(term)).length;
+  const whole = termsOf(wholeText(passage));
+  const notions = [...asked].filter((term) => term.startsWith('#'));
+  const missed = notions.filter((term) => !whole.has(term)).length;
+  if (weigh(whole) < leastCover && passage.coverage < 0.9) return { passage, statements, headed: 0, beside, score: 0 };
+  const headed = weigh(termsOf([passage.title, ...passage.headings].join('\n')));
+  const score =
+    (placeWorth[place] ?? 0) +
+    0.8 * headed +
+    0.4 * weigh(heading) +
+    1.2 * Math.max(0, ...statements.map(({ cover }) => cover)) +
+    (statements.some(({ figure }) => figure) ? 0.3 : 0) -
+    0.06 * Math.min(beside, 5) -
+    (heading.size === 0 ? 0 : (0.1 * beside) / heading.size) -
+    (notions.length === 0 ? 0 : (0.8 * missed) / notions.length);
+  return { passage, statements, headed, beside, score };
+}
+
+/** What leads a passage is its answer more often than not. */
+const leadWorth = 0.25;
+
+function tellingOnes({ statements }: Read, limits: { sentences: number; chars: number }): Statement[] {
+  const worth = ({ statement, at, cover, figure }: Read['statements'][number]) =>
+    statement.kind === 'intro' ? 0 : cover + (at === 0 ? leadWorth : 0) + (figure ? 0.3 : 0) + 0.02;
+  const ranked = statements
+    .filter(({ statement }) => statement.kind !== 'intro')
+    .sort((a, b) => worth(b) - worth(a) || a.at - b.at);
+  const best = ranked[0];
+  if (!best) return [];
+  const chosen: typeof ranked = [];
+  let length = 0;
+  for (const each of ranked) {
+    length += each.statement.text.length;
+    const tells = worth(each) >= worth(best) * 0.4 || (each.at === best.at + 1 && each.statement.kind === 'sentence');
+    if (chosen.length > 0 && (chosen.length >= limits.sentences || length > limits.chars || !tells)) continue;
+    chosen.push(each);
+  }
+  const rows = statements.filter(({ statement }) => statement.kind === 'row');
+  const isShort = rows.length <= 4 && chosen.some(({ statement }) => statement.kind === 'row');
+  const told = [...new Set([...chosen, ...(isShort ? rows : [])])].sort((a, b) => a.at - b.at);
+  const first = told[0];
+  const intro =
+    first !== undefined && first.statement.kind !== 'sentence'
+      ? statements.findLast(({ statement, at }) => statement.kind === 'intro' && at < first.at)
+      : undefined;
+  return [...(intro ? [intro] : []), ...told].map(({ statement }) => statement);
 }

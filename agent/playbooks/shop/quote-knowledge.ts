@@ -1,6 +1,6 @@
 import { look } from '../look.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
-import { extractAnswer } from './extract-answer.ts';
+import { extractAnswer, type Answer } from './extract-answer.ts';
 
 export type Quoted = { status: 'quoted'; text: string } | { status: 'nothing_fits' } | { status: 'failed' };
 
@@ -9,7 +9,7 @@ export function knowledgeArgs(query: string): { query: string; limit: number } {
   return { query: query.trim().slice(0, 300), limit: 4 };
 }
 
-/** The shop's own words on a question, each sentence with its citation. */
+/** The shop's own words on a question, with their citation. */
 export function* quoteKnowledge(
   context: PlaybookContext,
   query: string,
@@ -19,20 +19,25 @@ export function* quoteKnowledge(
   if (found.status === 'failed') return { status: 'failed' };
   if (found.status === 'refused') return { status: 'nothing_fits' };
   const chars = context.language === 'zh' ? 170 : 380;
-  const sentences = extractAnswer(query, found.content.passages, { ...limits, chars });
-  if (sentences.length === 0) return { status: 'nothing_fits' };
-  return { status: 'quoted', text: cite(sentences, context.language) };
+  const answers = extractAnswer(query, found.content.passages, { ...limits, chars });
+  if (answers.length === 0) return { status: 'nothing_fits' };
+  const text = answers.map((answer) => cite(answer, context.language)).join(context.language === 'zh' ? '' : ' ');
+  return { status: 'quoted', text };
 }
 
-/** Sentences that come from one passage in a row are cited once, at the last of them. */
-function cite(sentences: readonly { text: string; label: string }[], language: PlaybookContext['language']): string {
-  const between = language === 'zh' ? '' : ' ';
-  return sentences
-    .map(({ text, label }, index) => {
-      const closed = /[.!?。！？]$/.test(text)
-        ? text
-        : `${text.replace(/[;；,，:：]$/, '')}${language === 'zh' ? '。' : '.'}`;
-      return sentences[index + 1]?.label === label ? closed : `${closed}${between}[${label}]`;
-    })
-    .join(between);
+/** The statements as running text, with their passage cited at the end. */
+function cite({ statements, label, lead }: Answer, language: PlaybookContext['language']): string {
+  const isZh = language === 'zh';
+  const text = statements.reduce(
+    (said, { text: piece, kind }, index) => {
+      const next = statements[index + 1];
+      const bare = piece.replace(/[;；,，:：.。]$/, '');
+      if (kind === 'intro') return `${said}${bare}${isZh ? '：' : ': '}`;
+      if (kind !== 'sentence' && next?.kind === kind) return `${said}${bare}${isZh ? '；' : '; '}`;
+      const closed = /[!?！？]$/.test(piece) ? piece : `${bare}${isZh ? '。' : '.'}`;
+      return `${said}${closed}${next && !isZh ? ' ' : ''}`;
+    },
+    lead === undefined ? '' : `${lead}${isZh ? '：' : ': '}`,
+  );
+  return `${text}${isZh ? '' : ' '}[${label}]`;
 }
