@@ -69,10 +69,8 @@ function ShopperButton({ shopper }: { shopper: CatalogShopper }) {
       <span class="avatar" aria-hidden="true" lang={shopper.language === 'zh' ? 'zh-CN' : 'en'}>
         {shopper.language === 'zh' ? shopper.name.slice(-1) : shopper.name.slice(0, 1)}
       </span>
-      <span>
-        <strong>{shopper.name}</strong>
-        <span class="situation">{shopper.situation[shop.language.value]}</span>
-      </span>
+      <strong>{shopper.name}</strong>
+      <span class="situation">{shopper.situation[shop.language.value]}</span>
     </button>
   );
 }

@@ -1,5 +1,9 @@
-/** A run of text inside a paragraph or list item. */
-export type Inline = { kind: 'text' | 'bold'; text: string } | { kind: 'citation'; index: number };
+/**
+ * A run of text inside a paragraph or list item. A citation carries the word before it and the stop after it, so that
+ * a line never begins with its number.
+ */
+export type Inline =
+  { kind: 'text' | 'bold'; text: string } | { kind: 'citation'; index: number; lead: string; tail: string };
 
 export type Block = { kind: 'paragraph'; lines: Inline[][] } | { kind: 'list'; ordered: boolean; items: Inline[][] };
 
@@ -39,19 +43,23 @@ export function parseLightMarkdown(text: string, citations: ReadonlySet<number>)
   return blocks;
 }
 
+/** A Latin word at the end, or one Chinese character. */
+const lastWord = /(?:[\p{Script=Latin}\p{N}’'-]{1,20}|\p{Script=Han})$/u;
+
 function parseInlines(text: string, citations: ReadonlySet<number>): Inline[] {
   const inlines: Inline[] = [];
-  const pattern = /\*\*(?=\S)(.+?)(?<=\S)\*\*|\s?\[(\d{1,2})\](?!\()/g;
+  const pattern = /\*\*(?=\S)(.+?)(?<=\S)\*\*|\s?\[(\d{1,2})\](?!\()([.,;:!?。，；：！？]?)/g;
   let from = 0;
   const plain = (to: number) => {
     if (to > from) inlines.push({ kind: 'text', text: text.slice(from, to) });
   };
   for (const match of text.matchAll(pattern)) {
-    const [whole, bold, marker] = match;
+    const [whole, bold, marker, tail = ''] = match;
     if (marker !== undefined && !citations.has(Number(marker))) continue;
-    plain(match.index);
+    const lead = bold === undefined ? (lastWord.exec(text.slice(from, match.index))?.[0] ?? '') : '';
+    plain(match.index - lead.length);
     if (bold !== undefined) inlines.push({ kind: 'bold', text: bold });
-    else inlines.push({ kind: 'citation', index: Number(marker) });
+    else inlines.push({ kind: 'citation', index: Number(marker), lead, tail });
     from = match.index + whole.length;
   }
   plain(text.length);

@@ -38,7 +38,14 @@ function Inlines({ inlines, citing }: { inlines: readonly Inline[]; citing: Citi
   return (
     <>
       {inlines.map((inline) => {
-        if (inline.kind === 'citation') return citing.chip(inline.index);
+        if (inline.kind === 'citation')
+          return (
+            <span class="keep">
+              {inline.lead}
+              {citing.chip(inline.index)}
+              {inline.tail}
+            </span>
+          );
         return inline.kind === 'bold' ? <strong>{inline.text}</strong> : inline.text;
       })}
     </>

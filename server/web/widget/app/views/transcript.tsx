@@ -12,27 +12,40 @@ import { Welcome } from './welcome.tsx';
 /** How near the end one must be for new words to pull the view along, in pixels. */
 const nearEnd = 96;
 
-/** The conversation. New words pull it along only while the shopper is at its end; else a button says there is more. */
+/**
+ * How far down new words pull the view: to the end, but not past the shopper's last message, so that an answer is read
+ * from its beginning. Never up.
+ */
+function restOf(box: HTMLElement): number {
+  const asked = [...box.querySelectorAll<HTMLElement>('.row:has(.mine)')].at(-1);
+  const end = box.scrollHeight - box.clientHeight;
+  return asked ? Math.min(end, asked.offsetTop - box.offsetTop - 14) : end;
+}
+
+/** The conversation. New words pull it along only while the shopper follows; else a button says that there is more. */
 export function Transcript() {
   const { chat, texts } = useApp();
   const { conversation, phase, isOpen } = chat.view;
   const box = useRef<HTMLDivElement>(null);
-  const atEnd = useRef(true);
+  const follows = useRef(true);
   const sentCount = useRef(0);
   const hasMore = useSignal(false);
   const rows = useComputed(() => transcriptRows(conversation.value.items));
   const say = texts.value;
 
-  const toEnd = () => box.current?.scrollTo({ top: box.current.scrollHeight });
+  const pull = () => {
+    const { current } = box;
+    if (current) current.scrollTop = Math.max(current.scrollTop, restOf(current));
+  };
   useLayoutEffect(() => {
     const sent = conversation.value.items.filter((item) => item.kind === 'message' && item.author === 'shopper').length;
-    if (sent > sentCount.current) atEnd.current = true;
+    if (sent !== sentCount.current) follows.current = true;
     sentCount.current = sent;
-    if (atEnd.current) toEnd();
+    if (follows.current) pull();
     else if (waitingFor(conversation.value) !== 'nothing') hasMore.value = true;
   });
   useSignalEffect(() => {
-    if (isOpen.value && atEnd.current) requestAnimationFrame(toEnd);
+    if (isOpen.value && follows.current) requestAnimationFrame(pull);
   });
 
   const isEmpty = rows.value.length === 0;
@@ -45,9 +58,9 @@ export function Transcript() {
         role="log"
         aria-live="off"
         aria-label={say.conversation}
-        onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
-          atEnd.current = scrollHeight - scrollTop - clientHeight < nearEnd;
-          if (atEnd.current) hasMore.value = false;
+        onScroll={({ currentTarget }) => {
+          follows.current = currentTarget.scrollTop > restOf(currentTarget) - nearEnd;
+          if (follows.current) hasMore.value = false;
         }}
       >
         {isEmpty && phase.value === 'ready' && <Welcome />}
@@ -58,7 +71,7 @@ export function Transcript() {
         <Ending />
       </div>
       {hasMore.value && (
-        <button type="button" class="more" onClick={toEnd}>
+        <button type="button" class="more" onClick={pull}>
           <Icon name="down" /> {say.newMessages}
         </button>
       )}

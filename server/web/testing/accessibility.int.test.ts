@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask, setStage, type Stage } from './browser.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const questions = {
+  en: [
+    'Where is my parcel?',
+    'When will my refund arrive?',
+    'Which size?',
+    'Show me a jacket',
+    'compare',
+    'my order',
+    'How do returns work?',
+    'hmm',
+  ],
+  zh: ['快递到哪了', '退款', '穿多大', '推荐外套', '对比', '订单', '退换', '哈哈'],
+};
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+/** What axe finds wrong, one line each. Evaluated by the debugger: the pages' own CSP stays as it is. */
+async function violations(where: Page | Frame): Promise<string[]> {
+  await where.evaluate(axeSource);
+  const results = await where.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return results.violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 120)} ${node.failureSummary ?? ''}`),
+  );
+}
+
+const variants = (['en', 'zh'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((colorScheme) =>
+    (['phone', 'desktop'] as const).map((device) => ({ language, colorScheme, device })),
+  ),
+);
+
+describe.each(variants)('axe, $language, $colorScheme, $device', ({ language, colorScheme, device }) => {
+  const options = {
+    colorScheme,
+    locale: language === 'en' ? 'en-GB' : 'zh-CN',
+    viewport: device === 'phone' ? { width: 390, height: 844 } : { width: 1280, height: 800 },
+    reducedMotion: 'reduce' as const,
+  };
+
+  it('finds nothing wrong with the widget: greeting, every card, a person asked for', async () => {
+    const { page, chat, close } = await stage.open('/', options);
+    await page.waitForFunction(() => typeof window.Shopmate.open === 'function');
+    await page.evaluate(() => window.Shopmate.open());
+    await chat.locator('textarea').waitFor();
+    const app = page.frames().find((frame) => frame.url().includes('/widget/'));
+    if (!app) throw new Error('the app is not there');
+    expect(await violations(app)).toEqual([]);
+    for (const [at, question] of questions[language].entries()) {
+      await ask(chat, question);
+      await chat.locator('.mine').nth(at).waitFor();
+      await expect.poll(() => chat.locator('.typing').count()).toBe(0);
+    }
+    await chat.locator('.replies').waitFor();
+    await chat.locator('.cite').first().click();
+    await chat.locator('.person').click();
+    await chat.locator('.person[data-state=asked]').waitFor();
+    expect(await violations(app)).toEqual([]);
+    await close();
+  });
+
+  it('finds nothing wrong with the demo shop', async () => {
+    const { page, close } = await stage.open('/', options);
+    await page.locator('.grid li').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.goto(`${stage.server.origin}/#/p/prd_trail-shell-jacket`);
+    await page.locator('.detail').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core';
+import { startFakeServer, type FakeServer } from './fake-server.ts';
+import { sampleReply } from './samples.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+/** Beside the other caches: `dist/web` is left to those who run the shop. */
+const web = path.join(root, 'node_modules/.cache/shopmate-web-tests');
+
+/** A real browser before the fake server, with the pages as they are built from the present source. */
+export interface Stage {
+  server: FakeServer;
+  browser: Browser;
+  /** A page in a browser of its own: nothing stored. What goes wrong in it is collected in `errors`. */
+  open(path: string, options?: BrowserContextOptions): Promise<Visitor>;
+  close(): Promise<void>;
+}
+
+export interface Visitor {
+  page: Page;
+  /** The widget's app. */
+  chat: FrameLocator;
+  /** What the console and uncaught exceptions said. */
+  errors: string[];
+  close(): Promise<void>;
+}
+
+export async function setStage(): Promise<Stage> {
+  const folder = `${web}-${process.pid}`;
+  const build = ['--import', 'tsx', 'scripts/build-web.ts', '--out', folder];
+  await promisify(execFile)(process.execPath, build, { cwd: root });
+  const server = await startFakeServer({ web: folder });
+  server.reply = sampleReply;
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return {
+    server,
+    browser,
+    async open(at, options = {}) {
+      const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 }, ...options });
+      const page = await context.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      await page.goto(server.origin + at);
+      return { page, chat: page.frameLocator('iframe'), errors, close: () => context.close() };
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** A bare page of some shop that has the widget. */
+export const shopPage = (
+  origin: string,
+  attributes = '',
+  body = '<h1>A shop</h1><button id="own">Mine</button>',
+): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Shop</title>` +
+  `<script src="${origin}/widget.js" data-shop="demo" ${attributes} async></script></head><body>${body}</body></html>`;
+
+/** Asks something in the open chat. */
+export async function ask(chat: FrameLocator, text: string): Promise<void> {
+  await chat.locator('textarea').fill(text);
+  await chat.locator('textarea').press('Enter');
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { ConversationEvent } from '../../../contract/events.ts';
+import {
+  emptyConversation,
+  fromTranscript,
+  quickRepliesOf,
+  unreadCount,
+  waitingFor,
+  withAccepted,
+  withDelivery,
+  withEvent,
+  withOutgoing,
+  type ConversationState,
+} from './conversation-state.ts';
+
+type Unnumbered<Event> = Event extends ConversationEvent ? Omit<Event, 'seq' | 'at'> : never;
+type Said = Unnumbered<ConversationEvent>;
+const at = '2026-03-01T10:00:00Z';
+
+/** Plays events, numbered in order after what the state has seen. */
+function play(state: ConversationState, ...events: Unnumbered<ConversationEvent>[]): ConversationState {
+  return events.reduce<ConversationState>(
+    (before, event) => withEvent(before, { ...event, seq: before.lastSeq + 1, at }),
+    state,
+  );
+}
+const question = {
+  type: 'message.created',
+  messageId: 'm1',
+  author: 'shopper',
+  text: 'Hi',
+  clientMessageId: 'c1',
+} satisfies Said;
+const started = { type: 'turn.started', turnId: 't1', attempt: 1 } satisfies Said;
+const begun = { type: 'message.created', messageId: 'm2', author: 'agent', turnId: 't1' } satisfies Said;
+const delta = (text: string) => ({ type: 'message.delta', messageId: 'm2', turnId: 't1', text }) as const;
+const whole = {
+  type: 'message.completed',
+  messageId: 'm2',
+  turnId: 't1',
+  text: 'Hello!',
+  citations: [],
+} satisfies Said;
+const replies = { type: 'card.added', turnId: 't1', card: { type: 'quick_replies', replies: ['Yes'] } } satisfies Said;
+const done = {
+  type: 'turn.completed',
+  turnId: 't1',
+  outcome: { kind: 'answered' },
+  language: 'en',
+  model: 'local',
+} satisfies Said;
+const texts = (state: ConversationState) =>
+  state.items.map((item) => (item.kind === 'message' ? item.text : item.kind));
+
+describe('a conversation from its events', () => {
+  it('puts a streamed reply together and ends with the final word', () => {
+    const streaming = play(emptyConversation, question, started, begun, delta('Hel'), delta('lo'));
+    expect(texts(streaming)).toEqual(['Hi', 'Hello']);
+    expect(waitingFor(streaming)).toBe('rest');
+    const end = play(streaming, whole, done);
+    expect(texts(end)).toEqual(['Hi', 'Hello!']);
+    expect(waitingFor(end)).toBe('nothing');
+  });
+
+  it('takes an event once, however often it comes', () => {
+    const state = play(emptyConversation, question, started, begun, delta('Hello'));
+    expect(withEvent(state, { ...delta('Hello'), seq: 4, at })).toBe(state);
+  });
+
+  it('drops what a turn said before its process died, and keeps the question', () => {
+    const asked = { ...question, turnId: 't1' };
+    const state = play(emptyConversation, asked, started, begun, delta('Wro'), replies, { ...started, attempt: 2 });
+    expect(texts(state)).toEqual(['Hi']);
+  });
+
+  it('turns a message on its way into the one that the server has', () => {
+    const sending = withOutgoing(emptyConversation, 'c1', 'Hi', at);
+    expect(texts(play(sending, question))).toEqual(['Hi']);
+    expect(play(sending, question).items[0]).toMatchObject({ key: 'c1', seq: 1, delivery: 'sent' });
+  });
+
+  it('keeps what is not sent yet at the end', () => {
+    const sending = withOutgoing(emptyConversation, 'c2', 'And this?', at);
+    expect(texts(play(sending, question, started, begun, whole))).toEqual(['Hi', 'Hello!', 'And this?']);
+  });
+
+  it('does not wait again when the answer was faster than the receipt', () => {
+    const answered = play(withOutgoing(emptyConversation, 'c1', 'Hi', at), question, started, begun, whole, done);
+    expect(waitingFor(withAccepted(answered, 'c1', 't1'))).toBe('nothing');
+  });
+
+  it('waits for a turn that is only queued, but not for the agent once a person has been asked for', () => {
+    const sent = withAccepted(withOutgoing(emptyConversation, 'c1', 'Hi', at), 'c1', 't1');
+    expect(waitingFor(sent)).toBe('reply');
+    expect(waitingFor(play(sent, { type: 'handoff.requested', reason: 'shopper_request' }))).toBe('nothing');
+  });
+
+  it('offers quick replies until the shopper says something', () => {
+    const offered = play(emptyConversation, question, started, begun, whole, replies, done);
+    expect(quickRepliesOf(offered)).toEqual(['Yes']);
+    expect(quickRepliesOf(withOutgoing(offered, 'c2', 'Yes', at))).toEqual([]);
+  });
+
+  it('says when a turn failed', () => {
+    const failed = { type: 'turn.failed', turnId: 't1', outcome: { kind: 'failed' } } as const;
+    expect(texts(play(emptyConversation, question, started, failed))).toEqual(['Hi', 'notice']);
+  });
+
+  it('begins in the middle of a message when the stream does', () => {
+    expect(texts(play(emptyConversation, delta('lo')))).toEqual(['lo']);
+  });
+
+  it('counts as unread what the other side said after the shopper looked', () => {
+    const state = play(emptyConversation, question, started, begun, whole);
+    expect(unreadCount(state, 0)).toBe(1);
+    expect(unreadCount(state, state.lastSeq)).toBe(0);
+  });
+});
+
+describe('a conversation from its transcript', () => {
+  const wire = {
+    id: 'conv_1',
+    state: 'handed_off',
+    owner: 'agent',
+    handoff: { reason: 'shopper_request', requestedAt: '2026-03-01T10:00:30Z' },
+    lastSeq: 9,
+    pendingTurns: [],
+    items: [
+      { kind: 'message', seq: 1, id: 'm1', author: 'shopper', text: 'Hi', at, citations: [], clientMessageId: 'c1' },
+      {
+        kind: 'message',
+        seq: 9,
+        id: 'm3',
+        author: 'operator',
+        text: 'Here',
+        at: '2026-03-01T10:05:00Z',
+        citations: [],
+      },
+    ],
+  } as const;
+
+  it('shows the wish for a person where it was made', () => {
+    const state = fromTranscript(structuredClone(wire) as unknown as Parameters<typeof fromTranscript>[0]);
+    expect(texts(state)).toEqual(['Hi', 'notice', 'Here']);
+    expect(state.handedOff).toBe(true);
+  });
+
+  it('keeps messages that did not reach the server, once', () => {
+    const failed = withDelivery(
+      withOutgoing(withOutgoing(emptyConversation, 'c1', 'Hi', at), 'c2', 'Lost', at),
+      'c2',
+      'failed',
+    );
+    const state = fromTranscript(
+      structuredClone(wire) as unknown as Parameters<typeof fromTranscript>[0],
+      failed.items,
+    );
+    expect(texts(state)).toEqual(['Hi', 'notice', 'Here', 'Lost']);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { createFormat, daysBetween } from './format.ts';
+
+const now = () => new Date(2026, 5, 12, 9, 30);
+const en = createFormat('en', now);
+const zh = createFormat('zh', now);
+const iso = (...parts: [number, number, number, number?, number?]) => new Date(...parts).toISOString();
+
+describe('createFormat', () => {
+  it('writes money without empty cents and with them when there are some', () => {
+    expect(en.money({ amount: 19900, currency: 'CNY' })).toBe('¥199');
+    expect(zh.money({ amount: 129950, currency: 'CNY' })).toBe('¥1,299.50');
+    expect(en.money({ amount: 500, currency: 'JPY' })).toBe('¥500');
+  });
+
+  it('writes days as people in that language do, with the year when it is another', () => {
+    expect(en.date(iso(2026, 5, 10))).toMatch(/^Wed,? 10 Jun$/);
+    expect(zh.date(iso(2026, 5, 10))).toBe('6月10日周三');
+    expect(zh.date(iso(2025, 11, 31))).toBe('2025年12月31日');
+    expect(en.time(iso(2026, 5, 10, 8, 5))).toBe('08:05');
+  });
+
+  it('knows today and yesterday by the calendar, not by hours', () => {
+    expect(en.near(iso(2026, 5, 12, 0, 1))).toBe('today');
+    expect(en.near(iso(2026, 5, 11, 23, 59))).toBe('yesterday');
+    expect(en.near(iso(2026, 5, 10, 23, 59))).toBeUndefined();
+    expect(daysBetween(new Date(2026, 5, 10, 23), now())).toBe(2);
+  });
+});
