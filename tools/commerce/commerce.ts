@@ -15,15 +15,18 @@ export interface SizedPurchase {
 }
 
 export interface ProductSearch {
-  /** The shopper's own words; may be empty when the filters say it all. */
+  /** The shopper's own words; where they are empty or say nothing of goods, the filters say it all. */
   text: string;
   line?: ProductLine;
+  /** `women` and `men` take in what is made for both, and people of any kind what is made for nobody in particular. */
   audience?: Product['audience'];
-  /** Minor units of the shop's currency, inclusive. */
+  /** Minor units of the shop's currency, inclusive. One variant has to pass price, size and stock together. */
   maxPrice?: number;
   minPrice?: number;
+  /** As on the label, in any case. */
   size?: string;
   inStockOnly?: boolean;
+  /** 10 unless told. */
   limit?: number;
 }
 
@@ -34,10 +37,11 @@ export interface ProductSearch {
  */
 export interface Commerce {
   findCustomer(shop: ShopId, id: CustomerId): Promise<Customer | undefined>;
-  /** Newest first. */
+  /** Newest first, at most 50 unless told. */
   listOrders(shop: ShopId, customer: CustomerId, limit?: number): Promise<Order[]>;
+  /** By the whole number, in any case. */
   findOrder(shop: ShopId, number: string): Promise<Order | undefined>;
-  /** Best match first. */
+  /** Best match first; nothing when the shop has no such goods, however near the words come. */
   searchProducts(shop: ShopId, search: ProductSearch): Promise<Product[]>;
   findProduct(shop: ShopId, id: ProductId): Promise<Product | undefined>;
   findSizeChart(shop: ShopId, id: string): Promise<SizeChart | undefined>;
