@@ -35,7 +35,7 @@ const shapes: readonly { followUp: FollowUp; shape: RegExp }[] = [
   {
     followUp: 'when',
     shape:
-      /^(?:(?:and|so|ok|but)[, ]+)*(?:when(?: (?:will|does|is) (?:it|that|this)(?: be)?(?: (?:arrive|come|happen|get here|here|there))?)?|how (?:long|much longer)(?: (?:will|does) (?:it|that) take)?|when then|by when)(?: then)?$/i,
+      /^(?:(?:and|so|ok|but)[, ]+)*(?:when(?: exactly)?(?: (?:will|does|is) (?:it|that|this)(?: be)?(?: (?:arrive|come|happen|get here|here|there))?)?|how (?:long|much longer)(?: (?:will|does) (?:it|that) take)?|when then|by when)(?: then)?$/i,
   },
   {
     followUp: 'when',
@@ -55,6 +55,11 @@ const shapes: readonly { followUp: FollowUp; shape: RegExp }[] = [
 ];
 
 const cheaper: typeof shapes = [
+  {
+    followUp: 'cheaper',
+    shape:
+      /^(?:这个|这款|感觉)?(?:有点|太|好|挺)贵了?(?:吧|啊|呀|了)?$|^(?:it'?s |that'?s )?(?:a bit |a little |way )?(?:too|so|very) (?:expensive|pricey|much)(?: for me)?$/i,
+  },
   {
     followUp: 'cheaper',
     shape:

@@ -10,7 +10,11 @@ const whereabouts: readonly IntentId[] = ['parcel_problem', 'urge_shipment', 'di
 
 /** What this turn answers, in order: at least one matter. */
 export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory>): Matter[] {
-  const read = turn.segments.flatMap((segment) => readSegment(segment, memory));
+  const read = turn.segments
+    .flatMap((segment) => readSegment(segment, memory))
+    .map((matter) =>
+      matter.intent === 'nonsense' && turn.sentiment === 'angry' ? { ...matter, intent: 'complaint' as const } : matter,
+    );
   const human = read.find((matter) => matter.intent === 'ask_human');
   if (human) return [human];
   return limit(goOnAfterComplaint(dropEmptyTalk(mergeAlike(absorbDetails(read)), memory), memory));

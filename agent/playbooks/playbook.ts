@@ -45,6 +45,8 @@ export interface DialogueMemory {
   /** Orders or products last shown, in the order shown, so that "the second one" and "the other one" mean something. */
   shown?: { kind: 'order' | 'product'; ids: string[]; names?: string[]; chosen?: string };
   productId?: string;
+  /** Its title, as last shown. */
+  productName?: string;
   /** What the last product search looked for, so that "any others?" and "in black?" can go on from it. */
   search?: Wanted;
   /** Body measures said so far, cm and kg. */

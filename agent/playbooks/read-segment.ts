@@ -51,23 +51,33 @@ const aboutGoods: ReadonlySet<IntentId> = new Set([
 export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>): Matter[] {
   const { id, confidence } = segment.intent;
   const { open } = memory;
-  if (open && answers(segment, open, memory)) return resume(segment, open);
+  if (open && followUpOf(segment.text) === undefined && answers(segment, open, memory)) return resume(segment, open);
   const fromTalk = leanOnTalk(segment, memory);
   if (fromTalk) return [fromTalk];
   if (id === 'give_details') return [{ intent: intentOfDetails(segment.entities, memory), confidence, segment }];
-  if (!isClear(segment, memory) && id !== 'nonsense' && !talk.has(id))
-    return [{ intent: 'nonsense', confidence, segment }];
-  return [{ intent: id, confidence, segment }];
+  if (talk.has(id) || isClear(segment)) return [{ intent: id, confidence, segment }];
+  const likely = likelyInTalk(segment, memory);
+  return [likely ? { ...likely, segment } : { intent: 'nonsense', confidence, segment }];
 }
 
-/** Sure by itself, or far ahead of the next best, or likely and just what the talk is about. */
-function isClear({ intent, runnersUp }: Segment, memory: Readonly<DialogueMemory>): boolean {
+/** Sure by itself, or far ahead of the next best. */
+function isClear({ intent, runnersUp }: Segment): boolean {
   const next = runnersUp[0]?.confidence ?? 0;
-  return (
-    intent.confidence >= sure ||
-    (intent.confidence >= 0.3 && intent.confidence >= 1.8 * next) ||
-    (intent.confidence >= 0.25 && intent.id === memory.lastIntent)
-  );
+  return intent.confidence >= sure || (intent.confidence >= 0.3 && intent.confidence >= 1.8 * next);
+}
+
+/** All answered by how a parcel stands. */
+const whereabouts: readonly IntentId[] = ['parcel_problem', 'track_parcel', 'dispatch_status', 'urge_shipment'];
+
+/** Unsure by itself, but one of the likely readings is what the talk is about, or several come to the same. */
+function likelyInTalk({ intent, runnersUp }: Segment, { lastIntent }: Readonly<DialogueMemory>) {
+  const guesses = [intent, ...runnersUp];
+  const same = guesses.find(({ id, confidence }) => id === lastIntent && confidence >= 0.15);
+  if (same) return { intent: same.id, confidence: same.confidence };
+  const alike = guesses.filter(({ id }) => whereabouts.includes(id));
+  const sum = alike.reduce((all, { confidence }) => all + confidence, 0);
+  const wasAboutOrder = lastIntent !== undefined && whereabouts.includes(lastIntent);
+  return alike[0] && sum >= (wasAboutOrder ? 0.25 : sure) ? { intent: alike[0].id, confidence: sum } : undefined;
 }
 
 /** Whether the words give what an open matter asked for. */
@@ -125,6 +135,11 @@ function namesProduct({ intent, entities, text }: Segment, memory: Readonly<Dial
   return isShort && (entities.products.length > 0 || pointedByName(text, names).length === 1);
 }
 
+const asksWhere = /到哪|在哪|哪了|什么时候到|送到|where|arriv|track/i;
+const asksContents = /^what(?:'s| is| was) in (?:it|the (?:parcel|package|order|box))|^(?:里面|包裹里)(?:有|是|都)/i;
+/** “鞋子呢”, "and the shoes?": the same question about something else. */
+const turnsToAnother = /^(?:那|还有|那么)?(?:我的)?\S{1,10}呢[?？]?$|^(?:and|what about|how about)\s[^,.]{2,40}$/i;
+
 /** Short words that mean something only after what was said before. */
 function leanOnTalk(segment: Segment, memory: Readonly<DialogueMemory>): Matter | undefined {
   const last = memory.lastIntent;
@@ -142,13 +157,17 @@ function leanOnTalk(segment: Segment, memory: Readonly<DialogueMemory>): Matter 
   if (followUp === 'cheaper') return memory.search ? lean('search_products', followUp) : undefined;
   if (followUp === 'more') return memory.shown || last === 'promotions' ? lean(last, followUp) : undefined;
   if (followUp) return lean(last, followUp);
+  if (aboutOneOrder.has(last) && asksContents.test(segment.text)) return lean('order_details');
+  const turnsTo = segment.entities.products.length > 0 && turnsToAnother.test(segment.text.trim());
+  if (turnsTo && (aboutOneOrder.has(last) || aboutGoods.has(last))) return lean(last);
   const vague = onlyDetails.has(id) || confidence < sure;
   if (!vague) return undefined;
   const { ordinal, products, colours, sizes, measures } = segment.entities;
   if (ordinal !== undefined && memory.shown?.kind === 'product') {
     return lean(last === 'recommend_size' || last === 'compare_products' ? last : 'product_question');
   }
-  if (ordinal !== undefined && memory.shown) return lean(aboutOneOrder.has(last) ? last : 'track_parcel');
+  if (ordinal !== undefined && memory.shown)
+    return lean(asksWhere.test(segment.text) || !aboutOneOrder.has(last) ? 'track_parcel' : last);
   if (hasOrderDetails(segment.entities) && aboutOneOrder.has(last)) return lean(last);
   if (Object.keys(measures).length > 0 && aboutGoods.has(last)) return lean('recommend_size');
   if (colours.length + sizes.length > 0 && aboutGoods.has(last)) {

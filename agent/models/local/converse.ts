@@ -132,11 +132,17 @@ function offerHuman(
 ): void {
   if (progress.memory.open && progress.memory.open.asks !== 'meaning') return;
   const pressing =
-    before.declinedHuman === true || (before.open?.asks === 'human' && before.open.reason === step.reason);
+    before.declinedHuman === true || (before.open?.asks === 'human' && isSameMatter(before.open.intent, matter.intent));
   if (!pressing) said.push(step.text);
   progress.replies.push(...step.replies);
   const open = { intent: matter.intent, asks: 'human', reason: step.reason } as const;
   progress.memory = { ...progress.memory, open };
+}
+
+const whereabouts: readonly IntentId[] = ['track_parcel', 'parcel_problem', 'dispatch_status', 'urge_shipment'];
+
+function isSameMatter(a: IntentId, b: IntentId): boolean {
+  return a === b || (whereabouts.includes(a) && whereabouts.includes(b));
 }
 
 function reply(dialogue: Dialogue, matters: readonly Matter[], progress: Progress): Utterance {

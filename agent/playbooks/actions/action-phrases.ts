@@ -67,6 +67,10 @@ export const actionPhrases = {
     en: ({ number, items, on }) => `Order ${number} (${bare(items)}) hasn't shipped yet; dispatch is promised ${on}.`,
     zh: ({ number, items, on }) => `您的订单 ${number}（${items}）还没有发货，承诺${on}发出。`,
   }),
+  notShippedYet: phrase<Facts>({
+    en: ({ number, items }) => `Order ${number} (${bare(items)}) hasn't shipped yet.`,
+    zh: ({ number, items }) => `您的订单 ${number}（${items}）还没有发货。`,
+  }),
   underWay: phrase<Facts>({
     en: ({ number, items }) => `Order ${number} (${bare(items)}) has already shipped and is on its way.`,
     zh: ({ number, items }) => `您的订单 ${number}（${items}）已经发货，正在路上。`,

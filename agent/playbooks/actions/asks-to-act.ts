@@ -86,8 +86,10 @@ function stateSentence(context: PlaybookContext, order: OrderSummary): string {
     .at(-1);
   if (order.state === 'cancelled') return speak(context, phrases.alreadyCancelled, facts);
   if (order.state === 'awaiting_payment') return speak(context, phrases.unpaid, facts);
-  if (order.dispatch && order.parcels.length === 0)
+  if (order.dispatch && order.parcels.length === 0) {
+    if (order.dispatch.overdue) return speak(context, phrases.notShippedYet, facts);
     return speak(context, phrases.notShipped, { ...facts, on: sayByDay(order.dispatch.by, frame) });
+  }
   if (delivered !== undefined) return speak(context, phrases.delivered, { ...facts, on: sayOnDay(delivered, frame) });
   return speak(context, phrases.underWay, facts);
 }

@@ -9,6 +9,7 @@ export interface AttributeTopic {
 }
 
 export const attributeTopics: readonly AttributeTopic[] = [
+  { asked: /grain|谷物|无谷/i, named: /grain|谷/i },
   {
     asked: /light(?:er|est)?(?:weight)?\b|weigh|heavy|heavier|轻|重量|多重|几斤|沉/i,
     named: /weight|重量|净重/i,
@@ -23,7 +24,10 @@ export const attributeTopics: readonly AttributeTopic[] = [
     asked: /warm|winter|cold|insulat|暖|冬天|厚|冷/i,
     named: /warm|fill|insulat|temperature|lining|保暖|充绒|填充|里料|温度|蓬松/i,
   },
-  { asked: /water|rain|wet|waterproof|swim|shower|防水|下雨|雨天|淋雨|防泼/i, named: /water|rain|防水|防泼|防护/i },
+  {
+    asked: /water|rain|wet|sweat|waterproof|swim|shower|防水|下雨|雨天|淋雨|防泼/i,
+    named: /water|rain|防水|防泼|防护/i,
+  },
   {
     asked:
       /material|fabric|made (?:of|from)|cotton|wool|leather|polyester|linen|silk|材质|面料|料子|什么做的|成分|棉|羊毛|真皮/i,
@@ -33,8 +37,8 @@ export const attributeTopics: readonly AttributeTopic[] = [
   { asked: /cushion|soft|缓震|软|脚感/i, named: /cushion|缓震|脚感/i },
   { asked: /wash|clean|iron|dry\b|care|洗|清洗|熨|打理/i, named: /care|wash|洗|护理/i },
   {
-    asked: /ingredient|protein|grain|meat|chicken|fish|配料|成分|蛋白|谷|肉|原料/i,
-    named: /protein|ingredient|grain|meat|flavour|蛋白|配料|原料|谷|口味|成分/i,
+    asked: /ingredient|protein|meat|chicken|fish|配料|成分|蛋白|肉|原料/i,
+    named: /protein|ingredient|meat|flavour|蛋白|配料|原料|口味|成分/i,
   },
   {
     asked: /age|puppy|kitten|adult|senior|month|几个月|年龄|幼|成年|老年|多大/i,

@@ -72,6 +72,8 @@ function* tell(context: PlaybookContext, { products, rows, cheapestId }: Compare
     const row = rows.find(({ name, values }) => topic.named.test(name) && values.every((value) => value !== null));
     return row ? [{ row, winner: winnerOf(row.values, topic.better) }] : [];
   });
+  const winning = products[judged[0]?.winner ?? -1];
+  if (winning) yield { do: 'remember', memory: { productId: winning.id, productName: winning.title } };
   for (const { row, winner } of judged.slice(0, 2)) {
     const facts = {
       name: row.name,

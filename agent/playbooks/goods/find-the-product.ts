@@ -13,12 +13,18 @@ export interface TheProduct {
   boughtSize?: string;
 }
 
+/** Words for goods in this stretch, or else in the rest of the message. */
+function goodsNamed(context: PlaybookContext): string[] {
+  const own = context.segment.entities.products;
+  return own.length > 0 ? own : context.turn.segments.flatMap(({ entities }) => entities.products);
+}
+
 /**
  * Finds the product that a question is about: its place in what was shown, a name among what was shown, something the
  * shopper ordered, a search by name, or the one being talked about. Otherwise it asks, and answers `undefined`.
  */
 export function* findTheProduct(context: PlaybookContext, want: { bought: boolean }): Steps<TheProduct | undefined> {
-  const found = (yield* fromTalk(context)) ?? (yield* fromOrders(context, want.bought)) ?? (yield* fromShop(context));
+  const found = fromTalk(context) ?? (yield* fromOrders(context, want.bought)) ?? (yield* fromShop(context));
   if (found === 'said') return undefined;
   const product = found ?? lastTalkedOf(context);
   if (product) {
@@ -36,38 +42,44 @@ export function* findTheProduct(context: PlaybookContext, want: { bought: boolea
 type Found = TheProduct | 'said' | undefined;
 
 /** By place or name among the products last shown. */
-
-function* fromTalk(context: PlaybookContext): Steps<Found> {
-  const { ordinal, products } = context.segment.entities;
+function fromTalk(context: PlaybookContext): TheProduct | undefined {
+  const { ordinal } = context.segment.entities;
+  const { productId, productName } = context.memory;
+  const products = goodsNamed(context);
+  const named = (name: string | undefined) => products.some((word) => namesTitle(name ?? '', word));
+  if (ordinal === undefined && productId !== undefined && named(productName)) return { id: productId };
   const shown = context.memory.shown?.kind === 'product' ? context.memory.shown : undefined;
   if (!shown) return undefined;
+
   const at = (id: string | undefined) => (id === undefined ? undefined : { id });
-  if (ordinal === 'other') return at(shown.ids.find((id) => id !== (shown.chosen ?? context.memory.productId)));
+  if (ordinal === 'other') return at(shown.ids.find((id) => id !== (shown.chosen ?? productId)));
   if (ordinal !== undefined) return at(shown.ids.at(ordinal > 0 ? ordinal - 1 : ordinal));
-  const said = shown.names?.findIndex((name) => context.segment.text.toLowerCase().includes(name.toLowerCase())) ?? -1;
+  const text = context.segment.text.toLowerCase();
+  const said = shown.names?.findIndex((name) => text.includes(name.toLowerCase())) ?? -1;
   if (said >= 0) return at(shown.ids[said]);
-  const named = shown.ids.filter((_, index) => products.some((word) => namesTitle(shown.names?.[index] ?? '', word)));
-  const pointed = pointedByName(context.segment.text, shown.names ?? []);
-  const fitsKind = products.length === 0 || named.length > 0;
+  const fitting = shown.ids.filter((_, index) => named(shown.names?.[index]));
+  const pointed = pointedByName(text, shown.names ?? []);
+  const fitsKind = products.length === 0 || fitting.length > 0;
   if (pointed.length === 1 && fitsKind) return at(shown.ids[pointed[0] ?? -1]);
-  if (named.includes(context.memory.productId ?? '')) return at(context.memory.productId);
-  return at(named[0]);
+  return at(fitting.find((id) => id === productId) ?? fitting[0]);
 }
 
 const saysBought = /\b(?:bought|ordered|got|received|mine|my order|i have)\b|买的|买了|收到|下单|订的|拿到|到手/i;
 
-/** Something the shopper ordered: when the words say so, or no other product is in sight. */
+/** Something the shopper ordered: when the words say so, an order is in view, or no other product is. */
 function* fromOrders(context: PlaybookContext, mayBeBought: boolean): Steps<Found> {
   if (context.frame.shopper.customerId === undefined) return undefined;
-  const { products } = context.segment.entities;
+  const products = goodsNamed(context);
+  const { productId, orderNumber } = context.memory;
   const speaksOfBuying = saysBought.test(context.segment.text);
-  const nothingElse = products.length === 0 && context.memory.productId === undefined && mayBeBought;
-  if (!speaksOfBuying && !nothingElse) return undefined;
+  const isLikely = mayBeBought && productId === undefined && (products.length === 0 || orderNumber !== undefined);
+  if (!speaksOfBuying && !isLikely) return undefined;
   const orders = yield* look('find_orders', { limit: 20, showCards: false });
   if (orders.status !== 'ok') return undefined;
   const own = orders.content.orders.filter(({ state }) => state !== 'cancelled');
-  const order =
-    products.length > 0 ? own.find((each) => holdsItem(each, products)) : speaksOfBuying ? own[0] : undefined;
+  const holding = own.filter((each) => holdsItem(each, products));
+  const inView = (products.length > 0 ? holding : own).find(({ number }) => number === orderNumber);
+  const order = inView ?? (products.length > 0 ? holding[0] : speaksOfBuying ? own[0] : undefined);
   if (!order) return undefined;
   const details = yield* look('get_order', { orderNumber: order.number, showCards: false });
   if (details.status !== 'ok') return undefined;
@@ -80,7 +92,7 @@ function* fromOrders(context: PlaybookContext, mayBeBought: boolean): Steps<Foun
 /** A search by the words for goods. */
 function* fromShop(context: PlaybookContext): Steps<Found> {
   const asked = context.resumes?.asks === 'product';
-  if (context.segment.entities.products.length === 0 && !asked) return undefined;
+  if (goodsNamed(context).length === 0 && !asked) return undefined;
   const { query } = wantedFrom(context.segment);
   if (query === '') return undefined;
   const found = yield* look('search_products', { query, limit: 4, showCards: false });

@@ -2,7 +2,8 @@ import type { ProductDetails } from '../../../tools/views/product-view.ts';
 import { look } from '../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { sayOutage } from '../trouble.ts';
-import { say } from '../steps.ts';
+import { quoteKnowledge } from '../shop/quote-knowledge.ts';
+import { say, step } from '../steps.ts';
 import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { attributeTopics } from './attribute-topics.ts';
@@ -19,10 +20,15 @@ export const productQuestion: Playbook = {
     if (looked.status === 'failed') return yield* sayOutage(context);
     if (looked.status === 'refused') return yield* say(context, phrases.gone);
     const details = looked.content;
+    yield { do: 'remember', memory: { productName: details.title } };
     const question = context.resumes?.asks === 'product' ? (context.resumes.text ?? '') : context.segment.text;
     const answers = answersTo(context, question, details);
     for (const text of answers.slice(0, 3)) yield { do: 'say', text };
     if (answers.length > 0) return;
+    if (isSpecific(question)) {
+      const quoted = yield* quoteKnowledge(context, question);
+      if (quoted.status === 'quoted') return yield* step({ do: 'say', text: quoted.text });
+    }
     if (isSpecific(question)) return yield* tellNotStated(context, details);
     yield* say(context, phrases.overview, details);
   },
@@ -51,7 +57,11 @@ function answersTo(context: PlaybookContext, question: string, product: ProductD
   const stock = stockAnswer(context, question, product);
   const attributes = attributeAnswers(context, question, product);
   const answers = [...(stock ? [stock] : []), ...attributes];
-  if (/price|cost|how much|expensive|多少钱|价格|什么价|几块|贵不贵|售价/i.test(question))
+  if (
+    /price|cost|how much (?:is|are|does|do|for)|how much\??$|expensive|多少钱|价格|什么价|几块|贵不贵|售价/i.test(
+      question,
+    )
+  )
     answers.unshift(speak(context, phrases.price, product));
   if (/true to size|run(?:s)? (?:small|large|big)|fit\b|偏大|偏小|标准码|正码|版型/i.test(question) && product.fit) {
     answers.unshift(speak(context, phrases.fit, { note: product.fit.note }));
@@ -65,7 +75,7 @@ function stockAnswer(context: PlaybookContext, question: string, product: Produc
   const size = sizes.find((each) => product.sizes.some((has) => has.size.toLowerCase() === each.toLowerCase()));
   const colour = product.colours.find((has) => colours.some((each) => sameColour(has, each)));
   const asksStock =
-    /stock|available|sold out|left\b|have (?:it|this|them|any)|got (?:it|this|any)|还有货|有货|库存|缺货|有没有|还有吗|现货|补货|能买/i.test(
+    /stock|available|sold out|left\b|have (?:it|this|them|any)|got (?:it|this|any)|还有货|有吗|有货|库存|缺货|有没有|还有吗|现货|补货|能买/i.test(
       question,
     );
   const asksColours = /colou?rs?\b|颜色|色/i.test(question);

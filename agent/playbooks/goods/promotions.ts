@@ -20,7 +20,7 @@ const lines: readonly { line: ProductLine; words: RegExp }[] = [
 
 /** How a discount works, rather than which there are. */
 const asksRule =
-  /student|teacher|coupon|voucher|combine|stack|together|code (?:is|does|doesn)|expire|gift card|points|学生|老师|优惠券|用不了|不能用|怎么用|叠加|一起用|同时用|过期|积分|礼品卡|满减规则/i;
+  /student|teacher|member|\bvip\b|会员|等级|coupon|voucher|combine|stack|together|code (?:is|does|doesn)|expire|gift card|points|学生|老师|优惠券|用不了|不能用|怎么用|叠加|一起用|同时用|过期|积分|礼品卡|满减规则/i;
 
 /** Discounts, codes and sales that run now. They have no card, so the words name them. */
 export const promotions: Playbook = {

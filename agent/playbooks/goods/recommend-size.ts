@@ -39,7 +39,8 @@ function wearOf(text: string): 'tight' | 'loose' | undefined {
 }
 
 function* tellSize(context: PlaybookContext, content: RecommendSizeContent, boughtSize: string | undefined): Steps {
-  yield { do: 'remember', memory: { measures: { ...context.memory.measures, ...content.measures } } };
+  const measures = { ...context.memory.measures, ...content.measures };
+  yield { do: 'remember', memory: { measures, productName: content.productTitle } };
   const [reason, second] = content.reasons;
   const facts = {
     size: content.size,

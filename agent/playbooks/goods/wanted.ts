@@ -5,11 +5,11 @@ const audiences: readonly { audience: NonNullable<Wanted['audience']>; words: Re
   {
     audience: 'women',
     words:
-      /\b(?:wom[ae]n'?s?|ladies|lady|girlfriend|wife|mum|mom|mother|her)\b|女(?:士|款|生|装|式|鞋)|老婆|女朋友|女友|妈妈|媳妇/i,
+      /\b(?:wom[ae]n'?s?|ladies|lady|girlfriend|wife|mum|mom|mother|her)\b|女(?:士|款|生|装|式|鞋)|老婆|女朋友|女友|妈|媳妇/i,
   },
   {
     audience: 'men',
-    words: /\b(?:m[ae]n'?s?|gents?|boyfriend|husband|dad|father|him)\b|男(?:士|款|生|装|式|鞋)|老公|男朋友|男友|爸爸/i,
+    words: /\b(?:m[ae]n'?s?|gents?|boyfriend|husband|dad|father|him)\b|男(?:士|款|生|装|式|鞋)|老公|男朋友|男友|爸/i,
   },
   {
     audience: 'kids',

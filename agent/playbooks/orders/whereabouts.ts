@@ -6,12 +6,12 @@ import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { sayByDay, sayClock, sayOnDay } from '../say-time.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { sayOutage } from '../trouble.ts';
-import { say } from '../steps.ts';
+import { say, step } from '../steps.ts';
 import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { tellUnshipped } from './dispatch.ts';
 import { findTheOrder } from './find-the-order.ts';
-import { nameItems } from './name-order.ts';
+import { nameItems, namesTitle } from './name-order.ts';
 import { orderWishes, type OrderWish } from './order-wish.ts';
 import { orderClause, parcelFacts } from './parcel-facts.ts';
 import { parcelClauses, parcelPhrases } from './parcel-phrases.ts';
@@ -43,6 +43,10 @@ function* tellOne(context: PlaybookContext): Steps {
   const found = yield* findTheOrder(context, missing ? deliveredLately : wishOf(context.intent));
   if (!found) return;
   const { order, others } = found;
+  if (order.parcels.length === 0 && asksCarrier.test(context.segment.text)) {
+    const quoted = yield* quoteKnowledge(context, context.segment.text);
+    if (quoted.status === 'quoted') return yield* step({ do: 'say', text: quoted.text });
+  }
   if (order.parcels.length === 0) yield* tellUnshipped(context, order);
   else yield* tellParcels(context, order);
   yield* mention(context, others);
@@ -130,7 +134,11 @@ function mostUrgent(context: PlaybookContext, parcels: readonly ParcelView[]): P
     'on_the_way',
     'delivered',
   ];
-  const { trackingNumbers, ordinal } = context.segment.entities;
+  const { trackingNumbers, ordinal, products } = context.segment.entities;
+  const holding = parcels.find(({ items }) =>
+    items.some(({ title }) => products.some((word) => namesTitle(title, word))),
+  );
+  if (holding) return holding;
   if (parcels.length > 1 && ordinal !== undefined) {
     const told = context.memory.parcel;
     const meant =
