@@ -3,8 +3,8 @@ import type { Embedder } from './embedder.ts';
 
 const dimensions = 384;
 
-/** How much each kind of feature says about the meaning; tuned on `retrieve/questions.dev.ts`. */
-const weight = { concept: 1.6, word: 1, stopWord: 0.05, pair: 0.5, inside: 0.5, gram: 0.35 };
+/** How much each kind of feature says about the meaning; tuned on `retrieve/dev-questions.examples.ts`. */
+const weight = { concept: 1.6, innerConcept: 1, word: 1, stopWord: 0.05, pair: 0.5, inside: 0.5, gram: 0.35 };
 
 /**
  * Embeds with nothing but arithmetic: no download, no network, the same vector on every machine. Words, pairs of
@@ -32,7 +32,7 @@ function embedText(text: string): Float32Array {
     else features.set(feature, { weight: featureWeight, count: 1 });
   };
   const outer = new Set(words.flatMap((word) => word.concepts));
-  for (const concept of concepts) add(conceptTerm(concept), outer.has(concept) ? weight.concept : weight.concept / 3);
+  for (const concept of concepts) add(conceptTerm(concept), outer.has(concept) ? weight.concept : weight.innerConcept);
   words.forEach((word, at) => addWord(word, words[at + 1], add));
 
   const vector = new Float32Array(dimensions);

@@ -1,6 +1,13 @@
 import type { ShopId } from '../shop-id.ts';
 import type { ShopDatabase } from '../store/database.ts';
-import { countEmbedded, embeddedText, findUnembedded, indexWhenLarge, saveEmbeddings } from '../store/embeddings.ts';
+import {
+  countEmbedded,
+  embeddedText,
+  findUnembedded,
+  saveEmbeddings,
+  spaceOf,
+  tendIndexes,
+} from '../store/embeddings.ts';
 import { lockKnowledge } from '../store/write-documents.ts';
 import type { Embedder } from './embedder.ts';
 
@@ -16,7 +23,7 @@ export async function* reembed(
   shop: ShopId,
   signal?: AbortSignal,
 ): AsyncGenerator<{ done: number; total: number }> {
-  const space = { embedder: embedder.id, dimensions: embedder.dimensions };
+  const space = spaceOf(embedder);
   const { passages: total, embedded } = await database.inShop(shop, (sql) => countEmbedded(sql, shop, embedder.id));
   let done = embedded;
   let after = 0;
@@ -35,5 +42,5 @@ export async function* reembed(
     done += batch.length;
     yield { done, total: Math.max(total, done) };
   }
-  await database.inShop(shop, (sql) => indexWhenLarge(sql, shop, space));
+  await database.inShop(shop, (sql) => tendIndexes(sql, shop, space, 'large'));
 }

@@ -1,6 +1,6 @@
 import type { ShopId } from '../shop-id.ts';
 import type { ShopDatabase } from '../store/database.ts';
-import { indexWhenLarge, saveEmbeddings } from '../store/embeddings.ts';
+import { saveEmbeddings, spaceOf, tendIndexes } from '../store/embeddings.ts';
 import { findContentHash } from '../store/read-documents.ts';
 import { lockKnowledge, writeDocuments } from '../store/write-documents.ts';
 import { contentHashOf, prepareDocument, type PrepareDeps, type PreparedFile } from './prepare-document.ts';
@@ -31,7 +31,7 @@ export async function ingestFile(
   const known = await deps.database.inShop(shop, (sql) => findContentHash(sql, shop, source));
   if (known === contentHashOf(file, collection)) return { source, status: 'unchanged' };
   const [stored] = await storePrepared(deps, shop, [await prepareDocument(deps, file, collection, signal)]);
-  await indexStored(deps, shop);
+  await deps.database.inShop(shop, (sql) => tendIndexes(sql, shop, spaceOf(deps.embedder), 'small'));
   if (!stored) throw new Error('one file in, one result out');
   return stored;
 }
@@ -66,15 +66,8 @@ export async function storePrepared(
           embedded: own !== undefined,
         });
       }
-      const space = { embedder: embedder.id, dimensions: embedder.dimensions };
-      if (passages.length > 0) await saveEmbeddings(sql, shop, space, passages, vectors);
+      if (passages.length > 0) await saveEmbeddings(sql, shop, spaceOf(embedder), passages, vectors);
     });
   }
   return files.flatMap((file) => (file.status === 'failed' ? file : (results.get(file.source) ?? [])));
-}
-
-/** After a change: a shop that has grown large gets its vector index. */
-export async function indexStored({ database, embedder }: IngestDeps, shop: ShopId): Promise<void> {
-  const space = { embedder: embedder.id, dimensions: embedder.dimensions };
-  await database.inShop(shop, (sql) => indexWhenLarge(sql, shop, space));
 }

@@ -1,9 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ShopId } from '../shop-id.ts';
+import { spaceOf, tendIndexes } from '../store/embeddings.ts';
 import { listDocuments } from '../store/read-documents.ts';
 import { removeDocument } from '../store/write-documents.ts';
-import { indexStored, storePrepared, type IngestDeps, type IngestedFile } from './ingest-file.ts';
+import { storePrepared, type IngestDeps, type IngestedFile } from './ingest-file.ts';
 import { contentHashOf, prepareDocument, type PreparedFile } from './prepare-document.ts';
 import { fileLimits, formatOf } from './source-file.ts';
 
@@ -38,6 +39,7 @@ export async function* ingestFolder(deps: IngestDeps, ask: FolderToIngest): Asyn
   const stored = await deps.database.inShop(shop, (sql) => listDocuments(sql, shop));
   const hashes = new Map(stored.map(({ source, contentHash }) => [source, contentHash]));
   let done = 0;
+  let stale = false; // something was stored or removed
   const progress = (file: IngestProgress['file']) => ({ done, total: sources.length, file });
 
   const quick = batchesOf(sources.filter((source) => !isSlow(source)));
@@ -59,6 +61,7 @@ export async function* ingestFolder(deps: IngestDeps, ask: FolderToIngest): Asyn
       shop,
       files.filter((file) => file.status !== 'unchanged'),
     );
+    stale ||= changed.some(({ status }) => status === 'stored');
     const results = new Map(changed.map((file) => [file.source, file]));
     for (const { source } of files) {
       done += 1;
@@ -69,9 +72,10 @@ export async function* ingestFolder(deps: IngestDeps, ask: FolderToIngest): Asyn
   for (const { id, source } of stored.filter((each) => each.collection === collection && !present.has(each.source))) {
     signal?.throwIfAborted();
     await deps.database.inShop(shop, (sql) => removeDocument(sql, shop, id));
+    stale = true;
     yield progress({ source, status: 'removed' });
   }
-  await indexStored(deps, shop);
+  if (stale) await deps.database.inShop(shop, (sql) => tendIndexes(sql, shop, spaceOf(deps.embedder), 'large'));
 }
 
 type FolderFile = PreparedFile | { status: 'unchanged'; source: string };

@@ -6,7 +6,7 @@ import { vectorText } from '../store/embeddings.ts';
 export interface CandidateQuery {
   shop: ShopId;
   language: Language;
-  /** Index words and how much each counts. */
+  /** Index words that the shop uses, and how much each counts. */
   words: ReadonlyMap<string, number>;
   /** Absent while there is no embedder to ask: then words alone decide. */
   vector?: { embedder: string; values: Float32Array };
@@ -20,6 +20,7 @@ export interface Candidate {
   source: string;
   headings: string[];
   text: string;
+  /** Those of the query's index words that stand in it. */
   words: string[];
   /** BM25; 0 when it was found by its meaning alone. */
   wordScore: number;
@@ -47,11 +48,12 @@ const byWords = `
 export async function findCandidates(sql: Sql, query: CandidateQuery): Promise<Candidate[]> {
   const scores = await findNumbers(sql, query);
   if (scores.size === 0) return [];
-  const { shop, vector } = query;
-  const parameters: unknown[] = [shop, [...scores.keys()]];
+  const { shop, words, vector } = query;
+  const parameters: unknown[] = [shop, [...scores.keys()], [...words.keys()]];
   if (vector) parameters.push(vector.embedder, vectorText(vector.values));
   const { rows } = await sql.query<Omit<Candidate, 'wordScore'>>(
-    `select p.number, p.id, p.document_id as "documentId", d.title, d.source, p.headings, p.text, p.words,
+    `select p.number, p.id, p.document_id as "documentId", d.title, d.source, p.headings, p.text,
+       array(select word from unnest($3::text[]) as word where word = any(p.words)) as words,
        ${vector ? similarityOf(vector.values.length) : 'null'} as similarity
      from passages p join documents d on d.id = p.document_id
      where p.shop_id = $1 and d.shop_id = $1 and p.number = any($2)`,
@@ -61,8 +63,8 @@ export async function findCandidates(sql: Sql, query: CandidateQuery): Promise<C
 }
 
 function similarityOf(dimensions: number): string {
-  return `(select 1 - (e.embedding::halfvec(${dimensions}) <=> $4::halfvec(${dimensions}))
-           from passage_embeddings e where e.passage = p.number and e.embedder = $3)`;
+  return `(select 1 - (e.embedding::halfvec(${dimensions}) <=> $5::halfvec(${dimensions}))
+           from passage_embeddings e where e.passage = p.number and e.embedder = $4)`;
 }
 
 /** Passages' numbers with their BM25, 0 for those found by meaning alone. */

@@ -10,12 +10,16 @@ export interface QueryWord {
   inside: readonly string[];
 }
 
-/** The content words of a query, each once. */
+/** The content words of a query, each once. Phrases of stop words only (`how much`) count by the concept they say. */
 export function queryWords(text: string): QueryWord[] {
+  const all = analyse(text).words.map((word) => ({ ...word, concepts: word.concepts.map(conceptTerm) }));
   const words = new Map<string, QueryWord>();
-  for (const { term, concepts, inside, stop } of analyse(text).words) {
-    if (stop || words.has(term)) continue;
-    words.set(term, { word: term, concepts: concepts.map(conceptTerm), inside });
+  for (const { term, concepts, inside, stop } of all) {
+    if (!stop && !words.has(term)) words.set(term, { word: term, concepts, inside });
+  }
+  const said = new Set([...words.values()].flatMap(({ concepts }) => concepts));
+  for (const concept of all.flatMap(({ concepts }) => concepts)) {
+    if (!said.has(concept)) words.set(concept, { word: concept, concepts: [], inside: [] });
   }
   return [...words.values()];
 }

@@ -21,6 +21,10 @@ interface SearchDeps {
 
 const localEmbedder = createLocalEmbedder();
 
+/** How much the ranking by words counts against the one by meaning; tuned on `dev-questions.examples.ts`. */
+const wordsWeight = 1.5;
+/** A word that says a concept counts less by itself, since the concept counts too: a paraphrase is as good. */
+const ofItsConcept = 0.6;
 /** A question longer than this is cut; nobody asks that much at once. */
 const longestQuery = 1_000;
 
@@ -30,12 +34,28 @@ const longestQuery = 1_000;
  */
 export async function searchPassages(deps: SearchDeps, query: PassageQuery): Promise<FoundPassage[]> {
   const text = query.text.slice(0, longestQuery);
-  const limit = Math.max(1, Math.min(query.limit ?? 5, 20));
   if (text.trim() === '') return [];
+  const { found, better } = await searchText(deps, query, text);
+  return better === undefined ? found : (await searchText(deps, query, better, true)).found;
+}
+
+interface Search {
+  found: FoundPassage[];
+  /** The query with misspelt words put right: search for that instead. */
+  better?: string;
+}
+
+async function searchText(deps: SearchDeps, query: PassageQuery, text: string, isCorrected = false): Promise<Search> {
+  const limit = Math.max(1, Math.min(query.limit ?? 5, 20));
+  const words = queryWords(text);
   const vector = await embedQuery(deps, text);
   return deps.database.inShop(query.shop, async (sql) => {
-    const { words, countsOf } = await readQuery(sql, query.shop, text);
+    const countsOf = await readCounts(sql, query.shop, words);
+    const isKnown = (word: string) => countsOf('en').of(word) + countsOf('zh').of(word) > 0;
+    const better = isCorrected ? undefined : corrected(text, isKnown);
+    if (better !== undefined) return { found: [], better };
     if (vector && countsOf('en').total + countsOf('zh').total >= indexedFrom) await widenVectorSearch(sql);
+
     const search = async (language: Language) => {
       const counts = countsOf(language);
       if (counts.total === 0) return [];
@@ -45,13 +65,12 @@ export async function searchPassages(deps: SearchDeps, query: PassageQuery): Pro
         words: weighWords(words, counts),
         ...(vector && { vector: { embedder: deps.embedder.id, values: vector } }),
       });
-      const measured = await measure(candidates, text, words, counts);
-      return rank(measured, language).slice(0, limit);
+      return rank(await measure(candidates, text, words, counts), language).slice(0, limit);
     };
     const own = await search(query.language);
-    if (own.some(fits)) return own;
+    if (own.some(fits)) return { found: own };
     const others = (await search(query.language === 'en' ? 'zh' : 'en')).filter(fits);
-    return [...others, ...own].slice(0, limit);
+    return { found: [...others, ...own].slice(0, limit) };
   });
 }
 
@@ -67,16 +86,7 @@ async function embedQuery({ embedder, onEmbedderError }: SearchDeps, text: strin
 
 type CountsOf = (language: Language) => WordCounts;
 
-/** The query's words, misspelt ones put right, and how rare they are in each language. */
-async function readQuery(sql: Sql, shop: ShopId, text: string): Promise<{ words: QueryWord[]; countsOf: CountsOf }> {
-  const words = queryWords(text);
-  const countsOf = await readCounts(sql, shop, words);
-  const better = corrected(text, (word) => countsOf('en').of(word) + countsOf('zh').of(word) > 0);
-  if (better === undefined) return { words, countsOf };
-  const betterWords = queryWords(better);
-  return { words: betterWords, countsOf: await readCounts(sql, shop, betterWords) };
-}
-
+/** How rare the query's words are in each language. */
 async function readCounts(sql: Sql, shop: ShopId, words: readonly QueryWord[]): Promise<CountsOf> {
   const { rows } = await sql.query<{ language: Language; word: string; passages: number }>(
     `select language, word, passages from word_counts
@@ -90,14 +100,14 @@ async function readCounts(sql: Sql, shop: ShopId, words: readonly QueryWord[]): 
   });
 }
 
-/** What each index word counts in BM25: its rarity, and less when it only stands for a word. */
+/** What each index word counts in BM25: its rarity, less where it stands for another or another for it. */
 function weighWords(words: readonly QueryWord[], counts: WordCounts): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (word: string, weight: number) => {
     if (counts.of(word) > 0) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
   };
   for (const { word, concepts, inside } of words) {
-    add(word, rarity(counts, word));
+    add(word, rarity(counts, word) * (concepts.length > 0 ? ofItsConcept : 1));
     for (const concept of concepts) add(concept, rarity(counts, concept));
     for (const part of inside) add(part, rarity(counts, part) / 2);
   }
@@ -138,16 +148,10 @@ function dotProduct(a: Float32Array | undefined, b: Float32Array | undefined): n
 function rank(all: readonly Ranked[], language: Language): FoundPassage[] {
   const best = (score: (each: Ranked) => number, among = all) =>
     among.toSorted((a, b) => score(b) - score(a) || a.number - b.number);
+  const byWords = all.filter(({ wordScore }) => wordScore > 0);
   const scores = fuseRanks([
-    {
-      weight: 1,
-      order: best(
-        (each) => each.wordScore,
-        all.filter(({ wordScore }) => wordScore > 0),
-      ),
-    },
+    { weight: wordsWeight, order: best((each) => each.wordScore, byWords) },
     { weight: 1, order: best((each) => each.similarity) },
-    { weight: 0.5, order: best((each) => each.coverage) },
   ]);
   return best((each) => scores.get(each) ?? 0).map((each) => ({
     id: each.id,

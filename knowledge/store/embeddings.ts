@@ -1,4 +1,5 @@
 import { toSql } from 'pgvector';
+import type { Embedder } from '../embed/embedder.ts';
 import type { ShopId } from '../shop-id.ts';
 import type { Sql } from './database.ts';
 
@@ -6,6 +7,10 @@ import type { Sql } from './database.ts';
 export interface EmbeddingSpace {
   embedder: string;
   dimensions: number;
+}
+
+export function spaceOf({ id, dimensions }: Embedder): EmbeddingSpace {
+  return { embedder: id, dimensions };
 }
 
 /** From so many passages on, a shop's vectors are searched by an index; below, comparing all is exact and as fast. */
@@ -81,8 +86,17 @@ export async function saveEmbeddings(
   );
 }
 
-/** Makes the shop's vector index for these dimensions when it has grown large enough to need one. */
-export async function indexWhenLarge(sql: Sql, shop: ShopId, { embedder, dimensions }: EmbeddingSpace): Promise<void> {
+/**
+ * To be called after a change: makes the shop's vector index for these dimensions when it has grown large enough to need
+ * one, and after a large change has the database learn how the data lies.
+ */
+export async function tendIndexes(
+  sql: Sql,
+  shop: ShopId,
+  { embedder, dimensions }: EmbeddingSpace,
+  change: 'small' | 'large',
+): Promise<void> {
   const { embedded } = await countEmbedded(sql, shop, embedder);
   if (embedded >= indexedFrom) await sql.query('select index_shop_embeddings($1)', [dimensions]);
+  if (change === 'large') await sql.query('select gather_knowledge_statistics()');
 }

@@ -14,7 +14,7 @@ export interface IndexWords {
 }
 
 /** How much a word counts by where it stands, against one in the text. */
-const fieldWeight = { title: 1.5, headings: 2, text: 1 };
+const fieldWeight = { title: 2, headings: 3, text: 1 };
 
 /** BM25 (Robertson and Zaragoza 2009): saturation of repeated words, and how much long passages are discounted. */
 const saturation = 1.2;

@@ -10,20 +10,32 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
     zh: '配送 送货 寄送 快递 物流 发货 寄出 派送 派件 寄 送达 邮寄 发快递',
   },
   dispatch: {
-    en: 'dispatch, dispatched, send out, leave the warehouse, process my order, processing time, ship out',
-    zh: '发货 出库 发出 寄出 发快递 出仓 备货',
+    en: 'dispatch, dispatched, send out, leave the warehouse, process my order, processing time, ship out, ship my order, ship it, when will you ship, when do you ship, shipped yet, sent yet, send my order, orders leave',
+    zh: '发货 出库 发出 寄出 发快递 出仓 备货 发出来 发了吗 发了没 没发货 还没发',
   },
   shipping_fee: {
     en: 'shipping fee, shipping cost, shipping charge, delivery fee, delivery cost, delivery charge, postage, cost of shipping, cost of delivery, pay for shipping, pay for delivery, charge for delivery, charge for shipping, shipping price, freight, cost to ship, shipping rate',
     zh: '运费 邮费 快递费 配送费 邮资 寄费',
   },
   free_shipping: {
-    en: 'free shipping, free delivery, ship for free, shipping free, delivered free, free postage, ships free, free ship',
+    en: 'free shipping, free delivery, ship for free, shipping free, delivered free, free postage, ships free, free ship, shipping is free, delivery is free, shipping stays free, delivery stays free, is shipping free, is delivery free',
     zh: '包邮 免运费 免邮 免邮费 不用邮费 免快递费 满多少包邮',
   },
   arrival: {
-    en: 'arrive, arrival, delivery time, how many days, take to arrive, how long does delivery, how long does shipping, transit time, get here, reach me, shipping time, estimated delivery, turn up, show up',
-    zh: '几天到 多久到 几天能到 多久能到 什么时候到 啥时候到 何时到 多长时间到 到货时间 时效 几天送到 要几天 多少天到 多久送到 到得了 能到',
+    en: 'arrive, arrival, get here, reach me, turn up, show up, come, arrives',
+    zh: '什么时候到 啥时候到 何时到 到得了 能到 送到 到货 收到',
+  },
+  delivery_time: {
+    en: 'delivery time, shipping time, transit time, take to arrive, how long does delivery, how long does shipping, how long delivery, how long shipping, delivery take, shipping take, days to arrive, days to deliver, when will it arrive, when does it arrive, when will my order arrive, arrive by, estimated delivery, get here, delivery estimate, come before, arrive before, in time for',
+    zh: '几天到 多久到 几天能到 多久能到 什么时候到 啥时候到 何时到 多长时间到 到货时间 时效 几天送到 要几天 多少天到 多久送到 送达时间 几天送达 要多久 到要多久',
+  },
+  duration: {
+    en: 'how long, how many days, how soon, how quickly, how fast, when will, when do, how many hours, how many weeks',
+    zh: '多久 几天 多长时间 多少天 什么时候 啥时候 何时 几个小时 几小时',
+  },
+  express: {
+    en: 'express shipping, express delivery, express option, faster, rush, urgent, urgently, expedite, expedited, next day, speed up, overnight delivery, quicker, priority shipping',
+    zh: '加急 加快 快点 急用 赶时间 次日达 催 尽快 急着',
   },
   remote_area: {
     en: 'remote area, remote region, xinjiang, tibet, qinghai, inner mongolia, ningxia, gansu, hainan, far away province',
@@ -42,12 +54,12 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
     zh: '承运商 快递公司 什么快递 哪家快递 啥快递 哪个快递 顺丰 中通 京东物流 京东 邮政 韵达 圆通 发什么快递 走什么快递',
   },
   parcel: {
-    en: 'parcel, package, pack, box, shipment',
+    en: 'parcel, package, pack, box, my order',
     zh: '包裹 快递 快件 件 箱子',
   },
   tracking: {
-    en: 'track, tracking, tracking number, where is my, where my, follow my parcel, trace, logistics information, whereabouts',
-    zh: '物流信息 查物流 查快递 单号 快递单号 运单号 物流单号 跟踪 到哪了 到哪儿了 走到哪 查件 物流查询',
+    en: 'track, tracking, tracking number, where is my, where my, follow my parcel, trace, logistics information, whereabouts, tracking info, status of my parcel, check the status',
+    zh: '物流信息 查物流 查快递 单号 快递单号 运单号 物流单号 跟踪 到哪了 到哪儿了 走到哪 查件 物流查询 物流 我的快递到哪',
   },
   stuck: {
     en: "stuck, not moving, no update, no movement, hasn't moved, no scan, stopped updating, not updated, delay, late, stalled, frozen, same place, no news, not budge, overdue",
@@ -67,11 +79,11 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
   },
   pickup_point: {
     en: 'pickup point, pick-up point, parcel locker, locker, collection point, pick up station, cainiao, hive box',
-    zh: '驿站 快递柜 自提点 丰巢 代收点 自提柜 菜鸟 存放点 取件码 取件',
+    zh: '驿站 快递柜 自提点 丰巢 代收点 自提柜 菜鸟 存放点 取件码 取件 柜子 快递点 菜鸟驿站 代收',
   },
   store_pickup: {
-    en: 'store pickup, pick up in store, collect in store, click and collect, in-store, physical store, pick up myself, collect it myself, offline store, brick and mortar, pick it up, visit your store, showroom, shop in person',
-    zh: '门店自提 到店自提 自提 实体店 线下店 门店 到店取 上门取货 自己去拿 店里拿 线下',
+    en: 'store pickup, pick up in store, collect in store, click and collect, in-store, physical store, pick up myself, collect it myself, offline store, brick and mortar, pick it up, visit your store, showroom, shop in person, a shop in, shops in, stores in, a store in, our stores, your stores, retail store, branch, any store, in a store, in the store, local store, try on in',
+    zh: '门店自提 到店自提 自提 实体店 线下店 门店 到店取 上门取货 自己去拿 店里拿 线下 店里 到店 专卖店 去店里',
   },
   upstairs: {
     en: 'to my door, doorstep, upstairs',
@@ -108,31 +120,31 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
   },
   refund_time: {
     en: 'refund time, how long refund, how long does a refund, how long until the refund, refund take, when refund, when will i get my money, business day, working day, hit my account, land in my account, back on my card, show up on my card',
-    zh: '多久到账 到账 几天到账 什么时候到账 到账时间 何时到账 多久退 几天退 多久能退 工作日',
+    zh: '多久到账 到账 几天到账 什么时候到账 到账时间 何时到账 多久退 几天退 多久能退 工作日 还没收到 没到账 银行卡',
   },
   cancel: {
     en: 'cancel, cancellation, call off, abort, withdraw my order, stop my order, undo my order, ordered by mistake, by mistake, accidentally ordered',
     zh: '取消 撤销 撤单 拍错 拍错了 不想买了 下错单 买错 误拍 退单',
   },
   change_address: {
-    en: 'change address, change my address, wrong address, change the address, update address, new address, different address, shipping address, delivery address, moved house, redirect, edit address, phone number wrong, change my phone, address',
-    zh: '改地址 换地址 地址写错 地址填错 修改地址 收货地址 更改地址 地址错 改电话 改收货 改个地址 换个地址 搬家 地址 改派',
+    en: 'change address, change my address, wrong address, change the address, update address, new address, different address, shipping address, delivery address, moved house, redirect, edit address, phone number wrong, change my phone, address, typed the wrong address',
+    zh: '改地址 换地址 地址写错 地址填错 修改地址 收货地址 更改地址 地址错 改电话 改收货 改个地址 换个地址 搬家 地址 改派 填错 写错 地址填 电话写错',
   },
   change_order: {
     en: 'change my order, modify order, edit my order, add an item, combine orders, merge orders, amend',
     zh: '改订单 修改订单 合并订单 加一件 合单 一起发 合并发货 备注',
   },
   damaged: {
-    en: "damaged, broken, break, defective, faulty, fault, crushed, torn, hole, leak, cracked, scratch, stain, quality problem, quality issue, doesn't work, not working, stopped working, dead on arrival, flaw, dirty, ripped, smashed, dented, poor quality",
-    zh: '破损 损坏 坏了 坏的 碎了 压坏 瑕疵 质量问题 破了 破洞 裂 划痕 污渍 脏 开线 掉色 不能用 用不了 次品 变形 残次 烂了 有问题',
+    en: "damaged, broken, break, defective, faulty, fault, crushed, torn, hole, leak, cracked, scratch, stain, quality problem, quality issue, doesn't work, not working, stopped working, dead on arrival, flaw, dirty, ripped, smashed, dented, poor quality, no sound, dead, won't turn on, won't charge, arrived broken, falling apart, mouldy, moldy, rotten, mould, mold, insects, bugs",
+    zh: '破损 损坏 坏了 坏的 碎了 压坏 瑕疵 质量问题 破了 破洞 裂 划痕 污渍 脏 开线 掉色 不能用 用不了 次品 变形 残次 烂了 有问题 没声音 没反应 失灵 开不了机 不响 充不进电 压扁 摔坏 发霉 长虫 有虫 生虫 开胶 故障',
   },
   wrong_item: {
     en: 'wrong item, wrong colour, wrong color, not what i ordered, sent the wrong, incorrect item, different from, wrong product, not the one i ordered',
-    zh: '发错 寄错 错发 不是我买的 发错货 颜色不对 尺码不对 货不对板 与描述不符 跟描述不符 错了',
+    zh: '发错 寄错 错发 不是我买的 发错货 颜色不对 尺码不对 货不对板 与描述不符 跟描述不符 错了 寄来的不是',
   },
   missing_item: {
     en: 'missing item, item missing, missing from, something missing, incomplete, not in the box, short of, left out, missing, only one arrived, empty box, part of my order',
-    zh: '少发 漏发 少了 缺少 缺件 少件 没有放 少一件 漏了 空包 少寄',
+    zh: '少发 漏发 少了 缺少 缺件 少件 没有放 少一件 漏了 空包 少寄 没给 漏寄',
   },
   evidence: {
     en: 'photo, picture, video, proof, evidence, unboxing',
@@ -172,7 +184,7 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
     zh: '价保 保价 降价 差价 退差价 补差价 便宜了 买贵了 价格保护 跌价 降了',
   },
   coupon: {
-    en: 'coupon, voucher, promo code, discount code, promotion code, code, stack, combine discounts, combine coupons, redeem',
+    en: 'coupon, voucher, promo code, discount code, promotion code, stack, combine discounts, combine coupons, redeem, my code, a code, the code, codes',
     zh: '优惠券 券 优惠码 折扣码 领券 叠加 抵用券 代金券 红包 兑换码 一起用',
   },
   promotion: {
@@ -185,7 +197,7 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
   },
   points: {
     en: 'point, points, reward points, earn points, credits, points expire',
-    zh: '积分 攒积分 积分兑换 积分抵扣 积分过期 积分清零',
+    zh: '积分 攒积分 积分兑换 积分抵扣 积分过期 积分清零 清零',
   },
   birthday: {
     en: 'birthday',
@@ -197,7 +209,7 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
   },
   gift: {
     en: 'gift, present, gift wrap, gift wrapping, gift box, gift note, greeting card, wrapped, gift receipt, hide the price, wrapping paper, handwritten',
-    zh: '礼物 礼盒 包装 礼品包装 贺卡 送人 送礼 礼品袋 不放价格 送朋友 手写 代写',
+    zh: '礼物 礼盒 包装 礼品包装 贺卡 送人 送礼 礼品袋 不放价格 送朋友 手写 代写 卡片 价格单',
   },
   free_gift: {
     en: 'free gift, gift with purchase, freebie, bonus item',
@@ -246,15 +258,15 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
   },
   care: {
     en: 'care, wash, washing, clean, cleaning, machine wash, hand wash, dry clean, tumble dry, dryer, iron, detergent, laundry, look after, maintain, washer',
-    zh: '洗 清洗 洗涤 水洗 机洗 手洗 干洗 晾晒 熨烫 烘干 保养 护理 打理 怎么洗 洗衣机 清洁 洗衣液',
+    zh: '洗 清洗 洗涤 水洗 机洗 手洗 干洗 晾晒 熨烫 烘干 保养 护理 打理 怎么洗 洗衣机 清洁 洗衣液 晾 晒 擦 刷',
   },
   wool: {
     en: 'wool, woollen, woolen, merino, cashmere, sweater, jumper, knit, knitwear, cardigan, shrink, pilling, pill, moth, bobbles',
     zh: '羊毛 羊绒 毛衣 针织 针织衫 美利奴 缩水 起球 毛线 防蛀 开衫',
   },
   down: {
-    en: 'down jacket, down coat, down, duvet, feather, feathers, puffer, quilted jacket, clump, goose down, duck down',
-    zh: '羽绒 羽绒服 跑绒 钻绒 鹅绒 鸭绒 结团 羽绒衣',
+    en: 'down jacket, down coat, duvet, feather, feathers, puffer, quilted jacket, clump, goose down, duck down, down filling, down detergent, my down, loft, feathers coming out',
+    zh: '羽绒 羽绒服 跑绒 钻绒 鹅绒 鸭绒 结团 羽绒衣 跑毛 漏绒 掉毛 漏毛 充绒',
   },
   leather: {
     en: 'leather, leather boots, suede, nubuck, leather shoes, conditioner, polish',
@@ -273,8 +285,8 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
     zh: '鞋 鞋子 运动鞋 跑鞋 靴子 球鞋 鞋垫 鞋底 帆布鞋 鞋码 小白鞋',
   },
   sizing: {
-    en: 'size, sizing, size chart, fit, fits, measure, measurement, size guide, too small, too big, too tight, runs small, runs large, true to size, which size, what size, between two sizes, in between sizes, centimetre',
-    zh: '尺码 尺寸 码数 大小 偏大 偏小 选码 什么码 多大码 尺码表 量 测量 身高 体重 标准码 选哪个码 码 紧 松 合身',
+    en: 'size, sizing, size chart, fit, fits, measure, measurement, size guide, too small, too big, too tight, runs small, runs large, true to size, which size, what size, between two sizes, in between sizes, centimetre, wear size, take size, in between, one size, larger size, smaller size, wide feet',
+    zh: '尺码 尺寸 码数 大小 偏大 偏小 选码 什么码 多大码 尺码表 量 测量 身高 体重 标准码 选哪个码 码 紧 松 合身 几码 多大 选多大 穿多大 哪个码',
   },
   foot: {
     en: 'foot length, foot, feet, wide feet, half size, insole length, eu size, us size, uk size',
@@ -301,7 +313,7 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
     zh: '过敏 敏感 无谷 配料 成分',
   },
   authenticity: {
-    en: 'authentic, genuine, fake, counterfeit, original product, real or fake, legit, knock off, verify',
+    en: 'authentic, genuine, fake, counterfeit, original product, real or fake, legit, knock off, verify, real, authorised',
     zh: '正品 真假 假货 假的 防伪 授权 真货 是真的 验真',
   },
   // stock
@@ -315,11 +327,11 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
   },
   // the shop
   contact: {
-    en: 'contact, reach you, phone number, hotline, call you, e-mail, email, customer service, support, human, agent, get in touch, telephone, speak to, talk to, real person, representative, live chat',
+    en: 'contact, reach you, hotline, call you, customer service, support, human, agent, get in touch, telephone, speak to, talk to, real person, representative, live chat, your phone number, your number, your email, email you, email address, reach us, contact us, write to us, call us, phone you',
     zh: '联系 人工 人工客服 电话 热线 邮箱 客服电话 打电话 在线客服 转人工 真人',
   },
   hours: {
-    en: 'opening hours, business hours, working hours, opening time, what time, hours, open, available at night, office hours, when are you open, close, 24/7, overnight',
+    en: 'opening hours, business hours, working hours, opening time, what time, available at night, office hours, when are you open, 24/7, overnight, are you open, at night, closed, what hours, service hours',
     zh: '上班时间 工作时间 营业时间 几点上班 几点下班 服务时间 在线时间 几点 几点到几点 半夜 晚上 营业 上班 下班',
   },
   complaint: {
@@ -328,11 +340,11 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
   },
   privacy: {
     en: 'privacy, personal data, personal information, my data, delete my account, close my account, gdpr, data protection, unsubscribe, marketing messages, data, spam, erase, stop emails, sell my information, opt out',
-    zh: '隐私 个人信息 注销 删除账号 数据 信息安全 退订 营销短信 注销账号 泄露 短信 骚扰',
+    zh: '隐私 个人信息 注销 删除账号 数据 信息安全 退订 营销短信 注销账号 泄露 短信 骚扰 个人资料 隐私面单',
   },
   account: {
     en: 'account, password, log in, login, sign in, register, sign up, forgot password, username',
-    zh: '账号 账户 密码 登录 注册 忘记密码 登不上 帐号 手机号',
+    zh: '账号 账户 密码 登录 注册 忘记密码 登不上 帐号 手机号 登不上去 登录不了 登不进',
   },
   review: {
     en: 'review, rating, comment, write a review, leave a review, rate, reviews, star, testimonial',

@@ -13,7 +13,7 @@ interface Phrase {
   concepts: string[];
 }
 
-/** Phrases by their first part, longest first. */
+/** Phrases by their first part. */
 type Phrasebook = ReadonlyMap<string, readonly Phrase[]>;
 
 function phrasebook(entries: readonly (readonly [concept: string, parts: readonly string[]])[]): Phrasebook {
@@ -32,7 +32,6 @@ function phrasebook(entries: readonly (readonly [concept: string, parts: readonl
     if (list) list.push(phrase);
     else book.set(first, [phrase]);
   }
-  for (const list of book.values()) list.sort((a, b) => b.parts.length - a.parts.length);
   return book;
 }
 
@@ -54,15 +53,16 @@ export const conceptWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * The concepts said in a sequence of parts (English stems, or characters), at each place the longest phrase. Matches may
- * overlap and hold one another: `退货运费` says the cost of a return, and inside it the fee.
+ * The concepts said in a sequence of parts (English stems, or characters). Matches may overlap and hold one another:
+ * `退货运费` says the cost of a return, and inside it the return and the fee.
  */
 function matchConcepts(parts: readonly string[], book: Phrasebook): ConceptMatch[] {
   const found: ConceptMatch[] = [];
   parts.forEach((part, start) => {
-    const phrase = book.get(part)?.find((each) => each.parts.every((p, offset) => parts[start + offset] === p));
-    for (const concept of phrase?.concepts ?? []) {
-      found.push({ concept, start, end: start + (phrase?.parts.length ?? 0) });
+    for (const phrase of book.get(part) ?? []) {
+      if (!phrase.parts.every((each, offset) => parts[start + offset] === each)) continue;
+      const end = start + phrase.parts.length;
+      for (const concept of phrase.concepts) found.push({ concept, start, end });
     }
   });
   return found;

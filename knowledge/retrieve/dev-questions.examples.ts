@@ -1,0 +1,196 @@
+import { questionsOf } from './question.ts';
+
+/** Questions that retrieval is tuned on. */
+export const devQuestions = [
+  ...questionsOf(
+    'en',
+    `
+how long does it take to arrive => shipping-times
+when will you ship my order => shipping-times
+do you deliver on sundays => shipping-times
+is there express shipping => shipping-times
+how much is postage => shipping-fees
+do I get free delivery if I spend 80 yuan => shipping-fees
+how much to ship to Germany => shipping-fees, overseas-shipping
+Do you ship to the UK? => overseas-shipping
+who pays customs duties => overseas-shipping
+my package is held by customs => overseas-shipping
+which courier do you use => tracking
+tracking hasn't updated for 4 days => tracking, late-and-lost-parcels
+it says delivered but i dont have it => tracking
+I missed the delivery, what now => failed-delivery
+how long does the locker keep my parcel => failed-delivery
+what happens if my parcel gets lost => late-and-lost-parcels
+can I send it back if I don't like it => returns
+how many days do I have to return => returns
+can i return shoes i wore outside => sizing-shoes, returns
+who pays for return postage => return-shipping-costs
+swap for a bigger size => exchanges
+when do I get my money back => refunds
+refund to credit card how long => refunds
+why is my refund less than what i paid => refunds
+how to cancel my order => cancel-order
+ordered by mistake => cancel-order
+I typed the wrong address => change-order
+can you add another item to my order => change-order
+I need an invoice for my company => invoices
+can I get a receipt => invoices
+do you accept paypal => payment
+can I pay on delivery => payment
+my card was charged twice => payment
+how long is the warranty on headphones => warranty
+my earbuds stopped working after 3 months => warranty, damaged-or-wrong-items
+can I put my merino sweater in the washing machine => care-wool
+how do I wash my down jacket => care-down
+suede boots got wet => care-leather
+rain jacket no longer repels water => care-waterproof-shells
+how to measure my feet => sizing-shoes
+I'm between two sizes => sizing-clothes
+how do I become vip => membership
+do points expire => membership
+my promo code doesn't work => coupons
+can I use two coupons => coupons
+it got cheaper after I bought it => price-protection
+do you do gift wrapping => gifts
+how long is a gift card valid => gift-cards
+the box arrived crushed => damaged-or-wrong-items
+you sent me the wrong colour => damaged-or-wrong-items
+can I return opened cat food => pet-food
+how long does kibble last once opened => pet-food
+my dog has diarrhea after the new food => feeding-transition
+can I take a power bank on the plane => battery-safety
+battery is swollen => battery-safety
+when can I talk to a human => customer-service
+what's your phone number => customer-service
+delete my account => privacy
+stop sending me texts => privacy
+when will size M be back in stock => stock-and-pre-orders
+student discount? => student-discount
+we want 100 shirts with our logo => bulk-orders
+do you have a shop in Shanghai => store-pickup
+are your down feathers ethical => sustainability
+is this real or fake => genuine-products
+refnd how long => refunds
+shiping cost to canada => shipping-fees, overseas-shipping
+`,
+  ),
+  ...questionsOf(
+    'zh',
+    `
+包邮吗 => shipping-fees
+满多少免运费 => shipping-fees
+多久发货 => shipping-times
+几天能到 => shipping-times
+新疆几天到 => shipping-times
+周末送不送 => shipping-times
+能寄到日本吗 => overseas-shipping
+关税谁出 => overseas-shipping
+发什么快递 => tracking
+快递三天没动静了 => tracking, late-and-lost-parcels
+显示签收但是没收到 => tracking
+快递放驿站了能放几天 => failed-delivery
+不在家怎么办 => failed-delivery
+快递丢了咋赔 => late-and-lost-parcels
+七天无理由 => returns
+不喜欢能退吗 => returns
+吊牌剪了还能退不 => returns
+退货邮费谁出 => return-shipping-costs
+运费险 => return-shipping-costs
+想换大一码 => exchanges
+多久到账 => refunds
+钱退到哪 => refunds
+怎么取消订单 => cancel-order
+拍错了 => cancel-order
+地址填错了 => change-order
+能开专票不 => invoices
+发票怎么开 => invoices
+抬头写错了 => invoices
+可以用花呗吗 => payment
+支持货到付款吗 => payment
+扣了我两次钱 => payment
+耳机保修多久 => warranty
+耳机一边没声音了 => warranty
+毛衣起球了 => care-wool
+羽绒服能机洗吗 => care-down
+羽绒服跑毛 => care-down
+麂皮鞋怎么打理 => care-leather
+冲锋衣不防水了 => care-waterproof-shells
+脚长25穿几码 => sizing-shoes
+身高体重怎么选码 => sizing-clothes
+怎么升vip => membership
+积分会清零吗 => membership
+优惠券能叠加吗 => coupons
+优惠码用不了 => coupons
+买完就降价了 => price-protection
+可以退差价吗 => price-protection
+能包礼盒吗 => gifts
+礼品卡有效期 => gift-cards
+收到是坏的 => damaged-or-wrong-items
+发错颜色了 => damaged-or-wrong-items
+少发了一件 => damaged-or-wrong-items
+狗粮开封了还能退吗 => pet-food
+猫粮怎么保存 => pet-food
+换粮拉稀 => feeding-transition
+充电宝能带上飞机吗 => battery-safety
+人工客服几点上班 => customer-service
+我要投诉 => customer-service
+怎么注销账号 => privacy
+短信太多了不想收 => privacy
+什么时候补货 => stock-and-pre-orders
+定金能退吗 => stock-and-pre-orders
+学生有优惠吗 => student-discount
+买50件能便宜多少 => bulk-orders
+有实体店吗 => store-pickup
+旧衣服回收吗 => sustainability
+是正品吗 => genuine-products
+`,
+  ),
+];
+
+/** Questions that the shop's documents don't answer. */
+export const devOffTopic = [
+  ...questionsOf(
+    'en',
+    `
+what is the capital of France
+tell me a joke
+who won the world cup
+write me a python script
+how do I cook rice
+what's the weather tomorrow
+do you sell cars
+what do you think about politics
+can you help me with my homework
+how tall is Mount Everest
+do you offer health insurance
+book me a hotel in Paris
+what is the meaning of life
+how do I fix my toilet
+translate hello into Spanish
+asdfgh qwerty
+recommend a good movie
+is bitcoin a good investment
+`,
+  ),
+  ...questionsOf(
+    'zh',
+    `
+今天天气怎么样
+讲个笑话
+红烧肉怎么做
+法国首都是哪里
+帮我写一首诗
+你觉得哪支球队会赢
+股票能买吗
+附近有什么好吃的
+世界上最高的山
+怎么修马桶
+教我数学题
+你们卖汽车吗
+推荐一部电影
+我失恋了
+火车票怎么买
+啊啊啊啊啊
+`,
+  ),
+];
