@@ -2,7 +2,7 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import swagger from '@fastify/swagger';
 import underPressure from '@fastify/under-pressure';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { AppDeps } from './app-deps.ts';
 import { answerError, answerUnknown } from './errors.ts';
@@ -21,6 +21,8 @@ import { createSessionGuard } from './sessions.ts';
 
 /** Open event streams of one shopper: tabs and devices. */
 const streamsPerShopper = 10;
+/** What is still open so long after streams and waiting calls were ended is cut, milliseconds. */
+const closePatienceMs = 2_000;
 /** Longer than this the event loop may not lag, milliseconds; then requests are turned away until it recovers. */
 const longestLag = 3_000;
 
@@ -51,6 +53,8 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   app.addHook('preClose', (done) => {
     closing.abort();
     streams.close();
+    // Connections on which nothing was ever asked, as browsers open ahead, aren't idle by Node's book.
+    setTimeout(() => app.server.closeAllConnections(), closePatienceMs).unref();
     done();
   });
 
@@ -70,8 +74,9 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
 
 function createServer({ log, limits, trustProxy }: AppDeps): FastifyInstance {
   const app = Fastify({
-    loggerInstance: log,
-    disableRequestLogging: true,
+    // What it says by itself at `info` (that it listens, and each request) is said better elsewhere.
+    loggerInstance: log.level === 'info' ? log.child({}, { level: 'warn' }) : log,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
     // Fastify's types lack the number of hops that it takes.
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,

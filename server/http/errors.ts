@@ -38,6 +38,7 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
 export function answerUnknown(app: FastifyInstance): void {
   const known = new Map<string, { matches: RegExp; methods: Set<string> }>();
   app.addHook('onRoute', ({ url, method }) => {
+    if (url === '*') return; // preflights
     const entry = known.get(url) ?? { matches: patternOf(url), methods: new Set<string>() };
     for (const each of [method].flat()) entry.methods.add(each.toUpperCase());
     known.set(url, entry);

@@ -141,6 +141,7 @@ function writeHead(reply: FastifyReply): void {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store, no-transform',
     'x-accel-buffering': 'no',
+    connection: 'close', // nothing comes after it, and a server that goes down need not wait for it
   });
   reply.raw.write(`retry: ${retryMs}\n\n`);
 }

@@ -13,6 +13,7 @@ export function eventRoutes({ clock }: AppDeps, guard: SessionGuard, streams: Ev
     app.get(
       '/v1/conversations/:id/events',
       {
+        exposeHeadRoute: false, // it would never end
         onRequest: guard.demand,
         schema: {
           summary: 'The event log as server-sent events, from the start, from `after`, or from `Last-Event-ID` on.',
