@@ -70,6 +70,22 @@ we want 100 shirts with our logo => bulk-orders
 do you have a shop in Shanghai => store-pickup
 are your down feathers ethical => sustainability
 is this real or fake => genuine-products
+do I need the original box => returns
+courier wants money for the locker => failed-delivery
+is the delivery insured if it disappears => late-and-lost-parcels
+can I try the clothes on before deciding => returns
+when do I get points for my order => membership
+how many characters fit on the gift card message => gifts
+does my dog food get here if I live in Singapore => overseas-shipping
+I want my invoice changed to another company name => invoices
+hand wash or machine for cashmere => care-wool
+price protection => price-protection
+where are you located => store-pickup
+lost my parcel => late-and-lost-parcels
+size chart => sizing-clothes, sizing-shoes
+contact => customer-service
+vip benefits => membership
+money back => refunds
 refnd how long => refunds
 shiping cost to canada => shipping-fees, overseas-shipping
 `,
@@ -142,6 +158,22 @@ shiping cost to canada => shipping-fees, overseas-shipping
 买50件能便宜多少 => bulk-orders
 有实体店吗 => store-pickup
 旧衣服回收吗 => sustainability
+退款 => refunds
+尺码表 => sizing-clothes, sizing-shoes
+会员有啥好处 => membership
+怎么联系你们 => customer-service
+价保几天 => price-protection
+衣服试穿了还能退吗 => returns
+驿站要收我钱 => failed-delivery
+开发票要什么资料 => invoices
+礼盒多少钱 => gifts
+羊绒能手洗吗 => care-wool
+店在哪里 => store-pickup
+东西没收到 => tracking, late-and-lost-parcels
+退货地址 => returns
+换货 => exchanges
+能加急吗 => shipping-times
+新粮怎么换 => feeding-transition
 是正品吗 => genuine-products
 `,
   ),
@@ -168,6 +200,41 @@ what is the meaning of life
 how do I fix my toilet
 translate hello into Spanish
 asdfgh qwerty
+who invented the battery
+do cats dream
+how many people live in Shanghai
+which university is the best
+what time is it in London
+I want to buy a house
+how to write a cover letter
+why is the sky blue
+what should I name my puppy
+can dogs see colours
+how do I invest my money
+do you have a girlfriend
+play some music
+what's the exchange rate of the dollar
+who is your CEO
+how old are you
+what's 15 percent of 80
+how do I get a passport
+my boss is annoying
+do you speak Klingon
+I lost my job
+how do I return to my home town
+what's a good gift for my mother in law besides clothes
+when is the next full moon
+can I park in front of the opera
+tell me about the history of China
+how do ships float
+where can I get a haircut
+is it safe to travel to Egypt
+how to delete a file on Windows
+what does the fox say
+do you rent cars
+which phone should I buy from Apple
+how do I open a bank account
+can you recommend a vet in Berlin
 recommend a good movie
 is bitcoin a good investment
 `,
@@ -187,6 +254,38 @@ is bitcoin a good investment
 怎么修马桶
 教我数学题
 你们卖汽车吗
+猫为什么怕水
+狗能活多少年
+哪个手机好用
+上海有多少人
+怎么学英语
+几点睡觉好
+你多大了
+北京到上海高铁几个小时
+怎么追女生
+我想买房
+今天几号
+世界杯谁赢了
+感冒吃什么药
+怎么换轮胎
+你叫什么名字
+银行几点开门
+怎么办护照
+附近的医院在哪
+孩子发烧怎么办
+怎么炒股
+哪里可以停车
+工资什么时候发
+帮我查下快乐星球
+春节去哪玩
+美元汇率多少
+唐朝有多少个皇帝
+鱼香肉丝里有鱼吗
+飞机为什么能飞
+老板不给我发工资
+量子力学讲什么
+怎么注册公司
+驾照怎么换
 推荐一部电影
 我失恋了
 火车票怎么买

@@ -9,11 +9,11 @@ for (const word of conceptWords) {
 
 /**
  * The shop word that a misspelt English word was meant to be (`refnd` → `refund`, `recieved` → `received`), or undefined
- * when none is near: one edit (a letter more, less, other, or two swapped) from 4 letters on, two from 8 on.
+ * when none is near: one edit (a letter more, less, other, or two swapped) from 4 letters on, two from 9 on.
  */
 export function correctTypo(word: string): string | undefined {
   if (word.length < 4 || !/^[a-z]+$/.test(word) || conceptWords.has(word)) return undefined;
-  const allowed = word.length >= 8 ? 2 : 1;
+  const allowed = word.length >= 9 ? 2 : 1;
   let best: { word: string; distance: number } | undefined;
   for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
     for (const candidate of byLength.get(length) ?? []) {
