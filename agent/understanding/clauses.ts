@@ -1,24 +1,41 @@
 /** A piece of a message between two places where a new thought may begin. */
 export interface Clause {
   text: string;
+  /** A sentence, a line or a message ended before it; otherwise a comma or a joint. */
+  fresh: boolean;
   /** Begins with words that announce another matter: 另外, also, by the way. */
   announced: boolean;
+  /** Asks or wishes something, rather than telling how things are. */
+  asks: boolean;
 }
 
-const strongMarks = /(?<=[。！!？?；;\n…])\s*|(?<=\.)\s+(?=\S)|\n+/u;
-const weakMarks = /(?<=[，,、：])\s*|(?<=,)\s*|\s+-+\s+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
+const strongMarks = /(?<=[。！!？?；;…])\s*|(?<=\.)\s+(?=\S)|\n+/u;
+const weakMarks =
+  /(?<=[，,、：])\s*|\s+-+\s+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|(?<=[\p{Script=Han}])\s+(?=[a-z])|(?=(?:顺便|另外|还有(?!多|几|没|货|吗|别|其他|哪|什么|啥)))/u;
 const englishJoint =
-  /\s+(?=(?:and|but|also|plus|oh|btw)\s+(?:also\s+)?(?:do|does|did|can|could|will|would|is|are|was|has|have|when|where|what|which|how|why|who|i want|i need|i would|i'd|please|pls|tell me|show me|cancel|change|also|btw|by the way|another|one more)\b)/iu;
+  /\s+(?=(?:and|but|also|plus|oh|btw)\s+(?:also\s+|then\s+)?(?:do|does|did|can|could|will|would|is|are|was|has|have|when|where|what|which|how|why|who|i want|i need|i would|i'd|please|pls|tell me|show me|cancel|change|also|btw|by the way|another|one more)\b)/iu;
 const announcement =
-  /^(?:[，,、\s]*)(?:另外|还有(?!多|几|没|货|吗|别|其他)|顺便|对了|再问|再请问|以及|同时|其次|第二个问题|还想问|还要问|哦对|(?:and\s+|oh\s+|but\s+)?(?:also|btw|by the way|another (?:thing|question)|one more (?:thing|question)|second(?:ly)?,|plus|on top of that|besides)\b|(?:and|but)\s+(?:do|does|did|can|could|will|would|is|are|when|where|what|which|how|why)\b)/iu;
+  /^(?:[，,、\s]*)(?:另外|还有(?!多|几|没|货|吗|别|其他|哪|什么|啥)|顺便|顺带|对了|再问|再请问|以及|其次|第二个问题|还想问|还要问|也想问|哦对|再给我|再帮我|(?:and\s+|oh\s+|but\s+)?(?:also|btw|by the way|another (?:thing|question)|one more (?:thing|question)|second(?:ly)?,|plus|on top of that|besides|what about)\b|(?:and|oh|but)\s+(?:do|does|did|can|could|will|would|is|are|when|where|what|which|how|why|show me|tell me)\b)/iu;
+const question =
+  /[?？]|吗|呢|么(?!\p{Script=Han})|没(?:有)?\s*[。.!！]?$|不\s*[。.!！]?$|什么|啥|怎么|咋|哪|几[天个号点时]|多少|多久|多大|为何|能不能|可不可以|有没有|是不是|行不|\b(?:what|where|when|how|which|who|why|whats|wheres|hows|whens)\b|^(?:and|but|so|also|then|oh|ok)?\s*(?:can|could|do|does|did|is|are|am|was|were|will|would|shall|should|has|have|any|may)\b|\b(?:can|could|would|will|do|did|have|has|are|is) (?:you|u|i|it|we|they|my|there|the)\b/iu;
+const wish =
+  /帮我|给我|给个|麻烦|请|我要|想要|想|要求|查[一下]|看看|看下|催|换[成个大小一]|退[了货掉款吧]|取消|改[一成下]|推荐|别[发寄]|不要了|\b(?:want|need|please|pls|plz|would like|i'd like|id like|looking for|wanna|help|tell me|give me|show me|let me|send me|get me|wondering)\b|^(?:and|but|so|also|then|just)?\s*(?:cancel|change|return|refund|swap|exchange|track|check|find|compare|recommend|update|hurry|ship|send|transfer|connect|stop)\b/iu;
 
 /** Cuts messages into clauses, in order. Nothing is lost but spaces. */
 export function clausesOf(texts: readonly string[]): Clause[] {
-  return texts
-    .flatMap((text) => text.split(strongMarks))
-    .flatMap((part) => part.split(weakMarks))
-    .flatMap((part) => part.split(englishJoint))
-    .map((part) => part.trim())
-    .filter((part) => /[\p{L}\p{N}?？!！\p{Extended_Pictographic}…]/u.test(part))
-    .map((text) => ({ text, announced: announcement.test(text) }));
+  return texts.flatMap((text) =>
+    text.split(strongMarks).flatMap((sentence) =>
+      sentence
+        .split(weakMarks)
+        .flatMap((part) => part.split(englishJoint))
+        .map((part) => part.trim())
+        .filter((part) => /[\p{L}\p{N}?？!！\p{Extended_Pictographic}…]/u.test(part))
+        .map((part, index) => ({
+          text: part,
+          fresh: index === 0,
+          announced: announcement.test(part),
+          asks: question.test(part) || wish.test(part),
+        })),
+    ),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Guess } from './classifier.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, type Clause } from './clauses.ts';
 import type { IntentId } from './intents.ts';
 
 export interface Stretch {
@@ -22,98 +22,127 @@ const around: ReadonlySet<IntentId> = new Set([
   'nonsense',
 ]);
 
-/** A clause that says this alone, this surely, is a matter of its own. */
-const clear = 0.45;
+/** Anger and gifts of details go with the matter that they are about. */
+const escorts: ReadonlySet<IntentId> = new Set(['complaint', 'out_of_scope']);
+
+/** What happened, and what is wanted for it: one matter when said in one breath. */
+const families: readonly (readonly IntentId[])[] = [
+  ['track_parcel', 'parcel_problem', 'urge_shipment', 'dispatch_status'],
+  ['cancel_order', 'dispatch_status', 'parcel_problem'],
+  ['item_problem', 'return_item', 'exchange_item'],
+  ['search_products', 'product_question', 'recommend_size', 'compare_products'],
+];
+
+/** A clause that means one thing this surely can be a matter of its own. */
+const clear = 0.4;
+
+/** Clauses that go together, while they are being gathered. */
+interface Group {
+  clauses: Clause[];
+  /** The clause that says best what it is about. */
+  core?: { clause: Clause; guesses: Guess<IntentId>[] };
+}
 
 /**
- * Splits a turn into stretches about one thing each. Clauses are read one by one; talk and fragments join the matter
- * beside them, neighbours that mean the same join each other, and two matters stay apart only when each is clear by
- * itself.
+ * Splits a turn into stretches about one thing each. Clauses are read one by one: talk, fragments and what only tells
+ * the story go with the matter beside them; two matters stand apart when each asks for something, surely, and not in
+ * the same breath for the same thing.
  */
 export function segment(texts: readonly string[], read: Read): Stretch[] {
   const whole = texts.map((text) => text.trim()).filter((text) => text !== '');
   const clauses = clausesOf(whole);
-  const all = join(whole);
-  if (clauses.length <= 1) return [{ text: all, guesses: read(all) }];
-
-  const stretches: Stretch[] = [];
-  let waiting = '';
-  for (const clause of clauses) {
-    const guesses = read(clause.text);
-    const last = stretches.at(-1);
-    if (!isClear(guesses)) {
-      // a fragment: it completes what is before it, or waits for what comes
-      if (last && !clause.announced) extend(last, clause.text, read);
-      else waiting = join([waiting, clause.text]);
-      continue;
-    }
-    const text = join([waiting, clause.text]);
-    waiting = '';
-    if (last && belongTogether(last, { text, guesses }, clause.announced, read)) extend(last, text, read);
-    else stretches.push({ text, guesses });
-  }
-  const last = stretches.at(-1);
-  if (waiting !== '' && last) extend(last, waiting, read);
-  if (stretches.length === 0) return [{ text: all, guesses: read(all) }];
-  if (stretches.length === 1) return [wholeOrPart(all, stretches, read)];
-  return mergeSame(stretches);
+  if (clauses.length <= 1) return [{ text: join(whole), guesses: read(join(whole)) }];
+  const groups = gather(clauses, read);
+  const [only] = groups;
+  if (groups.length === 1 && only) return [settle(join(whole), only, read)];
+  return mergeSame(groups.map((group) => settle(join(group.clauses.map((clause) => clause.text)), group, read)));
 }
 
-function isClear(guesses: readonly Guess<IntentId>[]): boolean {
+function gather(clauses: readonly Clause[], read: Read): Group[] {
+  const groups: Group[] = [{ clauses: [] }];
+  let pending: Clause[] = [];
+  for (const clause of clauses) {
+    const guesses = read(clause.text);
+    const last = groups.at(-1);
+    if (!last) break;
+    if (!isMatter(guesses)) {
+      if (clause.announced) pending.push(clause);
+      else (pending.length > 0 ? pending : last.clauses).push(clause);
+      continue;
+    }
+    const core = { clause, guesses };
+    if (last.core && stands(last.core, core, pending.length > 0)) groups.push({ clauses: [...pending, clause], core });
+    else {
+      last.clauses.push(...pending, clause);
+      last.core = stronger(last.core, core);
+    }
+    pending = [];
+  }
+  groups.at(-1)?.clauses.push(...pending);
+  return groups;
+}
+
+function isMatter(guesses: readonly Guess<IntentId>[]): boolean {
   const best = guesses[0];
   return best !== undefined && best.confidence >= clear && !around.has(best.id);
 }
 
-/** Adds words to a stretch; its meaning is read anew, unless the words would blur it. */
-function extend(stretch: Stretch, text: string, read: Read): void {
-  stretch.text = join([stretch.text, text]);
-  const again = read(stretch.text);
-  const before = stretch.guesses[0];
-  const after = again[0];
-  if (!before || !after) return;
-  if (after.confidence >= before.confidence && !around.has(after.id)) stretch.guesses = again;
+type Core = NonNullable<Group['core']>;
+
+/** Whether a matter stands apart from the one before it. */
+function stands(before: Core, now: Core, announcedBefore: boolean): boolean {
+  const a = before.guesses[0];
+  const b = now.guesses[0];
+  if (!a || !b) return false;
+  const announced = now.clause.announced || announcedBefore;
+  if (a.id === b.id) return a.id === 'policy_question' && now.clause.fresh && before.clause.asks && now.clause.asks;
+  if (escorts.has(a.id) || escorts.has(b.id)) return announced && a.confidence > 0.6 && b.confidence > 0.6;
+  if (announced) return true;
+  if (!before.clause.asks || !now.clause.asks) return false;
+  if (families.some((family) => family.includes(a.id) && family.includes(b.id))) return false;
+  return now.clause.fresh || (a.confidence >= 0.6 && b.confidence >= 0.6);
 }
 
-function belongTogether(left: Stretch, right: Stretch, announced: boolean, read: Read): boolean {
-  const a = left.guesses[0];
-  const b = right.guesses[0];
-  if (!a || !b) return true;
-  if (a.id === b.id) return true;
-  if (kin(a.id, b.id)) return true;
-  if (announced) return false;
-  const together = read(join([left.text, right.text]))[0];
-  const sure = Math.min(a.confidence, b.confidence) >= 0.6;
-  return !sure && together !== undefined && together.confidence > Math.max(a.confidence, b.confidence);
+/** Of two clauses of one matter, the one that asks; else the surer one that is not mere anger. */
+function stronger(before: Core | undefined, now: Core): Core {
+  if (!before) return now;
+  const weight = ({ clause, guesses }: Core): number => {
+    const best = guesses[0];
+    return (clause.asks ? 0.5 : 0) + (best && !escorts.has(best.id) ? 1 : 0) + (best?.confidence ?? 0);
+  };
+  return weight(now) >= weight(before) ? now : before;
 }
 
-/** Matters that are one when said side by side: what happened, and what is wanted for it. */
-const families: readonly (readonly IntentId[])[] = [
-  ['track_parcel', 'parcel_problem', 'urge_shipment', 'dispatch_status'],
-  ['item_problem', 'return_item'],
-  ['item_problem', 'exchange_item'],
-];
-
-function kin(a: IntentId, b: IntentId): boolean {
-  return families.some((family) => family.includes(a) && family.includes(b));
+/** The meaning of a stretch: what its core clause and the stretch as a whole both speak for. */
+function settle(text: string, group: Group, read: Read): Stretch {
+  const whole = read(text);
+  const core = group.core;
+  if (!core || core.clause.text === text) return { text, guesses: whole };
+  return { text, guesses: blend(core.guesses, whole) };
 }
 
-/** With one matter only, the message as a whole may say it better than its clearest clause. */
-function wholeOrPart(all: string, stretches: readonly Stretch[], read: Read): Stretch {
-  const guesses = read(all);
-  const part = stretches[0];
-  const whole = guesses[0];
-  const best = part?.guesses[0];
-  if (!part || !whole || !best) return { text: all, guesses };
-  return { text: all, guesses: whole.confidence >= best.confidence && !around.has(whole.id) ? guesses : part.guesses };
+/** The normalised geometric mean. */
+function blend(a: readonly Guess<IntentId>[], b: readonly Guess<IntentId>[]): Guess<IntentId>[] {
+  const others = new Map(b.map((guess) => [guess.id, guess.confidence]));
+  const ids = new Set([...a, ...b].map((guess) => guess.id));
+  const own = new Map(a.map((guess) => [guess.id, guess.confidence]));
+  const floor = 1e-3;
+  const raw = [...ids].map((id) => ({
+    id,
+    confidence: Math.sqrt(Math.max(own.get(id) ?? 0, floor) * Math.max(others.get(id) ?? 0, floor)),
+  }));
+  const total = raw.reduce((sum, { confidence }) => sum + confidence, 0);
+  return raw
+    .map(({ id, confidence }) => ({ id, confidence: confidence / total }))
+    .sort((x, y) => y.confidence - x.confidence);
 }
 
-/** A matter said twice is one. */
+/** A matter said twice is one, unless it is two questions about the shop's rules. */
 function mergeSame(stretches: readonly Stretch[]): Stretch[] {
   const merged: Stretch[] = [];
   for (const stretch of stretches) {
-    const same = merged.find(
-      (each) => each.guesses[0]?.id === stretch.guesses[0]?.id && stretch.guesses[0]?.id !== 'policy_question',
-    );
+    const id = stretch.guesses[0]?.id;
+    const same = id === 'policy_question' ? undefined : merged.find((each) => each.guesses[0]?.id === id);
     if (same) same.text = join([same.text, stretch.text]);
     else merged.push({ ...stretch });
   }

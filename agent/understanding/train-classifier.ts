@@ -1,7 +1,7 @@
 import { createClassifier, toRow, type Classifier, type ReadingOptions, type TrainedModel } from './classifier.ts';
 import { shopConcepts } from './concepts.ts';
 import { createFeatureReader, type Features } from './features.ts';
-import { fitLinearModel } from './linear-model.ts';
+import { fitLinearModel, type Row } from './linear-model.ts';
 import { normalise } from './normalise.ts';
 
 export interface Example<Label extends string = string> {
@@ -17,6 +17,8 @@ export interface TrainOptions extends ReadingOptions {
   /** Features seen in fewer examples are left out. */
   minCount?: number;
   maxSteps?: number;
+  /** How much more freely weights may grow for features that keep to few labels; 0: all alike. */
+  emphasis?: number;
   temperature?: number;
 }
 
@@ -44,14 +46,60 @@ export function trainModel<Label extends string>(
   const features = normals.map((normal) => reader.read(normal));
   const vocabulary = new Map(frequent(features, options.minCount ?? 1).map((name, index) => [name, index]));
   const indexOf = (feature: string): number | undefined => vocabulary.get(feature);
+  const rows = features.map((each) => toRow(each, indexOf));
+  const targets = examples.map((example) => labelIndex.get(example.label) ?? 0);
+  const emphases = emphasesOf(
+    rows,
+    targets,
+    { features: vocabulary.size, labels: labels.length },
+    options.emphasis ?? 0,
+  );
+  for (const { indices, values } of rows) {
+    for (const [at, index] of indices.entries()) values[at] = (values[at] ?? 0) * (emphases[index] ?? 1);
+  }
   const linear = fitLinearModel(
-    features.map((each) => toRow(each, indexOf)),
-    examples.map((example) => labelIndex.get(example.label) ?? 0),
+    rows,
+    targets,
     { features: vocabulary.size, labels: labels.length },
     { l2: options.l2 ?? 1e-5, balance: options.balance ?? 0.3, maxSteps: options.maxSteps ?? 100 },
   );
+  // scaled features with their weights are unscaled features with scaled weights
+  for (const [at, weight] of linear.weights.entries()) {
+    linear.weights[at] = weight * (emphases[Math.floor(at / labels.length)] ?? 1);
+  }
   const words = byFrequency(normals.flatMap((normal) => reader.words(normal)));
   return { labels, indexOf, words, linear, temperature: options.temperature ?? 1 };
+}
+
+/**
+ * One minus the share of the most uncertainty that is left about the label once the feature is seen, to the power of
+ * `power`, scaled to a mean of one over all occurrences.
+ */
+function emphasesOf(
+  rows: readonly Row[],
+  targets: readonly number[],
+  size: { features: number; labels: number },
+  power: number,
+): Float64Array {
+  const counts = new Float64Array(size.features * size.labels).fill(0.5 / size.labels);
+  for (const [at, { indices }] of rows.entries()) {
+    for (const index of indices) {
+      const place = index * size.labels + (targets[at] ?? 0);
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+  }
+  const emphases = new Float64Array(size.features);
+  let sum = 0;
+  let occurrences = 0;
+  for (let feature = 0; feature < size.features; feature++) {
+    const own = counts.subarray(feature * size.labels, (feature + 1) * size.labels);
+    const total = own.reduce((all, count) => all + count, 0);
+    const uncertainty = own.reduce((bits, count) => bits - (count / total) * Math.log(count / total), 0);
+    emphases[feature] = (1 - uncertainty / Math.log(Math.max(2, size.labels)) + 1e-3) ** power;
+    sum += (emphases[feature] ?? 0) * total;
+    occurrences += total;
+  }
+  return emphases.map((each) => (each * occurrences) / sum);
 }
 
 function frequent(features: readonly Features[], minCount: number): string[] {

@@ -13,7 +13,8 @@ import { trainModel, type Example, type TrainOptions } from './train-classifier.
 /** How the ear's own model is trained; chosen by cross-validation on the examples. */
 export const ownTraining: TrainOptions = {
   standIns: createStandIns(),
-  l2: 3e-5,
+  l2: 3e-6,
+  emphasis: 0.5,
   minCount: 2,
   maxSteps: 100,
 };
