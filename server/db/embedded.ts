@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { StartupError } from '../startup-error.ts';
 import type { Database } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
+import { emptyDirectory } from './empty-directory.ts';
 import { startPGliteThread, type PGliteThread } from './pglite-thread.ts';
 import { createSharedSession } from './shared-session.ts';
 import { beginAsSystem, beginInShop, inTransaction } from './transaction.ts';
@@ -44,13 +45,16 @@ export async function createEmbeddedDatabase(directory: string, options: Embedde
 }
 
 /**
- * Makes the data directory in a thread of its own, whose memory goes with it: hundreds of megabytes. It appears at the
- * end and whole, so that a process killed meanwhile leaves nothing behind that the next one takes for a database.
+ * Copies the data directory that the build left, or else makes one, in a thread of its own, whose memory goes with it:
+ * hundreds of megabytes. It appears at the end and whole, so that a process killed meanwhile leaves nothing behind that
+ * the next one takes for a database.
  */
 async function initialise(dataDir: string): Promise<void> {
   const draft = `${dataDir}.new`;
   await rm(draft, { recursive: true, force: true });
-  await (await startPGliteThread({ dataDir: draft })).close();
+  const built = await emptyDirectory();
+  if (existsSync(built)) await cp(built, draft, { recursive: true });
+  else await (await startPGliteThread({ dataDir: draft })).close();
   await rename(draft, dataDir);
 }
 
