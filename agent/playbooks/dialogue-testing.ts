@@ -1,8 +1,10 @@
-import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import type { KnowledgeBase, Passage } from '../../knowledge/knowledge-base.ts';
 import type { Language } from '../../knowledge/language.ts';
 import type { Card } from '../../tools/cards.ts';
 import type { Commerce } from '../../tools/commerce/commerce.ts';
-import { testShop } from '../../tools/commerce/testing.ts';
+import { buildDemoShop } from '../../tools/commerce/demo-shop/demo-shop.ts';
+import { demoShoppers } from '../../tools/commerce/demo-shop/demo-shoppers.ts';
+import { createMemoryCommerce, testShop } from '../../tools/commerce/testing.ts';
 import type { OrderProofs, Shopper, ToolContext } from '../../tools/contract.ts';
 import { readTools } from '../../tools/toolbox.ts';
 import { createLocalModel } from '../models/local/local-model.ts';
@@ -36,6 +38,52 @@ export const stranger: Shopper = { id: 'shp_stranger', level: 'anonymous' };
 
 const nothingKnown: KnowledgeBase = { search: () => Promise.resolve([]) };
 const understand = createUnderstanding();
+
+/** A Saturday afternoon in the demo shop. */
+export const demoNow = new Date('2026-11-21T06:00:00Z');
+const demo = buildDemoShop(demoNow);
+
+/** A dialogue of one of the demo shop's ten shoppers, signed in, or of a stranger; `knowledge` as given. */
+export function openDemoDialogue(key: string | undefined, knowledge?: KnowledgeBase): Dialogue {
+  const sheet = demoShoppers.find((each) => each.sheet.key === key)?.sheet;
+  const customer = demo.customers.find(({ name }) => name === sheet?.name);
+  const signedIn: Shopper | undefined = customer && {
+    id: `shp_${customer.id}`,
+    level: 'signed_in',
+    customerId: customer.id,
+    name: customer.name,
+  };
+  return openDialogue({
+    commerce: createMemoryCommerce({ ...demo, purchases: demo.sizedPurchases }),
+    now: demoNow,
+    shopper: signedIn ?? stranger,
+    shop: { name: demo.name.en, timeZone: demo.timeZone, currency: demo.currency },
+    ...(knowledge ? { knowledge } : {}),
+    ...(customer ? { language: customer.language } : {}),
+  });
+}
+
+/** A knowledge base of a few passages, found by any word or pair of characters in common. */
+export function fewPassages(...passages: Pick<Passage, 'title' | 'headings' | 'text' | 'language'>[]): KnowledgeBase {
+  const all = passages.map((each, at) => ({ ...each, id: `pas_${at}`, documentId: `doc_${at}`, source: `${at}.md` }));
+  const terms = (text: string) =>
+    new Set(text.toLowerCase().match(/[a-z]{4,}|\p{Script=Han}(?=\p{Script=Han})/gu) ?? []);
+  return {
+    search({ text, language, limit = 5 }) {
+      const asked = terms(text);
+      const found = all
+        .filter((each) => each.language === language)
+        .map((each) => {
+          const has = terms(`${each.title} ${each.headings.join(' ')} ${each.text}`);
+          const shared = [...asked].filter((term) => has.has(term)).length / Math.max(1, asked.size);
+          return { ...each, score: shared, similarity: shared, coverage: shared };
+        })
+        .filter(({ score }) => score > 0)
+        .sort((a, b) => b.score - a.score);
+      return Promise.resolve(found.slice(0, limit));
+    },
+  };
+}
 
 /** Holds a dialogue with the local model over real tools, through the loop that production runs. */
 export function openDialogue(setting: DialogueSetting) {

@@ -17,7 +17,8 @@ export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory
     );
   const human = read.find((matter) => matter.intent === 'ask_human');
   if (human) return [human];
-  return limit(goOnAfterComplaint(dropEmptyTalk(mergeAlike(absorbDetails(read)), memory), memory));
+  const asked = dropEmptyTalk(mergeAlike(absorbDetails(read)), memory);
+  return limit(greetBack(soothe(goOnAfterComplaint(asked, memory), turn), turn, memory));
 }
 
 /** In a burst, a message that only names things belongs to the question beside it. */
@@ -92,6 +93,28 @@ function dropEmptyTalk(matters: readonly Matter[], memory: Readonly<DialogueMemo
   const kept = order.flatMap((intent) => matters.filter((matter) => matter.intent === intent)).slice(0, 1);
   const greeting = matters.find((matter) => matter.intent === 'greeting');
   return kept[0]?.intent === 'small_talk' && greeting ? [greeting, ...kept] : kept;
+}
+
+/** Anger about a matter is met with a word of understanding before the matter. */
+function soothe(matters: readonly Matter[], turn: Understanding): readonly Matter[] {
+  const [first] = matters;
+  const isMatter = first !== undefined && !talk.has(first.intent) && first.intent !== 'out_of_scope';
+  if (turn.sentiment !== 'angry' || !isMatter || matters.some(({ intent }) => intent === 'complaint')) return matters;
+  return [{ ...first, intent: 'complaint' }, ...matters];
+}
+
+const hello = /^(?:你好|您好|hi|hello|hey|good (?:morning|afternoon|evening)|早上好|下午好|晚上好)(?![a-z])/i;
+
+/** The first words of a conversation are greeted back, even when a question follows in the same breath. */
+function greetBack(
+  matters: readonly Matter[],
+  turn: Understanding,
+  memory: Readonly<DialogueMemory>,
+): readonly Matter[] {
+  const [first] = matters;
+  const isFirst = (memory.turns ?? 0) === 0 && hello.test(turn.segments[0]?.text.trim() ?? '');
+  if (!first || !isFirst || matters.some(({ intent }) => intent === 'greeting' || talk.has(intent))) return matters;
+  return [{ ...first, intent: 'greeting' }, ...matters];
 }
 
 /** "Why so slow!" alone is about what was just talked of: sorry first, then the reason. */

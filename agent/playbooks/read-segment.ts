@@ -72,12 +72,12 @@ const whereabouts: readonly IntentId[] = ['parcel_problem', 'track_parcel', 'dis
 /** Unsure by itself, but one of the likely readings is what the talk is about, or several come to the same. */
 function likelyInTalk({ intent, runnersUp }: Segment, { lastIntent }: Readonly<DialogueMemory>) {
   const guesses = [intent, ...runnersUp];
-  const same = guesses.find(({ id, confidence }) => id === lastIntent && confidence >= 0.15);
-  if (same) return { intent: same.id, confidence: same.confidence };
   const alike = guesses.filter(({ id }) => whereabouts.includes(id));
   const sum = alike.reduce((all, { confidence }) => all + confidence, 0);
-  const wasAboutOrder = lastIntent !== undefined && whereabouts.includes(lastIntent);
-  return alike[0] && sum >= (wasAboutOrder ? 0.25 : sure) ? { intent: alike[0].id, confidence: sum } : undefined;
+  const wasWhereabouts = lastIntent !== undefined && whereabouts.includes(lastIntent);
+  if (alike[0] && sum >= (wasWhereabouts ? 0.25 : sure)) return { intent: alike[0].id, confidence: sum };
+  const same = guesses.find(({ id, confidence }) => id === lastIntent && confidence >= 0.15);
+  return same && { intent: same.id, confidence: same.confidence };
 }
 
 /** Whether the words give what an open matter asked for. */
@@ -135,6 +135,7 @@ function namesProduct({ intent, entities, text }: Segment, memory: Readonly<Dial
   return isShort && (entities.products.length > 0 || pointedByName(text, names).length === 1);
 }
 
+const ofMoney = /款|钱|退|到账|money|refund|paid|pay\b/i;
 const asksWhere = /到哪|在哪|哪了|什么时候到|送到|where|arriv|track/i;
 const asksContents = /^what(?:'s| is| was) in (?:it|the (?:parcel|package|order|box))|^(?:里面|包裹里)(?:有|是|都)/i;
 /** “鞋子呢”, "and the shoes?": the same question about something else. */
@@ -157,6 +158,7 @@ function leanOnTalk(segment: Segment, memory: Readonly<DialogueMemory>): Matter 
   if (followUp === 'cheaper') return memory.search ? lean('search_products', followUp) : undefined;
   if (followUp === 'more') return memory.shown || last === 'promotions' ? lean(last, followUp) : undefined;
   if (followUp) return lean(last, followUp);
+  if (last === 'refund_status' && confidence < 0.6 && ofMoney.test(segment.text)) return lean('refund_status');
   if (aboutOneOrder.has(last) && asksContents.test(segment.text)) return lean('order_details');
   const turnsTo = segment.entities.products.length > 0 && turnsToAnother.test(segment.text.trim());
   if (turnsTo && (aboutOneOrder.has(last) || aboutGoods.has(last))) return lean(last);

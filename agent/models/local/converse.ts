@@ -24,12 +24,17 @@ export type Utterance =
 interface Progress {
   memory: DialogueMemory;
   paragraphs: string[];
+  /** Said before the next matter, in its paragraph. */
+  opening: string;
   replies: string[];
   clarifying: boolean;
   handoff?: HandoffReason;
   /** Calls that haven't been made yet: nothing after them can be said. */
   missing: ToolCall[];
 }
+
+/** Said in one breath with what follows. */
+const openings: ReadonlySet<IntentId> = new Set(['greeting', 'complaint']);
 
 /** Talk beside the matter: what was asked before stays asked. */
 const asides: ReadonlySet<IntentId> = new Set(['greeting', 'thanks', 'small_talk', 'policy_question', 'promotions']);
@@ -45,6 +50,7 @@ export function converse(dialogue: Dialogue): Utterance {
   const progress: Progress = {
     memory: keepsOpen ? { ...kept, open } : kept,
     paragraphs: [],
+    opening: '',
     replies: [],
     clarifying: false,
     missing: [],
@@ -102,7 +108,11 @@ function runMatter(dialogue: Dialogue, matter: Matter, among: boolean, progress:
       break;
     }
   }
-  progress.paragraphs.push(joinSentences(said, frame.language));
+  const opening = progress.opening;
+  progress.opening = '';
+  const paragraph = joinSentences([opening, ...said], frame.language);
+  if (among && openings.has(matter.intent)) progress.opening = paragraph;
+  else progress.paragraphs.push(paragraph);
 }
 
 /** Two matters of one message that wait for the same answer ask for it once, and both go on when it comes. */
@@ -147,7 +157,7 @@ function isSameMatter(a: IntentId, b: IntentId): boolean {
 
 function reply(dialogue: Dialogue, matters: readonly Matter[], progress: Progress): Utterance {
   const main =
-    matters.find((matter) => !smallTalk.has(matter.intent) && matter.intent !== 'complaint') ??
+    matters.find(({ intent }) => !smallTalk.has(intent) && intent !== 'complaint') ??
     matters.find((matter) => matter.intent === 'complaint') ??
     matters[0];
   const memory: DialogueMemory = { ...progress.memory, turns: (dialogue.memory.turns ?? 0) + 1 };
@@ -158,7 +168,7 @@ function reply(dialogue: Dialogue, matters: readonly Matter[], progress: Progres
     memory,
     ...(main ? { intent: { id: main.intent, confidence: main.confidence } } : {}),
   };
-  const text = joinMatters(progress.paragraphs);
+  const text = joinMatters([...progress.paragraphs, progress.opening]);
   if (!progress.handoff) return { kind: 'reply', text, notes };
   return { kind: 'reply', text, handoff: { name: 'request_human', args: { reason: progress.handoff } }, notes };
 }

@@ -12,6 +12,12 @@ export const policyQueries: Readonly<Record<ActionIntent, Localized>> = {
   item_problem: { en: 'The item arrived damaged, wrong or incomplete', zh: '收到的商品破损、发错、少件怎么办' },
 };
 
+/** The same once the goods are on their way or there, where the rules differ then. */
+export const shippedQueries: Readonly<Partial<Record<ActionIntent, Localized>>> = {
+  cancel_order: { en: 'Can I cancel an order that has already shipped?', zh: '已经发货了还能取消订单吗' },
+  change_address: { en: 'Can I change the address after dispatch?', zh: '发货后还能改地址吗' },
+};
+
 /** The honest limit of what can be done here, and the way on. */
 export const offerPhrases: Readonly<Record<ActionIntent, Phrase<undefined>>> = {
   cancel_order: phrase({

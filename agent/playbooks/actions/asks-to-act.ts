@@ -1,16 +1,16 @@
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import type { IntentId } from '../../understanding/intents.ts';
-import { callOf, look } from '../look.ts';
+import { look } from '../look.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
 import { nameItems } from '../orders/name-order.ts';
 import { orderWishes } from '../orders/order-wish.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { sayByDay, sayOnDay } from '../say-time.ts';
-import { knowledgeArgs, quoteKnowledge } from '../shop/quote-knowledge.ts';
+import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { say } from '../steps.ts';
 import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
-import { actionPhrases as phrases, offerPhrases, policyQueries } from './action-phrases.ts';
+import { actionPhrases as phrases, offerPhrases, policyQueries, shippedQueries } from './action-phrases.ts';
 
 export type ActionIntent = Extract<
   IntentId,
@@ -26,22 +26,15 @@ export function asksToAct(intent: ActionIntent): Playbook {
     intent,
     *run(context) {
       if (context.followUp === 'why') return yield* say(context, phrases.why);
-      const query = policyQueries[intent][context.language];
-      const knowsOrder = mayLookUp(context);
-      yield {
-        do: 'prepare',
-        calls: [
-          callOf('search_knowledge', knowledgeArgs(query)),
-          ...(context.frame.shopper.customerId !== undefined && context.segment.entities.orderNumbers.length === 0
-            ? [callOf('find_orders', { limit: 20, showCards: false })]
-            : []),
-        ],
-      };
-      const hasOrders = knowsOrder && (yield* ordersInSight(context));
-      const found = hasOrders ? yield* findTheOrder(context, orderWishes[intent] ?? (() => 0)) : undefined;
+      const found =
+        mayLookUp(context) && (yield* ordersInSight(context))
+          ? yield* findTheOrder(context, orderWishes[intent] ?? (() => 0))
+          : undefined;
       if (intent === 'item_problem') yield* say(context, phrases.sorry);
       if (found) yield* tellState(context, intent, found.order);
-      const quoted = yield* quoteKnowledge(context, query, { sentences: 2 });
+      const queries = found && found.order.parcels.length > 0 ? shippedQueries : policyQueries;
+      const query = (queries[intent] ?? policyQueries[intent])[context.language];
+      const quoted = yield* quoteKnowledge(context, query, { sentences: 2, plain: true });
       if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
       yield {
         do: 'offer_human',

@@ -131,7 +131,7 @@ const phrases = {
   }),
   wins: phrase<RowFacts>({
     en: ({ name, pairs, winner }) =>
-      `On ${name.toLowerCase()}, the ${winner ?? ''} comes out ahead: ${pairs.map(({ title, value }) => `${value} (${title})`).join(' against ')}.`,
+      `On ${name.toLowerCase()} I'd pick the ${winner ?? ''}: ${pairs.map(({ title, value }) => `${value} (${title})`).join(' against ')}.`,
     zh: ({ name, pairs, winner }) =>
       `论${name}，“${winner ?? ''}”更有优势：${pairs.map(({ title, value }) => `“${title}”${value}`).join('，')}。`,
   }),
@@ -144,7 +144,7 @@ const phrases = {
     zh: () => '这一点商品信息里没有写清楚，我不乱下结论，先说说有写明的区别：',
   }),
   cheaper: phrase<{ title: string; price: string; other: string }>({
-    en: ({ title, price, other }) => `The ${title} is cheaper, at ${price} against ${other}.`,
+    en: ({ title, price, other }) => `The cheaper choice is the ${title}, at ${price} against ${other}.`,
     zh: ({ title, price, other }) => `价格上“${title}”更实惠，${price}，另一款${other}。`,
   }),
   samePrice: phrase<{ price: string }>({

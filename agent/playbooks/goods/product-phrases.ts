@@ -11,7 +11,7 @@ export const productPhrases = {
   }),
   price: phrase<ProductDetails>({
     en: ({ title, price, priceTo }) =>
-      `The ${title} is ${price.text}${priceTo ? ` to ${priceTo.text}, depending on the version` : ''}.`,
+      `It's ${price.text}${priceTo ? ` to ${priceTo.text}, depending on the version,` : ''} for the ${title}.`,
     zh: ({ title, price, priceTo }) => `“${title}”现在${price.text}${priceTo ? `到${priceTo.text}，看规格` : ''}。`,
   }),
   fit: phrase<{ note: string }>({ en: ({ note }) => note, zh: ({ note }) => note }),
@@ -34,7 +34,7 @@ export const productPhrases = {
     price: string;
   }>({
     en: ({ title, size, colour, few, sizesLeft, price }) =>
-      `Yes, the ${title} is in stock in ${[colour?.toLowerCase(), size && `size ${size}`].filter(Boolean).join(', ')} at ${price}${few ? `; only ${few} left` : ''}${sizesLeft.length > 0 ? ` (sizes ${both(sizesLeft)})` : ''}.`,
+      `Yes, we have the ${title} in ${[colour?.toLowerCase(), size && `size ${size}`].filter(Boolean).join(', ')} at ${price}${few ? `; only ${few} left` : ''}${sizesLeft.length > 0 ? ` (sizes ${both(sizesLeft)})` : ''}.`,
     zh: ({ title, size, colour, few, sizesLeft, price }) =>
       `有的，“${title}”${[colour, size && ` ${size} 码`].filter(Boolean).join('')}有货，${price}${few ? `，只剩${few}件了` : ''}${sizesLeft.length > 0 ? `，现有 ${sizesLeft.join('、')} 码` : ''}。`,
   }),
@@ -47,31 +47,31 @@ export const productPhrases = {
     price: string;
   }>({
     en: ({ title, size, colour }) =>
-      `Sorry, the ${title} is sold out in ${[colour?.toLowerCase(), size && `size ${size}`].filter(Boolean).join(', ')} right now.`,
+      `Sorry, ${[colour?.toLowerCase(), size && `size ${size}`].filter(Boolean).join(', ')} is sold out right now for the ${title}.`,
     zh: ({ title, size, colour }) =>
       `抱歉，“${title}”${[colour, size && ` ${size} 码`].filter(Boolean).join('')}目前缺货。`,
   }),
   noColour: phrase<{ title: string; colours: string[] }>({
     en: ({ title, colours }) =>
       colours.length > 0
-        ? `The ${title} doesn't come in that colour; there's ${both(colours.map((each) => each.toLowerCase()))}.`
-        : `The ${title} comes in one colour only.`,
+        ? `That colour isn't available for the ${title}; there's ${both(colours.map((each) => each.toLowerCase()))}.`
+        : `There's only one colour of the ${title}.`,
     zh: ({ title, colours }) =>
       colours.length > 0 ? `“${title}”没有这个颜色，有${colours.join('、')}。` : `“${title}”只有一个颜色。`,
   }),
   noSize: phrase<{ title: string; size: string; sizes: string[] }>({
-    en: ({ title, size, sizes }) => `The ${title} doesn't come in ${size}. In stock: ${both(sizes)}.`,
+    en: ({ title, size, sizes }) => `There's no ${size} in the ${title}. In stock: ${both(sizes)}.`,
     zh: ({ title, size, sizes }) => `“${title}”没有 ${size} 码，现货有 ${sizes.join('、')}。`,
   }),
   colours: phrase<{ title: string; colours: string[] }>({
-    en: ({ title, colours }) => `The ${title} comes in ${both(colours.map((each) => each.toLowerCase()))}.`,
+    en: ({ title, colours }) => `You can have the ${title} in ${both(colours.map((each) => each.toLowerCase()))}.`,
     zh: ({ title, colours }) =>
       `“${title}”有${colours.join('、')}${colours.length > 1 ? `${colours.length}种颜色` : '一种颜色'}。`,
   }),
   sizes: phrase<{ title: string; sizes: string[]; all: string[] }>({
     en: ({ title, sizes, all }) =>
       sizes.length === all.length
-        ? `The ${title} comes in ${both(all)}, all in stock.`
+        ? `Sizes of the ${title}: ${both(all)}, all in stock.`
         : `In stock for the ${title}: ${both(sizes)}. Sold out: ${both(all.filter((each) => !sizes.includes(each)))}.`,
     zh: ({ title, sizes, all }) =>
       sizes.length === all.length
@@ -79,11 +79,11 @@ export const productPhrases = {
         : `“${title}”现货有 ${sizes.join('、')}，缺货的是 ${all.filter((each) => !sizes.includes(each)).join('、')}。`,
   }),
   inStock: phrase<ProductDetails>({
-    en: ({ title, price, priceTo }) => `Yes, the ${title} is in stock, ${priceTo ? 'from ' : ''}${price.text}.`,
+    en: ({ title, price, priceTo }) => `Yes, we have the ${title} in stock, ${priceTo ? 'from ' : ''}${price.text}.`,
     zh: ({ title, price, priceTo }) => `有货的，“${title}”${price.text}${priceTo ? '起' : ''}。`,
   }),
   soldOut: phrase<ProductDetails>({
-    en: ({ title }) => `Sorry, the ${title} is sold out at the moment.`,
+    en: ({ title }) => `Sorry, we're out of the ${title} at the moment.`,
     zh: ({ title }) => `抱歉，“${title}”目前缺货。`,
   }),
   overview: phrase<ProductDetails>({

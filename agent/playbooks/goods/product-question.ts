@@ -26,7 +26,7 @@ export const productQuestion: Playbook = {
     for (const text of answers.slice(0, 3)) yield { do: 'say', text };
     if (answers.length > 0) return;
     if (isSpecific(question)) {
-      const quoted = yield* quoteKnowledge(context, question);
+      const quoted = yield* quoteKnowledge(context, question, { sentences: 2, leastCover: 0.5 });
       if (quoted.status === 'quoted') return yield* step({ do: 'say', text: quoted.text });
     }
     if (isSpecific(question)) return yield* tellNotStated(context, details);

@@ -44,7 +44,7 @@ function latinWords(text: string): string[] {
   return text
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-    .map((word) => (word.length > 3 ? word.replace(/(?<=sh|ch|x|ss)es$|s$/, '') : word));
+    .map((word) => (word.length > 3 ? word.replace(/(?<=sh|ch|x|ss)es$|(?<!s)s$/, '') : word));
 }
 
 /**

@@ -42,7 +42,10 @@ function* tellNone(context: PlaybookContext, number: string): Steps {
   const named = orderNumbers.length + products.length > 0 || context.frame.shopper.customerId === undefined;
   yield* say(context, named ? phrases.noneForOrder : phrases.none, { number });
   if (wantsOne.test(context.segment.text)) {
-    const quoted = yield* quoteKnowledge(context, policyQueries.return_item[context.language], { sentences: 2 });
+    const quoted = yield* quoteKnowledge(context, policyQueries.return_item[context.language], {
+      sentences: 2,
+      plain: true,
+    });
     if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
   }
   yield {

@@ -24,6 +24,14 @@ export function whereabouts(intent: WhereaboutsIntent): Playbook {
   return { intent, run: tellWhereabouts };
 }
 
+const notHere =
+  /没收到|没拿到|没见|没到|没有收到|未收到|找不到|不见|丢|没人|收不到|not (?:here|received|arrived)|(?:never|haven'?t|hasn'?t|didn'?t|don'?t|not) .{0,20}(?:got|get|receiv|arriv|have|come|see|find)|missing|nowhere|nothing|where is|stolen/i;
+
+function saysMissing(context: PlaybookContext): boolean {
+  const words = `${context.resumes?.text ?? ''} ${context.segment.text}`;
+  return context.intent === 'parcel_problem' && notHere.test(words);
+}
+
 /** The carrier says delivered and the shopper hasn't got it. */
 const saysDelivered = /delivered|signed|签收|送达|已送|妥投|显示.*到/i;
 
@@ -39,7 +47,7 @@ export function* tellWhereabouts(context: PlaybookContext): Steps {
 
 function* tellOne(context: PlaybookContext): Steps {
   const words = `${context.resumes?.text ?? ''} ${context.segment.text}`;
-  const missing = context.intent === 'parcel_problem' && saysDelivered.test(words);
+  const missing = saysMissing(context) && saysDelivered.test(words);
   const found = yield* findTheOrder(context, missing ? deliveredLately : wishOf(context.intent));
   if (!found) return;
   const { order, others } = found;
@@ -167,7 +175,7 @@ function* tellLastScan(context: PlaybookContext, parcel: ParcelView): Steps {
 
 /** Why it is late, as far as the carrier's scans say; no guesses beyond them. */
 function* explain(context: PlaybookContext, parcel: ParcelView): Steps {
-  const telling = parcel.scans.find((scan) => ['delayed', 'customs', 'delivery_attempted', 'lost'].includes(scan.code));
+  const telling = parcel.scans.find((scan) => ['delayed', 'customs', 'delivery_attempted'].includes(scan.code));
   const text = telling
     ? speak(context, phrases.reason, {
         label: telling.label,
@@ -182,7 +190,7 @@ function* explain(context: PlaybookContext, parcel: ParcelView): Steps {
 /** What can be done about a parcel that isn't where it should be. */
 function* offerHelp(context: PlaybookContext, parcel: ParcelView): Steps {
   const { condition } = parcel;
-  const isMissing = condition === 'delivered' && context.intent === 'parcel_problem';
+  const isMissing = condition === 'delivered' && saysMissing(context);
   if (isMissing) yield* say(context, phrases.lookAround);
   const needsHelp = isMissing || ['late', 'stuck', 'lost', 'returning', 'returned'].includes(condition);
   if (!needsHelp && context.intent !== 'urge_shipment') return;

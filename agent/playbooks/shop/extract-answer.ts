@@ -17,6 +17,8 @@ interface Read {
   statements: { statement: Statement; at: number; cover: number; figure: boolean }[];
   /** Share of the question that the headings cover. */
   headed: number;
+  /** Share of the question that the passage covers, headings included. */
+  cover: number;
   /** How many of the last heading's terms the question doesn't have. */
   beside: number;
   score: number;
@@ -36,14 +38,14 @@ const asGood = 0.3;
 export function extractAnswer(
   question: string,
   passages: readonly FoundPassage[],
-  limits: { sentences: number; chars: number },
+  limits: { sentences: number; chars: number; leastCover?: number },
 ): Answer[] {
   const asked = termsOf(question);
   const weigh = weights(asked, passages);
   const [best, second] = passages
     .slice(0, placeWorth.length)
     .map((passage, place) => readPassage(question, asked, weigh, passage, place))
-    .filter(({ score }) => score > 0)
+    .filter(({ score, cover }) => score > 0 && cover >= (limits.leastCover ?? 0))
     .sort((a, b) => b.score - a.score);
   if (!best) return [];
   const first = answerOf(best, tellingOnes(best, limits), 2);
@@ -115,7 +117,10 @@ function readPassage(
   const whole = termsOf(wholeText(passage));
   const notions = [...asked].filter((term) => term.startsWith('#'));
   const missed = notions.filter((term) => !whole.has(term)).length;
-  if (weigh(whole) < leastCover && passage.coverage < 0.9) return { passage, statements, headed: 0, beside, score: 0 };
+  const cover = weigh(whole);
+  const strays = notions.length > 0 && missed * 2 >= notions.length && cover < 0.5;
+  const tooLittle = cover < leastCover && passage.coverage < 0.9;
+  if (strays || tooLittle) return { passage, statements, headed: 0, cover, beside, score: 0 };
   const headed = weigh(termsOf([passage.title, ...passage.headings].join('\n')));
   const score =
     (placeWorth[place] ?? 0) +
@@ -126,7 +131,7 @@ function readPassage(
     0.06 * Math.min(beside, 5) -
     (heading.size === 0 ? 0 : (0.1 * beside) / heading.size) -
     (notions.length === 0 ? 0 : (0.8 * missed) / notions.length);
-  return { passage, statements, headed, beside, score };
+  return { passage, statements, headed, cover, beside, score };
 }
 
 /** What leads a passage is its answer more often than not. */

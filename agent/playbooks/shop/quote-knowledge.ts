@@ -13,7 +13,7 @@ export function knowledgeArgs(query: string): { query: string; limit: number } {
 export function* quoteKnowledge(
   context: PlaybookContext,
   query: string,
-  limits: { sentences: number } = { sentences: 3 },
+  limits: { sentences: number; leastCover?: number; plain?: boolean } = { sentences: 3 },
 ): Steps<Quoted> {
   const found = yield* look('search_knowledge', knowledgeArgs(query));
   if (found.status === 'failed') return { status: 'failed' };
@@ -21,8 +21,18 @@ export function* quoteKnowledge(
   const chars = context.language === 'zh' ? 170 : 380;
   const answers = extractAnswer(query, found.content.passages, { ...limits, chars });
   if (answers.length === 0) return { status: 'nothing_fits' };
-  const text = answers.map((answer) => cite(answer, context.language)).join(context.language === 'zh' ? '' : ' ');
+  const text = answers
+    .map((answer) => cite(limits.plain ? plainly(answer) : answer, context.language))
+    .join(context.language === 'zh' ? '' : ' ');
   return { status: 'quoted', text };
+}
+
+/** As a statement rather than as the answer to a question: without its heading, and without the yes or no in front. */
+function plainly({ statements, label }: Answer): Answer {
+  const [first, ...rest] = statements;
+  if (!first) return { statements, label };
+  const text = first.text.replace(/^(?:能|可以|会|不会|不能|支持|不支持)的?。|^(?:Yes|No)\. /, '');
+  return { statements: [{ ...first, text }, ...rest], label };
 }
 
 /** The statements as running text, with their passage cited at the end. */
