@@ -6,19 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, setStage, type Stage } from './browser.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const questions = {
-  en: [
-    'Where is my parcel?',
-    'When will my refund arrive?',
-    'Which size?',
-    'Show me a jacket',
-    'compare',
-    'my order',
-    'How do returns work?',
-    'hmm',
-  ],
-  zh: ['快递到哪了', '退款', '穿多大', '推荐外套', '对比', '订单', '退换', '哈哈'],
-};
+const question = { en: 'Tell me everything', zh: '全都说说' };
 
 let stage: Stage;
 beforeAll(async () => {
@@ -57,11 +45,7 @@ describe.each(variants)('axe, $language, $colorScheme, $device', ({ language, co
     const app = page.frames().find((frame) => frame.url().includes('/widget/'));
     if (!app) throw new Error('the app is not there');
     expect(await violations(app)).toEqual([]);
-    for (const [at, question] of questions[language].entries()) {
-      await ask(chat, question);
-      await chat.locator('.mine').nth(at).waitFor();
-      await expect.poll(() => chat.locator('.typing').count()).toBe(0);
-    }
+    await ask(chat, question[language]);
     await chat.locator('.replies').waitFor();
     await chat.locator('.cite').first().click();
     await chat.locator('.person').click();

@@ -1,7 +1,15 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+import { testServices } from '../../db/testing.ts';
 import { startFakeServer, type FakeServer } from './fake-server.ts';
 import { sampleReply } from './samples.ts';
 
@@ -22,19 +30,17 @@ export interface Visitor {
   page: Page;
   /** The widget's app. */
   chat: FrameLocator;
+  /** The conversation in it. */
+  log: Locator;
   /** What the console and uncaught exceptions said. */
   errors: string[];
   close(): Promise<void>;
 }
 
-export async function setStage(): Promise<Stage> {
-  const folder = `${web}-${process.pid}`;
-  const build = ['--import', 'tsx', 'scripts/build-web.ts', '--out', folder];
-  await promisify(execFile)(process.execPath, build, { cwd: root });
-  const server = await startFakeServer({ web: folder });
-  server.reply = sampleReply;
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+/** Chromium without a window and without calls of its own. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: testServices().chromiumPath,
     args: [
       '--headless',
       '--no-sandbox',
@@ -46,6 +52,15 @@ export async function setStage(): Promise<Stage> {
       '--disable-sync',
     ],
   });
+}
+
+export async function setStage(): Promise<Stage> {
+  const folder = `${web}-${process.pid}`;
+  const build = ['--import', 'tsx', 'scripts/build-web.ts', '--out', folder];
+  await promisify(execFile)(process.execPath, build, { cwd: root });
+  const server = await startFakeServer({ web: folder });
+  server.reply = sampleReply;
+  const browser = await launchBrowser();
   return {
     server,
     browser,
@@ -58,7 +73,8 @@ export async function setStage(): Promise<Stage> {
         if (message.type() === 'error') errors.push(message.text());
       });
       await page.goto(server.origin + at);
-      return { page, chat: page.frameLocator('iframe'), errors, close: () => context.close() };
+      const chat = page.frameLocator('iframe');
+      return { page, chat, log: chat.getByRole('log'), errors, close: () => context.close() };
     },
     async close() {
       await browser.close();

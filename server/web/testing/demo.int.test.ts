@@ -9,18 +9,18 @@ afterAll(() => stage.close());
 
 describe('the demo shop', () => {
   it('lets a newcomer be a shopper with one click and ask what is suggested', async () => {
-    const { page, chat, errors, close } = await stage.open('/');
+    const { page, log, errors, close } = await stage.open('/');
     await page.getByRole('button', { name: /林美/ }).click();
     await page.getByText('You are 林美').waitFor();
     await page.getByRole('button', { name: 'Where is my parcel? It should be here by now' }).click();
-    await chat.getByText('it’s 2 days late').waitFor();
+    await log.getByText('it’s 2 days late').waitFor();
     expect(stage.server.conversations.at(-1)?.owner).toBe('mei');
     expect(errors).toEqual([]);
     await close();
   });
 
   it('shows the next shopper nothing of the one before, and remembers who one is', async () => {
-    const { page, chat, close } = await stage.open('/');
+    const { page, chat, log, close } = await stage.open('/');
     await page.getByRole('button', { name: /Anna/ }).click();
     await page.getByRole('button', { name: 'How do I exchange it' }).click();
     await chat.locator('.mine').waitFor();
@@ -29,18 +29,18 @@ describe('the demo shop', () => {
     await page.getByRole('button', { name: /Omar/ }).click();
     await page.getByText('You are Omar').waitFor();
     await page.evaluate(() => window.Shopmate.open());
-    await chat.getByText('Hello. What can I do for you?').waitFor();
+    await log.getByText('Hello. What can I do for you?').waitFor();
     await page.reload();
     await page.getByText('You are Omar').waitFor();
     await close();
   });
 
   it('speaks both languages, and the chat with it', async () => {
-    const { page, chat, close } = await stage.open('/');
+    const { page, log, close } = await stage.open('/');
     await page.getByRole('button', { name: '中文' }).click();
     await page.getByRole('heading', { name: '出门这一路' }).waitFor();
     await page.getByRole('button', { name: '有事问客服' }).click();
-    await chat.getByText('您好，有什么可以帮您？').waitFor();
+    await log.getByText('您好，有什么可以帮您？').waitFor();
     await close();
   });
 

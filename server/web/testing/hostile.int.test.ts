@@ -30,7 +30,7 @@ describe('[W2] a host page that is strict or hostile', () => {
     const policy =
       `default-src 'none'; script-src ${origin}; frame-src ${origin}; style-src 'none'; ` +
       "require-trusted-types-for 'script'; trusted-types 'none'; base-uri 'none'";
-    const { page, chat, errors, close } = await visit('/strict', shopPage(origin), {
+    const { page, chat, log, errors, close } = await visit('/strict', shopPage(origin), {
       'content-security-policy': policy,
     });
     await page.waitForFunction(() => typeof window.Shopmate.open === 'function');
@@ -39,7 +39,7 @@ describe('[W2] a host page that is strict or hostile', () => {
     await page.evaluate(() => window.Shopmate.open());
     stage.server.reply = sampleReply;
     await ask(chat, 'Where is my parcel?');
-    await chat.getByText('2 days past the promise').waitFor();
+    await log.getByText('2 days past the promise').waitFor();
     const box = await page.locator('iframe').boundingBox();
     expect(box?.width).toBe(404);
     expect(errors.filter((each) => !each.includes('favicon'))).toEqual([]);
@@ -50,7 +50,7 @@ describe('[W2] a host page that is strict or hostile', () => {
     const { origin } = stage.server;
     const rogue = `<iframe id="rogue" src="${elsewhere.origin}/rogue"></iframe>`;
     elsewhere.addPage('/rogue', { html: '<title>rogue</title>' });
-    const { page, chat, close } = await visit('/hostile', shopPage(origin, '', rogue));
+    const { page, close } = await visit('/hostile', shopPage(origin, '', rogue));
     await page.evaluate(() => {
       window.heard = [];
       window.Shopmate.on('unread', (detail) => window.heard.push(detail));
@@ -77,7 +77,6 @@ describe('[W2] a host page that is strict or hostile', () => {
     await page.waitForTimeout(300);
     expect(await page.evaluate(() => window.heard.length)).toBe(before);
     expect(await app.getByText('forged words').count()).toBe(0);
-    expect(chat).toBeDefined();
     await close();
   });
 
@@ -106,7 +105,7 @@ describe('[W1, P3] texts that want to be more', () => {
     '<img src=x onerror=window.top.hacked=1><script>window.hacked=1</script> ![x](https://evil.example/a.png) [go](javascript:alert(1)) **<b>bold</b>**';
 
   it('shows them as the text they are, and asks nobody for anything', async () => {
-    const { page, chat, errors, close } = await stage.open('/widget/?shop=demo');
+    const { page, errors, close } = await stage.open('/widget/?shop=demo');
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     const dialogs: string[] = [];
@@ -147,7 +146,6 @@ describe('[W1, P3] texts that want to be more', () => {
     expect(dialogs).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(stage.server.origin))).toEqual([]);
     expect(errors).toEqual([]);
-    expect(chat).toBeDefined();
     await close();
   });
 });

@@ -11,6 +11,17 @@ type Say = (en: string, zh: string) => string;
 export function sampleReply(text: string): readonly Step[] {
   const language: Language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
   const t: Say = (en, zh) => (language === 'en' ? en : zh);
+  if (/everything|全都/i.test(text))
+    return [
+      ...parcel(t),
+      ...refund(t),
+      ...size(t),
+      ...goods(t, false),
+      ...goods(t, true),
+      ...order(t),
+      ...policy(t),
+      ...unsure(t),
+    ];
   if (/parcel|where|快递|包裹/i.test(text)) return parcel(t);
   if (/refund|退款/i.test(text)) return refund(t);
   if (/size|多大|尺码|穿/i.test(text)) return size(t);
@@ -18,19 +29,7 @@ export function sampleReply(text: string): readonly Step[] {
   if (/jacket|show|外套|推荐/i.test(text)) return goods(t, false);
   if (/order|订单/i.test(text)) return order(t);
   if (/return|退换/i.test(text)) return policy(t);
-  return [
-    { say: t('I’m not sure what you mean. Is it one of these?', '我没太明白，您是想问下面哪一个？') },
-    {
-      card: {
-        type: 'quick_replies',
-        replies: [
-          t('Where is my parcel?', '我的快递到哪了？'),
-          t('When will my refund arrive?', '退款什么时候到账？'),
-          t('Talk to a person', '转人工'),
-        ],
-      },
-    },
-  ];
+  return unsure(t);
 }
 
 const picture = (name: string) => `/demo/products/prd_${name}.svg`;
@@ -257,5 +256,19 @@ const policy = (t: Say): Step[] => [
         source: 'refunds.md',
       },
     ],
+  },
+];
+
+const unsure = (t: Say): Step[] => [
+  { say: t('I’m not sure what you mean. Is it one of these?', '我没太明白，您是想问下面哪一个？') },
+  {
+    card: {
+      type: 'quick_replies',
+      replies: [
+        t('Where is my parcel?', '我的快递到哪了？'),
+        t('When will my refund arrive?', '退款什么时候到账？'),
+        t('Talk to a person', '转人工'),
+      ],
+    },
   },
 ];

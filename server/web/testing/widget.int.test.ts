@@ -53,9 +53,9 @@ describe('the loader', () => {
   it('keeps calls that come before it is there, and tells what happens', async () => {
     const queue = `<script>window.heard=[];window.Shopmate=[];for(const n of ['ready','open','message','unread','close'])Shopmate.push(['on',n,d=>heard.push([n,d])]);Shopmate.push(['open',{text:'hello there',send:true}])</script>`;
     stage.server.addPage('/early', { html: shopPage(stage.server.origin, '', queue) });
-    const { page, chat, close } = await stage.open('/early');
-    await chat.getByText('hello there').first().waitFor();
-    await chat.getByText('I’m not sure what you mean').waitFor();
+    const { page, log, close } = await stage.open('/early');
+    await log.getByText('hello there').first().waitFor();
+    await log.getByText('I’m not sure what you mean').waitFor();
     await expect
       .poll(() => page.evaluate(() => window.heard.map((each) => (each as [string])[0])))
       .toEqual(expect.arrayContaining(['ready', 'open', 'message']));
@@ -96,13 +96,13 @@ describe('the loader', () => {
 
 describe('talking', () => {
   it('streams a reply, shows what it is doing, and draws the card', async () => {
-    const { page, chat, errors, close } = await stage.open('/shop');
+    const { page, chat, log, errors, close } = await stage.open('/shop');
     await page.evaluate(() => window.Shopmate.open());
     stage.server.reply = (text) => [{ wait: 150 }, { tool: 'track_parcel' }, ...sampleReply(text)];
     await ask(chat, 'Where is my parcel?');
     await chat.locator('.typing').waitFor();
-    await chat.getByText('it’s 2 days late').waitFor();
-    await chat.getByText('2 days past the promise').waitFor();
+    await log.getByText('it’s 2 days late').waitFor();
+    await log.getByText('2 days past the promise').waitFor();
     expect(await chat.locator('.route [aria-current=step]').innerText()).toBe('On the way');
     await chat.getByRole('button', { name: 'All 4 updates' }).click();
     expect(await chat.locator('.log li').count()).toBe(4);
@@ -120,17 +120,17 @@ describe('talking', () => {
   });
 
   it('sends a quick reply once, and the choices are gone', async () => {
-    const { page, chat, close } = await stage.open('/shop');
+    const { page, chat, log, close } = await stage.open('/shop');
     await page.evaluate(() => window.Shopmate.open());
     await ask(chat, 'hmm');
     await chat.getByRole('button', { name: 'When will my refund arrive?' }).click();
-    await chat.getByText('Refund approved').waitFor();
+    await log.getByText('Refund approved').waitFor();
     expect(await chat.locator('.replies').count()).toBe(0);
     await close();
   });
 
   it('goes on after the last event when the connection is cut in mid-reply, without gap or repeat', async () => {
-    const { page, chat, close } = await stage.open('/shop');
+    const { page, chat, log, close } = await stage.open('/shop');
     await page.evaluate(() => window.Shopmate.open());
     const { server } = stage;
     server.resumedFrom.length = 0;
@@ -143,7 +143,7 @@ describe('talking', () => {
       { say: 'Third part.' },
     ];
     await ask(chat, 'go');
-    await chat.getByText('Third part.').waitFor();
+    await log.getByText('Third part.').waitFor();
     expect(await chat.locator('.theirs').allInnerTexts()).toHaveLength(3);
     expect(server.resumedFrom.length).toBeGreaterThan(1);
     expect(new Set(server.resumedFrom).size).toBe(server.resumedFrom.length);
@@ -151,104 +151,104 @@ describe('talking', () => {
   });
 
   it('drops what a turn said before its process died', async () => {
-    const { page, chat, close } = await stage.open('/shop');
+    const { page, chat, log, close } = await stage.open('/shop');
     await page.evaluate(() => window.Shopmate.open());
     stage.server.reply = () => [{ say: 'Half of an ans' }, { restart: true }, { say: 'The whole answer.' }];
     await ask(chat, 'go');
-    await chat.getByText('The whole answer.').waitFor();
-    expect(await chat.getByText('Half of an ans').count()).toBe(0);
+    await log.getByText('The whole answer.').waitFor();
+    expect(await log.getByText('Half of an ans').count()).toBe(0);
     expect(await chat.locator('.mine').count()).toBe(1);
     await close();
   });
 
   it('tries again by itself, with the same id, and then on the shopper’s word', async () => {
-    const { page, chat, close } = await stage.open('/shop');
+    const { page, chat, log, close } = await stage.open('/shop');
     await page.evaluate(() => window.Shopmate.open());
     await ask(chat, 'first');
-    await chat.getByText('I’m not sure').first().waitFor();
+    await log.getByText('I’m not sure').first().waitFor();
     stage.server.received.length = 0;
     stage.server.failNext(/POST .*\/messages/, 503, 3);
     await ask(chat, 'second');
-    await chat.getByText('Not sent.').waitFor({ timeout: 15_000 });
+    await log.getByText('Not sent.').waitFor({ timeout: 15_000 });
     await chat.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => stage.server.received.map((each) => each.text)).toEqual(['second']);
-    await expect.poll(() => chat.getByText('Not sent.').count()).toBe(0);
+    await expect.poll(() => log.getByText('Not sent.').count()).toBe(0);
     expect(await chat.locator('.mine').count()).toBe(2);
     await close();
   });
 
   it('asks for a person and says honestly that nobody is there yet', async () => {
-    const { page, chat, close } = await stage.open('/shop');
+    const { page, chat, log, close } = await stage.open('/shop');
     await page.evaluate(() => window.Shopmate.open());
     await chat.getByRole('button', { name: 'Talk to a person' }).click();
     await chat.getByRole('button', { name: 'Person requested' }).waitFor();
-    await chat.locator('.notice').getByText('nobody has joined yet').waitFor();
+    await log.locator('.notice').getByText('nobody has joined yet').waitFor();
     expect(stage.server.conversations.at(-1)?.log.map((event) => event.type)).toEqual(['handoff.requested']);
     await close();
   });
 
   it('takes a rating and a word about it', async () => {
-    const { page, chat, close } = await stage.open('/shop');
+    const { page, chat, log, close } = await stage.open('/shop');
     await page.evaluate(() => window.Shopmate.open());
     await ask(chat, 'my order');
     await chat.getByRole('button', { name: '4/5 Good' }).click();
     await chat.getByRole('textbox', { name: 'What could be better?' }).fill('Faster, please');
     await chat.locator('.rating').getByRole('button', { name: 'Send' }).click();
     await expect.poll(() => stage.server.conversations.at(-1)?.rating).toEqual({ score: 4, comment: 'Faster, please' });
-    await chat.getByText('Thank you for telling us.').waitFor();
+    await log.getByText('Thank you for telling us.').waitFor();
     await close();
   });
 });
 
 describe('coming back', () => {
   it('shows the conversation again after a reload', async () => {
-    const { page, chat, close } = await stage.open('/shop');
+    const { page, chat, log, close } = await stage.open('/shop');
     await page.evaluate(() => window.Shopmate.open());
     await ask(chat, 'Which size fits me?');
-    await chat.getByText('Very likely').waitFor();
+    await log.getByText('Very likely').waitFor();
     await page.reload();
     await page.evaluate(() => window.Shopmate.open());
-    await chat.getByText('Which size fits me?').waitFor();
-    await chat.getByText('Very likely').waitFor();
+    await log.getByText('Which size fits me?').waitFor();
+    await log.getByText('Very likely').waitFor();
     expect(await chat.locator('.mine').count()).toBe(1);
     await close();
   });
 
   it('[I5] shows nothing of one account to another, nor after a reset', async () => {
-    const { page, chat, close } = await stage.open('/shop');
+    const { page, chat, log, close } = await stage.open('/shop');
     const [mei, jun] = [fakeIdentity('mei-i5'), fakeIdentity('jun-i5')];
     const identify = (token: string) => page.evaluate((each) => window.Shopmate.identify(each), token);
     await page.evaluate(() => window.Shopmate.open());
     await ask(chat, 'a secret of nobody');
-    await chat.getByText('I’m not sure').waitFor();
+    await log.getByText('I’m not sure').waitFor();
 
     await identify(mei);
-    await chat.getByText('Hello. What can I do for you?').waitFor();
-    expect(await chat.getByText('a secret of nobody').count()).toBe(0);
+    await log.getByText('Hello. What can I do for you?').waitFor();
+    expect(await log.getByText('a secret of nobody').count()).toBe(0);
     await ask(chat, 'a secret of Mei');
-    await chat.getByText('I’m not sure').waitFor();
+    await log.getByText('I’m not sure').waitFor();
 
     await identify(jun);
-    await chat.getByText('Hello. What can I do for you?').waitFor();
-    expect(await chat.getByText('a secret of').count()).toBe(0);
+    await log.getByText('Hello. What can I do for you?').waitFor();
+    expect(await log.getByText('a secret of').count()).toBe(0);
 
     await page.evaluate(() => window.Shopmate.reset());
     await page.reload();
     await page.evaluate(() => window.Shopmate.open());
-    await chat.getByText('Hello. What can I do for you?').waitFor();
-    expect(await chat.getByText('a secret of').count()).toBe(0);
+    await log.getByText('Hello. What can I do for you?').waitFor();
+    expect(await log.getByText('a secret of').count()).toBe(0);
 
     await identify(fakeIdentity('mei-i5', 2));
-    await chat.getByText('a secret of Mei').waitFor();
+    await log.getByText('a secret of Mei').waitFor();
     await page.evaluate(() => window.Shopmate.reset());
-    await chat.getByText('Hello. What can I do for you?').waitFor();
+    await log.getByText('Hello. What can I do for you?').waitFor();
     const stored = await page.frames()[1]?.evaluate(() => JSON.stringify(Object.entries(localStorage)));
     expect(stored).not.toContain('conv_');
     await close();
   });
 
   it('treats a shopper whose identity is refused as anonymous, and says so to the page', async () => {
-    const { page, chat, close } = await stage.open('/shop');
+    const { page, chat, log, close } = await stage.open('/shop');
     await page.evaluate((token) => {
       window.heard = [];
       window.Shopmate.on('identity_refused', () => window.heard.push('refused'));
@@ -256,7 +256,7 @@ describe('coming back', () => {
       window.Shopmate.open();
     }, fakeIdentity('refused'));
     await ask(chat, 'hello');
-    await chat.getByText('I’m not sure').waitFor();
+    await log.getByText('I’m not sure').waitFor();
     expect(await page.evaluate(() => window.heard)).toEqual(['refused']);
     await close();
   });

@@ -18,6 +18,8 @@ export interface ChatView {
   isOpen: Signal<boolean>;
   /** Up to where the shopper has seen the log. */
   readSeq: Signal<number>;
+  /** The shop's (IANA), once it is known. */
+  timeZone: Signal<string | undefined>;
   /** What became of the wish for a person. `asked`: the shop knows of it. */
   person: ReadonlySignal<'no' | 'asking' | 'asked' | 'failed'>;
   unread: ReadonlySignal<number>;
@@ -37,6 +39,7 @@ export function createChatView(): ChatView {
     ratingFailed: signal(false),
     isOpen,
     readSeq,
+    timeZone: signal<string | undefined>(undefined),
     person: computed(() => (conversation.value.handedOff ? 'asked' : askedPerson.value)),
     unread: computed(() => (isOpen.value ? 0 : unreadCount(conversation.value, readSeq.value))),
   };
@@ -52,5 +55,6 @@ export function clearView(view: ChatView): void {
     view.rating.value = undefined;
     view.ratingFailed.value = false;
     view.readSeq.value = 0;
+    view.timeZone.value = undefined;
   });
 }

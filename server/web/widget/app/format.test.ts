@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFormat, daysBetween } from './format.ts';
+import { createFormat } from './format.ts';
 
 const now = () => new Date(2026, 5, 12, 9, 30);
 const en = createFormat('en', now);
@@ -20,10 +20,17 @@ describe('createFormat', () => {
     expect(en.time(iso(2026, 5, 10, 8, 5))).toBe('08:05');
   });
 
-  it('knows today and yesterday by the calendar, not by hours', () => {
-    expect(en.near(iso(2026, 5, 12, 0, 1))).toBe('today');
-    expect(en.near(iso(2026, 5, 11, 23, 59))).toBe('yesterday');
-    expect(en.near(iso(2026, 5, 10, 23, 59))).toBeUndefined();
-    expect(daysBetween(new Date(2026, 5, 10, 23), now())).toBe(2);
+  it('counts days by the calendar, not by hours', () => {
+    expect(en.daysAgo(iso(2026, 5, 12, 0, 1))).toBe(0);
+    expect(en.daysAgo(iso(2026, 5, 11, 23, 59))).toBe(1);
+    expect(en.daysAgo(iso(2026, 5, 10, 23, 59))).toBe(2);
+    expect(en.daysAgo(iso(2026, 5, 13, 0, 1))).toBe(-1);
+  });
+
+  it('names days and hours by the shop’s clock when it knows it, and by the browser’s for a zone that isn’t one', () => {
+    const shop = createFormat('zh', () => new Date('2026-06-12T15:00:00Z'), 'Asia/Shanghai');
+    expect(shop.dateTime('2026-06-11T17:30:00Z')).toBe('6月12日周五 01:30');
+    expect(shop.daysAgo('2026-06-11T17:30:00Z')).toBe(0);
+    expect(createFormat('en', now, 'Not/AZone').time(iso(2026, 5, 10, 8, 5))).toBe('08:05');
   });
 });

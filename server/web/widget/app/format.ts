@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 
-/** Dates and money as people in that language write them, in the browser's time zone. */
+/** Dates and money as people in that language write them. */
 export interface Format {
   /** `¥199` or `¥199.50`: no cents where there are none. */
   money(money: { amount: number; currency: string }): string;
@@ -8,27 +8,28 @@ export interface Format {
   date(iso: string): string;
   time(iso: string): string;
   dateTime(iso: string): string;
-  /** Whether it was today or yesterday. */
-  near(iso: string): 'today' | 'yesterday' | undefined;
+  /** Whole calendar days from then until now; negative for what is ahead. */
+  daysAgo(iso: string): number;
 }
 
 const locales: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' };
 
-const midnight = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
-
-/** Whole calendar days from `from` to `to`, in the browser's time zone. */
-export function daysBetween(from: Date, to: Date): number {
-  return Math.round((midnight(to) - midnight(from)) / 86_400_000);
-}
-
-export function createFormat(language: Language, now: () => Date): Format {
+/**
+ * `timeZone` (IANA) is whose days and hours are meant; absent: the browser's. One that the browser doesn't know is
+ * taken as absent.
+ */
+export function createFormat(language: Language, now: () => Date, timeZone?: string): Format {
   const locale = locales[language];
-  const dates = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' });
-  const datesWithYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
-  const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const zone = timeZone !== undefined && isTimeZone(timeZone) ? { timeZone } : {};
+  const dates = new Intl.DateTimeFormat(locale, { ...zone, weekday: 'short', day: 'numeric', month: 'short' });
+  const datesWithYear = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'short', year: 'numeric' });
+  const times = new Intl.DateTimeFormat(locale, { ...zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const days = new Intl.DateTimeFormat('en-CA', { ...zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const dayNumber = (value: Date) => Date.parse(days.format(value)) / 86_400_000;
   const date = (iso: string) => {
     const value = new Date(iso);
-    return (value.getFullYear() === now().getFullYear() ? dates : datesWithYear).format(value);
+    const isThisYear = days.format(value).slice(0, 4) === days.format(now()).slice(0, 4);
+    return (isThisYear ? dates : datesWithYear).format(value);
   };
   const time = (iso: string) => times.format(new Date(iso));
   return {
@@ -42,9 +43,14 @@ export function createFormat(language: Language, now: () => Date): Format {
     date,
     time,
     dateTime: (iso) => `${date(iso)} ${time(iso)}`,
-    near(iso) {
-      const ago = daysBetween(new Date(iso), now());
-      return ago === 0 ? 'today' : ago === 1 ? 'yesterday' : undefined;
-    },
+    daysAgo: (iso) => dayNumber(now()) - dayNumber(new Date(iso)),
   };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format() !== '';
+  } catch {
+    return false;
+  }
 }

@@ -24,6 +24,7 @@ const isPhone = signal(false);
 const surroundings = browserSurroundings();
 const language = computed(() => languageOf(locale.value));
 let chat: Chat | undefined;
+let identity: string | undefined;
 
 /** Where the browser lets pages keep nothing (some private modes, blocked third parties), the session lives in memory. */
 function storage(): Storage | undefined {
@@ -35,7 +36,7 @@ function storage(): Storage | undefined {
 }
 
 const host = connectHost(params.get('host'), (message) => {
-  if (message.type === 'init') begin(message.identity, message);
+  if (message.type === 'init') begin(message);
   else hear(message);
 });
 
@@ -51,9 +52,13 @@ function hear(message: Exclude<ToApp, { type: 'init' }>): void {
     case 'closed':
       return chat?.setOpen(false);
     case 'identify':
+      // Words typed before signing in are the shopper's own; those of another account are not.
+      if (identity !== undefined && identity !== message.token) draft.value = '';
+      identity = message.token;
       return chat?.identify(message.token);
     case 'reset':
       draft.value = '';
+      identity = undefined;
       return chat?.reset();
     case 'locale':
       locale.value = message.locale;
@@ -68,8 +73,9 @@ function open(): void {
   document.getElementById(isPhone.value ? 'title' : 'composer')?.focus({ preventScroll: true });
 }
 
-function begin(identity: string | undefined, told: { open: boolean; phone: boolean }): void {
+function begin(told: { open: boolean; phone: boolean; identity?: string }): void {
   if (chat) return;
+  identity = told.identity;
   const app = createChat(
     {
       api: createApi(''),
@@ -84,7 +90,9 @@ function begin(identity: string | undefined, told: { open: boolean; phone: boole
   );
   chat = app;
   const texts = computed(() => (language.value === 'zh' ? chinese : english));
-  const format = computed(() => createFormat(language.value, () => surroundings.clock()));
+  const clock = () => surroundings.clock();
+  const format = computed(() => createFormat(language.value, clock));
+  const shopFormat = computed(() => createFormat(language.value, clock, app.view.timeZone.value));
   isPhone.value = told.phone;
   effect(() => {
     document.documentElement.lang = tagOf[language.value];
@@ -97,11 +105,11 @@ function begin(identity: string | undefined, told: { open: boolean; phone: boole
     language,
     texts,
     format,
+    shopFormat,
     shopName,
     draft,
     isPhone,
     close: () => host.tell({ type: 'close' }),
-    now: () => surroundings.clock(),
   };
   render(
     <AppProvider value={context}>
@@ -115,5 +123,5 @@ function begin(identity: string | undefined, told: { open: boolean; phone: boole
 document.documentElement.style.setProperty('--brand', legibleAccent(params.get('accent') ?? undefined));
 const theme = params.get('theme');
 if (theme === 'light' || theme === 'dark') document.documentElement.style.colorScheme = theme;
-if (host.isAlone) begin(undefined, { open: true, phone: false });
+if (host.isAlone) begin({ open: true, phone: false });
 else host.tell({ type: 'ready' });

@@ -6,6 +6,8 @@ export interface Slot {
   conversationId?: string;
   /** Up to where the shopper has seen the conversation. */
   readSeq?: number;
+  /** IANA; the shop's. */
+  timeZone?: string;
 }
 
 /** The part of `Storage` that is used; the browser may refuse it, then everything lives as long as the page. */

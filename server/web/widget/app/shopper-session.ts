@@ -31,7 +31,8 @@ export interface ShopperSessionDeps {
   clock: () => Date;
   /** The server turned the identity down; the shopper is treated as anonymous from here on. */
   onIdentityRefused: () => void;
-  onStored: () => void;
+  /** What is known of the session now. */
+  onSlot: (slot: Slot) => void;
   /** Aborts when another shopper takes over. */
   signal: AbortSignal;
 }
@@ -39,6 +40,7 @@ export interface ShopperSessionDeps {
 export function createShopperSession(deps: ShopperSessionDeps): ShopperSession {
   let { identity } = deps;
   let slot = deps.slots.read(identity, deps.clock());
+  if (slot) deps.onSlot(slot);
   let opening: Promise<Answer<Slot>> | undefined;
   let placing: Promise<Answer<Place>> | undefined;
 
@@ -46,7 +48,7 @@ export function createShopperSession(deps: ShopperSessionDeps): ShopperSession {
     slot = next;
     if (deps.signal.aborted) return next; // the shopper changed meanwhile: nothing of this one may be stored
     deps.slots.write(identity, next);
-    deps.onStored();
+    deps.onSlot(next);
     return next;
   };
 
@@ -62,11 +64,14 @@ export function createShopperSession(deps: ShopperSessionDeps): ShopperSession {
       slot = deps.slots.read(undefined, deps.clock());
       return slot ? { ok: true, value: slot } : openSession();
     }
-    const { token, expiresAt, conversation } = answer.value;
-    return {
-      ok: true,
-      value: keep({ token, expiresAt, ...(conversation ? { conversationId: conversation.id } : {}) }),
+    const { token, expiresAt, conversation, timeZone } = answer.value;
+    const next: Slot = {
+      token,
+      expiresAt,
+      ...(conversation ? { conversationId: conversation.id } : {}),
+      ...(timeZone === undefined ? {} : { timeZone }),
     };
+    return { ok: true, value: keep(next) };
   }
 
   async function session(): Promise<Answer<Slot>> {
@@ -101,7 +106,10 @@ export function createShopperSession(deps: ShopperSessionDeps): ShopperSession {
     },
     forget(what) {
       if (what === 'session') slot = undefined;
-      else if (slot) keep({ token: slot.token, expiresAt: slot.expiresAt });
+      else if (slot) {
+        const { conversationId: _gone, readSeq: _read, ...rest } = slot;
+        keep(rest);
+      }
     },
     readSeq: () => slot?.readSeq ?? 0,
     setReadSeq(seq) {

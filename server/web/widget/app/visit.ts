@@ -40,7 +40,10 @@ export function beginVisit(deps: VisitDeps, view: ChatView, identity: string | u
     identity,
     clock: () => deps.surroundings.clock(),
     onIdentityRefused: () => deps.tellHost('identity_refused', undefined),
-    onStored: () => deps.onActive(true),
+    onSlot: ({ timeZone }) => {
+      view.timeZone.value = timeZone;
+      deps.onActive(true);
+    },
     signal: ending.signal,
   });
   return { deps, view, session, ended: ending.signal, end: () => ending.abort() };

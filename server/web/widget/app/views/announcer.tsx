@@ -15,6 +15,7 @@ export function Announcer() {
     const from = upTo.current;
     if (from === undefined || lastSeq < from || chat.view.phase.peek() === 'loading') {
       upTo.current = lastSeq;
+      said.value = ''; // another shopper's words, perhaps
       return;
     }
     const fresh = items.filter((item) => (item.seq ?? 0) > from);

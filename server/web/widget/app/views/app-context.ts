@@ -13,7 +13,10 @@ export interface AppContext {
   host: Host;
   language: ReadonlySignal<Language>;
   texts: ReadonlySignal<Texts>;
+  /** By the browser's clock: when was what said here. */
   format: ReadonlySignal<Format>;
+  /** By the shop's clock, as its agent speaks: the days and hours of orders and parcels. */
+  shopFormat: ReadonlySignal<Format>;
   /** The shop's name as its page gave it; may be empty. */
   shopName: ReadonlySignal<string>;
   /** What is in the composer. */
@@ -21,7 +24,6 @@ export interface AppContext {
   /** The panel fills a small screen. */
   isPhone: Signal<boolean>;
   close(): void;
-  now(): Date;
 }
 
 const context = createContext<AppContext | undefined>(undefined);

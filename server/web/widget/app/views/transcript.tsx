@@ -105,7 +105,7 @@ function TranscriptRow({ row }: { row: Row }) {
   const { item, newDay, newSpeaker, showTime } = row;
   const { texts, format } = useApp();
   const say = texts.value;
-  const near = format.value.near(item.at);
+  const near = [say.today, say.yesterday][format.value.daysAgo(item.at)];
   // Drawn again only when something of it changed: a long conversation stays quick while words stream.
   const content = useMemo(() => {
     if (item.kind === 'message') return <Message item={item} showTime={showTime} />;
@@ -114,7 +114,7 @@ function TranscriptRow({ row }: { row: Row }) {
   }, [item, showTime, say]);
   return (
     <>
-      {newDay && <h2 class="day">{near ? say[near] : format.value.date(item.at)}</h2>}
+      {newDay && <h2 class="day">{near ?? format.value.date(item.at)}</h2>}
       <div class={`row ${newSpeaker ? 'first' : ''}`}>{content}</div>
     </>
   );

@@ -16,9 +16,9 @@ const tones: Readonly<Record<Order['state'], Tone>> = {
 
 /** An order: what is in it, what was paid, and what the shop promised. */
 export function OrderCard({ card }: { card: Order }) {
-  const { texts, format } = useApp();
+  const { texts, shopFormat } = useApp();
   const say = texts.value.order;
-  const { money, date } = format.value;
+  const { money, date } = shopFormat.value;
   const open = card.state === 'paid' || card.state === 'partly_shipped';
   return (
     <CardFrame

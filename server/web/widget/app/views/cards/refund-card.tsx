@@ -9,9 +9,9 @@ const tones = { in_progress: 'good', paid_out: 'done', rejected: 'bad' } as cons
 
 /** A refund: how much, and each stage with the day it happened or is expected by. */
 export function RefundCard({ card }: { card: Refund }) {
-  const { texts, format } = useApp();
+  const { texts, shopFormat } = useApp();
   const say = texts.value.refund;
-  const { date, money } = format.value;
+  const { date, money } = shopFormat.value;
   const current = card.state === 'in_progress' ? card.stages.findIndex((stage) => stage.at === undefined) : -1;
   return (
     <CardFrame

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import type { WireCard } from '../../conversation-state.ts';
-import { daysBetween } from '../../format.ts';
 import { times } from '../../texts.ts';
 import { stopReached, toneOf } from '../../tracking-progress.ts';
 import { useApp } from '../app-context.ts';
@@ -52,13 +51,13 @@ export function TrackingCard({ card }: { card: Tracking }) {
 }
 
 function Day({ card }: { card: Tracking }) {
-  const { texts, format, now } = useApp();
+  const { texts, shopFormat } = useApp();
   const say = texts.value.tracking;
-  const on = format.value.date;
+  const on = shopFormat.value.date;
   const promised = `${say.promised} ${on(card.promisedBy)}`;
   if (card.deliveredAt !== undefined)
-    return <BigDay label={say.delivered} day={on(card.deliveredAt)} note={format.value.time(card.deliveredAt)} />;
-  const late = card.condition === 'late' ? daysBetween(new Date(card.promisedBy), now()) : 0;
+    return <BigDay label={say.delivered} day={on(card.deliveredAt)} note={shopFormat.value.time(card.deliveredAt)} />;
+  const late = card.condition === 'late' ? shopFormat.value.daysAgo(card.promisedBy) : 0;
   const note = late > 0 ? `${promised} · ${say.daysLate(late)}` : promised;
   const isComing = toneOf(card.condition) === 'good' || card.condition === 'late';
   if (isComing && card.estimatedAt !== undefined)
@@ -94,7 +93,7 @@ function Route({ card, tone }: { card: Tracking; tone: ReturnType<typeof toneOf>
 const shownAtFirst = 2;
 
 function Log({ events }: { events: Tracking['events'] }) {
-  const { texts, format } = useApp();
+  const { texts, shopFormat } = useApp();
   const all = useSignal(false);
   const say = texts.value.tracking;
   if (events.length === 0) return null;
@@ -106,7 +105,7 @@ function Log({ events }: { events: Tracking['events'] }) {
           <li>
             <span class="what">{event.text}</span>
             <span class="when">
-              {format.value.dateTime(event.at)}
+              {shopFormat.value.dateTime(event.at)}
               {event.place !== '' && ` · ${event.place}`}
             </span>
           </li>
