@@ -6,7 +6,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './server/web/tsconfig.json'],
+        project: ['./tsconfig.json', './server/web/tsconfig.json', './server/web/testing/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

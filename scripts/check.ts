@@ -27,6 +27,7 @@ const checks: Check[] = [
   },
   { name: 'types', run: command('tsc', ['-p', '.']) },
   { name: 'types of the web pages', run: command('tsc', ['-p', 'server/web', '--noEmit']) },
+  { name: 'types of their tests', run: command('tsc', ['-p', 'server/web/testing', '--noEmit']) },
   { name: 'format', run: command('prettier', ['--check', '--log-level', 'warn', '--cache', '.']) },
   {
     name: 'floors',
