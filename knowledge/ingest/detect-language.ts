@@ -1,11 +1,11 @@
 import type { Language } from '../language.ts';
 
-/** The language of a document's text. A Chinese text keeps some Latin (brands, units), so a fifth of Han is enough. */
+/** The language of a document's text. A Chinese text keeps some Latin (brands, units), so a third of Han is enough. */
 export function detectLanguage(text: string): Language {
   const sample = text.slice(0, 20_000);
   const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}+/gu)?.length ?? 0; // words, since one Han character says about as much
-  return han > 0 && han >= (han + latin) / 5 ? 'zh' : 'en';
+  return han > (han + latin) / 3 ? 'zh' : 'en';
 }
 
 /** The language that a path says by a folder: `en/shipping.md`, `docs/zh-CN/a.md`. */

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestDatabase, type TestDatabase } from '../../server/db/testing.ts';
+import { createKnowledgeBase, type ManagedKnowledgeBase } from '../create-knowledge-base.ts';
+import { createLocalEmbedder } from '../embed/local-embedder.ts';
+import { fits } from '../retrieve/fits.ts';
+import { heldOutOffTopic, heldOutQuestions } from '../retrieve/held-out-questions.examples.ts';
+import type { Question } from '../retrieve/question.ts';
+import { shopId } from '../shop-id.ts';
+import { ingestDemoDocuments } from './ingest-demo-documents.ts';
+
+const shop = shopId('demo');
+
+describe('the demo documents', () => {
+  let databases: TestDatabase;
+  let knowledge: ManagedKnowledgeBase;
+
+  beforeAll(async () => {
+    databases = await openTestDatabase('pglite');
+    knowledge = createKnowledgeBase({ database: databases.database, embedder: createLocalEmbedder() });
+    await ingestDemoDocuments(knowledge, shop);
+  });
+  afterAll(() => databases.close());
+
+  test('are the same documents in both languages', async () => {
+    const documents = await knowledge.listDocuments(shop);
+    const names = (language: string) =>
+      documents
+        .filter((document) => document.language === language)
+        .map(({ source }) => source.replace(/^(en|zh)\/|\.\w+$/g, ''))
+        .sort();
+    expect(names('en').length).toBeGreaterThanOrEqual(40);
+    expect(names('zh')).toEqual(names('en'));
+    expect(new Set(documents.map(({ format }) => format))).toEqual(new Set(['markdown', 'html', 'pdf', 'docx', 'csv']));
+    expect(documents.every(({ source, language }) => source.startsWith(`${language}/`))).toBe(true);
+  });
+
+  test('cost nothing when they are there already', async () => {
+    const before = await knowledge.listDocuments(shop);
+    await ingestDemoDocuments(knowledge, shop);
+    expect(await knowledge.listDocuments(shop)).toEqual(before);
+  });
+
+  const rankOf = async ({ text, language, answeredBy }: Question) => {
+    const found = await knowledge.search({ shop, text, language });
+    return found.findIndex(({ source }) => answeredBy.some((name) => source.startsWith(`${language}/${name}.`)));
+  };
+
+  test.each(['en', 'zh'] as const)('answer questions in %s that nothing was tuned on', async (language) => {
+    const questions = heldOutQuestions.filter((question) => question.language === language);
+    const ranks: number[] = [];
+    for (const question of questions) ranks.push(await rankOf(question));
+    expect(ranks.filter((rank) => rank === 0).length / ranks.length).toBeGreaterThan(0.75);
+    expect(ranks.filter((rank) => rank >= 0 && rank < 3).length / ranks.length).toBeGreaterThan(0.88);
+  });
+
+  test('can be told from what they say nothing about', async () => {
+    const anyFits = async ({ text, language }: Question) => (await knowledge.search({ shop, text, language })).some(fits);
+    const share = async (questions: readonly Question[]) => {
+      let fitting = 0;
+      for (const question of questions) if (await anyFits(question)) fitting += 1;
+      return fitting / questions.length;
+    };
+    expect(await share(heldOutQuestions)).toBeGreaterThan(0.85);
+    expect(await share(heldOutOffTopic)).toBeLessThan(0.4);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { coverage } from './coverage.ts';
+import { fits } from './fits.ts';
+import { fuseRanks } from './fuse-ranks.ts';
+import { corrected, queryWords } from './query-words.ts';
+import { rarity, type WordCounts } from './rarity.ts';
+
+const counts = (known: Record<string, number>): WordCounts => ({ total: 100, of: (word) => known[word] ?? 0 });
+
+describe('fuseRanks', () => {
+  test('puts first what several rankings agree on', () => {
+    const scores = fuseRanks([
+      { weight: 1, order: ['a', 'b', 'c'] },
+      { weight: 1, order: ['b', 'd'] },
+    ]);
+    expect([...scores].sort((x, y) => y[1] - x[1]).map(([key]) => key)).toEqual(['b', 'a', 'd', 'c']);
+  });
+});
+
+describe('coverage', () => {
+  test('weighs words by rarity', () => {
+    const known = counts({ wash: 3, order: 90 });
+    const query = queryWords('wash order');
+    expect(coverage(query, new Set(['wash']), known)).toBeGreaterThan(0.8);
+    expect(coverage(query, new Set(['order']), known)).toBeLessThan(0.2);
+    expect(coverage(query, new Set(['wash', 'order']), known)).toBe(1);
+  });
+
+  test('takes a concept for its word, and pieces for a part', () => {
+    const known = counts({ '#invoice': 5, 优惠券: 4, 优惠: 8 });
+    expect(coverage(queryWords('receipt'), new Set(['#invoice']), known)).toBeCloseTo(0.9);
+    expect(coverage([{ word: '优惠券', concepts: [], inside: ['优惠'] }], new Set(['优惠']), known)).toBeCloseTo(0.6);
+  });
+
+  test('is 0 for a query without content', () => {
+    expect(coverage(queryWords('and so it is'), new Set(['so']), counts({}))).toBe(0);
+  });
+});
+
+describe('rarity', () => {
+  test('falls with the passages that hold the word', () => {
+    const known = counts({ rare: 1, common: 60 });
+    expect(rarity(known, 'unknown')).toBeGreaterThan(rarity(known, 'rare'));
+    expect(rarity(known, 'rare')).toBeGreaterThan(rarity(known, 'common'));
+    expect(rarity(known, 'common')).toBeGreaterThan(0);
+  });
+});
+
+describe('query words', () => {
+  test('counts a phrase of stop words by the concept it says', () => {
+    expect(queryWords('how much').map(({ word }) => word)).toEqual(['#price']);
+  });
+
+  test('corrects only words that the shop does not use', () => {
+    expect(corrected('refnd pls', () => false)).toBe('refund pls');
+    expect(corrected('retrun', (word) => word === 'retrun')).toBeUndefined();
+  });
+});
+
+describe('fits', () => {
+  test('takes near meaning, or enough words while the meaning is not far', () => {
+    expect(fits({ similarity: 0.6, coverage: 0 })).toBe(true);
+    expect(fits({ similarity: 0.2, coverage: 0.9 })).toBe(true);
+    expect(fits({ similarity: 0, coverage: 0.9 })).toBe(false);
+    expect(fits({ similarity: 0.3, coverage: 0.2 })).toBe(false);
+  });
+});
