@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { Redis } from 'ioredis';
-import OpenAI from 'openai';
 import type { Logger } from 'pino';
 import { createKnowledgeBase, type ManagedKnowledgeBase } from '../knowledge/create-knowledge-base.ts';
 import type { Embedder } from '../knowledge/embed/embedder.ts';
@@ -80,7 +79,7 @@ async function wire(
   const commerce = createPostgresCommerce(database);
   const knowledge = createKnowledgeBase({
     database,
-    embedder: createEmbedder(config.embeddings),
+    embedder: await createEmbedder(config.embeddings),
     onEmbedderError: (error) => log.warn({ err: error }, 'the embedding model failed'),
   });
   if (config.demo) await seedDemo({ database, knowledge, clock, log });
@@ -157,9 +156,11 @@ async function connectRedis(url: string, log: Logger): Promise<Redis> {
   }
 }
 
-function createEmbedder(config: Config['embeddings']): Embedder {
+async function createEmbedder(config: Config['embeddings']): Promise<Embedder> {
   if (config.kind === 'local') return createLocalEmbedder();
   const { model, dimensions, apiKey = 'none', baseUrl } = config;
+  const { default: OpenAI } = await import('openai'); // a server without a key needn't load it
+  const { default: OpenAI } = await import('openai');
   const client = new OpenAI({ apiKey, ...(baseUrl === undefined ? {} : { baseURL: baseUrl }) });
   return createOpenAiEmbedder({ client, model, dimensions });
 }

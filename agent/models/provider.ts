@@ -1,5 +1,3 @@
-import { ChatOpenAI } from '@langchain/openai';
-import { initChatModel } from 'langchain/chat_models/universal';
 import type { AgentModel, ChatModel } from './agent-model.ts';
 import { createBreaker, makeResilient, resilience, type Resilience } from './resilient.ts';
 
@@ -24,8 +22,12 @@ export interface ProviderOptions {
   stopwatch?: () => number;
 }
 
-/** Retries are ours (`makeResilient`): a client's own timeout counts per attempt and would exceed the turn's. */
-function openAiCompatible({ model, apiKey, baseUrl, tools }: ProviderOptions): ChatModel {
+/**
+ * The clients are loaded here and not above: a server without a key never needs their half second. Retries are ours
+ * (`makeResilient`): a client's own timeout counts per attempt and would exceed the turn's.
+ */
+async function openAiCompatible({ model, apiKey, baseUrl, tools }: ProviderOptions): Promise<ChatModel> {
+  const { ChatOpenAI } = await import('@langchain/openai');
   const chat = new ChatOpenAI({
     model,
     apiKey,
@@ -38,6 +40,7 @@ function openAiCompatible({ model, apiKey, baseUrl, tools }: ProviderOptions): C
 }
 
 async function anyLangChain({ model, apiKey, tools }: ProviderOptions): Promise<ChatModel> {
+  const { initChatModel } = await import('langchain/chat_models/universal');
   const chat = await initChatModel(model, { apiKey, maxRetries: 0 });
   return chat.bindTools([...tools]);
 }
@@ -45,7 +48,7 @@ async function anyLangChain({ model, apiKey, tools }: ProviderOptions): Promise<
 /** A provider's model. Throws when the named LangChain provider's package isn't installed. */
 export async function createProviderModel(options: ProviderOptions): Promise<AgentModel> {
   const named = /^[a-z][a-z0-9_-]*:(?!\/)/.test(options.model) && options.baseUrl === undefined;
-  const chat = named ? await anyLangChain(options) : openAiCompatible(options);
+  const chat = await (named ? anyLangChain(options) : openAiCompatible(options));
   const limits = { ...resilience, ...options.resilience };
   const breaker = createBreaker(limits, options.stopwatch ?? (() => performance.now()));
   const resilientModel = makeResilient(chat, limits, breaker);
