@@ -160,7 +160,6 @@ async function createEmbedder(config: Config['embeddings']): Promise<Embedder> {
   if (config.kind === 'local') return createLocalEmbedder();
   const { model, dimensions, apiKey = 'none', baseUrl } = config;
   const { default: OpenAI } = await import('openai'); // a server without a key needn't load it
-  const { default: OpenAI } = await import('openai');
   const client = new OpenAI({ apiKey, ...(baseUrl === undefined ? {} : { baseURL: baseUrl }) });
   return createOpenAiEmbedder({ client, model, dimensions });
 }
