@@ -3,7 +3,6 @@ import type { AgentModel, TurnFrame } from '../agent/models/agent-model.ts';
 import { createCascade } from '../agent/models/cascade.ts';
 import { createLocalModel } from '../agent/models/local/local-model.ts';
 import { readPresentTurn } from '../agent/models/local/present-turn.ts';
-import { createProviderModel } from '../agent/models/provider.ts';
 import { createUnderstanding, type Understand } from '../agent/understanding/create-understanding.ts';
 import type { IntentId } from '../agent/understanding/intents.ts';
 import { toolSchemas } from '../tools/toolbox.ts';
@@ -19,6 +18,8 @@ export async function chooseModel(config: Config['model']): Promise<AgentModel> 
   const local = createLocalModel({ understand });
   if (config.strategy === 'local') return local;
   const { model, apiKey = 'none', baseUrl } = config.provider;
+  // Only now: the providers' packages take a second to load, which a start without a key need not pay for.
+  const { createProviderModel } = await import('../agent/models/provider.ts');
   const tools = toolSchemas.map((schema) => ({ type: 'function' as const, function: schema }));
   const provider = await createProviderModel({
     model,
