@@ -55,7 +55,6 @@ function shopmate<Name extends keyof ShopmateApi>(name: Name, ...args: Parameter
 }
 
 export const ask = (text: string) => shopmate('open', { text, send: true });
-export const draft = (text: string) => shopmate('open', { text });
 export const openChat = () => shopmate('open');
 
 /** Signs in as one of the demo's shoppers, as a shop's own server would: it signs the token, the page passes it on. */

@@ -103,7 +103,7 @@ const english: DemoTexts = {
     back: 'Back to the shop',
   },
   help: {
-    headline: 'A question? Someone is up.',
+    headline: 'A question? Ask away.',
     text: 'Our assistant reads your orders, tracks parcels, checks refunds and finds sizes, day and night. And it knows when to fetch a person.',
     open: 'Open the chat',
   },

@@ -10,7 +10,7 @@ const root = path.resolve(import.meta.dirname, '../../..');
 let folder: string;
 let server: ChildProcess;
 let origin: string;
-let browser: Browser;
+let browser: Browser | undefined;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'shopmate-web-'));
@@ -24,10 +24,12 @@ beforeAll(async () => {
 }, 90_000);
 
 afterAll(async () => {
-  await browser.close();
-  const gone = new Promise((resolve) => server.once('exit', resolve));
-  server.kill('SIGTERM');
-  await gone;
+  await browser?.close();
+  if (server.exitCode === null) {
+    const gone = new Promise((resolve) => server.once('exit', resolve));
+    server.kill('SIGTERM');
+    await gone;
+  }
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -48,6 +50,7 @@ function addressOf(child: ChildProcess): Promise<string> {
 
 describe('the widget before the real server', () => {
   it('takes a newcomer from the demo page to the true answer, and keeps it over a reload', async () => {
+    if (!browser) throw new Error('there is no browser');
     const page = await browser.newPage({ locale: 'zh-CN' });
     const errors: string[] = [];
     page.on('console', (message) => {

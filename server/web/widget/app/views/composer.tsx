@@ -38,6 +38,7 @@ export function Composer() {
           id="composer"
           ref={field}
           rows={1}
+          dir="auto"
           maxLength={longest}
           aria-label={say.write}
           placeholder={say.placeholder}

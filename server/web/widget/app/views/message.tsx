@@ -13,7 +13,13 @@ export function Message({ item, showTime }: { item: MessageItem; showTime: boole
   return (
     <div class={`message ${mine ? 'mine' : 'theirs'} by-${item.author}`} data-streaming={item.streaming || undefined}>
       <span class="unseen">{who}: </span>
-      {mine ? <p class="bubble">{item.text}</p> : <Reply item={item} />}
+      {mine ? (
+        <p class="bubble" dir="auto">
+          {item.text}
+        </p>
+      ) : (
+        <Reply item={item} />
+      )}
       {mine && item.delivery !== 'sent' && <Delivery item={item} />}
       {showTime && item.delivery === 'sent' && (
         <time class="stamp" dateTime={item.at}>

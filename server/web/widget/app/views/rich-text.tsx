@@ -14,7 +14,7 @@ export function RichText({ text, citing }: { text: string; citing: Citing }) {
       {parseLightMarkdown(text, citing.known).map((block) => {
         if (block.kind === 'paragraph')
           return (
-            <p>
+            <p dir="auto">
               {block.lines.map((line, at) => (
                 <>
                   {at > 0 && <br />}
@@ -24,7 +24,7 @@ export function RichText({ text, citing }: { text: string; citing: Citing }) {
             </p>
           );
         const items = block.items.map((item) => (
-          <li>
+          <li dir="auto">
             <Inlines inlines={item} citing={citing} />
           </li>
         ));
