@@ -1,24 +1,26 @@
 import type { IntentId } from '../understanding/intents.ts';
 import type { Entities, Segment, Understanding } from '../understanding/understanding.ts';
 import type { DialogueMemory } from './playbook.ts';
-import { readSegment, talk, type Matter } from './read-segment.ts';
+import { talk, whereabouts, type Matter } from './matter.ts';
+import { readSegment } from './read-segment.ts';
 
 const mostMatters = 3;
-
-/** All answered by where the parcel stands; the most telling question wins. */
-const whereabouts: readonly IntentId[] = ['parcel_problem', 'urge_shipment', 'dispatch_status', 'track_parcel'];
 
 /** What this turn answers, in order: at least one matter. */
 export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory>): Matter[] {
   const read = turn.segments
     .flatMap((segment) => readSegment(segment, memory))
-    .map((matter) =>
-      matter.intent === 'nonsense' && turn.sentiment === 'angry' ? { ...matter, intent: 'complaint' as const } : matter,
-    );
+    .map((matter) => (isOutcry(matter, turn) ? { ...matter, intent: 'complaint' as const } : matter));
   const human = read.find((matter) => matter.intent === 'ask_human');
   if (human) return [human];
   const asked = dropEmptyTalk(mergeAlike(absorbDetails(read)), memory);
   return limit(greetBack(soothe(goOnAfterComplaint(asked, memory), turn), turn, memory));
+}
+
+/** Anger that says nothing else, or a "no" that is no answer. */
+function isOutcry({ intent, resumes }: Matter, { sentiment }: Understanding): boolean {
+  if (intent === 'nonsense') return sentiment === 'angry';
+  return intent === 'deny' && !resumes && (sentiment === 'angry' || sentiment === 'negative');
 }
 
 /** In a burst, a message that only names things belongs to the question beside it. */

@@ -1,6 +1,6 @@
 import type { HandoffReason, ToolRun } from '../../../tools/contract.ts';
 import { pickMatters } from '../../playbooks/pick-matters.ts';
-import type { Matter } from '../../playbooks/read-segment.ts';
+import { whereabouts, type Matter } from '../../playbooks/matter.ts';
 import type { DialogueMemory, Playbook, PlaybookContext, PlaybookStep, ToolCall } from '../../playbooks/playbook.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
@@ -45,7 +45,8 @@ const asides: ReadonlySet<IntentId> = new Set(['greeting', 'thanks', 'small_talk
  */
 export function converse(dialogue: Dialogue): Utterance {
   const matters = pickMatters(dialogue.understanding, dialogue.memory);
-  const { open, ...kept } = dialogue.memory;
+  const { open, ...before } = dialogue.memory;
+  const kept = { ...before, ...measuresSaid(dialogue) };
   const keepsOpen = open !== undefined && matters.every((matter) => asides.has(matter.intent) && !matter.resumes);
   const progress: Progress = {
     memory: keepsOpen ? { ...kept, open } : kept,
@@ -66,6 +67,15 @@ export function converse(dialogue: Dialogue): Utterance {
     return { kind: 'calls', calls: [suggest] };
   }
   return reply(dialogue, matters, progress);
+}
+
+/** A body's measures are worth keeping, whatever they were said for. */
+function measuresSaid({ understanding, memory }: Dialogue): Pick<DialogueMemory, 'measures'> {
+  const said = Object.assign({}, ...understanding.segments.map(({ entities }) => entities.measures)) as Record<
+    string,
+    number
+  >;
+  return Object.keys(said).length > 0 ? { measures: { ...memory.measures, ...said } } : {};
 }
 
 function runMatter(dialogue: Dialogue, matter: Matter, among: boolean, progress: Progress): void {
@@ -148,8 +158,6 @@ function offerHuman(
   const open = { intent: matter.intent, asks: 'human', reason: step.reason } as const;
   progress.memory = { ...progress.memory, open };
 }
-
-const whereabouts: readonly IntentId[] = ['track_parcel', 'parcel_problem', 'dispatch_status', 'urge_shipment'];
 
 function isSameMatter(a: IntentId, b: IntentId): boolean {
   return a === b || (whereabouts.includes(a) && whereabouts.includes(b));

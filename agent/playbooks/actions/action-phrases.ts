@@ -12,6 +12,27 @@ export const policyQueries: Readonly<Record<ActionIntent, Localized>> = {
   item_problem: { en: 'The item arrived damaged, wrong or incomplete', zh: '收到的商品破损、发错、少件怎么办' },
 };
 
+/** What happens when a parcel is lost, and when it stands still. */
+export const lostQuery: Localized = {
+  en: 'Lost parcel: do I get a replacement or a refund?',
+  zh: '丢件怎么赔，补发还是退款',
+};
+export const stuckQuery: Localized = { en: 'My parcel is stuck, no tracking update', zh: '物流一直不更新怎么办' };
+export const notReceivedQuery: Localized = {
+  en: 'Tracking says delivered but I have not received it',
+  zh: '显示签收但没收到怎么办',
+};
+
+/** "How long does that take?" */
+export const whenQueries: Readonly<Record<ActionIntent, Localized>> = {
+  cancel_order: { en: 'How long does a refund take?', zh: '退款多久到账' },
+  return_item: { en: 'How long does a refund take?', zh: '退款多久到账' },
+  exchange_item: { en: 'How long does an exchange take?', zh: '换货要多久' },
+  change_address: { en: 'Until when can I change the address?', zh: '什么时候之前可以改地址' },
+  price_protection: { en: 'When is the price difference refunded?', zh: '差价多久退回' },
+  item_problem: { en: 'How long does a refund take?', zh: '退款多久到账' },
+};
+
 /** The same once the goods are on their way or there, where the rules differ then. */
 export const shippedQueries: Readonly<Partial<Record<ActionIntent, Localized>>> = {
   cancel_order: { en: 'Can I cancel an order that has already shipped?', zh: '已经发货了还能取消订单吗' },

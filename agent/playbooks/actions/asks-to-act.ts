@@ -7,10 +7,16 @@ import { orderWishes } from '../orders/order-wish.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { sayByDay, sayOnDay } from '../say-time.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
-import { say } from '../steps.ts';
+import { say, step } from '../steps.ts';
 import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
-import { actionPhrases as phrases, offerPhrases, policyQueries, shippedQueries } from './action-phrases.ts';
+import {
+  actionPhrases as phrases,
+  offerPhrases,
+  policyQueries,
+  shippedQueries,
+  whenQueries,
+} from './action-phrases.ts';
 
 export type ActionIntent = Extract<
   IntentId,
@@ -25,6 +31,13 @@ export function asksToAct(intent: ActionIntent): Playbook {
   return {
     intent,
     *run(context) {
+      if (context.followUp === 'when') {
+        const when = yield* quoteKnowledge(context, whenQueries[intent][context.language], {
+          sentences: 2,
+          plain: true,
+        });
+        if (when.status === 'quoted') return yield* step({ do: 'say', text: when.text });
+      }
       if (context.followUp === 'why') return yield* say(context, phrases.why);
       const found =
         mayLookUp(context) && (yield* ordersInSight(context))

@@ -64,7 +64,8 @@ function fromTalk(context: PlaybookContext): TheProduct | undefined {
   return at(fitting.find((id) => id === productId) ?? fitting[0]);
 }
 
-const saysBought = /\b(?:bought|ordered|got|received|mine|my order|i have)\b|买的|买了|收到|下单|订的|拿到|到手/i;
+const saysBought =
+  /\bmy\b(?! (?:size|height|weight|foot|feet|measure|budget))|\b(?:bought|ordered|got|received|mine|my order|i have)\b|买的|买了|收到|下单|订的|拿到|到手/i;
 
 /** Something the shopper ordered: when the words say so, an order is in view, or no other product is. */
 function* fromOrders(context: PlaybookContext, mayBeBought: boolean): Steps<Found> {

@@ -14,6 +14,10 @@ import { productPhrases as phrases } from './product-phrases.ts';
 export const productQuestion: Playbook = {
   intent: 'product_question',
   *run(context) {
+    const quotedFirst = nothingInView(context)
+      ? yield* quoteKnowledge(context, context.segment.text, { sentences: 2, leastCover: 0.5 })
+      : undefined;
+    if (quotedFirst?.status === 'quoted') return yield* step({ do: 'say', text: quotedFirst.text });
     const product = yield* findTheProduct(context, { bought: false });
     if (!product) return;
     const looked = yield* look('get_product', { productId: product.id });
@@ -33,6 +37,12 @@ export const productQuestion: Playbook = {
     yield* say(context, phrases.overview, details);
   },
 };
+
+/** No product is named or was shown: the question may be about the shop. */
+function nothingInView({ segment, memory, resumes }: PlaybookContext): boolean {
+  const named = segment.entities.products.length > 0 || segment.entities.ordinal !== undefined;
+  return !named && !resumes && memory.productId === undefined && memory.shown?.kind !== 'product';
+}
 
 /** A question about one point, rather than "tell me about it". */
 function isSpecific(question: string): boolean {
@@ -135,7 +145,7 @@ function attributeAnswers(context: PlaybookContext, question: string, product: P
     ({ name, value }) =>
       topics.some((topic) => topic.named.test(name)) ||
       lower.includes(name.toLowerCase()) ||
-      lower.includes(value.toLowerCase()),
+      (value.length > 1 && lower.includes(value.toLowerCase())),
   );
   return fitting
     .slice(0, 2)

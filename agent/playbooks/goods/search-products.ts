@@ -18,6 +18,7 @@ export const searchProducts: Playbook = {
     if (context.followUp === 'more') return yield* showMore(context);
     if (context.followUp === 'cheaper') return yield* showCheaper(context);
     const wanted = refine(context, wantedFrom(context.segment));
+    if (whatDoYouSell.test(context.segment.text)) return yield* askWhat(context);
     if (wanted.query === '' && wanted.audience === undefined && wanted.maxPrice === undefined)
       return yield* askWhat(context);
     const found = yield* look('search_products', { ...wanted, limit: most });
@@ -26,6 +27,9 @@ export const searchProducts: Playbook = {
     yield* showNearest(context, wanted);
   },
 };
+
+const whatDoYouSell =
+  /what (?:do|can|kind|else do) .{0,20}\b(?:sell|carry|offer)\b|你们(?:店里?|家)?(?:都|主要)?(?:卖|有)(?:什么|啥|哪些)(?:东西|商品)?(?:呀|啊|呢)?[?？]?$/i;
 
 /** "In black?", "under 200?": the new words narrow what was looked for before. */
 function refine(context: PlaybookContext, wanted: Wanted): Wanted {

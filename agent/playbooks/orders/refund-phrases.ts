@@ -109,6 +109,12 @@ export const refundPhrases = {
       `Your refund of ${amount} was paid out ${since} to your ${paymentMethod} and should have arrived.`,
     zh: ({ amount, since, paymentMethod }) => `${amount}的退款${since}已经退回到您的${paymentMethod}，应该已经到账了。`,
   }),
+  lastOne: phrase<RefundFacts>({
+    en: ({ amount, since, paymentMethod }) =>
+      `There's no refund under way right now; the last one, ${amount}, was paid out ${since} to your ${paymentMethod}.`,
+    zh: ({ amount, since, paymentMethod }) =>
+      `目前没有进行中的退款，最近一笔${amount}${since}已经退到您的${paymentMethod}。`,
+  }),
   ifNotSeen: phrase<RefundFacts>({
     en: () => "If you can't see it on your statement, tell me and I'll bring in a colleague.",
     zh: () => '如果账单里没看到，跟我说一声，我帮您转给同事核实。',

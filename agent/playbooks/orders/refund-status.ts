@@ -2,7 +2,8 @@ import type { RefundView } from '../../../tools/views/refund-view.ts';
 import { look } from '../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { daysAway, sayByDay, sayDay, sayOnDay } from '../say-time.ts';
-import { policyQueries } from '../actions/action-phrases.ts';
+import { lostQuery, policyQueries } from '../actions/action-phrases.ts';
+import { whereabouts } from '../matter.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { sayOutage } from '../trouble.ts';
 import { say, step } from '../steps.ts';
@@ -42,10 +43,8 @@ function* tellNone(context: PlaybookContext, number: string): Steps {
   const named = orderNumbers.length + products.length > 0 || context.frame.shopper.customerId === undefined;
   yield* say(context, named ? phrases.noneForOrder : phrases.none, { number });
   if (wantsOne.test(context.segment.text)) {
-    const quoted = yield* quoteKnowledge(context, policyQueries.return_item[context.language], {
-      sentences: 2,
-      plain: true,
-    });
+    const query = whereabouts.includes(context.memory.lastIntent ?? 'nonsense') ? lostQuery : policyQueries.return_item;
+    const quoted = yield* quoteKnowledge(context, query[context.language], { sentences: 2, plain: true });
     if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
   }
   yield {
@@ -70,7 +69,8 @@ function* tellRefund(context: PlaybookContext, refund: RefundView, paymentMethod
     });
   }
   if (refund.state === 'paid_out') {
-    yield* say(context, refund.money?.arrived ? phrases.arrived : phrases.paidOut, facts);
+    const isOld = daysAway(refund.since, context.frame) < -21;
+    yield* say(context, !refund.money?.arrived ? phrases.paidOut : isOld ? phrases.lastOne : phrases.arrived, facts);
     if (refund.money?.arrived) yield* say(context, phrases.ifNotSeen, facts);
     return;
   }

@@ -1,6 +1,7 @@
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import type { ParcelView } from '../../../tools/views/parcel-view.ts';
 import type { IntentId } from '../../understanding/intents.ts';
+import { lostQuery, notReceivedQuery, stuckQuery } from '../actions/action-phrases.ts';
 import { look } from '../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { sayByDay, sayClock, sayOnDay } from '../say-time.ts';
@@ -88,7 +89,7 @@ function* tellTheRule(context: PlaybookContext): Steps<boolean> {
 
 /** Whose hands it is in, rather than where. */
 const asksCarrier =
-  /(?:快递|运|物流)单?号|(?:什么|哪家|哪个|啥)(?:快递|物流)|tracking (?:number|no|code|id)|(?:which|what) (?:carrier|courier)|who(?:'s| is) delivering/i;
+  /(?:快递|运|物流)单?号|(?:什么|哪家|哪个|啥)(?:快递|物流)|tracking (?:number|no|code|id)|(?:which|what) (?:carrier|courier)|who(?:'s| is) delivering|(?:快递员?|物流|骑手|司机).{0,4}(?:电话|手机|联系方式)|(?:carrier|courier|driver).{0,12}(?:phone|number|contact)/i;
 
 function wishOf(intent: IntentId): OrderWish {
   return orderWishes[intent] ?? (() => 0);
@@ -191,7 +192,16 @@ function* explain(context: PlaybookContext, parcel: ParcelView): Steps {
 function* offerHelp(context: PlaybookContext, parcel: ParcelView): Steps {
   const { condition } = parcel;
   const isMissing = condition === 'delivered' && saysMissing(context);
-  if (isMissing) yield* say(context, phrases.lookAround);
+  const rule = isMissing
+    ? notReceivedQuery
+    : condition === 'lost'
+      ? lostQuery
+      : condition === 'stuck'
+        ? stuckQuery
+        : undefined;
+  const quoted = rule && (yield* quoteKnowledge(context, rule[context.language], { sentences: 2, plain: true }));
+  if (quoted?.status === 'quoted') yield { do: 'say', text: quoted.text };
+  else if (isMissing) yield* say(context, phrases.lookAround);
   const needsHelp = isMissing || ['late', 'stuck', 'lost', 'returning', 'returned'].includes(condition);
   if (!needsHelp && context.intent !== 'urge_shipment') return;
   const said = isMissing ? phrases.offerInquiry : (offers[condition] ?? phrases.offerUrge);

@@ -122,11 +122,14 @@ function readPassage(
   const tooLittle = cover < leastCover && passage.coverage < 0.9;
   if (strays || tooLittle) return { passage, statements, headed: 0, cover, beside, score: 0 };
   const headed = weigh(termsOf([passage.title, ...passage.headings].join('\n')));
+  // words in common say little in a document that is about something else
+  const onTopic = 0.5 + 0.5 * Math.min(1, 2 * headed);
   const score =
     (placeWorth[place] ?? 0) +
     0.8 * headed +
     0.4 * weigh(heading) +
-    1.2 * Math.max(0, ...statements.map(({ cover }) => cover)) +
+    1.2 * onTopic * Math.max(0, ...statements.map((each) => each.cover)) +
+    (heading.size > 1 && beside === 0 ? 0.4 : 0) +
     (statements.some(({ figure }) => figure) ? 0.3 : 0) -
     0.06 * Math.min(beside, 5) -
     (heading.size === 0 ? 0 : (0.1 * beside) / heading.size) -

@@ -1,0 +1,90 @@
+import type { IntentId } from '../understanding/intents.ts';
+import type { Segment } from '../understanding/understanding.ts';
+import { followUpOf, type FollowUp } from './follow-up.ts';
+import { aboutGoods, aboutOneOrder, hasOrderDetails, onlyDetails, sure, whereabouts, type Matter } from './matter.ts';
+import type { DialogueMemory } from './playbook.ts';
+
+/** Words that mean something only after what was said before; `undefined` when they stand by themselves. */
+export function leanOnTalk(segment: Segment, memory: Readonly<DialogueMemory>): Matter | undefined {
+  const last = memory.lastIntent;
+  if (!last) return undefined;
+  const followUp = followUpOf(segment.text);
+  const intent = followUp
+    ? byFollowUp(followUp, last, memory)
+    : (byCue(segment, last) ?? byDetails(segment, last, memory));
+  if (!intent) return undefined;
+  const confidence = Math.max(segment.intent.confidence, sure);
+  return { intent, confidence, segment, ...(followUp ? { followUp } : {}) };
+}
+
+function byFollowUp(followUp: FollowUp, last: IntentId, memory: Readonly<DialogueMemory>): IntentId | undefined {
+  switch (followUp) {
+    case 'carrier':
+      return aboutOneOrder.has(last) && memory.orderNumber !== undefined ? 'track_parcel' : undefined;
+    case 'cheaper':
+      return memory.search ? 'search_products' : undefined;
+    case 'more':
+      return memory.shown || last === 'promotions' ? last : undefined;
+    case 'why':
+    case 'other':
+    case 'when':
+      return last;
+  }
+}
+
+const ofMoney = /款|钱|退|到账|money|refund|paid|pay\b/i;
+const ofParcels = /parcel|package|deliver|ship|order|快递|包裹|发货|物流|订单|送/i;
+const asksContents = /^what(?:'s| is| was) in (?:it|the (?:parcel|package|order|box))|^(?:里面|包裹里)(?:有|是|都)/i;
+const asksPhone =
+  /(?:快递员?|物流|骑手|司机).{0,4}(?:电话|手机|联系方式)|(?:carrier|courier|driver).{0,12}(?:phone|number|contact)/i;
+const wantsMoney = /instead|rather|just|want|give me|我要|想要|直接|干脆|还是/i;
+/** “鞋子呢”, "and the shoes?": the same question about something else. */
+const turnsToAnother = /^(?:那|还有|那么)?(?:我的)?\S{1,10}呢[?？]?$|^(?:and|what about|how about)\s[^,.]{2,40}$/i;
+const wishes: readonly IntentId[] = ['return_item', 'exchange_item', 'item_problem', 'cancel_order'];
+
+/** Telling words, read by what the talk is about. */
+function byCue({ intent, text, entities }: Segment, last: IntentId): IntentId | undefined {
+  const { id, confidence } = intent;
+  if (last === 'refund_status' && !ofParcels.test(text)) {
+    if (confidence < 0.6 && ofMoney.test(text)) return 'refund_status';
+    const isVague = whereabouts.includes(id) || id === 'product_question';
+    if (isVague && entities.products.length === 0) return 'refund_status';
+  }
+  if (wishes.includes(last) && id === 'refund_status' && wantsMoney.test(text)) return 'return_item';
+  if (aboutOneOrder.has(last) && asksContents.test(text)) return 'order_details';
+  if (aboutOneOrder.has(last) && asksPhone.test(text)) return 'track_parcel';
+  const turnsTo = entities.products.length > 0 && turnsToAnother.test(text.trim());
+  return turnsTo && (aboutOneOrder.has(last) || aboutGoods.has(last)) ? last : undefined;
+}
+
+const asksWhere = /到哪|在哪|哪了|什么时候到|送到|where|arriv|track/i;
+
+/** A message that names things and asks nothing by itself. */
+function byDetails(
+  { intent, text, entities }: Segment,
+  last: IntentId,
+  memory: Readonly<DialogueMemory>,
+): IntentId | undefined {
+  const { ordinal, products, colours, sizes, measures, maxPrice, minPrice } = entities;
+  const goods = aboutGoods.has(last);
+  const isShort = text.length <= 12 && intent.confidence < 0.6;
+  if (goods && isShort && colours.length + sizes.length > 0) return ofVariant(last, memory);
+  if (!onlyDetails.has(intent.id) && intent.confidence >= sure) return undefined;
+
+  if (ordinal !== undefined && memory.shown?.kind === 'product') {
+    return last === 'recommend_size' || last === 'compare_products' ? last : 'product_question';
+  }
+  if (ordinal !== undefined && memory.shown) {
+    return asksWhere.test(text) || !aboutOneOrder.has(last) ? 'track_parcel' : last;
+  }
+  if (hasOrderDetails(entities) && aboutOneOrder.has(last)) return last;
+  if (goods && Object.keys(measures).length > 0) return 'recommend_size';
+  if (goods && colours.length + sizes.length > 0) return ofVariant(last, memory);
+  if (goods && (maxPrice ?? minPrice) !== undefined) return 'search_products';
+  return products.length > 0 && (goods || aboutOneOrder.has(last)) ? last : undefined;
+}
+
+/** A colour or size alone: of the one product in view, or to narrow the search. */
+function ofVariant(last: IntentId, memory: Readonly<DialogueMemory>): IntentId {
+  return last === 'recommend_size' || memory.shown?.ids.length === 1 ? 'product_question' : last;
+}

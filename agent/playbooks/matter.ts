@@ -1,0 +1,60 @@
+import type { IntentId } from '../understanding/intents.ts';
+import type { Entities, Segment } from '../understanding/understanding.ts';
+import type { FollowUp } from './follow-up.ts';
+import type { OpenMatter } from './playbook.ts';
+
+/** One thing that a turn answers. */
+export interface Matter {
+  intent: IntentId;
+  confidence: number;
+  segment: Segment;
+  resumes?: OpenMatter;
+  followUp?: FollowUp;
+}
+
+/** Below this the words alone don't say what is meant. */
+export const sure = 0.4;
+
+/** Talk without a matter. */
+export const talk: ReadonlySet<IntentId> = new Set([
+  'greeting',
+  'thanks',
+  'goodbye',
+  'small_talk',
+  'affirm',
+  'deny',
+  'nonsense',
+]);
+
+/** What a message is that only completes another. */
+export const onlyDetails: ReadonlySet<IntentId> = new Set(['give_details', 'affirm', 'deny', 'nonsense']);
+
+/** All answered by how a parcel stands, the most telling question first. */
+export const whereabouts: readonly IntentId[] = ['parcel_problem', 'urge_shipment', 'dispatch_status', 'track_parcel'];
+
+export const aboutOneOrder: ReadonlySet<IntentId> = new Set([
+  ...whereabouts,
+  'order_details',
+  'refund_status',
+  'cancel_order',
+  'return_item',
+  'exchange_item',
+  'change_address',
+  'item_problem',
+]);
+
+export const aboutGoods: ReadonlySet<IntentId> = new Set([
+  'recommend_size',
+  'search_products',
+  'compare_products',
+  'product_question',
+]);
+
+export function hasOrderDetails(entities: Entities): boolean {
+  const { orderNumbers, trackingNumbers, phoneTails, emails } = entities;
+  return orderNumbers.length + trackingNumbers.length + phoneTails.length + emails.length > 0;
+}
+
+export function hasGoods(entities: Entities): boolean {
+  return entities.products.length + entities.colours.length + entities.sizes.length > 0;
+}
