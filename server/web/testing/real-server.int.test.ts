@@ -71,8 +71,8 @@ describe('the widget before the real server', () => {
     await page.evaluate(() => window.Shopmate.open());
     await chat.getByText('我的快递到哪了？').waitFor();
     await chat.locator('.card.tracking').first().waitFor();
-    await chat.getByRole('button', { name: '转人工' }).click();
-    await chat.getByRole('button', { name: '已申请人工' }).waitFor();
+    await chat.locator('.person').click();
+    await chat.locator('.notice').getByText('目前还没有人接入').waitFor();
     expect(errors).toEqual([]);
     await page.close();
   });
