@@ -1,64 +1,42 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
-import { createKnowledgeBase, type ManagedKnowledgeBase } from '../knowledge/create-knowledge-base.ts';
+import { createKnowledgeBase } from '../knowledge/create-knowledge-base.ts';
 import type { Embedder } from '../knowledge/embed/embedder.ts';
 import { createLocalEmbedder } from '../knowledge/embed/local-embedder.ts';
 import { createOpenAiEmbedder } from '../knowledge/embed/openai-embedder.ts';
 import { createPostgresCommerce } from '../tools/commerce/adapters/postgres-commerce.ts';
 import { chooseModel } from './choose-model.ts';
 import type { Config } from './config.ts';
-import { createConversations } from './conversations/conversations.ts';
-import type { RunAgent } from './conversations/run-claimed-turn.ts';
 import { createAgent } from './create-agent.ts';
 import type { Database } from './db/database.ts';
 import { createEmbeddedDatabase } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { createPostgresDatabase } from './db/postgres.ts';
-import { createEngine, type Engine } from './engine.ts';
-import { createApp } from './http/app.ts';
-import { createMetrics } from './http/metrics.ts';
 import { createDatabaseClock } from './identity/database-clock.ts';
-import { openSession } from './identity/open-session.ts';
-import { loadSessionKey } from './identity/session-key.ts';
-import { createSessionTokens } from './identity/session-token.ts';
 import { createShops } from './identity/shops.ts';
-import { createReadiness } from './readiness.ts';
-import { createDemoIdentity, seedDemo } from './seed-demo.ts';
+import { createDemoIdentity, missingOfDemo, seedDemo } from './seed-demo.ts';
+import { embedMissing } from './embed-missing.ts';
+import { createServer, type Shopmate } from './serve.ts';
 import { StartupError } from './startup-error.ts';
 
-const sessionHours = 7 * 24;
 const redisPatienceMs = 3_000;
 const webFolder = path.join(import.meta.dirname, '../dist/web');
 
-/** A server, wired and seeded, but not yet listening or working. */
-export interface Shopmate {
-  app: FastifyInstance;
-  engine: Engine;
-  database: Database;
-  knowledge: ManagedKnowledgeBase;
-  /** Ends what shoppers wait for, gives running turns back, and lets go of everything. Takes less than 10 seconds. */
-  close(): Promise<void>;
-}
-
-interface ComposeOptions {
-  /** Another agent than the configured one, for tests of the engine. */
-  runAgent?: RunAgent;
-  /** Another database than the configured one, for tests; it is closed with the rest. */
-  database?: Database;
-  /** Without the web pages: for a worker, and for tests of the API. */
-  withoutWeb?: boolean;
-}
-
-/** Wires everything as the configuration says: the one place where parts meet. Throws a StartupError that says what to do. */
-export async function compose(config: Config, log: Logger, options: ComposeOptions = {}): Promise<Shopmate> {
-  if (options.withoutWeb !== true) demandWeb();
+/**
+ * Wires everything as the configuration says: the one place where parts meet. With `web: false` it serves no pages, as
+ * in a worker. Throws a StartupError that says what to do.
+ */
+export async function compose(config: Config, log: Logger, { web = true } = {}): Promise<Shopmate> {
+  if (web) demandWeb();
   const redis = config.redisUrl === undefined ? undefined : await connectRedis(config.redisUrl, log);
-  const database = options.database ?? (await openDatabase(config, log));
+  const database = await openDatabase(config, log).catch((error: unknown) => {
+    redis?.disconnect();
+    throw error;
+  });
   try {
-    return await wire(config, log, options, { database, ...(redis ? { redis } : {}) });
+    return await wire({ config, log, database, ...(redis ? { redis } : {}), ...(web ? { webFolder } : {}) });
   } catch (error) {
     redis?.disconnect();
     await database.close();
@@ -66,13 +44,17 @@ export async function compose(config: Config, log: Logger, options: ComposeOptio
   }
 }
 
-async function wire(
-  config: Config,
-  log: Logger,
-  options: ComposeOptions,
-  { database, redis }: { database: Database; redis?: Redis },
-): Promise<Shopmate> {
-  await migrate(database);
+interface Parts {
+  config: Config;
+  log: Logger;
+  database: Database;
+  redis?: Redis;
+  webFolder?: string;
+}
+
+async function wire(parts: Parts): Promise<Shopmate> {
+  const { config, log, database } = parts;
+  const [model] = await Promise.all([chooseModel(config.model), migrate(database)]);
   const databaseClock = await createDatabaseClock(database);
   const clock = databaseClock.now;
   const shops = createShops(database);
@@ -83,40 +65,22 @@ async function wire(
     onEmbedderError: (error) => log.warn({ err: error }, 'the embedding model failed'),
   });
   if (config.demo) await seedDemo({ database, knowledge, clock, log });
-
-  const metrics = createMetrics();
-  const agent = async () =>
-    createAgent({
-      ...{ shops, database, commerce, knowledge, log },
-      model: await chooseModel(config.model),
-      limits: config.turns,
-    });
-  const runAgent = options.runAgent ?? (await agent());
-  const engine = await createEngine({ config, database, runAgent, metrics, log });
-  const tokens = createSessionTokens({
-    key: await loadSessionKey(database, config.sessionSecret),
-    hours: sessionHours,
-  });
-  const app = await createApp({
-    conversations: createConversations(database, { turnDeadlineMs: config.turns.deadlineMs }),
-    openSession: (shop, request) => openSession({ database, tokens, clock }, shop, request),
-    readiness: createReadiness({ database, sweeper: engine.sweeper, knowledge, demo: config.demo }),
-    ...{ shops, tokens, clock, metrics, log, bus: engine.bus, queue: engine.queue },
-    limits: config.limits,
-    waitMs: config.turns.deadlineMs + 5_000,
-    trustProxy: config.trustProxy,
-    ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
-    ...(redis ? { redis } : {}),
+  const server = await createServer({
+    ...parts,
+    clock: databaseClock,
+    shops,
+    runAgent: createAgent({ shops, database, commerce, knowledge, log, model, limits: config.turns }),
+    missingData: () => (config.demo ? missingOfDemo({ database, knowledge }) : Promise.resolve([])),
     ...(config.demo ? { demoIdentity: createDemoIdentity({ shops, commerce, clock }) } : {}),
-    ...(options.withoutWeb === true ? {} : { webFolder }),
   });
+  const closing = new AbortController();
+  const embedding = embedMissing({ database, knowledge, log, signal: closing.signal });
   return {
-    ...{ app, engine, database, knowledge },
+    ...server,
     async close() {
-      await Promise.all([app.close(), engine.stop()]);
-      databaseClock.stop();
-      redis?.disconnect();
-      await database.close();
+      closing.abort();
+      await embedding;
+      await server.close();
     },
   };
 }

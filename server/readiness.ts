@@ -1,31 +1,27 @@
-import type { ManagedKnowledgeBase } from '../knowledge/create-knowledge-base.ts';
 import type { Database } from './db/database.ts';
 import type { Readiness } from './http/app-deps.ts';
 import type { Sweeper } from './jobs/sweeper.ts';
-import { demoShop } from './seed-demo.ts';
 
 interface ReadinessDeps {
   database: Pick<Database, 'asSystem'>;
   sweeper: Pick<Sweeper, 'isHealthy'>;
-  knowledge: Pick<ManagedKnowledgeBase, 'status'>;
-  demo: boolean;
+  /** What else is missing, such as `knowledge`; asked until nothing is. */
+  missingData: () => Promise<string[]>;
 }
 
 const patienceMs = 2_000;
 
 /**
- * Names what a question would lack right now: `database`, `worker`, `demo shop`, `knowledge`. Migrations have run before
- * anything listens, so a database that answers has them.
+ * Names what a question would lack right now: `database`, `worker`, and data. Migrations have run before anything
+ * listens, so a database that answers has them.
  */
-export function createReadiness({ database, sweeper, knowledge, demo }: ReadinessDeps): Readiness {
-  let seeded = false; // once seen, it isn't looked for again
-  const lookForSeed = async (): Promise<string[]> => {
-    if (!demo || seeded) return [];
-    const { rowCount } = await database.asSystem((sql) => sql.query('select from shops where id = $1', [demoShop]));
-    if (rowCount === 0) return ['demo shop'];
-    const { passages } = await knowledge.status(demoShop);
-    seeded = passages > 0;
-    return seeded ? [] : ['knowledge'];
+export function createReadiness({ database, sweeper, missingData }: ReadinessDeps): Readiness {
+  let complete = false;
+  const lookForData = async (): Promise<string[]> => {
+    if (complete) return [];
+    const missing = await missingData();
+    complete = missing.length === 0;
+    return missing;
   };
   return async () => {
     const worker = sweeper.isHealthy() ? [] : ['worker'];
@@ -34,7 +30,7 @@ export function createReadiness({ database, sweeper, knowledge, demo }: Readines
         patienceMs,
         database.asSystem((sql) => sql.query('select 1')),
       );
-      return { missing: [...worker, ...(await lookForSeed())] };
+      return { missing: [...worker, ...(await lookForData())] };
     } catch {
       return { missing: ['database', ...worker] };
     }

@@ -17,22 +17,34 @@ const documents = path.join(import.meta.dirname, '../knowledge/demo-shop');
 /** How long an identity token of the demo is good for, seconds. */
 const tokenSeconds = 15 * 60;
 
-/**
- * Makes sure of the demo shop: its row and its commerce data once, dated by the day it is seeded; its documents brought
- * up to date with their files each time.
- */
-export async function seedDemo(deps: {
+interface DemoDeps {
   database: Database;
   knowledge: ManagedKnowledgeBase;
   clock: () => Date;
   log: Logger;
-}): Promise<void> {
-  const { database, knowledge, clock, log } = deps;
+}
+
+/**
+ * Makes sure of the demo shop: its row and its commerce data once, dated by the day it is seeded; its documents brought
+ * up to date with their files each time.
+ */
+export async function seedDemo({ database, knowledge, clock, log }: DemoDeps): Promise<void> {
   await ensureShop(database, clock());
   if (await seedDemoShop(database, demoShop, clock())) log.info('the demo shop is seeded');
   for await (const { file } of knowledge.ingestFolder({ shop: demoShop, folder: documents, collection: 'demo' })) {
     if (file.status === 'failed') log.error({ document: file.source }, 'a document of the demo shop cannot be read');
   }
+}
+
+/** What the demo shop still lacks before its questions can be answered. */
+export async function missingOfDemo({
+  database,
+  knowledge,
+}: Pick<DemoDeps, 'database' | 'knowledge'>): Promise<string[]> {
+  const { rowCount } = await database.asSystem((sql) => sql.query('select from shops where id = $1', [demoShop]));
+  if (rowCount === 0) return ['demo shop'];
+  const { passages } = await knowledge.status(demoShop);
+  return passages > 0 ? [] : ['knowledge'];
 }
 
 async function ensureShop(database: Database, now: Date): Promise<void> {

@@ -10,7 +10,7 @@ await runProcess(async () => {
   if (config.database.kind === 'embedded') {
     throw new StartupError('A worker needs a database that it can share: set DATABASE_URL, as for the server.');
   }
-  const shopmate = await compose(config, createLog(config.logLevel), { withoutWeb: true });
+  const shopmate = await compose(config, createLog(config.logLevel), { web: false });
   await shopmate.engine.work();
   console.log('Shopmate’s worker is ready.');
   return shopmate;

@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { InjectOptions } from 'fastify';
 import { pino } from 'pino';
 import { shopId } from '../../knowledge/shop-id.ts';
-import { compose, type Shopmate } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import type { RunAgent } from '../conversations/run-claimed-turn.ts';
 import { echoAgent } from '../conversations/testing.ts';
 import type { Conversation, SessionResponse } from '../contract/session.ts';
 import type { Turn } from '../contract/turn.ts';
 import { openTestDatabase, type DatabaseKind, type TestDatabase } from '../db/testing.ts';
+import { createDatabaseClock } from '../identity/database-clock.ts';
 import { signIdentityToken, type AttestedIdentity } from '../identity/identity-token.ts';
+import { createShops } from '../identity/shops.ts';
+import { createServer, type Shopmate } from '../serve.ts';
 
 interface Call {
   method?: NonNullable<InjectOptions['method']>;
@@ -52,18 +54,21 @@ export interface TestApp extends Shopmate {
 /** The whole server on a database of its own, with an agent that echoes, working, and called without a network. */
 export async function openTestApp(
   kind: DatabaseKind,
-  options: { env?: Record<string, string>; runAgent?: RunAgent; idle?: boolean } = {},
+  options: { env?: Record<string, string>; runAgent?: RunAgent } = {},
 ): Promise<TestApp> {
   const test = await openTestDatabase(kind);
   const env = { DEMO: 'false', RATE_LIMIT_MESSAGES_PER_MINUTE: '10000', RATE_LIMIT_SESSIONS_PER_MINUTE: '10000' };
   const config = readConfig({ ...env, RATE_LIMIT_REQUESTS_PER_MINUTE: '100000', ...options.env });
   const log = pino({ level: 'silent' });
-  const shopmate = await compose(config, log, {
-    database: test.database,
-    withoutWeb: true,
+  const { database } = test;
+  const shopmate = await createServer({
+    ...{ config, log, database },
+    clock: await createDatabaseClock(database),
+    shops: createShops(database),
     runAgent: options.runAgent ?? echoAgent,
+    missingData: () => Promise.resolve([]),
   });
-  if (options.idle !== true) await shopmate.engine.work();
+  await shopmate.engine.work();
 
   const call = async (path: string, { method, body, headers }: Call = {}): Promise<Answer> => {
     const response = await shopmate.app.inject({

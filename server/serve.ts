@@ -1,0 +1,77 @@
+import type { FastifyInstance } from 'fastify';
+import type { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { createConversations } from './conversations/conversations.ts';
+import type { RunAgent } from './conversations/run-claimed-turn.ts';
+import type { Database } from './db/database.ts';
+import { createEngine, type Engine } from './engine.ts';
+import { createApp } from './http/app.ts';
+import type { AppDeps } from './http/app-deps.ts';
+import { createMetrics } from './http/metrics.ts';
+import type { DatabaseClock } from './identity/database-clock.ts';
+import { openSession } from './identity/open-session.ts';
+import { loadSessionKey } from './identity/session-key.ts';
+import { createSessionTokens } from './identity/session-token.ts';
+import type { Shops } from './identity/shops.ts';
+import { createReadiness } from './readiness.ts';
+
+/** A server, wired and seeded, but not yet listening or working. */
+export interface Shopmate {
+  app: FastifyInstance;
+  engine: Engine;
+  database: Database;
+  /** Ends what shoppers wait for, gives running turns back, and lets go of everything. Takes less than 10 seconds. */
+  close(): Promise<void>;
+}
+
+interface ServerParts extends Pick<AppDeps, 'demoIdentity' | 'webFolder'> {
+  config: Config;
+  log: Logger;
+  /** Migrated; closed with the server. */
+  database: Database;
+  clock: DatabaseClock;
+  shops: Shops;
+  runAgent: RunAgent;
+  /** What data a question would lack. */
+  missingData: () => Promise<string[]>;
+  redis?: Redis;
+}
+
+const sessionHours = 7 * 24;
+/** A call that waits for its turn outlasts the turn's deadline by this, milliseconds. */
+const waitMarginMs = 5_000;
+
+/** Puts the turn engine and the HTTP app around an agent. */
+export async function createServer(parts: ServerParts): Promise<Shopmate> {
+  const { config, log, database, shops, runAgent, redis, demoIdentity, webFolder } = parts;
+  const clock = parts.clock.now;
+  const metrics = createMetrics();
+  const engine = await createEngine({ config, database, runAgent, metrics, log });
+  const tokens = createSessionTokens({
+    key: await loadSessionKey(database, config.sessionSecret),
+    hours: sessionHours,
+  });
+  const app = await createApp({
+    conversations: createConversations(database, { turnDeadlineMs: config.turns.deadlineMs }),
+    openSession: (shop, request) => openSession({ database, tokens, clock }, shop, request),
+    readiness: createReadiness({ database, sweeper: engine.sweeper, missingData: parts.missingData }),
+    ...{ shops, tokens, clock, metrics, log, bus: engine.bus, queue: engine.queue },
+    limits: config.limits,
+    waitMs: config.turns.deadlineMs + waitMarginMs,
+    trustProxy: config.trustProxy,
+    ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
+    ...(redis ? { redis } : {}),
+    ...(demoIdentity ? { demoIdentity } : {}),
+    ...(webFolder === undefined ? {} : { webFolder }),
+  });
+  return {
+    ...{ app, engine, database },
+    async close() {
+      await Promise.all([app.close(), engine.stop()]);
+      parts.clock.stop();
+      redis?.disconnect();
+      await database.close();
+    },
+  };
+}
