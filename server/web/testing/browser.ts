@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import {
@@ -79,6 +80,7 @@ export async function setStage(): Promise<Stage> {
     async close() {
       await browser.close();
       await server.close();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }
