@@ -13,7 +13,7 @@ export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory
     .map((matter) => (isOutcry(matter, turn) ? { ...matter, intent: 'complaint' as const } : matter));
   const human = read.find((matter) => matter.intent === 'ask_human');
   if (human) return [human];
-  const asked = dropEmptyTalk(mergeAlike(absorbDetails(read)), memory);
+  const asked = dropEmptyTalk(mergeAlike(absorbDetails(dropTold(read))), memory);
   return limit(greetBack(soothe(goOnAfterComplaint(asked, memory), turn), turn, memory));
 }
 
@@ -34,6 +34,14 @@ function absorbDetails(matters: readonly Matter[]): Matter[] {
   return matters
     .filter((matter) => !details.includes(matter))
     .map((matter) => (matter === anchor ? { ...matter, segment } : matter));
+}
+
+const sentBack = /寄回|退回|已经退|退了|寄走|returned|sent .{0,12}back|sent it/i;
+
+/** "Where's my refund, I've sent it back": the return is told, not wished for. */
+function dropTold(matters: readonly Matter[]): readonly Matter[] {
+  if (!matters.some(({ intent }) => intent === 'refund_status')) return matters;
+  return matters.filter(({ intent, segment }) => intent !== 'return_item' || !sentBack.test(segment.text));
 }
 
 /** Two stretches about the same thing are answered once. */

@@ -1,6 +1,12 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import { phrase, type Phrase } from '../voice.ts';
-import type { ActionIntent } from './asks-to-act.ts';
+import type { IntentId } from '../../understanding/intents.ts';
+
+/** Wishes that a colleague carries out. */
+export type ActionIntent = Extract<
+  IntentId,
+  'cancel_order' | 'return_item' | 'exchange_item' | 'change_address' | 'price_protection' | 'item_problem'
+>;
 
 /** What to ask the knowledge base for each wish. */
 export const policyQueries: Readonly<Record<ActionIntent, Localized>> = {

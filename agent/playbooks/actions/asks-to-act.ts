@@ -1,5 +1,4 @@
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
-import type { IntentId } from '../../understanding/intents.ts';
 import { look } from '../look.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
 import { nameItems } from '../orders/name-order.ts';
@@ -16,12 +15,8 @@ import {
   policyQueries,
   shippedQueries,
   whenQueries,
+  type ActionIntent,
 } from './action-phrases.ts';
-
-export type ActionIntent = Extract<
-  IntentId,
-  'cancel_order' | 'return_item' | 'exchange_item' | 'change_address' | 'price_protection' | 'item_problem'
->;
 
 /**
  * Wishes that a colleague carries out: how the order stands, what the shop's rules say, and the offer to hand over.

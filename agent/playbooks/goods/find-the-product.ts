@@ -65,7 +65,7 @@ function fromTalk(context: PlaybookContext): TheProduct | undefined {
 }
 
 const saysBought =
-  /\bmy\b(?! (?:size|height|weight|foot|feet|measure|budget))|\b(?:bought|ordered|got|received|mine|my order|i have)\b|买的|买了|收到|下单|订的|拿到|到手/i;
+  /\bmy\b(?! (?:size|height|weight|foot|feet|measure|budget))|\btoo (?:tight|small|big|large|loose|long|short)\b|(?:doesn'?t|not) fit|\b(?:bought|ordered|got|received|mine|my order|i have)\b|太紧|偏紧|不合身|穿着|穿上|买的|买了|收到|下单|订的|拿到|到手/i;
 
 /** Something the shopper ordered: when the words say so, an order is in view, or no other product is. */
 function* fromOrders(context: PlaybookContext, mayBeBought: boolean): Steps<Found> {

@@ -90,6 +90,10 @@ export const refundPhrases = {
     en: ({ amount, items }) => `It's ${amount}, for ${items}.`,
     zh: ({ amount, items }) => `退款金额是${amount}（${items}）。`,
   }),
+  offerSettle: phrase({
+    en: () => 'A colleague can settle it with you. Shall I pass you over?',
+    zh: () => '这个由同事跟您确认处理，要帮您转过去吗？',
+  }),
   offerStart: phrase({
     en: () => 'If you want to return something, a colleague can start it. Shall I pass you over?',
     zh: () => '如果您想申请退货退款，可以由同事帮您办理，要转过去吗？',

@@ -42,14 +42,15 @@ function* tellNone(context: PlaybookContext, number: string): Steps {
   const { orderNumbers, products } = context.segment.entities;
   const named = orderNumbers.length + products.length > 0 || context.frame.shopper.customerId === undefined;
   yield* say(context, named ? phrases.noneForOrder : phrases.none, { number });
+  const afterParcel = whereabouts.includes(context.memory.lastIntent ?? 'nonsense');
   if (wantsOne.test(context.segment.text)) {
-    const query = whereabouts.includes(context.memory.lastIntent ?? 'nonsense') ? lostQuery : policyQueries.return_item;
+    const query = afterParcel ? lostQuery : policyQueries.return_item;
     const quoted = yield* quoteKnowledge(context, query[context.language], { sentences: 2, plain: true });
     if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
   }
   yield {
     do: 'offer_human',
-    text: speak(context, phrases.offerStart),
+    text: speak(context, afterParcel ? phrases.offerSettle : phrases.offerStart),
     replies: replies(context, 'human', 'orders'),
     reason: 'unsupported_request',
   };

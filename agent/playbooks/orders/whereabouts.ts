@@ -49,7 +49,7 @@ export function* tellWhereabouts(context: PlaybookContext): Steps {
 function* tellOne(context: PlaybookContext): Steps {
   const words = `${context.resumes?.text ?? ''} ${context.segment.text}`;
   const missing = saysMissing(context) && saysDelivered.test(words);
-  const found = yield* findTheOrder(context, missing ? deliveredLately : wishOf(context.intent));
+  const found = yield* findTheOrder(context, missing ? deliveredLately : wishFor(context));
   if (!found) return;
   const { order, others } = found;
   if (order.parcels.length === 0 && asksCarrier.test(context.segment.text)) {
@@ -93,6 +93,13 @@ const asksCarrier =
 
 function wishOf(intent: IntentId): OrderWish {
   return orderWishes[intent] ?? (() => 0);
+}
+
+/** Who asks about a delivery may mean one that is over. */
+function wishFor({ intent, segment }: PlaybookContext): OrderWish {
+  const wish = wishOf(intent);
+  if (!saysDelivered.test(segment.text)) return wish;
+  return (order) => Math.max(wish(order), order.state === 'delivered' ? 1 : 0);
 }
 
 /** The newest delivery first. */
