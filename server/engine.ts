@@ -6,6 +6,7 @@ import type { RunAgent } from './conversations/run-claimed-turn.ts';
 import { createTurnRunner, type TurnRunner } from './conversations/turn-runner.ts';
 import type { Database } from './db/database.ts';
 import type { Metrics } from './http/metrics.ts';
+import { loadDeploymentId } from './identity/settings.ts';
 import { createLocalBus, type Bus } from './jobs/bus.ts';
 import { createDatabaseQueue, createSharedQueue } from './jobs/create-turn-queue.ts';
 import { createPostgresBus } from './jobs/postgres-bus.ts';
@@ -40,10 +41,12 @@ const drainMs = 4_000;
 export async function createEngine({ config, database, runAgent, metrics, log }: EngineDeps): Promise<Engine> {
   const { concurrency, leaseMs } = config.turns;
   const { redisUrl } = config;
-  const bus = createBus(database, redisUrl, log);
+  const deployment = await loadDeploymentId(database);
+  const name = `turns-${deployment}`;
+  const bus = redisUrl ? createRedisBus(redisUrl, deployment, log) : createOwnBus(database, log);
   const queue = redisUrl
-    ? createSharedQueue(redisUrl, { concurrency, log })
-    : await createDatabaseQueue(database.pool, { concurrency, log });
+    ? createSharedQueue(redisUrl, { name, concurrency, log })
+    : await createDatabaseQueue(database.pool, { name, concurrency, log });
   const runner = createTurnRunner({
     database,
     bus,
@@ -76,8 +79,7 @@ export async function createEngine({ config, database, runAgent, metrics, log }:
   };
 }
 
-function createBus(database: Database, redisUrl: string | undefined, log: Logger): Bus {
-  if (redisUrl !== undefined) return createRedisBus(redisUrl, log);
+function createOwnBus(database: Database, log: Logger): Bus {
   return database.kind === 'embedded' ? createLocalBus() : createPostgresBus(database.pool, log);
 }
 

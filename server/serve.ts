@@ -11,7 +11,7 @@ import type { AppDeps } from './http/app-deps.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { DatabaseClock } from './identity/database-clock.ts';
 import { openSession } from './identity/open-session.ts';
-import { loadSessionKey } from './identity/session-key.ts';
+import { loadSessionKey } from './identity/settings.ts';
 import { createSessionTokens } from './identity/session-token.ts';
 import type { Shops } from './identity/shops.ts';
 import { createReadiness } from './readiness.ts';

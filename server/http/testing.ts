@@ -54,9 +54,9 @@ export interface TestApp extends Shopmate {
 /** The whole server on a database of its own, with an agent that echoes, working, and called without a network. */
 export async function openTestApp(
   kind: DatabaseKind,
-  options: { env?: Record<string, string>; runAgent?: RunAgent } = {},
+  options: { env?: Record<string, string>; runAgent?: RunAgent; test?: TestDatabase } = {},
 ): Promise<TestApp> {
-  const test = await openTestDatabase(kind);
+  const test = options.test ?? (await openTestDatabase(kind));
   const env = { DEMO: 'false', RATE_LIMIT_MESSAGES_PER_MINUTE: '10000', RATE_LIMIT_SESSIONS_PER_MINUTE: '10000' };
   const config = readConfig({ ...env, RATE_LIMIT_REQUESTS_PER_MINUTE: '100000', ...options.env });
   const log = pino({ level: 'silent' });

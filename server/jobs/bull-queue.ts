@@ -16,8 +16,8 @@ interface BullOptions {
   log: Logger;
   /** Called with a turn that the store would not take. */
   onRefused: (turn: TurnRef, delayMs: number) => void;
-  /** Keeps several Shopmates on one store apart (default `turns`). */
-  name?: string;
+  /** Keeps several Shopmates on one store apart. */
+  name: string;
 }
 
 /** What is used of BullMQ, the same on both of its stores. */
@@ -81,7 +81,7 @@ export async function createPostgresQueue(pool: SessionPool, options: BullOption
 /** A turn is safe in its row, so a job is gone once it was handed out, however that ended. */
 const jobOptions: JobsOptions = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
 
-function createBullQueue(store: Store, { log, onRefused, name = 'turns' }: BullOptions): BullQueue {
+function createBullQueue(store: Store, { log, onRefused, name }: BullOptions): BullQueue {
   const quiet = (error: Error) => log.debug({ reason: error.message }, 'queue: trouble');
   const queue = store.produce(name, quiet);
   let worker: Consumer | undefined;

@@ -5,6 +5,8 @@ import { createLocalQueue } from './local-queue.ts';
 import type { TurnQueue } from './turn-queue.ts';
 
 interface QueueOptions {
+  /** Keeps several Shopmates on one store apart. */
+  name: string;
   concurrency: number;
   log: Logger;
 }
@@ -13,9 +15,9 @@ interface QueueOptions {
  * The queue of a deployment with Redis: BullMQ shares the turns out among all processes. While Redis is away, a process
  * that works runs its own turns.
  */
-export function createSharedQueue(redisUrl: string, { concurrency, log }: QueueOptions): TurnQueue {
+export function createSharedQueue(redisUrl: string, { name, concurrency, log }: QueueOptions): TurnQueue {
   const local = createLocalQueue(concurrency);
-  const bull = createRedisQueue(redisUrl, { concurrency, log, onRefused: local.dispatch });
+  const bull = createRedisQueue(redisUrl, { name, concurrency, log, onRefused: local.dispatch });
   return { ...both(local, bull), dispatch: bull.dispatch };
 }
 
@@ -23,9 +25,12 @@ export function createSharedQueue(redisUrl: string, { concurrency, log }: QueueO
  * The queue of a deployment without Redis: this process runs what it has room for by itself, which saves a round trip to
  * the store; what is over, and what waits for the end of a burst, goes through BullMQ's tables in Postgres.
  */
-export async function createDatabaseQueue(pool: SessionPool, { concurrency, log }: QueueOptions): Promise<TurnQueue> {
+export async function createDatabaseQueue(
+  pool: SessionPool,
+  { name, concurrency, log }: QueueOptions,
+): Promise<TurnQueue> {
   const local = createLocalQueue(concurrency);
-  const bull = await createPostgresQueue(pool, { concurrency, log, onRefused: local.dispatch });
+  const bull = await createPostgresQueue(pool, { name, concurrency, log, onRefused: local.dispatch });
   return {
     ...both(local, bull),
     dispatch: (turn, delayMs = 0) => (delayMs === 0 && local.hasRoom() ? local : bull).dispatch(turn, delayMs),

@@ -2,13 +2,12 @@ import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { createLocalBus, decodeNews, encodeNews, type Bus } from './bus.ts';
 
-const channel = 'shopmate:news';
-
 /**
  * The bus over Redis pub/sub, for any number of processes. Followers in this process hear of it at once, whether or not
  * Redis is there; with Redis down, the others find out when they next look by themselves.
  */
-export function createRedisBus(url: string, log: Logger): Bus {
+export function createRedisBus(url: string, deployment: string, log: Logger): Bus {
+  const channel = `shopmate:${deployment}:news`;
   const local = createLocalBus();
   const options = { maxRetriesPerRequest: 0, enableOfflineQueue: false, lazyConnect: true };
   const publisher = new Redis(url, options);
