@@ -224,7 +224,9 @@ describe.each(databaseKinds)('the knowledge base on %s', (kind) => {
     }));
     await loadPassages(databases.database, other, space, 'bulk', documents);
     const indexes = await databases.database.asSystem((sql) =>
-      sql.query<{ indexdef: string }>(`select indexdef from pg_indexes where indexname like 'passage_embeddings_16_%'`),
+      sql.query<{ indexdef: string }>(
+        `select indexdef from pg_indexes where indexname like 'passage_embeddings_16_%' order by indexname`,
+      ),
     );
     expect(indexes.rows.map(({ indexdef }) => indexdef)).toEqual([
       expect.stringContaining(`(shop_id = 'other'::text)`),

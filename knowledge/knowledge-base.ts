@@ -19,7 +19,10 @@ export interface Passage {
 export interface FoundPassage extends Passage {
   /** Fused relevance, higher is better; comparable only within one result. */
   score: number;
-  /** Cosine similarity of query and passage, -1..1: the absolute measure by which a caller can decide "nothing fits". */
+  /**
+   * Cosine similarity of query and passage, -1..1: with `coverage` the absolute measure by which a caller can decide
+   * that nothing fits (`fits` in `retrieve/fits.ts`).
+   */
   similarity: number;
   /** Share (0..1) of the query's content words, weighted by rarity, that the passage holds. */
   coverage: number;
@@ -28,13 +31,14 @@ export interface FoundPassage extends Passage {
 export interface PassageQuery {
   shop: ShopId;
   text: string;
-  /** Passages in this language come first; others only when it has nothing fitting. */
+  /** Passages in this language; when none of them fits, those of the other language that do come before them. */
   language: Language;
-  /** At most this many (default 5). */
+  /** At most this many (default 5, highest 20). */
   limit?: number;
 }
 
 /** What the shop knows. */
 export interface KnowledgeBase {
+  /** Best first; what doesn't fit is not left out. Empty when there is nothing alike. Rejects when the database fails. */
   search(query: PassageQuery): Promise<FoundPassage[]>;
 }

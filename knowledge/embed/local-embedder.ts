@@ -1,10 +1,20 @@
 import { analyse, conceptTerm, type Word } from '../words/analyse.ts';
+import { genericConcepts } from '../words/concepts.ts';
 import type { Embedder } from './embedder.ts';
 
 const dimensions = 384;
 
 /** How much each kind of feature says about the meaning; tuned on `retrieve/dev-questions.examples.ts`. */
-const weight = { concept: 1.6, innerConcept: 1, word: 1, stopWord: 0.05, pair: 0.5, inside: 0.5, gram: 0.35 };
+const weight = {
+  concept: 1.6,
+  innerConcept: 1,
+  generic: 0.4,
+  word: 1,
+  stopWord: 0.05,
+  pair: 0.5,
+  inside: 0.5,
+  gram: 0.35,
+};
 
 /**
  * Embeds with nothing but arithmetic: no download, no network, the same vector on every machine. Words, pairs of
@@ -32,7 +42,10 @@ function embedText(text: string): Float32Array {
     else features.set(feature, { weight: featureWeight, count: 1 });
   };
   const outer = new Set(words.flatMap((word) => word.concepts));
-  for (const concept of concepts) add(conceptTerm(concept), outer.has(concept) ? weight.concept : weight.innerConcept);
+  for (const concept of concepts) {
+    const generic = genericConcepts.has(concept) ? weight.generic : 1;
+    add(conceptTerm(concept), generic * (outer.has(concept) ? weight.concept : weight.innerConcept));
+  }
   words.forEach((word, at) => addWord(word, words[at + 1], add));
 
   const vector = new Float32Array(dimensions);

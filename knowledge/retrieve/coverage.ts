@@ -29,7 +29,7 @@ function shareHeld({ word, concepts, inside }: QueryWord, passageWords: Readonly
 }
 
 /** A word that the shop never writes is as important as the concept it says; one that says none, fully. */
-function importance({ word, concepts }: QueryWord, counts: WordCounts): number {
-  if (counts.of(word) > 0 || concepts.length === 0) return rarity(counts, word);
-  return Math.min(...concepts.map((concept) => rarity(counts, concept)));
+function importance({ word, concepts, weight }: QueryWord, counts: WordCounts): number {
+  if (counts.of(word) > 0 || concepts.length === 0) return weight * rarity(counts, word);
+  return weight * Math.min(...concepts.map((concept) => rarity(counts, concept)));
 }

@@ -29,9 +29,9 @@ export interface Candidate {
 }
 
 /** How many of each kind of search go into the fusion. */
-const wanted = 30;
+const wanted = 20;
 /** Of a word that stands in very many passages, only those where it weighs most are looked at. */
-const postings = 400;
+const postings = 300;
 
 const byWords = `
   select passage, sum(asked.weight * hit.impact) as score
@@ -91,6 +91,6 @@ function byMeaning(dimensions: number): string {
 /** For this transaction: how widely the vector index is searched, and that it goes on when filters leave too few. */
 export async function widenVectorSearch(sql: Sql): Promise<void> {
   await sql.query(
-    `select set_config('hnsw.ef_search', '100', true), set_config('hnsw.iterative_scan', 'relaxed_order', true)`,
+    `select set_config('hnsw.ef_search', '120', true), set_config('hnsw.iterative_scan', 'relaxed_order', true)`,
   );
 }

@@ -29,7 +29,9 @@ describe('coverage', () => {
   test('takes a concept for its word, and pieces for a part', () => {
     const known = counts({ '#invoice': 5, 优惠券: 4, 优惠: 8 });
     expect(coverage(queryWords('receipt'), new Set(['#invoice']), known)).toBeCloseTo(0.9);
-    expect(coverage([{ word: '优惠券', concepts: [], inside: ['优惠'] }], new Set(['优惠']), known)).toBeCloseTo(0.6);
+    expect(
+      coverage([{ word: '优惠券', concepts: [], inside: ['优惠'], weight: 1 }], new Set(['优惠']), known),
+    ).toBeCloseTo(0.6);
   });
 
   test('is 0 for a query without content', () => {

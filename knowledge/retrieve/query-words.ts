@@ -1,4 +1,5 @@
 import { analyse, conceptTerm } from '../words/analyse.ts';
+import { genericConcepts } from '../words/concepts.ts';
 import { correctTypo } from '../words/correct-typos.ts';
 
 /** One content word of a query, with all the index words by which a passage can hold it. */
@@ -8,18 +9,29 @@ export interface QueryWord {
   concepts: readonly string[];
   /** Shorter words inside it. */
   inside: readonly string[];
+  /** How much it counts, 0..1: less where all it says is what questions of any matter say (`how long`). */
+  weight: number;
+}
+
+/** Of a word that says generic concepts only. */
+const genericWeight = 0.4;
+
+function weightOf(concepts: readonly string[]): number {
+  return concepts.length > 0 && concepts.every((concept) => genericConcepts.has(concept)) ? genericWeight : 1;
 }
 
 /** The content words of a query, each once. Phrases of stop words only (`how much`) count by the concept they say. */
 export function queryWords(text: string): QueryWord[] {
-  const all = analyse(text).words.map((word) => ({ ...word, concepts: word.concepts.map(conceptTerm) }));
+  const all = analyse(text).words;
   const words = new Map<string, QueryWord>();
   for (const { term, concepts, inside, stop } of all) {
-    if (!stop && !words.has(term)) words.set(term, { word: term, concepts, inside });
+    if (stop || words.has(term)) continue;
+    words.set(term, { word: term, concepts: concepts.map(conceptTerm), inside, weight: weightOf(concepts) });
   }
   const said = new Set([...words.values()].flatMap(({ concepts }) => concepts));
   for (const concept of all.flatMap(({ concepts }) => concepts)) {
-    if (!said.has(concept)) words.set(concept, { word: concept, concepts: [], inside: [] });
+    const word = conceptTerm(concept);
+    if (!said.has(word)) words.set(word, { word, concepts: [], inside: [], weight: weightOf([concept]) });
   }
   return [...words.values()];
 }

@@ -106,10 +106,10 @@ function weighWords(words: readonly QueryWord[], counts: WordCounts): Map<string
   const add = (word: string, weight: number) => {
     if (counts.of(word) > 0) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
   };
-  for (const { word, concepts, inside } of words) {
-    add(word, rarity(counts, word) * (concepts.length > 0 ? ofItsConcept : 1));
-    for (const concept of concepts) add(concept, rarity(counts, concept));
-    for (const part of inside) add(part, rarity(counts, part) / 2);
+  for (const { word, concepts, inside, weight } of words) {
+    add(word, weight * rarity(counts, word) * (concepts.length > 0 ? ofItsConcept : 1));
+    for (const concept of concepts) add(concept, weight * rarity(counts, concept));
+    for (const part of inside) add(part, (weight * rarity(counts, part)) / 2);
   }
   return weights;
 }

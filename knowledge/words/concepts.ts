@@ -10,8 +10,8 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
     zh: '配送 送货 寄送 快递 物流 发货 寄出 派送 派件 寄 送达 邮寄 发快递',
   },
   dispatch: {
-    en: 'dispatch, dispatched, send out, leave the warehouse, process my order, processing time, ship out, ship my order, ship it, when will you ship, when do you ship, shipped yet, sent yet, send my order, orders leave',
-    zh: '发货 出库 发出 寄出 发快递 出仓 备货 发出来 发了吗 发了没 没发货 还没发',
+    en: 'dispatch, dispatched, send out, leave the warehouse, process my order, processing time, ship out, ship my order, ship it, when will you ship, when do you ship, shipped yet, sent yet, send my order, orders leave, get sent out, sent out, gets sent, been sent',
+    zh: '发货 出库 发出 寄出 发快递 出仓 备货 发出来 发了吗 发了没 没发货 还没发 给我寄 寄出来 什么时候寄 啥时候寄 多久寄',
   },
   shipping_fee: {
     en: 'shipping fee, shipping cost, shipping charge, delivery fee, delivery cost, delivery charge, postage, cost of shipping, cost of delivery, pay for shipping, pay for delivery, charge for delivery, charge for shipping, shipping price, freight, cost to ship, shipping rate',
@@ -27,15 +27,15 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
   },
   delivery_time: {
     en: 'delivery time, shipping time, transit time, take to arrive, how long does delivery, how long does shipping, how long delivery, how long shipping, delivery take, shipping take, days to arrive, days to deliver, when will it arrive, when does it arrive, when will my order arrive, arrive by, estimated delivery, get here, delivery estimate, come before, arrive before, in time for',
-    zh: '几天到 多久到 几天能到 多久能到 什么时候到 啥时候到 何时到 多长时间到 到货时间 时效 几天送到 要几天 多少天到 多久送到 送达时间 几天送达 要多久 到要多久',
+    zh: '几天到 多久到 几天能到 多久能到 什么时候到 啥时候到 何时到 多长时间到 到货时间 时效 几天送到 多少天到 多久送到 送达时间 几天送达 到货要几天 几天才到 多久才到',
   },
   duration: {
     en: 'how long, how many days, how soon, how quickly, how fast, when will, when do, how many hours, how many weeks',
-    zh: '多久 几天 多长时间 多少天 什么时候 啥时候 何时 几个小时 几小时',
+    zh: '多久 几天 多长时间 多少天 什么时候 啥时候 何时 几个小时 几小时 要几天 要多久 几个月 多少个月 多长',
   },
   express: {
-    en: 'express shipping, express delivery, express option, faster, rush, urgent, urgently, expedite, expedited, next day, speed up, overnight delivery, quicker, priority shipping',
-    zh: '加急 加快 快点 急用 赶时间 次日达 催 尽快 急着',
+    en: 'express shipping, express delivery, express option, faster, rush, urgent, urgently, expedite, expedited, next day, speed up, overnight delivery, quicker, priority shipping, by friday, by monday, by tomorrow, need it by, in a hurry, asap, as soon as possible, soonest',
+    zh: '加急 加快 快点 急用 赶时间 次日达 急着',
   },
   remote_area: {
     en: 'remote area, remote region, xinjiang, tibet, qinghai, inner mongolia, ningxia, gansu, hainan, far away province',
@@ -43,18 +43,18 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
   },
   overseas: {
     en: 'overseas, abroad, international, internationally, worldwide, foreign, outside china, other country, other countries, uk, usa, us address, america, europe, australia, canada, germany, france, japan, singapore, britain, england, london, new york, hong kong, macau, taiwan, korea, malaysia, new zealand, italy, spain, which countries',
-    zh: '海外 国外 境外 国际 出国 港澳台 香港 澳门 台湾 美国 英国 日本 欧洲 澳洲 澳大利亚 加拿大 新加坡 德国 法国 韩国 马来西亚 新西兰',
+    zh: '海外 国外 境外 国际 出国 港澳台 香港 澳门 台湾 美国 英国 日本 欧洲 澳洲 澳大利亚 加拿大 新加坡 德国 法国 韩国 马来西亚 新西兰 国外要 寄国外 海外能',
   },
   customs: {
-    en: 'customs, import duty, duty, duties, import tax, tariff, customs clearance, clearance, vat',
-    zh: '海关 清关 关税 进口税 报关 税费 扣关',
+    en: 'customs, import duty, duty, duties, import tax, tariff, customs clearance, clearance, vat, taxes, tax at the border',
+    zh: '海关 清关 关税 进口税 报关 税费 扣关 交税 税 缴税',
   },
   carrier: {
     en: 'carrier, courier, which courier, shipping company, delivery company, sf express, ems, jd logistics, dhl, zto, yto',
-    zh: '承运商 快递公司 什么快递 哪家快递 啥快递 哪个快递 顺丰 中通 京东物流 京东 邮政 韵达 圆通 发什么快递 走什么快递',
+    zh: '承运商 快递公司 什么快递 哪家快递 啥快递 哪个快递 顺丰 中通 京东物流 京东 邮政 韵达 圆通 发什么快递 走什么快递 哪家物流 什么物流 哪个物流 走哪家 用哪家',
   },
   parcel: {
-    en: 'parcel, package, pack, box, my order',
+    en: 'parcel, package, pack, box',
     zh: '包裹 快递 快件 件 箱子',
   },
   tracking: {
@@ -62,16 +62,20 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
     zh: '物流信息 查物流 查快递 单号 快递单号 运单号 物流单号 跟踪 到哪了 到哪儿了 走到哪 查件 物流查询 物流 我的快递到哪',
   },
   stuck: {
-    en: "stuck, not moving, no update, no movement, hasn't moved, no scan, stopped updating, not updated, delay, late, stalled, frozen, same place, no news, not budge, overdue",
-    zh: '不动 没动静 没更新 不更新 停滞 卡住 一直没动 物流异常 延误 迟到 晚到 没动 超时 卡在 几天没动',
+    en: "stuck, not moving, no update, no movement, hasn't moved, no scan, stopped updating, not updated, stalled, frozen, same place, no news, not budge",
+    zh: '不动 没动静 没更新 不更新 停滞 卡住 一直没动 物流异常 没动 卡在 几天没动 不走了 停在 停了 一个地方 没走',
+  },
+  late: {
+    en: 'late, overdue, delayed, delay, behind schedule, later than promised, promised date, still not here, still waiting',
+    zh: '晚了 晚到 延误 迟到 超时 还没到 怎么还没到 没按时 太慢 很慢 慢',
   },
   lost: {
     en: "lost, lose, missing parcel, went missing, never arrived, never came, disappear, vanish, not received, didn't receive, never received, haven't received, stolen, gone missing, never showed up",
-    zh: '丢件 丢失 丢了 弄丢 遗失 不见了 没收到 没到 未收到 失踪 搞丢',
+    zh: '丢件 丢失 丢了 弄丢 遗失 不见了 没收到 没到 未收到 失踪 搞丢 丢 弄丢了 掉了 不见',
   },
   signed_not_received: {
     en: 'says delivered, marked as delivered, marked delivered, shows delivered, delivered but, said it was delivered',
-    zh: '显示签收 已签收 显示已签收 被签收 签收了没收到 显示送达 代签',
+    zh: '显示签收 已签收 显示已签收 被签收 签收了没收到 显示送达 代签 我签了 说我签 没拿到 已签 签了',
   },
   failed_delivery: {
     en: "not at home, missed delivery, nobody home, no one home, failed delivery, delivery attempt, missed the courier, wasn't home, not home, second attempt, redeliver, redelivery, away when, out when",
@@ -82,8 +86,8 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
     zh: '驿站 快递柜 自提点 丰巢 代收点 自提柜 菜鸟 存放点 取件码 取件 柜子 快递点 菜鸟驿站 代收',
   },
   store_pickup: {
-    en: 'store pickup, pick up in store, collect in store, click and collect, in-store, physical store, pick up myself, collect it myself, offline store, brick and mortar, pick it up, visit your store, showroom, shop in person, a shop in, shops in, stores in, a store in, our stores, your stores, retail store, branch, any store, in a store, in the store, local store, try on in',
-    zh: '门店自提 到店自提 自提 实体店 线下店 门店 到店取 上门取货 自己去拿 店里拿 线下 店里 到店 专卖店 去店里',
+    en: 'store pickup, pick up in store, collect in store, click and collect, in-store, physical store, pick up myself, collect it myself, offline store, brick and mortar, pick it up, visit your store, showroom, shop in person, a shop in, shops in, stores in, a store in, our stores, your stores, retail store, branch, any store, in a store, in the store, local store, try on in, where are you located, located, store location, address of your store, physical location, try it on in',
+    zh: '门店自提 到店自提 自提 实体店 线下店 门店 到店取 上门取货 自己去拿 店里拿 线下 店里 到店 专卖店 去店里 店在哪 店在哪里 门店地址',
   },
   upstairs: {
     en: 'to my door, doorstep, upstairs',
@@ -96,7 +100,7 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
   // changing one's mind
   return: {
     en: "return, send back, sent back, send it back, send them back, send this back, sending back, bring back, give back, ship back, ship it back, mail back, take back, take it back, don't want it, no longer want, change my mind, changed my mind, don't like, hate it, unwanted, not satisfied, no questions asked, no reason, cooling off",
-    zh: '退货 退回 寄回 退掉 退了 想退 要退 能退 可以退 可退 退换 退换货 不想要 不要了 不喜欢 后悔 无理由 七天无理由 7天无理由 退不退 退',
+    zh: '退货 退回 寄回 退掉 退了 想退 要退 能退 可以退 可退 退换 退换货 不想要 不要了 不喜欢 后悔 无理由 七天无理由 7天无理由 退不退 退 给退 退不 寄回去',
   },
   return_window: {
     en: 'return window, return period, within 7 days, how many days to return, how long to return, return deadline, too late to return, time limit, days to return, days do i have',
@@ -104,7 +108,7 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
   },
   return_cost: {
     en: 'return shipping, return postage, return cost, who pays, pay for return, pay for the return, return fee, free return, cost to return, return label, who covers',
-    zh: '退货运费 谁出运费 谁付运费 运费谁出 运费谁付 退回运费 运费险 退货邮费 谁承担 邮费谁出 运费自理',
+    zh: '退货运费 谁出运费 谁付运费 运费谁出 运费谁付 退回运费 运费险 退货邮费 谁承担 邮费谁出 运费自理 寄回去的快递费 寄回的运费 退货的运费 退货快递费 寄回邮费',
   },
   shipping_insurance: {
     en: 'return shipping insurance, shipping insurance, freight insurance, parcel insurance, insured, insurance',
@@ -116,14 +120,14 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
   },
   refund: {
     en: 'refund, money back, my money, get money, reimburse, reimbursement, credited, repay, paid back, refunded, pay back, get paid',
-    zh: '退款 退钱 钱退 退我钱 返款 退回来的钱 钱什么时候 返还 钱还没 钱回来 退的钱',
+    zh: '退款 退钱 钱退 退我钱 返款 退回来的钱 钱什么时候 返还 钱还没 钱回来 退的钱 退到哪 退哪里',
   },
   refund_time: {
-    en: 'refund time, how long refund, how long does a refund, how long until the refund, refund take, when refund, when will i get my money, business day, working day, hit my account, land in my account, back on my card, show up on my card',
-    zh: '多久到账 到账 几天到账 什么时候到账 到账时间 何时到账 多久退 几天退 多久能退 工作日 还没收到 没到账 银行卡',
+    en: 'refund time, how long refund, how long does a refund, how long until the refund, refund take, when refund, when will i get my money, business day, working day, hit my account, land in my account, back on my card, show up on my card, refund status, still no refund, not refunded yet',
+    zh: '多久到账 到账 几天到账 什么时候到账 到账时间 何时到账 多久退 几天退 多久能退 工作日 还没收到 没到账 银行卡 还不到 怎么还不到 还没退',
   },
   cancel: {
-    en: 'cancel, cancellation, call off, abort, withdraw my order, stop my order, undo my order, ordered by mistake, by mistake, accidentally ordered',
+    en: "cancel, cancellation, call off, abort, withdraw my order, stop my order, undo my order, ordered by mistake, by mistake, accidentally ordered, purchase by mistake, don't want the order",
     zh: '取消 撤销 撤单 拍错 拍错了 不想买了 下错单 买错 误拍 退单',
   },
   change_address: {
@@ -135,8 +139,8 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
     zh: '改订单 修改订单 合并订单 加一件 合单 一起发 合并发货 备注',
   },
   damaged: {
-    en: "damaged, broken, break, defective, faulty, fault, crushed, torn, hole, leak, cracked, scratch, stain, quality problem, quality issue, doesn't work, not working, stopped working, dead on arrival, flaw, dirty, ripped, smashed, dented, poor quality, no sound, dead, won't turn on, won't charge, arrived broken, falling apart, mouldy, moldy, rotten, mould, mold, insects, bugs",
-    zh: '破损 损坏 坏了 坏的 碎了 压坏 瑕疵 质量问题 破了 破洞 裂 划痕 污渍 脏 开线 掉色 不能用 用不了 次品 变形 残次 烂了 有问题 没声音 没反应 失灵 开不了机 不响 充不进电 压扁 摔坏 发霉 长虫 有虫 生虫 开胶 故障',
+    en: "damaged, broken, break, defective, faulty, fault, crushed, torn, hole, leak, cracked, scratch, stain, quality problem, quality issue, doesn't work, not working, stopped working, dead on arrival, flaw, dirty, ripped, smashed, dented, poor quality, no sound, dead, won't turn on, won't charge, arrived broken, falling apart, mouldy, moldy, rotten, mould, mold, insects, bugs, silent, zip broke, zipper broke, tear",
+    zh: '破损 损坏 坏了 坏的 碎了 压坏 瑕疵 质量问题 破了 破洞 裂 划痕 污渍 脏 开线 掉色 不能用 用不了 次品 变形 残次 烂了 有问题 没声音 没反应 失灵 开不了机 不响 充不进电 压扁 摔坏 发霉 长虫 有虫 生虫 开胶 故障 洞 有个洞 破个洞 断了 掉了一个 没声 瑕',
   },
   wrong_item: {
     en: 'wrong item, wrong colour, wrong color, not what i ordered, sent the wrong, incorrect item, different from, wrong product, not the one i ordered',
@@ -151,13 +155,13 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
     zh: '照片 图片 拍照 视频 凭证 举证 开箱',
   },
   opened: {
-    en: 'opened, open bag, unsealed, used, worn, washed, tag, tags, original packaging, unopened, sealed, tried on, try on, tags off, removed the tag, taken out',
-    zh: '拆封 开封 拆了 用过 穿过 洗过 吊牌 原包装 未拆封 没拆 试穿 剪了 打开 开袋 拆开',
+    en: 'opened, open bag, unsealed, used, worn, washed, tag, tags, original packaging, unopened, sealed, tried on, try on, tags off, removed the tag, taken out, original box, keep the box, without the box',
+    zh: '拆封 开封 拆了 用过 穿过 洗过 吊牌 原包装 未拆封 没拆 试穿 剪了 打开 开袋 拆开 试穿了 拆了包装 原盒',
   },
   // money
   invoice: {
-    en: 'invoice, fapiao, receipt, tax receipt, e-invoice, electronic invoice, proof of purchase, billing document, bill for, expense claim, reimburse from my company, tax number, proof of payment',
-    zh: '发票 开票 电子发票 专票 普票 增值税 抬头 税号 报销 收据 开个票 小票 购物凭证 补开',
+    en: 'invoice, fapiao, receipt, tax receipt, e-invoice, electronic invoice, proof of purchase, billing document, bill for, expense claim, reimburse from my company, tax number, proof of payment, bill, billing',
+    zh: '发票 开票 电子发票 专票 普票 增值税 抬头 税号 报销 收据 开个票 小票 购物凭证 补开 电子票 票据 票',
   },
   special_invoice: {
     en: 'special vat invoice, vat invoice, special invoice, company invoice, input tax',
@@ -165,7 +169,7 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
   },
   payment: {
     en: 'payment, pay, payment method, pay with, pay by, alipay, wechat pay, wechat, paypal, visa, mastercard, credit card, debit card, unionpay, apple pay, checkout, currency, charged, cash',
-    zh: '付款 支付 支付方式 支付宝 微信 微信支付 银行卡 信用卡 银联 paypal 贝宝 付钱 扣款 货币 结账 刷卡 买单',
+    zh: '付款 支付 支付方式 支付宝 微信 微信支付 银行卡 信用卡 银联 paypal 贝宝 付钱 扣款 货币 结账 刷卡 买单 能刷 刷信用卡 付的',
   },
   instalments: {
     en: 'instalment, installment, pay later, huabei, monthly payment, buy now pay later, klarna, credit purchase, split payment, pay in parts',
@@ -180,7 +184,7 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
     zh: '付款失败 支付失败 付不了 支付不了 扣了两次 重复扣款 付不了款 未付款 多扣',
   },
   price_protection: {
-    en: 'price protection, price drop, price dropped, price adjustment, price match, cheaper now, cheaper, lower price, difference back, went down, price difference, reduced after, on sale after i bought, dropped in price, refund the difference',
+    en: 'price protection, price drop, price dropped, price adjustment, price match, cheaper now, cheaper, lower price, difference back, went down, price difference, reduced after, on sale after i bought, dropped in price, refund the difference, for less, price lower, lower now, went on sale, dropped after, now on sale',
     zh: '价保 保价 降价 差价 退差价 补差价 便宜了 买贵了 价格保护 跌价 降了',
   },
   coupon: {
@@ -188,8 +192,8 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
     zh: '优惠券 券 优惠码 折扣码 领券 叠加 抵用券 代金券 红包 兑换码 一起用',
   },
   promotion: {
-    en: 'promotion, sale, discount, offer, deal, special offer, black friday, double 11, 618, percent off, bargain, clearance, promo, singles day',
-    zh: '促销 优惠 打折 折扣 活动 满减 双十一 双11 六一八 618 特价 大促 减价 秒杀 优惠活动',
+    en: 'promotion, sale, discount, offer, deal, special offer, black friday, double 11, 618, percent off, bargain, clearance, promo, singles day, upcoming, current promotion, coming up, sales',
+    zh: '促销 优惠 打折 折扣 活动 满减 双十一 双11 六一八 618 特价 大促 减价 秒杀 优惠活动 便宜点 便宜 优惠点 搞活动',
   },
   membership: {
     en: 'membership, member, loyalty, vip, tier, loyalty programme, loyalty program, rewards, silver, gold, club',
@@ -197,7 +201,7 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
   },
   points: {
     en: 'point, points, reward points, earn points, credits, points expire',
-    zh: '积分 攒积分 积分兑换 积分抵扣 积分过期 积分清零 清零',
+    zh: '积分 攒积分 积分兑换 积分抵扣 积分过期 积分清零 清零 积分怎么花 积分怎么用 花积分',
   },
   birthday: {
     en: 'birthday',
@@ -208,20 +212,20 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
     zh: '礼品卡 购物卡 储值卡 礼品券 电子卡 充值卡 余额',
   },
   gift: {
-    en: 'gift, present, gift wrap, gift wrapping, gift box, gift note, greeting card, wrapped, gift receipt, hide the price, wrapping paper, handwritten',
-    zh: '礼物 礼盒 包装 礼品包装 贺卡 送人 送礼 礼品袋 不放价格 送朋友 手写 代写 卡片 价格单',
+    en: 'gift, present, gift wrap, gift wrapping, gift box, gift note, greeting card, wrapped, gift receipt, hide the price, wrapping paper, handwritten, girlfriend, boyfriend, for my mom, for my friend, as a present, wrap it, wrap',
+    zh: '礼物 礼盒 包装 礼品包装 贺卡 送人 送礼 礼品袋 不放价格 送朋友 手写 代写 卡片 价格单 女朋友 男朋友 老婆 妈妈 送给 送妈妈 闺蜜',
   },
   free_gift: {
-    en: 'free gift, gift with purchase, freebie, bonus item',
+    en: 'free gift, gift with purchase, freebie, bonus item, free socks, gift missing',
     zh: '赠品 小礼物 附赠 送的东西 满赠',
   },
   student: {
     en: 'student, student discount, university, college, campus, school, undergraduate, education discount, teacher',
-    zh: '学生 学生证 大学 校园 教育优惠 学生价 学信网 高校 老师 上学',
+    zh: '学生 学生证 大学 校园 教育优惠 学生价 学信网 高校 老师 上学 大学生 高中生 研究生',
   },
   bulk: {
-    en: 'bulk, wholesale, large order, corporate, company order, business order, group buy, large quantity, quantity discount, team uniform, reseller, many pieces, volume discount, pieces for our company, for my team',
-    zh: '批量 批发 团购 大量 企业采购 公司采购 集采 定制 进货 代理 采购 量大 大单 拿货',
+    en: 'bulk, wholesale, large order, corporate, company order, business order, group buy, large quantity, quantity discount, team uniform, reseller, many pieces, volume discount, pieces for our company, for my team, our team, our company, for our company, for a company, bulk order',
+    zh: '批量 批发 团购 大量 企业采购 公司采购 集采 定制 进货 代理 采购 量大 大单 拿货 一批 单位 公司要',
   },
   price: {
     en: 'price, cost, how much, expensive, fee, charge, costs',
@@ -241,16 +245,16 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
     zh: '保修 质保 维修 返修 修理 三包 修 售后 保修期 保修卡 包修',
   },
   electronics: {
-    en: 'electronics, electronic, earphone, earphones, headphone, headphones, earbuds, charger, power bank, speaker, smart watch, watch, gadget, device, cable, bluetooth, tracker, headset',
+    en: 'electronics, electronic, earphone, earphones, headphone, headphones, earbuds, charger, power bank, speaker, smart watch, watch, gadget, device, cable, bluetooth, tracker, headset, powerbank, earbud',
     zh: '电子 电子产品 数码 耳机 充电宝 充电器 音箱 手表 手环 移动电源 蓝牙 数据线 音响 电器 小家电',
   },
   battery: {
-    en: 'battery, batteries, lithium, charge, charging, recharge, swollen, overheat, bulging, mah, gets hot, swell',
-    zh: '电池 锂电池 充电 鼓包 发烫 发热 过热 续航 漏液 膨胀 没电 毫安',
+    en: 'battery, batteries, lithium, charge, charging, recharge, swollen, overheat, bulging, mah, gets hot, swell, overheating, hot',
+    zh: '电池 锂电池 充电 鼓包 发烫 发热 过热 续航 漏液 膨胀 没电 毫安 鼓起来 鼓起 鼓了 胀 烫手 烫',
   },
   flight: {
-    en: 'flight, plane, airplane, aeroplane, carry on, airport, cabin, fly with, hand luggage, on board, aircraft',
-    zh: '飞机 登机 航班 机场 随身携带 托运 坐飞机 安检',
+    en: 'flight, plane, airplane, aeroplane, carry on, airport, cabin, fly with, hand luggage, on board, aircraft, luggage, baggage, powerbank on the plane',
+    zh: '飞机 登机 航班 机场 随身携带 托运 坐飞机 安检 带上飞机 上飞机 行李',
   },
   recycle: {
     en: 'recycle, recycling, dispose, throw away, disposal, old clothes, take-back, donate',
@@ -258,15 +262,15 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
   },
   care: {
     en: 'care, wash, washing, clean, cleaning, machine wash, hand wash, dry clean, tumble dry, dryer, iron, detergent, laundry, look after, maintain, washer',
-    zh: '洗 清洗 洗涤 水洗 机洗 手洗 干洗 晾晒 熨烫 烘干 保养 护理 打理 怎么洗 洗衣机 清洁 洗衣液 晾 晒 擦 刷',
+    zh: '洗 清洗 洗涤 水洗 机洗 手洗 干洗 晾晒 熨烫 烘干 保养 护理 打理 怎么洗 洗衣机 清洁 洗衣液 晾 晒 怎么刷 刷鞋 刷干净 擦干净 清理',
   },
   wool: {
     en: 'wool, woollen, woolen, merino, cashmere, sweater, jumper, knit, knitwear, cardigan, shrink, pilling, pill, moth, bobbles',
     zh: '羊毛 羊绒 毛衣 针织 针织衫 美利奴 缩水 起球 毛线 防蛀 开衫',
   },
   down: {
-    en: 'down jacket, down coat, duvet, feather, feathers, puffer, quilted jacket, clump, goose down, duck down, down filling, down detergent, my down, loft, feathers coming out',
-    zh: '羽绒 羽绒服 跑绒 钻绒 鹅绒 鸭绒 结团 羽绒衣 跑毛 漏绒 掉毛 漏毛 充绒',
+    en: 'down jacket, down coat, duvet, feather, feathers, puffer, quilted jacket, clump, goose down, duck down, down filling, down detergent, my down, loft, feathers coming out, lumps, lumpy, clumps, clumping',
+    zh: '羽绒 羽绒服 跑绒 钻绒 鹅绒 鸭绒 结团 羽绒衣 跑毛 漏绒 掉毛 漏毛 充绒 结块 结坨 绒',
   },
   leather: {
     en: 'leather, leather boots, suede, nubuck, leather shoes, conditioner, polish',
@@ -318,8 +322,8 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
   },
   // stock
   out_of_stock: {
-    en: 'out of stock, sold out, restock, back in stock, in stock, unavailable, stock, availability, notify me, come back in, run out, replenish',
-    zh: '缺货 没货 断货 补货 有货 库存 到货通知 断码 售罄 卖完 没码 现货 上架',
+    en: 'out of stock, sold out, restock, back in stock, in stock, unavailable, stock, availability, notify me, come back in, run out, replenish, when restock, restocked',
+    zh: '缺货 没货 断货 补货 有货 库存 到货通知 断码 售罄 卖完 没码 现货 上架 没了 还补 补吗 没有码 没码了',
   },
   preorder: {
     en: 'pre-order, preorder, deposit, balance payment, reserve, coming soon, advance order',
@@ -339,20 +343,32 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
     zh: '投诉 举报 经理 意见 反馈 不满意 差评 维权 主管',
   },
   privacy: {
-    en: 'privacy, personal data, personal information, my data, delete my account, close my account, gdpr, data protection, unsubscribe, marketing messages, data, spam, erase, stop emails, sell my information, opt out',
-    zh: '隐私 个人信息 注销 删除账号 数据 信息安全 退订 营销短信 注销账号 泄露 短信 骚扰 个人资料 隐私面单',
+    en: 'privacy, personal data, personal information, my data, delete my account, close my account, gdpr, data protection, unsubscribe, marketing messages, data, spam, erase, stop emails, sell my information, opt out, ads, advertising, advertisements, newsletter, marketing, texts',
+    zh: '隐私 个人信息 注销 删除账号 数据 信息安全 退订 营销短信 注销账号 泄露 短信 骚扰 个人资料 隐私面单 广告 推销 推送',
   },
   account: {
     en: 'account, password, log in, login, sign in, register, sign up, forgot password, username',
     zh: '账号 账户 密码 登录 注册 忘记密码 登不上 帐号 手机号 登不上去 登录不了 登不进',
   },
+  policy: {
+    en: 'policy, policies, rules, terms, conditions',
+    zh: '政策 规定 规则 条款 要求',
+  },
+  order: {
+    en: 'order, purchase, bought, ordered',
+    zh: '订单 单子 下单 买的 买了',
+  },
+  spend: {
+    en: 'spend, redeem, use up',
+    zh: '花 花掉 用掉 怎么用 兑换',
+  },
   review: {
     en: 'review, rating, comment, write a review, leave a review, rate, reviews, star, testimonial',
-    zh: '评价 评论 晒单 晒图 好评 返现 买家秀 追评 打分',
+    zh: '评价 评论 晒单 晒图 好评 返现 买家秀 追评 打分 晒 奖励',
   },
   sustainability: {
-    en: 'sustainable, sustainability, eco, environment, environmental, eco-friendly, green, carbon, recycled, ethical, animal welfare, plastic, footprint, responsible',
-    zh: '环保 可持续 碳 再生 绿色 动物福利 塑料 低碳 公益',
+    en: 'sustainable, sustainability, eco, environment, environmental, eco-friendly, green, carbon, recycled, ethical, animal welfare, plastic, footprint, responsible, animal friendly, animals, cruelty, cruelty-free, animal',
+    zh: '环保 可持续 碳 再生 绿色 动物福利 塑料 低碳 公益 活拔 动物',
   },
   packaging: {
     en: 'packaging, packing, wrapping, box, plain packaging, discreet',
@@ -363,6 +379,17 @@ const table: Readonly<Record<string, { en: string; zh: string }>> = {
     zh: '换手机号 手机号换了 换绑',
   },
 };
+
+/** Concepts that belong to every matter: they help to choose among its passages and say little about which it is. */
+export const genericConcepts: ReadonlySet<string> = new Set([
+  'duration',
+  'free',
+  'minimum',
+  'order',
+  'policy',
+  'price',
+  'spend',
+]);
 
 /** Each concept's phrases in both languages. */
 export const concepts: ReadonlyMap<string, { en: readonly string[]; zh: readonly string[] }> = new Map(

@@ -67,7 +67,7 @@ create table word_counts (
 );
 
 -- One vector a passage. Embedders differ in dimensions, so the column has none: searches compare only vectors of one
--- embedder, and an index is made for one shop and one number of dimensions.
+-- embedder, and an index is made for one shop, language and number of dimensions.
 create table passage_embeddings (
   passage    bigint primary key references passages (number) on delete cascade,
   shop_id    text not null references shops (id),
@@ -115,31 +115,31 @@ create policy passage_embeddings_shop on passage_embeddings
   with check (shop_id = current_setting('shopmate.shop', true));
 grant select, insert, update, delete on passage_embeddings to shopmate_shop;
 
--- Makes the vector index of the present shop for so many dimensions, unless it is there; true when it made it. A shop
--- asks for it when it has grown too large to compare with every passage. Runs as the owner, since only the owner of a
--- table may index it; an index of each shop alone keeps recall whatever other shops hold. Writers of this table wait
--- while it is built.
-create function index_shop_embeddings(wanted integer) returns boolean
+-- Makes the vector indexes of the present shop for so many dimensions, one a language, unless they are there. A shop asks
+-- for it when it has grown too large to compare with every passage. Runs as the owner, since only the owner of a table may
+-- index it; indexes of each shop alone keep recall whatever other shops hold. Writers of this table wait meanwhile.
+create function index_shop_embeddings(wanted integer) returns void
 language plpgsql security definer
 set search_path = public, pg_temp
 set maintenance_work_mem = '512MB'
 as $$
 declare
   shop text := current_setting('shopmate.shop');
-  index_name text := format('passage_embeddings_%s_%s', wanted, left(md5(shop), 16));
+  one_language text;
+  index_name text;
 begin
   if wanted not between 1 and 4000 then
     raise exception 'an index over % dimensions is not possible', wanted;
   end if;
-  if to_regclass(index_name) is not null then
-    return false;
-  end if;
-  execute format(
-    'create index if not exists %I on passage_embeddings using hnsw ((embedding::halfvec(%s)) halfvec_cosine_ops) '
-    'with (m = 16, ef_construction = 100) where shop_id = %L and dimensions = %s',
-    index_name, wanted, shop, wanted
-  );
-  return true;
+  foreach one_language in array array['en', 'zh'] loop
+    index_name := format('passage_embeddings_%s_%s_%s', wanted, one_language, left(md5(shop), 16));
+    continue when to_regclass(index_name) is not null;
+    execute format(
+      'create index if not exists %I on passage_embeddings using hnsw ((embedding::halfvec(%s)) halfvec_cosine_ops) '
+      'with (m = 16, ef_construction = 128) where shop_id = %L and language = %L and dimensions = %s',
+      index_name, wanted, shop, one_language, wanted
+    );
+  end loop;
 end
 $$;
 revoke all on function index_shop_embeddings(integer) from public;
