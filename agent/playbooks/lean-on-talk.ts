@@ -37,6 +37,8 @@ const ofParcels = /parcel|package|deliver|ship|order|快递|包裹|发货|物流
 const asksContents = /^what(?:'s| is| was) in (?:it|the (?:parcel|package|order|box))|^(?:里面|包裹里)(?:有|是|都)/i;
 const asksPhone =
   /(?:快递员?|物流|骑手|司机).{0,4}(?:电话|手机|联系方式)|(?:carrier|courier|driver).{0,12}(?:phone|number|contact)/i;
+const whatNow =
+  /^(?:so |and |ok |but )*what (?:now|next|happens (?:now|next)|(?:do|can|should) (?:i|we) do(?: now)?)\??$|^(?:那|现在)?(?:怎么办|咋办|然后呢|接下来呢?|怎么处理)(?:呢|啊)?[?？]?$/i;
 const wantsMoney = /instead|rather|just|want|give me|我要|想要|直接|干脆|还是/i;
 /** “鞋子呢”, "and the shoes?": the same question about something else. */
 const turnsToAnother = /^(?:那|还有|那么)?(?:我的)?\S{1,10}呢[?？]?$|^(?:and|what about|how about)\s[^,.]{2,40}$/i;
@@ -53,6 +55,7 @@ function byCue({ intent, text, entities }: Segment, last: IntentId): IntentId | 
   if (wishes.includes(last) && id === 'refund_status' && wantsMoney.test(text)) return 'return_item';
   if (aboutOneOrder.has(last) && asksContents.test(text)) return 'order_details';
   if (aboutOneOrder.has(last) && asksPhone.test(text)) return 'track_parcel';
+  if (aboutOneOrder.has(last) && whatNow.test(text.trim())) return last;
   const turnsTo = entities.products.length > 0 && turnsToAnother.test(text.trim());
   return turnsTo && (aboutOneOrder.has(last) || aboutGoods.has(last)) ? last : undefined;
 }

@@ -104,6 +104,10 @@ export const actionPhrases = {
     en: ({ number, items }) => `Order ${number} (${bare(items)}) hasn't shipped yet.`,
     zh: ({ number, items }) => `您的订单 ${number}（${items}）还没有发货。`,
   }),
+  lost: phrase<Facts>({
+    en: ({ number, items }) => `A parcel of order ${number} (${bare(items)}) was reported lost by the carrier.`,
+    zh: ({ number, items }) => `您的订单 ${number}（${items}）有包裹被快递反馈丢失了。`,
+  }),
   underWay: phrase<Facts>({
     en: ({ number, items }) => `Order ${number} (${bare(items)}) has already shipped and is on its way.`,
     zh: ({ number, items }) => `您的订单 ${number}（${items}）已经发货，正在路上。`,

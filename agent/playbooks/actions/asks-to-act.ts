@@ -1,3 +1,4 @@
+import type { Localized } from '../../../knowledge/language.ts';
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { look } from '../look.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
@@ -16,6 +17,7 @@ import {
   shippedQueries,
   whenQueries,
   type ActionIntent,
+  lostQuery,
 } from './action-phrases.ts';
 
 /**
@@ -26,7 +28,7 @@ export function asksToAct(intent: ActionIntent): Playbook {
   return {
     intent,
     *run(context) {
-      if (context.followUp === 'when') {
+      if (context.followUp === 'when' || asksHowLong.test(context.segment.text)) {
         const when = yield* quoteKnowledge(context, whenQueries[intent][context.language], {
           sentences: 2,
           plain: true,
@@ -40,8 +42,7 @@ export function asksToAct(intent: ActionIntent): Playbook {
           : undefined;
       if (intent === 'item_problem') yield* say(context, phrases.sorry);
       if (found) yield* tellState(context, intent, found.order);
-      const queries = found && found.order.parcels.length > 0 ? shippedQueries : policyQueries;
-      const query = (queries[intent] ?? policyQueries[intent])[context.language];
+      const query = queryFor(intent, found?.order)[context.language];
       const quoted = yield* quoteKnowledge(context, query, { sentences: 2, plain: true });
       if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
       yield {
@@ -52,6 +53,15 @@ export function asksToAct(intent: ActionIntent): Playbook {
       };
     },
   };
+}
+
+const asksHowLong = /how long|how many days|多久|几天能|什么时候能/i;
+
+/** Which of the shop's rules bear on the wish, as the order stands. */
+function queryFor(intent: ActionIntent, order: OrderSummary | undefined): Localized {
+  const parcels = order?.parcels ?? [];
+  if (parcels.some(({ condition }) => condition === 'lost')) return lostQuery;
+  return (parcels.length > 0 ? shippedQueries[intent] : undefined) ?? policyQueries[intent];
 }
 
 /** Who is signed in and has bought nothing asks about the rules. */
@@ -91,6 +101,7 @@ function stateSentence(context: PlaybookContext, order: OrderSummary): string {
     if (order.dispatch.overdue) return speak(context, phrases.notShippedYet, facts);
     return speak(context, phrases.notShipped, { ...facts, on: sayByDay(order.dispatch.by, frame) });
   }
+  if (order.parcels.some(({ condition }) => condition === 'lost')) return speak(context, phrases.lost, facts);
   if (delivered !== undefined) return speak(context, phrases.delivered, { ...facts, on: sayOnDay(delivered, frame) });
   return speak(context, phrases.underWay, facts);
 }
@@ -105,6 +116,7 @@ function* tellPrices(context: PlaybookContext, order: OrderSummary): Steps {
   if (!item) return;
   const product = yield* look('get_product', { productId: item.productId, showCards: false });
   if (product.status !== 'ok') return;
+  yield { do: 'remember', memory: { productId: item.productId, productName: item.title } };
   const variants = product.content.variants.filter(
     ({ size, colour }) =>
       (item.size === undefined || size === item.size) && (colour === undefined || item.options.includes(colour)),

@@ -18,7 +18,7 @@ export const productQuestion: Playbook = {
       ? yield* quoteKnowledge(context, context.segment.text, { sentences: 2, leastCover: 0.5 })
       : undefined;
     if (quotedFirst?.status === 'quoted') return yield* step({ do: 'say', text: quotedFirst.text });
-    const product = yield* findTheProduct(context, { bought: false });
+    const product = yield* findTheProduct(context, { bought: context.memory.orderNumber !== undefined });
     if (!product) return;
     const looked = yield* look('get_product', { productId: product.id });
     if (looked.status === 'failed') return yield* sayOutage(context);
@@ -41,7 +41,8 @@ export const productQuestion: Playbook = {
 /** No product is named or was shown: the question may be about the shop. */
 function nothingInView({ segment, memory, resumes }: PlaybookContext): boolean {
   const named = segment.entities.products.length > 0 || segment.entities.ordinal !== undefined;
-  return !named && !resumes && memory.productId === undefined && memory.shown?.kind !== 'product';
+  const inView = memory.productId !== undefined || memory.orderNumber !== undefined || memory.shown?.kind === 'product';
+  return !named && !resumes && !inView;
 }
 
 /** A question about one point, rather than "tell me about it". */

@@ -29,7 +29,12 @@ function dispatchUrgency(order: OrderSummary): number {
 
 const onTheWay: OrderWish = (order) => Math.max(parcelUrgency(order), dispatchUrgency(order));
 const unshipped: OrderWish = (order) => dispatchUrgency(order);
-const delivered: OrderWish = (order) => (order.parcels.some((parcel) => parcel.condition === 'delivered') ? 10 : 0);
+/** Something arrived, or won't. */
+const delivered: OrderWish = (order) => {
+  const conditions = order.parcels.map(({ condition }) => condition);
+  if (conditions.includes('delivered')) return 10;
+  return conditions.includes('lost') ? 9 : 0;
+};
 const bought: OrderWish = (order) => (order.state === 'cancelled' || order.state === 'awaiting_payment' ? 0 : 10);
 const refunded: OrderWish = (order) =>
   Math.max(0, ...order.refunds.map(({ state }) => ({ in_progress: 30, rejected: 20, paid_out: 10 })[state]));

@@ -26,7 +26,8 @@ export function* proveOrder(context: PlaybookContext): Steps<OrderSummary | unde
   }
   const talkedOf = entities.ordinal === 'other' ? undefined : context.memory.orderNumber;
   const orderNumber = entities.orderNumbers[0] ?? talkedOf;
-  const [phoneTail, email] = [entities.phoneTails[0], entities.emails[0]];
+  const phoneTail = entities.phoneTails[0] ?? tailBesideNumber(context, entities.orderNumbers);
+  const email = entities.emails[0];
   const proof = phoneTail !== undefined ? { phoneTail } : email !== undefined ? { email } : context.memory.proof;
 
   if (orderNumber === undefined) {
@@ -44,6 +45,12 @@ export function* proveOrder(context: PlaybookContext): Steps<OrderSummary | unde
   else if (verified.reason === 'too_many_attempts') yield* sayTooMany(context);
   else yield* askFor(context, phrases.wrong, { orderNumber }, { orderNumber, proof: undefined });
   return undefined;
+}
+
+/** Four digits beside an order number, in a message that speaks of a phone. */
+function tailBesideNumber({ segment }: PlaybookContext, orderNumbers: readonly string[]): string | undefined {
+  if (orderNumbers.length === 0 || !/phone|mobile|tel\b|手机|电话|尾号|后四位/i.test(segment.text)) return undefined;
+  return /(?<![\p{L}\d])\d{4}(?![\p{L}\d])/u.exec(segment.text)?.[0];
 }
 
 /** An order proven earlier in this conversation needs no second proof. */

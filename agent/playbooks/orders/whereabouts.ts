@@ -62,7 +62,7 @@ function* tellOne(context: PlaybookContext): Steps {
 }
 
 const general =
-  /^(?:what if|if )|\bwhat happens (?:if|when)\b|how (?:long|many days)[^.?!]*\b(?:shipping|delivery|dispatch|ship|take)\b|^when do you (?:usually )?ship\b|如果|要是|万一|一般|通常|^(?:请问)?(?:你们|店里|大概|拍下|下单后?|付款后?|现在买|今天买|[\p{Script=Han}]{2,4})?(?:大概|要|得)?(?:多久|几天|多长时间|什么时候)(?:能|可以|会)?(?:发货|到货|到|送到|收到)(?:呢|啊|呀)?[?？]?$/iu;
+  /^(?:what if|if )|\bwhat happens (?:if|when)\b|how (?:long|many days)[^.?!]*\b(?:shipping|delivery|dispatch|ship|take)\b|^when do you (?:usually )?ship\b|如果|要是|万一|一般|通常|^(?:请问)?(?:你们|店里|大概|拍下|下单后?|付款后?|现在买|今天买|[\p{Script=Han}]{2,4})?(?:大概|要|得)?(?:多久|几天|哪天|几号|多长时间|什么时候)(?:能|可以|会)?(?:发货|到货|寄到|送到|收到|到)(?:[\p{Script=Han}]{2,5})?(?:呢|啊|呀)?[?？]?$/iu;
 const own = /\b(?:my|mine|it|this|that|i ordered|i bought)\b|我的?|这个|这单|那单|订单号?|还没|一直/iu;
 
 /** A question about how things go here, from someone with no order in view. */

@@ -45,6 +45,10 @@ const phrases = {
     ],
     zh: [() => '我挺好的，谢谢关心！您有什么需要我帮忙的吗？', () => '一切都好～您呢，有什么可以帮您？'],
   }),
+  languages: phrase<Facts>({
+    en: () => 'I speak English and Chinese; just write in the one you like.',
+    zh: () => '中文、英文我都可以，您用哪种都行。',
+  }),
   joke: phrase<Facts>({
     en: [
       () =>
@@ -79,6 +83,7 @@ const phrases = {
 };
 
 const topics: readonly { about: RegExp; answer: Phrase<Facts> }[] = [
+  { about: /speak|language|english|chinese|中文|英文|英语|说(?:普通话|汉语)/, answer: phrases.languages },
   {
     about:
       /robot|\bbot\b|\bai\b|human\b|real person|machine|chatgpt|gpt|人工智能|机器人|真人|是人吗|是不是人|智能客服|活人/,
