@@ -16,6 +16,8 @@ export const sessionResponseSchema = z.object({
   token: z.string(),
   expiresAt: z.iso.datetime(),
   shopper: z.object({ level: z.enum(identityLevels), name: z.string().optional() }),
+  /** The shop's (IANA): its agent names days and hours by it, so a client should too. */
+  timeZone: z.string(),
   /** A signed-in shopper's open conversation, to go on with. */
   conversation: z.object({ id: z.string() }).optional(),
 });

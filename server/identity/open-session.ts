@@ -31,7 +31,7 @@ export async function openSession(
     const { token, expiresAt } = await tokens.issue({ shop: shop.id, shopperId, signedIn: false, language }, now);
     return {
       status: 'opened',
-      session: { token, expiresAt: expiresAt.toISOString(), shopper: { level: 'anonymous' } },
+      session: { token, expiresAt: expiresAt.toISOString(), shopper: { level: 'anonymous' }, timeZone: shop.timeZone },
     };
   }
   const checked = await checkIdentityToken(request.identity, shop, now);
@@ -48,6 +48,7 @@ export async function openSession(
       token,
       expiresAt: expiresAt.toISOString(),
       shopper: { level: 'signed_in', ...(identity.name === undefined ? {} : { name: identity.name }) },
+      timeZone: shop.timeZone,
       ...(conversationId === undefined ? {} : { conversation: { id: conversationId } }),
     },
   };

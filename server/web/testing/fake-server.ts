@@ -220,6 +220,7 @@ async function openSession({ sessions, fake, clock }: State, request: IncomingMe
     token,
     expiresAt: new Date(clock().getTime() + 3_600_000).toISOString(),
     shopper: { level, ...(sub === undefined ? {} : { name: sub }) },
+    timeZone: 'UTC',
     ...(open ? { conversation: { id: open.id } } : {}),
   });
 }

@@ -5,7 +5,7 @@ export type Answer<Value> = { ok: true; value: Value } | { ok: false; status: nu
 
 /** Calls of the HTTP contract that a shopper makes. Nothing here throws; `signal` ends a call as unreachable. */
 export interface Api {
-  openSession(request: { shop: string; identity?: string; locale: string }): Promise<Answer<OpenedSession>>;
+  openSession(request: { shop: string; identity?: string; locale: string }): Promise<Answer<SessionResponse>>;
   openConversation(token: string): Promise<Answer<{ id: string }>>;
   readConversation(token: string, id: string): Promise<Answer<Conversation>>;
   sendMessage(token: string, id: string, message: OutgoingMessage): Promise<Answer<MessageAccepted>>;
@@ -19,9 +19,6 @@ export interface Api {
     signal: AbortSignal,
   ): Promise<Answer<ReadableStream<Uint8Array>>>;
 }
-
-/** `timeZone` (IANA): the shop's, in which its agent names days and hours; absent: the browser's own. */
-export type OpenedSession = SessionResponse & { timeZone?: string };
 
 export interface OutgoingMessage {
   clientMessageId: string;

@@ -69,7 +69,7 @@ export function createShopperSession(deps: ShopperSessionDeps): ShopperSession {
       token,
       expiresAt,
       ...(conversation ? { conversationId: conversation.id } : {}),
-      ...(timeZone === undefined ? {} : { timeZone }),
+      timeZone,
     };
     return { ok: true, value: keep(next) };
   }
