@@ -31,7 +31,9 @@ export interface Candidate {
 /** How many of each kind of search go into the fusion. */
 const wanted = 20;
 /** Of a word that stands in very many passages, only those where it weighs most are looked at. */
-const postings = 300;
+const postings = 200;
+/** Words beyond these, the ones that count least, don't bring passages in; they still count for coverage. */
+const heaviest = 8;
 
 const byWords = `
   select passage, sum(asked.weight * hit.impact) as score
@@ -70,7 +72,8 @@ function similarityOf(dimensions: number): string {
 /** Passages' numbers with their BM25, 0 for those found by meaning alone. */
 async function findNumbers(sql: Sql, query: CandidateQuery): Promise<Map<number, number>> {
   const { shop, language, words, vector } = query;
-  const parameters: unknown[] = [shop, language, [...words.keys()], [...words.values()]];
+  const asked = [...words].sort(([, a], [, b]) => b - a).slice(0, heaviest);
+  const parameters: unknown[] = [shop, language, asked.map(([word]) => word), asked.map(([, weight]) => weight)];
   if (vector) parameters.push(vector.embedder, vectorText(vector.values));
   const { rows } = await sql.query<{ passage: number; score: number }>(
     vector ? `(${byWords}) union all (${byMeaning(vector.values.length)})` : byWords,
