@@ -7,6 +7,8 @@ export interface Clause {
   announced: boolean;
   /** Asks or wishes something, rather than telling how things are. */
   asks: boolean;
+  /** Short, and says "it" or "this" without naming anything: means nothing by itself. */
+  leans: boolean;
 }
 
 const strongMarks = /(?<=[。！!？?；;…])\s*|(?<=\.)\s+(?=\S)|\n+/u;
@@ -15,11 +17,14 @@ const weakMarks =
 const englishJoint =
   /\s+(?=(?:and|but|also|plus|oh|btw)\s+(?:also\s+|then\s+)?(?:do|does|did|can|could|will|would|is|are|was|has|have|when|where|what|which|how|why|who|i want|i need|i would|i'd|please|pls|tell me|show me|cancel|change|also|btw|by the way|another|one more)\b)/iu;
 const announcement =
-  /^(?:[，,、\s]*)(?:另外|还有(?!多|几|没|货|吗|别|其他|哪|什么|啥)|顺便|顺带|对了|再问|再请问|以及|其次|第二个问题|还想问|还要问|也想问|哦对|再给我|再帮我|(?:and\s+|oh\s+|but\s+)?(?:also|btw|by the way|another (?:thing|question)|one more (?:thing|question)|second(?:ly)?,|plus|on top of that|besides|what about)\b|(?:and|oh|but)\s+(?:do|does|did|can|could|will|would|is|are|when|where|what|which|how|why|show me|tell me)\b)/iu;
+  /^(?:[，,、\s]*)(?:另外|还有(?!多|几|没|货|吗|别|其他|哪|什么|啥)|顺便|顺带|对了|再问|再请问|以及|其次|第二个问题|还想问|还要问|也想问|哦对|再给我|再帮我|(?:and\s+|oh\s+|but\s+)?(?:also|btw|by the way|another (?:thing|question)|one more (?:thing|question)|second(?:ly)?,|plus|on top of that|besides|what about)\b|and\b.{0,16}\balso\b|(?:and|oh|but)\s+(?:i'd|i would|i want|i need|do|does|did|can|could|will|would|is|are|when|where|what|which|how|why|show me|tell me)\b)/iu;
 const question =
   /[?？]|吗|呢|么(?!\p{Script=Han})|没(?:有)?\s*[。.!！]?$|不\s*[。.!！]?$|什么|啥|怎么|咋|哪|几[天个号点时]|多少|多久|多大|为何|能不能|可不可以|有没有|是不是|行不|\b(?:what|where|when|how|which|who|why|whats|wheres|hows|whens)\b|^(?:and|but|so|also|then|oh|ok)?\s*(?:can|could|do|does|did|is|are|am|was|were|will|would|shall|should|has|have|any|may)\b|\b(?:can|could|would|will|do|did|have|has|are|is) (?:you|u|i|it|we|they|my|there|the)\b/iu;
 const wish =
   /帮我|给我|给个|麻烦|请|我要|想要|想|要求|查[一下]|看看|看下|催|换[成个大小一]|退[了货掉款吧]|取消|改[一成下]|推荐|别[发寄]|不要了|\b(?:want|need|please|pls|plz|would like|i'd like|id like|looking for|wanna|help|tell me|give me|show me|let me|send me|get me|wondering)\b|^(?:and|but|so|also|then|just)?\s*(?:cancel|change|return|refund|swap|exchange|track|check|find|compare|recommend|update|hurry|ship|send|transfer|connect|stop)\b/iu;
+
+const leaning =
+  /^(?:so|and|but|then)?\s*(?:how (?:does|do|long does|much is) (?:it|that|this|they)(?: \w+){0,2}|(?:is|are|was|does|can|will) (?:it|that|this|they)(?: \w+){1,2}|(?:and )?(?:how|why|when|what) (?:about|is|was) (?:it|that|this)|how many days|how much|how long|which one|why)\s*[?.!]*$|^(?:那|这个?|它)?(?:怎么(?:弄|办|开|算|样|用|回事|个\p{Script=Han}{1,2}法)|咋(?:弄|办|整|回事)|多少钱|多久|几天|要几天|行吗|可以吗|行不|可以不|为什么|为啥|你看咋办)[呢啊呀]?\s*[?？。!]*$/iu;
 
 /** Cuts messages into clauses, in order. Nothing is lost but spaces. */
 export function clausesOf(texts: readonly string[]): Clause[] {
@@ -35,6 +40,7 @@ export function clausesOf(texts: readonly string[]): Clause[] {
           fresh: index === 0,
           announced: announcement.test(part),
           asks: question.test(part) || wish.test(part),
+          leans: leaning.test(part),
         })),
     ),
   );

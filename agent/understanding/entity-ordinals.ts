@@ -11,7 +11,7 @@ const noun = '(?:one|item|order|option|parcel|package|product|pair|jacket|shoes?
 export function readOrdinal(text: string, expecting?: Expecting): Ordinal | undefined {
   const plain = text.toLowerCase().trim();
   if (
-    /另外?一?(?:个|款|件|双|单|条|种|笔|只|家|台|包裹|订单)|另外那|\b(?:the|my|that)\s+other(?:\s+(?:one|order|parcel|package|pair|item))?(?:\b(?!\s+(?:day|night|week|side))|$)/u.test(
+    /另外?一?(?:个|款|件|双|单|条|种|笔|只|家|台|包裹|订单)|另外那|\b(?:the|my|that)\s+other(?:\s+(?:one|order|parcel|package|pair|item))?(?:\b(?!\s+(?:day|night|week|side|way|hand|stuff|people))|$)/u.test(
       plain,
     )
   ) {

@@ -1,3 +1,4 @@
+import { canonical } from './canonical.ts';
 import type { Concept } from './concepts.ts';
 
 /** What a reader of texts looks at, each with its strength. Names are readable, so that a decision can be explained. */
@@ -23,6 +24,10 @@ export interface FeatureOptions {
 export interface FeatureWeights {
   word: number;
   pair: number;
+  /** Two words with one between them. */
+  skip: number;
+  /** How a text begins and ends. */
+  edge: number;
   gram: number;
   han1: number;
   han2: number;
@@ -36,8 +41,10 @@ export interface FeatureWeights {
 const defaultWeights: FeatureWeights = {
   word: 1,
   pair: 0.7,
+  skip: 0.4,
+  edge: 0.4,
   gram: 0.35,
-  han1: 0.5,
+  han1: 0.8,
   han2: 1,
   han3: 0.7,
   concept: 1,
@@ -60,8 +67,9 @@ export function createFeatureReader(options: FeatureOptions = {}): FeatureReader
         if (value > 0) features.set(name, value);
       };
       const tokensOf = (text: string) => (text.match(token) ?? []).map((each) => unify(each, options.correct));
+      const plain = canonical(normal);
       const tokens = tokensOf(normal);
-      addTokens(options.standIns ? tokensOf(options.standIns(normal)) : tokens, weights, add);
+      addTokens(tokensOf(options.standIns?.(plain) ?? plain), weights, add);
       addConcepts(normal, tokens, concepts, weights, add);
       addShape(normal, tokens, weights, add);
       return unitLength(features);
@@ -80,6 +88,12 @@ type Add = (name: string, value: number) => void;
 
 function addTokens(tokens: readonly string[], weights: FeatureWeights, add: Add): void {
   let before = '^';
+  let second: string | undefined;
+  const [first] = tokens;
+  if (first !== undefined) {
+    add(`e:^${first.slice(0, 6)}`, weights.edge);
+    add(`e:$${(tokens.at(-1) ?? '').slice(-2)}`, weights.edge);
+  }
   for (const each of tokens) {
     if (/^\p{Script=Han}/u.test(each)) {
       addHan(each, weights, add);
@@ -88,6 +102,8 @@ function addTokens(tokens: readonly string[], weights: FeatureWeights, add: Add)
     }
     add(`w:${each}`, weights.word);
     add(`b:${before} ${each}`, weights.pair);
+    if (second !== undefined) add(`b:${second} _ ${each}`, weights.skip);
+    second = before;
     if (/^[a-z]{3,}/u.test(each)) {
       const framed = `_${each}_`;
       for (const size of [3, 4, 5]) {

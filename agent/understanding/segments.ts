@@ -65,7 +65,7 @@ function gather(clauses: readonly Clause[], read: Read): Group[] {
     const guesses = read(clause.text);
     const last = groups.at(-1);
     if (!last) break;
-    if (!isMatter(guesses)) {
+    if (!isMatter(guesses) || (clause.leans && last.core !== undefined)) {
       if (clause.announced) pending.push(clause);
       else (pending.length > 0 ? pending : last.clauses).push(clause);
       continue;

@@ -137,6 +137,45 @@ you're a bot, i want a person
 please arrange a call
 request a callback
 please call me back on my mobile
+can a real person get back to me
+have a person contact me
+have someone contact me
+hand this to your team
+please hand over to your team
+pass this to your team
+i want this looked at by a human
+let a human look at this
+get someone on the line
+get somebody on
+support number?
+support phone number
+phone support?
+can i ring you
+line for customers?
+customer helpline
+who do i contact
+contact
+contact us
+where can i contact you
+email of support?
+can i email someone
+i need a specialist
+advisor please
+get me an advisor
+is there an advisor available
+manager please
+i want a manager
+i demand a manager
+human, now
+human!!
+person please
+real agent
+talk to agent
+agent now
+other agent please
+someone else please
+not you, someone else
+want human
 `,
   zh: lines`
 转人工
@@ -300,5 +339,43 @@ rengong
 快转人工
 我要升级处理
 叫上级来
+让真人回我
+让真人联系我
+派个人联系我
+转给你们团队
+交给你们的人处理
+让人看看这事
+让真人看一下
+叫人接一下
+客服热线
+热线电话
+400电话多少
+能打电话吗
+怎么打你们电话
+联系谁
+我该联系谁
+在哪联系你们
+客服邮箱多少
+能发邮件给谁
+找专员
+专员在吗
+顾问有吗
+经理
+叫经理
+让经理来
+我要见经理
+真人!!
+给我人工
+人工快点
+人工在不在
+人工客服在吗
+换别人
+换个客服
+不要你,换别人
+要真人
+要人
+找个会说人话的
+来个懂的
+找懂的人来
 `,
 };

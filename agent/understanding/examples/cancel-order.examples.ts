@@ -143,6 +143,37 @@ how can i cancel
 where do i cancel
 there's no cancel button
 the cancel button doesn't work
+stop, don't ship it
+stop! i don't want it
+don't ship SM20450 i don't want it
+i don't want SM20450
+bin my order
+just bin it
+bin the order please
+withdraw the order i placed an hour ago
+order placed an hour ago, withdraw it
+take the hoodie off my order
+nvm about the hoodie, remove it
+forget the hoodie
+i don't need the cat food any longer
+can the order be stopped
+can it be stopped
+is stopping it possible
+no longer interested in the order
+not interested any more, cancel and refund
+please refund my payment, don't send
+don't bother sending it
+save yourselves the postage, i don't want it
+i'd rather not have it anymore, has it shipped
+call it off
+call the order off
+let's call it off
+reverse my order
+take back my purchase
+my order was a mistake
+it was a mistake
+kid ordered by mistake
+order by accident
 `,
   zh: lines`
 取消订单
@@ -315,5 +346,38 @@ cancel 我的 order
 不买了
 不想买了
 这个不买了给我退钱
+停!别发
+停,我不要了
+SM20450我不要了
+SM20450别发
+单子扔了吧
+扔了吧不要了
+撤回订单
+想撤回
+把单撤回来
+一小时前的单撤回
+卫衣算了去掉
+卫衣从单里去掉
+猫粮用不着了别发
+能别发了吗
+能停下来吗
+还能拦吗
+对这单没兴趣了
+没兴趣了取消
+取消并退款
+退还货款别发了
+别浪费邮费了我不要
+甭发了
+甭寄了
+不用给我发了
+算了取消
+单子算了
+那单算了
+订单算了
+不要这个单了
+买了不想要还没发
+是误下的单
+孩子误下的
+不小心下的单
 `,
 };

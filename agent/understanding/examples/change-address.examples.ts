@@ -128,6 +128,38 @@ want to change the delivery address of my order
 address need to change
 need to modify delivery address
 please update delivery address
+i have relocated
+i've relocated, new residence
+deliver to my new residence
+deliver to my girlfriend's house
+can it go to my friend's house
+can the delivery go to someone else's house
+delivery to a different house please
+different flat number
+typo'd my street
+my street has a typo
+spelled my street wrong
+sort out my address, there's a typo
+need a different phone number for the driver
+put my other number for the driver
+ship to office not home
+to office not home
+home not office please
+send to work not home
+moved last month, forgot to change it
+forgot i moved
+i forgot to update my address
+forgot to change my address before ordering
+ordered but i moved last month
+i don't live there any more
+i don't live at that address anymore
+that's not my address any more
+that address is old
+it's the wrong address, please fix
+address on order SM20470 must change
+edit delivery info
+where it's being sent is wrong
+you're sending it to the wrong place, it should go to leeds
 `,
   zh: lines`
 改地址
@@ -274,5 +306,40 @@ SM20377换个地址寄
 已经发了能改地址不
 在路上能改地址吗
 发货前帮我把地址改了
+搬迁了送新住处
+请送至新住址
+送到我女朋友那儿
+送我朋友家去
+能送别人家吗
+送另一个地方
+路名打错字
+街道打错字了
+街道名错了弄一下
+地址错字帮改
+给快递员换个电话
+快递电话写我另一个号
+寄单位别寄家
+送公司不送家
+别送公司送家里
+上个月搬家了忘改
+忘了我搬家了
+忘记改地址了
+下单忘了改地址
+刚下单发现地址是旧的
+我不住那了
+已经不住那个地址了
+那个地址不用了
+旧地址
+地址是老的
+SM20470地址得改
+地址信息改一下
+寄的地方不对
+应该寄到上海的
+寄错城市了,要寄到南京
+送货信息改下
+给我改个收件地址
+收件地址换成单位
+换成新地址
+改新地址
 `,
 };

@@ -128,6 +128,32 @@ is grain free better than normal kibble
 kitten food vs adult food
 difference of the two please
 whats the diff
+actual difference between these
+whats the real difference
+first or third for hiking
+would you go for the first or third
+which of em is better
+which of em has more battery
+is the pricier kibble any better
+any better than the cheap one?
+airlite or airmax
+should i go for x or y
+x or y, which one
+grey or olive
+can't choose colour grey or olive
+which is warmer
+warmer one?
+which has more memory
+which suits a beginner
+what would you take
+the lighter one is which
+better for travel?
+the 20 or the 30 litre
+m2 vs m3
+2kg bag vs 10kg bag, better value?
+is down better than synthetic here
+which food is better for my cat, a or b
+which of your two power banks
 `,
   zh: lines`
 这两个哪个好
@@ -266,5 +292,32 @@ pro比普通的好在哪
 哪款更推荐
 这几款哪个最好
 a和b选谁
+到底差在哪
+这几个差哪
+爬山第一款还是第三款
+第一还是第三
+哪个电池顶
+哪个更顶用
+贵的粮真比便宜的强吗
+比便宜的好吗
+airlite还是airmax
+a还是b
+x和y买哪个
+灰的还是绿的
+选不出来灰的橄榄的
+哪个暖
+更暖的是哪个
+哪个内存大
+新手哪个
+你会拿哪个
+轻的是哪个
+旅行带哪个
+20升还是30升
+m2和m3
+2公斤装和10公斤装哪个划算
+羽绒和人造棉哪个好
+给猫吃a还是b
+两款充电宝哪个
+哪个噪音小
 `,
 };

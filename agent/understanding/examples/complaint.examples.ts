@@ -160,6 +160,55 @@ bad service
 poor service
 worst service
 not satisfied with your service
+been given the runaround
+getting the runaround from you
+passed from one to another
+everyone tells me something different
+nobody knows anything there
+nobody seems to care
+do you even care
+you don't care about customers
+no respect for customers
+so unprofessional
+unprofessional
+that is a lie
+lies
+all lies
+you keep lying
+chatbot is a waste of space
+waste of space
+i'm out
+i'm out, rubbish service
+never ordering again
+not ordering again
+last time i buy here
+regret buying from you
+i regret ordering here
+trash
+garbage company
+trash company
+hate this shop
+i hate you
+screw you
+shut up
+idiots
+morons
+you suck big time
+0 stars
+zero stars
+worst customer support
+what kind of shop is this
+is this how you work
+this is how you treat people?
+this is a nightmare
+what a nightmare
+this drives me mad
+you're driving me crazy
+enough!
+i've had it
+had it with you
+this is taking the piss
+joke of a company
 `,
   zh: lines`
 什么破店
@@ -367,5 +416,58 @@ app真难用
 差劲
 不行
 真差
+踢了我一个礼拜皮球
+一个推一个
+每个人说的都不一样
+没一个靠谱的
+没人在乎
+你们根本不在乎顾客
+不尊重人
+太不专业了
+不专业
+撒谎
+满嘴谎话
+就会骗人
+机器人是摆设
+摆设
+不玩了
+烂透了
+服务烂透
+以后不来了
+最后一次买
+后悔在你家买
+真后悔
+破公司
+烂公司
+讨厌你们
+恨死你们了
+闭嘴
+蠢货
+笨蛋
+一群笨蛋
+零分
+负分
+什么店啊这是
+就这?
+就这服务
+这就是你们的服务
+噩梦
+要疯了
+被你们逼疯
+够了
+受够了
+忍不了了
+忍你们很久了
+欺负老实人
+什么人啊
+心态崩了
+我真的会谢
+我真的栓q
+栓q
+无语子
+绝了
+真是绝了
+yue了
+呸
 `,
 };

@@ -146,6 +146,51 @@ not yet shipped my order
 paid but not shipped
 i have paid. when you will send?
 when will be shipped
+is it still on your shelf
+it's still with you right
+still sat in your warehouse?
+my parcel is still at your end
+have you given it to the courier
+have you handed SM20431 over
+did you hand it to ups
+when do you hand it over to the courier
+did the post pick it up from you
+nothing has been sent to me yet
+why has nothing been sent
+nothing but an order confirmation so far
+only got the confirmation mail
+never got a shipped email
+no shipment notice
+not a word since i paid
+paid a week ago, not a word
+4 days and you haven't sent it
+5 days in and not dispatched
+more than 48 hours and no dispatch
+you advertise 24h dispatch
+what are you waiting for to ship it
+when's my kibble being sent
+when will the boots leave
+will the keyboard be posted this week
+will you be posting it soon
+is my order being prepared
+how come it's not sent
+has it gone out yet
+did it go out
+gone out?
+is SM20455 sent
+is the jacket i bought sent already
+my jacket hasn't been sent
+hasn't gone out
+nobody has shipped my order
+shipping when
+when ship
+when dispatch
+when posted
+i want to know when you ship my order
+shipping date please
+planned shipping date?
+which day do you plan to send it
+payment done 3 days back but not dispatched
 `,
   zh: lines`
 什么时候发货
@@ -303,5 +348,60 @@ SM20401周末前能发吗
 拍下好几天了,怎么没见发货
 我看还没发货呢
 没发呢还
+还在你们那放着呢吧
+还在你们手里吧
+东西还没离开你们仓库吗
+给快递了没
+交给快递没有
+SM20431交快递了吗
+什么时候交给快递
+快递从你们那拿走了吗
+到今天也没给我寄
+一直没给我寄
+什么都没寄
+除了下单成功啥都没有
+只收到下单短信
+没有发货短信
+付款后没消息了
+付款一周没动静
+四天了你们没发
+五天没发货
+超过48小时没发
+说24小时发的
+你们说当天发的啊
+等啥呢还不发
+狗粮啥时候寄
+靴子哪天走
+键盘这周能寄吗
+快要寄了吗
+在准备了吗我的单
+怎么没寄
+寄走了没有
+走了吗货
+货走了没
+SM20455寄了吗
+我买的夹克寄了没
+夹克还没寄
+没人给我发货
+多会儿发
+多咱发货
+啥日子发货
+几号寄出
+预计哪天发货
+计划什么时候发
+发货日期
+发货时间是哪天
+我的货啥时候出
+货出了没
+东西发没发
+有没有发货
+怎么还显示未发货
+为什么我的还是未发货状态
+别人的都发了我的没发
+比我晚买的都发了
+同一天买的朋友的发了我的没发
+下单这么久不发货
+过了发货时间还没发
+到底什么时候能发货啊急
 `,
 };

@@ -130,6 +130,39 @@ the trousers i got are too short
 the coat is too big on me
 shoes too small
 jacket too big
+one size larger please, this one's tight
+one up please, too tight
+same hoodie one size larger
+colour swap black to sand
+swap colours please
+sand instead of black
+my bad, wrong size, send a 39
+sent myself the wrong size, 39 please
+a bit roomy, smaller pair please
+roomy, can i have a smaller pair
+love it but wrong size
+like it but need another size
+hate the size, can we change it
+can we change the size
+the size isn't right, can i have another
+not my size, swap
+doesn't fit, could you send l
+what i ordered is too tight, need bigger
+i think i bought the wrong size
+i think it's the wrong size
+wrong size i guess
+the size is wrong for me
+bought the wrong size of jacket
+picked wrong size and it's already here
+could you change my 42 for 43
+can my 42s become 43s
+got 42, want 43
+want a 43 rather than 42
+need these in 43
+need this in large instead
+i'd rather have it in grey
+grey rather than green
+different one please, this doesn't fit
 `,
   zh: lines`
 我要换货
@@ -288,5 +321,36 @@ l还有吗我要换
 换小点
 退换都行,我想换
 换货可以吗小了
+同款大一号有吗,这件绷
+绷得慌想换大的
+这件绷得慌能换大一号吗
+换颜色黑的换沙色
+黑换灰
+码拍错怪我,给发39的
+给我发39的来换
+有点旷换小的
+鞋旷,换小一码
+喜欢但号不对
+号不对换一个
+码不对换个
+号买错了
+外套号买错了
+外套码买错了
+感觉外套码不对
+感觉买的码不对
+买的尺码好像不对
+码好像买错了
+夹克好像买大了
+可能买小了
+号不合适咱换一个
+咱换一个码呗
+能给我发l的吗这个小
+收到的太紧,要大的
+42给我换43
+42的想要43的
+要43不要42
+这个要大号的,能换吗
+要灰的不要绿的,能换吗
+不合身给换一个
 `,
 };

@@ -143,6 +143,22 @@ RR123456789CN
 tracking JD0099887766
 Lena Koch
 it's Omar
+SM20481, phone 3344
+my phone is ...3344
+sm20481 and 3344
+phone 3344
+5'11 175lb
+175lb 5'11
+180cm
+72kg
+chest 98
+the second order, the shoes
+it's the blue one
+blue
+red
+size 8
+eu 44
+i'm 34
 `,
   zh: lines`
 SM20317
@@ -293,5 +309,17 @@ SF9988776655443
 李梅
 我是王军
 收件人王军
+SM20481 3344
+尾号3344
+180 160斤
+180cm
+72公斤
+胸围98
+蓝的
+红色
+蓝色那个
+40码
+44的
+第二个单的鞋
 `,
 };

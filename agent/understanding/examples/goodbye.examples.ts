@@ -97,6 +97,27 @@ have a lovely day
 enjoy your day
 you too, bye
 same to you, bye
+alright have a nice one
+have a nice one
+catch ya
+see you tomorrow
+night night
+sleep well
+ok i'm going
+going now
+gtg
+brb later
+that's me done
+i'm finished
+no other questions
+no more from me
+will come back if needed
+bye for now
+bye now
+bye then
+alright bye
+leave it there
+let's leave it there
 `,
   zh: lines`
 再见
@@ -206,5 +227,28 @@ bye bye
 没有其他问题了
 没问题了
 OK没事了
+就那这
+就到这吧
+到这吧
+那就到这
+回见啦
+再会
+后会有期
+早点休息
+好梦
+走了走了
+下线啦
+完事了
+问好了
+没得问了
+不问了
+暂时就这些
+需要再来
+改天见
+明天见
+那行拜
+好拜
+拜拜咯
+撤退
 `,
 };

@@ -93,6 +93,25 @@ hello support
 hello shop
 hi bot
 hey bot
+could i trouble you with something
+sorry to bother you
+hi sorry to bother
+just need a bit of help
+bit of help please
+hi hi
+hello hello
+hey hey
+hey, question
+hi question
+anyone?
+is this chat working
+is this thing on
+can anybody hear me
+hello from spain
+hi from london
+how do i start
+where do i start
+good to be here
 `,
   zh: lines`
 你好
@@ -203,5 +222,25 @@ hello
 hi在吗
 你好在不
 您好有人吗
+打搅一下
+叨扰一下
+麻烦一下
+需要点帮助
+嗨嗨嗨
+你好你好你好
+嘿嘿在吗
+有问题
+我有疑问
+有人能帮我吗
+有人搭理我吗
+喂在吗
+听得到吗
+能聊吗
+能帮忙吗
+从哪问起
+怎么问
+来咨询一下
+我来问问
+我来咨询
 `,
 };

@@ -194,6 +194,74 @@ the product stopped working
 not working
 doesnt work
 item faulty need new one
+crackles in one ear
+one ear crackles
+it crackles
+static noise in the headset
+buzzing noise
+there's a buzz in the speaker
+volume drops on one side
+won't pair
+it won't pair with anything
+screen won't turn on
+black screen
+screen is black
+touch doesn't respond
+buttons don't work
+key doesn't work
+battery drains in an hour
+doesn't hold charge
+stopped charging
+split sole
+sole split on first day
+first day and it's already split
+zip jams
+zip keeps jamming
+zipper jams constantly
+snapped on first use
+it ripped when i put it on
+ripped seam
+thread coming loose
+loose threads everywhere
+came cracked
+face came cracked
+kibble full of bugs
+full of bugs
+bugs in the bag
+it's mouldy
+who packed this, no charger
+no charger in it
+no manual no charger
+you forgot the socks
+you forgot my free socks
+you forgot to put the charger in
+forgot an item
+jumper missing
+one jumper's missing
+arrived but one is missing
+arrived incomplete
+this is green not blue
+it's green, i ordered blue
+asked for blue, got green
+wrong colour came
+wrong one came
+came in the wrong size, label says M i ordered L
+different shoes from the ones i ordered
+it's used
+somebody used it before me
+smells horrible
+smells of smoke
+terrible smell
+paint is coming off
+peeling off
+rusty
+bent
+dented
+leaks
+it leaks
+makes weird noises
+looks nothing like the picture, it's broken too
+quality control? it's falling apart
 `,
   zh: lines`
 收到的是坏的
@@ -417,5 +485,81 @@ item faulty need new one
 生锈了
 有裂缝
 凹了一块
+一边滋滋响
+耳朵里滋滋的
+有杂音
+有电流声
+声音一边大一边小
+配对不了
+怎么都连不上
+屏幕打不开
+黑屏了
+屏幕黑的
+触摸没反应
+按键失灵
+按键不灵
+电掉得飞快
+存不住电
+突然充不进
+底裂开了
+头一天穿底就裂
+第一天就坏
+拉链卡
+拉链老卡住
+一用就断
+一穿就破
+线开了
+到处线头
+碎着来的
+表盘碎的
+全是虫子
+袋里有虫
+长毛了
+没充电器没说明书
+充电器忘放了
+袜子忘放了
+你们忘放东西了
+忘给我放了
+少件毛衣
+少一件毛衣
+到了但少件
+到货不全
+要蓝的给绿的
+这是绿的不是蓝的
+颜色不对
+颜色给错了
+来错了
+发来的不对
+尺码标是m我买的l
+寄的跟我买的不一样
+用过的
+有人用过
+一股烟味
+臭的
+味道难闻
+掉漆
+脱皮
+锈了
+弯了
+瘪了
+漏水
+漏气
+响声怪
+质量堪忧散了
+品控太差坏的
+屏幕一闪一闪
+打不开
+没法用
+不工作了
+没电充不进
+两边不一样长
+一长一短
+袖子一长一短
+扣眼没开
+logo歪的
+印花掉了
+起球严重刚穿
+缩水成童装了
+染色了把内衣染了
 `,
 };

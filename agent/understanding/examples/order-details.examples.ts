@@ -155,6 +155,44 @@ i want to know about my order
 tell me what i ordered
 what's going on with order SM20333
 is everything ok with my order
+did you take my money twice
+i was charged twice, check my orders
+double charged?
+did both payments go through
+checkout crashed, do i have an order
+no confirmation mail, is there an order
+is my order in your system
+what's on order for me at the moment
+which orders are still open
+everything i've got on order
+show details for SM20440
+details SM20440
+SM20440 details
+info on SM20440
+what is SM20440
+which item was in SM20440
+when was SM20440 placed
+order no please i forgot it
+i lost my order number
+how much in total was my order
+how much was it all together
+what's the grand total of my order
+what i ordered in january
+my january order
+stuff i bought in january
+did i pick green or blue
+did i choose express
+what shipping did i choose
+did i add the gift wrap
+what quantity did i order
+is my order paid
+has my order been paid
+does my order include the charger
+status of my purchase
+my purchase info
+my last purchase
+i want to check my order
+want to see what i ordered
 `,
   zh: lines`
 我的订单
@@ -305,5 +343,43 @@ SM20333寄哪个地址的
 帮我看看这单啥情况
 这单没问题吧
 我买了啥告诉我
+是不是扣了两次钱
+扣了我两回钱,看看几单
+重复扣款了吗
+两次付款都成了吗
+结账崩了,有单吗
+没确认短信,有单吗
+系统里有没有我这单
+我现在有哪些单
+还有哪些单没结束
+在途的单有哪些
+SM20440详情
+SM20440看一下
+SM20440是啥
+SM20440里面是什么东西
+SM20440啥时候下的
+订单号忘了帮我查
+订单号丢了
+总共多少钱我那单
+加起来多少钱
+一共花了多少
+一月份买的啥
+一月的单
+我挑的绿的还是蓝的
+我选加急了吗
+我选的什么快递
+我加礼盒了吗
+买了几个
+单付了没
+我的单付款了吗
+单里有充电器吗
+我的购买信息
+上次买的东西
+想看下我的订单
+想看看我买的啥
+单子状态
+订单现在到哪个状态
+看看我的单
+我这单什么状态
 `,
 };

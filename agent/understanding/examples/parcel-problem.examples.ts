@@ -165,6 +165,54 @@ product not received yet
 hi my order hasnt come yet
 havent got it yet
 haven't gotten my stuff
+tracker says it's in my mailbox but it isn't
+it says it's in the letterbox, it's not
+they say it was left at the door, it wasn't
+left in a safe place? i can't find it
+i looked everywhere, no parcel
+empty mailbox although it says delivered
+the website says my tracking doesn't exist
+your courier threw it away i guess
+pretty sure it's lost
+apparently it went missing
+told me to ask you, they lost it
+they said contact the seller about the lost parcel
+waiting almost a month
+almost a month of waiting
+waited all week for nothing
+waited all day, no delivery
+no show again
+courier no show
+never refused it but it's going back
+date you gave me is long gone
+the date passed ages ago
+past the promised date
+six days out for delivery
+out for delivery since monday
+it's late
+its so late
+late late late
+too late now
+delivery is a disaster
+my order is nowhere
+parcel nowhere to be found
+i have nothing here
+nothing here
+not here
+it isn't here
+isn't here yet and it's been ages
+been ages
+hasn't turned up
+hasn't shown up
+no box anywhere
+delivered to a wrong address
+delivered to number 14 instead of 41
+wrong house
+my neighbour doesn't have it
+stuck in chicago
+hasn't left the hub in a week
+tracking froze
+the tracking is frozen
 `,
   zh: lines`
 怎么还没到
@@ -341,5 +389,48 @@ app上显示送到了,可是门口没有
 代收的人说没拿过
 不知道谁给我签了
 莫名其妙被签收了
+显示放信箱了没有
+说放门口了没有啊
+说放在安全的地方,找不到
+到处找都没有
+妥投了可我没拿到
+官网查不到我的单号
+感觉被快递扔了
+八成是丢了
+快递说丢了让找卖家
+让我找你们,说丢件
+等了快一个月
+等一整周没来
+等一天没人送
+又没送来
+快递放我鸽子
+没拒收却退回去了
+给的日期早过了
+早过了说好的日子
+过了承诺的时间
+派送中六天
+周一就派送中到现在
+晚了
+太晚了
+晚太多了
+迟到太久
+到处都没有我的包裹
+找不到我的包裹
+我这啥都没有
+这没有啊
+都没到呢
+没影
+还没影
+一直不来
+一直不到
+送错了给14号了
+送到隔壁楼了
+邻居没有
+卡郑州了
+在郑州不动了
+一周没出中转
+物流死了
+物流冻住了
+物流不走了
 `,
 };

@@ -248,6 +248,144 @@ do you deliver to pincode
 what is the replacement policy
 any warranty?
 invoice?
+what happens if it arrives damaged
+what's your policy on damaged goods
+do you cover damage in transit
+what if the courier loses my order
+what if i miss the delivery
+do you leave parcels with neighbours
+do you deliver on bank holidays
+do you ship on weekends
+can you hold my order until next week
+do you combine two orders in one parcel
+do orders placed on sunday ship monday
+how soon after ordering do you dispatch usually
+what time is the cut off for today's dispatch
+is express available to my area
+next day delivery possible?
+how much extra is next day
+what's the cheapest shipping
+what shipping options are there
+which delivery companies do you work with
+do you use dhl
+can i ask for ups
+do you send to ireland and how much
+can you deliver to the channel islands
+shipping to new zealand?
+do i pay tax when importing
+will i be charged customs
+is there a minimum order
+is there an order limit per person
+from what amount is postage free
+free shipping threshold?
+do members get free shipping
+do i have to pay for the return myself
+do returns cost anything
+do you provide a prepaid label
+how do i return without a printer
+do i have to return the free gift too
+must the tags be on
+can i return it if i've worn it once
+can i return washed clothes
+can i return shoes i wore outside
+is opened food returnable
+if my pet doesn't eat it can i return it
+can i return electronics
+are there restocking fees
+how many days for exchange
+how long do i have to exchange it
+may i exchange twice
+can i exchange for a more expensive item
+are exchanges possible on sale items
+what's the difference between exchange and return here
+how is my refund paid
+is the refund on my card or as credit
+will i be refunded the shipping
+do you take anything off the refund
+how soon would i see the money after a return
+when would i get my money if i returned it
+is it a full refund
+can i get a refund without returning
+what's your refund time
+do you accept klarna
+do you support paypal pay in 4
+can i pay monthly
+is there an installment plan
+can i use two cards
+is my card info safe
+why do you need my phone number
+can i pay with alipay or wechat from the us
+do you accept cash
+can i get a vat receipt
+do you send invoices automatically
+where do i download my invoice
+can the invoice have my company's tax id
+can you issue an invoice for last month's order
+is there a warranty on the power bank
+how long are electronics covered
+does warranty cover a dead battery
+what's not under warranty
+can i get it repaired after the warranty
+do you do repairs
+how do i claim warranty
+how should i clean my boots
+can wool go in the washing machine
+what temperature do i wash it at
+will it shrink if i tumble dry
+how do i get the smell out
+how do i store the winter coat
+how do i take care of suede
+what's the best way to wash the puffer
+how do i charge it for the first time so it lasts
+how do i become gold member
+what level am i at with 500 points
+how are points calculated
+how do i use points at checkout
+what's the birthday benefit for members
+is joining free
+do you have a student program
+how does refer a friend work
+do you have an affiliate program
+are you guys open tomorrow
+until what time can i reach you
+is chat open at night
+do you have a shop in berlin
+can i come and try it on
+can i collect my order in person
+are these real
+how do i know it's authentic
+are you an official retailer
+where do your products come from
+do you ship from china
+how do i read the size chart
+which measurements should i take
+how do i measure my foot length
+how do i measure my dog
+do your sizes follow eu or us
+can i change my password
+how do i close my account
+do i need an account to buy
+how do i stop the emails
+is there a gift receipt
+can you hide the price for gifts
+do you write a card for gifts
+do gift cards expire
+can i change or cancel once it's placed
+how long can i still cancel
+is cancelling free
+how long does a preorder take
+how long does price protection last
+do you match competitors' prices
+what if it goes on sale next week
+do you sell in bulk
+do you offer corporate gifts
+how do i leave a review
+is there a catalogue
+do you recycle packaging
+is your packaging plastic free
+what's the transition plan for new dog food
+how do i keep kibble fresh
+how long is wet food good once opened
 `,
   zh: lines`
 可以退货吗
@@ -524,5 +662,153 @@ vip有什么好处
 怎么评价
 开票找谁
 保价期几天
+收到坏的你们怎么处理一般
+破损你们管不管
+运输途中坏了算谁的
+快递弄丢了谁负责
+没接到快递电话会怎么样
+快递能放邻居家吗
+国庆发货吗
+春节期间正常发货吗
+放假还发货不
+能晚几天再发吗
+两单能合并发吗
+周日拍的周一发吗
+拍下后多久发出一般
+今天几点前下单能发
+我们这儿能送次日达吗
+加急要加多少钱
+最便宜的快递是哪个
+有哪些快递可以选
+跟哪些快递合作
+发不发韵达
+能要求发圆通吗
+寄英国多少运费
+离岛能送吗
+寄澳门要多久
+进口要交税吗
+会被税吗
+起订量多少
+一个人限购几件
+多少钱起包邮
+包邮门槛多少
+会员免运费吗
+退货得自己付邮费吗
+退货免费吗
+有没有预付的退货单
+退货赠品要不要还
+吊牌必须在吗
+穿过一次能退吗
+下过水的能退吗
+出去穿过的鞋还能退吗
+开袋的粮能退吗
+狗不吃能退吗
+电子产品支持七天退吗
+退货收手续费吗
+几天内能换货
+换货期限多久
+能换两次吗
+能换更贵的吗
+特价的能换吗
+换货和退货有啥区别
+退款怎么给
+退款是退卡还是余额
+邮费也退吗
+退款扣不扣钱
+退货后多久能看到钱一般
+要是退了钱啥时候到
+是全额退吗
+可以不退货只退款吗
+你们退款时效是多少
+支持花呗分期吗
+能用京东白条吗
+可以月付吗
+分期有利息吗
+能用两张卡付吗
+绑卡安全吗
+为什么要留手机号
+国外能用微信付吗
+收现金吗
+能开收据吗
+发票自动发吗
+发票在哪下载
+发票能写公司税号吗
+上个月的单还能补发票吗
+充电宝保修吗
+电子类保多久
+电池坏了在保修里吗
+啥情况不给保
+过保了能修吗
+你们给修吗
+怎么申请保修
+怎么报修
+靴子怎么清洁
+羊毛衫能机洗不
+水温多少度洗
+烘干会缩吗
+味道怎么去掉
+大衣怎么收纳
+麂皮怎么保养
+羽绒服最好怎么洗
+第一次充电要充多久
+怎么升黄金会员
+500积分是什么等级
+积分怎么算的
+结账怎么用积分
+会员生日有啥福利
+入会免费吗
+会员日是哪天
+老带新怎么弄
+有没有推广返利
+什么时候营业
+明天你们开门吗
+晚上客服在吗
+夜里有人回吗
+广州有店吗
+能过去试吗
+能自己去取吗
+东西保真不
+怎么验真伪
+有品牌授权吗
+货源是哪里的
+是国内发货吗
+尺码表怎么看
+要量哪些部位
+脚长怎么测量
+给狗量尺寸怎么量
+码是欧码还是美码
+密码怎么改
+账户怎么注销
+必须注册才能买吗
+短信怎么退订
+我的资料你们怎么用
+送人能不放小票吗
+价格能不显示吗送礼
+能写贺卡不
+礼品卡有有效期吗
+下单后还能改能取消吗
+多久内可以免费取消
+取消要扣钱吗
+预售一般多久发
+价保几天
+别家更便宜你们补吗
+下周降价怎么算
+能大量采购吗
+企业采购有吗
+怎么写评价
+包装能回收吗
+换粮要几天过渡
+粮怎么保存不潮
+罐头开了能放几天
+买了不喜欢怎么办
+有没有质量保证
+收货后多久内有问题可以找你们
+缺货会通知吗
+能开不同抬头吗
+学生证能优惠退税吗
+保修要发票吗
+保修凭什么
+以旧换新有吗
+可以货比三家差价吗
 `,
 };

@@ -117,6 +117,36 @@ price reduced after purchase
 price got reduced after my order, return the extra amount
 difference amount refund
 refund difference amount
+literally days ago i paid 89, now 69
+paid 89 two days ago now 69, refund 20
+refund me 20, it's cheaper now
+refund me the 20 it dropped
+claim the lower price
+lower price for what i got last week
+sale began hours after i bought
+sale started hours after my order, adjust
+marked down after i bought, want the diff
+got marked down, i want the difference
+shoes got marked down, the diff please
+diff please
+the price diff
+i want the diff back
+can i have the diff
+i'd like the diff back
+bought at 120, it's 99 now
+120 when i bought, 99 today
+charge me today's price
+give me today's price
+today's price is lower than mine
+lower today
+it's lower now
+now it's lower
+you lowered it
+you've lowered the price
+cheaper on your site today
+someone else got it cheaper today
+my friend got it cheaper today on your site
+paid too much compared to now
 `,
   zh: lines`
 降价了
@@ -260,5 +290,36 @@ SM20317申请价保
 还没发就降价了,退差价吧
 领了券现在更便宜,能补吗
 现在满减更划算,补我吗
+前天89今天69
+前天89买的退我20
+退我20,便宜了
+降的20退我
+按低价算
+上礼拜买的按现在价
+买完几小时就大促
+刚买就大促,调价
+给调下价
+调成活动价
+降价了差的钱
+鞋降了差额给我
+差多少补多少
+给我补差额
+120买的现在99
+买时120今天99
+按今天价给我
+今天价低
+现在价低
+你们降价了
+你们把价降了
+同样的今天便宜
+朋友今天买便宜
+我朋友今天买的比我便宜
+比现在付多了
+多给你们的钱退我
+买早了,现在便宜
+吃亏了,刚买就降
+刚买就跌
+跌了
+跌价补偿
 `,
 };

@@ -188,6 +188,79 @@ what is the rate of this
 kindly tell the price
 is this product available
 available?
+are they good in the snow
+good for walking all day?
+any good for running
+how do they fit for flat feet
+would it survive the washing machine
+is the sole thick
+how tall is the heel
+does the hood fit over a helmet
+is it padded
+is it breathable for summer
+does the zip feel solid
+what's inside the filling
+is the navy one really navy
+is it see-through in white
+does the wool scratch
+how long before it needs charging
+does the case charge wireless
+can the two earbuds be used separately
+can i answer calls
+does it have a mic
+what's the range
+can i plug it into a pc
+does it work without the app
+how many devices can pair
+does the watch measure heart rate
+can i read messages on the watch
+will the strap fit a thin wrist
+is the plug uk or eu
+what voltage
+is the cable long enough
+does the lamp dim
+does the food have grains in it
+how much protein
+is it made for small dogs
+from how many months can they eat it
+how big is one bag
+is there a smaller bag
+what flavours are there
+is it wet or dry
+do you have the m in navy still
+is size 39 gone for good
+have you got it in petite
+is there a tall version
+any left in black size 9
+is the medium still available
+which sizes are left
+when's the restock for the white ones
+are more coming in
+how much is the keyboard
+cost of the boots please
+is it 89 or 99
+is shipping included in the price of this
+who makes it
+what brand is it
+is it last year's model
+what year is this model
+is it on the heavier side
+how soft is it
+do people say it's good
+any complaints about this one
+is it durable
+how long will it last
+is it recycled
+is it cruelty free
+does it fold up small
+what's it weigh
+do these have laces
+can i replace the battery
+does it get hot
+is it quiet
+is there a remote
+can kids use it
+is it ok for sensitive skin
 `,
   zh: lines`
 这个是什么材质
@@ -413,5 +486,90 @@ m码什么时候补
 狗狗爱吃吗
 适口性怎么样
 软便吗吃了
+雪地里穿行吗
+走一天路累不累脚
+跑步穿得了吗
+扁平足能穿吗
+能扔洗衣机吗这件
+底子厚吗
+跟有几厘米
+能套头盔吗帽子
+有没有加厚
+夏天穿热不热
+拉链质量行吗
+里头填的什么
+藏青是不是偏黑
+白的透不透肉
+羊毛扎人不
+多久充一次电
+充电仓支持无线充吗
+两只能分开用吗
+能接电话不
+带麦吗
+距离多远能连
+能插电脑用吗
+不用app能用吗
+能连几个设备
+能测心率吗
+手表能看微信消息吗
+手腕细戴得住吗
+插头是国标吗
+电压多少
+线够长不
+台灯能调亮度吗
+有谷吗这粮
+蛋白含量多少
+小型犬专用吗
+几个月开始吃
+一包多大
+有小包装吗
+几种口味
+干的还是湿的
+藏青m还在吗
+39码以后还有吗
+有小个子版吗
+有加长款吗
+黑的40还有吗
+中号还买得到吗
+还剩哪些码
+白的几时补
+还会再进货吗
+键盘多少钱
+靴子啥价
+是89还是99
+价格含运费吗
+谁家生产的
+啥牌子的
+是去年的款吗
+哪年的款
+偏重吗
+软乎不
+大家评价好吗
+有差评吗这款
+耐用不
+能用几年
+是环保材料吗
+能叠起来吗
+有鞋带吗
+电池能换不
+发热严重吗
+吵不吵
+有遥控吗
+小孩能用不
+敏感肌能穿吗
+这条裤子厚度咋样
+外套适合几度穿
+适合多少度穿
+多高的人穿好看
+上身效果怎么样
+会不会显黑
+勒不勒
+好打理不
+能折叠不
+带不带盒子
+有几种颜色选
+有几个尺码
+最大码是多少
+最小码是多大
 `,
 };

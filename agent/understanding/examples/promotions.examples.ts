@@ -146,6 +146,37 @@ give discount please
 discount possible?
 kindly provide coupon
 can i get some discount
+get anything off for first time buyers
+first time buyer discount?
+do first timers get something off
+welcome code does nothing
+WELCOME code not working
+code isn't doing anything
+sale coming up?
+is a sale coming
+any sale soon
+can you do better on the price
+do any better on price mate
+any bundle for 4 bags
+bundle price?
+package deal if i take 4
+free stuff with purchase
+any freebies
+what discounts on shoes
+discounts on shoes?
+shoes discount
+any codes at the moment
+codes?
+got a code for me
+how do i get the ad's discount
+loyalty discount
+will black friday be cheaper
+price too high, any offer
+sale price for two?
+friends discount
+referral discount
+any cashback
+payday sale?
 `,
   zh: lines`
 有优惠吗
@@ -312,5 +343,36 @@ can i get some discount
 和直播间一个价吗
 直播间更便宜吗
 比去年双十一贵吗
+头回买优惠不
+第一回买给优惠吗
+welcome码不管用
+码不管用
+码不起作用
+要搞活动了吗
+最近搞活动吗
+近期有活动吗
+价再低点
+再低点呗
+四袋套餐价
+拿四袋便宜不
+有套餐吗
+买东西送啥
+有送的吗
+鞋打几折
+鞋几折
+现在几折
+有啥券
+有啥码
+有码没
+给我个码
+广告上的折扣怎么拿
+老会员折扣
+双十一便宜多少
+太贵有活动吗
+两件啥价
+朋友价有吗
+返现吗
+有返利吗
+年底大促有吗
 `,
 };

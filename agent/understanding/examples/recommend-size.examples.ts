@@ -148,6 +148,41 @@ my height is 178 and weight is 82 which size is good
 which size i should take
 what size i need
 size suggestion
+what would you put me in
+what do you reckon for size, 9 stone 5ft3
+i'm always a 9, same here?
+do trainers fit normal
+do your shoes fit normal
+medium or large for 40 inch chest
+button up on me? i'm a bit heavier
+i take xl at gap
+husband takes xl, same with you?
+which size boots for 25 and a half cm
+coat size for a 14kg whippet
+dress size for 168/59
+sizing please, 60 kilos 1m65
+1m80 74kg size?
+74kg 180cm
+would it fit me at 90kg
+is m ok for me, 170/65
+can i wear m
+can i fit in a small
+should i be a 38 or 39
+38 or 39
+s or m or l?
+which would fit, s or m
+what letter size is a uk 12
+my bust is 36 inches which one
+i have a long torso, which size
+am i a medium
+i'm curvy, which size
+i'm plus size, what do you have for my size and which one
+size for someone tall
+is one size ok for me
+does one size fit a 60cm head
+hat size for 58 cm head
+glove size for big hands
+ring finger 6cm.. which gloves size
 `,
   zh: lines`
 尺码咋选
@@ -313,5 +348,40 @@ m有时候紧,该拿哪个
 腿粗选大一码吗
 肩膀宽要穿大点吗
 儿子上初中160 90斤穿什么码
+您看给我拿几号
+一米六一百一十五拿几号
+球鞋码正不正
+我一直穿43,这个呢
+胸围102中号大号
+m扣得上吗我有肚子
+有肉,m能穿吗
+老公xl的,你家呢
+老公在优衣库穿xl
+登山靴25.5厘米选几
+28斤的狗衣服多大
+裙子拿啥号168 118斤
+羽绒服尺码120斤165
+1米8 74公斤
+180 74kg
+90公斤穿得下吗
+m我行不
+我穿m行不行
+小号我穿得进吗
+38还是39
+s m l哪个
+该s还是m
+胸围90选哪个
+上身长选哪个
+我算m吗
+微胖选几号
+大码女生穿哪个
+高个子穿几号
+均码我能穿吗
+头围58帽子多大
+手大手套几号
+婴儿80cm穿几码
+孩子110cm 38斤
+初中生165穿多大
+小腿粗靴子拿几号
 `,
 };

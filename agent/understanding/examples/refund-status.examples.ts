@@ -159,6 +159,47 @@ i not received refund
 refund is not credited
 amount not credited yet
 please do the needful for my refund, return is done
+you got my box back on the 9th, no cash yet
+cash still missing for the return
+still waiting on the cash
+still waiting on my money
+waiting for the money since the return
+the money's still missing
+when does the bank show it
+how long till my bank sees it
+any movement on my refund
+any refund update
+checking in on my refund
+just checking on the refund
+what about my refund
+refunded or not
+am i refunded
+was it refunded
+refund issued where
+refund went to an old card
+card was replaced, where did the refund go
+cancelled on sunday, money not here
+i cancelled and haven't seen the money
+cancelled order money still not back
+the trainers are sent back, zero money
+you have my return, no answer, no money
+is my return with you
+is my return parcel there
+did it get back to you
+has it reached you, the return
+return reached you?
+why did i get only half
+only got 12 of 25
+why 12.50 and not 25
+why only a part
+got less back than paid
+missing part of the refund
+full amount not refunded
+reimbursement status
+compensation not received yet
+where's the money you owe me
+money owed
+pay me back already
 `,
   zh: lines`
 钱呢
@@ -333,5 +374,49 @@ refund 什么时候到
 退款一直在处理中
 一直显示退款中
 一直显示退货待处理
+9号收到我退的箱子了,钱没影
+退的钱没影
+钱还没影呢
+还在等退款
+等钱呢
+等退款等了好久
+银行多久能看到你们退的钱
+批了的退款几时到
+退款有动静没
+退款有信儿吗
+来问退款
+问下退款
+那我的退款呢
+退没退
+到底退了没有
+已退款退哪了
+退到旧卡了咋办
+我换卡了退款去哪了
+周日取消的钱没到
+取消了钱没见着
+取消订单了钱没回来
+鞋退回去了钱没有
+你们收了退货不理人不给钱
+退的包裹到你们手上了吗
+退货到你们那了吗
+你们那边收到退件没
+怎么只退一半
+25只退12块5
+怎么才退这么点
+少退了
+没全退
+还差一部分没退
+欠我的钱呢
+欠我的退款
+赶紧把钱给我
+把退款给我啊
+钱什么时候能回来
+钱几时回来
+款到没
+退款到没
+款退了吗
+退款退了吗
+给我退了没
+退钱退了吗
 `,
 };

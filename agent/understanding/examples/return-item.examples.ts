@@ -162,6 +162,37 @@ product return
 want to return product
 please arrange return
 please initiate return
+isn't really my thing, want to send it back
+not my thing, sending it back
+hurt like hell, refund please
+they hurt my feet, refund
+how do i get this dress back to you
+get this back to you and my money to me
+return 1 of the 2
+one of two i'd like to return
+gonna need to return these
+gonna return these
+going to return this
+have to return this
+12 days ago got it, take it back please
+it's been 12 days, please take it back
+how do i go about returning it
+how to go about a return
+returning SM20462, how
+return the scarf
+return the scarf from my last order
+also like to return the scarf
+i don't need this anymore, it's here already, return
+keeping the shirt, returning the pants
+return most of it
+want out of these boots, refund me
+i'm returning it, money back please
+send me the return details
+what's the next step to return this
+begin my return
+process my return please
+return process for my boots please
+take these shoes, give me the money
 `,
   zh: lines`
 我要退货
@@ -345,5 +376,34 @@ SM20399我想退
 吊牌还在,想退
 买来没穿,退
 想原路退给我,货我寄
+不是我的菜想退
+不是我喜欢的想寄回
+磨脚退钱
+脚疼死了退款
+裙子咋给你们寄回去
+寄回给你们然后退我钱
+两件退一件
+得退了
+这个得退
+这耳机要退了
+到手12天退了吧
+12天了给退吧
+怎么办退货SM20462
+退围巾
+围巾退了
+上一单的围巾想退
+衬衫留裤子退
+大部分退掉
+靴子不要了退我钱
+要退,钱给我
+退货信息发我
+下一步怎么退
+开始退货
+给我办退货
+鞋给你们钱给我
+这玩意退了
+不想要这个了退
+东西我想退了
+收到的这个退掉
 `,
 };

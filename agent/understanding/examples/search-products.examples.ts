@@ -166,6 +166,61 @@ please show me the collection of shoes
 i am looking to buy one jacket
 i am searching for charger
 which products you have
+what's in fashion this season
+what are people wearing this winter
+something to charge my phone
+something to listen to music with
+something for the rain
+something light for summer
+something to wear to the office
+something for a toddler
+something for my old dog
+what have you got for toddlers
+what have you got for a picky dog
+do you have clothes for kids
+do you have anything for big feet
+anything in linen
+anything for hiking
+anything new
+are there any deals on... no wait, just show me boots
+boots
+headphones please
+black jacket
+wireless mouse
+cat treats
+winter gloves
+a decent backpack for school
+need something for sleeping
+i need gloves that work with touch screens
+i need food for an allergic dog
+i'm looking to get a keyboard
+i'm interested in your watches
+could do with a new coat
+thinking of buying a speaker
+thinking about getting earbuds, what do you have
+what would you suggest for a first marathon
+what should i get my dad for christmas
+what do you recommend for a kitten
+help me find a gift
+help me find shoes for work
+point me to the sale jackets
+take me to the dog section
+where can i see the new shoes
+do you have a catalogue of coats
+jumpers for women?
+size 12 dresses
+shoes in size 46
+xxl shirts?
+plus size jeans
+petite trousers
+under 50 gifts
+nothing over 60, jeans
+max 100, earphones
+between 80 and 120, trainers
+around 200 for a watch
+top rated speakers
+your best boots for snow
+any cosy blankets for sale
 `,
   zh: lines`
 有没有羽绒服
@@ -344,5 +399,70 @@ which products you have
 好看不贵的裙子
 有没有性价比高的耳机
 几十块的充电线
+今年流行什么外套
+今年冬天大家穿啥
+给手机充电用的有吗
+听歌用的有啥
+夏天穿的轻薄的
+上班穿的正式点的
+有小宝宝穿的吗
+老年狗吃的有吗
+两岁娃穿的有吗
+挑食的狗吃啥好
+小孩衣服有吗
+脚大的人穿的鞋有吗
+亚麻的有吗
+徒步用的装备
+有啥新鲜的
+靴子有吗
+耳机
+黑色夹克
+无线鼠标
+猫零食
+冬天手套
+上学用的书包
+睡觉穿的
+能触屏的手套有没有
+过敏狗吃的粮
+想搞个键盘
+对你们的手表感兴趣
+缺件大衣
+琢磨买个音箱
+准备入耳机,有啥
+第一次跑马拉松穿啥好
+给我爸买啥圣诞礼物
+小奶猫推荐吃什么
+帮我挑个礼物
+帮忙找双上班穿的鞋
+特价夹克在哪
+狗狗专区
+新鞋在哪看
+大衣都有哪些给看看
+女士毛衣
+xl的裙子有哪些
+46码的鞋
+大码牛仔裤
+小个子裤子
+五十以下的礼物
+牛仔裤别超过400
+耳机一百封顶
+80到120的运动鞋
+两百上下的表
+评分高的音箱
+雪地靴哪款好
+想换双鞋穿
+想换个耳机,有推荐吗
+想换个背包
+耳机坏了想买个新的
+想再买一双跑鞋
+还想再来一件
+有没有同款女装
+情侣款有吗
+亲子装有没有
+有配套的裤子吗
+有没有搭这件外套的裤子
+这外套配什么裤子
+有不有厚外套
+卖不卖手机壳
 `,
 };

@@ -155,6 +155,50 @@ can you understand me
 do you understand english
 can i speak spanish with you
 你会说英文吗 do you speak english
+do you ever get tired
+do you get tired of this
+aren't you tired
+am i texting a real human
+wait are you real
+are you for real
+are you even real
+lol what
+what lol
+huh
+huh?
+eh?
+say again
+what do you mean
+come again
+whaaat
+no kidding
+just kidding
+joking
+oops
+oops wrong chat
+sorry wrong window
+my bad
+nothing, just checking
+checking if this works
+do you have a boss
+do you have friends
+what do you like
+what's your favourite colour
+sing
+can you dance
+you're smart
+you're a clever bot
+that's a good bot
+what's new
+anything exciting today
+i'm bored talk to me
+talk to me
+tell me something
+say something
+can you keep a secret
+good luck
+same
+ha
 `,
   zh: lines`
 你是机器人吗
@@ -341,5 +385,41 @@ hhhh
 能听懂方言吗
 你会英文不
 can you speak chinese 吗
+你天天干这个烦不烦
+你累不累呀天天
+在跟真人发消息吗
+我是在跟真人聊吗
+你是真的人吗
+真的假的你
+哈?
+啊?
+嗯?
+什么意思
+啥意思
+没听懂
+再说一遍
+开玩笑的
+逗你玩
+发错了
+发错人了
+不好意思发错了
+没事我就试试
+看看好不好用
+你有老板吗
+你有朋友吗
+你喜欢什么
+你喜欢什么颜色
+唱一个
+跳个舞
+好聪明呀你
+挺聪明的嘛
+有啥新鲜事
+跟我说说话
+说说话呗
+说点什么
+给我打个气
+加油
+我也是
+可爱
 `,
 };

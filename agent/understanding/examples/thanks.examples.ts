@@ -103,6 +103,28 @@ understood, thanks
 noted with thanks
 🙏🙏
 😊 thank you
+ok cool thx
+cool thanks
+thx a bunch
+been great
+you've been great
+you've been so helpful
+that's really helpful
+so kind of you
+how kind
+all sorted, thanks
+all good thank you
+nice, ta
+great stuff
+wicked
+ty ty
+many many thanks
+i owe you one
+that solves it
+that answers my question
+perfect, exactly what i needed
+you are so sweet
+well that was easy, thanks
 `,
   zh: lines`
 谢谢
@@ -212,5 +234,27 @@ ok谢谢
 棒棒的
 👍👍👍
 🙏谢谢
+好咧多谢
+都弄好了
+弄好了谢谢
+解决啦
+问题解决了
+你真不错
+真行
+可以的很专业
+专业
+反应真快
+效率真高
+回得真快
+服务满分
+满分
+真细心
+有你真好
+太靠谱了
+正是我要的谢谢
+受教了
+学到了谢谢
+老板大气
+老板发财
 `,
 };

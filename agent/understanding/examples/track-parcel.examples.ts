@@ -149,6 +149,49 @@ kindly track my shipment
 please tell where my order has reached
 in which city is my package
 is my order in the country yet
+do i have to wait in for it
+should i wait in today
+is it coming this morning
+is dpd coming today
+will dpd bring it today
+which town is my parcel in
+what town is it in
+it shipped two days ago, where is it
+shipped on monday, where's it now
+the speaker shipped, which town is it in
+just tell me where it is
+tell me where my stuff is
+awb number please
+can i get the waybill
+do you know where it is
+any idea where my stuff is
+when does the postman bring it
+when can i have it
+when will i have it
+will it be there by the time i get home
+gonna be here today?
+what's the word on my parcel
+when to expect my trainers
+when should i expect it
+when do you expect it to get here
+arriving when
+coming when
+has the parcel made it to my town
+how is delivery going
+give me a delivery update
+delivery update please
+i want an update on my delivery
+parcel update
+shipping update?
+has the courier got it now, when does he come
+how long to go
+where is mine
+where's mine
+where is my jacket
+where are my shoes
+where are my headphones
+where is my dog food
+where's the stuff i bought
 `,
   zh: lines`
 我的快递到哪了
@@ -307,5 +350,52 @@ where is 我的快递
 想查一下包裹目前所在的位置
 SM20344 几时到
 20344走到哪了
+今早会送来吗
+今天顺丰送不送
+早上能送到不
+现在在哪个市
+音箱发了,现在在哪个市
+发出两天了到哪了
+发了三天了现在在哪
+直接告诉我在哪
+说下我的东西在哪
+运单编号多少
+面单号给我
+你知道在哪吗
+邮递员啥时候送
+几时能到我手里
+什么时候能送到我手上
+回家前能到吗
+今天能来吗
+包裹有信儿吗
+包裹有消息吗
+什么时候能收着
+球鞋什么时候到
+大概什么时候能拿到手
+快递啥时候来
+啥时候来
+到我们镇了吗
+配送进展
+送货进展咋样
+更新下物流
+最新物流
+最新进度
+快递员拿到了吗几时来
+我的在哪
+我的外套在哪
+我的鞋呢到哪了
+我的耳机在哪
+狗粮到哪了
+我买的那些东西在哪
+会不会今天送
+明天会送吗
+后天能不能到
+四号能到吗
+要等几天
+还得等几天
+我快递呢
+快递捏
+俺的快递
+我滴包裹呢
 `,
 };

@@ -134,6 +134,43 @@ i need the product urgently
 speed up
 faster pls
 hurryyy
+tell your warehouse to get moving
+get your warehouse moving
+make it quicker somehow
+somehow make this quicker
+get it to me before friday please please
+pls get it to me before my flight
+my flight's on friday, make it quick
+please deliver before my trip
+deliver at the earliest
+earliest possible please
+bump my order
+bump it please
+super urgent
+it's super urgent
+really urgent
+very urgent order
+need thursday, please send today
+send it today, i need it thursday
+me again, please send it today
+please please send it
+i'm begging you send it
+get my order out
+ship ship ship
+move it
+come on guys, faster
+can you hurry them
+hurry the courier up
+light a fire under them
+get it moving
+get things moving
+please act fast
+please handle it fast
+do hurry
+i can't wait any longer, hurry
+cannot wait longer please hurry
+it is needed tomorrow
+needed asap
 `,
   zh: lines`
 催一下
@@ -306,5 +343,41 @@ asap 发货
 能不能别拖了快发
 等不及了快点
 等着急用呢
+仓库动起来
+让仓库动一动
+让它快点儿
+有法子快点不
+周五前求求给我
+求求了飞机前给我
+周五飞机快点送
+旅行前送到行不
+早日送达
+请早日发出
+给我的单提前
+提前给我发
+特急
+十分着急
+非常急
+急单
+周四要用今天发
+今天给我发,周四用
+又是我,今天发吧
+求你们发吧
+拜托快发
+跪求发货
+发发发
+赶紧的
+赶紧赶紧
+麻烦催催他们
+让他们动作快点
+给他们点压力快送
+抓紧处理
+快处理
+快办
+实在等不了了快点
+再不来就晚了快点
+明天就要
+明天要用
+尽快尽快
 `,
 };
