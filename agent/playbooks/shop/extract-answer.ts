@@ -131,7 +131,7 @@ function readPassage(
     1.2 * onTopic * Math.max(0, ...statements.map((each) => each.cover)) +
     (heading.size > 1 && beside === 0 ? 0.4 : 0) +
     (statements.some(({ figure }) => figure) ? 0.3 : 0) -
-    0.06 * Math.min(beside, 5) -
+    (asked.size <= 3 ? 0.15 : 0.06) * Math.min(beside, 5) -
     (heading.size === 0 ? 0 : (0.1 * beside) / heading.size) -
     (notions.length === 0 ? 0 : (0.8 * missed) / notions.length);
   return { passage, statements, headed, cover, beside, score };
