@@ -26,7 +26,7 @@ export interface LocalModel extends AgentModel {
 }
 
 /** Matters in which free speech serves better than any playbook. */
-const leftToOthers: ReadonlySet<IntentId> = new Set(['nonsense', 'complaint']);
+const leftToOthers: ReadonlySet<IntentId> = new Set(['nonsense', 'out_of_scope', 'complaint', 'small_talk']);
 
 /**
  * The model that needs no key, no network and no GPU: it understands the shopper, runs playbooks and speaks from what
