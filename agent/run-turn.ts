@@ -22,7 +22,7 @@ export interface TurnLimits {
   repairs: number;
 }
 
-export const turnLimits: TurnLimits = { steps: 8, tokens: 60_000, context: 12_000, repairs: 1 };
+export const turnLimits: TurnLimits = { steps: 12, tokens: 60_000, context: 12_000, repairs: 1 };
 
 export interface TurnInput {
   /** Everything said so far, ending with the shopper messages that wait for an answer. */
