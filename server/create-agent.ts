@@ -25,12 +25,13 @@ interface AgentDeps {
 export function createAgent(deps: AgentDeps): RunAgent {
   const { model, shops, database, commerce, knowledge, log } = deps;
   const limits = { ...turnLimits, steps: deps.limits.maxSteps, tokens: deps.limits.maxTokens };
-  return async function* ({ ref, shopper, language, now, transcript, signal }) {
+  return async function* ({ ref, shopper, language, now, transcript, provenOrders, signal }) {
     const shop = await shops.find(ref.shop);
     if (!shop) throw new Error(`the shop ${ref.shop} of a running turn is not there`);
     const { currency, timeZone } = shop;
     const { conversationId } = ref;
-    const orderProofs = createOrderProofs(database, { shop: ref.shop, conversationId, shopperId: shopper.id });
+    const owner = { shop: ref.shop, conversationId, shopperId: shopper.id };
+    const orderProofs = createOrderProofs(database, owner, provenOrders);
     const context = {
       shop: ref.shop,
       conversationId,

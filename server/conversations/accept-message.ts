@@ -4,7 +4,6 @@ import { burstWindowMs } from './burst-window.ts';
 import { appendEvents } from './event-log.ts';
 import { newId } from './ids.ts';
 import { toStorableText } from './json.ts';
-import { lockConversation } from './turns.ts';
 
 /** A burst ends after so long, even when it goes on in fragments, milliseconds. */
 const longestBurstMs = 3_000;
@@ -34,39 +33,49 @@ export type Acceptance =
  */
 export async function acceptMessage(sql: Sql, message: IncomingMessage, turnDeadlineMs: number): Promise<Acceptance> {
   const { shop, conversationId, shopperId, clientMessageId } = message;
-  const conversation = await lockConversation(sql, conversationId, shopperId);
-  if (!conversation) return { status: 'not_found' };
-  const known = await sql.query<{ id: string; turn_id: string }>(
-    'select id, turn_id from messages where conversation_id = $1 and client_message_id = $2',
-    [conversationId, clientMessageId],
+  const locked = await sql.query<{ owner: 'agent' | 'operator' }>(
+    'select owner from conversations where id = $1 and shopper_id = $2 for update',
+    [conversationId, shopperId],
   );
-  const [first] = known.rows;
-  if (first) return { status: 'accepted', messageId: first.id, turnId: first.turn_id };
-
+  const owner = locked.rows[0]?.owner;
+  if (owner === undefined) return { status: 'not_found' };
+  const silent = owner === 'operator';
   const text = toStorableText(message.text);
   const messageId = newId('msg');
-  const windowMs = burstWindowMs(text);
-  const silent = conversation.owner === 'operator';
-  const { rows } = await sql.query<{ turn_id: string; due_in_ms: number }>(
-    `with turn as (
+  // A statement of its own after the lock: it sees what a request that came at the same time has stored.
+  const { rows } = await sql.query<{ message_id: string; turn_id: string; due_in_ms: number }>(
+    `with known as (
+       select id, turn_id from messages where conversation_id = $3 and client_message_id = $8
+     ), turn as (
        insert into turns (id, shop_id, conversation_id, state, not_before, deadline_at)
-       values ($1, $2, $3, $4, now() + $5 * interval '1 ms', now() + $6 * interval '1 ms')
+       select $1, $2, $3, $4, now() + $5 * interval '1 ms', now() + $6 * interval '1 ms'
+       where not exists (select from known)
        on conflict (conversation_id) where state = 'queued'
        do update set not_before = least(excluded.not_before, turns.queued_at + ${longestBurstMs} * interval '1 ms')
        returning id, not_before
+     ), message as (
+       insert into messages (id, shop_id, conversation_id, client_message_id, turn_id) select $7, $2, $3, $8, id from turn
      ), reopened as (
        update conversations set state = 'open' where id = $3 and state = 'resolved'
      )
-     select id as turn_id, greatest(0, extract(epoch from not_before - now()) * 1000)::float8 as due_in_ms from turn`,
-    [newId('turn'), shop, conversationId, silent ? 'superseded' : 'queued', windowMs, turnDeadlineMs],
+     select id as message_id, turn_id, 0 as due_in_ms from known
+     union all
+     select $7, id, greatest(0, extract(epoch from not_before - now()) * 1000)::float8 from turn`,
+    [
+      newId('turn'),
+      shop,
+      conversationId,
+      silent ? 'superseded' : 'queued',
+      burstWindowMs(text),
+      turnDeadlineMs,
+      messageId,
+      clientMessageId,
+    ],
   );
-  const turn = rows[0];
-  if (!turn) throw new Error('no turn was queued');
-  const { turn_id: turnId, due_in_ms: dueInMs } = turn;
-  await sql.query(
-    'insert into messages (id, shop_id, conversation_id, client_message_id, turn_id) values ($1, $2, $3, $4, $5)',
-    [messageId, shop, conversationId, clientMessageId, turnId],
-  );
+  const stored = rows[0];
+  if (!stored) throw new Error('neither a message nor its turn was stored');
+  const { turn_id: turnId, due_in_ms: dueInMs } = stored;
+  if (stored.message_id !== messageId) return { status: 'accepted', messageId: stored.message_id, turnId };
   await appendEvents(sql, conversationId, [
     { type: 'message.created', turnId, messageId, author: 'shopper', text, clientMessageId },
   ]);

@@ -5,7 +5,7 @@ import type { ShopDatabase, Sql } from '../../knowledge/store/database.ts';
 import type { HandoffReason, Shopper } from '../../tools/contract.ts';
 import { requestHandoff } from '../handoff/request-handoff.ts';
 import type { TurnRef } from '../jobs/turn-queue.ts';
-import { appendEvents, readSettledEvents, type TurnFence } from './event-log.ts';
+import { readSettledEvents, type Appended, type TurnFence } from './event-log.ts';
 import { buildTranscript } from './transcript.ts';
 import { claimTurn, endTurn, lockConversation, type LockedConversation } from './turns.ts';
 
@@ -16,6 +16,7 @@ export interface BegunTurn {
   language: Language;
   now: Date;
   transcript: TranscriptEntry[];
+  provenOrders: string[];
   msLeft: number;
 }
 
@@ -54,18 +55,19 @@ export async function beginTurn(
       return { status: 'over', next: await giveUp(sql, ref, conversation, 'tool_failure') };
     }
     const transcript = buildTranscript(await readSettledEvents(sql, ref.conversationId), ref.turnId);
-    const { shopper, now } = conversation;
+    const { shopper, now, provenOrders } = conversation;
     const language = options.turnLanguage(unanswered(transcript), conversation.language);
     const { turnId, attempt, msLeft } = claimed;
-    return { status: 'begun', turn: { fence: { turnId, attempt }, shopper, language, now, transcript, msLeft } };
+    const fence = { turnId, attempt };
+    return { status: 'begun', turn: { fence, shopper, language, now, transcript, provenOrders, msLeft } };
   });
 }
 
 /** Ends a turn because an operator owns the conversation: the agent is silent. */
 export async function supersedeTurn(sql: Sql, { conversationId, turnId }: TurnRef): Promise<Next> {
   const outcome = { kind: 'failed', reason: 'superseded' } as const;
-  await appendEvents(sql, conversationId, [{ type: 'turn.failed', turnId, outcome }]);
-  return endTurn(sql, { conversationId, turnId }, { state: 'superseded', result: { outcome } });
+  const events = [{ type: 'turn.failed', turnId, outcome }] as const;
+  return endTurn(sql, { conversationId, turnId }, { events, state: 'superseded', result: { outcome } });
 }
 
 /** Ends a turn that can't be run to its end: the conversation goes to a person, and the shopper is told. */
@@ -75,10 +77,10 @@ export async function giveUp(
   { language }: LockedConversation,
   reason: Extract<HandoffReason, 'deadline' | 'tool_failure'>,
 ): Promise<Next> {
-  const { events } = await requestHandoff(sql, { shop, conversationId, turnId, reason, language });
+  const handoff = await requestHandoff(sql, { shop, conversationId, turnId, reason, language });
   const outcome = { kind: 'handoff', reason } as const;
-  await appendEvents(sql, conversationId, [...events, { type: 'turn.failed', turnId, outcome }]);
-  return endTurn(sql, { conversationId, turnId }, { state: 'failed', result: { outcome } });
+  const events: Appended[] = [...handoff.events, { type: 'turn.failed', turnId, outcome }];
+  return endTurn(sql, { conversationId, turnId }, { events, state: 'failed', result: { outcome } });
 }
 
 function unanswered(transcript: readonly TranscriptEntry[]): string[] {

@@ -4,7 +4,7 @@ import type { ShopDatabase, Sql } from '../../knowledge/store/database.ts';
 import { requestHandoff } from '../handoff/request-handoff.ts';
 import type { TurnRef } from '../jobs/turn-queue.ts';
 import { giveUp, supersedeTurn, type BegunTurn } from './begin-turn.ts';
-import { appendEvents, type Appended } from './event-log.ts';
+import type { Appended } from './event-log.ts';
 import { newId } from './ids.ts';
 import { endTurn, lockConversation, type LockedConversation } from './turns.ts';
 
@@ -75,8 +75,8 @@ async function complete(
   }
   const completed = outcome.kind !== 'failed';
   closing.push(completed ? { type: 'turn.completed', turnId, ...result } : { type: 'turn.failed', turnId, outcome });
-  await appendEvents(sql, conversationId, [...lastWords, ...closing]);
-  return endTurn(sql, { conversationId, turnId }, { state: completed ? 'completed' : 'failed', result, language });
+  const state = completed ? 'completed' : 'failed';
+  return endTurn(sql, { conversationId, turnId }, { events: [...lastWords, ...closing], state, result, language });
 }
 
 function broken({ language }: BegunTurn): TurnResult {

@@ -22,7 +22,6 @@ export async function appendEvents(
   events: readonly Appended[],
   fence?: TurnFence,
 ): Promise<EventPlace[] | undefined> {
-  const rows = events.map(({ type, turnId, ...data }) => ({ type, turnId, data }));
   const { rows: places } = await sql.query<{ seq: number; at: Date }>(
     `with head as (
        update conversations set last_seq = last_seq + $2, updated_at = now()
@@ -30,16 +29,29 @@ export async function appendEvents(
          and ($4::text is null or (owner = 'agent' and running_turn = $4 and running_attempt = $5))
        returning shop_id, last_seq
      )
-     insert into events (shop_id, conversation_id, seq, type, turn_id, data)
-     select head.shop_id, $1, head.last_seq - $2 + each.n, each.e ->> 'type', each.e ->> 'turnId', each.e -> 'data'
-     from head, jsonb_array_elements($3::jsonb) with ordinality as each (e, n)
-     order by each.n
+     ${insertEvents('$1', '$2', '$3')}
      returning seq, at`,
-    [conversationId, events.length, toJson(rows), fence?.turnId ?? null, fence?.attempt ?? null],
+    [conversationId, events.length, eventRows(events), fence?.turnId ?? null, fence?.attempt ?? null],
   );
   if (places.length === events.length) return places;
   if (fence) return undefined;
   throw new Error(`appended ${places.length} of ${events.length} events: the conversation isn't there`);
+}
+
+/**
+ * The part of a statement that appends events: it follows a CTE `head` with the conversation's `shop_id` and its
+ * `last_seq`, raised already by `count`. The arguments are the statement's parameters; `events` is from `eventRows`.
+ */
+export function insertEvents(conversation: string, count: string, events: string): string {
+  return `insert into events (shop_id, conversation_id, seq, type, turn_id, data)
+     select head.shop_id, ${conversation}, head.last_seq - ${count} + each.n,
+       each.e ->> 'type', each.e ->> 'turnId', each.e -> 'data'
+     from head, jsonb_array_elements(${events}::jsonb) with ordinality as each (e, n)
+     order by each.n`;
+}
+
+export function eventRows(events: readonly Appended[]): string {
+  return toJson(events.map(({ type, turnId, ...data }) => ({ type, turnId, data })));
 }
 
 interface EventRow {

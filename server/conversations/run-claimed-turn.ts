@@ -20,6 +20,8 @@ export interface AgentTurn {
   /** The database's clock at the claim. */
   now: Date;
   transcript: readonly TranscriptEntry[];
+  /** Numbers of orders that the shopper has proven in this conversation. */
+  provenOrders: readonly string[];
   /** Aborts at the turn's deadline, and when the turn may no longer speak. */
   signal: AbortSignal;
 }
@@ -70,8 +72,8 @@ export async function runClaimedTurn(
   const hardDeadline = setTimeout(() => stopping.stop('deadline'), turn.msLeft + graceMs);
   const lease = keepLease(deps, ref, turn, stopping);
   try {
-    const { shopper, language, now, transcript } = turn;
-    const said = deps.runAgent({ ref, shopper, language, now, transcript, signal: abort.signal });
+    const { shopper, language, now, transcript, provenOrders } = turn;
+    const said = deps.runAgent({ ref, shopper, language, now, transcript, provenOrders, signal: abort.signal });
     const end = await follow(said, writer.add, stopping.stopped).catch((error: unknown): TurnEnd => {
       deps.log.error(
         { shop: ref.shop, conversation: ref.conversationId, turn: ref.turnId, err: error },

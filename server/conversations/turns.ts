@@ -3,7 +3,7 @@ import type { Sql } from '../../knowledge/store/database.ts';
 import type { Shopper } from '../../tools/contract.ts';
 import type { CustomerId } from '../../tools/commerce/customer.ts';
 import type { TurnRef } from '../jobs/turn-queue.ts';
-import { appendEvents, type TurnFence } from './event-log.ts';
+import { eventRows, insertEvents, type Appended, type TurnFence } from './event-log.ts';
 import { toJson } from './json.ts';
 
 export type TurnState = 'queued' | 'running' | 'completed' | 'failed' | 'superseded';
@@ -16,6 +16,8 @@ export interface LockedConversation {
   /** The turn that may append as the agent. */
   running?: TurnFence;
   shopper: Shopper;
+  /** Numbers of orders proven in this conversation. */
+  provenOrders: string[];
   /** The database's clock, which all windows and deadlines go by. */
   now: Date;
 }
@@ -29,7 +31,7 @@ interface LockedRow {
   shopper_id: string;
   customer_id: string | null;
   name: string | null;
-  proven: boolean;
+  proven_orders: string[];
   now: Date;
 }
 
@@ -41,7 +43,7 @@ export async function lockConversation(
 ): Promise<LockedConversation | undefined> {
   const { rows } = await sql.query<LockedRow>(
     `select c.owner, c.language, c.last_seq, c.running_turn, c.running_attempt, c.shopper_id, s.customer_id, s.name, now() as now,
-       exists (select from order_proofs p where p.conversation_id = c.id) as proven
+       array(select p.order_number from order_proofs p where p.conversation_id = c.id) as proven_orders
      from conversations c join shoppers s on s.id = c.shopper_id
      where c.id = $1 and ($2::text is null or c.shopper_id = $2)
      for update of c`,
@@ -51,11 +53,11 @@ export async function lockConversation(
   if (!row) return undefined;
   const { owner, language, last_seq: lastSeq, now, running_turn: turnId, running_attempt: attempt } = row;
   const running = turnId === null || attempt === null ? {} : { running: { turnId, attempt } };
-  return { owner, language, lastSeq, now, ...running, shopper: shopperOf(row) };
+  return { owner, language, lastSeq, now, ...running, shopper: shopperOf(row), provenOrders: row.proven_orders };
 }
 
-function shopperOf({ shopper_id: id, customer_id, name, proven }: LockedRow): Shopper {
-  if (customer_id === null) return { id, level: proven ? 'order_verified' : 'anonymous' };
+function shopperOf({ shopper_id: id, customer_id, name, proven_orders }: LockedRow): Shopper {
+  if (customer_id === null) return { id, level: proven_orders.length > 0 ? 'order_verified' : 'anonymous' };
   return { id, level: 'signed_in', customerId: customer_id as CustomerId, ...(name === null ? {} : { name }) };
 }
 
@@ -84,16 +86,19 @@ export async function claimTurn(
          and not exists (select from turns o where o.conversation_id = $1 and o.state = 'running' and o.id <> t.id)
        returning attempt, deadline_at
      ), marked as (
-       update conversations c set running_turn = $2, running_attempt = claimed.attempt
+       update conversations c
+       set running_turn = $2, running_attempt = claimed.attempt, last_seq = last_seq + 1, updated_at = now()
        from claimed where c.id = $1
+       returning c.shop_id, c.last_seq, claimed.attempt
+     ), said as (
+       insert into events (shop_id, conversation_id, seq, type, turn_id, data)
+       select shop_id, $1, last_seq, 'turn.started', $2, jsonb_build_object('attempt', attempt) from marked
      )
      select attempt, (extract(epoch from deadline_at - now()) * 1000)::float8 as ms_left from claimed`,
     [conversationId, turnId, by, leaseMs, lastSeq + 1],
   );
   const row = rows[0];
-  if (!row) return undefined;
-  await appendEvents(sql, conversationId, [{ type: 'turn.started', turnId, attempt: row.attempt }]);
-  return { turnId, attempt: row.attempt, msLeft: row.ms_left };
+  return row && { turnId, attempt: row.attempt, msLeft: row.ms_left };
 }
 
 /** Holds on to a running turn. False: it is no longer ours. */
@@ -113,26 +118,39 @@ export async function releaseTurn(sql: Sql, { turnId, attempt }: TurnFence): Pro
   ]);
 }
 
-/** The end of a turn, after its last event. Returns the conversation's next turn, if one waits. */
+/** How a turn ends: its last events, and what its row keeps. */
+export interface TurnEnding {
+  events: readonly Appended[];
+  state: 'completed' | 'failed' | 'superseded';
+  result: { outcome: object };
+  /** What the shopper speaks, as far as the turn told. */
+  language?: Language;
+}
+
+/**
+ * Ends a turn of a locked conversation: appends the last events, keeps the result, frees the conversation. Returns the
+ * conversation's next turn, if one waits.
+ */
 export async function endTurn(
   sql: Sql,
   { conversationId, turnId }: Pick<TurnRef, 'conversationId' | 'turnId'>,
-  end: {
-    state: 'completed' | 'failed' | 'superseded';
-    result: { outcome: object };
-    language?: Language;
-  },
+  { events, state, result, language }: TurnEnding,
 ): Promise<{ turnId: string; dueInMs: number } | undefined> {
   const { rows } = await sql.query<{ id: string; due_in_ms: number }>(
-    `with ended as (
-       update turns set state = $3, result = $4::jsonb, finished_at = clock_timestamp(), lease_until = null where id = $2
-     ), freed as (
-       update conversations set running_turn = null, running_attempt = null, language = coalesce($5, language)
+    `with head as (
+       update conversations
+       set last_seq = last_seq + $6, updated_at = now(), language = coalesce($5, language),
+           running_turn = null, running_attempt = null
        where id = $1
+       returning shop_id, last_seq
+     ), said as (
+       ${insertEvents('$1', '$6', '$7')}
+     ), ended as (
+       update turns set state = $3, result = $4::jsonb, finished_at = clock_timestamp(), lease_until = null where id = $2
      )
      select id, greatest(0, (extract(epoch from not_before - now()) * 1000))::float8 as due_in_ms
      from turns where conversation_id = $1 and state = 'queued' and id <> $2`,
-    [conversationId, turnId, end.state, toJson(end.result), end.language ?? null],
+    [conversationId, turnId, state, toJson(result), language ?? null, events.length, eventRows(events)],
   );
   const next = rows[0];
   return next && { turnId: next.id, dueInMs: next.due_in_ms };

@@ -24,7 +24,7 @@ const streamsPerShopper = 10;
 /** What is still open so long after streams and waiting calls were ended is cut, milliseconds. */
 const closePatienceMs = 2_000;
 /** Longer than this the event loop may not lag, milliseconds; then requests are turned away until it recovers. */
-const longestLag = 3_000;
+const longestLag = 10_000;
 
 /**
  * The HTTP app, ready to listen or to be injected into. Closing it ends the open event streams and waiting calls first,

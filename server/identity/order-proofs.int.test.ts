@@ -22,14 +22,16 @@ describe.each(databaseKinds)('order proofs on %s', (kind) => {
         shopperId,
       ]);
     });
-    return createOrderProofs(test.database, { shop, conversationId, shopperId });
+    return createOrderProofs(test.database, { shop, conversationId, shopperId }, ['SM10000']);
   };
 
   it('remembers what was proven, once, in upper case', async () => {
     const proofs = await proofsOf('shp_a');
     await proofs.prove('sm10001');
     await proofs.prove('SM10001');
-    expect(await proofs.proven()).toEqual(['SM10001']);
+    expect(await proofs.proven()).toEqual(['SM10000', 'SM10001']);
+    const { rows } = await test.database.asSystem((sql) => sql.query('select order_number from order_proofs'));
+    expect(rows).toEqual([{ order_number: 'SM10001' }]);
   });
 
   it('gives a shopper five tries, at whatever orders, also when they come at once (I2)', async () => {

@@ -19,23 +19,18 @@ export const proofLimits: ProofLimits = {
 const keptMinutes = 24 * 60;
 
 /**
- * Proofs of one conversation. Attempts count by the database's clock, whether right or wrong and whether or not the
+ * Proofs of one conversation, for one turn: `provenBefore` are those that the database held when it began. Attempts count by the database's clock, whether right or wrong and whether or not the
  * order exists, and cost the same statements each time, so that nothing can be told from them.
  */
 export function createOrderProofs(
   database: ShopDatabase,
   { shop, conversationId, shopperId }: { shop: ShopId; conversationId: string; shopperId: string },
+  provenBefore: readonly string[],
   limits: ProofLimits = proofLimits,
 ): OrderProofs {
+  const proven = new Set(provenBefore);
   return {
-    proven: () =>
-      database.inShop(shop, async (sql) => {
-        const { rows } = await sql.query<{ order_number: string }>(
-          'select order_number from order_proofs where conversation_id = $1 order by proven_at',
-          [conversationId],
-        );
-        return rows.map((row) => row.order_number);
-      }),
+    proven: () => Promise.resolve([...proven]),
     takeAttempt: (orderNumber) =>
       database.inShop(shop, (sql) => takeAttempt(sql, { shop, shopperId, orderNumber: normal(orderNumber) }, limits)),
     async prove(orderNumber) {
@@ -46,6 +41,7 @@ export function createOrderProofs(
           [shop, conversationId, normal(orderNumber)],
         ),
       );
+      proven.add(normal(orderNumber));
     },
   };
 }

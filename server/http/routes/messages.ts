@@ -44,7 +44,7 @@ export function messageRoutes(
           bus.publish({ conversationId });
           if (dueInMs !== undefined) queue.dispatch({ shop: session.shop, conversationId, turnId }, dueInMs);
           if (request.query.wait !== 'true') return await reply.code(202).send({ messageId, turnId });
-          const signal = AbortSignal.any([closing, gone(request.raw.socket)]);
+          const signal = AbortSignal.any([closing, gone(reply.raw)]);
           const read = () => conversations.turn(session, conversationId, turnId);
           const turn = await watch.finished(read, { patienceMs: waitMs, signal, lookNow: dueInMs === undefined });
           return await (turn
@@ -60,8 +60,8 @@ export function messageRoutes(
 }
 
 /** Aborts when the client hangs up. */
-function gone(socket: { once(event: 'close', listener: () => void): unknown }): AbortSignal {
+function gone(response: { once(event: 'close', listener: () => void): unknown }): AbortSignal {
   const abort = new AbortController();
-  socket.once('close', () => abort.abort());
+  response.once('close', () => abort.abort());
   return abort.signal;
 }
