@@ -19,7 +19,7 @@ function weigh(text: string): Record<Language, number> {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/https?:\S+|\S+@\S+/gu, ' ');
+    .replace(/https?:[\x21-\x7e]+|[\x21-\x7e]+@[\x21-\x7e]+/gu, ' ');
   const han = plain.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = (plain.match(/[\p{Script=Latin}'’]+(?:\d+\w*)?/gu) ?? []).filter((word) => !/\d/u.test(word));
   const telling = words.filter((word) => !neutral.test(word));

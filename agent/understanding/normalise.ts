@@ -16,7 +16,7 @@ export function normalise(text: string): string {
     .replace(/(\p{Script=Han})\1{2,}/gu, '$1$1')
     .replace(/([?!.~,。、…])[?!.~,。、…]*\1/gu, '$1');
   let zh = plain;
-  if (/\p{Script=Han}/u.test(plain)) for (const [wrong, right] of zhShorthand) zh = zh.replaceAll(wrong, right);
+  if (/\p{Script=Han}/u.test(plain)) for (const [wrong, right] of zhShorthand) zh = zh.replace(wrong, right);
   return zh
     .replace(/[a-z][a-z']*/gu, (word) => latinShorthand.get(word) ?? word.replaceAll("'", ''))
     .replace(/\s+/gu, ' ')

@@ -25,22 +25,31 @@ const around: ReadonlySet<IntentId> = new Set([
 /** Anger and gifts of details go with the matter that they are about. */
 const escorts: ReadonlySet<IntentId> = new Set(['complaint', 'out_of_scope']);
 
-/** What happened, and what is wanted for it: one matter when said in one breath. */
-const families: readonly (readonly IntentId[])[] = [
+/** Different words for one wish, even in sentences apart. */
+const oneWish: readonly (readonly IntentId[])[] = [
   ['track_parcel', 'parcel_problem', 'urge_shipment', 'dispatch_status'],
+];
+
+/** What happened, and what is wanted for it: one matter when said in one breath. */
+const oneBreath: readonly (readonly IntentId[])[] = [
   ['cancel_order', 'dispatch_status', 'parcel_problem'],
   ['item_problem', 'return_item', 'exchange_item'],
-  ['search_products', 'product_question', 'recommend_size', 'compare_products'],
+  ['search_products', 'product_question', 'compare_products'],
 ];
 
 /** A clause that means one thing this surely can be a matter of its own. */
 const clear = 0.4;
 
+/** A clause that has a matter, and what it seems to mean. */
+interface Matter {
+  clause: Clause;
+  guesses: Guess<IntentId>[];
+}
+
 /** Clauses that go together, while they are being gathered. */
 interface Group {
   clauses: Clause[];
-  /** The clause that says best what it is about. */
-  core?: { clause: Clause; guesses: Guess<IntentId>[] };
+  matters: Matter[];
 }
 
 /**
@@ -59,22 +68,24 @@ export function segment(texts: readonly string[], read: Read): Stretch[] {
 }
 
 function gather(clauses: readonly Clause[], read: Read): Group[] {
-  const groups: Group[] = [{ clauses: [] }];
+  const groups: Group[] = [{ clauses: [], matters: [] }];
   let pending: Clause[] = [];
   for (const clause of clauses) {
     const guesses = read(clause.text);
     const last = groups.at(-1);
     if (!last) break;
-    if (!isMatter(guesses) || (clause.leans && last.core !== undefined)) {
+    const core = last.matters.reduce<Matter | undefined>(stronger, undefined);
+    if (!isMatter(guesses) || (clause.leans && core)) {
       if (clause.announced) pending.push(clause);
       else (pending.length > 0 ? pending : last.clauses).push(clause);
       continue;
     }
-    const core = { clause, guesses };
-    if (last.core && stands(last.core, core, pending.length > 0)) groups.push({ clauses: [...pending, clause], core });
-    else {
+    const matter = { clause, guesses };
+    if (core && stands(core, matter, pending.length > 0)) {
+      groups.push({ clauses: [...pending, clause], matters: [matter] });
+    } else {
       last.clauses.push(...pending, clause);
-      last.core = stronger(last.core, core);
+      last.matters.push(matter);
     }
     pending = [];
   }
@@ -87,10 +98,8 @@ function isMatter(guesses: readonly Guess<IntentId>[]): boolean {
   return best !== undefined && best.confidence >= clear && !around.has(best.id);
 }
 
-type Core = NonNullable<Group['core']>;
-
 /** Whether a matter stands apart from the one before it. */
-function stands(before: Core, now: Core, announcedBefore: boolean): boolean {
+function stands(before: Matter, now: Matter, announcedBefore: boolean): boolean {
   const a = before.guesses[0];
   const b = now.guesses[0];
   if (!a || !b) return false;
@@ -99,41 +108,53 @@ function stands(before: Core, now: Core, announcedBefore: boolean): boolean {
   if (escorts.has(a.id) || escorts.has(b.id)) return announced && a.confidence > 0.6 && b.confidence > 0.6;
   if (announced) return true;
   if (!before.clause.asks || !now.clause.asks) return false;
-  if (families.some((family) => family.includes(a.id) && family.includes(b.id))) return false;
+  const together = now.clause.fresh ? oneWish : [...oneWish, ...oneBreath];
+  if (together.some((family) => family.includes(a.id) && family.includes(b.id))) return false;
   return now.clause.fresh || (a.confidence >= 0.6 && b.confidence >= 0.6);
 }
 
 /** Of two clauses of one matter, the one that asks; else the surer one that is not mere anger. */
-function stronger(before: Core | undefined, now: Core): Core {
+function stronger(before: Matter | undefined, now: Matter): Matter {
   if (!before) return now;
-  const weight = ({ clause, guesses }: Core): number => {
+  const weight = ({ clause, guesses }: Matter): number => {
     const best = guesses[0];
     return (clause.asks ? 0.5 : 0) + (best && !escorts.has(best.id) ? 1 : 0) + (best?.confidence ?? 0);
   };
   return weight(now) >= weight(before) ? now : before;
 }
 
-/** The meaning of a stretch: what its core clause and the stretch as a whole both speak for. */
+/**
+ * The meaning of a stretch: what it says as a whole, what its asking clauses say and, counting less, what the others
+ * tell.
+ */
 function settle(text: string, group: Group, read: Read): Stretch {
   const whole = read(text);
-  const core = group.core;
-  if (!core || core.clause.text === text) return { text, guesses: whole };
-  return { text, guesses: blend(core.guesses, whole) };
+  const matters = group.matters.filter(({ clause }) => clause.text !== text);
+  if (matters.length === 0) return { text, guesses: whole };
+  const anyAsks = matters.some(({ clause }) => clause.asks);
+  const voices = matters.map(({ clause, guesses }) => {
+    const angry = escorts.has(guesses[0]?.id ?? 'nonsense') && matters.length > 1;
+    return { guesses, weight: angry ? 0.1 : clause.asks || !anyAsks ? 1 : 0.4 };
+  });
+  return { text, guesses: blend([{ guesses: whole, weight: 1 }, ...voices]) };
 }
 
-/** The normalised geometric mean. */
-function blend(a: readonly Guess<IntentId>[], b: readonly Guess<IntentId>[]): Guess<IntentId>[] {
-  const others = new Map(b.map((guess) => [guess.id, guess.confidence]));
-  const ids = new Set([...a, ...b].map((guess) => guess.id));
-  const own = new Map(a.map((guess) => [guess.id, guess.confidence]));
+/** The normalised weighted geometric mean. */
+function blend(voices: readonly { guesses: readonly Guess<IntentId>[]; weight: number }[]): Guess<IntentId>[] {
   const floor = 1e-3;
-  const raw = [...ids].map((id) => ({
-    id,
-    confidence: Math.sqrt(Math.max(own.get(id) ?? 0, floor) * Math.max(others.get(id) ?? 0, floor)),
-  }));
-  const total = raw.reduce((sum, { confidence }) => sum + confidence, 0);
+  const total = voices.reduce((sum, { weight }) => sum + weight, 0);
+  const logs = new Map<IntentId, number>();
+  const ids = new Set(voices.flatMap(({ guesses }) => guesses.map(({ id }) => id)));
+  for (const { guesses, weight } of voices) {
+    const said = new Map(guesses.map(({ id, confidence }) => [id, confidence]));
+    for (const id of ids) {
+      logs.set(id, (logs.get(id) ?? 0) + (weight / total) * Math.log(Math.max(said.get(id) ?? 0, floor)));
+    }
+  }
+  const raw = [...logs].map(([id, log]) => ({ id, confidence: Math.exp(log) }));
+  const sum = raw.reduce((all, { confidence }) => all + confidence, 0);
   return raw
-    .map(({ id, confidence }) => ({ id, confidence: confidence / total }))
+    .map(({ id, confidence }) => ({ id, confidence: confidence / sum }))
     .sort((x, y) => y.confidence - x.confidence);
 }
 
