@@ -1,7 +1,7 @@
 /** Who may import whom. The floors: scripts, evals → server → agent → tools → knowledge. Type imports count. */
 
 /** Tests, what helps them (`testing/`, `x-testing.ts`), and contract tests that several adapters share. */
-const test = '\\.test\\.tsx?$|[-/]testing(/|\\.ts$)|-contract\\.ts$';
+const test = '\\.test\\.tsx?$|[-/]testing(/|-[a-z]+\\.ts$|\\.ts$)|-contract\\.ts$';
 /** Tests of every floor run on real databases. */
 const testDatabases = '^server/db/testing\\.ts$';
 
@@ -75,9 +75,9 @@ module.exports = {
     },
     {
       name: 'evals-compose-the-server',
-      comment: 'Evals drive the agent, and take from the server only what composes it and the contract.',
+      comment: 'Evals take from the server only what composes it and the contract; benchmarks may open a database.',
       severity: 'error',
-      from: { path: '^evals/', pathNot: test },
+      from: { path: '^evals/', pathNot: [test, '^evals/benchmarks/'] },
       to: { path: '^server/', pathNot: '^server/(contract/|compose\\.ts$|config\\.ts$)' },
     },
     {
@@ -97,7 +97,7 @@ module.exports = {
     vendor(
       'fastify',
       ['fastify', '@fastify/[^/]+', 'fastify-type-provider-zod'],
-      ['server/http/', 'server/compose\\.ts$'],
+      ['server/http/', 'server/(compose|serve|listen)\\.ts$'],
     ),
     vendor(
       'queue',

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { createKnowledgeBase } from '../knowledge/create-knowledge-base.ts';
 import type { Embedder } from '../knowledge/embed/embedder.ts';
@@ -14,6 +13,7 @@ import type { Database } from './db/database.ts';
 import { createEmbeddedDatabase } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { createPostgresDatabase } from './db/postgres.ts';
+import { connectRedis, type RedisClient } from './jobs/connect-redis.ts';
 import { createDatabaseClock } from './identity/database-clock.ts';
 import { createShops } from './identity/shops.ts';
 import { createDemoIdentity, missingOfDemo, seedDemo } from './seed-demo.ts';
@@ -21,7 +21,6 @@ import { embedMissing } from './embed-missing.ts';
 import { createServer, type Shopmate } from './serve.ts';
 import { StartupError } from './startup-error.ts';
 
-const redisPatienceMs = 3_000;
 const webFolder = path.join(import.meta.dirname, '../dist/web');
 
 /**
@@ -48,7 +47,7 @@ interface Parts {
   config: Config;
   log: Logger;
   database: Database;
-  redis?: Redis;
+  redis?: RedisClient;
   webFolder?: string;
 }
 
@@ -94,37 +93,12 @@ function openDatabase({ database, dataDir }: Config, log: Logger): Promise<Datab
   return createPostgresDatabase(database.url, { maxConnections: database.maxConnections, onIdleError });
 }
 
-/** For rate limits. Redis must be there at the start; later it may come and go. */
-async function connectRedis(url: string, log: Logger): Promise<Redis> {
-  const redis = new Redis(url, {
-    lazyConnect: true,
-    maxRetriesPerRequest: 1,
-    enableOfflineQueue: false,
-    connectTimeout: redisPatienceMs,
-  });
-  let reason = 'no answer';
-  redis.on('error', (error: Error) => {
-    reason = error.message || (error as NodeJS.ErrnoException).code || reason;
-    log.debug({ reason }, 'limits: redis is away');
-  });
-  try {
-    await redis.connect();
-    await redis.ping();
-    return redis;
-  } catch (error) {
-    redis.disconnect();
-    const why = error instanceof Error && error.message !== 'Connection is closed.' ? error.message : reason;
-    throw new StartupError(
-      `Redis at REDIS_URL can't be used (${why}). Check that it runs and that the address and password are right.`,
-    );
-  }
-}
-
 async function createEmbedder(config: Config['embeddings']): Promise<Embedder> {
   if (config.kind === 'local') return createLocalEmbedder();
   const { model, dimensions, apiKey = 'none', baseUrl } = config;
-  const { default: OpenAI } = await import('openai'); // a server without a key needn't load it
-  const client = new OpenAI({ apiKey, ...(baseUrl === undefined ? {} : { baseURL: baseUrl }) });
+  // Only now: a server without a key needn't load it.
+  const { openClient } = await import('../knowledge/embed/open-client.ts');
+  const client = openClient(apiKey, baseUrl);
   return createOpenAiEmbedder({ client, model, dimensions });
 }
 

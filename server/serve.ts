@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { createConversations } from './conversations/conversations.ts';
@@ -15,6 +14,7 @@ import { loadSessionKey } from './identity/settings.ts';
 import { createSessionTokens } from './identity/session-token.ts';
 import type { Shops } from './identity/shops.ts';
 import { createReadiness } from './readiness.ts';
+import type { RedisClient } from './jobs/connect-redis.ts';
 
 /** A server, wired and seeded, but not yet listening or working. */
 export interface Shopmate {
@@ -35,7 +35,7 @@ interface ServerParts extends Pick<AppDeps, 'demoIdentity' | 'webFolder'> {
   runAgent: RunAgent;
   /** What data a question would lack. */
   missingData: () => Promise<string[]>;
-  redis?: Redis;
+  redis?: RedisClient;
 }
 
 const sessionHours = 7 * 24;

@@ -1,4 +1,3 @@
-import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Conversations } from '../conversations/conversations.ts';
@@ -8,6 +7,7 @@ import type { Shop, Shops } from '../identity/shops.ts';
 import type { Bus } from '../jobs/bus.ts';
 import type { TurnQueue } from '../jobs/turn-queue.ts';
 import type { Metrics } from './metrics.ts';
+import type { RedisClient } from '../jobs/connect-redis.ts';
 
 /** What the server needs before a question would be answered, and what of it is missing. */
 export type Readiness = () => Promise<{ missing: string[] }>;
@@ -34,7 +34,7 @@ export interface AppDeps {
   trustProxy: Config['trustProxy'];
   publicUrl?: string;
   /** Shares rate limits among processes; without it each counts for itself. */
-  redis?: Redis;
+  redis?: RedisClient;
   /** Demo mode: signs in as one of the demo's shoppers; `undefined` for an unknown one. */
   demoIdentity?: (shopper: string) => Promise<{ token: string; expiresAt: Date } | undefined>;
   /** The built web pages; absent where only the API is served, as in tests. */
