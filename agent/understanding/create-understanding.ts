@@ -1,6 +1,6 @@
 import type { Language } from '../../knowledge/language.ts';
 import { createClassifier, type Classifier, type Guess } from './classifier.ts';
-import { createEntityReader, type EntityOptions, type Expecting } from './entities.ts';
+import { createEntityReader, type EntityOptions } from './entities.ts';
 import { intentIds, type IntentId } from './intents.ts';
 import { turnLanguage } from './language.ts';
 import { loadModel } from './saved-model.ts';
@@ -8,7 +8,7 @@ import { segment } from './segments.ts';
 import { createStandIns } from './stand-ins.ts';
 import { sentimentOf } from './sentiment.ts';
 import { readShortAnswer } from './short-answers.ts';
-import type { Understanding } from './understanding.ts';
+import type { Expecting, Understanding } from './understanding.ts';
 import savedModel from './weights.json' with { type: 'json' };
 
 /** What came before the turn, so that short answers can be read by it. */

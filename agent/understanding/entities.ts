@@ -5,10 +5,8 @@ import { readNumbers } from './entity-numbers.ts';
 import { readOrdinal } from './entity-ordinals.ts';
 import { createWordFinder } from './entity-words.ts';
 import { chineseColours, chineseGoods, englishColours, englishGoods } from './goods-lexicon.ts';
-import type { Entities } from './understanding.ts';
+import type { Entities, Expecting } from './understanding.ts';
 
-/** What the agent has just asked the shopper for, so that a short answer can be read by it. */
-export type Expecting = 'order' | 'proof' | 'product' | 'measures' | 'choice' | 'meaning' | 'human';
 
 export interface EntityOptions {
   /** The shop's own words for its goods, in any language, lower case; on top of a general lexicon. */

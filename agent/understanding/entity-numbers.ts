@@ -1,5 +1,4 @@
-import type { Expecting } from './entities.ts';
-import type { Entities } from './understanding.ts';
+import type { Entities, Expecting } from './understanding.ts';
 
 type Numbers = Pick<Entities, 'orderNumbers' | 'trackingNumbers' | 'phoneTails' | 'emails'>;
 

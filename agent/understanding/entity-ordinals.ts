@@ -1,4 +1,4 @@
-import type { Expecting } from './entities.ts';
+import type { Expecting } from './understanding.ts';
 
 type Ordinal = number | 'other';
 

@@ -1,8 +1,7 @@
 import type { Guess } from './classifier.ts';
-import type { Expecting } from './entities.ts';
 import type { IntentId } from './intents.ts';
 import { normalise } from './normalise.ts';
-import type { Entities } from './understanding.ts';
+import type { Entities, Expecting } from './understanding.ts';
 
 interface Asked {
   expecting?: Expecting;

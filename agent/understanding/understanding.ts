@@ -39,3 +39,6 @@ export interface Understanding {
   segments: Segment[];
   sentiment: 'positive' | 'neutral' | 'negative' | 'angry';
 }
+
+/** What the agent has just asked the shopper for, so that a short answer can be read by it. */
+export type Expecting = 'order' | 'proof' | 'product' | 'measures' | 'choice' | 'meaning' | 'human';
