@@ -130,5 +130,4 @@ export type TrackingCard = z.infer<typeof trackingCardSchema>;
 export type RefundCard = z.infer<typeof refundCardSchema>;
 export type ProductCard = z.infer<typeof productCardSchema>;
 export type SizeCard = z.infer<typeof sizeCardSchema>;
-export type QuickRepliesCard = z.infer<typeof quickRepliesCardSchema>;
 export type Card = z.infer<typeof cardSchema>;

@@ -70,4 +70,3 @@ export const eventSchema = z.discriminatedUnion('type', [
 ]);
 
 export type ConversationEvent = z.infer<typeof eventSchema>;
-export type EventType = ConversationEvent['type'];
