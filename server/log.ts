@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 import type { Config } from './config.ts';
 
 /** Never logged, wherever they stand: what shoppers write, who they are, and what lets one in. */
@@ -16,12 +16,12 @@ const secret = [
 ];
 
 /** The server's log: JSON lines on stderr, so that standard output is for people. */
-export function createLog(level: Config['logLevel']): Logger {
+export function createLog(
+  level: Config['logLevel'],
+  to: DestinationStream = pino.destination({ dest: 2, sync: false }),
+): Logger {
   const paths = secret.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
-  return pino(
-    { level, base: null, redact: { paths, censor: '[hidden]' }, serializers: { err: describeError } },
-    pino.destination({ dest: 2, sync: false }),
-  );
+  return pino({ level, base: null, redact: { paths, censor: '[hidden]' }, serializers: { err: describeError } }, to);
 }
 
 /** Without the fields in which a database repeats values. */

@@ -48,6 +48,7 @@ export function sendProblem(reply: FastifyReply, kind: ProblemKind, extra: Probl
   if (kinds[kind].status === 401) reply.header('www-authenticate', 'Bearer');
   return reply
     .code(kinds[kind].status)
+    .header('cache-control', 'no-store')
     .type('application/problem+json')
     .serializer((body: unknown) => JSON.stringify(body))
     .send(problem(kind, extra));
@@ -56,6 +57,7 @@ export function sendProblem(reply: FastifyReply, kind: ProblemKind, extra: Probl
 /** The kind of a framework's error by the status that it carries; our own errors carry none. */
 export function kindOfStatus(status: number | undefined): ProblemKind | undefined {
   if (status === undefined || status >= 500) return undefined;
+  if (status === 403) return 'not_found'; // a path that leads out of the web folder
   for (const [kind, each] of Object.entries(kinds)) if (each.status === status) return kind as ProblemKind;
   return status >= 400 ? 'invalid_request' : undefined;
 }

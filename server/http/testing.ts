@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { InjectOptions } from 'fastify';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import { shopId } from '../../knowledge/shop-id.ts';
 import { readConfig } from '../config.ts';
 import type { RunAgent } from '../conversations/run-claimed-turn.ts';
@@ -54,12 +54,12 @@ export interface TestApp extends Shopmate {
 /** The whole server on a database of its own, with an agent that echoes, working, and called without a network. */
 export async function openTestApp(
   kind: DatabaseKind,
-  options: { env?: Record<string, string>; runAgent?: RunAgent; test?: TestDatabase } = {},
+  options: { env?: Record<string, string>; runAgent?: RunAgent; test?: TestDatabase; log?: Logger } = {},
 ): Promise<TestApp> {
   const test = options.test ?? (await openTestDatabase(kind));
   const env = { DEMO: 'false', RATE_LIMIT_MESSAGES_PER_MINUTE: '10000', RATE_LIMIT_SESSIONS_PER_MINUTE: '10000' };
   const config = readConfig({ ...env, RATE_LIMIT_REQUESTS_PER_MINUTE: '100000', ...options.env });
-  const log = pino({ level: 'silent' });
+  const log = options.log ?? pino({ level: 'silent' });
   const { database } = test;
   const shopmate = await createServer({
     ...{ config, log, database },
