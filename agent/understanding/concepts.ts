@@ -6,8 +6,11 @@ export interface Concept {
   name: string;
   /** What it is part of: `goods`, `talk`, … How many notions of an area a text holds is telling too. */
   area: string;
-  /** Is it in this text? `latin` is its Latin words between single spaces, `normal` the whole text. */
-  in(latin: string, normal: string): boolean;
+  /**
+   * Is it in this text? `latin` is its Latin words between single spaces, `chinese` the whole text when it holds
+   * Chinese; either may be empty.
+   */
+  in(latin: string, chinese: string): boolean;
 }
 
 /** What the ear knows of shops before it has heard any example. */
@@ -28,7 +31,8 @@ export function createConcepts(area: string, lexicon: Lexicon): Concept[] {
     return {
       name,
       area,
-      in: (latin, normal) => (latinMatch?.test(latin) ?? false) || (hanMatch?.test(normal) ?? false),
+      in: (latin, chinese) =>
+        (latin !== '' && latinMatch?.test(latin) === true) || (chinese !== '' && hanMatch?.test(chinese) === true),
     };
   });
 }

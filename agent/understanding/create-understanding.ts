@@ -31,14 +31,24 @@ export function createUnderstanding(options: EntityOptions = {}): Understand {
   );
 }
 
+/** A text longer than this, in characters, has more to say than yes, no or a number. */
+const longestShortAnswer = 120;
+
 /** The same with another classifier: for cross-validation. */
 export function createUnderstandingWith(classifier: Classifier<IntentId>, options: EntityOptions = {}): Understand {
   const readEntities = createEntityReader(options);
   return (texts, context = {}) => {
     const language = turnLanguage(texts, context.previousLanguage);
+    const around = { language, expecting: context.expecting };
+    const heard = new Map<string, Guess<IntentId>[]>();
     const read = (text: string): Guess<IntentId>[] => {
-      const entities = readEntities(text, { language, expecting: context.expecting });
-      return readShortAnswer(text, entities, context) ?? classifier.classify(text);
+      const known = heard.get(text);
+      if (known) return known;
+      const short =
+        text.length <= longestShortAnswer ? readShortAnswer(text, readEntities(text, around), context) : undefined;
+      const guesses = short ?? classifier.classify(text);
+      heard.set(text, guesses);
+      return guesses;
     };
     return {
       language,
@@ -49,7 +59,7 @@ export function createUnderstandingWith(classifier: Classifier<IntentId>, option
           text,
           intent: best ?? { id: 'nonsense', confidence: 1 },
           runnersUp: others.slice(0, 4),
-          entities: readEntities(text, { language, expecting: context.expecting }),
+          entities: readEntities(text, around),
         };
       }),
     };

@@ -7,7 +7,6 @@ import { createWordFinder } from './entity-words.ts';
 import { chineseColours, chineseGoods, englishColours, englishGoods } from './goods-lexicon.ts';
 import type { Entities, Expecting } from './understanding.ts';
 
-
 export interface EntityOptions {
   /** The shop's own words for its goods, in any language, lower case; on top of a general lexicon. */
   productWords?: readonly string[];

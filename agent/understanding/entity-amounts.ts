@@ -15,7 +15,7 @@ const most = new RegExp(
   'iu',
 );
 const least = new RegExp(
-  String.raw`(?:(?:over|above|more than|at least|from|minimum|starting at|高于|至少|不低于|超过|>)\s*)${sum}${unit}${notPrice}|${sum}${unit}${notPrice}\s*(?:or more|and up|\+|以上|往上|起步)`,
+  String.raw`(?:(?:over|above|(?<!no )more than|at least|from|minimum|starting at|高于|至少|不低于|(?<!不)超过|>)\s*)${sum}${unit}${notPrice}|${sum}${unit}${notPrice}\s*(?:or more|and up|\+|以上|往上|起步)`,
   'iu',
 );
 const about = new RegExp(
@@ -27,7 +27,8 @@ type Bounds = Pick<Entities, 'minPrice' | 'maxPrice'>;
 
 /** Bounds of a price in minor units: "under 200", "200块以内", "100到300", "两三百" is left alone; "cheaper" is no bound. */
 export function readAmounts(text: string): Bounds {
-  const plain = withDigits(text.toLowerCase().replaceAll(/(\d),(\d{3})/gu, '$1$2')).replace(/百元(?=\S)/u, '100元左右');
+  const said = text.toLowerCase().replaceAll(/(\d),(\d{3})/gu, '$1$2');
+  const plain = withDigits(said.replace(/(?<![\d一二两三四五六七八九几])百元(?=\S)/u, '100元左右'));
   const range = between.exec(plain);
   if (range && isPriceRange(plain, range)) {
     const low = cents(range[1], range[2]);

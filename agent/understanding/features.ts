@@ -97,7 +97,7 @@ function addTokens(tokens: readonly string[], weights: FeatureWeights, add: Add)
   for (const each of tokens) {
     if (/^\p{Script=Han}/u.test(each)) {
       addHan(each, weights, add);
-      before = [...each].slice(-1).join('');
+      before = Array.from(each).at(-1) ?? '';
       continue;
     }
     add(`w:${each}`, weights.word);
@@ -116,7 +116,7 @@ function addTokens(tokens: readonly string[], weights: FeatureWeights, add: Add)
 }
 
 function addHan(run: string, weights: FeatureWeights, add: Add): void {
-  const chars = [...run];
+  const chars = Array.from(run);
   for (let at = 0; at < chars.length; at++) {
     add(`h:${chars[at] ?? ''}`, weights.han1);
     if (at + 1 < chars.length) add(`h:${chars.slice(at, at + 2).join('')}`, weights.han2);
@@ -131,8 +131,10 @@ function addConcepts(
   weights: FeatureWeights,
   add: Add,
 ): void {
-  const latin = ` ${tokens.filter((each) => /^[a-z]/u.test(each)).join(' ')} `;
-  const found = concepts.filter((concept) => concept.in(latin, normal));
+  const words = tokens.filter((each) => /^[a-z]/u.test(each));
+  const latin = words.length > 0 ? ` ${words.join(' ')} ` : '';
+  const chinese = /\p{Script=Han}/u.test(normal) ? normal : '';
+  const found = concepts.filter((concept) => concept.in(latin, chinese));
   const areas = new Map<string, number>();
   for (const [index, { name, area }] of found.entries()) {
     add(`k:${name}`, weights.concept);
@@ -144,7 +146,7 @@ function addConcepts(
 }
 
 function addShape(normal: string, tokens: readonly string[], weights: FeatureWeights, add: Add): void {
-  const size = tokens.reduce((sum, each) => sum + (/^\p{Script=Han}/u.test(each) ? [...each].length / 2 : 1), 0);
+  const size = tokens.reduce((sum, each) => sum + (/^\p{Script=Han}/u.test(each) ? Array.from(each).length / 2 : 1), 0);
   add(`s:size${size <= 1 ? '1' : size <= 3 ? '3' : size <= 7 ? '7' : size <= 15 ? '15' : 'more'}`, weights.shape);
   if (/[?]\s*$/u.test(normal) || /[吗呢么]\s*[?。!]?$/u.test(normal)) add('s:question', weights.shape);
   if (tokens.length === 0) add('s:empty', 1);

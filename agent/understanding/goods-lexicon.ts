@@ -1,18 +1,18 @@
 /** Words for goods that any shop may sell, singular, lower case; the plural and a shop's own words come on top. */
 export const englishGoods: readonly string[] = lexicon(`
   jacket, rain jacket, down jacket, leather jacket, denim jacket, coat, trench coat, parka, puffer, vest, blazer, suit,
-  shirt, t-shirt, tshirt, tee, polo, blouse, top, hoodie, sweatshirt, sweater, jumper, cardigan, fleece, pullover,
+  shirt, t-shirt, tshirt, tee, polo, blouse, hoodie, sweatshirt, sweater, jumper, cardigan, fleece, pullover,
   dress, skirt, pants, trousers, jeans, shorts, leggings, joggers, sweatpants, chinos, underwear, bra, boxers, pajamas,
-  swimsuit, bikini, sock, tights, scarf, glove, hat, cap, beanie, belt, tie, sunglasses,
+  swimsuit, bikini, sock, tights, scarf, glove, hat, cap, beanie, belt, sunglasses,
   shoe, running shoe, trail shoe, hiking boot, sneaker, trainer, boot, sandal, slipper, heel, loafer, flip flop,
   headphone, headphones, earphone, earphones, earbud, earbuds, headset, speaker, bluetooth speaker, soundbar,
-  smart watch, smartwatch, watch, fitness band, tracker, charger, power bank, powerbank, cable, usb cable, adapter,
-  keyboard, mouse, webcam, microphone, monitor, tablet, phone, phone case, case, laptop, camera, lamp, desk lamp, hub,
+  smart watch, smartwatch, watch, fitness band, charger, power bank, powerbank, cable, usb cable, adapter,
+  keyboard, mouse, webcam, microphone, monitor, tablet, phone case, laptop, camera, lamp, desk lamp,
   screen protector, humidifier, fan, hair dryer, toothbrush, shaver,
   cat food, dog food, puppy food, kitten food, dry food, wet food, pet food, kibble, treat, cat treat, dog treat,
-  cat litter, litter, leash, collar, harness, pet toy, toy, pet bed, bed,
+  cat litter, litter, leash, collar, harness, pet toy, toy, pet bed,
   backpack, bag, handbag, tote, suitcase, wallet, purse, umbrella, bottle, water bottle, mug, cup, blanket, pillow,
-  mattress, towel, book, necklace, ring, bracelet, earrings, perfume, lipstick, cream, shampoo, protein, vitamin
+  mattress, towel, book, necklace, bracelet, earrings, perfume, lipstick, cream, shampoo, protein, vitamin
 `);
 
 export const chineseGoods: readonly string[] = lexicon(`
@@ -21,7 +21,7 @@ export const chineseGoods: readonly string[] = lexicon(`
   泳衣, 袜子, 围巾, 手套, 帽子, 腰带, 皮带, 领带, 墨镜, 衣服, 上衣, 童装, 雨衣,
   鞋子, 鞋, 跑鞋, 跑步鞋, 运动鞋, 球鞋, 小白鞋, 帆布鞋, 徒步鞋, 登山鞋, 越野跑鞋, 靴子, 短靴, 马丁靴, 雪地靴, 凉鞋, 拖鞋, 高跟鞋, 皮鞋, 板鞋,
   耳机, 蓝牙耳机, 降噪耳机, 头戴耳机, 入耳式耳机, 音箱, 音响, 蓝牙音箱, 手表, 智能手表, 手环, 充电器, 充电头, 充电宝, 移动电源, 数据线,
-  充电线, 键盘, 鼠标, 摄像头, 麦克风, 显示器, 平板, 手机, 手机壳, 电脑, 相机, 台灯, 扩展坞, 钢化膜, 加湿器, 风扇, 吹风机, 牙刷, 剃须刀,
+  充电线, 键盘, 鼠标, 摄像头, 麦克风, 显示器, 平板, 手机壳, 相机, 台灯, 扩展坞, 钢化膜, 加湿器, 风扇, 吹风机, 牙刷, 剃须刀,
   猫粮, 狗粮, 幼猫粮, 幼犬粮, 冻干, 罐头, 猫罐头, 狗罐头, 猫条, 零食, 宠物零食, 猫砂, 牵引绳, 项圈, 胸背带, 宠物玩具, 玩具, 猫窝, 狗窝,
   背包, 双肩包, 书包, 包包, 手提包, 钱包, 行李箱, 雨伞, 水杯, 保温杯, 杯子, 毯子, 枕头, 床垫, 毛巾, 项链, 戒指, 手链, 香水, 口红, 面霜, 洗发水
 `);

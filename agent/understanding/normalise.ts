@@ -6,7 +6,7 @@ import { fold, latinShorthand, zhShorthand } from './spelling.ts';
  * machine only; never show it to a shopper.
  */
 export function normalise(text: string): string {
-  const plain = [...text.normalize('NFKC').toLowerCase()]
+  const plain = Array.from(text.normalize('NFKC').toLowerCase())
     .map((char) => fold.get(char) ?? char)
     .join('')
     .replace(invisible, '')

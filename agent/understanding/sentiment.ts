@@ -13,7 +13,7 @@ const lexicon: readonly (readonly [weight: number, words: RegExp])[] = [
   ],
   [
     -1.5,
-    /\b(?:disappoint\w*|unhappy|upset|annoy\w*|frustrat\w*|bad|poor|disgrace|broken|damaged|ruined|worried|stressed|hate|waste|not happy|not good|not acceptable|nobody|no one|too slow|so slow|forever|unfair|not fair|sick|sad|seriously|supposed to|is wrong|still waiting|still nothing|ignored|problem)\b|失望|不满|太慢|慢死|好慢|这么慢|不高兴|难受|郁闷|着急|担心|烦|坏了|破了|丢了|还没到|怎么还|咋还|一直没|迟迟|不理|等了|太久|到底|搞什么|难用|不好用|后悔|emojisad/gu,
+    /\b(?:disappoint\w*|unhappy|upset|annoy\w*|frustrat\w*|bad|poor|disgrace|broken|damaged|ruined|worried|stressed|hate|waste|nobody|no one|too slow|so slow|forever|unfair|not fair|sick|sad|seriously|supposed to|is wrong|still (?:not|nothing|waiting)|ignored|problem)\b|失望|不满|太慢|慢死|好慢|这么慢|不高兴|难受|郁闷|着急|担心|烦|坏了|破了|丢了|还没到|怎么还|咋还|一直没|迟迟|不理|等了|太久|到底|搞什么|难用|不好用|后悔|emojisad/gu,
   ],
   [
     2,

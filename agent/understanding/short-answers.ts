@@ -30,7 +30,8 @@ export function readShortAnswer(text: string, entities: Entities, asked: Asked):
   if (no.test(plain)) return sure('deny');
   if (yes.test(plain) && !(gratitude.test(plain) && asked.expecting === undefined)) return sure('affirm');
   if (onlyDetails(plain, entities)) return sure('give_details');
-  if (entities.ordinal !== undefined && isChoice(plain)) return sure('affirm');
+  if (entities.ordinal !== undefined && isChoice(plain))
+    return sure(/^(?:no|nope|不)/u.test(plain) ? 'deny' : 'affirm');
   if (asked.expecting && asked.expecting !== 'meaning' && asked.expecting !== 'human' && namesThing(plain, entities)) {
     return sure('give_details');
   }

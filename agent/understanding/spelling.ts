@@ -21,7 +21,7 @@ export const fold: ReadonlyMap<string, string> = new Map([
 
 /** "AaBb" → [["A","a"],["B","b"]]. */
 function pairs(text: string): [string, string][] {
-  const chars = [...text];
+  const chars = Array.from(text);
   return chars.flatMap((char, index): [string, string][] => {
     const next = chars[index + 1];
     return index % 2 === 0 && next !== undefined ? [[char, next]] : [];

@@ -46,7 +46,7 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'person',
-    /\bmy (?:dad|mum|mom|son|daughter|husband|wife|boyfriend|girlfriend|kid|brother|sister|friend|father|mother|partner|mate|ex|gf|bf|nephew|niece|grandma|grandpa)\b|老公|老婆|男朋友|女朋友|男友|女友|儿子|女儿|妹妹|弟弟|姐姐|哥哥|爸爸|妈妈|老爸|老妈|对象|闺蜜|我爸|我妈|我爹|我妹|我弟|我哥|我姐|孩子|宝宝|爷爷|奶奶|外婆|同事|朋友/gu,
+    /\bmy (?:dad|mum|mom|son|daughter|husband|wife|boyfriend|girlfriend|kid|brother|sister|friend|father|mother|partner|mate|ex|gf|bf|nephew|niece|grandma|grandpa)\b|我?(?:老公|老婆|男朋友|女朋友|男友|女友|儿子|女儿|闺女|妹妹|弟弟|姐姐|哥哥|爸爸|妈妈|老爸|老妈|对象|闺蜜|孩子|宝宝|爷爷|奶奶|外婆|同事|朋友|媳妇)|我[爸妈爹妹弟哥姐]/gu,
   ],
   [
     'size',

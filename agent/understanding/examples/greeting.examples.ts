@@ -63,7 +63,6 @@ you there?
 knock knock
 hola
 bonjour
-👋
 heyyy
 hey anyone about
 somebody around?

@@ -65,7 +65,6 @@ qq
 sdfkljsdf
 hgjhgjh jhg
 jfjfjf
-kkkkkk
 lkjsdf lkjsdf
 weoiru
 xcvxcv
@@ -74,7 +73,7 @@ oiuoiu
 mnmnmn
 bnbnbn
 ghgh
-tyty
+
 ffff
 dddd
 grrr

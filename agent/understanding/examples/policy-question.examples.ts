@@ -24,7 +24,6 @@ who pays for return shipping
 is return shipping free
 are returns free
 how does the exchange work
-can i exchange for a different colour
 how do refunds work
 how long do refunds take
 how long does a refund usually take

@@ -183,12 +183,7 @@ anything in linen
 anything for hiking
 anything new
 are there any deals on... no wait, just show me boots
-boots
 headphones please
-black jacket
-wireless mouse
-cat treats
-winter gloves
 a decent backpack for school
 need something for sleeping
 i need gloves that work with touch screens
@@ -293,11 +288,7 @@ any cosy blankets for sale
 百元耳机推荐
 求推荐一款键盘
 求一双百搭小白鞋
-羽绒服
-蓝牙耳机
-猫罐头
 男士跑鞋 42码
-短袖
 搜一下卫衣
 我要找耳机
 有木有厚袜子
@@ -415,11 +406,6 @@ any cosy blankets for sale
 徒步用的装备
 有啥新鲜的
 靴子有吗
-耳机
-黑色夹克
-无线鼠标
-猫零食
-冬天手套
 上学用的书包
 睡觉穿的
 能触屏的手套有没有

@@ -166,7 +166,6 @@ lol what
 what lol
 huh
 huh?
-eh?
 say again
 what do you mean
 come again
@@ -189,7 +188,6 @@ can you dance
 you're smart
 you're a clever bot
 that's a good bot
-what's new
 anything exciting today
 i'm bored talk to me
 talk to me
@@ -391,9 +389,6 @@ can you speak chinese 吗
 我是在跟真人聊吗
 你是真的人吗
 真的假的你
-哈?
-啊?
-嗯?
 什么意思
 啥意思
 没听懂

@@ -62,9 +62,7 @@ god bless you
 bless you
 thankyou for quick response
 wow that was quick thanks
-❤️
 👍 thanks
-🙏
 cheers pal
 cheers buddy
 cheers for that
@@ -101,7 +99,6 @@ ok great thank you
 okay got it, thanks a lot
 understood, thanks
 noted with thanks
-🙏🙏
 😊 thank you
 ok cool thx
 cool thanks
@@ -117,7 +114,6 @@ all good thank you
 nice, ta
 great stuff
 wicked
-ty ty
 many many thanks
 i owe you one
 that solves it
@@ -192,8 +188,6 @@ ok谢谢
 爱你
 么么哒
 笔芯
-🌹🌹🌹
-❤️
 謝謝
 谢谢啊
 谢谢哈
@@ -232,7 +226,6 @@ ok谢谢
 暖心
 爱了爱了
 棒棒的
-👍👍👍
 🙏谢谢
 好咧多谢
 都弄好了
