@@ -52,12 +52,12 @@ function onlyDetails(plain: string, entities: Entities): boolean {
   return !/[\p{L}]/u.test(rest);
 }
 
-const choice =
-  /^(?:选|要|就|是|那就|the|option|number|第|最|后|前|上|下|另|头|[1-6]|first|second|third|last|other|my|yes|no)[^?？吗呢]*$/u;
+/** What a choice is made of, and nothing else: 就要第二个吧, "no, the other one please". */
+const choosing =
+  /第\s*[一二两三四五六1-6]|[一二两三四五六]|最后|最末|另外?|前|后|上|下|头|面|边|选|要|就|是|不|那|这|的|我|吧|呀|啊|呢|哦|[个款件双单条种项家只张份台副袋样笔辆]|包裹|订单|(?<![a-z])(?:the|my|that|this|is|it|i|want|meant|mean|take|will|no|not|nope|yes|option|number|choice|one|item|order|parcel|package|pair|first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|last|other|top|bottom|former|please|ok|okay)(?![a-z])|[1-6]/gu;
 
 function isChoice(plain: string): boolean {
-  const words = plain.match(/[a-z0-9]+|\p{Script=Han}/gu)?.length ?? 0;
-  return words <= 7 && choice.test(plain) && !/什么|怎么|多少|哪|what|how|when|where|which|why/u.test(plain);
+  return !/[?？吗]/u.test(plain) && !/[\p{L}\p{N}]/u.test(plain.replace(choosing, ''));
 }
 
 /** A short phrase around a product, colour or size, with no wish or question in it: the answer to what we asked. */
