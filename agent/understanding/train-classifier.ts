@@ -52,7 +52,7 @@ export function trainModel<Label extends string>(
     rows,
     targets,
     { features: vocabulary.size, labels: labels.length },
-    options.emphasis ?? 0,
+    options.emphasis ?? 0.5,
   );
   for (const { indices, values } of rows) {
     for (const [at, index] of indices.entries()) values[at] = (values[at] ?? 0) * (emphases[index] ?? 1);
@@ -61,7 +61,7 @@ export function trainModel<Label extends string>(
     rows,
     targets,
     { features: vocabulary.size, labels: labels.length },
-    { l2: options.l2 ?? 1e-5, balance: options.balance ?? 0.3, maxSteps: options.maxSteps ?? 100 },
+    { l2: options.l2 ?? 3e-6, balance: options.balance ?? 0.3, maxSteps: options.maxSteps ?? 80 },
   );
   // scaled features with their weights are unscaled features with scaled weights
   for (const [at, weight] of linear.weights.entries()) {
