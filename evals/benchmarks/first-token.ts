@@ -82,6 +82,8 @@ export const firstToken: Benchmark = {
           TURN_CONCURRENCY: '200',
           RATE_LIMIT_MESSAGES_PER_MINUTE: '100000',
           RATE_LIMIT_SESSIONS_PER_MINUTE: '100000',
+          RATE_LIMIT_REQUESTS_PER_MINUTE: '100000',
+          MAX_STREAMS_PER_ADDRESS: '2000',
         });
         try {
           const bare: number[] = [];

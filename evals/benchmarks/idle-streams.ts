@@ -14,6 +14,8 @@ export const idleStreams: Benchmark = {
         DATA_DIR: dir,
         RATE_LIMIT_MESSAGES_PER_MINUTE: '100000',
         RATE_LIMIT_SESSIONS_PER_MINUTE: '100000',
+        RATE_LIMIT_REQUESTS_PER_MINUTE: '100000',
+        MAX_STREAMS_PER_ADDRESS: '2000',
       });
       const stop = new AbortController();
       try {

@@ -27,6 +27,7 @@ export const noKeyTurn: Benchmark = {
         DATA_DIR: dir,
         RATE_LIMIT_MESSAGES_PER_MINUTE: '100000',
         RATE_LIMIT_SESSIONS_PER_MINUTE: '100000',
+        RATE_LIMIT_REQUESTS_PER_MINUTE: '100000',
       });
       try {
         const chats = await Promise.all(
