@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createKnowledgeBase } from '../../knowledge/create-knowledge-base.ts';
@@ -91,8 +92,8 @@ async function measureSize(database: Database, count: number, progress: (note: s
   await database.asSystem((sql) =>
     sql.query(
       `insert into shops (id, name, identity_secret, default_language, currency, time_zone)
-       values ($1, '{"en": "Bench", "zh": "测试"}', 'unused', 'en', 'CNY', 'UTC')`,
-      [shop],
+       values ($1, '{"en": "Bench", "zh": "测试"}', $2, 'en', 'CNY', 'UTC')`,
+      [shop, randomUUID()],
     ),
   );
   const embedder = createLocalEmbedder();
