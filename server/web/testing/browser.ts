@@ -33,7 +33,7 @@ export interface Visitor {
   chat: FrameLocator;
   /** The conversation in it. */
   log: Locator;
-  /** What the console and uncaught exceptions said. */
+  /** What the console, with the address it is about, and uncaught exceptions said. */
   errors: string[];
   close(): Promise<void>;
 }
@@ -71,7 +71,7 @@ export async function setStage(): Promise<Stage> {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text());
+        if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`.trim());
       });
       await page.goto(server.origin + at);
       const chat = page.frameLocator('iframe');

@@ -132,6 +132,11 @@ async function page({ pages, web }: State, response: ServerResponse, pathname: s
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...own.headers }).end(own.html);
     return;
   }
+  // A host's page without an icon: browsers ask for this one by themselves, now and then.
+  if (pathname === '/favicon.ico') {
+    response.writeHead(204).end();
+    return;
+  }
   const names: Readonly<Record<string, string>> = { '/': '/demo/index.html', '/widget/': '/widget/index.html' };
   const name = names[pathname] ?? pathname;
   const content = await readFile(path.join(web, path.normalize(name))).catch(() => undefined);
