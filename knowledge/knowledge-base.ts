@@ -26,6 +26,10 @@ export interface FoundPassage extends Passage {
   similarity: number;
   /** Share (0..1) of the query's content words, weighted by rarity, that the passage holds. */
   coverage: number;
+  /** The same for its title and headings alone. */
+  headed: number;
+  /** Share (0..1) of its last heading's content that the query says: low where the passage is about something special. */
+  focus: number;
 }
 
 export interface PassageQuery {

@@ -76,7 +76,7 @@ export function fewPassages(...passages: Pick<Passage, 'title' | 'headings' | 't
         .map((each) => {
           const has = terms(`${each.title} ${each.headings.join(' ')} ${each.text}`);
           const shared = [...asked].filter((term) => has.has(term)).length / Math.max(1, asked.size);
-          return { ...each, score: shared, similarity: shared, coverage: shared };
+          return { ...each, score: shared, similarity: shared, coverage: shared, headed: shared, focus: shared };
         })
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { coverage } from './coverage.ts';
 import { fits } from './fits.ts';
 import { fuseRanks } from './fuse-ranks.ts';
+import { matchHeadings } from './heading-match.ts';
 import { corrected, queryWords } from './query-words.ts';
 import { rarity, type WordCounts } from './rarity.ts';
 
@@ -61,9 +62,30 @@ describe('query words', () => {
 
 describe('fits', () => {
   test('takes near meaning, or enough words while the meaning is not far', () => {
-    expect(fits({ similarity: 0.6, coverage: 0 })).toBe(true);
-    expect(fits({ similarity: 0.2, coverage: 0.9 })).toBe(true);
-    expect(fits({ similarity: 0, coverage: 0.9 })).toBe(false);
-    expect(fits({ similarity: 0.3, coverage: 0.2 })).toBe(false);
+    expect(fits({ similarity: 0.6, coverage: 0.3, headed: 0 })).toBe(true);
+    expect(fits({ similarity: 0.2, coverage: 0.9, headed: 0 })).toBe(true);
+    expect(fits({ similarity: 0, coverage: 0.9, headed: 0.9 })).toBe(false);
+    expect(fits({ similarity: 0.3, coverage: 0.2, headed: 0.2 })).toBe(false);
+  });
+
+  test('takes fewer words when they stand in the headings', () => {
+    expect(fits({ similarity: 0.2, coverage: 0.55, headed: 0 })).toBe(false);
+    expect(fits({ similarity: 0.2, coverage: 0.55, headed: 0.55 })).toBe(true);
+  });
+});
+
+describe('matchHeadings', () => {
+  const known = counts({ return: 20, '#return': 20, wash: 3, '#care': 5, abroad: 3 });
+  const of = (...headings: string[]) =>
+    matchHeadings(queryWords('can I return it'), { title: 'Help', headings }, known);
+
+  test('finds the question in the headings', () => {
+    expect(of('Returns').headed).toBeGreaterThan(0.8);
+    expect(of('Washing').headed).toBe(0);
+  });
+
+  test('tells a heading of just this from a more special one', () => {
+    expect(of('Returns').focus).toBe(1);
+    expect(of('Returns from abroad').focus).toBeLessThan(0.6);
   });
 });

@@ -9,6 +9,7 @@ import { coverage } from './coverage.ts';
 import { findCandidates, widenVectorSearch, type Candidate } from './find-candidates.ts';
 import { fits } from './fits.ts';
 import { fuseRanks } from './fuse-ranks.ts';
+import { matchHeadings } from './heading-match.ts';
 import { corrected, indexWordsOf, queryWords, type QueryWord } from './query-words.ts';
 import { rarity, type WordCounts } from './rarity.ts';
 
@@ -23,6 +24,8 @@ const localEmbedder = createLocalEmbedder();
 
 /** How much the ranking by words counts against the one by meaning; tuned on `dev-questions.examples.ts`. */
 const wordsWeight = 1.5;
+/** What the ranking by words held counts, and in it headings that say the question, or nothing beside it. */
+const held = { weight: 1.5, headed: 0.5, focus: 0.3 };
 /** A word that says a concept counts less by itself, since the concept counts too: a paraphrase is as good. */
 const ofItsConcept = 0.6;
 /** A question longer than this is cut; nobody asks that much at once. */
@@ -118,6 +121,8 @@ function weighWords(words: readonly QueryWord[], counts: WordCounts): Map<string
 interface Ranked extends Candidate {
   similarity: number;
   coverage: number;
+  headed: number;
+  focus: number;
 }
 
 /**
@@ -138,6 +143,7 @@ async function measure(
     ...each,
     similarity: each.similarity ?? estimates.get(each.number) ?? 0,
     coverage: coverage(words, new Set(each.words), counts),
+    ...matchHeadings(words, each, counts),
   }));
 }
 
@@ -152,6 +158,10 @@ function rank(all: readonly Ranked[], language: Language): FoundPassage[] {
   const scores = fuseRanks([
     { weight: wordsWeight, order: best((each) => each.wordScore, byWords) },
     { weight: 1, order: best((each) => each.similarity) },
+    {
+      weight: held.weight,
+      order: best((each) => each.coverage + held.headed * each.headed + held.focus * each.focus),
+    },
   ]);
   return best((each) => scores.get(each) ?? 0).map((each) => ({
     id: each.id,
@@ -164,5 +174,7 @@ function rank(all: readonly Ranked[], language: Language): FoundPassage[] {
     score: scores.get(each) ?? 0,
     similarity: each.similarity,
     coverage: each.coverage,
+    headed: each.headed,
+    focus: each.focus,
   }));
 }

@@ -14,6 +14,8 @@ const passage = (id: string, similarity: number, coverage: number): FoundPassage
   score: 1,
   similarity,
   coverage,
+  headed: coverage,
+  focus: coverage,
 });
 const ask = (...passages: FoundPassage[]) =>
   searchKnowledge.run(

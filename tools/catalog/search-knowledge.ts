@@ -23,6 +23,8 @@ export interface SearchKnowledgeContent {
     language: Language;
     similarity: number;
     coverage: number;
+    headed: number;
+    focus: number;
   }[];
 }
 
@@ -51,6 +53,8 @@ export const searchKnowledge = defineReadTool({
         language: passage.language,
         similarity: rounded(passage.similarity),
         coverage: rounded(passage.coverage),
+        headed: rounded(passage.headed),
+        focus: rounded(passage.focus),
       })),
     };
     return { status: 'ok', content, citations: fitting.map(citationOf) };

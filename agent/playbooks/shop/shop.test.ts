@@ -49,6 +49,8 @@ describe('extractAnswer', () => {
     language: 'en' as const,
     similarity: 0.4,
     coverage: 1,
+    headed: 1,
+    focus: 1,
   });
 
   it('takes the passage that speaks of just this, not the first', () => {
