@@ -41,5 +41,23 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['**/*.ts'],
+    ignores: ['tools/policy/commit-action.ts', 'tools/**/*.test.ts', 'tools/**/*testing*.ts', 'tools/**/*-contract.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/policy/grant.ts', './grant.ts'],
+              importNames: ['mintGrant'],
+              message: 'Grants are minted by the gate alone: propose the action to it.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   { files: ['**/*.js', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
 );

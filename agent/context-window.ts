@@ -39,6 +39,12 @@ function entryMessages(entries: readonly TranscriptEntry[]): BaseMessage[] {
       case 'agent':
         messages.push(new AIMessage({ content: entry.text, additional_kwargs: { memory: entry.memory } }));
         break;
+      case 'confirmation': {
+        const { decision, tool, title } = entry;
+        const content = `(The shopper pressed ${decision === 'confirm' ? 'yes' : 'no'} on the card: ${title})`;
+        messages.push(new HumanMessage({ content, additional_kwargs: { confirmation: { decision, tool, title } } }));
+        break;
+      }
       case 'operator':
         messages.push(new AIMessage({ content: entry.text, name: 'operator' }));
         break;
@@ -55,17 +61,28 @@ function entryMessages(entries: readonly TranscriptEntry[]): BaseMessage[] {
 }
 
 function entryTokens(entry: TranscriptEntry): number {
-  return 4 + (entry.role === 'tool' ? roughTokens(JSON.stringify(entry.content ?? null)) : roughTokens(entry.text));
+  switch (entry.role) {
+    case 'tool':
+      return 4 + roughTokens(JSON.stringify(entry.content ?? null));
+    case 'confirmation':
+      return 16 + roughTokens(entry.title);
+    case 'shopper':
+    case 'agent':
+    case 'operator':
+      return 4 + roughTokens(entry.text);
+  }
 }
 
+const isShoppers = (entry: TranscriptEntry | undefined) => entry?.role === 'shopper' || entry?.role === 'confirmation';
+
 /**
- * The newest part of the transcript that fits `budget` tokens, as LangChain messages. The shopper messages that wait
- * for an answer are always in, whatever their size. It starts with a shopper message, so that no tool answer stands
+ * The newest part of the transcript that fits `budget` tokens, as LangChain messages. The shopper's words and answers that wait
+ * for a reply are always in, whatever their size. It starts with a shopper message, so that no tool answer stands
  * without its call.
  */
 export function contextWindow(transcript: readonly TranscriptEntry[], budget: number): BaseMessage[] {
   let unanswered = transcript.length;
-  while (unanswered > 0 && transcript[unanswered - 1]?.role === 'shopper') unanswered -= 1;
+  while (unanswered > 0 && isShoppers(transcript[unanswered - 1])) unanswered -= 1;
 
   let start = transcript.length;
   let tokens = 0;
@@ -74,7 +91,7 @@ export function contextWindow(transcript: readonly TranscriptEntry[], budget: nu
     if (entry === undefined) break;
     tokens += entryTokens(entry);
     if (tokens > budget && at < unanswered) break;
-    if (entry.role === 'shopper') start = at;
+    if (isShoppers(entry)) start = at;
   }
   return entryMessages(transcript.slice(start));
 }

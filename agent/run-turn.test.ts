@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { shopId } from '../knowledge/shop-id.ts';
-import { defineReadTool, type Tool, type ToolContext } from '../tools/contract.ts';
+import { defineReadTool, type ToolContext } from '../tools/contract.ts';
+import { closedGate } from '../tools/testing.ts';
+import type { Tool } from '../tools/tool.ts';
 import { createScriptedModel, type ScriptedReply } from './models/scripted.ts';
 import { runTurn, turnLimits, type TurnLimits } from './run-turn.ts';
 import type { TranscriptEntry } from './transcript.ts';
@@ -55,6 +57,7 @@ async function run(script: Parameters<typeof createScriptedModel>[0], options: O
     {
       model,
       tools,
+      gate: closedGate,
       limits: { ...turnLimits, ...options.limits },
       newId: (prefix) => `${prefix}_${(ids += 1)}`,
       stopwatch: () => 0,

@@ -1,7 +1,9 @@
-import { SystemMessage, type BaseMessage } from '@langchain/core/messages';
+import { AIMessage, SystemMessage, type BaseMessage } from '@langchain/core/messages';
 import type { Card } from '../tools/cards.ts';
-import type { Citation, HandoffReason, Tool, ToolContext, ToolRun } from '../tools/contract.ts';
-import { runToolCall } from '../tools/run-tool-call.ts';
+import type { Citation, HandoffReason, ToolContext, ToolRun } from '../tools/contract.ts';
+import type { Gate } from '../tools/policy/gate.ts';
+import { runConfirmed, runToolCall } from '../tools/run-tool-call.ts';
+import type { Tool } from '../tools/tool.ts';
 import { chooseCards } from './choose-cards.ts';
 import { contextWindow, toolMessage } from './context-window.ts';
 import type { AgentModel, ReplyNotes, TurnFrame } from './models/agent-model.ts';
@@ -35,6 +37,8 @@ export interface TurnInput {
 export interface TurnDeps {
   model: AgentModel;
   tools: readonly Tool[];
+  /** What every write passes. */
+  gate: Gate;
   limits: TurnLimits;
   newId: (prefix: 'msg' | 'call') => string;
   /** Milliseconds, monotonic. */
@@ -105,6 +109,8 @@ async function* runSteps(turn: Running, input: TurnInput, deps: TurnDeps): Async
   const model = deps.model.open(frameOf(input));
   const { signal } = input.context;
   try {
+    const handedOver = yield* carryOutAnswer(turn, input, deps);
+    if (handedOver) return handedOver;
     while (
       turn.usage.steps < deps.limits.steps &&
       turn.usage.inputTokens + turn.usage.outputTokens < deps.limits.tokens
@@ -137,6 +143,7 @@ function noteReply(turn: Running, reply: Reply): void {
 
 /** A model that can't note it is taken to ask back when it ends on a question and looked nothing up. */
 function spokenOutcome(turn: Running, reply: Reply): TurnOutcome {
+  if (turn.runs.at(-1)?.status === 'awaiting_confirmation') return { kind: 'awaiting_confirmation' };
   const asks =
     /[?？]\s*$/.test(reply.message.text) &&
     !turn.runs.some((run) => run.status === 'ok' && run.name !== 'suggest_replies');
@@ -151,22 +158,51 @@ async function* runCalls(
   deps: TurnDeps,
 ): AsyncGenerator<TurnEvent, TurnOutcome | undefined> {
   for (const { id, name, args } of reply.calls) yield { type: 'tool.started', callId: id, name, args };
-  const runs = await Promise.all(
-    reply.calls.map((call) =>
-      runToolCall(deps.tools, call, context, deps.onToolError ? { log: deps.onToolError } : {}),
-    ),
-  );
-  for (const run of runs) {
-    const { callId, name, status, ms, content, reason } = run;
-    yield { type: 'tool.finished', callId, name, status, ms, content, ...(reason ? { reason } : {}) };
-    turn.runs.push(run);
-    turn.cards.push(...run.cards);
-    for (const citation of run.citations) turn.citations.set(citation.label, citation);
-    turn.messages.push(toolMessage(run));
-    if (run.reason === 'invalid_arguments' || run.reason === 'unknown_tool') turn.repairs += 1;
-  }
-  const asked = runs.find((run) => run.status === 'awaiting_human');
-  if (asked) return handoff(asked.reason as HandoffReason);
+  const runs = await Promise.all(reply.calls.map((call) => runToolCall(deps.tools, call, context, callOptions(deps))));
+  for (const run of runs) yield* noteRun(turn, run);
   if (turn.repairs > deps.limits.repairs) return handoff('tool_failure');
+  return handoffOf(runs);
+}
+
+const callOptions = ({ gate, onToolError }: TurnDeps) => ({ gate, ...(onToolError ? { log: onToolError } : {}) });
+
+function* noteRun(turn: Running, run: ToolRun): Generator<TurnEvent> {
+  const { callId, name, status, ms, content, reason, confirmation } = run;
+  yield { type: 'tool.finished', callId, name, status, ms, content, ...(reason ? { reason } : {}) };
+  if (confirmation) yield { type: 'confirmation.requested', confirmation };
+  turn.runs.push(run);
+  turn.cards.push(...run.cards);
+  for (const citation of run.citations) turn.citations.set(citation.label, citation);
+  turn.messages.push(toolMessage(run));
+  if (run.reason === 'invalid_arguments' || run.reason === 'unknown_tool') turn.repairs += 1;
+}
+
+function handoffOf(runs: readonly ToolRun[]): TurnOutcome | undefined {
+  const asked = runs.find((run) => run.status === 'awaiting_human');
+  return asked && handoff(asked.reason as HandoffReason);
+}
+
+/**
+ * When the shopper has pressed yes, what they agreed to is carried out before the model says a word: it then speaks of
+ * what has come of it. A no is the model's to answer.
+ */
+async function* carryOutAnswer(
+  turn: Running,
+  { transcript, context }: TurnInput,
+  deps: TurnDeps,
+): AsyncGenerator<TurnEvent, TurnOutcome | undefined> {
+  const answered = transcript.slice(
+    transcript.findLastIndex(({ role }) => role !== 'shopper' && role !== 'confirmation') + 1,
+  );
+  for (const entry of answered) {
+    if (entry.role !== 'confirmation' || entry.decision !== 'confirm') continue;
+    const call = { id: entry.confirmationId, name: entry.tool, args: {} };
+    turn.messages.push(new AIMessage({ content: '', tool_calls: [call] }));
+    yield { type: 'tool.started', callId: call.id, name: call.name, args: call.args };
+    const run = await runConfirmed(deps.tools, call, context, callOptions(deps));
+    yield* noteRun(turn, run);
+    const outcome = handoffOf([run]);
+    if (outcome) return outcome;
+  }
   return undefined;
 }

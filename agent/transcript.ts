@@ -14,4 +14,6 @@ export type TranscriptEntry =
       memory?: unknown;
     }
   | { role: 'operator'; text: string }
+  /** The shopper's own answer to a confirmation, by its button. `title` is the card's. */
+  | { role: 'confirmation'; confirmationId: string; decision: 'confirm' | 'cancel'; tool: string; title: string }
   | { role: 'tool'; callId: string; name: string; args: unknown; status: ToolRun['status']; content: unknown };

@@ -1,5 +1,5 @@
 import type { Language } from '../knowledge/language.ts';
-import type { Card } from '../tools/cards.ts';
+import type { Card, ConfirmationCard } from '../tools/cards.ts';
 import type { Citation, HandoffReason, ToolRun } from '../tools/contract.ts';
 
 /** What a running turn says, in order. The server appends these to the event log as they come. */
@@ -17,7 +17,9 @@ export type TurnEvent =
       content: unknown;
       reason?: ToolRun['reason'];
     }
-  | { type: 'card.added'; messageId?: string; card: Card };
+  | { type: 'card.added'; messageId?: string; card: Card }
+  /** The shopper is asked to say yes or no to an action; this is also its card. */
+  | { type: 'confirmation.requested'; confirmation: ConfirmationCard };
 
 export type TurnOutcome =
   | { kind: 'answered' }

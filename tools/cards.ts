@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { carrierEventCodes } from './commerce/shipment.ts';
 import { orderStates } from './commerce/order.ts';
 import { refundStages } from './commerce/refund.ts';
+import { actionKinds } from './policy/action-kinds.ts';
 
 /**
  * Cards: what a shopper sees beside the words. Tools fill them from the shop's data, never the model. Texts are in the
@@ -115,6 +116,60 @@ export const quickRepliesCardSchema = z.object({
   replies: z.array(z.string()),
 });
 
+/** Reasons to stay that code has issued; which is taken is said by a tap, and confirmed like any action. */
+export const offerCardSchema = z.object({
+  type: z.literal('offer'),
+  orderNumber: z.string(),
+  offers: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      terms: z.string(),
+      /** What a tap sends as the shopper's message. */
+      reply: z.string(),
+    }),
+  ),
+  expiresAt: instant,
+  /** What a tap on "no, thanks" sends: the way on to what was asked for. */
+  decline: z.string(),
+});
+
+/** What exactly will happen once the shopper says yes. */
+export const confirmationCardSchema = z.object({
+  type: z.literal('confirmation'),
+  confirmationId: z.string(),
+  action: z.enum(actionKinds),
+  /** As a question, such as `Cancel order SM10042?` */
+  title: z.string(),
+  items: z.array(z.object({ title: z.string(), options: z.string(), quantity: z.int(), imageUrl: z.string() })),
+  /** Money that goes back to the shopper. */
+  amount: moneySchema.optional(),
+  /** Facts in the order to be read: where to, how and when the money comes back, what to send in. */
+  rows: z.array(z.object({ label: z.string(), value: z.string() })),
+  /** What can't be undone, or what follows from it. */
+  note: z.string().optional(),
+  confirmLabel: z.string(),
+  cancelLabel: z.string(),
+  expiresAt: instant,
+});
+
+/** What was asked for and where it stands. */
+export const serviceRequestCardSchema = z.object({
+  type: z.literal('service_request'),
+  number: z.string(),
+  action: z.enum(actionKinds),
+  title: z.string(),
+  orderNumber: z.string().optional(),
+  amount: moneySchema.optional(),
+  state: z.enum(['in_progress', 'done']),
+  openedAt: instant,
+  steps: z.array(
+    z.object({ code: z.string(), label: z.string(), at: instant.optional(), expectedBy: instant.optional() }),
+  ),
+  /** What the shopper has to do next. */
+  next: z.string().optional(),
+});
+
 export const cardSchema = z.discriminatedUnion('type', [
   orderCardSchema,
   trackingCardSchema,
@@ -122,6 +177,9 @@ export const cardSchema = z.discriminatedUnion('type', [
   productCardSchema,
   sizeCardSchema,
   quickRepliesCardSchema,
+  offerCardSchema,
+  confirmationCardSchema,
+  serviceRequestCardSchema,
 ]);
 
 export type ParcelCondition = (typeof parcelConditions)[number];
@@ -130,4 +188,7 @@ export type TrackingCard = z.infer<typeof trackingCardSchema>;
 export type RefundCard = z.infer<typeof refundCardSchema>;
 export type ProductCard = z.infer<typeof productCardSchema>;
 export type SizeCard = z.infer<typeof sizeCardSchema>;
+export type OfferCard = z.infer<typeof offerCardSchema>;
+export type ConfirmationCard = z.infer<typeof confirmationCardSchema>;
+export type ServiceRequestCard = z.infer<typeof serviceRequestCardSchema>;
 export type Card = z.infer<typeof cardSchema>;

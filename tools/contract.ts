@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Language } from '../knowledge/language.ts';
 import type { ShopId } from '../knowledge/shop-id.ts';
-import type { Card } from './cards.ts';
+import type { Card, ConfirmationCard } from './cards.ts';
 import type { Commerce } from './commerce/commerce.ts';
 import type { CustomerId } from './commerce/customer.ts';
 
@@ -47,6 +47,25 @@ export interface OrderProofs {
   prove(orderNumber: string): Promise<void>;
 }
 
+/**
+ * One-time codes, sent to an address that the shop attests: the customer's e-mail. A right one steps this conversation
+ * up for a while; it is void as soon as the address is another.
+ */
+export interface StepUp {
+  /** A code for this address was given in this conversation, and it still holds. */
+  verified(address: string): Promise<boolean>;
+  /** Sends a new code; the one before is void. `too_many`: no more for now. */
+  sendCode(address: string, language: Language): Promise<'sent' | 'too_many' | 'unavailable'>;
+  /** Three tries a code. `expired` also when none was sent. */
+  checkCode(address: string, code: string): Promise<'verified' | 'wrong' | 'expired' | 'too_many'>;
+}
+
+/** A picture that the shopper sent in this conversation. */
+export interface Photo {
+  id: string;
+  sentAt: Date;
+}
+
 /** What a tool may use. One per turn. */
 export interface ToolContext {
   shop: ShopId;
@@ -62,6 +81,9 @@ export interface ToolContext {
   commerce: Commerce;
   knowledge: KnowledgeBase;
   orderProofs: OrderProofs;
+  stepUp: StepUp;
+  /** All of this conversation, oldest first. */
+  photos(): Promise<readonly Photo[]>;
 }
 
 /** Expected ways in which a tool says no. */
@@ -70,9 +92,20 @@ export type Refusal =
   | 'not_found_or_unverified' // one answer for "doesn't exist" and "isn't yours"
   | 'too_many_attempts'
   | 'not_found' // of things that belong to nobody: products, passages
-  | 'not_covered'; // the data can't answer this, such as a body outside the size chart
+  | 'not_covered' // the data can't answer this, such as a body outside the size chart
+  | 'not_allowed' // the shop's rules say no; the words for it come in the details
+  | 'step_up_required' // a one-time code first
+  | 'photos_required'
+  | 'description_required'
+  | 'changed_meanwhile'; // the order isn't any more as it was a moment ago
 
-export type ToolFailure = 'invalid_arguments' | 'unknown_tool' | 'unavailable' | 'timed_out';
+export type ToolFailure =
+  | 'invalid_arguments'
+  | 'unknown_tool'
+  | 'unavailable'
+  | 'timed_out'
+  /** The shop didn't answer whether it was done; it is found out later, and done at most once. */
+  | 'unconfirmed';
 
 /** Citation of a passage, as the shopper sees it. */
 export interface Citation {
@@ -120,8 +153,6 @@ export interface ReadTool<Input extends z.ZodType = z.ZodType, Content = unknown
   run(input: z.output<Input>, context: ToolContext): Promise<ToolResult<Content>>;
 }
 
-export type Tool = ReadTool;
-
 /** Keeps a tool's own types while it is written; a list of tools is `Tool[]`. */
 export function defineReadTool<Input extends z.ZodType, Content>(tool: Omit<ReadTool<Input, Content>, 'kind'>) {
   return { kind: 'read' as const, ...tool };
@@ -131,11 +162,13 @@ export function defineReadTool<Input extends z.ZodType, Content>(tool: Omit<Read
 export interface ToolRun {
   callId: string;
   name: string;
-  status: 'ok' | 'refused' | 'failed' | 'awaiting_human';
+  status: 'ok' | 'refused' | 'failed' | 'awaiting_confirmation' | 'awaiting_human';
   ms: number;
   /** JSON for the model: the tool's content, or `{error, hint, details?}`. Never a stack trace. */
   content: unknown;
   cards: Card[];
   citations: Citation[];
+  /** With `awaiting_confirmation`: what the shopper is asked. */
+  confirmation?: ConfirmationCard;
   reason?: Refusal | ToolFailure | HandoffReason;
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { defineReadTool, type Tool } from './contract.ts';
+import { defineReadTool, type ReadTool } from './contract.ts';
+import type { Tool } from './tool.ts';
 import { runToolCall } from './run-tool-call.ts';
 import { testContext } from './testing.ts';
 
 const secret = '4111111111111111';
 
-function toolThat(run: Tool['run']): Tool {
+function toolThat(run: ReadTool['run']): Tool {
   return defineReadTool({
     name: 'look_up',
     description: 'Looks up.',

@@ -1,6 +1,7 @@
 import type { FoundPassage, KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { createMemoryCommerce, customerId, type ShopData, testNow, testShop } from './commerce/testing.ts';
-import type { OrderProofs, Shopper, ToolContext } from './contract.ts';
+import type { OrderProofs, Shopper, StepUp, ToolContext } from './contract.ts';
+import type { Gate } from './policy/gate.ts';
 
 export const anonymous: Shopper = { id: 'shp_anon', level: 'anonymous' };
 
@@ -23,6 +24,19 @@ export function createMemoryProofs(proven: string[] = [], attempts = 3): OrderPr
   };
 }
 
+/** Nobody steps up. */
+export const noStepUp: StepUp = {
+  verified: () => Promise.resolve(false),
+  sendCode: () => Promise.resolve('unavailable'),
+  checkCode: () => Promise.resolve('expired'),
+};
+
+/** Lets nothing through. */
+export const closedGate: Gate = {
+  propose: () => Promise.resolve({ status: 'refused', reason: 'not_allowed' }),
+  carryOut: () => Promise.resolve({ status: 'refused', reason: 'not_allowed' }),
+};
+
 export function createMemoryKnowledge(passages: readonly FoundPassage[] = []): KnowledgeBase {
   return { search: ({ limit }) => Promise.resolve(passages.slice(0, limit)) };
 }
@@ -40,6 +54,8 @@ export function testContext(data: ShopData = {}, set: Partial<ToolContext> = {})
     commerce: createMemoryCommerce(data),
     knowledge: createMemoryKnowledge(),
     orderProofs: createMemoryProofs(),
+    stepUp: noStepUp,
+    photos: () => Promise.resolve([]),
     ...set,
   };
 }

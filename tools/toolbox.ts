@@ -12,7 +12,7 @@ import { searchProducts } from './catalog/search-products.ts';
 import { suggestReplies } from './catalog/suggest-replies.ts';
 import { trackParcel } from './catalog/track-parcel.ts';
 import { verifyOrder } from './catalog/verify-order.ts';
-import type { Tool } from './contract.ts';
+import type { Tool } from './tool.ts';
 
 /** Every tool that only looks, and the two of the dialogue itself. */
 export const readTools: readonly Tool[] = [

@@ -6,6 +6,7 @@ import { buildDemoShop } from '../../tools/commerce/demo-shop/demo-shop.ts';
 import { demoShoppers } from '../../tools/commerce/demo-shop/demo-shoppers.ts';
 import { createMemoryCommerce, testShop } from '../../tools/commerce/testing.ts';
 import type { OrderProofs, Shopper, ToolContext } from '../../tools/contract.ts';
+import { closedGate, noStepUp } from '../../tools/testing.ts';
 import { readTools } from '../../tools/toolbox.ts';
 import { createLocalModel } from '../models/local/local-model.ts';
 import { runTurn, turnLimits } from '../run-turn.ts';
@@ -114,11 +115,14 @@ export function openDialogue(setting: DialogueSetting) {
           commerce: setting.commerce,
           knowledge: setting.knowledge ?? nothingKnown,
           orderProofs,
+          stepUp: noStepUp,
+          photos: () => Promise.resolve([]),
         },
       },
       {
         model: createLocalModel({ understand }),
         tools: readTools,
+        gate: closedGate,
         limits: turnLimits,
         newId: (prefix) => `${prefix}_${transcript.length}`,
         stopwatch: () => 0,

@@ -48,6 +48,8 @@ const context: ToolContext = {
   commerce: undefined as never,
   knowledge: undefined as never,
   orderProofs: undefined as never,
+  stepUp: undefined as never,
+  photos: undefined as never,
 };
 
 /** The least that could be called a loop: the same model, the same tool, no events, no checks. */
@@ -77,6 +79,7 @@ async function ourTurn(): Promise<void> {
   const events = runTurn(input, {
     model: createScriptedModel(script),
     tools: [look],
+    gate: undefined as never,
     limits: turnLimits,
     newId: (prefix) => `${prefix}_${(count += 1)}`,
     stopwatch: () => performance.now(),

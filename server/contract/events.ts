@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cardSchema } from '../../tools/cards.ts';
+import { cardSchema, confirmationCardSchema } from '../../tools/cards.ts';
 import { citationSchema, handoffReasonSchema, languageSchema, outcomeSchema } from './turn.ts';
 
 export const authorSchema = z.enum(['shopper', 'agent', 'operator', 'system']);
@@ -48,6 +48,23 @@ export const eventSchema = z.discriminatedUnion('type', [
     ms: z.number(),
   }),
   z.object({ seq: z.int(), at, type: z.literal('card.added'), turnId, card: cardSchema }),
+  /** The shopper is asked to say yes or no; to be shown as its card. */
+  z.object({
+    seq: z.int(),
+    at,
+    type: z.literal('confirmation.requested'),
+    turnId,
+    confirmation: confirmationCardSchema,
+  }),
+  /** The shopper's answer by the card; an older question of the same conversation can't be answered any more. */
+  z.object({
+    seq: z.int(),
+    at,
+    type: z.literal('confirmation.resolved'),
+    turnId: turnId.optional(),
+    confirmationId: z.string(),
+    decision: z.enum(['confirm', 'cancel']),
+  }),
   z.object({
     seq: z.int(),
     at,

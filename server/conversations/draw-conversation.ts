@@ -34,14 +34,16 @@ export function drawConversation(log: readonly StoredEvent[]): Item[] {
         break;
       }
       case 'card.added':
+      case 'confirmation.requested':
         items.push({
           kind: 'card',
           seq: event.seq,
           turnId: event.turnId ?? '',
           at: event.at.toISOString(),
-          card: event.card,
+          card: event.type === 'card.added' ? event.card : event.confirmation,
         });
         break;
+      case 'confirmation.resolved':
       case 'tool.started':
       case 'tool.finished':
       case 'handoff.requested':

@@ -23,6 +23,14 @@ export type NewEvent =
       clientMessageId?: string;
     }
   | ByTurn<TurnEvent>
+  /** The shopper's own answer to a question, by its button; its turn carries it out. */
+  | {
+      type: 'confirmation.resolved';
+      confirmationId: string;
+      decision: 'confirm' | 'cancel';
+      tool: string;
+      title: string;
+    }
   | { type: 'handoff.requested'; handoffId: string; reason: HandoffReason }
   | { type: 'turn.started'; attempt: number }
   | ({ type: 'turn.completed' } & TurnResult)

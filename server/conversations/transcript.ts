@@ -37,6 +37,11 @@ function toEntry(event: StoredEvent, args: ReadonlyMap<string, unknown>): Transc
       const { callId, name, status, content } = event;
       return { role: 'tool', callId, name, args: args.get(callId) ?? {}, status, content };
     }
+    case 'confirmation.resolved': {
+      const { confirmationId, decision, tool, title } = event;
+      return { role: 'confirmation', confirmationId, decision, tool, title };
+    }
+    case 'confirmation.requested':
     case 'message.delta':
     case 'tool.started':
     case 'card.added':

@@ -27,6 +27,12 @@ export function toWire(event: StoredEvent): ConversationEvent {
     }
     case 'card.added':
       return { ...place, type: event.type, turnId, card: event.card };
+    case 'confirmation.requested':
+      return { ...place, type: event.type, turnId, confirmation: event.confirmation };
+    case 'confirmation.resolved': {
+      const { type, confirmationId, decision } = event;
+      return { ...place, ...perhapsTurn, type, confirmationId, decision };
+    }
     case 'handoff.requested':
       return { ...place, ...perhapsTurn, type: event.type, reason: event.reason };
     case 'turn.started':

@@ -1,5 +1,7 @@
 import type { ShopId } from '../../knowledge/shop-id.ts';
+import type { Grant } from '../policy/grant.ts';
 import type { Customer, CustomerId } from './customer.ts';
+import type { EffectResult, Receipt } from './effect.ts';
 import type { Order } from './order.ts';
 import type { Product, ProductId, ProductLine, Promotion, SizeChart } from './product.ts';
 
@@ -31,7 +33,7 @@ export interface ProductSearch {
 }
 
 /**
- * The shop's order system, read side. An adapter keeps its vendor's wire format private, and passes
+ * The shop's order system. An adapter keeps its vendor's wire format private, and passes
  * `describeCommerceContract`. Lookups answer `undefined` or `[]` for what isn't there; a throw means that the shop's
  * system could not be reached or answered nonsense.
  */
@@ -48,4 +50,12 @@ export interface Commerce {
   sizedPurchases(shop: ShopId, customer: CustomerId): Promise<SizedPurchase[]>;
   /** Those that run at `now`. */
   listPromotions(shop: ShopId, now: Date): Promise<Promotion[]>;
+  /**
+   * Does what the grant allows, and nothing else: all that it knows of it comes from redeeming the grant. The same
+   * idempotency key is done once, however often it is asked for, and answers the same receipt; the order's refunds never
+   * add up to more than was paid. A throw leaves open whether it happened.
+   */
+  execute(grant: Grant): Promise<EffectResult>;
+  /** What was done under this key; `undefined` when nothing was. */
+  findReceipt(shop: ShopId, idempotencyKey: string): Promise<Receipt | undefined>;
 }

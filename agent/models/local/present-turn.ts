@@ -9,6 +9,14 @@ export interface PresentTurn {
   /** Tool runs already made for them, by `callKey`. */
   runs: ReadonlyMap<string, ToolRun>;
   memory: DialogueMemory;
+  /** The shopper has answered a confirmation by its button; a yes was carried out as a call of `tool` without arguments. */
+  confirmation?: PressedButton;
+}
+
+export interface PressedButton {
+  decision: 'confirm' | 'cancel';
+  tool: string;
+  title: string;
 }
 
 /** The same call of the same tool has the same key, whatever the order of its arguments. */
@@ -17,7 +25,13 @@ export function callKey(tool: string, args: Record<string, unknown>): string {
   return `${tool} ${JSON.stringify(known.sort(([a], [b]) => (a < b ? -1 : 1)))}`;
 }
 
-const runStatuses: readonly unknown[] = ['ok', 'refused', 'failed', 'awaiting_human'] satisfies ToolRun['status'][];
+const runStatuses: readonly unknown[] = [
+  'ok',
+  'refused',
+  'failed',
+  'awaiting_confirmation',
+  'awaiting_human',
+] satisfies ToolRun['status'][];
 
 /** A tool message as a run; one that can't be read counts as failed. */
 function runOf(message: ToolMessage, name: string): ToolRun {
@@ -72,8 +86,11 @@ export function readPresentTurn(messages: readonly BaseMessage[]): PresentTurn {
   }
 
   const remembered = messages.slice(0, start).findLast((message) => isRecord(message.additional_kwargs['memory']));
+  const said = messages.slice(start, end);
+  const pressed = said.findLast((message) => isRecord(message.additional_kwargs['confirmation']));
   return {
-    texts: messages.slice(start, end).map((message) => message.text),
+    texts: said.filter((message) => !isRecord(message.additional_kwargs['confirmation'])).map(({ text }) => text),
+    ...(pressed ? { confirmation: pressed.additional_kwargs['confirmation'] as unknown as PressedButton } : {}),
     runs,
     memory: (remembered?.additional_kwargs['memory'] as DialogueMemory | undefined) ?? {},
   };

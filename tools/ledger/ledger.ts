@@ -1,0 +1,136 @@
+import type { ShopId } from '../../knowledge/shop-id.ts';
+import type { ConfirmationCard } from '../cards.ts';
+import type { CustomerId } from '../commerce/customer.ts';
+import type { Receipt } from '../commerce/effect.ts';
+import type { Money } from '../commerce/money.ts';
+import type { IssueOffers, PlannedAction, ShopperHistory } from '../policy/action-case.ts';
+import type { ActionKind } from '../policy/action-kinds.ts';
+import type { Ruling } from '../policy/decision.ts';
+import type { ShopPolicy } from '../policy/shop-policy.ts';
+import type { Offer } from './offer.ts';
+import type { RequestDraft, ServiceRequest } from './service-request.ts';
+
+/** Who asked, and where. */
+export interface Requester {
+  shop: ShopId;
+  conversationId: string;
+  shopperId: string;
+  /** Whose orders it touches; absent for a stranger. */
+  customerId?: CustomerId;
+}
+
+export interface Proposal {
+  tool: string;
+  /** Arguments as validated. */
+  input: unknown;
+  kind: ActionKind;
+  effect: PlannedAction['effect'];
+  orderNumber?: string;
+  ruling: Ruling;
+  policyVersion: number;
+  /** Ids of photos that speak for it. */
+  evidence: readonly string[];
+}
+
+/** What waits for the shopper's own yes. Its arguments stay here: nothing that the browser sends back is believed. */
+export interface Confirmation {
+  id: string;
+  actionId: string;
+  tool: string;
+  input: unknown;
+  /** Of the effect that the card shows (`fingerprintOf`). */
+  fingerprint: string;
+  card: ConfirmationCard;
+  /** `replaced`: something else was asked in its place. `done`: the yes was carried out. */
+  state: 'pending' | 'confirmed' | 'declined' | 'expired' | 'replaced' | 'done';
+  expiresAt: Date;
+}
+
+/** The right to commit, or why there is none. */
+export type Claim =
+  | { status: 'claimed' }
+  /** Done before under the same key: here is what came of it. */
+  | { status: 'committed'; receipt: Receipt; request: ServiceRequest }
+  /** Someone is at it, or broke off: only the shop knows (`Commerce.findReceipt`). `abandoned` when that one's time is over. */
+  | { status: 'underway'; abandoned: boolean }
+  /** With what is promised already, more would go back than was paid. */
+  | { status: 'exceeds_paid' };
+
+/** What is to be committed. */
+export interface Commitment {
+  actionId: string;
+  idempotencyKey: string;
+  /** The request that it opens; numbered when it is settled. */
+  draft: RequestDraft;
+  refund?: RefundClaim;
+  /** The offer that it accepts: taken with the claim, given back with `release`. */
+  offerId?: string;
+  /** The shop says that the one who was at it has done nothing, and that one's time is over: takes the claim from them. */
+  takeOver?: boolean;
+}
+
+/** Money that an action sends back, and what there is to send. */
+export interface RefundClaim {
+  orderNumber: string;
+  amount: Money;
+  paid: Money;
+  /** Refunds of the order as the shop has them now, rejected ones left out. */
+  known: readonly { refundId: string; amount: Money }[];
+}
+
+/**
+ * The book of actions: what was proposed, refused, confirmed, committed, failed, by whom and why. Entries are only ever
+ * added. Beside them it holds what must be unique: the idempotency keys, the pending confirmations, the sums refunded.
+ */
+export interface Ledger {
+  /** Writes down what was asked for and how the rules decided; returns the action's id. */
+  propose(by: Requester, proposal: Proposal): Promise<string>;
+  /** Puts a question to the shopper; it replaces the one that waits in this conversation. The same fingerprint again is the same question. */
+  ask(
+    by: Requester,
+    question: Pick<Confirmation, 'actionId' | 'tool' | 'input' | 'fingerprint'> & {
+      card: Omit<ConfirmationCard, 'confirmationId' | 'expiresAt'>;
+      minutes: number;
+    },
+  ): Promise<Confirmation>;
+  /** `undefined` when it isn't this shopper's in this conversation. One past its time is `expired`. */
+  findConfirmation(by: Requester, id: string): Promise<Confirmation | undefined>;
+  /** Marks a confirmed question as carried out, whatever came of it. */
+  closeConfirmation(by: Requester, id: string): Promise<void>;
+  /** Takes the right to commit, one holder at a time; holds the money that goes back, and the offer, by constraint. */
+  claim(by: Requester, commitment: Commitment): Promise<Claim | { status: 'offer_gone' }>;
+  /** Records what the shop has done and numbers the request, in one transaction. The same key again gives the same request. */
+  settle(shop: ShopId, idempotencyKey: string, receipt: Receipt): Promise<ServiceRequest>;
+  /** The shop said no, so nothing has happened: gives back the money held, the offer and the key. */
+  release(shop: ShopId, idempotencyKey: string, why: string): Promise<void>;
+  /** Nobody knows whether it happened: written down; the key stays taken until the shop can be asked. */
+  doubt(shop: ShopId, idempotencyKey: string): Promise<void>;
+  /** Keys whose holder's time is over, oldest first, at most `limit`: the shop must be asked about them. */
+  unsettled(shop: ShopId, limit: number): Promise<readonly string[]>;
+  /** Dated facts about the shopper from this book alone; the gate adds those of the shop's orders. */
+  history(shop: ShopId, customer: CustomerId): Promise<Pick<ShopperHistory, 'actions' | 'offerRounds'>>;
+  /** Photos that were evidence of a committed action. */
+  usedEvidence(shop: ShopId, conversationId: string): Promise<readonly string[]>;
+  /** Newest first. With `orderNumbers`: only those of these orders. */
+  requests(shop: ShopId, of: { customer: CustomerId } | { orderNumbers: readonly string[] }): Promise<ServiceRequest[]>;
+  /**
+   * Issues a round of offers, at most one a shopper and period and within the day's budget, both by constraint. The
+   * budget is held for the dearest of them until it is accepted, declined or expired.
+   */
+  issueOffers(
+    by: Requester & { customerId: CustomerId },
+    actionId: string,
+    round: {
+      /** What the rules have let pass. */
+      effect: IssueOffers;
+      terms: ShopPolicy['retention'];
+      /** The shop's day, `2026-03-20`. */
+      day: string;
+    },
+  ): Promise<{ status: 'issued'; offers: Offer[] } | { status: 'too_soon' | 'no_budget' }>;
+  /** Offers of a shopper that are still good, those of this conversation first. */
+  openOffers(shop: ShopId, customer: CustomerId): Promise<Offer[]>;
+  findOffer(shop: ShopId, customer: CustomerId, offerId: string): Promise<Offer | undefined>;
+  /** The shopper's no to a round; its budget is free again. */
+  declineOffers(by: Requester & { customerId: CustomerId }): Promise<void>;
+}

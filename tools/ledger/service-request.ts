@@ -1,0 +1,31 @@
+import type { Localized } from '../../knowledge/language.ts';
+import type { Money } from '../commerce/money.ts';
+import type { ActionKind } from '../policy/action-kinds.ts';
+
+/** One step of a service request; those ahead carry the date by which the shop expects them. */
+export interface RequestStep {
+  /** `snake_case`, stable. */
+  code: string;
+  label: Localized;
+  at?: Date;
+  expectedBy?: Date;
+}
+
+/** What a shopper has asked for and can follow: one for each committed action. */
+export interface ServiceRequest {
+  /** What the shopper knows it by, such as `R100042`. Unique in the shop. */
+  number: string;
+  kind: ActionKind;
+  orderNumber?: string;
+  title: Localized;
+  amount?: Money;
+  openedAt: Date;
+  /** `done` when every step has happened. */
+  state: 'in_progress' | 'done';
+  steps: readonly RequestStep[];
+  /** What the shopper has to do next, if anything. */
+  next?: Localized;
+}
+
+/** A request as a tool plans it; the ledger numbers it when the action is committed. */
+export type RequestDraft = Pick<ServiceRequest, 'title' | 'amount' | 'steps' | 'next'>;

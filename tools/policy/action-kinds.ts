@@ -1,0 +1,29 @@
+/** What shoppers may have done; one write tool each. */
+export const actionKinds = [
+  'cancel_order',
+  'change_delivery_address',
+  'urge_shipment',
+  'request_return',
+  'request_exchange',
+  'request_refund',
+  'claim_price_protection',
+  'reissue_missing_gift',
+  'offer_retention',
+  'accept_retention_offer',
+] as const;
+export type ActionKind = (typeof actionKinds)[number];
+
+/** Why something comes back, or money should. */
+export const claimGrounds = [
+  'changed_mind',
+  'wrong_size',
+  'not_as_described',
+  'damaged',
+  'faulty',
+  'wrong_item',
+  'missing_part',
+  'not_received',
+  'late',
+  'price',
+] as const;
+export type ClaimGround = (typeof claimGrounds)[number];

@@ -1,0 +1,144 @@
+import type { Commerce } from '../commerce/commerce.ts';
+import type { EffectResult, Receipt } from '../commerce/effect.ts';
+import type { ToolContext } from '../contract.ts';
+import { fingerprintOf } from '../ledger/fingerprint.ts';
+import type { Claim, Commitment, Ledger, RefundClaim, Requester } from '../ledger/ledger.ts';
+import type { ServiceRequest } from '../ledger/service-request.ts';
+import type { Plan, WriteTool } from '../tool.ts';
+import type { GateEnd } from './gate-end.ts';
+import { mintGrant } from './grant.ts';
+
+export interface CommitDeps {
+  ledger: Ledger;
+  commerce: Commerce;
+  /** The database's time. */
+  clock: () => Date;
+  /** Waits; tests pass a quick one. */
+  sleep: (ms: number) => Promise<void>;
+  /** Hears what the shop's system threw: for our log alone. */
+  onShopError: (error: unknown) => void;
+}
+
+interface Commit {
+  tool: WriteTool;
+  plan: Plan;
+  by: Requester;
+  actionId: string;
+}
+
+/** How long a grant is good for, milliseconds: it is redeemed at once. */
+const grantMs = 30_000;
+/** How often and at what distance to look whether someone who is at the same thing has finished, milliseconds. */
+const looks = { times: 20, everyMs: 150 };
+
+/**
+ * Commits an action at most once, whoever else is at it: under a key from its content, with the money held beforehand.
+ * When the shop breaks off, the shop is asked whether it was done; while it can't say, nothing is done again.
+ */
+export async function commitAction(deps: CommitDeps, commit: Commit, context: ToolContext): Promise<GateEnd> {
+  const key = fingerprintOf(commit.by.shop, commit.plan.action.kind, commit.plan.once ?? commit.plan.action.effect);
+  const claim = await takeClaim(deps, commit, key);
+  switch (claim.status) {
+    case 'committed':
+      return presented(commit, claim, context);
+    case 'exceeds_paid':
+      return { status: 'refused', reason: 'not_allowed', details: { rule: 'exceeds_paid' } };
+    case 'offer_gone':
+      return { status: 'refused', reason: 'changed_meanwhile', details: { rule: 'offer_gone' } };
+    case 'underway':
+      return { status: 'failed', reason: 'unconfirmed' };
+    case 'claimed':
+      return execute(deps, commit, key, context);
+  }
+}
+
+/** Waits for who is at the same thing; takes over from one who broke off before the shop did anything. */
+async function takeClaim(
+  deps: CommitDeps,
+  { plan, by, actionId }: Commit,
+  idempotencyKey: string,
+): Promise<Claim | { status: 'offer_gone' }> {
+  const commitment: Commitment = {
+    actionId,
+    idempotencyKey,
+    draft: plan.request,
+    ...refundClaimOf(plan),
+    ...(plan.action.offer ? { offerId: plan.action.offer.id } : {}),
+  };
+  let claim = await deps.ledger.claim(by, commitment);
+  for (let look = 0; claim.status === 'underway' && look < looks.times; look += 1) {
+    const receipt = await receiptOf(deps, by, idempotencyKey);
+    if (receipt.status === 'unknown') return claim;
+    if (receipt.status === 'done') {
+      const request = await deps.ledger.settle(by.shop, idempotencyKey, receipt.receipt);
+      return { status: 'committed', receipt: receipt.receipt, request };
+    }
+    if (!claim.abandoned) await deps.sleep(looks.everyMs);
+    claim = await deps.ledger.claim(by, claim.abandoned ? { ...commitment, takeOver: true } : commitment);
+  }
+  return claim;
+}
+
+/** The money that an effect sends back. */
+function refundClaimOf({ action: { effect, order } }: Plan): { refund?: RefundClaim } {
+  const amount = effect.kind === 'refund' ? effect.amount : effect.kind === 'cancel_order' ? effect.refund : undefined;
+  if (!amount || amount.amount === 0 || !order) return {};
+  const known = order.refunds.filter(({ rejected }) => !rejected);
+  return {
+    refund: {
+      orderNumber: order.number,
+      amount,
+      paid: order.totals.paid,
+      known: known.map(({ id, amount: sent }) => ({ refundId: id, amount: sent })),
+    },
+  };
+}
+
+async function execute(deps: CommitDeps, commit: Commit, key: string, context: ToolContext): Promise<GateEnd> {
+  const { by, plan, actionId } = commit;
+  const { shop, conversationId } = by;
+  let result: EffectResult;
+  try {
+    const expiresAt = new Date(deps.clock().getTime() + grantMs);
+    const { effect } = plan.action;
+    result = await deps.commerce.execute(
+      mintGrant({ shop, conversationId, actionId, idempotencyKey: key, effect, expiresAt }),
+    );
+  } catch (error) {
+    deps.onShopError(error);
+    const found = await receiptOf(deps, by, key);
+    if (found.status !== 'done') {
+      await deps.ledger.doubt(shop, key);
+      return { status: 'failed', reason: 'unconfirmed' };
+    }
+    result = found;
+  }
+  if (result.status === 'refused') {
+    await deps.ledger.release(shop, key, result.why);
+    return { status: 'refused', reason: 'changed_meanwhile', details: { rule: result.why } };
+  }
+  const request = await deps.ledger.settle(shop, key, result.receipt);
+  return presented(commit, { receipt: result.receipt, request }, context);
+}
+
+async function receiptOf(
+  { commerce, onShopError }: CommitDeps,
+  { shop }: Requester,
+  key: string,
+): Promise<{ status: 'done'; receipt: Receipt } | { status: 'nothing' | 'unknown' }> {
+  try {
+    const receipt = await commerce.findReceipt(shop, key);
+    return receipt ? { status: 'done', receipt } : { status: 'nothing' };
+  } catch (error) {
+    onShopError(error);
+    return { status: 'unknown' };
+  }
+}
+
+function presented(
+  { tool, plan }: Commit,
+  { receipt, request }: { receipt: Receipt; request: ServiceRequest },
+  context: ToolContext,
+): GateEnd {
+  return { status: 'ok', ...tool.present({ plan, receipt, request }, context) };
+}

@@ -1,0 +1,230 @@
+import type { Customer } from '../commerce/customer.ts';
+import { dayIn } from '../commerce/durations.ts';
+import type { Order } from '../commerce/order.ts';
+import type { Refusal, ToolContext } from '../contract.ts';
+import { fingerprintOf } from '../ledger/fingerprint.ts';
+import type { Ledger, Requester } from '../ledger/ledger.ts';
+import { isSignedIn } from '../order-access.ts';
+import type { OfferTool, Plan, PlanDesk, WriteTool } from '../tool.ts';
+import type { ActionCase, PlannedAction } from './action-case.ts';
+import { commitAction, type CommitDeps } from './commit-action.ts';
+import { strictest, type Ruling } from './decision.ts';
+import type { GateEnd } from './gate-end.ts';
+import type { Rule } from './rule.ts';
+import type { Policies, PolicyInForce } from './shop-policy.ts';
+import { shopperHistory } from './shopper-history.ts';
+
+/**
+ * The one way from a model's wish to a thing done: plan from reads, let the rules decide, ask the shopper where they say
+ * so, plan and decide again, commit once. What a model says of authority, approval or identity doesn't enter.
+ */
+export interface Gate {
+  /** A model wants this. */
+  propose(tool: WriteTool | OfferTool, input: unknown, context: ToolContext): Promise<GateEnd>;
+  /**
+   * The shopper has said yes to a question by a request of their own (the ledger holds it as `confirmed`). Planned and
+   * decided again from its stored arguments; when the effect isn't any more what the card showed, it is asked again.
+   */
+  carryOut(tools: readonly WriteTool[], confirmationId: string, context: ToolContext): Promise<GateEnd>;
+}
+
+export interface GateDeps extends CommitDeps {
+  policies: Policies;
+  rules: readonly Rule[];
+}
+
+/** Makes the gate of all shops. */
+export function createGate(deps: GateDeps): Gate {
+  return {
+    async propose(tool, input, context) {
+      const inForce = await deps.policies.inForce(context.shop);
+      if (!inForce) return { status: 'refused', reason: 'not_allowed' };
+      return tool.kind === 'offer'
+        ? proposeOffers(deps, tool, input, context, inForce)
+        : proposeAction(deps, tool, input, context, inForce);
+    },
+    async carryOut(tools, confirmationId, context) {
+      const by = requesterOf(context);
+      const [inForce, confirmation] = await Promise.all([
+        deps.policies.inForce(context.shop),
+        deps.ledger.findConfirmation(by, confirmationId),
+      ]);
+      const tool = tools.find(({ name }) => name === confirmation?.tool);
+      if (confirmation?.state !== 'confirmed' || !tool || !inForce) {
+        return { status: 'refused', reason: 'changed_meanwhile' };
+      }
+      const agreed = { fingerprint: confirmation.fingerprint, actionId: confirmation.actionId };
+      const end = await proposeAction(deps, tool, tool.input.parse(confirmation.input), context, inForce, agreed);
+      if (end.status !== 'failed') await deps.ledger.closeConfirmation(by, confirmationId);
+      return end;
+    },
+  };
+}
+
+interface Agreed {
+  fingerprint: string;
+  actionId: string;
+}
+
+async function proposeAction(
+  deps: GateDeps,
+  tool: WriteTool,
+  input: unknown,
+  context: ToolContext,
+  inForce: PolicyInForce,
+  agreed?: Agreed,
+): Promise<GateEnd> {
+  const planned = await tool.plan(input, context, deskOf(deps, inForce));
+  if (planned.status === 'refused') return planned;
+  const { plan } = planned;
+  const judged = await judge(deps, tool, plan.action, context, inForce);
+  const by = requesterOf(context, judged.customer);
+  const { ruling } = judged;
+  const fingerprint = fingerprintOf(plan.action.effect, plan.once ?? null);
+  const isAgreed =
+    agreed?.fingerprint === fingerprint && (ruling.decision === 'confirm' || ruling.decision === 'allow');
+  const actionId = isAgreed
+    ? agreed.actionId
+    : await deps.ledger.propose(by, proposalOf(tool, input, plan.action, ruling, inForce));
+  if (isAgreed || ruling.decision === 'allow') {
+    return commitAction(deps, { tool, plan, by, actionId }, context);
+  }
+  if (ruling.decision === 'confirm') return ask(deps, { tool, input, plan, by, actionId, fingerprint }, inForce);
+  return endOf(ruling, context);
+}
+
+async function proposeOffers(
+  deps: GateDeps,
+  tool: OfferTool,
+  input: unknown,
+  context: ToolContext,
+  inForce: PolicyInForce,
+): Promise<GateEnd> {
+  const planned = await tool.plan(input, context, deskOf(deps, inForce));
+  if (planned.status === 'refused') return planned;
+  const { action } = planned.plan;
+  const { ruling, customer } = await judge(deps, tool, action, context, inForce);
+  const by = requesterOf(context, customer);
+  const actionId = await deps.ledger.propose(by, proposalOf(tool, input, action, ruling, inForce));
+  if (ruling.decision !== 'allow' || !customer) return endOf(ruling, context);
+  const round = {
+    effect: action.effect,
+    terms: inForce.policy.retention,
+    day: dayIn(context.timeZone ?? 'UTC', context.now),
+  };
+  const issued = await deps.ledger.issueOffers({ ...by, customerId: customer.id }, actionId, round);
+  if (issued.status !== 'issued') return { status: 'refused', reason: 'not_allowed', details: { rule: issued.status } };
+  return { status: 'ok', ...tool.present(issued.offers, context) };
+}
+
+function deskOf({ ledger }: GateDeps, { policy }: PolicyInForce): PlanDesk {
+  return { policy, ledger };
+}
+
+function requesterOf({ shop, conversationId, shopper }: ToolContext, customer?: Customer): Requester {
+  const customerId = customer?.id ?? shopper.customerId;
+  return { shop, conversationId, shopperId: shopper.id, ...(customerId === undefined ? {} : { customerId }) };
+}
+
+/** Gathers what rules may weigh, and lets them. */
+async function judge(
+  { ledger, rules }: GateDeps,
+  tool: WriteTool | OfferTool,
+  action: PlannedAction,
+  context: ToolContext,
+  { policy }: PolicyInForce,
+): Promise<{ ruling: Ruling; customer?: Customer }> {
+  const { shop, shopper, commerce, stepUp, now, conversationId, timeZone = 'UTC' } = context;
+  const customerId = action.order?.customerId ?? shopper.customerId;
+  const nobody = { actions: [], offerRounds: [] };
+  const [customer, book, orders] =
+    customerId === undefined
+      ? [undefined, nobody, [] as Order[]]
+      : await Promise.all([
+          commerce.findCustomer(shop, customerId),
+          ledger.history(shop, customerId),
+          commerce.listOrders(shop, customerId, 200),
+        ]);
+  const steppedUp = customer !== undefined && (await stepUp.verified(customer.email));
+  const known = isSignedIn(shopper) ? 'signed_in' : action.order ? 'order_verified' : 'anonymous';
+  const actionCase: ActionCase = {
+    ...action,
+    level: steppedUp ? 'stepped_up' : known,
+    levelNeeded: tool.level,
+    ...(customer ? { customer } : {}),
+    history: shopperHistory(orders, book),
+    conversationId,
+    now,
+    timeZone,
+  };
+  const rulings = rules.flatMap((rule): Ruling[] => {
+    const verdict = rule.actions.includes(action.kind) ? rule.decide(actionCase, policy) : undefined;
+    return verdict ? [{ ...verdict, ruleId: rule.id }] : [];
+  });
+  return { ruling: strictest(rulings), ...(customer ? { customer } : {}) };
+}
+
+function proposalOf(
+  tool: WriteTool | OfferTool,
+  input: unknown,
+  action: PlannedAction,
+  ruling: Ruling,
+  { version }: PolicyInForce,
+) {
+  return {
+    tool: tool.name,
+    input,
+    kind: action.kind,
+    effect: action.effect,
+    ...(action.order ? { orderNumber: action.order.number } : {}),
+    ruling,
+    policyVersion: version,
+    evidence: action.claim?.photos ?? [],
+  };
+}
+
+interface Question {
+  tool: WriteTool;
+  input: unknown;
+  plan: Plan;
+  by: Requester;
+  actionId: string;
+  fingerprint: string;
+}
+
+async function ask(
+  { ledger }: GateDeps,
+  { tool, input, plan, by, actionId, fingerprint }: Question,
+  { policy }: PolicyInForce,
+): Promise<GateEnd> {
+  const { card } = await ledger.ask(by, {
+    actionId,
+    tool: tool.name,
+    input,
+    fingerprint,
+    card: { ...plan.card, type: 'confirmation', action: tool.name },
+    minutes: policy.confirmationMinutes,
+  });
+  return { status: 'awaiting_confirmation', confirmation: card };
+}
+
+/** A no, or a person. */
+function endOf({ ruleId, decision, tell, needs, handoff }: Ruling, { language }: ToolContext): GateEnd {
+  const said = tell?.[language];
+  if (decision === 'human') {
+    return {
+      status: 'awaiting_human',
+      reason: handoff ?? 'policy_requires_human',
+      ...(said === undefined ? {} : { tell: said }),
+    };
+  }
+  const reason = needs ? refusalOf[needs] : 'not_allowed';
+  return { status: 'refused', reason, details: { rule: ruleId, ...(said === undefined ? {} : { tell: said }) } };
+}
+
+const refusalOf = {
+  sign_in: 'identity_required',
+  step_up: 'step_up_required',
+  photos: 'photos_required',
+  description: 'description_required',
+} as const satisfies Record<NonNullable<Ruling['needs']>, Refusal>;
