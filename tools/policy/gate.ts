@@ -3,7 +3,7 @@ import { dayIn } from '../commerce/durations.ts';
 import type { Order } from '../commerce/order.ts';
 import type { Refusal, ToolContext } from '../contract.ts';
 import { fingerprintOf } from '../ledger/fingerprint.ts';
-import type { Ledger, Requester } from '../ledger/ledger.ts';
+import type { Requester } from '../ledger/ledger.ts';
 import { isSignedIn } from '../order-access.ts';
 import type { OfferTool, Plan, PlanDesk, WriteTool } from '../tool.ts';
 import type { ActionCase, PlannedAction } from './action-case.ts';
