@@ -25,6 +25,11 @@ const shapes: readonly { followUp: FollowUp; shape: RegExp }[] = [
       /^(?:那)?(?:还有(?:没有)?(?:别的|其他的?|更多)?|(?:有没有|有)(?:别的|其他的?)|换一批|再来几个|更多)(?:款|款式|选择)?(?:吗|么|呢|了吗|没)?$/,
   },
   {
+    followUp: 'more',
+    shape:
+      /^(?:is that all|(?:just|only)(?: the)? one|no others?|nothing else)$|^(?:就|只有?)(?:这|那)?(?:一|几|两)?(?:个|款|件|双|种)(?:吗|啊|呀|么)?$|^没(?:有)?别的了?(?:吗|么)?$/i,
+  },
+  {
     followUp: 'other',
     shape: /^(?:(?:and|ok|what about|how about)[, ]+)*(?:the |my )?other (?:one|order|parcel|package)(?: then)?$/i,
   },

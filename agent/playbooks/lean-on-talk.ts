@@ -48,44 +48,83 @@ const wishes: readonly IntentId[] = ['return_item', 'exchange_item', 'item_probl
 function byCue({ intent, text, entities }: Segment, last: IntentId): IntentId | undefined {
   const { id, confidence } = intent;
   if (last === 'refund_status' && !ofParcels.test(text)) {
+    if (asksAmount.test(text.trim())) return 'refund_status';
     if (confidence < 0.6 && ofMoney.test(text)) return 'refund_status';
     const isVague = whereabouts.includes(id) || id === 'product_question';
     if (isVague && entities.products.length === 0) return 'refund_status';
   }
   if (wishes.includes(last) && id === 'refund_status' && wantsMoney.test(text)) return 'return_item';
   if (aboutOneOrder.has(last) && asksContents.test(text)) return 'order_details';
+  if (last === 'order_details' && asksDestination.test(text.trim())) return 'order_details';
   if (aboutOneOrder.has(last) && asksPhone.test(text)) return 'track_parcel';
   if (aboutOneOrder.has(last) && whatNow.test(text.trim())) return last;
   const turnsTo = entities.products.length > 0 && turnsToAnother.test(text.trim());
   return turnsTo && (aboutOneOrder.has(last) || aboutGoods.has(last)) ? last : undefined;
 }
 
+const asksAmount =
+  /^(?:and )?(?:so )?how much(?: (?:is|was|will) (?:it|that|i get)(?: again)?)?[?.!]*$|^(?:是|退|一共|那)?(?:多少钱?|退多少钱?)(?:来着|啊|呢|呀)?[?？]?$/i;
+const asksDestination =
+  /^(?:and )?where (?:was|is|did|does) (?:it|that|this) (?:sent|shipped|going|go|delivered)(?: to)?[?.!]*$|^(?:寄|发|送)(?:到|去)?(?:哪|哪里|哪儿)(?:了|的)?(?:呢|啊)?[?？]?$/i;
+/** “广州那个呢”, "the one to my sister?": another of the same, told by what we don't list as goods. */
+const anotherOne =
+  /^(?:那|还有)?.{1,8}(?:那|这)(?:个|份|件|单|边|双)?呢?[?？]?$|^(?:and )?(?:what about |how about )?the (?:one|other) (?:to|for|from|in) .{2,30}$/i;
 const asksWhere = /到哪|在哪|哪了|什么时候到|送到|where|arriv|track/i;
 
 /** A message that names things and asks nothing by itself. */
 function byDetails(
-  { intent, text, entities }: Segment,
+  { intent, text, entities }: Omit<Segment, 'runnersUp'>,
   last: IntentId,
   memory: Readonly<DialogueMemory>,
 ): IntentId | undefined {
   const { ordinal, products, colours, sizes, measures, maxPrice, minPrice } = entities;
   const goods = aboutGoods.has(last);
+  if (goods && ordinal !== undefined && memory.shown?.kind === 'product' && products.length === 0) {
+    if (aboutGoods.has(intent.id) || onlyDetails.has(intent.id)) return ofShown(intent.id, last);
+  }
+  if (narrows({ intent, text, entities }, last, memory)) return 'search_products';
   const isShort = text.length <= 12 && intent.confidence < 0.6;
   if (goods && isShort && colours.length + sizes.length > 0) return ofVariant(last, memory);
   if (!onlyDetails.has(intent.id) && intent.confidence >= sure) return undefined;
 
-  if (ordinal !== undefined && memory.shown?.kind === 'product') {
-    return last === 'recommend_size' || last === 'compare_products' ? last : 'product_question';
-  }
+  if (ordinal !== undefined && memory.shown?.kind === 'product') return ofShown(intent.id, last);
   if (ordinal !== undefined && memory.shown) {
     return asksWhere.test(text) || !aboutOneOrder.has(last) ? 'track_parcel' : last;
   }
   if (hasOrderDetails(entities) && aboutOneOrder.has(last)) return last;
+  if (aboutOneOrder.has(last) && anotherOne.test(text.trim()) && intent.id !== 'deny') return last;
   if (goods && Object.keys(measures).length > 0) return 'recommend_size';
   if (goods && colours.length + sizes.length > 0) return ofVariant(last, memory);
   if (goods && (maxPrice ?? minPrice) !== undefined) return 'search_products';
   return products.length > 0 && (goods || aboutOneOrder.has(last)) ? last : undefined;
 }
+
+/** The second of those shown: to compare or to fit, where that is the talk; otherwise to hear about it. */
+function ofShown(asked: IntentId, last: IntentId): IntentId {
+  if (asked === 'recommend_size' || asked === 'compare_products') return asked;
+  return last === 'recommend_size' || last === 'compare_products' ? last : 'product_question';
+}
+
+/** A few more words on what is being looked for, and no question of their own. */
+function narrows(
+  { intent, text }: Omit<Segment, 'runnersUp'>,
+  last: IntentId,
+  memory: Readonly<DialogueMemory>,
+): boolean {
+  if (last !== 'search_products' || !memory.search || text.length > 40 || /[?？吗呢]/.test(text)) return false;
+  if (intent.id === 'affirm' || intent.id === 'deny' || followUpOf(text) !== undefined) return false;
+  const isVague = intent.confidence < 0.6 && !/^(?:ok|okay|hm+|好|嗯|哦)/i.test(text);
+  return intent.id === 'give_details' || (isVague && !sureOfElse.has(intent.id));
+}
+
+const sureOfElse: ReadonlySet<IntentId> = new Set([
+  'ask_human',
+  'thanks',
+  'goodbye',
+  'complaint',
+  'small_talk',
+  'greeting',
+]);
 
 /** A colour or size alone: of the one product in view, or to narrow the search. */
 function ofVariant(last: IntentId, memory: Readonly<DialogueMemory>): IntentId {

@@ -3,7 +3,7 @@ import type { Entities, Segment } from '../understanding/understanding.ts';
 import { cantSay } from './cant-say.ts';
 import { followUpOf } from './follow-up.ts';
 import { leanOnTalk } from './lean-on-talk.ts';
-import { hasGoods, hasOrderDetails, onlyDetails, sure, talk, whereabouts, type Matter } from './matter.ts';
+import { aboutGoods, hasGoods, hasOrderDetails, onlyDetails, sure, talk, whereabouts, type Matter } from './matter.ts';
 import { pointedByName } from './orders/name-order.ts';
 import type { DialogueMemory, OpenMatter } from './playbook.ts';
 
@@ -15,9 +15,27 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
   const fromTalk = leanOnTalk(segment, memory);
   if (fromTalk) return [fromTalk];
   if (id === 'give_details') return [{ intent: intentOfDetails(segment.entities, memory), confidence, segment }];
+  if (pointsAtProduct(segment, memory))
+    return [{ intent: 'product_question', confidence: Math.max(confidence, sure), segment }];
+  if (missesTheOrder(segment)) return [{ intent: 'track_parcel', confidence: sure, segment }];
   if (talk.has(id) || isClear(segment)) return [{ intent: id, confidence, segment }];
   const likely = likelyInTalk(segment, memory);
   return [likely ? { ...likely, segment } : { intent: 'nonsense', confidence, segment }];
+}
+
+/** "Can it go in the washing machine?" right after talk of a product is about that product before any rule. */
+function pointsAtProduct({ intent, text, entities }: Segment, memory: Readonly<DialogueMemory>): boolean {
+  const { lastIntent, productId } = memory;
+  const ofGoods = lastIntent !== undefined && aboutGoods.has(lastIntent) && productId !== undefined;
+  return ofGoods && intent.id === 'policy_question' && entities.products.length === 0 && pronoun.test(text);
+}
+
+const pronoun = /\b(?:it|they|them|this one|that one|these|those)\b|它|这个|这款|这件|这双|那款|那件|那双/i;
+
+/** An order is named, and the words beside it make no sense to us. */
+function missesTheOrder({ intent, entities }: Segment): boolean {
+  const isLost = intent.id === 'out_of_scope' || intent.id === 'nonsense' || intent.id === 'small_talk';
+  return isLost && entities.orderNumbers.length + entities.trackingNumbers.length > 0;
 }
 
 /** Sure by itself, or far ahead of the next best. */
@@ -49,6 +67,7 @@ function answers(segment: Segment, open: OpenMatter, memory: Readonly<DialogueMe
       return (
         cantSay.test(text) ||
         onlyDetails.has(intent.id) ||
+        namesOrder(segment) ||
         (vague && (hasOrderDetails(entities) || entities.ordinal !== undefined))
       );
     case 'product':
@@ -59,13 +78,29 @@ function answers(segment: Segment, open: OpenMatter, memory: Readonly<DialogueMe
     case 'choice':
       return chosen(segment, open) !== undefined;
     case 'human':
-      return entities.ordinal === undefined && (intent.id === 'affirm' || plainNo.test(text.trim()));
+      return entities.ordinal === undefined && (saysYes(segment) || saysNo(segment));
     case 'meaning':
       return false;
   }
 }
 
 const plainNo = /^(?:no\b|nope|nah|not now|never ?mind|don'?t|那?不|那?算了|那?先不|没事|别)/i;
+
+/** "Ok that's unfair" is no yes, and "no, the coat" more than a no. */
+function saysYes({ intent, text }: Segment): boolean {
+  return intent.id === 'affirm' && (intent.confidence >= 0.9 || !objects.test(text));
+}
+
+const objects = /\b(?:unfair|but|ridiculous|why|not|never|don'?t|that'?s|thats)\b|但|可是|不|凭什么|为什么/i;
+
+function saysNo({ text, entities }: Segment): boolean {
+  return plainNo.test(text.trim()) && entities.products.length + entities.orderNumbers.length === 0;
+}
+
+/** A few words with an order's number in them, as our own suggestions have. */
+function namesOrder({ text, entities }: Segment): boolean {
+  return entities.orderNumbers.length > 0 && !/[?？吗呢]/.test(text);
+}
 
 /** The matters that go on. */
 function resume(segment: Segment, open: OpenMatter): Matter[] {

@@ -1,8 +1,10 @@
 import type { Language } from '../../knowledge/language.ts';
 import { createClassifier, type Classifier, type Guess } from './classifier.ts';
 import { createEntityReader, type EntityOptions } from './entities.ts';
+import { withoutFillers } from './fillers.ts';
 import { intentIds, type IntentId } from './intents.ts';
 import { turnLanguage } from './language.ts';
+import { fromPinyin } from './pinyin.ts';
 import { loadModel } from './saved-model.ts';
 import { segment } from './segments.ts';
 import { createStandIns } from './stand-ins.ts';
@@ -37,8 +39,9 @@ const longestShortAnswer = 120;
 /** The same with another classifier: for cross-validation. */
 export function createUnderstandingWith(classifier: Classifier<IntentId>, options: EntityOptions = {}): Understand {
   const readEntities = createEntityReader(options);
-  return (texts, context = {}) => {
-    const language = turnLanguage(texts, context.previousLanguage);
+  return (said, context = {}) => {
+    const language = turnLanguage(said, context.previousLanguage);
+    const texts = said.map((text) => withoutFillers(fromPinyin(text) ?? text));
     const around = { language, expecting: context.expecting };
     const heard = new Map<string, Guess<IntentId>[]>();
     const read = (text: string): Guess<IntentId>[] => {
@@ -53,7 +56,8 @@ export function createUnderstandingWith(classifier: Classifier<IntentId>, option
     return {
       language,
       sentiment: sentimentOf(texts),
-      segments: segment(texts, read).map(({ text, guesses }) => {
+      segments: segment(texts, read).map(({ text: stretch, guesses }) => {
+        const text = withoutFillers(stretch);
         const [best, ...others] = guesses;
         return {
           text,

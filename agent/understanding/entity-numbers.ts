@@ -13,7 +13,7 @@ const said =
 const before = /(?<!\d)(\d{5,6})\s*(?:这个|那个|这|那)?(?:订单|单子|单|这单|那单|号订单)/giu;
 const phone = /(?<![\da-z])(?:\+?86[\s-]?)?1[3-9]\d[\s-]?\d{4}[\s-]?(\d{4})(?!\d)/giu;
 const tailSaid =
-  /(?:尾号|末尾|尾数|后四位|后4位|最后四位|结尾|last\s*(?:four|4)(?:\s*digits?)?(?:\s*of\s*my\s*(?:phone|number|mobile))?|ends?\s*(?:in|with)|ending(?:\s*(?:in|with))?|phone\s*tail)[^\d]{0,12}(\d{4})(?!\d)/giu;
+  /(?:尾号|末尾|尾数|后四位|后4位|最后四位|结尾|last\s*(?:four|4)(?:\s*digits?)?(?:\s*of\s*my\s*(?:phone|number|mobile))?|ends?\s*(?:in|with)|ending(?:\s*(?:in|with))?|phone\s*tail|(?:phone|mobile|cell|tel)(?:\s*(?:number|no\.?|num|#))?\s*(?:is|:|=)?(?=\s*\d{4}(?!\d))|(?:手机号?|电话)(?:是|[:：])?(?=\s*\d{4}(?!\d)))[^\d]{0,12}(\d{4})(?!\d)/giu;
 const tailAfter = /(?<!\d)(\d{4})\s*(?:结尾|是?尾号|是后四位|are the last)/giu;
 
 /**

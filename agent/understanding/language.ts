@@ -1,5 +1,6 @@
 import type { Language } from '../../knowledge/language.ts';
 import { normalise } from './normalise.ts';
+import { fromPinyin } from './pinyin.ts';
 
 /**
  * Words that say nothing about the language someone speaks: numbers, order numbers, addresses on the net, brand and
@@ -8,24 +9,16 @@ import { normalise } from './normalise.ts';
 const neutral =
   /^(?:ok|okk|okay|hi|hello|bye|yes|no|thx|thanks|please|plz|emoji\w*|id|vip|app|pro|max|mini|lite|air|plus|ultra|se|usb|type|wifi|gps|led|tv|pc|ip|url|https?|www|com|cn|net|org|[xsml]|xs|x{1,4}l|[2-6]xl|size|cm|mm|kg|g|ml|mah|lb|lbs|ft|in|sm|sf|jd|yt|ems|dhl|ups|fedex|usps|nike|adidas|apple|iphone|ipad|huawei|xiaomi|samsung|sony|bose|anker|uniqlo|zara|paypal|visa|alipay|wechat|qq|cs|a|b|c|d|k|t|diy|ootd|oversize|polo|kindle|bluetooth|android|ios|ai|chatgpt|gpt|bot|kd|wl|dd|tk|fh|bb|hhh+|lol|haha\w*|6+)$/u;
 
-/** Common pinyin, typed by those without an input method: two of them make a text Chinese. */
-const pinyin =
-  /^(?:wo|ni|nin|ta|women|nimen|de|le|ma|ne|ba|shi|bu|mei|you|zai|dao|hai|jiu|zenme|zen|shenme|shenmeshihou|shihou|nali|nar|kuaidi|baoguo|wuliu|dingdan|fahuo|shouhuo|tuikuan|tuihuo|huanhuo|chima|duoshao|qian|jian|xiexie|nihao|qing|qingwen|bang|chaxun|cha|yixia|weishenme|keyi|mai|maile|yao|xiang|yifu|xie|waitao|erji|maoliang|dizhi|gai|rengong|kefu|youhui|fapiao|daole|meiyou|haimei|shou|qu|hao|haode|zhege|nage|pianyi|gei)$/u;
-/** Of those, the ones that are English words too. */
-const alsoEnglish = /^(?:ma|he|you|men|hang|sang|long|bang|shi|dong|ban|pan|can|she|me|hai|le|de|ba|ta)$/u;
-
 /** How much of a text speaks for each language; both zero when nothing does. */
 function weigh(text: string): Record<Language, number> {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/https?:[\x21-\x7e]+|[\x21-\x7e]+@[\x21-\x7e]+/gu, ' ');
+  if (fromPinyin(plain) !== undefined) return { en: 0, zh: 2 };
   const han = plain.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = (plain.match(/[\p{Script=Latin}'’]+(?:\d+\w*)?/gu) ?? []).filter((word) => !/\d/u.test(word));
   const telling = words.filter((word) => !neutral.test(word));
-  const spelled = telling.filter((word) => pinyin.test(word));
-  const sure = spelled.filter((word) => !alsoEnglish.test(word));
-  if (han === 0 && sure.length >= 2 && spelled.length * 2 > telling.length) return { en: 0, zh: telling.length };
   // a Chinese word is about one and a half characters long
   return { en: telling.length, zh: han / 1.5 };
 }

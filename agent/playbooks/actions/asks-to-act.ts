@@ -38,7 +38,7 @@ export function asksToAct(intent: ActionIntent): Playbook {
       if (context.followUp === 'why') return yield* say(context, phrases.why);
       const found =
         mayLookUp(context) && (yield* ordersInSight(context))
-          ? yield* findTheOrder(context, orderWishes[intent] ?? (() => 0))
+          ? yield* findTheOrder(context, orderWishes[intent] ?? (() => 0), { asksWhich: true })
           : undefined;
       if (intent === 'item_problem') yield* say(context, phrases.sorry);
       if (found) yield* tellState(context, intent, found.order);

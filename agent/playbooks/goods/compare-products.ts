@@ -30,7 +30,7 @@ export const compareProducts: Playbook = {
         shown: { kind: 'product', ids: products.map(({ id }) => id), names: products.map(({ title }) => title) },
       },
     };
-    yield* tell(context, compared.content);
+    yield* tellComparison(context, compared.content);
   },
 };
 
@@ -44,8 +44,10 @@ function* findSeveral(context: PlaybookContext): Steps<string[] | 'said'> {
   if (pointed[0] !== undefined && current !== undefined && current !== pointed[0]) return [current, pointed[0]];
   const named = (shown?.ids ?? []).filter((_, at) => words.some((word) => namesTitle(shown?.names?.[at] ?? '', word)));
   if (named.length > 1) return named.slice(0, 3);
+  const sides = words.length > 1 ? words : sidesOf(context.segment.text);
+  const sought = sides.length > 1 ? sides : words;
   const ids: string[] = [];
-  for (const word of words.slice(0, 3)) {
+  for (const word of sought.slice(0, 3)) {
     const found = yield* look('search_products', { query: word, limit: 3, showCards: false });
     if (found.status === 'failed') {
       yield* sayOutage(context);
@@ -53,16 +55,32 @@ function* findSeveral(context: PlaybookContext): Steps<string[] | 'said'> {
     }
     if (found.status === 'ok') {
       const fresh = found.content.products.filter(({ id }) => !ids.includes(id));
-      ids.push(...fresh.slice(0, words.length === 1 ? 2 : 1).map(({ id }) => id));
+      ids.push(...fresh.slice(0, sought.length === 1 ? 2 : 1).map(({ id }) => id));
     }
   }
-  if (words.length > 1 && ids.length > 1) return ids;
-  if (shown && shown.ids.length > 1) return shown.ids.slice(0, 2);
-  const { productId } = context.memory;
-  return productId !== undefined && !ids.includes(productId) && ids.length === 1 ? [productId, ...ids] : ids;
+  if (sought.length > 0 && ids.length > 1) return ids;
+  if (sought.length === 0 && shown && shown.ids.length > 1) return shown.ids.slice(0, 2);
+  return current !== undefined && !ids.includes(current) && ids.length === 1 ? [current, ...ids] : ids;
 }
 
-function* tell(context: PlaybookContext, { products, rows, cheapestId }: CompareProductsContent): Steps {
+const comparing =
+  /^.*?\b(?:difference(?:s)? between|diff(?:rence)? between|compare|comparing|choose between|decide between|torn between|better)[,:]?\s+|^.*?(?:对比|比较|比一?下)(?:一下)?|(?:哪个|哪款|哪一个|有什么|有啥|的?区别|的?差别|有什么不同|怎么选|比一?比|对比|比较|比起来).*$|[?？!！。.]+$|\b(?:which|what)(?:'s| is)?\b.*$/gi;
+
+/** The two sides of "A or B", “A和B哪个好”, in the shopper's own words: for names that no list of goods has. */
+function sidesOf(text: string): string[] {
+  const bare = text.replace(comparing, ' ').trim();
+  const sides = bare.split(/\s+(?:and|or|vs\.?|versus|with|against)\s+(?:the\s+)?|和|跟|与|还是|\bvs\b|、/i);
+  const named = sides
+    .map((side) => side.replace(/^(?:the|your|你们的?|那个|这个)\s*/i, '').trim())
+    .filter((side) => side !== '');
+  return named.length === 2 && named.every((side) => side.length <= 40) ? named : [];
+}
+
+/** What sets some products apart, on what was asked for first. */
+export function* tellComparison(
+  context: PlaybookContext,
+  { products, rows, cheapestId }: CompareProductsContent,
+): Steps {
   const titles = products.map(({ title }) => title);
   const words = `${context.resumes?.text ?? ''} ${context.segment.text}`;
   const asked = attributeTopics.filter((topic) => topic.asked.test(words));

@@ -23,20 +23,56 @@ function goodsNamed(context: PlaybookContext): string[] {
  * Finds the product that a question is about: its place in what was shown, a name among what was shown, something the
  * shopper ordered, a search by name, or the one being talked about. Otherwise it asks, and answers `undefined`.
  */
-export function* findTheProduct(context: PlaybookContext, want: { bought: boolean }): Steps<TheProduct | undefined> {
-  const found = fromTalk(context) ?? (yield* fromOrders(context, want.bought)) ?? (yield* fromShop(context));
+export function* findTheProduct(context: PlaybookContext, want: Want): Steps<TheProduct | undefined> {
+  if (yield* pointsBeyond(context)) return undefined;
+  const found = (yield* likelyProduct(context, want.bought)) ?? (yield* fromShop(context, want));
   if (found === 'said') return undefined;
   const product = found ?? lastTalkedOf(context);
   if (product) {
     yield { do: 'remember', memory: { productId: product.id } };
     return product;
   }
+  const own = yield* ownTitles(context);
   yield {
     do: 'ask',
     text: speak(context, phrases.which),
+    ...(own.length > 0 ? { replies: own } : {}),
     memory: { open: { intent: context.intent, asks: 'product', text: context.segment.text } },
   };
   return undefined;
+}
+
+interface Want {
+  /** Something that the shopper bought is a likely guess when nothing is named. */
+  bought: boolean;
+  /** Tried before asking which of several is meant; true when it has had the word. */
+  beforeAsking?: () => Steps<boolean>;
+}
+
+/** "My jacket" is the shopper's own, whatever was shown; "that jacket" what was shown, or else the shopper's own. */
+function* likelyProduct(context: PlaybookContext, mayBeBought: boolean): Steps<Found> {
+  const isOwn = saysBought.test(context.segment.text) && goodsNamed(context).length > 0;
+  const own = isOwn ? yield* fromOrders(context, mayBeBought) : undefined;
+  return own ?? fromTalk(context) ?? (yield* fromOrders(context, mayBeBought));
+}
+
+/** "The second one", when only one was shown. */
+function* pointsBeyond(context: PlaybookContext): Steps<boolean> {
+  const { ordinal } = context.segment.entities;
+  const shown = context.memory.shown?.kind === 'product' ? context.memory.shown : undefined;
+  const [name] = shown?.names ?? [];
+  if (!shown || name === undefined || typeof ordinal !== 'number' || ordinal <= shown.ids.length) return false;
+  yield* say(context, phrases.beyond, { count: shown.ids.length, name });
+  return true;
+}
+
+/** What the shopper bought lately, to pick from when asked which product is meant. */
+function* ownTitles(context: PlaybookContext): Steps<string[]> {
+  if (context.frame.shopper.customerId === undefined) return [];
+  const orders = yield* look('find_orders', { limit: 20, showCards: false });
+  if (orders.status !== 'ok') return [];
+  const items = orders.content.orders.slice(0, 3).flatMap((order) => order.items.filter((item) => !item.gift));
+  return [...new Set(items.map(({ title }) => title))].filter((title) => title.length <= 60).slice(0, 3);
 }
 
 type Found = TheProduct | 'said' | undefined;
@@ -47,8 +83,10 @@ function fromTalk(context: PlaybookContext): TheProduct | undefined {
   const { productId, productName } = context.memory;
   const products = goodsNamed(context);
   const named = (name: string | undefined) => products.some((word) => namesTitle(name ?? '', word));
-  if (ordinal === undefined && productId !== undefined && named(productName)) return { id: productId };
   const shown = context.memory.shown?.kind === 'product' ? context.memory.shown : undefined;
+  const pointedOut = pointedByName(context.segment.text, shown?.names ?? []).length === 1;
+  const isCurrent = ordinal === undefined && !pointedOut && named(productName);
+  if (isCurrent && productId !== undefined) return { id: productId };
   if (!shown) return undefined;
 
   const at = (id: string | undefined) => (id === undefined ? undefined : { id });
@@ -64,8 +102,12 @@ function fromTalk(context: PlaybookContext): TheProduct | undefined {
   return at(fitting.find((id) => id === productId) ?? fitting[0]);
 }
 
+/** Points at one thing, as one does at one's own. */
+const definite =
+  /\b(?:that|this|these|those|the)\b|(?:那|这|我)(?:一)?(?:个|款|件|双|条|只|副|对|套|台|盏|把|袋|顶|的)/i;
+
 const saysBought =
-  /\bmy\b(?! (?:size|height|weight|foot|feet|measure|budget))|\btoo (?:tight|small|big|large|loose|long|short)\b|(?:doesn'?t|not) fit|\b(?:bought|ordered|got|received|mine|my order|i have)\b|太紧|偏紧|不合身|穿着|穿上|买的|买了|收到|下单|订的|拿到|到手/i;
+  /\bmy\b(?! (?:size|height|weight|foot|feet|measure|budget))|\btoo (?:tight|small|big|large|loose|long|short)\b|(?:doesn'?t|not) fit|\b(?:bought|ordered|got|received|mine|my order|i have)\b|太紧|偏紧|不合身|穿着|穿上|买的|买了|收到|下单|订的|拿到|到手|我(?:那|这)/i;
 
 /** Something the shopper ordered: when the words say so, an order is in view, or no other product is. */
 function* fromOrders(context: PlaybookContext, mayBeBought: boolean): Steps<Found> {
@@ -73,8 +115,9 @@ function* fromOrders(context: PlaybookContext, mayBeBought: boolean): Steps<Foun
   const products = goodsNamed(context);
   const { productId, orderNumber } = context.memory;
   const speaksOfBuying = saysBought.test(context.segment.text);
+  const pointsAtOne = products.length > 0 && definite.test(context.segment.text);
   const isLikely = mayBeBought && productId === undefined && (products.length === 0 || orderNumber !== undefined);
-  if (!speaksOfBuying && !isLikely) return undefined;
+  if (!speaksOfBuying && !pointsAtOne && !isLikely) return undefined;
   const orders = yield* look('find_orders', { limit: 20, showCards: false });
   if (orders.status !== 'ok') return undefined;
   const own = orders.content.orders.filter(({ state }) => state !== 'cancelled');
@@ -91,7 +134,7 @@ function* fromOrders(context: PlaybookContext, mayBeBought: boolean): Steps<Foun
 }
 
 /** A search by the words for goods. */
-function* fromShop(context: PlaybookContext): Steps<Found> {
+function* fromShop(context: PlaybookContext, want: Want): Steps<Found> {
   const asked = context.resumes?.asks === 'product';
   if (goodsNamed(context).length === 0 && !asked) return undefined;
   const { query } = wantedFrom(context.segment);
@@ -102,6 +145,7 @@ function* fromShop(context: PlaybookContext): Steps<Found> {
     return 'said';
   }
   if (found.status === 'refused') {
+    if (context.memory.productId !== undefined && definite.test(context.segment.text)) return undefined;
     yield* say(context, phrases.unknown, { query });
     return 'said';
   }
@@ -111,6 +155,13 @@ function* fromShop(context: PlaybookContext): Steps<Found> {
   const [first] = rivals;
   if (!first) return undefined;
   if (rivals.length === 1 || titled(context, first)) return { id: first.id };
+  const pointed = pointedByName(
+    context.segment.text,
+    rivals.map(({ title }) => title),
+  );
+  const [only] = pointed.flatMap((at) => rivals[at] ?? []);
+  if (only && pointed.length === 1) return { id: only.id };
+  if (want.beforeAsking && (yield* want.beforeAsking())) return 'said';
   return yield* askWhich(context, rivals);
 }
 
@@ -156,6 +207,16 @@ const phrases = {
       ({ count }) => `I have ${count} of those. Which one is it about?`,
     ],
     zh: [() => '店里有几款类似的，您说的是哪一款？', ({ count }) => `找到${count}款，您问的是哪个呢？`],
+  }),
+  beyond: phrase<{ count: number; name: string }>({
+    en: ({ count, name }) =>
+      count === 1
+        ? `There was only one: the ${name}. Shall I tell you more about it, or look for something else?`
+        : `I showed you only ${count}, the first of them the ${name}. Which one do you mean?`,
+    zh: ({ count, name }) =>
+      count === 1
+        ? `刚才只找到这一款“${name}”，要看看它的详情，还是换个类型找找？`
+        : `刚才一共给您看了${count}款，第一款是“${name}”，您说的是哪款呢？`,
   }),
   unknown: phrase<{ query: string }>({
     en: ({ query }) => `I can't find "${query}" in our shop. Could it go by another name?`,

@@ -95,6 +95,10 @@ export const productPhrases = {
     en: ({ title }) => `The product data for the ${title} doesn't say, and I don't want to guess.`,
     zh: ({ title }) => `“${title}”的商品信息里没有写这一点，我不想乱说。`,
   }),
+  notKnown: phrase({
+    en: () => "I couldn't find anything on that in our shop's information, and I don't want to guess.",
+    zh: () => '这一点店铺资料和商品信息里都没有写，我不想乱说。',
+  }),
   offerPerson: phrase({
     en: () => 'Shall I ask a colleague to find out?',
     zh: () => '要不要我转给同事帮您确认？',

@@ -18,25 +18,68 @@ export const productQuestion: Playbook = {
       ? yield* quoteKnowledge(context, context.segment.text, { sentences: 2, leastCover: 0.5 })
       : undefined;
     if (quotedFirst?.status === 'quoted') return yield* step({ do: 'say', text: quotedFirst.text });
-    const product = yield* findTheProduct(context, { bought: context.memory.orderNumber !== undefined });
+    const product = yield* findTheProduct(context, {
+      bought: context.memory.orderNumber !== undefined,
+      beforeAsking: () => answerForAll(context),
+    });
     if (!product) return;
     const looked = yield* look('get_product', { productId: product.id });
     if (looked.status === 'failed') return yield* sayOutage(context);
     if (looked.status === 'refused') return yield* say(context, phrases.gone);
     const details = looked.content;
     yield { do: 'remember', memory: { productName: details.title } };
-    const question = context.resumes?.asks === 'product' ? (context.resumes.text ?? '') : context.segment.text;
+    const question = withoutGoods(context, questionOf(context));
     const answers = answersTo(context, question, details);
     for (const text of answers.slice(0, 3)) yield { do: 'say', text };
     if (answers.length > 0) return;
     if (isSpecific(question)) {
-      const quoted = yield* quoteKnowledge(context, question, { sentences: 2, leastCover: 0.5 });
+      const asked = pronoun.test(question) ? `${details.kind} ${question}` : questionOf(context);
+      const quoted = yield* quoteKnowledge(context, asked, { sentences: 2, leastCover: 0.5 });
       if (quoted.status === 'quoted') return yield* step({ do: 'say', text: quoted.text });
     }
     if (isSpecific(question)) return yield* tellNotStated(context, details);
     yield* say(context, phrases.overview, details);
   },
 };
+
+function questionOf({ resumes, segment }: PlaybookContext): string {
+  return resumes?.asks === 'product' ? (resumes.text ?? '') : segment.text;
+}
+
+const pronoun = /\b(?:it|they|them|this|that|these|those)\b|它|这|那/i;
+
+/** The names of goods hold words that would pass for questions: a power bank isn't asked for its charge. */
+function withoutGoods({ segment }: PlaybookContext, question: string): string {
+  const bare = segment.entities.products.reduce(
+    (rest, word) => rest.replace(new RegExp(`${word.replace(/[^\p{L}\p{N}\s]/gu, '.')}(?:e?s\\b)?`, 'giu'), ' '),
+    question,
+  );
+  return bare.trim() === '' ? question : bare;
+}
+
+/**
+ * A question about a kind of goods that no product's data answers ("can I take a power bank on a plane"): what the shop
+ * has written about it, or the honest word that it hasn't. False when it is about one product's data after all.
+ */
+function* answerForAll(context: PlaybookContext): Steps<boolean> {
+  const question = questionOf(context);
+  const bare = withoutGoods(context, question);
+  const inData = attributeTopics.some(({ asked }) => asked.test(bare)) || ofVariants.test(bare);
+  if (context.resumes || inData || !isSpecific(bare)) return false;
+  const quoted = yield* quoteKnowledge(context, question, { sentences: 2, leastCover: 0.5 });
+  if (quoted.status === 'failed') return false;
+  if (quoted.status === 'quoted') {
+    yield { do: 'say', text: quoted.text };
+    return true;
+  }
+  yield* say(context, phrases.notKnown);
+  yield* offerToAsk(context);
+  return true;
+}
+
+/** Price, stock, colour, size and fit: told of one product only. */
+const ofVariants =
+  /price|cost|how much|expensive|stock|available|sold out|colou?r|size|fit\b|tell me|有货|还有|多少钱|价格|什么价|贵|颜色|色|码|尺|版型|偏大|偏小|介绍|怎么样/i;
 
 /** No product is named or was shown: the question may be about the shop. */
 function nothingInView({ segment, memory, resumes }: PlaybookContext): boolean {
@@ -56,6 +99,10 @@ function isSpecific(question: string): boolean {
 
 function* tellNotStated(context: PlaybookContext, product: ProductDetails): Steps {
   yield* say(context, phrases.notStated, product);
+  yield* offerToAsk(context);
+}
+
+function* offerToAsk(context: PlaybookContext): Steps {
   yield {
     do: 'offer_human',
     text: speak(context, phrases.offerPerson),

@@ -19,7 +19,9 @@ export const recommendSize: Playbook = {
     if (Object.keys(entities.measures).length > 0) yield { do: 'remember', memory: { measures } };
     const product = yield* findTheProduct(context, { bought: true });
     if (!product) return;
-    const wear = wearOf(`${context.resumes?.text ?? ''} ${text}`);
+    const words = `${context.resumes?.text ?? ''} ${text}`;
+    const wear = wearOf(words);
+    if (asksFit.test(words) && (yield* tellFit(context, product.id))) return;
     const looked = yield* look('recommend_size', {
       productId: product.id,
       words: text.slice(0, 300),
@@ -31,6 +33,23 @@ export const recommendSize: Playbook = {
     yield* tellSize(context, looked.content, product.boughtSize);
   },
 };
+
+/** How it turns out against its chart, rather than which size to take. */
+const asksFit =
+  /true to size|\b(?:run|fit)s? (?:small|large|big|tight|loose|true|narrow|wide)|how (?:do|does|'?s|is) (?:it|they|these|those|this|that|the \S+(?: \S+)?) (?:fit|run)|how'?s (?:it|the) fit|偏大|偏小|偏码|正码|标准码|准码|版型/i;
+
+/** The product's own fit note; false when it has none, or the shopper wants a size too. */
+function* tellFit(context: PlaybookContext, productId: string): Steps<boolean> {
+  const looked = yield* look('get_product', { productId, showCards: false });
+  if (looked.status !== 'ok' || !looked.content.fit) return false;
+  yield { do: 'remember', memory: { productName: looked.content.title } };
+  yield* say(context, phrases.fit, { title: looked.content.title, note: looked.content.fit.note });
+  const { entities, text } = context.segment;
+  return (
+    Object.keys(entities.measures).length === 0 &&
+    !/which size|what size|size should|哪个码|什么码|几码|多大码/i.test(text)
+  );
+}
 
 function wearOf(text: string): 'tight' | 'loose' | undefined {
   if (/\b(?:loose|baggy|oversized?|roomy|relaxed)\b|宽松|大一点|宽大/i.test(text)) return 'loose';

@@ -7,6 +7,8 @@ import { sayOutage } from '../trouble.ts';
 import { say } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
+import { attributeTopics } from './attribute-topics.ts';
+import { tellComparison } from './compare-products.ts';
 import { wantedFrom } from './wanted.ts';
 
 const most = 4;
@@ -23,7 +25,7 @@ export const searchProducts: Playbook = {
       return yield* askWhat(context);
     const found = yield* look('search_products', { ...wanted, limit: most });
     if (found.status === 'failed') return yield* sayOutage(context);
-    if (found.status === 'ok') return yield* present(context, wanted, found.content.products, phrases.found);
+    if (found.status === 'ok') return yield* presentFound(context, wanted, found.content.products);
     yield* showNearest(context, wanted);
   },
 };
@@ -38,8 +40,30 @@ function refine(context: PlaybookContext, wanted: Wanted): Wanted {
   const onlyNarrows =
     (products.length === 0 && colours.length + sizes.length > 0) || maxPrice !== undefined || minPrice !== undefined;
   const goesOn = context.memory.lastIntent === 'search_products' && before !== undefined;
-  if (!goesOn || products.length > 0 || !onlyNarrows) return wanted;
-  return { ...before, ...wanted, query: [...colours, before.query].join(' ').trim() };
+  const isPiece = context.segment.intent.id !== 'search_products';
+  if (!goesOn || products.length > 0 || !(onlyNarrows || isPiece)) return wanted;
+  const query = isPiece ? `${before.query} ${wanted.query}` : [...colours, before.query].join(' ');
+  return { ...before, ...wanted, query: query.trim().slice(0, 120) };
+}
+
+const asksCheap = /cheap|budget|affordable|inexpensive|便宜|实惠|平价|性价比/i;
+const asksBest =
+  /\b(?:best|most|longest|lightest|warmest|strongest|largest|biggest|softest|quietest)\b|最|哪[个款种双件].{0,8}(?:好|强|长|轻|暖)/i;
+
+/** The cheapest first for who asks for cheap ones; for who asks which is best at something, what sets them apart. */
+function* presentFound(context: PlaybookContext, wanted: Wanted, products: readonly ProductSummary[]): Steps {
+  const { text } = context.segment;
+  const cheapFirst = asksCheap.test(text);
+  const sorted = cheapFirst ? products.toSorted((a, b) => a.price.amount - b.price.amount) : products;
+  const topics = attributeTopics.filter((topic) => topic.asked.test(text));
+  if (products.length > 1 && asksBest.test(text) && topics.length > 0) {
+    const compared = yield* look('compare_products', { productIds: products.slice(0, 4).map(({ id }) => id) });
+    if (compared.status === 'ok') {
+      yield* remember(wanted, products);
+      return yield* tellComparison(context, compared.content);
+    }
+  }
+  yield* present(context, wanted, sorted, phrases.found);
 }
 
 function* askWhat(context: PlaybookContext): Steps {
@@ -58,23 +82,23 @@ function* present(
 ): Steps {
   const [first] = products;
   if (!first) return;
-  yield {
-    do: 'remember',
-    memory: {
-      search: wanted,
-      shown: {
-        kind: 'product',
-        ids: products.map((product) => product.id),
-        names: products.map((product) => product.title),
-      },
-      productId: first.id,
-    },
-  };
+  yield* remember(wanted, products);
   const cheapest = products.toSorted((a, b) => a.price.amount - b.price.amount)[0] ?? first;
   yield* say(context, said, { count: products.length, first, cheapest, budget: budget(context, wanted) });
   if (products.length < 2) return;
   const sized = products.some(({ line }) => line === 'clothing' || line === 'shoes');
   yield* say(context, sized ? phrases.nextWithSize : phrases.next);
+}
+
+function* remember(wanted: Wanted, products: readonly ProductSummary[]): Steps {
+  const [first] = products;
+  if (!first) return;
+  const shown = {
+    kind: 'product' as const,
+    ids: products.map((product) => product.id),
+    names: products.map((product) => product.title),
+  };
+  yield { do: 'remember', memory: { search: wanted, shown, productId: first.id, productName: first.title } };
 }
 
 /** Without the bounds that left nothing: the price first, then the size, then the audience. */

@@ -18,6 +18,10 @@ export interface NotCoveredFacts {
 }
 
 export const sizePhrases = {
+  fit: phrase<{ title: string; note: string }>({
+    en: ({ title, note }) => `On the fit of the ${title}: ${note}`,
+    zh: ({ title, note }) => `“${title}”的版型：${note}`,
+  }),
   sure: phrase<SizeFacts>({
     en: [
       ({ size, title }) => `Take ${size} in the ${title}.`,

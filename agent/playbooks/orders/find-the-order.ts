@@ -1,10 +1,12 @@
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { look } from '../look.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
+import { daysAway } from '../say-time.ts';
 import { sayOutage } from '../trouble.ts';
 import { say } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
+import { nameItems } from './name-order.ts';
 import type { OrderWish } from './order-wish.ts';
 import { isWithin, periodOf } from './period.ts';
 import { proveOrder } from './prove-order.ts';
@@ -20,9 +22,14 @@ export interface TheOrder {
 /**
  * Finds the order that a question is about: named by number, by words of its goods, by its place in what was shown, the
  * one being talked about, or the one whose state fits best. When there is none to be found it says or asks what is
- * needed, and answers `undefined`: then the matter has had its word for this turn.
+ * needed, and answers `undefined`: then the matter has had its word for this turn. With `asksWhich` it asks, too, when
+ * several orders fit alike: before something is done to one of them, a guess won't do.
  */
-export function* findTheOrder(context: PlaybookContext, wish: OrderWish): Steps<TheOrder | undefined> {
+export function* findTheOrder(
+  context: PlaybookContext,
+  wish: OrderWish,
+  { asksWhich = false }: { asksWhich?: boolean } = {},
+): Steps<TheOrder | undefined> {
   const { entities } = context.segment;
   const proves = entities.orderNumbers.length > 0 && entities.phoneTails.length + entities.emails.length > 0;
   if (context.frame.shopper.customerId === undefined || proves) {
@@ -35,7 +42,7 @@ export function* findTheOrder(context: PlaybookContext, wish: OrderWish): Steps<
     return order && { order, others: [], fits: wish(order) > 0 };
   }
   const orders = (yield* ordersHolding(context)) ?? (yield* ownOrders(context));
-  return orders && (yield* choose(context, orders, wish));
+  return orders && (yield* choose(context, orders, wish, asksWhich));
 }
 
 /** Orders that hold the goods named, by all names the shop knows for them; `undefined` when none are named or held. */
@@ -74,8 +81,15 @@ function* ownOrder(context: PlaybookContext, number: string): Steps<OrderSummary
   return undefined;
 }
 
-function* choose(context: PlaybookContext, orders: readonly OrderSummary[], wish: OrderWish): Steps<TheOrder> {
+function* choose(
+  context: PlaybookContext,
+  orders: readonly OrderSummary[],
+  wish: OrderWish,
+  asksWhich: boolean,
+): Steps<TheOrder | undefined> {
   const chosen = pick(context, orders, wish);
+  const rivals = chosen.pointed ? [] : chosen.rivals.filter((order) => wish(order) > 0 && isRecent(context, order));
+  if (asksWhich && rivals.length > 1) return yield* askWhich(context, rivals.slice(0, 4));
   const others = chosen.pointed ? [] : chosen.rivals.filter((order) => order !== chosen.order && wish(order) > 0);
   const shown = [chosen.order, ...others].map((order) => order.number);
   const before = context.memory.shown;
@@ -88,6 +102,36 @@ function* choose(context: PlaybookContext, orders: readonly OrderSummary[], wish
     },
   };
   return { order: chosen.order, others, fits: wish(chosen.order) > 0 };
+}
+
+/** Long delivered orders are past changing; who means one of them will name it. */
+const recentDays = 30;
+
+function isRecent(context: PlaybookContext, order: OrderSummary): boolean {
+  if (order.state !== 'delivered') return true;
+  return order.parcels.some(
+    ({ deliveredAt }) => deliveredAt !== undefined && daysAway(deliveredAt, context.frame) >= -recentDays,
+  );
+}
+
+function* askWhich(context: PlaybookContext, orders: readonly OrderSummary[]): Steps<undefined> {
+  const ids = orders.map(({ number }) => number);
+  const said = orders.map((order) => `${order.number}${inBrackets(context, nameItems(context, order.items))}`);
+  const suggestions = orders.map((order) => `${order.number} ${order.items[0]?.title ?? ''}`.trim());
+  yield {
+    do: 'ask',
+    text: speak(context, phrases.whichOrder, { orders: said }),
+    replies: suggestions.filter((reply) => reply.length <= 60),
+    memory: {
+      open: { intent: context.intent, asks: 'order', text: context.segment.text },
+      shown: { kind: 'order', ids },
+    },
+  };
+  return undefined;
+}
+
+function inBrackets({ language }: PlaybookContext, items: string): string {
+  return language === 'zh' ? `（${items}）` : ` (${items.replace(/^your /, '')})`;
 }
 
 interface Pick {
@@ -149,6 +193,10 @@ function pointedAt(
 }
 
 const phrases = {
+  whichOrder: phrase<{ orders: string[] }>({
+    en: ({ orders }) => `Which order do you mean: ${orders.slice(0, -1).join(', ')} or ${orders.at(-1) ?? ''}?`,
+    zh: ({ orders }) => `您说的是哪一单呢：${orders.join('，还是')}？`,
+  }),
   noOrders: phrase({
     en: [
       () =>

@@ -2,7 +2,7 @@ import type { GetOrderContent } from '../../../tools/catalog/get-order.ts';
 import type { OrderState } from '../../../tools/commerce/order.ts';
 import { look } from '../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
-import { sayOnDay } from '../say-time.ts';
+import { sayDay, sayOnDay } from '../say-time.ts';
 import { sayOutage } from '../trouble.ts';
 import { say } from '../steps.ts';
 import { phrase, type Phrase } from '../voice.ts';
@@ -21,13 +21,32 @@ export const orderDetails: Playbook = {
       newestOne.test(context.segment.text) || periodOf(context.segment.text, context.frame) !== undefined;
     const asksForOne = meansNewest || aspects.some(({ about }) => about.test(context.segment.text));
     const signedIn = context.frame.shopper.customerId !== undefined;
+    if (signedIn && entities.products.length > 0 && asksHowOften.test(context.segment.text))
+      return yield* tellHowOften(context, entities.products);
     if (signedIn && !pointsAtOne && (context.followUp === 'more' || !asksForOne)) return yield* listOrders(context);
     yield* tellOrder(context);
   },
 };
 
 const newestOne =
-  /\b(?:last|latest|newest|most recent|recent) (?:order|purchase)\b|(?:最近|最新|上)(?:的)?(?:一|这|那)?(?:单|个订单|笔)|最新的?订单|上次/i;
+  /\b(?:last|latest|newest|most recent|recent) (?:order|purchase)\b|(?:最近|最新|上)(?:的)?(?:一|这|那)?(?:单|个订单|笔)|最新的?订单|上(?:一)?次|最近一次/i;
+
+const asksHowOften = /how (?:many times|often)|几次|多少次|几回|几单|多少单/i;
+
+/** Every order that holds what the words name. */
+function* tellHowOften(context: PlaybookContext, products: readonly string[]): Steps {
+  const item = products.join(' ').slice(0, 80);
+  const found = yield* look('find_orders', { item, limit: 20, showCards: false });
+  if (found.status !== 'ok') return yield* sayOutage(context);
+  const { orders, total } = found.content;
+  const newest = orders[0];
+  if (!newest) return yield* say(context, phrases.neverBought, { item });
+  const ids = orders.map(({ number }) => number);
+  yield { do: 'remember', memory: { orderNumber: newest.number, shown: { kind: 'order', ids } } };
+  const on = orders.slice(0, 4).map(({ placedAt }) => sayDay(placedAt, context.frame));
+  yield* look('get_order', { orderNumber: newest.number });
+  yield* say(context, phrases.howOften, { total, item, on });
+}
 
 /** The situations that a list can be asked for. */
 const groups = [
@@ -95,6 +114,20 @@ const stateNames: Readonly<Record<OrderState, { en: string; zh: string }>> = {
 };
 
 const phrases = {
+  neverBought: phrase<{ item: string }>({
+    en: ({ item }) => `I see no order with "${item}" on your account.`,
+    zh: ({ item }) => `您的账号下没有买过“${item}”的记录。`,
+  }),
+  howOften: phrase<{ total: number; item: string; on: string[] }>({
+    en: ({ total, on }) =>
+      total === 1
+        ? `Once: ordered ${on[0] ?? ''}.`
+        : `${total} orders in all: ${on.join(', ')}${total > on.length ? ' and earlier' : ''}.`,
+    zh: ({ total, item, on }) =>
+      total === 1
+        ? `买过1次${item}，是${on[0] ?? ''}下的单。`
+        : `一共有${total}单买了${item}，下单时间是${on.join('、')}${total > on.length ? '，还有更早的' : ''}。`,
+  }),
   none: phrase({ en: () => "I don't see any orders on your account yet.", zh: () => '您的账号下还没有订单。' }),
   noneLikeThat: phrase({ en: () => 'There are none like that on your account.', zh: () => '没有查到这样的订单。' }),
   onlyOne: phrase<{ items: string; on: string; state: string }>({

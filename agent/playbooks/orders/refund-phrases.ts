@@ -109,9 +109,10 @@ export const refundPhrases = {
       `${amount}的退款${since}已经打出，原路退回${paymentMethod}${moneyBy ? `，预计${moneyBy}到账` : ''}。`,
   }),
   arrived: phrase<RefundFacts>({
-    en: ({ amount, since, paymentMethod }) =>
-      `Your refund of ${amount} was paid out ${since} to your ${paymentMethod} and should have arrived.`,
-    zh: ({ amount, since, paymentMethod }) => `${amount}的退款${since}已经退回到您的${paymentMethod}，应该已经到账了。`,
+    en: ({ amount, items, since, paymentMethod }) =>
+      `Your refund of ${amount} for ${items} was paid out ${since} to your ${paymentMethod} and should have arrived.`,
+    zh: ({ amount, items, since, paymentMethod }) =>
+      `${items}的退款${amount}${since}已经退回到您的${paymentMethod}，应该已经到账了。`,
   }),
   lastOne: phrase<RefundFacts>({
     en: ({ amount, since, paymentMethod }) =>
@@ -143,6 +144,26 @@ export const refundPhrases = {
     en: () => 'Shall I pass it to a colleague to push it along?',
     zh: () => '我帮您转给同事催一下，可以吗？',
   }),
+  several: phrase<{ total: number; lines: string[]; method: string }>({
+    en: ({ total, lines, method }) =>
+      `I see ${total} refunds, to your ${method}: ${lines.join('; ')}. Which one is it about? If one isn't on your statement, tell me and I'll bring in a colleague.`,
+    zh: ({ total, lines, method }) =>
+      `一共查到${total}笔退款，都是退回${method}：${lines.join('；')}。您问的是哪一笔？哪笔账单里没看到，跟我说一声。`,
+  }),
+  lines: {
+    paid_out: phrase<{ amount: string; items: string; day: string }>({
+      en: ({ amount, items, day }) => `${amount} for ${items}, paid out ${day}`,
+      zh: ({ amount, items, day }) => `${items}${amount}，${day}已打款`,
+    }),
+    in_progress: phrase<{ amount: string; items: string; day: string }>({
+      en: ({ amount, items }) => `${amount} for ${items}, still under way`,
+      zh: ({ amount, items }) => `${items}${amount}，处理中`,
+    }),
+    rejected: phrase<{ amount: string; items: string; day: string }>({
+      en: ({ amount, items, day }) => `${amount} for ${items}, turned down ${day}`,
+      zh: ({ amount, items, day }) => `${items}${amount}，${day}未通过`,
+    }),
+  },
   another: phrase<{ number: string; items: string; amount: string }>({
     en: ({ number, items, amount }) =>
       `There is also a refund of ${amount} under way for ${number} (${items.replace(/^your /, '')}).`,

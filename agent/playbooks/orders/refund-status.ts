@@ -1,5 +1,6 @@
+import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import type { RefundView } from '../../../tools/views/refund-view.ts';
-import { look } from '../look.ts';
+import { callOf, look } from '../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { daysAway, sayByDay, sayDay, sayOnDay } from '../say-time.ts';
 import { lostQuery, policyQueries } from '../actions/action-phrases.ts';
@@ -21,6 +22,8 @@ export const refundStatus: Playbook = {
     const found = yield* findTheOrder(context, orderWishes.refund_status ?? (() => 0));
     if (!found) return;
     if (!found.fits) return yield* tellNone(context, found.order.number);
+    if (asksForAll(context, [found.order, ...found.others]))
+      return yield* tellAll(context, [found.order, ...found.others]);
     const looked = yield* look('get_refund_status', { orderNumber: found.order.number });
     if (looked.status !== 'ok') return yield* sayOutage(context);
     const { refunds, paymentMethod, orderNumber } = looked.content;
@@ -36,6 +39,42 @@ export const refundStatus: Playbook = {
     }
   },
 };
+
+const countsThem = /how many|all (?:of )?(?:my|the) refunds|list|history|in total|几笔|几次|多少笔|所有|全部|记录/i;
+
+/** Several refunds, and nothing says which: when all are over, or they are counted, each gets its word. */
+function asksForAll({ segment, followUp }: PlaybookContext, orders: readonly OrderSummary[]): boolean {
+  const refunds = orders.flatMap((order) => order.refunds);
+  if (refunds.length < 2 || followUp !== undefined) return countsThem.test(segment.text) && refunds.length > 0;
+  return countsThem.test(segment.text) || refunds.every(({ state }) => state !== 'in_progress');
+}
+
+const mostTold = 4;
+
+function* tellAll(context: PlaybookContext, orders: readonly OrderSummary[]): Steps {
+  const numbers = orders.filter(({ refunds }) => refunds.length > 0).map(({ number }) => number);
+  const told = numbers.slice(0, mostTold);
+  yield { do: 'prepare', calls: told.map((orderNumber) => callOf('get_refund_status', { orderNumber })) };
+  const lines: string[] = [];
+  let method = '';
+  for (const orderNumber of told) {
+    const looked = yield* look('get_refund_status', { orderNumber });
+    if (looked.status !== 'ok') return yield* sayOutage(context);
+    method = looked.content.paymentMethod;
+    for (const refund of looked.content.refunds) lines.push(lineOf(context, refund));
+  }
+  const total = orders.reduce((sum, { refunds }) => sum + refunds.length, 0);
+  yield* say(context, phrases.several, { total, lines, method });
+}
+
+function lineOf(context: PlaybookContext, refund: RefundView): string {
+  const facts = {
+    amount: refund.amount.text,
+    items: nameItems(context, refund.items),
+    day: sayDay(refund.since, context.frame),
+  };
+  return speak(context, phrases.lines[refund.state], facts);
+}
 
 /** No refund is on record. Who asks how to get one hears the shop's rules; either way a colleague can start it. */
 function* tellNone(context: PlaybookContext, number: string): Steps {
@@ -71,7 +110,9 @@ function* tellRefund(context: PlaybookContext, refund: RefundView, paymentMethod
   }
   if (refund.state === 'paid_out') {
     const isOld = daysAway(refund.since, context.frame) < -21;
-    yield* say(context, !refund.money?.arrived ? phrases.paidOut : isOld ? phrases.lastOne : phrases.arrived, facts);
+    const named = context.segment.entities.products.length + context.segment.entities.orderNumbers.length > 0;
+    const past = isOld && !named ? phrases.lastOne : phrases.arrived;
+    yield* say(context, refund.money?.arrived ? past : phrases.paidOut, facts);
     if (refund.money?.arrived) yield* say(context, phrases.ifNotSeen, facts);
     return;
   }

@@ -29,6 +29,18 @@ export const phrases = {
     en: ({ carrier }) => `${carrier} gives no reason in the tracking, and I'd rather not guess.`,
     zh: ({ carrier }) => `${carrier}的物流里没有写明原因，我也不好乱猜。`,
   }),
+  goingTo: phrase<{ destination: string }>({
+    en: ({ destination }) => `To ${destination}:`,
+    zh: ({ destination }) => `寄往${destination}的包裹：`,
+  }),
+  holds: phrase<{ items: string[]; clause: string; only: boolean }>({
+    en: ({ items, clause, only }) => `${only ? 'All in one parcel' : 'One parcel'}: ${items.join(', ')}. It ${clause}.`,
+    zh: ({ items, clause, only }) => `${only ? '是同一个包裹' : '有一个包裹'}，里面是${items.join('、')}，${clause}。`,
+  }),
+  stillHere: phrase<{ items: string[] }>({
+    en: ({ items }) => `Not shipped yet: ${items.join(', ')}.`,
+    zh: ({ items }) => `还没发出的有：${items.join('、')}。`,
+  }),
   otherParcel: phrase<{ items: string; destination: string | undefined; clause: string }>({
     en: ({ items, destination, clause }) =>
       `The other parcel, with ${items}${destination ? ` (to ${destination})` : ''}, ${clause}.`,

@@ -1,4 +1,5 @@
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
+import type { ItemView } from '../../../tools/views/order-view.ts';
 import type { ParcelView } from '../../../tools/views/parcel-view.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import { lostQuery, notReceivedQuery, stuckQuery } from '../actions/action-phrases.ts';
@@ -58,7 +59,11 @@ function* tellOne(context: PlaybookContext): Steps {
   }
   if (order.parcels.length === 0) yield* tellUnshipped(context, order);
   else yield* tellParcels(context, order);
-  yield* mention(context, others);
+  const wish = wishOf(context.intent);
+  yield* mention(
+    context,
+    others.filter((other) => wish(other) > 0),
+  );
 }
 
 const general =
@@ -112,13 +117,15 @@ function* tellParcels(context: PlaybookContext, order: OrderSummary): Steps {
   const { parcels, dispatch } = tracked.content;
   const urgent = mostUrgent(context, parcels);
   if (!urgent) return yield* tellUnshipped(context, order);
-  const pointed = context.segment.entities.ordinal !== undefined;
+  const pointed = context.segment.entities.ordinal !== undefined || goingTo(context, parcels) !== undefined;
   const rest = pointed ? [] : parcels.filter((parcel) => parcel !== urgent);
   yield { do: 'remember', memory: { parcel: urgent.trackingNumber } };
 
   if (context.followUp === 'carrier' || asksCarrier.test(context.segment.text))
     return yield* say(context, phrases.carrier, urgent);
   if (context.followUp === 'why') return yield* explain(context, urgent);
+  if (asksTogether.test(context.segment.text)) return yield* tellContents(context, parcels, dispatch?.items);
+  if (rest.length > 0 && urgent.destination) yield* say(context, phrases.goingTo, { destination: urgent.destination });
   yield* say(context, parcelPhrases[urgent.condition], parcelFacts(context, urgent));
   if (context.followUp !== 'when') yield* tellLastScan(context, urgent);
   for (const parcel of rest) {
@@ -135,6 +142,34 @@ function* tellParcels(context: PlaybookContext, order: OrderSummary): Steps {
     yield* say(context, phrases.restUnshipped, facts);
   }
   yield* offerHelp(context, urgent);
+}
+
+const asksTogether =
+  /一起(?:发|寄|送|到)|一个包裹|同一个?(?:包裹|箱)|分(?:开|几个|两个)(?:发|寄|包裹)|\b(?:same|one) (?:parcel|package|box|shipment)\b|\b(?:ship|shipped|sent|come|coming|arrive) (?:together|separately)\b/i;
+
+/** What goes in which parcel. */
+function* tellContents(
+  context: PlaybookContext,
+  parcels: readonly ParcelView[],
+  unshipped: readonly ItemView[] | undefined,
+): Steps {
+  for (const parcel of parcels) {
+    const clause = speak(context, parcelClauses[parcel.condition], parcelFacts(context, parcel));
+    const facts = { items: parcel.items.map(({ title }) => title), clause, only: parcels.length === 1 };
+    yield* say(context, phrases.holds, facts);
+  }
+  const waiting = (unshipped ?? []).map(({ title }) => title);
+  if (waiting.length > 0) yield* say(context, phrases.stillHere, { items: waiting });
+}
+
+/** The parcel that goes where the words say: its town is named, or a part of its name. */
+function goingTo({ segment }: PlaybookContext, parcels: readonly ParcelView[]): ParcelView | undefined {
+  const text = segment.text.toLowerCase();
+  const named = parcels.filter(({ destination = '' }) => {
+    const places = destination.toLowerCase().match(/\p{Script=Han}{2}(?=[市县省区州]|$)|[a-z]{4,}/gu) ?? [];
+    return places.some((place) => text.includes(place));
+  });
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** The parcel that the words name, or else the one that calls most for attention. */
@@ -154,7 +189,8 @@ function mostUrgent(context: PlaybookContext, parcels: readonly ParcelView[]): P
   const holding = parcels.find(({ items }) =>
     items.some(({ title }) => products.some((word) => namesTitle(title, word))),
   );
-  if (holding) return holding;
+  const meantPlace = goingTo(context, parcels);
+  if (holding ?? meantPlace) return holding ?? meantPlace;
   if (parcels.length > 1 && ordinal !== undefined) {
     const told = context.memory.parcel;
     const meant =

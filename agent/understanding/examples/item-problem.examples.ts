@@ -3,6 +3,12 @@ import { lines, type IntentExamples } from './lines.ts';
 /** What arrived is damaged, faulty, wrong or incomplete. */
 export const itemProblem: IntentExamples = {
   en: lines`
+the free gift is missing
+where's the free gift that should come with it
+there was no gift in the parcel
+i didn't get the free socks
+the freebie wasn't in the box
+gift not included in my parcel
 it arrived broken
 my item arrived damaged
 the headphones are broken
@@ -264,6 +270,15 @@ looks nothing like the picture, it's broken too
 quality control? it's falling apart
 `,
   zh: lines`
+赠品怎么没有
+赠品没收到
+说好送的东西没给我
+怎么没有送的礼品
+送的赠品呢没看到
+里面没有赠品
+说买就送的那个没寄来
+赠品漏发了吧
+少了赠品
 收到的是坏的
 东西坏了
 到手就是坏的

@@ -3,6 +3,9 @@ import { lines, type IntentExamples } from './lines.ts';
 /** What did I order, what did I pay, list my orders, the state of an order as a record. */
 export const orderDetails: IntentExamples = {
   en: lines`
+when did i last buy cat food
+how many times have i bought this
+how often have i ordered those shoes
 show me my orders
 list my orders
 my orders
@@ -195,6 +198,11 @@ i want to check my order
 want to see what i ordered
 `,
   zh: lines`
+最近一次什么时候买的
+我上一次买猫粮是啥时候
+我买过几次这个
+这个我一共买过几回
+最后一次下单是哪天
 我的订单
 看下我的订单
 查订单

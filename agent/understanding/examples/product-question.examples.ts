@@ -3,6 +3,9 @@ import { lines, type IntentExamples } from './lines.ts';
 /** A question about one product: material, price, stock, colours, battery life, fit for a cat. */
 export const productQuestion: IntentExamples = {
   en: lines`
+can i take this power bank on a plane
+is the charger allowed in hand luggage
+does the jacket come with a bag
 is this jacket waterproof
 is it waterproof
 what is it made of
@@ -263,6 +266,9 @@ can kids use it
 is it ok for sensitive skin
 `,
   zh: lines`
+这个能带上飞机吗
+充电器可以托运吗
+这个能放行李箱里过安检吗
 这个是什么材质
 这件什么面料的
 是纯棉的吗

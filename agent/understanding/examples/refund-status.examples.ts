@@ -3,6 +3,15 @@ import { lines, type IntentExamples } from './lines.ts';
 /** A refund or return that is already under way: where is the money, did the goods come back. */
 export const refundStatus: IntentExamples = {
   en: lines`
+how many refunds have i had
+how many refunds did i get in total
+show me all my refunds
+list my refunds
+what refunds do i have
+did all my refunds go through
+which refunds have been paid
+total refunded to me so far
+did the refund for the jacket come through
 where is my refund
 where's my money
 where is my refund??
@@ -202,6 +211,13 @@ money owed
 pay me back already
 `,
   zh: lines`
+我一共退了几次款
+我有几笔退款
+退款记录给我看看
+我的退款都到了吗
+所有退款都打了吗
+之前那几笔退款都退了没
+一共退了我多少钱
 钱呢
 我的钱呢
 退款呢

@@ -3,6 +3,18 @@ import { lines, type IntentExamples } from './lines.ts';
 /** Where is it, when does it arrive. Nothing is said to be wrong yet. */
 export const trackParcel: IntentExamples = {
   en: lines`
+have both parcels been delivered
+did both packages arrive at the two addresses
+has it reached both addresses
+was the one to my sister delivered
+is the parcel to the other address there yet
+did the gift get to my mum
+are they shipped together in one box
+will the hat come in the same parcel as the coat
+is everything in one package or two
+were the two items sent separately
+how many parcels is it in
+are my shoes and the scarf coming together
 where is my order
 where's my package
 wheres my stuff
@@ -194,6 +206,20 @@ where is my dog food
 where's the stuff i bought
 `,
   zh: lines`
+两个地方都收到了吗
+两边都送到没有
+两个包裹都签收了吗
+寄到两个地址的都到了没
+送给我妈的那份到了吗
+给我妹的那个包裹送到没
+寄老家的那件签收了没
+另一个地址的到了吗
+围巾跟鞋是一起发的吗
+是一个包裹还是两个
+这两件在同一个包裹里吗
+是分开发的还是一起发的
+外套和帽子一块儿寄的吗
+分了几个包裹发
 我的快递到哪了
 快递到哪里了
 帮我查下物流
