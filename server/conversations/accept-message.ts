@@ -1,9 +1,10 @@
-import type { Sql } from '../../knowledge/store/database.ts';
 import type { ShopId } from '../../knowledge/shop-id.ts';
+import type { Database } from '../db/database.ts';
 import { burstWindowMs } from './burst-window.ts';
-import { appendEvents } from './event-log.ts';
+import { asStored } from './event-log.ts';
 import { newId } from './ids.ts';
-import { toStorableText } from './json.ts';
+import { toJson, toStorableText } from './json.ts';
+import type { StoredEvent } from './stored-event.ts';
 
 /** A burst ends after so long, even when it goes on in fragments, milliseconds. */
 const longestBurstMs = 3_000;
@@ -23,61 +24,88 @@ export type Acceptance =
       turnId: string;
       /** When the turn may be claimed, from now; absent when there is nothing to dispatch. */
       dueInMs?: number;
+      /** What was appended to the log; nothing for a message that was there already. */
+      events: StoredEvent[];
     }
   | { status: 'not_found' };
 
-/**
- * Stores a shopper's message with the turn that answers it and its event, in the caller's one transaction. It joins the
- * turn that is queued, if there is one; else a new turn is queued. The same `clientMessageId` is the same message. While
- * an operator owns the conversation the turn is superseded from the start: the agent is silent.
- */
-export async function acceptMessage(sql: Sql, message: IncomingMessage, turnDeadlineMs: number): Promise<Acceptance> {
-  const { shop, conversationId, shopperId, clientMessageId } = message;
-  const locked = await sql.query<{ owner: 'agent' | 'operator' }>(
-    'select owner from conversations where id = $1 and shopper_id = $2 for update',
-    [conversationId, shopperId],
-  );
-  const owner = locked.rows[0]?.owner;
-  if (owner === undefined) return { status: 'not_found' };
-  const silent = owner === 'operator';
-  const text = toStorableText(message.text);
-  const messageId = newId('msg');
-  // A statement of its own after the lock: it sees what a request that came at the same time has stored.
-  const { rows } = await sql.query<{ message_id: string; turn_id: string; due_in_ms: number }>(
-    `with known as (
-       select id, turn_id from messages where conversation_id = $3 and client_message_id = $8
-     ), turn as (
-       insert into turns (id, shop_id, conversation_id, state, not_before, deadline_at)
-       select $1, $2, $3, $4, now() + $5 * interval '1 ms', now() + $6 * interval '1 ms'
-       where not exists (select from known)
-       on conflict (conversation_id) where state = 'queued'
-       do update set not_before = least(excluded.not_before, turns.queued_at + ${longestBurstMs} * interval '1 ms')
-       returning id, not_before
-     ), message as (
-       insert into messages (id, shop_id, conversation_id, client_message_id, turn_id) select $7, $2, $3, $8, id from turn
-     ), reopened as (
-       update conversations set state = 'open' where id = $3 and state = 'resolved'
-     )
-     select id as message_id, turn_id, 0 as due_in_ms from known
-     union all
-     select $7, id, greatest(0, extract(epoch from not_before - now()) * 1000)::float8 from turn`,
-    [
-      newId('turn'),
-      shop,
-      conversationId,
-      silent ? 'superseded' : 'queued',
-      burstWindowMs(text),
-      turnDeadlineMs,
-      messageId,
-      clientMessageId,
-    ],
-  );
-  const stored = rows[0];
-  if (!stored) throw new Error('neither a message nor its turn was stored');
-  const { turn_id: turnId, due_in_ms: dueInMs } = stored;
-  if (stored.message_id !== messageId) return { status: 'accepted', messageId: stored.message_id, turnId };
-  await appendEvents(sql, conversationId, [
-    { type: 'message.created', turnId, messageId, author: 'shopper', text, clientMessageId },
-  ]);
-  return { status: 'accepted', messageId, turnId, ...(silent ? {} : { dueInMs }) };
+interface AcceptedRow {
+  message_id: string;
+  turn_id: string;
+  turn_state: string | null;
+  due_in_ms: number;
+  seq: number | null;
+  at: Date | null;
 }
+
+/**
+ * Stores a shopper's message with the turn that answers it and its event, in one transaction. It joins the turn that is
+ * queued, if there is one; else a new turn is queued. The same `clientMessageId` is the same message. While an operator
+ * owns the conversation the turn is superseded from the start: the agent is silent.
+ */
+export async function acceptMessage(
+  database: Pick<Database, 'batch'>,
+  { shop, conversationId, shopperId, clientMessageId, text: words }: IncomingMessage,
+  turnDeadlineMs: number,
+): Promise<Acceptance> {
+  const text = toStorableText(words);
+  const messageId = newId('msg');
+  const said = { type: 'message.created', messageId, author: 'shopper', text, clientMessageId } as const;
+  const { type, ...data } = said;
+  const mine = [conversationId, shopperId] as const;
+  // A statement of its own after the lock: it sees what a request that came at the same time has stored.
+  const [, { rows }] = await database.batch<[object, AcceptedRow]>(shop, [
+    { text: 'select from conversations where id = $1 and shopper_id = $2 for update', params: mine },
+    {
+      text: storeMessage,
+      params: [
+        ...mine,
+        shop,
+        newId('turn'),
+        burstWindowMs(text),
+        turnDeadlineMs,
+        messageId,
+        clientMessageId,
+        type,
+        toJson(data),
+      ],
+    },
+  ]);
+  const stored = rows[0];
+  if (!stored) return { status: 'not_found' };
+  const { message_id, turn_id: turnId, turn_state, due_in_ms: dueInMs, seq: lastSeq, at } = stored;
+  if (lastSeq === null || at === null) return { status: 'accepted', messageId: message_id, turnId, events: [] };
+  const events = asStored([{ ...said, turnId }], { lastSeq, at });
+  return { status: 'accepted', messageId, turnId, events, ...(turn_state === 'queued' ? { dueInMs } : {}) };
+}
+
+/** One row: the message that is there already, or what was stored now; none when the conversation isn't the shopper's. */
+const storeMessage = `
+  with mine as (
+    select owner from conversations where id = $1 and shopper_id = $2
+  ), known as (
+    select id, turn_id from messages, mine where conversation_id = $1 and client_message_id = $8
+  ), turn as (
+    insert into turns (id, shop_id, conversation_id, state, not_before, deadline_at)
+    select $4, $3, $1, case owner when 'operator' then 'superseded' else 'queued' end,
+      now() + $5 * interval '1 ms', now() + $6 * interval '1 ms'
+    from mine where not exists (select from known)
+    on conflict (conversation_id) where state = 'queued'
+    do update set not_before = least(excluded.not_before, turns.queued_at + ${longestBurstMs} * interval '1 ms')
+    returning id, state, not_before
+  ), message as (
+    insert into messages (id, shop_id, conversation_id, client_message_id, turn_id) select $7, $3, $1, $8, id from turn
+  ), head as (
+    update conversations
+    set last_seq = last_seq + 1, updated_at = now(), state = case conversations.state when 'resolved' then 'open' else conversations.state end
+    from turn where conversations.id = $1
+    returning last_seq, turn.id as turn_id
+  ), said as (
+    insert into events (shop_id, conversation_id, seq, type, turn_id, data)
+    select $3, $1, last_seq, $9, turn_id, $10::jsonb from head
+    returning seq, at
+  )
+  select id as message_id, turn_id, null as turn_state, 0::float8 as due_in_ms, null::integer as seq, null::timestamptz as at
+  from known
+  union all
+  select $7, id, state, greatest(0, extract(epoch from not_before - now()) * 1000)::float8, seq, at from turn, said`;

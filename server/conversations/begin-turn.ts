@@ -1,13 +1,28 @@
 import type { Logger } from 'pino';
 import type { TranscriptEntry } from '../../agent/transcript.ts';
 import type { Language } from '../../knowledge/language.ts';
-import type { ShopDatabase, Sql } from '../../knowledge/store/database.ts';
+import type { Sql } from '../../knowledge/store/database.ts';
 import type { HandoffReason, Shopper } from '../../tools/contract.ts';
+import type { Database } from '../db/database.ts';
 import { requestHandoff } from '../handoff/request-handoff.ts';
 import type { TurnRef } from '../jobs/turn-queue.ts';
-import { readSettledEvents, type Appended, type TurnFence } from './event-log.ts';
+import { selectTranscriptEvents, toEvent, type Appended, type EventRow, type TurnFence } from './event-log.ts';
+import type { StoredEvent } from './stored-event.ts';
 import { buildTranscript } from './transcript.ts';
-import { claimTurn, endTurn, lockConversation, type LockedConversation } from './turns.ts';
+import {
+  claimTurn,
+  endTurn,
+  lockConversation,
+  selectLocked,
+  toLocked,
+  type ClaimRow,
+  type Ended,
+  type LockedConversation,
+  type LockedRow,
+} from './turns.ts';
+
+/** What the engine needs of the database. */
+export type TurnDatabase = Pick<Database, 'inShop' | 'batch'>;
 
 /** A turn that is ours to run. */
 export interface BegunTurn {
@@ -20,21 +35,19 @@ export interface BegunTurn {
   msLeft: number;
 }
 
-type Next = Awaited<ReturnType<typeof endTurn>>;
-
 export type Beginning =
-  | { status: 'begun'; turn: BegunTurn }
+  | { status: 'begun'; turn: BegunTurn; started: StoredEvent }
   /** It isn't due, another turn of the conversation runs, or somebody else was faster. */
   | { status: 'not_now' }
   /** It ended without being run: an operator owns the conversation, its time was up, or it died too often. */
-  | { status: 'over'; next: Next };
+  | { status: 'over'; ended: Ended };
 
 /** A turn that took its process down so often is not tried again. */
 const mostAttempts = 5;
 
-/** Claims a turn and reads what the agent needs, in one transaction. */
+/** Claims a turn and reads what the agent needs, in one trip. */
 export async function beginTurn(
-  database: ShopDatabase,
+  database: TurnDatabase,
   ref: TurnRef,
   options: {
     worker: string;
@@ -43,28 +56,52 @@ export async function beginTurn(
     log: Logger;
   },
 ): Promise<Beginning> {
+  const { conversationId, turnId } = ref;
+  const [locked, claims, events] = await database.batch<[LockedRow, ClaimRow, EventRow]>(ref.shop, [
+    selectLocked(conversationId),
+    claimTurn(ref, { by: options.worker, leaseMs: options.leaseMs }),
+    selectTranscriptEvents(conversationId),
+  ]);
+  const claim = claims.rows[0];
+  if (!locked.rows[0] || !claim) return { status: 'not_now' };
+  const conversation = toLocked(locked.rows[0]);
+  const { attempt, ms_left: msLeft, seq, at } = claim;
+  const fence = { turnId, attempt };
+  const reason = msLeft <= 0 ? 'deadline' : attempt > mostAttempts ? 'tool_failure' : undefined;
+  if (conversation.owner === 'operator' || reason) {
+    if (reason === 'tool_failure')
+      options.log.error({ conversation: conversationId, turn: turnId }, 'a turn died too often');
+    return endUnrun(database, ref, fence, reason);
+  }
+  const transcript = buildTranscript(events.rows.toReversed().map(toEvent), turnId);
+  const { shopper, now, provenOrders } = conversation;
+  const language = options.turnLanguage(unanswered(transcript), conversation.language);
+  const started = { type: 'turn.started', attempt, turnId, seq, at } as const;
+  return { status: 'begun', turn: { fence, shopper, language, now, transcript, provenOrders, msLeft }, started };
+}
+
+/** Ends a turn that was claimed and isn't to be run. */
+async function endUnrun(
+  database: TurnDatabase,
+  ref: TurnRef,
+  fence: TurnFence,
+  reason: 'deadline' | 'tool_failure' | undefined,
+): Promise<Beginning> {
   return database.inShop(ref.shop, async (sql) => {
     const conversation = await lockConversation(sql, ref.conversationId);
-    if (!conversation) return { status: 'not_now' };
-    const claimed = await claimTurn(sql, ref, conversation, { by: options.worker, leaseMs: options.leaseMs });
-    if (!claimed) return { status: 'not_now' };
-    if (conversation.owner === 'operator') return { status: 'over', next: await supersedeTurn(sql, ref) };
-    if (claimed.msLeft <= 0) return { status: 'over', next: await giveUp(sql, ref, conversation, 'deadline') };
-    if (claimed.attempt > mostAttempts) {
-      options.log.error({ conversation: ref.conversationId, turn: ref.turnId }, 'a turn died too often');
-      return { status: 'over', next: await giveUp(sql, ref, conversation, 'tool_failure') };
-    }
-    const transcript = buildTranscript(await readSettledEvents(sql, ref.conversationId), ref.turnId);
-    const { shopper, now, provenOrders } = conversation;
-    const language = options.turnLanguage(unanswered(transcript), conversation.language);
-    const { turnId, attempt, msLeft } = claimed;
-    const fence = { turnId, attempt };
-    return { status: 'begun', turn: { fence, shopper, language, now, transcript, provenOrders, msLeft } };
+    if (!conversation || !runs(conversation, fence)) return { status: 'not_now' };
+    const silent = conversation.owner === 'operator' || reason === undefined;
+    return { status: 'over', ended: await (silent ? supersedeTurn(sql, ref) : giveUp(sql, ref, conversation, reason)) };
   });
 }
 
+/** Whether this attempt of the turn is the one that runs. */
+export function runs({ running }: LockedConversation, { turnId, attempt }: TurnFence): boolean {
+  return running?.turnId === turnId && running.attempt === attempt;
+}
+
 /** Ends a turn because an operator owns the conversation: the agent is silent. */
-export async function supersedeTurn(sql: Sql, { conversationId, turnId }: TurnRef): Promise<Next> {
+export async function supersedeTurn(sql: Sql, { conversationId, turnId }: TurnRef): Promise<Ended> {
   const outcome = { kind: 'failed', reason: 'superseded' } as const;
   const events = [{ type: 'turn.failed', turnId, outcome }] as const;
   return endTurn(sql, { conversationId, turnId }, { events, state: 'superseded', result: { outcome } });
@@ -76,7 +113,7 @@ export async function giveUp(
   { shop, conversationId, turnId }: TurnRef,
   { language }: LockedConversation,
   reason: Extract<HandoffReason, 'deadline' | 'tool_failure'>,
-): Promise<Next> {
+): Promise<Ended> {
   const handoff = await requestHandoff(sql, { shop, conversationId, turnId, reason, language });
   const outcome = { kind: 'handoff', reason } as const;
   const events: Appended[] = [...handoff.events, { type: 'turn.failed', turnId, outcome }];

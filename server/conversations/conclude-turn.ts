@@ -1,12 +1,12 @@
 import type { TurnResult } from '../../agent/turn-events.ts';
 import type { Localized } from '../../knowledge/language.ts';
-import type { ShopDatabase, Sql } from '../../knowledge/store/database.ts';
+import type { Sql } from '../../knowledge/store/database.ts';
 import { requestHandoff } from '../handoff/request-handoff.ts';
 import type { TurnRef } from '../jobs/turn-queue.ts';
-import { giveUp, supersedeTurn, type BegunTurn } from './begin-turn.ts';
+import { giveUp, runs, supersedeTurn, type BegunTurn, type TurnDatabase } from './begin-turn.ts';
 import type { Appended } from './event-log.ts';
 import { newId } from './ids.ts';
-import { endTurn, lockConversation, type LockedConversation } from './turns.ts';
+import { endOwnTurn, endTurn, lockConversation, type Ended, type LockedConversation } from './turns.ts';
 
 /** How the agent's part of a turn ended. */
 export type TurnEnd =
@@ -16,8 +16,7 @@ export type TurnEnd =
   /** It was stopped: it may no longer speak, or did not end at its deadline. */
   | { stopped: 'lost' | 'deadline' };
 
-type Next = Awaited<ReturnType<typeof endTurn>>;
-export type Conclusion = { status: 'ended'; next: Next } | { status: 'not_ours' };
+export type Conclusion = { status: 'ended'; ended: Ended } | { status: 'not_ours' };
 
 const apology: Localized = {
   en: 'Sorry, something went wrong on my side. Please try again, or ask me for a colleague.',
@@ -30,25 +29,39 @@ const apology: Localized = {
  * last words are dropped.
  */
 export async function concludeTurn(
-  database: ShopDatabase,
+  database: TurnDatabase,
   ref: TurnRef,
   turn: BegunTurn,
   lastWords: readonly Appended[],
   end: TurnEnd,
 ): Promise<Conclusion> {
+  const ended = 'result' in end && (await endPlainly(database, ref, turn, lastWords, end.result));
+  if (ended) return { status: 'ended', ended };
   return database.inShop(ref.shop, async (sql) => {
     const conversation = await lockConversation(sql, ref.conversationId);
-    const { turnId, attempt } = turn.fence;
-    if (conversation?.running?.turnId !== turnId || conversation.running.attempt !== attempt)
-      return { status: 'not_ours' };
-    if (conversation.owner === 'operator') return { status: 'ended', next: await supersedeTurn(sql, ref) };
+    if (!conversation || !runs(conversation, turn.fence)) return { status: 'not_ours' };
+    if (conversation.owner === 'operator') return { status: 'ended', ended: await supersedeTurn(sql, ref) };
     if ('stopped' in end) {
       if (end.stopped === 'lost') return { status: 'not_ours' };
-      return { status: 'ended', next: await giveUp(sql, ref, conversation, 'deadline') };
+      return { status: 'ended', ended: await giveUp(sql, ref, conversation, 'deadline') };
     }
     const result = 'result' in end ? end.result : broken(turn);
-    return { status: 'ended', next: await complete(sql, ref, conversation, lastWords, result) };
+    return { status: 'ended', ended: await complete(sql, ref, conversation, lastWords, result) };
   });
+}
+
+/** What most turns need, in one trip; `undefined` when there is more to it. */
+async function endPlainly(
+  database: TurnDatabase,
+  ref: TurnRef,
+  { fence }: BegunTurn,
+  lastWords: readonly Appended[],
+  result: TurnResult,
+): Promise<Ended | undefined> {
+  const { outcome, language } = result;
+  if (outcome.kind === 'handoff' || outcome.kind === 'failed') return undefined;
+  const events: Appended[] = [...lastWords, { type: 'turn.completed', turnId: ref.turnId, ...result }];
+  return endOwnTurn(database, ref, { events, state: 'completed', result, language }, fence);
 }
 
 async function complete(
@@ -57,7 +70,7 @@ async function complete(
   { lastSeq }: LockedConversation,
   lastWords: readonly Appended[],
   result: TurnResult,
-): Promise<Next> {
+): Promise<Ended> {
   const { outcome, language } = result;
   const closing: Appended[] = [];
   if (outcome.kind === 'handoff') {

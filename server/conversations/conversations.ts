@@ -1,13 +1,14 @@
 import type { Language } from '../../knowledge/language.ts';
 import type { ShopId } from '../../knowledge/shop-id.ts';
-import type { ShopDatabase, Sql } from '../../knowledge/store/database.ts';
+import type { Sql } from '../../knowledge/store/database.ts';
 import type { Conversation } from '../contract/session.ts';
 import type { Turn } from '../contract/turn.ts';
+import type { Database } from '../db/database.ts';
 import { findOpenHandoff, handOffByShopper, type Handoff } from '../handoff/request-handoff.ts';
 import { ensureAnonymousShopper } from '../identity/shoppers.ts';
 import { acceptMessage, type Acceptance } from './accept-message.ts';
 import { drawConversation } from './draw-conversation.ts';
-import { readDrawableEvents, readEvents } from './event-log.ts';
+import { readDrawableEvents, selectEvents, toEvent, type EventRow } from './event-log.ts';
 import { newId } from './ids.ts';
 import { toStorableText } from './json.ts';
 import type { StoredEvent } from './stored-event.ts';
@@ -26,16 +27,19 @@ export interface Conversations {
   view(caller: Caller, id: string): Promise<Conversation | undefined>;
   accept(caller: Caller, id: string, message: { clientMessageId: string; text: string }): Promise<Acceptance>;
   turn(caller: Caller, id: string, turnId: string): Promise<Turn | undefined>;
-  /** Up to 200 events after `after`. */
+  /** Up to `eventsAtOnce` events after `after`. */
   events(caller: Caller, id: string, after: number): Promise<StoredEvent[] | undefined>;
   handOff(caller: Caller, id: string): Promise<Handoff | undefined>;
   /** The newest rating counts. */
   rate(caller: Caller, id: string, rating: { score: number; comment?: string }): Promise<boolean>;
 }
 
-const eventsAtOnce = 200;
+export const eventsAtOnce = 200;
 
-export function createConversations(database: ShopDatabase, options: { turnDeadlineMs: number }): Conversations {
+export function createConversations(
+  database: Pick<Database, 'inShop' | 'batch'>,
+  options: { turnDeadlineMs: number },
+): Conversations {
   return {
     open: ({ shop, shopperId }, language) =>
       database.inShop(shop, async (sql) => {
@@ -51,15 +55,15 @@ export function createConversations(database: ShopDatabase, options: { turnDeadl
       }),
     view: ({ shop, shopperId }, id) => database.inShop(shop, (sql) => viewConversation(sql, shopperId, id)),
     accept: ({ shop, shopperId }, conversationId, message) =>
-      database.inShop(shop, (sql) =>
-        acceptMessage(sql, { shop, shopperId, conversationId, ...message }, options.turnDeadlineMs),
-      ),
-    turn: ({ shop, shopperId }, id, turnId) => database.inShop(shop, (sql) => readTurn(sql, shopperId, id, turnId)),
-    events: ({ shop, shopperId }, id, after) =>
-      database.inShop(shop, async (sql) => {
-        const events = await readEvents(sql, id, after, eventsAtOnce, shopperId);
-        return events.length > 0 || (await isOf(sql, shopperId, id)) ? events : undefined;
-      }),
+      acceptMessage(database, { shop, shopperId, conversationId, ...message }, options.turnDeadlineMs),
+    turn: (caller, id, turnId) => readTurn(database, caller, id, turnId),
+    events: async ({ shop, shopperId }, id, after) => {
+      const [events, owned] = await database.batch<[EventRow, object]>(shop, [
+        selectEvents(id, after, eventsAtOnce, shopperId),
+        { text: 'select from conversations where id = $1 and shopper_id = $2', params: [id, shopperId] },
+      ]);
+      return owned.rowCount === 1 ? events.rows.map(toEvent) : undefined;
+    },
     handOff: ({ shop, shopperId }, id) =>
       database.inShop(shop, async (sql) => {
         const conversation = await lockConversation(sql, id, shopperId);
@@ -77,11 +81,6 @@ export function createConversations(database: ShopDatabase, options: { turnDeadl
         return rowCount === 1;
       }),
   };
-}
-
-async function isOf(sql: Sql, shopperId: string, id: string): Promise<boolean> {
-  const { rowCount } = await sql.query('select from conversations where id = $1 and shopper_id = $2', [id, shopperId]);
-  return rowCount === 1;
 }
 
 interface ConversationRow {

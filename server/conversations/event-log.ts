@@ -1,6 +1,7 @@
 import type { Sql } from '../../knowledge/store/database.ts';
+import type { Statement } from '../db/database.ts';
 import { toJson } from './json.ts';
-import type { EventPlace, NewEvent, StoredEvent } from './stored-event.ts';
+import type { NewEvent, StoredEvent } from './stored-event.ts';
 
 /** An event to append; with `turnId` when it belongs to a turn. */
 export type Appended = NewEvent & { turnId?: string };
@@ -12,30 +13,19 @@ export interface TurnFence {
 }
 
 /**
- * Appends events, in order and without gaps, as one statement: two appends of one conversation queue up on its row.
- * With a fence it appends nothing when the turn was claimed anew or an operator took over, and answers `undefined`.
- * Without a fence, the conversation must exist.
+ * Appends events, in order and without gaps, as one statement: two appends of one conversation queue up on its row. The
+ * conversation must exist.
  */
-export async function appendEvents(
-  sql: Sql,
-  conversationId: string,
-  events: readonly Appended[],
-  fence?: TurnFence,
-): Promise<EventPlace[] | undefined> {
-  const { rows: places } = await sql.query<{ seq: number; at: Date }>(
+export async function appendEvents(sql: Sql, conversationId: string, events: readonly Appended[]): Promise<void> {
+  const { rowCount } = await sql.query(
     `with head as (
-       update conversations set last_seq = last_seq + $2, updated_at = now()
-       where id = $1
-         and ($4::text is null or (owner = 'agent' and running_turn = $4 and running_attempt = $5))
-       returning shop_id, last_seq
+       update conversations set last_seq = last_seq + $2, updated_at = now() where id = $1 returning shop_id, last_seq
      )
-     ${insertEvents('$1', '$2', '$3')}
-     returning seq, at`,
-    [conversationId, events.length, eventRows(events), fence?.turnId ?? null, fence?.attempt ?? null],
+     ${insertEvents('$1', '$2', '$3')}`,
+    [conversationId, events.length, eventRows(events)],
   );
-  if (places.length === events.length) return places;
-  if (fence) return undefined;
-  throw new Error(`appended ${places.length} of ${events.length} events: the conversation isn't there`);
+  if (rowCount === events.length) return;
+  throw new Error(`appended ${rowCount} of ${events.length} events: the conversation isn't there`);
 }
 
 /**
@@ -54,7 +44,13 @@ export function eventRows(events: readonly Appended[]): string {
   return toJson(events.map(({ type, turnId, ...data }) => ({ type, turnId, data })));
 }
 
-interface EventRow {
+/** Appended events as readers of the log will get them; the last of them is number `lastSeq`. */
+export function asStored(events: readonly Appended[], { lastSeq, at }: { lastSeq: number; at: Date }): StoredEvent[] {
+  const kept = JSON.parse(toJson(events)) as Appended[];
+  return kept.map((event, index) => ({ ...event, seq: lastSeq - events.length + 1 + index, at }));
+}
+
+export interface EventRow {
   seq: number;
   at: Date;
   type: NewEvent['type'];
@@ -65,29 +61,26 @@ interface EventRow {
 const columns = 'seq, at, type, turn_id, data';
 
 /** Up to `limit` events after sequence number `after`, oldest first; none when the conversation isn't the shopper's. */
-export async function readEvents(
-  sql: Sql,
-  conversationId: string,
-  after: number,
-  limit: number,
-  shopperId: string,
-): Promise<StoredEvent[]> {
-  const { rows } = await sql.query<EventRow>(
-    `select ${columns} from events where conversation_id = $1 and seq > $2
+export function selectEvents(conversationId: string, after: number, limit: number, shopperId: string): Statement {
+  return {
+    text: `select ${columns} from events where conversation_id = $1 and seq > $2
        and exists (select from conversations where id = $1 and shopper_id = $4)
      order by seq limit $3`,
-    [conversationId, after, limit, shopperId],
-  );
-  return rows.map(toEvent);
+    params: [conversationId, after, limit, shopperId],
+  };
 }
 
-/** The whole log but for deltas: what a transcript is made from. */
-export async function readSettledEvents(sql: Sql, conversationId: string): Promise<StoredEvent[]> {
-  const { rows } = await sql.query<EventRow>(
-    `select ${columns} from events where conversation_id = $1 and type <> 'message.delta' order by seq`,
-    [conversationId],
-  );
-  return rows.map(toEvent);
+/** A model's window holds no more of a conversation than so many events tell. */
+const longestTranscript = 400;
+
+/** What a transcript is made from, newest first: without the kinds that it doesn't look at. */
+export function selectTranscriptEvents(conversationId: string): Statement {
+  return {
+    text: `select ${columns} from events where conversation_id = $1
+       and type not in ('message.delta', 'card.added', 'turn.completed')
+     order by seq desc limit ${longestTranscript}`,
+    params: [conversationId],
+  };
 }
 
 /** The log with deltas of those messages alone that aren't completed: what a client needs to draw it. */
@@ -103,18 +96,15 @@ export async function readDrawableEvents(sql: Sql, conversationId: string): Prom
 }
 
 /** What the newest attempt of a turn said, without deltas. */
-export async function readTurnEvents(
-  sql: Sql,
-  turn: { id: string; conversationId: string; startedSeq: number },
-): Promise<StoredEvent[]> {
-  const { rows } = await sql.query<EventRow>(
-    `select ${columns} from events
-     where conversation_id = $1 and seq >= $2 and turn_id = $3 and type <> 'message.delta' order by seq`,
-    [turn.conversationId, turn.startedSeq, turn.id],
-  );
-  return rows.map(toEvent);
+export function selectTurnEvents(conversationId: string, turnId: string): Statement {
+  return {
+    text: `select ${columns} from events
+     where conversation_id = $1 and turn_id = $2 and type <> 'message.delta'
+       and seq >= (select started_seq from turns where id = $2) order by seq`,
+    params: [conversationId, turnId],
+  };
 }
 
-function toEvent({ seq, at, type, turn_id, data }: EventRow): StoredEvent {
+export function toEvent({ seq, at, type, turn_id, data }: EventRow): StoredEvent {
   return { ...data, type, seq, at, ...(turn_id === null ? {} : { turnId: turn_id }) } as StoredEvent;
 }

@@ -1,13 +1,13 @@
 import type { TurnResult } from '../../agent/turn-events.ts';
-import type { Sql } from '../../knowledge/store/database.ts';
+import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Turn } from '../contract/turn.ts';
+import type { Database } from '../db/database.ts';
 import { drawConversation } from './draw-conversation.ts';
-import { readTurnEvents } from './event-log.ts';
+import { selectTurnEvents, toEvent, type EventRow } from './event-log.ts';
 import type { TurnState } from './turns.ts';
 
 interface TurnRow {
   state: TurnState;
-  started_seq: number | null;
   result: (Pick<TurnResult, 'outcome'> & Partial<TurnResult>) | null;
   queued_ms: number | null;
   total_ms: number | null;
@@ -15,24 +15,26 @@ interface TurnRow {
 
 /** A turn of this shopper's, as clients see it: its end from its row, what it said from the log. */
 export async function readTurn(
-  sql: Sql,
-  shopperId: string,
+  database: Pick<Database, 'batch'>,
+  { shop, shopperId }: { shop: ShopId; shopperId: string },
   conversationId: string,
   turnId: string,
 ): Promise<Turn | undefined> {
-  const { rows } = await sql.query<TurnRow>(
-    `select t.state, t.started_seq, t.result,
-       (extract(epoch from t.started_at - t.queued_at) * 1000)::float8 as queued_ms,
-       (extract(epoch from t.finished_at - t.queued_at) * 1000)::float8 as total_ms
-     from turns t join conversations c on c.id = t.conversation_id
-     where t.id = $3 and t.conversation_id = $2 and c.shopper_id = $1`,
-    [shopperId, conversationId, turnId],
-  );
-  const row = rows[0];
+  const [turns, events] = await database.batch<[TurnRow, EventRow]>(shop, [
+    {
+      text: `select t.state, t.result,
+         (extract(epoch from t.started_at - t.queued_at) * 1000)::float8 as queued_ms,
+         (extract(epoch from t.finished_at - t.queued_at) * 1000)::float8 as total_ms
+       from turns t join conversations c on c.id = t.conversation_id
+       where t.id = $3 and t.conversation_id = $2 and c.shopper_id = $1`,
+      params: [shopperId, conversationId, turnId],
+    },
+    selectTurnEvents(conversationId, turnId),
+  ]);
+  const row = turns.rows[0];
   if (!row) return undefined;
-  const { state, started_seq: startedSeq, result } = row;
-  const said =
-    startedSeq === null ? [] : drawConversation(await readTurnEvents(sql, { id: turnId, conversationId, startedSeq }));
+  const { state, result } = row;
+  const said = drawConversation(events.rows.map(toEvent));
   return {
     id: turnId,
     state,

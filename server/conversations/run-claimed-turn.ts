@@ -2,13 +2,12 @@ import type { Logger } from 'pino';
 import type { TranscriptEntry } from '../../agent/transcript.ts';
 import type { TurnEvent, TurnResult } from '../../agent/turn-events.ts';
 import type { Language } from '../../knowledge/language.ts';
-import type { ShopDatabase } from '../../knowledge/store/database.ts';
 import type { Shopper } from '../../tools/contract.ts';
 import type { Bus } from '../jobs/bus.ts';
 import type { TurnRef } from '../jobs/turn-queue.ts';
-import type { BegunTurn } from './begin-turn.ts';
+import type { BegunTurn, TurnDatabase } from './begin-turn.ts';
 import { concludeTurn, type Conclusion, type TurnEnd } from './conclude-turn.ts';
-import { appendEvents } from './event-log.ts';
+import type { AppendAsTurn } from './group-appender.ts';
 import { createTurnWriter } from './turn-writer.ts';
 import { releaseTurn, renewLease } from './turns.ts';
 
@@ -29,7 +28,7 @@ export interface AgentTurn {
 export type RunAgent = (turn: AgentTurn) => AsyncGenerator<TurnEvent, TurnResult>;
 
 export interface ClaimedTurnDeps {
-  database: ShopDatabase;
+  database: TurnDatabase;
   bus: Bus;
   runAgent: RunAgent;
   leaseMs: number;
@@ -59,7 +58,7 @@ const graceMs = 1_500;
  * written with the last words. A turn that is drained is given back instead.
  */
 export async function runClaimedTurn(
-  deps: ClaimedTurnDeps,
+  deps: ClaimedTurnDeps & { append: AppendAsTurn },
   ref: TurnRef,
   turn: BegunTurn,
   stopping: Stopping,
@@ -109,13 +108,18 @@ async function follow(
   }
 }
 
-function createLogWriter({ database, bus }: ClaimedTurnDeps, ref: TurnRef, { fence }: BegunTurn, stopping: Stopping) {
+function createLogWriter(
+  { append, bus }: { append: AppendAsTurn; bus: Bus },
+  ref: TurnRef,
+  { fence }: BegunTurn,
+  stopping: Stopping,
+) {
   return createTurnWriter({
     turnId: ref.turnId,
-    append: async (events) => {
-      const places = await database.inShop(ref.shop, (sql) => appendEvents(sql, ref.conversationId, events, fence));
-      if (places) bus.publish({ conversationId: ref.conversationId });
-      return places !== undefined;
+    append: async (said) => {
+      const events = await append(ref, said, fence);
+      if (events) bus.publish({ conversationId: ref.conversationId, events });
+      return events !== undefined;
     },
     onStop: () => stopping.stop('lost'),
   });

@@ -74,14 +74,11 @@ describe.each(databaseKinds)('the turn engine on %s', (kind) => {
   it('finds a queued turn that the queue forgot', async () => {
     const shopper = await app.anonymous();
     const id = await shopper.open();
-    const accepted = await app.database.inShop(shop, async (sql) => {
-      const { acceptMessage } = await import('./accept-message.ts');
-      const { rows } = await sql.query<{ shopper_id: string }>('select shopper_id from conversations where id = $1', [
-        id,
-      ]);
-      const shopperId = rows[0]!.shopper_id;
-      return acceptMessage(sql, { shop, conversationId: id, shopperId, clientMessageId: '1', text: 'lost?' }, 4_000);
-    });
+    const { acceptMessage } = await import('./accept-message.ts');
+    const { rows } = await system('select shopper_id from conversations where id = $1', [id]);
+    const shopperId = String(rows[0]?.['shopper_id']);
+    const lost = { shop, conversationId: id, shopperId, clientMessageId: '1', text: 'lost?' };
+    const accepted = await acceptMessage(app.database, lost, 4_000);
     const turnId = accepted.status === 'accepted' ? accepted.turnId : '';
     await expect.poll(async () => (await shopper.turn(id, turnId)).state, { timeout: 5_000 }).toBe('completed');
   });

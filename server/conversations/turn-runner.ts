@@ -2,7 +2,9 @@ import type { Language } from '../../knowledge/language.ts';
 import type { TurnQueue, TurnRef } from '../jobs/turn-queue.ts';
 import { beginTurn } from './begin-turn.ts';
 import type { TurnEnd } from './conclude-turn.ts';
+import { createGroupAppender } from './group-appender.ts';
 import { createStopping, runClaimedTurn, type ClaimedTurnDeps, type Stopping } from './run-claimed-turn.ts';
+import type { Ended } from './turns.ts';
 
 export interface TurnRunnerDeps extends ClaimedTurnDeps {
   queue: Pick<TurnQueue, 'dispatch'>;
@@ -25,26 +27,26 @@ export interface TurnRunner {
 
 export function createTurnRunner(deps: TurnRunnerDeps): TurnRunner {
   const { database, bus, queue, log } = deps;
+  const append = createGroupAppender(database);
   const activeTurns = new Map<string, { stopping: Stopping; over: Promise<void> }>();
 
   async function claimAndRun(ref: TurnRef, stopping: Stopping): Promise<void> {
     const { shop, conversationId, turnId } = ref;
-    const dispatchNext = (next?: { turnId: string; dueInMs: number }) => {
+    const tellEnd = ({ events, next }: Ended) => {
+      bus.publish({ conversationId, endedTurn: turnId, events });
       if (next) queue.dispatch({ shop, conversationId, turnId: next.turnId }, next.dueInMs);
     };
     const begun = await beginTurn(database, ref, deps);
     if (begun.status === 'not_now') return;
     if (begun.status === 'over') {
-      bus.publish({ conversationId, endedTurn: turnId });
-      dispatchNext(begun.next);
+      tellEnd(begun.ended);
       return;
     }
-    bus.publish({ conversationId });
+    bus.publish({ conversationId, events: [begun.started] });
     const started = performance.now();
-    const ran = await runClaimedTurn(deps, ref, begun.turn, stopping);
+    const ran = await runClaimedTurn({ ...deps, append }, ref, begun.turn, stopping);
     if ('status' in ran || ran.conclusion.status === 'not_ours') return;
-    bus.publish({ conversationId, endedTurn: turnId });
-    dispatchNext(ran.conclusion.next);
+    tellEnd(ran.conclusion.ended);
     deps.onEnd?.(ran.end, performance.now() - started);
   }
 

@@ -5,13 +5,16 @@ import type { Appended } from './event-log.ts';
 export interface WriterPace {
   /** The first words of a message. */
   firstDelta: number;
-  /** Its further words: they are joined meanwhile, so that the log stays small. */
+  /**
+   * Its further words, at most: they are joined meanwhile, so that the log stays small. All turns of a process write
+   * them in the same instants, so that their writes can go together.
+   */
   delta: number;
   /** Everything else. A turn of a few milliseconds so ends with a single write. */
   other: number;
 }
 
-export const writerPace: WriterPace = { firstDelta: 0, delta: 40, other: 15 };
+export const writerPace: WriterPace = { firstDelta: 0, delta: 80, other: 15 };
 
 /**
  * Carries what a running turn says into the log, in order, in as few writes as the pace allows, beside the turn and not
@@ -58,13 +61,15 @@ export function createTurnWriter(options: {
   };
 
   const plan = (inMs: number) => {
-    const due = performance.now() + inMs;
+    const now = performance.now();
+    // The next shared instant for words of a message under way.
+    const due = inMs === pace.delta ? (Math.floor(now / pace.delta) + 1) * pace.delta : now + inMs;
     if (closed || stopped || writing || (timer && timer.due <= due)) return;
     clearTimeout(timer?.handle);
     const handle = setTimeout(() => {
       timer = undefined;
       writing = write();
-    }, inMs);
+    }, due - now);
     timer = { due, handle };
   };
 

@@ -3,8 +3,10 @@ import type { Sql } from '../../knowledge/store/database.ts';
 import type { Shopper } from '../../tools/contract.ts';
 import type { CustomerId } from '../../tools/commerce/customer.ts';
 import type { TurnRef } from '../jobs/turn-queue.ts';
-import { eventRows, insertEvents, type Appended, type TurnFence } from './event-log.ts';
+import type { Database, Statement } from '../db/database.ts';
+import { asStored, eventRows, insertEvents, type Appended, type TurnFence } from './event-log.ts';
 import { toJson } from './json.ts';
+import type { StoredEvent } from './stored-event.ts';
 
 export type TurnState = 'queued' | 'running' | 'completed' | 'failed' | 'superseded';
 
@@ -22,7 +24,7 @@ export interface LockedConversation {
   now: Date;
 }
 
-interface LockedRow {
+export interface LockedRow {
   owner: 'agent' | 'operator';
   language: Language;
   last_seq: number;
@@ -41,16 +43,24 @@ export async function lockConversation(
   conversationId: string,
   shopperId?: string,
 ): Promise<LockedConversation | undefined> {
-  const { rows } = await sql.query<LockedRow>(
-    `select c.owner, c.language, c.last_seq, c.running_turn, c.running_attempt, c.shopper_id, s.customer_id, s.name, now() as now,
+  const { text, params } = selectLocked(conversationId, shopperId);
+  const { rows } = await sql.query<LockedRow>(text, params);
+  return rows[0] && toLocked(rows[0]);
+}
+
+/** The statement of `lockConversation`, for batches. */
+export function selectLocked(conversationId: string, shopperId?: string): Statement {
+  return {
+    text: `select c.owner, c.language, c.last_seq, c.running_turn, c.running_attempt, c.shopper_id, s.customer_id, s.name, now() as now,
        array(select p.order_number from order_proofs p where p.conversation_id = c.id) as proven_orders
      from conversations c join shoppers s on s.id = c.shopper_id
      where c.id = $1 and ($2::text is null or c.shopper_id = $2)
      for update of c`,
-    [conversationId, shopperId ?? null],
-  );
-  const row = rows[0];
-  if (!row) return undefined;
+    params: [conversationId, shopperId ?? null],
+  };
+}
+
+export function toLocked(row: LockedRow): LockedConversation {
   const { owner, language, last_seq: lastSeq, now, running_turn: turnId, running_attempt: attempt } = row;
   const running = turnId === null || attempt === null ? {} : { running: { turnId, attempt } };
   return { owner, language, lastSeq, now, ...running, shopper: shopperOf(row), provenOrders: row.proven_orders };
@@ -61,30 +71,35 @@ function shopperOf({ shopper_id: id, customer_id, name, proven_orders }: LockedR
   return { id, level: 'signed_in', customerId: customer_id as CustomerId, ...(name === null ? {} : { name }) };
 }
 
-export interface ClaimedTurn extends TurnFence {
+/** A claim that succeeded. */
+export interface ClaimRow {
+  attempt: number;
   /** Milliseconds from now until its deadline; 0 or less: it is past. */
-  msLeft: number;
+  ms_left: number;
+  /** Of its `turn.started`. */
+  seq: number;
+  at: Date;
 }
 
 /**
- * Claims the turn when it is due or its worker died: counts the attempt, takes the lease, says `turn.started`. Not when
- * another turn of the conversation runs. The conversation must be locked.
+ * Claims the turn when it is due or its worker died: counts the attempt, takes the lease, says `turn.started`. Answers
+ * with no row when it can't be had, as when another turn of the conversation runs. The conversation must be locked, by
+ * a statement before.
  */
-export async function claimTurn(
-  sql: Sql,
+export function claimTurn(
   { conversationId, turnId }: TurnRef,
-  { lastSeq }: LockedConversation,
   { by, leaseMs }: { by: string; leaseMs: number },
-): Promise<ClaimedTurn | undefined> {
-  const { rows } = await sql.query<{ attempt: number; ms_left: number }>(
-    `with claimed as (
+): Statement {
+  return {
+    text: `with claimed as (
        update turns t
        set state = 'running', attempt = attempt + 1, claimed_by = $3, lease_until = now() + $4 * interval '1 ms',
-           started_at = coalesce(started_at, now()), started_seq = $5
-       where id = $2 and conversation_id = $1
-         and (state = 'queued' and not_before <= now() or state = 'running' and lease_until <= now())
+           started_at = coalesce(started_at, now()), started_seq = c.last_seq + 1
+       from conversations c
+       where c.id = $1 and t.id = $2 and t.conversation_id = $1
+         and (t.state = 'queued' and t.not_before <= now() or t.state = 'running' and t.lease_until <= now())
          and not exists (select from turns o where o.conversation_id = $1 and o.state = 'running' and o.id <> t.id)
-       returning attempt, deadline_at
+       returning t.attempt, t.deadline_at
      ), marked as (
        update conversations c
        set running_turn = $2, running_attempt = claimed.attempt, last_seq = last_seq + 1, updated_at = now()
@@ -93,12 +108,11 @@ export async function claimTurn(
      ), said as (
        insert into events (shop_id, conversation_id, seq, type, turn_id, data)
        select shop_id, $1, last_seq, 'turn.started', $2, jsonb_build_object('attempt', attempt) from marked
+       returning seq, at
      )
-     select attempt, (extract(epoch from deadline_at - now()) * 1000)::float8 as ms_left from claimed`,
-    [conversationId, turnId, by, leaseMs, lastSeq + 1],
-  );
-  const row = rows[0];
-  return row && { turnId, attempt: row.attempt, msLeft: row.ms_left };
+     select attempt, (extract(epoch from deadline_at - now()) * 1000)::float8 as ms_left, seq, at from claimed, said`,
+    params: [conversationId, turnId, by, leaseMs],
+  };
 }
 
 /** Holds on to a running turn. False: it is no longer ours. */
@@ -127,31 +141,90 @@ export interface TurnEnding {
   language?: Language;
 }
 
+/** What an ended turn leaves behind. */
+export interface Ended {
+  events: StoredEvent[];
+  /** The conversation's next turn, if one waits. */
+  next?: { turnId: string; dueInMs: number };
+}
+
+/** Ends a turn of a locked conversation: appends the last events, keeps the result, frees the conversation. */
+export async function endTurn(sql: Sql, turn: TurnOf, ending: TurnEnding): Promise<Ended> {
+  const { text, params } = updateEnded(turn, ending);
+  const { rows } = await sql.query<EndedRow>(text, params);
+  const waiting = selectNext(turn);
+  const next = await sql.query<NextRow>(waiting.text, waiting.params);
+  const ended = toEnded(ending, rows[0], next.rows[0]);
+  if (!ended) throw new Error('the conversation of an ending turn is not there');
+  return ended;
+}
+
 /**
- * Ends a turn of a locked conversation: appends the last events, keeps the result, frees the conversation. Returns the
- * conversation's next turn, if one waits.
+ * The same in one trip, for a conversation that isn't locked: `undefined` when the turn isn't the fence's any more, or an
+ * operator owns the conversation. The next turn is looked for by a statement of its own: it sees messages that were
+ * stored while the first one waited for its lock.
  */
-export async function endTurn(
-  sql: Sql,
-  { conversationId, turnId }: Pick<TurnRef, 'conversationId' | 'turnId'>,
+export async function endOwnTurn(
+  database: Pick<Database, 'batch'>,
+  { shop, ...turn }: TurnRef,
+  ending: TurnEnding,
+  fence: TurnFence,
+): Promise<Ended | undefined> {
+  const statements = [updateEnded(turn, ending, fence), selectNext(turn)] as const;
+  const [ended, next] = await database.batch<[EndedRow, NextRow]>(shop, statements);
+  return toEnded(ending, ended.rows[0], next.rows[0]);
+}
+
+type TurnOf = Pick<TurnRef, 'conversationId' | 'turnId'>;
+
+interface EndedRow {
+  last_seq: number;
+  at: Date;
+}
+
+interface NextRow {
+  id: string;
+  due_in_ms: number;
+}
+
+function toEnded({ events }: TurnEnding, row: EndedRow | undefined, next: NextRow | undefined): Ended | undefined {
+  if (!row) return undefined;
+  return {
+    events: asStored(events, { lastSeq: row.last_seq, at: row.at }),
+    ...(next ? { next: { turnId: next.id, dueInMs: next.due_in_ms } } : {}),
+  };
+}
+
+function updateEnded(
+  { conversationId, turnId }: TurnOf,
   { events, state, result, language }: TurnEnding,
-): Promise<{ turnId: string; dueInMs: number } | undefined> {
-  const { rows } = await sql.query<{ id: string; due_in_ms: number }>(
-    `with head as (
+  fence?: TurnFence,
+): Statement {
+  return {
+    text: `with head as (
        update conversations
        set last_seq = last_seq + $6, updated_at = now(), language = coalesce($5, language),
            running_turn = null, running_attempt = null
-       where id = $1
+       where id = $1 and ($8::integer is null or (owner = 'agent' and running_turn = $2 and running_attempt = $8))
        returning shop_id, last_seq
      ), said as (
        ${insertEvents('$1', '$6', '$7')}
      ), ended as (
-       update turns set state = $3, result = $4::jsonb, finished_at = clock_timestamp(), lease_until = null where id = $2
+       update turns set state = $3, result = $4::jsonb, finished_at = clock_timestamp(), lease_until = null
+       from head where id = $2
      )
-     select id, greatest(0, (extract(epoch from not_before - now()) * 1000))::float8 as due_in_ms
+     select last_seq, now() as at from head`,
+    params: [
+      ...[conversationId, turnId, state, toJson(result), language ?? null],
+      ...[events.length, eventRows(events), fence?.attempt ?? null],
+    ],
+  };
+}
+
+function selectNext({ conversationId, turnId }: TurnOf): Statement {
+  return {
+    text: `select id, greatest(0, (extract(epoch from not_before - now()) * 1000))::float8 as due_in_ms
      from turns where conversation_id = $1 and state = 'queued' and id <> $2`,
-    [conversationId, turnId, state, toJson(result), language ?? null, events.length, eventRows(events)],
-  );
-  const next = rows[0];
-  return next && { turnId: next.id, dueInMs: next.due_in_ms };
+    params: [conversationId, turnId],
+  };
 }

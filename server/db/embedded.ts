@@ -8,7 +8,7 @@ import { lockDirectory } from './directory-lock.ts';
 import { emptyDirectory } from './empty-directory.ts';
 import { startPGliteThread, type PGliteThread } from './pglite-thread.ts';
 import { createSharedSession } from './shared-session.ts';
-import { beginAsSystem, beginInShop, inTransaction } from './transaction.ts';
+import { beginAsSystem, beginInShop, inOneTrip, inTransaction } from './transaction.ts';
 
 /** Longer than any statement of ours but the build of a large index. */
 const patienceMs = 60_000;
@@ -82,6 +82,7 @@ async function openDatabase(thread: PGliteThread, afterClose: () => Promise<void
     kind: 'embedded',
     pool,
     inShop: (shop, work) => inTransaction(connect, beginInShop(shop), work),
+    batch: (shop, statements) => inOneTrip(connect, beginInShop(shop), statements),
     asSystem: (work) => inTransaction(connect, beginAsSystem, work),
     close: () => {
       closed ??= (async () => {

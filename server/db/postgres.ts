@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { StartupError } from '../startup-error.ts';
 import type { Database, SessionPool } from './database.ts';
-import { beginAsSystem, beginInShop, inTransaction } from './transaction.ts';
+import { beginAsSystem, beginInShop, inOneTrip, inTransaction, transactionClient } from './transaction.ts';
 
 interface PostgresOptions {
   /** Connections for transactions (default 10). The queue's and listening sessions come on top. */
@@ -44,13 +44,17 @@ export async function createPostgresDatabase(url: string, options: PostgresOptio
     return sessions;
   };
   let closed: Promise<void> | undefined;
-  const connect = () => transactions.connect();
+  const connect = async () => {
+    const client = await transactions.connect();
+    return transactionClient(client, (destroy) => client.release(destroy));
+  };
   return {
     kind: 'postgres',
     get pool() {
       return (sessions ?? openSessions()) as unknown as SessionPool;
     },
     inShop: (shop, work) => inTransaction(connect, beginInShop(shop), work),
+    batch: (shop, statements) => inOneTrip(connect, beginInShop(shop), statements),
     asSystem: (work) => inTransaction(connect, beginAsSystem, work),
     close: () => {
       closed ??= Promise.all([transactions.end(), sessions?.end()]).then(() => undefined);

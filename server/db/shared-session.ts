@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type pg from 'pg';
 import type { SessionClient, SessionPool } from './database.ts';
-import type { TransactionClient } from './transaction.ts';
+import { transactionClient, type TransactionClient } from './transaction.ts';
 
 type Query = string | { text: string; values?: unknown[]; types?: pg.CustomTypesConfig };
 
@@ -75,7 +75,7 @@ export function createSharedSession(session: pg.Client, patienceMs: number): Sha
     pool: pool,
     connect: async () => {
       const release = await turns.take();
-      return { query: (config) => session.query(config), release };
+      return transactionClient(session, release);
     },
   };
 }

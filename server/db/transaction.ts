@@ -1,6 +1,8 @@
+import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
+import type { Answers, Statement } from './database.ts';
 import { valueTypes } from './value-types.ts';
 
 /** What a transaction runs on: a client of pg's pool, or a turn on the embedded session. */
@@ -11,6 +13,26 @@ export interface TransactionClient {
     command: string;
   }>;
   release(destroy?: boolean): void;
+  /** Holds back what is sent while `send` runs, and sends it as one. */
+  together<T>(send: () => T): T;
+}
+
+/** A client of pg as a `TransactionClient`. */
+export function transactionClient(client: pg.ClientBase, release: (destroy?: boolean) => void): TransactionClient {
+  // pg's types leave out what its own queries use to the same end
+  const { stream } = (client as unknown as { connection: { stream: Pick<Duplex, 'cork' | 'uncork'> } }).connection;
+  return {
+    query: (config) => client.query(config),
+    release,
+    together(send) {
+      stream.cork();
+      try {
+        return send();
+      } finally {
+        stream.uncork();
+      }
+    },
+  };
 }
 
 /** Opens a transaction that sees one shop: one round trip, since simple statements can go together. */
@@ -41,9 +63,12 @@ export async function inTransaction<T>(
       return lastResult<Row>(await run(text, params && [...params]));
     },
   };
-  const begun = run(begin);
+  let begun: Promise<unknown> | undefined;
   try {
-    const [value] = await Promise.all([work(sql), begun]);
+    const [value] = await client.together(() => {
+      begun = run(begin);
+      return Promise.all([work(sql), begun]);
+    });
     open = false;
     const { command } = await run('commit');
     if (command === 'ROLLBACK') throw new Error('rolled back: a statement failed and its error was swallowed');
@@ -58,6 +83,27 @@ export async function inTransaction<T>(
   } finally {
     client.release(broken);
   }
+}
+
+/**
+ * Sends `begin`, the statements and the commit at once. Fails with the first statement that failed; nothing is kept
+ * then, since Postgres answers the commit of a broken transaction with a rollback.
+ */
+export async function inOneTrip<Rows extends readonly object[]>(
+  connect: () => Promise<TransactionClient>,
+  begin: string,
+  statements: { readonly [At in keyof Rows]: Statement },
+): Promise<Answers<Rows>> {
+  const client = await connect();
+  const run = ({ text, params = [] }: Statement) => client.query({ text, values: [...params], types: valueTypes });
+  const answers = await client.together(() =>
+    Promise.allSettled([{ text: begin }, ...statements, { text: 'commit' }].map(run)),
+  );
+  client.release(answers[0]?.status === 'rejected' || answers.at(-1)?.status === 'rejected');
+  for (const answer of answers) if (answer.status === 'rejected') throw answer.reason;
+  return answers
+    .slice(1, -1)
+    .map((answer) => answer.status === 'fulfilled' && lastResult(answer.value)) as Answers<Rows>;
 }
 
 /** Several statements in one text give several results; the last one counts. */

@@ -1,8 +1,9 @@
 import type { FastifyReply } from 'fastify';
-import type { Caller, Conversations } from '../conversations/conversations.ts';
+import { eventsAtOnce, type Caller, type Conversations } from '../conversations/conversations.ts';
 import type { StoredEvent } from '../conversations/stored-event.ts';
 import { toWire } from '../conversations/wire.ts';
 import type { Bus } from '../jobs/bus.ts';
+import { createStreamInbox, type StreamInbox } from './stream-inbox.ts';
 import { createWakeUp, type WakeUp } from './wake-up.ts';
 
 /** How many event streams may be open, in this process. */
@@ -64,7 +65,11 @@ export function createEventStreams(deps: EventStreamsDeps): EventStreams {
       if (!hasRoom(request)) return 'too_many';
       const { caller, conversationId, address } = request;
       const wakeUp = createWakeUp();
-      const leave = bus.subscribe(conversationId, wakeUp.wake);
+      const inbox = createStreamInbox();
+      const leave = bus.subscribe(conversationId, (news) => {
+        inbox.put(news);
+        wakeUp.wake();
+      });
       const end = new AbortController();
       end.signal.addEventListener('abort', wakeUp.wake);
       open.set(end, { address, shopperId: caller.shopperId });
@@ -75,7 +80,7 @@ export function createEventStreams(deps: EventStreamsDeps): EventStreams {
       try {
         const first = await conversations.events(caller, conversationId, request.after);
         if (first) {
-          void stream(deps, reply, request, { first, wakeUp, end }).finally(over);
+          void stream(deps, reply, request, { first, inbox, wakeUp, end }).finally(over);
           return 'streaming';
         }
       } catch (error) {
@@ -98,7 +103,7 @@ async function stream(
   { conversations, heartbeatMs }: EventStreamsDeps,
   reply: FastifyReply,
   { caller, conversationId, after, until, now }: StreamRequest,
-  { first, wakeUp, end }: { first: StoredEvent[]; wakeUp: WakeUp; end: AbortController },
+  { first, inbox, wakeUp, end }: { first: StoredEvent[]; inbox: StreamInbox; wakeUp: WakeUp; end: AbortController },
 ): Promise<void> {
   const { raw } = reply.hijack();
   const stop = () => end.abort();
@@ -106,6 +111,7 @@ async function stream(
   raw.on('error', stop);
   const heartbeat = setInterval(() => {
     if (raw.writableLength === 0) raw.write(': \n\n');
+    inbox.putUnknown();
     wakeUp.wake();
   }, heartbeatMs);
   const expiry = setTimeout(stop, Math.min(longestTimer, until.getTime() - now.getTime()));
@@ -114,11 +120,13 @@ async function stream(
     let events = first;
     let last = after;
     while (!end.signal.aborted) {
-      for (const event of events) raw.write(frame(event));
+      if (events.length > 0) raw.write(events.map(frame).join(''));
       last = events.at(-1)?.seq ?? last;
       if (raw.writableNeedDrain) await drained(raw);
-      if (events.length === 0) await wakeUp.awake();
-      events = (await conversations.events(caller, conversationId, last)) ?? [];
+      if (events.length >= eventsAtOnce) inbox.putUnknown();
+      else await wakeUp.awake();
+      const told = inbox.take(last);
+      events = told === 'look' ? ((await conversations.events(caller, conversationId, last)) ?? []) : told;
     }
   } catch {
     // The database is away: the client comes back and goes on from where it was.

@@ -1,10 +1,13 @@
 import { EventEmitter } from 'node:events';
+import type { StoredEvent } from '../conversations/stored-event.ts';
 
-/** Something new in a conversation's log. It says that, not what: the log is the truth. */
+/** Something new in a conversation's log. To other processes it says that, not what: the log is the truth. */
 export interface ConversationNews {
   conversationId: string;
   /** Set when this turn is over. */
   endedTurn?: string;
+  /** What is new, as committed: for followers in this process, whom it saves a look at the log. */
+  events?: readonly StoredEvent[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { SessionPool } from '../db/database.ts';
 import { createPostgresQueue, createRedisQueue, type BullQueue } from './bull-queue.ts';
-import { createLocalQueue } from './local-queue.ts';
+import { createLocalQueue, type LocalQueue } from './local-queue.ts';
 import type { TurnQueue } from './turn-queue.ts';
 
 interface QueueOptions {
@@ -12,33 +12,31 @@ interface QueueOptions {
 }
 
 /**
- * The queue of a deployment with Redis: BullMQ shares the turns out among all processes. While Redis is away, a process
- * that works runs its own turns.
+ * The queue of a deployment with Redis. While Redis is away, a process that works runs its own turns.
  */
 export function createSharedQueue(redisUrl: string, { name, concurrency, log }: QueueOptions): TurnQueue {
   const local = createLocalQueue(concurrency);
   const bull = createRedisQueue(redisUrl, { name, concurrency, log, onRefused: local.dispatch });
-  return { ...both(local, bull), dispatch: bull.dispatch };
+  return both(local, bull);
 }
 
-/**
- * The queue of a deployment without Redis: this process runs what it has room for by itself, which saves a round trip to
- * the store; what is over, and what waits for the end of a burst, goes through BullMQ's tables in Postgres.
- */
+/** The queue of a deployment without Redis, on BullMQ's tables in Postgres. */
 export async function createDatabaseQueue(
   pool: SessionPool,
   { name, concurrency, log }: QueueOptions,
 ): Promise<TurnQueue> {
   const local = createLocalQueue(concurrency);
   const bull = await createPostgresQueue(pool, { name, concurrency, log, onRefused: local.dispatch });
-  return {
-    ...both(local, bull),
-    dispatch: (turn, delayMs = 0) => (delayMs === 0 && local.hasRoom() ? local : bull).dispatch(turn, delayMs),
-  };
+  return both(local, bull);
 }
 
-function both(local: TurnQueue, bull: BullQueue): Omit<TurnQueue, 'dispatch'> {
+/**
+ * A process that works runs what it has room for by itself, which saves the way through the store; what is over, what
+ * waits for the end of a burst, and all turns of a process that doesn't work, BullMQ shares out among the processes.
+ */
+function both(local: LocalQueue, bull: BullQueue): TurnQueue {
   return {
+    dispatch: (turn, delayMs = 0) => (delayMs <= 0 && local.hasRoom() ? local : bull).dispatch(turn, delayMs),
     async work(run) {
       await local.work(run);
       await bull.work(run);

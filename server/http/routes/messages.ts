@@ -40,8 +40,8 @@ export function messageRoutes(
         try {
           const accepted = await conversations.accept(session, conversationId, request.body);
           if (accepted.status === 'not_found') return await sendProblem(reply, 'not_found');
-          const { messageId, turnId, dueInMs } = accepted;
-          bus.publish({ conversationId });
+          const { messageId, turnId, dueInMs, events } = accepted;
+          if (events.length > 0) bus.publish({ conversationId, events });
           if (dueInMs !== undefined) queue.dispatch({ shop: session.shop, conversationId, turnId }, dueInMs);
           if (request.query.wait !== 'true') return await reply.code(202).send({ messageId, turnId });
           const signal = AbortSignal.any([closing, gone(reply.raw)]);
