@@ -111,11 +111,14 @@ function narrows(
   last: IntentId,
   memory: Readonly<DialogueMemory>,
 ): boolean {
-  if (last !== 'search_products' || !memory.search || text.length > 40 || /[?？吗呢]/.test(text)) return false;
+  if (last !== 'search_products' || !memory.search || text.length > 40 || asks.test(text)) return false;
   if (intent.id === 'affirm' || intent.id === 'deny' || followUpOf(text) !== undefined) return false;
   const isVague = intent.confidence < 0.6 && !/^(?:ok|okay|hm+|好|嗯|哦)/i.test(text);
   return intent.id === 'give_details' || (isVague && !sureOfElse.has(intent.id));
 }
+
+const asks =
+  /[?？吗呢]|什么|怎么|多少|哪|^(?:and )?(?:how|what|which|when|where|who|why|do|does|is|are|can|could|will)\b/i;
 
 const sureOfElse: ReadonlySet<IntentId> = new Set([
   'ask_human',

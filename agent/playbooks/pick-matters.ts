@@ -38,10 +38,16 @@ function absorbDetails(matters: readonly Matter[]): Matter[] {
 
 const sentBack = /寄回|退回|已经退|退了|寄走|returned|sent .{0,12}back|sent it/i;
 
+const amountOnly = /^(?:and )?how much(?: in total| altogether)?[?.!]*$|^(?:一共|总共|合计)?多少钱?[?？]?$/i;
+
 /** "Where's my refund, I've sent it back": the return is told, not wished for. */
 function dropTold(matters: readonly Matter[]): readonly Matter[] {
   if (!matters.some(({ intent }) => intent === 'refund_status')) return matters;
-  return matters.filter(({ intent, segment }) => intent !== 'return_item' || !sentBack.test(segment.text));
+  return matters.flatMap((matter) => {
+    if (matter.intent === 'return_item' && sentBack.test(matter.segment.text)) return [];
+    const isAmount = matter.intent === 'order_details' && amountOnly.test(matter.segment.text.trim());
+    return [isAmount ? { ...matter, intent: 'refund_status' as const } : matter];
+  });
 }
 
 /** Two stretches about the same thing are answered once. */

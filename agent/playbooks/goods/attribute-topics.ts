@@ -33,7 +33,7 @@ export const attributeTopics: readonly AttributeTopic[] = [
       /material|fabric|made (?:of|from)|cotton|wool|leather|polyester|linen|silk|材质|面料|料子|什么做的|成分|棉|羊毛|真皮/i,
     named: /material|fabric|shell|upper|composition|材质|面料|鞋面|成分|外壳/i,
   },
-  { asked: /noise|anc\b|cancel(?:l)?ing|降噪|噪音/i, named: /noise|\banc\b|降噪/i },
+  { asked: /noise|anc\b|cancel(?:l)?ing|降噪|噪音/i, named: /noise|\banc\b|降噪/i, better: 'larger' },
   { asked: /cushion|soft|缓震|软|脚感/i, named: /cushion|缓震|脚感/i },
   { asked: /wash|clean|iron|dry\b|care|洗|清洗|熨|打理/i, named: /care|wash|洗|护理/i },
   {

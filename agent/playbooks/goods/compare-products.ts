@@ -119,17 +119,18 @@ export function* tellComparison(
   const dearest = products.toSorted((a, b) => b.price.amount - a.price.amount)[0];
   if (cheapest && dearest) {
     const facts = { title: cheapest.title, price: cheapest.price.text, other: dearest.price.text };
-    yield* say(context, phrases.cheaper, facts);
+    yield* say(context, products.length > 2 ? phrases.cheapest : phrases.cheaper, facts);
   } else yield* say(context, phrases.samePrice, { price: products[0]?.price.text ?? '' });
 }
 
-/** Which of the values serves best, when all are numbers and they differ. */
+/** Which of the values serves best, when numbers say so; what has none (`No`) can't win. */
 function winnerOf(values: readonly (string | null)[], better: 'larger' | 'smaller' | undefined): number | undefined {
   if (!better) return undefined;
   const numbers = values.map((value) => (value === null ? undefined : numberIn(value)));
   const known = numbers.filter((each) => each !== undefined);
-  if (known.length < values.length || new Set(known).size < 2) return undefined;
-  return numbers.indexOf(better === 'larger' ? Math.max(...known) : Math.min(...known));
+  const best = better === 'larger' ? Math.max(...known) : Math.min(...known);
+  if (known.length < 2 || known.filter((each) => each === best).length > 1) return undefined;
+  return numbers.indexOf(best);
 }
 
 interface RowFacts {
@@ -164,6 +165,10 @@ const phrases = {
   cheaper: phrase<{ title: string; price: string; other: string }>({
     en: ({ title, price, other }) => `The cheaper choice is the ${title}, at ${price} against ${other}.`,
     zh: ({ title, price, other }) => `价格上“${title}”更实惠，${price}，另一款${other}。`,
+  }),
+  cheapest: phrase<{ title: string; price: string; other: string }>({
+    en: ({ title, price, other }) => `The cheapest of them is the ${title}, at ${price}; the dearest costs ${other}.`,
+    zh: ({ title, price, other }) => `价格上最实惠的是“${title}”，${price}，最贵的${other}。`,
   }),
   samePrice: phrase<{ price: string }>({
     en: ({ price }) => `They cost the same, ${price}.`,

@@ -72,7 +72,7 @@ function* ownTitles(context: PlaybookContext): Steps<string[]> {
   const orders = yield* look('find_orders', { limit: 20, showCards: false });
   if (orders.status !== 'ok') return [];
   const items = orders.content.orders.slice(0, 3).flatMap((order) => order.items.filter((item) => !item.gift));
-  return [...new Set(items.map(({ title }) => title))].filter((title) => title.length <= 60).slice(0, 3);
+  return [...new Set(items.map(({ title }) => title))].filter((title) => title.length <= 40).slice(0, 3);
 }
 
 type Found = TheProduct | 'said' | undefined;

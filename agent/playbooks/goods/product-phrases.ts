@@ -14,6 +14,10 @@ export const productPhrases = {
       `It's ${price.text}${priceTo ? ` to ${priceTo.text}, depending on the version,` : ''} for the ${title}.`,
     zh: ({ title, price, priceTo }) => `“${title}”现在${price.text}${priceTo ? `到${priceTo.text}，看规格` : ''}。`,
   }),
+  packPrices: phrase<{ title: string; packs: { size: string; price: string }[] }>({
+    en: ({ title, packs }) => `The ${title}: ${packs.map(({ size, price }) => `${price} for ${size}`).join(', ')}.`,
+    zh: ({ title, packs }) => `“${title}”${packs.map(({ size, price }) => `${size}装${price}`).join('，')}。`,
+  }),
   fit: phrase<{ note: string }>({ en: ({ note }) => note, zh: ({ note }) => note }),
   attribute: phrase<{ title: string; name: string; value: string }>({
     en: [

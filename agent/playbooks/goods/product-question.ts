@@ -6,7 +6,7 @@ import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { say, step } from '../steps.ts';
 import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
-import { attributeTopics } from './attribute-topics.ts';
+import { attributeTopics, type AttributeTopic } from './attribute-topics.ts';
 import { findTheProduct } from './find-the-product.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
 
@@ -114,13 +114,13 @@ function* offerToAsk(context: PlaybookContext): Steps {
 function answersTo(context: PlaybookContext, question: string, product: ProductDetails): string[] {
   const stock = stockAnswer(context, question, product);
   const attributes = attributeAnswers(context, question, product);
-  const answers = [...(stock ? [stock] : []), ...attributes];
+  const answers = [...(stock ? [stock] : []), ...(stock ? attributes.slice(0, 1) : attributes)];
   if (
     /price|cost|how much (?:is|are|does|do|for)|how much\??$|expensive|多少钱|价格|什么价|几块|贵不贵|售价/i.test(
       question,
     )
   )
-    answers.unshift(speak(context, phrases.price, product));
+    answers.unshift(priceAnswer(context, product));
   if (/true to size|run(?:s)? (?:small|large|big)|fit\b|偏大|偏小|标准码|正码|版型/i.test(question) && product.fit) {
     answers.unshift(speak(context, phrases.fit, { note: product.fit.note }));
   }
@@ -130,7 +130,9 @@ function answersTo(context: PlaybookContext, question: string, product: ProductD
 /** Whether it can be had: in the size and colour asked for, or at all. */
 function stockAnswer(context: PlaybookContext, question: string, product: ProductDetails): string | undefined {
   const { sizes, colours } = context.segment.entities;
-  const size = sizes.find((each) => product.sizes.some((has) => has.size.toLowerCase() === each.toLowerCase()));
+  const size =
+    sizes.find((each) => product.sizes.some((has) => has.size.toLowerCase() === each.toLowerCase())) ??
+    packNamed(question, product);
   const colour = product.colours.find((has) => colours.some((each) => sameColour(has, each)));
   const asksStock =
     /stock|available|sold out|left\b|have (?:it|this|them|any)|got (?:it|this|any)|还有货|有吗|有货|库存|缺货|有没有|还有吗|现货|补货|能买/i.test(
@@ -175,6 +177,35 @@ function stockAnswer(context: PlaybookContext, question: string, product: Produc
   return undefined;
 }
 
+/** Packs are named by what they hold, in whatever unit: `5公斤` is `5 kg`. */
+function packNamed(question: string, product: ProductDetails): string | undefined {
+  const asked = plainUnits(question);
+  return product.sizes
+    .map(({ size }) => size)
+    .find((size) => /[a-z]/i.test(size) && /\d/.test(size) && asked.includes(plainUnits(size)));
+}
+
+function plainUnits(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/公斤|千克|kilos?|kgs/g, 'kg')
+    .replace(/克/g, 'g')
+    .replace(/(\d+)斤/g, (_, half: string) => `${Number(half) / 2}kg`);
+}
+
+/** The price, and that of each pack where they differ and are few. */
+function priceAnswer(context: PlaybookContext, product: ProductDetails): string {
+  const prices = new Map(
+    product.variants.flatMap(({ size, price }) => (size === undefined ? [] : [[size, price.text]])),
+  );
+  const packs = [...prices].map(([size, price]) => ({ size, price }));
+  const differ = new Set(prices.values()).size > 1 && packs.length <= 4;
+  return differ
+    ? speak(context, phrases.packPrices, { title: product.title, packs })
+    : speak(context, phrases.price, product);
+}
+
 function inStockSizes(product: ProductDetails): string[] {
   return product.sizes.filter(({ inStock }) => inStock).map(({ size }) => size);
 }
@@ -185,15 +216,22 @@ function sameColour(has: string, asked: string): boolean {
   return left.includes(right.replace(/色$/, '')) || right.includes(left.replace(/色$/, ''));
 }
 
+/** The words that would ask for it are only a part of the product's name, as said. */
+function isInTitle(topic: AttributeTopic, question: string, product: ProductDetails): boolean {
+  const said = topic.asked.exec(question)?.[0].toLowerCase();
+  const isStock = /stock|available|有货|还有|有吗|库存/i.test(question);
+  return isStock && said !== undefined && product.title.toLowerCase().includes(said);
+}
+
 /** The attributes that the question is about: by topic, by name, or by a value that it mentions. */
 function attributeAnswers(context: PlaybookContext, question: string, product: ProductDetails): string[] {
   const lower = question.toLowerCase();
   const topics = attributeTopics.filter((topic) => topic.asked.test(question));
   const fitting = product.attributes.filter(
     ({ name, value }) =>
-      topics.some((topic) => topic.named.test(name)) ||
-      lower.includes(name.toLowerCase()) ||
-      (value.length > 1 && lower.includes(value.toLowerCase())),
+      topics.some((topic) => topic.named.test(name) && !isInTitle(topic, question, product)) ||
+      (name.length > (/\p{Script=Han}/u.test(name) ? 1 : 3) && lower.includes(name.toLowerCase())) ||
+      (value.length > 2 && lower.includes(value.toLowerCase())),
   );
   return fitting
     .slice(0, 2)

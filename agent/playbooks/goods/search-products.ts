@@ -23,7 +23,8 @@ export const searchProducts: Playbook = {
     if (whatDoYouSell.test(context.segment.text)) return yield* askWhat(context);
     if (wanted.query === '' && wanted.audience === undefined && wanted.maxPrice === undefined)
       return yield* askWhat(context);
-    const found = yield* look('search_products', { ...wanted, limit: most });
+    const showCards = !wantsBest(context);
+    const found = yield* look('search_products', { ...wanted, limit: most, showCards });
     if (found.status === 'failed') return yield* sayOutage(context);
     if (found.status === 'ok') return yield* presentFound(context, wanted, found.content.products);
     yield* showNearest(context, wanted);
@@ -40,7 +41,8 @@ function refine(context: PlaybookContext, wanted: Wanted): Wanted {
   const onlyNarrows =
     (products.length === 0 && colours.length + sizes.length > 0) || maxPrice !== undefined || minPrice !== undefined;
   const goesOn = context.memory.lastIntent === 'search_products' && before !== undefined;
-  const isPiece = context.segment.intent.id !== 'search_products';
+  const { intent, text } = context.segment;
+  const isPiece = intent.id !== 'search_products' || (intent.confidence < 0.6 && !/[?？吗呢]/.test(text));
   if (!goesOn || products.length > 0 || !(onlyNarrows || isPiece)) return wanted;
   const query = isPiece ? `${before.query} ${wanted.query}` : [...colours, before.query].join(' ');
   return { ...before, ...wanted, query: query.trim().slice(0, 120) };
@@ -50,18 +52,22 @@ const asksCheap = /cheap|budget|affordable|inexpensive|便宜|实惠|平价|性�
 const asksBest =
   /\b(?:best|most|longest|lightest|warmest|strongest|largest|biggest|softest|quietest)\b|最|哪[个款种双件].{0,8}(?:好|强|长|轻|暖)/i;
 
+/** Which is best at something that product data tells. */
+function wantsBest({ segment: { text } }: PlaybookContext): boolean {
+  return asksBest.test(text) && attributeTopics.some((topic) => topic.asked.test(text));
+}
+
 /** The cheapest first for who asks for cheap ones; for who asks which is best at something, what sets them apart. */
 function* presentFound(context: PlaybookContext, wanted: Wanted, products: readonly ProductSummary[]): Steps {
   const { text } = context.segment;
   const cheapFirst = asksCheap.test(text);
   const sorted = cheapFirst ? products.toSorted((a, b) => a.price.amount - b.price.amount) : products;
-  const topics = attributeTopics.filter((topic) => topic.asked.test(text));
-  if (products.length > 1 && asksBest.test(text) && topics.length > 0) {
-    const compared = yield* look('compare_products', { productIds: products.slice(0, 4).map(({ id }) => id) });
-    if (compared.status === 'ok') {
-      yield* remember(wanted, products);
-      return yield* tellComparison(context, compared.content);
-    }
+  if (wantsBest(context)) {
+    const productIds = products.slice(0, 4).map(({ id }) => id);
+    const compared = yield* look('compare_products', { productIds });
+    yield* remember(wanted, products);
+    if (compared.status === 'ok') return yield* tellComparison(context, compared.content);
+    yield* look('get_product', { productId: productIds[0] ?? '' });
   }
   yield* present(context, wanted, sorted, phrases.found);
 }
@@ -115,7 +121,7 @@ function* showNearest(context: PlaybookContext, wanted: Wanted): Steps {
     const said = wanted.maxPrice !== undefined || wanted.minPrice !== undefined ? phrases.otherPrice : phrases.nearest;
     return yield* present(context, wanted, found.content.products, said);
   }
-  yield* say(context, phrases.nothing, { query: wanted.query });
+  yield* say(context, phrases.nothing, { query: context.segment.entities.products.join(' ') });
   yield { do: 'suggest', replies: replies(context, 'human') };
 }
 

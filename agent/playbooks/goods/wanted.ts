@@ -19,6 +19,19 @@ const audiences: readonly { audience: NonNullable<Wanted['audience']>; words: Re
   { audience: 'dog', words: /\b(?:dogs?|pups?|pupp(?:y|ies))\b|狗|犬/i },
 ];
 
+/** What a wish comes down to in the words of product data; they only rank, since they name no kind of goods. */
+const notions: readonly { said: RegExp; means: string }[] = [
+  { said: /\bwalk|on (?:my|your) feet|走路|逛街|久站|久走|遛弯|散步/i, means: 'walking soft 健步 散步 软底' },
+  { said: /comf(?:y|ort)|soft|舒服|舒适|软/i, means: 'comfort soft cushion 软底 柔软 缓震' },
+  { said: /rain|wet|waterproof|下雨|雨天|防水/i, means: 'waterproof rain 防水 防泼水' },
+  { said: /warm|winter|cold|snow|暖|冬天|冷|雪/i, means: 'warm winter down 保暖 冬季' },
+  { said: /summer|hot\b|breath|夏|热|透气/i, means: 'breathable summer light 透气 夏季 轻薄' },
+  { said: /office|work\b|meeting|interview|上班|通勤|面试|正式/i, means: 'office commute 通勤 上班' },
+  { said: /sensitive|fussy|picky|stomach|肠胃|软便|拉肚|挑食/i, means: 'sensitive stomach picky 肠胃 敏感 挑食' },
+  { said: /kid|homework|study|写作业|学习|孩子|护眼/i, means: 'eye-care study 护眼 学习' },
+  { said: /senior|\bold\b|elderly|老年|老人|岁数大/i, means: 'senior 老年' },
+];
+
 /** Words of asking that say nothing about the goods. */
 const asking =
   /\b(?:do|does|you|have|has|got|any|some|sell|show|me|i|i'?m|am|looking|look|for|want|need|would|like|to|buy|please|can|could|a|an|the|is|are|there|find|recommend|suggest|something|anything|good|nice|hi|hello|my|under|below|less|than|over|up|about|around|what|which|gift|present|with|in|of|and|or|it|that|this)\b|(?:请问|你们|咱们|我想|想要|想|要|买|有没有|有|吗|么|呢|啊|呀|吧|的|推荐|帮我|帮忙|找|一下|一款|一件|一双|一个|看看|给|我|什么|哪些|好看|好用|点|款|适合|以内|以下|左右|不超过|块|元|送|礼物|卖|可以|能)/gi;
@@ -32,10 +45,15 @@ export function wantedFrom(segment: Segment): Wanted {
     .replace(/[\s\p{P}]+/gu, ' ')
     .trim();
   const named = [...colours, ...products].join(' ');
+  const meant = notions.flatMap((each) => (each.said.test(segment.text) ? [each.means] : []));
   const said = colours.reduce((rest, colour) => rest.replaceAll(colour, ' '), bare);
   const audience = audiences.find(({ words }) => words.test(segment.text))?.audience;
   return {
-    query: [...(products.length > 0 ? [named] : colours), said].join(' ').replace(/\s+/g, ' ').trim().slice(0, 120),
+    query: [...(products.length > 0 ? [named] : colours), said, ...meant]
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 120),
     ...(audience ? { audience } : {}),
     ...(maxPrice === undefined ? {} : { maxPrice }),
     ...(minPrice === undefined ? {} : { minPrice }),

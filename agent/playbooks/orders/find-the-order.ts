@@ -117,17 +117,25 @@ function isRecent(context: PlaybookContext, order: OrderSummary): boolean {
 function* askWhich(context: PlaybookContext, orders: readonly OrderSummary[]): Steps<undefined> {
   const ids = orders.map(({ number }) => number);
   const said = orders.map((order) => `${order.number}${inBrackets(context, nameItems(context, order.items))}`);
-  const suggestions = orders.map((order) => `${order.number} ${order.items[0]?.title ?? ''}`.trim());
+  const suggestions = orders.map((order) => shortName(order));
   yield {
     do: 'ask',
     text: speak(context, phrases.whichOrder, { orders: said }),
-    replies: suggestions.filter((reply) => reply.length <= 60),
+    replies: suggestions,
     memory: {
       open: { intent: context.intent, asks: 'order', text: context.segment.text },
       shown: { kind: 'order', ids },
     },
   };
   return undefined;
+}
+
+/** As long as a tap may be. */
+const longestReply = 40;
+
+function shortName({ number, items }: OrderSummary): string {
+  const whole = `${number} ${items[0]?.title ?? ''}`.trim();
+  return whole.length <= longestReply ? whole : `${whole.slice(0, longestReply - 1).replace(/\s\S*$/, '')}…`;
 }
 
 function inBrackets({ language }: PlaybookContext, items: string): string {
@@ -165,9 +173,13 @@ function pick(context: PlaybookContext, orders: readonly OrderSummary[], wish: O
 
   const goesOn = context.followUp !== undefined && context.followUp !== 'more';
   if (
-    /\b(?:last|latest|newest|most recent)\b|最近(?:的)?(?:一|那)|最新|刚(?:刚)?(?:下|买|拍)/i.test(context.segment.text)
+    /\b(?:last|latest|newest|most recent)\b|最近(?:的)?(?:一|那)|上(?:一)?次|最新|刚(?:刚)?(?:下|买|拍)/i.test(
+      context.segment.text,
+    )
   ) {
-    const newest = orders.find((order) => wish(order) > 0);
+    const listed = context.memory.lastIntent === 'order_details' ? (context.memory.shown?.ids ?? []) : [];
+    const inList = orders.filter(({ number }) => listed.includes(number));
+    const newest = [...inList, ...orders].find((order) => wish(order) > 0);
     if (newest) return { order: newest, rivals: [], pointed: true };
   }
   if (talkedOf && (goesOn || wish(talkedOf) > 0)) return { order: talkedOf, rivals: [], pointed: true };

@@ -144,11 +144,11 @@ export const refundPhrases = {
     en: () => 'Shall I pass it to a colleague to push it along?',
     zh: () => '我帮您转给同事催一下，可以吗？',
   }),
-  several: phrase<{ total: number; lines: string[]; method: string }>({
-    en: ({ total, lines, method }) =>
-      `I see ${total} refunds, to your ${method}: ${lines.join('; ')}. Which one is it about? If one isn't on your statement, tell me and I'll bring in a colleague.`,
-    zh: ({ total, lines, method }) =>
-      `一共查到${total}笔退款，都是退回${method}：${lines.join('；')}。您问的是哪一笔？哪笔账单里没看到，跟我说一声。`,
+  several: phrase<{ total: number; lines: string[]; method: string; sum: string | undefined }>({
+    en: ({ total, lines, method, sum }) =>
+      `I see ${total} refunds, to your ${method}: ${lines.join('; ')}${sum ? `; ${sum} in all` : ''}. Which one is it about? If one isn't on your statement, tell me and I'll bring in a colleague.`,
+    zh: ({ total, lines, method, sum }) =>
+      `一共查到${total}笔退款，都是退回${method}：${lines.join('；')}${sum ? `，合计${sum}` : ''}。您问的是哪一笔？哪笔账单里没看到，跟我说一声。`,
   }),
   lines: {
     paid_out: phrase<{ amount: string; items: string; day: string }>({

@@ -1,5 +1,7 @@
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import type { RefundView } from '../../../tools/views/refund-view.ts';
+import { money } from '../../../tools/commerce/money.ts';
+import { moneyView } from '../../../tools/views/money-view.ts';
 import { callOf, look } from '../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { daysAway, sayByDay, sayDay, sayOnDay } from '../say-time.ts';
@@ -63,8 +65,22 @@ function* tellAll(context: PlaybookContext, orders: readonly OrderSummary[]): St
     method = looked.content.paymentMethod;
     for (const refund of looked.content.refunds) lines.push(lineOf(context, refund));
   }
-  const total = orders.reduce((sum, { refunds }) => sum + refunds.length, 0);
-  yield* say(context, phrases.several, { total, lines, method });
+  const all = orders.flatMap(({ refunds }) => refunds);
+  yield* say(context, phrases.several, { total: all.length, lines, method, sum: sumOf(context, all) });
+}
+
+/** What they come to, for who asks. */
+function sumOf({ segment, language }: PlaybookContext, refunds: OrderSummary['refunds']): string | undefined {
+  const currency = refunds[0]?.amount.currency;
+  const counted = refunds.filter(({ state, amount }) => state !== 'rejected' && amount.currency === currency);
+  if (currency === undefined || !/total|altogether|sum|一共|总共|合计|共/i.test(segment.text)) return undefined;
+  return moneyView(
+    money(
+      counted.reduce((sum, { amount }) => sum + amount.amount, 0),
+      currency,
+    ),
+    language,
+  ).text;
 }
 
 function lineOf(context: PlaybookContext, refund: RefundView): string {
