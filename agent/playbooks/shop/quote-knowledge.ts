@@ -1,38 +1,133 @@
-import { look } from '../look.ts';
-import type { PlaybookContext, Steps } from '../playbook.ts';
+import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowledge.ts';
+import { callOf, look } from '../look.ts';
+import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
 import { extractAnswer, type Answer } from './extract-answer.ts';
+import { leansBack, questionCore, questionsIn } from './question-core.ts';
+import { givesFigure, termsOf } from './question-terms.ts';
 
 export type Quoted = { status: 'quoted'; text: string } | { status: 'nothing_fits' } | { status: 'failed' };
 
-/** What a playbook asks the knowledge base, cut to what the tool takes. */
-export function knowledgeArgs(query: string): { query: string; limit: number } {
-  return { query: query.trim().slice(0, 300), limit: 4 };
+export interface QuoteLimits {
+  sentences: number;
+  /** Share of the question's terms that the passage must hold. */
+  leastCover?: number;
+  /** As a statement rather than as the answer to a question. */
+  plain?: boolean;
+  /** Only what the document says that answered last. */
+  onTopicOnly?: boolean;
 }
 
-/** The shop's own words on a question, with their citation. */
+type Topic = NonNullable<DialogueMemory['topic']>;
+type Passages = SearchKnowledgeContent['passages'];
+
+/** Passages beyond these hardly ever hold the answer. */
+const looksAt = 6;
+/** How long a question may lean on an answer, in turns. */
+const topicLasts = 2;
+
+/** The shop's own words on a question, or on the two of a message, with their citations. */
 export function* quoteKnowledge(
   context: PlaybookContext,
   query: string,
-  limits: { sentences: number; leastCover?: number; plain?: boolean } = { sentences: 3 },
+  limits: QuoteLimits = { sentences: 3 },
 ): Steps<Quoted> {
-  const found = yield* look('search_knowledge', knowledgeArgs(query));
-  if (found.status === 'failed') return { status: 'failed' };
-  if (found.status === 'refused') return { status: 'nothing_fits' };
-  const chars = context.language === 'zh' ? 170 : 380;
-  const answers = extractAnswer(query, found.content.passages, { ...limits, chars });
-  if (answers.length === 0) return { status: 'nothing_fits' };
+  const questions = questionsIn(questionCore(query)).slice(0, 2);
+  const answers: Answer[] = [];
+  for (const question of questions) {
+    const found = yield* askKnowledge(context, question, limits);
+    if (found === 'failed') return { status: 'failed' };
+    for (const each of found) if (!answers.some((answer) => says(answer, each))) answers.push(each);
+  }
+  const [first] = answers;
+  if (!first) return { status: 'nothing_fits' };
+  yield { do: 'remember', memory: { topic: topicOf(context, query, first.title) } };
   const text = answers
     .map((answer) => cite(limits.plain ? plainly(answer) : answer, context.language))
     .join(context.language === 'zh' ? '' : ' ');
   return { status: 'quoted', text };
 }
 
-/** As a statement rather than as the answer to a question: without its heading, and without the yes or no in front. */
-function plainly({ statements, label }: Answer): Answer {
+/** Whether an answer says all that another says. */
+function says(answer: Answer, { label, statements }: Answer): boolean {
+  const said = new Set(answer.statements.map(({ text }) => text));
+  return answer.label === label && statements.every(({ text }) => said.has(text));
+}
+
+/** What was asked before, if a question of this turn may still lean on it. */
+export function liveTopic({ memory }: Pick<PlaybookContext, 'memory'>): Topic | undefined {
+  const { topic, turns = 0 } = memory;
+  return topic && topic.turn < turns && turns - topic.turn <= topicLasts ? topic : undefined;
+}
+
+/** A question that leans on the last one leaves it the topic. */
+function topicOf(context: PlaybookContext, query: string, title: string): Topic {
+  const before = liveTopic(context);
+  const goesOn = before?.title === title && leansBack(questionCore(query));
+  const question = goesOn ? before.question : questionCore(query).slice(0, 120);
+  return { question, title, turn: context.memory.turns ?? 0 };
+}
+
+/** Asks once, and where the question may lean on the last one, together with that as well. */
+function* askKnowledge(context: PlaybookContext, question: string, limits: QuoteLimits): Steps<Answer[] | 'failed'> {
+  const topic = liveTopic(context);
+  const leans = topic !== undefined && leansBack(question);
+  const queries = [question, ...(topic && leans ? [`${question} ${topic.question}`] : [])].map(knowledgeArgs);
+  if (queries.length > 1) yield { do: 'prepare', calls: queries.map((args) => callOf('search_knowledge', args)) };
+  const lists: Passages[] = [];
+  for (const args of queries) {
+    const found = yield* look('search_knowledge', args);
+    if (found.status === 'failed') return 'failed';
+    lists.push(found.status === 'ok' ? found.content.passages : []);
+  }
+  const [own = [], together = []] = lists;
+  const chars = context.language === 'zh' ? 170 : 380;
+  const weight = leans ? 0.6 : 0.15;
+  const answers = extractAnswer(question, interleave(together, own), {
+    ...limits,
+    chars,
+    ...(topic && { topic: { title: topic.title, weight } }),
+  });
+  return answers.filter(({ title, statements }) => {
+    const onTopic = title === topic?.title;
+    if (limits.onTopicOnly && !onTopic) return false;
+    return (
+      own.some((passage) => passage.title === title) ||
+      speaksOf(question, statements.map(({ text }) => text).join('\n'))
+    );
+  });
+}
+
+/** What a playbook asks the knowledge base, cut to what the tool takes. */
+function knowledgeArgs(query: string): { query: string; limit: number } {
+  return { query: query.trim().slice(0, 300), limit: looksAt };
+}
+
+/** Found only by what was asked before: it must say something of this question too, unless that has no words of its own. */
+function speaksOf(question: string, text: string): boolean {
+  const asked = termsOf(question);
+  if (asked.size === 0 || givesFigure(question, text)) return true;
+  const said = termsOf(text);
+  return [...asked].some((term) => said.has(term));
+}
+
+/** Both lists in turn, each passage once. */
+function interleave(a: Passages, b: Passages): Passages {
+  const merged = Array.from({ length: Math.max(a.length, b.length) }, (_, at) => [a[at], b[at]]).flat();
+  const passages = new Map<string, Passages[number]>();
+  for (const each of merged) {
+    if (!each) continue;
+    const known = passages.get(each.passageId);
+    if (!known || known.headed < each.headed) passages.set(each.passageId, each);
+  }
+  return [...passages.values()];
+}
+
+/** Without its heading, and without the yes or no in front. */
+function plainly({ statements, label, title }: Answer): Answer {
   const [first, ...rest] = statements;
-  if (!first) return { statements, label };
+  if (!first) return { statements, label, title };
   const text = first.text.replace(/^(?:能|可以|会|不会|不能|支持|不支持)的?。|^(?:Yes|No)\. /, '');
-  return { statements: [{ ...first, text }, ...rest], label };
+  return { statements: [{ ...first, text }, ...rest], label, title };
 }
 
 /** The statements as running text, with their passage cited at the end. */

@@ -1,0 +1,44 @@
+const openers = [
+  // talk before the question
+  /^(?:hi|hello|hey|oh|ok|okay|well|so|and|also|plus|btw|by the way|sorry|excuse me|actually|quick (?:one|question)|(?:just )?one (?:more|last|other) (?:thing|question)|another (?:thing|question)|(?:i was |i'?m )?(?:just )?wondering(?: if)?|(?:can|could) (?:you|u) (?:please )?tell me|do you know(?: if)?|i(?:'d| would) like to know|tell me|please)(?![a-z])[\s,:;.!–—-]*/i,
+  /^(?:您?你?好|哈喽|亲+|请问(?:一下|下)?|顺便(?:再)?(?:问|请教)?(?:一?下)?|另外(?:再)?(?:问一?下|想问一?下?)?|哦?对了|还有(?=[，,、\s]|个问题|一?个?事|就是|想问)(?:个问题|一?个?事|就是)?|话说|我?(?:还)?想(?:再)?(?:问|请问|咨询|了解|知道)(?:一?下)?|(?:再|麻烦|咨询|问)(?:问)?(?:一下|下)|不好意思|打扰(?:一?下|了)|那个(?=[，,、\s])|就是(?=[，,、\s])|你们家的?|你们店里?)[\s，,、：:。!！~～]*/u,
+];
+const closers = /[\s,，]*(?:please|pls|plz|thanks|thank you|thx|btw|by the way|谢谢|麻烦了|啊|呀|哈)[\s.!。！~～]*$/iu;
+
+/** A question without the talk around it (`btw`, `顺便问下`), which would only spoil the search; never empty. */
+export function questionCore(text: string): string {
+  let core = text.trim();
+  for (let cut = openers.find((opener) => opener.test(core)); cut; cut = openers.find((each) => each.test(core))) {
+    const rest = core.replace(cut, '');
+    if (!/[\p{L}\p{N}]/u.test(rest)) break;
+    core = rest;
+  }
+  const bare = core.replace(closers, '');
+  return /[\p{L}\p{N}]/u.test(bare) ? bare : core;
+}
+
+const asks =
+  /[?？吗呢]|怎么|如何|什么|哪|多少|多久|几[天个点时]|能不能|可不可以|是不是|有没有|能否|还能|可以|\b(?:what|when|where|which|who|how|why|can|could|do|does|is|are|will|would|should)\b/iu;
+const joint =
+  /[?？。!！]\s*|[，,、；;]\s*|\s+(?:and|also)\s+(?=(?:can|could|do|does|is|are|what|when|where|who|how|will)\b)/iu;
+
+/** The questions of a message, at most two: a clause that asks nothing by itself stays with its neighbour. */
+export function questionsIn(text: string): string[] {
+  const clauses = text.split(joint).filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+  const isPair = clauses.length === 2 && clauses.every((clause) => asks.test(clause) && saysEnough(clause));
+  return isPair ? clauses.map((clause) => clause.trim()) : [text];
+}
+
+function saysEnough(clause: string): boolean {
+  return /\p{Script=Han}/u.test(clause) ? clause.trim().length >= 5 : clause.trim().split(/\s+/).length >= 3;
+}
+
+const leaning =
+  /\b(?:it|its|it's|that|this|they|them|those|there|one|ones)\b|^(?:and|what about|how about|what if|or)\b|^(?:那|这|它|要是|如果|那么)|呢[?？]?$/iu;
+
+/** Whether a question may be about what was asked before: it points back, or says little by itself. */
+export function leansBack(text: string): boolean {
+  const bare = text.trim().replace(/[?？。!！.]+$/u, '');
+  if (leaning.test(bare)) return true;
+  return /\p{Script=Han}/u.test(bare) ? bare.length <= 9 : bare.split(/\s+/).length <= 5;
+}
