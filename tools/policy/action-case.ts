@@ -2,7 +2,7 @@ import type { Customer } from '../commerce/customer.ts';
 import type { Effect } from '../commerce/effect.ts';
 import type { Money } from '../commerce/money.ts';
 import type { Order, OrderLine } from '../commerce/order.ts';
-import type { ProductLine } from '../commerce/product.ts';
+import type { ProductId, ProductLine, VariantId } from '../commerce/product.ts';
 import type { IdentityLevel } from '../contract.ts';
 import type { Offer, RetentionReason } from '../ledger/offer.ts';
 import type { ActionKind, ClaimGround } from './action-kinds.ts';
@@ -16,6 +16,8 @@ export interface CaseLine {
   productLine: ProductLine;
   /** When its parcel was delivered; absent when it wasn't. */
   deliveredAt?: Date;
+  /** What the very same variant costs in this shop today, without anybody's personal coupon: for price protection. */
+  priceNow?: Money;
 }
 
 /** What the shopper says happened, and what there is to show for it. */
@@ -29,13 +31,24 @@ export interface Claim {
   used?: boolean;
 }
 
+export interface PastAction {
+  kind: ActionKind;
+  orderNumber?: string;
+  at: Date;
+  amount?: Money;
+  /** How many spoke for it. */
+  photos: number;
+  /** What was done: rules count by line and by parcel. */
+  effect: PlannedAction['effect'];
+}
+
 /** What our ledger and the shop's orders say about a shopper; dated, so that rules count within their own windows. */
 export interface ShopperHistory {
   orders: readonly { number: string; at: Date; paid: Money; state: Order['state'] }[];
   /** Neither rejected ones nor cancellations before dispatch. */
   refunds: readonly { orderNumber: string; at: Date; amount: Money; withReturn: boolean }[];
   /** Committed through Shopmate. */
-  actions: readonly { kind: ActionKind; orderNumber?: string; at: Date; amount?: Money; photos: number }[];
+  actions: readonly PastAction[];
   /** Rounds of retention offers, newest first. */
   offerRounds: readonly { at: Date; conversationId: string; declined: boolean; accepted: boolean }[];
 }
@@ -60,8 +73,17 @@ export interface PlannedAction<What extends Effect | IssueOffers = Effect | Issu
   order?: Order;
   lines: readonly CaseLine[];
   claim?: Claim;
+  /** What an exchange gives, as the shop's catalogue has it. */
+  exchangeFor?: Exchange;
   /** The offer that is accepted. */
   offer?: Offer;
+}
+
+export interface Exchange {
+  productId: ProductId;
+  variantId: VariantId;
+  /** Units that can be sold now. */
+  stock: number;
 }
 
 /** Everything a rule may look at. Nothing in it comes from what the model or the shopper says about authority. */

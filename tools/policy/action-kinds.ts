@@ -20,6 +20,8 @@ export const claimGrounds = [
   'not_as_described',
   'damaged',
   'faulty',
+  /** It got hot, smoked, leaked, or made someone ill: a person looks at it at once. */
+  'unsafe',
   'wrong_item',
   'missing_part',
   'not_received',
