@@ -90,6 +90,8 @@ export const shopPolicySchema = z.strictObject({
     couponShareVip: share,
     partialRefundShare: share,
     partialRefundShareVip: share,
+    /** What sending one order by express costs the shop more than usual, minor units. */
+    upgradeShippingCost: amount,
     /** Offers may not cost more than this share of the goods' value: what is left must carry its cost. */
     marginFloor: share,
     /** Of all offers of a day, minor units. */
