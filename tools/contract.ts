@@ -5,6 +5,7 @@ import type { ShopId } from '../knowledge/shop-id.ts';
 import type { Card, ConfirmationCard } from './cards.ts';
 import type { Commerce } from './commerce/commerce.ts';
 import type { CustomerId } from './commerce/customer.ts';
+import type { ServiceRequest } from './ledger/service-request.ts';
 
 /** How sure we are of who the shopper is; each level includes those before it. */
 export const identityLevels = ['anonymous', 'order_verified', 'signed_in', 'stepped_up'] as const;
@@ -66,6 +67,8 @@ export interface Photo {
   sentAt: Date;
 }
 
+export type RequestsOf = { customer: CustomerId } | { orderNumbers: readonly string[] };
+
 /** What a tool may use. One per turn. */
 export interface ToolContext {
   shop: ShopId;
@@ -84,6 +87,8 @@ export interface ToolContext {
   stepUp: StepUp;
   /** All of this conversation, oldest first. */
   photos(): Promise<readonly Photo[]>;
+  /** Service requests of a customer, or of these orders, newest first. Whose may be read is for the tool to say. */
+  requests(of: RequestsOf): Promise<readonly ServiceRequest[]>;
 }
 
 /** Expected ways in which a tool says no. */

@@ -56,6 +56,7 @@ export function testContext(data: ShopData = {}, set: Partial<ToolContext> = {})
     orderProofs: createMemoryProofs(),
     stepUp: noStepUp,
     photos: () => Promise.resolve([]),
+    requests: () => Promise.resolve([]),
     ...set,
   };
 }

@@ -117,6 +117,7 @@ export function openDialogue(setting: DialogueSetting) {
           orderProofs,
           stepUp: noStepUp,
           photos: () => Promise.resolve([]),
+          requests: () => Promise.resolve([]),
         },
       },
       {

@@ -50,6 +50,7 @@ const context: ToolContext = {
   orderProofs: undefined as never,
   stepUp: undefined as never,
   photos: undefined as never,
+  requests: undefined as never,
 };
 
 /** The least that could be called a loop: the same model, the same tool, no events, no checks. */
