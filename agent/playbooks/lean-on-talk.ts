@@ -38,7 +38,7 @@ const asksContents = /^what(?:'s| is| was) in (?:it|the (?:parcel|package|order|
 const asksPhone =
   /(?:快递员?|物流|骑手|司机).{0,4}(?:电话|手机|联系方式)|(?:carrier|courier|driver).{0,12}(?:phone|number|contact)/i;
 const whatNow =
-  /^(?:so |and |ok |but )*what (?:now|next|happens (?:now|next)|(?:do|can|should) (?:i|we) do(?: now)?)\??$|^(?:那|现在)?(?:怎么办|咋办|然后呢|接下来呢?|怎么处理)(?:呢|啊)?[?？]?$/i;
+  /^(?:so |and |ok |but )*what (?:now|next|happens (?:now|next)|(?:do|can|should) (?:i|we) do(?: now)?)\??$|^(?:那|现在)?(?:怎么(?:办|处理|弄|补|赔|搞)|咋(?:办|弄|整)|然后呢|接下来呢?)(?:呢|啊)?[?？]?$/i;
 const wantsMoney = /instead|rather|just|want|give me|我要|想要|直接|干脆|还是/i;
 /** “鞋子呢”, "and the shoes?": the same question about something else. */
 const turnsToAnother = /^(?:那|还有|那么)?(?:我的)?\S{1,10}呢[?？]?$|^(?:and|what about|how about)\s[^,.]{2,40}$/i;

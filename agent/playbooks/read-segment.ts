@@ -1,6 +1,7 @@
 import type { IntentId } from '../understanding/intents.ts';
 import type { Entities, Segment } from '../understanding/understanding.ts';
 import { cantSay } from './cant-say.ts';
+import { attributeTopics } from './goods/attribute-topics.ts';
 import { followUpOf } from './follow-up.ts';
 import { leanOnTalk } from './lean-on-talk.ts';
 import { aboutGoods, hasGoods, hasOrderDetails, onlyDetails, sure, talk, whereabouts, type Matter } from './matter.ts';
@@ -26,9 +27,15 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
 /** "Can it go in the washing machine?" right after talk of a product is about that product before any rule. */
 function pointsAtProduct({ intent, text, entities }: Segment, memory: Readonly<DialogueMemory>): boolean {
   const { lastIntent, productId } = memory;
+  if (intent.id !== 'policy_question') return false;
+  const inData = attributeTopics.some(({ asked }) => asked.test(text));
+  if (entities.products.length > 0) return inData && ownThing.test(text);
   const ofGoods = lastIntent !== undefined && aboutGoods.has(lastIntent) && productId !== undefined;
-  return ofGoods && intent.id === 'policy_question' && entities.products.length === 0 && pronoun.test(text);
+  const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 10 : 30);
+  return ofGoods && (pronoun.test(text) || (inData && isShort));
 }
+
+const ownThing = /\bmy\b|\bi (?:bought|ordered|got)\b|我的|我(?:那|这|买)|(?:这|那)(?:件|双|条|款|个|副|台|袋)/i;
 
 const pronoun = /\b(?:it|they|them|this one|that one|these|those)\b|它|这个|这款|这件|这双|那款|那件|那双/i;
 
@@ -71,7 +78,7 @@ function answers(segment: Segment, open: OpenMatter, memory: Readonly<DialogueMe
         (vague && (hasOrderDetails(entities) || entities.ordinal !== undefined))
       );
     case 'product':
-      return intent.id !== 'nonsense' && (vague || namesProduct(segment, memory));
+      return namesShown(segment, memory) || (intent.id !== 'nonsense' && (vague || namesProduct(segment, memory)));
     case 'measures':
       if (Object.keys(entities.measures).length + entities.sizes.length > 0) return true;
       return vague && intent.id !== 'nonsense';
@@ -87,8 +94,9 @@ function answers(segment: Segment, open: OpenMatter, memory: Readonly<DialogueMe
 const plainNo = /^(?:no\b|nope|nah|not now|never ?mind|don'?t|那?不|那?算了|那?先不|没事|别)/i;
 
 /** "Ok that's unfair" is no yes, and "no, the coat" more than a no. */
-function saysYes({ intent, text }: Segment): boolean {
-  return intent.id === 'affirm' && (intent.confidence >= 0.9 || !objects.test(text));
+function saysYes({ intent, text, entities }: Segment): boolean {
+  const namesNothing = entities.products.length + entities.orderNumbers.length === 0;
+  return intent.id === 'affirm' && namesNothing && (intent.confidence >= 0.9 || !objects.test(text));
 }
 
 const objects = /\b(?:unfair|but|ridiculous|why|not|never|don'?t|that'?s|thats)\b|但|可是|不|凭什么|为什么/i;
@@ -118,6 +126,12 @@ function resume(segment: Segment, open: OpenMatter): Matter[] {
 function chosen({ intent, entities }: Segment, open: OpenMatter): IntentId | undefined {
   const at = entities.ordinal ?? (intent.id === 'affirm' ? 1 : undefined);
   return typeof at === 'number' ? open.choices?.at(at > 0 ? at - 1 : at) : undefined;
+}
+
+/** A word of one name only, among those just shown: `tempo`, `the 20000 one`. */
+function namesShown({ text }: Segment, { shown }: Readonly<DialogueMemory>): boolean {
+  const names = shown?.kind === 'product' ? (shown.names ?? []) : [];
+  return text.length <= 30 && !/[?？吗呢]/.test(text) && pointedByName(text, names).length === 1;
 }
 
 /** A name among those offered, or a few words that only name goods. */

@@ -21,7 +21,7 @@ yifu 衣服, waitao 外套, yurongfu 羽绒服, dayi 大衣, fengyi 风衣, chon
 xie 鞋, xiezi 鞋子, paoxie 跑鞋, yundongxie 运动鞋, fanbuxie 帆布鞋, xuezi 靴子, tuoxie 拖鞋, erji 耳机, lanya 蓝牙, lanyaerji 蓝牙耳机, jiangzao 降噪, chongdianbao 充电宝, chongdianqi 充电器, shujuxian 数据线,
 shoubiao 手表, shouhuan 手环, yinxiang 音箱, taideng 台灯, jianpan 键盘, shubiao 鼠标, maoliang 猫粮, gouliang 狗粮, dongan 冻干, guantou 罐头, maotiao 猫条, mao 猫, gou 狗,
 yanse 颜色, heise 黑色, baise 白色, hongse 红色, lanse 蓝色, huise 灰色, fangshui 防水, xuhang 续航, caizhi 材质, mianliao 面料, zhongliang 重量, baonuan 保暖, xi 洗, jixi 机洗, youhuo 有货, youhuoma 有货吗, kucun 库存, quehuo 缺货,
-rengong 人工, zhuanrengong 转人工, kefu 客服, zhenren 真人, jiqiren 机器人, tousu 投诉, laji 垃圾, huai 坏, huaile 坏了, posun 破损, facuo 发错, shaojian 少件, loufa 漏发, zengpin 赠品,
+rengong 人工, shoujihao 手机号, shouji 手机, weihao 尾号, houdianhua 电话, dianhua 电话, youxiang 邮箱, zhuanrengong 转人工, kefu 客服, zhenren 真人, jiqiren 机器人, tousu 投诉, laji 垃圾, huai 坏, huaile 坏了, posun 破损, facuo 发错, shaojian 少件, loufa 漏发, zengpin 赠品,
 jintian 今天, mingtian 明天, zuotian 昨天, houtian 后天, shangzhou 上周, zhezhou 这周, zuijin 最近, xianzai 现在, yijing 已经, yizhi 一直, zheme 这么, man 慢, taiman 太慢, jiu 就, hejiu 很久, henjiu 很久,
 di 第, diyi 第一, dier 第二, diyige 第一个, dierge 第二个, disange 第三个, yi 一, er 二, san 三, liang 两, liangge 两个, nan 男, nv 女, nvkuan 女款, nankuan 男款, kuan 款, jian 件, shuang 双, ge 个, he 和, gen 跟, bi 比, nazhong 哪种, nagehao 哪个好
 `;
@@ -116,8 +116,7 @@ function joined(tokens: readonly string[], from: number): Taken | undefined {
   for (let count = Math.min(5, tokens.length - from); count > 0; count -= 1) {
     const word = tokens.slice(from, from + count).join('');
     const text = words.get(word);
-    if (text !== undefined)
-      return { text, tokens: count, known: word.length, telling: tellingOf(word, count) };
+    if (text !== undefined) return { text, tokens: count, known: word.length, telling: tellingOf(word, count) };
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ const lexicon: readonly (readonly [weight: number, words: RegExp])[] = [
   ],
   [
     -3,
-    /\b(?:ridiculous|unacceptable|terrible|awful|horrible|worst|useless|pathetic|outrageous|rip ?off|a joke|stupid|angry|fed up|sick of|sucks?|hell|damn|crap|rubbish|never (?:again|shopping|buying|buy)|complain\w*|incompetent|liars?|lied)\b|差评|投诉|太坑|坑人|坑爹|坑死|什么态度|无语|服了你|真服了|火大|忽悠|敷衍|太差|差劲|烦死|什么玩意|废物|智障|太过分|过分了|说话不算|骗人|生气|凭什么|emojiangry/gu,
+    /\b(?:ridiculous|unacceptable|terrible|awful|horrible|worst|useless|pathetic|outrageous|rip ?off|(?:is|was|what) a joke|stupid|angry|fed up|sick of|sucks?|hell|damn|crap|rubbish|never (?:again|shopping|buying|buy)|complain\w*|incompetent|liars?|lied)\b|差评|投诉|太坑|坑人|坑爹|坑死|什么态度|无语|服了你|真服了|火大|忽悠|敷衍|太差|差劲|烦死|什么玩意|废物|智障|太过分|过分了|说话不算|骗人|生气|凭什么|emojiangry/gu,
   ],
   [
     -1.5,

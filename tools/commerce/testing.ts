@@ -1,4 +1,5 @@
 import { type ShopId, shopId } from '../../knowledge/shop-id.ts';
+import { askedTerms, findableWeight, namingWeight, productTerms, saysNothing } from './adapters/product-terms.ts';
 import type { Commerce, SizedPurchase } from './commerce.ts';
 import type { Customer, CustomerId } from './customer.ts';
 import { money } from './money.ts';
@@ -169,14 +170,9 @@ export function createMemoryCommerce(data: ShopData): Commerce {
       Promise.resolve(orders.find((each) => each.number.toUpperCase() === number.trim().toUpperCase())),
     searchProducts: (_, { text, line, audience, minPrice = 0, maxPrice = Infinity, limit }) =>
       Promise.resolve(
-        products
+        rankByWords(products, text)
           .filter((each) => (!line || each.line === line) && (!audience || each.audience === audience))
           .filter((each) => each.variants.some(({ price }) => price.amount >= minPrice && price.amount <= maxPrice))
-          .filter((each) =>
-            [...each.keywords, ...Object.values(each.title), ...Object.values(each.kind)].some((word) =>
-              word.toLowerCase().includes(text.toLowerCase()),
-            ),
-          )
           .slice(0, limit),
       ),
     findProduct: (_, id) => Promise.resolve(products.find((each) => each.id === id)),
@@ -185,4 +181,20 @@ export function createMemoryCommerce(data: ShopData): Commerce {
     listPromotions: (_, now) =>
       Promise.resolve(promotions.filter(({ startsAt, endsAt }) => startsAt <= now && now < endsAt)),
   };
+}
+
+/** As the database ranks, without rarity and typos: where the words name a kind of goods, only such goods count. */
+function rankByWords(products: readonly Product[], text: string): Product[] {
+  if (saysNothing(text)) return [...products];
+  const asked = askedTerms(text).map(({ term }) => term);
+  const weighed = products.map((product) => {
+    const terms = productTerms(product);
+    const weights = asked.map((term) => terms.get(term) ?? 0);
+    return { product, best: Math.max(0, ...weights), score: weights.reduce((sum, weight) => sum + weight, 0) };
+  });
+  const least = weighed.some(({ best }) => best >= namingWeight) ? namingWeight : findableWeight;
+  return weighed
+    .filter(({ best }) => best >= least)
+    .sort((a, b) => b.score - a.score)
+    .map(({ product }) => product);
 }

@@ -11,12 +11,13 @@ export interface AttributeTopic {
 export const attributeTopics: readonly AttributeTopic[] = [
   { asked: /grain|谷物|无谷/i, named: /grain|谷/i },
   {
-    asked: /light(?:er|est)?(?:weight)?\b|weigh|heavy|heavier|轻|重量|多重|几斤|沉/i,
+    asked: /\blight(?:er|est)?(?:weight)?\b|weigh|heavy|heavier|轻|重量|多重|几斤|沉/i,
     named: /weight|重量|净重/i,
     better: 'smaller',
   },
   {
-    asked: /batter|last(?:s)? (?:long|all)|hours|charge|续航|电池|能用多久|充一次|充电/i,
+    asked:
+      /batter|last(?:s)? (?:long|all)|long (?:do|does|will) (?:it|they|the \w+) last|hours|charge|续航|电池|能用多久|充一次|充电/i,
     named: /batter|playtime|charg|续航|电池|充电/i,
     better: 'larger',
   },
@@ -61,12 +62,18 @@ export const attributeTopics: readonly AttributeTopic[] = [
     named: /capacity|volume|size|容量|规格|尺寸/i,
     better: 'larger',
   },
+  {
+    asked: /dimension|how (?:big|tall|wide|thick|long is)|measurements|尺寸|长宽高|多高|多厚|多宽/i,
+    named: /dimension|\bsize\b|尺寸|规格/i,
+  },
   { asked: /sound|bass|driver|音质|低音|单元/i, named: /driver|sound|codec|单元|音质|音频/i },
 ];
 
 /** The first number of a value, in the unit it is given in; grams and kilograms are made alike. */
 export function numberIn(value: string): number | undefined {
-  const found = /(\d+(?:\.\d+)?)\s*(kg|千克|公斤)?/i.exec(value.replace(/(?:EU|码)\s*\d+|\d+码/gi, ''));
+  const found = /(\d+(?:\.\d+)?)\s*(kg|千克|公斤)?/i.exec(
+    value.replace(/(?<=\d),(?=\d{3})/g, '').replace(/(?:EU|码)\s*\d+|\d+码/gi, ''),
+  );
   if (!found?.[1]) return undefined;
   return Number(found[1]) * (found[2] ? 1000 : 1);
 }

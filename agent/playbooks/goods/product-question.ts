@@ -59,7 +59,7 @@ function withoutGoods({ segment }: PlaybookContext, question: string): string {
 
 /**
  * A question about a kind of goods that no product's data answers ("can I take a power bank on a plane"): what the shop
- * has written about it, or the honest word that it hasn't. False when it is about one product's data after all.
+ * has written about it, where it speaks of more than the kind itself, or the honest word that it hasn't. False when it is about one product's data after all.
  */
 function* answerForAll(context: PlaybookContext): Steps<boolean> {
   const question = questionOf(context);
@@ -68,7 +68,8 @@ function* answerForAll(context: PlaybookContext): Steps<boolean> {
   if (context.resumes || inData || !isSpecific(bare)) return false;
   const quoted = yield* quoteKnowledge(context, question, { sentences: 2, leastCover: 0.5 });
   if (quoted.status === 'failed') return false;
-  if (quoted.status === 'quoted') {
+  const beside = yield* quoteKnowledge(context, bare, { sentences: 1, leastCover: 0.34 });
+  if (quoted.status === 'quoted' && beside.status === 'quoted') {
     yield { do: 'say', text: quoted.text };
     return true;
   }

@@ -162,7 +162,8 @@ function* showCheaper(context: PlaybookContext): Steps {
     .filter(({ price }) => current !== undefined && price.amount < current.price.amount)
     .toSorted((a, b) => a.price.amount - b.price.amount)
     .slice(0, 3);
-  if (cheaper.length === 0) return yield* say(context, phrases.cheapestAlready);
+  if (cheaper.length === 0 && current) return yield* say(context, phrases.cheapestAlready, current);
+  if (cheaper.length === 0) return yield* say(context, phrases.thatIsAll);
   yield { do: 'prepare', calls: cheaper.map(({ id }) => callOf('get_product', { productId: id })) };
   yield* present(context, anyPrice, cheaper, phrases.found);
 }
@@ -244,9 +245,9 @@ const phrases = {
       `Sorry, we don't seem to carry ${query ? `"${query}"` : 'that'}. Is there something else I can look for?`,
     zh: ({ query }) => `抱歉，店里暂时没有${query ? `“${query}”` : '符合的商品'}，要不要看看别的？`,
   }),
-  cheapestAlready: phrase({
-    en: () => 'That is already the cheapest of its kind we have.',
-    zh: () => '这已经是同类里最实惠的了。',
+  cheapestAlready: phrase<ProductSummary>({
+    en: (product) => `The ${product.title} (${from(product)}) is already the cheapest of its kind we have.`,
+    zh: (product) => `“${product.title}”（${fromZh(product)}）已经是同类里最实惠的了。`,
   }),
   thatIsAll: phrase({
     en: () => "That's all we have of those. Want me to look for something else?",

@@ -5,11 +5,12 @@ const audiences: readonly { audience: NonNullable<Wanted['audience']>; words: Re
   {
     audience: 'women',
     words:
-      /\b(?:wom[ae]n'?s?|ladies|lady|girlfriend|wife|mum|mom|mother|her)\b|女(?:士|款|生|装|式|鞋)|老婆|女朋友|女友|妈|媳妇/i,
+      /\b(?:wom[ae]n'?s?|ladies|lady|girlfriend|wife|mum|mom|mother|her)\b|女(?:士|款|生|装|式|鞋)|(?<!\p{Script=Han})女的?(?!\p{Script=Han})|老婆|女朋友|女友|妈|媳妇/iu,
   },
   {
     audience: 'men',
-    words: /\b(?:m[ae]n'?s?|gents?|boyfriend|husband|dad|father|him)\b|男(?:士|款|生|装|式|鞋)|老公|男朋友|男友|爸/i,
+    words:
+      /\b(?:m[ae]n'?s?|gents?|boyfriend|husband|dad|father|him)\b|男(?:士|款|生|装|式|鞋)|(?<!\p{Script=Han})男的?(?!\p{Script=Han})|老公|男朋友|男友|爸/iu,
   },
   {
     audience: 'kids',
@@ -36,10 +37,19 @@ const notions: readonly { said: RegExp; means: string }[] = [
 const asking =
   /\b(?:do|does|you|have|has|got|any|some|sell|show|me|i|i'?m|am|looking|look|for|want|need|would|like|to|buy|please|can|could|a|an|the|is|are|there|find|recommend|suggest|something|anything|good|nice|hi|hello|my|under|below|less|than|over|up|about|around|what|which|gift|present|with|in|of|and|or|it|that|this)\b|(?:请问|你们|咱们|我想|想要|想|要|买|有没有|有|吗|么|呢|啊|呀|吧|的|推荐|帮我|帮忙|找|一下|一款|一件|一双|一个|看看|给|我|什么|哪些|好看|好用|点|款|适合|以内|以下|左右|不超过|块|元|送|礼物|卖|可以|能)/gi;
 
+/** A body's measures, and who will wear it: the filters and the size chart know these better. */
+const measured =
+  /\d+(?:\.\d+)?\s*(?:cm|mm|kg|kgs|lbs?|ft|inch(?:es)?|斤|公斤|千克|厘米|公分|岁|yo\b|years? old|yr old)|\d+['’]\d+/gi;
+const person =
+  /\b(?:dad|father|mum|mom|mother|husband|wife|boyfriend|girlfriend|son|daughter|brother|sister|him|her)\b|爸爸?|妈妈?|老公|老婆|男朋友|女朋友|男友|女友/gi;
+
 /** What the shopper's words look for: the goods' names first, and what else was said of them, without the asking. */
 export function wantedFrom(segment: Segment): Wanted {
   const { products, colours, sizes, maxPrice, minPrice } = segment.entities;
+  const isGift = /gift|present|礼物|送/i.test(segment.text);
   const bare = segment.text
+    .replace(measured, ' ')
+    .replace(isGift ? /(?!)/ : person, ' ')
     .replace(/[¥￥$€£]?\d+(?:\.\d+)?/g, ' ')
     .replace(asking, ' ')
     .replace(/[\s\p{P}]+/gu, ' ')

@@ -88,8 +88,13 @@ function* choose(
   asksWhich: boolean,
 ): Steps<TheOrder | undefined> {
   const chosen = pick(context, orders, wish);
-  const rivals = chosen.pointed ? [] : chosen.rivals.filter((order) => wish(order) > 0 && isRecent(context, order));
-  if (asksWhich && rivals.length > 1) return yield* askWhich(context, rivals.slice(0, 4));
+  if (asksWhich && !chosen.pointed) {
+    const open = chosen.rivals.filter((order) => wish(order) > 0 && !isRefunded(order));
+    const recent = open.filter((order) => isRecent(context, order));
+    const rivals = recent.length > 0 ? recent : open;
+    if (rivals.length > 1) return yield* askWhich(context, rivals.slice(0, 4));
+    if (rivals[0]) chosen.order = rivals[0];
+  }
   const others = chosen.pointed ? [] : chosen.rivals.filter((order) => order !== chosen.order && wish(order) > 0);
   const shown = [chosen.order, ...others].map((order) => order.number);
   const before = context.memory.shown;
@@ -106,6 +111,11 @@ function* choose(
 
 /** Long delivered orders are past changing; who means one of them will name it. */
 const recentDays = 30;
+
+/** All that was bought in it has been refunded, or will be. */
+function isRefunded({ refunds, items }: OrderSummary): boolean {
+  return refunds.length > 0 && refunds.length >= items.filter(({ gift }) => !gift).length;
+}
 
 function isRecent(context: PlaybookContext, order: OrderSummary): boolean {
   if (order.state !== 'delivered') return true;

@@ -62,7 +62,7 @@ export function pointedByName(text: string, names: readonly string[]): number[] 
 }
 
 function distinctTerms(text: string): Set<string> {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(/(?<=\d),(?=\d{3})/g, '');
   const pairs = (lower.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
     Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
   );

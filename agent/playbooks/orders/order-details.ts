@@ -10,6 +10,7 @@ import { findTheOrder } from './find-the-order.ts';
 import { nameItems } from './name-order.ts';
 import { orderWishes } from './order-wish.ts';
 import { periodOf } from './period.ts';
+import { tellWhereabouts } from './whereabouts.ts';
 
 /** What did I order, list my orders, what did I pay, where does it go. */
 export const orderDetails: Playbook = {
@@ -19,6 +20,7 @@ export const orderDetails: Playbook = {
     const pointsAtOne = entities.orderNumbers.length + entities.products.length > 0 || entities.ordinal !== undefined;
     const meansNewest =
       newestOne.test(context.segment.text) || periodOf(context.segment.text, context.frame) !== undefined;
+    if (pointsAtOne && asksArrival.test(context.segment.text)) return yield* tellWhereabouts(context);
     const asksForOne = meansNewest || aspects.some(({ about }) => about.test(context.segment.text));
     const signedIn = context.frame.shopper.customerId !== undefined;
     if (signedIn && entities.products.length > 0 && asksHowOften.test(context.segment.text))
@@ -30,6 +32,8 @@ export const orderDetails: Playbook = {
 
 const newestOne =
   /\b(?:last|latest|newest|most recent|recent) (?:order|purchase)\b|(?:最近|最新|上)(?:的)?(?:一|这|那)?(?:单|个订单|笔)|最新的?订单|上(?:一)?次|最近一次/i;
+
+const asksArrival = /签收|送达|送到没|(?:什么时候|啥时候|哪天)(?:到|发)|\b(?:delivered|arrived?)\b/i;
 
 const asksHowOften = /how (?:many times|often)|几次|多少次|几回|几单|多少单/i;
 

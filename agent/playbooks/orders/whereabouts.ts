@@ -144,6 +144,11 @@ function* tellParcels(context: PlaybookContext, order: OrderSummary): Steps {
   yield* offerHelp(context, urgent);
 }
 
+/** "The shoes came, the scarf didn't": named in the same breath as that it isn't there. */
+function isMissed(text: string, word: string): boolean {
+  return text.split(/[,，。.;；!！]|\bbut\b|但/).some((breath) => breath.includes(word) && notHere.test(breath));
+}
+
 const asksTogether =
   /一起(?:发|寄|送|到)|一个包裹|同一个?(?:包裹|箱)|分(?:开|几个|两个)(?:发|寄|包裹)|\b(?:same|one) (?:parcel|package|box|shipment)\b|\b(?:ship|shipped|sent|come|coming|arrive) (?:together|separately)\b/i;
 
@@ -186,8 +191,10 @@ function mostUrgent(context: PlaybookContext, parcels: readonly ParcelView[]): P
     'delivered',
   ];
   const { trackingNumbers, ordinal, products } = context.segment.entities;
+  const missed = products.filter((word) => isMissed(context.segment.text.toLowerCase(), word));
+  const meantGoods = missed.length > 0 ? missed : products;
   const holding = parcels.find(({ items }) =>
-    items.some(({ title }) => products.some((word) => namesTitle(title, word))),
+    items.some(({ title }) => meantGoods.some((word) => namesTitle(title, word))),
   );
   const meantPlace = goingTo(context, parcels);
   if (holding ?? meantPlace) return holding ?? meantPlace;

@@ -3,6 +3,10 @@ import { lines, type IntentExamples } from './lines.ts';
 /** What arrived is damaged, faulty, wrong or incomplete. */
 export const itemProblem: IntentExamples = {
   en: lines`
+the lamp broke again, what can i do
+it stopped working again
+its broken again what now
+charger died again
 the free gift is missing
 where's the free gift that should come with it
 there was no gift in the parcel
@@ -270,6 +274,10 @@ looks nothing like the picture, it's broken too
 quality control? it's falling apart
 `,
   zh: lines`
+又坏了怎么办
+用两天又坏了
+毛衣起球很严重怎么弄
+裤子洗了缩水
 赠品怎么没有
 赠品没收到
 说好送的东西没给我

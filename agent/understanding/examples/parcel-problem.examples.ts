@@ -3,6 +3,10 @@ import { lines, type IntentExamples } from './lines.ts';
 /** Something is wrong with a parcel on its way: late, stuck, lost, "delivered" and not here. */
 export const parcelProblem: IntentExamples = {
   en: lines`
+can you just send new ones
+it's lost so please send me another one
+send a replacement for the lost parcel
+will you resend my lost order
 my parcel is late
 my order is late
 my package is 3 days late
@@ -215,6 +219,9 @@ tracking froze
 the tracking is frozen
 `,
   zh: lines`
+丢了能给我补发吗
+快递丢了重新给我寄一个
+那就再给我发一份吧
 怎么还没到
 快递怎么还没到
 我的快递怎么还没到啊

@@ -3,6 +3,13 @@ import { lines, type IntentExamples } from './lines.ts';
 /** How the shop does things: shipping, returns, invoices, payment, warranty, care, membership, opening hours. */
 export const policyQuestion: IntentExamples = {
   en: lines`
+do i get compensated for a late delivery
+any compensation if it comes late
+can i get some money back because it was late
+what phone number can i call you on
+do you have a phone number for customer service
+whats your customer service email
+what are your opening hours on the phone
 what's your return policy
 return policy?
 how do returns work
@@ -387,6 +394,14 @@ how do i keep kibble fresh
 how long is wet food good once opened
 `,
   zh: lines`
+送晚了有补偿吗
+晚到了能赔一点吗
+超时没送到可以赔付吗
+延误了给不给补偿
+客服热线是多少
+你们的客服电话多少号
+有没有联系电话
+客服几点上班
 可以退货吗
 支持七天无理由吗
 七天无理由退换吗

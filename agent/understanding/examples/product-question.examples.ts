@@ -3,6 +3,14 @@ import { lines, type IntentExamples } from './lines.ts';
 /** A question about one product: material, price, stock, colours, battery life, fit for a cat. */
 export const productQuestion: IntentExamples = {
   en: lines`
+is there another colour of the hat i bought
+does the scarf i ordered come in other colours
+other colours of the one i have?
+is my coat dry clean only
+how do i wash the sweater i bought
+are they good for flights
+any good for running
+is it any good for long walks
 can i take this power bank on a plane
 is the charger allowed in hand luggage
 does the jacket come with a bag
@@ -266,6 +274,12 @@ can kids use it
 is it ok for sensitive skin
 `,
   zh: lines`
+我买的那款有别的颜色吗
+我买的那条围巾还有其他颜色没
+那种帽子别的颜色有吗
+这款除了黑色还有啥颜色
+我那件大衣能干洗吗
+这个适合坐飞机戴吗
 这个能带上飞机吗
 充电器可以托运吗
 这个能放行李箱里过安检吗

@@ -3,6 +3,14 @@ import { lines, type IntentExamples } from './lines.ts';
 /** Show me, do you have, gift ideas: looking for goods. */
 export const searchProducts: IntentExamples = {
   en: lines`
+what's good for rainy days
+whats good for winter hikes
+what would you wear for a rainy walk
+anything good for the gym
+what works for cold weather
+what do you have that's good for camping
+something for the office
+something warm for my mum
 do you have rain jackets
 do you have any winter coats
 do you sell running shoes
@@ -218,6 +226,11 @@ your best boots for snow
 any cosy blankets for sale
 `,
   zh: lines`
+下雨天爬山穿什么好
+冬天跑步穿啥合适
+上班穿的有什么
+有啥适合徒步的
+露营穿什么好呢
 有没有羽绒服
 有外套吗
 有卖猫粮吗
