@@ -27,6 +27,13 @@ function toolRound(entries: readonly ToolEntry[]): BaseMessage[] {
   return [new AIMessage({ content: '', tool_calls: calls }), ...entries.map(toolMessage)];
 }
 
+/** A wish by a button reads like a yes: its tool is called before the model is asked, as a call without arguments. */
+function said({ text, start }: Extract<TranscriptEntry, { role: 'shopper' }>): HumanMessage {
+  if (!start) return new HumanMessage(text);
+  const confirmation = { decision: 'confirm', tool: start.tool, title: text };
+  return new HumanMessage({ content: text, additional_kwargs: { confirmation } });
+}
+
 function entryMessages(entries: readonly TranscriptEntry[]): BaseMessage[] {
   const messages: BaseMessage[] = [];
   for (let at = 0; at < entries.length; at += 1) {
@@ -34,7 +41,7 @@ function entryMessages(entries: readonly TranscriptEntry[]): BaseMessage[] {
     if (entry === undefined) break;
     switch (entry.role) {
       case 'shopper':
-        messages.push(new HumanMessage(entry.text));
+        messages.push(said(entry));
         break;
       case 'agent':
         messages.push(new AIMessage({ content: entry.text, additional_kwargs: { memory: entry.memory } }));

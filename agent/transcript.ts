@@ -5,7 +5,13 @@ import type { Citation, ToolRun } from '../tools/contract.ts';
  * browser or the model says about history is believed.
  */
 export type TranscriptEntry =
-  | { role: 'shopper'; text: string; at: Date }
+  | {
+      role: 'shopper';
+      text: string;
+      at: Date;
+      /** Set when the shopper has pressed a button for it and the turn about to run has to begin with this call. */
+      start?: StartedAction;
+    }
   | {
       role: 'agent';
       text: string;
@@ -15,5 +21,19 @@ export type TranscriptEntry =
     }
   | { role: 'operator'; text: string }
   /** The shopper's own answer to a confirmation, by its button. `title` is the card's. */
-  | { role: 'confirmation'; confirmationId: string; decision: 'confirm' | 'cancel'; tool: string; title: string }
+  | {
+      role: 'confirmation';
+      confirmationId: string;
+      decision: 'confirm' | 'cancel';
+      tool: string;
+      title: string;
+      /** The turn about to run has to carry it out. Those of turns before were theirs, whatever came of them. */
+      due: boolean;
+    }
   | { role: 'tool'; callId: string; name: string; args: unknown; status: ToolRun['status']; content: unknown };
+
+/** A write tool that the shopper has asked for by a button, with its arguments as checked against the tool's schema. */
+export interface StartedAction {
+  tool: string;
+  input: Record<string, unknown>;
+}

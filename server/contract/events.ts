@@ -47,8 +47,9 @@ export const eventSchema = z.discriminatedUnion('type', [
     status: z.string(),
     ms: z.number(),
   }),
-  z.object({ seq: z.int(), at, type: z.literal('card.added'), turnId, card: cardSchema }),
-  /** The shopper is asked to say yes or no; to be shown as its card. */
+  /** Without `turnId`: it comes with news that no turn brought, such as a request that was found done later. */
+  z.object({ seq: z.int(), at, type: z.literal('card.added'), turnId: turnId.optional(), card: cardSchema }),
+  /** The shopper is asked to say yes or no; to be shown as its card. What was asked before is `replaced`. */
   z.object({
     seq: z.int(),
     at,
@@ -56,7 +57,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     turnId,
     confirmation: confirmationCardSchema,
   }),
-  /** The shopper's answer by the card; an older question of the same conversation can't be answered any more. */
+  /** The shopper's answer by the card, in whatever tab or device; the card is over. */
   z.object({
     seq: z.int(),
     at,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { cardSchema } from '../../tools/cards.ts';
+import { cardSchema, confirmationCardSchema } from '../../tools/cards.ts';
 import { identityLevels } from '../../tools/contract.ts';
 import { authorSchema } from './events.ts';
+import { confirmationStateSchema } from './confirmation.ts';
 import { citationSchema, handoffReasonSchema, turnSchema } from './turn.ts';
 
 export const sessionRequestSchema = z.object({
@@ -46,9 +47,19 @@ export const conversationSchema = z.object({
         turnId: z.string().optional(),
         clientMessageId: z.string().optional(),
       }),
-      z.object({ kind: z.literal('card'), seq: z.int(), turnId: z.string(), at: z.iso.datetime(), card: cardSchema }),
+      z.object({
+        kind: z.literal('card'),
+        seq: z.int(),
+        turnId: z.string().optional(),
+        at: z.iso.datetime(),
+        card: cardSchema,
+        /** Of a card of type `confirmation`: whether it can still be answered, and how it was. */
+        confirmation: confirmationStateSchema.optional(),
+      }),
     ]),
   ),
+  /** The question that waits for the shopper's answer; its card is among `items`, in state `pending`. */
+  confirmation: confirmationCardSchema.optional(),
   rating: z.object({ score: z.int(), comment: z.string().optional() }).optional(),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cardSchema } from '../../tools/cards.ts';
+import { cardSchema, confirmationCardSchema } from '../../tools/cards.ts';
 import { handoffReasons } from '../../tools/contract.ts';
 
 export const languageSchema = z.enum(['en', 'zh']);
@@ -32,6 +32,8 @@ export const turnSchema = z.object({
   tools: z.array(z.object({ name: z.string(), status: z.string(), ms: z.number() })),
   messages: z.array(z.object({ id: z.string(), text: z.string(), citations: z.array(citationSchema) })),
   cards: z.array(cardSchema),
+  /** What the shopper is asked to say yes or no to; also among `cards`. */
+  confirmation: confirmationCardSchema.optional(),
   timing: z.object({ queuedMs: z.number(), firstTokenMs: z.number().optional(), totalMs: z.number() }).optional(),
 });
 

@@ -90,11 +90,12 @@ interface ConversationRow {
   pending: string[];
   score: number | null;
   comment: string | null;
+  now: Date;
 }
 
 async function viewConversation(sql: Sql, shopperId: string, id: string): Promise<Conversation | undefined> {
   const { rows } = await sql.query<ConversationRow>(
-    `select c.state, c.owner, c.last_seq, r.score, r.comment,
+    `select c.state, c.owner, c.last_seq, r.score, r.comment, now() as now,
        array(select t.id from turns t where t.conversation_id = c.id and t.state in ('queued', 'running')
              order by t.queued_at) as pending
      from conversations c left join ratings r on r.conversation_id = c.id
@@ -105,6 +106,8 @@ async function viewConversation(sql: Sql, shopperId: string, id: string): Promis
   if (!row) return undefined;
   const log = await readDrawableEvents(sql, id);
   const handoff = await findOpenHandoff(sql, id);
+  const items = drawConversation(log, row.now);
+  const asked = items.find((item) => item.kind === 'card' && item.confirmation === 'pending');
   return {
     id,
     state: row.state,
@@ -113,7 +116,8 @@ async function viewConversation(sql: Sql, shopperId: string, id: string): Promis
     // What was read of the log, so that a client that goes on from there misses nothing.
     lastSeq: log.at(-1)?.seq ?? row.last_seq,
     pendingTurns: row.pending,
-    items: drawConversation(log),
+    items,
+    ...(asked?.kind === 'card' && asked.card.type === 'confirmation' ? { confirmation: asked.card } : {}),
     ...(row.score === null
       ? {}
       : { rating: { score: row.score, ...(row.comment === null ? {} : { comment: row.comment }) } }),

@@ -1,3 +1,4 @@
+import type { Card } from '../../tools/cards.ts';
 import type { Conversation } from '../contract/session.ts';
 import { liveEvents } from './live-events.ts';
 import type { StoredEvent } from './stored-event.ts';
@@ -5,13 +6,15 @@ import { wireCitations } from './wire.ts';
 
 type Item = Conversation['items'][number];
 type MessageItem = Extract<Item, { kind: 'message' }>;
+type CardItem = Extract<Item, { kind: 'card' }>;
 
 /**
- * What a client shows of a log: messages and cards in the order in which they began. A message that isn't completed has
- * the text it has so far.
+ * What a client shows of a log at `now`: messages and cards in the order in which they began. A message that isn't
+ * completed has the text it has so far; a question says where it stands.
  */
-export function drawConversation(log: readonly StoredEvent[]): Item[] {
+export function drawConversation(log: readonly StoredEvent[], now: Date): Item[] {
   const items: Item[] = [];
+  let open: { id: string; item: CardItem } | undefined;
   const messages = new Map<string, MessageItem>();
   for (const event of liveEvents(log)) {
     switch (event.type) {
@@ -34,16 +37,22 @@ export function drawConversation(log: readonly StoredEvent[]): Item[] {
         break;
       }
       case 'card.added':
-      case 'confirmation.requested':
-        items.push({
-          kind: 'card',
-          seq: event.seq,
-          turnId: event.turnId ?? '',
-          at: event.at.toISOString(),
-          card: event.type === 'card.added' ? event.card : event.confirmation,
-        });
+        items.push(cardItem(event, event.card));
         break;
+      case 'confirmation.requested': {
+        if (open) open.item.confirmation = 'replaced';
+        const { confirmation } = event;
+        const item = cardItem(event, confirmation);
+        item.confirmation = Date.parse(confirmation.expiresAt) <= now.getTime() ? 'expired' : 'pending';
+        open = { id: confirmation.confirmationId, item };
+        items.push(item);
+        break;
+      }
       case 'confirmation.resolved':
+        if (open?.id !== event.confirmationId) break;
+        open.item.confirmation = event.decision === 'confirm' ? 'confirmed' : 'declined';
+        open = undefined;
+        break;
       case 'tool.started':
       case 'tool.finished':
       case 'handoff.requested':
@@ -54,6 +63,10 @@ export function drawConversation(log: readonly StoredEvent[]): Item[] {
     }
   }
   return items;
+}
+
+function cardItem({ seq, at, turnId }: StoredEvent, card: Card): CardItem {
+  return { kind: 'card', seq, at: at.toISOString(), card, ...(turnId === undefined ? {} : { turnId }) };
 }
 
 function begunMessage(event: Extract<StoredEvent, { type: 'message.created' }>): MessageItem {

@@ -10,7 +10,7 @@ export function liveEvents(log: readonly StoredEvent[]): StoredEvent[] {
 }
 
 /**
- * The same events with each turn's shopper messages right before its `turn.started`, even where they came in while an
+ * The same events with each turn's shopper messages and answers right before its `turn.started`, even where they came in while an
  * earlier turn was still speaking, so that every answer follows its question. Messages of turns that haven't started
  * come last.
  */
@@ -28,7 +28,8 @@ export function inAnswerOrder(log: readonly StoredEvent[]): StoredEvent[] {
   return [...ordered, ...[...asked.values()].flat()];
 }
 
-/** A shopper's message, which a turn answers but didn't say. */
+/** What the shopper said or pressed, which a turn answers but didn't say. */
 function isAsked(event: StoredEvent): boolean {
-  return event.turnId !== undefined && event.type === 'message.created' && event.author === 'shopper';
+  if (event.turnId === undefined) return false;
+  return event.type === 'confirmation.resolved' || (event.type === 'message.created' && event.author === 'shopper');
 }

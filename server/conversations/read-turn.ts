@@ -11,6 +11,7 @@ interface TurnRow {
   result: (Pick<TurnResult, 'outcome'> & Partial<TurnResult>) | null;
   queued_ms: number | null;
   total_ms: number | null;
+  now: Date;
 }
 
 /** A turn of this shopper's, as clients see it: its end from its row, what it said from the log. */
@@ -22,7 +23,7 @@ export async function readTurn(
 ): Promise<Turn | undefined> {
   const [turns, events] = await database.batch<[TurnRow, EventRow]>(shop, [
     {
-      text: `select t.state, t.result,
+      text: `select t.state, t.result, now() as now,
          (extract(epoch from t.started_at - t.queued_at) * 1000)::float8 as queued_ms,
          (extract(epoch from t.finished_at - t.queued_at) * 1000)::float8 as total_ms
        from turns t join conversations c on c.id = t.conversation_id
@@ -34,7 +35,9 @@ export async function readTurn(
   const row = turns.rows[0];
   if (!row) return undefined;
   const { state, result } = row;
-  const said = drawConversation(events.rows.map(toEvent));
+  const log = events.rows.map(toEvent);
+  const said = drawConversation(log, row.now);
+  const asked = log.findLast((event) => event.type === 'confirmation.requested');
   return {
     id: turnId,
     state,
@@ -46,6 +49,7 @@ export async function readTurn(
         : [],
     ),
     cards: said.flatMap((item) => (item.kind === 'card' ? [item.card] : [])),
+    ...(asked ? { confirmation: asked.confirmation } : {}),
     ...timingOf(row),
   };
 }

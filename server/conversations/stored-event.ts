@@ -1,3 +1,4 @@
+import type { StartedAction } from '../../agent/transcript.ts';
 import type { TurnEvent, TurnOutcome, TurnResult } from '../../agent/turn-events.ts';
 import type { HandoffReason } from '../../tools/contract.ts';
 
@@ -21,6 +22,8 @@ export type NewEvent =
       /** The whole message. Absent: an agent's message begins, deltas follow. */
       text?: string;
       clientMessageId?: string;
+      /** A shopper's, said by a button: its turn begins with this call. */
+      start?: StartedAction;
     }
   | ByTurn<TurnEvent>
   /** The shopper's own answer to a question, by its button; its turn carries it out. */

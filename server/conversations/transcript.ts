@@ -5,7 +5,8 @@ import type { StoredEvent } from './stored-event.ts';
 /**
  * The conversation as the agent may believe it, from the log alone. It ends with the shopper messages of the turn that
  * is about to run; messages of turns behind that one are left out. A message that broke off (no `message.completed`)
- * was never finished by anybody and is left out too.
+ * was never finished by anybody and is left out too. What the shopper confirmed or started by a button is marked as due
+ * for the turn that it was stored with and for no other, however often that turn is claimed.
  */
 export function buildTranscript(log: readonly StoredEvent[], turnId: string): TranscriptEntry[] {
   const started = new Set(log.flatMap((event) => (event.type === 'turn.started' ? [event.turnId] : [])));
@@ -16,17 +17,20 @@ export function buildTranscript(log: readonly StoredEvent[], turnId: string): Tr
   for (const event of inAnswerOrder(liveEvents(log))) {
     if (!counts(event.turnId)) continue;
     if (event.type === 'tool.started') args.set(event.callId, event.args);
-    const entry = toEntry(event, args);
+    const entry = toEntry(event, args, event.turnId === turnId);
     if (entry) entries.push(entry);
   }
   return entries;
 }
 
-function toEntry(event: StoredEvent, args: ReadonlyMap<string, unknown>): TranscriptEntry | undefined {
+function toEntry(event: StoredEvent, args: ReadonlyMap<string, unknown>, due: boolean): TranscriptEntry | undefined {
   switch (event.type) {
     case 'message.created':
       if (event.text === undefined) return undefined;
-      if (event.author === 'shopper') return { role: 'shopper', text: event.text, at: event.at };
+      if (event.author === 'shopper') {
+        const { text, at, start } = event;
+        return { role: 'shopper', text, at, ...(start && due ? { start } : {}) };
+      }
       if (event.author === 'operator') return { role: 'operator', text: event.text };
       return { role: 'agent', text: event.text, citations: [] };
     case 'message.completed': {
@@ -39,7 +43,7 @@ function toEntry(event: StoredEvent, args: ReadonlyMap<string, unknown>): Transc
     }
     case 'confirmation.resolved': {
       const { confirmationId, decision, tool, title } = event;
-      return { role: 'confirmation', confirmationId, decision, tool, title };
+      return { role: 'confirmation', confirmationId, decision, tool, title, due };
     }
     case 'confirmation.requested':
     case 'message.delta':

@@ -26,7 +26,7 @@ export function toWire(event: StoredEvent): ConversationEvent {
       return { ...place, type, turnId, callId, name, status, ms };
     }
     case 'card.added':
-      return { ...place, type: event.type, turnId, card: event.card };
+      return { ...place, ...perhapsTurn, type: event.type, card: event.card };
     case 'confirmation.requested':
       return { ...place, type: event.type, turnId, confirmation: event.confirmation };
     case 'confirmation.resolved': {

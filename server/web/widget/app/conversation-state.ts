@@ -27,7 +27,8 @@ export interface CardItem {
   key: string;
   seq: number;
   at: string;
-  turnId: string;
+  /** Absent on a card that no turn brought. */
+  turnId?: string | undefined;
   card: WireCard;
 }
 
@@ -176,8 +177,8 @@ export function withEvent(state: ConversationState, event: ConversationEvent): C
       return { ...next, items: change(items, messageId, (item) => ({ ...item, text, citations, streaming: false })) };
     }
     case 'card.added': {
-      const { seq, at, turnId, card } = event;
-      return { ...next, items: insert(next.items, { kind: 'card', key: `card-${seq}`, seq, at, turnId, card }) };
+      const { type: _, ...added } = event;
+      return { ...next, items: insert(next.items, { kind: 'card', key: `card-${event.seq}`, ...added }) };
     }
     case 'tool.started':
       return { ...next, tool: event.name };
