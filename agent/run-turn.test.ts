@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { shopId } from '../knowledge/shop-id.ts';
+import type { ConfirmationCard } from '../tools/cards.ts';
 import { defineReadTool, type ToolContext } from '../tools/contract.ts';
 import { closedGate } from '../tools/testing.ts';
-import type { Tool } from '../tools/tool.ts';
+import type { Gate } from '../tools/policy/gate.ts';
+import type { GateEnd } from '../tools/policy/gate-end.ts';
+import { defineWriteTool, type Tool } from '../tools/tool.ts';
 import { createScriptedModel, type ScriptedReply } from './models/scripted.ts';
 import { runTurn, turnLimits, type TurnLimits } from './run-turn.ts';
 import type { TranscriptEntry } from './transcript.ts';
@@ -29,12 +32,53 @@ const requestHuman = defineReadTool({
   input: z.object({}),
   run: () => Promise.resolve({ status: 'awaiting_human' as const, reason: 'shopper_request' as const }),
 });
-const tools = [lookUp, requestHuman] as readonly Tool[];
+const cancelOrder = defineWriteTool({
+  name: 'cancel_order',
+  description: 'cancels',
+  input: z.object({}),
+  level: 'signed_in',
+  plan: () => Promise.reject(new Error('the gate of these tests plans nothing')),
+  present: () => ({ content: {} }),
+});
+const tools = [lookUp, requestHuman, cancelOrder] as readonly Tool[];
+
+const card: ConfirmationCard = {
+  type: 'confirmation',
+  confirmationId: 'cnf_1',
+  action: 'cancel_order',
+  title: 'Cancel order SM1?',
+  items: [],
+  amount: { amount: 39900, currency: 'CNY' },
+  rows: [],
+  confirmLabel: 'Yes',
+  cancelLabel: 'No',
+  expiresAt: '2026-01-01T00:30:00Z',
+};
+const pressed = (decision: 'confirm' | 'cancel', due = true): TranscriptEntry[] => [
+  { role: 'shopper', text: 'cancel it', at: new Date(0) },
+  { role: 'agent', text: 'Here is what would happen.', citations: [] },
+  { role: 'confirmation', confirmationId: 'cnf_1', decision, tool: 'cancel_order', title: card.title, due },
+];
+/** A gate that ends every wish and every yes in this way. */
+const gateThat = (end: GateEnd) => {
+  const carried: string[] = [];
+  const gate: Gate = {
+    propose: () => Promise.resolve(end),
+    carryOut: (_tools, id) => {
+      carried.push(id);
+      return Promise.resolve(end);
+    },
+  };
+  return { gate, carried };
+};
+const shownIn = (events: readonly TurnEvent[]) =>
+  events.map((event) => ('text' in event && typeof event.text === 'string' ? event.text : '')).join('');
 
 interface Options {
   transcript?: TranscriptEntry[];
   limits?: Partial<TurnLimits>;
   signal?: AbortSignal;
+  gate?: Gate;
 }
 
 async function run(script: Parameters<typeof createScriptedModel>[0], options: Options = {}) {
@@ -57,7 +101,7 @@ async function run(script: Parameters<typeof createScriptedModel>[0], options: O
     {
       model,
       tools,
-      gate: closedGate,
+      gate: options.gate ?? closedGate,
       limits: { ...turnLimits, ...options.limits },
       newId: (prefix) => `${prefix}_${(ids += 1)}`,
       stopwatch: () => 0,
@@ -80,8 +124,7 @@ describe('a turn', () => {
     const { events, result } = await run([{ text: ['Hel', 'lo.'] }]);
     expect(events).toEqual([
       { type: 'message.created', messageId: 'msg_1' },
-      { type: 'message.delta', messageId: 'msg_1', text: 'Hel' },
-      { type: 'message.delta', messageId: 'msg_1', text: 'lo.' },
+      { type: 'message.delta', messageId: 'msg_1', text: 'Hello.' },
       { type: 'message.completed', messageId: 'msg_1', text: 'Hello.', citations: [] },
     ]);
     expect(result).toMatchObject({ outcome: { kind: 'answered' }, language: 'en', model: 'scripted' });
@@ -93,6 +136,7 @@ describe('a turn', () => {
       'tool.started',
       'tool.finished',
       'message.created',
+      'message.delta',
       'message.delta',
       'message.completed',
       'card.added',
@@ -166,5 +210,85 @@ describe('a turn', () => {
 
   it('hands off rather than say nothing', async () => {
     expect((await run([{}])).result.outcome).toEqual({ kind: 'handoff', reason: 'low_confidence' });
+  });
+});
+
+describe('a turn with an action', () => {
+  const done = { status: 'ok' as const, content: { done: true, refund: { amount: 39900, currency: 'CNY' } } };
+
+  it('ends awaiting the shopper’s own answer, with the question as an event', async () => {
+    const { gate } = gateThat({ status: 'awaiting_confirmation', confirmation: card });
+    const { events, result } = await run(
+      [{ calls: [{ name: 'cancel_order', args: {} }] }, { text: 'Please check the card: ¥399 would come back.' }],
+      { gate },
+    );
+    expect(result.outcome).toEqual({ kind: 'awaiting_confirmation' });
+    expect(events).toContainEqual({ type: 'confirmation.requested', confirmation: card });
+  });
+
+  it('carries out a yes before the model speaks, once, and lets it tell of it', async () => {
+    const { gate, carried } = gateThat(done);
+    const { types, result, events } = await run([{ text: 'I have cancelled it; ¥399 comes back.' }], {
+      gate,
+      transcript: pressed('confirm'),
+    });
+    expect(carried).toEqual(['cnf_1']);
+    expect(types.slice(0, 2)).toEqual(['tool.started', 'tool.finished']);
+    expect(result).toMatchObject({ outcome: { kind: 'answered' }, tools: [{ name: 'cancel_order', status: 'ok' }] });
+    expect(shownIn(events)).toContain('I have cancelled it; ¥399 comes back.');
+  });
+
+  it('carries out nothing on a no, nor for an answer of an earlier turn', async () => {
+    const { gate, carried } = gateThat(done);
+    await run([{ text: 'All right, it stays as it is.' }], { gate, transcript: pressed('cancel') });
+    const later: TranscriptEntry[] = [
+      ...pressed('confirm', false),
+      { role: 'tool', callId: 'cnf_1', name: 'cancel_order', args: {}, status: 'ok', content: done.content },
+      { role: 'agent', text: 'It is cancelled.', citations: [] },
+      { role: 'shopper', text: 'thanks', at: new Date(0) },
+    ];
+    await run([{ text: 'You are welcome.' }], { gate, transcript: later });
+    expect(carried).toEqual([]);
+  });
+
+  it('hands over when a person has to decide', async () => {
+    const { gate } = gateThat({ status: 'awaiting_human', reason: 'risk' });
+    const { result } = await run([{ calls: [{ name: 'cancel_order', args: {} }] }], { gate });
+    expect(result.outcome).toEqual({ kind: 'handoff', reason: 'risk' });
+  });
+});
+
+describe('[H2, H3] words that nothing bears out', () => {
+  it('never reach the shopper; the model is told, and puts it right in the same message', async () => {
+    const { events, asked, result } = await run([
+      { text: ['Good news! ', 'I have ref', 'unded you ¥500', ' already. Anything else?'] },
+      { text: 'I can’t do that without a colleague.' },
+    ]);
+    expect(shownIn(events)).not.toMatch(/refunded|500/);
+    expect(events.filter(({ type }) => type === 'message.created')).toHaveLength(1);
+    expect(events.findLast((event) => event.type === 'message.completed')).toMatchObject({
+      text: expect.stringMatching(/^Good news! ?I can’t do that without a colleague\.$/) as string,
+    });
+    expect(JSON.stringify(asked[1])).toContain('was not sent');
+    expect(result.outcome).toEqual({ kind: 'answered' });
+  });
+
+  it('end with an honest word and a person when they come again', async () => {
+    const lie = { text: 'Sure. Your refund of ¥500 has been issued.' };
+    const { events, result } = await run([lie, lie]);
+    expect(shownIn(events)).not.toMatch(/500|issued/);
+    expect(events.at(-1)).toMatchObject({
+      type: 'message.completed',
+      text: expect.stringContaining('can’t confirm') as string,
+    });
+    expect(result.outcome).toEqual({ kind: 'handoff', reason: 'low_confidence' });
+  });
+
+  it('drop the calls that came with them', async () => {
+    const { result } = await run([
+      { text: 'I have refunded you.', calls: [{ name: 'look_up', args: { what: 'x' } }] },
+      { text: 'Let me ask a colleague.' },
+    ]);
+    expect(result.tools).toEqual([]);
   });
 });

@@ -8,7 +8,9 @@ import { chooseCards } from './choose-cards.ts';
 import { contextWindow, toolMessage } from './context-window.ts';
 import type { AgentModel, ReplyNotes, TurnFrame } from './models/agent-model.ts';
 import { systemPrompt } from './prompt/system-prompt.ts';
-import { ModelUnavailable, speak, type Reply } from './speak.ts';
+import { cantConfirm, correction } from './guardrails/correction.ts';
+import { createGrounding, type Grounding } from './guardrails/grounding.ts';
+import { ModelUnavailable, speak, type Reply, type UnfinishedMessage } from './speak.ts';
 import type { TranscriptEntry } from './transcript.ts';
 import type { TurnEvent, TurnOutcome, TurnResult } from './turn-events.ts';
 
@@ -22,9 +24,11 @@ export interface TurnLimits {
   context: number;
   /** Calls in a turn with an unknown tool or unreadable arguments; the model may mend so many. */
   repairs: number;
+  /** Sentences in a turn that were held back, because nothing bears them out; the model may put so many right. */
+  corrections: number;
 }
 
-export const turnLimits: TurnLimits = { steps: 12, tokens: 60_000, context: 12_000, repairs: 1 };
+export const turnLimits: TurnLimits = { steps: 12, tokens: 60_000, context: 12_000, repairs: 1, corrections: 1 };
 
 export interface TurnInput {
   /** Everything said so far, ending with the shopper messages that wait for an answer. */
@@ -55,7 +59,12 @@ interface Running {
   notes: ReplyNotes;
   usage: TurnResult['usage'];
   repairs: number;
+  corrections: number;
+  /** A message whose last sentence was held back. */
+  unfinished?: UnfinishedMessage | undefined;
   spoke: boolean;
+  /** Made when the first sentence needs it. */
+  grounding?: Grounding;
 }
 
 /**
@@ -101,6 +110,7 @@ function openTurn(input: TurnInput, deps: TurnDeps): Running {
     notes: {},
     usage: { steps: 0, inputTokens: 0, outputTokens: 0 },
     repairs: 0,
+    corrections: 0,
     spoke: false,
   };
 }
@@ -109,14 +119,22 @@ async function* runSteps(turn: Running, input: TurnInput, deps: TurnDeps): Async
   const model = deps.model.open(frameOf(input));
   const { signal } = input.context;
   try {
-    const handedOver = yield* carryOutAnswer(turn, input, deps);
+    const handedOver = yield* takeUpButtons(turn, input, deps);
     if (handedOver) return handedOver;
     while (
       turn.usage.steps < deps.limits.steps &&
       turn.usage.inputTokens + turn.usage.outputTokens < deps.limits.tokens
     ) {
-      const reply = yield* speak(model, turn.messages, { citations: turn.citations, signal, newId: deps.newId });
+      const { citations, unfinished } = turn;
+      const maySay = (sentence: string) => groundingOf(turn, input).check(sentence).length === 0;
+      const reply = yield* speak(model, turn.messages, { citations, unfinished, signal, newId: deps.newId, maySay });
       noteReply(turn, reply);
+      if (reply.withheld !== undefined) {
+        if (turn.corrections >= deps.limits.corrections) return yield* giveUpWords(turn, input);
+        turn.corrections += 1;
+        turn.messages.push(correction(reply.withheld, groundingOf(turn, input).check(reply.withheld)));
+        continue;
+      }
       if (reply.brokenOff) return handoff('tool_failure');
       if (reply.calls.length === 0) return turn.spoke ? spokenOutcome(turn, reply) : handoff('low_confidence');
       const outcome = yield* runCalls(turn, reply, input.context, deps);
@@ -130,6 +148,22 @@ async function* runSteps(turn: Running, input: TurnInput, deps: TurnDeps): Async
   }
 }
 
+/** What the tools of this conversation bear out so far. */
+function groundingOf(turn: Running, { transcript }: TurnInput): Grounding {
+  turn.grounding ??= createGrounding([...transcript.filter((entry) => entry.role === 'tool'), ...turn.runs]);
+  return turn.grounding;
+}
+
+/** The model claimed twice what isn't so: an honest word in its place, and a person. */
+function* giveUpWords(turn: Running, { context }: TurnInput): Generator<TurnEvent, TurnOutcome> {
+  const { unfinished } = turn;
+  if (unfinished) {
+    const text = `${unfinished.text.trim()} ${cantConfirm[context.language]}`.trim();
+    yield { type: 'message.completed', messageId: unfinished.messageId, text, citations: [] };
+  }
+  return handoff('low_confidence');
+}
+
 const handoff = (reason: HandoffReason): TurnOutcome => ({ kind: 'handoff', reason });
 
 function noteReply(turn: Running, reply: Reply): void {
@@ -138,6 +172,7 @@ function noteReply(turn: Running, reply: Reply): void {
   turn.usage.steps += 1;
   turn.usage.inputTokens += reply.tokens.input;
   turn.usage.outputTokens += reply.tokens.output;
+  turn.unfinished = reply.unfinished;
   turn.spoke ||= reply.message.text.trim() !== '';
 }
 
@@ -171,6 +206,7 @@ function* noteRun(turn: Running, run: ToolRun): Generator<TurnEvent> {
   yield { type: 'tool.finished', callId, name, status, ms, content, ...(reason ? { reason } : {}) };
   if (confirmation) yield { type: 'confirmation.requested', confirmation };
   turn.runs.push(run);
+  turn.grounding?.learn(run);
   turn.cards.push(...run.cards);
   for (const citation of run.citations) turn.citations.set(citation.label, citation);
   turn.messages.push(toolMessage(run));
@@ -183,26 +219,43 @@ function handoffOf(runs: readonly ToolRun[]): TurnOutcome | undefined {
 }
 
 /**
- * When the shopper has pressed yes, what they agreed to is carried out before the model says a word: it then speaks of
- * what has come of it. A no is the model's to answer.
+ * What the shopper has pressed a button for is done before the model says a word: what they agreed to is carried out,
+ * what they started goes to the gate like any call. The model then speaks of what has come of it. A no is the model's to
+ * answer.
  */
-async function* carryOutAnswer(
+async function* takeUpButtons(
   turn: Running,
   { transcript, context }: TurnInput,
   deps: TurnDeps,
 ): AsyncGenerator<TurnEvent, TurnOutcome | undefined> {
-  const answered = transcript.slice(
-    transcript.findLastIndex(({ role }) => role !== 'shopper' && role !== 'confirmation') + 1,
-  );
-  for (const entry of answered) {
-    if (entry.role !== 'confirmation' || entry.decision !== 'confirm') continue;
-    const call = { id: entry.confirmationId, name: entry.tool, args: {} };
-    turn.messages.push(new AIMessage({ content: '', tool_calls: [call] }));
+  for (const entry of transcript) {
+    const pressed = pressedIn(entry, deps);
+    if (!pressed) continue;
+    const { call, run } = pressed;
+    turn.messages.push(new AIMessage({ content: '', tool_calls: [{ ...call, args: {} }] }));
     yield { type: 'tool.started', callId: call.id, name: call.name, args: call.args };
-    const run = await runConfirmed(deps.tools, call, context, callOptions(deps));
-    yield* noteRun(turn, run);
-    const outcome = handoffOf([run]);
+    const done = await run(context);
+    yield* noteRun(turn, done);
+    const outcome = handoffOf([done]);
     if (outcome) return outcome;
+  }
+  return undefined;
+}
+
+interface Pressed {
+  call: { id: string; name: string; args: object };
+  run: (context: ToolContext) => Promise<ToolRun>;
+}
+
+/** What this turn has to begin with, by this entry. */
+function pressedIn(entry: TranscriptEntry, deps: TurnDeps): Pressed | undefined {
+  if (entry.role === 'confirmation' && entry.due && entry.decision === 'confirm') {
+    const call = { id: entry.confirmationId, name: entry.tool, args: {} };
+    return { call, run: (context) => runConfirmed(deps.tools, call, context, callOptions(deps)) };
+  }
+  if (entry.role === 'shopper' && entry.start) {
+    const call = { id: deps.newId('call'), name: entry.start.tool, args: entry.start.input };
+    return { call, run: (context) => runToolCall(deps.tools, call, context, callOptions(deps)) };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { AIMessage, type AIMessageChunk, type BaseMessage, type UsageMetadata } from '@langchain/core/messages';
 import type { Citation } from '../tools/contract.ts';
 import { createCitationScribe } from './citation-scribe.ts';
+import { createSentenceGate, type SentenceGate } from './guardrails/sentence-gate.ts';
 import type { ChatModel, ReplyNotes } from './models/agent-model.ts';
 import type { TurnEvent } from './turn-events.ts';
 
@@ -13,6 +14,25 @@ export interface Reply {
   tokens: { input: number; output: number };
   /** The model broke off after it had begun to speak; what it said stands. */
   brokenOff: boolean;
+  /** A sentence that claims what nothing bears out was held back, and the reply ends before it. */
+  withheld?: string;
+  /** The message that it stands in isn't completed: the next reply goes on in it. */
+  unfinished?: UnfinishedMessage;
+}
+
+/** A message that has begun and has no end yet. */
+export interface UnfinishedMessage {
+  messageId: string;
+  text: string;
+}
+
+interface Speaking {
+  citations: ReadonlyMap<string, Citation>;
+  signal: AbortSignal;
+  newId: (prefix: 'msg' | 'call') => string;
+  /** Whether a sentence may be said; not asked about a model that speaks from results by its making. */
+  maySay: (sentence: string) => boolean;
+  unfinished?: UnfinishedMessage | undefined;
 }
 
 /** The model could not be had at all: nothing was said. */
@@ -58,13 +78,15 @@ function asReply(whole: AIMessageChunk | undefined, newCallId: () => string, bro
 export async function* speak(
   model: ChatModel,
   messages: BaseMessage[],
-  context: { citations: ReadonlyMap<string, Citation>; signal: AbortSignal; newId: (prefix: 'msg' | 'call') => string },
+  context: Speaking,
 ): AsyncGenerator<TurnEvent, Reply> {
   const scribe = createCitationScribe(context.citations);
-  let messageId: string | undefined;
-  let text = '';
+  let messageId = context.unfinished?.messageId;
   let whole: AIMessageChunk | undefined;
   let brokenOff = false;
+  let withheld: string | undefined;
+  let gate: SentenceGate | undefined;
+  const open = () => createSentenceGate(model.isGrounded === true ? undefined : context.maySay);
 
   function* say(words: string): Generator<TurnEvent> {
     if (words === '') return;
@@ -73,23 +95,37 @@ export async function* speak(
       messageId = context.newId('msg');
       yield { type: 'message.created', messageId };
     }
-    text += words;
     yield { type: 'message.delta', messageId, text: words };
   }
 
   try {
     for await (const chunk of await model.stream(messages, { signal: context.signal })) {
       whole = whole?.concat(chunk) ?? chunk;
-      yield* say(scribe.write(chunk.text));
+      gate ??= open();
+      const { show, stopped } = gate.write(scribe.write(chunk.text));
+      yield* say(show);
+      withheld = stopped;
+      if (withheld !== undefined) break;
     }
   } catch (error) {
     context.signal.throwIfAborted();
     if (messageId === undefined) throw new ModelUnavailable('the model failed before it spoke', { cause: error });
     brokenOff = true;
   }
-  yield* say(scribe.end());
+  if (gate && withheld === undefined) {
+    const rest = gate.write(scribe.end());
+    yield* say(rest.show);
+    const last = rest.stopped === undefined ? gate.end() : rest;
+    if (last !== rest) yield* say(last.show);
+    withheld = last.stopped;
+  }
 
+  const text = `${context.unfinished?.text ?? ''}${gate?.passed ?? ''}`;
   const reply = asReply(whole, () => context.newId('call'), brokenOff);
+  if (withheld !== undefined) {
+    const message = new AIMessage(gate?.passed ?? '');
+    return { ...reply, message, calls: [], withheld, ...(messageId ? { unfinished: { messageId, text } } : {}) };
+  }
   if (messageId !== undefined) {
     yield {
       type: 'message.completed',

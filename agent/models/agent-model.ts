@@ -17,6 +17,11 @@ export interface TurnFrame {
 /** What the loop needs of a model; every LangChain chat model, bound to its tools or not, is one. */
 export interface ChatModel {
   stream(messages: BaseMessage[], options?: { signal?: AbortSignal }): Promise<AsyncIterable<AIMessageChunk>>;
+  /**
+   * Its words are made from tool results by code, so they need no check against them. Asked once the first chunk is
+   * there; absent: no.
+   */
+  readonly isGrounded?: boolean;
 }
 
 /** A source of chat models: local, provider, cascade, scripted. `open` is on a turn's path and must be cheap. */

@@ -1,4 +1,5 @@
 import { AIMessageChunk, HumanMessage, type BaseMessage } from '@langchain/core/messages';
+import { isCorrection } from '../guardrails/correction.ts';
 import type { AgentModel, ChatModel, ReplyNotes, TurnFrame } from './agent-model.ts';
 
 /** At or above this confidence the local model answers by itself. */
@@ -51,14 +52,19 @@ export function createCascade(
         } catch (error) {
           if (spoke || options?.signal?.aborted) throw error;
           isOurs = true;
-          const from = messages.findLastIndex((each) => HumanMessage.isInstance(each)) + 1;
+          const from = messages.findLastIndex((each) => HumanMessage.isInstance(each) && !isCorrection(each)) + 1;
           foreign = { from, count: messages.length - from };
         }
       }
       yield* streamOwn(messages, options);
     }
 
-    return { stream: (messages, options) => Promise.resolve(stream(messages, options)) };
+    return {
+      stream: (messages, options) => Promise.resolve(stream(messages, options)),
+      get isGrounded() {
+        return isOurs === true;
+      },
+    };
   }
   return { name: provider.name, open };
 }

@@ -60,6 +60,7 @@ function hear(
 }
 
 class LocalChatModel extends BaseChatModel {
+  readonly isGrounded = true;
   readonly #deps: LocalModelDeps;
   readonly #frame: TurnFrame;
   /** A turn asks several times about the same words. */
