@@ -70,7 +70,7 @@ describe.each(databaseKinds)('the knowledge base on %s', (kind) => {
       'shipping.md': 'stored',
     });
     expect(steps.at(-1)).toMatchObject({ done: 4, total: 4 });
-    expect(await knowledge.status(shop)).toEqual({ embedder: 'local-1', documents: 3, passages: 4, embedded: 4 });
+    expect(await knowledge.status(shop)).toEqual({ embedder: 'local-2', documents: 3, passages: 4, embedded: 4 });
   });
 
   test('finds a passage with what a citation needs', async () => {

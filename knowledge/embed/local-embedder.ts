@@ -24,7 +24,7 @@ const weight = {
  */
 export function createLocalEmbedder(): Embedder {
   return {
-    id: 'local-1',
+    id: 'local-2',
     dimensions,
     embed: (texts, signal) => {
       signal?.throwIfAborted();

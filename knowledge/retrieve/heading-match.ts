@@ -27,6 +27,9 @@ export function matchHeadings(
   };
 }
 
+/** A concept in common is less than the word itself: washing and drying are both care. */
+const byConcept = 0.6;
+
 function indexed({ term, concepts, inside }: Word): string[] {
   return [term, ...concepts.map(conceptTerm), ...inside];
 }
@@ -39,7 +42,8 @@ function shareAsked(words: readonly Word[], asked: ReadonlySet<string>, counts: 
     const names = [term, ...concepts.map(conceptTerm)];
     const weight = Math.min(...names.map((name) => rarity(counts, name)));
     all += weight;
-    if (names.some((name) => asked.has(name))) met += weight;
+    if (asked.has(term)) met += weight;
+    else if (names.some((name) => asked.has(name))) met += weight * byConcept;
   }
   return all === 0 ? 0 : met / all;
 }

@@ -16,7 +16,11 @@ export interface QueryWord {
 /** Of a word that says generic concepts only. */
 const genericWeight = 0.4;
 
-function weightOf(concepts: readonly string[]): number {
+/** Of a bare number: rules give their own. */
+const numberWeight = 0.3;
+
+function weightOf(concepts: readonly string[], term = ''): number {
+  if (/^\d/.test(term)) return numberWeight;
   return concepts.length > 0 && concepts.every((concept) => genericConcepts.has(concept)) ? genericWeight : 1;
 }
 
@@ -26,7 +30,7 @@ export function queryWords(text: string): QueryWord[] {
   const words = new Map<string, QueryWord>();
   for (const { term, concepts, inside, stop } of all) {
     if (stop || words.has(term)) continue;
-    words.set(term, { word: term, concepts: concepts.map(conceptTerm), inside, weight: weightOf(concepts) });
+    words.set(term, { word: term, concepts: concepts.map(conceptTerm), inside, weight: weightOf(concepts, term) });
   }
   const said = new Set([...words.values()].flatMap(({ concepts }) => concepts));
   for (const concept of all.flatMap(({ concepts }) => concepts)) {

@@ -43,7 +43,7 @@ interface ReadStatement {
 /** What a passage's place in the search is worth beside what its words say. */
 const placeWorth = [0.4, 0.35, 0.3, 0.25, 0.2, 0.15];
 /** Tuned with the search's own development questions: which passages come from the right document. */
-const worth = { headed: 0.4, focus: 0.3, cover: 0.3, figure: 0.2 };
+const worth = { headed: 0.4, focus: 0.15, heading: 0.6, cover: 0.6, figure: 0.3, beside: 0.2 };
 
 /**
  * What the passages say to a question, in the shop's own sentences: from the passage that speaks of just this the
@@ -54,7 +54,7 @@ export function extractAnswer(question: string, passages: readonly FoundPassage[
   const asked = termsOf(question);
   const weigh = weights(asked, passages);
   const [best, ...others] = passages
-    .map((passage, place) => readPassage(question, weigh, passage, place, limits))
+    .map((passage, place) => readPassage(question, asked, weigh, passage, place, limits))
     .filter(({ cover, passage }) => (cover > 0 || passage.coverage >= 0.5) && cover >= (limits.leastCover ?? 0))
     .sort((a, b) => b.score - a.score);
   if (!best) return [];
@@ -95,11 +95,14 @@ function lengthOf(statements: readonly Statement[]): number {
 
 type Weigh = (terms: ReadonlySet<string>) => number;
 
-/** Share (0..1) of the question that a set of terms covers; what few of the passages say counts more. */
+/** Share (0..1) of the question that a set of terms covers; what few of the passages say counts more, a notion less than a word. */
 function weights(asked: ReadonlySet<string>, passages: readonly FoundPassage[]): Weigh {
   const texts = passages.map((passage) => termsOf(wholeText(passage)));
   const values = new Map(
-    [...asked].map((term) => [term, 1 / (1 + texts.filter((each) => each.has(term)).length * 0.3)]),
+    [...asked].map((term) => {
+      const said = texts.filter((each) => each.has(term)).length;
+      return [term, (term.startsWith('#') ? 0.5 : 1) / (1 + 0.3 * said)];
+    }),
   );
   const all = [...values.values()].reduce((sum, each) => sum + each, 0);
   return (terms) => {
@@ -115,6 +118,7 @@ function wholeText({ title, headings, text }: FoundPassage): string {
 
 function readPassage(
   question: string,
+  asked: ReadonlySet<string>,
   weigh: Weigh,
   passage: FoundPassage,
   place: number,
@@ -128,12 +132,16 @@ function readPassage(
       cover: weigh(termsOf(statement.text)),
       figure: givesFigure(question, statement.text),
     }));
+  const heading = termsOf(passage.headings.at(-1) ?? '');
+  const beside = [...heading].filter((term) => !term.startsWith('#') && !asked.has(term)).length;
   const score =
     (placeWorth[place] ?? 0) +
     worth.headed * passage.headed +
     worth.focus * passage.focus +
+    worth.heading * weigh(heading) +
     worth.cover * Math.max(0, ...statements.map((each) => each.cover)) +
-    (statements.some(({ figure }) => figure) ? worth.figure : 0) +
+    (statements.some(({ figure }) => figure) ? worth.figure : 0) -
+    (heading.size === 0 ? 0 : (worth.beside * beside) / heading.size) +
     (topic !== undefined && topic.title === passage.title ? topic.weight : 0);
   return { passage, statements, cover: weigh(termsOf(wholeText(passage))), score };
 }
