@@ -1,3 +1,4 @@
+import type { StartedAction } from '../../agent/transcript.ts';
 import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Database } from '../db/database.ts';
 import { burstWindowMs } from './burst-window.ts';
@@ -15,6 +16,8 @@ export interface IncomingMessage {
   shopperId: string;
   clientMessageId: string;
   text: string;
+  /** Said by a button: its turn begins with this call. */
+  start?: StartedAction;
 }
 
 export type Acceptance =
@@ -45,12 +48,13 @@ interface AcceptedRow {
  */
 export async function acceptMessage(
   database: Pick<Database, 'batch'>,
-  { shop, conversationId, shopperId, clientMessageId, text: words }: IncomingMessage,
+  { shop, conversationId, shopperId, clientMessageId, text: words, start }: IncomingMessage,
   turnDeadlineMs: number,
 ): Promise<Acceptance> {
   const text = toStorableText(words);
   const messageId = newId('msg');
-  const said = { type: 'message.created', messageId, author: 'shopper', text, clientMessageId } as const;
+  const button = start ? { start } : {};
+  const said = { type: 'message.created', messageId, author: 'shopper', text, clientMessageId, ...button } as const;
   const { type, ...data } = said;
   const mine = [conversationId, shopperId] as const;
   // A statement of its own after the lock: it sees what a request that came at the same time has stored.
@@ -62,7 +66,7 @@ export async function acceptMessage(
         ...mine,
         shop,
         newId('turn'),
-        burstWindowMs(text),
+        start ? 0 : burstWindowMs(text),
         turnDeadlineMs,
         messageId,
         clientMessageId,

@@ -9,6 +9,11 @@ const kinds = {
   not_found: { status: 404, title: 'There is nothing here.' },
   method_not_allowed: { status: 405, title: 'This address does not take this method.' },
   request_timeout: { status: 408, title: 'The request took too long to arrive.' },
+  confirmation_expired: { status: 409, title: 'The time to answer this question is over; ask for it again.' },
+  confirmation_replaced: {
+    status: 409,
+    title: 'Something newer was asked instead; this question can’t be answered any more.',
+  },
   payload_too_large: { status: 413, title: 'The request is too large.' },
   unsupported_media_type: { status: 415, title: 'Send JSON, with content-type application/json.' },
   too_many_requests: { status: 429, title: 'Too many requests; try again later.' },

@@ -2,22 +2,18 @@ import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { messageAcceptedSchema, messageAnsweredSchema, messageRequestSchema } from '../../contract/session.ts';
 import type { AppDeps } from '../app-deps.ts';
-import { watchTurns } from '../await-turn.ts';
+import { followTurn } from '../follow-turn.ts';
 import type { Gates } from '../limits.ts';
-import { sendProblem } from '../problem.ts';
 import type { SessionGuard } from '../sessions.ts';
 
-/**
- * Takes shoppers' messages. What is acknowledged is stored: the queue is told after the transaction and may forget it.
- * `closing` aborts when the server goes down; who waits then gets 202 and finds the turn by its id.
- */
+/** Takes shoppers' messages. */
 export function messageRoutes(
   deps: AppDeps,
   guard: SessionGuard,
   gates: Gates,
   closing: AbortSignal,
 ): FastifyPluginCallbackZod {
-  const { conversations, bus, queue, limits, waitMs } = deps;
+  const { conversations, limits } = deps;
   const text = messageRequestSchema.shape.text.max(limits.messageLength);
   return (app, _options, done) => {
     app.post(
@@ -34,34 +30,17 @@ export function messageRoutes(
         },
       },
       async (request, reply) => {
-        const session = guard.of(request);
+        const caller = guard.of(request);
         const conversationId = request.params.id;
-        const watch = watchTurns(bus, conversationId);
-        try {
-          const accepted = await conversations.accept(session, conversationId, request.body);
-          if (accepted.status === 'not_found') return await sendProblem(reply, 'not_found');
+        const wait = request.query.wait === 'true';
+        return followTurn(deps, { caller, conversationId, reply, wait }, closing, async () => {
+          const accepted = await conversations.accept(caller, conversationId, request.body);
+          if (accepted.status === 'not_found') return 'not_found';
           const { messageId, turnId, dueInMs, events } = accepted;
-          if (events.length > 0) bus.publish({ conversationId, events });
-          if (dueInMs !== undefined) queue.dispatch({ shop: session.shop, conversationId, turnId }, dueInMs);
-          if (request.query.wait !== 'true') return await reply.code(202).send({ messageId, turnId });
-          const signal = AbortSignal.any([closing, gone(reply.raw)]);
-          const read = () => conversations.turn(session, conversationId, turnId);
-          const turn = await watch.finished(read, { patienceMs: waitMs, signal, lookNow: dueInMs === undefined });
-          return await (turn
-            ? reply.code(200).send({ messageId, turnId, turn })
-            : reply.code(202).send({ messageId, turnId }));
-        } finally {
-          watch.close();
-        }
+          return { body: { messageId, turnId }, dueInMs, events };
+        });
       },
     );
     done();
   };
-}
-
-/** Aborts when the client hangs up. */
-function gone(response: { once(event: 'close', listener: () => void): unknown }): AbortSignal {
-  const abort = new AbortController();
-  response.once('close', () => abort.abort());
-  return abort.signal;
 }
