@@ -57,7 +57,7 @@ async function wire(parts: Parts): Promise<Shopmate> {
   const databaseClock = await createDatabaseClock(database);
   const clock = databaseClock.now;
   const shops = createShops(database);
-  const commerce = createPostgresCommerce(database);
+  const commerce = createPostgresCommerce(database, clock);
   const knowledge = createKnowledgeBase({
     database,
     embedder: await createEmbedder(config.embeddings),

@@ -27,7 +27,7 @@ describe.each(databaseKinds)('another shopper’s order on %s', (kind) => {
     const test = await openTestDatabase(kind);
     const { database } = test;
     await seedDemoShop(database, demo, new Date());
-    const commerce = createPostgresCommerce(database);
+    const commerce = createPostgresCommerce(database, () => new Date());
     const limits = { maxSteps: 4, maxTokens: 10_000 };
     const knowledge = { search: () => Promise.resolve([]) };
     const log = { warn: () => undefined } as never;

@@ -1,14 +1,11 @@
 import type { Localized } from '../../knowledge/language.ts';
 import type { CustomerId } from './customer.ts';
+import type { LineShare } from './line-share.ts';
 import type { Money } from './money.ts';
 import type { Address } from './order.ts';
 import type { VariantId } from './product.ts';
 
-/** Some pieces of an order line. */
-export interface LineShare {
-  lineId: string;
-  quantity: number;
-}
+export type { LineShare };
 
 /**
  * What an order system is asked to do, to the last detail: nothing is left for it to work out. Plain JSON, so that the

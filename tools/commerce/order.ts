@@ -1,6 +1,7 @@
 import type { Brand } from '../../knowledge/shop-id.ts';
 import type { Localized } from '../../knowledge/language.ts';
 import type { CustomerId } from './customer.ts';
+import type { LineShare } from './line-share.ts';
 import type { Money } from './money.ts';
 import type { ProductId, VariantId } from './product.ts';
 import type { Shipment } from './shipment.ts';
@@ -45,6 +46,19 @@ export interface Address {
   country: string;
 }
 
+/** Pieces of a line that are swapped for another variant of the same product at the price paid. */
+export interface Exchange {
+  id: string;
+  lineId: string;
+  quantity: number;
+  /** What is sent instead; reserved from the request on. */
+  to: { variantId: VariantId; options: Localized; size?: string };
+  reason: Localized;
+  requestedAt: Date;
+  /** When the new pieces left, after the old ones had come back. */
+  sentAt?: Date;
+}
+
 export interface Order {
   id: OrderId;
   /** What the shopper knows it by, such as `SM10042`. Unique in the shop; compared case-insensitively. */
@@ -64,6 +78,14 @@ export interface Order {
   /** One per parcel, in order of dispatch. */
   shipments: readonly Shipment[];
   refunds: readonly Refund[];
+  /** Oldest first; absent when there is none. */
+  exchanges?: readonly Exchange[];
+  /** Sent the faster way at the shop's cost; `deliverBy` says by when. */
+  express?: true;
+  /** Set when this order sends pieces of another one once more, free of charge. */
+  replaces?: { number: string; pieces: readonly LineShare[] };
+  /** The orders that send goods of this one once more, and which pieces; oldest first, absent when there is none. */
+  replacements?: readonly { number: string; state: OrderState; pieces: readonly LineShare[] }[];
   /** A note that the shopper or shop left on the order: untrusted text. */
   note?: string;
 }

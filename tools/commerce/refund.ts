@@ -1,4 +1,5 @@
 import type { Localized } from '../../knowledge/language.ts';
+import type { LineShare } from './line-share.ts';
 import type { Money } from './money.ts';
 
 /** The stages that a refund passes, in order. A refund without a return skips the three in the middle. */
@@ -17,6 +18,8 @@ export interface Refund {
   id: string;
   /** Order lines it is for; empty: an adjustment of the whole order. */
   lineIds: readonly string[];
+  /** How many pieces of which line; absent: the lines as a whole. */
+  pieces?: readonly LineShare[];
   amount: Money;
   reason: Localized;
   withReturn: boolean;

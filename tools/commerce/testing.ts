@@ -1,13 +1,17 @@
 import { type ShopId, shopId } from '../../knowledge/shop-id.ts';
 import { askedTerms, findableWeight, namingWeight, productTerms, saysNothing } from './adapters/product-terms.ts';
-import type { Commerce, SizedPurchase } from './commerce.ts';
+import { redeemGrant } from '../policy/grant.ts';
+import type { Commerce, ProductSearch } from './commerce.ts';
+import { openMemoryShop, type ShopData } from './memory-shop-testing.ts';
 import type { Customer, CustomerId } from './customer.ts';
 import { money } from './money.ts';
 import type { Order, OrderId, OrderLine } from './order.ts';
-import type { Product, ProductId, Promotion, SizeChart, Variant, VariantId } from './product.ts';
+import type { Product, ProductId, SizeChart, Variant, VariantId } from './product.ts';
 import type { Shipment } from './shipment.ts';
 
-/** The one shop that a `createMemoryCommerce` serves. */
+export type { ShopData };
+
+/** The shop of tests that need one only. */
 export const testShop: ShopId = shopId('test');
 
 export const testNow = new Date('2026-03-20T12:00:00Z');
@@ -145,42 +149,57 @@ export const testChart: SizeChart = {
   ],
 };
 
-export interface ShopData {
-  customers?: readonly Customer[];
-  orders?: readonly Order[];
-  products?: readonly Product[];
-  sizeCharts?: readonly SizeChart[];
-  purchases?: readonly (SizedPurchase & { customerId: CustomerId })[];
-  promotions?: readonly Promotion[];
-}
-
-/** A shop in memory, for tests of what stands on the port. Its search looks for the words in titles, kinds and keywords. */
-export function createMemoryCommerce(data: ShopData): Commerce {
-  const { customers = [], orders = [], products = [], sizeCharts = [], purchases = [], promotions = [] } = data;
+/**
+ * A shop in memory, for tests of what stands on the port. Its search looks for the words in titles, kinds and keywords.
+ * What is done to it is done to its own copy of `data`, which serves any shop that is asked for; a map serves those in
+ * it. `clock` says when that was, and whether a grant is still good.
+ */
+export function createMemoryCommerce(
+  data: ShopData | ReadonlyMap<ShopId, ShopData>,
+  clock: () => Date = () => testNow,
+): Commerce {
+  const shops = new Map([...(data instanceof Map ? data : [])].map(([shop, each]) => [shop, openMemoryShop(each)]));
+  const only = data instanceof Map ? openMemoryShop({}) : openMemoryShop(data as ShopData);
+  const at = (shop: ShopId) => shops.get(shop) ?? only;
   return {
-    findCustomer: (_, id) => Promise.resolve(customers.find((each) => each.id === id)),
-    listOrders: (_, customer, limit) =>
+    findCustomer: (shop, id) => Promise.resolve(at(shop).customers.find((each) => each.id === id)),
+    listOrders: (shop, customer, limit) =>
       Promise.resolve(
-        orders
+        at(shop)
+          .orders()
           .filter((each) => each.customerId === customer)
           .sort((a, b) => b.placedAt.getTime() - a.placedAt.getTime())
           .slice(0, limit),
       ),
-    findOrder: (_, number) =>
-      Promise.resolve(orders.find((each) => each.number.toUpperCase() === number.trim().toUpperCase())),
-    searchProducts: (_, { text, line, audience, minPrice = 0, maxPrice = Infinity, limit }) =>
+    findOrder: (shop, number) => Promise.resolve(at(shop).findOrder(number)),
+    searchProducts: (shop, search) => Promise.resolve(searchIn(at(shop).products(), search)),
+    findProduct: (shop, id) =>
       Promise.resolve(
-        rankByWords(products, text)
-          .filter((each) => (!line || each.line === line) && (!audience || each.audience === audience))
-          .filter((each) => each.variants.some(({ price }) => price.amount >= minPrice && price.amount <= maxPrice))
-          .slice(0, limit),
+        at(shop)
+          .products()
+          .find((each) => each.id === id),
       ),
-    findProduct: (_, id) => Promise.resolve(products.find((each) => each.id === id)),
-    findSizeChart: (_, id) => Promise.resolve(sizeCharts.find((each) => each.id === id)),
-    sizedPurchases: (_, customer) => Promise.resolve(purchases.filter((each) => each.customerId === customer)),
-    listPromotions: (_, now) =>
-      Promise.resolve(promotions.filter(({ startsAt, endsAt }) => startsAt <= now && now < endsAt)),
+    findSizeChart: (shop, id) => Promise.resolve(at(shop).sizeCharts.find((each) => each.id === id)),
+    sizedPurchases: (shop, customer) =>
+      Promise.resolve(at(shop).purchases.filter((each) => each.customerId === customer)),
+    listPromotions: (shop, now) =>
+      Promise.resolve(at(shop).promotions.filter(({ startsAt, endsAt }) => startsAt <= now && now < endsAt)),
+    // `async`, so that a grant that isn't good rejects
+    execute: async (grant) => {
+      const now = clock();
+      const terms = redeemGrant(grant, now);
+      return Promise.resolve(at(terms.shop).execute(terms, now));
+    },
+    findReceipt: (shop, key) => Promise.resolve(at(shop).receipts.get(key)),
   };
+}
+
+function searchIn(products: readonly Product[], search: ProductSearch): Product[] {
+  const { text, line, audience, minPrice = 0, maxPrice = Infinity, limit } = search;
+  return rankByWords(products, text)
+    .filter((each) => (!line || each.line === line) && (!audience || each.audience === audience))
+    .filter((each) => each.variants.some(({ price }) => price.amount >= minPrice && price.amount <= maxPrice))
+    .slice(0, limit);
 }
 
 /** As the database ranks, without rarity and typos: where the words name a kind of goods, only such goods count. */

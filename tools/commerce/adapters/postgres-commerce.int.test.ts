@@ -10,7 +10,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
   describeCommerceContract('postgres', async (shops) => {
     const { database, close } = await openTestDatabase(kind);
     for (const [shop, data] of shops) await database.inShop(shop, (sql) => saveShop(sql, shop, data));
-    return { commerce: createPostgresCommerce(database), close };
+    return { commerce: createPostgresCommerce(database, () => new Date()), close };
   });
 
   describe('seeding the demo shop', () => {
@@ -34,7 +34,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     });
 
     it('fills the shop it was told to, and no other', async () => {
-      const commerce = createPostgresCommerce(opened.database);
+      const commerce = createPostgresCommerce(opened.database, () => new Date());
       const found = await commerce.searchProducts(shopId('other'), { text: '' });
       expect(found).toEqual([]);
     });

@@ -1,7 +1,9 @@
 import type { ShopDatabase } from '../../../knowledge/store/database.ts';
+import { redeemGrant } from '../../policy/grant.ts';
 import type { Commerce, SizedPurchase } from '../commerce.ts';
-import type { Customer } from '../customer.ts';
 import type { ProductLine, Promotion, SizeChart } from '../product.ts';
+import { selectCustomer } from './postgres-customers.ts';
+import { executeEffect, selectReceipt } from './postgres-effects.ts';
 import { selectOrder, selectOrders } from './postgres-orders.ts';
 import { searchProducts, selectProduct } from './postgres-products.ts';
 
@@ -9,18 +11,13 @@ const defaultOrderLimit = 50;
 
 type PromotionRow = Omit<Promotion, 'code' | 'line'> & { code: string | null; line: ProductLine | null };
 
-/** `Commerce` on our own tables: the demo shop, and shops that have no order system of their own. */
-export function createPostgresCommerce(database: ShopDatabase): Commerce {
+/**
+ * `Commerce` on our own tables: the demo shop, and shops that have no order system of their own. `clock` tells whether a
+ * grant is still good; what is written carries the database's own time.
+ */
+export function createPostgresCommerce(database: ShopDatabase, clock: () => Date): Commerce {
   return {
-    findCustomer: (shop, id) =>
-      database.inShop(shop, async (sql) => {
-        const { rows } = await sql.query<Customer>(
-          `select id, name, language, email, phone, tier, customer_since as "customerSince"
-             from customers where shop_id = $1 and id = $2`,
-          [shop, id],
-        );
-        return rows[0];
-      }),
+    findCustomer: (shop, id) => database.inShop(shop, (sql) => selectCustomer(sql, shop, id)),
     listOrders: (shop, customer, limit = defaultOrderLimit) =>
       database.inShop(shop, (sql) => selectOrders(sql, shop, customer, limit)),
     findOrder: (shop, number) => database.inShop(shop, (sql) => selectOrder(sql, shop, number)),
@@ -56,5 +53,7 @@ export function createPostgresCommerce(database: ShopDatabase): Commerce {
           ...(line !== null && { line }),
         }));
       }),
+    execute: async (grant) => executeEffect(database, redeemGrant(grant, clock())),
+    findReceipt: (shop, idempotencyKey) => database.inShop(shop, (sql) => selectReceipt(sql, shop, idempotencyKey)),
   };
 }

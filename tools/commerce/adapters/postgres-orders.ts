@@ -2,7 +2,7 @@ import type { ShopId } from '../../../knowledge/shop-id.ts';
 import type { Sql } from '../../../knowledge/store/database.ts';
 import { cleanText } from '../../../knowledge/words/clean-text.ts';
 import type { CustomerId } from '../customer.ts';
-import type { Order } from '../order.ts';
+import type { Exchange, Order } from '../order.ts';
 
 /** An order whose instants are still text, as JSON brings them. */
 type Stored<T> = T extends string
@@ -19,7 +19,13 @@ type Stored<T> = T extends string
 const orderJson = `jsonb_strip_nulls(jsonb_build_object(
   'id', o.id, 'number', o.number, 'customerId', o.customer_id, 'state', o.state, 'placedAt', o.placed_at,
   'paidAt', o.paid_at, 'cancelledAt', o.cancelled_at, 'dispatchBy', o.dispatch_by, 'deliverBy', o.deliver_by,
-  'paymentMethod', o.payment_method, 'shipTo', o.ship_to, 'note', o.note,
+  'paymentMethod', o.payment_method, 'shipTo', o.ship_to, 'note', o.note, 'express', nullif(o.express, false),
+  'replaces', case when o.replaces is not null then
+    jsonb_build_object('number', o.replaces, 'pieces', o.replaced_pieces) end,
+  'replacements', (
+    select jsonb_agg(jsonb_build_object('number', n.number, 'state', n.state, 'pieces', n.replaced_pieces)
+                     order by n.placed_at, n.number)
+      from orders n where n.shop_id = o.shop_id and n.replaces = o.number),
   'totals', jsonb_build_object(
     'items', ${moneyJson('o.items', 'o.currency')}, 'shipping', ${moneyJson('o.shipping', 'o.currency')},
     'discount', ${moneyJson('o.discount', 'o.currency')}, 'paid', ${moneyJson('o.paid', 'o.currency')}),
@@ -41,11 +47,17 @@ const orderJson = `jsonb_strip_nulls(jsonb_build_object(
       from shipments s where s.shop_id = o.shop_id and s.order_id = o.id),
   'refunds', (
     select coalesce(jsonb_agg(jsonb_build_object(
-             'id', r.id, 'lineIds', r.line_ids, 'amount', ${moneyJson('r.amount', 'r.currency')}, 'reason', r.reason,
+             'id', r.id, 'lineIds', r.line_ids, 'pieces', r.pieces, 'amount', ${moneyJson('r.amount', 'r.currency')}, 'reason', r.reason,
              'withReturn', r.with_return, 'stages', r.stages, 'returnTrackingNumber', r.return_tracking_number,
              'rejected', case when r.rejected_at is not null then
                jsonb_build_object('at', r.rejected_at, 'reason', r.rejected_reason) end) order by r.position), '[]')
-      from refunds r where r.shop_id = o.shop_id and r.order_id = o.id)
+      from refunds r where r.shop_id = o.shop_id and r.order_id = o.id),
+  'exchanges', (
+    select jsonb_agg(jsonb_build_object(
+             'id', x.id, 'lineId', x.line_id, 'quantity', x.quantity,
+             'to', jsonb_build_object('variantId', x.to_variant_id, 'options', x.to_options, 'size', x.to_size),
+             'reason', x.reason, 'requestedAt', x.requested_at, 'sentAt', x.sent_at) order by x.position)
+      from exchanges x where x.shop_id = o.shop_id and x.order_id = o.id)
 ))`;
 
 function moneyJson(amount: string, currency: string): string {
@@ -70,7 +82,7 @@ export async function selectOrders(sql: Sql, shop: ShopId, customer: CustomerId,
 }
 
 function toOrder(stored: Stored<Order>): Order {
-  const { placedAt, paidAt, cancelledAt, dispatchBy, deliverBy, shipments, refunds, ...plain } = stored;
+  const { placedAt, paidAt, cancelledAt, dispatchBy, deliverBy, shipments, refunds, exchanges, ...plain } = stored;
   return {
     ...(plain as Omit<Order, keyof Dated>),
     placedAt: new Date(placedAt),
@@ -80,11 +92,15 @@ function toOrder(stored: Stored<Order>): Order {
     ...(deliverBy !== undefined && { deliverBy: new Date(deliverBy) }),
     shipments: shipments.map(toShipment),
     refunds: refunds.map(toRefund),
+    ...(exchanges && { exchanges: exchanges.map(toExchange) }),
   };
 }
 
 /** The parts of an order that hold instants. */
-type Dated = Pick<Order, 'placedAt' | 'paidAt' | 'cancelledAt' | 'dispatchBy' | 'deliverBy' | 'shipments' | 'refunds'>;
+type Dated = Pick<
+  Order,
+  'placedAt' | 'paidAt' | 'cancelledAt' | 'dispatchBy' | 'deliverBy' | 'shipments' | 'refunds' | 'exchanges'
+>;
 
 function toShipment(stored: Stored<Order['shipments'][number]>): Order['shipments'][number] {
   const { shippedAt, promisedBy, estimatedAt, events, ...plain } = stored;
@@ -103,5 +119,15 @@ function toRefund(stored: Stored<Order['refunds'][number]>): Order['refunds'][nu
     ...plain,
     stages: stages.map(({ stage, at }) => ({ stage, at: new Date(at) })),
     ...(rejected && { rejected: { ...rejected, at: new Date(rejected.at) } }),
+  };
+}
+
+function toExchange(stored: Stored<Exchange>): Exchange {
+  const { requestedAt, sentAt, ...plain } = stored;
+  return {
+    ...plain,
+    to: plain.to as Exchange['to'],
+    requestedAt: new Date(requestedAt),
+    ...(sentAt !== undefined && { sentAt: new Date(sentAt) }),
   };
 }

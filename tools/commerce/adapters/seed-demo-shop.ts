@@ -1,8 +1,8 @@
 import type { ShopId } from '../../../knowledge/shop-id.ts';
 import type { ShopDatabase, Sql } from '../../../knowledge/store/database.ts';
 import { buildDemoShop, type DemoShop } from '../demo-shop/demo-shop.ts';
-import type { Order } from '../order.ts';
 import type { Product } from '../product.ts';
+import { inserter, type Put, saveOrders } from './order-rows.ts';
 import { productTerms, spellingsOf } from './product-terms.ts';
 
 /**
@@ -33,6 +33,7 @@ export async function saveShop(sql: Sql, shop: ShopId, data: DemoShop): Promise<
     'promotions',
     data.promotions.map(({ startsAt, endsAt, ...each }) => ({ ...each, starts_at: startsAt, ends_at: endsAt })),
   );
+  await put('return_addresses', [{ address: data.returnTo }]);
   await saveOrders(put, data.orders);
   await put(
     'sized_purchases',
@@ -45,22 +46,6 @@ export async function saveShop(sql: Sql, shop: ShopId, data: DemoShop): Promise<
       result: each.result,
     })),
   );
-}
-
-type Put = (table: string, rows: readonly object[]) => Promise<void>;
-
-/** One statement a table: the rows travel as one JSON text and take the table's own column types. */
-function inserter(sql: Sql, shop: ShopId): Put {
-  return async (table, rows) => {
-    const [first] = rows;
-    if (!first) return;
-    const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-    await sql.query(
-      `insert into ${table} (shop_id, ${columns.join(', ')})
-       select $1, ${columns.join(', ')} from jsonb_populate_recordset(null::${table}, $2)`,
-      [shop, JSON.stringify(rows)],
-    );
-  };
 }
 
 async function saveProducts(put: Put, products: readonly Product[]): Promise<void> {
@@ -95,91 +80,4 @@ async function saveProducts(put: Put, products: readonly Product[]): Promise<voi
       spellingsOf(term).map((spelling) => ({ spelling, term })),
     ),
   );
-}
-
-async function saveOrders(put: Put, orders: readonly Order[]): Promise<void> {
-  await put('orders', orders.map(orderRow));
-  await put('order_lines', orders.flatMap(lineRows));
-  await put('shipments', orders.flatMap(shipmentRows));
-  await put(
-    'carrier_events',
-    orders.flatMap((order) =>
-      order.shipments.flatMap((shipment) =>
-        shipment.events.map((event, position) => ({ ...event, shipment_id: shipment.id, position })),
-      ),
-    ),
-  );
-  await put('refunds', orders.flatMap(refundRows));
-}
-
-function orderRow(order: Order) {
-  const { items, shipping, discount, paid } = order.totals;
-  return {
-    id: order.id,
-    number: order.number.toUpperCase(),
-    customer_id: order.customerId,
-    state: order.state,
-    placed_at: order.placedAt,
-    paid_at: order.paidAt,
-    cancelled_at: order.cancelledAt,
-    dispatch_by: order.dispatchBy,
-    deliver_by: order.deliverBy,
-    payment_method: order.paymentMethod,
-    currency: paid.currency,
-    items: items.amount,
-    shipping: shipping.amount,
-    discount: discount.amount,
-    paid: paid.amount,
-    ship_to: order.shipTo,
-    note: order.note,
-  };
-}
-
-function lineRows(order: Order) {
-  return order.lines.map((line, position) => ({
-    id: line.id,
-    order_id: order.id,
-    position,
-    product_id: line.productId,
-    variant_id: line.variantId,
-    title: line.title,
-    options: line.options,
-    size: line.size,
-    quantity: line.quantity,
-    unit_price: line.unitPrice.amount,
-    gift: line.gift,
-    image_url: line.imageUrl,
-  }));
-}
-
-function shipmentRows(order: Order) {
-  return order.shipments.map((shipment, position) => ({
-    id: shipment.id,
-    order_id: order.id,
-    position,
-    carrier: shipment.carrier,
-    tracking_number: shipment.trackingNumber,
-    line_ids: shipment.lineIds,
-    destination: shipment.destination,
-    shipped_at: shipment.shippedAt,
-    promised_by: shipment.promisedBy,
-    estimated_at: shipment.estimatedAt,
-  }));
-}
-
-function refundRows(order: Order) {
-  return order.refunds.map((refund, position) => ({
-    id: refund.id,
-    order_id: order.id,
-    position,
-    line_ids: refund.lineIds,
-    amount: refund.amount.amount,
-    currency: refund.amount.currency,
-    reason: refund.reason,
-    with_return: refund.withReturn,
-    stages: refund.stages,
-    rejected_at: refund.rejected?.at,
-    rejected_reason: refund.rejected?.reason,
-    return_tracking_number: refund.returnTrackingNumber,
-  }));
 }

@@ -22,6 +22,8 @@ export interface DemoShop {
   products: readonly Product[];
   sizeCharts: readonly SizeChart[];
   promotions: readonly Promotion[];
+  /** Where goods are to be sent back to. */
+  returnTo: Localized;
   customers: readonly Customer[];
   /** Oldest first. */
   orders: readonly Order[];
@@ -55,6 +57,10 @@ export function buildDemoShop(seedDay: Date): DemoShop {
     products: demoProducts,
     sizeCharts: demoSizeCharts,
     promotions: demoPromotions(calendar),
+    returnTo: t(
+      'Northlane Returns, Dock 3, 188 Huaqing Road, Qingpu District, Shanghai 201700, China; phone 400-000-0199',
+      '上海市青浦区华青路188号3号门 北巷退货组，邮编201700，电话400-000-0199',
+    ),
     customers: [...shoppers.map((each) => each.customer), ...others].map(({ customer }) => customer),
     orders: orders.toSorted((a, b) => a.placedAt.getTime() - b.placedAt.getTime()),
     sizedPurchases: sizedPurchasesOf(orders, demoProducts, seedDay),

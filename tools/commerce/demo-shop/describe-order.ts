@@ -6,10 +6,10 @@ import { lineTotal } from '../order-lines.ts';
 import type { Product, Variant } from '../product.ts';
 import type { Refund, RefundStage } from '../refund.ts';
 import type { Shipment } from '../shipment.ts';
+import { variantOptions } from '../variant-options.ts';
 import { currency } from './catalog/describe-product.ts';
 import { carriers, type CarrierKey } from './carriers.ts';
 import { colours, type ColourKey } from './colours.ts';
-import { t } from './localized.ts';
 import { parcelEvents, type JourneyEnd } from './parcel-journey.ts';
 import type { Place } from './places.ts';
 import { demoProducts } from './products.ts';
@@ -130,16 +130,13 @@ export function variantOf(line: LineSheet): { product: Product; variant: Variant
 function orderLine(line: LineSheet, id: string): OrderLine {
   const { product, variant } = variantOf(line);
   const price = line.gift ? 0 : line.price === undefined ? variant.price.amount : line.price * 100;
-  const { colour, size } = variant;
+  const { size } = variant;
   return {
     id: id.replace('ord_', 'lin_'),
     productId: product.id,
     variantId: variant.id,
     title: product.title,
-    options: t(
-      [colour?.en, size].filter((part) => part !== undefined).join(', '),
-      [colour?.zh, size].filter((part) => part !== undefined).join('，'),
-    ),
+    options: variantOptions(variant),
     ...(size !== undefined && { size }),
     quantity: line.quantity ?? 1,
     unitPrice: money(price, currency),
