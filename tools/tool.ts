@@ -47,8 +47,11 @@ export interface WriteTool<Input extends z.ZodType = z.ZodType, Content = unknow
   readonly level: IdentityLevel;
   /** Reads only; answers `refused` for what a shopper can cause. Planned again before anything is committed. */
   plan(input: z.output<Input>, context: ToolContext, desk: PlanDesk): Promise<PlanResult>;
-  /** What the model and the shopper get to see once it is done. */
-  present(done: { plan: Plan; receipt: Receipt; request: ServiceRequest }, context: ToolContext): Presentation<Content>;
+  /**
+   * What the model and the shopper get to see once it is done; from what was recorded alone, for whoever did it may have
+   * broken off before telling.
+   */
+  present(done: { receipt: Receipt; request: ServiceRequest }, context: ToolContext): Presentation<Content>;
 }
 
 /** A tool that puts offers before the shopper. What it may offer is ruled like an action; taking one is an action of its own. */

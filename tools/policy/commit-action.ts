@@ -52,6 +52,26 @@ export async function commitAction(deps: CommitDeps, commit: Commit, context: To
   }
 }
 
+/**
+ * What an action has come to that somebody was at before, such as a turn whose process died between the shop's commit
+ * and our record: it is done already, or nobody can say. `undefined` when the shop has done nothing.
+ */
+export async function recallAction(
+  deps: CommitDeps,
+  { tool, by, actionId }: Omit<Commit, 'plan'>,
+  context: ToolContext,
+): Promise<GateEnd | undefined> {
+  const found = await deps.ledger.findCommitment(by.shop, actionId);
+  if (!found) return undefined;
+  if (found.state === 'committed') return presented({ tool }, found, context);
+  const { idempotencyKey: key } = found;
+  const asked = await receiptOf(deps, by, key);
+  if (asked.status !== 'done')
+    return asked.status === 'unknown' ? { status: 'failed', reason: 'unconfirmed' } : undefined;
+  const { receipt } = asked;
+  return presented({ tool }, { receipt, request: await deps.ledger.settle(by.shop, key, receipt) }, context);
+}
+
 /** Waits for who is at the same thing; takes over from one who broke off before the shop did anything. */
 async function takeClaim(
   deps: CommitDeps,
@@ -90,6 +110,7 @@ function refundClaimOf({ action: { effect, order } }: Plan): { refund?: RefundCl
       amount,
       paid: order.totals.paid,
       known: known.map(({ id, amount: sent }) => ({ refundId: id, amount: sent })),
+      rejected: order.refunds.flatMap(({ id, rejected }) => (rejected ? [id] : [])),
     },
   };
 }
@@ -136,9 +157,9 @@ async function receiptOf(
 }
 
 function presented(
-  { tool, plan }: Commit,
+  { tool }: Pick<Commit, 'tool'>,
   { receipt, request }: { receipt: Receipt; request: ServiceRequest },
   context: ToolContext,
 ): GateEnd {
-  return { status: 'ok', ...tool.present({ plan, receipt, request }, context) };
+  return { status: 'ok', ...tool.present({ receipt, request }, context) };
 }

@@ -7,7 +7,7 @@ import type { Requester } from '../ledger/ledger.ts';
 import { isSignedIn } from '../order-access.ts';
 import type { OfferTool, Plan, PlanDesk, WriteTool } from '../tool.ts';
 import type { ActionCase, PlannedAction } from './action-case.ts';
-import { commitAction, type CommitDeps } from './commit-action.ts';
+import { commitAction, recallAction, type CommitDeps } from './commit-action.ts';
 import { strictest, type Ruling } from './decision.ts';
 import type { GateEnd } from './gate-end.ts';
 import type { Rule } from './rule.ts';
@@ -50,11 +50,13 @@ export function createGate(deps: GateDeps): Gate {
         deps.ledger.findConfirmation(by, confirmationId),
       ]);
       const tool = tools.find(({ name }) => name === confirmation?.tool);
-      if (confirmation?.state !== 'confirmed' || !tool || !inForce) {
-        return { status: 'refused', reason: 'changed_meanwhile' };
-      }
-      const agreed = { fingerprint: confirmation.fingerprint, actionId: confirmation.actionId };
-      const end = await proposeAction(deps, tool, tool.input.parse(confirmation.input), context, inForce, agreed);
+      if (!confirmation || !tool || !inForce) return { status: 'refused', reason: 'changed_meanwhile' };
+      const { state, actionId, fingerprint, input } = confirmation;
+      if (state !== 'confirmed' && state !== 'done') return { status: 'refused', reason: 'changed_meanwhile' };
+      const recalled = await recallAction(deps, { tool, by, actionId }, context);
+      // A yes is used up once it was carried out; when nothing came of it, it is asked again.
+      const agreed = state === 'confirmed' ? { fingerprint, actionId } : undefined;
+      const end = recalled ?? (await proposeAction(deps, tool, tool.input.parse(input), context, inForce, agreed));
       if (end.status !== 'failed') await deps.ledger.closeConfirmation(by, confirmationId);
       return end;
     },
