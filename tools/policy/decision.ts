@@ -46,12 +46,15 @@ const noRule: Ruling = {
   tell: { en: "That isn't something I can do here.", zh: '这个我这边办理不了。' },
 };
 
+/** The strictest of them, the first of equals; `undefined` of none. */
+export function strictestVerdict<Each extends Verdict>(verdicts: readonly Each[]): Each | undefined {
+  return verdicts.reduce<Each | undefined>(
+    (hardest, each) => (hardest && strictness(hardest) >= strictness(each) ? hardest : each),
+    undefined,
+  );
+}
+
 /** The strictest of what the rules said; the first of equals. When no rule spoke, the answer is no. */
 export function strictest(rulings: readonly Ruling[]): Ruling {
-  return (
-    rulings.reduce<Ruling | undefined>(
-      (hardest, each) => (hardest && strictness(hardest) >= strictness(each) ? hardest : each),
-      undefined,
-    ) ?? noRule
-  );
+  return strictestVerdict(rulings) ?? noRule;
 }

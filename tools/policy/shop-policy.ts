@@ -19,10 +19,14 @@ export const linePolicySchema = z.strictObject({
   returnDays: days,
   /** May come back for no reason though worn, opened or activated. */
   returnWhenUsed: z.boolean(),
+  /** What counts as used, after "has been": `worn outside or washed`, `穿过或洗过`. */
+  usedMeans: z.strictObject({ en: z.string().min(1), zh: z.string().min(1) }),
   /** Days after delivery in which another size or colour can be had; 0: never. */
   exchangeDays: days,
   /** Days after delivery in which a quality problem counts. */
   qualityDays: days,
+  /** Days after delivery in which a person sees to a fault that shows up after those: warranty, repair; 0: never. */
+  repairDays: days,
   /** Hours after delivery in which damage on the way can be told. */
   damageHours: hours,
   /** Days after delivery in which something missing can be told. */
@@ -40,72 +44,115 @@ export type LinePolicy = z.infer<typeof linePolicySchema>;
  * A shop's own numbers; the rules are code, these are what they compare with. Stored by version, and the version is
  * recorded on every decision. Amounts are minor units of `currency`.
  */
-export const shopPolicySchema = z.strictObject({
-  currency: z.string().regex(/^[A-Z]{3}$/),
-  lines: z.record(z.enum(productLines), linePolicySchema),
-  cancel: z.strictObject({
-    /** Above it, a person cancels. */
-    personAbove: amount,
-  }),
-  changeAddress: z.strictObject({
-    /** Only to these countries; empty: the order's own country alone. */
-    countries: z.array(z.string()),
-    /** Above it, a person looks: a new address is how stolen accounts are emptied. */
-    personAbove: amount,
-  }),
-  urge: z.strictObject({ everyHours: hours }),
-  refund: z.strictObject({
-    /** What can be paid back on the shopper's own confirmation; above it a person decides. */
-    personAbove: amount,
-    /** The same for VIPs. */
-    personAboveVip: amount,
-  }),
-  priceProtection: z.strictObject({
-    days,
-    /** Lines that it doesn't cover. */
-    except: z.array(z.enum(productLines)),
-    personAbove: amount,
-  }),
-  gift: z.strictObject({ days }),
-  /** Past any of these a person decides; each counts what was paid back without fault of the shop or without proof alike. */
-  risk: z.strictObject({
-    periodDays: days,
-    refunds: z.int().min(1),
-    /** Refunds ÷ orders, from `refundShareFrom` orders on. */
-    refundShare: share,
-    refundShareFrom: z.int().min(1),
-    /** Claims of things missing, damaged or not received in the period, with or without proof. */
-    claims: z.int().min(1),
-    /** From so many refunds in the period on, claims need photos on every ground. */
-    photosFromRefunds: z.int().min(1),
-  }),
-  retention: z.strictObject({
-    /** What may be offered for which reason, best first. */
-    offers: z.record(z.enum(retentionReasons), z.array(z.enum(offerKinds))),
-    /** Days until a shopper can get another round. */
-    everyDays: days,
-    validMinutes: z.int().min(1),
-    /** Shares of the order's goods value. */
-    couponShare: share,
-    couponShareVip: share,
-    partialRefundShare: share,
-    partialRefundShareVip: share,
-    /** What sending one order by express costs the shop more than usual, minor units. */
-    upgradeShippingCost: amount,
-    /** Offers may not cost more than this share of the goods' value: what is left must carry its cost. */
-    marginFloor: share,
-    /** Of all offers of a day, minor units. */
-    dailyBudget: amount,
-    /** Below this value nothing is offered. */
-    fromValue: amount,
-    couponDays: days,
-  }),
-  confirmationMinutes: z
-    .int()
-    .min(1)
-    .max(24 * 60),
-});
+export const shopPolicySchema = z
+  .strictObject({
+    currency: z.string().regex(/^[A-Z]{3}$/, 'a currency is three capital letters, such as CNY'),
+    lines: z.record(z.enum(productLines), linePolicySchema),
+    cancel: z.strictObject({
+      /** Above it, a person cancels. */
+      personAbove: amount,
+    }),
+    changeAddress: z.strictObject({
+      /** Only to these countries (ISO 3166, two letters); empty: the order's own country alone. */
+      countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'a country is two capital letters, such as CN')),
+      /** Above it, a person looks: a new address is how stolen accounts are emptied. */
+      personAbove: amount,
+    }),
+    urge: z.strictObject({ everyHours: hours }),
+    /** What can be paid back or sent again for one order, all in all, on the shopper's own confirmation; above it a person decides. */
+    refund: z.strictObject({
+      /** When nothing comes back, or a replacement goes out at once. */
+      personAbove: amount,
+      personAboveVip: amount,
+      /** When the goods come back first and are checked. */
+      returnPersonAbove: amount,
+      returnPersonAboveVip: amount,
+    }),
+    priceProtection: z.strictObject({
+      days,
+      /** Lines that it doesn't cover. */
+      except: z.array(z.enum(productLines)),
+      personAbove: amount,
+    }),
+    gift: z.strictObject({ days }),
+    /** From any of these counts on a person decides. They count what was paid back with proof or without alike; price differences aren't counted. */
+    risk: z.strictObject({
+      periodDays: days,
+      refunds: z.int().min(1),
+      /** Orders with a refund ÷ paid orders of the period, from `refundShareFrom` orders on. */
+      refundShare: share,
+      refundShareFrom: z.int().min(1),
+      /** Claims of things missing, damaged or not received in the period, with or without proof. */
+      claims: z.int().min(1),
+      /** From so many refunds in the period on, claims need photos on every ground that a photo can show. */
+      photosFromRefunds: z.int().min(1),
+    }),
+    retention: z.strictObject({
+      /** What may be offered for which reason, best first. */
+      offers: z.record(z.enum(retentionReasons), z.array(z.enum(offerKinds))),
+      /** Days until a shopper can get another round. */
+      everyDays: days.min(1, 'one round a day at most'),
+      validMinutes: z.int().min(1),
+      /** Shares of the order's goods value. */
+      couponShare: share,
+      couponShareVip: share,
+      partialRefundShare: share,
+      partialRefundShareVip: share,
+      /** What sending one order by express costs the shop more than usual, minor units. */
+      upgradeShippingCost: amount,
+      /** Offers may not cost more than this share of the goods' value: what is left must carry its cost. */
+      marginFloor: share,
+      /** Of all offers of a day, minor units. */
+      dailyBudget: amount,
+      /** Below this value nothing is offered. */
+      fromValue: amount,
+      couponDays: days,
+    }),
+    confirmationMinutes: z
+      .int()
+      .min(1)
+      .max(24 * 60),
+  })
+  .superRefine((policy, context) => {
+    for (const [path, message] of contradictions(policy)) context.addIssue({ code: 'custom', path, message });
+  });
 export type ShopPolicy = z.infer<typeof shopPolicySchema>;
+
+/** Numbers that can't be meant together. */
+function contradictions({
+  refund,
+  retention,
+  lines,
+  risk,
+}: {
+  refund: Record<'personAbove' | 'personAboveVip' | 'returnPersonAbove' | 'returnPersonAboveVip', number>;
+  retention: Record<
+    'couponShare' | 'couponShareVip' | 'partialRefundShare' | 'partialRefundShareVip' | 'marginFloor',
+    number
+  >;
+  lines: Record<string, LinePolicy>;
+  risk: { refunds: number; photosFromRefunds: number };
+}): [path: string[], message: string][] {
+  const found: [string[], string][] = [];
+  const atLeast = (path: string[], less: number, more: number, message: string) => {
+    if (less > more) found.push([path, message]);
+  };
+  const vip = 'a VIP may not get less than anyone';
+  atLeast(['refund', 'personAboveVip'], refund.personAbove, refund.personAboveVip, vip);
+  atLeast(['refund', 'returnPersonAboveVip'], refund.returnPersonAbove, refund.returnPersonAboveVip, vip);
+  atLeast(['retention', 'couponShareVip'], retention.couponShare, retention.couponShareVip, vip);
+  atLeast(['retention', 'partialRefundShareVip'], retention.partialRefundShare, retention.partialRefundShareVip, vip);
+  const margin = 'it may not be above marginFloor, or it is never offered';
+  atLeast(['retention', 'couponShareVip'], retention.couponShareVip, retention.marginFloor, margin);
+  atLeast(['retention', 'partialRefundShareVip'], retention.partialRefundShareVip, retention.marginFloor, margin);
+  const photos = 'photos are asked for no later than a person decides';
+  atLeast(['risk', 'photosFromRefunds'], risk.photosFromRefunds, risk.refunds, photos);
+  for (const [line, { qualityDays, repairDays }] of Object.entries(lines)) {
+    const repair = 'it is 0, or no shorter than qualityDays';
+    if (repairDays > 0) atLeast(['lines', line, 'repairDays'], qualityDays, repairDays, repair);
+  }
+  return found;
+}
 
 /** A policy as it is in force. */
 export interface PolicyInForce {

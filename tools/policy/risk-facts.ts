@@ -1,0 +1,50 @@
+import { daysSince } from './days-since.ts';
+import type { ActionCase, ShopperHistory } from './action-case.ts';
+import type { ShopPolicy } from './shop-policy.ts';
+
+export interface RiskFacts {
+  /** In the period; price differences and accepted offers left out. */
+  refunds: number;
+  /** Paid orders of the period. */
+  orders: number;
+  /** Of those, the share with a refund: 0 to 1. */
+  refundShare: number;
+  /** Claims through Shopmate of things missing, damaged or not received, in the period. */
+  claims: number;
+  /** Why a person should look; empty: no reason. */
+  over: readonly ('refunds' | 'refund_share' | 'claims')[];
+}
+
+/** What a shopper's past says, counted within the policy's own period. */
+export function riskFacts({ history, now, timeZone }: ActionCase, { risk }: ShopPolicy): RiskFacts {
+  const isRecent = ({ at }: { at: Date }) => daysSince(at, now, timeZone) <= risk.periodDays;
+  const refunds = history.refunds.filter((each) => isRecent(each) && !isAdjustment(each, history));
+  const orders = history.orders.filter((each) => isRecent(each) && each.state !== 'cancelled' && each.paid.amount > 0);
+  const refunded = new Set(refunds.map(({ orderNumber }) => orderNumber));
+  const share = orders.length === 0 ? 0 : orders.filter(({ number }) => refunded.has(number)).length / orders.length;
+  const claims = history.actions.filter(
+    (each) => isRecent(each) && (each.kind === 'request_refund' || each.kind === 'reissue_missing_gift'),
+  ).length;
+  return {
+    refunds: refunds.length,
+    orders: orders.length,
+    refundShare: share,
+    claims,
+    over: [
+      ...(refunds.length >= risk.refunds ? (['refunds'] as const) : []),
+      ...(orders.length >= risk.refundShareFrom && share >= risk.refundShare ? (['refund_share'] as const) : []),
+      ...(claims >= risk.claims ? (['claims'] as const) : []),
+    ],
+  };
+}
+
+/** A price difference or an accepted offer: the goods were kept, and nothing was claimed. */
+function isAdjustment({ orderNumber, amount }: ShopperHistory['refunds'][number], { actions }: ShopperHistory) {
+  return actions.some(
+    (past) =>
+      (past.kind === 'claim_price_protection' || past.kind === 'accept_retention_offer') &&
+      past.orderNumber === orderNumber &&
+      past.effect.kind === 'refund' &&
+      past.effect.amount.amount === amount.amount,
+  );
+}

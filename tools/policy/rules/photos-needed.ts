@@ -1,0 +1,69 @@
+import type { Localized } from '../../../knowledge/language.ts';
+import type { ClaimGround } from '../action-kinds.ts';
+import { eachLine } from '../each-line.ts';
+import { riskFacts } from '../risk-facts.ts';
+import type { Rule } from '../rule.ts';
+
+/** What no picture can show, or what mustn't wait for one. */
+const beyondPhotos: readonly ClaimGround[] = ['not_received', 'late', 'price', 'unsafe'];
+
+/** Photos where the line of goods asks for them; of shoppers with many refunds on every ground that a photo can show. */
+export const photosNeeded: Rule = {
+  id: 'photos_needed',
+  actions: ['request_return', 'request_exchange', 'request_refund', 'reissue_missing_gift'],
+  decide(action, policy) {
+    const { kind, claim, lines } = action;
+    const ground = claim?.ground ?? (kind === 'reissue_missing_gift' ? 'missing_part' : undefined);
+    if (ground === undefined || (claim?.photos.length ?? 0) > 0) return undefined;
+    const { refunds } = riskFacts(action, policy);
+    const isWatched = refunds >= policy.risk.photosFromRefunds && !beyondPhotos.includes(ground);
+    return eachLine(lines, ({ productLine }) => {
+      const isAsked = policy.lines[productLine].photosFor.includes(ground);
+      if (!isAsked && !isWatched) return undefined;
+      return {
+        decision: 'deny',
+        needs: 'photos',
+        because: isAsked
+          ? `${productLine} asks for photos of ${ground}`
+          : `${refunds} refunds in ${policy.risk.periodDays} days, photos from ${policy.risk.photosFromRefunds}`,
+        tell: photoOf(ground),
+      };
+    });
+  },
+};
+
+function photoOf(ground: ClaimGround): Localized {
+  switch (ground) {
+    case 'damaged':
+      return {
+        en: "I'm sorry it arrived like that. Please send a photo of the item, the box and the shipping label here, then I can go on.",
+        zh: '抱歉让您收到这样的商品。请把商品、外箱和面单拍一下发过来，我马上接着处理。',
+      };
+    case 'missing_part':
+      return {
+        en: 'Please send a photo of everything that was in the box, then I can go on.',
+        zh: '请把箱子里收到的所有东西拍一张照片发来，我接着帮您处理。',
+      };
+    case 'wrong_item':
+      return {
+        en: 'Sorry about the mix-up. Please send a photo of the item and its label.',
+        zh: '抱歉发错了。请把商品和上面的标签拍一下发给我。',
+      };
+    case 'faulty':
+    case 'not_as_described':
+    case 'unsafe':
+      return {
+        en: 'Please send a photo that shows the problem (for food, the batch number too), then I can go on.',
+        zh: '请拍一张能看清问题的照片发来（食品请把批号也拍上），我接着帮您处理。',
+      };
+    case 'changed_mind':
+    case 'wrong_size':
+    case 'not_received':
+    case 'late':
+    case 'price':
+      return {
+        en: 'Please send a photo of the item as it is now, with its tags or packaging, then I can go on.',
+        zh: '请拍一下商品现在的样子，吊牌或包装也拍进去，我接着帮您处理。',
+      };
+  }
+}

@@ -1,0 +1,43 @@
+import type { Order } from '../../commerce/order.ts';
+import type { ActionCase } from '../action-case.ts';
+import { refundOf } from '../done-before.ts';
+import { shopGrounds } from '../grounds.ts';
+import { paidFor, remainingPaid } from '../paid-for.ts';
+import type { Rule } from '../rule.ts';
+import { moneyText } from '../say.ts';
+
+/** Never more than was paid: for these goods, and of the order as a whole. */
+export const refundWithinPaid: Rule = {
+  id: 'refund_within_paid',
+  actions: ['cancel_order', 'request_return', 'request_refund', 'claim_price_protection', 'accept_retention_offer'],
+  decide(action) {
+    const { effect, order } = action;
+    const refund = refundOf(effect);
+    if (!order || !refund) return undefined;
+    const most = Math.min(remainingPaid(order), mostFor(action, order));
+    // an unpaid order is cancelled without money; every other refund is of something
+    const least = effect.kind === 'cancel_order' ? 0 : 1;
+    if (refund.amount <= most && refund.amount >= least) return undefined;
+    const text = moneyText({ amount: Math.max(0, most), currency: order.totals.paid.currency });
+    return {
+      decision: 'deny',
+      because: `${refund.amount}, at most ${most} (paid ${order.totals.paid.amount}, left ${remainingPaid(order)})`,
+      tell:
+        most <= 0
+          ? {
+              en: `All that was paid for this has gone back already. I can look up how far that refund is.`,
+              zh: '这部分付的钱已经全部退过了，我可以帮您查退款进度。',
+            }
+          : {
+              en: `I can refund at most what was paid for it and hasn't gone back yet: ${text.en}.`,
+              zh: `最多只能退实际支付、还没退过的金额：${text.zh}。`,
+            },
+    };
+  },
+};
+
+function mostFor({ effect, claim }: ActionCase, order: Order): number {
+  if (effect.kind !== 'refund') return order.totals.paid.amount;
+  const isShops = claim !== undefined && shopGrounds.includes(claim.ground);
+  return paidFor(order, effect.lines) + (isShops ? order.totals.shipping.amount : 0);
+}
