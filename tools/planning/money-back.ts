@@ -1,0 +1,47 @@
+import type { Order } from '../commerce/order.ts';
+import { money } from '../commerce/money.ts';
+import { refundTimeline } from '../commerce/refund-timeline.ts';
+import type { RequestStep } from '../ledger/service-request.ts';
+import { refundStageLabels } from '../views/labels.ts';
+
+/** How and by when money goes back that is promised now. */
+export interface MoneyBack {
+  /** The refund's stages, and the money's arrival. */
+  steps: RequestStep[];
+  /** When the money is there. */
+  from: Date;
+  by: Date;
+  /** With a return: by when the goods have to be on their way. */
+  sendBackBy?: Date;
+}
+
+/** The stages of a refund that is approved at `now`, by the same rules as refunds under way. */
+export function moneyBack(order: Order, withReturn: boolean, now: Date, timeZone = 'UTC'): MoneyBack {
+  const { stages, money: arrival } = refundTimeline(
+    {
+      id: 'planned',
+      lineIds: [],
+      amount: money(0, order.totals.paid.currency),
+      reason: { en: '', zh: '' },
+      withReturn,
+      stages: [
+        { stage: 'requested', at: now },
+        { stage: 'approved', at: now },
+      ],
+    },
+    order.paymentMethod,
+    now,
+    timeZone,
+  );
+  const { from, by } = arrival ?? { from: now, by: now };
+  const sendBackBy = stages.find(({ stage }) => stage === 'parcel_sent_back')?.expectedBy;
+  return {
+    steps: [
+      ...stages.map(({ stage, ...when }) => ({ code: stage, label: refundStageLabels[stage], ...when })),
+      { code: 'money_arrives', label: { en: 'Money with you', zh: '到账' }, expectedBy: by },
+    ],
+    from,
+    by,
+    ...(sendBackBy ? { sendBackBy } : {}),
+  };
+}

@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import type { LineShare } from '../commerce/line-share.ts';
+import type { Order, OrderLine } from '../commerce/order.ts';
+import { returnedPieces } from '../commerce/paid-share.ts';
+import type { ToolContext } from '../contract.ts';
+import { holdsItem } from '../matching-orders.ts';
+import type { CaseLine } from '../policy/action-case.ts';
+import { itemView } from '../views/order-view.ts';
+import { type PlanRefusal, refuse } from './plan-refusal.ts';
+import { caseLine, type ReadOrder } from './read-order.ts';
+
+export const itemInput = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  .describe("product id, line id, or the shopper's words for something in the order");
+
+/** Which goods of an order an action is about. */
+export const itemsInput = z
+  .array(
+    z.object({
+      item: itemInput.describe("product id, line id, or the shopper's words for it; `all` for everything in the order"),
+      quantity: z.int().min(1).max(999).optional().describe('pieces; all of them when absent'),
+    }),
+  )
+  .min(1)
+  .max(20)
+  .optional()
+  .describe('leave out when the order holds one item only');
+
+export type SaidItems = z.output<typeof itemsInput>;
+
+export interface PickOptions {
+  /** What can be meant at all; by default everything but gifts. */
+  among?: (line: OrderLine) => boolean;
+}
+
+type Picked = { status: 'picked'; lines: [CaseLine, ...CaseLine[]] };
+
+/**
+ * Finds the goods that are meant. Nothing said means the only one that there is; where it could be more than one thing,
+ * refuses with what the order holds, so that the shopper can be asked. Pieces that came back already don't count.
+ */
+export function pickLines(
+  read: ReadOrder,
+  said: SaidItems,
+  context: Pick<ToolContext, 'language' | 'now'>,
+  { among = ({ gift }) => !gift }: PickOptions = {},
+): Picked | PlanRefusal {
+  const { order } = read;
+  const able = order.lines.filter(among);
+  const open = able.filter((line) => leftOf(order, line) > 0);
+  if (!said) {
+    const [only, ...others] = open;
+    if (!only) return able.length > 0 ? nothingLeft(context) : noSuchItem(order, context);
+    return others.length > 0 ? whichItem(order, open, context) : picked(read, [{ line: only }], context);
+  }
+  const wanted: { line: OrderLine; quantity?: number }[] = [];
+  for (const { item, quantity } of said) {
+    const all = /^(?:all|everything|全部|所有|整单)$/iu.test(item);
+    const meant = all ? open : meantBy(read, item, able, open);
+    const [first, second] = meant;
+    if (!first) return all ? nothingLeft(context) : noSuchItem(order, context);
+    if (second && !all) return whichItem(order, meant, context);
+    wanted.push(...meant.map((line) => (all || quantity === undefined ? { line } : { line, quantity })));
+  }
+  return picked(read, wanted, context);
+}
+
+/** The same pieces as an effect names them, in the order of the lines. */
+export function sharesOf(lines: readonly CaseLine[]): LineShare[] {
+  return lines.map(({ line, quantity }) => ({ lineId: line.id, quantity }));
+}
+
+/**
+ * Which pieces of their lines these are, counted from those that came back before: asking for the second piece of two
+ * isn't asking for the first once more.
+ */
+export function piecesOf(order: Order, lines: readonly CaseLine[]) {
+  return {
+    orderNumber: order.number,
+    pieces: lines.map(({ line, quantity, returnedBefore }) => ({ lineId: line.id, after: returnedBefore, quantity })),
+  };
+}
+
+/** By id, by product, by words; of several, those of which something is left. */
+function meantBy(read: ReadOrder, item: string, able: readonly OrderLine[], open: readonly OrderLine[]): OrderLine[] {
+  const { order, products } = read;
+  const byName = new Map([...products].map(([id, product]) => [id as string, product]));
+  const readings: ((line: OrderLine) => boolean)[] = [
+    ({ id }) => id === item,
+    ({ productId }) => productId === item,
+    (line) => holdsItem({ ...order, lines: [line] }, item, new Map()),
+    (line) => holdsItem({ ...order, lines: [line] }, item, byName),
+  ];
+  for (const reads of readings) {
+    const all = able.filter(reads);
+    const left = all.filter((line) => open.includes(line));
+    if (all.length > 0) return left.length > 0 ? left : all.slice(0, 1);
+  }
+  return [];
+}
+
+function picked(
+  read: ReadOrder,
+  wanted: readonly { line: OrderLine; quantity?: number }[],
+  context: Pick<ToolContext, 'language' | 'now'>,
+): Picked | PlanRefusal {
+  const { order } = read;
+  const pieces = new Map<OrderLine, number>();
+  for (const { line, quantity = leftOf(order, line) } of wanted) pieces.set(line, (pieces.get(line) ?? 0) + quantity);
+  const lines: CaseLine[] = [];
+  for (const line of order.lines) {
+    const quantity = pieces.get(line);
+    if (quantity === undefined) continue;
+    const left = leftOf(order, line);
+    if (left === 0) return nothingLeft(context);
+    if (quantity > left) return tooMany(left, context);
+    const one = caseLine(read, { line, quantity }, context.now);
+    if (!one) return unknownGoods(context);
+    lines.push(one);
+  }
+  const [first, ...rest] = lines;
+  return first ? { status: 'picked', lines: [first, ...rest] } : noSuchItem(order, context);
+}
+
+function leftOf(order: Order, line: OrderLine): number {
+  return Math.max(0, line.quantity - returnedPieces(order, line.id));
+}
+
+type Reader = Pick<ToolContext, 'language'>;
+
+function choices(order: Order, lines: readonly OrderLine[], { language }: Reader) {
+  return lines.map((line) => ({
+    line: line.id,
+    productId: line.productId,
+    ...itemView(line, language),
+    left: leftOf(order, line),
+  }));
+}
+
+function whichItem(order: Order, lines: readonly OrderLine[], reader: Reader): PlanRefusal {
+  const tell = { en: 'Which item do you mean?', zh: '请问是哪一件呢？' };
+  return refuse('description_required', 'which_item', tell, reader, { items: choices(order, lines, reader) });
+}
+
+function noSuchItem(order: Order, reader: Reader): PlanRefusal {
+  const tell = { en: "I can't find that item in this order.", zh: '这个订单里没有找到这件商品。' };
+  return refuse('not_found', 'no_such_item', tell, reader, { items: choices(order, order.lines, reader) });
+}
+
+function nothingLeft(reader: Reader): PlanRefusal {
+  const tell = {
+    en: 'That has been sent back already, or is on its way back.',
+    zh: '这件已经退回，或者正在退换中了。',
+  };
+  return refuse('not_allowed', 'nothing_left', tell, reader);
+}
+
+function tooMany(left: number, reader: Reader): PlanRefusal {
+  const tell = { en: `There are only ${left} of these left to settle.`, zh: `这件最多还能办理${left}件。` };
+  return refuse('not_found', 'more_than_there_is', tell, reader, { left });
+}
+
+function unknownGoods(reader: Reader): PlanRefusal {
+  const tell = {
+    en: "This item isn't in our catalogue any more, so a colleague has to look at it.",
+    zh: '这件商品已经下架，需要同事帮您看一下。',
+  };
+  return refuse('not_covered', 'unknown_goods', tell, reader);
+}

@@ -1,0 +1,94 @@
+import type { Language, Localized } from '../../knowledge/language.ts';
+import type { ConfirmationCard } from '../cards.ts';
+import type { Address, Order, OrderLine } from '../commerce/order.ts';
+import { dayText, daysText } from './day-view.ts';
+import { paymentMethodLabels } from './labels.ts';
+import type { Viewer } from './viewer.ts';
+
+type Row = ConfirmationCard['rows'][number];
+
+/** Goods as a confirmation shows them. */
+export function planItems(
+  lines: readonly { line: OrderLine; quantity: number }[],
+  language: Language,
+): ConfirmationCard['items'] {
+  return lines.map(({ line, quantity }) => ({
+    title: line.title[language],
+    options: line.options[language],
+    quantity,
+    imageUrl: line.imageUrl,
+  }));
+}
+
+/** `Harbour rain jacket (Navy, M) × 2`, with what the reader knows already left out. */
+export function itemText({ line, quantity }: { line: OrderLine; quantity: number }): Localized {
+  const times = quantity > 1 ? ` × ${quantity}` : '';
+  const text = (language: Language) => {
+    const { [language]: title } = line.title;
+    const { [language]: options } = line.options;
+    if (options === '') return `${title}${times}`;
+    return language === 'zh' ? `${title}（${options}）${times}` : `${title} (${options})${times}`;
+  };
+  return { en: text('en'), zh: text('zh') };
+}
+
+/** One fact of a plan, in the reader's language. */
+export function row(label: Localized, value: Localized, { language }: Pick<Viewer, 'language'>): Row {
+  return { label: label[language], value: value[language] };
+}
+
+/** How and when the money comes back. `from` to `by` is when it is there. */
+export function moneyRows(
+  order: Order,
+  { from, by, sendBackBy }: { from: Date; by: Date; sendBackBy?: Date },
+  viewer: Viewer,
+): Row[] {
+  const method = paymentMethodLabels[order.paymentMethod];
+  const en = { ...viewer, language: 'en' } as const;
+  const zh = { ...viewer, language: 'zh' } as const;
+  const when: Localized = sendBackBy
+    ? {
+        en: `Once we have checked the goods; ${dayText(by, en)} at the latest if you send them in time`,
+        zh: `我们收到并验货后退款，按时寄回的话最晚${dayText(by, zh)}到账`,
+      }
+    : { en: daysText(from, by, en), zh: `预计${daysText(from, by, zh)}` };
+  return [
+    row(
+      { en: 'Refunded to', zh: '退回到' },
+      { en: `${method.en}, as you paid`, zh: `${method.zh}（原路退回）` },
+      viewer,
+    ),
+    row({ en: 'With you', zh: '到账时间' }, when, viewer),
+  ];
+}
+
+/** What the shopper has to send in, by when and at whose cost. */
+export function sendBackRows(by: Date, paidBy: 'shop' | 'shopper', viewer: Viewer): Row[] {
+  const en = { ...viewer, language: 'en' } as const;
+  const zh = { ...viewer, language: 'zh' } as const;
+  return [
+    row(
+      { en: 'You send back', zh: '需要您寄回' },
+      {
+        en: `By ${dayText(by, en)}; you get the address once you confirm`,
+        zh: `请在${dayText(by, zh)}前寄出，确认后给您退货地址`,
+      },
+      viewer,
+    ),
+    row(
+      { en: 'Return shipping', zh: '寄回运费' },
+      paidBy === 'shop' ? { en: 'We pay', zh: '由我们承担' } : { en: 'You pay', zh: '由您承担' },
+      viewer,
+    ),
+  ];
+}
+
+/** An address on one line, as it is written in the reader's language. */
+export function addressText({ recipient, phone, line, city, region, postcode, country }: Address, language: Language) {
+  const place = region === city ? [city] : [region, city];
+  const parts =
+    language === 'zh' && country === 'CN'
+      ? [`${place.join('')}${line}`, postcode, recipient, phone]
+      : [recipient, line, ...place.toReversed(), postcode, country, phone];
+  return parts.filter((part) => part !== '').join(language === 'zh' && country === 'CN' ? ' ' : ', ');
+}
