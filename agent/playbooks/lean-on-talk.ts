@@ -39,6 +39,7 @@ const asksPhone =
   /(?:快递员?|物流|骑手|司机).{0,4}(?:电话|手机|联系方式)|(?:carrier|courier|driver).{0,12}(?:phone|number|contact)/i;
 const whatNow =
   /^(?:so |and |ok |but )*what (?:now|next|happens (?:now|next)|(?:do|can|should) (?:i|we) do(?: now)?)\??$|^(?:那|现在)?(?:怎么(?:办|处理|弄|补|赔|搞)|咋(?:办|弄|整)|然后呢|接下来呢?)(?:呢|啊)?[?？]?$/i;
+const wantsSwap = /\b(?:swap|exchange|trade)\b|换成|帮我换|我要换|换一?[件双条个]|换货/i;
 const wantsMoney = /instead|rather|just|want|give me|我要|想要|直接|干脆|还是/i;
 /** “鞋子呢”, "and the shoes?": the same question about something else. */
 const turnsToAnother = /^(?:那|还有|那么)?(?:我的)?\S{1,10}呢[?？]?$|^(?:and|what about|how about)\s[^,.]{2,40}$/i;
@@ -54,6 +55,7 @@ function byCue({ intent, text, entities }: Segment, last: IntentId): IntentId | 
     if (isVague && entities.products.length === 0) return 'refund_status';
   }
   if (wishes.includes(last) && id === 'refund_status' && wantsMoney.test(text)) return 'return_item';
+  if (aboutGoods.has(last) && wantsSwap.test(text) && id !== 'policy_question') return 'exchange_item';
   if (aboutOneOrder.has(last) && asksContents.test(text)) return 'order_details';
   if (last === 'order_details' && asksDestination.test(text.trim())) return 'order_details';
   if (aboutOneOrder.has(last) && asksPhone.test(text)) return 'track_parcel';
@@ -83,7 +85,7 @@ function byDetails(
     if (aboutGoods.has(intent.id) || onlyDetails.has(intent.id)) return ofShown(intent.id, last);
   }
   if (narrows({ intent, text, entities }, last, memory)) return 'search_products';
-  const isShort = text.length <= 12 && intent.confidence < 0.6;
+  const isShort = (text.length <= 12 && intent.confidence < 0.6) || namesVariantOnly(text, [...colours, ...sizes]);
   if (goods && isShort && colours.length + sizes.length > 0) return ofVariant(last, memory);
   if (!onlyDetails.has(intent.id) && intent.confidence >= sure) return undefined;
 
@@ -113,21 +115,24 @@ function narrows(
 ): boolean {
   if (last !== 'search_products' || !memory.search || text.length > 40 || asks.test(text)) return false;
   if (intent.id === 'affirm' || intent.id === 'deny' || followUpOf(text) !== undefined) return false;
-  const isVague = intent.confidence < 0.6 && !/^(?:ok|okay|hm+|好|嗯|哦)/i.test(text);
+  const isVague =
+    intent.confidence < (intent.id === 'complaint' ? 0.4 : 0.6) && !/^(?:ok|okay|hm+|好|嗯|哦)/i.test(text);
   return intent.id === 'give_details' || (isVague && !sureOfElse.has(intent.id));
 }
 
 const asks =
   /[?？吗呢]|什么|怎么|多少|哪|^(?:and )?(?:how|what|which|when|where|who|why|do|does|is|are|can|could|will)\b/i;
 
-const sureOfElse: ReadonlySet<IntentId> = new Set([
-  'ask_human',
-  'thanks',
-  'goodbye',
-  'complaint',
-  'small_talk',
-  'greeting',
-]);
+const sureOfElse: ReadonlySet<IntentId> = new Set(['ask_human', 'thanks', 'goodbye', 'small_talk', 'greeting']);
+
+/** “有S的吗”, "and in cream?": nothing but a colour or a size. */
+function namesVariantOnly(text: string, named: readonly string[]): boolean {
+  const rest = named.reduce((left, word) => left.replace(word.toLowerCase(), ' '), text.toLowerCase());
+  return named.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(aroundVariant, ' '));
+}
+
+const aroundVariant =
+  /\b(?:and|or|ok|what|how|about|in|the|a|one|ones|size|do|you|have|it|got|any|is|there|available|them)\b|有没有|还有|有|那|呢|吗|的|码|号|色|款|要|我/g;
 
 /** A colour or size alone: of the one product in view, or to narrow the search. */
 function ofVariant(last: IntentId, memory: Readonly<DialogueMemory>): IntentId {

@@ -25,6 +25,9 @@ export interface OpenMatter {
 /** What a product search looks for; amounts in minor units. */
 export interface Wanted {
   query: string;
+  /** What was wished of them, in words of product data: ranks, and leaves nothing out. */
+  notions?: string;
+  line?: 'clothing' | 'shoes' | 'electronics' | 'pet_food';
   audience?: 'women' | 'men' | 'unisex' | 'kids' | 'cat' | 'dog';
   maxPrice?: number;
   minPrice?: number;

@@ -5,7 +5,7 @@ import type { Understanding } from './understanding.ts';
 const lexicon: readonly (readonly [weight: number, words: RegExp])[] = [
   [
     -4,
-    /\b(?:fuck\w*|wtf|bullshit|shit\w*|scam\w*|fraud\w*|thie(?:f|ves)|lawyer|sue|piss\w*|bastards?|assholes?|go to hell|disgusting|furious|trading standards|report you)\b|骗子|诈骗|黑店|垃圾|破店|滚|妈的|他妈|tmd|cnm|sb客服|傻[逼比b]|去死|气死|12315|消协|曝光|起诉|工商|举报|卧槽|什么狗|有病|神经病|不要脸|恶心/gu,
+    /\b(?:fuck\w*|wtf|bullshit|shit\w*|scam\w*|fraud\w*|thie(?:f|ves)|lawyer|sue|piss\w*|bastards?|assholes?|go to hell|disgusting|furious|trading standards|report you)\b|骗子|诈骗|黑店|垃圾|破店|滚|(?<![我你他她爸老妈姨姑舅])妈的|他妈(?!妈|[那的给说买])|tmd|cnm|sb客服|傻[逼比b]|去死|气死|12315|消协|曝光|起诉|工商|举报|卧槽|什么狗|有病|神经病|不要脸|恶心/gu,
   ],
   [
     -3,

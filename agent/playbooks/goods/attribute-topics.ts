@@ -35,6 +35,7 @@ export const attributeTopics: readonly AttributeTopic[] = [
     named: /material|fabric|shell|upper|composition|材质|面料|鞋面|成分|外壳/i,
   },
   { asked: /noise|anc\b|cancel(?:l)?ing|降噪|噪音/i, named: /noise|\banc\b|降噪/i, better: 'larger' },
+  { asked: /quiet|silent|\bloud|静音|安静|吵/i, named: /noise|switch|silent|静音|噪音|轴/i },
   { asked: /cushion|soft|缓震|软|脚感/i, named: /cushion|缓震|脚感/i },
   { asked: /wash|clean|iron|dry\b|care|洗|清洗|熨|打理/i, named: /care|wash|洗|护理/i },
   {
@@ -54,7 +55,7 @@ export const attributeTopics: readonly AttributeTopic[] = [
   { asked: /breath|sweat|summer|透气|出汗|夏天|闷/i, named: /breath|summer|透气|面料|鞋面|fabric|upper/i },
   { asked: /fit\b|loose|slim|tight|length|版型|宽松|修身|长度|楦/i, named: /fit|length|width|版型|长度|楦/i },
   {
-    asked: /\brun|marathon|daily|commut|hik|gym|跑步|马拉松|日常|通勤|徒步|健身/i,
+    asked: /\brun|marathon|daily|commut|hik|gym|\bski|climb|camp|travel|跑步|马拉松|日常|通勤|徒步|健身/i,
     named: /best for|use|for|适合|场景|用途/i,
   },
   {

@@ -5,6 +5,7 @@ import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { sayOutage } from '../trouble.ts';
 import { say, step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
+import { wantedFrom } from './wanted.ts';
 import { attributeTopics, numberIn } from './attribute-topics.ts';
 
 /** Which of the two: what sets them apart, by stated attributes only, and which serves what was asked for. */
@@ -60,11 +61,21 @@ function* findSeveral(context: PlaybookContext): Steps<string[] | 'said'> {
   }
   if (sought.length > 0 && ids.length > 1) return ids;
   if (sought.length === 0 && shown && shown.ids.length > 1) return shown.ids.slice(0, 2);
-  return current !== undefined && !ids.includes(current) && ids.length === 1 ? [current, ...ids] : ids;
+  if (current === undefined || ids.length > 1) return ids;
+  const other = ids.find((id) => id !== current) ?? (yield* otherThan(context, current));
+  return other === undefined ? ids : [current, other];
+}
+
+/** "Against the over-ear ones?": what the words find beside the product in view. */
+function* otherThan(context: PlaybookContext, current: string): Steps<string | undefined> {
+  const { query } = wantedFrom(context.segment);
+  if (query === '') return undefined;
+  const found = yield* look('search_products', { query, limit: 3, showCards: false });
+  return found.status === 'ok' ? found.content.products.find(({ id }) => id !== current)?.id : undefined;
 }
 
 const comparing =
-  /^.*?\b(?:difference(?:s)? between|diff(?:rence)? between|compare|comparing|choose between|decide between|torn between|better)[,:]?\s+|^.*?(?:对比|比较|比一?下)(?:一下)?|(?:哪个|哪款|哪一个|有什么|有啥|的?区别|的?差别|有什么不同|怎么选|比一?比|对比|比较|比起来).*$|[?？!！。.]+$|\b(?:which|what)(?:'s| is)?\b.*$/gi;
+  /^which (?:one |of these )?(?:is|are|has|have|would be|lasts?) (?:the )?[\w-]+[,:]?\s+|^.*?\b(?:difference(?:s)? between|diff(?:rence)? between|compare|comparing|choose between|decide between|torn between|better)[,:]?\s+|^.*?(?:对比|比较|比一?下)(?:一下)?|(?:哪个|哪款|哪一个|有什么|有啥|的?区别|的?差别|有什么不同|怎么选|比一?比|对比|比较|比起来).*$|[?？!！。.]+$|\b(?:which|what)(?:'s| is)?\b.*$/gi;
 
 /** The two sides of "A or B", “A和B哪个好”, in the shopper's own words: for names that no list of goods has. */
 function sidesOf(text: string): string[] {

@@ -103,8 +103,7 @@ function fromTalk(context: PlaybookContext): TheProduct | undefined {
 }
 
 /** Points at one thing, as one does at one's own. */
-const definite =
-  /\b(?:that|this|these|those|the)\b|(?:那|这|我)(?:一)?(?:个|款|件|双|条|只|副|对|套|台|盏|把|袋|顶|的)/i;
+const definite = /\b(?:that|this|these|those|the)\b|[那这](?!么|样|里|边|儿|时)|我的/i;
 
 const saysBought =
   /\bmy\b(?! (?:size|height|weight|foot|feet|measure|budget))|\btoo (?:tight|small|big|large|loose|long|short)\b|(?:doesn'?t|not) fit|\b(?:bought|ordered|got|received|mine|my order|i have)\b|太紧|偏紧|不合身|穿着|穿上|买的|买了|收到|下单|订的|拿到|到手|我(?:那|这)/i;
@@ -136,7 +135,7 @@ function* fromOrders(context: PlaybookContext, mayBeBought: boolean): Steps<Foun
 /** A search by the words for goods. */
 function* fromShop(context: PlaybookContext, want: Want): Steps<Found> {
   const asked = context.resumes?.asks === 'product';
-  if (goodsNamed(context).length === 0 && !asked) return undefined;
+  if (goodsNamed(context).length === 0 && !asked) return yield* fromTitles(context);
   const { query } = wantedFrom(context.segment);
   if (query === '') return undefined;
   const found = yield* look('search_products', { query, limit: 4, showCards: false });
@@ -162,7 +161,32 @@ function* fromShop(context: PlaybookContext, want: Want): Steps<Found> {
   const [only] = pointed.flatMap((at) => rivals[at] ?? []);
   if (only && pointed.length === 1) return { id: only.id };
   if (want.beforeAsking && (yield* want.beforeAsking())) return 'said';
+  const own = yield* ownAmong(context, rivals);
+  if (own) return own;
   return yield* askWhich(context, rivals);
+}
+
+/** A name that no list of goods has, such as a model's: only where the words say what one title alone has. */
+function* fromTitles(context: PlaybookContext): Steps<Found> {
+  const { query } = wantedFrom(context.segment);
+  if (query === '' || context.memory.productId !== undefined) return undefined;
+  const found = yield* look('search_products', { query, limit: 4, showCards: false });
+  if (found.status !== 'ok') return undefined;
+  const { products } = found.content;
+  const titles = products.map(({ title }) => title);
+  const pointed = pointedByName(context.segment.text, titles.length === 1 ? [...titles, ''] : titles);
+  const [only] = pointed.flatMap((at) => products[at] ?? []);
+  return pointed.length === 1 && only ? { id: only.id } : undefined;
+}
+
+/** Of several that fit, the one that the shopper has bought. */
+function* ownAmong(context: PlaybookContext, products: readonly ProductSummary[]): Steps<Found> {
+  if (context.frame.shopper.customerId === undefined) return undefined;
+  const orders = yield* look('find_orders', { limit: 20, showCards: false });
+  if (orders.status !== 'ok') return undefined;
+  const bought = new Set(orders.content.orders.flatMap(({ items }) => items.map(({ title }) => title)));
+  const own = products.filter(({ title }) => bought.has(title));
+  return own[0] && own.length === 1 ? { id: own[0].id } : undefined;
 }
 
 function names(context: PlaybookContext, product: ProductSummary): boolean {

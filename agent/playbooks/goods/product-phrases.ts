@@ -4,6 +4,9 @@ import { phrase } from '../voice.ts';
 const both = (options: readonly string[]) =>
   options.length < 2 ? options.join('') : `${options.slice(0, -1).join(', ')} and ${options.at(-1) ?? ''}`;
 
+/** A pack isn't a size: `5 kg装`, ` 42 码`. */
+const sizeName = (size: string) => (/\d\s*(?:kg|g|ml|l|m)\b/i.test(size) ? ` ${size}装` : ` ${size} 码`);
+
 export const productPhrases = {
   gone: phrase({
     en: () => "I can't find that product in the shop any more.",
@@ -40,7 +43,7 @@ export const productPhrases = {
     en: ({ title, size, colour, few, sizesLeft, price }) =>
       `Yes, we have the ${title} in ${[colour?.toLowerCase(), size && `size ${size}`].filter(Boolean).join(', ')} at ${price}${few ? `; only ${few} left` : ''}${sizesLeft.length > 0 ? ` (sizes ${both(sizesLeft)})` : ''}.`,
     zh: ({ title, size, colour, few, sizesLeft, price }) =>
-      `有的，“${title}”${[colour, size && ` ${size} 码`].filter(Boolean).join('')}有货，${price}${few ? `，只剩${few}件了` : ''}${sizesLeft.length > 0 ? `，现有 ${sizesLeft.join('、')} 码` : ''}。`,
+      `有的，“${title}”${[colour, size && sizeName(size)].filter(Boolean).join('')}有货，${price}${few ? `，只剩${few}件了` : ''}${sizesLeft.length > 0 ? `，现有 ${sizesLeft.join('、')} 码` : ''}。`,
   }),
   variantSoldOut: phrase<{
     title: string;
@@ -53,7 +56,7 @@ export const productPhrases = {
     en: ({ title, size, colour }) =>
       `Sorry, ${[colour?.toLowerCase(), size && `size ${size}`].filter(Boolean).join(', ')} is sold out right now for the ${title}.`,
     zh: ({ title, size, colour }) =>
-      `抱歉，“${title}”${[colour, size && ` ${size} 码`].filter(Boolean).join('')}目前缺货。`,
+      `抱歉，“${title}”${[colour, size && sizeName(size)].filter(Boolean).join('')}目前缺货。`,
   }),
   noColour: phrase<{ title: string; colours: string[] }>({
     en: ({ title, colours }) =>

@@ -2,13 +2,14 @@ import type { ProductDetails } from '../../../tools/views/product-view.ts';
 import { look } from '../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { sayOutage } from '../trouble.ts';
-import { quoteKnowledge } from '../shop/quote-knowledge.ts';
+import { quoteKnowledge, type Quoted } from '../shop/quote-knowledge.ts';
 import { say, step } from '../steps.ts';
 import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { attributeTopics, type AttributeTopic } from './attribute-topics.ts';
 import { findTheProduct } from './find-the-product.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
+import { searchProducts } from './search-products.ts';
 
 /** Material, price, stock, colours, sizes, what it suits: from the product's own data, or an honest "not stated". */
 export const productQuestion: Playbook = {
@@ -34,7 +35,7 @@ export const productQuestion: Playbook = {
     if (answers.length > 0) return;
     if (isSpecific(question)) {
       const asked = pronoun.test(question) ? `${details.kind} ${question}` : questionOf(context);
-      const quoted = yield* quoteKnowledge(context, asked, { sentences: 2, leastCover: 0.5 });
+      const quoted = yield* quoteOnPoint(context, asked, question);
       if (quoted.status === 'quoted') return yield* step({ do: 'say', text: quoted.text });
     }
     if (isSpecific(question)) return yield* tellNotStated(context, details);
@@ -64,18 +65,32 @@ function withoutGoods({ segment }: PlaybookContext, question: string): string {
 function* answerForAll(context: PlaybookContext): Steps<boolean> {
   const question = questionOf(context);
   const bare = withoutGoods(context, question);
+  if (!context.resumes && asksStock.test(bare)) {
+    yield* searchProducts.run(context);
+    return true;
+  }
   const inData = attributeTopics.some(({ asked }) => asked.test(bare)) || ofVariants.test(bare);
   if (context.resumes || inData || !isSpecific(bare)) return false;
-  const quoted = yield* quoteKnowledge(context, question, { sentences: 2, leastCover: 0.5 });
+  const quoted = yield* quoteOnPoint(context, question, bare);
   if (quoted.status === 'failed') return false;
-  const beside = yield* quoteKnowledge(context, bare, { sentences: 1, leastCover: 0.34 });
-  if (quoted.status === 'quoted' && beside.status === 'quoted') {
+  if (quoted.status === 'quoted') {
     yield { do: 'say', text: quoted.text };
     return true;
   }
   yield* say(context, phrases.notKnown);
   yield* offerToAsk(context);
   return true;
+}
+
+/** "Black running shoes in 43, any left?" is answered by what there is of them. */
+const asksStock = /in stock|available|any left|(?:do|have) you (?:have|got)|有货|还有|有没有|有吗|现货/i;
+
+/** What the shop has written to a question, where it speaks of the point itself and not just of such goods. */
+function* quoteOnPoint(context: PlaybookContext, question: string, bare: string): Steps<Quoted> {
+  const quoted = yield* quoteKnowledge(context, question, { sentences: 2, leastCover: 0.5 });
+  if (quoted.status !== 'quoted' || bare === question) return quoted;
+  const onPoint = yield* quoteKnowledge(context, bare, { sentences: 1, leastCover: 0.34 });
+  return onPoint.status === 'quoted' ? quoted : { status: 'nothing_fits' };
 }
 
 /** Price, stock, colour, size and fit: told of one product only. */
@@ -228,9 +243,11 @@ function isInTitle(topic: AttributeTopic, question: string, product: ProductDeta
 function attributeAnswers(context: PlaybookContext, question: string, product: ProductDetails): string[] {
   const lower = question.toLowerCase();
   const topics = attributeTopics.filter((topic) => topic.asked.test(question));
+  const measured = plainUnits(question).match(/\d+(?:\.\d+)?(?:w|瓦|mah|毫安|米|m|kg|g|l|db|分贝)(?![a-z])/g) ?? [];
   const fitting = product.attributes.filter(
     ({ name, value }) =>
       topics.some((topic) => topic.named.test(name) && !isInTitle(topic, question, product)) ||
+      measured.some((each) => plainUnits(value).includes(each)) ||
       (name.length > (/\p{Script=Han}/u.test(name) ? 1 : 3) && lower.includes(name.toLowerCase())) ||
       (value.length > 2 && lower.includes(value.toLowerCase())),
   );

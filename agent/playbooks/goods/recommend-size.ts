@@ -8,6 +8,7 @@ import { say, step } from '../steps.ts';
 import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { findTheProduct } from './find-the-product.ts';
+import { productPhrases } from './product-phrases.ts';
 import { sizePhrases as phrases, type NotCoveredFacts } from './size-phrases.ts';
 
 /** Which size fits: states it, says why and the second best; asks once for what is missing, and abstains honestly. */
@@ -93,6 +94,7 @@ function asSentence(context: PlaybookContext, text: string): string {
 
 function* tellWhyNot(context: PlaybookContext, why: SizeNotCovered | undefined): Steps {
   const title = why?.productTitle ?? '';
+  if (why?.cause === 'no_size_chart' && (yield* tellSizes(context))) return;
   const missing = why?.cause === 'missing_measures' ? (why.missing ?? []) : [];
   const askedBefore = context.resumes?.asks === 'measures';
   if (missing.length > 0 && !askedBefore) {
@@ -122,6 +124,18 @@ function* tellWhyNot(context: PlaybookContext, why: SizeNotCovered | undefined):
     replies: replies(context, 'human', 'no'),
     reason: 'missing_knowledge',
   };
+}
+
+/** Without a chart there is nothing to fit, but packs and versions can be named. */
+function* tellSizes(context: PlaybookContext): Steps<boolean> {
+  const { productId } = context.memory;
+  if (productId === undefined) return false;
+  const looked = yield* look('get_product', { productId });
+  if (looked.status !== 'ok' || looked.content.sizes.length === 0) return false;
+  const { title, sizes } = looked.content;
+  const inStock = sizes.filter((each) => each.inStock).map(({ size }) => size);
+  yield* say(context, productPhrases.sizes, { title, sizes: inStock, all: sizes.map(({ size }) => size) });
+  return true;
 }
 
 function list(context: PlaybookContext, measures: readonly BodyMeasure[]): string {

@@ -21,10 +21,15 @@ export const searchProducts: Playbook = {
     if (context.followUp === 'cheaper') return yield* showCheaper(context);
     const wanted = refine(context, wantedFrom(context.segment));
     if (whatDoYouSell.test(context.segment.text)) return yield* askWhat(context);
-    if (wanted.query === '' && wanted.audience === undefined && wanted.maxPrice === undefined)
+    if (
+      wanted.query === '' &&
+      wanted.line === undefined &&
+      wanted.audience === undefined &&
+      wanted.maxPrice === undefined
+    )
       return yield* askWhat(context);
     const showCards = !wantsBest(context);
-    const found = yield* look('search_products', { ...wanted, limit: most, showCards });
+    const found = yield* searchFor(wanted, { limit: most, showCards });
     if (found.status === 'failed') return yield* sayOutage(context);
     if (found.status === 'ok') return yield* presentFound(context, wanted, found.content.products);
     yield* showNearest(context, wanted);
@@ -51,6 +56,27 @@ function refine(context: PlaybookContext, wanted: Wanted): Wanted {
 const asksCheap = /cheap|budget|affordable|inexpensive|便宜|实惠|平价|性价比/i;
 const asksBest =
   /\b(?:best|most|longest|lightest|warmest|strongest|largest|biggest|softest|quietest)\b|最|哪[个款种双件].{0,8}(?:好|强|长|轻|暖)/i;
+
+type Shown = { limit: number; showCards: boolean };
+
+/** What serves the wish best comes first; where that leaves too little to choose from, the rest of the kind follows. */
+function* searchFor(wanted: Wanted, shown: Shown): Steps<Looked<SearchProductsContent>> {
+  const { notions, ...plain } = wanted;
+  if (notions === undefined) return yield* look('search_products', { ...plain, ...shown });
+  const query = `${plain.query} ${notions}`.trim().slice(0, 120);
+  const best = yield* look('search_products', { ...plain, query, limit: shown.limit, showCards: false });
+  if (best.status !== 'ok') return plain.query === '' ? best : yield* look('search_products', { ...plain, ...shown });
+  const ids = new Set(best.content.products.map(({ id }) => id));
+  const all =
+    ids.size < 3 && plain.query !== ''
+      ? yield* look('search_products', { ...plain, limit: shown.limit, showCards: false })
+      : best;
+  const rest = all.status === 'ok' ? all.content.products.filter(({ id }) => !ids.has(id)) : [];
+  const products = [...best.content.products, ...rest].slice(0, shown.limit);
+  if (shown.showCards)
+    yield { do: 'prepare', calls: products.map(({ id }) => callOf('get_product', { productId: id })) };
+  return { status: 'ok', content: { products } };
+}
 
 /** Which is best at something that product data tells. */
 function wantsBest({ segment: { text } }: PlaybookContext): boolean {
@@ -107,6 +133,8 @@ function* remember(wanted: Wanted, products: readonly ProductSummary[]): Steps {
   yield { do: 'remember', memory: { search: wanted, shown, productId: first.id, productName: first.title } };
 }
 
+const isGift = /gift|present|礼物|送/i;
+
 /** Without the bounds that left nothing: the price first, then the size, then the audience. */
 function* showNearest(context: PlaybookContext, wanted: Wanted): Steps {
   const { maxPrice: _max, minPrice: _min, ...anyPrice } = wanted;
@@ -116,11 +144,18 @@ function* showNearest(context: PlaybookContext, wanted: Wanted): Steps {
     (each) => each.query !== '' && Object.keys(each).length < Object.keys(wanted).length,
   );
   for (const each of looser) {
-    const found: Looked<SearchProductsContent> = yield* look('search_products', { ...each, limit: 3 });
+    const found: Looked<SearchProductsContent> = yield* searchFor(each, { limit: 3, showCards: true });
     if (found.status !== 'ok') continue;
     const said = wanted.maxPrice !== undefined || wanted.minPrice !== undefined ? phrases.otherPrice : phrases.nearest;
     return yield* present(context, wanted, found.content.products, said);
   }
+  const { query: _query, ...unnamed } = wanted;
+  if (context.segment.entities.products.length === 0 && isGift.test(context.segment.text)) {
+    const found = yield* searchFor({ ...unnamed, query: '' }, { limit: most, showCards: true });
+    if (found.status === 'ok')
+      return yield* present(context, { ...unnamed, query: '' }, found.content.products, phrases.found);
+  }
+  yield { do: 'remember', memory: { search: wanted } };
   yield* say(context, phrases.nothing, { query: context.segment.entities.products.join(' ') });
   yield { do: 'suggest', replies: replies(context, 'human') };
 }
@@ -129,7 +164,7 @@ function* showNearest(context: PlaybookContext, wanted: Wanted): Steps {
 function* showMore(context: PlaybookContext): Steps {
   const { search, shown } = context.memory;
   if (!search) return yield* askWhat(context);
-  const found = yield* look('search_products', { ...search, limit: 10, showCards: false });
+  const found = yield* searchFor(search, { limit: 10, showCards: false });
   if (found.status === 'failed') return yield* sayOutage(context);
   const seen = new Set(shown?.kind === 'product' ? shown.ids : []);
   const fresh = found.status === 'ok' ? found.content.products.filter(({ id }) => !seen.has(id)).slice(0, 3) : [];
@@ -154,7 +189,7 @@ function* showCheaper(context: PlaybookContext): Steps {
   const { search, productId } = context.memory;
   if (!search) return yield* askWhat(context);
   const { maxPrice: _max, minPrice: _min, ...anyPrice } = search;
-  const found = yield* look('search_products', { ...anyPrice, limit: 10, showCards: false });
+  const found = yield* searchFor(anyPrice, { limit: 10, showCards: false });
   if (found.status === 'failed') return yield* sayOutage(context);
   const all = found.status === 'ok' ? found.content.products : [];
   const current = all.find(({ id }) => id === productId) ?? all[0];

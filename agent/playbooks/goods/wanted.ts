@@ -24,14 +24,22 @@ const audiences: readonly { audience: NonNullable<Wanted['audience']>; words: Re
 const notions: readonly { said: RegExp; means: string }[] = [
   { said: /\bwalk|on (?:my|your) feet|走路|逛街|久站|久走|遛弯|散步/i, means: 'walking soft 健步 散步 软底' },
   { said: /comf(?:y|ort)|soft|舒服|舒适|软/i, means: 'comfort soft cushion 软底 柔软 缓震' },
-  { said: /rain|wet|waterproof|下雨|雨天|防水/i, means: 'waterproof rain 防水 防泼水' },
+  { said: /rain|wet|waterproof|下雨|雨天|防水/i, means: 'waterproof rain 防水 雨天 淋雨 冲锋' },
   { said: /warm|winter|cold|snow|暖|冬天|冷|雪/i, means: 'warm winter down 保暖 冬季' },
   { said: /summer|hot\b|breath|夏|热|透气/i, means: 'breathable summer light 透气 夏季 轻薄' },
   { said: /office|work\b|meeting|interview|上班|通勤|面试|正式/i, means: 'office commute 通勤 上班' },
   { said: /sensitive|fussy|picky|stomach|肠胃|软便|拉肚|挑食/i, means: 'sensitive stomach picky 肠胃 敏感 挑食' },
-  { said: /kid|homework|study|写作业|学习|孩子|护眼/i, means: 'eye-care study 护眼 学习' },
+  { said: /homework|study|写作业|学习|护眼/i, means: 'eye-care study 护眼 学习' },
   { said: /senior|\bold\b|elderly|老年|老人|岁数大/i, means: 'senior 老年' },
 ];
+
+/** Words for all goods of a line, which name none of them. */
+const lines: readonly { line: NonNullable<Wanted['line']>; words: RegExp }[] = [
+  { line: 'clothing', words: /\b(?:clothes|clothing|outfits?|apparel)\b|童装|女装|男装|服装|服饰/i },
+  { line: 'electronics', words: /\b(?:electronics|gadgets?)\b|数码|电子产品/i },
+  { line: 'pet_food', words: /\bpet (?:food|stuff)\b|宠物食品|宠物用品/i },
+];
+const generic = /\b(?:clothes|clothing|outfits?|apparel|electronics|gadgets?|stuff)\b|服装|服饰|数码|电子产品|用品/gi;
 
 /** Words of asking that say nothing about the goods. */
 const asking =
@@ -46,9 +54,11 @@ const person =
 /** What the shopper's words look for: the goods' names first, and what else was said of them, without the asking. */
 export function wantedFrom(segment: Segment): Wanted {
   const { products, colours, sizes, maxPrice, minPrice } = segment.entities;
+  const line = products.length === 0 ? lines.find(({ words }) => words.test(segment.text))?.line : undefined;
   const isGift = /gift|present|礼物|送/i.test(segment.text);
   const bare = segment.text
     .replace(measured, ' ')
+    .replace(line ? generic : /(?!)/, ' ')
     .replace(isGift ? /(?!)/ : person, ' ')
     .replace(/[¥￥$€£]?\d+(?:\.\d+)?/g, ' ')
     .replace(asking, ' ')
@@ -56,17 +66,18 @@ export function wantedFrom(segment: Segment): Wanted {
     .trim();
   const named = [...colours, ...products].join(' ');
   const meant = notions.flatMap((each) => (each.said.test(segment.text) ? [each.means] : []));
-  const said = colours.reduce((rest, colour) => rest.replaceAll(colour, ' '), bare);
+  const isNotion = (word: string) => notions.some((each) => each.said.test(word));
+  const said = colours
+    .reduce((rest, colour) => rest.replaceAll(colour, ' '), bare)
+    .replace(/[a-z]+/gi, (word) => (isNotion(word) ? ' ' : word));
   const audience = audiences.find(({ words }) => words.test(segment.text))?.audience;
   return {
-    query: [...(products.length > 0 ? [named] : colours), said, ...meant]
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 120),
+    query: [...(products.length > 0 ? [named] : colours), said].join(' ').replace(/\s+/g, ' ').trim().slice(0, 120),
     ...(audience ? { audience } : {}),
     ...(maxPrice === undefined ? {} : { maxPrice }),
     ...(minPrice === undefined ? {} : { minPrice }),
+    ...(meant.length > 0 ? { notions: meant.join(' ') } : {}),
+    ...(line ? { line } : {}),
     ...(sizes[0] === undefined ? {} : { size: sizes[0] }),
   };
 }

@@ -170,6 +170,10 @@ function pick(context: PlaybookContext, orders: readonly OrderSummary[], wish: O
   );
   if (tracked) return { order: tracked, rivals: [], pointed: true };
 
+  const amounts = amountsIn(context.segment.text);
+  const paid = orders.filter((order) => amounts.includes(order.paid.text.replace(/[^\d.]/g, '')));
+  if (paid[0] && paid.length === 1) return { order: paid[0], rivals: [], pointed: true };
+
   const period = periodOf(context.segment.text, context.frame);
   const inPeriod = period ? byWish.filter((order) => isWithin(order.placedAt, period, context.frame)) : [];
   if (inPeriod[0]) return { order: inPeriod[0], rivals: inPeriod, pointed: inPeriod.length === 1 };
@@ -194,6 +198,11 @@ function pick(context: PlaybookContext, orders: readonly OrderSummary[], wish: O
   }
   if (talkedOf && (goesOn || wish(talkedOf) > 0)) return { order: talkedOf, rivals: [], pointed: true };
   return { order: first, rivals: byWish, pointed: false };
+}
+
+/** Amounts of two digits and more, as said: an order can be told by what was paid. */
+function amountsIn(text: string): string[] {
+  return (text.match(/\d[\d,]+(?:\.\d{1,2})?/g) ?? []).map((amount) => amount.replaceAll(',', ''));
 }
 
 /** "The second one", "the last one", "the other one": in what was shown, or else in the list, newest first. */

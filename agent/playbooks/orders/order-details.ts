@@ -1,15 +1,15 @@
 import type { GetOrderContent } from '../../../tools/catalog/get-order.ts';
 import type { OrderState } from '../../../tools/commerce/order.ts';
-import { look } from '../look.ts';
+import { callOf, look } from '../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { sayDay, sayOnDay } from '../say-time.ts';
 import { sayOutage } from '../trouble.ts';
 import { say } from '../steps.ts';
 import { phrase, type Phrase } from '../voice.ts';
 import { findTheOrder } from './find-the-order.ts';
-import { nameItems } from './name-order.ts';
+import { nameItems, namesTitle } from './name-order.ts';
 import { orderWishes } from './order-wish.ts';
-import { periodOf } from './period.ts';
+import { isWithin, periodOf, type Period } from './period.ts';
 import { tellWhereabouts } from './whereabouts.ts';
 
 /** What did I order, list my orders, what did I pay, where does it go. */
@@ -25,6 +25,8 @@ export const orderDetails: Playbook = {
     const signedIn = context.frame.shopper.customerId !== undefined;
     if (signedIn && entities.products.length > 0 && asksHowOften.test(context.segment.text))
       return yield* tellHowOften(context, entities.products);
+    const period = periodOf(context.segment.text, context.frame);
+    if (signedIn && period && countsOrders.test(context.segment.text)) return yield* listPeriod(context, period);
     if (signedIn && !pointsAtOne && (context.followUp === 'more' || !asksForOne)) return yield* listOrders(context);
     yield* tellOrder(context);
   },
@@ -33,7 +35,10 @@ export const orderDetails: Playbook = {
 const newestOne =
   /\b(?:last|latest|newest|most recent|recent) (?:order|purchase)\b|(?:最近|最新|上)(?:的)?(?:一|这|那)?(?:单|个订单|笔)|最新的?订单|上(?:一)?次|最近一次/i;
 
-const asksArrival = /签收|送达|送到没|(?:什么时候|啥时候|哪天)(?:到|发)|\b(?:delivered|arrived?)\b/i;
+const asksArrival =
+  /(?:怎么|咋)样了|什么情况|状态|进度|进展|走到哪|\bstatus\b|\bupdate\b|签收|送达|送到没|(?:什么时候|啥时候|哪天)(?:到|发)|\b(?:delivered|arrived?)\b/i;
+
+const countsOrders = /how many|(?:all|list).{0,12}orders|几单|几个订单|多少单|哪些|几笔/i;
 
 const asksHowOften = /how (?:many times|often)|几次|多少次|几回|几单|多少单/i;
 
@@ -84,6 +89,22 @@ function* listOrders(context: PlaybookContext): Steps {
   yield* say(context, total === 1 ? phrases.onlyOne : phrases.list, facts);
 }
 
+/** How many, and which, of some days. */
+function* listPeriod(context: PlaybookContext, period: Period): Steps {
+  const found = yield* look('find_orders', { limit: 20, showCards: false });
+  if (found.status !== 'ok') return yield* sayOutage(context);
+  const orders = found.content.orders.filter(({ placedAt }) => isWithin(placedAt, period, context.frame));
+  if (orders.length === 0) return yield* say(context, phrases.noneLikeThat);
+  yield { do: 'remember', memory: { shown: { kind: 'order', ids: orders.map(({ number }) => number) } } };
+  const calls = orders.slice(0, 4).map(({ number }) => callOf('get_order', { orderNumber: number }));
+  yield { do: 'prepare', calls };
+  const lines = orders.slice(0, 4).map((order) => ({
+    items: nameItems(context, order.items),
+    on: sayOnDay(order.placedAt, context.frame),
+  }));
+  yield* say(context, phrases.ofPeriod, { total: orders.length, lines });
+}
+
 function* tellOrder(context: PlaybookContext): Steps {
   const found = yield* findTheOrder(context, orderWishes.order_details ?? (() => 1));
   if (!found) return;
@@ -97,7 +118,14 @@ function* tellOrder(context: PlaybookContext): Steps {
     on: sayOnDay(order.placedAt, context.frame),
     state: stateNames[order.state][context.language],
   };
-  for (const { answer } of asked.slice(0, 2)) yield* say(context, answer, facts);
+  const named = order.items.find(({ title }) =>
+    context.segment.entities.products.some((word) => namesTitle(title, word)),
+  );
+  for (const { answer } of asked.slice(0, 2)) {
+    const ofOne = answer === phrases.paid && named && order.items.length > 1;
+    if (ofOne) yield* say(context, phrases.paidForOne, { ...facts, item: named });
+    else yield* say(context, answer, facts);
+  }
   if (asked.length === 0) yield* say(context, phrases.whole, facts);
 }
 
@@ -118,6 +146,11 @@ const stateNames: Readonly<Record<OrderState, { en: string; zh: string }>> = {
 };
 
 const phrases = {
+  ofPeriod: phrase<{ total: number; lines: { items: string; on: string }[] }>({
+    en: ({ total, lines }) =>
+      `${total === 1 ? 'One order' : `${total} orders`}: ${lines.map(({ items, on }) => `${items} ${on}`).join('; ')}.`,
+    zh: ({ total, lines }) => `一共${total}单：${lines.map(({ items, on }) => `${on}下单的${items}`).join('；')}。`,
+  }),
   neverBought: phrase<{ item: string }>({
     en: ({ item }) => `I see no order with "${item}" on your account.`,
     zh: ({ item }) => `您的账号下没有买过“${item}”的记录。`,
@@ -157,6 +190,12 @@ const phrases = {
       `Order ${order.number} is ${items}, placed ${on}: ${state}. You paid ${order.totals.paid.text}.`,
     zh: ({ order, items, on, state }) =>
       `订单 ${order.number} 是${on}下的，买的是${items}，实付${order.totals.paid.text}，${state}。`,
+  }),
+  paidForOne: phrase<OrderFacts & { item: Item }>({
+    en: ({ order: { number, totals }, item }) =>
+      `The ${item.title} was ${item.unitPrice.text}${item.quantity > 1 ? ' each' : ''}; you paid ${totals.paid.text} for the whole order ${number}.`,
+    zh: ({ order: { number, totals }, item }) =>
+      `“${item.title}”单价${item.unitPrice.text}，整个订单 ${number} 实付${totals.paid.text}。`,
   }),
   paid: phrase<OrderFacts>({
     en: ({ order: { number, totals, paymentMethod } }) =>
@@ -201,12 +240,13 @@ const aspects: readonly { about: RegExp; answer: Phrase<OrderFacts> }[] = [
     answer: phrases.address,
   },
   {
-    about: /when did i|order date|which day|什么时候(?:买|下单|下的)|哪天(?:买|下单|下的)|下单时间/i,
+    about:
+      /when (?:was|did) (?:i|that|it|this)|order date|which day|什么时候(?:买|下单|下的)|哪天(?:买|下单|下的)|下单时间/i,
     answer: phrases.placed,
   },
   {
     about:
-      /what(?:'s| is| was| are)? (?:in|did i|have i|i )|items? in|买了(?:什么|啥|哪些)|有(?:什么|哪些)(?:商品|东西)|里面?(?:有|都|是)(?:什么|啥|哪)|什么颜色|什么码|哪个尺码/i,
+      /what(?:'s| is| was| are)? (?:in\b|did i (?!pay)|have i (?!paid)|i (?!pa))|items? in|买了(?:什么|啥|哪些)|有(?:什么|哪些)(?:商品|东西)|里面?(?:有|都|是)(?:什么|啥|哪)|什么颜色|什么码|哪个尺码/i,
     answer: phrases.bought,
   },
 ];

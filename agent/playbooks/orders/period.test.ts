@@ -14,6 +14,8 @@ describe('periodOf', () => {
     ['the shoes I bought in October', -51, -21],
     ['10月份买的', -51, -21],
     ['上个月', -51, -21],
+    ['这个月下了几单', -20, 0],
+    ['this week', -5, 0],
     ['I ordered in December', -355, -325],
   ])('%s', (text, from, to) => {
     expect(periodOf(text, frame)).toEqual({ from, to });

@@ -19,6 +19,9 @@ export function periodOf(text: string, frame: Pick<TurnFrame, 'now' | 'timeZone'
   if (/昨天|\byesterday\b/i.test(text)) return { from: -1, to: -1 };
   if (/上上周|two weeks ago/i.test(text)) return { from: -weekday - 14, to: -weekday - 8 };
   if (/上周|上个?星期|上礼拜|\blast week\b/i.test(text)) return { from: -weekday - 7, to: -weekday - 1 };
+  if (/这周|本周|这个?(?:星期|礼拜)|\bthis week\b/i.test(text)) return { from: -weekday, to: 0 };
+  if (/这个?月|本月|\bthis month\b/i.test(text)) return { from: 1 - day, to: 0 };
+  if (/今年|\bthis year\b/i.test(text)) return { ...monthPeriod(year, 1, frame), to: 0 };
   if (/上个?月|\blast month\b/i.test(text))
     return monthPeriod(month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1, frame);
   const named = namedMonth(text);
@@ -31,12 +34,14 @@ export function isWithin(at: string, period: Period, frame: TurnFrame): boolean 
   return away >= period.from && away <= period.to;
 }
 
+/** Making one takes longer than all else here. One for each time zone of the shops. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 function today({ now, timeZone }: Pick<TurnFrame, 'now' | 'timeZone'>): [year: number, month: number, day: number] {
   // Swedish dates are written year-month-day
-  const [year = 0, month = 1, day = 1] = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
-    .format(now)
-    .split('-')
-    .map(Number);
+  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  calendars.set(timeZone, calendar);
+  const [year = 0, month = 1, day = 1] = calendar.format(now).split('-').map(Number);
   return [year, month, day];
 }
 

@@ -3,6 +3,15 @@ import { lines, type IntentExamples } from './lines.ts';
 /** What arrived is damaged, faulty, wrong or incomplete. */
 export const itemProblem: IntentExamples = {
   en: lines`
+the lamp broke, what should i do
+my charger broke after two weeks what can you do
+it broke, can you help
+earbuds broke already
+my shoes are leaking after a month
+the sole is coming off after six weeks
+the boots let water in already
+zip broke after a few weeks of wear
+it fell apart after a month, poor quality
 the lamp broke again, what can i do
 it stopped working again
 its broken again what now
@@ -274,6 +283,9 @@ looks nothing like the picture, it's broken too
 quality control? it's falling apart
 `,
   zh: lines`
+穿了一个月就开胶了
+才用几周就坏了什么质量
+鞋子漏水了才穿一个多月
 又坏了怎么办
 用两天又坏了
 毛衣起球很严重怎么弄

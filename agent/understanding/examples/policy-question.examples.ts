@@ -3,6 +3,10 @@ import { lines, type IntentExamples } from './lines.ts';
 /** How the shop does things: shipping, returns, invoices, payment, warranty, care, membership, opening hours. */
 export const policyQuestion: IntentExamples = {
   en: lines`
+is this shop legit
+are you a legit store
+can i trust this shop
+is it safe to buy from you
 do i get compensated for a late delivery
 any compensation if it comes late
 can i get some money back because it was late
@@ -394,6 +398,10 @@ how do i keep kibble fresh
 how long is wet food good once opened
 `,
   zh: lines`
+你们店靠谱不
+你们是正规店铺吗
+在你们这买东西放心吗
+是不是正规商家
 送晚了有补偿吗
 晚到了能赔一点吗
 超时没送到可以赔付吗

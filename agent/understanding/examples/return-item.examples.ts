@@ -3,6 +3,10 @@ import { lines, type IntentExamples } from './lines.ts';
 /** Send something back for money: a wish about a thing they have, not a question about the rules. */
 export const returnItem: IntentExamples = {
   en: lines`
+can i get a refund on the jacket
+so can i get my money back for the pants
+am i able to refund the shoes
+can the dress still be refunded
 i want to return this
 i want to return my order
 i'd like to return the jacket
@@ -195,6 +199,8 @@ return process for my boots please
 take these shoes, give me the money
 `,
   zh: lines`
+那条裤子还能退款吗
+这双鞋我能退钱吗
 我要退货
 我想退货
 申请退货

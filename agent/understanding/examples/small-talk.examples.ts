@@ -3,6 +3,10 @@ import { lines, type IntentExamples } from './lines.ts';
 /** How are you, are you a robot, jokes, who made you. */
 export const smallTalk: IntentExamples = {
   en: lines`
+is this real person
+is this a real person or a bot
+is a human reading this
+am i chatting with a real person
 how are you
 how are you doing
 how's it going
@@ -199,6 +203,8 @@ same
 ha
 `,
   zh: lines`
+这是真人在回吗
+对面是真人还是机器
 你是机器人吗
 你是机器人吧
 你是真人吗
