@@ -56,6 +56,11 @@ export type Claim =
   /** With what is promised already, more would go back than was paid. */
   | { status: 'exceeds_paid' };
 
+/** What became of an action that was claimed and not released. */
+export type FoundCommitment = { idempotencyKey: string } & (
+  { state: 'committed'; receipt: Receipt; request: ServiceRequest } | { state: 'underway' }
+);
+
 /** What is to be committed. */
 export interface Commitment {
   actionId: string;
@@ -76,6 +81,8 @@ export interface RefundClaim {
   paid: Money;
   /** Refunds of the order as the shop has them now, rejected ones left out. */
   known: readonly { refundId: string; amount: Money }[];
+  /** Ids of those that the shop turned down: their money can go back in another way. */
+  rejected: readonly string[];
 }
 
 /**
@@ -105,6 +112,8 @@ export interface Ledger {
   release(shop: ShopId, idempotencyKey: string, why: string): Promise<void>;
   /** Nobody knows whether it happened: written down; the key stays taken until the shop can be asked. */
   doubt(shop: ShopId, idempotencyKey: string): Promise<void>;
+  /** What an action has come to that was claimed before: whoever carried it out may have broken off before telling. */
+  findCommitment(shop: ShopId, actionId: string): Promise<FoundCommitment | undefined>;
   /** Keys whose holder's time is over, oldest first, at most `limit`: the shop must be asked about them. */
   unsettled(shop: ShopId, limit: number): Promise<readonly string[]>;
   /** Dated facts about the shopper from this book alone; the gate adds those of the shop's orders. */
@@ -114,8 +123,14 @@ export interface Ledger {
   /** Newest first. With `orderNumbers`: only those of these orders. */
   requests(shop: ShopId, of: { customer: CustomerId } | { orderNumbers: readonly string[] }): Promise<ServiceRequest[]>;
   /**
-   * Issues a round of offers, at most one a shopper and period and within the day's budget, both by constraint. The
-   * budget is held for the dearest of them until it is accepted, declined or expired.
+   * The shop reports that a step of a request has happened; the first report counts. False when there is no such step
+   * ahead.
+   */
+  recordStep(shop: ShopId, number: string, code: string, at: Date): Promise<boolean>;
+  /**
+   * Issues a round of offers, at most one a shopper and period and within the day's budget, both by constraint. Those
+   * that cost more than is left of the budget are left out; it is held for the dearest of the others until one is
+   * accepted, or all are declined or expired.
    */
   issueOffers(
     by: Requester & { customerId: CustomerId },
@@ -128,7 +143,7 @@ export interface Ledger {
       day: string;
     },
   ): Promise<{ status: 'issued'; offers: Offer[] } | { status: 'too_soon' | 'no_budget' }>;
-  /** Offers of a shopper that are still good, those of this conversation first. */
+  /** Offers of a shopper that are still good, newest round first. */
   openOffers(shop: ShopId, customer: CustomerId): Promise<Offer[]>;
   findOffer(shop: ShopId, customer: CustomerId, offerId: string): Promise<Offer | undefined>;
   /** The shopper's no to a round; its budget is free again. */

@@ -23,6 +23,8 @@ export interface ServiceRequest {
   /** `done` when every step has happened. */
   state: 'in_progress' | 'done';
   steps: readonly RequestStep[];
+  /** Of the refund that it made, as in `Order.refunds`: where that stands is told there. */
+  refundId?: string;
   /** What the shopper has to do next, if anything. */
   next?: Localized;
 }

@@ -1,0 +1,152 @@
+import type { Localized } from '../../knowledge/language.ts';
+import type { ShopId } from '../../knowledge/shop-id.ts';
+import type { Sql } from '../../knowledge/store/database.ts';
+import type { Money } from '../commerce/money.ts';
+import type { ActionKind } from '../policy/action-kinds.ts';
+import { appendEntry } from './entries.ts';
+import type { Ledger } from './ledger.ts';
+import { onlyRow } from './only-row.ts';
+import type { RequestDraft, RequestStep, ServiceRequest } from './service-request.ts';
+import { toJson } from './to-json.ts';
+
+/** A step as JSON brings it: its instants are text. */
+interface StoredStep {
+  code: string;
+  label: Localized;
+  at?: string;
+  expectedBy?: string;
+}
+
+export type StoredDraft = Omit<RequestDraft, 'steps'> & { steps: readonly StoredStep[] };
+
+export function draftOf({ steps, ...draft }: StoredDraft): RequestDraft {
+  return { ...draft, steps: steps.map(stepOf) };
+}
+
+function stepOf({ code, label, at, expectedBy }: StoredStep): RequestStep {
+  return {
+    code,
+    label,
+    ...(at === undefined ? {} : { at: new Date(at) }),
+    ...(expectedBy === undefined ? {} : { expectedBy: new Date(expectedBy) }),
+  };
+}
+
+/** The number of a shop's first request is one above it. */
+const numbersFrom = 100_000;
+
+/** Opens the request of a commitment, and numbers it. Settling is its only caller: one request a commitment. */
+export async function openRequest(
+  sql: Sql,
+  shop: ShopId,
+  {
+    key,
+    actionId,
+    draft,
+    refundId,
+  }: { key: string; actionId: string; draft: RequestDraft; refundId?: string | undefined },
+): Promise<string> {
+  const counter = await sql.query<{ last: number }>(
+    `insert into service_request_counters as counter (shop_id, last) values ($1, $2)
+     on conflict (shop_id) do update set last = counter.last + 1 returning last`,
+    [shop, numbersFrom + 1],
+  );
+  const number = `R${onlyRow(counter.rows).last}`;
+  await sql.query(
+    `insert into service_requests (shop_id, number, idempotency_key, action_id, customer_id, kind, order_number, title,
+                                   amount, next, refund_id)
+     select shop_id, $3, $4, id, customer_id, kind, order_number, $5, $6, $7, $8 from actions
+      where shop_id = $1 and id = $2`,
+    [
+      shop,
+      actionId,
+      number,
+      key,
+      toJson(draft.title),
+      draft.amount ? toJson(draft.amount) : null,
+      draft.next ? toJson(draft.next) : null,
+      refundId ?? null,
+    ],
+  );
+  await sql.query(
+    `insert into service_request_steps (shop_id, number, position, code, label, at, expected_by)
+     select $1, $2, n, e ->> 'code', e -> 'label', (e ->> 'at')::timestamptz, (e ->> 'expectedBy')::timestamptz
+       from jsonb_array_elements($3::jsonb) with ordinality as each (e, n)`,
+    [shop, number, toJson(draft.steps)],
+  );
+  return number;
+}
+
+interface RequestRow {
+  number: string;
+  kind: ActionKind;
+  order_number: string | null;
+  title: Localized;
+  amount: Money | null;
+  next: Localized | null;
+  refund_id: string | null;
+  opened_at: Date;
+  steps: StoredStep[];
+}
+
+/** Requests with their steps; what the shop has reported since (`step_done`) fills in what was ahead. */
+async function selectRequests(sql: Sql, shop: ShopId, condition: string, param: unknown): Promise<ServiceRequest[]> {
+  const { rows } = await sql.query<RequestRow>(
+    `select q.number, q.kind, q.order_number, q.title, q.amount, q.next, q.refund_id, q.opened_at,
+       (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+                 'code', s.code, 'label', s.label, 'at', coalesce(s.at, done.at), 'expectedBy', s.expected_by))
+               order by s.position), '[]')
+          from service_request_steps s
+          left join lateral (
+            select (e.detail ->> 'at')::timestamptz as at from action_entries e
+             where e.shop_id = q.shop_id and e.action_id = q.action_id and e.type = 'step_done'
+               and e.detail ->> 'request' = q.number and e.detail ->> 'code' = s.code
+             order by e.id limit 1) done on true
+         where s.shop_id = q.shop_id and s.number = q.number) as steps
+       from service_requests q where q.shop_id = $1 and ${condition}
+      order by q.opened_at desc, q.number desc`,
+    [shop, param],
+  );
+  return rows.map(toRequest);
+}
+
+function toRequest({ order_number, opened_at, refund_id, amount, next, steps, ...row }: RequestRow): ServiceRequest {
+  const isDone = steps.every(({ at }) => at !== undefined);
+  return {
+    ...row,
+    ...(order_number === null ? {} : { orderNumber: order_number }),
+    ...(amount === null ? {} : { amount }),
+    ...(refund_id === null ? {} : { refundId: refund_id }),
+    openedAt: opened_at,
+    state: isDone ? 'done' : 'in_progress',
+    steps: steps.map(stepOf),
+    ...(next === null || isDone ? {} : { next }),
+  };
+}
+
+/** The request that a commitment opened. */
+export async function requestOf(sql: Sql, shop: ShopId, key: string): Promise<ServiceRequest> {
+  return onlyRow(await selectRequests(sql, shop, 'q.idempotency_key = $2', key));
+}
+
+/** `Ledger.requests` within a transaction. */
+export function requestsOf(sql: Sql, shop: ShopId, of: Parameters<Ledger['requests']>[1]): Promise<ServiceRequest[]> {
+  return 'customer' in of
+    ? selectRequests(sql, shop, 'q.customer_id = $2', of.customer)
+    : selectRequests(sql, shop, 'q.order_number = any($2::text[])', of.orderNumbers);
+}
+
+/** `Ledger.recordStep` within a transaction. */
+export async function recordStep(sql: Sql, shop: ShopId, number: string, code: string, at: Date): Promise<boolean> {
+  // Reports of one request come one after the other.
+  const { rows } = await sql.query<{ action_id: string }>(
+    `select a.id as action_id from actions a join service_requests q on q.shop_id = a.shop_id and q.action_id = a.id
+      where q.shop_id = $1 and q.number = $2 for no key update of a`,
+    [shop, number],
+  );
+  const request = (await selectRequests(sql, shop, 'q.number = $2', number))[0];
+  const isAhead = request?.steps.some((step) => step.code === code && !step.at) ?? false;
+  if (!rows[0] || !isAhead) return false;
+  await appendEntry(sql, shop, rows[0].action_id, 'step_done', { request: number, code, at });
+  return true;
+}
