@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { createKnowledgeBase } from '../knowledge/create-knowledge-base.ts';
 import type { Embedder } from '../knowledge/embed/embedder.ts';
 import { createLocalEmbedder } from '../knowledge/embed/local-embedder.ts';
 import { createOpenAiEmbedder } from '../knowledge/embed/openai-embedder.ts';
 import { createPostgresCommerce } from '../tools/commerce/adapters/postgres-commerce.ts';
+import { createPostgresLedger } from '../tools/ledger/postgres-ledger.ts';
+import { createGate } from '../tools/policy/gate.ts';
+import { createPostgresPolicies } from '../tools/policy/postgres-policies.ts';
+import { rules } from '../tools/policy/rules.ts';
 import { chooseModel } from './choose-model.ts';
 import type { Config } from './config.ts';
 import { createAgent } from './create-agent.ts';
@@ -63,12 +68,19 @@ async function wire(parts: Parts): Promise<Shopmate> {
     embedder: await createEmbedder(config.embeddings),
     onEmbedderError: (error) => log.warn({ err: error }, 'the embedding model failed'),
   });
-  if (config.demo) await seedDemo({ database, knowledge, clock, log });
+  const ledger = createPostgresLedger(database);
+  const policies = createPostgresPolicies(database);
+  const gate = createGate({
+    ...{ ledger, commerce, policies, rules, clock },
+    sleep: (ms) => sleep(ms),
+    onShopError: (error) => log.warn({ err: error }, 'the shop’s system failed in an action'),
+  });
+  if (config.demo) await seedDemo({ database, knowledge, policies, clock, log });
   const server = await createServer({
     ...parts,
     clock: databaseClock,
-    shops,
-    runAgent: createAgent({ shops, database, commerce, knowledge, log, model, limits: config.turns }),
+    ...{ shops, commerce, ledger },
+    runAgent: createAgent({ shops, database, commerce, knowledge, ledger, gate, log, model, limits: config.turns }),
     missingData: () => (config.demo ? missingOfDemo({ database, knowledge }) : Promise.resolve([])),
     ...(config.demo ? { demoIdentity: createDemoIdentity({ shops, commerce, clock }) } : {}),
   });

@@ -4,6 +4,9 @@ import { runTurn, turnLimits } from '../agent/run-turn.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { ShopDatabase } from '../knowledge/store/database.ts';
 import type { Commerce } from '../tools/commerce/commerce.ts';
+import type { RequestsOf, StepUp } from '../tools/contract.ts';
+import type { Ledger } from '../tools/ledger/ledger.ts';
+import type { Gate } from '../tools/policy/gate.ts';
 import { readTools } from '../tools/toolbox.ts';
 import type { Config } from './config.ts';
 import { newId } from './conversations/ids.ts';
@@ -17,13 +20,23 @@ interface AgentDeps {
   database: ShopDatabase;
   commerce: Commerce;
   knowledge: KnowledgeBase;
+  ledger: Pick<Ledger, 'requests'>;
+  /** What every write passes. */
+  gate: Gate;
   limits: Pick<Config['turns'], 'maxSteps' | 'maxTokens'>;
   log: Logger;
 }
 
+/** Nobody can be sent a code: what needs one goes to a person. */
+const noCodes: StepUp = {
+  verified: () => Promise.resolve(false),
+  sendCode: () => Promise.resolve('unavailable'),
+  checkCode: () => Promise.resolve('expired'),
+};
+
 /** The agent as the turn engine runs it: the loop with this server's model, tools and shops. */
 export function createAgent(deps: AgentDeps): RunAgent {
-  const { model, shops, database, commerce, knowledge, log } = deps;
+  const { model, shops, database, commerce, knowledge, ledger, gate, log } = deps;
   const limits = { ...turnLimits, steps: deps.limits.maxSteps, tokens: deps.limits.maxTokens };
   return async function* ({ ref, shopper, language, now, transcript, provenOrders, signal }) {
     const shop = await shops.find(ref.shop);
@@ -38,16 +51,21 @@ export function createAgent(deps: AgentDeps): RunAgent {
       shopper,
       language,
       now,
+      timeZone,
       signal,
       commerce,
       knowledge,
       orderProofs,
+      stepUp: noCodes,
+      photos: () => Promise.resolve([]),
+      requests: (of: RequestsOf) => ledger.requests(ref.shop, of),
     };
     return yield* runTurn(
       { transcript, shop: { shopName: shop.name[language], currency, timeZone }, context },
       {
         model,
         tools: readTools,
+        gate,
         limits,
         newId,
         stopwatch: () => performance.now(),

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import type { Logger } from 'pino';
 import { turnLanguage } from '../agent/understanding/language.ts';
+import type { Commerce } from '../tools/commerce/commerce.ts';
 import type { Config } from './config.ts';
 import type { RunAgent } from './conversations/run-claimed-turn.ts';
 import { createTurnRunner, type TurnRunner } from './conversations/turn-runner.ts';
@@ -10,6 +11,7 @@ import { loadDeploymentId } from './identity/settings.ts';
 import { createLocalBus, type Bus } from './jobs/bus.ts';
 import { createDatabaseQueue, createSharedQueue } from './jobs/create-turn-queue.ts';
 import { createPostgresBus } from './jobs/postgres-bus.ts';
+import { createReconciler, type Reconciler } from './jobs/reconciler.ts';
 import { createRedisBus } from './jobs/redis-bus.ts';
 import { createSweeper, type Sweeper } from './jobs/sweeper.ts';
 import type { TurnQueue } from './jobs/turn-queue.ts';
@@ -20,6 +22,7 @@ export interface Engine {
   queue: TurnQueue;
   runner: TurnRunner;
   sweeper: Sweeper;
+  reconciler: Reconciler;
   /** Begins to run turns in this process. */
   work(): Promise<void>;
   /** Takes no more turns, gives running ones `drainMs` to finish and gives the rest back; then lets go of everything. */
@@ -30,15 +33,24 @@ interface EngineDeps {
   config: Pick<Config, 'redisUrl' | 'turns'>;
   database: Database;
   runAgent: RunAgent;
+  commerce: Pick<Commerce, 'findReceipt'>;
   metrics: Metrics;
   log: Logger;
 }
 
 const sweepEveryMs = 1_000;
 const overdueMs = 750;
+const reconcileEveryMs = 5_000;
 const drainMs = 4_000;
 
-export async function createEngine({ config, database, runAgent, metrics, log }: EngineDeps): Promise<Engine> {
+export async function createEngine({
+  config,
+  database,
+  runAgent,
+  commerce,
+  metrics,
+  log,
+}: EngineDeps): Promise<Engine> {
   const { concurrency, leaseMs } = config.turns;
   const { redisUrl } = config;
   const deployment = await loadDeploymentId(database);
@@ -61,18 +73,21 @@ export async function createEngine({ config, database, runAgent, metrics, log }:
   metrics.watch({ runningTurns: runner.active });
   const room = () => concurrency - runner.active();
   const sweeper = createSweeper({ database, run: runner.run, log, everyMs: sweepEveryMs, overdueMs, room });
+  const reconciler = createReconciler({ database, commerce, bus, log, everyMs: reconcileEveryMs });
   return {
     bus,
     queue,
     runner,
     sweeper,
+    reconciler,
     async work() {
       if (database.kind === 'embedded') await freeTurns(database);
       await queue.work(runner.run);
       sweeper.start();
+      reconciler.start();
     },
     async stop() {
-      await Promise.all([queue.pause(), sweeper.stop()]);
+      await Promise.all([queue.pause(), sweeper.stop(), reconciler.stop()]);
       await runner.drain(drainMs);
       await Promise.all([queue.close(), bus.close()]);
     },

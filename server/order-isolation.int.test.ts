@@ -4,6 +4,8 @@ import { shopId } from '../knowledge/shop-id.ts';
 import { createPostgresCommerce } from '../tools/commerce/adapters/postgres-commerce.ts';
 import { seedDemoShop } from '../tools/commerce/adapters/seed-demo-shop.ts';
 import type { CustomerId } from '../tools/commerce/customer.ts';
+import { createPostgresLedger } from '../tools/ledger/postgres-ledger.ts';
+import { closedGate } from '../tools/testing.ts';
 import { createAgent } from './create-agent.ts';
 import { openTestDatabase, databaseKinds } from './db/testing.ts';
 import { openTestApp, type TestApp, type TestShopper } from './http/testing.ts';
@@ -32,9 +34,20 @@ describe.each(databaseKinds)('another shopper’s order on %s', (kind) => {
     const knowledge = { search: () => Promise.resolve([]) };
     const log = { warn: () => undefined } as never;
     const shops = createShops(database);
+    const ledger = createPostgresLedger(database);
     app = await openTestApp(kind, {
       test,
-      runAgent: createAgent({ model: obedient, shops, database, commerce, knowledge, limits, log }),
+      runAgent: createAgent({
+        model: obedient,
+        shops,
+        database,
+        commerce,
+        knowledge,
+        ledger,
+        gate: closedGate,
+        limits,
+        log,
+      }),
     });
     const [order] = await commerce.listOrders(demo, 'cus_mei' as CustomerId);
     const customer = await commerce.findCustomer(demo, 'cus_mei' as CustomerId);

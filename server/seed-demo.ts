@@ -7,6 +7,8 @@ import { seedDemoShop } from '../tools/commerce/adapters/seed-demo-shop.ts';
 import type { Commerce } from '../tools/commerce/commerce.ts';
 import type { CustomerId } from '../tools/commerce/customer.ts';
 import { buildDemoShop } from '../tools/commerce/demo-shop/demo-shop.ts';
+import { demoPolicy } from '../tools/commerce/demo-shop/policy.ts';
+import type { Policies } from '../tools/policy/shop-policy.ts';
 import type { Database } from './db/database.ts';
 import { signIdentityToken } from './identity/identity-token.ts';
 import type { Shops } from './identity/shops.ts';
@@ -20,16 +22,18 @@ const tokenSeconds = 15 * 60;
 interface DemoDeps {
   database: Database;
   knowledge: ManagedKnowledgeBase;
+  policies: Pick<Policies, 'publish'>;
   clock: () => Date;
   log: Logger;
 }
 
 /**
- * Makes sure of the demo shop: its row and its commerce data once, dated by the day it is seeded; its documents brought
- * up to date with their files each time.
+ * Makes sure of the demo shop: its row and its commerce data once, dated by the day it is seeded; its policy and its
+ * documents, which promise the same, brought up to date with their files each time.
  */
-export async function seedDemo({ database, knowledge, clock, log }: DemoDeps): Promise<void> {
+export async function seedDemo({ database, knowledge, policies, clock, log }: DemoDeps): Promise<void> {
   await ensureShop(database, clock());
+  await policies.publish(demoShop, demoPolicy);
   if (await seedDemoShop(database, demoShop, clock())) log.info('the demo shop is seeded');
   for await (const { file } of knowledge.ingestFolder({ shop: demoShop, folder: documents, collection: 'demo' })) {
     if (file.status === 'failed') log.error({ document: file.source }, 'a document of the demo shop cannot be read');

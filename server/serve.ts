@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import type { Commerce } from '../tools/commerce/commerce.ts';
+import type { Ledger } from '../tools/ledger/ledger.ts';
 import type { Config } from './config.ts';
 import { createConversations } from './conversations/conversations.ts';
 import type { RunAgent } from './conversations/run-claimed-turn.ts';
@@ -33,6 +35,8 @@ interface ServerParts extends Pick<AppDeps, 'demoIdentity' | 'webFolder'> {
   clock: DatabaseClock;
   shops: Shops;
   runAgent: RunAgent;
+  commerce: Pick<Commerce, 'findReceipt'>;
+  ledger: Pick<Ledger, 'requests'>;
   /** What data a question would lack. */
   missingData: () => Promise<string[]>;
   redis?: RedisClient;
@@ -44,16 +48,16 @@ const waitMarginMs = 5_000;
 
 /** Puts the turn engine and the HTTP app around an agent. */
 export async function createServer(parts: ServerParts): Promise<Shopmate> {
-  const { config, log, database, shops, runAgent, redis, demoIdentity, webFolder } = parts;
+  const { config, log, database, shops, runAgent, commerce, ledger, redis, demoIdentity, webFolder } = parts;
   const clock = parts.clock.now;
   const metrics = createMetrics();
-  const engine = await createEngine({ config, database, runAgent, metrics, log });
+  const engine = await createEngine({ config, database, runAgent, commerce, metrics, log });
   const tokens = createSessionTokens({
     key: await loadSessionKey(database, config.sessionSecret),
     hours: sessionHours,
   });
   const app = await createApp({
-    conversations: createConversations(database, { turnDeadlineMs: config.turns.deadlineMs }),
+    conversations: createConversations(database, { turnDeadlineMs: config.turns.deadlineMs, ledger }),
     openSession: (shop, request) => openSession({ database, tokens, clock }, shop, request),
     readiness: createReadiness({ database, sweeper: engine.sweeper, missingData: parts.missingData }),
     ...{ shops, tokens, clock, metrics, log, bus: engine.bus, queue: engine.queue },

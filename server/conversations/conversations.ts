@@ -1,18 +1,23 @@
 import type { Language } from '../../knowledge/language.ts';
 import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
+import type { Ledger } from '../../tools/ledger/ledger.ts';
+import type { Requests } from '../contract/action.ts';
 import type { Conversation } from '../contract/session.ts';
 import type { Turn } from '../contract/turn.ts';
 import type { Database } from '../db/database.ts';
 import { findOpenHandoff, handOffByShopper, type Handoff } from '../handoff/request-handoff.ts';
 import { ensureAnonymousShopper } from '../identity/shoppers.ts';
 import { acceptMessage, type Acceptance } from './accept-message.ts';
+import { answerConfirmation, type AnswerAcceptance, type ShopperAnswer } from './answer-confirmation.ts';
 import { drawConversation } from './draw-conversation.ts';
 import { readDrawableEvents, selectEvents, toEvent, type EventRow } from './event-log.ts';
 import { newId } from './ids.ts';
 import { toStorableText } from './json.ts';
 import type { StoredEvent } from './stored-event.ts';
+import { readRequests } from './read-requests.ts';
 import { readTurn } from './read-turn.ts';
+import { startAction, type ActionStart } from './start-action.ts';
 import { lockConversation } from './turns.ts';
 
 /** A shopper of a shop, as the session says. Whatever isn't this shopper's isn't there. */
@@ -26,6 +31,16 @@ export interface Conversations {
   open(caller: Caller, language: Language): Promise<{ id: string }>;
   view(caller: Caller, id: string): Promise<Conversation | undefined>;
   accept(caller: Caller, id: string, message: { clientMessageId: string; text: string }): Promise<Acceptance>;
+  /** The shopper's own yes or no to a question. */
+  answer(
+    caller: Caller,
+    id: string,
+    answer: Pick<ShopperAnswer, 'confirmationId' | 'decision'>,
+  ): Promise<AnswerAcceptance>;
+  /** A wish by a button. */
+  start(caller: Caller, id: string, wish: ActionStart): Promise<Acceptance>;
+  /** What the shopper has asked for, newest first. */
+  requests(caller: Caller, language: Language): Promise<Requests['requests']>;
   turn(caller: Caller, id: string, turnId: string): Promise<Turn | undefined>;
   /** Up to `eventsAtOnce` events after `after`. */
   events(caller: Caller, id: string, after: number): Promise<StoredEvent[] | undefined>;
@@ -38,7 +53,7 @@ export const eventsAtOnce = 200;
 
 export function createConversations(
   database: Pick<Database, 'inShop' | 'batch'>,
-  options: { turnDeadlineMs: number },
+  options: { turnDeadlineMs: number; ledger: Pick<Ledger, 'requests'> },
 ): Conversations {
   return {
     open: ({ shop, shopperId }, language) =>
@@ -56,6 +71,10 @@ export function createConversations(
     view: ({ shop, shopperId }, id) => database.inShop(shop, (sql) => viewConversation(sql, shopperId, id)),
     accept: ({ shop, shopperId }, conversationId, message) =>
       acceptMessage(database, { shop, shopperId, conversationId, ...message }, options.turnDeadlineMs),
+    answer: ({ shop, shopperId }, conversationId, answer) =>
+      answerConfirmation(database, { shop, shopperId, conversationId, ...answer }, options.turnDeadlineMs),
+    start: (caller, id, wish) => startAction(database, caller, id, wish, options.turnDeadlineMs),
+    requests: (caller, language) => readRequests(database, options.ledger, caller, language),
     turn: (caller, id, turnId) => readTurn(database, caller, id, turnId),
     events: async ({ shop, shopperId }, id, after) => {
       const [events, owned] = await database.batch<[EventRow, object]>(shop, [

@@ -9,6 +9,7 @@ import { answerError, answerUnknown } from './errors.ts';
 import { createEventStreams } from './event-streams.ts';
 import { registerLimits } from './limits.ts';
 import { problem, sendProblem } from './problem.ts';
+import { confirmationRoutes } from './routes/confirmations.ts';
 import { conversationRoutes } from './routes/conversations.ts';
 import { demoRoutes } from './routes/demo.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -66,6 +67,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(conversationRoutes(deps, guard, gates));
   await app.register(handoffRoutes(deps, guard, gates));
   await app.register(messageRoutes(deps, guard, gates, closing.signal));
+  await app.register(confirmationRoutes(deps, guard, gates, closing.signal));
   await app.register(eventRoutes(deps, guard, streams));
   if (deps.demoIdentity) await app.register(demoRoutes(deps.demoIdentity, gates));
   if (deps.webFolder !== undefined) await app.register(webRoutes(deps, deps.webFolder));

@@ -1,4 +1,6 @@
 import { pino } from 'pino';
+import { createPostgresCommerce } from '../../tools/commerce/adapters/postgres-commerce.ts';
+import { createPostgresLedger } from '../../tools/ledger/postgres-ledger.ts';
 import { loadConfig } from '../config.ts';
 import { echoAgent } from '../conversations/testing.ts';
 import { createEmbeddedDatabase } from '../db/embedded.ts';
@@ -21,10 +23,12 @@ await runProcess(async () => {
        on conflict do nothing`,
     ),
   );
+  const clock = await createDatabaseClock(database);
   const server = await createServer({
-    ...{ config, database, runAgent: echoAgent },
+    ...{ config, database, clock, runAgent: echoAgent },
+    commerce: createPostgresCommerce(database, clock.now),
+    ledger: createPostgresLedger(database),
     log: pino({ level: 'silent' }),
-    clock: await createDatabaseClock(database),
     shops: createShops(database),
     missingData: () => Promise.resolve([]),
   });

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { InjectOptions } from 'fastify';
 import { pino, type Logger } from 'pino';
+import { createPostgresCommerce } from '../../tools/commerce/adapters/postgres-commerce.ts';
+import type { Commerce } from '../../tools/commerce/commerce.ts';
+import { createPostgresLedger } from '../../tools/ledger/postgres-ledger.ts';
 import { shopId } from '../../knowledge/shop-id.ts';
 import { readConfig } from '../config.ts';
 import type { RunAgent } from '../conversations/run-claimed-turn.ts';
@@ -54,16 +57,24 @@ export interface TestApp extends Shopmate {
 /** The whole server on a database of its own, with an agent that echoes, working, and called without a network. */
 export async function openTestApp(
   kind: DatabaseKind,
-  options: { env?: Record<string, string>; runAgent?: RunAgent; test?: TestDatabase; log?: Logger } = {},
+  options: {
+    env?: Record<string, string>;
+    runAgent?: RunAgent;
+    commerce?: Pick<Commerce, 'findReceipt'>;
+    test?: TestDatabase;
+    log?: Logger;
+  } = {},
 ): Promise<TestApp> {
   const test = options.test ?? (await openTestDatabase(kind));
   const env = { DEMO: 'false', RATE_LIMIT_MESSAGES_PER_MINUTE: '10000', RATE_LIMIT_SESSIONS_PER_MINUTE: '10000' };
   const config = readConfig({ ...env, RATE_LIMIT_REQUESTS_PER_MINUTE: '100000', ...options.env });
   const log = options.log ?? pino({ level: 'silent' });
   const { database } = test;
+  const clock = await createDatabaseClock(database);
   const shopmate = await createServer({
-    ...{ config, log, database },
-    clock: await createDatabaseClock(database),
+    ...{ config, log, database, clock },
+    commerce: options.commerce ?? createPostgresCommerce(database, clock.now),
+    ledger: createPostgresLedger(database),
     shops: createShops(database),
     runAgent: options.runAgent ?? echoAgent,
     missingData: () => Promise.resolve([]),
