@@ -65,7 +65,11 @@ export interface OfferTool<Input extends z.ZodType = z.ZodType, Content = unknow
     context: ToolContext,
     desk: PlanDesk,
   ): Promise<PlanResult<{ action: PlannedAction<IssueOffers> }>>;
-  present(offers: readonly Offer[], context: ToolContext): Presentation<Content>;
+  /** What was issued, and the action that it was issued for. */
+  present(
+    issued: { offers: readonly Offer[]; action: PlannedAction<IssueOffers> },
+    context: ToolContext,
+  ): Presentation<Content>;
 }
 
 export type Tool = ReadTool | WriteTool | OfferTool;

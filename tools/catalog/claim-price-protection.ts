@@ -74,7 +74,7 @@ export const claimPriceProtection = defineWriteTool({
             withReturn: false,
           },
           order,
-          lines: [first],
+          lines: [{ ...first, priceNow: drop.each }],
           claim: await claimOf({ ground: 'price', used: undefined, description: undefined }, context, desk),
         },
         once: { orderNumber: order.number, lineId: first.line.id },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refundableFor } from '../commerce/paid-share.ts';
 import { claimOf, descriptionInput } from '../planning/claim-of.ts';
-import { atShopsFault } from '../planning/fault.ts';
+import { shopGrounds } from '../policy/grounds.ts';
 import { moneyBack } from '../planning/money-back.ts';
 import { itemsInput, pickLines, piecesOf, sharesOf } from '../planning/pick-lines.ts';
 import { nothingToRefund } from '../planning/plan-refusal.ts';
@@ -55,7 +55,7 @@ export const requestReturn = defineWriteTool({
     if (pick.status === 'refused') return pick;
     const { lines } = pick;
     const { language, now, timeZone } = context;
-    const fault = atShopsFault(ground);
+    const fault = shopGrounds.includes(ground);
     const shares = sharesOf(lines);
     const amount = refundableFor(order, shares, fault ? 'goods_and_shipping' : 'goods');
     if (amount.amount === 0) return nothingToRefund(context);

@@ -6,6 +6,8 @@ import type { ReadOrder } from './read-order.ts';
 export interface PriceDrop {
   /** Paid for the pieces that weren't sent back, less what went back before without them. */
   paid: Money;
+  /** What one costs today. */
+  each: Money;
   /** What the same pieces cost today. */
   today: Money;
   /** Never below zero, never more than is left to refund. */
@@ -30,6 +32,7 @@ export function priceDrop({ order, products }: ReadOrder, line: OrderLine): Pric
   const left = leftToRefund(order).amount;
   return {
     paid: money(paid, currency),
+    each: variant.price,
     today: money(today, currency),
     difference: money(Math.min(left, Math.max(0, paid - today)), currency),
   };

@@ -116,7 +116,7 @@ async function proposeOffers(
   };
   const issued = await deps.ledger.issueOffers({ ...by, customerId: customer.id }, actionId, round);
   if (issued.status !== 'issued') return { status: 'refused', reason: 'not_allowed', details: { rule: issued.status } };
-  return { status: 'ok', ...tool.present(issued.offers, context) };
+  return { status: 'ok', ...tool.present({ offers: issued.offers, action }, context) };
 }
 
 function deskOf({ ledger }: GateDeps, { policy }: PolicyInForce): PlanDesk {
