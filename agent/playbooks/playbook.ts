@@ -60,8 +60,8 @@ export interface DialogueMemory {
   anger?: number;
   /** A proof that was given before its order number was. */
   proof?: { phoneTail?: string; email?: string } | undefined;
-  /** What the shop's knowledge was last asked, the document that answered, and in which turn: a question that follows may lean on it. */
-  topic?: { question: string; title: string; turn: number };
+  /** What the shop's knowledge was last asked, the document and passage that answered, and in which turn: a question that follows may lean on it. */
+  topic?: { question: string; title: string; label: string; turn: number };
   /** A handoff was offered and turned down; don't press. */
   declinedHuman?: boolean;
 }

@@ -10,6 +10,7 @@ import { refundStatus } from './orders/refund-status.ts';
 import { whereabouts } from './orders/whereabouts.ts';
 import type { Playbook } from './playbook.ts';
 import { policyQuestion } from './shop/policy-question.ts';
+import { rulesFirst } from './shop/rules-first.ts';
 import { affirm } from './talk/affirm.ts';
 import { askHuman } from './talk/ask-human.ts';
 import { complaint } from './talk/complaint.ts';
@@ -24,33 +25,33 @@ import { thanks } from './talk/thanks.ts';
 
 /** One playbook for everything that shoppers come for. */
 export const playbooks: Readonly<Record<IntentId, Playbook>> = {
-  track_parcel: whereabouts('track_parcel'),
-  parcel_problem: whereabouts('parcel_problem'),
-  dispatch_status: whereabouts('dispatch_status'),
-  urge_shipment: whereabouts('urge_shipment'),
-  order_details: orderDetails,
-  refund_status: refundStatus,
-  recommend_size: recommendSize,
-  search_products: searchProducts,
+  track_parcel: rulesFirst(whereabouts('track_parcel')),
+  parcel_problem: rulesFirst(whereabouts('parcel_problem')),
+  dispatch_status: rulesFirst(whereabouts('dispatch_status')),
+  urge_shipment: rulesFirst(whereabouts('urge_shipment')),
+  order_details: rulesFirst(orderDetails),
+  refund_status: rulesFirst(refundStatus),
+  recommend_size: rulesFirst(recommendSize),
+  search_products: rulesFirst(searchProducts),
   compare_products: compareProducts,
-  product_question: productQuestion,
-  promotions,
+  product_question: rulesFirst(productQuestion),
+  promotions: rulesFirst(promotions),
   policy_question: policyQuestion,
-  cancel_order: asksToAct('cancel_order'),
-  return_item: asksToAct('return_item'),
-  exchange_item: asksToAct('exchange_item'),
-  change_address: asksToAct('change_address'),
-  price_protection: asksToAct('price_protection'),
-  item_problem: asksToAct('item_problem'),
-  greeting,
+  cancel_order: rulesFirst(asksToAct('cancel_order')),
+  return_item: rulesFirst(asksToAct('return_item')),
+  exchange_item: rulesFirst(asksToAct('exchange_item')),
+  change_address: rulesFirst(asksToAct('change_address')),
+  price_protection: rulesFirst(asksToAct('price_protection')),
+  item_problem: rulesFirst(asksToAct('item_problem')),
+  greeting: rulesFirst(greeting),
   thanks,
   goodbye,
-  small_talk: smallTalk,
+  small_talk: rulesFirst(smallTalk),
   ask_human: askHuman,
   complaint,
   affirm,
-  deny,
+  deny: rulesFirst(deny),
   give_details: giveDetails,
-  out_of_scope: outOfScope,
-  nonsense,
+  out_of_scope: rulesFirst(outOfScope),
+  nonsense: rulesFirst(nonsense),
 };

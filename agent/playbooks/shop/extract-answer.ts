@@ -19,8 +19,8 @@ export interface AnswerLimits {
   chars: number;
   /** Share of the question's terms that a passage must hold. */
   leastCover?: number;
-  /** What was asked before, when the question may lean on it: its document is preferred by so much. */
-  topic?: { title: string; weight: number };
+  /** What was told before, when the question may lean on it: its document is preferred by so much, the same passage less. */
+  topic?: { question: string; title: string; label: string; weight: number };
 }
 
 interface Read {
@@ -41,9 +41,9 @@ interface ReadStatement {
 }
 
 /** What a passage's place in the search is worth beside what its words say. */
-const placeWorth = [0.4, 0.35, 0.3, 0.25, 0.2, 0.15];
+const placeWorth = [0.5, 0.42, 0.34, 0.27, 0.2, 0.15];
 /** Tuned with the search's own development questions: which passages come from the right document. */
-const worth = { headed: 0.4, focus: 0.15, heading: 0.6, cover: 0.6, figure: 0.3, beside: 0.2 };
+const worth = { headed: 0.4, focus: 0.15, heading: 0.6, cover: 0.6, figure: 0.3, beside: 0.2, told: 0.2 };
 
 /**
  * What the passages say to a question, in the shop's own sentences: from the passage that speaks of just this the
@@ -52,7 +52,7 @@ const worth = { headed: 0.4, focus: 0.15, heading: 0.6, cover: 0.6, figure: 0.3,
  */
 export function extractAnswer(question: string, passages: readonly FoundPassage[], limits: AnswerLimits): Answer[] {
   const asked = termsOf(question);
-  const weigh = weights(asked, passages);
+  const weigh = weights(asked, limits.topic && termsOf(limits.topic.question), passages);
   const [best, ...others] = passages
     .map((passage, place) => readPassage(question, asked, weigh, passage, place, limits))
     .filter(({ cover, passage }) => (cover > 0 || passage.coverage >= 0.5) && cover >= (limits.leastCover ?? 0))
@@ -95,13 +95,21 @@ function lengthOf(statements: readonly Statement[]): number {
 
 type Weigh = (terms: ReadonlySet<string>) => number;
 
+/** What a word of the question before counts in one that leans on it. */
+const askedBefore = 0.4;
+
 /** Share (0..1) of the question that a set of terms covers; what few of the passages say counts more, a notion less than a word. */
-function weights(asked: ReadonlySet<string>, passages: readonly FoundPassage[]): Weigh {
+function weights(
+  asked: ReadonlySet<string>,
+  before: ReadonlySet<string> | undefined,
+  passages: readonly FoundPassage[],
+): Weigh {
   const texts = passages.map((passage) => termsOf(wholeText(passage)));
   const values = new Map(
-    [...asked].map((term) => {
+    [...asked, ...(before ?? [])].map((term) => {
       const said = texts.filter((each) => each.has(term)).length;
-      return [term, (term.startsWith('#') ? 0.5 : 1) / (1 + 0.3 * said)];
+      const value = (term.startsWith('#') ? 0.5 : 1) * (asked.has(term) ? 1 : askedBefore);
+      return [term, value / (1 + 0.3 * said)];
     }),
   );
   const all = [...values.values()].reduce((sum, each) => sum + each, 0);
@@ -142,7 +150,8 @@ function readPassage(
     worth.cover * Math.max(0, ...statements.map((each) => each.cover)) +
     (statements.some(({ figure }) => figure) ? worth.figure : 0) -
     (heading.size === 0 ? 0 : (worth.beside * beside) / heading.size) +
-    (topic !== undefined && topic.title === passage.title ? topic.weight : 0);
+    (topic !== undefined && topic.title === passage.title ? topic.weight : 0) -
+    (topic !== undefined && topic.label === passage.label ? worth.told : 0);
   return { passage, statements, cover: weigh(termsOf(wholeText(passage))), score };
 }
 

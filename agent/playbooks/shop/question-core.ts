@@ -36,6 +36,11 @@ function saysEnough(clause: string): boolean {
 const leaning =
   /\b(?:it|its|it's|that|this|they|them|those|there|one|ones)\b|^(?:and|what about|how about|what if|or)\b|^(?:那|这|它|要是|如果|那么)|呢[?？]?$/iu;
 
+/** Whether the words ask anything. */
+export function asksSomething(text: string): boolean {
+  return asks.test(text) || /(?:不|没|没有|呢|咋\p{Script=Han}*|行|啥)[。.!！]?$/u.test(text);
+}
+
 /** Whether a question may be about what was asked before: it points back, or says little by itself. */
 export function leansBack(text: string): boolean {
   const bare = text.trim().replace(/[?？。!！.]+$/u, '');

@@ -2,7 +2,7 @@ import { shopConcepts } from '../../understanding/concepts.ts';
 import { normalise } from '../../understanding/normalise.ts';
 
 const smallWords = new Set(
-  'a an the is are was were be been am do does did can could will would should may i you we they it he she my your our their me us to of in on at for from by with and or but if not no so as that this these those there what which who how when where why please have has had get got much many long about any some take takes'.split(
+  'a an the is are was were be been am do does did can could will would should may i you we they it he she my your our their me us to of in on at for from by with and or but if not no so as that this these those there what which who how when where why please have has had get got much many long about any some take takes out up off too also then so just else instead still happen happens mean'.split(
     ' ',
   ),
 );
@@ -44,7 +44,8 @@ const duration =
   /\d+\s*(?:-|–|to|至|~|到)?\s*\d*\s*个?\s*(?:hours?|days?|weeks?|months?|working|business|小时|天|日|周|个月|工作日)|[一二三四五六七八九十半]+(?:天|日|周|个月|小时|年)/i;
 const price = /[¥￥$€£]\s?\d|\d+\s?(?:元|块|yuan)|\bfree\b|免费|免运费|包邮/i;
 const asksHowLong = /how (?:long|soon|many days)|when|多久|几天|什么时候|多长时间|啥时候|几点|what time/i;
-const asksHowMuch = /how much|cost|fee|price|free|多少钱|费用|运费|邮费|免费|收费|包邮/i;
+const asksHowMuch =
+  /how much|cost|fee|price|free|minimum|\bpay\b|最低|要钱|交钱|花钱|多少起|多少钱|费用|运费|邮费|免费|收费|包邮/i;
 
 /** Whether a text gives the kind of figure that the question asks for. */
 export function givesFigure(question: string, text: string): boolean {

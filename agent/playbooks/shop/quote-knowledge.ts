@@ -11,6 +11,8 @@ export interface QuoteLimits {
   sentences: number;
   /** Share of the question's terms that the passage must hold. */
   leastCover?: number;
+  /** How many of the question's terms the answer must hold at least. */
+  leastTerms?: number;
   /** As a statement rather than as the answer to a question. */
   plain?: boolean;
   /** Only what the document says that answered last. */
@@ -22,6 +24,8 @@ type Passages = SearchKnowledgeContent['passages'];
 
 /** Passages beyond these hardly ever hold the answer. */
 const looksAt = 6;
+/** What the last answer's document is worth to a question that leans on it, and to one that stands by itself. */
+const onItsTopic = { leaning: 0.35, free: 0.1 };
 /** How long a question may lean on an answer, in turns. */
 const topicLasts = 2;
 
@@ -31,7 +35,8 @@ export function* quoteKnowledge(
   query: string,
   limits: QuoteLimits = { sentences: 3 },
 ): Steps<Quoted> {
-  const questions = questionsIn(questionCore(query)).slice(0, 2);
+  const core = questionCore(query);
+  const questions = limits.plain ? [core] : questionsIn(core);
   const answers: Answer[] = [];
   for (const question of questions) {
     const found = yield* askKnowledge(context, question, limits);
@@ -40,7 +45,7 @@ export function* quoteKnowledge(
   }
   const [first] = answers;
   if (!first) return { status: 'nothing_fits' };
-  yield { do: 'remember', memory: { topic: topicOf(context, query, first.title) } };
+  yield { do: 'remember', memory: { topic: topicOf(context, query, first) } };
   const text = answers
     .map((answer) => cite(limits.plain ? plainly(answer) : answer, context.language))
     .join(context.language === 'zh' ? '' : ' ');
@@ -60,11 +65,11 @@ export function liveTopic({ memory }: Pick<PlaybookContext, 'memory'>): Topic | 
 }
 
 /** A question that leans on the last one leaves it the topic. */
-function topicOf(context: PlaybookContext, query: string, title: string): Topic {
+function topicOf(context: PlaybookContext, query: string, { title, label }: Answer): Topic {
   const before = liveTopic(context);
   const goesOn = before?.title === title && leansBack(questionCore(query));
   const question = goesOn ? before.question : questionCore(query).slice(0, 120);
-  return { question, title, turn: context.memory.turns ?? 0 };
+  return { question, title, label, turn: context.memory.turns ?? 0 };
 }
 
 /** Asks once, and where the question may lean on the last one, together with that as well. */
@@ -81,20 +86,31 @@ function* askKnowledge(context: PlaybookContext, question: string, limits: Quote
   }
   const [own = [], together = []] = lists;
   const chars = context.language === 'zh' ? 170 : 380;
-  const weight = leans ? 0.6 : 0.15;
-  const answers = extractAnswer(question, interleave(together, own), {
+  const passages = together.length > 0 ? together : own;
+  const answers = extractAnswer(question, passages, {
     ...limits,
     chars,
-    ...(topic && { topic: { title: topic.title, weight } }),
+    ...(topic && {
+      topic: leans ? { ...topic, weight: onItsTopic.leaning } : { ...topic, question: '', weight: onItsTopic.free },
+    }),
   });
-  return answers.filter(({ title, statements }) => {
-    const onTopic = title === topic?.title;
-    if (limits.onTopicOnly && !onTopic) return false;
-    return (
-      own.some((passage) => passage.title === title) ||
-      speaksOf(question, statements.map(({ text }) => text).join('\n'))
-    );
+  return answers.filter(({ title, label, statements }) => {
+    if (limits.onTopicOnly && title !== topic?.title) return false;
+    const whole = passages.find((passage) => passage.label === label);
+    if (limits.leastTerms !== undefined && sharedTerms(question, whole) < limits.leastTerms) return false;
+    const said = statements.map(({ text }) => text).join('\n');
+    return own.some((passage) => passage.title === title) || coverageOf(whole) >= 0.7 || speaksOf(question, said);
   });
+}
+
+function coverageOf(passage: Passages[number] | undefined): number {
+  return passage?.coverage ?? 0;
+}
+
+function sharedTerms(question: string, passage: Passages[number] | undefined): number {
+  if (!passage) return 0;
+  const said = termsOf([passage.title, ...passage.headings, passage.text].join('\n'));
+  return [...termsOf(question)].filter((term) => said.has(term)).length;
 }
 
 /** What a playbook asks the knowledge base, cut to what the tool takes. */
@@ -108,18 +124,6 @@ function speaksOf(question: string, text: string): boolean {
   if (asked.size === 0 || givesFigure(question, text)) return true;
   const said = termsOf(text);
   return [...asked].some((term) => said.has(term));
-}
-
-/** Both lists in turn, each passage once. */
-function interleave(a: Passages, b: Passages): Passages {
-  const merged = Array.from({ length: Math.max(a.length, b.length) }, (_, at) => [a[at], b[at]]).flat();
-  const passages = new Map<string, Passages[number]>();
-  for (const each of merged) {
-    if (!each) continue;
-    const known = passages.get(each.passageId);
-    if (!known || known.headed < each.headed) passages.set(each.passageId, each);
-  }
-  return [...passages.values()];
 }
 
 /** Without its heading, and without the yes or no in front. */
