@@ -3,16 +3,8 @@ import { type ShopId, shopId } from '../../knowledge/shop-id.ts';
 import type { Commerce } from './commerce.ts';
 import type { CustomerId } from './customer.ts';
 import { buildDemoShop, type DemoShop } from './demo-shop/demo-shop.ts';
+import { describeEffectsContract, type OpenCommerce, type OpenWithShops } from './effects-contract.ts';
 import type { Product, ProductId } from './product.ts';
-
-/** An adapter that serves two shops, to be tested. */
-export interface OpenCommerce {
-  commerce: Commerce;
-  close(): Promise<void>;
-}
-
-/** What an adapter's own test does before: brings this data into the two shops of its system. */
-export type OpenWithShops = (shops: ReadonlyMap<ShopId, DemoShop>) => Promise<OpenCommerce>;
 
 const seedDay = new Date('2026-03-20T06:30:00Z');
 const shop = shopId('demo');
@@ -60,6 +52,7 @@ export function describeCommerceContract(name: string, open: OpenWithShops): voi
     describeProductSearch(() => commerce);
     describeIsolation(demo, () => commerce);
   });
+  describeEffectsContract(name, open);
 }
 
 function describeCustomersAndOrders(demo: DemoShop, commerce: () => Commerce): void {

@@ -158,9 +158,9 @@ export function createMemoryCommerce(
   data: ShopData | ReadonlyMap<ShopId, ShopData>,
   clock: () => Date = () => testNow,
 ): Commerce {
-  const shops = new Map([...(data instanceof Map ? data : [])].map(([shop, each]) => [shop, openMemoryShop(each)]));
-  const only = data instanceof Map ? openMemoryShop({}) : openMemoryShop(data as ShopData);
-  const at = (shop: ShopId) => shops.get(shop) ?? only;
+  const shops = new Map([...(isByShop(data) ? data : [])].map(([shop, each]) => [shop, openMemoryShop(each)]));
+  const any = openMemoryShop(isByShop(data) ? {} : data);
+  const at = (shop: ShopId) => shops.get(shop) ?? any;
   return {
     findCustomer: (shop, id) => Promise.resolve(at(shop).customers.find((each) => each.id === id)),
     listOrders: (shop, customer, limit) =>
@@ -192,6 +192,10 @@ export function createMemoryCommerce(
     },
     findReceipt: (shop, key) => Promise.resolve(at(shop).receipts.get(key)),
   };
+}
+
+function isByShop(data: ShopData | ReadonlyMap<ShopId, ShopData>): data is ReadonlyMap<ShopId, ShopData> {
+  return data instanceof Map;
 }
 
 function searchIn(products: readonly Product[], search: ProductSearch): Product[] {

@@ -126,7 +126,6 @@ function toExchange(stored: Stored<Exchange>): Exchange {
   const { requestedAt, sentAt, ...plain } = stored;
   return {
     ...plain,
-    to: plain.to as Exchange['to'],
     requestedAt: new Date(requestedAt),
     ...(sentAt !== undefined && { sentAt: new Date(sentAt) }),
   };
