@@ -7,7 +7,7 @@ import type { Commerce } from '../tools/commerce/commerce.ts';
 import type { RequestsOf, StepUp } from '../tools/contract.ts';
 import type { Ledger } from '../tools/ledger/ledger.ts';
 import type { Gate } from '../tools/policy/gate.ts';
-import { readTools } from '../tools/toolbox.ts';
+import { allTools } from '../tools/toolbox.ts';
 import type { Config } from './config.ts';
 import { newId } from './conversations/ids.ts';
 import type { RunAgent } from './conversations/run-claimed-turn.ts';
@@ -64,7 +64,7 @@ export function createAgent(deps: AgentDeps): RunAgent {
       { transcript, shop: { shopName: shop.name[language], currency, timeZone }, context },
       {
         model,
-        tools: readTools,
+        tools: allTools,
         gate,
         limits,
         newId,
