@@ -43,7 +43,7 @@ interface ReadStatement {
 /** What a passage's place in the search is worth beside what its words say. */
 const placeWorth = [0.5, 0.42, 0.34, 0.27, 0.2, 0.15];
 /** Tuned with the search's own development questions: which passages come from the right document. */
-const worth = { headed: 0.4, focus: 0.15, heading: 0.6, cover: 0.6, figure: 0.3, beside: 0.2, told: 0.2 };
+const worth = { headed: 0.4, focus: 0.15, heading: 0.6, cover: 0.6, figure: 0.3, beside: 0.2, told: 0.15 };
 
 /**
  * What the passages say to a question, in the shop's own sentences: from the passage that speaks of just this the
@@ -160,7 +160,7 @@ const leadWorth = 0.25;
 
 function tellingOnes({ statements }: Read, limits: { sentences: number; chars: number }): Statement[] {
   const telling = ({ statement, at, cover, figure }: ReadStatement) =>
-    statement.kind === 'intro' ? 0 : cover + (at === 0 ? leadWorth : 0) + (figure ? 0.3 : 0) + 0.02;
+    statement.kind === 'intro' ? 0 : cover + (at === 0 ? leadWorth : 0) + (figure ? 0.6 : 0) + 0.02;
   const ranked = statements
     .filter(({ statement }) => statement.kind !== 'intro')
     .sort((a, b) => telling(b) - telling(a) || a.at - b.at);

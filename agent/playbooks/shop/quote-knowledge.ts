@@ -11,8 +11,8 @@ export interface QuoteLimits {
   sentences: number;
   /** Share of the question's terms that the passage must hold. */
   leastCover?: number;
-  /** How many of the question's terms the answer must hold at least. */
-  leastTerms?: number;
+  /** Only a passage that is surely about this. */
+  onPoint?: boolean;
   /** As a statement rather than as the answer to a question. */
   plain?: boolean;
   /** Only what the document says that answered last. */
@@ -23,9 +23,9 @@ type Topic = NonNullable<DialogueMemory['topic']>;
 type Passages = SearchKnowledgeContent['passages'];
 
 /** Passages beyond these hardly ever hold the answer. */
-const looksAt = 6;
+const looksAt = 8;
 /** What the last answer's document is worth to a question that leans on it, and to one that stands by itself. */
-const onItsTopic = { leaning: 0.35, free: 0.1 };
+const onItsTopic = { leaning: 0.3, free: 0.1 };
 /** How long a question may lean on an answer, in turns. */
 const topicLasts = 2;
 
@@ -86,7 +86,7 @@ function* askKnowledge(context: PlaybookContext, question: string, limits: Quote
   }
   const [own = [], together = []] = lists;
   const chars = context.language === 'zh' ? 170 : 380;
-  const passages = together.length > 0 ? together : own;
+  const passages = merge(own, together);
   const answers = extractAnswer(question, passages, {
     ...limits,
     chars,
@@ -97,7 +97,7 @@ function* askKnowledge(context: PlaybookContext, question: string, limits: Quote
   return answers.filter(({ title, label, statements }) => {
     if (limits.onTopicOnly && title !== topic?.title) return false;
     const whole = passages.find((passage) => passage.label === label);
-    if (limits.leastTerms !== undefined && sharedTerms(question, whole) < limits.leastTerms) return false;
+    if (limits.onPoint && !(whole && isOnPoint(question, whole))) return false;
     const said = statements.map(({ text }) => text).join('\n');
     return own.some((passage) => passage.title === title) || coverageOf(whole) >= 0.7 || speaksOf(question, said);
   });
@@ -107,10 +107,11 @@ function coverageOf(passage: Passages[number] | undefined): number {
   return passage?.coverage ?? 0;
 }
 
-function sharedTerms(question: string, passage: Passages[number] | undefined): number {
-  if (!passage) return 0;
-  const said = termsOf([passage.title, ...passage.headings, passage.text].join('\n'));
-  return [...termsOf(question)].filter((term) => said.has(term)).length;
+/** A passage that is surely about this: it holds most of the question, its headings a good part, and more than one word. */
+function isOnPoint(question: string, { title, headings, text, coverage, headed }: Passages[number]): boolean {
+  const said = termsOf([title, ...headings, text].join('\n'));
+  const shared = [...termsOf(question)].filter((term) => said.has(term)).length;
+  return shared >= 2 && coverage >= 0.55 && headed >= 0.25;
 }
 
 /** What a playbook asks the knowledge base, cut to what the tool takes. */
@@ -125,6 +126,19 @@ function speaksOf(question: string, text: string): boolean {
   const said = termsOf(text);
   return [...asked].some((term) => said.has(term));
 }
+
+/**
+ * What both searches found: in the order of the one that knows what was asked before, but measured by this question
+ * alone where that found it too.
+ */
+function merge(own: Passages, together: Passages): Passages {
+  if (together.length === 0) return own;
+  const alone = new Map(own.map((passage) => [passage.passageId, passage]));
+  return together.map((passage) => alone.get(passage.passageId) ?? { ...passage, headed: passage.headed * unasked });
+}
+
+/** What headings count that only the question before names. */
+const unasked = 0.6;
 
 /** Without its heading, and without the yes or no in front. */
 function plainly({ statements, label, title }: Answer): Answer {

@@ -1,5 +1,5 @@
 import type { IntentId } from '../../understanding/intents.ts';
-import { hasOrderDetails } from '../matter.ts';
+import { aboutOneOrder, hasOrderDetails } from '../matter.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
 import { step } from '../steps.ts';
 import { asksSomething, leansBack, questionCore } from './question-core.ts';
@@ -19,6 +19,8 @@ const unsure: ReadonlyMap<IntentId, number> = new Map([
 
 const wishes =
   /我要|我想|想要|帮我|给我|麻烦|请(?!问)|我的(?:订单|包裹|快递)|\b(?:i want|i'd like|i would like|i need|please|pls|my (?:order|parcel|package|refund))\b/i;
+
+const own = /我的|这个?[件单双条]|那个?[件单双条]|\b(?:my|mine|this|that)\b/i;
 
 /**
  * Lets a playbook step back where the shop's rules answer: a question that goes on with the rules told last, whatever it
@@ -46,6 +48,13 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
     return { sentences: 3, onTopicOnly: true };
   }
   const least = unsure.get(intent);
-  const isOpen = least !== undefined && segment.intent.confidence < least && text.length > 4;
-  return isOpen ? { sentences: 3, leastCover: 0.55, leastTerms: 2 } : undefined;
+  const isUnsure = least !== undefined && segment.intent.confidence < least;
+  return text.length > 4 && (isUnsure || asksInGeneral(context, text)) ? { sentences: 3, onPoint: true } : undefined;
+}
+
+/** How things go in this shop, asked by someone of whom no order is known, without naming one of their own. */
+function asksInGeneral({ intent, frame, memory }: PlaybookContext, text: string): boolean {
+  if (!asksSomething(text) || own.test(text)) return false;
+  if (intent === 'promotions') return true;
+  return aboutOneOrder.has(intent) && frame.shopper.customerId === undefined && memory.orderNumber === undefined;
 }
