@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ShopId, shopId } from '../../knowledge/shop-id.ts';
+import { shopId } from '../../knowledge/shop-id.ts';
 import type { Commerce } from './commerce.ts';
 import type { CustomerId } from './customer.ts';
 import { buildDemoShop, type DemoShop } from './demo-shop/demo-shop.ts';

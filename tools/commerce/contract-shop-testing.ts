@@ -133,7 +133,7 @@ export function orderSupply(): (shape: OrderShape) => Order {
 /** A grant as the gate would mint it: good for half a minute, under a key of its own unless told. */
 export function grantOf(
   effect: Effect,
-  { key = randomUUID() as string, shop = contractShop, seconds = 30 } = {},
+  { key = `key_${randomUUID()}`, shop = contractShop, seconds = 30 } = {},
 ): Grant {
   const expiresAt = new Date(Date.now() + seconds * 1000);
   return mintGrant({ shop, conversationId: 'conv_1', actionId: 'act_1', idempotencyKey: key, effect, expiresAt });

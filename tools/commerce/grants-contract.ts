@@ -60,6 +60,12 @@ function oneOfEach({ take }: EffectsBench): Record<EffectKind, () => { effect: E
 }
 
 export function describeGrants(bench: EffectsBench): void {
+  describeKeys(bench);
+  describe('grants', () => describeRedeeming(bench));
+  describeShops(bench);
+}
+
+function describeKeys(bench: EffectsBench): void {
   const { commerce } = bench;
   const kinds = oneOfEach(bench);
 
@@ -89,35 +95,41 @@ export function describeGrants(bench: EffectsBench): void {
       expect(Math.max(...moved)).toBeLessThanOrEqual(2);
     });
   });
+}
 
-  describe('grants and keys', () => {
-    it('does nothing for a grant that nobody minted, that was used, or that has expired', async () => {
-      const order = bench.take('delivered');
-      const before = await shopState(commerce(), order.number);
-      const effect = refundOf(order, yuan(10));
-      const terms = { shop: contractShop, conversationId: 'c', actionId: 'a', idempotencyKey: 'forged', effect };
-      const forged = { ...terms, expiresAt: new Date(Date.now() + 10_000) } as unknown as Grant;
-      await expect(commerce().execute(forged)).rejects.toThrow(GrantRefused);
-      await expect(commerce().execute(grantOf(effect, { key: 'old', seconds: -1 }))).rejects.toThrow(GrantRefused);
-      for (const key of ['forged', 'old']) expect(await commerce().findReceipt(contractShop, key)).toBeUndefined();
-      expect(await shopState(commerce(), order.number)).toEqual(before);
+function describeRedeeming(bench: EffectsBench): void {
+  const { commerce } = bench;
+  it('does nothing for a grant that nobody minted, that was used, or that has expired', async () => {
+    const order = bench.take('delivered');
+    const before = await shopState(commerce(), order.number);
+    const effect = refundOf(order, yuan(10));
+    const terms = { shop: contractShop, conversationId: 'c', actionId: 'a', idempotencyKey: 'forged', effect };
+    const forged = { ...terms, expiresAt: new Date(Date.now() + 10_000) } as unknown as Grant;
+    await expect(commerce().execute(forged)).rejects.toThrow(GrantRefused);
+    await expect(commerce().execute(grantOf(effect, { key: 'old', seconds: -1 }))).rejects.toThrow(GrantRefused);
+    for (const key of ['forged', 'old']) expect(await commerce().findReceipt(contractShop, key)).toBeUndefined();
+    expect(await shopState(commerce(), order.number)).toEqual(before);
 
-      const grant = grantOf(effect);
-      await commerce().execute(grant);
-      await expect(commerce().execute(grant)).rejects.toThrow(GrantRefused);
-      expect((await shown(bench, order)).refunds).toHaveLength(1);
-    });
+    const grant = grantOf(effect);
+    await commerce().execute(grant);
+    await expect(commerce().execute(grant)).rejects.toThrow(GrantRefused);
+    expect((await shown(bench, order)).refunds).toHaveLength(1);
+  });
 
-    it('keeps what the grant was minted for, whatever becomes of the object it was minted from', async () => {
-      const order = bench.take('delivered');
-      const effect = refundOf(order, yuan(20));
-      const grant = grantOf(effect);
-      effect.amount = yuan(200);
-      await commerce().execute(grant);
-      expect((await shown(bench, order)).refunds.map(({ amount }) => amount)).toEqual([yuan(20)]);
-    });
+  it('keeps what the grant was minted for, whatever becomes of the object it was minted from', async () => {
+    const order = bench.take('delivered');
+    const effect = refundOf(order, yuan(20));
+    const grant = grantOf(effect);
+    effect.amount = yuan(200);
+    await commerce().execute(grant);
+    expect((await shown(bench, order)).refunds.map(({ amount }) => amount)).toEqual([yuan(20)]);
+  });
+}
 
-    it('leaves a key free that was refused', async () => {
+function describeShops(bench: EffectsBench): void {
+  const { commerce } = bench;
+  describe('orders and keys', () => {
+    it('stay free when they were refused', async () => {
       const order = bench.take('delivered');
       const key = randomUUID();
       const refused = await commerce().execute(grantOf(refundOf(order, yuan(900)), { key }));
@@ -126,7 +138,7 @@ export function describeGrants(bench: EffectsBench): void {
       await done(bench, refundOf(order, yuan(90)), key);
     });
 
-    it('finds no order by a number that the shop does not have', async () => {
+    it('are not found under a number that the shop does not have', async () => {
       const order = bench.take('delivered');
       for (const number of ['SM99999', '', order.number.slice(0, -1)]) {
         const result = await commerce().execute(grantOf({ ...refundOf(order, yuan(1)), orderNumber: number }));
@@ -134,7 +146,7 @@ export function describeGrants(bench: EffectsBench): void {
       }
     });
 
-    it('keeps shops apart, in their orders and in their keys', async () => {
+    it('belong to one shop', async () => {
       const order = bench.take('unpaid');
       const key = randomUUID();
       const effect: Effect = { kind: 'cancel_order', orderNumber: order.number, refund: yuan(0), reason };

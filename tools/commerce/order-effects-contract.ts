@@ -33,6 +33,13 @@ export async function shown({ commerce }: EffectsBench, { number }: Pick<Order, 
 }
 
 export function describeOrderEffects(bench: EffectsBench): void {
+  describeCancelling(bench);
+  describeAddressChanges(bench);
+  describeUrging(bench);
+  describeUpgrades(bench);
+}
+
+function describeCancelling(bench: EffectsBench): void {
   describe('cancelling', () => {
     const cancel = ({ number }: Order, yuans: number): Effect & { orderNumber: string } => ({
       kind: 'cancel_order',
@@ -93,7 +100,9 @@ export function describeOrderEffects(bench: EffectsBench): void {
       await done(bench, cancel(order, 700));
     });
   });
+}
 
+function describeAddressChanges(bench: EffectsBench): void {
   describe('changing the address', () => {
     const address = {
       recipient: '陈梅',
@@ -120,7 +129,9 @@ export function describeOrderEffects(bench: EffectsBench): void {
       await expectRefusal(bench, change(order), 'state_changed');
     });
   });
+}
 
+function describeUrging(bench: EffectsBench): void {
   describe('urging', () => {
     const urge = ({ number }: Order, to: 'seller' | 'carrier', shipmentId?: string) =>
       ({ kind: 'urge', orderNumber: number, to, day: '2026-03-20', ...(shipmentId ? { shipmentId } : {}) }) as const;
@@ -145,7 +156,9 @@ export function describeOrderEffects(bench: EffectsBench): void {
       await expectRefusal(bench, urge(order, 'carrier'), 'not_found');
     });
   });
+}
 
+function describeUpgrades(bench: EffectsBench): void {
   describe('upgrading the shipping', () => {
     const upgrade = ({ number }: Order) => ({ kind: 'upgrade_shipping', orderNumber: number }) as const;
 
