@@ -114,10 +114,11 @@ function narrows(
   memory: Readonly<DialogueMemory>,
 ): boolean {
   if (last !== 'search_products' || !memory.search || text.length > 40 || asks.test(text)) return false;
-  if (intent.id === 'affirm' || intent.id === 'deny' || followUpOf(text) !== undefined) return false;
+  const isAnswer = (intent.id === 'affirm' || intent.id === 'deny') && intent.confidence >= 0.9;
+  if (isAnswer || followUpOf(text) !== undefined) return false;
   const isVague =
     intent.confidence < (intent.id === 'complaint' ? 0.4 : 0.6) && !/^(?:ok|okay|hm+|好|嗯|哦)/i.test(text);
-  return intent.id === 'give_details' || (isVague && !sureOfElse.has(intent.id));
+  return onlyDetails.has(intent.id) ? intent.id !== 'nonsense' || isVague : isVague && !sureOfElse.has(intent.id);
 }
 
 const asks =

@@ -25,12 +25,14 @@ export function createEntityReader(options: EntityOptions = {}): (text: string, 
     const plain = text.normalize('NFKC').replace(/[\u200B-\u200F\u2060\uFEFF]/gu, '');
     const numbers = readNumbers(plain, context.expecting);
     const ordinal = readOrdinal(plain, context.expecting);
+    const colours = findColours(plain);
     return {
       ...numbers.found,
       measures: parseMeasures(numbers.rest, context.language),
       sizes: readSizes(numbers.rest),
-      products: findProducts(plain),
-      colours: findColours(plain),
+      // cream is a colour in a shop of clothes
+      products: findProducts(plain).filter((word) => !colours.includes(word)),
+      colours,
       ...readAmounts(numbers.rest),
       ...(ordinal === undefined ? {} : { ordinal }),
     };

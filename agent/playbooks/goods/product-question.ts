@@ -9,6 +9,7 @@ import { replies } from '../what-i-can-do.ts';
 import { attributeTopics, type AttributeTopic } from './attribute-topics.ts';
 import { findTheProduct } from './find-the-product.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
+import { sameColour } from './same-colour.ts';
 import { searchProducts } from './search-products.ts';
 
 /** Material, price, stock, colours, sizes, what it suits: from the product's own data, or an honest "not stated". */
@@ -224,12 +225,6 @@ function priceAnswer(context: PlaybookContext, product: ProductDetails): string 
 
 function inStockSizes(product: ProductDetails): string[] {
   return product.sizes.filter(({ inStock }) => inStock).map(({ size }) => size);
-}
-
-/** `black` is in `Jet black`, `黑` in `黑色`. */
-function sameColour(has: string, asked: string): boolean {
-  const [left, right] = [has.toLowerCase(), asked.toLowerCase()];
-  return left.includes(right.replace(/色$/, '')) || right.includes(left.replace(/色$/, ''));
 }
 
 /** The words that would ask for it are only a part of the product's name, as said. */

@@ -5,10 +5,12 @@ import { moneyView } from '../../../tools/views/money-view.ts';
 import type { Playbook, PlaybookContext, Steps, Wanted } from '../playbook.ts';
 import { sayOutage } from '../trouble.ts';
 import { say } from '../steps.ts';
-import { phrase, speak } from '../voice.ts';
+import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { attributeTopics } from './attribute-topics.ts';
 import { tellComparison } from './compare-products.ts';
+import { sameColour } from './same-colour.ts';
+import { searchPhrases as phrases } from './search-phrases.ts';
 import { wantedFrom } from './wanted.ts';
 
 const most = 4;
@@ -28,9 +30,12 @@ export const searchProducts: Playbook = {
       wanted.maxPrice === undefined
     )
       return yield* askWhat(context);
-    const showCards = !wantsBest(context);
+    const { colours } = context.segment.entities;
+    const showCards = !wantsBest(context) && colours.length === 0;
     const found = yield* searchFor(wanted, { limit: most, showCards });
     if (found.status === 'failed') return yield* sayOutage(context);
+    if (found.status === 'ok' && colours.length > 0)
+      return yield* presentInColour(context, wanted, found.content.products);
     if (found.status === 'ok') return yield* presentFound(context, wanted, found.content.products);
     yield* showNearest(context, wanted);
   },
@@ -122,6 +127,17 @@ function* present(
   yield* say(context, sized ? phrases.nextWithSize : phrases.next);
 }
 
+/** Only what comes in the colour asked for; nothing does: says so, with the nearest. */
+function* presentInColour(context: PlaybookContext, wanted: Wanted, products: readonly ProductSummary[]): Steps {
+  const { colours } = context.segment.entities;
+  const fitting = products.filter((product) =>
+    product.colours.some((has) => colours.some((each) => sameColour(has, each))),
+  );
+  const shown = fitting.length > 0 ? fitting : products.slice(0, 3);
+  yield { do: 'prepare', calls: shown.map(({ id }) => callOf('get_product', { productId: id })) };
+  yield* present(context, wanted, shown, fitting.length > 0 ? phrases.found : phrases.nearest);
+}
+
 function* remember(wanted: Wanted, products: readonly ProductSummary[]): Steps {
   const [first] = products;
   if (!first) return;
@@ -211,88 +227,3 @@ function budget(context: PlaybookContext, wanted: Wanted): string {
   if (context.language === 'zh') return isTop ? `${text}以内` : `${text}以上`;
   return isTop ? `under ${text}` : `over ${text}`;
 }
-
-interface Facts {
-  count: number;
-  first: ProductSummary;
-  cheapest: ProductSummary;
-  budget: string;
-}
-
-const from = (product: ProductSummary) => (product.priceTo ? `from ${product.price.text}` : product.price.text);
-const fromZh = (product: ProductSummary) => (product.priceTo ? `${product.price.text}起` : product.price.text);
-
-const phrases = {
-  found: phrase<Facts>({
-    en: [
-      ({ count, first, cheapest }) =>
-        count === 1
-          ? `Yes, there's the ${first.title}, ${from(first)}${first.inStock ? '' : ', sold out at the moment'}.`
-          : `Yes, here are ${count} for you. The closest match is the ${first.title} (${from(first)})${cheapest === first ? ', also the cheapest of them' : `; the cheapest is the ${cheapest.title} at ${cheapest.price.text}`}.`,
-      ({ count, first, cheapest }) =>
-        count === 1
-          ? `I found one: the ${first.title}, ${from(first)}${first.inStock ? '' : ' (sold out right now)'}.`
-          : `I've picked out ${count}. I'd start with the ${first.title} at ${first.price.text}${cheapest === first ? '' : `; the ${cheapest.title} is the cheapest, at ${cheapest.price.text}`}.`,
-    ],
-    zh: [
-      ({ count, first, cheapest }) =>
-        count === 1
-          ? `有的，这款“${first.title}”，${fromZh(first)}${first.inStock ? '' : '，不过目前缺货'}。`
-          : `有的，给您挑了${count}款。最接近的是“${first.title}”，${fromZh(first)}${cheapest === first ? '，也是里面最实惠的' : `；最实惠的是“${cheapest.title}”，${fromZh(cheapest)}`}。`,
-      ({ count, first, cheapest }) =>
-        count === 1
-          ? `找到一款：“${first.title}”，${fromZh(first)}${first.inStock ? '' : '（目前缺货）'}。`
-          : `找到${count}款，您可以先看看“${first.title}”（${fromZh(first)}）${cheapest === first ? '' : `，想实惠点可以看“${cheapest.title}”（${fromZh(cheapest)}）`}。`,
-    ],
-  }),
-  more: phrase<Facts>({
-    en: ({ count, first }) =>
-      count === 1
-        ? `One more: the ${first.title}, ${from(first)}.`
-        : `Here are ${count} more, for example the ${first.title} at ${first.price.text}.`,
-    zh: ({ count, first }) =>
-      count === 1
-        ? `还有一款“${first.title}”，${fromZh(first)}。`
-        : `还有${count}款，比如“${first.title}”，${fromZh(first)}。`,
-  }),
-  otherPrice: phrase<Facts>({
-    en: ({ cheapest, budget }) =>
-      `Nothing like that ${budget}, I'm afraid. The nearest is the ${cheapest.title}, ${from(cheapest)}.`,
-    zh: ({ cheapest, budget }) => `${budget}没有合适的，最接近的是“${cheapest.title}”，${fromZh(cheapest)}。`,
-  }),
-  nearest: phrase<Facts>({
-    en: ({ first }) => `I don't have exactly that. What comes nearest is the ${first.title}, ${from(first)}.`,
-    zh: ({ first }) => `完全符合的暂时没有，比较接近的是“${first.title}”，${fromZh(first)}。`,
-  }),
-  next: phrase({
-    en: [() => 'Tell me if you want to know more about one.', () => 'Shall I compare them for you?'],
-    zh: [() => '想了解哪款，跟我说就行。', () => '需要我帮您对比一下吗？'],
-  }),
-  nextWithSize: phrase({
-    en: [
-      () => 'Tell me if you want to know more about one, or need a size.',
-      () => 'Shall I compare them or help with the size?',
-    ],
-    zh: [() => '想了解哪款或者选尺码，跟我说就行。', () => '需要我帮您对比一下，或者看看尺码吗？'],
-  }),
-  nothing: phrase<{ query: string }>({
-    en: ({ query }) =>
-      `Sorry, we don't seem to carry ${query ? `"${query}"` : 'that'}. Is there something else I can look for?`,
-    zh: ({ query }) => `抱歉，店里暂时没有${query ? `“${query}”` : '符合的商品'}，要不要看看别的？`,
-  }),
-  cheapestAlready: phrase<ProductSummary>({
-    en: (product) => `The ${product.title} (${from(product)}) is already the cheapest of its kind we have.`,
-    zh: (product) => `“${product.title}”（${fromZh(product)}）已经是同类里最实惠的了。`,
-  }),
-  thatIsAll: phrase({
-    en: () => "That's all we have of those. Want me to look for something else?",
-    zh: () => '这类商品就这些了，要不要换个类型看看？',
-  }),
-  askWhat: phrase({
-    en: [
-      () => 'Gladly! What are you looking for, and is there a budget?',
-      () => 'Sure, what kind of thing do you have in mind?',
-    ],
-    zh: [() => '好呀，您想找什么类型的？有预算的话也告诉我～', () => '可以的，想看哪一类商品呢？'],
-  }),
-};

@@ -3,6 +3,10 @@ import { lines, type IntentExamples } from './lines.ts';
 /** Send something back for money: a wish about a thing they have, not a question about the rules. */
 export const returnItem: IntentExamples = {
   en: lines`
+its broken can i return it
+it's damaged, can i send it back
+doesn't work, can i return it
+it's defective i want to return it
 can i get a refund on the jacket
 so can i get my money back for the pants
 am i able to refund the shoes
@@ -199,6 +203,8 @@ return process for my boots please
 take these shoes, give me the money
 `,
   zh: lines`
+坏了能退吗
+这个坏的我能退吗
 那条裤子还能退款吗
 这双鞋我能退钱吗
 我要退货

@@ -3,6 +3,10 @@ import { lines, type IntentExamples } from './lines.ts';
 /** Where is it, when does it arrive. Nothing is said to be wrong yet. */
 export const trackParcel: IntentExamples = {
   en: lines`
+what about my coat, where is it
+how about my boots, where are they now
+and my jacket, where's it at
+what about the shoes i ordered, where are they
 have both parcels been delivered
 did both packages arrive at the two addresses
 has it reached both addresses
@@ -206,6 +210,8 @@ where is my dog food
 where's the stuff i bought
 `,
   zh: lines`
+我的外套呢，到哪儿了
+那我买的鞋呢，走到哪了
 两个地方都收到了吗
 两边都送到没有
 两个包裹都签收了吗

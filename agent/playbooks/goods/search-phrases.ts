@@ -1,0 +1,89 @@
+import type { ProductSummary } from '../../../tools/views/product-view.ts';
+import { phrase } from '../voice.ts';
+
+/** What was found, ready to be said. */
+interface FoundFacts {
+  count: number;
+  first: ProductSummary;
+  cheapest: ProductSummary;
+  budget: string;
+}
+
+const from = (product: ProductSummary) => (product.priceTo ? `from ${product.price.text}` : product.price.text);
+const fromZh = (product: ProductSummary) => (product.priceTo ? `${product.price.text}起` : product.price.text);
+
+/** How a search's answer is said. */
+export const searchPhrases = {
+  found: phrase<FoundFacts>({
+    en: [
+      ({ count, first, cheapest }) =>
+        count === 1
+          ? `Yes, there's the ${first.title}, ${from(first)}${first.inStock ? '' : ', sold out at the moment'}.`
+          : `Yes, here are ${count} for you. The closest match is the ${first.title} (${from(first)})${cheapest === first ? ', also the cheapest of them' : `; the cheapest is the ${cheapest.title} at ${cheapest.price.text}`}.`,
+      ({ count, first, cheapest }) =>
+        count === 1
+          ? `I found one: the ${first.title}, ${from(first)}${first.inStock ? '' : ' (sold out right now)'}.`
+          : `I've picked out ${count}. I'd start with the ${first.title} at ${first.price.text}${cheapest === first ? '' : `; the ${cheapest.title} is the cheapest, at ${cheapest.price.text}`}.`,
+    ],
+    zh: [
+      ({ count, first, cheapest }) =>
+        count === 1
+          ? `有的，这款“${first.title}”，${fromZh(first)}${first.inStock ? '' : '，不过目前缺货'}。`
+          : `有的，给您挑了${count}款。最接近的是“${first.title}”，${fromZh(first)}${cheapest === first ? '，也是里面最实惠的' : `；最实惠的是“${cheapest.title}”，${fromZh(cheapest)}`}。`,
+      ({ count, first, cheapest }) =>
+        count === 1
+          ? `找到一款：“${first.title}”，${fromZh(first)}${first.inStock ? '' : '（目前缺货）'}。`
+          : `找到${count}款，您可以先看看“${first.title}”（${fromZh(first)}）${cheapest === first ? '' : `，想实惠点可以看“${cheapest.title}”（${fromZh(cheapest)}）`}。`,
+    ],
+  }),
+  more: phrase<FoundFacts>({
+    en: ({ count, first }) =>
+      count === 1
+        ? `One more: the ${first.title}, ${from(first)}.`
+        : `Here are ${count} more, for example the ${first.title} at ${first.price.text}.`,
+    zh: ({ count, first }) =>
+      count === 1
+        ? `还有一款“${first.title}”，${fromZh(first)}。`
+        : `还有${count}款，比如“${first.title}”，${fromZh(first)}。`,
+  }),
+  otherPrice: phrase<FoundFacts>({
+    en: ({ cheapest, budget }) =>
+      `Nothing like that ${budget}, I'm afraid. The nearest is the ${cheapest.title}, ${from(cheapest)}.`,
+    zh: ({ cheapest, budget }) => `${budget}没有合适的，最接近的是“${cheapest.title}”，${fromZh(cheapest)}。`,
+  }),
+  nearest: phrase<FoundFacts>({
+    en: ({ first }) => `I don't have exactly that. What comes nearest is the ${first.title}, ${from(first)}.`,
+    zh: ({ first }) => `完全符合的暂时没有，比较接近的是“${first.title}”，${fromZh(first)}。`,
+  }),
+  next: phrase({
+    en: [() => 'Tell me if you want to know more about one.', () => 'Shall I compare them for you?'],
+    zh: [() => '想了解哪款，跟我说就行。', () => '需要我帮您对比一下吗？'],
+  }),
+  nextWithSize: phrase({
+    en: [
+      () => 'Tell me if you want to know more about one, or need a size.',
+      () => 'Shall I compare them or help with the size?',
+    ],
+    zh: [() => '想了解哪款或者选尺码，跟我说就行。', () => '需要我帮您对比一下，或者看看尺码吗？'],
+  }),
+  nothing: phrase<{ query: string }>({
+    en: ({ query }) =>
+      `Sorry, we don't seem to carry ${query ? `"${query}"` : 'that'}. Is there something else I can look for?`,
+    zh: ({ query }) => `抱歉，店里暂时没有${query ? `“${query}”` : '符合的商品'}，要不要看看别的？`,
+  }),
+  cheapestAlready: phrase<ProductSummary>({
+    en: (product) => `The ${product.title} (${from(product)}) is already the cheapest of its kind we have.`,
+    zh: (product) => `“${product.title}”（${fromZh(product)}）已经是同类里最实惠的了。`,
+  }),
+  thatIsAll: phrase({
+    en: () => "That's all we have of those. Want me to look for something else?",
+    zh: () => '这类商品就这些了，要不要换个类型看看？',
+  }),
+  askWhat: phrase({
+    en: [
+      () => 'Gladly! What are you looking for, and is there a budget?',
+      () => 'Sure, what kind of thing do you have in mind?',
+    ],
+    zh: [() => '好呀，您想找什么类型的？有预算的话也告诉我～', () => '可以的，想看哪一类商品呢？'],
+  }),
+};
