@@ -16,6 +16,8 @@ import { eventRoutes } from './routes/events.ts';
 import { handoffRoutes } from './routes/handoff.ts';
 import { healthRoutes } from './routes/health.ts';
 import { messageRoutes } from './routes/messages.ts';
+import { photoRoutes } from './routes/photos.ts';
+import { requestRoutes } from './routes/requests.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 import { webRoutes } from './routes/web.ts';
 import { createSessionGuard } from './sessions.ts';
@@ -68,6 +70,8 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(handoffRoutes(deps, guard, gates));
   await app.register(messageRoutes(deps, guard, gates, closing.signal));
   await app.register(confirmationRoutes(deps, guard, gates, closing.signal));
+  await app.register(requestRoutes(deps, guard, gates, closing.signal));
+  await app.register(photoRoutes(deps, guard, gates));
   await app.register(eventRoutes(deps, guard, streams));
   if (deps.demoIdentity) await app.register(demoRoutes(deps.demoIdentity, gates));
   if (deps.webFolder !== undefined) await app.register(webRoutes(deps, deps.webFolder));

@@ -146,7 +146,15 @@ describe.each(databaseKinds)('the HTTP contract on %s', (kind) => {
     const { json } = await app.call('/v1/openapi.json');
     expect(json).toMatchObject({ openapi: '3.1.0' });
     expect(Object.keys((json as { paths: object }).paths)).toEqual(
-      expect.arrayContaining(['/v1/sessions', `${base}/{id}/messages`, `${base}/{id}/events`, '/readyz']),
+      expect.arrayContaining([
+        '/v1/sessions',
+        `${base}/{id}/messages`,
+        `${base}/{id}/confirmations/{confirmationId}`,
+        `${base}/{id}/actions`,
+        `${base}/{id}/events`,
+        '/v1/requests',
+        '/readyz',
+      ]),
     );
   });
 

@@ -33,6 +33,13 @@ describe.each(databaseKinds)('what is another’s, on %s', (kind) => {
         { url: `${base}/${id}/events?after=2`, method: 'GET' },
         { url: `${base}/${id}/messages`, method: 'POST', body: { clientMessageId: 'x', text: 'hi?' } },
         { url: `${base}/${id}/messages?wait=true`, method: 'POST', body: { clientMessageId: 'y', text: 'hi?' } },
+        { url: `${base}/${id}/confirmations/conf_1`, method: 'POST', body: { decision: 'confirm' } },
+        { url: `${base}/${id}/confirmations/conf_1?wait=true`, method: 'POST', body: { decision: 'cancel' } },
+        {
+          url: `${base}/${id}/actions`,
+          method: 'POST',
+          body: { clientMessageId: 'z', action: 'cancel_order', input: { orderNumber: 'SM10001' } },
+        },
         { url: `${base}/${id}/handoff`, method: 'POST', body: {} },
         { url: `${base}/${id}/rating`, method: 'POST', body: { score: 1 } },
       ] as const;
@@ -103,6 +110,8 @@ describe.each(databaseKinds)('what is another’s, on %s', (kind) => {
       turnId: 'turn_x',
       conversationId: 'conv_x',
       shopperId: 'shp_x',
+      start: { tool: 'cancel_order', input: { orderNumber: 'SM10001' } },
+      confirmation: { confirmationId: 'conf_x', decision: 'confirm' },
     };
     const answer = await shopper.call(`${base}/${id}/messages?wait=true`, { body: forged });
     expect(answer.json).toMatchObject({ turn: { messages: [{ text: 'You said: so?' }] } });
