@@ -17,11 +17,34 @@ const database = await PGlite.create({
 
 let last = Promise.resolve();
 
+/**
+ * Not `execProtocolRaw`: that parses every answer beside us, and keeps what it parsed for ever.
+ *
+ * @param {Uint8Array} bytes
+ */
+async function exchange(bytes) {
+  const parts = [];
+  let length = 0;
+  await database.execProtocolRawStream(bytes, {
+    onRawData(part) {
+      parts.push(part.slice()); // a copy: it is the database's own memory
+      length += part.length;
+    },
+  });
+  const reply = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    reply.set(part, at);
+    at += part.length;
+  }
+  return reply;
+}
+
 /** @param {{ id: number, do: 'protocol' | 'dump' | 'close', bytes?: Uint8Array }} request */
 async function answer({ id, do: what, bytes }) {
   try {
     if (what === 'protocol') {
-      const reply = new Uint8Array(await database.execProtocolRaw(bytes)); // a copy: PGlite uses its buffer again
+      const reply = await exchange(bytes);
       parentPort.postMessage({ id, bytes: reply }, [reply.buffer]);
     } else if (what === 'dump') {
       const dump = await database.dumpDataDir('none');

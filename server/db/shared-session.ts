@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type pg from 'pg';
 import type { SessionClient, SessionPool } from './database.ts';
+import { createStatementNames } from './statement-names.ts';
 import { transactionClient, type TransactionClient } from './transaction.ts';
 
 type Query = string | { text: string; values?: unknown[]; types?: pg.CustomTypesConfig };
@@ -19,6 +20,7 @@ export interface SharedSession {
  */
 export function createSharedSession(session: pg.Client, patienceMs: number): SharedSession {
   const turns = createTurns(patienceMs);
+  const nameOf = createStatementNames();
   const clients = new Set<EventEmitter>();
   session.on('notification', (message) => {
     for (const each of clients) each.emit('notification', message);
@@ -75,7 +77,7 @@ export function createSharedSession(session: pg.Client, patienceMs: number): Sha
     pool: pool,
     connect: async () => {
       const release = await turns.take();
-      return transactionClient(session, release);
+      return transactionClient(session, release, nameOf);
     },
   };
 }

@@ -17,12 +17,19 @@ export interface TransactionClient {
   together<T>(send: () => T): T;
 }
 
-/** A client of pg as a `TransactionClient`. */
-export function transactionClient(client: pg.ClientBase, release: (destroy?: boolean) => void): TransactionClient {
+/** A client of pg as a `TransactionClient`; with `nameOf`, statements that it names stay prepared in the session. */
+export function transactionClient(
+  client: pg.ClientBase,
+  release: (destroy?: boolean) => void,
+  nameOf: (text: string) => string | undefined = () => undefined,
+): TransactionClient {
   // pg's types leave out what its own queries use to the same end
   const { stream } = (client as unknown as { connection: { stream: Pick<Duplex, 'cork' | 'uncork'> } }).connection;
   return {
-    query: (config) => client.query(config),
+    query(config) {
+      const name = config.values?.length ? nameOf(config.text) : undefined; // several statements in one text have no values
+      return client.query(name === undefined ? config : { ...config, name });
+    },
     release,
     together(send) {
       stream.cork();
