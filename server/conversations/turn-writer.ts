@@ -39,7 +39,7 @@ export function createTurnWriter(options: {
   const { turnId, append, onStop, pace = writerPace } = options;
   let waiting: Appended[] = [];
   let writing: Promise<void> | undefined;
-  let timer: { due: number; handle: NodeJS.Timeout } | undefined;
+  let timer: { due: number; clear(): void } | undefined;
   let stopped: { error?: unknown } | undefined;
   let closed = false;
   /** The shortest pace among the events that wait. */
@@ -65,12 +65,14 @@ export function createTurnWriter(options: {
     // The next shared instant for words of a message under way.
     const due = inMs === pace.delta ? (Math.floor(now / pace.delta) + 1) * pace.delta : now + inMs;
     if (closed || stopped || writing || (timer && timer.due <= due)) return;
-    clearTimeout(timer?.handle);
-    const handle = setTimeout(() => {
-      timer = undefined;
-      writing = write();
-    }, due - now);
-    timer = { due, handle };
+    timer?.clear();
+    timer = {
+      due,
+      clear: later(() => {
+        timer = undefined;
+        writing = write();
+      }, due - now),
+    };
   };
 
   const paceOf = (event: TurnEvent): number => {
@@ -93,10 +95,20 @@ export function createTurnWriter(options: {
     },
     async remains() {
       closed = true;
-      clearTimeout(timer?.handle);
+      timer?.clear();
       await writing;
       if (stopped?.error !== undefined) throw stopped.error as Error;
       return waiting;
     },
   };
+}
+
+/** Runs `work` after `ms`; at once, but not in the way of what runs now, when that is nothing. Returns how to call it off. */
+function later(work: () => void, ms: number): () => void {
+  if (ms > 0) {
+    const timer = setTimeout(work, ms);
+    return () => clearTimeout(timer);
+  }
+  const soon = setImmediate(work);
+  return () => clearImmediate(soon);
 }
