@@ -39,7 +39,10 @@ export function riskFacts({ history, now, timeZone }: ActionCase, { risk }: Shop
 }
 
 /** A price difference or an accepted offer: the goods were kept, and nothing was claimed. */
-function isAdjustment({ orderNumber, amount }: ShopperHistory['refunds'][number], { actions }: ShopperHistory) {
+export function isAdjustment(
+  { orderNumber, amount }: Pick<ShopperHistory['refunds'][number], 'orderNumber' | 'amount'>,
+  { actions }: ShopperHistory,
+): boolean {
   return actions.some(
     (past) =>
       (past.kind === 'claim_price_protection' || past.kind === 'accept_retention_offer') &&

@@ -9,8 +9,8 @@ export const priceDifference: Rule = {
   actions: ['claim_price_protection'],
   decide({ order, lines, effect }) {
     if (!order || effect.kind !== 'refund') return undefined;
-    const dropped = lines.map(({ line, quantity, priceNow }) => {
-      const paid = paidFor(order, [{ lineId: line.id, quantity }]);
+    const dropped = lines.map(({ line, quantity, returnedBefore, priceNow }) => {
+      const paid = paidFor(order, [{ lineId: line.id, quantity, after: returnedBefore }]);
       return priceNow === undefined ? undefined : paid - priceNow.amount * quantity;
     });
     const noDrop = eachLine(lines, ({ line, priceNow }) => {

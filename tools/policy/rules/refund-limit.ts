@@ -1,6 +1,7 @@
+import { refundedSoFar } from '../../commerce/paid-share.ts';
 import type { ActionCase } from '../action-case.ts';
 import { doneBefore } from '../done-before.ts';
-import { paidFor, refundedOf } from '../paid-for.ts';
+import { paidFor } from '../paid-for.ts';
 import type { Rule } from '../rule.ts';
 import { moneyText } from '../say.ts';
 
@@ -24,7 +25,7 @@ export const refundLimit: Rule = {
         ? refund.personAboveVip
         : refund.personAbove;
     const now = effect.kind === 'refund' ? effect.amount.amount : paidFor(order, effect.lines);
-    const total = now + refundedOf(order.refunds) + sentAgain(action);
+    const total = now + refundedSoFar(order).amount + sentAgain(action);
     if (total <= limit) return undefined;
     const text = moneyText({ amount: limit, currency });
     return {

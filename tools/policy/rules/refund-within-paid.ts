@@ -1,8 +1,8 @@
 import type { Order } from '../../commerce/order.ts';
+import { leftToRefund, refundableFor } from '../../commerce/paid-share.ts';
 import type { ActionCase } from '../action-case.ts';
 import { refundOf } from '../done-before.ts';
 import { shopGrounds } from '../grounds.ts';
-import { paidFor, remainingPaid } from '../paid-for.ts';
 import type { Rule } from '../rule.ts';
 import { moneyText } from '../say.ts';
 
@@ -14,14 +14,15 @@ export const refundWithinPaid: Rule = {
     const { effect, order } = action;
     const refund = refundOf(effect);
     if (!order || !refund) return undefined;
-    const most = Math.min(remainingPaid(order), mostFor(action, order));
+    const left = leftToRefund(order).amount;
+    const most = Math.min(left, mostFor(action, order));
     // an unpaid order is cancelled without money; every other refund is of something
     const least = effect.kind === 'cancel_order' ? 0 : 1;
     if (refund.amount <= most && refund.amount >= least) return undefined;
     const text = moneyText({ amount: Math.max(0, most), currency: order.totals.paid.currency });
     return {
       decision: 'deny',
-      because: `${refund.amount}, at most ${most} (paid ${order.totals.paid.amount}, left ${remainingPaid(order)})`,
+      because: `${refund.amount}, at most ${most} (paid ${order.totals.paid.amount}, left ${left})`,
       tell:
         most <= 0
           ? {
@@ -39,5 +40,5 @@ export const refundWithinPaid: Rule = {
 function mostFor({ effect, claim }: ActionCase, order: Order): number {
   if (effect.kind !== 'refund') return order.totals.paid.amount;
   const isShops = claim !== undefined && shopGrounds.includes(claim.ground);
-  return paidFor(order, effect.lines) + (isShops ? order.totals.shipping.amount : 0);
+  return refundableFor(order, effect.lines, isShops ? 'goods_and_shipping' : 'goods').amount;
 }

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { readdressed } from './address-testing.ts';
+
+it('stays in the country, however it is written', () => {
+  for (const country of ['CN', '中国', 'China', 'Mainland China', '中国大陆', ' cn ']) {
+    expect(readdressed({ country }).decision, country).toBe('confirm');
+  }
+  for (const country of ['US', '美国', 'Germany', '', 'Atlantis']) {
+    expect(readdressed({ country }), country).toMatchObject({ decision: 'deny', ruleId: 'address_country' });
+  }
+});

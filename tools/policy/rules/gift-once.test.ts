@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { noHistory, pastAction, reshipEffect, ruled } from '../testing.ts';
+import { aMissingGift } from './gift-testing.ts';
+
+it('sends a gift again once', () => {
+  const past = pastAction({ kind: 'reissue_missing_gift', effect: reshipEffect('l2') });
+  expect(ruled(aMissingGift({ history: { ...noHistory, actions: [past] } }))).toMatchObject({
+    decision: 'deny',
+    ruleId: 'gift_once',
+  });
+});
