@@ -21,8 +21,10 @@ export function exchangeGoods(
   const line = order.lines.find(({ id }) => id === share.lineId);
   const target = facts.variants.get(toVariantId);
   if (!line || !namesPieces(order, [share])) return refused('not_found');
-  if (target?.productId !== line.productId || toVariantId === line.variantId) return refused('not_found');
   const packed = order.shipments.some(({ lineIds }) => lineIds.includes(line.id));
+  // what is faulty may be exchanged for the same, but only once there is something to hand back
+  const isOther = packed || toVariantId !== line.variantId;
+  if (target?.productId !== line.productId || !isOther) return refused('not_found');
   const waits = dispatchStatus(order, facts.now)?.lines.includes(line) ?? false;
   if (order.state === 'cancelled' || (!packed && !waits)) return refused('state_changed');
   if (!hasPiecesLeft(order, [share])) return refused('state_changed');
@@ -111,13 +113,16 @@ function replacementOf(
   shares: readonly LineShare[],
   { now, newId }: EffectFacts,
 ): Order {
-  const { number, customerId, paidAt, paymentMethod, shipTo, dispatchBy, deliverBy } = order;
+  const { number, customerId, paidAt, paymentMethod, shipTo, dispatchBy, deliverBy, shipments } = order;
   const free = money(0, order.totals.paid.currency);
   const later = (promise: Date) => new Date(now.getTime() + (promise.getTime() - paidAt.getTime()));
   const lines = shares.flatMap(({ lineId, quantity }) => {
     const line = order.lines.find(({ id }) => id === lineId);
     return line ? [{ ...line, id: newId('line'), quantity, unitPrice: free }] : [];
   });
+  // where the first parcel went, when not to the order's own address
+  const first = shipments.find(({ lineIds }) => shares.some(({ lineId }) => lineIds.includes(lineId)));
+  const destination = first?.destination;
   return {
     id: newId('order') as OrderId,
     number: `${number}-R${(order.replacements ?? []).length + 1}`,
@@ -133,6 +138,7 @@ function replacementOf(
     ...(deliverBy && { deliverBy: later(deliverBy) }),
     shipments: [],
     refunds: [],
+    ...(destination && { note: `${destination.zh} / ${destination.en}` }),
     replaces: { number, pieces: shares.map(({ lineId, quantity }) => ({ lineId, quantity })) },
   };
 }

@@ -1,26 +1,12 @@
 import type { LineShare } from './line-share.ts';
 import type { Order } from './order.ts';
-
-/**
- * Pieces of a line that came back or are on their way back: for money (refunds that weren't rejected), or for another
- * variant that hasn't been sent yet. Once it has, the shopper holds as many pieces as before.
- */
-export function piecesReturned({ lines, refunds, exchanges = [] }: Order, lineId: string): number {
-  const whole = lines.find(({ id }) => id === lineId)?.quantity ?? 0;
-  const forMoney = refunds
-    .filter((each) => each.withReturn && !each.rejected && each.lineIds.includes(lineId))
-    .reduce((count, { pieces }) => count + (pieces ? quantityOf(pieces, lineId) : whole), 0);
-  const forAnother = exchanges
-    .filter((each) => each.lineId === lineId && !each.sentAt)
-    .reduce((count, { quantity }) => count + quantity, 0);
-  return forMoney + forAnother;
-}
+import { returnedPieces } from './paid-share.ts';
 
 /** Whether an order has all of these pieces beside those that were returned. */
 export function hasPiecesLeft(order: Order, shares: readonly LineShare[]): boolean {
   return shares.every(({ lineId, quantity }) => {
     const line = order.lines.find(({ id }) => id === lineId);
-    return line !== undefined && piecesReturned(order, lineId) + quantity <= line.quantity;
+    return line !== undefined && returnedPieces(order, lineId) + quantity <= line.quantity;
   });
 }
 
