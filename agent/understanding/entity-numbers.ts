@@ -3,8 +3,8 @@ import type { Entities, Expecting } from './understanding.ts';
 type Numbers = Pick<Entities, 'orderNumbers' | 'trackingNumbers' | 'phoneTails' | 'emails'>;
 
 const email = /[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/giu;
-/** Two letters and five to six digits, however spaced: SM20317, `sm 20317`, `SM-20317`. */
-const lettered = /(?<![a-z0-9])([a-z]{2,3})[\s#:-]{0,2}(\d{5,7})(?!\d|[a-z])/giu;
+/** Two letters and five to six digits, however spaced: SM20317, `sm 20317`, `SM-20317`; SM20317-R1 sends its goods again. */
+const lettered = /(?<![a-z0-9])([a-z]{2,3})[\s#:-]{0,2}(\d{5,7})(-r\d{1,2}(?!\d))?(?!\d|[a-z])/giu;
 /** A tracking number: carrier letters and ten digits or more, UPS's 1Z, postal 2-9-2, or twelve digits and more. */
 const tracking =
   /(?<![a-z0-9])(?:1z[a-z0-9]{14,16}|[a-z]{2}\d{9}[a-z]{2}|[a-z]{1,4}\d{10,18}|\d{12,22})(?![a-z0-9])/giu;
@@ -13,7 +13,7 @@ const said =
 const before = /(?<!\d)(\d{5,6})\s*(?:这个|那个|这|那)?(?:订单|单子|单|这单|那单|号订单)/giu;
 const phone = /(?<![\da-z])(?:\+?86[\s-]?)?1[3-9]\d[\s-]?\d{4}[\s-]?(\d{4})(?!\d)/giu;
 const tailSaid =
-  /(?:尾号|末尾|尾数|后四位|后4位|最后四位|结尾|last\s*(?:four|4)(?:\s*digits?)?(?:\s*of\s*my\s*(?:phone|number|mobile))?|ends?\s*(?:in|with)|ending(?:\s*(?:in|with))?|phone\s*tail|(?:phone|mobile|cell|tel)(?:\s*(?:number|no\.?|num|#))?\s*(?:is|:|=)?(?=\s*\d{4}(?!\d))|(?:手机号?|电话)(?:是|[:：])?(?=\s*\d{4}(?!\d)))[^\d]{0,12}(\d{4})(?!\d)/giu;
+  /(?:尾号|末尾|尾数|后四位|后4位|最后四位|结尾|last\s*(?:four|4)(?:\s*digits?)?(?:\s*of\s*my\s*(?:phone|number|mobile))?|ends?\s*(?:in|with)|ending(?:\s*(?:in|with))?|(?:phone\s*)?tail|(?:phone|mobile|cell|tel)(?:\s*(?:number|no\.?|num|#))?\s*(?:is|:|=)?(?=\s*\d{4}(?!\d))|(?:手机号?|电话)(?:是|[:：])?(?=\s*\d{4}(?!\d)))[^\d]{0,12}(\d{4})(?!\d)/giu;
 const tailAfter = /(?<!\d)(\d{4})\s*(?:结尾|是?尾号|是后四位|are the last)/giu;
 
 /**
@@ -42,7 +42,7 @@ export function readNumbers(text: string, expecting?: Expecting): { found: Numbe
   take(tracking, found.trackingNumbers, ([all]) => (/^\d{4,11}$/u.test(all) ? undefined : all.toUpperCase()));
   take(phone, found.phoneTails, (match) => match[1]);
   take(lettered, found.orderNumbers, (match) =>
-    notUnits.test(match[1] ?? '') ? undefined : `${match[1] ?? ''}${match[2] ?? ''}`.toUpperCase(),
+    notUnits.test(match[1] ?? '') ? undefined : `${match[1] ?? ''}${match[2] ?? ''}${match[3] ?? ''}`.toUpperCase(),
   );
   take(tailSaid, found.phoneTails, (match) => match[1]);
   take(tailAfter, found.phoneTails, (match) => match[1]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anOrder, customerId } from '../commerce/testing.ts';
+import type { VariantId } from '../commerce/product.ts';
+import { anOrder, createMemoryCommerce, customerId, hours } from '../commerce/testing.ts';
 import { anonymous, createMemoryProofs, testContext } from '../testing.ts';
 import { getOrder, getOrderInput } from './get-order.ts';
 
@@ -21,6 +22,27 @@ describe('get_order', () => {
         parcels: [{ condition: 'on_the_way', daysLate: 0 }],
       },
       cards: [{ type: 'order', paid: { amount: 39900, currency: 'CNY' } }],
+    });
+  });
+
+  it('shows what was done about it: swapped, sent again, sent faster', async () => {
+    const to = { variantId: 'var_jacket_l' as VariantId, options: { en: 'Navy, L', zh: '藏青，L' }, size: 'L' };
+    const reason = { en: 'Too small', zh: '太小' };
+    const pieces = [{ lineId: 'l1', quantity: 1 }];
+    const done = anOrder({
+      exchanges: [{ id: 'xch_1', lineId: 'l1', quantity: 1, to, reason, requestedAt: hours(-2) }],
+      replacements: [{ number: 'SM10001-R1', state: 'paid', pieces }],
+      replaces: { number: 'SM10000', pieces },
+      express: true,
+    });
+    const result = await ask('SM10001', { language: 'zh', commerce: createMemoryCommerce({ orders: [done] }) });
+    expect(result).toMatchObject({
+      content: {
+        exchanges: [{ title: '海港防雨夹克', quantity: 1, to: '藏青，L', requestedAt: hours(-2).toISOString() }],
+        sentAgainBy: ['SM10001-R1'],
+        replaces: 'SM10000',
+        express: true,
+      },
     });
   });
 

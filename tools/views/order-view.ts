@@ -39,6 +39,14 @@ export interface OrderSummary {
   dispatch?: DispatchView;
   parcels: { trackingNumber: string; condition: ParcelCondition; daysLate: number; deliveredAt?: string }[];
   refunds: { id: string; amount: MoneyView; state: 'in_progress' | 'paid_out' | 'rejected'; stage: RefundStage }[];
+  /** Pieces that are swapped: what comes back, and what is sent for it, then or already. */
+  exchanges?: { title: string; quantity: number; to: string; requestedAt: string; sentAt?: string }[];
+  /** Sent the faster way, at the shop's cost. */
+  express?: true;
+  /** Number of the order whose goods this one sends once more. */
+  replaces?: string;
+  /** Numbers of the orders that send goods of this one once more. */
+  sentAgainBy?: string[];
 }
 
 export function itemView(line: OrderLine, language: Language): ItemView {
@@ -89,6 +97,28 @@ export function orderSummary(order: Order, viewer: Viewer): OrderSummary {
       state: refundState(refund),
       stage: refund.stages.at(-1)?.stage ?? 'requested',
     })),
+    ...doneView(order, language),
+  };
+}
+
+/** What was done about an order besides refunds; each part only where there is something. */
+function doneView(
+  { lines, exchanges, express, replaces, replacements }: Order,
+  language: Language,
+): Pick<OrderSummary, 'exchanges' | 'express' | 'replaces' | 'sentAgainBy'> {
+  return {
+    ...(exchanges && {
+      exchanges: exchanges.map(({ lineId, quantity, to, requestedAt, sentAt }) => ({
+        title: lines.find(({ id }) => id === lineId)?.title[language] ?? '',
+        quantity,
+        to: to.options[language],
+        requestedAt: requestedAt.toISOString(),
+        ...(sentAt && { sentAt: sentAt.toISOString() }),
+      })),
+    }),
+    ...(express && { express }),
+    ...(replaces && { replaces: replaces.number }),
+    ...(replacements && { sentAgainBy: replacements.map(({ number }) => number) }),
   };
 }
 
