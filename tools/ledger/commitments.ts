@@ -18,8 +18,10 @@ interface CommitmentRow extends RefundHold {
   receipt: Receipt | null;
 }
 
-/** How long whoever holds a claim is believed to be alive, seconds: well beyond what a grant and a call to the shop take. */
-const leaseSeconds = 60;
+/** How long whoever holds a claim is believed to be at it, seconds: longer than a grant lives. */
+const leaseSeconds = 15;
+/** How long after that the shop's word that nothing was done is final, seconds: no call to a shop takes longer. */
+const finalSeconds = 60;
 
 /** `Ledger.claim` within a transaction. */
 export async function claim(
@@ -177,9 +179,9 @@ export async function findCommitment(sql: Sql, shop: ShopId, actionId: string): 
 export async function unsettled(sql: Sql, shop: ShopId, limit: number): Promise<readonly string[]> {
   const { rows } = await sql.query<{ idempotency_key: string }>(
     `select idempotency_key from commitments
-      where shop_id = $1 and state in ('claimed', 'doubtful') and lease_until <= now()
+      where shop_id = $1 and state in ('claimed', 'doubtful') and lease_until <= now() - make_interval(secs => $3)
       order by lease_until, idempotency_key limit $2`,
-    [shop, limit],
+    [shop, limit, finalSeconds],
   );
   return rows.map(({ idempotency_key }) => idempotency_key);
 }

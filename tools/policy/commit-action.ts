@@ -26,10 +26,13 @@ interface Commit {
   actionId: string;
 }
 
-/** How long a grant is good for, milliseconds: it is redeemed at once. */
-const grantMs = 30_000;
+/**
+ * How long a grant is good for from the claim on, milliseconds: it is redeemed at once, and must be void before anybody
+ * may take the claim from who stood still in between.
+ */
+const grantMs = 10_000;
 /** How often and at what distance to look whether someone who is at the same thing has finished, milliseconds. */
-const looks = { times: 20, everyMs: 150 };
+const looks = { times: 40, everyMs: 150 };
 
 /**
  * Commits an action at most once, whoever else is at it: under a key from its content, with the money held beforehand.
@@ -37,7 +40,7 @@ const looks = { times: 20, everyMs: 150 };
  */
 export async function commitAction(deps: CommitDeps, commit: Commit, context: ToolContext): Promise<GateEnd> {
   const key = fingerprintOf(commit.by.shop, commit.plan.action.kind, commit.plan.once ?? commit.plan.action.effect);
-  const claim = await takeClaim(deps, commit, key);
+  const { claim, claimedAt } = await takeClaim(deps, commit, key);
   switch (claim.status) {
     case 'committed':
       return presented(commit, claim, context);
@@ -48,7 +51,7 @@ export async function commitAction(deps: CommitDeps, commit: Commit, context: To
     case 'underway':
       return { status: 'failed', reason: 'unconfirmed' };
     case 'claimed':
-      return execute(deps, commit, key, context);
+      return execute(deps, commit, { key, expiresAt: new Date(claimedAt.getTime() + grantMs) }, context);
   }
 }
 
@@ -77,7 +80,7 @@ async function takeClaim(
   deps: CommitDeps,
   { plan, by, actionId }: Commit,
   idempotencyKey: string,
-): Promise<Claim | { status: 'offer_gone' }> {
+): Promise<{ claim: Claim | { status: 'offer_gone' }; claimedAt: Date }> {
   const commitment: Commitment = {
     actionId,
     idempotencyKey,
@@ -85,18 +88,20 @@ async function takeClaim(
     ...refundClaimOf(plan),
     ...(plan.action.offer ? { offerId: plan.action.offer.id } : {}),
   };
+  let claimedAt = deps.clock();
   let claim = await deps.ledger.claim(by, commitment);
   for (let look = 0; claim.status === 'underway' && look < looks.times; look += 1) {
     const receipt = await receiptOf(deps, by, idempotencyKey);
-    if (receipt.status === 'unknown') return claim;
+    if (receipt.status === 'unknown') break;
     if (receipt.status === 'done') {
       const request = await deps.ledger.settle(by.shop, idempotencyKey, receipt.receipt);
-      return { status: 'committed', receipt: receipt.receipt, request };
+      return { claim: { status: 'committed', receipt: receipt.receipt, request }, claimedAt };
     }
     if (!claim.abandoned) await deps.sleep(looks.everyMs);
+    claimedAt = deps.clock();
     claim = await deps.ledger.claim(by, claim.abandoned ? { ...commitment, takeOver: true } : commitment);
   }
-  return claim;
+  return { claim, claimedAt };
 }
 
 /** The money that an effect sends back. */
@@ -115,12 +120,16 @@ function refundClaimOf({ action: { effect, order } }: Plan): { refund?: RefundCl
   };
 }
 
-async function execute(deps: CommitDeps, commit: Commit, key: string, context: ToolContext): Promise<GateEnd> {
+async function execute(
+  deps: CommitDeps,
+  commit: Commit,
+  { key, expiresAt }: { key: string; expiresAt: Date },
+  context: ToolContext,
+): Promise<GateEnd> {
   const { by, plan, actionId } = commit;
   const { shop, conversationId } = by;
   let result: EffectResult;
   try {
-    const expiresAt = new Date(deps.clock().getTime() + grantMs);
     const { effect } = plan.action;
     result = await deps.commerce.execute(
       mintGrant({ shop, conversationId, actionId, idempotencyKey: key, effect, expiresAt }),
