@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readTools, toolSchemas } from './toolbox.ts';
+import { actionKinds } from './policy/action-kinds.ts';
+import { allTools, toolSchemas, writeTools } from './toolbox.ts';
 
 describe('toolbox', () => {
   it('names every tool once, as verb and noun', () => {
-    const names = readTools.map(({ name }) => name);
+    const names = allTools.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[a-z]+_[a-z]+(_[a-z]+)?$/);
   });
@@ -13,6 +14,19 @@ describe('toolbox', () => {
       expect(description.length).toBeGreaterThan(20);
       expect(parameters).toMatchObject({ type: 'object', properties: expect.any(Object) as unknown });
       expect(parameters).not.toHaveProperty('$schema');
+    }
+  });
+
+  it('has one write tool for each kind of action, and no other', () => {
+    expect(writeTools.map(({ name }) => name).sort()).toEqual([...actionKinds].sort());
+    expect(writeTools.map(({ kind }) => kind)).not.toContain('read');
+  });
+
+  it('takes no amount and no authority from a model', () => {
+    for (const { parameters } of toolSchemas.filter(({ name }) => (actionKinds as readonly string[]).includes(name))) {
+      expect(JSON.stringify(parameters)).not.toMatch(
+        /"(?:amount|price|refund|value|discount|percent|approved|confirmed|level|customerId|shop|currency)":/i,
+      );
     }
   });
 

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { acceptRetentionOffer } from './catalog/accept-retention-offer.ts';
 import { cancelOrder } from './catalog/cancel-order.ts';
+import { changeDeliveryAddress } from './catalog/change-delivery-address.ts';
+import { checkCode } from './catalog/check-code.ts';
 import { claimPriceProtection } from './catalog/claim-price-protection.ts';
 import { compareProducts } from './catalog/compare-products.ts';
 import { findOrders } from './catalog/find-orders.ts';
@@ -7,24 +10,33 @@ import { getOrder } from './catalog/get-order.ts';
 import { getProduct } from './catalog/get-product.ts';
 import { getRefundStatus } from './catalog/get-refund-status.ts';
 import { listPromotions } from './catalog/list-promotions.ts';
+import { listRequests } from './catalog/list-requests.ts';
+import { offerRetention } from './catalog/offer-retention.ts';
 import { recommendSize } from './catalog/recommend-size.ts';
+import { reissueMissingGift } from './catalog/reissue-missing-gift.ts';
+import { requestExchange } from './catalog/request-exchange.ts';
 import { requestHuman } from './catalog/request-human.ts';
+import { requestRefund } from './catalog/request-refund.ts';
 import { requestReturn } from './catalog/request-return.ts';
 import { searchKnowledge } from './catalog/search-knowledge.ts';
 import { searchProducts } from './catalog/search-products.ts';
+import { sendCode } from './catalog/send-code.ts';
 import { suggestReplies } from './catalog/suggest-replies.ts';
 import { trackParcel } from './catalog/track-parcel.ts';
 import { urgeShipment } from './catalog/urge-shipment.ts';
 import { verifyOrder } from './catalog/verify-order.ts';
 import type { Tool } from './tool.ts';
 
-/** Every tool that only looks, and the two of the dialogue itself. */
+/** Every tool that only looks, those by which shoppers show who they are, and the two of the dialogue itself. */
 export const readTools: readonly Tool[] = [
   findOrders,
   getOrder,
   trackParcel,
   getRefundStatus,
+  listRequests,
   verifyOrder,
+  sendCode,
+  checkCode,
   searchProducts,
   getProduct,
   compareProducts,
@@ -35,8 +47,22 @@ export const readTools: readonly Tool[] = [
   suggestReplies,
 ];
 
-/** Those that look, and those that act. */
-export const allTools: readonly Tool[] = [...readTools, cancelOrder, urgeShipment, requestReturn, claimPriceProtection];
+/** Every tool that does something; each passes the gate. */
+export const writeTools: readonly Tool[] = [
+  cancelOrder,
+  changeDeliveryAddress,
+  urgeShipment,
+  requestReturn,
+  requestExchange,
+  requestRefund,
+  claimPriceProtection,
+  reissueMissingGift,
+  offerRetention,
+  acceptRetentionOffer,
+];
+
+/** Everything that the agent may call. */
+export const allTools: readonly Tool[] = [...readTools, ...writeTools];
 
 /** A tool as a model is told of it. */
 export interface ToolSchema {
@@ -51,5 +77,5 @@ export function toolSchemaOf({ name, description, input }: Tool): ToolSchema {
   return { name, description, parameters };
 }
 
-/** Of `readTools`, in their order; made once. */
-export const toolSchemas: readonly ToolSchema[] = readTools.map(toolSchemaOf);
+/** Of `allTools`, in their order; made once. */
+export const toolSchemas: readonly ToolSchema[] = allTools.map(toolSchemaOf);

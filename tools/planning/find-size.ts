@@ -25,7 +25,7 @@ export const bodyInput = {
   wear: z.enum(['tight', 'regular', 'loose']).default('regular').describe('how the shopper likes to wear it'),
 };
 
-const bodySchema = z.object(bodyInput);
+export type Body = z.output<z.ZodObject<typeof bodyInput>>;
 
 /** The size that was worn, and how it was. */
 export interface TriedSize {
@@ -39,7 +39,7 @@ export interface TriedSize {
  */
 export async function findSize(
   product: Product,
-  { words, wear, ...said }: z.output<typeof bodySchema>,
+  { words, wear, ...said }: Body,
   { commerce, shop, shopper, language, now }: ToolContext,
   tried?: TriedSize,
 ): Promise<{ answer: SizeAnswer; measures: BodyMeasures } | undefined> {

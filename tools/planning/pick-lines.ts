@@ -34,6 +34,8 @@ export type SaidItems = z.output<typeof itemsInput>;
 export interface PickOptions {
   /** What can be meant at all; by default everything but gifts. */
   among?: (line: OrderLine) => boolean;
+  /** Pieces, when nothing is said of the item. */
+  quantity?: number | undefined;
 }
 
 type Picked = { status: 'picked'; lines: [CaseLine, ...CaseLine[]] };
@@ -46,7 +48,7 @@ export function pickLines(
   read: ReadOrder,
   said: SaidItems,
   context: Pick<ToolContext, 'language' | 'now'>,
-  { among = ({ gift }) => !gift }: PickOptions = {},
+  { among = ({ gift }) => !gift, quantity }: PickOptions = {},
 ): Picked | PlanRefusal {
   const { order } = read;
   const able = order.lines.filter(among);
@@ -54,16 +56,18 @@ export function pickLines(
   if (!said) {
     const [only, ...others] = open;
     if (!only) return able.length > 0 ? nothingLeft(context) : noSuchItem(order, context);
-    return others.length > 0 ? whichItem(order, open, context) : picked(read, [{ line: only }], context);
+    return others.length > 0
+      ? whichItem(order, open, context)
+      : picked(read, [{ line: only, ...(quantity === undefined ? {} : { quantity }) }], context);
   }
   const wanted: { line: OrderLine; quantity?: number }[] = [];
-  for (const { item, quantity } of said) {
+  for (const { item, quantity: pieces } of said) {
     const all = /^(?:all|everything|全部|所有|整单)$/iu.test(item);
     const meant = all ? open : meantBy(read, item, able, open);
     const [first, second] = meant;
     if (!first) return all ? nothingLeft(context) : noSuchItem(order, context);
     if (second && !all) return whichItem(order, meant, context);
-    wanted.push(...meant.map((line) => (all || quantity === undefined ? { line } : { line, quantity })));
+    wanted.push(...meant.map((line) => (all || pieces === undefined ? { line } : { line, quantity: pieces })));
   }
   return picked(read, wanted, context);
 }

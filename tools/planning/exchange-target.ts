@@ -1,0 +1,62 @@
+import type { Language } from '../../knowledge/language.ts';
+import type { OrderLine } from '../commerce/order.ts';
+import type { Product, Variant } from '../commerce/product.ts';
+
+/** What can be had instead. */
+export interface ExchangeChoices {
+  sizes: { size: string; inStock: boolean }[];
+  colours: string[];
+}
+
+export type ExchangeTarget =
+  | { status: 'found'; variant: Variant }
+  /** The size or colour isn't made. */
+  | { status: 'unknown' }
+  | { status: 'ambiguous' };
+
+/** The variant with this size and colour; what isn't said is as in what was bought. */
+export function exchangeTarget(
+  product: Product,
+  line: OrderLine,
+  { size, colour }: { size: string | undefined; colour: string | undefined },
+): ExchangeTarget {
+  const present = product.variants.find(({ id }) => id === line.variantId);
+  const sized = product.variants.filter((each) =>
+    size === undefined ? each.size === (present?.size ?? line.size) : isSize(each, size),
+  );
+  const coloured = sized.filter((each) =>
+    colour === undefined ? !present || each.colour?.en === present.colour?.en : isColour(each, colour),
+  );
+  const [variant, other] = coloured;
+  if (!variant) return { status: 'unknown' };
+  return other ? { status: 'ambiguous' } : { status: 'found', variant };
+}
+
+/** Every size with its stock, and the colours that can be sold. */
+export function exchangeChoices({ variants }: Product, language: Language): ExchangeChoices {
+  const sizes = [...new Set(variants.flatMap(({ size }) => size ?? []))];
+  const inStock = variants.filter(({ stock }) => stock > 0);
+  return {
+    sizes: sizes.map((size) => ({ size, inStock: inStock.some((each) => each.size === size) })),
+    colours: [...new Set(inStock.flatMap(({ colour }) => (colour ? [colour[language]] : [])))],
+  };
+}
+
+/** `42码`, `size m` and `M` say what the label says. */
+function isSize({ size }: Variant, said: string): boolean {
+  const plain = (text: string) =>
+    text
+      .normalize('NFKC')
+      .toUpperCase()
+      .replace(/^SIZE\s*|^(?:EU|US|UK)\s*(?=\d)|[\s码号]/gu, '');
+  return size !== undefined && plain(size) === plain(said);
+}
+
+function isColour({ colour }: Variant, said: string): boolean {
+  const plain = said.normalize('NFKC').trim().toLowerCase();
+  if (!colour || plain === '') return false;
+  const names = Object.values(colour).map((name) => name.toLowerCase());
+  return names.some(
+    (name) => name === plain || name === plain.replace(/色$/u, '') || name.replace(/色$/u, '') === plain,
+  );
+}

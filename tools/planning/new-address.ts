@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Address } from '../commerce/order.ts';
+
+/** One line of plain text: nothing in it can pass for another line of a label, or hide from a reader. */
+const text = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .transform((said) =>
+      said
+        .normalize('NFC')
+        .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim(),
+    )
+    .optional();
+
+/** What of an address a shopper may change. */
+export const addressFields = {
+  recipient: text(80),
+  phone: z
+    .string()
+    .regex(/^\+?[\d\s()-]{5,24}$/)
+    .optional()
+    .describe('digits, with the country code where it is not mainland China'),
+  line: text(200).describe('district, street and house'),
+  city: text(80),
+  region: text(80).describe('province or state; not needed for Beijing, Shanghai, Tianjin, Chongqing'),
+  postcode: text(20),
+  country: text(60),
+};
+
+/** Cities that are their own province. */
+const municipalities = /^(?:北京|上海|天津|重庆|beijing|shanghai|tianjin|chongqing)(?:市)?$/iu;
+
+/**
+ * The address that comes of what is said, the rest as it was. Another city without its street, or without its province,
+ * isn't an address; the postcode of another place is dropped.
+ */
+export function newAddress(
+  old: Address,
+  said: z.output<z.ZodObject<typeof addressFields>>,
+): { status: 'complete'; address: Address } | { status: 'incomplete'; missing: (keyof Address)[] } {
+  const given = Object.fromEntries(
+    Object.entries(said).filter(([, value]) => value !== undefined && value !== ''),
+  ) as Partial<Address>;
+  if (Object.keys(given).length === 0) return { status: 'incomplete', missing: ['line', 'city', 'region'] };
+  const moved = (['city', 'region', 'country'] as const).some((key) => given[key] && given[key] !== old[key]);
+  const ownRegion = municipalities.test(given.city ?? '') && given.city ? { region: given.city } : {};
+  const place: Partial<Address> = { ...ownRegion, ...given };
+  const needed = moved ? (['line', 'city', 'region'] as const) : [];
+  const missing = needed.filter((key) => !place[key]);
+  if (missing.length > 0) return { status: 'incomplete', missing };
+  const phone = place.phone?.replace(/[\s()-]/gu, '');
+  const postcode = place.postcode ?? (moved ? '' : old.postcode);
+  return { status: 'complete', address: { ...old, ...place, postcode, ...(phone ? { phone } : {}) } };
+}

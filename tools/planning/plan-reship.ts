@@ -1,0 +1,85 @@
+import { addDays } from '../commerce/durations.ts';
+import type { ToolContext } from '../contract.ts';
+import { nothingToSendBack } from '../policy/grounds.ts';
+import type { PlanResult } from '../tool.ts';
+import { claimGroundLabels } from '../views/claim-labels.ts';
+import { dayText } from '../views/day-view.ts';
+import { addressText, planItems, row } from '../views/plan-view.ts';
+import { piecesOf, sharesOf } from './pick-lines.ts';
+import { refuse } from './plan-refusal.ts';
+import type { ClaimQuestion } from './plan-refund.ts';
+
+/** What the shop gives itself to send goods once more, days: as for a new order. */
+const dispatchDays = 2;
+
+/** The same goods once more, to the order's own address, free of charge, as long as they are in stock. */
+export function planReship({ kind, read, lines, claim, keepsGoods }: ClaimQuestion, context: ToolContext): PlanResult {
+  const { order, products } = read;
+  const { language, now } = context;
+  const gone = lines.find(({ line, quantity }) => {
+    const variant = products.get(line.productId)?.variants.find(({ id }) => id === line.variantId);
+    return (variant?.stock ?? 0) < quantity;
+  });
+  if (gone) {
+    const tell = {
+      en: `${gone.line.title.en} has sold out, so it can’t be sent again.`,
+      zh: `${gone.line.title.zh}已经没货了，没办法补发。`,
+    };
+    return refuse('not_found', 'out_of_stock', tell, context);
+  }
+  const shares = sharesOf(lines);
+  const reason = claimGroundLabels[claim.ground];
+  const sentBy = addDays(now, dispatchDays);
+  const comesBack = !keepsGoods && !nothingToSendBack.includes(claim.ground);
+  const parcel = order.shipments.find(({ lineIds }) => lines.some(({ line }) => lineIds.includes(line.id)));
+  const to = (reader: 'en' | 'zh') => parcel?.destination?.[reader] ?? addressText(order.shipTo, reader);
+  const day = {
+    en: dayText(sentBy, { ...context, language: 'en' }),
+    zh: dayText(sentBy, { ...context, language: 'zh' }),
+  };
+  const isGift = kind === 'reissue_missing_gift';
+  return {
+    status: 'planned',
+    plan: {
+      action: {
+        kind,
+        effect: { kind: 'reship', orderNumber: order.number, lines: shares, reason },
+        order,
+        lines,
+        claim,
+      },
+      once: piecesOf(order, lines),
+      card: {
+        title: isGift
+          ? { en: 'Send the missing gift?', zh: '帮您补寄赠品，确认吗？' }[language]
+          : { en: 'Send these items again?', zh: '帮您免费补发，确认吗？' }[language],
+        items: planItems(lines, language),
+        rows: [
+          row({ en: 'Reason', zh: '原因' }, reason, context),
+          row({ en: 'Sent to', zh: '寄到' }, { en: to('en'), zh: to('zh') }, context),
+          row({ en: 'On its way by', zh: '最晚发出' }, day, context),
+          row({ en: 'Costs', zh: '费用' }, { en: 'Free of charge', zh: '免费' }, context),
+        ],
+        ...(comesBack
+          ? {
+              note: {
+                en: 'Please keep what you have received until it is collected; we pay for that.',
+                zh: '收到的商品请先保留，我们安排免费上门取件。',
+              }[language],
+            }
+          : {}),
+        confirmLabel: { en: 'Send it', zh: '确认补发' }[language],
+        cancelLabel: { en: 'Not now', zh: '先不用' }[language],
+      },
+      request: {
+        title: isGift
+          ? { en: `Missing gift, order ${order.number}`, zh: `订单 ${order.number} 补寄赠品` }
+          : { en: `Second delivery, order ${order.number}`, zh: `订单 ${order.number} 补发` },
+        steps: [
+          { code: 'approved', label: { en: 'Approved', zh: '申请通过' }, at: now },
+          { code: 'dispatched', label: { en: 'Sent', zh: '发出' }, expectedBy: sentBy },
+        ],
+      },
+    },
+  };
+}
