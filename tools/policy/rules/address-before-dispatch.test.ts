@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aShipment } from '../../commerce/testing.ts';
 import { deliveredParcel } from '../testing.ts';
-import { readdressed } from './address-testing.ts';
+import { readdressed } from '../testing-address.ts';
 
 it('changes an address before dispatch; on the way a person asks the carrier; after that it is too late', () => {
   expect(readdressed().decision).toBe('confirm');

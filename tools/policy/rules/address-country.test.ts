@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readdressed } from './address-testing.ts';
+import { readdressed } from '../testing-address.ts';
 
 it('stays in the country, however it is written', () => {
   for (const country of ['CN', '中国', 'China', 'Mainland China', '中国大陆', ' cn ']) {

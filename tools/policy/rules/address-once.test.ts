@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { anOrder } from '../../commerce/testing.ts';
 import { noHistory, pastAction } from '../testing.ts';
-import { readdressed } from './address-testing.ts';
+import { readdressed } from '../testing-address.ts';
 
 const change = pastAction({
   kind: 'change_delivery_address',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { demoPolicy } from '../../commerce/demo-shop/policy.ts';
 import { money } from '../../commerce/money.ts';
 import { anOrder } from '../../commerce/testing.ts';
-import { readdressed } from './address-testing.ts';
+import { readdressed } from '../testing-address.ts';
 
 it('gives a new address for valuable goods to a person', () => {
   const worth = (amount: number) => ({ order: { totals: { ...anOrder().totals, paid: money(amount, 'CNY') } } });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aLine } from '../../commerce/testing.ts';
 import { aCaseLine, deliveredOrder, noHistory, pastAction, ruled } from '../testing.ts';
-import { anExchange } from './exchange-testing.ts';
+import { anExchange } from '../testing-exchange.ts';
 
 it('exchanges each piece once', () => {
   const past = pastAction({ kind: 'request_exchange', effect: anExchange().effect });

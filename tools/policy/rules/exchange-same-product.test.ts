@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { VariantId } from '../../commerce/product.ts';
 import { productId } from '../../commerce/testing.ts';
 import { claimOf, ruled } from '../testing.ts';
-import { anExchange } from './exchange-testing.ts';
+import { anExchange } from '../testing-exchange.ts';
 
 const variantId = 'var_jacket_l' as VariantId;
 const denied = { decision: 'deny', ruleId: 'exchange_same_product' };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aCaseLine, hoursAgo, ruled } from '../testing.ts';
-import { anExchange } from './exchange-testing.ts';
+import { anExchange } from '../testing-exchange.ts';
 
 it('gives another size for seven days, and none of pet food', () => {
   const after = (days: number) => ruled(anExchange({ lines: [aCaseLine({ deliveredAt: hoursAgo(24 * days) })] }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aLine, aShipment } from '../../commerce/testing.ts';
 import { aCaseLine, deliveredParcel, reshipEffect, ruled } from '../testing.ts';
-import { aMissingGift } from './gift-testing.ts';
+import { aMissingGift } from '../testing-gift.ts';
 
 describe('gift_missing', () => {
   it('sends a gift that no parcel held', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { noHistory, pastAction, reshipEffect, ruled } from '../testing.ts';
-import { aMissingGift } from './gift-testing.ts';
+import { aMissingGift } from '../testing-gift.ts';
 
 it('sends a gift again once', () => {
   const past = pastAction({ kind: 'reissue_missing_gift', effect: reshipEffect('l2') });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { deliveredParcel, ruled } from '../testing.ts';
-import { aMissingGift } from './gift-testing.ts';
+import { aMissingGift } from '../testing-gift.ts';
 
 it('sends a missing gift within seven days of the last delivery', () => {
   const after = (days: number) => ruled(aMissingGift({}, { shipments: [deliveredParcel(24 * days)] }));

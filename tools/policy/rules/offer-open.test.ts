@@ -3,7 +3,7 @@ import { money } from '../../commerce/money.ts';
 import { aCustomer, anOrder, customerId, hours, testNow } from '../../commerce/testing.ts';
 import type { Offer } from '../../ledger/offer.ts';
 import { aCase, ruled } from '../testing.ts';
-import { aCoupon } from './retention-testing.ts';
+import { aCoupon } from '../testing-retention.ts';
 
 const offer: Offer = {
   ...aCoupon(1995),

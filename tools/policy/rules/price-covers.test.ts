@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { demoPolicy } from '../../commerce/demo-shop/policy.ts';
 import { aLine } from '../../commerce/testing.ts';
 import { aCaseLine, ruled } from '../testing.ts';
-import { aPriceDrop } from './price-testing.ts';
+import { aPriceDrop } from '../testing-price.ts';
 import { priceCovers } from './price-covers.ts';
 
 it('leaves out gifts, and the lines that the shop leaves out', () => {

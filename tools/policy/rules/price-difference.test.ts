@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { money } from '../../commerce/money.ts';
 import { anOrder, hours } from '../../commerce/testing.ts';
 import { aCaseLine, deliveredOrder, ruled } from '../testing.ts';
-import { aPriceDrop } from './price-testing.ts';
+import { aPriceDrop } from '../testing-price.ts';
 
 const denied = { decision: 'deny', ruleId: 'price_difference' };
 

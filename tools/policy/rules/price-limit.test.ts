@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { demoPolicy } from '../../commerce/demo-shop/policy.ts';
 import { noHistory, pastAction, refundEffect, ruled } from '../testing.ts';
-import { aPriceDrop } from './price-testing.ts';
+import { aPriceDrop } from '../testing-price.ts';
 
 it('gives a large difference to a person, also one in pieces', () => {
   const policy = { ...demoPolicy, priceProtection: { ...demoPolicy.priceProtection, personAbove: 7000 } };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { noHistory, pastAction, ruled } from '../testing.ts';
-import { aPriceDrop } from './price-testing.ts';
+import { aPriceDrop } from '../testing-price.ts';
 
 it('adjusts each piece once, by price protection or by an offer', () => {
   for (const kind of ['claim_price_protection', 'accept_retention_offer'] as const) {

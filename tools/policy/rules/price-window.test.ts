@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { hours } from '../../commerce/testing.ts';
 import { deliveredOrder, ruled } from '../testing.ts';
-import { aPriceDrop } from './price-testing.ts';
+import { aPriceDrop } from '../testing-price.ts';
 
 it('protects a price for seven days from payment', () => {
   const paid = (days: number) => ruled(aPriceDrop({ order: deliveredOrder({ paidAt: hours(-24 * days) }) }));

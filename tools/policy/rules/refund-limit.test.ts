@@ -3,7 +3,17 @@ import { demoPolicy } from '../../commerce/demo-shop/policy.ts';
 import { money } from '../../commerce/money.ts';
 import { aCustomer, aLine, anOrder } from '../../commerce/testing.ts';
 import type { ActionCase } from '../action-case.ts';
-import { aCase, aCaseLine, claimOf, deliveredOrder, noHistory, pastAction, refundEffect, ruled } from '../testing.ts';
+import {
+  aCase,
+  aCaseLine,
+  claimOf,
+  deliveredOrder,
+  noHistory,
+  pastAction,
+  refundEffect,
+  reshipEffect,
+  ruled,
+} from '../testing.ts';
 
 const { refund } = demoPolicy;
 const human = { decision: 'human', ruleId: 'refund_limit' };
@@ -59,12 +69,7 @@ describe('refund_limit', () => {
   });
 
   it('counts goods sent again at what was paid for them', () => {
-    const effect = {
-      kind: 'reship',
-      orderNumber: 'SM10001',
-      lines: [{ lineId: 'l1', quantity: 1 }],
-      reason: { en: 'x', zh: 'x' },
-    } as const;
+    const effect = reshipEffect();
     expect(paying(1, { effect })).toMatchObject(human);
     const history = { ...noHistory, actions: [pastAction({ kind: 'request_refund', effect })] };
     expect(paying(1, { history }).decision).toBe('human');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { hoursAgo, noHistory, ruled } from '../testing.ts';
-import { offering } from './retention-testing.ts';
+import { offering } from '../testing-retention.ts';
 
 function after(days: number, conversationId: string, declined = false) {
   const round = { at: hoursAgo(24 * days), conversationId, declined, accepted: false };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { demoPolicy } from '../../commerce/demo-shop/policy.ts';
 import { ruled } from '../testing.ts';
-import { aCoupon, offering } from './retention-testing.ts';
+import { aCoupon, offering } from '../testing-retention.ts';
 
 it('offers what the shop offers for the reason, and not nothing', () => {
   expect(ruled(offering()).decision).toBe('allow');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { money } from '../../commerce/money.ts';
 import { hoursAgo, noHistory, ruled } from '../testing.ts';
-import { offering } from './retention-testing.ts';
+import { offering } from '../testing-retention.ts';
 
 it('offers nothing to those whom a person should look at, nor to nobody', () => {
   const denied = { decision: 'deny', ruleId: 'retention_risk' };

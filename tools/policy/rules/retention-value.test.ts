@@ -3,7 +3,7 @@ import { demoPolicy } from '../../commerce/demo-shop/policy.ts';
 import { money } from '../../commerce/money.ts';
 import { aCustomer } from '../../commerce/testing.ts';
 import { ruled } from '../testing.ts';
-import { aCoupon, offering } from './retention-testing.ts';
+import { aCoupon, offering } from '../testing-retention.ts';
 
 const denied = { decision: 'deny', ruleId: 'retention_value' };
 

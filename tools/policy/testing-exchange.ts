@@ -1,7 +1,7 @@
-import type { VariantId } from '../../commerce/product.ts';
-import { productId } from '../../commerce/testing.ts';
-import type { ActionCase } from '../action-case.ts';
-import { aCase, claimOf } from '../testing.ts';
+import type { VariantId } from '../commerce/product.ts';
+import { productId } from '../commerce/testing.ts';
+import type { ActionCase } from './action-case.ts';
+import { aCase, claimOf } from './testing.ts';
 
 /** The delivered jacket, M, for an L that is there. */
 export function anExchange(set: Partial<ActionCase> = {}, to = 'var_jacket_l'): ActionCase {

@@ -1,7 +1,7 @@
-import { money } from '../../commerce/money.ts';
-import { hours } from '../../commerce/testing.ts';
-import type { ActionCase } from '../action-case.ts';
-import { aCase, aCaseLine, claimOf, deliveredOrder, refundEffect } from '../testing.ts';
+import { money } from '../commerce/money.ts';
+import { hours } from '../commerce/testing.ts';
+import type { ActionCase } from './action-case.ts';
+import { aCase, aCaseLine, claimOf, deliveredOrder, refundEffect } from './testing.ts';
 
 /** The jacket for ¥399 costs ¥329 today; paid for three days ago. */
 export function aPriceDrop(set: Partial<ActionCase> = {}, amount = 7000): ActionCase {

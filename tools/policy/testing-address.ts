@@ -1,7 +1,7 @@
-import { anOrder } from '../../commerce/testing.ts';
-import type { Order } from '../../commerce/order.ts';
-import type { ActionCase } from '../action-case.ts';
-import { aCase, ruled } from '../testing.ts';
+import { anOrder } from '../commerce/testing.ts';
+import type { Order } from '../commerce/order.ts';
+import type { ActionCase } from './action-case.ts';
+import { aCase, ruled } from './testing.ts';
 
 /** What the rules make of a new address in `country`, for an order that isn't dispatched unless told. */
 export function readdressed(set: { order?: Partial<Order>; country?: string; history?: ActionCase['history'] } = {}) {

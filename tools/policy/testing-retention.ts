@@ -1,7 +1,7 @@
-import { money } from '../../commerce/money.ts';
-import { anOrder, customerId } from '../../commerce/testing.ts';
-import type { ActionCase, IssueOffers, OfferDraft } from '../action-case.ts';
-import { aCase } from '../testing.ts';
+import { money } from '../commerce/money.ts';
+import { anOrder, customerId } from '../commerce/testing.ts';
+import type { ActionCase, IssueOffers, OfferDraft } from './action-case.ts';
+import { aCase } from './testing.ts';
 
 /** A personal code for so many fen. */
 export function aCoupon(value: number): OfferDraft {

@@ -1,8 +1,8 @@
-import { money } from '../../commerce/money.ts';
-import type { Order } from '../../commerce/order.ts';
-import { aLine } from '../../commerce/testing.ts';
-import type { ActionCase } from '../action-case.ts';
-import { aCase, aCaseLine, claimOf, deliveredOrder, reshipEffect } from '../testing.ts';
+import { money } from '../commerce/money.ts';
+import type { Order } from '../commerce/order.ts';
+import { aLine } from '../commerce/testing.ts';
+import type { ActionCase } from './action-case.ts';
+import { aCase, aCaseLine, claimOf, deliveredOrder, reshipEffect } from './testing.ts';
 
 const gift = aLine({ id: 'l2', gift: true, unitPrice: money(0, 'CNY') });
 
