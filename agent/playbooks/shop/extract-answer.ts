@@ -42,8 +42,18 @@ interface ReadStatement {
 
 /** What a passage's place in the search is worth beside what its words say. */
 const placeWorth = [0.5, 0.42, 0.34, 0.27, 0.2, 0.15];
+const leastPlaceWorth = 0.1;
 /** Tuned with the search's own development questions: which passages come from the right document. */
-const worth = { headed: 0.4, focus: 0.15, heading: 0.6, cover: 0.6, figure: 0.3, beside: 0.2, told: 0.15 };
+const worth = {
+  headed: 0.4,
+  focus: 0.15,
+  heading: 0.6,
+  cover: 0.6,
+  figure: 0.3,
+  beside: 0.2,
+  told: 0.15,
+  toldAlready: 0.5,
+};
 
 /**
  * What the passages say to a question, in the shop's own sentences: from the passage that speaks of just this the
@@ -96,7 +106,7 @@ function lengthOf(statements: readonly Statement[]): number {
 type Weigh = (terms: ReadonlySet<string>) => number;
 
 /** What a word of the question before counts in one that leans on it. */
-const askedBefore = 0.4;
+const askedBefore = 0.3;
 
 /** Share (0..1) of the question that a set of terms covers; what few of the passages say counts more, a notion less than a word. */
 function weights(
@@ -143,7 +153,7 @@ function readPassage(
   const heading = termsOf(passage.headings.at(-1) ?? '');
   const beside = [...heading].filter((term) => !term.startsWith('#') && !asked.has(term)).length;
   const score =
-    (placeWorth[place] ?? 0) +
+    (placeWorth[place] ?? leastPlaceWorth) +
     worth.headed * passage.headed +
     worth.focus * passage.focus +
     worth.heading * weigh(heading) +
@@ -151,7 +161,7 @@ function readPassage(
     (statements.some(({ figure }) => figure) ? worth.figure : 0) -
     (heading.size === 0 ? 0 : (worth.beside * beside) / heading.size) +
     (topic !== undefined && topic.title === passage.title ? topic.weight : 0) -
-    (topic !== undefined && topic.label === passage.label ? worth.told : 0);
+    (topic !== undefined && topic.label === passage.label ? (asked.size === 0 ? worth.toldAlready : worth.told) : 0);
   return { passage, statements, cover: weigh(termsOf(wholeText(passage))), score };
 }
 

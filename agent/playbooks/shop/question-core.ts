@@ -18,7 +18,7 @@ export function questionCore(text: string): string {
 }
 
 const asks =
-  /[?？吗呢]|怎么|如何|什么|哪|谁|多少|多久|几[天个点时单]|能不能|可不可以|是不是|有没有|能否|还能|可以|^(?:(?:and|so|or|but)\s+)?(?:can|could|do|does|did|is|are|am|has|have|will|would|should)\b|\b(?:what|whats|when|where|which|who|how|why)\b/iu;
+  /[?？吗呢]|怎么|如何|什么|哪|谁|多少|多久|几[天个点时单]|能不能|可不可以|是不是|有没有|能否|还能|可以|(\p{Script=Han})不\1|^(?:(?:and|so|or|but)\s+)?(?:can|could|do|does|did|is|are|am|has|have|will|would|should)\b|\b(?:what|whats|when|where|which|who|how|why)\b/iu;
 const joint =
   /[?？。!！]\s*|[，,、；;]\s*|\s+(?:and|also)\s+(?=(?:can|could|do|does|is|are|what|when|where|who|how|will)\b)/iu;
 
@@ -41,9 +41,14 @@ export function asksSomething(text: string): boolean {
   return asks.test(text) || /(?:不|没|没有|呢|咋\p{Script=Han}*|行|啥)[。.!！]?$/u.test(text);
 }
 
+/** Whether it points back in so many words. */
+export function pointsBack(text: string): boolean {
+  return leaning.test(text.trim().replace(/[?？。!！.]+$/u, ''));
+}
+
 /** Whether a question may be about what was asked before: it points back, or says little by itself. */
 export function leansBack(text: string): boolean {
+  if (pointsBack(text)) return true;
   const bare = text.trim().replace(/[?？。!！.]+$/u, '');
-  if (leaning.test(bare)) return true;
   return /\p{Script=Han}/u.test(bare) ? bare.length <= 9 : bare.split(/\s+/).length <= 5;
 }

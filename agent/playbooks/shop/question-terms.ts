@@ -37,7 +37,7 @@ export function termsOf(text: string): Set<string> {
 
 function stem(word: string): string {
   if (word.length <= 4) return word.replace(/s$/, '');
-  return word.replace(/(?:ing|ed|es|s|e)$/, '');
+  return word.replace(/(?:ing|ers?|ed|es|s|e)$/, '');
 }
 
 const duration =

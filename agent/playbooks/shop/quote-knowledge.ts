@@ -2,7 +2,7 @@ import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowl
 import { callOf, look } from '../look.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
 import { extractAnswer, type Answer } from './extract-answer.ts';
-import { leansBack, questionCore, questionsIn } from './question-core.ts';
+import { leansBack, pointsBack, questionCore, questionsIn } from './question-core.ts';
 import { givesFigure, termsOf } from './question-terms.ts';
 
 export type Quoted = { status: 'quoted'; text: string } | { status: 'nothing_fits' } | { status: 'failed' };
@@ -25,7 +25,7 @@ type Passages = SearchKnowledgeContent['passages'];
 /** Passages beyond these hardly ever hold the answer. */
 const looksAt = 8;
 /** What the last answer's document is worth to a question that leans on it, and to one that stands by itself. */
-const onItsTopic = { leaning: 0.3, free: 0.1 };
+const onItsTopic = { pointing: 0.45, leaning: 0.3, free: 0.1 };
 /** How long a question may lean on an answer, in turns. */
 const topicLasts = 2;
 
@@ -72,11 +72,12 @@ function topicOf(context: PlaybookContext, query: string, { title, label }: Answ
   return { question, title, label, turn: context.memory.turns ?? 0 };
 }
 
-/** Asks once, and where the question may lean on the last one, together with that as well. */
+/** Asks once, and where the question may lean on the last one, together with that and with what told of it as well. */
 function* askKnowledge(context: PlaybookContext, question: string, limits: QuoteLimits): Steps<Answer[] | 'failed'> {
   const topic = liveTopic(context);
   const leans = topic !== undefined && leansBack(question);
-  const queries = [question, ...(topic && leans ? [`${question} ${topic.question}`] : [])].map(knowledgeArgs);
+  const inItsLight = topic && leans ? [`${question} ${topic.question}`, `${question} ${topic.title}`] : [];
+  const queries = [...new Set([question, ...inItsLight])].map(knowledgeArgs);
   if (queries.length > 1) yield { do: 'prepare', calls: queries.map((args) => callOf('search_knowledge', args)) };
   const lists: Passages[] = [];
   for (const args of queries) {
@@ -84,14 +85,16 @@ function* askKnowledge(context: PlaybookContext, question: string, limits: Quote
     if (found.status === 'failed') return 'failed';
     lists.push(found.status === 'ok' ? found.content.passages : []);
   }
-  const [own = [], together = []] = lists;
+  const [own = [], ...together] = lists;
   const chars = context.language === 'zh' ? 170 : 380;
-  const passages = merge(own, together);
+  const passages = merge(own, together.flat());
   const answers = extractAnswer(question, passages, {
     ...limits,
     chars,
     ...(topic && {
-      topic: leans ? { ...topic, weight: onItsTopic.leaning } : { ...topic, question: '', weight: onItsTopic.free },
+      topic: leans
+        ? { ...topic, weight: pointsBack(question) ? onItsTopic.pointing : onItsTopic.leaning }
+        : { ...topic, question: '', weight: onItsTopic.free },
     }),
   });
   return answers.filter(({ title, label, statements }) => {
@@ -134,7 +137,11 @@ function speaksOf(question: string, text: string): boolean {
 function merge(own: Passages, together: Passages): Passages {
   if (together.length === 0) return own;
   const alone = new Map(own.map((passage) => [passage.passageId, passage]));
-  return together.map((passage) => alone.get(passage.passageId) ?? { ...passage, headed: passage.headed * unasked });
+  const found = new Map(together.toReversed().map((passage) => [passage.passageId, passage]));
+  return [...new Set(together.map(({ passageId }) => passageId))].flatMap((id) => {
+    const passage = found.get(id);
+    return alone.get(id) ?? (passage ? { ...passage, headed: passage.headed * unasked } : []);
+  });
 }
 
 /** What headings count that only the question before names. */

@@ -18,7 +18,7 @@ const unsure: ReadonlyMap<IntentId, number> = new Map([
 ]);
 
 const wishes =
-  /我要|我想|想要|帮我|给我|麻烦|请(?!问)|我的(?:订单|包裹|快递)|\b(?:i want|i'd like|i would like|i need|please|pls|my (?:order|parcel|package|refund))\b/i;
+  /我要(?!的)|我想|想要|帮我|给我|麻烦|请(?!问)|我的(?:订单|包裹|快递)|\b(?:i want|i'd like|i would like|i need|please|pls|my (?:order|parcel|package|refund))\b/i;
 
 const own = /我的|这个?[件单双条]|那个?[件单双条]|\b(?:my|mine|this|that)\b/i;
 
@@ -41,9 +41,11 @@ export function rulesFirst(playbook: Playbook): Playbook {
 function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
   const { segment, memory, resumes, intent } = context;
   const text = questionCore(segment.text);
-  if (resumes || context.followUp || hasOrderDetails(segment.entities) || wishes.test(text)) return undefined;
+  if (resumes || context.followUp || hasOrderDetails(segment.entities)) return undefined;
+  if (wishes.test(text) && !/[吗不?？]$/u.test(text)) return undefined;
   const topic = liveTopic(context);
-  const goesOn = topic !== undefined && memory.lastIntent !== undefined && general.has(memory.lastIntent);
+  const { lastIntent = 'policy_question', orderNumber } = memory;
+  const goesOn = topic !== undefined && (orderNumber === undefined || general.has(lastIntent));
   if (goesOn && topic.turn === (memory.turns ?? 0) - 1 && asksSomething(text) && leansBack(text)) {
     return { sentences: 3, onTopicOnly: true };
   }
