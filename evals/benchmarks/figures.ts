@@ -7,11 +7,14 @@ export interface Figure {
   goal?: { most: number } | { least: number };
 }
 
-/** A benchmark: what it measures, in a sentence, and how. `progress` is for anything that takes over two seconds. */
+/**
+ * A benchmark: what it measures, in a sentence, and how. `progress` is for anything that takes over two seconds; `sizes`
+ * are the numbers that follow its name on the command line, for those that can be made larger or smaller.
+ */
 export interface Benchmark {
   name: string;
   measures: string;
-  run(progress: (note: string) => void): Promise<Figure[]>;
+  run(progress: (note: string) => void, sizes: readonly number[]): Promise<Figure[]>;
 }
 
 /** The value below which a share `p` (0..1) of `values` lies: nearest rank. NaN for no values. */

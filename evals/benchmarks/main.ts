@@ -9,7 +9,14 @@ import { startUp } from './start-up.ts';
 
 const benchmarks: readonly Benchmark[] = [loopCost, startUp, noKeyTurn, firstToken, retrieval, idleStreams];
 
-const named = process.argv.slice(2);
+const words = process.argv.slice(2);
+const named = words.filter((word) => !/^\d+$/.test(word));
+/** The numbers that follow a benchmark's name. */
+const sizesOf = (name: string) => {
+  const after = words.slice(words.indexOf(name) + 1);
+  const end = after.findIndex((word) => named.includes(word));
+  return words.includes(name) ? after.slice(0, end < 0 ? after.length : end).map(Number) : [];
+};
 const unknown = named.filter((name) => !benchmarks.some((each) => each.name === name));
 if (unknown.length > 0) {
   console.error(
@@ -23,6 +30,6 @@ console.log(
 );
 for (const benchmark of benchmarks.filter((each) => named.length === 0 || named.includes(each.name))) {
   console.log(`${benchmark.name}: ${benchmark.measures}.`);
-  const figures = await benchmark.run((note) => console.log(`  … ${note}`));
+  const figures = await benchmark.run((note) => console.log(`  … ${note}`), sizesOf(benchmark.name));
   console.log(`${figureTable(figures)}\n`);
 }
