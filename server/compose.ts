@@ -11,6 +11,7 @@ import { createPostgresLedger } from '../tools/ledger/postgres-ledger.ts';
 import { createGate } from '../tools/policy/gate.ts';
 import { createPostgresPolicies } from '../tools/policy/postgres-policies.ts';
 import { rules } from '../tools/policy/rules.ts';
+import { chooseNotifier } from './choose-notifier.ts';
 import { chooseModel } from './choose-model.ts';
 import type { Config } from './config.ts';
 import { createAgent } from './create-agent.ts';
@@ -20,8 +21,11 @@ import { migrate } from './db/migrate.ts';
 import { createPostgresDatabase } from './db/postgres.ts';
 import { connectRedis, type RedisClient } from './jobs/connect-redis.ts';
 import { createDatabaseClock } from './identity/database-clock.ts';
+import { loadCodeKey } from './identity/settings.ts';
 import { createShops } from './identity/shops.ts';
-import { createDemoIdentity, missingOfDemo, seedDemo } from './seed-demo.ts';
+import { createStepUp } from './identity/step-up.ts';
+import { createPhotos } from './photos/photos.ts';
+import { createDemoDesk, missingOfDemo, seedDemo } from './seed-demo.ts';
 import { embedMissing } from './embed-missing.ts';
 import { createServer, type Shopmate } from './serve.ts';
 import { StartupError } from './startup-error.ts';
@@ -76,13 +80,25 @@ async function wire(parts: Parts): Promise<Shopmate> {
     onShopError: (error) => log.warn({ err: error }, 'the shop’s system failed in an action'),
   });
   if (config.demo) await seedDemo({ database, knowledge, policies, clock, log });
+  const photos = createPhotos(database);
+  const notifier = await chooseNotifier(config, { database, clock });
+  const stepUp = {
+    database,
+    key: await loadCodeKey(database),
+    onSendError: (error: unknown) => log.warn({ err: error }, 'a code could not be sent'),
+    ...(notifier ? { notifier } : {}),
+  };
   const server = await createServer({
     ...parts,
     clock: databaseClock,
-    ...{ shops, commerce, ledger },
-    runAgent: createAgent({ shops, database, commerce, knowledge, ledger, gate, log, model, limits: config.turns }),
+    ...{ shops, commerce, ledger, photos },
+    runAgent: createAgent({
+      ...{ shops, database, commerce, knowledge, ledger, gate, photos, log, model },
+      stepUpOf: (owner) => createStepUp(stepUp, owner),
+      limits: config.turns,
+    }),
     missingData: () => (config.demo ? missingOfDemo({ database, knowledge }) : Promise.resolve([])),
-    ...(config.demo ? { demoIdentity: createDemoIdentity({ shops, commerce, clock }) } : {}),
+    ...(config.demo ? { demo: createDemoDesk({ database, shops, commerce, clock }) } : {}),
   });
   const closing = new AbortController();
   const embedding = embedMissing({ database, knowledge, log, signal: closing.signal });

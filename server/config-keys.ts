@@ -58,6 +58,20 @@ export const configKeys = z.object({
     .optional(),
   DEMO: yesOrNo(true),
 
+  SMTP_URL: address(
+    ['smtp:', 'smtps:'],
+    'must be an address such as smtps://user:password@mail.example.com',
+  ).optional(),
+  MAIL_FROM: z.string().includes('@', 'must be a mail address such as Shop <service@example.com>').optional(),
+  NOTIFY_WEBHOOK_URL: address(
+    ['http:', 'https:'],
+    'must be an address such as https://shop.example.com/notify',
+  ).optional(),
+  NOTIFY_WEBHOOK_SECRET: z
+    .string()
+    .min(32, 'must have at least 32 characters; make one with: openssl rand -hex 32')
+    .optional(),
+
   MODEL_STRATEGY: oneOf(['auto', 'local', 'provider', 'cascade'], 'auto'),
   MODEL: z.string().optional(),
   OPENAI_BASE_URL: address(['http:', 'https:'], 'must be an address such as https://api.openai.com/v1').optional(),

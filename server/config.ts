@@ -29,6 +29,9 @@ export interface Config {
   /** Absent: one is made at the first start and kept in the database. */
   sessionSecret?: string;
   demo: boolean;
+  /** How mails with one-time codes go out; `none`: in demo mode into its mailbox, else they don't. */
+  mail:
+    { kind: 'none' } | { kind: 'smtp'; url: string; from: string } | { kind: 'webhook'; url: string; secret: string };
   model: { strategy: 'local' } | { strategy: 'provider' | 'cascade'; provider: ProviderConfig };
   embeddings:
     { kind: 'local' } | { kind: 'openai'; model: string; dimensions: number; apiKey?: string; baseUrl?: string };
@@ -113,6 +116,12 @@ function contradictionsIn(keys: Keys): string[] {
   if (keys.EMBEDDINGS === 'openai' && !hasEndpoint) {
     found.push('OPENAI_API_KEY is missing: EMBEDDINGS=openai needs it, or an OPENAI_BASE_URL that asks for no key.');
   }
+  if (keys.SMTP_URL !== undefined && keys.MAIL_FROM === undefined) {
+    found.push('MAIL_FROM is missing: SMTP_URL needs the address that mails come from.');
+  }
+  if (keys.NOTIFY_WEBHOOK_URL !== undefined && keys.NOTIFY_WEBHOOK_SECRET === undefined) {
+    found.push('NOTIFY_WEBHOOK_SECRET is missing: NOTIFY_WEBHOOK_URL needs it to sign what it sends.');
+  }
   if (keys.TURN_DEADLINE_MS <= keys.TURN_LEASE_MS) {
     found.push('TURN_DEADLINE_MS must be longer than TURN_LEASE_MS: a turn is claimed again after its lease.');
   }
@@ -134,6 +143,7 @@ function compose(keys: Keys): Config {
     ...optional('redisUrl', keys.REDIS_URL),
     ...optional('sessionSecret', keys.SESSION_SECRET),
     demo: keys.DEMO,
+    mail: chooseMail(keys),
     model: chooseModel(keys),
     embeddings:
       keys.EMBEDDINGS === 'local'
@@ -156,6 +166,16 @@ function compose(keys: Keys): Config {
       streamsPerAddress: keys.MAX_STREAMS_PER_ADDRESS,
     },
   };
+}
+
+/** SMTP before the webhook, should both be there. */
+function chooseMail(keys: Keys): Config['mail'] {
+  const { SMTP_URL, MAIL_FROM, NOTIFY_WEBHOOK_URL, NOTIFY_WEBHOOK_SECRET } = keys;
+  if (SMTP_URL !== undefined && MAIL_FROM !== undefined) return { kind: 'smtp', url: SMTP_URL, from: MAIL_FROM };
+  if (NOTIFY_WEBHOOK_URL !== undefined && NOTIFY_WEBHOOK_SECRET !== undefined) {
+    return { kind: 'webhook', url: NOTIFY_WEBHOOK_URL, secret: NOTIFY_WEBHOOK_SECRET };
+  }
+  return { kind: 'none' };
 }
 
 /** `auto`: local alone without a MODEL; with one, local where it is sure and the provider otherwise. */

@@ -13,6 +13,8 @@ import { newId } from './conversations/ids.ts';
 import type { RunAgent } from './conversations/run-claimed-turn.ts';
 import { createOrderProofs } from './identity/order-proofs.ts';
 import type { Shops } from './identity/shops.ts';
+import type { StepUpOwner } from './identity/step-up.ts';
+import type { Photos } from './photos/photos.ts';
 
 interface AgentDeps {
   model: AgentModel;
@@ -23,20 +25,15 @@ interface AgentDeps {
   ledger: Pick<Ledger, 'requests'>;
   /** What every write passes. */
   gate: Gate;
+  photos: Photos;
+  stepUpOf: (owner: StepUpOwner) => StepUp;
   limits: Pick<Config['turns'], 'maxSteps' | 'maxTokens'>;
   log: Logger;
 }
 
-/** Nobody can be sent a code: what needs one goes to a person. */
-const noCodes: StepUp = {
-  verified: () => Promise.resolve(false),
-  sendCode: () => Promise.resolve('unavailable'),
-  checkCode: () => Promise.resolve('expired'),
-};
-
 /** The agent as the turn engine runs it: the loop with this server's model, tools and shops. */
 export function createAgent(deps: AgentDeps): RunAgent {
-  const { model, shops, database, commerce, knowledge, ledger, gate, log } = deps;
+  const { model, shops, database, commerce, knowledge, ledger, gate, photos, log } = deps;
   const limits = { ...turnLimits, steps: deps.limits.maxSteps, tokens: deps.limits.maxTokens };
   return async function* ({ ref, shopper, language, now, transcript, provenOrders, signal }) {
     const shop = await shops.find(ref.shop);
@@ -56,8 +53,8 @@ export function createAgent(deps: AgentDeps): RunAgent {
       commerce,
       knowledge,
       orderProofs,
-      stepUp: noCodes,
-      photos: () => Promise.resolve([]),
+      stepUp: deps.stepUpOf({ ...owner, shopName: shop.name[language] }),
+      photos: () => photos.list(ref.shop, conversationId),
       requests: (of: RequestsOf) => ledger.requests(ref.shop, of),
     };
     return yield* runTurn(

@@ -1,3 +1,4 @@
+import { createPhotos } from './photos/photos.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createScriptedModel } from '../agent/models/scripted.ts';
 import { shopId } from '../knowledge/shop-id.ts';
@@ -5,7 +6,7 @@ import { createPostgresCommerce } from '../tools/commerce/adapters/postgres-comm
 import { seedDemoShop } from '../tools/commerce/adapters/seed-demo-shop.ts';
 import type { CustomerId } from '../tools/commerce/customer.ts';
 import { createPostgresLedger } from '../tools/ledger/postgres-ledger.ts';
-import { closedGate } from '../tools/testing.ts';
+import { closedGate, noStepUp } from '../tools/testing.ts';
 import { createAgent } from './create-agent.ts';
 import { openTestDatabase, databaseKinds } from './db/testing.ts';
 import { openTestApp, type TestApp, type TestShopper } from './http/testing.ts';
@@ -45,6 +46,8 @@ describe.each(databaseKinds)('another shopper’s order on %s', (kind) => {
         knowledge,
         ledger,
         gate: closedGate,
+        photos: createPhotos(database),
+        stepUpOf: () => noStepUp,
         limits,
         log,
       }),

@@ -10,8 +10,10 @@ import { buildDemoShop } from '../tools/commerce/demo-shop/demo-shop.ts';
 import { demoPolicy } from '../tools/commerce/demo-shop/policy.ts';
 import type { Policies } from '../tools/policy/shop-policy.ts';
 import type { Database } from './db/database.ts';
+import type { DemoDesk } from './http/app-deps.ts';
 import { signIdentityToken } from './identity/identity-token.ts';
 import type { Shops } from './identity/shops.ts';
+import { createDemoMailbox } from './notify/demo-mailbox.ts';
 
 export const demoShop: ShopId = shopId('demo');
 
@@ -64,23 +66,27 @@ async function ensureShop(database: Database, now: Date): Promise<void> {
   });
 }
 
-/** Signs in as one of the demo's shoppers by key, such as `mei`, as the shop's own server would. */
-export function createDemoIdentity({
+/** What the demo shop's own server and mail server would do: sign in as one of its shoppers by key, show its mails. */
+export function createDemoDesk({
+  database,
   shops,
   commerce,
   clock,
-}: {
-  shops: Shops;
-  commerce: Commerce;
-  clock: () => Date;
-}) {
-  return async (key: string) => {
-    const shop = await shops.find(demoShop);
-    const customer = await commerce.findCustomer(demoShop, `cus_${key}` as CustomerId);
-    if (!shop || !customer) return undefined;
-    const { id: customerId, name, email } = customer;
-    const now = clock();
-    const token = await signIdentityToken({ customerId, name, email }, shop, now, tokenSeconds);
-    return { token, expiresAt: new Date(now.getTime() + tokenSeconds * 1000) };
+}: Pick<DemoDeps, 'database' | 'clock'> & { shops: Shops; commerce: Commerce }): DemoDesk {
+  const mailbox = createDemoMailbox(database);
+  return {
+    async mailbox() {
+      const [mails, shop] = await Promise.all([mailbox.newest(demoShop, 20), shops.find(demoShop)]);
+      return { mails, timeZone: shop?.timeZone ?? 'UTC' };
+    },
+    async signIn(key) {
+      const shop = await shops.find(demoShop);
+      const customer = await commerce.findCustomer(demoShop, `cus_${key}` as CustomerId);
+      if (!shop || !customer) return undefined;
+      const { id: customerId, name, email } = customer;
+      const now = clock();
+      const token = await signIdentityToken({ customerId, name, email }, shop, now, tokenSeconds);
+      return { token, expiresAt: new Date(now.getTime() + tokenSeconds * 1000) };
+    },
   };
 }

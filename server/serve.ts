@@ -16,6 +16,7 @@ import { loadSessionKey } from './identity/settings.ts';
 import { createSessionTokens } from './identity/session-token.ts';
 import type { Shops } from './identity/shops.ts';
 import { createReadiness } from './readiness.ts';
+import type { Photos } from './photos/photos.ts';
 import type { RedisClient } from './jobs/connect-redis.ts';
 
 /** A server, wired and seeded, but not yet listening or working. */
@@ -27,7 +28,7 @@ export interface Shopmate {
   close(): Promise<void>;
 }
 
-interface ServerParts extends Pick<AppDeps, 'demoIdentity' | 'webFolder'> {
+interface ServerParts extends Pick<AppDeps, 'demo' | 'webFolder'> {
   config: Config;
   log: Logger;
   /** Migrated; closed with the server. */
@@ -37,6 +38,7 @@ interface ServerParts extends Pick<AppDeps, 'demoIdentity' | 'webFolder'> {
   runAgent: RunAgent;
   commerce: Pick<Commerce, 'findReceipt'>;
   ledger: Pick<Ledger, 'requests'>;
+  photos: Photos;
   /** What data a question would lack. */
   missingData: () => Promise<string[]>;
   redis?: RedisClient;
@@ -48,7 +50,7 @@ const waitMarginMs = 5_000;
 
 /** Puts the turn engine and the HTTP app around an agent. */
 export async function createServer(parts: ServerParts): Promise<Shopmate> {
-  const { config, log, database, shops, runAgent, commerce, ledger, redis, demoIdentity, webFolder } = parts;
+  const { config, log, database, shops, runAgent, commerce, ledger, redis, demo, webFolder } = parts;
   const clock = parts.clock.now;
   const metrics = createMetrics();
   const engine = await createEngine({ config, database, runAgent, commerce, metrics, log });
@@ -60,13 +62,13 @@ export async function createServer(parts: ServerParts): Promise<Shopmate> {
     conversations: createConversations(database, { turnDeadlineMs: config.turns.deadlineMs, ledger }),
     openSession: (shop, request) => openSession({ database, tokens, clock }, shop, request),
     readiness: createReadiness({ database, sweeper: engine.sweeper, missingData: parts.missingData }),
-    ...{ shops, tokens, clock, metrics, log, bus: engine.bus, queue: engine.queue },
+    ...{ shops, tokens, clock, metrics, log, photos: parts.photos, bus: engine.bus, queue: engine.queue },
     limits: config.limits,
     waitMs: config.turns.deadlineMs + waitMarginMs,
     trustProxy: config.trustProxy,
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
     ...(redis ? { redis } : {}),
-    ...(demoIdentity ? { demoIdentity } : {}),
+    ...(demo ? { demo } : {}),
     ...(webFolder === undefined ? {} : { webFolder }),
   });
   return {

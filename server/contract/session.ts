@@ -70,6 +70,9 @@ export const messageRequestSchema = z.object({
 
 export const messageAcceptedSchema = z.object({ messageId: z.string(), turnId: z.string() });
 
+/** `POST /v1/conversations/:id/photos`: to be named in a message's `attachments`. */
+export const photoStoredSchema = z.object({ id: z.string(), width: z.int(), height: z.int() });
+
 /** `?wait=true`: the same, with the finished turn. */
 export const messageAnsweredSchema = messageAcceptedSchema.extend({ turn: turnSchema });
 

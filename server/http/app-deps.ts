@@ -6,11 +6,21 @@ import type { SessionTokens } from '../identity/session-token.ts';
 import type { Shop, Shops } from '../identity/shops.ts';
 import type { Bus } from '../jobs/bus.ts';
 import type { TurnQueue } from '../jobs/turn-queue.ts';
+import type { DemoMail } from '../notify/demo-mailbox.ts';
+import type { Photos } from '../photos/photos.ts';
 import type { Metrics } from './metrics.ts';
 import type { RedisClient } from '../jobs/connect-redis.ts';
 
 /** What the server needs before a question would be answered, and what of it is missing. */
 export type Readiness = () => Promise<{ missing: string[] }>;
+
+/** What a shop's own server and mail server would do, in demo mode. */
+export interface DemoDesk {
+  /** Signs in as one of the demo's shoppers; `undefined` for an unknown one. */
+  signIn: (shopper: string) => Promise<{ token: string; expiresAt: Date } | undefined>;
+  /** What would have been mailed, newest first; `timeZone` (IANA) is the demo shop's. */
+  mailbox: () => Promise<{ mails: DemoMail[]; timeZone: string }>;
+}
 
 /** All that the HTTP app works with. */
 export interface AppDeps {
@@ -21,6 +31,7 @@ export interface AppDeps {
     shop: Shop,
     request: { identity?: string | undefined; locale?: string | undefined },
   ) => Promise<SessionOpening>;
+  photos: Photos;
   bus: Bus;
   queue: Pick<TurnQueue, 'dispatch'>;
   /** The database's time. */
@@ -35,8 +46,8 @@ export interface AppDeps {
   publicUrl?: string;
   /** Shares rate limits among processes; without it each counts for itself. */
   redis?: RedisClient;
-  /** Demo mode: signs in as one of the demo's shoppers; `undefined` for an unknown one. */
-  demoIdentity?: (shopper: string) => Promise<{ token: string; expiresAt: Date } | undefined>;
+  /** Demo mode alone. */
+  demo?: DemoDesk;
   /** The built web pages; absent where only the API is served, as in tests. */
   webFolder?: string;
   /** Milliseconds between comments on an idle event stream (default 15,000). */

@@ -73,7 +73,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(requestRoutes(deps, guard, gates, closing.signal));
   await app.register(photoRoutes(deps, guard, gates));
   await app.register(eventRoutes(deps, guard, streams));
-  if (deps.demoIdentity) await app.register(demoRoutes(deps.demoIdentity, gates));
+  if (deps.demo) await app.register(demoRoutes(deps.demo, gates));
   if (deps.webFolder !== undefined) await app.register(webRoutes(deps, deps.webFolder));
   return app;
 }

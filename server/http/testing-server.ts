@@ -1,3 +1,4 @@
+import { createPhotos } from '../photos/photos.ts';
 import { pino } from 'pino';
 import { createPostgresCommerce } from '../../tools/commerce/adapters/postgres-commerce.ts';
 import { createPostgresLedger } from '../../tools/ledger/postgres-ledger.ts';
@@ -28,6 +29,7 @@ await runProcess(async () => {
     ...{ config, database, clock, runAgent: echoAgent },
     commerce: createPostgresCommerce(database, clock.now),
     ledger: createPostgresLedger(database),
+    photos: createPhotos(database),
     log: pino({ level: 'silent' }),
     shops: createShops(database),
     missingData: () => Promise.resolve([]),

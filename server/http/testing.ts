@@ -1,3 +1,4 @@
+import { createPhotos } from '../photos/photos.ts';
 import { randomUUID } from 'node:crypto';
 import type { InjectOptions } from 'fastify';
 import { pino, type Logger } from 'pino';
@@ -75,6 +76,7 @@ export async function openTestApp(
     ...{ config, log, database, clock },
     commerce: options.commerce ?? createPostgresCommerce(database, clock.now),
     ledger: createPostgresLedger(database),
+    photos: createPhotos(database),
     shops: createShops(database),
     runAgent: options.runAgent ?? echoAgent,
     missingData: () => Promise.resolve([]),

@@ -40,8 +40,8 @@ describe('the web pages', () => {
     open.push(app);
     answerUnknown(app);
     app.setErrorHandler(answerError);
-    const demoIdentity = demo ? { demoIdentity: () => Promise.resolve(undefined) } : {};
-    await app.register(webRoutes({ shops, ...demoIdentity } as unknown as AppDeps, folder));
+    const desk = demo ? { demo: { signIn: () => Promise.resolve(undefined) } } : {};
+    await app.register(webRoutes({ shops, ...desk } as unknown as AppDeps, folder));
     return app;
   };
   beforeAll(async () => {

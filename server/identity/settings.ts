@@ -17,6 +17,11 @@ export async function loadSessionKey(database: Pick<Database, 'asSystem'>, confi
   return Buffer.from(await keptSecret(database, 'session_key'), 'base64url');
 }
 
+/** The key of the hashes that one-time codes are kept as. */
+export async function loadCodeKey(database: Pick<Database, 'asSystem'>): Promise<Uint8Array> {
+  return Buffer.from(await keptSecret(database, 'code_key'), 'base64url');
+}
+
 /** Tells Shopmates apart that share a Redis: one for each database. */
 export async function loadDeploymentId(database: Pick<Database, 'asSystem'>): Promise<string> {
   return (await keptSecret(database, 'deployment_id')).slice(0, 12);

@@ -12,7 +12,7 @@ const ownPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The built web pages: the loader, the widget's app, and in demo mode the demo shop. */
-export function webRoutes({ shops, demoIdentity }: AppDeps, folder: string): FastifyPluginAsync {
+export function webRoutes({ shops, demo }: AppDeps, folder: string): FastifyPluginAsync {
   return async (app) => {
     await app.register(fastifyStatic, { root: folder, serve: false, cacheControl: false, etag: true });
     const schema = { hide: true };
@@ -37,7 +37,7 @@ export function webRoutes({ shops, demoIdentity }: AppDeps, folder: string): Fas
         .sendFile('widget/index.html');
     });
 
-    if (!demoIdentity) return;
+    if (!demo) return;
     app.get('/', { schema }, (_request, reply) =>
       reply
         .header(
