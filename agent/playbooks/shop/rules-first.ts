@@ -57,6 +57,5 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
 /** How things go in this shop, asked by someone of whom no order is known, without naming one of their own. */
 function asksInGeneral({ intent, frame, memory }: PlaybookContext, text: string): boolean {
   if (!asksSomething(text) || own.test(text)) return false;
-  if (intent === 'promotions') return true;
   return aboutOneOrder.has(intent) && frame.shopper.customerId === undefined && memory.orderNumber === undefined;
 }
