@@ -1,5 +1,6 @@
 import type { IntentId } from '../understanding/intents.ts';
 import type { Segment } from '../understanding/understanding.ts';
+import { attributeTopics } from './goods/attribute-topics.ts';
 import { followUpOf, type FollowUp } from './follow-up.ts';
 import { aboutGoods, aboutOneOrder, hasOrderDetails, onlyDetails, sure, whereabouts, type Matter } from './matter.ts';
 import type { DialogueMemory } from './playbook.ts';
@@ -39,6 +40,7 @@ const asksPhone =
   /(?:快递员?|物流|骑手|司机).{0,4}(?:电话|手机|联系方式)|(?:carrier|courier|driver).{0,12}(?:phone|number|contact)/i;
 const whatNow =
   /^(?:so |and |ok |but )*what (?:now|next|happens (?:now|next)|(?:do|can|should) (?:i|we) do(?: now)?)\??$|^(?:那|现在)?(?:怎么(?:办|处理|弄|补|赔|搞)|咋(?:办|弄|整)|然后呢|接下来呢?)(?:呢|啊)?[?？]?$/i;
+const asksHowLong = /how long|when|多久|什么时候|啥时候|几天|几号/i;
 const wantsSwap = /\b(?:swap|exchange|trade)\b|换成|帮我换|我要换|换一?[件双条个]|换货/i;
 const wantsMoney = /instead|rather|just|want|give me|我要|想要|直接|干脆|还是/i;
 /** “鞋子呢”, "and the shoes?": the same question about something else. */
@@ -54,6 +56,7 @@ function byCue({ intent, text, entities }: Segment, last: IntentId): IntentId | 
     const isVague = whereabouts.includes(id) || id === 'product_question';
     if (isVague && entities.products.length === 0) return 'refund_status';
   }
+  if (wishes.includes(last) && id === 'refund_status' && asksHowLong.test(text)) return last;
   if (wishes.includes(last) && id === 'refund_status' && wantsMoney.test(text)) return 'return_item';
   if (aboutGoods.has(last) && wantsSwap.test(text) && id !== 'policy_question') return 'exchange_item';
   if (aboutOneOrder.has(last) && asksContents.test(text)) return 'order_details';
@@ -61,7 +64,8 @@ function byCue({ intent, text, entities }: Segment, last: IntentId): IntentId | 
   if (aboutOneOrder.has(last) && asksPhone.test(text)) return 'track_parcel';
   if (aboutOneOrder.has(last) && whatNow.test(text.trim())) return last;
   const turnsTo = entities.products.length > 0 && turnsToAnother.test(text.trim());
-  return turnsTo && (aboutOneOrder.has(last) || aboutGoods.has(last)) ? last : undefined;
+  if (last === 'promotions' && confidence < sure && text.length <= 30) return last;
+  return turnsTo && (aboutOneOrder.has(last) || aboutGoods.has(last) || last === 'promotions') ? last : undefined;
 }
 
 const asksAmount =
@@ -84,7 +88,11 @@ function byDetails(
   if (goods && ordinal !== undefined && memory.shown?.kind === 'product' && products.length === 0) {
     if (aboutGoods.has(intent.id) || onlyDetails.has(intent.id)) return ofShown(intent.id, last);
   }
+  const ofData = goods && memory.productId !== undefined && attributeTopics.some(({ asked }) => asked.test(text));
+  if (ofData && intent.id === 'search_products' && intent.confidence < 0.6 && /^(?:and )?what|什么|多少/i.test(text))
+    return 'product_question';
   if (narrows({ intent, text, entities }, last, memory)) return 'search_products';
+  if (aboutOneOrder.has(last) && namesVariantOnly(text, [...colours, ...sizes])) return 'product_question';
   const isShort = (text.length <= 12 && intent.confidence < 0.6) || namesVariantOnly(text, [...colours, ...sizes]);
   if (goods && isShort && colours.length + sizes.length > 0) return ofVariant(last, memory);
   if (!onlyDetails.has(intent.id) && intent.confidence >= sure) return undefined;
@@ -133,7 +141,7 @@ function namesVariantOnly(text: string, named: readonly string[]): boolean {
 }
 
 const aroundVariant =
-  /\b(?:and|or|ok|what|how|about|in|the|a|one|ones|size|do|you|have|it|got|any|is|there|available|them)\b|有没有|还有|有|那|呢|吗|的|码|号|色|款|要|我/g;
+  /\b(?:and|or|ok|what|how|about|in|the|a|one|ones|size|do|you|have|it|got|any|is|there|available|them)\b|有没有|还有|[这那][双件条款个]|有|那|呢|吗|的|码|号|色|款|要|我/g;
 
 /** A colour or size alone: of the one product in view, or to narrow the search. */
 function ofVariant(last: IntentId, memory: Readonly<DialogueMemory>): IntentId {

@@ -52,12 +52,15 @@ function isClear({ intent, runnersUp }: Segment): boolean {
 }
 
 /** Unsure by itself, but one of the likely readings is what the talk is about, or several come to the same. */
-function likelyInTalk({ intent, runnersUp }: Segment, { lastIntent }: Readonly<DialogueMemory>) {
+function likelyInTalk({ intent, runnersUp }: Segment, { lastIntent, productId }: Readonly<DialogueMemory>) {
   const guesses = [intent, ...runnersUp];
   const alike = guesses.filter(({ id }) => whereabouts.includes(id));
   const sum = alike.reduce((all, { confidence }) => all + confidence, 0);
   const wasWhereabouts = lastIntent !== undefined && whereabouts.includes(lastIntent);
   if (alike[0] && sum >= (wasWhereabouts ? 0.25 : sure)) return { intent: alike[0].id, confidence: sum };
+  const ofProduct = guesses.find(({ id }) => id === 'product_question');
+  const inView = lastIntent !== undefined && aboutGoods.has(lastIntent) && productId !== undefined;
+  if (inView && ofProduct && ofProduct.confidence >= 0.1) return { intent: ofProduct.id, confidence: sure };
   const same = guesses.find(({ id, confidence }) => id === lastIntent && confidence >= 0.15);
   return same && { intent: same.id, confidence: same.confidence };
 }
@@ -101,8 +104,12 @@ function saysYes({ intent, text, entities }: Segment): boolean {
 
 const objects = /\b(?:unfair|but|ridiculous|why|not|never|don'?t|that'?s|thats)\b|但|可是|不|凭什么|为什么/i;
 
-function saysNo({ text, entities }: Segment): boolean {
-  return plainNo.test(text.trim()) && entities.products.length + entities.orderNumbers.length === 0;
+function saysNo({ intent, text, entities }: Segment): boolean {
+  const rest = text.trim().replace(plainNo, '');
+  const saysMore = rest.length > (/\p{Script=Han}/u.test(rest) ? 5 : 24);
+  const isSure = intent.id === 'deny' && intent.confidence >= 0.9;
+  const namesNothing = entities.products.length + entities.orderNumbers.length === 0;
+  return plainNo.test(text.trim()) && namesNothing && (isSure || !saysMore);
 }
 
 /** A few words with an order's number in them, as our own suggestions have. */

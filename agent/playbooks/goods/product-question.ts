@@ -34,6 +34,7 @@ export const productQuestion: Playbook = {
     const answers = answersTo(context, question, details);
     for (const text of answers.slice(0, 3)) yield { do: 'say', text };
     if (answers.length > 0) return;
+    if (isDescribed(question, details)) return yield* say(context, phrases.overview, details);
     if (isSpecific(question)) {
       const asked = pronoun.test(question) ? `${details.kind} ${question}` : questionOf(context);
       const quoted = yield* quoteOnPoint(context, asked, question);
@@ -104,6 +105,21 @@ function nothingInView({ segment, memory, resumes }: PlaybookContext): boolean {
   const inView = memory.productId !== undefined || memory.orderNumber !== undefined || memory.shown?.kind === 'product';
   return !named && !resumes && !inView;
 }
+
+/** The product's description speaks of what is asked, beyond what its name says. */
+function isDescribed(question: string, { description, title, kind }: ProductDetails): boolean {
+  const text = description.toLowerCase();
+  const named = `${title} ${kind}`.toLowerCase();
+  const lower = question.toLowerCase();
+  const latin = (lower.match(/[a-z]{4,}/g) ?? []).map((word) => word.replace(/(?:ing|able|s)$/, ''));
+  const pairs = (lower.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
+    Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
+  );
+  return [...latin, ...pairs].some((word) => !ofAsking.test(word) && text.includes(word) && !named.includes(word));
+}
+
+const ofAsking =
+  /^(?:does|have|what|with|this|that|they|them|good|well|from|when|more|very|come|your|about|would|could|which|also|some|will|been|make|made|wear|like|know|need|want|just|really)$|[的吗呢么]|可以|什么|怎么|这个|那个|有没|没有|一个|不能|是不|时候|适合|多少/;
 
 /** A question about one point, rather than "tell me about it". */
 function isSpecific(question: string): boolean {

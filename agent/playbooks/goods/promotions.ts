@@ -15,8 +15,15 @@ const lines: readonly { line: ProductLine; words: RegExp }[] = [
     words: /electronic|earphone|headphone|earbud|charger|gadget|speaker|watch|耳机|数码|电子|充电|音箱|手表/i,
   },
   { line: 'pet_food', words: /\bpets?\b|cat|dog|kibble|宠物|猫|狗|犬/i },
-  { line: 'clothing', words: /cloth|jacket|shirt|dress|coat|trouser|jean|sweater|衣|裤|裙|外套|衬衫|T恤|毛衣/i },
+  {
+    line: 'clothing',
+    words: /cloth|jacket|shirt|dress|coat|trouser|jean|sweater|衣|服(?!务)|裤|裙|外套|衬衫|T恤|毛衣/i,
+  },
 ];
+
+/** Offers for who buys for the first time. */
+const newcomers =
+  /new (?:customer|here|shopper|member)|first[- ](?:order|time|purchase)|welcome|新(?:人|客|用户|会员)|首单|首次|第一次/i;
 
 /** How a discount works, rather than which there are. */
 const asksRule =
@@ -33,7 +40,10 @@ export const promotions: Playbook = {
     const line = lines.find(({ words }) => words.test(context.segment.text))?.line;
     const looked = yield* look('list_promotions', line ? { line } : {});
     if (looked.status !== 'ok') return yield* sayOutage(context);
-    const { promotions: running } = looked.content;
+    const forNew = looked.content.promotions.filter(({ description }) => newcomers.test(description));
+    const meansNew = newcomers.test(`${context.resumes?.text ?? ''} ${context.segment.text}`) && forNew.length > 0;
+    const rest = looked.content.promotions.filter((each) => !forNew.includes(each));
+    const running = meansNew ? [...forNew, ...rest] : looked.content.promotions;
     if (running.length === 0) return yield* say(context, phrases.none);
     const from = context.followUp === 'more' ? 3 : 0;
     const told = running.slice(from, from + 3);
@@ -45,8 +55,8 @@ export const promotions: Playbook = {
         until: sayByDay(promotion.endsAt, context.frame).replace(/^by |前$/g, ''),
       });
     }
-    const rest = running.length - from - told.length;
-    if (rest > 0) yield* say(context, phrases.others, { count: rest });
+    const left = running.length - from - told.length;
+    if (left > 0) yield* say(context, phrases.others, { count: left });
   },
 };
 

@@ -172,6 +172,7 @@ function* showNearest(context: PlaybookContext, wanted: Wanted): Steps {
       return yield* present(context, { ...unnamed, query: '' }, found.content.products, phrases.found);
   }
   yield { do: 'remember', memory: { search: wanted } };
+  if (context.among && context.segment.entities.products.length === 0) return;
   yield* say(context, phrases.nothing, { query: context.segment.entities.products.join(' ') });
   yield { do: 'suggest', replies: replies(context, 'human') };
 }

@@ -17,12 +17,13 @@ export const orderDetails: Playbook = {
   intent: 'order_details',
   *run(context) {
     const { entities } = context.segment;
+    const signedIn = context.frame.shopper.customerId !== undefined;
     const pointsAtOne = entities.orderNumbers.length + entities.products.length > 0 || entities.ordinal !== undefined;
     const meansNewest =
       newestOne.test(context.segment.text) || periodOf(context.segment.text, context.frame) !== undefined;
     if (pointsAtOne && asksArrival.test(context.segment.text)) return yield* tellWhereabouts(context);
+    if (signedIn && asksDearest.test(context.segment.text)) return yield* tellDearest(context);
     const asksForOne = meansNewest || aspects.some(({ about }) => about.test(context.segment.text));
-    const signedIn = context.frame.shopper.customerId !== undefined;
     if (signedIn && entities.products.length > 0 && asksHowOften.test(context.segment.text))
       return yield* tellHowOften(context, entities.products);
     const period = periodOf(context.segment.text, context.frame);
@@ -37,6 +38,19 @@ const newestOne =
 
 const asksArrival =
   /(?:怎么|咋)样了|什么情况|状态|进度|进展|走到哪|\bstatus\b|\bupdate\b|签收|送达|送到没|(?:什么时候|啥时候|哪天)(?:到|发)|\b(?:delivered|arrived?)\b/i;
+
+const asksDearest =
+  /(?:most expensive|biggest|largest|dearest) (?:order|purchase)|(?:最贵|金额最(?:大|高)|花.{0,3}最多)的?(?:一|那)?(?:单|个?订单|笔|次)/i;
+
+function* tellDearest(context: PlaybookContext): Steps {
+  const found = yield* look('find_orders', { limit: 20, showCards: false });
+  if (found.status !== 'ok') return yield* sayOutage(context);
+  const dearest = found.content.orders.toSorted((a, b) => b.paid.amount - a.paid.amount)[0];
+  if (!dearest) return yield* say(context, phrases.none);
+  const { entities } = context.segment;
+  const segment = { ...context.segment, text: '', entities: { ...entities, orderNumbers: [dearest.number] } };
+  yield* tellOrder({ ...context, segment });
+}
 
 const countsOrders = /how many|(?:all|list).{0,12}orders|几单|几个订单|多少单|哪些|几笔/i;
 
@@ -241,7 +255,7 @@ const aspects: readonly { about: RegExp; answer: Phrase<OrderFacts> }[] = [
   },
   {
     about:
-      /when (?:was|did) (?:i|that|it|this)|order date|which day|什么时候(?:买|下单|下的)|哪天(?:买|下单|下的)|下单时间/i,
+      /when (?:was|did) (?:i|that|it|this)|order date|which day|(?:什么|啥)时候(?:买|下单|下的)|哪天(?:买|下单|下的)|下单时间/i,
     answer: phrases.placed,
   },
   {

@@ -20,6 +20,12 @@ export const phrases = {
     zh: ({ carrier, trackingNumber, carrierPhone }) =>
       `是${carrier}，运单号 ${trackingNumber}，快递电话 ${carrierPhone}。`,
   }),
+  carrierOf: phrase<{ named: string; carrier: string; trackingNumber: string; carrierPhone: string }>({
+    en: ({ named, carrier, trackingNumber, carrierPhone }) =>
+      `The parcel with ${named} is with ${carrier}, tracking number ${trackingNumber}, phone ${carrierPhone}.`,
+    zh: ({ named, carrier, trackingNumber, carrierPhone }) =>
+      `${named}是${carrier}送的，运单号 ${trackingNumber}，电话 ${carrierPhone}。`,
+  }),
   reason: phrase<{ label: string; place: string; day: string }>({
     en: ({ label, place, day }) =>
       `The carrier noted "${label.toLowerCase()}" in ${place} ${day}; that's the reason they give.`,

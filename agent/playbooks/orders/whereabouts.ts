@@ -121,8 +121,14 @@ function* tellParcels(context: PlaybookContext, order: OrderSummary): Steps {
   const rest = pointed ? [] : parcels.filter((parcel) => parcel !== urgent);
   yield { do: 'remember', memory: { parcel: urgent.trackingNumber } };
 
-  if (context.followUp === 'carrier' || asksCarrier.test(context.segment.text))
-    return yield* say(context, phrases.carrier, urgent);
+  if (context.followUp === 'carrier' || asksCarrier.test(context.segment.text)) {
+    if (asksWhen.test(context.segment.text))
+      yield* say(context, parcelPhrases[urgent.condition], parcelFacts(context, urgent));
+    if (rest.length === 0) return yield* say(context, phrases.carrier, urgent);
+    for (const parcel of parcels)
+      yield* say(context, phrases.carrierOf, { ...parcel, named: nameItems(context, parcel.items) });
+    return;
+  }
   if (context.followUp === 'why') return yield* explain(context, urgent);
   if (asksTogether.test(context.segment.text)) return yield* tellContents(context, parcels, dispatch?.items);
   if (rest.length > 0 && urgent.destination) yield* say(context, phrases.goingTo, { destination: urgent.destination });
@@ -148,6 +154,8 @@ function* tellParcels(context: PlaybookContext, order: OrderSummary): Steps {
 function isMissed(text: string, word: string): boolean {
   return text.split(/[,，。.;；!！]|\bbut\b|但/).some((breath) => breath.includes(word) && notHere.test(breath));
 }
+
+const asksWhen = /\bwhen\b|arriv|where is|到哪|什么时候|啥时候|到了/i;
 
 const asksTogether =
   /一起(?:发|寄|送|到)|一个包裹|同一个?(?:包裹|箱)|分(?:开|几个|两个)(?:发|寄|包裹)|\b(?:same|one) (?:parcel|package|box|shipment)\b|\b(?:ship|shipped|sent|come|coming|arrive) (?:together|separately)\b/i;

@@ -3,6 +3,9 @@ import { lines, type IntentExamples } from './lines.ts';
 /** What did I order, what did I pay, list my orders, the state of an order as a record. */
 export const orderDetails: IntentExamples = {
   en: lines`
+what colour were the shoes i ordered
+which size did i order
+what size is the jacket i bought
 when did i last buy cat food
 how many times have i bought this
 how often have i ordered those shoes
@@ -198,6 +201,10 @@ i want to check my order
 want to see what i ordered
 `,
   zh: lines`
+我买的鞋是什么颜色几码
+我订的那件是多大码的
+之前买的裤子是几码来着
+我拍的是哪个颜色
 最近一次什么时候买的
 我上一次买猫粮是啥时候
 我买过几次这个

@@ -203,6 +203,9 @@ return process for my boots please
 take these shoes, give me the money
 `,
   zh: lines`
+算了退款吧
+不要了给我退款
+不想等了直接退款吧
 坏了能退吗
 这个坏的我能退吗
 那条裤子还能退款吗
