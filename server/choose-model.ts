@@ -1,5 +1,6 @@
 import type { AgentModel } from '../agent/models/agent-model.ts';
 import { createCascade } from '../agent/models/cascade.ts';
+import { createGuidedModel } from '../agent/models/guided.ts';
 import { createLocalModel } from '../agent/models/local/local-model.ts';
 import { createUnderstanding } from '../agent/understanding/create-understanding.ts';
 import { toolSchemas } from '../tools/toolbox.ts';
@@ -8,7 +9,8 @@ import { StartupError } from './startup-error.ts';
 
 /** The model that the configuration asks for. */
 export async function chooseModel(config: Config['model']): Promise<AgentModel> {
-  const local = createLocalModel({ understand: createUnderstanding() });
+  const understand = createUnderstanding();
+  const local = createLocalModel({ understand });
   if (config.strategy === 'local') return local;
   const { model, apiKey = 'none', baseUrl } = config.provider;
   // Only now: the providers' packages take a second to load, which a start without a key need not pay for.
@@ -25,6 +27,7 @@ export async function chooseModel(config: Config['model']): Promise<AgentModel> 
       `MODEL=${model} can't be used (${why}). Install its LangChain package or name another model.`,
     );
   });
-  if (config.strategy === 'provider') return provider;
-  return createCascade(local, provider, local.judge);
+  const guided = createGuidedModel(provider, understand);
+  if (config.strategy === 'provider') return guided;
+  return createCascade(local, guided, local.judge);
 }
