@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Offer, retentionReasons } from '../ledger/offer.ts';
 import { chooseVariant } from '../planning/choose-variant.ts';
+import { hasOtherSize } from '../planning/exchange-target.ts';
 import { itemInput, pickLines } from '../planning/pick-lines.ts';
 import { type ReadOrder, readOrder } from '../planning/read-order.ts';
 import { atStake, retentionOffers } from '../planning/retention-offers.ts';
@@ -37,7 +38,10 @@ export const offerRetention = defineOfferTool({
     const read = await readOrder(context, orderNumber);
     if (read.status === 'refused') return read;
     const { order } = read;
-    const pick = pickLines(read, [{ item: item ?? 'all' }], context);
+    const sized = reason === 'size' ? order.lines.filter((line) => !line.gift && hasOtherSize(read, line)) : [];
+    const [only, ...others] = sized;
+    const meant = item ?? (only && others.length === 0 ? only.id : 'all');
+    const pick = pickLines(read, [{ item: meant }], context);
     if (pick.status === 'refused') return pick;
     const { lines } = pick;
     const customer = await context.commerce.findCustomer(context.shop, order.customerId);

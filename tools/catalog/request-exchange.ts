@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimOf, descriptionInput } from '../planning/claim-of.ts';
 import { bodyInput } from '../planning/find-size.ts';
+import { hasOtherSize, hasOtherVariant } from '../planning/exchange-target.ts';
 import { itemInput, pickLines } from '../planning/pick-lines.ts';
 import { planExchange } from '../planning/plan-exchange.ts';
 import { chooseVariant } from '../planning/choose-variant.ts';
@@ -39,8 +40,12 @@ export const requestExchange = defineWriteTool({
   async plan({ orderNumber, item, quantity, ground, description, used, ...wish }, context, desk) {
     const read = await readOrder(context, orderNumber);
     if (read.status === 'refused') return read;
+    const isSize = wish.toSize !== undefined || wish.fits !== undefined || (ground === 'wrong_size' && !wish.toColour);
     const pieces = quantity === undefined ? {} : { quantity };
-    const pick = pickLines(read, item === undefined ? undefined : [{ item, ...pieces }], context, pieces);
+    const pick = pickLines(read, item === undefined ? undefined : [{ item, ...pieces }], context, {
+      ...pieces,
+      likely: (line) => (isSize ? hasOtherSize(read, line) : hasOtherVariant(read, line)),
+    });
     if (pick.status === 'refused') return pick;
     const [line] = pick.lines;
     const chosen = await chooseVariant(read, line, { ...wish, ground }, context);

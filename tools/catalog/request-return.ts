@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refundableFor } from '../commerce/paid-share.ts';
 import { claimOf, descriptionInput } from '../planning/claim-of.ts';
 import { shopGrounds } from '../policy/grounds.ts';
+import { hasOtherSize } from '../planning/exchange-target.ts';
 import { moneyBack } from '../planning/money-back.ts';
 import { itemsInput, pickLines, piecesOf, sharesOf } from '../planning/pick-lines.ts';
 import { nothingToRefund } from '../planning/plan-refusal.ts';
@@ -51,7 +52,9 @@ export const requestReturn = defineWriteTool({
     const read = await readOrder(context, orderNumber);
     if (read.status === 'refused') return read;
     const { order } = read;
-    const pick = pickLines(read, items, context);
+    const pick = pickLines(read, items, context, {
+      likely: (line) => ground !== 'wrong_size' || hasOtherSize(read, line),
+    });
     if (pick.status === 'refused') return pick;
     const { lines } = pick;
     const { language, now, timeZone } = context;

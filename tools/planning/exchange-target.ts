@@ -1,6 +1,7 @@
 import type { Language } from '../../knowledge/language.ts';
 import type { OrderLine } from '../commerce/order.ts';
 import type { Product, Variant } from '../commerce/product.ts';
+import type { ReadOrder } from './read-order.ts';
 
 /** What can be had instead. */
 export interface ExchangeChoices {
@@ -13,6 +14,17 @@ export type ExchangeTarget =
   /** The size or colour isn't made. */
   | { status: 'unknown' }
   | { status: 'ambiguous' };
+
+/** Whether a line comes in other sizes: only such a thing can have the wrong one. */
+export function hasOtherSize({ products }: ReadOrder, { productId, size }: OrderLine): boolean {
+  const variants = products.get(productId)?.variants ?? [];
+  return size !== undefined && variants.some((each) => each.size !== undefined && each.size !== size);
+}
+
+/** Whether a line comes in another size or colour. */
+export function hasOtherVariant({ products }: ReadOrder, { productId, variantId }: OrderLine): boolean {
+  return (products.get(productId)?.variants ?? []).some(({ id }) => id !== variantId);
+}
 
 /** The variant with this size and colour; what isn't said is as in what was bought. */
 export function exchangeTarget(

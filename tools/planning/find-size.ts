@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SizedPurchase } from '../commerce/commerce.ts';
 import { type BodyMeasures, parseMeasures } from '../commerce/measures.ts';
-import type { Product } from '../commerce/product.ts';
+import type { Product, SizeChart } from '../commerce/product.ts';
 import { recommendSize } from '../commerce/recommend-size.ts';
 import type { SizeAnswer } from '../commerce/size-answer.ts';
 import type { ToolContext } from '../contract.ts';
@@ -49,15 +49,17 @@ export async function findSize(
   const known = isSignedIn(shopper) && customerId ? await commerce.sizedPurchases(shop, customerId) : [];
   const told = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
   const measures: BodyMeasures = { ...(words === undefined ? {} : parseMeasures(words, language)), ...told };
-  const purchases = tried ? [...without(known, product, tried), outcomeOf(product, chart.id, tried, now)] : known;
+  const purchases = tried ? [...agreeing(known, chart, tried), outcomeOf(product, chart.id, tried, now)] : known;
   const fit = product.fit && { fit: product.fit.verdict };
   const answer = recommendSize({ chart, body: measures, productId: product.id, wear, purchases, ...fit });
   return { answer, measures };
 }
 
-/** What was kept before doesn't count where the shopper now says that it doesn't fit. */
-function without(known: readonly SizedPurchase[], product: Product, { size }: TriedSize): SizedPurchase[] {
-  return known.filter((each) => each.productId !== product.id || each.size !== size);
+/** What was bought before counts as far as it agrees: an L kept once says nothing to who finds an M too large. */
+function agreeing(known: readonly SizedPurchase[], { rows }: SizeChart, { size, fits }: TriedSize): SizedPurchase[] {
+  const rowOf = (label: string) => rows.findIndex((row) => row.size.toUpperCase() === label.toUpperCase());
+  const tried = rowOf(size);
+  return known.filter((each) => (fits === 'too_small' ? rowOf(each.size) > tried : rowOf(each.size) < tried));
 }
 
 function outcomeOf(product: Product, sizeChartId: string, { size, fits }: TriedSize, now: Date): SizedPurchase {

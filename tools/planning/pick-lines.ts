@@ -34,6 +34,8 @@ export type SaidItems = z.output<typeof itemsInput>;
 export interface PickOptions {
   /** What can be meant at all; by default everything but gifts. */
   among?: (line: OrderLine) => boolean;
+  /** What is meant when nothing is said of the item, if there is such a thing. */
+  likely?: (line: OrderLine) => boolean;
   /** Pieces, when nothing is said of the item. */
   quantity?: number | undefined;
 }
@@ -48,13 +50,14 @@ export function pickLines(
   read: ReadOrder,
   said: SaidItems,
   context: Pick<ToolContext, 'language' | 'now'>,
-  { among = ({ gift }) => !gift, quantity }: PickOptions = {},
+  { among = ({ gift }) => !gift, likely = () => true, quantity }: PickOptions = {},
 ): Picked | PlanRefusal {
   const { order } = read;
   const able = order.lines.filter(among);
   const open = able.filter((line) => leftOf(order, line) > 0);
   if (!said) {
-    const [only, ...others] = open;
+    const guess = open.filter(likely);
+    const [only, ...others] = guess.length > 0 ? guess : open;
     if (!only) return able.length > 0 ? nothingLeft(context) : noSuchItem(order, context);
     return others.length > 0
       ? whichItem(order, open, context)

@@ -83,12 +83,19 @@ export function sendBackRows(by: Date, paidBy: 'shop' | 'shopper', viewer: Viewe
   ];
 }
 
-/** An address on one line, as it is written in the reader's language. */
-export function addressText({ recipient, phone, line, city, region, postcode, country }: Address, language: Language) {
-  const place = region === city ? [city] : [region, city];
-  const parts =
-    language === 'zh' && country === 'CN'
-      ? [`${place.join('')}${line}`, postcode, recipient, phone]
-      : [recipient, line, ...place.toReversed(), postcode, country, phone];
-  return parts.filter((part) => part !== '').join(language === 'zh' && country === 'CN' ? ' ' : ', ');
+/**
+ * An address on one line: largest place first and without the country where it is written in Chinese, smallest first
+ * elsewhere. Recipient and phone are left out where they are empty.
+ */
+export function addressText(
+  { recipient, phone, line, city, region, postcode, country }: Address,
+  language: Language,
+): string {
+  const plain = (place: string) => place.replace(/市$/u, '');
+  const places = plain(region) === plain(city) ? [city] : [region, city];
+  const isChinese = language === 'zh' && /\p{Script=Han}/u.test(line);
+  const parts = isChinese
+    ? [`${places.join('')}${line}`, recipient, phone]
+    : [recipient, line, ...places.toReversed(), postcode, country, phone];
+  return parts.filter((part) => part !== '').join(isChinese ? ' ' : ', ');
 }
