@@ -62,6 +62,7 @@ function oneOfEach({ take }: EffectsBench): Record<EffectKind, () => { effect: E
 export function describeGrants(bench: EffectsBench): void {
   describeKeys(bench);
   describe('grants', () => describeRedeeming(bench));
+  describeCrowds(bench);
   describeShops(bench);
 }
 
@@ -123,6 +124,45 @@ function describeRedeeming(bench: EffectsBench): void {
     effect.amount = yuan(200);
     await commerce().execute(grant);
     expect((await shown(bench, order)).refunds.map(({ amount }) => amount)).toEqual([yuan(20)]);
+  });
+}
+
+function describeCrowds(bench: EffectsBench): void {
+  const { commerce } = bench;
+
+  it('keeps its sums when everything is asked of the same orders at once', async () => {
+    const orders = Array.from({ length: 6 }, () => bench.take('paid'));
+    const before = await shopState(commerce(), 'none');
+    const asked = orders.flatMap((order): Effect[] => {
+      const { number: orderNumber, shipTo } = order;
+      const line = { lineId: order.lines[0]?.id ?? '', quantity: 1 };
+      return [
+        { kind: 'exchange', orderNumber, line, toVariantId: 'var_jacket_l' as VariantId, reason },
+        { kind: 'cancel_order', orderNumber, refund: yuan(700), reason },
+        refundOf(order, yuan(300)),
+        { kind: 'upgrade_shipping', orderNumber },
+        { kind: 'change_address', orderNumber, address: { ...shipTo, line: '新地址' } },
+        { kind: 'cancel_order', orderNumber, refund: yuan(500), reason },
+        refundOf(order, yuan(101)),
+      ];
+    });
+    const results = await Promise.all(
+      asked.map(async (effect) => ({ effect, result: await commerce().execute(grantOf(effect)) })),
+    );
+    const done = results.filter(({ result }) => result.status === 'done').map(({ effect }) => effect);
+    const after = await Promise.all(orders.map((order) => shown(bench, order)));
+    for (const { number, state, refunds, totals, lines } of after) {
+      const own = done.filter((effect) => 'orderNumber' in effect && effect.orderNumber === number);
+      expect(own.filter(({ kind }) => kind === 'cancel_order').length).toBe(state === 'cancelled' ? 1 : 0);
+      expect(refunds.reduce((sum, { amount }) => sum + amount.amount, 0)).toBeLessThanOrEqual(totals.paid.amount);
+      expect(lines.reduce((count, { quantity }) => count + quantity, 0)).toBe(3);
+    }
+    const held = after
+      .filter(({ state }) => state !== 'cancelled')
+      .flatMap(({ lines }) => lines)
+      .filter(({ variantId }) => variantId === 'var_jacket_l').length;
+    const { stock } = await shopState(commerce(), 'none');
+    expect(stock['var_jacket_l']).toBe((before.stock['var_jacket_l'] ?? 0) - held);
   });
 }
 
