@@ -64,7 +64,7 @@ export async function claim(
 
 /** The claim that another one holds or held; `undefined` when the key is free, or was taken from them. */
 async function standingClaim(sql: Sql, shop: ShopId, commitment: Commitment): Promise<Claim | undefined> {
-  const { idempotencyKey: key, actionId, offerId, takeOver = false } = commitment;
+  const { idempotencyKey: key, actionId, takeOver = false } = commitment;
   const row = await lockCommitment(sql, shop, key);
   switch (row.state) {
     case 'released':
@@ -77,7 +77,6 @@ async function standingClaim(sql: Sql, shop: ShopId, commitment: Commitment): Pr
     case 'doubtful':
       if (!takeOver || !row.is_over) return { status: 'underway', abandoned: row.is_over };
       await freeRefund(sql, shop, row);
-      if (row.offer_id !== (offerId ?? null)) await reopenOffer(sql, shop, key);
       await appendEntry(sql, shop, row.action_id, 'abandoned', { takenOverBy: actionId });
       return undefined;
   }
@@ -99,6 +98,7 @@ async function hold(
     await reopenOffer(sql, shop, key);
     return refuse('exceeds_paid');
   }
+  await reopenOffer(sql, shop, key, offerId);
   if (offerId !== undefined && !(await takeOffer(sql, by, offerId, key))) {
     if (refund) await freeRefund(sql, shop, { refund_order: refund.orderNumber, refund_amount: refund.amount.amount });
     return refuse('offer_gone');

@@ -11,7 +11,7 @@ import { toJson } from './to-json.ts';
 
 type Issue = Parameters<Ledger['issueOffers']>;
 
-/** `Ledger.issueOffers` within a transaction. */
+/** `Ledger.issueOffers` within a transaction, after another one has called `expireRounds`. */
 export async function issueOffers(
   sql: Sql,
   by: Issue[0],
@@ -28,7 +28,6 @@ export async function issueOffers(
     return { status };
   };
 
-  await expireRounds(sql, shop);
   const left = await lockBudget(sql, shop, { day, currency, budget: terms.dailyBudget });
   const affordable = effect.offers.filter(({ cost }) => cost.amount <= left);
   if (affordable.length === 0) return refuse('no_budget');
@@ -113,8 +112,11 @@ async function insertRound(
   );
 }
 
-/** Closes rounds whose time is over, and frees what they held of their day's budget. */
-async function expireRounds(sql: Sql, shop: ShopId): Promise<void> {
+/**
+ * Closes rounds whose time is over, and frees what they held of their day's budget. A transaction of its own: it may
+ * have to wait for the budgets of several days.
+ */
+export async function expireRounds(sql: Sql, shop: ShopId): Promise<void> {
   const { rows } = await sql.query<ClosedRound>(
     `update offer_rounds set state = 'expired'
       where id in (select id from offer_rounds where shop_id = $1 and state = 'open' and expires_at <= now()

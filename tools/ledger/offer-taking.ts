@@ -23,12 +23,12 @@ export async function takeOffer(
   return rowCount === 1;
 }
 
-/** Gives back the offer that a commitment took; past its time it is open no more. */
-export async function reopenOffer(sql: Sql, shop: ShopId, key: string): Promise<void> {
+/** Gives back the offer that a commitment took, unless it is `except`; past its time it is open no more. */
+export async function reopenOffer(sql: Sql, shop: ShopId, key: string, except?: string): Promise<void> {
   await sql.query(
     `update offer_rounds set state = 'open', taken_offer = null, taken_key = null
-      where shop_id = $1 and taken_key = $2 and state = 'taken'`,
-    [shop, key],
+      where shop_id = $1 and taken_key = $2 and state = 'taken' and taken_offer is distinct from $3`,
+    [shop, key, except ?? null],
   );
 }
 

@@ -4,7 +4,7 @@ import { ask, closeConfirmation, findConfirmation } from './confirmations.ts';
 import { propose } from './entries.ts';
 import { readHistory, readUsedEvidence } from './history.ts';
 import type { Ledger } from './ledger.ts';
-import { declineOffers, findOffer, issueOffers, openOffers } from './offer-rounds.ts';
+import { declineOffers, expireRounds, findOffer, issueOffers, openOffers } from './offer-rounds.ts';
 import { recordStep, requestsOf } from './service-requests.ts';
 
 /** The book of actions in our database: each call is one transaction, and every time in it is the database's. */
@@ -24,7 +24,10 @@ export function createPostgresLedger(database: ShopDatabase): Ledger {
     usedEvidence: (shop, conversationId) => database.inShop(shop, (sql) => readUsedEvidence(sql, shop, conversationId)),
     requests: (shop, of) => database.inShop(shop, (sql) => requestsOf(sql, shop, of)),
     recordStep: (shop, number, code, at) => database.inShop(shop, (sql) => recordStep(sql, shop, number, code, at)),
-    issueOffers: (by, actionId, round) => database.inShop(by.shop, (sql) => issueOffers(sql, by, actionId, round)),
+    async issueOffers(by, actionId, round) {
+      await database.inShop(by.shop, (sql) => expireRounds(sql, by.shop));
+      return database.inShop(by.shop, (sql) => issueOffers(sql, by, actionId, round));
+    },
     openOffers: (shop, customer) => database.inShop(shop, (sql) => openOffers(sql, shop, customer)),
     findOffer: (shop, customer, id) => database.inShop(shop, (sql) => findOffer(sql, shop, customer, id)),
     declineOffers: (by) => database.inShop(by.shop, (sql) => declineOffers(sql, by)),
