@@ -27,8 +27,16 @@ function toolRound(entries: readonly ToolEntry[]): BaseMessage[] {
   return [new AIMessage({ content: '', tool_calls: calls }), ...entries.map(toolMessage)];
 }
 
-/** A wish by a button reads like a yes: its tool is called before the model is asked, as a call without arguments. */
-function said({ text, start }: Extract<TranscriptEntry, { role: 'shopper' }>): HumanMessage {
+/**
+ * A wish by a button reads like a yes: its tool is called before the model is asked, as a call without arguments. Where
+ * photos came along, the words stand by themselves in `additional_kwargs.said`.
+ */
+function said({ text, start, photos = 0 }: Extract<TranscriptEntry, { role: 'shopper' }>): HumanMessage {
+  if (photos > 0) {
+    const what = photos === 1 ? 'a photo' : `${photos} photos`;
+    const note = `(The shopper attached ${what}, kept as evidence; you can’t see it.)`;
+    return new HumanMessage({ content: `${text}\n${note}`.trim(), additional_kwargs: { said: text, photos } });
+  }
   if (!start) return new HumanMessage(text);
   const confirmation = { decision: 'confirm', tool: start.tool, title: text };
   return new HumanMessage({ content: text, additional_kwargs: { confirmation } });

@@ -9,6 +9,8 @@ export type TranscriptEntry =
       role: 'shopper';
       text: string;
       at: Date;
+      /** How many photos came with it. */
+      photos?: number;
       /** Set when the shopper has pressed a button for it and the turn about to run has to begin with this call. */
       start?: StartedAction;
     }

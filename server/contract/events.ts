@@ -24,6 +24,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     turnId: turnId.optional(),
     text: z.string().optional(),
     clientMessageId: z.string().optional(),
+    attachments: z.array(z.string()).optional(),
   }),
   z.object({ seq: z.int(), at, type: z.literal('message.delta'), messageId, turnId, text: z.string() }),
   /** `text` is the final word and replaces what the deltas added up to. */

@@ -46,6 +46,8 @@ export const conversationSchema = z.object({
         citations: z.array(citationSchema),
         turnId: z.string().optional(),
         clientMessageId: z.string().optional(),
+        /** Ids of photos, at `/v1/conversations/:id/photos/:photoId`. */
+        attachments: z.array(z.string()).optional(),
       }),
       z.object({
         kind: z.literal('card'),
@@ -65,7 +67,10 @@ export const conversationSchema = z.object({
 
 export const messageRequestSchema = z.object({
   clientMessageId: z.string().min(1).max(64),
-  text: z.string().trim().min(1).max(4000),
+  /** May be empty when photos say it. */
+  text: z.string().trim().max(4000),
+  /** Ids of photos that were taken for this conversation. */
+  attachments: z.array(z.string().min(1).max(64)).max(10).optional(),
 });
 
 export const messageAcceptedSchema = z.object({ messageId: z.string(), turnId: z.string() });

@@ -16,6 +16,8 @@ export interface IncomingMessage {
   shopperId: string;
   clientMessageId: string;
   text: string;
+  /** Ids of photos of this conversation. */
+  attachments?: readonly string[] | undefined;
   /** Said by a button: its turn begins with this call. */
   start?: StartedAction;
 }
@@ -48,13 +50,13 @@ interface AcceptedRow {
  */
 export async function acceptMessage(
   database: Pick<Database, 'batch'>,
-  { shop, conversationId, shopperId, clientMessageId, text: words, start }: IncomingMessage,
+  { shop, conversationId, shopperId, clientMessageId, text: words, attachments = [], start }: IncomingMessage,
   turnDeadlineMs: number,
 ): Promise<Acceptance> {
   const text = toStorableText(words);
   const messageId = newId('msg');
-  const button = start ? { start } : {};
-  const said = { type: 'message.created', messageId, author: 'shopper', text, clientMessageId, ...button } as const;
+  const besides = { ...(start ? { start } : {}), ...(attachments.length > 0 ? { attachments } : {}) };
+  const said = { type: 'message.created', messageId, author: 'shopper', text, clientMessageId, ...besides } as const;
   const { type, ...data } = said;
   const mine = [conversationId, shopperId] as const;
   // A statement of its own after the lock: it sees what a request that came at the same time has stored.

@@ -8,7 +8,7 @@ import type { Turn } from '../contract/turn.ts';
 import type { Database } from '../db/database.ts';
 import { findOpenHandoff, handOffByShopper, type Handoff } from '../handoff/request-handoff.ts';
 import { ensureAnonymousShopper } from '../identity/shoppers.ts';
-import { acceptMessage, type Acceptance } from './accept-message.ts';
+import { acceptMessage, type Acceptance, type IncomingMessage } from './accept-message.ts';
 import { answerConfirmation, type AnswerAcceptance, type ShopperAnswer } from './answer-confirmation.ts';
 import { drawConversation } from './draw-conversation.ts';
 import { readDrawableEvents, selectEvents, toEvent, type EventRow } from './event-log.ts';
@@ -30,7 +30,11 @@ export interface Caller {
 export interface Conversations {
   open(caller: Caller, language: Language): Promise<{ id: string }>;
   view(caller: Caller, id: string): Promise<Conversation | undefined>;
-  accept(caller: Caller, id: string, message: { clientMessageId: string; text: string }): Promise<Acceptance>;
+  accept(
+    caller: Caller,
+    id: string,
+    message: Pick<IncomingMessage, 'clientMessageId' | 'text' | 'attachments'>,
+  ): Promise<Acceptance>;
   /** The shopper's own yes or no to a question. */
   answer(
     caller: Caller,

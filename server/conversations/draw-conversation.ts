@@ -70,7 +70,7 @@ function cardItem({ seq, at, turnId }: StoredEvent, card: Card): CardItem {
 }
 
 function begunMessage(event: Extract<StoredEvent, { type: 'message.created' }>): MessageItem {
-  const { seq, at, turnId, messageId, author, text = '', clientMessageId } = event;
+  const { seq, at, turnId, messageId, author, text = '', clientMessageId, attachments } = event;
   return {
     kind: 'message',
     seq,
@@ -81,5 +81,6 @@ function begunMessage(event: Extract<StoredEvent, { type: 'message.created' }>):
     citations: [],
     ...(turnId === undefined ? {} : { turnId }),
     ...(clientMessageId === undefined ? {} : { clientMessageId }),
+    ...(attachments === undefined ? {} : { attachments: [...attachments] }),
   };
 }

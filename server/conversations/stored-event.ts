@@ -22,6 +22,8 @@ export type NewEvent =
       /** The whole message. Absent: an agent's message begins, deltas follow. */
       text?: string;
       clientMessageId?: string;
+      /** Ids of photos. */
+      attachments?: readonly string[];
       /** A shopper's, said by a button: its turn begins with this call. */
       start?: StartedAction;
     }

@@ -28,8 +28,9 @@ function toEntry(event: StoredEvent, args: ReadonlyMap<string, unknown>, due: bo
     case 'message.created':
       if (event.text === undefined) return undefined;
       if (event.author === 'shopper') {
-        const { text, at, start } = event;
-        return { role: 'shopper', text, at, ...(start && due ? { start } : {}) };
+        const { text, at, start, attachments } = event;
+        const photos = attachments ? { photos: attachments.length } : {};
+        return { role: 'shopper', text, at, ...photos, ...(start && due ? { start } : {}) };
       }
       if (event.author === 'operator') return { role: 'operator', text: event.text };
       return { role: 'agent', text: event.text, citations: [] };

@@ -11,7 +11,8 @@ export function toWire(event: StoredEvent): ConversationEvent {
   switch (event.type) {
     case 'message.created': {
       const { type, messageId, author, text, clientMessageId } = event;
-      return { ...place, ...perhapsTurn, type, messageId, author, ...defined({ text, clientMessageId }) };
+      const attachments = event.attachments && [...event.attachments];
+      return { ...place, ...perhapsTurn, type, messageId, author, ...defined({ text, clientMessageId, attachments }) };
     }
     case 'message.delta':
       return { ...place, type: event.type, turnId, messageId: event.messageId, text: event.text };

@@ -9,6 +9,8 @@ export interface PresentTurn {
   /** Tool runs already made for them, by `callKey`. */
   runs: ReadonlyMap<string, ToolRun>;
   memory: DialogueMemory;
+  /** How many came with them. */
+  photos: number;
   /** The shopper has answered a confirmation by its button; a yes was carried out as a call of `tool` without arguments. */
   confirmation?: PressedButton;
 }
@@ -89,7 +91,10 @@ export function readPresentTurn(messages: readonly BaseMessage[]): PresentTurn {
   const said = messages.slice(start, end);
   const pressed = said.findLast((message) => isRecord(message.additional_kwargs['confirmation']));
   return {
-    texts: said.filter((message) => !isRecord(message.additional_kwargs['confirmation'])).map(({ text }) => text),
+    texts: said
+      .filter((message) => !isRecord(message.additional_kwargs['confirmation']))
+      .map(({ text, additional_kwargs: { said: written } }) => (typeof written === 'string' ? written : text)),
+    photos: said.reduce((sum, { additional_kwargs: { photos } }) => sum + (typeof photos === 'number' ? photos : 0), 0),
     ...(pressed ? { confirmation: pressed.additional_kwargs['confirmation'] as unknown as PressedButton } : {}),
     runs,
     memory: (remembered?.additional_kwargs['memory'] as DialogueMemory | undefined) ?? {},
