@@ -15,6 +15,11 @@ const shapes: readonly { followUp: FollowUp; shape: RegExp }[] = [
     shape: /^(?:那|但是?|可是)?(?:这是|是)?(?:为什么|为啥|为何|怎么会这样|什么原因|咋回事|怎么回事)(?:呢|啊|呀)?$/,
   },
   {
+    followUp: 'why',
+    shape:
+      /^(?:为什么|为啥|干嘛)(?:要|得|一定|非要|需要|必须)*(?:转|找|给)?(?:人工|同事|客服|别人).{0,6}$|^why (?:do i (?:need|have to)|should i|must i).{0,20}(?:person|human|colleague|someone).{0,12}$/i,
+  },
+  {
     followUp: 'more',
     shape:
       /^(?:(?:ok|and|hmm)[, ]+)?(?:do you have |have you got |got |are there |is there |show me |see )?(?:any(?:thing)? (?:others?|more|else)|(?:some )?(?:more|others)|what else|anything else|something else)(?: (?:options|ones|choices))?$/i,
@@ -45,7 +50,7 @@ const shapes: readonly { followUp: FollowUp; shape: RegExp }[] = [
   {
     followUp: 'when',
     shape:
-      /^(?:那|所以|大概)*(?:(?:大概)?(?:什么时候|啥时候|几时|多久|要多久|还要多久|还得多久|几天)(?:能|会|可以)?(?:到|到账|好|有结果|收到|到货|退)?)(?:呢|啊|呀|了)?$/,
+      /^(?:那|所以|大概)*(?:(?:大概|具体)?(?:是)?(?:什么时候|啥时候|几时|几号|哪天|多久|要多久|还要多久|还得多久|几天)(?:能|会|可以)?(?:到|到账|好|有结果|收到|到货|退)?)(?:呢|啊|呀|了)?$/,
   },
   {
     followUp: 'carrier',

@@ -35,7 +35,8 @@ function byFollowUp(followUp: FollowUp, last: IntentId, memory: Readonly<Dialogu
 
 const ofMoney = /款|钱|退|到账|money|refund|paid|pay\b/i;
 const ofParcels = /parcel|package|deliver|ship|order|快递|包裹|发货|物流|订单|送/i;
-const asksContents = /^what(?:'s| is| was) in (?:it|the (?:parcel|package|order|box))|^(?:里面|包裹里)(?:有|是|都)/i;
+const asksContents =
+  /^what(?:'s| is| was) in (?:it|the (?:parcel|package|order|box))|^(?:里面|包裹里)(?:还|都)?(?:有|是|都)/i;
 const asksPhone =
   /(?:快递员?|物流|骑手|司机).{0,4}(?:电话|手机|联系方式)|(?:carrier|courier|driver).{0,12}(?:phone|number|contact)/i;
 const whatNow =
@@ -60,6 +61,7 @@ function byCue({ intent, text, entities }: Segment, last: IntentId): IntentId | 
   if (wishes.includes(last) && id === 'refund_status' && wantsMoney.test(text)) return 'return_item';
   if (aboutGoods.has(last) && wantsSwap.test(text) && id !== 'policy_question') return 'exchange_item';
   if (aboutOneOrder.has(last) && asksContents.test(text)) return 'order_details';
+  if (last === 'order_details' && asksWhich.test(text.trim()) && entities.products.length === 0) return 'order_details';
   if (last === 'order_details' && asksDestination.test(text.trim())) return 'order_details';
   if (aboutOneOrder.has(last) && asksPhone.test(text)) return 'track_parcel';
   if (aboutOneOrder.has(last) && whatNow.test(text.trim())) return last;
@@ -70,6 +72,8 @@ function byCue({ intent, text, entities }: Segment, last: IntentId): IntentId | 
 
 const asksAmount =
   /^(?:and )?(?:so )?how much(?: (?:is|was|will) (?:it|that|i get)(?: again)?)?[?.!]*$|^(?:是|退|一共|那)?(?:多少钱?|退多少钱?)(?:来着|啊|呢|呀)?[?？]?$/i;
+const asksWhich =
+  /^(?:and )?(?:in )?(?:what|which) (?:colou?r|size)\b|^(?:是)?(?:什么|哪个?)(?:颜色|色|尺码|码)|^(?:是)?(?:多大|几)码/i;
 const asksDestination =
   /^(?:and )?where (?:was|is|did|does) (?:it|that|this) (?:sent|shipped|going|go|delivered)(?: to)?[?.!]*$|^(?:寄|发|送)(?:到|去)?(?:哪|哪里|哪儿)(?:了|的)?(?:呢|啊)?[?？]?$/i;
 /** “广州那个呢”, "the one to my sister?": another of the same, told by what we don't list as goods. */

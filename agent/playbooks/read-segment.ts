@@ -18,6 +18,8 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
   if (id === 'give_details') return [{ intent: intentOfDetails(segment.entities, memory), confidence, segment }];
   if (pointsAtProduct(segment, memory))
     return [{ intent: 'product_question', confidence: Math.max(confidence, sure), segment }];
+  if (id === 'product_question' && asksPaid.test(segment.text))
+    return [{ intent: 'order_details', confidence, segment }];
   if (missesTheOrder(segment)) return [{ intent: 'track_parcel', confidence: sure, segment }];
   if (talk.has(id) || isClear(segment)) return [{ intent: id, confidence, segment }];
   const likely = likelyInTalk(segment, memory);
@@ -38,6 +40,9 @@ function pointsAtProduct({ intent, text, entities }: Segment, memory: Readonly<D
 const ownThing = /\bmy\b|\bi (?:bought|ordered|got)\b|我的|我(?:那|这|买)|(?:这|那)(?:件|双|条|款|个|副|台|袋)/i;
 
 const pronoun = /\b(?:it|they|them|this one|that one|these|those)\b|它|这个|这款|这件|这双|那款|那件|那双/i;
+
+/** What was paid, rather than what it costs. */
+const asksPaid = /how much (?:was|were|did i pay)|what did i pay|(?:我|当时).{0,6}(?:买|付|花).{0,6}多少钱/i;
 
 /** An order is named, and the words beside it make no sense to us. */
 function missesTheOrder({ intent, entities }: Segment): boolean {
@@ -88,13 +93,16 @@ function answers(segment: Segment, open: OpenMatter, memory: Readonly<DialogueMe
     case 'choice':
       return chosen(segment, open) !== undefined;
     case 'human':
-      return entities.ordinal === undefined && (saysYes(segment) || saysNo(segment));
+      return entities.ordinal === undefined && (saysYes(segment) || goAhead.test(text.trim()) || saysNo(segment));
     case 'meaning':
       return false;
   }
 }
 
 const plainNo = /^(?:no\b|nope|nah|not now|never ?mind|don'?t|那?不|那?算了|那?先不|没事|别)/i;
+
+const goAhead =
+  /^(?:那就?|好的?|行|可以)?[,， ]?(?:麻烦|请)?你?(?:帮我|给我)?(?:处理|转|弄|安排|办理?)(?:一?下|吧|过去|给同事|人工)*[。!！]?$|^(?:please |yes )?(?:do it|do that|go ahead|sort it(?: out)?|handle it|pass me over)(?: please| pls)?[.!]?$/i;
 
 /** "Ok that's unfair" is no yes, and "no, the coat" more than a no. */
 function saysYes({ intent, text, entities }: Segment): boolean {

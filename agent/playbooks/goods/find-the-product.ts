@@ -5,6 +5,7 @@ import type { PlaybookContext, Steps } from '../playbook.ts';
 import { sayOutage } from '../trouble.ts';
 import { say } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
+import { attributeTopics } from './attribute-topics.ts';
 import { wantedFrom } from './wanted.ts';
 
 export interface TheProduct {
@@ -53,7 +54,11 @@ interface Want {
 function* likelyProduct(context: PlaybookContext, mayBeBought: boolean): Steps<Found> {
   const isOwn = saysBought.test(context.segment.text) && goodsNamed(context).length > 0;
   const own = isOwn ? yield* fromOrders(context, mayBeBought) : undefined;
-  return own ?? fromTalk(context) ?? (yield* fromOrders(context, mayBeBought));
+  const known = own ?? fromTalk(context);
+  if (known) return known;
+  const bought = yield* fromOrders(context, mayBeBought);
+  if (!bought || saysBought.test(context.segment.text)) return bought;
+  return (yield* fromTitles(context)) ?? bought;
 }
 
 /** "The second one", when only one was shown. */
@@ -135,7 +140,8 @@ function* fromOrders(context: PlaybookContext, mayBeBought: boolean): Steps<Foun
 /** A search by the words for goods. */
 function* fromShop(context: PlaybookContext, want: Want): Steps<Found> {
   const asked = context.resumes?.asks === 'product';
-  if (goodsNamed(context).length === 0 && !asked) return yield* fromTitles(context);
+  const inView = context.memory.productId !== undefined;
+  if (goodsNamed(context).length === 0 && !asked) return inView ? undefined : yield* fromTitles(context);
   const { query } = wantedFrom(context.segment);
   if (query === '') return undefined;
   const found = yield* look('search_products', { query, limit: 4, showCards: false });
@@ -144,7 +150,9 @@ function* fromShop(context: PlaybookContext, want: Want): Steps<Found> {
     return 'said';
   }
   if (found.status === 'refused') {
-    if (context.memory.productId !== undefined && definite.test(context.segment.text)) return undefined;
+    const { text } = context.segment;
+    const asksData = attributeTopics.some(({ asked: topic }) => topic.test(text));
+    if (context.memory.productId !== undefined && (definite.test(text) || asksData)) return undefined;
     yield* say(context, phrases.unknown, { query });
     return 'said';
   }
@@ -169,7 +177,7 @@ function* fromShop(context: PlaybookContext, want: Want): Steps<Found> {
 /** A name that no list of goods has, such as a model's: only where the words say what one title alone has. */
 function* fromTitles(context: PlaybookContext): Steps<Found> {
   const { query } = wantedFrom(context.segment);
-  if (query === '' || context.memory.productId !== undefined) return undefined;
+  if (query === '') return undefined;
   const found = yield* look('search_products', { query, limit: 4, showCards: false });
   if (found.status !== 'ok') return undefined;
   const { products } = found.content;

@@ -149,7 +149,7 @@ function answersTo(context: PlaybookContext, question: string, product: ProductD
   const attributes = attributeAnswers(context, question, product);
   const answers = [...(stock ? [stock] : []), ...(stock ? attributes.slice(0, 1) : attributes)];
   if (
-    /price|cost|how much (?:is|are|does|do|for)|how much\??$|expensive|多少钱|价格|什么价|几块|贵不贵|售价/i.test(
+    /price|cost|how much (?:is|are|was|were|does|do|for)|how much\??$|expensive|多少钱|价格|什么价|几块|贵不贵|售价/i.test(
       question,
     )
   )
@@ -172,7 +172,10 @@ function stockAnswer(context: PlaybookContext, question: string, product: Produc
       question,
     );
   const asksColours = /colou?rs?\b|颜色|色/i.test(question);
-  const asksSizes = /sizes?\b|尺码|码数|几码|哪些码/i.test(question);
+  const asksSizes =
+    /sizes?\b|(?:big|small|large|bigger|larger|smaller) (?:bag|pack|one)s?\b|尺码|码数|几码|哪些码|包装|规格|[大小]袋|[大小]份/i.test(
+      question,
+    );
 
   if (colours.length > 0 && !colour)
     return speak(context, phrases.noColour, { title: product.title, colours: product.colours });

@@ -21,6 +21,8 @@ export const orderDetails: Playbook = {
     const pointsAtOne = entities.orderNumbers.length + entities.products.length > 0 || entities.ordinal !== undefined;
     const meansNewest =
       newestOne.test(context.segment.text) || periodOf(context.segment.text, context.frame) !== undefined;
+    if (asksNews.test(context.segment.text) && !asksHowOften.test(context.segment.text))
+      return yield* tellWhereabouts(context);
     if (pointsAtOne && asksArrival.test(context.segment.text)) return yield* tellWhereabouts(context);
     if (signedIn && asksDearest.test(context.segment.text)) return yield* tellDearest(context);
     const asksForOne = meansNewest || aspects.some(({ about }) => about.test(context.segment.text));
@@ -35,6 +37,8 @@ export const orderDetails: Playbook = {
 
 const newestOne =
   /\b(?:last|latest|newest|most recent|recent) (?:order|purchase)\b|(?:最近|最新|上)(?:的)?(?:一|这|那)?(?:单|个订单|笔)|最新的?订单|上(?:一)?次|最近一次/i;
+
+const asksNews = /\bany (?:news|updates?)\b|\bupdate on\b|有(?:什么|啥)?(?:消息|进展)|怎么样了|咋样了/i;
 
 const asksArrival =
   /(?:怎么|咋)样了|什么情况|状态|进度|进展|走到哪|\bstatus\b|\bupdate\b|签收|送达|送到没|(?:什么时候|啥时候|哪天)(?:到|发)|\b(?:delivered|arrived?)\b/i;
@@ -260,7 +264,7 @@ const aspects: readonly { about: RegExp; answer: Phrase<OrderFacts> }[] = [
   },
   {
     about:
-      /what(?:'s| is| was| are)? (?:in\b|did i (?!pay)|have i (?!paid)|i (?!pa))|items? in|买了(?:什么|啥|哪些)|有(?:什么|哪些)(?:商品|东西)|里面?(?:有|都|是)(?:什么|啥|哪)|什么颜色|什么码|哪个尺码/i,
+      /what(?:'s| is| was| are)? (?:in\b|did i (?!pay)|have i (?!paid)|i (?!pa))|items? in|买了(?:什么|啥|哪些)|有(?:什么|哪些)(?:商品|东西)|里面?(?:有|都|是)(?:什么|啥|哪)|什么颜色|什么码|哪个尺码|多大码|几码|(?:what|which) (?:colou?r|size)/i,
     answer: phrases.bought,
   },
 ];

@@ -3,6 +3,8 @@ import { lines, type IntentExamples } from './lines.ts';
 /** How the shop does things: shipping, returns, invoices, payment, warranty, care, membership, opening hours. */
 export const policyQuestion: IntentExamples = {
   en: lines`
+i lost one earbud can i buy a single one
+can i buy a spare part
 is this shop legit
 are you a legit store
 can i trust this shop
@@ -398,6 +400,8 @@ how do i keep kibble fresh
 how long is wet food good once opened
 `,
   zh: lines`
+丢了一只耳机能单买一只吗
+配件坏了可以单独买吗
 你们店靠谱不
 你们是正规店铺吗
 在你们这买东西放心吗

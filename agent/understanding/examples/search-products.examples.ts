@@ -3,6 +3,12 @@ import { lines, type IntentExamples } from './lines.ts';
 /** Show me, do you have, gift ideas: looking for goods. */
 export const searchProducts: IntentExamples = {
   en: lines`
+something that goes with the leggings i bought
+a top to match my new jeans
+my dog is 4 months old
+she is a two year old cat
+my puppy is three months
+he is a small breed
 what's good for rainy days
 whats good for winter hikes
 what would you wear for a rainy walk
@@ -226,6 +232,11 @@ your best boots for snow
 any cosy blankets for sale
 `,
   zh: lines`
+有没有搭我那条裤子的上衣
+有什么衣服跟这条裙子配
+推荐一件能配牛仔裤的外套
+我家狗四个月大
+我家猫两岁了
 下雨天爬山穿什么好
 冬天跑步穿啥合适
 上班穿的有什么
