@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { money } from '../commerce/money.ts';
+import type { Order } from '../commerce/order.ts';
+import { aLine, anOrder, aProduct, aShipment, aVariant, hours, productId } from '../commerce/testing.ts';
+import { planned, planOf, presented, type TestDesk } from '../planning/testing.ts';
+import { testContext } from '../testing.ts';
+import { requestRefund } from './request-refund.ts';
+
+const scan = (code: 'lost' | 'delivered') =>
+  ({ at: hours(-20), code, place: { en: 'Hangzhou', zh: '杭州' }, text: { en: '', zh: '' } }) as const;
+const scarf = aLine({
+  id: 'l2',
+  productId: productId('prd_scarf'),
+  title: { en: 'Wool scarf', zh: '羊毛围巾' },
+  unitPrice: money(20100, 'CNY'),
+});
+/** A jacket and a scarf in two parcels, 8 for shipping: the first is lost, the second delivered. */
+const order = anOrder({
+  lines: [aLine(), scarf],
+  totals: {
+    items: money(60000, 'CNY'),
+    shipping: money(800, 'CNY'),
+    discount: money(0, 'CNY'),
+    paid: money(60800, 'CNY'),
+  },
+  shipments: [
+    aShipment({ events: [scan('lost')] }),
+    aShipment({ id: 'shp_2', lineIds: ['l2'], events: [scan('delivered')] }),
+  ],
+});
+const products = [aProduct(), aProduct({ id: productId('prd_scarf') })];
+type Input = Omit<Parameters<typeof planned<(typeof requestRefund)['input']>>[1], 'orderNumber' | 'description'>;
+const plan = (
+  input: Input,
+  { desk, of = order, set = {} }: { desk?: TestDesk; of?: Order; set?: Parameters<typeof testContext>[1] } = {},
+) =>
+  planned(
+    requestRefund,
+    { orderNumber: 'SM10001', description: 'as I said', ...input },
+    testContext({ orders: [of], products }, set),
+    desk,
+  );
+
+describe('request_refund', () => {
+  it('refunds what was in the lost parcel with its share of shipping, and asks for nothing back', async () => {
+    const { action, card } = await planOf(plan({ ground: 'not_received' }));
+    expect(action.effect).toMatchObject({
+      kind: 'refund',
+      lines: [{ lineId: 'l1', quantity: 1 }],
+      amount: { amount: 40432 },
+      withReturn: false,
+    });
+    expect(action.claim).toEqual({ ground: 'not_received', description: 'as I said', photos: [] });
+    expect(card.rows).toContainEqual({ label: 'The goods', value: 'Nothing to send back' });
+  });
+
+  it('has damaged goods back at our cost, unless policy lets them stay', async () => {
+    const input: Input = { ground: 'damaged', items: [{ item: 'scarf' }] };
+    const { action, card, request } = await planOf(plan(input, { set: { language: 'zh' } }));
+    expect(action.effect).toMatchObject({ withReturn: true });
+    expect(card.rows).toContainEqual({ label: '寄回运费', value: '由我们承担' });
+    expect(request.next?.zh).toBe('请在3月27日前把商品寄回，运费由我们承担。');
+    const kept = await planOf(plan(input, { desk: { keepGoodsFor: ['damaged'] } }));
+    expect(kept.action.effect).toMatchObject({ withReturn: false });
+    expect(kept.card.rows).toContainEqual({ label: 'The goods', value: 'Nothing needs to come back' });
+  });
+
+  it('sends the same once more, to the order’s own address, free of charge', async () => {
+    const made = await planOf(plan({ ground: 'not_received', wants: 'reship' }, { set: { language: 'zh' } }));
+    expect(made.action.effect).toMatchObject({ kind: 'reship', lines: [{ lineId: 'l1', quantity: 1 }] });
+    expect(made.card).not.toHaveProperty('amount');
+    expect(made.card.rows).toContainEqual({ label: '寄到', value: '浙江杭州文三路 1 号 陈梅 13800001234' });
+    const shown = presented(requestRefund, made, testContext({}, { language: 'zh' }), { replacementOrder: 'SM2' });
+    expect(shown.content).toMatchObject({ replacementOrder: 'SM2', title: '订单 SM10001 补发' });
+  });
+
+  it('is one action, whether money or goods are wanted and whatever is told', async () => {
+    const [a, b, c] = await Promise.all([
+      planOf(plan({ ground: 'not_received' })),
+      planOf(plan({ ground: 'not_received', wants: 'reship' })),
+      planOf(plan({ ground: 'damaged', items: [{ item: 'l1' }] })),
+    ]);
+    expect(b.once).toEqual(a.once);
+    expect(c.once).toEqual(a.once);
+  });
+
+  it('can’t send what has sold out', async () => {
+    const sold = [aProduct({ variants: [aVariant({ stock: 0 })] }), aProduct({ id: productId('prd_scarf') })];
+    const result = planned(
+      requestRefund,
+      { orderNumber: 'SM10001', description: 'x', ground: 'not_received', wants: 'reship' },
+      testContext({ orders: [order], products: sold }),
+    );
+    expect(await result).toMatchObject({ reason: 'not_found', details: { cause: 'out_of_stock' } });
+  });
+
+  it('takes what is in no parcel of a delivered order for what is missing', async () => {
+    const of: Order = {
+      ...order,
+      state: 'delivered',
+      shipments: [aShipment({ lineIds: ['l1'], events: [scan('delivered')] })],
+    };
+    const { action } = await planOf(plan({ ground: 'missing_part' }, { of }));
+    expect(action.lines).toMatchObject([{ line: { id: 'l2' }, deliveredAt: hours(-20) }]);
+    expect(action.effect).toMatchObject({ withReturn: false });
+  });
+
+  it('asks which item when it could be several', async () => {
+    expect(await plan({ ground: 'damaged' })).toMatchObject({ details: { cause: 'which_item' } });
+  });
+});
