@@ -12,6 +12,8 @@ describe('currency', () => {
       totals: { items: usd(100), shipping: usd(0), discount: usd(0), paid: usd(100) },
     });
     const effect = refundEffect(0, { amount: usd(100) });
+    const urge = { kind: 'urge', orderNumber: order.number, to: 'seller', day: '2026-03-20' } as const;
+    expect(ruled(aCase({ order, kind: 'urge_shipment', effect: urge })).ruleId).not.toBe('currency');
     expect(ruled(aCase({ order, effect, lines: [aCaseLine({ line })] }))).toMatchObject({
       decision: 'human',
       ruleId: 'currency',

@@ -23,8 +23,8 @@ export const currency: Rule = {
 };
 
 function currenciesOf({ effect, order, offer, lines, kind }: ActionCase): string[] {
-  // a nudge or a new address moves no money
-  if (kind === 'urge_shipment' || effect.kind === 'change_address') return order ? [order.totals.paid.currency] : [];
+  // a nudge moves no money and is measured by none
+  if (kind === 'urge_shipment') return [];
   const refund = refundOf(effect);
   return [
     ...(order ? [order.totals.paid, order.totals.items] : []),
