@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shopId } from '../../knowledge/shop-id.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from '../../server/db/testing.ts';
@@ -94,6 +95,23 @@ describe.each(databaseKinds)('confirmations on %s', (kind) => {
     const told = { status: 'answered', decision: first % 2 === 0 ? 'confirm' : 'cancel', turnId: `turn_${first}` };
     expect(answers.filter((_, n) => n !== first)).toEqual(Array.from({ length: 9 }, () => told));
     expect(await entriesOf(actionId)).toEqual(['proposed', 'asked', first % 2 === 0 ? 'confirmed' : 'declined']);
+  });
+
+  it('F5: wait for an answer that is just being given', async () => {
+    const by = requester('slow');
+    const { id } = await ask(by);
+    const given: { turnId: string; decision: 'confirm' } = { turnId: 'turn_slow', decision: 'confirm' };
+    const [first, second] = await Promise.all([
+      test.database.inShop(by.shop, async (sql) => {
+        const resolved = await resolveConfirmation(sql, { ...by, confirmationId: id, ...given });
+        await sql.query('select pg_sleep(0.4)');
+        return resolved;
+      }),
+      sleep(100).then(() => answer(by, id, { turnId: 'turn_quick', decision: 'cancel' })),
+    ]);
+    expect(first).toMatchObject({ status: 'resolved' });
+    expect(second).toEqual({ status: 'answered', ...given });
+    expect(await ledger.findConfirmation(by, id)).toMatchObject({ state: 'confirmed' });
   });
 
   it('remember the answer after it was carried out', async () => {
