@@ -55,7 +55,7 @@ function byCue({ intent, text, entities }: Segment, last: IntentId): IntentId | 
     if (asksAmount.test(text.trim())) return 'refund_status';
     if (confidence < 0.6 && ofMoney.test(text)) return 'refund_status';
     const isVague = whereabouts.includes(id) || id === 'product_question';
-    if (isVague && entities.products.length === 0) return 'refund_status';
+    if (isVague && (entities.products.length === 0 || /^(?:and|那|还有)/i.test(text.trim()))) return 'refund_status';
   }
   if (wishes.includes(last) && id === 'refund_status' && asksHowLong.test(text)) return last;
   if (wishes.includes(last) && id === 'refund_status' && wantsMoney.test(text)) return 'return_item';
@@ -90,7 +90,10 @@ function byDetails(
   const { ordinal, products, colours, sizes, measures, maxPrice, minPrice } = entities;
   const goods = aboutGoods.has(last);
   if (goods && ordinal !== undefined && memory.shown?.kind === 'product' && products.length === 0) {
-    if (aboutGoods.has(intent.id) || onlyDetails.has(intent.id)) return ofShown(intent.id, last);
+    if (aboutGoods.has(intent.id) || onlyDetails.has(intent.id)) {
+      const asksStock = sizes.length > 0 && Object.keys(measures).length === 0;
+      return asksStock ? 'product_question' : ofShown(intent.id, last);
+    }
   }
   const ofData = goods && memory.productId !== undefined && attributeTopics.some(({ asked }) => asked.test(text));
   if (ofData && intent.id === 'search_products' && intent.confidence < 0.6 && /^(?:and )?what|什么|多少/i.test(text))

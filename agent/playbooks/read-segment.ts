@@ -20,6 +20,8 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
     return [{ intent: 'product_question', confidence: Math.max(confidence, sure), segment }];
   if (id === 'product_question' && asksPaid.test(segment.text))
     return [{ intent: 'order_details', confidence, segment }];
+  if (id === 'search_products' && ownThings.test(segment.text))
+    return [{ intent: ofOwn(segment.text), confidence, segment }];
   if (missesTheOrder(segment)) return [{ intent: 'track_parcel', confidence: sure, segment }];
   if (talk.has(id) || isClear(segment)) return [{ intent: id, confidence, segment }];
   const likely = likelyInTalk(segment, memory);
@@ -40,6 +42,14 @@ function pointsAtProduct({ intent, text, entities }: Segment, memory: Readonly<D
 const ownThing = /\bmy\b|\bi (?:bought|ordered|got)\b|我的|我(?:那|这|买)|(?:这|那)(?:件|双|条|款|个|副|台|袋)/i;
 
 const pronoun = /\b(?:it|they|them|this one|that one|these|those)\b|它|这个|这款|这件|这双|那款|那件|那双/i;
+
+/** Something bought isn't searched for: it is looked up, or asked about. */
+const ownThings =
+  /我.{0,8}(?:买|订|拍)的(?!.{0,12}(?:配|搭|一样|同款|差不多|类似))|\b(?:the|that) .{2,30} (?:i|we) (?:bought|ordered)\b/i;
+
+function ofOwn(text: string): IntentId {
+  return attributeTopics.some(({ asked }) => asked.test(text)) ? 'product_question' : 'order_details';
+}
 
 /** What was paid, rather than what it costs. */
 const asksPaid = /how much (?:was|were|did i pay)|what did i pay|(?:我|当时).{0,6}(?:买|付|花).{0,6}多少钱/i;

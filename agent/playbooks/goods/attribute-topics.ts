@@ -37,7 +37,7 @@ export const attributeTopics: readonly AttributeTopic[] = [
   { asked: /noise|anc\b|cancel(?:l)?ing|降噪|噪音/i, named: /noise|\banc\b|降噪/i, better: 'larger' },
   { asked: /quiet|silent|\bloud|静音|安静|吵/i, named: /noise|switch|silent|静音|噪音|轴/i },
   { asked: /cushion|soft|缓震|软|脚感/i, named: /cushion|缓震|脚感/i },
-  { asked: /wash|clean|iron|dry\b|care|洗|清洗|熨|打理/i, named: /care|wash|洗|护理/i },
+  { asked: /wash|clean|iron|dry\b|care|洗|清洗|烘|熨|打理/i, named: /care|wash|洗|护理/i },
   {
     asked: /ingredient|what'?s in (?:it|them|this)|made of|protein|meat|chicken|fish|配料|成分|蛋白|肉|原料/i,
     named: /protein|ingredient|meat|flavour|蛋白|配料|原料|口味|成分/i,

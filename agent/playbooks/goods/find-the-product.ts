@@ -184,7 +184,14 @@ function* fromTitles(context: PlaybookContext): Steps<Found> {
   const titles = products.map(({ title }) => title);
   const pointed = pointedByName(context.segment.text, titles.length === 1 ? [...titles, ''] : titles);
   const [only] = pointed.flatMap((at) => products[at] ?? []);
-  return pointed.length === 1 && only ? { id: only.id } : undefined;
+  if (pointed.length === 1 && only) return { id: only.id };
+  const lower = context.segment.text.toLowerCase();
+  const said = titles.map(
+    (title) => (title.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => lower.includes(word)).length,
+  );
+  const most = Math.max(0, ...said);
+  const named = products[said.indexOf(most)];
+  return most > 1 && named && said.filter((count) => count === most).length === 1 ? { id: named.id } : undefined;
 }
 
 /** Of several that fit, the one that the shopper has bought. */

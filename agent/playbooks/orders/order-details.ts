@@ -41,7 +41,7 @@ const newestOne =
 const asksNews = /\bany (?:news|updates?)\b|\bupdate on\b|有(?:什么|啥)?(?:消息|进展)|怎么样了|咋样了/i;
 
 const asksArrival =
-  /(?:怎么|咋)样了|什么情况|状态|进度|进展|走到哪|\bstatus\b|\bupdate\b|签收|送达|送到没|(?:什么时候|啥时候|哪天)(?:到|发)|\b(?:delivered|arrived?)\b/i;
+  /(?:怎么|咋)样了|什么情况|状态|进度|进展|走到哪|\b(?:status|carrier|courier)\b|(?:哪家|什么)快递|\bupdate\b|签收|送达|送到没|(?:什么时候|啥时候|哪天)(?:到|发)|\b(?:delivered|arrived?)\b/i;
 
 const asksDearest =
   /(?:most expensive|biggest|largest|dearest) (?:order|purchase)|(?:最贵|金额最(?:大|高)|花.{0,3}最多)的?(?:一|那)?(?:单|个?订单|笔|次)/i;

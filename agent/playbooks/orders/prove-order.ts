@@ -47,10 +47,10 @@ export function* proveOrder(context: PlaybookContext): Steps<OrderSummary | unde
   return undefined;
 }
 
-/** Four digits beside an order number, in a message that speaks of a phone. */
+/** Four digits beside an order number are its phone's: what else would a stranger send with it. */
 function tailBesideNumber({ segment }: PlaybookContext, orderNumbers: readonly string[]): string | undefined {
-  if (orderNumbers.length === 0 || !/phone|mobile|tel\b|手机|电话|尾号|后四位/i.test(segment.text)) return undefined;
-  return /(?<![\p{L}\d])\d{4}(?![\p{L}\d])/u.exec(segment.text)?.[0];
+  if (orderNumbers.length === 0) return undefined;
+  return /(?<![\p{L}\d¥$€£.,])\d{4}(?![\d年块元]|\.\d)/u.exec(segment.text)?.[0];
 }
 
 /** An order proven earlier in this conversation needs no second proof. */
