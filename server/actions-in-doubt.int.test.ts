@@ -36,7 +36,8 @@ describe.each(databaseKinds)('a shop that breaks off in the middle of an action,
   /** Time passes until nobody can still be at it, the shop is well again, and its receipts are asked for. */
   async function reconciled(shopper: TestShopper, id: string) {
     shop.heal();
-    const leases = `update commitments set lease_until = now() - interval '1 second' where state in ('claimed', 'doubtful')`;
+    const leases = `update commitments set lease_until = now() - interval '1 second', claimed_at = now() - interval '11 minutes'
+      where state in ('claimed', 'doubtful')`;
     await app.database.asSystem((sql) => sql.query(leases));
     const seen = (await shopper.view(id)).items.length;
     const told = async () => (await shopper.view(id)).items.slice(seen);

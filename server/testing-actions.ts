@@ -1,3 +1,6 @@
+import { createStepUp } from './identity/step-up.ts';
+import { createDemoMailbox } from './notify/demo-mailbox.ts';
+import { createPhotos } from './photos/photos.ts';
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import type { AgentModel } from '../agent/models/agent-model.ts';
@@ -8,6 +11,7 @@ import { seedDemoShop } from '../tools/commerce/adapters/seed-demo-shop.ts';
 import type { Commerce } from '../tools/commerce/commerce.ts';
 import { demoPolicy } from '../tools/commerce/demo-shop/policy.ts';
 import type { Order } from '../tools/commerce/order.ts';
+import type { Ledger } from '../tools/ledger/ledger.ts';
 import { createPostgresLedger } from '../tools/ledger/postgres-ledger.ts';
 import { createGate } from '../tools/policy/gate.ts';
 import { createPostgresPolicies } from '../tools/policy/postgres-policies.ts';
@@ -34,17 +38,22 @@ export function createObedientModel() {
   });
 }
 
+const testKey = new TextEncoder().encode('a key of the tests');
+
 export interface AgentParts {
   database: Database;
   model: AgentModel;
   /** Stands between the gate and the shop. */
   commerce: Commerce;
+  /** Stands between the gate and the book. */
+  wrapLedger?: (ledger: Ledger) => Ledger;
 }
 
 /** The agent with its real tools, rules, gate and ledger, on whatever model and shop. */
-export function createTestAgent({ database, model, commerce }: AgentParts): RunAgent {
+export function createTestAgent({ database, model, commerce, wrapLedger }: AgentParts): RunAgent {
   const log = pino({ level: 'silent' });
-  const ledger = createPostgresLedger(database);
+  const book = createPostgresLedger(database);
+  const ledger = wrapLedger ? wrapLedger(book) : book;
   const gate = createGate({
     ...{ ledger, commerce, rules },
     policies: createPostgresPolicies(database),
@@ -55,6 +64,12 @@ export function createTestAgent({ database, model, commerce }: AgentParts): RunA
   return createAgent({
     ...{ database, model, commerce, ledger, gate, log },
     shops: createShops(database),
+    photos: createPhotos(database),
+    stepUpOf: (owner) =>
+      createStepUp(
+        { database, key: testKey, notifier: createDemoMailbox(database), onSendError: () => undefined },
+        owner,
+      ),
     knowledge: { search: () => Promise.resolve([]) },
     limits: { maxSteps: 4, maxTokens: 20_000 },
   });
@@ -118,10 +133,11 @@ async function findOrder(shop: Commerce, number: string): Promise<Order> {
   return order;
 }
 
-/** One of the demo's orders that wait for dispatch, once more and for somebody else. */
-async function copyOrder(database: Database, customer: string): Promise<string> {
+const newNumber = () => `SM9${randomUUID().replace(/\D/g, '').padEnd(6, '0').slice(0, 6)}`;
+
+/** One of the demo's orders that wait for dispatch, once more and for whomever. */
+export async function copyOrder(database: Database, customer: string, number = newNumber()): Promise<string> {
   const id = randomUUID();
-  const number = `SM9${id.replace(/\D/g, '').padEnd(6, '0').slice(0, 6)}`;
   await database.asSystem(async (sql) => {
     const { rows } = await sql.query<{ id: string }>(
       `select id from orders where customer_id = 'cus_omar' and state = 'paid' order by number limit 1`,

@@ -43,13 +43,16 @@ interface Doubtful {
   title: Localized;
 }
 
+/** What the shop hasn't done by then it won't do any more, minutes: a call that hung may still come to an end. */
+const graceMinutes = 10;
 /** So many are looked up at once at most. */
 const batch = 50;
 
 /**
  * Takes the commitments whose holder's time is over and asks the shop about each: what it has done is settled, what it
- * hasn't is released, and the shopper is told either in the same transaction. While the shop can't say, or a turn of the
- * conversation is under way that may find out by itself, it is left for the next look. Any number of processes may look.
+ * hasn't, ten minutes on, is released, and the shopper is told either in the same transaction. While the shop can't say,
+ * or a turn of the conversation is under way that may find out by itself, it is left for the next look. Any number of
+ * processes may look.
  */
 export function createReconciler({ database, commerce, bus, log, everyMs }: ReconcilerDeps): Reconciler {
   let timer: NodeJS.Timeout | undefined;
@@ -125,12 +128,12 @@ async function conclude(
   return database.inShop(shop, async (sql) => {
     const conversation = await lockConversation(sql, conversationId);
     if (conversation?.running) return false;
-    const { rowCount } = await sql.query(
-      `select from commitments where shop_id = $1 and idempotency_key = $2 and state in ('claimed', 'doubtful')
-         and lease_until <= now() for update`,
-      [shop, key],
+    const { rows } = await sql.query<{ is_old: boolean }>(
+      `select claimed_at < now() - $3 * interval '1 minute' as is_old from commitments
+       where shop_id = $1 and idempotency_key = $2 and state in ('claimed', 'doubtful') and lease_until <= now() for update`,
+      [shop, key, graceMinutes],
     );
-    if (rowCount === 0) return false;
+    if (!rows[0] || (!receipt && !rows[0].is_old)) return false;
     const request = receipt && (await settle(sql, shop, key, receipt));
     if (!request) await release(sql, shop, key, 'not_done');
     if (!conversation) return true; // the book outlives conversations
