@@ -22,8 +22,9 @@ export const orderDetails: Playbook = {
     const meansNewest =
       newestOne.test(context.segment.text) || periodOf(context.segment.text, context.frame) !== undefined;
     if (asksNews.test(context.segment.text) && !asksHowOften.test(context.segment.text))
-      return yield* tellWhereabouts(context);
-    if (pointsAtOne && asksArrival.test(context.segment.text)) return yield* tellWhereabouts(context);
+      return yield* tellWhereabouts({ ...context, intent: 'track_parcel' });
+    if (pointsAtOne && asksArrival.test(context.segment.text))
+      return yield* tellWhereabouts({ ...context, intent: 'track_parcel' });
     if (signedIn && asksDearest.test(context.segment.text)) return yield* tellDearest(context);
     const asksForOne = meansNewest || aspects.some(({ about }) => about.test(context.segment.text));
     if (signedIn && entities.products.length > 0 && asksHowOften.test(context.segment.text))
@@ -264,7 +265,7 @@ const aspects: readonly { about: RegExp; answer: Phrase<OrderFacts> }[] = [
   },
   {
     about:
-      /what(?:'s| is| was| are)? (?:in\b|did i (?!pay)|have i (?!paid)|i (?!pa))|items? in|买了(?:什么|啥|哪些)|有(?:什么|哪些)(?:商品|东西)|里面?(?:有|都|是)(?:什么|啥|哪)|什么颜色|什么码|哪个尺码|多大码|几码|(?:what|which) (?:colou?r|size)/i,
+      /what(?:'s| is| was| are)? (?:in\b|did i (?!pay)|have i (?!paid)|i (?!pa))|items? in|买了(?:什么|啥|哪些)|有(?:什么|哪些)(?:商品|东西)|里面?还?(?:有|都|是)(?:什么|啥|哪)|什么颜色|什么码|哪个尺码|多大码|几码|(?:what|which) (?:colou?r|size)/i,
     answer: phrases.bought,
   },
 ];
