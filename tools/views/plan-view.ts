@@ -20,18 +20,6 @@ export function planItems(
   }));
 }
 
-/** `Harbour rain jacket (Navy, M) × 2`, with what the reader knows already left out. */
-export function itemText({ line, quantity }: { line: OrderLine; quantity: number }): Localized {
-  const times = quantity > 1 ? ` × ${quantity}` : '';
-  const text = (language: Language) => {
-    const { [language]: title } = line.title;
-    const { [language]: options } = line.options;
-    if (options === '') return `${title}${times}`;
-    return language === 'zh' ? `${title}（${options}）${times}` : `${title} (${options})${times}`;
-  };
-  return { en: text('en'), zh: text('zh') };
-}
-
 /** One fact of a plan, in the reader's language. */
 export function row(label: Localized, value: Localized, { language }: Pick<Viewer, 'language'>): Row {
   return { label: label[language], value: value[language] };
