@@ -16,9 +16,8 @@ import { chooseModel } from './choose-model.ts';
 import type { Config } from './config.ts';
 import { createAgent } from './create-agent.ts';
 import type { Database } from './db/database.ts';
-import { createEmbeddedDatabase } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
-import { createPostgresDatabase } from './db/postgres.ts';
+import { openDatabase } from './db/open-database.ts';
 import { connectRedis, type RedisClient } from './jobs/connect-redis.ts';
 import { createDatabaseClock } from './identity/database-clock.ts';
 import { loadCodeKey } from './identity/settings.ts';
@@ -32,18 +31,21 @@ import { StartupError } from './startup-error.ts';
 
 const webFolder = path.join(import.meta.dirname, '../dist/web');
 
-/**
- * Wires everything as the configuration says: the one place where parts meet. With `web: false` it serves no pages, as
- * in a worker. Throws a StartupError that says what to do.
- */
-export async function compose(config: Config, log: Logger, { web = true } = {}): Promise<Shopmate> {
-  if (web) demandWeb();
-  const redis = config.redisUrl === undefined ? undefined : await connectRedis(config.redisUrl, log);
-  const database = await openDatabase(config, log).catch((error: unknown) => {
-    redis?.disconnect();
-    throw error;
-  });
+interface ComposeOptions {
+  /** Whether it serves pages; a worker doesn't. */
+  web?: boolean;
+  /** Being opened already: that takes as long as loading all that is wired here. */
+  opening?: Promise<Database>;
+}
+
+/** Wires everything as the configuration says: the one place where parts meet. Throws a StartupError that says what to do. */
+export async function compose(config: Config, log: Logger, options: ComposeOptions = {}): Promise<Shopmate> {
+  const { web = true, opening = openDatabase(config, log) } = options;
+  const database = await opening;
+  let redis: RedisClient | undefined;
   try {
+    if (web) demandWeb();
+    if (config.redisUrl !== undefined) redis = await connectRedis(config.redisUrl, log);
     return await wire({ config, log, database, ...(redis ? { redis } : {}), ...(web ? { webFolder } : {}) });
   } catch (error) {
     redis?.disconnect();
@@ -110,15 +112,6 @@ async function wire(parts: Parts): Promise<Shopmate> {
       await server.close();
     },
   };
-}
-
-function openDatabase({ database, dataDir }: Config, log: Logger): Promise<Database> {
-  if (database.kind === 'embedded') {
-    const onCrash = (error: Error) => log.fatal({ err: error }, 'the embedded database is gone; restart the server');
-    return createEmbeddedDatabase(dataDir, { onCrash });
-  }
-  const onIdleError = (error: Error) => log.warn({ reason: error.message }, 'a database connection broke');
-  return createPostgresDatabase(database.url, { maxConnections: database.maxConnections, onIdleError });
 }
 
 async function createEmbedder(config: Config['embeddings']): Promise<Embedder> {
