@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { cardSchema } from '../cards.ts';
 import type { Receipt } from '../commerce/effect.ts';
-import { productLines } from '../commerce/product.ts';
+import { demoPolicy } from '../commerce/demo-shop/policy.ts';
 import { testNow } from '../commerce/testing.ts';
 import type { ToolContext } from '../contract.ts';
 import type { Offer } from '../ledger/offer.ts';
@@ -10,32 +10,20 @@ import type { ClaimGround } from '../policy/action-kinds.ts';
 import type { ShopPolicy } from '../policy/shop-policy.ts';
 import type { Plan, PlanDesk, PlanResult, WriteTool } from '../tool.ts';
 
-/** What plans read of a policy; goods are kept for these grounds. */
+/** The demo shop's policy, with goods kept for these grounds and these terms of offers. */
 function planPolicy(keepGoodsFor: readonly ClaimGround[], retention: Partial<ShopPolicy['retention']>): ShopPolicy {
-  const lines = Object.fromEntries(productLines.map((line) => [line, { keepGoodsFor }]));
+  const { lines } = demoPolicy;
+  const kept = { keepGoodsFor: [...keepGoodsFor] };
   return {
-    lines,
-    retention: {
-      offers: {
-        price: ['price_difference', 'coupon', 'partial_refund'],
-        size: ['exchange', 'coupon'],
-        late: ['upgrade_shipping', 'coupon'],
-        changed_mind: ['exchange', 'partial_refund', 'coupon'],
-      },
-      everyDays: 30,
-      validMinutes: 60,
-      couponShare: 0.05,
-      couponShareVip: 0.1,
-      partialRefundShare: 0.1,
-      partialRefundShareVip: 0.15,
-      upgradeShippingCost: 1200,
-      marginFloor: 0.25,
-      dailyBudget: 100_000,
-      fromValue: 5000,
-      couponDays: 30,
-      ...retention,
+    ...demoPolicy,
+    lines: {
+      clothing: { ...lines.clothing, ...kept },
+      shoes: { ...lines.shoes, ...kept },
+      electronics: { ...lines.electronics, ...kept },
+      pet_food: { ...lines.pet_food, ...kept },
     },
-  } as unknown as ShopPolicy;
+    retention: { ...demoPolicy.retention, ...retention },
+  };
 }
 
 export interface TestDesk {
