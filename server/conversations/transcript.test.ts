@@ -55,6 +55,41 @@ describe('buildTranscript', () => {
     expect(entries.map((entry) => 'text' in entry && entry.text)).toEqual(['a', 'A', 'b']);
   });
 
+  it('has a yes and a wish by a button due in their own turn, however often it is claimed, and in no other', () => {
+    const answer: NewEvent = {
+      type: 'confirmation.resolved',
+      confirmationId: 'conf_1',
+      decision: 'confirm',
+      tool: 'cancel_order',
+      title: 'Cancel?',
+    };
+    const start = { tool: 'urge_shipment', input: { orderNumber: 'SM1' } };
+    const wish: NewEvent = { type: 'message.created', messageId: 'm', author: 'shopper', text: 'hurry', start };
+    const pressed = log(['t1', asks('a')], ['t1', starts()], ['t2', answer], ['t2', wish], ['t1', says('A')]);
+    const after = (...more: [string, NewEvent][]) => [
+      ...pressed,
+      ...log(...more).map((event) => ({ ...event, seq: event.seq + pressed.length })),
+    ];
+    const dueIn = (entries: ReturnType<typeof buildTranscript>) =>
+      entries.filter(
+        (entry) => (entry.role === 'confirmation' && entry.due) || (entry.role === 'shopper' && entry.start),
+      );
+
+    const own = [
+      { role: 'confirmation', confirmationId: 'conf_1', decision: 'confirm', tool: 'cancel_order', title: 'Cancel?', due: true }, // prettier-ignore
+      { role: 'shopper', text: 'hurry', at, start },
+    ];
+    expect(buildTranscript(after(['t2', starts()]), 't2').slice(-2)).toEqual(own);
+    expect(buildTranscript(after(['t2', starts()], ['t2', says('half')], ['t2', starts(2)]), 't2').slice(-2)).toEqual(
+      own,
+    );
+    // Its turn was cut short without a word: the next one has nothing to carry out.
+    const cut: NewEvent = { type: 'turn.failed', outcome: { kind: 'failed', reason: 'superseded' } };
+    const later = buildTranscript(after(['t2', starts()], ['t2', cut], ['t3', asks('b')], ['t3', starts()]), 't3');
+    expect(later.map(({ role }) => role)).toEqual(['shopper', 'agent', 'confirmation', 'shopper', 'shopper']);
+    expect(dueIn(later)).toEqual([]);
+  });
+
   it('leaves out messages of turns behind the one that runs', () => {
     const entries = buildTranscript(
       log(['t1', asks('a')], ['t1', starts()], ['t2', asks('b')], ['t1', starts(2)]),
