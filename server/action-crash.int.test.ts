@@ -16,7 +16,7 @@ let server: ServerProcess;
 let token: string | undefined;
 
 const start = async () => {
-  server = await startProcess('server/testing-actions-server.ts', {
+  server = await startProcess('server/testing-crash.ts', {
     DATA_DIR: dataDir,
     DEMO: 'false',
     RATE_LIMIT_MESSAGES_PER_MINUTE: '10000',

@@ -1,10 +1,10 @@
+import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Language } from '../../knowledge/language.ts';
 import type { CustomerId } from '../../tools/commerce/customer.ts';
 import type { Ledger } from '../../tools/ledger/ledger.ts';
 import { requestCard } from '../../tools/views/request-view.ts';
 import type { Requests } from '../contract/action.ts';
 import type { Database } from '../db/database.ts';
-import type { Caller } from './conversations.ts';
 
 interface OwnerRow {
   customer_id: CustomerId | null;
@@ -15,7 +15,7 @@ interface OwnerRow {
 export async function readRequests(
   database: Pick<Database, 'inShop'>,
   ledger: Pick<Ledger, 'requests'>,
-  { shop, shopperId }: Caller,
+  { shop, shopperId }: { shop: ShopId; shopperId: string },
   language: Language,
 ): Promise<Requests['requests']> {
   const { rows } = await database.inShop(shop, (sql) =>

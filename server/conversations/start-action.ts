@@ -1,9 +1,9 @@
 import type { StartedAction } from '../../agent/transcript.ts';
+import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Language, Localized } from '../../knowledge/language.ts';
 import type { ActionKind } from '../../tools/policy/action-kinds.ts';
 import type { Database } from '../db/database.ts';
 import { acceptMessage, type Acceptance } from './accept-message.ts';
-import type { Caller } from './conversations.ts';
 
 /** A wish that the shopper has by a button, with its arguments as checked against the tool's schema. */
 export interface ActionStart {
@@ -19,7 +19,7 @@ export interface ActionStart {
  */
 export async function startAction(
   database: Pick<Database, 'inShop' | 'batch'>,
-  { shop, shopperId }: Caller,
+  { shop, shopperId }: { shop: ShopId; shopperId: string },
   conversationId: string,
   { clientMessageId, action, input }: ActionStart,
   turnDeadlineMs: number,
