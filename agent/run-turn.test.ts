@@ -130,6 +130,16 @@ describe('a turn', () => {
     expect(result).toMatchObject({ outcome: { kind: 'answered' }, language: 'en', model: 'scripted' });
   });
 
+  it('begins with what was started by a button, at the gate, before the model is asked', async () => {
+    const start = { tool: 'cancel_order', input: {} };
+    const { gate } = gateThat({ status: 'awaiting_confirmation', confirmation: card });
+    const transcript: TranscriptEntry[] = [{ role: 'shopper', text: 'Please cancel it.', at: new Date(0), start }];
+    const { types, asked, result } = await run([{ text: 'Have a look.' }], { gate, transcript });
+    expect(types.slice(0, 3)).toEqual(['tool.started', 'tool.finished', 'confirmation.requested']);
+    expect(asked[0]?.at(-1)?.type).toBe('tool');
+    expect(result).toMatchObject({ outcome: { kind: 'awaiting_confirmation' }, tools: [{ name: 'cancel_order' }] });
+  });
+
   it('runs tools, cites what they gave out, and shows their cards after the words', async () => {
     const { types, events, result } = await run([call('x'), { text: 'It is so [p1a].' }]);
     expect(types).toEqual([
