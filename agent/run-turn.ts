@@ -178,7 +178,7 @@ function noteReply(turn: Running, reply: Reply): void {
 
 /** A model that can't note it is taken to ask back when it ends on a question and looked nothing up. */
 function spokenOutcome(turn: Running, reply: Reply): TurnOutcome {
-  if (turn.runs.at(-1)?.status === 'awaiting_confirmation') return { kind: 'awaiting_confirmation' };
+  if (turn.runs.some(({ status }) => status === 'awaiting_confirmation')) return { kind: 'awaiting_confirmation' };
   const asks =
     /[?？]\s*$/.test(reply.message.text) &&
     !turn.runs.some((run) => run.status === 'ok' && run.name !== 'suggest_replies');
