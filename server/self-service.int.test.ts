@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { requestsSchema } from './contract/action.ts';
+import { shopId } from '../knowledge/shop-id.ts';
+import { ordersSchema, requestsSchema } from './contract/action.ts';
 import { messageAnsweredSchema } from './contract/session.ts';
 import { databaseKinds } from './db/testing.ts';
 import type { TestShopper } from './http/testing.ts';
@@ -94,5 +95,29 @@ describe.each(databaseKinds)('what shoppers do without typing, on %s', (kind) =>
     expect(turn.tools).toMatchObject([{ name: 'verify_order', status: 'ok' }]);
     expect((await requests(guest)).map(({ orderNumber }) => orderNumber)).toEqual([mine.number]);
     expect((await app.call('/v1/requests')).status).toBe(401);
+  });
+
+  it('lists the orders to choose from: one’s own, those proven, nobody else’s (I3)', async () => {
+    const orders = async (shopper: TestShopper, query = '') =>
+      ordersSchema.parse((await shopper.call(`/v1/orders${query}`)).json).orders;
+    const { number, lines } = await app.paidOrder('cus_omar');
+    const shopper = await app.signedIn('cus_omar');
+    const [newest] = await orders(shopper, '?language=zh');
+    expect(newest).toMatchObject({ number, state: 'paid' });
+    expect(newest?.lines.map(({ id, title }) => ({ id, title }))).toEqual(
+      lines.map(({ id, title }) => ({ id, title: title.zh })),
+    );
+    expect((await orders(await app.signedIn('cus_anna'))).map((order) => order.number)).not.toContain(number);
+    const guest = await app.anonymous();
+    expect(await orders(guest)).toEqual([]);
+    const conversation = await guest.open();
+    await app.test.database.inShop(shopId('demo'), (sql) =>
+      sql.query('insert into order_proofs (shop_id, conversation_id, order_number) values ($1, $2, $3)', [
+        'demo',
+        conversation,
+        number,
+      ]),
+    );
+    expect((await orders(guest)).map((order) => order.number)).toEqual([number]);
   });
 });

@@ -36,7 +36,7 @@ interface ServerParts extends Pick<AppDeps, 'demo' | 'webFolder'> {
   clock: DatabaseClock;
   shops: Shops;
   runAgent: RunAgent;
-  commerce: Pick<Commerce, 'findReceipt'>;
+  commerce: Pick<Commerce, 'findReceipt' | 'listOrders' | 'findOrder'>;
   ledger: Pick<Ledger, 'requests'>;
   photos: Photos;
   /** What data a question would lack. */
@@ -59,7 +59,7 @@ export async function createServer(parts: ServerParts): Promise<Shopmate> {
     hours: sessionHours,
   });
   const app = await createApp({
-    conversations: createConversations(database, { turnDeadlineMs: config.turns.deadlineMs, ledger }),
+    conversations: createConversations(database, { turnDeadlineMs: config.turns.deadlineMs, ledger, commerce }),
     openSession: (shop, request) => openSession({ database, tokens, clock }, shop, request),
     readiness: createReadiness({ database, sweeper: engine.sweeper, missingData: parts.missingData }),
     ...{ shops, tokens, clock, metrics, log, photos: parts.photos, bus: engine.bus, queue: engine.queue },

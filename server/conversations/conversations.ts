@@ -1,8 +1,9 @@
 import type { Language } from '../../knowledge/language.ts';
 import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
+import type { Commerce } from '../../tools/commerce/commerce.ts';
 import type { Ledger } from '../../tools/ledger/ledger.ts';
-import type { Requests } from '../contract/action.ts';
+import type { Orders, Requests } from '../contract/action.ts';
 import type { Conversation } from '../contract/session.ts';
 import type { Turn } from '../contract/turn.ts';
 import type { Database } from '../db/database.ts';
@@ -15,6 +16,7 @@ import { readDrawableEvents, selectEvents, toEvent, type EventRow } from './even
 import { newId } from './ids.ts';
 import { toStorableText } from './json.ts';
 import type { StoredEvent } from './stored-event.ts';
+import { readOrders } from './read-orders.ts';
 import { readRequests } from './read-requests.ts';
 import { readTurn } from './read-turn.ts';
 import { startAction, type ActionStart } from './start-action.ts';
@@ -45,6 +47,8 @@ export interface Conversations {
   start(caller: Caller, id: string, wish: ActionStart): Promise<Acceptance>;
   /** What the shopper has asked for, newest first. */
   requests(caller: Caller, language: Language): Promise<Requests['requests']>;
+  /** What something can be asked for. */
+  orders(caller: Caller, language: Language): Promise<Orders['orders']>;
   turn(caller: Caller, id: string, turnId: string): Promise<Turn | undefined>;
   /** Up to `eventsAtOnce` events after `after`. */
   events(caller: Caller, id: string, after: number): Promise<StoredEvent[] | undefined>;
@@ -57,7 +61,11 @@ export const eventsAtOnce = 200;
 
 export function createConversations(
   database: Pick<Database, 'inShop' | 'batch'>,
-  options: { turnDeadlineMs: number; ledger: Pick<Ledger, 'requests'> },
+  options: {
+    turnDeadlineMs: number;
+    ledger: Pick<Ledger, 'requests'>;
+    commerce: Pick<Commerce, 'listOrders' | 'findOrder'>;
+  },
 ): Conversations {
   return {
     open: ({ shop, shopperId }, language) =>
@@ -79,6 +87,7 @@ export function createConversations(
       answerConfirmation(database, { shop, shopperId, conversationId, ...answer }, options.turnDeadlineMs),
     start: (caller, id, wish) => startAction(database, caller, id, wish, options.turnDeadlineMs),
     requests: (caller, language) => readRequests(database, options.ledger, caller, language),
+    orders: (caller, language) => readOrders(database, options.commerce, caller, language),
     turn: (caller, id, turnId) => readTurn(database, caller, id, turnId),
     events: async ({ shop, shopperId }, id, after) => {
       const [events, owned] = await database.batch<[EventRow, object]>(shop, [

@@ -1,7 +1,7 @@
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { allTools } from '../../../tools/toolbox.ts';
-import { actionRequestSchema, requestsSchema } from '../../contract/action.ts';
+import { actionRequestSchema, ordersSchema, requestsSchema } from '../../contract/action.ts';
 import { messageAcceptedSchema, messageAnsweredSchema } from '../../contract/session.ts';
 import { languageSchema } from '../../contract/turn.ts';
 import type { AppDeps } from '../app-deps.ts';
@@ -40,6 +40,24 @@ export function requestRoutes(
         const language = request.query.language ?? session.language;
         const requests = await deps.conversations.requests(session, language);
         return reply.header('cache-control', 'no-store').send({ requests });
+      },
+    );
+
+    app.get(
+      '/v1/orders',
+      {
+        onRequest: guard.demand,
+        schema: {
+          summary: 'The shopper’s orders; without sign-in those that they have proven.',
+          tags: ['shopper'],
+          querystring: z.object({ language: languageSchema.optional() }),
+          response: { 200: ordersSchema },
+        },
+      },
+      async (request, reply) => {
+        const session = guard.of(request);
+        const orders = await deps.conversations.orders(session, request.query.language ?? session.language);
+        return reply.header('cache-control', 'no-store').send({ orders });
       },
     );
 
