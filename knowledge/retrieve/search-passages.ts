@@ -5,6 +5,7 @@ import type { Language } from '../language.ts';
 import type { ShopId } from '../shop-id.ts';
 import type { ShopDatabase, Sql } from '../store/database.ts';
 import { embeddedText, indexedFrom } from '../store/embeddings.ts';
+import { byAnswer } from './by-answer.ts';
 import { coverage } from './coverage.ts';
 import { findCandidates, widenVectorSearch, type Candidate } from './find-candidates.ts';
 import { fits } from './fits.ts';
@@ -68,7 +69,7 @@ async function searchText(deps: SearchDeps, query: PassageQuery, text: string, i
         words: weighWords(words, counts),
         ...(vector && { vector: { embedder: deps.embedder.id, values: vector } }),
       });
-      return rank(await measure(candidates, text, words, counts), language).slice(0, limit);
+      return byAnswer(rank(await measure(candidates, text, words, counts), language), { text, words, counts }).slice(0, limit);
     };
     const own = await search(query.language);
     if (own.some(fits)) return { found: own };

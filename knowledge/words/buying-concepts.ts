@@ -30,8 +30,8 @@ export const buyingConcepts: Readonly<Record<string, { en: string; zh: string }>
     zh: '多久 几天 多长时间 多少天 什么时候 啥时候 何时 几个小时 几小时 要几天 要多久 几个月 多少个月 多长',
   },
   express: {
-    en: 'express shipping, express delivery, express option, faster, rush, urgent, urgently, expedite, expedited, next day, speed up, overnight delivery, quicker, priority shipping, by friday, by monday, by tomorrow, need it by, in a hurry, asap, as soon as possible, soonest',
-    zh: '加急 加快 快点 急用 赶时间 次日达 急着',
+    en: 'express shipping, express delivery, express option, faster, rush, urgent, urgently, expedite, expedited, next day, speed up, overnight delivery, quicker, priority shipping, by friday, by monday, by tomorrow, need it by, in a hurry, asap, as soon as possible, soonest, get it tomorrow, pay extra to get it, need it tomorrow',
+    zh: '加急 加快 快点 急用 赶时间 次日达 急着 明天就要 明天要 明天能到',
   },
   remote_area: {
     en: 'remote area, remote region, xinjiang, tibet, qinghai, inner mongolia, ningxia, gansu, hainan, far away province',
@@ -82,7 +82,7 @@ export const buyingConcepts: Readonly<Record<string, { en: string; zh: string }>
     zh: '驿站 快递柜 自提点 丰巢 代收点 自提柜 菜鸟 存放点 取件码 取件 柜子 快递点 菜鸟驿站 代收',
   },
   store_pickup: {
-    en: 'store pickup, pick up in store, collect in store, click and collect, in-store, physical store, pick up myself, collect it myself, offline store, brick and mortar, pick it up, visit your store, showroom, shop in person, a shop in, shops in, stores in, a store in, our stores, your stores, retail store, branch, any store, in a store, in the store, local store, try on in, where are you located, located, store location, address of your store, physical location, try it on in',
+    en: 'store pickup, pick up in store, collect in store, click and collect, in-store, physical store, pick up myself, collect it myself, offline store, brick and mortar, pick it up, visit your store, showroom, shop in person, a shop in, shops in, stores in, a store in, our stores, your stores, retail store, branch, any store, in a store, in the store, local store, try on in, where are you located, located, store location, address of your store, physical location, try it on in, shops i can visit, stores i can visit, shop i can visit, physical shop, a shop i can',
     zh: '门店自提 到店自提 自提 实体店 线下店 门店 到店取 上门取货 自己去拿 店里拿 线下 店里 到店 专卖店 去店里 店在哪 店在哪里 门店地址',
   },
   upstairs: {
@@ -95,7 +95,7 @@ export const buyingConcepts: Readonly<Record<string, { en: string; zh: string }>
   },
   // changing one's mind
   return: {
-    en: "return, send back, sent back, send it back, send them back, send this back, sending back, bring back, give back, ship back, ship it back, mail back, take back, take it back, don't want it, no longer want, change my mind, changed my mind, don't like, hate it, unwanted, not satisfied, no questions asked, no reason, cooling off",
+    en: "return, send back, sent back, send it back, send them back, send this back, sending back, bring back, give back, ship back, ship it back, mail back, take back, take it back, don't want it, no longer want, change my mind, changed my mind, don't like, hate it, unwanted, not satisfied, no questions asked, no reason, cooling off, returnable",
     zh: '退货 退回 寄回 退掉 退了 想退 要退 能退 可以退 可退 退换 退换货 不想要 不要了 不喜欢 后悔 无理由 七天无理由 7天无理由 退不退 退 给退 退不 寄回去',
   },
   return_window: {
@@ -151,7 +151,7 @@ export const buyingConcepts: Readonly<Record<string, { en: string; zh: string }>
     zh: '照片 图片 拍照 视频 凭证 举证 开箱',
   },
   opened: {
-    en: 'opened, open bag, unsealed, used, worn, washed, tag, tags, original packaging, unopened, sealed, tried on, try on, tags off, removed the tag, taken out, original box, keep the box, without the box, cut the tags, cut off, tag removed, without tags, packaging',
+    en: 'opened, open bag, unsealed, used, worn, washed, tag, tags, original packaging, unopened, sealed, tried on, try on, tags off, removed the tag, taken out, original box, keep the box, without the box, cut the tags, cut off, tag removed, without tags, packaging, shoe box, threw away the box, threw away the shoe box, lost the box, box is gone',
     zh: '拆封 开封 拆了 用过 穿过 洗过 吊牌 原包装 未拆封 没拆 试穿 剪了 打开 开袋 拆开 试穿了 拆了包装 原盒 拆吊牌 拆了吊牌 剪吊牌 剪吊牌了 洗了 洗了一次 下过水 穿了 穿出门 原来的盒子 鞋盒',
   },
   drying: {
@@ -200,12 +200,40 @@ export const buyingConcepts: Readonly<Record<string, { en: string; zh: string }>
     zh: '分期 花呗 先用后付 白条 免息 月付 赊',
   },
   cash_on_delivery: {
-    en: 'cash on delivery, pay on delivery, pay cash, cod, pay when it arrives',
-    zh: '货到付款 到付 见货付款',
+    en: 'cash on delivery, pay on delivery, pay cash, cod, pay when it arrives, pay when the parcel comes, pay when it comes, pay at the door, pay the courier, pay on arrival, pay at delivery',
+    zh: '货到付款 到付 见货付款 收到再付 到了再付 收货付款 收到货再付款',
   },
   payment_failed: {
     en: "payment failed, payment declined, card declined, declined, can't pay, charged twice, double charged, deducted, unpaid, payment didn't go through",
     zh: '付款失败 支付失败 付不了 支付不了 扣了两次 重复扣款 付不了款 未付款 多扣',
+  },
+  unpaid: {
+    en: "forgot to pay, forgot payment, haven't paid, not paid, didn't pay, aren't paid, unpaid",
+    zh: '没付款 忘了付款 忘记付款 未付款 没付钱 还没付',
+  },
+  double_charge: {
+    en: 'charged twice, charged two times, charged me twice, paid twice, billed twice, double payment, double charge, both payment records',
+    zh: '重复扣款 扣了两次 扣两次 扣了我两次 扣我两次 付了两次 付了两遍 多扣',
+  },
+  other_card: {
+    en: 'another card, different card, other card, another account, different account, card or account',
+    zh: '别的卡 其他卡 另一张卡 换张卡 换一张卡 别的账户',
+  },
+  other_shop: {
+    en: 'other shops, another shop, other platforms, another site, another store, competitor, amazon, taobao, tmall, pinduoduo, ebay, aliexpress',
+    zh: '其他平台 其他店 别的平台 别的店 别家 淘宝 天猫 拼多多 亚马逊',
+  },
+  expiry: {
+    en: 'expire, expiry, expired, run out, valid, validity, last day',
+    zh: '过期 到期 有效期 失效 作废 最后使用日',
+  },
+  benefits: {
+    en: 'benefit, perk, advantage, what do you get, what do i get',
+    zh: '权益 好处 特权 福利',
+  },
+  points_worth: {
+    en: 'are worth, points worth, worth in, make one yuan, value of points',
+    zh: '抵多少 能抵 抵1元 值多少 值几个钱 换多少钱',
   },
   price_protection: {
     en: 'price protection, price drop, price dropped, price adjustment, price match, cheaper now, cheaper, lower price, difference back, went down, price difference, reduced after, on sale after i bought, dropped in price, refund the difference, for less, price lower, lower now, went on sale, dropped after, now on sale, match the price',
@@ -217,7 +245,7 @@ export const buyingConcepts: Readonly<Record<string, { en: string; zh: string }>
   },
   promotion: {
     en: 'promotion, sale, discount, offer, deal, special offer, black friday, double 11, 618, percent off, bargain, clearance, promo, singles day, upcoming, current promotion, coming up, sales',
-    zh: '促销 优惠 打折 折扣 活动 满减 双十一 双11 六一八 618 特价 大促 减价 秒杀 优惠活动 便宜点 便宜 优惠点 搞活动',
+    zh: '促销 优惠 打折 折扣 活动 满减 双十一 双11 六一八 618 特价 大促 减价 秒杀 优惠活动 便宜点 便宜 优惠点 搞活动 几折 打几折',
   },
   membership: {
     en: 'membership, member, loyalty, vip, tier, loyalty programme, loyalty program, rewards, silver, gold, club',

@@ -42,7 +42,7 @@ export const goodsConcepts: Readonly<Record<string, { en: string; zh: string }>>
     zh: '皮革 真皮 皮鞋 皮靴 皮衣 麂皮 绒面 反绒 鞋油 皮子',
   },
   waterproof: {
-    en: 'waterproof, rain jacket, shell, shell jacket, membrane, water repellent, dwr, raincoat, rainproof, outdoor jacket, hard shell, reproof, water beading, wet through, gore-tex',
+    en: 'waterproof, rain jacket, shell, shell jacket, membrane, water repellent, dwr, raincoat, rainproof, outdoor jacket, hard shell, reproof, water beading, wet through, gore-tex, repel, repel water, raincoat',
     zh: '防水 冲锋衣 雨衣 防泼水 硬壳 薄膜 拒水 渗水 防雨',
   },
   cotton: {
@@ -56,6 +56,10 @@ export const goodsConcepts: Readonly<Record<string, { en: string; zh: string }>>
   sizing: {
     en: 'size, sizing, size chart, fit, fits, measure, measurement, size guide, too small, too big, too tight, runs small, runs large, true to size, which size, what size, between two sizes, in between sizes, centimetre, wear size, take size, in between, one size, larger size, smaller size, wide feet',
     zh: '尺码 尺寸 码数 大小 偏大 偏小 选码 什么码 多大码 尺码表 量 测量 身高 体重 标准码 选哪个码 码 紧 松 合身 几码 多大 选多大 穿多大 哪个码',
+  },
+  between_sizes: {
+    en: 'between two sizes, between sizes, between s and m, between m and l, between l and xl, in between',
+    zh: '两个码之间 两个码 两码之间 之间选 m和l s和m l和xl m还是l s还是m l还是xl',
   },
   foot: {
     en: 'foot length, foot, feet, wide feet, half size, insole length, eu size, us size, uk size',
@@ -100,7 +104,7 @@ export const goodsConcepts: Readonly<Record<string, { en: string; zh: string }>>
     zh: '联系 人工 人工客服 电话 热线 邮箱 客服电话 打电话 在线客服 转人工 真人',
   },
   hours: {
-    en: 'opening hours, business hours, working hours, opening time, what time, available at night, office hours, when are you open, 24/7, overnight, are you open, at night, closed, what hours, service hours, close, closing time, closing, open until',
+    en: 'opening hours, business hours, working hours, opening time, what time, available at night, office hours, when are you open, 24/7, overnight, are you open, at night, closed, what hours, service hours, close, closing time, closing, open until, phone hours, your hours, chat hours',
     zh: '上班时间 工作时间 营业时间 几点上班 几点下班 服务时间 在线时间 几点 几点到几点 半夜 晚上 营业 上班 下班 关门 打烊 开门 开到几点',
   },
   complaint: {
