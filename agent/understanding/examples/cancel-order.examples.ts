@@ -3,6 +3,10 @@ import { lines, type IntentExamples } from './lines.ts';
 /** Call off an order, or a part of it, before it is here. */
 export const cancelOrder: IntentExamples = {
   en: lines`
+either ship it or give me my money back
+if you can't ship it i want my money back
+just refund me if you are not going to send it
+not shipping? then refund me
 cancel my order
 i want to cancel my order
 please cancel order SM20317
@@ -176,6 +180,11 @@ kid ordered by mistake
 order by accident
 `,
   zh: lines`
+不发货就退钱
+再不发就退款
+发不了就把钱退我
+还不发的话给我退款吧
+不发货我就不要了 退钱
 取消订单
 我要取消订单
 帮我取消订单

@@ -3,6 +3,10 @@ import { lines, type IntentExamples } from './lines.ts';
 /** Paid and not shipped yet: when will it be sent. */
 export const dispatchStatus: IntentExamples = {
   en: lines`
+can you ship both orders together
+can my two orders go out in one parcel
+any chance they ship together
+it still says processing
 when will you ship my order
 when will my order ship
 when does my order get shipped
@@ -193,6 +197,9 @@ which day do you plan to send it
 payment done 3 days back but not dispatched
 `,
   zh: lines`
+两单能一起发吗
+能不能两个订单一块儿发
+能和另外那单合并发货不
 什么时候发货
 啥时候发货啊
 啥时候发啊

@@ -3,6 +3,10 @@ import { lines, type IntentExamples } from './lines.ts';
 /** Swap something they have for another size, colour or piece. */
 export const exchangeItem: IntentExamples = {
   en: lines`
+the coat is tight on me what can i do
+sweater feels a bit tight, options?
+shoes are tight, what can i do about it
+too snug, can i do anything
 i want to exchange this
 i'd like to exchange my shoes
 exchange please
@@ -165,6 +169,9 @@ grey rather than green
 different one please, this doesn't fit
 `,
   zh: lines`
+外套有点紧 怎么办
+裤子穿着紧了 能怎么弄
+鞋子挤脚 有什么办法
 我要换货
 我想换货
 换货

@@ -3,6 +3,21 @@ import { lines, type IntentExamples } from './lines.ts';
 /** What arrived is damaged, faulty, wrong or incomplete. */
 export const itemProblem: IntentExamples = {
   en: lines`
+the right earphone has no sound
+one side of my headphones is dead
+one earpiece stopped working, what can i do
+the boots leak, what are my choices
+water gets into the shoes after a few weeks what now
+my coat has a tear along the seam
+there's a rip in the sleeve of the jacket i bought
+seam came undone on the down jacket
+my green hoodie has a hole in it, got it in august
+the trousers i bought in july lost a button
+zip on my blue coat is broken
+feathers keep coming out of my jacket
+the gift that comes with it wasn't in either parcel
+no gift in the box, the freebie is missing
+keyboard key stuck after a week what are my options
 the lamp broke, what should i do
 my charger broke after two weeks what can you do
 it broke, can you help
@@ -283,6 +298,21 @@ looks nothing like the picture, it's broken too
 quality control? it's falling apart
 `,
   zh: lines`
+耳机右边没声了怎么办
+有一只耳机不响了
+耳机一边有声一边没声 咋整
+充电宝充不进电了 才买一周
+音箱突然没声音了怎么弄
+鞋底开胶了 咋办
+靴子漏水 穿了一个月
+羽绒服一直钻绒
+外套袖子开线了 九月买的
+裤子拉链坏了怎么处理
+买鞋说送袜子 没见着啊
+赠品呢 哪个包裹里都没有
+送的袜子两个包裹都没有
+说好送的赠品呢 没给我
+台灯用了几个月就不亮了
 穿了一个月就开胶了
 才用几周就坏了什么质量
 鞋子漏水了才穿一个多月

@@ -3,6 +3,12 @@ import { lines, type IntentExamples } from './lines.ts';
 /** What did I order, what did I pay, list my orders, the state of an order as a record. */
 export const orderDetails: IntentExamples = {
   en: lines`
+which size did i buy
+what size jacket did i get
+tell me the size of the jeans i ordered
+how much have i spent in total
+how much did i spend with you this year
+how many orders are still open
 what colour were the shoes i ordered
 which size did i order
 what size is the jacket i bought
@@ -201,6 +207,13 @@ i want to check my order
 want to see what i ordered
 `,
   zh: lines`
+我买的外套是什么码
+我那条裤子是几码的
+我那双鞋多大码来着
+今年在你们家花了多少钱
+我还有几单没完成
+一共几件东西
+那单里有几件
 我买的鞋是什么颜色几码
 我订的那件是多大码的
 之前买的裤子是几码来着

@@ -3,6 +3,15 @@ import { lines, type IntentExamples } from './lines.ts';
 /** Something is wrong with a parcel on its way: late, stuck, lost, "delivered" and not here. */
 export const parcelProblem: IntentExamples = {
   en: lines`
+dhl lost my coat, what can i do now
+ups lost my package what are my options
+the courier lost my shoes what happens next
+carrier says my parcel is lost, options?
+tracking says lost, now what
+so the parcel is lost, what can you do for me
+is it lost
+do you think my parcel got lost
+could it be lost
 can you just send new ones
 it's lost so please send me another one
 send a replacement for the lost parcel
@@ -219,6 +228,13 @@ tracking froze
 the tracking is frozen
 `,
   zh: lines`
+快递把我的鞋弄丢了 有什么办法
+顺丰说丢件了 怎么处理
+物流显示丢失 我能怎么办
+是不是丢件了啊
+会不会是弄丢了
+不会丢了吧
+快递停在那儿好几天没动 是丢了吗
 丢了能给我补发吗
 快递丢了重新给我寄一个
 那就再给我发一份吧

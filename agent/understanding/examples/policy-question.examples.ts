@@ -3,6 +3,14 @@ import { lines, type IntentExamples } from './lines.ts';
 /** How the shop does things: shipping, returns, invoices, payment, warranty, care, membership, opening hours. */
 export const policyQuestion: IntentExamples = {
   en: lines`
+can i add something to an order i already placed
+can i add another item to my order
+i'd like to add a scarf to my order is that possible
+forgot to add socks to my order
+do i get compensation if it's late
+how long does a lost parcel claim take
+how long does the claim with the carrier take
+where can i see my points
 i lost one earbud can i buy a single one
 can i buy a spare part
 is this shop legit
@@ -400,6 +408,13 @@ how do i keep kibble fresh
 how long is wet food good once opened
 `,
   zh: lines`
+已经下单了能再加一件吗
+订单里能再加双袜子吗
+晚到了有没有补偿
+迟到了赔不赔
+快递超时有赔付吗
+丢件理赔要多久
+积分在哪里看
 丢了一只耳机能单买一只吗
 配件坏了可以单独买吗
 你们店靠谱不

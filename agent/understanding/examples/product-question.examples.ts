@@ -3,6 +3,16 @@ import { lines, type IntentExamples } from './lines.ts';
 /** A question about one product: material, price, stock, colours, battery life, fit for a cat. */
 export const productQuestion: IntentExamples = {
   en: lines`
+how do i reset it
+how do i turn it on
+how do i pair them
+how do i set it up
+does it come with a cable
+does it include a charger
+can it be used in japan
+will it work abroad
+does it work in europe
+what about the voltage
 is there another colour of the hat i bought
 does the scarf i ordered come in other colours
 other colours of the one i have?
@@ -274,6 +284,19 @@ can kids use it
 is it ok for sensitive skin
 `,
   zh: lines`
+怎么重置
+怎么配对
+怎么开机
+这个怎么用
+带线吗
+送充电头吗
+国外能用吗
+带去日本能用不
+帽子可以拆吗
+帽子能拆下来不
+包装多大
+多大一袋
+一箱多少罐
 我买的那款有别的颜色吗
 我买的那条围巾还有其他颜色没
 那种帽子别的颜色有吗

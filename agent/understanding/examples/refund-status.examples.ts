@@ -3,6 +3,11 @@ import { lines, type IntentExamples } from './lines.ts';
 /** A refund or return that is already under way: where is the money, did the goods come back. */
 export const refundStatus: IntentExamples = {
   en: lines`
+when is the refund for the trousers coming
+whens the hoodie refund due
+when will the money for the boots be back
+is the refund for the shirt on the way
+refund for the pants when
 how many refunds have i had
 how many refunds did i get in total
 show me all my refunds
@@ -211,6 +216,11 @@ money owed
 pay me back already
 `,
   zh: lines`
+那个退款今天能到账吗
+我的那笔退款呢
+我那笔什么时候退
+退款明天能到不
+裤子那笔退款啥时候来
 我一共退了几次款
 我有几笔退款
 退款记录给我看看

@@ -3,6 +3,13 @@ import { lines, type IntentExamples } from './lines.ts';
 /** Show me, do you have, gift ideas: looking for goods. */
 export const searchProducts: IntentExamples = {
   en: lines`
+my dog is picky and has a weak stomach, which food
+my cat vomits a lot what food do you suggest
+which food for a fussy cat
+and something like it for men
+something similar for women
+anything similar for kids
+i want to buy a new one like it
 something that goes with the leggings i bought
 a top to match my new jeans
 my dog is 4 months old
@@ -232,6 +239,13 @@ your best boots for snow
 any cosy blankets for sale
 `,
   zh: lines`
+哪款充电宝能上飞机
+容量最大的充电宝是哪个
+哪个充电宝可以带上飞机 容量大点的
+猫挑食老吐 吃哪款粮
+狗肠胃弱 吃什么粮好
+有类似的男款吗
+有没有差不多的女款
 有没有搭我那条裤子的上衣
 有什么衣服跟这条裙子配
 推荐一件能配牛仔裤的外套

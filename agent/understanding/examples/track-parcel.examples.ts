@@ -3,6 +3,24 @@ import { lines, type IntentExamples } from './lines.ts';
 /** Where is it, when does it arrive. Nothing is said to be wrong yet. */
 export const trackParcel: IntentExamples = {
   en: lines`
+did my dad get the jacket
+has my mother received the slippers yet
+did my friend get her present
+did the gift reach my sister
+has my brother's parcel been delivered
+i need the keyboard before friday is that possible
+will the boots be here before the 5th
+need it by saturday, will it make it
+can i get the coat before christmas
+i just want my parcel
+i just want what i ordered
+just want to know where my order is
+all i want is my package
+what time will it be here
+what time tomorrow will they come
+at what hour does the courier come
+who signed for it
+who signed for the parcel
 what about my coat, where is it
 how about my boots, where are they now
 and my jacket, where's it at
@@ -210,6 +228,21 @@ where is my dog food
 where's the stuff i bought
 `,
   zh: lines`
+我爸收到外套了没
+我妹那份礼物到了吗
+给朋友买的那件送到没有
+我月底前要用 能到不
+周五之前能收到吗 我要的急
+12月前到得了吗
+我只想要我的包裹
+我就想知道我的货在哪
+几点能送到
+明天几点到
+大概几点送
+后天上午能到还是下午
+是谁签的
+谁签收的啊
+签收人是谁
 我的外套呢，到哪儿了
 那我买的鞋呢，走到哪了
 两个地方都收到了吗
