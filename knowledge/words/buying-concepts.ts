@@ -78,11 +78,11 @@ export const buyingConcepts: Readonly<Record<string, { en: string; zh: string }>
     zh: '不在家 没人在家 没人收 派送失败 投递失败 改天送 再送 重新派送 二次派送 没接到电话',
   },
   pickup_point: {
-    en: 'pickup point, pick-up point, parcel locker, locker, collection point, pick up station, cainiao, hive box',
-    zh: '驿站 快递柜 自提点 丰巢 代收点 自提柜 菜鸟 存放点 取件码 取件 柜子 快递点 菜鸟驿站 代收',
+    en: 'pickup point, pick-up point, parcel locker, locker, collection point, pick up station, cainiao, hive box, pick up the package for me, collect the parcel for me, pick up my parcel, pick up my package, collect my parcel, collect my package',
+    zh: '驿站 快递柜 自提点 丰巢 代收点 自提柜 菜鸟 存放点 取件码 取件 柜子 快递点 菜鸟驿站 代收 帮我拿快递 帮我取 代取 帮忙拿',
   },
   store_pickup: {
-    en: 'store pickup, pick up in store, collect in store, click and collect, in-store, physical store, pick up myself, collect it myself, offline store, brick and mortar, pick it up, visit your store, showroom, shop in person, a shop in, shops in, stores in, a store in, our stores, your stores, retail store, branch, any store, in a store, in the store, local store, try on in, where are you located, located, store location, address of your store, physical location, try it on in, shops i can visit, stores i can visit, shop i can visit, physical shop, a shop i can',
+    en: 'store pickup, pick up in store, collect in store, click and collect, in-store, physical store, pick up myself, collect it myself, offline store, brick and mortar, pick it up, visit your store, showroom, shop in person, a shop in, shops in, stores in, a store in, our stores, your stores, retail store, branch, any store, in a store, in the store, local store, try on in, where are you located, located, store location, address of your store, physical location, try it on in, shops i can visit, stores i can visit, shop i can visit, physical shop, a shop i can, do you have shops, any shops',
     zh: '门店自提 到店自提 自提 实体店 线下店 门店 到店取 上门取货 自己去拿 店里拿 线下 店里 到店 专卖店 去店里 店在哪 店在哪里 门店地址',
   },
   upstairs: {
@@ -206,6 +206,10 @@ export const buyingConcepts: Readonly<Record<string, { en: string; zh: string }>
   payment_failed: {
     en: "payment failed, payment declined, card declined, declined, can't pay, charged twice, double charged, deducted, unpaid, payment didn't go through",
     zh: '付款失败 支付失败 付不了 支付不了 扣了两次 重复扣款 付不了款 未付款 多扣',
+  },
+  deadline: {
+    en: 'until when, deadline, last year, months ago, weeks ago, too late',
+    zh: '多久之内 去年 前年 几个月前 上个月买 补开 还能补',
   },
   unpaid: {
     en: "forgot to pay, forgot payment, haven't paid, not paid, didn't pay, aren't paid, unpaid",

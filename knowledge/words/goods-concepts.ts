@@ -124,8 +124,8 @@ export const goodsConcepts: Readonly<Record<string, { en: string; zh: string }>>
     zh: '政策 规定 规则 条款 要求',
   },
   order: {
-    en: 'order, purchase, bought, ordered',
-    zh: '订单 单子 下单 买的 买了',
+    en: 'order, purchase, bought, ordered, basket, cart',
+    zh: '订单 单子 下单 买的 买了 买 付',
   },
   spend: {
     en: 'spend, redeem, use up',

@@ -13,6 +13,7 @@ until up ur us very wait wanna want wants was wasn't way we we're well were what
 while who whom whose why will wish with without won't would wouldn't wow ya yeah yep yes yet you you're your yours
 question wondering wonder anybody hear heard exactly guess mean means thinking think thought happens happening
 become becoming btw anyways lately just
+yuan rmb cny bucks
 go going goes get gets getting make makes made use used using come comes put
 `;
 
@@ -23,7 +24,7 @@ const chinese = `
 想 要 想要 需要 可以 可不可以 能 能不能 能否 会 会不会 应该 得 让 给 把 被 对 对于 关于 从 到 向 往 跟 同 为 为了 以 于 而 但 但是 不过 可是
 如果 要是 假如 的话 因为 所以 由于 那么 然后 之后 以后 之前 以前 时候 一下 一个 一些 一点 有点 有些 有没有 没有 没 不 不是 是不是 是否 吗 别
 说 问 问下 问一下 咨询 看 看看 知道 告诉 觉得 感觉 现在 目前 已经 刚 刚才 刚刚 只 只是 只有 仅 比较 非常 特别 其实 还有 另外 以及 里 里面 上 下 中 内 外 来 去 做
-好 好的 行 行吗 行不行 可 吧 呗 嘞 嗨 哈喽 这次 一直 老 总 总是 真的 到底 究竟 东西 事 事情 问题 情况 个 件 次 种 位 些 点 着 过 地 之 其 此 该 各 每 某 并 并且 而且 且 若 则 即 即可 等 等等 哪种 哪位 算 弄 搞 办 找 拿 啊啊 哪家 用 支持 时 后 前 们 顺便 顺便问 话说 对了 家 来着 话 下 想问 问问 请教 不好意思 打扰 咋整 应当 大概 大约 左右 块钱
+好 好的 行 行吗 行不行 可 吧 呗 嘞 嗨 哈喽 这次 一直 老 总 总是 真的 到底 究竟 东西 事 事情 问题 情况 个 件 次 种 位 些 点 着 过 地 之 其 此 该 各 每 某 并 并且 而且 且 若 则 即 即可 等 等等 哪种 哪位 算 弄 搞 办 找 拿 啊啊 哪家 用 支持 时 后 前 们 顺便 顺便问 话说 对了 家 来着 话 下 想问 问问 请教 不好意思 打扰 咋整 应当 大概 大约 左右 块钱 块 元
 `;
 
 /** Apostrophes fall away here as they do in a text's words: `don't` is `dont`. */
