@@ -43,9 +43,17 @@ function main(): number {
     guess: classifier.decide(text)?.id,
   }));
   const scores = scoreIntents(judged);
-  const rounded = Object.fromEntries(Object.entries(scores).map(([name, value]) => [name, Number(value.toFixed(4))]));
+  const rounded = (value: number) => Number(value.toFixed(4));
   const ms = Math.round(performance.now() - begun);
-  console.log(JSON.stringify({ ...rounded, threshold: classifier.threshold, ms }));
+  const line = {
+    accuracy: rounded(scores.accuracy),
+    mcc: rounded(scores.mcc),
+    inScopeAccuracy: rounded(scores.inScopeAccuracy),
+    oosRecall: rounded(scores.oosRecall),
+    threshold: classifier.threshold,
+    ms,
+  };
+  console.log(JSON.stringify(line));
   return 0;
 }
 
