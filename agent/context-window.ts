@@ -38,7 +38,7 @@ function said({ text, start, photos = 0 }: Extract<TranscriptEntry, { role: 'sho
     return new HumanMessage({ content: `${text}\n${note}`.trim(), additional_kwargs: { said: text, photos } });
   }
   if (!start) return new HumanMessage(text);
-  const confirmation = { decision: 'confirm', tool: start.tool, title: text };
+  const confirmation = { decision: 'confirm', tool: start.tool, title: text, input: start.input };
   return new HumanMessage({ content: text, additional_kwargs: { confirmation } });
 }
 

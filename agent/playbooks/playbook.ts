@@ -1,12 +1,33 @@
 import type { Language } from '../../knowledge/language.ts';
 import type { HandoffReason, ToolRun } from '../../tools/contract.ts';
+import type { ActionKind } from '../../tools/policy/action-kinds.ts';
 import type { TurnFrame } from '../models/agent-model.ts';
 import type { IntentId } from '../understanding/intents.ts';
 import type { Segment, Understanding } from '../understanding/understanding.ts';
 import type { FollowUp } from './follow-up.ts';
 
 /** What an open matter waits for. */
-export type Asked = 'order' | 'proof' | 'product' | 'measures' | 'choice' | 'meaning' | 'human';
+export type Asked = 'order' | 'proof' | 'product' | 'measures' | 'choice' | 'meaning' | 'human' | ActionAsked;
+
+/** What an action waits for before it can be put to the shop. */
+export type ActionAsked =
+  | 'item' // which goods of the order
+  | 'variant' // which size or colour instead
+  | 'ground' // why it goes back
+  | 'address'
+  | 'description' // what is wrong with it
+  | 'photos'
+  | 'code' // the one-time code that was sent
+  | 'offer' // which of the offers, or none
+  | 'remedy' // money back or the goods again
+  | 'go_on' // a yes to do it
+  | 'button'; // the card's own button
+
+/** An action as far as it is known; `args` are those of its tool. */
+export interface ActionDraft {
+  tool: ActionKind;
+  args: Record<string, unknown>;
+}
 
 /** A matter that waits for the shopper's next words. */
 export interface OpenMatter {
@@ -20,6 +41,12 @@ export interface OpenMatter {
   choices?: IntentId[];
   /** Another matter of the same message that waits for the same answer. */
   also?: { intent: IntentId; text: string };
+  /** What will be done once the answer is there. */
+  action?: ActionDraft;
+  /** What was put up for choice: goods of an order, offers, remedies. */
+  options?: { id: string; name: string }[];
+  /** With `asks: 'address'`: the only parts that are still missing. */
+  missing?: string[];
 }
 
 /** What a product search looks for; amounts in minor units. */
@@ -62,8 +89,16 @@ export interface DialogueMemory {
   proof?: { phoneTail?: string; email?: string } | undefined;
   /** What the shop's knowledge was last asked, the document and passage that answered, and in which turn: a question that follows may lean on it. */
   topic?: { question: string; title: string; label: string; turn: number };
+  /** What was last asked of a product's data, so that "and the jacket?" asks the same of another. */
+  asked?: string;
+  /** What was told of which parcel or refund in which turn: said again, it is said shorter. */
+  told?: string;
   /** A handoff was offered and turned down; don't press. */
   declinedHuman?: boolean;
+  /** Offers to stay were made in this conversation, whatever came of them: never again. */
+  offered?: boolean;
+  /** Actions that were asked for together and wait for the one before them: one card at a time. */
+  queue?: ActionDraft[];
 }
 
 export interface PlaybookContext {
@@ -83,6 +118,8 @@ export interface PlaybookContext {
   followUp?: FollowUp;
   /** True when something else in this turn is answered before or after: greetings and the like keep short. */
   among: boolean;
+  /** How many photos came with this turn. */
+  photos?: number;
 }
 
 export interface ToolCall {
@@ -100,6 +137,8 @@ export type PlaybookStep =
   | { do: 'ask'; text: string; replies?: string[]; memory: Partial<DialogueMemory> }
   /** Offers what to say next, without asking for anything. */
   | { do: 'suggest'; replies: string[] }
+  /** Offers to do something: a yes next turn does it. */
+  | { do: 'offer'; text: string; replies: string[]; open: OpenMatter }
   /** Offers a person: a yes next turn hands over for this reason. */
   | { do: 'offer_human'; text: string; replies: string[]; reason: HandoffReason }
   | { do: 'remember'; memory: Partial<DialogueMemory> }

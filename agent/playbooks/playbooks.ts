@@ -1,5 +1,14 @@
 import type { IntentId } from '../understanding/intents.ts';
-import { asksToAct } from './actions/asks-to-act.ts';
+import { withActions } from './actions/action-playbook.ts';
+import { cancelOrder } from './actions/cancel-order.ts';
+import { changeAddress } from './actions/change-address.ts';
+import { exchangeItem } from './actions/exchange-item.ts';
+import { itemProblem } from './actions/item-problem.ts';
+import { requestsFirst } from './actions/my-requests.ts';
+import { parcelProblem } from './actions/parcel-problem.ts';
+import { priceProtection } from './actions/price-protection.ts';
+import { returnItem } from './actions/return-item.ts';
+import { urgeShipment } from './actions/urge-shipment.ts';
 import { compareProducts } from './goods/compare-products.ts';
 import { productQuestion } from './goods/product-question.ts';
 import { promotions } from './goods/promotions.ts';
@@ -25,11 +34,11 @@ import { thanks } from './talk/thanks.ts';
 
 /** One playbook for everything that shoppers come for. */
 export const playbooks: Readonly<Record<IntentId, Playbook>> = {
-  track_parcel: rulesFirst(whereabouts('track_parcel')),
-  parcel_problem: rulesFirst(whereabouts('parcel_problem')),
-  dispatch_status: rulesFirst(whereabouts('dispatch_status')),
-  urge_shipment: rulesFirst(whereabouts('urge_shipment')),
-  order_details: rulesFirst(orderDetails),
+  track_parcel: withActions(rulesFirst(whereabouts('track_parcel'))),
+  parcel_problem: rulesFirst(parcelProblem),
+  dispatch_status: withActions(rulesFirst(whereabouts('dispatch_status'))),
+  urge_shipment: rulesFirst(urgeShipment),
+  order_details: requestsFirst(rulesFirst(orderDetails)),
   refund_status: rulesFirst(refundStatus),
   recommend_size: rulesFirst(recommendSize),
   search_products: rulesFirst(searchProducts),
@@ -37,12 +46,12 @@ export const playbooks: Readonly<Record<IntentId, Playbook>> = {
   product_question: rulesFirst(productQuestion),
   promotions: rulesFirst(promotions),
   policy_question: policyQuestion,
-  cancel_order: rulesFirst(asksToAct('cancel_order')),
-  return_item: rulesFirst(asksToAct('return_item')),
-  exchange_item: rulesFirst(asksToAct('exchange_item')),
-  change_address: rulesFirst(asksToAct('change_address')),
-  price_protection: rulesFirst(asksToAct('price_protection')),
-  item_problem: rulesFirst(asksToAct('item_problem')),
+  cancel_order: rulesFirst(cancelOrder),
+  return_item: rulesFirst(returnItem),
+  exchange_item: rulesFirst(exchangeItem),
+  change_address: rulesFirst(changeAddress),
+  price_protection: rulesFirst(priceProtection),
+  item_problem: rulesFirst(itemProblem),
   greeting: rulesFirst(greeting),
   thanks,
   goodbye,

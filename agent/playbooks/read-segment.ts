@@ -1,5 +1,7 @@
 import type { IntentId } from '../understanding/intents.ts';
 import type { Entities, Segment } from '../understanding/understanding.ts';
+import { answersAction } from './actions/answers-action.ts';
+import { asksForRequests } from './actions/my-requests.ts';
 import { cantSay } from './cant-say.ts';
 import { attributeTopics } from './goods/attribute-topics.ts';
 import { followUpOf } from './follow-up.ts';
@@ -12,7 +14,10 @@ import type { DialogueMemory, OpenMatter } from './playbook.ts';
 export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>): Matter[] {
   const { id, confidence } = segment.intent;
   const { open } = memory;
+  if (missesGift(segment)) return [{ intent: 'item_problem', confidence: Math.max(confidence, sure), segment }];
   if (open && followUpOf(segment.text) === undefined && answers(segment, open, memory)) return resume(segment, open);
+  if (asksForRequests(segment.text))
+    return [{ intent: 'order_details', confidence: Math.max(confidence, sure), segment }];
   const fromTalk = leanOnTalk(segment, memory);
   if (fromTalk) return [fromTalk];
   if (id === 'give_details') return [{ intent: intentOfDetails(segment.entities, memory), confidence, segment }];
@@ -25,7 +30,8 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
   if (missesTheOrder(segment)) return [{ intent: 'track_parcel', confidence: sure, segment }];
   if (talk.has(id) || isClear(segment)) return [{ intent: id, confidence, segment }];
   const likely = likelyInTalk(segment, memory);
-  return [likely ? { ...likely, segment } : { intent: 'nonsense', confidence, segment }];
+  const evident = likely ?? byEvidence(segment);
+  return [evident ? { ...evident, segment } : { intent: 'nonsense', confidence, segment }];
 }
 
 /** "Can it go in the washing machine?" right after talk of a product is about that product before any rule. */
@@ -50,6 +56,14 @@ const ownThings =
 function ofOwn(text: string): IntentId {
   return attributeTopics.some(({ asked }) => asked.test(text)) ? 'product_question' : 'order_details';
 }
+
+/** Something promised with the goods that didn't come is looked for in no catalog. */
+function missesGift({ intent, text }: Segment): boolean {
+  return intent.id === 'search_products' && gift.test(text) && notThere.test(text);
+}
+
+const gift = /送的|赠品|赠送|说好送|\b(?:free|gift|came with|comes with)\b/i;
+const notThere = /没有|没见|没收到|没给|都没|呢|missing|never|not (?:in|there|here)|nowhere/i;
 
 /** What was paid, rather than what it costs. */
 const asksPaid = /how much (?:was|were|did i pay)|what did i pay|(?:我|当时).{0,6}(?:买|付|花).{0,6}多少钱/i;
@@ -80,6 +94,24 @@ function likelyInTalk({ intent, runnersUp }: Segment, { lastIntent, productId }:
   return same && { intent: same.id, confidence: same.confidence };
 }
 
+/** What the ear can't tell apart, the things named may: goods that broke, goods that are waited for, goods looked for. */
+const evidence: readonly { told: RegExp; means: IntentId }[] = [
+  {
+    told: /broke|broken|dead\b|died|stopped working|doesn'?t work|not working|leak|\brip\b|ripped|torn|\btear\b|hole|crack|faulty|defect|missing|坏|破|裂|漏|没声|没反应|充不进|开胶|开线|掉色|起球|少了|没给/i,
+    means: 'item_problem',
+  },
+  {
+    told: /arriv|deliver|get here|(?:get|got|receiv|come|came|need|have) .{0,40}\b(?:by|before|yet|in time)\b|\bbefore\b|lost|到(?:了|没|哪|货|不了)|收到|送到|签收|来得及|之前|前(?:能|要)/i,
+    means: 'track_parcel',
+  },
+];
+
+function byEvidence({ text, entities, intent }: Segment): { intent: IntentId; confidence: number } | undefined {
+  if (entities.products.length === 0 || talk.has(intent.id)) return undefined;
+  const found = evidence.find(({ told }) => told.test(text));
+  return found && { intent: found.means, confidence: sure };
+}
+
 /** Whether the words give what an open matter asked for. */
 function answers(segment: Segment, open: OpenMatter, memory: Readonly<DialogueMemory>): boolean {
   const { intent, entities, text } = segment;
@@ -106,6 +138,8 @@ function answers(segment: Segment, open: OpenMatter, memory: Readonly<DialogueMe
       return entities.ordinal === undefined && (saysYes(segment) || goAhead.test(text.trim()) || saysNo(segment));
     case 'meaning':
       return false;
+    default:
+      return answersAction(segment, open);
   }
 }
 

@@ -2,8 +2,25 @@ import type { IntentId } from '../understanding/intents.ts';
 import type { Localized } from '../../knowledge/language.ts';
 import type { PlaybookContext } from './playbook.ts';
 
+type OpenerName =
+  | 'track'
+  | 'refund'
+  | 'size'
+  | 'search'
+  | 'orders'
+  | 'cancel'
+  | 'return'
+  | 'requests'
+  | 'human'
+  | 'no'
+  | 'yes'
+  | 'reship'
+  | 'moneyBack'
+  | 'urge'
+  | 'newCode';
+
 /** Quick replies that show what can be asked; each is a sentence that the agent understands when tapped. */
-const openers: Readonly<Record<'track' | 'refund' | 'size' | 'search' | 'orders' | 'human' | 'no', Localized>> = {
+const openers: Readonly<Record<OpenerName, Localized>> = {
   track: { en: 'Where is my parcel?', zh: '我的快递到哪了？' },
   refund: { en: 'When do I get my refund?', zh: '退款什么时候到账？' },
   size: { en: 'Help me find my size', zh: '帮我选尺码' },
@@ -11,6 +28,14 @@ const openers: Readonly<Record<'track' | 'refund' | 'size' | 'search' | 'orders'
   orders: { en: 'Show my orders', zh: '看看我的订单' },
   human: { en: 'Talk to a person', zh: '转人工' },
   no: { en: 'No, thanks', zh: '不用了' },
+  yes: { en: 'Yes, please', zh: '好的，麻烦了' },
+  cancel: { en: 'Cancel my order', zh: '取消订单' },
+  return: { en: 'Return an item', zh: '我要退货' },
+  requests: { en: 'My requests', zh: '我的申请进度' },
+  reship: { en: 'Send it again', zh: '给我补发' },
+  moneyBack: { en: 'I want my money back', zh: '我要退款' },
+  urge: { en: 'Please hurry my order', zh: '帮我催一下' },
+  newCode: { en: 'Send a new code', zh: '重新发送验证码' },
 };
 
 /** The named openers in the turn's language. */
@@ -22,7 +47,7 @@ export function replies(context: PlaybookContext, ...names: (keyof typeof opener
 export function usualReplies(context: PlaybookContext): string[] {
   return context.frame.shopper.customerId === undefined
     ? replies(context, 'track', 'size', 'search', 'human')
-    : replies(context, 'track', 'refund', 'size', 'human');
+    : replies(context, 'track', 'return', 'size', 'human');
 }
 
 /** How a matter is named when we ask whether it is meant; tapped, it is understood as that matter. */

@@ -1,11 +1,14 @@
 import type { HandoffReason, ToolRun } from '../../../tools/contract.ts';
+import type { ActionKind } from '../../../tools/policy/action-kinds.ts';
+import { afterButton, isAction } from '../../playbooks/actions/after-button.ts';
+import { intentOfTool } from '../../playbooks/actions/action-playbook.ts';
 import { pickMatters } from '../../playbooks/pick-matters.ts';
 import { whereabouts, type Matter } from '../../playbooks/matter.ts';
 import type { DialogueMemory, Playbook, PlaybookContext, PlaybookStep, ToolCall } from '../../playbooks/playbook.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import type { ReplyNotes, TurnFrame } from '../agent-model.ts';
-import { callKey } from './present-turn.ts';
+import { callKey, type PressedButton } from './present-turn.ts';
 import { joinMatters, joinSentences } from './sentences.ts';
 
 export interface Dialogue {
@@ -15,6 +18,12 @@ export interface Dialogue {
   /** Runs of this turn so far, by `callKey`. */
   runs: ReadonlyMap<string, ToolRun>;
   playbooks: Readonly<Record<IntentId, Playbook>>;
+  /** How many photos came with the turn. */
+  photos?: number;
+  /** The button that the shopper pressed; what came of it is among the runs, as a call without arguments. */
+  confirmation?: PressedButton;
+  /** Nothing was said in words. */
+  isSilent?: boolean;
 }
 
 /** The local model's next word: calls that it needs, or its reply. */
@@ -44,7 +53,7 @@ const asides: ReadonlySet<IntentId> = new Set(['greeting', 'thanks', 'small_talk
  * or all have said their part. Pure: the same dialogue gives the same utterance.
  */
 export function converse(dialogue: Dialogue): Utterance {
-  const matters = pickMatters(dialogue.understanding, dialogue.memory);
+  const matters = mattersOf(dialogue);
   const { open, ...before } = dialogue.memory;
   const kept = { ...before, ...measuresSaid(dialogue) };
   const keepsOpen = open !== undefined && matters.every((matter) => asides.has(matter.intent) && !matter.resumes);
@@ -69,6 +78,37 @@ export function converse(dialogue: Dialogue): Utterance {
   return reply(dialogue, matters, progress);
 }
 
+/** A matter of this turn: of its words, or of the button that was pressed. */
+interface TurnMatter extends Matter {
+  button?: PressedButton & { tool: ActionKind };
+}
+
+/** What came of a button comes first; photos that were asked for go on with what asked for them. */
+function mattersOf(dialogue: Dialogue): TurnMatter[] {
+  const { understanding, memory, confirmation, photos = 0, isSilent = false } = dialogue;
+  const { open } = memory;
+  const [first] = understanding.segments;
+  const button = confirmation && isActionButton(confirmation) ? confirmation : undefined;
+  if (first && photos > 0 && open?.asks === 'photos') {
+    const text = understanding.segments.map((each) => each.text).join(' ');
+    return [{ intent: open.intent, confidence: 1, segment: { ...first, text }, resumes: open }];
+  }
+  if (first && photos > 0 && isSilent) return [{ intent: 'item_problem', confidence: 1, segment: first }];
+  const said = button && isSilent ? [] : pickMatters(understanding, button ? withoutOpen(memory) : memory);
+  if (!button || !first) return said;
+  const intent = open?.action?.tool === button.tool ? open.intent : intentOfTool[button.tool];
+  const segment = { ...first, text: '' };
+  return [{ intent, confidence: 1, segment, button, ...(open?.action ? { resumes: open } : {}) }, ...said];
+}
+
+function isActionButton(pressed: PressedButton): pressed is PressedButton & { tool: ActionKind } {
+  return isAction(pressed.tool);
+}
+
+function withoutOpen({ open: _, ...memory }: DialogueMemory): DialogueMemory {
+  return memory;
+}
+
 /** A body's measures are worth keeping, whatever they were said for. */
 function measuresSaid({ understanding, memory }: Dialogue): Pick<DialogueMemory, 'measures'> {
   const said = Object.assign({}, ...understanding.segments.map(({ entities }) => entities.measures)) as Record<
@@ -78,7 +118,7 @@ function measuresSaid({ understanding, memory }: Dialogue): Pick<DialogueMemory,
   return Object.keys(said).length > 0 ? { measures: { ...memory.measures, ...said } } : {};
 }
 
-function runMatter(dialogue: Dialogue, matter: Matter, among: boolean, progress: Progress): void {
+function runMatter(dialogue: Dialogue, matter: TurnMatter, among: boolean, progress: Progress): void {
   const { frame, understanding: turn, runs } = dialogue;
   const context: PlaybookContext = {
     language: frame.language,
@@ -88,11 +128,15 @@ function runMatter(dialogue: Dialogue, matter: Matter, among: boolean, progress:
     segment: matter.segment,
     memory: progress.memory,
     among,
+    photos: dialogue.photos ?? 0,
     ...(matter.resumes ? { resumes: matter.resumes } : {}),
     ...(matter.followUp ? { followUp: matter.followUp } : {}),
   };
   const said: string[] = [];
-  const steps = dialogue.playbooks[matter.intent].run(context);
+  const { button } = matter;
+  const steps = button
+    ? afterButton(context, button, runs.get(callKey(button.tool, {})))
+    : dialogue.playbooks[matter.intent].run(context);
   let run: ToolRun | undefined;
   for (let next = steps.next(); !next.done; next = steps.next(run)) {
     const step = next.value;
@@ -108,6 +152,8 @@ function runMatter(dialogue: Dialogue, matter: Matter, among: boolean, progress:
       progress.replies.push(...step.replies);
     } else if (step.do === 'offer_human') {
       offerHuman(step, matter, dialogue.memory, progress, said);
+    } else if (step.do === 'offer') {
+      offer(step, progress, said);
     } else if (step.do === 'remember') {
       progress.memory = { ...progress.memory, ...step.memory };
     } else if (step.do === 'ask') {
@@ -157,6 +203,14 @@ function offerHuman(
   progress.replies.push(...step.replies);
   const open = { intent: matter.intent, asks: 'human', reason: step.reason } as const;
   progress.memory = { ...progress.memory, open };
+}
+
+/** Nothing is offered beside what is being asked, or waits for a button. */
+function offer(step: Extract<PlaybookStep, { do: 'offer' }>, progress: Progress, said: string[]): void {
+  if (progress.memory.open && progress.memory.open.asks !== 'meaning') return;
+  said.push(step.text);
+  progress.replies.push(...step.replies);
+  progress.memory = { ...progress.memory, open: step.open };
 }
 
 function isSameMatter(a: IntentId, b: IntentId): boolean {

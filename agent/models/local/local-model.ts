@@ -6,8 +6,8 @@ import { pickMatters } from '../../playbooks/pick-matters.ts';
 import { playbooks } from '../../playbooks/playbooks.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import type { Understand } from '../../understanding/create-understanding.ts';
-import type { Understanding } from '../../understanding/understanding.ts';
-import type { DialogueMemory } from '../../playbooks/playbook.ts';
+import type { Expecting, Understanding } from '../../understanding/understanding.ts';
+import type { Asked, DialogueMemory } from '../../playbooks/playbook.ts';
 import type { AgentModel, TurnFrame } from '../agent-model.ts';
 import type { ToolCall } from '../../playbooks/playbook.ts';
 import { converse, type Utterance } from './converse.ts';
@@ -37,11 +37,23 @@ export function createLocalModel(deps: LocalModelDeps): LocalModel {
     name: 'local',
     open: (frame) => new LocalChatModel(deps, frame),
     judge(messages, frame) {
-      const { texts, memory } = readPresentTurn(messages);
+      const { texts, memory, confirmation, photos } = readPresentTurn(messages);
+      // what a button has started, and what a playbook waits for, is the playbook's to go on with
+      if (confirmation !== undefined || waitsForDetail(memory, photos)) return 1;
       const matters = pickMatters(hear(deps.understand, texts, memory, frame), memory);
       return Math.min(...matters.map(({ intent, confidence }) => (leftToOthers.has(intent) ? 0 : confidence)));
     },
   };
+}
+
+function waitsForDetail({ open }: DialogueMemory, photos: number): boolean {
+  return open?.action !== undefined && (open.asks === 'code' || (open.asks === 'photos' && photos > 0));
+}
+
+const expected: readonly unknown[] = ['order', 'proof', 'product', 'measures', 'choice'] satisfies Expecting[];
+
+function isExpected(asks: Asked): asks is Expecting {
+  return expected.includes(asks);
 }
 
 /** What was asked helps to read a short answer; an offered person is answered by yes or no alone. */
@@ -54,7 +66,7 @@ function hear(
   const { open, lastIntent } = memory;
   return understand(texts, {
     previousLanguage: frame.language,
-    ...(open && open.asks !== 'human' && open.asks !== 'meaning' ? { expecting: open.asks } : {}),
+    ...(open && isExpected(open.asks) ? { expecting: open.asks } : {}),
     ...(lastIntent ? { lastIntent } : {}),
   });
 }
@@ -122,6 +134,9 @@ class LocalChatModel extends BaseChatModel {
       understanding: this.#understand(turn.texts, turn.memory),
       memory: turn.memory,
       runs: turn.runs,
+      photos: turn.photos,
+      isSilent: turn.texts.every((text) => text.trim() === ''),
+      ...(turn.confirmation ? { confirmation: turn.confirmation } : {}),
       playbooks,
     });
     return spoken(utterance, (index) => `call_${(turn.memory.turns ?? 0) + 1}_${turn.runs.size + 1 + index}`);

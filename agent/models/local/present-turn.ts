@@ -11,7 +11,7 @@ export interface PresentTurn {
   memory: DialogueMemory;
   /** How many came with them. */
   photos: number;
-  /** The shopper has answered a confirmation by its button; a yes was carried out as a call of `tool` without arguments. */
+  /** The shopper has answered a confirmation by its button, or made a wish by one; both but a no were carried out as a call of `tool` without arguments. */
   confirmation?: PressedButton;
 }
 
@@ -19,6 +19,8 @@ export interface PressedButton {
   decision: 'confirm' | 'cancel';
   tool: string;
   title: string;
+  /** A wish that began with a button: the arguments it was made with. */
+  input?: Record<string, unknown>;
 }
 
 /** The same call of the same tool has the same key, whatever the order of its arguments. */

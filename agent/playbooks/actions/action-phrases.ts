@@ -1,8 +1,8 @@
 import type { Localized } from '../../../knowledge/language.ts';
-import { phrase, type Phrase } from '../voice.ts';
+import { phrase } from '../voice.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 
-/** Wishes that a colleague carries out. */
+/** Wishes to have something done about an order. */
 export type ActionIntent = Extract<
   IntentId,
   'cancel_order' | 'return_item' | 'exchange_item' | 'change_address' | 'price_protection' | 'item_problem'
@@ -45,40 +45,6 @@ export const shippedQueries: Readonly<Partial<Record<ActionIntent, Localized>>> 
   change_address: { en: 'Can I change the address after dispatch?', zh: '发货后还能改地址吗' },
 };
 
-/** The honest limit of what can be done here, and the way on. */
-export const offerPhrases: Readonly<Record<ActionIntent, Phrase<undefined>>> = {
-  cancel_order: phrase({
-    en: [
-      () => "I can't cancel it from here myself; a colleague does that. Shall I pass you over?",
-      () => 'A colleague can take care of the cancellation. Would you like that?',
-    ],
-    zh: [() => '取消要由同事来操作，我帮您转过去好吗？', () => '我这边没法直接取消，需要帮您转给同事处理吗？'],
-  }),
-  return_item: phrase({
-    en: [
-      () => 'A colleague can set up the return for you. Shall I pass you over?',
-      () => 'Would you like a colleague to start the return?',
-    ],
-    zh: [() => '退货申请由同事帮您登记，现在转过去吗？', () => '需要退的话，我帮您转给同事办理，好吗？'],
-  }),
-  exchange_item: phrase({
-    en: () => 'A colleague can arrange the exchange. Shall I pass you over?',
-    zh: () => '换货由同事来安排，要我帮您转过去吗？',
-  }),
-  change_address: phrase({
-    en: () => "I can't change an address myself, but a colleague can look at it. Shall I pass you over?",
-    zh: () => '地址我没法直接改，可以转给同事尽快处理，需要吗？',
-  }),
-  price_protection: phrase({
-    en: () => 'A colleague has to check and settle the difference. Shall I pass you over?',
-    zh: () => '差价需要同事核实后处理，要帮您转过去吗？',
-  }),
-  item_problem: phrase({
-    en: () => 'A colleague will sort this out with you. Shall I pass you over? A photo will help them.',
-    zh: () => '我帮您转给同事处理好吗？方便的话可以先拍张照片备用。',
-  }),
-};
-
 interface Facts {
   number: string;
   items: string;
@@ -86,16 +52,8 @@ interface Facts {
 
 const bare = (items: string) => items.replace(/^your /, '');
 
-export const actionPhrases = {
-  sorry: phrase({
-    en: () => "I'm sorry about that.",
-    zh: () => '非常抱歉，给您添麻烦了。',
-  }),
-  why: phrase({
-    en: () =>
-      'It touches your money or your goods, so for now a colleague looks at it and does it; I can look things up and explain, but not change an order.',
-    zh: () => '这类操作涉及订单和款项，目前要由同事核实后处理；我可以帮您查询和说明，但不能直接改订单。',
-  }),
+/** How an order stands. */
+export const statePhrases = {
   notShipped: phrase<Facts & { on: string }>({
     en: ({ number, items, on }) => `Order ${number} (${bare(items)}) hasn't shipped yet; dispatch is promised ${on}.`,
     zh: ({ number, items, on }) => `您的订单 ${number}（${items}）还没有发货，承诺${on}发出。`,
@@ -123,14 +81,5 @@ export const actionPhrases = {
   unpaid: phrase<Facts>({
     en: ({ number, items }) => `Order ${number} (${bare(items)}) hasn't been paid yet.`,
     zh: ({ number, items }) => `订单 ${number}（${items}）还没有付款。`,
-  }),
-  cheaperNow: phrase<{ title: string; paid: string; now: string; on: string }>({
-    en: ({ title, paid, now, on }) => `You're right: you paid ${paid} for the ${title} ${on}, and it's ${now} today.`,
-    zh: ({ title, paid, now, on }) => `确实，“${title}”您${on}买的时候是${paid}，今天是${now}。`,
-  }),
-  notCheaper: phrase<{ title: string; paid: string; now: string; on: string }>({
-    en: ({ title, paid, now, on }) =>
-      `I've checked: you paid ${paid} for the ${title} ${on}, and it's ${now} today, so it hasn't become cheaper.`,
-    zh: ({ title, paid, now, on }) => `帮您看了，“${title}”您${on}买的时候是${paid}，现在是${now}，没有降价。`,
   }),
 };

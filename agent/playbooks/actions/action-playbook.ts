@@ -1,0 +1,79 @@
+import type { IntentId } from '../../understanding/intents.ts';
+import type { ActionDraft, OpenMatter, Playbook, PlaybookContext, Steps } from '../playbook.ts';
+import { quoteKnowledge } from '../shop/quote-knowledge.ts';
+import { say, step } from '../steps.ts';
+import { actPhrases } from './act-phrases.ts';
+import { declines } from './answers-action.ts';
+import { whenQueries, type ActionIntent } from './action-phrases.ts';
+import { resumeAction } from './resume-action.ts';
+import { asksAboutIt } from './said-words.ts';
+import { tellRules } from './told-rules.ts';
+
+const asksHowLong = /how long|how many days|多久|几天能|什么时候能/i;
+
+/**
+ * A wish to have something done: goes on where an answer was awaited, tells the rules to who only asks about them, and
+ * otherwise begins.
+ */
+export function actionPlaybook(intent: ActionIntent, begin: (context: PlaybookContext) => Steps): Playbook {
+  return {
+    intent,
+    *run(context) {
+      if (goesOnWithAction(context.resumes)) return yield* resumeAction(context, context.resumes);
+      if (turnsDown(context)) return yield* say(context, actPhrases.left);
+      const { text } = context.segment;
+      if (!context.resumes && (context.followUp === 'when' || asksHowLong.test(text))) {
+        const query = whenQueries[intent][context.language];
+        const when = yield* quoteKnowledge(context, query, { sentences: 2, plain: true });
+        if (when.status === 'quoted') return yield* step({ do: 'say', text: when.text });
+      }
+      if (!context.resumes && asksAboutIt(text)) return yield* tellRules(context, intent);
+      yield* begin(begun(context));
+    },
+  };
+}
+
+/** Another playbook, with the same ear for answers to what an action waited for. */
+export function withActions(playbook: Playbook): Playbook {
+  return {
+    intent: playbook.intent,
+    *run(context) {
+      if (goesOnWithAction(context.resumes)) return yield* resumeAction(context, context.resumes);
+      if (turnsDown(context)) return yield* say(context, actPhrases.left);
+      yield* playbook.run(begun(context));
+    },
+  };
+}
+
+function goesOnWithAction(open: OpenMatter | undefined): open is OpenMatter & { action: ActionDraft } {
+  return open?.action !== undefined;
+}
+
+/** A no to what was offered. */
+function turnsDown({ resumes, segment }: PlaybookContext): boolean {
+  return resumes !== undefined && waitsForAction.includes(resumes.asks) && declines(segment);
+}
+
+const waitsForAction: readonly OpenMatter['asks'][] = ['go_on', 'ground'];
+
+/** A yes to an offer begins the matter with the words that led to it. */
+function begun(context: PlaybookContext): PlaybookContext {
+  const { resumes } = context;
+  if (resumes?.asks !== 'go_on') return context;
+  const { text } = resumes;
+  return { ...context, resumes: { intent: context.intent, asks: 'proof', ...(text === undefined ? {} : { text }) } };
+}
+
+/** Which matter an action belongs to. */
+export const intentOfTool: Readonly<Record<ActionDraft['tool'], IntentId>> = {
+  cancel_order: 'cancel_order',
+  change_delivery_address: 'change_address',
+  urge_shipment: 'urge_shipment',
+  request_return: 'return_item',
+  request_exchange: 'exchange_item',
+  request_refund: 'item_problem',
+  claim_price_protection: 'price_protection',
+  reissue_missing_gift: 'item_problem',
+  offer_retention: 'cancel_order',
+  accept_retention_offer: 'cancel_order',
+};

@@ -1,0 +1,79 @@
+import type { Segment } from '../../understanding/understanding.ts';
+import { onlyDetails } from '../matter.ts';
+import type { OpenMatter } from '../playbook.ts';
+import { optionNamed } from './find-item.ts';
+import { offerNamed } from './name-offer.ts';
+import { readAddress } from './read-address.ts';
+import { groundIn, remedyIn } from './said-words.ts';
+import { codeIn, wantsNewCode } from './step-up.ts';
+
+const isShort = (text: string) => text.length <= (/\p{Script=Han}/u.test(text) ? 14 : 40);
+const asksBack = /[?？]|吗|什么|怎么|多少|哪里|\b(?:what|where|when|how|why|which)\b/i;
+const leaves =
+  /^(?:no\b|nope|nah|never ?mind|forget it|leave it|don'?t|那?算了|不用了?|不要了|先不|不(?:退|换|改|办|弄|催)了?|没事)/i;
+const confirms =
+  /^(?:我)?(?:确认|确定|同意|yes|yep|ok|okay|confirm|go ahead|do it|please do|sure|好的?|可以|行|嗯|是的?|对|没问题)(?:[\s,，!！。.~]|了|吧|的|please|it|取消|退货?|换货?|修改|cancel|return)*$/i;
+
+/** Whether the words give what an action waits for, decline it, or put it off. */
+export function answersAction(segment: Segment, open: OpenMatter): boolean {
+  const { text, intent } = segment;
+  const plain = text.trim();
+  const says = (id: string) => intent.id === id;
+  const isVague = onlyDetails.has(intent.id) || intent.confidence < 0.5;
+  const yesOrNo = says('affirm') || says('deny') || leaves.test(plain);
+  switch (open.asks) {
+    case 'button':
+      return confirms.test(plain) || (yesOrNo && isShort(plain));
+    case 'go_on':
+      return (yesOrNo && isShort(plain)) || confirms.test(plain);
+    case 'code':
+      return codeIn(plain) !== undefined || wantsNewCode(plain) || yesOrNo || (isVague && isShort(plain));
+    case 'item':
+      return optionNamed(segment, open.options ?? []) !== undefined || (yesOrNo && isShort(plain));
+    case 'variant': {
+      const { sizes, colours, measures } = segment.entities;
+      const named = sizes.length + colours.length + Object.keys(measures).length > 0 || /^\d{2}(?:\.5)?$/.test(plain);
+      return named || (yesOrNo && isShort(plain)) || (isVague && isShort(plain) && !asksBack.test(plain));
+    }
+    case 'ground':
+      return (groundIn(plain) !== undefined && !asksBack.test(plain)) || isReply(plain) || (yesOrNo && isShort(plain));
+    case 'address':
+      if (Object.keys(readAddress(plain)).length > 0 || yesOrNo) return true;
+      return isShort(plain) && !asksBack.test(plain) && (isVague || open.missing !== undefined);
+    case 'description':
+      return yesOrNo || (!asksBack.test(plain) && (isVague || intent.confidence < 0.8 || tells.has(intent.id)));
+    case 'photos':
+      return yesOrNo || remedyIn(plain) !== undefined || cantShow.test(plain) || (isShort(plain) && isVague);
+    case 'offer':
+      if (yesOrNo || goesOn.test(plain)) return true;
+      return offerNamed(segment, open.options ?? []) !== undefined && !asksBack.test(plain);
+    case 'remedy':
+      return (remedyIn(plain) !== undefined && isShort(plain) && !asksBack.test(plain)) || (yesOrNo && isShort(plain));
+    default:
+      return false;
+  }
+}
+
+const tells: ReadonlySet<string> = new Set([
+  'item_problem',
+  'parcel_problem',
+  'complaint',
+  'return_item',
+  'exchange_item',
+]);
+
+/** Has no photo and can't take one. */
+export const cantShow =
+  /(?:没|没有|拍不了|发不了|没法拍|不方便拍|扔了|丢掉).{0,6}(?:照片|图|拍|$)|(?:no|don'?t have|can'?t (?:take|send)|haven'?t got) (?:a |any )?(?:photo|picture|pic|camera)|threw (?:it|them) away/i;
+
+/** Wants no offer but what was asked for. */
+export const goesOn =
+  /不用|不要|不需要|不了|还是(?:要|想|得|帮)?.{0,4}(?:取消|退|换)|(?:直接|就|继续|帮我|给我).{0,4}(?:取消|退)|^(?:no\b|nope|nah)|no,? thank|still want|(?:just|please) (?:cancel|return|go on|carry on)|cancel (?:order|it|anyway)|not interested|go on with|none of/i;
+
+const isReply = (text: string) =>
+  /^(?:其他原因|other reason|just because|no reason|没有?(?:什么)?原因|没什么)$/i.test(text);
+
+/** A no to going on at all. */
+export function declines({ text, intent }: Segment): boolean {
+  return intent.id === 'deny' || leaves.test(text.trim());
+}

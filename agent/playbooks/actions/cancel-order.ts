@@ -1,0 +1,72 @@
+import type { OrderSummary } from '../../../tools/views/order-view.ts';
+import { draftOf, look } from '../look.ts';
+import { findTheOrder } from '../orders/find-the-order.ts';
+import { orderWishes } from '../orders/order-wish.ts';
+import type { PlaybookContext, Steps } from '../playbook.ts';
+import { say } from '../steps.ts';
+import { phrase } from '../voice.ts';
+import { act } from './act.ts';
+import { actionPlaybook } from './action-playbook.ts';
+import { entitiesOf, cancelReasonIn, wordsOf } from './said-words.ts';
+import { offersInstead } from './retention.ts';
+import { tellRules } from './told-rules.ts';
+
+/** Cancels an order that hasn't left: offers first where there are some for the reason given, then the card. */
+export const cancelOrder = actionPlaybook('cancel_order', function* (context) {
+  if (meansAll(context) && (yield* cancelAll(context))) return;
+  const found = yield* findTheOrder(context, orderWishes.cancel_order ?? (() => 0), { asksWhich: true });
+  if (found) yield* cancelOne(context, found.order);
+});
+
+function* cancelOne(context: PlaybookContext, order: OrderSummary): Steps {
+  const hasLeft = order.parcels.length > 0;
+  // who only proved the order isn't sent a code to hear a no
+  if (context.frame.shopper.customerId === undefined && hasLeft) return yield* tellRules(context, 'cancel_order');
+  const reason = cancelReasonIn(wordsOf(context));
+  const draft = draftOf('cancel_order', { orderNumber: order.number, reason });
+  if (!hasLeft && order.state === 'paid') {
+    if (yield* offersInstead(context, draft, { orderNumber: order.number, why: reason })) return;
+    if (namesPart(context, order)) yield* say(context, phrases.wholeOnly);
+  }
+  yield* act(context, draft);
+}
+
+/** One thing of several: only whole orders can be cancelled. */
+function namesPart(context: PlaybookContext, { items }: OrderSummary): boolean {
+  return (
+    items.filter(({ gift }) => !gift).length > 1 &&
+    /只|仅|其中|那[件双个条]|\bonly\b|\bjust the\b/i.test(wordsOf(context))
+  );
+}
+
+function meansAll(context: PlaybookContext): boolean {
+  const isAll =
+    /(?:所有|全部|两个|两单|几个|这些|都).{0,6}(?:订单|单子|取消|不要)|(?:订单|单子)(?:全|都)|\b(?:all|both|every)\b.{0,20}(?:orders?|of them)|cancel (?:them )?(?:all|both|everything)/i;
+  return isAll.test(wordsOf(context)) && entitiesOf(context).orderNumbers.length === 0;
+}
+
+/** Every order that hasn't left, one card after the other. False when there is no more than one. */
+function* cancelAll(context: PlaybookContext): Steps<boolean> {
+  if (context.frame.shopper.customerId === undefined) return false;
+  const found = yield* look('find_orders', { group: 'unshipped', limit: 20, showCards: false });
+  if (found.status !== 'ok' || found.content.orders.length < 2) return false;
+  const reason = cancelReasonIn(wordsOf(context));
+  const drafts = found.content.orders.map(({ number }) => draftOf('cancel_order', { orderNumber: number, reason }));
+  const [first, ...queue] = drafts;
+  if (!first) return false;
+  yield* say(context, phrases.oneByOne, { count: drafts.length });
+  yield { do: 'remember', memory: { queue } };
+  yield* act(context, first);
+  return true;
+}
+
+const phrases = {
+  wholeOnly: phrase({
+    en: () => 'I can only cancel the order as a whole, not single items of it.',
+    zh: () => '订单只能整单取消，没法只取消其中一件。',
+  }),
+  oneByOne: phrase<{ count: number }>({
+    en: ({ count }) => `You have ${count} orders that haven't shipped. I'll go through them one by one.`,
+    zh: ({ count }) => `您有 ${count} 个还没发货的订单，我们一个一个来。`,
+  }),
+};

@@ -1,0 +1,39 @@
+import { draftOf, look } from '../look.ts';
+import { findTheOrder } from '../orders/find-the-order.ts';
+import { orderWishes } from '../orders/order-wish.ts';
+import type { PlaybookContext, Steps } from '../playbook.ts';
+import { speak } from '../voice.ts';
+import { replies } from '../what-i-can-do.ts';
+import { act } from './act.ts';
+import { actPhrases } from './act-phrases.ts';
+import { actionPlaybook } from './action-playbook.ts';
+import { policyQueries, shippedQueries } from './action-phrases.ts';
+import { quoteKnowledge } from '../shop/quote-knowledge.ts';
+import { readAddress } from './read-address.ts';
+import { turnText } from './resume-action.ts';
+import { stateSentence } from './told-rules.ts';
+
+/** Sends an order that hasn't left to another address, recipient or phone; what is missing is asked for together. */
+export const changeAddress = actionPlaybook('change_address', function* (context) {
+  const found = yield* findTheOrder(context, orderWishes.change_address ?? (() => 0), { asksWhich: true });
+  if (!found) return;
+  const { order } = found;
+  if (order.parcels.length > 0 || order.state === 'cancelled') {
+    yield { do: 'say', text: stateSentence(context, order) };
+    return yield* tellTooLate(context, order.state === 'shipped' || order.state === 'partly_shipped');
+  }
+  const known = yield* look('get_order', { orderNumber: order.number, showCards: false });
+  const place = known.status === 'ok' ? known.content.shipTo : undefined;
+  const words = [context.resumes?.text, turnText(context)].filter((part) => part !== undefined).join('\n');
+  yield* act(context, draftOf('change_delivery_address', { orderNumber: order.number, ...readAddress(words, place) }));
+});
+
+/** Once it has left, the rules as the shop tells them; on its way a colleague may still ask the carrier. */
+function* tellTooLate(context: PlaybookContext, isUnderWay: boolean): Steps {
+  const query = (shippedQueries.change_address ?? policyQueries.change_address)[context.language];
+  const quoted = yield* quoteKnowledge(context, query, { sentences: 2, plain: true });
+  if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
+  if (!isUnderWay) return;
+  const text = speak(context, actPhrases.offerPerson);
+  yield { do: 'offer_human', text, replies: replies(context, 'human', 'no'), reason: 'policy_requires_human' };
+}

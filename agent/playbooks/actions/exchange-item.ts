@@ -1,0 +1,54 @@
+import type { OrderSummary } from '../../../tools/views/order-view.ts';
+import { draftOf } from '../look.ts';
+import { findTheOrder } from '../orders/find-the-order.ts';
+import { orderWishes } from '../orders/order-wish.ts';
+import type { ActionDraft, PlaybookContext } from '../playbook.ts';
+import { act } from './act.ts';
+import { actionPlaybook } from './action-playbook.ts';
+import { itemSaid } from './find-item.ts';
+import { entitiesOf, faultIn, fitsIn, saysOnePiece, usedIn, wordsOf } from './said-words.ts';
+
+/** Exchanges goods for another size or colour; a size that nobody named is worked out by the tool, or asked for. */
+export const exchangeItem = actionPlaybook('exchange_item', function* (context) {
+  const found = yield* findTheOrder(context, orderWishes.exchange_item ?? (() => 0), { asksWhich: true });
+  if (found) yield* act(context, exchangeDraft(context, found.order));
+});
+
+/** The exchange that the words ask for. */
+export function exchangeDraft(context: PlaybookContext, order: OrderSummary): ActionDraft {
+  const text = wordsOf(context);
+  const { colours, measures } = entitiesOf(context);
+  const toSize = newSize(context, order);
+  const fits = fitsIn(text);
+  const fault = faultIn(text);
+  const item = itemSaid(context, order);
+  const toColour = colours.findLast(
+    (colour) => !order.items.some((each) => each.options.toLowerCase().includes(colour)),
+  );
+  const isFault = fault === 'faulty' || fault === 'damaged' || fault === 'wrong_item' || fault === 'not_as_described';
+  const isTaste = toColour !== undefined && toSize === undefined && fits === undefined;
+  return draftOf('request_exchange', {
+    orderNumber: order.number,
+    item: item === 'all' ? undefined : item,
+    quantity: saysOnePiece(text) ? 1 : undefined,
+    toSize,
+    toColour,
+    fits,
+    ground: isFault || fault === 'unsafe' ? fault : isTaste ? 'changed_mind' : 'wrong_size',
+    description: fault === undefined ? undefined : text.slice(0, 1000),
+    used: usedIn(text),
+    words: Object.keys(measures).length > 0 ? text.slice(0, 300) : undefined,
+  });
+}
+
+const bareSize =
+  /(?:换(?:成|个|一?双|一?件|到)?|要|穿)\s*(\d{2}(?:\.5)?)(?!\d|\s*(?:天|元|块))|\b(?:to|for|into|need|want|take)\s+(?:an?\s+)?(?:size\s+)?(\d{2}(?:\.5)?)\b(?!\s*(?:days?|%))/iu;
+
+/** The size that is asked for: the last one named that isn't what was bought. */
+function newSize(context: PlaybookContext, { items }: OrderSummary): string | undefined {
+  const bought = items.flatMap(({ options }) => options.split(/[\s,，/]+/).map((part) => part.toUpperCase()));
+  const { sizes } = entitiesOf(context);
+  const bare = bareSize.exec(wordsOf(context));
+  const named = [...sizes, bare?.[1] ?? bare?.[2]].filter((size) => size !== undefined);
+  return named.findLast((size) => !bought.includes(size.toUpperCase()));
+}

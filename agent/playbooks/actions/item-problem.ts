@@ -1,0 +1,79 @@
+import type { ClaimGround } from '../../../tools/policy/action-kinds.ts';
+import type { OrderSummary } from '../../../tools/views/order-view.ts';
+import { draftOf } from '../look.ts';
+import { findTheOrder } from '../orders/find-the-order.ts';
+import { orderWishes } from '../orders/order-wish.ts';
+import type { OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
+import { say, step } from '../steps.ts';
+import { phrase, speak } from '../voice.ts';
+import { act } from './act.ts';
+import { actionPlaybook } from './action-playbook.ts';
+import { exchangeDraft } from './exchange-item.ts';
+import { itemSaid } from './find-item.ts';
+import { faultIn, groundIn, remedyIn, wordsOf } from './said-words.ts';
+
+/** Makes good what is wrong with goods or a delivery: money back, the same once more, a return or an exchange. */
+export const itemProblem = actionPlaybook('item_problem', function* (context) {
+  const found = yield* findTheOrder(context, orderWishes.item_problem ?? (() => 0), { asksWhich: true });
+  if (!found) return;
+  const { order } = found;
+  const text = wordsOf(context);
+  if (isGift(text) && order.items.some(({ gift }) => gift)) {
+    return yield* act(context, draftOf('reissue_missing_gift', { orderNumber: order.number }));
+  }
+  const fault = faultIn(text);
+  if (fault !== undefined) return yield* settleProblem(context, order, fault);
+  if (groundIn(text) === 'wrong_size') return yield* act(context, exchangeDraft(context, order));
+  yield* askWhat(context, order);
+});
+
+const isGift = (text: string) => /赠品|赠送|礼品|送的|\bgift|freebie|free (?:item|sample|socks?)/i.test(text);
+
+type Fault = NonNullable<ReturnType<typeof faultIn>>;
+
+/** The action that answers to what is wrong and to what the shopper would like. */
+export function* settleProblem(context: PlaybookContext, order: OrderSummary, ground: Fault): Steps {
+  const text = wordsOf(context);
+  const description = text.slice(0, 1000);
+  const item = itemSaid(context, order);
+  const items = item === undefined ? undefined : [{ item }];
+  const orderNumber = order.number;
+  const remedy = remedyIn(text);
+  if (ground !== 'unsafe' && ground !== 'missing_part' && ground !== 'not_received') {
+    if (remedy === 'exchange') return yield* act(context, exchangeDraft(context, order));
+    if (remedy === 'return' && returnable(ground))
+      return yield* act(context, draftOf('request_return', { orderNumber, ground, description, items }));
+  }
+  const wants = remedy === 'reship' || remedy === 'exchange' ? 'reship' : 'refund';
+  const said = refundable(ground) ? ground : 'faulty';
+  yield* act(context, draftOf('request_refund', { orderNumber, ground: said, description, items, wants }));
+}
+
+type Returnable = 'damaged' | 'faulty' | 'wrong_item' | 'not_as_described';
+const returnable = (ground: ClaimGround): ground is Returnable =>
+  ['damaged', 'faulty', 'wrong_item', 'not_as_described'].includes(ground);
+type Refundable = Returnable | 'unsafe' | 'missing_part' | 'not_received';
+const refundable = (ground: ClaimGround): ground is Refundable =>
+  returnable(ground) || ['unsafe', 'missing_part', 'not_received'].includes(ground);
+
+function* askWhat(context: PlaybookContext, order: OrderSummary): Steps {
+  yield* say(context, phrases.sorry);
+  yield { do: 'remember', memory: { orderNumber: order.number } };
+  const open: OpenMatter = { intent: 'item_problem', asks: 'ground', text: wordsOf(context) };
+  const text = speak(context, phrases.what);
+  yield* step({ do: 'ask', text, replies: [...taps[context.language]], memory: { open } });
+}
+
+/** What a tap says; each is read as what is wrong. */
+const taps = {
+  en: ['It arrived damaged', 'Something is missing', 'You sent the wrong item', "It doesn't work"],
+  zh: ['收到是破损的', '少发了东西', '发错货了', '用不了，有质量问题'],
+} as const;
+
+const phrases = {
+  sorry: phrase({ en: () => "I'm sorry about that.", zh: () => '非常抱歉，给您添麻烦了。' }),
+  what: phrase({
+    en: () => 'What exactly is wrong with it?',
+    zh: () => '具体是什么问题呢？',
+  }),
+};

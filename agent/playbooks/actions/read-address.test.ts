@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readAddress } from './read-address.ts';
+
+describe('an address in free words', () => {
+  it.each([
+    [
+      '地址改成浙江省杭州市西湖区文三路499号8幢401，收件人李静，电话13812345678',
+      { region: '浙江省', city: '杭州', line: '西湖区文三路499号8幢401', recipient: '李静', phone: '13812345678' },
+    ],
+    ['改到杭州西湖区文三路499号', { region: '浙江省', city: '杭州', line: '西湖区文三路499号' }],
+    [
+      '北京市海淀区中关村南大街27号院2号楼603 张伟 13900001111',
+      {
+        region: '北京市',
+        city: '北京',
+        line: '海淀区中关村南大街27号院2号楼603',
+        recipient: '张伟',
+        phone: '13900001111',
+      },
+    ],
+    ['帮我寄到广东深圳南山区科苑路15号', { region: '广东省', city: '深圳', line: '南山区科苑路15号' }],
+    ['收件人改成王芳', { recipient: '王芳' }],
+    ['电话改成13700001234', { phone: '13700001234' }],
+    ['改成朝阳区建国路88号3号楼', { line: '朝阳区建国路88号3号楼' }],
+    ['我想改一下收货地址', {}],
+  ])('reads %s', (text, parts) => {
+    expect(readAddress(text)).toEqual(parts);
+  });
+
+  it.each([
+    [
+      'please change it to 22 Oak Street, Manchester, Lancashire, M1 2AB',
+      { line: '22 Oak Street', city: 'Manchester', region: 'Lancashire', postcode: 'M1 2AB' },
+    ],
+    [
+      'send it to 8 Jalan Ampang, Kuala Lumpur 50450 instead',
+      { line: '8 Jalan Ampang', city: 'Kuala Lumpur', postcode: '50450' },
+    ],
+    ['my phone is +44 7700 900999', { phone: '+44 7700 900999' }],
+    ['I want to change the delivery address', {}],
+  ])('reads %s', (text, parts) => {
+    expect(readAddress(text)).toEqual(parts);
+  });
+
+  it('knows the city again to which the order goes', () => {
+    const known = { city: 'Kuala Lumpur', region: 'Kuala Lumpur' };
+    expect(readAddress('to 8 Jalan Ampang, Bangsar South, Kuala Lumpur, 50450', known)).toEqual({
+      ...{ line: '8 Jalan Ampang, Bangsar South', city: 'Kuala Lumpur', region: 'Kuala Lumpur', postcode: '50450' },
+    });
+  });
+});

@@ -1,0 +1,121 @@
+import { draftOf } from '../look.ts';
+import type { ActionDraft, OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
+import { say, step } from '../steps.ts';
+import { speak } from '../voice.ts';
+import { replies } from '../what-i-can-do.ts';
+import { act, waits } from './act.ts';
+import { actPhrases as phrases, leftPhrases } from './act-phrases.ts';
+import { cantShow, declines } from './answers-action.ts';
+import { optionNamed } from './find-item.ts';
+import { readAddress } from './read-address.ts';
+import { takeOffer } from './retention.ts';
+import { entitiesOf, faultIn, remedyIn } from './said-words.ts';
+import { takeCode } from './step-up.ts';
+
+/** Goes on with an action for which something was asked, with what the shopper has answered. */
+export function* resumeAction(context: PlaybookContext, open: OpenMatter & { action: ActionDraft }): Steps {
+  const { action, asks } = open;
+  const { segment } = context;
+  if (asks === 'offer') return yield* takeOffer(context, open);
+  if (asks !== 'photos' && declines(segment)) return yield* say(context, leftPhrases[action.tool]);
+  switch (asks) {
+    case 'button':
+      yield* say(context, phrases.pressButton);
+      return yield* step({ do: 'remember', memory: { open } });
+    case 'code':
+      if (!(yield* takeCode(context, action))) return;
+      yield* say(context, phrases.verified);
+      return yield* act(context, action);
+    case 'photos':
+      return yield* resumeWithPhotos(context, open);
+    case 'remedy':
+      return yield* act(context, withRemedy(context, action));
+    default:
+      return yield* act(context, completed(context, open));
+  }
+}
+
+/** The action with the answer in its place. */
+function completed(
+  context: PlaybookContext,
+  { action, asks, options = [], missing }: OpenMatter & { action: ActionDraft },
+) {
+  const { segment } = context;
+  const { text } = segment;
+  const more = (args: Record<string, unknown>): ActionDraft => ({ ...action, args: { ...action.args, ...args } });
+  switch (asks) {
+    case 'item': {
+      const item = optionNamed(segment, options) ?? text.slice(0, 80);
+      return more(takesMany.includes(action.tool) ? { items: [{ item }] } : { item });
+    }
+    case 'variant':
+      return more(variantIn(context));
+    case 'address': {
+      const said = readAddress(turnText(context));
+      const [only] = missing ?? [];
+      const isBare = only !== undefined && Object.keys(said).length === 0;
+      return more(isBare ? { [only]: text.trim() } : { ...said });
+    }
+    case 'description':
+      return more({ description: text.slice(0, 1000) });
+    default:
+      return action;
+  }
+}
+
+const takesMany: readonly ActionDraft['tool'][] = ['request_return', 'request_refund'];
+
+/** All that was said in this turn: an address is easily taken for several matters. */
+export function turnText({ turn }: PlaybookContext): string {
+  return turn.segments.map(({ text }) => text).join(' ');
+}
+
+function variantIn(context: PlaybookContext): Record<string, unknown> {
+  const { segment } = context;
+  const { sizes, colours, measures } = segment.entities;
+  const bare = /^\s*(?:eu\s*)?(\d{2}(?:\.5)?)\s*(?:码|号)?\s*$/iu.exec(segment.text)?.[1];
+  const toSize = sizes.at(-1) ?? bare;
+  const [toColour] = colours;
+  return {
+    ...(toSize === undefined ? {} : { toSize }),
+    ...(toColour === undefined ? {} : { toColour }),
+    ...(Object.keys(measures).length > 0 ? { words: segment.text.slice(0, 300) } : {}),
+  };
+}
+
+function* resumeWithPhotos(context: PlaybookContext, open: OpenMatter & { action: ActionDraft }): Steps {
+  const { segment, photos = 0 } = context;
+  const remedy = remedyIn(segment.text);
+  const action = remedy === undefined ? open.action : withRemedy(context, open.action);
+  if (photos > 0) return yield* act(context, action);
+  if (cantShow.test(segment.text)) {
+    const text = speak(context, phrases.noPhotos);
+    const taps = replies(context, 'human', 'no');
+    return yield* step({ do: 'offer_human', text, replies: taps, reason: 'policy_requires_human' });
+  }
+  if (declines(segment)) return yield* say(context, leftPhrases[action.tool]);
+  const words = [open.text, segment.text].filter((part) => part !== undefined).join(' ');
+  const text = speak(context, phrases.photosLater);
+  yield { do: 'ask', text, memory: { open: { ...waits(context, 'photos', action), text: words } } };
+}
+
+/** What the shopper would rather have: the money, the goods again, another piece in exchange. */
+function withRemedy(context: PlaybookContext, action: ActionDraft): ActionDraft {
+  const remedy = remedyIn(context.segment.text);
+  if (action.tool !== 'request_refund') return action;
+  const { orderNumber, items, ground, description } = action.args as Record<string, never>;
+  if (remedy === 'exchange' && exchangeable.includes(faultIn(description ?? '') ?? '')) {
+    const [first] = (items as { item: string }[] | undefined) ?? [];
+    return draftOf('request_exchange', { orderNumber, ground, description, item: first?.item });
+  }
+  const wants = remedy === 'reship' || remedy === 'exchange' ? 'reship' : 'refund';
+  return { ...action, args: { ...action.args, wants } };
+}
+
+const exchangeable: readonly string[] = ['faulty', 'damaged', 'wrong_item', 'not_as_described'];
+
+/** Sizes and colours said of this matter, the last size first. */
+export function sizesSaid(context: PlaybookContext): { sizes: string[]; colours: string[] } {
+  const { sizes, colours } = entitiesOf(context);
+  return { sizes, colours };
+}

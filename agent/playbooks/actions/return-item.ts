@@ -1,0 +1,89 @@
+import type { ClaimGround } from '../../../tools/policy/action-kinds.ts';
+import type { OrderSummary } from '../../../tools/views/order-view.ts';
+import { draftOf } from '../look.ts';
+import { findTheOrder } from '../orders/find-the-order.ts';
+import { orderWishes } from '../orders/order-wish.ts';
+import type { ActionDraft, OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
+import { step } from '../steps.ts';
+import { phrase, speak } from '../voice.ts';
+import { act } from './act.ts';
+import { actionPlaybook } from './action-playbook.ts';
+import { itemSaid } from './find-item.ts';
+import { settleProblem } from './item-problem.ts';
+import { offersInstead } from './retention.ts';
+import { fitsIn, groundIn, saysOnePiece, usedIn, wordsOf } from './said-words.ts';
+
+type ReturnGround = Exclude<ClaimGround, 'missing_part' | 'not_received'>;
+
+/** Opens a return: which goods and why, offers first where there are some for the reason, then the card. */
+export const returnItem = actionPlaybook('return_item', function* (context) {
+  const found = yield* findTheOrder(context, orderWishes.return_item ?? (() => 0), { asksWhich: true });
+  if (!found) return;
+  const { order } = found;
+  const text = wordsOf(context);
+  const said = groundIn(text);
+  if (said === 'missing_part' || said === 'not_received') return yield* settleProblem(context, order, said);
+  // what hasn't arrived is told at once: nobody has to say why first
+  const isThere = order.parcels.some(({ condition }) => condition === 'delivered');
+  const ground = said ?? (isThere && !asksNoReason(context) ? undefined : 'changed_mind');
+  if (ground === undefined) return yield* askGround(context, order);
+  yield* returnFor(context, order, ground);
+});
+
+const asksNoReason = ({ segment }: PlaybookContext) => /^(?:其他原因|other reason)$/i.test(segment.text.trim());
+
+function* returnFor(context: PlaybookContext, order: OrderSummary, ground: ReturnGround): Steps {
+  const text = wordsOf(context);
+  const item = itemSaid(context, order);
+  const isFault = !ownReasons.includes(ground);
+  const pieces = saysOnePiece(text) ? { quantity: 1 } : {};
+  const draft = draftOf('request_return', {
+    orderNumber: order.number,
+    ground,
+    items: item === undefined ? undefined : [{ item, ...pieces }],
+    description: isFault ? text.slice(0, 1000) : undefined,
+    used: usedIn(text),
+  });
+  const wish = { orderNumber: order.number, why: ground, item: item === 'all' ? undefined : item, fits: fitsIn(text) };
+  if (yield* offersInstead(context, draft, wish)) return;
+  yield* act(context, draft);
+}
+
+const ownReasons: readonly ClaimGround[] = ['changed_mind', 'wrong_size', 'price', 'late'];
+
+function* askGround(context: PlaybookContext, order: OrderSummary): Steps {
+  yield { do: 'remember', memory: { orderNumber: order.number } };
+  const open: OpenMatter = { intent: 'return_item', asks: 'ground', text: wordsOf(context) };
+  yield* step({
+    do: 'ask',
+    text: speak(context, phrases.why),
+    replies: [...reasonTaps[context.language]],
+    memory: { open },
+  });
+}
+
+/** What a tap says; each is read as its ground. */
+const reasonTaps = {
+  en: ['I changed my mind', "It doesn't fit", "It's faulty", 'You sent the wrong item'],
+  zh: ['不想要了', '尺码不合适', '质量有问题', '发错货了'],
+} as const;
+
+const phrases = {
+  why: phrase({
+    en: [() => 'Sure. What is the reason for the return?', () => 'I can set that up. May I ask why it goes back?'],
+    zh: [() => '可以的，请问是什么原因要退呢？', () => '好的，方便说一下退货原因吗？'],
+  }),
+};
+
+/** A return whose goods are known already. */
+export function returnDraft(
+  orderNumber: string,
+  ground: ReturnGround,
+  description: string,
+  item?: string,
+): ActionDraft {
+  return draftOf('request_return', {
+    ...{ orderNumber, ground, description },
+    items: item === undefined ? undefined : [{ item }],
+  });
+}

@@ -1,0 +1,187 @@
+import type { ClaimGround } from '../../../tools/policy/action-kinds.ts';
+import { createEntityReader } from '../../understanding/entities.ts';
+import type { Entities } from '../../understanding/understanding.ts';
+import type { PlaybookContext } from '../playbook.ts';
+
+const readEntities = createEntityReader();
+
+/** What the shopper said of this matter, now and when it was left open, in one text. */
+export function wordsOf({ resumes, segment }: PlaybookContext): string {
+  return [resumes?.text, segment.text].filter((part) => part !== undefined && part !== '').join(' ');
+}
+
+/** What these words name. */
+export function entitiesOf(context: PlaybookContext): Entities {
+  return readEntities(wordsOf(context), { language: context.language });
+}
+
+/** Why something comes back or money should, the weightiest reading first. */
+const grounds: readonly [ClaimGround, RegExp][] = [
+  [
+    'unsafe',
+    /冒烟|着火|起火|漏电|触电|发烫|烫手|鼓包|爆炸|smok(?:e|es|ing)\b|caught fire|on fire|sparks?\b|burn(?:t|ing) smell|overheat|(?:gets?|getting|got) (?:very |really |so |too |extremely )?hot|swollen|bulging|explod|electric shock|吃了.{0,8}(?:吐|拉肚|腹泻|生病)|(?:vomit|threw up|got sick|made .{0,12} (?:sick|ill))/i,
+  ],
+  [
+    'wrong_item',
+    /发错|寄错|错发|发成了|发的不是|不是我(?:买|要|订|下单|拍|选)|(?:收到|寄来|发来)的?(?:颜色|型号|款式|尺码|东西|商品|是)?.{0,6}(?:错|不对)|(?:sent|got|received|gave|shipped)(?: me)?.{0,14}\b(?:wrong|different|another)\b|wrong (?:item|product|article|thing|order|model)|not what i (?:ordered|bought)|someone else'?s/i,
+  ],
+  [
+    'missing_part',
+    /少(?:了|件|发|寄|一|两|装)|漏(?:发|寄|了|装|件)|缺(?:了|少|件|一)|(?:没|没有)(?:附|见到|看到|装|放|给我?)|(?<!sheet )missing|incomplete|left out|wasn'?t (?:in|inside|there)|not in (?:the|my) (?:box|parcel|package)|(?:no|without) (?:charger|cable|free|gift|accessor)|forgot to (?:send|include|pack)|only (?:got|received) (?:one|half|part|1)/i,
+  ],
+  [
+    'not_received',
+    /没(?:有)?(?:收|拿|见)到|未收到|收不到|丢(?:了|件|失)|找不到(?:包裹|快递)|never (?:got|received|arrived|came|showed|turned up)|not (?:received|arrived)|(?:haven'?t|hasn'?t|didn'?t|did not|have not|has not) (?:got|get|gotten|received?|arrived?|come|came)|\blost\b/i,
+  ],
+  [
+    'damaged',
+    /破(?:了|损|碎|裂|洞|的)|碎(?:了|的|掉)?|裂(?:了|开|纹|痕)|压(?:坏|扁|变形)|摔坏|磕(?:坏|碰|了)|划(?:痕|伤|花)|变形|凹|漏(?:液|水|油)|damag|crack|smash|shatter|dent(?:ed|s)?\b|torn|crushed|scratch|ripped|bent|(?:arriv|came|deliver|turned up|received|got).{0,24}(?:broken|in pieces)/i,
+  ],
+  [
+    'not_as_described',
+    /(?:与|和|跟).{0,6}(?:描述|图片|照片|详情|宣传).{0,4}不(?:符|一样|一致|同)|色差|货不对板|not as (?:described|advertised|shown|pictured)|(?:different|not) (?:from|like|than|to) (?:the |in the )?(?:pictures?|photos?|description)|doesn'?t (?:look like|match)/i,
+  ],
+  [
+    'faulty',
+    /坏(?:了|的|掉)?|不能用|用不了|没(?:有)?(?:声音|反应)|不(?:响|亮|转)了?|充不(?:进|上|了)|开不了机|不通电|连不上|断(?:了|连|音)|质量(?:有)?(?:问题|太?差|不行|不好)|品质问题|瑕疵|开(?:胶|线|裂)|脱(?:胶|线|毛)|掉(?:色|毛|漆|底|扣)|褪色|起球|缩水|发霉|变质|馊|生虫|虫子|异味|有味|胀(?:气|袋)|fault|defect|(?:doesn'?t|don'?t|does not|won'?t|not|stopp?ed|isn'?t|can'?t) (?:even |properly )?(?:work|charg|turn(?:ing)? on|start|connect|play|switch)|\bdead\b|brok(?:e|en)|poor quality|bad quality|quality (?:problem|issue)|c[oa]me (?:apart|off|undone)|falling apart|fell (?:apart|off)|fad(?:ed|ing)|peel|mou?ldy?\b|\bbugs?\b|smells? (?:bad|off|weird|rotten|strange)|gone off|stuck zip|zip(?:per)? (?:is |was |got )?(?:stuck|brok|jam)|stitching|hole in|no sound|stain/i,
+  ],
+  [
+    'wrong_size',
+    /(?:太|偏|有点|有些|稍微?|大|小|买)(?:大|小|紧|松|长|短|肥|瘦)|[大小紧松](?:了|一号|一码)|(?:尺码|码数|尺寸|大小).{0,4}不(?:合适|合身|对|符)|穿不(?:上|下|进)|不(?:合身|合脚|合适)|挤脚|勒|too (?:big|small|large|tight|loose|long|short|wide|narrow|baggy)|(?:doesn'?t|don'?t|didn'?t|does not|do not|not) (?:really )?fit|(?:wrong|different|another|bigger|smaller|larger) size|size (?:is |was )?(?:wrong|up|down)|(?:bit|little|rather|very) (?:big|small|large|tight|loose)|runs (?:big|small|large)|尺码/i,
+  ],
+  ['price', /贵|便宜|降价|划算|价格|价钱|省钱|cheaper|expensive|pric(?:e|ey)|cost|afford|can'?t justify/i],
+  [
+    'late',
+    /(?:太|这么|好|很|真|发货)慢|等不(?:及|了|起|下去)|等(?:太|这么|好)久|来不及|赶不上|(?:太|来|到)晚|晚到|迟|too (?:slow|late|long)|takes? (?:so|too|forever)|(?:so|too) slow|\blate\b|(?:been |kept )?waiting|in time|need(?:ed)? it (?:by|before|sooner)/i,
+  ],
+  [
+    'changed_mind',
+    /不(?:想要|要|喜欢|需要|想买|想留|太喜欢|好看|适合)|后悔|改(?:变)?主意|冲动|用不(?:到|着|上)|买(?:多|重|错)|拍(?:错|多|重)|下(?:错|重)|重复|无理由|没用|chang\w* (?:my|our|her|his) mind|(?:don'?t|do not|no longer|not|didn'?t|never) (?:really )?(?:want|need|like|love)|not for me|by mistake|accident|regret|twice|duplicate|bought (?:another|one)|found (?:another|something)|second thoughts?|just because|no reason|mistake/i,
+  ],
+];
+
+/** The ground that the words give, if they give one. */
+export function groundIn(text: string): ClaimGround | undefined {
+  return grounds.find(([, said]) => said.test(text))?.[0];
+}
+
+/** What the words say is wrong with goods or their delivery; reasons of taste aside. */
+export function faultIn(text: string): ClaimGround | undefined {
+  const ground = groundIn(text);
+  return ground !== undefined && ofGoods.includes(ground) ? ground : undefined;
+}
+
+const ofGoods: readonly ClaimGround[] = [
+  'unsafe',
+  'wrong_item',
+  'missing_part',
+  'not_received',
+  'damaged',
+  'not_as_described',
+  'faulty',
+];
+
+export type CancelReason = 'changed_mind' | 'ordered_by_mistake' | 'price' | 'size_or_colour' | 'too_slow';
+
+/** Why an order is to be cancelled, where the words say so. */
+export function cancelReasonIn(text: string): CancelReason | undefined {
+  if (
+    /拍错|下错|买错|选错|重复|买重|拍重|by mistake|accident|twice|duplicate|wrong (?:one|item|address)|\bmistake\b/i.test(
+      text,
+    )
+  )
+    return 'ordered_by_mistake';
+  if (/尺码|颜色|大小|\bsize\b|colou?r/i.test(text)) return 'size_or_colour';
+  const ground = groundIn(text.replace(/不要了?$/u, ' '));
+  switch (ground) {
+    case 'price':
+      return 'price';
+    case 'wrong_size':
+      return 'size_or_colour';
+    case 'late':
+    case 'not_received':
+      return 'too_slow';
+    case 'changed_mind':
+      return 'changed_mind';
+    default:
+      return undefined;
+  }
+}
+
+/** Worn, washed, opened, activated: said, denied, or not said. */
+export function usedIn(text: string): boolean | undefined {
+  if (
+    /没(?:有)?(?:穿|拆|洗|用|开|剪|激活)|未(?:穿|拆|使用|激活)|全新|吊牌(?:都)?(?:还)?在|un(?:worn|opened|used|washed)|(?:never|not|haven'?t|hasn'?t|didn'?t) (?:been )?(?:worn?|wear|opened?|used?|washed?)|tags? (?:are )?(?:still )?on|brand new/i.test(
+      text,
+    )
+  )
+    return false;
+  if (
+    /穿(?:过|了(?!.{0,6}(?:试|大|小|紧)))|用过|洗过|洗了|拆(?:封|开|了)|打开(?:过|了)|激活了?|剪(?:了|掉|过)|\bworn\b|\bwore\b|washed|opened (?:it|the)|have opened|already opened|activated|(?:have|already|been) us(?:ed|ing)/i.test(
+      text,
+    )
+  )
+    return true;
+  return undefined;
+}
+
+export type Remedy = 'refund' | 'reship' | 'exchange' | 'return';
+
+/** What the shopper would like to have done about it. */
+export function remedyIn(text: string): Remedy | undefined {
+  if (
+    /补发|重发|重新(?:发|寄)|再(?:发|寄)一?|补寄|补给?我|寄(?:个|一个)?新的|send (?:it|them|me|us|the \w+|one|another|a new).{0,14}(?:again|another|new|replacement)|send (?:me )?(?:another|a new)|re-?send|re-?ship|replac|new one/i.test(
+      text,
+    )
+  )
+    return 'reship';
+  if (/换(?:一|个|货|成|新|双|件|条|台)|调换|exchange|swap/i.test(text)) return 'exchange';
+  if (/退货|寄回|退掉|send (?:it|them) back|return/i.test(text)) return 'return';
+  return /退款|退钱|退(?:我|给我)?钱|全额|退了|赔|refund|money back|my money/i.test(text) ? 'refund' : undefined;
+}
+
+/** How the present size turned out. */
+export function fitsIn(text: string): 'too_small' | 'too_large' | undefined {
+  if (
+    /(?:太|偏|有点|有些|稍微?|买)(?:小|紧|短|瘦|窄)|[小紧](?:了|一号了|一码了)|穿不(?:上|下|进)|挤|勒|大(?:一|半|两)(?:码|号)|换大|大点|大一点|too (?:small|tight|short|narrow)|runs? small|(?:bit|little|rather|very) (?:small|tight|short)|size up|(?:a |one )?(?:bigger|larger|size larger)|next size up/i.test(
+      text,
+    )
+  )
+    return 'too_small';
+  if (
+    /(?:太|偏|有点|有些|稍微?|买)(?:大|松|长|肥|宽)|[大松](?:了|一号了|一码了)|小(?:一|半|两)(?:码|号)|换小|小点|小一点|too (?:big|large|loose|long|wide|baggy)|runs? (?:big|large)|(?:bit|little|rather|very) (?:big|large|loose|long|baggy)|size down|(?:a |one )?smaller/i.test(
+      text,
+    )
+  )
+    return 'too_large';
+  return undefined;
+}
+
+/** All of the order rather than one thing in it. */
+export function saysAll(text: string): boolean {
+  return /全部|整单|所有|全都|都(?:退|换|要|不要|想|取消)|一起退|both|everything|all of (?:it|them)|all (?:the )?items|(?:the )?whole (?:order|lot|thing)|\ball\b/i.test(
+    text,
+  );
+}
+
+/** One piece of several of the same. */
+export function saysOnePiece(text: string): boolean {
+  return /(?:只|就)?(?:退|换)(?:其中)?(?:一|1)[件双条个台袋]|其中一[件双条个]|\b(?:just|only) one\b|one of (?:them|the|my|these|those)/i.test(
+    text,
+  );
+}
+
+/** Asks whether or how it may be done, rather than for it. */
+export function asksAboutIt(text: string): boolean {
+  if (wishes.test(text)) return false;
+  return (
+    /(?:还|是否|是不是|能不能|可不可以|可以|能|支持).{0,14}(?:吗|么|不|嘛|呢)?[?？]?\s*$|(?:吗|么)[?？]?\s*$|(?:怎么|如何|怎样|咋).{0,4}(?:退|换|取消|改|申请|弄|办)|什么条件|流程|几天内|多久内|^(?:how|what|when|is|are|am|do|does|until|will|would)\b|\bhow (?:do|can|to|does)\b|can i (?:still|even)|could i still|is it (?:still )?(?:possible|ok)|still (?:possible|allowed)|am i (?:able|allowed)|too late to|what(?:'s| is) the/i.test(
+      text,
+    ) && asks.test(text)
+  );
+}
+
+const asks =
+  /[?？]|吗|么|怎么|如何|怎样|咋|什么|几天|多久|能不能|可不可以|^(?:how|what|when|is|are|am|do|does|until|can|could|will|would)\b|\b(?:how|can i|could i|is it)\b/i;
+const wishes =
+  /我要(?!的)|我想(?!问|知道|了解)|想要|帮我|给我|帮忙|麻烦|请(?!问)|申请(?!.{0,4}(?:流程|条件))|我不想要了|\b(?:i want|i'd like|i would like|i need to|please|pls|can you|could you|would you|will you|i wanna|help me|let me)\b/i;

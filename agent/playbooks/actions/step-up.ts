@@ -1,0 +1,66 @@
+import { look } from '../look.ts';
+import type { ActionDraft, PlaybookContext, Steps } from '../playbook.ts';
+import { say, step } from '../steps.ts';
+import { sayOutage } from '../trouble.ts';
+import { speak } from '../voice.ts';
+import { replies } from '../what-i-can-do.ts';
+import { actPhrases as phrases } from './act-phrases.ts';
+import { wordsOf } from './said-words.ts';
+
+/** Sends a one-time code, says where it went, and asks for it; the action goes on once it is there. */
+export function* sendCode(
+  context: PlaybookContext,
+  draft: ActionDraft,
+  said: 'codeSent' | 'codeAgain' | 'codeExpired' = 'codeSent',
+): Steps {
+  const sent = yield* look('send_code', {});
+  if (sent.status === 'ok')
+    return yield* askCode(context, draft, speak(context, phrases[said], { to: sent.content.to }));
+  if (sent.status === 'failed') return yield* sayOutage(context);
+  if (sent.reason === 'identity_required') {
+    const open = { intent: context.intent, asks: 'proof', text: wordsOf(context) } as const;
+    return yield* step({ do: 'ask', text: speak(context, phrases.proof), memory: { open } });
+  }
+  yield* say(context, phrases.codesUsedUp);
+  const text = speak(context, phrases.offerPerson);
+  yield { do: 'offer_human', text, replies: replies(context, 'human', 'no'), reason: 'identity_unverified' };
+}
+
+function* askCode(context: PlaybookContext, draft: ActionDraft, text: string, taps: string[] = []): Steps {
+  const { resumes, intent } = context;
+  const words = resumes?.asks === 'code' ? resumes.text : wordsOf(context);
+  const open = { intent, asks: 'code', action: draft, ...(words === undefined ? {} : { text: words }) } as const;
+  yield { do: 'ask', text, replies: taps.length > 0 ? taps : replies(context, 'newCode'), memory: { open } };
+}
+
+/** The digits in what was typed, however spaced. */
+export function codeIn(text: string): string | undefined {
+  const digits = /\d(?:[\s-]?\d){3,9}/u.exec(text.normalize('NFKC'))?.[0];
+  return digits?.replace(/\D/gu, '');
+}
+
+/** Asks for another code to be sent. */
+export function wantsNewCode(text: string): boolean {
+  return /重(?:新)?发|再发|新的?验证码|没(?:有)?收到|收不到|发一(?:次|下|个)|(?:new|another) (?:code|one)|resend|send (?:it |one |me )?(?:again|another)|(?:didn'?t|haven'?t|not) (?:get|got|receiv|arriv)/i.test(
+    text,
+  );
+}
+
+/** Takes the code that was typed. True once it is known who this is; otherwise the matter has had its word. */
+export function* takeCode(context: PlaybookContext, draft: ActionDraft): Steps<boolean> {
+  const { text, intent } = context.segment;
+  const code = codeIn(text);
+  if (code === undefined) {
+    if (wantsNewCode(text) || intent.id === 'affirm') yield* sendCode(context, draft, 'codeAgain');
+    else yield* askCode(context, draft, speak(context, phrases.codeMissing));
+    return false;
+  }
+  const checked = yield* look('check_code', { code });
+  if (checked.status === 'ok') return true;
+  if (checked.status === 'failed') yield* sayOutage(context);
+  else if (checked.reason === 'too_many_attempts') yield* askCode(context, draft, speak(context, phrases.codeUsedUp));
+  else if ((checked.details as { cause?: string } | undefined)?.cause === 'expired')
+    yield* sendCode(context, draft, 'codeExpired');
+  else yield* askCode(context, draft, speak(context, phrases.codeWrong));
+  return false;
+}

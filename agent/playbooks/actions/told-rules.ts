@@ -1,0 +1,89 @@
+import type { OrderSummary } from '../../../tools/views/order-view.ts';
+import { look } from '../look.ts';
+import { findTheOrder } from '../orders/find-the-order.ts';
+import { nameItems } from '../orders/name-order.ts';
+import { orderWishes } from '../orders/order-wish.ts';
+import type { PlaybookContext, Steps } from '../playbook.ts';
+import { sayByDay, sayOnDay } from '../say-time.ts';
+import { quoteKnowledge } from '../shop/quote-knowledge.ts';
+import { say, step } from '../steps.ts';
+import { phrase, speak } from '../voice.ts';
+import { matterNames, replies } from '../what-i-can-do.ts';
+import { policyQueries, shippedQueries, statePhrases, type ActionIntent } from './action-phrases.ts';
+import { wordsOf } from './said-words.ts';
+
+const ofOwnCase = /能|可以|还来得及|\bcan\b|still|too late|possible|able|allowed/i;
+
+/**
+ * Whether or how something may be done, told without doing it: how the order stands, what the shop's rules say, and the
+ * offer to do it here.
+ */
+export function* tellRules(context: PlaybookContext, intent: ActionIntent): Steps {
+  const ownCase = ofOwnCase.test(wordsOf(context)) && mayLookUp(context) && (yield* ordersInSight(context));
+  const found = ownCase ? yield* findTheOrder(context, orderWishes[intent] ?? (() => 0)) : undefined;
+  if (found) yield { do: 'say', text: stateSentence(context, found.order) };
+  const shipped = (found?.order.parcels.length ?? 0) > 0;
+  const query = ((shipped ? shippedQueries[intent] : undefined) ?? policyQueries[intent])[context.language];
+  const quoted = yield* quoteKnowledge(context, query, { sentences: 2, plain: true });
+  if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
+  if (context.frame.shopper.customerId === undefined && context.memory.orderNumber === undefined)
+    return yield* say(context, phrases.sendNumber);
+  const name = matterNames[intent]?.[context.language] ?? '';
+  if (found && !found.fits) return yield* step({ do: 'suggest', replies: replies(context, 'human') });
+  yield {
+    do: 'offer',
+    text: speak(context, phrases.doIt),
+    replies: [name, ...replies(context, 'no')],
+    open: { intent, asks: 'go_on', text: context.segment.text },
+  };
+}
+
+/** Who is signed in and has bought nothing asks about the rules. */
+export function* ordersInSight(context: PlaybookContext): Steps<boolean> {
+  if (context.frame.shopper.customerId === undefined || context.segment.entities.orderNumbers.length > 0) return true;
+  const found = yield* look('find_orders', { limit: 20, showCards: false });
+  return found.status !== 'ok' || found.content.orders.length > 0;
+}
+
+/** A stranger isn't asked to prove an order just to hear the rules. */
+function mayLookUp(context: PlaybookContext): boolean {
+  const { entities } = context.segment;
+  return (
+    context.frame.shopper.customerId !== undefined ||
+    entities.orderNumbers.length > 0 ||
+    context.memory.orderNumber !== undefined ||
+    context.resumes !== undefined
+  );
+}
+
+/** How an order stands, as far as it bears on what can be done with it. */
+export function stateSentence(context: PlaybookContext, order: OrderSummary): string {
+  const { frame } = context;
+  const facts = { number: order.number, items: nameItems(context, order.items) };
+  const delivered = order.parcels
+    .flatMap(({ deliveredAt }) => deliveredAt ?? [])
+    .sort()
+    .at(-1);
+  if (order.state === 'cancelled') return speak(context, statePhrases.alreadyCancelled, facts);
+  if (order.state === 'awaiting_payment') return speak(context, statePhrases.unpaid, facts);
+  if (order.dispatch && order.parcels.length === 0) {
+    if (order.dispatch.overdue) return speak(context, statePhrases.notShippedYet, facts);
+    return speak(context, statePhrases.notShipped, { ...facts, on: sayByDay(order.dispatch.by, frame) });
+  }
+  if (order.parcels.some(({ condition }) => condition === 'lost')) return speak(context, statePhrases.lost, facts);
+  if (delivered !== undefined)
+    return speak(context, statePhrases.delivered, { ...facts, on: sayOnDay(delivered, frame) });
+  return speak(context, statePhrases.underWay, facts);
+}
+
+const phrases = {
+  doIt: phrase({
+    en: [() => 'Shall I set it up for you now?', () => 'I can do it right here; shall I?'],
+    zh: [() => '需要的话我现在就帮您办，要吗？', () => '要我现在帮您申请吗？'],
+  }),
+  sendNumber: phrase({
+    en: () =>
+      'If you like, I can do it right here: sign in, or send me the order number and the last four phone digits.',
+    zh: () => '需要办理的话可以直接在这里办：登录账号，或者把订单号和下单手机号后四位发给我。',
+  }),
+};

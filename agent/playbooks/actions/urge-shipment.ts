@@ -1,0 +1,36 @@
+import type { OrderSummary } from '../../../tools/views/order-view.ts';
+import { draftOf } from '../look.ts';
+import { findTheOrder } from '../orders/find-the-order.ts';
+import { orderWishes, type OrderWish } from '../orders/order-wish.ts';
+import type { Playbook, PlaybookContext } from '../playbook.ts';
+import { tellWhereabouts } from '../orders/whereabouts.ts';
+import { act } from './act.ts';
+import { withActions } from './action-playbook.ts';
+import { asksAboutIt } from './said-words.ts';
+
+/** Urges whoever the goods wait for; where nothing is late, says by when they are promised. */
+export const urgeShipment: Playbook = withActions({
+  intent: 'urge_shipment',
+  *run(context) {
+    if (!context.resumes && (context.followUp !== undefined || asksAboutIt(context.segment.text)))
+      return yield* tellWhereabouts(context);
+    const found = yield* findTheOrder(context, wishOf, { asksWhich: true });
+    if (!found) return;
+    yield* act(context, draftOf('urge_shipment', { orderNumber: found.order.number, ...parcelSaid(context) }));
+  },
+});
+
+/** What is late or stands still is what is to be hurried; else whatever is still to come. */
+const wishOf: OrderWish = (order) => {
+  if (isLate(order)) return 100;
+  return (orderWishes.urge_shipment ?? (() => 0))(order) > 0 ? 1 : 0;
+};
+
+function isLate({ dispatch, parcels }: OrderSummary): boolean {
+  return dispatch?.overdue === true || parcels.some(({ condition }) => ['late', 'stuck', 'lost'].includes(condition));
+}
+
+function parcelSaid({ segment }: PlaybookContext): { trackingNumber?: string } {
+  const [trackingNumber] = segment.entities.trackingNumbers;
+  return trackingNumber === undefined ? {} : { trackingNumber };
+}
