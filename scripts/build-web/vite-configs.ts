@@ -40,8 +40,8 @@ export function appConfig(web: string, out: string, page: 'widget' | 'demo'): In
         input: path.join(web, page, 'index.html'),
         output: {
           entryFileNames: `assets/${page}-[hash].js`,
-          chunkFileNames: `assets/${page}-[hash].js`,
-          assetFileNames: `assets/${page}-[hash][extname]`,
+          chunkFileNames: `assets/${page}-later-[hash].js`,
+          assetFileNames: ({ names }) => `assets/${page}${names.includes('sheet.css') ? '-later' : ''}-[hash][extname]`,
         },
       },
     },

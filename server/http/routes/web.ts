@@ -30,7 +30,7 @@ export function webRoutes({ shops, demo }: AppDeps, folder: string): FastifyPlug
       if (!shop) return sendProblem(reply, 'not_found', { detail: 'There is no such shop.' });
       const { allowedOrigins } = shop;
       const hosts = allowedOrigins.length === 0 ? '*' : ["'self'", ...allowedOrigins].join(' ');
-      const pictures = ["'self'", 'data:', ...allowedOrigins].join(' ');
+      const pictures = ["'self'", 'data:', 'blob:', ...allowedOrigins].join(' ');
       return reply
         .header('content-security-policy', `${ownPolicy}; img-src ${pictures}; frame-ancestors ${hosts}`)
         .header('cache-control', never)

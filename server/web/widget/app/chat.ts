@@ -1,14 +1,30 @@
-import type { Answer } from './api.ts';
-import { clearView, createChatView, type ChatView, type Rating } from './chat-view.ts';
-import { withAccepted, withDelivery, withOutgoing } from './conversation-state.ts';
-import { deliver } from './deliver.ts';
-import type { Place } from './shopper-session.ts';
-import { beginVisit, findPlace, followVisibility, markRead, resume, type Visit, type VisitDeps } from './visit.ts';
+import type { Requests } from '../../../contract/action.ts';
+import type { Answer, Decision, OutgoingMessage, OutgoingWish } from './api.ts';
+import { clearView, createChatView, type ChatView, type Deciding, type Rating } from './chat-view.ts';
+import { withAccepted, withConfirmation, withDelivery, withOutgoing } from './conversation-state.ts';
+import { deliverHere, deliverTo } from './deliver-to.ts';
+import { createPhotoTray, type PhotoTray } from './photo-tray.ts';
+import { beginVisit, followVisibility, markRead, resume, type Visit, type VisitDeps } from './visit.ts';
+
+/** Something that a shopper wants done, with the words that show it until the server has its own. */
+export interface Wish extends Pick<OutgoingWish, 'action' | 'input'> {
+  text: string;
+}
 
 /** The chat: what is on the screen, and what a shopper can do. */
 export interface Chat {
   readonly view: ChatView;
+  readonly photos: PhotoTray;
+  /** Says something, with the photos of the tray. */
   send(text: string): void;
+  /** Asks for an action without typing. */
+  start(wish: Wish): void;
+  /** Answers a question, once. */
+  decide(confirmationId: string, decision: Decision): void;
+  /** What the shopper has asked for; undefined when the shop knows nothing of them yet. */
+  readRequests(language: string): Promise<Answer<Requests | undefined>>;
+  /** Now, by the server's clock: until when a question can be answered is told by it. */
+  serverNow(): number;
   /** Tries a message again that didn't arrive. */
   retry(clientMessageId: string): void;
   /** Tries again to load the transcript. */
@@ -22,35 +38,43 @@ export interface Chat {
   reset(): void;
 }
 
+/** What leaves for the server as the shopper's own. */
+type Outgoing = (OutgoingMessage & { kind: 'message' }) | (OutgoingWish & { kind: 'wish'; text: string });
+
 export function createChat(deps: VisitDeps, firstIdentity: string | undefined): Chat {
-  const { surroundings } = deps;
+  const { surroundings, api } = deps;
   const view = createChatView();
+  const outbox = new Map<string, Outgoing>();
   let identity = firstIdentity;
   let visit = beginVisit(deps, view, identity);
   let line: Promise<unknown> = Promise.resolve();
+  const photos = createPhotoTray(() => visit);
 
   const change = (to: string | undefined) => {
     visit.end();
+    photos.clear();
+    outbox.clear();
     identity = to;
     line = Promise.resolve();
     clearView(view);
     visit = beginVisit(deps, view, identity);
     void resume(visit);
   };
-  /** Messages leave one after another, in the order they were written. */
-  const enqueue = (clientMessageId: string, text: string) => {
+  /** What shoppers say leaves in the order in which they said it. */
+  const enqueue = (outgoing: Outgoing) => {
     const here = visit;
-    view.conversation.value = withOutgoing(
-      view.conversation.value,
-      clientMessageId,
-      text,
-      surroundings.clock().toISOString(),
-    );
-    line = line.then(() => sendOut(here, clientMessageId, text));
+    const { clientMessageId } = outgoing;
+    outbox.set(clientMessageId, outgoing);
+    const now = surroundings.clock().toISOString();
+    view.conversation.value = withOutgoing(view.conversation.value, clientMessageId, outgoing, now);
+    line = line.then(async () => {
+      if (await sendOut(here, outgoing)) outbox.delete(clientMessageId);
+    });
   };
   const retry = (clientMessageId: string) => {
     const item = view.conversation.value.items.find((each) => each.key === clientMessageId);
-    if (item?.kind === 'message' && item.delivery === 'failed') enqueue(clientMessageId, item.text);
+    const outgoing = outbox.get(clientMessageId);
+    if (outgoing && item?.kind === 'message' && item.delivery === 'failed') enqueue(outgoing);
   };
 
   surroundings.onVisibility(() => followVisibility(visit));
@@ -59,7 +83,20 @@ export function createChat(deps: VisitDeps, firstIdentity: string | undefined): 
 
   return {
     view,
-    send: (text) => enqueue(surroundings.newId(), text),
+    photos,
+    send(text) {
+      const attachments = photos.take();
+      const clientMessageId = surroundings.newId();
+      enqueue({ kind: 'message', clientMessageId, text, ...(attachments.length > 0 ? { attachments } : {}) });
+    },
+    start: (wish) => enqueue({ kind: 'wish', clientMessageId: surroundings.newId(), ...wish }),
+    decide: (confirmationId, decision) => void decide(visit, confirmationId, decision),
+    async readRequests(language) {
+      const token = await visit.session.token();
+      if (!token.ok) return token;
+      return token.value === undefined ? { ok: true, value: undefined } : api.readRequests(token.value, language);
+    },
+    serverNow: () => surroundings.clock().getTime() + api.clockLead(),
     retry,
     reload: () => void resume(visit),
     askForPerson: () => void askForPerson(visit),
@@ -79,26 +116,50 @@ export function createChat(deps: VisitDeps, firstIdentity: string | undefined): 
   };
 }
 
-/** Calls the server about the conversation, opening anew what the server no longer takes. */
-function deliverTo<Value>(visit: Visit, attempt: (place: Place) => Promise<Answer<Value>>): Promise<Answer<Value>> {
-  return deliver({
-    attempt,
-    place: () => findPlace(visit),
-    forget: (what) => visit.session.forget(what),
-    pause: (ms) => visit.deps.surroundings.pause(ms, visit.ended),
-    isOver: () => visit.ended.aborted,
-  });
-}
-
-async function sendOut(visit: Visit, clientMessageId: string, text: string): Promise<void> {
+/** True when it arrived. */
+async function sendOut(visit: Visit, outgoing: Outgoing): Promise<boolean> {
   const { view, deps } = visit;
-  const answer = await deliverTo(visit, (place) =>
-    deps.api.sendMessage(place.token, place.conversationId, { clientMessageId, text }),
-  );
-  if (visit.ended.aborted) return;
+  const { clientMessageId } = outgoing;
+  const answer = await deliverTo(visit, ({ token, conversationId }) => {
+    if (outgoing.kind === 'message') {
+      const { kind: _, ...message } = outgoing;
+      return deps.api.sendMessage(token, conversationId, message);
+    }
+    const { action, input } = outgoing;
+    return deps.api.startAction(token, conversationId, { clientMessageId, action, input });
+  });
+  if (visit.ended.aborted) return false;
   view.conversation.value = answer.ok
     ? withAccepted(view.conversation.value, clientMessageId, answer.value.turnId)
     : withDelivery(view.conversation.value, clientMessageId, 'failed');
+  return answer.ok;
+}
+
+/** The first answer counts, here and on the server: another one while it is on its way is none. */
+async function decide(visit: Visit, confirmationId: string, decision: Decision): Promise<void> {
+  const { view, deps } = visit;
+  const mark = (to: Deciding | undefined) => {
+    const next = new Map(view.deciding.value);
+    if (to) next.set(confirmationId, to);
+    else next.delete(confirmationId);
+    view.deciding.value = next;
+  };
+  if (view.deciding.value.get(confirmationId)?.state === 'sending') return;
+  mark({ decision, state: 'sending' });
+  const answer = await deliverHere(visit, ({ token, conversationId }) =>
+    deps.api.answerConfirmation(token, conversationId, confirmationId, decision),
+  );
+  if (visit.ended.aborted) return;
+  const { value: before } = view.conversation;
+  if (answer.ok) {
+    const state = answer.value.decision === 'confirm' ? 'confirmed' : 'declined';
+    view.conversation.value = withConfirmation(before, confirmationId, state, answer.value.turnId);
+  } else if (answer.problem === 'confirmation_expired') {
+    view.conversation.value = withConfirmation(before, confirmationId, 'expired');
+  } else if (answer.problem === 'confirmation_replaced') {
+    view.conversation.value = withConfirmation(before, confirmationId, 'replaced');
+  } else return mark({ decision, state: 'failed' });
+  mark(undefined);
 }
 
 async function askForPerson(visit: Visit): Promise<void> {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../../contract/events.ts';
+import { quickRepliesOf, unreadCount, waitingFor } from './conversation-queries.ts';
 import {
   emptyConversation,
   fromTranscript,
-  quickRepliesOf,
-  unreadCount,
-  waitingFor,
   withAccepted,
   withDelivery,
   withEvent,
@@ -74,23 +72,30 @@ describe('a conversation from its events', () => {
   });
 
   it('turns a message on its way into the one that the server has', () => {
-    const sending = withOutgoing(emptyConversation, 'c1', 'Hi', at);
+    const sending = withOutgoing(emptyConversation, 'c1', { text: 'Hi' }, at);
     expect(texts(play(sending, question))).toEqual(['Hi']);
     expect(play(sending, question).items[0]).toMatchObject({ key: 'c1', seq: 1, delivery: 'sent' });
   });
 
   it('keeps what is not sent yet at the end', () => {
-    const sending = withOutgoing(emptyConversation, 'c2', 'And this?', at);
+    const sending = withOutgoing(emptyConversation, 'c2', { text: 'And this?' }, at);
     expect(texts(play(sending, question, started, begun, whole))).toEqual(['Hi', 'Hello!', 'And this?']);
   });
 
   it('does not wait again when the answer was faster than the receipt', () => {
-    const answered = play(withOutgoing(emptyConversation, 'c1', 'Hi', at), question, started, begun, whole, done);
+    const answered = play(
+      withOutgoing(emptyConversation, 'c1', { text: 'Hi' }, at),
+      question,
+      started,
+      begun,
+      whole,
+      done,
+    );
     expect(waitingFor(withAccepted(answered, 'c1', 't1'))).toBe('nothing');
   });
 
   it('waits for a turn that is only queued, but not for the agent once a person has been asked for', () => {
-    const sent = withAccepted(withOutgoing(emptyConversation, 'c1', 'Hi', at), 'c1', 't1');
+    const sent = withAccepted(withOutgoing(emptyConversation, 'c1', { text: 'Hi' }, at), 'c1', 't1');
     expect(waitingFor(sent)).toBe('reply');
     expect(waitingFor(play(sent, { type: 'handoff.requested', reason: 'shopper_request' }))).toBe('nothing');
   });
@@ -98,7 +103,7 @@ describe('a conversation from its events', () => {
   it('offers quick replies until the shopper says something', () => {
     const offered = play(emptyConversation, question, started, begun, whole, replies, done);
     expect(quickRepliesOf(offered)).toEqual(['Yes']);
-    expect(quickRepliesOf(withOutgoing(offered, 'c2', 'Yes', at))).toEqual([]);
+    expect(quickRepliesOf(withOutgoing(offered, 'c2', { text: 'Yes' }, at))).toEqual([]);
   });
 
   it('says when a turn failed', () => {
@@ -147,7 +152,7 @@ describe('a conversation from its transcript', () => {
 
   it('keeps messages that did not reach the server, once', () => {
     const failed = withDelivery(
-      withOutgoing(withOutgoing(emptyConversation, 'c1', 'Hi', at), 'c2', 'Lost', at),
+      withOutgoing(withOutgoing(emptyConversation, 'c1', { text: 'Hi' }, at), 'c2', { text: 'Lost' }, at),
       'c2',
       'failed',
     );

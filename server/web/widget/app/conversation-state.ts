@@ -1,3 +1,4 @@
+import type { ConfirmationState } from '../../../contract/confirmation.ts';
 import type { ConversationEvent } from '../../../contract/events.ts';
 import type { Conversation } from '../../../contract/session.ts';
 import type { WireCitation } from '../../../contract/turn.ts';
@@ -20,6 +21,8 @@ export interface MessageItem {
   delivery: 'sending' | 'sent' | 'failed';
   /** More words are coming. */
   streaming: boolean;
+  /** Ids of photos. */
+  attachments?: readonly string[];
 }
 
 export interface CardItem {
@@ -30,6 +33,10 @@ export interface CardItem {
   /** Absent on a card that no turn brought. */
   turnId?: string | undefined;
   card: WireCard;
+  /** Of a question: how it stands. That its time is over may be known by the clock alone. */
+  confirmation?: ConfirmationState | undefined;
+  /** It came while the shopper was here. */
+  isNew?: boolean;
 }
 
 export interface NoticeItem {
@@ -106,6 +113,7 @@ export function fromTranscript(wire: Conversation, unsent: readonly Item[] = [])
           delivery: 'sent',
           streaming: item.author === 'agent' && item.turnId !== undefined && wire.pendingTurns.includes(item.turnId),
           ...(item.turnId === undefined ? {} : { turnId: item.turnId }),
+          ...(item.attachments === undefined ? {} : { attachments: item.attachments }),
         },
   );
   if (wire.handoff) {
@@ -130,7 +138,7 @@ export function fromTranscript(wire: Conversation, unsent: readonly Item[] = [])
 export function withOutgoing(
   state: ConversationState,
   clientMessageId: string,
-  text: string,
+  { text, attachments }: Pick<MessageItem, 'text' | 'attachments'>,
   at: string,
 ): ConversationState {
   if (state.items.some((item) => item.key === clientMessageId)) return withDelivery(state, clientMessageId, 'sending');
@@ -143,6 +151,7 @@ export function withOutgoing(
     citations: [],
     delivery: 'sending',
     streaming: false,
+    ...(attachments === undefined ? {} : { attachments }),
   };
   return { ...state, items: [...state.items, item], resolved: false };
 }
@@ -157,9 +166,35 @@ export function withDelivery(
 
 /** The server took a message: its turn is awaited, unless the event log was faster and has it finished already. */
 export function withAccepted(state: ConversationState, clientMessageId: string, turnId: string): ConversationState {
-  const sent = withDelivery(state, clientMessageId, 'sent');
-  if (sent.finished.has(turnId) || sent.pending.has(turnId)) return sent;
-  return { ...sent, pending: new Map(sent.pending).set(turnId, 'queued') };
+  return awaiting(withDelivery(state, clientMessageId, 'sent'), turnId);
+}
+
+function awaiting(state: ConversationState, turnId: string): ConversationState {
+  if (state.finished.has(turnId) || state.pending.has(turnId)) return state;
+  return { ...state, pending: new Map(state.pending).set(turnId, 'queued') };
+}
+
+/** A question is over, in whatever way. What is over already stays as it is. */
+export function withConfirmation(
+  state: ConversationState,
+  confirmationId: string,
+  confirmation: ConfirmationState,
+  turnId?: string,
+): ConversationState {
+  const settled = { ...state, items: settle(state.items, confirmation, confirmationId) };
+  return turnId === undefined ? settled : awaiting(settled, turnId);
+}
+
+/** Without an id: every question that still waits. */
+function settle(items: readonly Item[], confirmation: ConfirmationState, id?: string): readonly Item[] {
+  return items.map((item) =>
+    item.kind === 'card' &&
+    item.card.type === 'confirmation' &&
+    item.confirmation === 'pending' &&
+    (id === undefined || item.card.confirmationId === id)
+      ? { ...item, confirmation }
+      : item,
+  );
 }
 
 /** Takes one event of the log. Events that were seen before change nothing. */
@@ -178,8 +213,21 @@ export function withEvent(state: ConversationState, event: ConversationEvent): C
     }
     case 'card.added': {
       const { type: _, ...added } = event;
-      return { ...next, items: insert(next.items, { kind: 'card', key: `card-${event.seq}`, ...added }) };
+      const key = `card-${event.seq}`;
+      return { ...next, items: insert(next.items, { kind: 'card', key, isNew: true, ...added }) };
     }
+    case 'confirmation.requested': {
+      const { seq, at, turnId, confirmation: card } = event;
+      const asked = { kind: 'card', key: `card-${seq}`, seq, at, turnId, card, isNew: true } as const;
+      return { ...next, items: insert(settle(next.items, 'replaced'), { ...asked, confirmation: 'pending' }) };
+    }
+    case 'confirmation.resolved':
+      return withConfirmation(
+        next,
+        event.confirmationId,
+        event.decision === 'confirm' ? 'confirmed' : 'declined',
+        event.turnId,
+      );
     case 'tool.started':
       return { ...next, tool: event.name };
     case 'tool.finished':
@@ -223,6 +271,7 @@ function created(items: readonly Item[], event: Of<'message.created'>): Item[] {
     delivery: 'sent',
     streaming: event.text === undefined,
     ...(event.turnId === undefined ? {} : { turnId: event.turnId }),
+    ...(event.attachments === undefined ? {} : { attachments: event.attachments }),
   };
   return insert(
     items.filter((each) => each.key !== key),
@@ -248,43 +297,4 @@ function over(state: ConversationState, turnId: string): ConversationState {
     item.kind === 'message' && item.turnId === turnId && item.streaming ? { ...item, streaming: false } : item,
   );
   return { ...state, tool: undefined, items, pending, finished: new Set(state.finished).add(turnId) };
-}
-
-/** The quick replies to offer: those of the newest reply, until the shopper says anything. */
-export function quickRepliesOf(state: ConversationState): readonly string[] {
-  for (let at = state.items.length - 1; at >= 0; at -= 1) {
-    const item = state.items[at];
-    if (item?.kind === 'message' && item.author === 'shopper') return [];
-    if (item?.kind === 'card' && item.card.type === 'quick_replies') return item.card.replies;
-  }
-  return [];
-}
-
-/** What the shopper is waiting for: nothing, the first word, or the end of words that stream already. */
-export function waitingFor(state: ConversationState): 'nothing' | 'reply' | 'rest' {
-  if (state.items.some((item) => item.kind === 'message' && item.streaming && item.text !== '')) return 'rest';
-  const stages = [...state.pending.values()];
-  if (stages.includes('running')) return 'reply';
-  const listens = !state.handedOff && state.owner === 'agent';
-  return listens && stages.includes('queued') ? 'reply' : 'nothing';
-}
-
-/** Messages of the other side that came after `readSeq`. */
-export function unreadCount(state: ConversationState, readSeq: number): number {
-  return state.items.filter(
-    (item) => item.kind === 'message' && item.author !== 'shopper' && !item.streaming && (item.seq ?? 0) > readSeq,
-  ).length;
-}
-
-/** Whether the conversation has come so far that asking for a rating makes sense. */
-export function isRateable(state: ConversationState): boolean {
-  if (state.resolved) return true;
-  if (state.lastOutcome !== undefined && state.lastOutcome !== 'answered') return false;
-  const asked = state.items.filter((item) => item.kind === 'message' && item.author === 'shopper').length;
-  const informed = state.items.some(
-    (item) =>
-      (item.kind === 'card' && item.card.type !== 'quick_replies') ||
-      (item.kind === 'message' && item.citations.length > 0),
-  );
-  return !state.handedOff && waitingFor(state) === 'nothing' && (informed || asked > 2);
 }

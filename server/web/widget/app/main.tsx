@@ -11,7 +11,7 @@ import { createSessionSlots } from './session-slots.ts';
 import { browserSurroundings } from './surroundings.ts';
 import { english } from './texts.en.ts';
 import { chinese } from './texts.zh.ts';
-import { AppProvider } from './views/app-context.ts';
+import { AppProvider, type Sheet } from './views/app-context.ts';
 import { App } from './views/app.tsx';
 import './styles/app.css';
 
@@ -20,6 +20,7 @@ const shop = params.get('shop') ?? '';
 const locale = signal(params.get('locale') ?? navigator.language);
 const shopName = signal(params.get('name') ?? '');
 const draft = signal('');
+const sheet = signal<Sheet | undefined>(undefined);
 const isPhone = signal(false);
 const surroundings = browserSurroundings();
 const language = computed(() => languageOf(locale.value));
@@ -53,11 +54,15 @@ function hear(message: Exclude<ToApp, { type: 'init' }>): void {
       return chat?.setOpen(false);
     case 'identify':
       // Words typed before signing in are the shopper's own; those of another account are not.
-      if (identity !== undefined && identity !== message.token) draft.value = '';
+      if (identity !== undefined && identity !== message.token) {
+        draft.value = '';
+        sheet.value = undefined;
+      }
       identity = message.token;
       return chat?.identify(message.token);
     case 'reset':
       draft.value = '';
+      sheet.value = undefined;
       identity = undefined;
       return chat?.reset();
     case 'locale':
@@ -91,8 +96,7 @@ function begin(told: { open: boolean; phone: boolean; identity?: string }): void
   chat = app;
   const texts = computed(() => (language.value === 'zh' ? chinese : english));
   const clock = () => surroundings.clock();
-  const format = computed(() => createFormat(language.value, clock));
-  const shopFormat = computed(() => createFormat(language.value, clock, app.view.timeZone.value));
+  const format = computed(() => createFormat(language.value, clock, app.view.timeZone.value));
   isPhone.value = told.phone;
   effect(() => {
     document.documentElement.lang = tagOf[language.value];
@@ -105,9 +109,9 @@ function begin(told: { open: boolean; phone: boolean; identity?: string }): void
     language,
     texts,
     format,
-    shopFormat,
     shopName,
     draft,
+    sheet,
     isPhone,
     close: () => host.tell({ type: 'close' }),
   };

@@ -8,6 +8,8 @@ export interface Slot {
   readSeq?: number;
   /** IANA; the shop's. */
   timeZone?: string;
+  /** The shop doesn't know who it is. */
+  isGuest?: boolean;
 }
 
 /** The part of `Storage` that is used; the browser may refuse it, then everything lives as long as the page. */

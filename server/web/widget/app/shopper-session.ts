@@ -14,6 +14,8 @@ export interface Place {
 export interface ShopperSession {
   /** The conversation to go on with, if there is one. For an anonymous newcomer this asks the server nothing. */
   resume(): Promise<Answer<Place | undefined>>;
+  /** A token, without a conversation; undefined for an anonymous newcomer, who has none. */
+  token(): Promise<Answer<string | undefined>>;
   /** A place to speak, made if need be. */
   place(): Promise<Answer<Place>>;
   /** The server refused the token (`session`) or doesn't know the conversation any more (`conversation`). */
@@ -64,12 +66,13 @@ export function createShopperSession(deps: ShopperSessionDeps): ShopperSession {
       slot = deps.slots.read(undefined, deps.clock());
       return slot ? { ok: true, value: slot } : openSession();
     }
-    const { token, expiresAt, conversation, timeZone } = answer.value;
+    const { token, expiresAt, conversation, timeZone, shopper } = answer.value;
     const next: Slot = {
       token,
       expiresAt,
       ...(conversation ? { conversationId: conversation.id } : {}),
       timeZone,
+      isGuest: shopper.level === 'anonymous',
     };
     return { ok: true, value: keep(next) };
   }
@@ -99,6 +102,11 @@ export function createShopperSession(deps: ShopperSessionDeps): ShopperSession {
       if (!held.ok) return held;
       const { token, conversationId } = held.value;
       return { ok: true, value: conversationId === undefined ? undefined : { token, conversationId } };
+    },
+    async token() {
+      if (identity === undefined && !slot) return { ok: true, value: undefined };
+      const held = await session();
+      return held.ok ? { ok: true, value: held.value.token } : held;
     },
     place() {
       placing ??= openPlace().finally(() => (placing = undefined));

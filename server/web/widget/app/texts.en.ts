@@ -1,6 +1,8 @@
+import { englishActions } from './action-texts.en.ts';
 import type { Texts } from './texts.ts';
 
 export const english: Texts = {
+  ...englishActions,
   assistant: 'Shop assistant',
   aiLabel: 'AI assistant',
   aiBadge: 'AI',
@@ -30,6 +32,21 @@ export const english: Texts = {
     compare_products: 'Putting them side by side',
     recommend_size: 'Working out the size',
     search_knowledge: 'Reading the shop’s policies',
+    verify_order: 'Checking that the order is yours',
+    list_promotions: 'Looking up offers',
+    list_requests: 'Looking through your requests',
+    send_code: 'Sending a code',
+    check_code: 'Checking the code',
+    cancel_order: 'Working out the cancellation',
+    change_delivery_address: 'Checking the new address',
+    urge_shipment: 'Hurrying your parcel along',
+    request_return: 'Working out the return',
+    request_exchange: 'Working out the exchange',
+    request_refund: 'Working out the refund',
+    claim_price_protection: 'Comparing the prices',
+    reissue_missing_gift: 'Looking into the gift',
+    offer_retention: 'Seeing what we can offer',
+    accept_retention_offer: 'Getting the offer ready',
   },
   sending: 'Sending…',
   notSent: 'Not sent.',

@@ -1,11 +1,13 @@
+import type { ConfirmationState } from '../../../contract/confirmation.ts';
 import type { WireCard } from './conversation-state.ts';
+import type { PhotoProblem } from './chat-view.ts';
 
 type Tracking = Extract<WireCard, { type: 'tracking' }>;
 type Order = Extract<WireCard, { type: 'order' }>;
 type Size = Extract<WireCard, { type: 'size' }>;
 
 /** Everything that the app itself says, in one language. */
-export interface Texts {
+export interface Texts extends ActionTexts {
   assistant: string;
   aiLabel: string;
   aiBadge: string;
@@ -83,6 +85,50 @@ export interface Texts {
     from: string;
   };
   size: { title: string; confidence: Readonly<Record<Size['confidence'], string>>; or: string; outOfStock: string };
+}
+
+/** What is said about things that get done. */
+export interface ActionTexts {
+  confirmation: {
+    ask: string;
+    goesBack: string;
+    sending: string;
+    failed: string;
+    minutesLeft: (minutes: number) => string;
+    states: Readonly<Record<Exclude<ConfirmationState, 'pending'>, string>>;
+    ends: Readonly<Record<Exclude<ConfirmationState, 'pending'>, string>>;
+    announce: (title: string) => string;
+  };
+  offer: {
+    title: string;
+    order: (number: string) => string;
+    take: string;
+    taken: string;
+    decline: string;
+    declined: string;
+    until: (when: string) => string;
+    over: string;
+  };
+  request: {
+    states: { in_progress: string; done: string };
+    number: string;
+    order: string;
+    amount: string;
+    next: string;
+  };
+  photos: {
+    add: string;
+    list: string;
+    photo: string;
+    uploading: (percent: number) => string;
+    ready: string;
+    remove: (name: string) => string;
+    problems: Readonly<Record<PhotoProblem, string>>;
+    lost: string;
+    view: string;
+    close: string;
+  };
+  mine: { title: string; help: string; back: string; failed: string };
 }
 
 /** `×2` and the like. */

@@ -1,6 +1,8 @@
+import { chineseActions } from './action-texts.zh.ts';
 import type { Texts } from './texts.ts';
 
 export const chinese: Texts = {
+  ...chineseActions,
   assistant: '店铺客服',
   aiLabel: 'AI 客服',
   aiBadge: 'AI',
@@ -30,6 +32,21 @@ export const chinese: Texts = {
     compare_products: '正在对比',
     recommend_size: '正在对照尺码表',
     search_knowledge: '正在查店铺规则',
+    verify_order: '正在核对订单',
+    list_promotions: '正在查优惠活动',
+    list_requests: '正在查您的服务单',
+    send_code: '正在发送验证码',
+    check_code: '正在核对验证码',
+    cancel_order: '正在核对取消内容',
+    change_delivery_address: '正在核对新地址',
+    urge_shipment: '正在帮您催',
+    request_return: '正在核对退货内容',
+    request_exchange: '正在核对换货内容',
+    request_refund: '正在核对退款内容',
+    claim_price_protection: '正在比对价格',
+    reissue_missing_gift: '正在核对赠品',
+    offer_retention: '正在看能为您做些什么',
+    accept_retention_offer: '正在准备这个方案',
   },
   sending: '发送中…',
   notSent: '没发出去。',

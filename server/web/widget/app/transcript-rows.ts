@@ -15,25 +15,29 @@ const longPause = 10 * 60_000;
 const sideOf = (item: Item) =>
   item.kind === 'message' && item.author === 'shopper' ? 'shopper' : item.kind === 'notice' ? 'notice' : 'shop';
 
-/** Lays the items out in rows: where days part, who speaks, where times are shown. Empty messages are left out. */
-export function transcriptRows(items: readonly Item[]): Row[] {
-  const shown = items.filter(
-    (item) =>
-      !(item.kind === 'card' && item.card.type === 'quick_replies') && !(item.kind === 'message' && item.text === ''),
-  );
+const isEmpty = (item: Item) =>
+  item.kind === 'message' ? item.text === '' && !item.attachments?.length : isQuickReplies(item);
+const isQuickReplies = (item: Item) => item.kind === 'card' && item.card.type === 'quick_replies';
+
+/**
+ * Lays the items out in rows: where days part, who speaks, where times are shown. Empty messages are left out.
+ * `dayOf` tells days apart, as the clock goes by which times are shown.
+ */
+export function transcriptRows(items: readonly Item[], dayOf: (iso: string) => number): Row[] {
+  const shown = items.filter((item) => !isEmpty(item));
   return shown.map((item, at) => {
     const before = shown[at - 1];
     const after = shown[at + 1];
-    const day = new Date(item.at).toDateString();
+    const day = dayOf(item.at);
     return {
       item,
-      newDay: before === undefined || new Date(before.at).toDateString() !== day,
+      newDay: before === undefined || dayOf(before.at) !== day,
       newSpeaker: before === undefined || sideOf(before) !== sideOf(item),
       showTime:
         after === undefined ||
         sideOf(after) !== sideOf(item) ||
         Date.parse(after.at) - Date.parse(item.at) > longPause ||
-        new Date(after.at).toDateString() !== day,
+        dayOf(after.at) !== day,
     };
   });
 }

@@ -40,8 +40,9 @@ export function beginVisit(deps: VisitDeps, view: ChatView, identity: string | u
     identity,
     clock: () => deps.surroundings.clock(),
     onIdentityRefused: () => deps.tellHost('identity_refused', undefined),
-    onSlot: ({ timeZone }) => {
+    onSlot: ({ timeZone, isGuest }) => {
       view.timeZone.value = timeZone;
+      view.isGuest.value = isGuest ?? identity === undefined;
       deps.onActive(true);
     },
     signal: ending.signal,

@@ -24,7 +24,8 @@ export function Announcer() {
     const words = fresh.flatMap((item) => {
       if (item.kind === 'message') return item.author === 'shopper' ? [] : [item.text.replace(/\*\*|\[\d+\]/g, '')];
       if (item.kind === 'notice') return [item.notice === 'handoff' ? texts.value.person.note : texts.value.turnFailed];
-      return [];
+      if (item.card.type === 'confirmation') return [texts.value.confirmation.announce(item.card.title)];
+      return item.card.type === 'service_request' ? [`${item.card.title} ${item.card.number}`] : [];
     });
     if (words.length > 0) said.value = words.join('\n');
   });

@@ -3,9 +3,17 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../../language.ts';
 import type { Chat } from '../chat.ts';
+import type { OrderCard } from '../conversation-queries.ts';
 import type { Format } from '../format.ts';
 import type { Host } from '../host.ts';
+import type { SelfServiceAction } from '../order-actions.ts';
 import type { Texts } from '../texts.ts';
+
+export type Sheet =
+  | { at: 'requests' }
+  /** `from`: where one goes back to; absent: to the conversation. */
+  | { at: 'order'; order: OrderCard; from?: 'requests' }
+  | { at: 'form'; order: OrderCard; action: SelfServiceAction; from?: 'requests' };
 
 /** What every view may reach. */
 export interface AppContext {
@@ -13,14 +21,14 @@ export interface AppContext {
   host: Host;
   language: ReadonlySignal<Language>;
   texts: ReadonlySignal<Texts>;
-  /** By the browser's clock: when was what said here. */
+  /** By the shop's clock, as its agent speaks: of messages as of orders and parcels. */
   format: ReadonlySignal<Format>;
-  /** By the shop's clock, as its agent speaks: the days and hours of orders and parcels. */
-  shopFormat: ReadonlySignal<Format>;
   /** The shop's name as its page gave it; may be empty. */
   shopName: ReadonlySignal<string>;
   /** What is in the composer. */
   draft: Signal<string>;
+  /** What lies over the conversation: “my requests”, or the way to ask for something without typing. */
+  sheet: Signal<Sheet | undefined>;
   /** The panel fills a small screen. */
   isPhone: Signal<boolean>;
   close(): void;

@@ -2,16 +2,19 @@ import { useApp } from './app-context.ts';
 import { Announcer } from './announcer.tsx';
 import { Composer } from './composer.tsx';
 import { Header } from './header.tsx';
+import { LaterSheet } from './later-sheet.tsx';
 import { Transcript } from './transcript.tsx';
 
 /** The whole widget, inside its iframe. */
 export function App() {
-  const { chat, texts, close } = useApp();
+  const { chat, texts, close, sheet } = useApp();
   return (
     <main
       class="app"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) close();
+        if (event.key !== 'Escape' || event.isComposing) return;
+        if (sheet.value) sheet.value = undefined;
+        else close();
       }}
     >
       <Header />
@@ -20,6 +23,7 @@ export function App() {
       </p>
       <Transcript />
       <Composer />
+      <LaterSheet />
       <Announcer />
     </main>
   );

@@ -1,15 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from './app-context.ts';
 import { Icon } from './icons.tsx';
+import { AddPhotos, PhotoTrayView } from './photos.tsx';
 
 const longest = 4000;
 
 /** Where the shopper writes. Enter sends, Shift+Enter breaks the line; an input method's Enter picks its word. */
 export function Composer() {
-  const { texts, chat, draft } = useApp();
+  const { texts, chat, draft, sheet } = useApp();
   const field = useRef<HTMLTextAreaElement>(null);
   const say = texts.value;
   const text = draft.value;
+  const photos = chat.view.photos.value;
+  const isUploading = photos.some((photo) => photo.state === 'uploading');
+  const hasPhotos = photos.some((photo) => photo.state === 'ready');
+  const isReady = !isUploading && (text.trim() !== '' || hasPhotos);
 
   useEffect(() => {
     const area = field.current;
@@ -20,7 +25,7 @@ export function Composer() {
 
   const send = () => {
     const words = draft.value.trim();
-    if (words === '') return;
+    if (!isReady) return;
     draft.value = '';
     chat.send(words);
     field.current?.focus();
@@ -28,12 +33,15 @@ export function Composer() {
   return (
     <form
       class="composer"
+      inert={sheet.value !== undefined}
       onSubmit={(event) => {
         event.preventDefault();
         send();
       }}
     >
+      {!sheet.value && <PhotoTrayView />}
       <div class="field">
+        <AddPhotos />
         <textarea
           id="composer"
           ref={field}
@@ -45,13 +53,14 @@ export function Composer() {
           enterkeyhint="send"
           value={text}
           onInput={(event) => (draft.value = event.currentTarget.value)}
+          onPaste={(event) => chat.photos.add(event.clipboardData?.files ?? [])}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
             event.preventDefault();
             send();
           }}
         />
-        <button type="submit" class="send" aria-label={say.send} disabled={text.trim() === ''}>
+        <button type="submit" class="send" aria-label={say.send} disabled={!isReady}>
           <Icon name="send" />
         </button>
       </div>

@@ -3,7 +3,7 @@ import { Icon, Mark } from './icons.tsx';
 
 /** Who one is talking to, the way to a person, and the way out. */
 export function Header() {
-  const { texts, shopName, host, close, chat } = useApp();
+  const { texts, shopName, host, close, chat, sheet } = useApp();
   const say = texts.value;
   const person = chat.view.person.value;
   const label = person === 'asking' ? say.person.asking : person === 'asked' ? say.person.asked : say.person.ask;
@@ -21,6 +21,17 @@ export function Header() {
           {say.aiLabel}
         </p>
       </div>
+      <button
+        type="button"
+        id="requests"
+        class="plain"
+        aria-label={say.mine.title}
+        title={say.mine.title}
+        aria-expanded={sheet.value !== undefined}
+        onClick={() => (sheet.value = sheet.value ? undefined : { at: 'requests' })}
+      >
+        <Icon name="requests" />
+      </button>
       <button
         type="button"
         class="person"

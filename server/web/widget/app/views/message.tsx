@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { MessageItem } from '../conversation-state.ts';
 import { useApp } from './app-context.ts';
+import { SentPhoto } from './photos.tsx';
 import { RichText } from './rich-text.tsx';
 
 /** One message with, when it is the last of its group, the time below. */
@@ -13,10 +14,19 @@ export function Message({ item, showTime }: { item: MessageItem; showTime: boole
   return (
     <div class={`message ${mine ? 'mine' : 'theirs'} by-${item.author}`} data-streaming={item.streaming || undefined}>
       <span class="unseen">{who}: </span>
+      {item.attachments && item.attachments.length > 0 && (
+        <div class="photos">
+          {item.attachments.map((id) => (
+            <SentPhoto key={id} id={id} />
+          ))}
+        </div>
+      )}
       {mine ? (
-        <p class="bubble" dir="auto">
-          {item.text}
-        </p>
+        item.text !== '' && (
+          <p class="bubble" dir="auto">
+            {item.text}
+          </p>
+        )
       ) : (
         <Reply item={item} />
       )}

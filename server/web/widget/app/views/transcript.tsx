@@ -1,6 +1,6 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { isRateable, quickRepliesOf, waitingFor } from '../conversation-state.ts';
+import { isRateable, quickRepliesOf, waitingFor } from '../conversation-queries.ts';
 import { transcriptRows, type Row } from '../transcript-rows.ts';
 import { useApp } from './app-context.ts';
 import { AnyCard } from './cards/any-card.tsx';
@@ -24,13 +24,13 @@ function restOf(box: HTMLElement): number {
 
 /** The conversation. New words pull it along only while the shopper follows; else a button says that there is more. */
 export function Transcript() {
-  const { chat, texts } = useApp();
+  const { chat, texts, format, sheet } = useApp();
   const { conversation, phase, isOpen } = chat.view;
   const box = useRef<HTMLDivElement>(null);
   const follows = useRef(true);
   const sentCount = useRef(0);
   const hasMore = useSignal(false);
-  const rows = useComputed(() => transcriptRows(conversation.value.items));
+  const rows = useComputed(() => transcriptRows(conversation.value.items, format.value.daysAgo));
   const say = texts.value;
 
   const pull = () => {
@@ -55,6 +55,7 @@ export function Transcript() {
         class="transcript"
         ref={box}
         tabIndex={0}
+        inert={sheet.value !== undefined}
         role="log"
         aria-live="off"
         aria-label={say.conversation}
@@ -70,7 +71,7 @@ export function Transcript() {
         ))}
         <Ending />
       </div>
-      {hasMore.value && (
+      {hasMore.value && !sheet.value && (
         <button type="button" class="more" onClick={pull}>
           <Icon name="down" /> {say.newMessages}
         </button>
@@ -109,7 +110,7 @@ function TranscriptRow({ row }: { row: Row }) {
   // Drawn again only when something of it changed: a long conversation stays quick while words stream.
   const content = useMemo(() => {
     if (item.kind === 'message') return <Message item={item} showTime={showTime} />;
-    if (item.kind === 'card') return <AnyCard card={item.card} />;
+    if (item.kind === 'card') return <AnyCard item={item} />;
     return <p class="notice">{item.notice === 'handoff' ? say.person.note : say.turnFailed}</p>;
   }, [item, showTime, say]);
   return (

@@ -5,7 +5,7 @@ const icons: readonly IconName[] = ['box', 'refund', 'ruler', 'bag'];
 
 /** The empty conversation: a greeting, who is speaking, and a few ways to begin. */
 export function Welcome() {
-  const { texts, chat } = useApp();
+  const { texts, chat, sheet } = useApp();
   const say = texts.value;
   return (
     <div class="welcome">
@@ -21,6 +21,13 @@ export function Welcome() {
             </button>
           </li>
         ))}
+        <li>
+          <button type="button" onClick={() => (sheet.value = { at: 'requests' })}>
+            <Icon name="requests" />
+            <span>{say.mine.title}</span>
+            <Icon name="arrow" />
+          </button>
+        </li>
       </ul>
     </div>
   );

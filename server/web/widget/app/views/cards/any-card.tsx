@@ -1,13 +1,17 @@
-import type { WireCard } from '../../conversation-state.ts';
+import type { CardItem } from '../../conversation-state.ts';
 import { ComparisonCard } from './comparison-card.tsx';
+import { ConfirmationCard } from './confirmation-card.tsx';
+import { OfferCard } from './offer-card.tsx';
 import { OrderCard } from './order-card.tsx';
 import { ProductCard } from './product-card.tsx';
 import { RefundCard } from './refund-card.tsx';
+import { RequestCard } from './request-card.tsx';
 import { SizeCard } from './size-card.tsx';
 import { TrackingCard } from './tracking-card.tsx';
 
 /** Draws a card by its type. Quick replies aren't drawn here: they belong to the end of the conversation. */
-export function AnyCard({ card }: { card: WireCard }) {
+export function AnyCard({ item }: { item: CardItem }) {
+  const { card } = item;
   switch (card.type) {
     case 'order':
       return <OrderCard card={card} />;
@@ -19,6 +23,12 @@ export function AnyCard({ card }: { card: WireCard }) {
       return card.comparison && card.products.length > 1 ? <ComparisonCard card={card} /> : <ProductCard card={card} />;
     case 'size':
       return <SizeCard card={card} />;
+    case 'confirmation':
+      return <ConfirmationCard item={item} card={card} />;
+    case 'offer':
+      return <OfferCard card={card} />;
+    case 'service_request':
+      return <RequestCard request={card} />;
     case 'quick_replies':
       return null;
     default:

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../icons.tsx';
 
-export type Tone = 'good' | 'done' | 'warn' | 'bad';
+export type Tone = 'good' | 'done' | 'warn' | 'bad' | 'idle';
 
 /** The frame of a card: a small title with what it is about, a badge, and the rest. */
 export function CardFrame(props: {

@@ -1,6 +1,8 @@
 import type { WireCard } from '../../conversation-state.ts';
+import { actionsFor } from '../../order-actions.ts';
 import { times } from '../../texts.ts';
 import { useApp } from '../app-context.ts';
+import { Icon } from '../icons.tsx';
 import { CardFrame, Picture, type Tone } from './card-parts.tsx';
 
 type Order = Extract<WireCard, { type: 'order' }>;
@@ -16,9 +18,9 @@ const tones: Readonly<Record<Order['state'], Tone>> = {
 
 /** An order: what is in it, what was paid, and what the shop promised. */
 export function OrderCard({ card }: { card: Order }) {
-  const { texts, shopFormat } = useApp();
+  const { texts, format, sheet } = useApp();
   const say = texts.value.order;
-  const { money, date } = shopFormat.value;
+  const { money, date } = format.value;
   const open = card.state === 'paid' || card.state === 'partly_shipped';
   return (
     <CardFrame
@@ -51,6 +53,13 @@ export function OrderCard({ card }: { card: Order }) {
         {open && card.deliverBy !== undefined && <Fact name={say.deliverBy} value={date(card.deliverBy)} />}
         {card.state !== 'awaiting_payment' && <Fact name={say.paid} value={money(card.paid)} strong />}
       </dl>
+      {actionsFor(card).length > 0 && (
+        <button type="button" class="onward" onClick={() => (sheet.value = { at: 'order', order: card })}>
+          <Icon name="requests" />
+          <span>{texts.value.mine.help}</span>
+          <Icon name="arrow" />
+        </button>
+      )}
     </CardFrame>
   );
 }

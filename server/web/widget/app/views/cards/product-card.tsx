@@ -69,8 +69,8 @@ export function ProductLink({ product }: { product: Product }) {
 }
 
 export function Price({ product }: { product: Product }) {
-  const { shopFormat } = useApp();
-  const { money } = shopFormat.value;
+  const { format } = useApp();
+  const { money } = format.value;
   if (product.priceTo === undefined || product.priceTo.amount === product.price.amount)
     return <>{money(product.price)}</>;
   return (

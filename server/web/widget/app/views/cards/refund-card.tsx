@@ -1,7 +1,7 @@
 import type { WireCard } from '../../conversation-state.ts';
 import { useApp } from '../app-context.ts';
-import { Icon } from '../icons.tsx';
 import { CardFrame } from './card-parts.tsx';
+import { Timeline } from './timeline.tsx';
 
 type Refund = Extract<WireCard, { type: 'refund' }>;
 
@@ -9,10 +9,9 @@ const tones = { in_progress: 'good', paid_out: 'done', rejected: 'bad' } as cons
 
 /** A refund: how much, and each stage with the day it happened or is expected by. */
 export function RefundCard({ card }: { card: Refund }) {
-  const { texts, shopFormat } = useApp();
+  const { texts, format } = useApp();
   const say = texts.value.refund;
-  const { date, money } = shopFormat.value;
-  const current = card.state === 'in_progress' ? card.stages.findIndex((stage) => stage.at === undefined) : -1;
+  const { money } = format.value;
   return (
     <CardFrame
       kind="refund"
@@ -30,25 +29,7 @@ export function RefundCard({ card }: { card: Refund }) {
         </span>
       </p>
       {card.rejectedBecause !== undefined && <p class="because">{card.rejectedBecause}</p>}
-      <ol class="stages">
-        {card.stages.map((stage, at) => {
-          const done = stage.at !== undefined;
-          return (
-            <li class={done ? 'past' : at === current ? 'here' : 'ahead'} aria-current={at === current && 'step'}>
-              <i>{done && <Icon name="check" />}</i>
-              <span class="what">
-                {stage.label}
-                <span class="unseen"> {done ? say.done : at === current ? say.now : ''}</span>
-              </span>
-              <span class="when">
-                {stage.at !== undefined
-                  ? date(stage.at)
-                  : stage.expectedBy !== undefined && `${say.by} ${date(stage.expectedBy)}`}
-              </span>
-            </li>
-          );
-        })}
-      </ol>
+      <Timeline steps={card.stages} open={card.state === 'in_progress'} />
     </CardFrame>
   );
 }

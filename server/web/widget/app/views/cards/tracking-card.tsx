@@ -51,13 +51,13 @@ export function TrackingCard({ card }: { card: Tracking }) {
 }
 
 function Day({ card }: { card: Tracking }) {
-  const { texts, shopFormat } = useApp();
+  const { texts, format } = useApp();
   const say = texts.value.tracking;
-  const on = shopFormat.value.date;
+  const on = format.value.date;
   const promised = `${say.promised} ${on(card.promisedBy)}`;
   if (card.deliveredAt !== undefined)
-    return <BigDay label={say.delivered} day={on(card.deliveredAt)} note={shopFormat.value.time(card.deliveredAt)} />;
-  const late = card.condition === 'late' ? shopFormat.value.daysAgo(card.promisedBy) : 0;
+    return <BigDay label={say.delivered} day={on(card.deliveredAt)} note={format.value.time(card.deliveredAt)} />;
+  const late = card.condition === 'late' ? format.value.daysAgo(card.promisedBy) : 0;
   const note = late > 0 ? `${promised} · ${say.daysLate(late)}` : promised;
   const isComing = toneOf(card.condition) === 'good' || card.condition === 'late';
   if (isComing && card.estimatedAt !== undefined)
@@ -93,7 +93,7 @@ function Route({ card, tone }: { card: Tracking; tone: ReturnType<typeof toneOf>
 const shownAtFirst = 2;
 
 function Log({ events }: { events: Tracking['events'] }) {
-  const { texts, shopFormat } = useApp();
+  const { texts, format } = useApp();
   const all = useSignal(false);
   const say = texts.value.tracking;
   if (events.length === 0) return null;
@@ -105,7 +105,7 @@ function Log({ events }: { events: Tracking['events'] }) {
           <li>
             <span class="what">{event.text}</span>
             <span class="when">
-              {shopFormat.value.dateTime(event.at)}
+              {format.value.dateTime(event.at)}
               {event.place !== '' && ` · ${event.place}`}
             </span>
           </li>

@@ -1,0 +1,74 @@
+import type { ConversationState, Item, WireCard } from './conversation-state.ts';
+
+/** The quick replies to offer: those of the newest reply, until the shopper says anything. */
+export function quickRepliesOf(state: ConversationState): readonly string[] {
+  for (let at = state.items.length - 1; at >= 0; at -= 1) {
+    const item = state.items[at];
+    if (item?.kind === 'message' && item.author === 'shopper') return [];
+    if (item?.kind === 'card' && item.card.type === 'quick_replies') return item.card.replies;
+  }
+  return [];
+}
+
+/** What the shopper is waiting for: nothing, the first word, or the end of words that stream already. */
+export function waitingFor(state: ConversationState): 'nothing' | 'reply' | 'rest' {
+  if (state.items.some((item) => item.kind === 'message' && item.streaming && item.text !== '')) return 'rest';
+  const stages = [...state.pending.values()];
+  if (stages.includes('running')) return 'reply';
+  const listens = !state.handedOff && state.owner === 'agent';
+  return listens && stages.includes('queued') ? 'reply' : 'nothing';
+}
+
+/** Messages of the other side that came after `readSeq`. */
+export function unreadCount(state: ConversationState, readSeq: number): number {
+  return state.items.filter(
+    (item) => item.kind === 'message' && item.author !== 'shopper' && !item.streaming && (item.seq ?? 0) > readSeq,
+  ).length;
+}
+
+/** Whether the conversation has come so far that asking for a rating makes sense. */
+export function isRateable(state: ConversationState): boolean {
+  if (state.resolved) return true;
+  if (state.lastOutcome !== undefined && state.lastOutcome !== 'answered') return false;
+  const asked = state.items.filter((item) => item.kind === 'message' && item.author === 'shopper').length;
+  const informed = state.items.some(
+    (item) =>
+      (item.kind === 'card' && item.card.type !== 'quick_replies') ||
+      (item.kind === 'message' && item.citations.length > 0),
+  );
+  return !state.handedOff && waitingFor(state) === 'nothing' && (informed || asked > 2);
+}
+
+export type OrderCard = Extract<WireCard, { type: 'order' }>;
+type OfferCard = Extract<WireCard, { type: 'offer' }>;
+
+/** The orders that the conversation has shown, as they were shown last; newest order first. */
+export function ordersShown(state: ConversationState): OrderCard[] {
+  const byNumber = new Map<string, OrderCard>();
+  for (const item of state.items) {
+    if (item.kind === 'card' && item.card.type === 'order') byNumber.set(item.card.number, item.card);
+  }
+  return [...byNumber.values()].sort((one, other) => Date.parse(other.placedAt) - Date.parse(one.placedAt));
+}
+
+/**
+ * What the shopper said to an offer: the words of one of its buttons. A choice that they then didn't confirm doesn't
+ * count any more.
+ */
+export function answerTo(items: readonly Item[], card: OfferCard): string | undefined {
+  const answers = [card.decline, ...card.offers.map((offer) => offer.reply)];
+  let answer: string | undefined;
+  let isShown = false;
+  for (const item of items) {
+    if (item.kind === 'card' && item.card === card) isShown = true;
+    if (!isShown) continue;
+    if (item.kind === 'message' && item.author === 'shopper' && item.delivery !== 'failed') {
+      answer = answers.find((each) => each.trim() === item.text.trim()) ?? answer;
+    }
+    const isUndone = item.kind === 'card' && item.confirmation === 'declined';
+    if (isUndone && item.card.type === 'confirmation' && item.card.action === 'accept_retention_offer') {
+      answer = undefined;
+    }
+  }
+  return answer;
+}

@@ -1,0 +1,45 @@
+import type { WireCard } from '../../conversation-state.ts';
+import { useApp } from '../app-context.ts';
+import { CardFrame, Copyable } from './card-parts.tsx';
+import { Timeline } from './timeline.tsx';
+
+export type ServiceRequest = Omit<Extract<WireCard, { type: 'service_request' }>, 'type'>;
+
+/** Something that was asked for: what, how far it is, and what the shopper has to do. */
+export function RequestCard({ request }: { request: ServiceRequest }) {
+  const { texts, format } = useApp();
+  const say = texts.value.request;
+  const { state, amount, next, steps, orderNumber } = request;
+  return (
+    <CardFrame
+      kind="request"
+      title={request.title}
+      badge={{ text: say.states[state], tone: state === 'done' ? 'done' : 'good' }}
+    >
+      {amount && (
+        <p class="amount">
+          <span>{say.amount}</span>
+          <strong>{format.value.money(amount)}</strong>
+        </p>
+      )}
+      {next !== undefined && (
+        <p class="next">
+          <strong>{say.next}</strong>
+          {next}
+        </p>
+      )}
+      <Timeline steps={steps} open={state === 'in_progress'} />
+      <footer>
+        <span>
+          {orderNumber !== undefined && (
+            <>
+              {say.order} <span class="number">{orderNumber}</span> ·{' '}
+            </>
+          )}
+          {format.value.date(request.openedAt)}
+        </span>
+        <Copyable label={say.number} value={request.number} />
+      </footer>
+    </CardFrame>
+  );
+}
