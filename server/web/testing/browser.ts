@@ -11,6 +11,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { testServices } from '../../db/testing.ts';
+import { afterAnswer } from './action-samples.ts';
 import { startFakeServer, type FakeServer } from './fake-server.ts';
 import { sampleReply } from './samples.ts';
 
@@ -61,6 +62,7 @@ export async function setStage(): Promise<Stage> {
   await promisify(execFile)(process.execPath, build, { cwd: root });
   const server = await startFakeServer({ web: folder });
   server.reply = sampleReply;
+  server.afterAnswer = (decision) => afterAnswer((en) => en, decision === 'confirm');
   const browser = await launchBrowser();
   return {
     server,

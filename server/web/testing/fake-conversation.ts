@@ -4,11 +4,16 @@ import type { Conversation } from '../../contract/session.ts';
 import type { WireCitation } from '../../contract/turn.ts';
 
 type CardEvent = Extract<ConversationEvent, { type: 'card.added' }>;
+type Question = Extract<ConversationEvent, { type: 'confirmation.requested' }>['confirmation'];
+export type Decision = Extract<ConversationEvent, { type: 'confirmation.resolved' }>['decision'];
+export type FakeAnswer = { turnId: string; decision: Decision; isNew: boolean } | 'unknown' | 'expired' | 'replaced';
 
 /** What a fake turn does, in order. */
 export type Step =
   | { say: string; citations?: WireCitation[]; pieces?: number }
   | { card: CardEvent['card'] }
+  /** Asks the shopper; the turn ends with it, as the real one does. */
+  | { question: Question }
   | { tool: string }
   | { wait: number }
   /** The process dies: the turn starts again as the next attempt, and what it said is void. */
@@ -27,15 +32,27 @@ export interface FakeConversation {
   readonly followers: Set<(event: ConversationEvent) => void>;
   rating: { score: number; comment?: string } | undefined;
   append(event: Unnumbered<ConversationEvent>): void;
-  accept(clientMessageId: string, text: string): { messageId: string; turnId: string; isNew: boolean };
+  /** Photos by id. */
+  readonly photos: Map<string, { type: string; content: Buffer }>;
+  /** Answers to questions that counted, in order. */
+  readonly decisions: { confirmationId: string; decision: Decision }[];
+  answer(confirmationId: string, decision: Decision): FakeAnswer;
+  accept(message: FakeMessage): { messageId: string; turnId: string; isNew: boolean };
   run(turnId: string, steps: readonly Step[]): Promise<void>;
   read(): Conversation;
+}
+
+export interface FakeMessage {
+  clientMessageId: string;
+  text: string;
+  attachments?: string[];
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export function createFakeConversation(owner: string, clock: () => Date): FakeConversation {
   const accepted = new Map<string, { messageId: string; turnId: string }>();
+  const answered = new Map<string, { turnId: string; decision: Decision }>();
   const finished = new Set<string>();
   const conversation: FakeConversation = {
     id: `conv_${randomUUID()}`,
@@ -43,17 +60,39 @@ export function createFakeConversation(owner: string, clock: () => Date): FakeCo
     log: [],
     followers: new Set(),
     rating: undefined,
+    photos: new Map(),
+    decisions: [],
+    answer(confirmationId, decision) {
+      const first = answered.get(confirmationId);
+      if (first) return { ...first, isNew: false };
+      const asked = conversation.read().items.find((item) => isQuestion(item, confirmationId));
+      const state = asked?.kind === 'card' ? asked.confirmation : undefined;
+      if (state === undefined) return 'unknown';
+      if (state === 'expired' || state === 'replaced') return state;
+      const made = { turnId: `turn_${randomUUID()}`, decision };
+      answered.set(confirmationId, made);
+      conversation.decisions.push({ confirmationId, decision });
+      conversation.append({ type: 'confirmation.resolved', confirmationId, ...made });
+      return { ...made, isNew: true };
+    },
     append(event) {
       const numbered = { ...event, seq: conversation.log.length + 1, at: clock().toISOString() };
       conversation.log.push(numbered);
       for (const follow of conversation.followers) follow(numbered);
     },
-    accept(clientMessageId, text) {
+    accept({ clientMessageId, text, attachments }) {
       const before = accepted.get(clientMessageId);
       if (before) return { ...before, isNew: false };
       const made = { messageId: `msg_${randomUUID()}`, turnId: `turn_${randomUUID()}` };
       accepted.set(clientMessageId, made);
-      conversation.append({ type: 'message.created', ...made, author: 'shopper', text, clientMessageId });
+      conversation.append({
+        type: 'message.created',
+        ...made,
+        author: 'shopper',
+        text,
+        clientMessageId,
+        ...(attachments ? { attachments } : {}),
+      });
       return { ...made, isNew: true };
     },
     async run(turnId, steps) {
@@ -69,17 +108,26 @@ export function createFakeConversation(owner: string, clock: () => Date): FakeCo
         await take(conversation, turnId, step);
       }
       finished.add(turnId);
-      const outcome = { kind: 'answered' } as const;
+      const asks = steps.some((step) => 'question' in step);
+      const outcome = { kind: asks ? 'awaiting_confirmation' : 'answered' } as const;
       conversation.append({ type: 'turn.completed', turnId, outcome, language: 'en', model: 'local' });
     },
-    read: () => readLog(conversation, finished),
+    read: () => readLog(conversation, finished, clock()),
   };
   return conversation;
 }
 
+type Item = Conversation['items'][number];
+
+const isQuestion = (item: Item, id?: string) =>
+  item.kind === 'card' && item.card.type === 'confirmation' && (id === undefined || item.card.confirmationId === id);
+
 async function take(conversation: FakeConversation, turnId: string, step: Step): Promise<void> {
   if ('wait' in step) await pause(step.wait);
   if ('act' in step) step.act();
+  if ('question' in step) {
+    conversation.append({ type: 'confirmation.requested', turnId, confirmation: step.question });
+  }
   if ('card' in step) conversation.append({ type: 'card.added', turnId, card: step.card });
   if ('tool' in step) {
     const call = { turnId, callId: `call_${randomUUID()}`, name: step.tool };
@@ -105,8 +153,15 @@ async function take(conversation: FakeConversation, turnId: string, step: Step):
   }
 }
 
+function settle(items: Item[], confirmation: 'replaced' | 'confirmed' | 'declined', id?: string): void {
+  for (const item of items) {
+    if (item.kind === 'card' && isQuestion(item, id) && item.confirmation === 'pending')
+      item.confirmation = confirmation;
+  }
+}
+
 /** The transcript, worked out from the log. */
-function readLog({ id, log, rating }: FakeConversation, finished: ReadonlySet<string>): Conversation {
+function readLog({ id, log, rating }: FakeConversation, finished: ReadonlySet<string>, now: Date): Conversation {
   const items: Conversation['items'] = [];
   const pending = new Set<string>();
   let handoff: Conversation['handoff'];
@@ -123,6 +178,13 @@ function readLog({ id, log, rating }: FakeConversation, finished: ReadonlySet<st
     } else if (event.type === 'card.added') {
       const { type: _type, ...rest } = event;
       items.push({ kind: 'card', ...rest });
+    } else if (event.type === 'confirmation.requested') {
+      settle(items, 'replaced');
+      const { seq, at, turnId, confirmation: card } = event;
+      const isOver = Date.parse(card.expiresAt) <= now.getTime();
+      items.push({ kind: 'card', seq, at, turnId, card, confirmation: isOver ? 'expired' : 'pending' });
+    } else if (event.type === 'confirmation.resolved') {
+      settle(items, event.decision === 'confirm' ? 'confirmed' : 'declined', event.confirmationId);
     } else if (event.type === 'turn.started') {
       if (!finished.has(event.turnId)) pending.add(event.turnId);
       if (event.attempt > 1) {

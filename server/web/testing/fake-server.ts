@@ -2,7 +2,16 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { createFakeConversation, type FakeConversation, type Step } from './fake-conversation.ts';
+import type { Requests } from '../../contract/action.ts';
+import { answerAbout } from './fake-conversation-calls.ts';
+import {
+  createFakeConversation,
+  type Decision,
+  type FakeConversation,
+  type FakeMessage,
+  type Step,
+} from './fake-conversation.ts';
+import { json, readJson } from './fake-http.ts';
 
 /** What a `GET` of a page answers. */
 interface Page {
@@ -19,8 +28,14 @@ export interface FakeServer {
   /** What the agent does with a message. */
   reply: (text: string) => readonly Step[];
   conversations: FakeConversation[];
+  /** What the agent does once a question is answered. */
+  afterAnswer: (decision: Decision, confirmationId: string) => readonly Step[];
+  /** What `GET /v1/requests` answers those who have a session. */
+  requests: Requests['requests'];
   /** Bodies of all accepted `POST …/messages`, repeats too. */
-  received: { clientMessageId: string; text: string }[];
+  received: FakeMessage[];
+  /** Bodies of all accepted `POST …/actions`, repeats too. */
+  wishes: { clientMessageId: string; action: string; input: Record<string, unknown> }[];
   /** `Last-Event-ID` of every event stream that was opened. */
   resumedFrom: number[];
   /** Cuts all open event streams, as a network does. */
@@ -34,7 +49,7 @@ export interface FakeServer {
 
 /** The policy that the widget's page must live with: nothing inline, nothing from elsewhere but pictures. */
 export const widgetPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; connect-src 'self'; font-src 'self'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data: blob:; connect-src 'self'; font-src 'self'; " +
   "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** An identity token as far as the widget can tell; its end tells tokens apart, as a signature does. */
@@ -81,6 +96,9 @@ export async function startFakeServer(options: {
   const { port } = server.address() as AddressInfo;
   const fake: FakeServer = {
     origin: `http://127.0.0.1:${port}`,
+    afterAnswer: (decision) => [{ say: decision === 'confirm' ? 'Done.' : 'All right, I left it as it is.' }],
+    requests: [],
+    wishes: [],
     reply: (text) => [{ say: `You said: ${text}` }],
     conversations: [],
     received: [],
@@ -111,7 +129,7 @@ async function answer(state: State, request: IncomingMessage, response: ServerRe
   }
   if (pathname.startsWith('/v1/')) return api(state, request, response, pathname);
   if (pathname === '/demo/identity') {
-    const { shopper } = (await body(request)) as { shopper: string };
+    const { shopper } = (await readJson(request)) as { shopper: string };
     json(response, 200, { token: fakeIdentity(shopper, state.fake.received.length + state.sessions.size) });
     return;
   }
@@ -150,16 +168,6 @@ async function page({ pages, web }: State, response: ServerResponse, pathname: s
     .end(content);
 }
 
-async function body(request: IncomingMessage): Promise<unknown> {
-  const pieces: Buffer[] = [];
-  for await (const piece of request) pieces.push(piece as Buffer);
-  return JSON.parse(Buffer.concat(pieces).toString() || '{}');
-}
-
-function json(response: ServerResponse, status: number, value: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
-}
-
 async function api(state: State, request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
   if (pathname === '/v1/sessions') return openSession(state, request, response);
   const session = state.sessions.get((request.headers.authorization ?? '').replace('Bearer ', ''));
@@ -173,40 +181,22 @@ async function api(state: State, request: IncomingMessage, response: ServerRespo
     json(response, 201, { id: made.id });
     return;
   }
+  if (pathname === '/v1/requests') {
+    json(response, 200, { requests: state.fake.requests });
+    return;
+  }
   const [, id, rest = ''] = /^\/v1\/conversations\/([^/]+)(\/.*)?$/.exec(pathname) ?? [];
   const conversation = state.fake.conversations.find((each) => each.id === id && each.owner === session.shopper);
   if (!conversation) {
     json(response, 404, { title: 'no such conversation' });
     return;
   }
-  if (rest === '') {
-    json(response, 200, conversation.read());
-    return;
-  }
-  if (rest === '/events') {
-    follow(state, conversation, request, response);
-    return;
-  }
-  if (rest === '/handoff') {
-    conversation.append({ type: 'handoff.requested', reason: 'shopper_request' });
-    json(response, 202, {});
-    return;
-  }
-  const sent = await body(request);
-  if (rest === '/rating') {
-    conversation.rating = sent as { score: number };
-    json(response, 200, {});
-    return;
-  }
-  const message = sent as { clientMessageId: string; text: string };
-  state.fake.received.push(message);
-  const { isNew, ...ids } = conversation.accept(message.clientMessageId, message.text);
-  json(response, 202, ids);
-  if (isNew) await conversation.run(ids.turnId, state.fake.reply(message.text));
+  if (rest === '/events') follow(state, conversation, request, response);
+  else await answerAbout(state.fake, conversation, rest, request, response);
 }
 
 async function openSession({ sessions, fake, clock }: State, request: IncomingMessage, response: ServerResponse) {
-  const { identity } = (await body(request)) as { identity?: string };
+  const { identity } = (await readJson(request)) as { identity?: string };
   const payload = identity?.split('.')[1];
   const sub =
     payload === undefined

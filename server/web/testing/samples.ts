@@ -1,3 +1,4 @@
+import { addressQuestion, cancelQuestion, offers, serviceRequest } from './action-samples.ts';
 import type { Step } from './fake-conversation.ts';
 
 const hour = 3_600_000;
@@ -20,8 +21,16 @@ export function sampleReply(text: string): readonly Step[] {
       ...goods(t, true),
       ...order(t),
       ...policy(t),
+      ...offers(t),
+      { card: { type: 'service_request', ...serviceRequest(t), steps: [...serviceRequest(t).steps] } },
+      ...addressQuestion(t, 4),
+      ...cancelQuestion(t),
       ...unsure(t),
     ];
+  if (/^no thanks|不用了|cancel_order/i.test(text)) return cancelQuestion(t);
+  if (/cheaper|offer|便宜|优惠/i.test(text)) return offers(t);
+  if (/address|地址/i.test(text)) return addressQuestion(t, 4);
+  if (/cancel|取消/i.test(text)) return cancelQuestion(t);
   if (/parcel|where|快递|包裹/i.test(text)) return parcel(t);
   if (/refund|退款/i.test(text)) return refund(t);
   if (/size|多大|尺码|穿/i.test(text)) return size(t);

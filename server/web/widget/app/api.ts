@@ -60,6 +60,10 @@ export interface OutgoingWish {
 
 const patience = 15_000;
 
+interface Init extends Omit<RequestInit, 'headers'> {
+  headers: Record<string, string>;
+}
+
 async function refusal(response: Response): Promise<Answer<never>> {
   const seconds = Number(response.headers.get('retry-after'));
   const { type } = (await response.json().catch(() => ({}))) as { type?: unknown };
@@ -74,12 +78,9 @@ async function refusal(response: Response): Promise<Answer<never>> {
 export function createApi(base: string): Api {
   let lead = 0;
 
-  async function fetchFrom(path: string, init: RequestInit, token?: string): Promise<Response> {
-    const response = await fetch(base + path, {
-      ...init,
-      headers: { ...init.headers, ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
-      credentials: 'omit',
-    });
+  async function fetchFrom(path: string, init: Init, token?: string): Promise<Response> {
+    const headers = { ...init.headers, ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) };
+    const response = await fetch(base + path, { ...init, headers, credentials: 'omit' });
     const told = Date.parse(response.headers.get('date') ?? '');
     if (!Number.isNaN(told)) lead = told - Date.now();
     return response;

@@ -158,8 +158,9 @@ async function decide(visit: Visit, confirmationId: string, decision: Decision):
     view.conversation.value = withConfirmation(before, confirmationId, 'expired');
   } else if (answer.problem === 'confirmation_replaced') {
     view.conversation.value = withConfirmation(before, confirmationId, 'replaced');
-  } else return mark({ decision, state: 'failed' });
-  mark(undefined);
+  }
+  const isSettled = answer.ok || answer.problem?.startsWith('confirmation_') === true;
+  mark(isSettled ? undefined : { decision, state: 'failed' });
 }
 
 async function askForPerson(visit: Visit): Promise<void> {

@@ -1,17 +1,15 @@
 import type { OrderCard } from './conversation-queries.ts';
 
 /** What shoppers can ask for about an order without typing. The names are the API's. */
-const selfServiceActions = [
-  'urge_shipment',
-  'change_delivery_address',
-  'cancel_order',
-  'request_return',
-  'request_exchange',
-  'request_refund',
-  'claim_price_protection',
-  'reissue_missing_gift',
-] as const;
-export type SelfServiceAction = (typeof selfServiceActions)[number];
+export type SelfServiceAction =
+  | 'urge_shipment'
+  | 'change_delivery_address'
+  | 'cancel_order'
+  | 'request_return'
+  | 'request_exchange'
+  | 'request_refund'
+  | 'claim_price_protection'
+  | 'reissue_missing_gift';
 
 /** What makes sense for an order as it stands. Whether it may happen is decided by the shop's rules, not here. */
 export function actionsFor({ state, lines }: Pick<OrderCard, 'state' | 'lines'>): readonly SelfServiceAction[] {

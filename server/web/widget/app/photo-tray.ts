@@ -47,7 +47,10 @@ export function createPhotoTray(currentVisit: () => Visit): PhotoTray {
       visit.deps.api.uploadPhoto(token, conversationId, { file, onProgress, signal: uploading.signal }),
     );
     if (visit.ended.aborted || uploading.signal.aborted) return;
-    if (!answer.ok) return change(key, { state: 'failed', problem: problemOf(answer) });
+    if (!answer.ok) {
+      change(key, { state: 'failed', problem: problemOf(answer) });
+      return;
+    }
     // Browsers that can't draw HEIF get the server's picture instead.
     if (!/hei[cf]/i.test(file.type)) shown.set(answer.value.id, Promise.resolve(photo.preview));
     change(key, { state: 'ready', share: 1, id: answer.value.id });

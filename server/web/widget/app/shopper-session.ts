@@ -67,14 +67,9 @@ export function createShopperSession(deps: ShopperSessionDeps): ShopperSession {
       return slot ? { ok: true, value: slot } : openSession();
     }
     const { token, expiresAt, conversation, timeZone, shopper } = answer.value;
-    const next: Slot = {
-      token,
-      expiresAt,
-      ...(conversation ? { conversationId: conversation.id } : {}),
-      timeZone,
-      isGuest: shopper.level === 'anonymous',
-    };
-    return { ok: true, value: keep(next) };
+    const left = conversation ? { conversationId: conversation.id } : {};
+    const isGuest = shopper.level === 'anonymous';
+    return { ok: true, value: keep({ token, expiresAt, ...left, timeZone, isGuest }) };
   }
 
   async function session(): Promise<Answer<Slot>> {

@@ -11,7 +11,7 @@ export const english: Texts = {
   helloMore: 'I’m an AI. I look things up in the shop’s own records, and a person is one tap away.',
   starters: ['Where is my parcel?', 'When will my refund arrive?', 'Which size fits me?', 'How do returns work?'],
   write: 'Your message',
-  placeholder: 'Ask about an order, a size, a refund…',
+  placeholder: 'Ask about an order, a size…',
   send: 'Send',
   close: 'Close chat',
   conversation: 'Conversation',

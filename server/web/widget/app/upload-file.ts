@@ -28,12 +28,16 @@ export function uploadFile(
       const value = parse(request.responseText);
       if (status < 300 && typeof value['id'] === 'string')
         resolve({ ok: true, value: value as unknown as PhotoStored });
-      else resolve({ ok: false, status, problem: String(value['type'] ?? '').replace(/^.*:/, '') });
+      else resolve({ ok: false, status, ...problemIn(value) });
     };
     request.onerror = request.ontimeout = request.onabort = () => resolve({ ok: false, status: 0 });
     signal.addEventListener('abort', () => request.abort(), { once: true });
     request.send(file);
   });
+}
+
+function problemIn({ type }: Record<string, unknown>): { problem?: string } {
+  return typeof type === 'string' ? { problem: type.replace(/^.*:/, '') } : {};
 }
 
 function parse(text: string): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { isRateable, quickRepliesOf, waitingFor } from '../conversation-queries.ts';
+import type { Item } from '../conversation-state.ts';
 import { transcriptRows, type Row } from '../transcript-rows.ts';
 import { useApp } from './app-context.ts';
 import { AnyCard } from './cards/any-card.tsx';
@@ -13,14 +14,19 @@ import { Welcome } from './welcome.tsx';
 const nearEnd = 96;
 
 /**
- * How far down new words pull the view: to the end, but not past the shopper's last message, so that an answer is read
- * from its beginning. Never up.
+ * How far down new words pull the view: to the end, but not past the last thing that the shopper said or decided, so
+ * that an answer is read from its beginning. Never up.
  */
 function restOf(box: HTMLElement): number {
-  const asked = [...box.querySelectorAll<HTMLElement>('.row:has(.mine)')].at(-1);
+  const asked = [...box.querySelectorAll<HTMLElement>('.row:has(.mine), .ended')].at(-1);
   const end = box.scrollHeight - box.clientHeight;
   return asked ? Math.min(end, asked.offsetTop - box.offsetTop - 14) : end;
 }
+
+const isShoppersAct = (item: Item) =>
+  item.kind === 'message'
+    ? item.author === 'shopper'
+    : item.kind === 'card' && (item.confirmation === 'confirmed' || item.confirmation === 'declined');
 
 /** The conversation. New words pull it along only while the shopper follows; else a button says that there is more. */
 export function Transcript() {
@@ -38,7 +44,7 @@ export function Transcript() {
     if (current) current.scrollTop = Math.max(current.scrollTop, restOf(current));
   };
   useLayoutEffect(() => {
-    const sent = conversation.value.items.filter((item) => item.kind === 'message' && item.author === 'shopper').length;
+    const sent = conversation.value.items.filter(isShoppersAct).length;
     if (sent !== sentCount.current) follows.current = true;
     sentCount.current = sent;
     if (follows.current) pull();
