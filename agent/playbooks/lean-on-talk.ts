@@ -9,10 +9,12 @@ import type { DialogueMemory } from './playbook.ts';
 export function leanOnTalk(segment: Segment, memory: Readonly<DialogueMemory>): Matter | undefined {
   const last = memory.lastIntent;
   if (!last) return undefined;
+  const mine = byOwnShare(segment, memory);
+  if (mine) return { intent: mine, confidence: sure, segment, followUp: 'mine' };
   const followUp = followUpOf(segment.text);
   const intent = followUp
     ? byFollowUp(followUp, last, memory)
-    : (byCue(segment, last) ?? byDetails(segment, last, memory));
+    : (byCue(segment, last, memory) ?? byView(segment, last, memory) ?? byDetails(segment, last, memory));
   if (!intent) return undefined;
   const confidence = Math.max(segment.intent.confidence, sure);
   return { intent, confidence, segment, ...(followUp ? { followUp } : {}) };
@@ -29,9 +31,44 @@ function byFollowUp(followUp: FollowUp, last: IntentId, memory: Readonly<Dialogu
     case 'why':
     case 'other':
     case 'when':
+    case 'mine':
       return last;
   }
 }
+
+/** “我那笔呢”, "what about mine?" after a rule: what the rule is about, for the shopper's own order. */
+const asksOfMine =
+  /^(?:那|所以)?我(?:的|这|那)?(?:那|这)?(?:个|笔|单|件|份)?(?:呢|怎么样|现在呢|到了?没|什么时候)[?？]?$|^(?:and |so |ok |but )*(?:what about |how about |when(?:'s| is) )?(?:mine|my one|my order|my refund)[?.!]*$/i;
+const ruleSubjects: readonly { about: RegExp; intent: IntentId }[] = [
+  { about: /退款|到账|refund|money back/i, intent: 'refund_status' },
+  { about: /退货|退换|return/i, intent: 'return_item' },
+  { about: /换货|exchange/i, intent: 'exchange_item' },
+  { about: /发货|dispatch|\bship(?!ping (?:cost|fee))/i, intent: 'dispatch_status' },
+  { about: /快递|物流|配送|到货|送达|deliver|parcel|arriv/i, intent: 'track_parcel' },
+];
+
+function byOwnShare({ text }: Segment, { topic, turns = 0 }: Readonly<DialogueMemory>): IntentId | undefined {
+  if (topic?.turn !== turns - 1 || !asksOfMine.test(text.trim())) return undefined;
+  return ruleSubjects.find(({ about }) => about.test(topic.question))?.intent;
+}
+
+/** A question that needs the product just shown: how it is set up, where it is bought. */
+function byView(
+  { text, entities, intent }: Segment,
+  last: IntentId,
+  { shown, productId }: Readonly<DialogueMemory>,
+): IntentId | undefined {
+  if (!aboutGoods.has(last) || productId === undefined) return undefined;
+  const namesOther = entities.products.length > 0 && intent.confidence >= sure;
+  if (wantsToBuy.test(text.trim())) return 'product_question';
+  if (namesOther || hasOrderDetails(entities)) return undefined;
+  if (intent.id === 'compare_products' && shown?.ids.length === 1) return 'product_question';
+  const isLost = intent.id === 'out_of_scope' || intent.id === 'nonsense' || intent.confidence < sure;
+  return isLost && pointsAtIt.test(text) && questions.test(text) ? 'product_question' : undefined;
+}
+
+const pointsAtIt = /\b(?:it|they|them|this|these)\b|它|这(?:个|款|件|双|台)|那(?:个|款|件|双|台)/i;
+const questions = /[?？吗呢]|怎么|咋|能不|可以|\b(?:how|what|where|when|does|do|is|are|can|will)\b/i;
 
 const ofMoney = /款|钱|退|到账|money|refund|paid|pay\b/i;
 const ofParcels = /parcel|package|deliver|ship|order|快递|包裹|发货|物流|订单|送/i;
@@ -44,12 +81,25 @@ const whatNow =
 const asksHowLong = /how long|when|多久|什么时候|啥时候|几天|几号/i;
 const wantsSwap = /\b(?:swap|exchange|trade)\b|换成|帮我换|我要换|换一?[件双条个]|换货/i;
 const wantsMoney = /instead|rather|just|want|give me|我要|想要|直接|干脆|还是/i;
+/** What one asks of a delivery beyond its day. */
+const asksOfDelivery =
+  /几点|上午|下午|早上|晚上|谁(?:签|收)|签收人|丢(?:了|件)|what time|which hour|\b(?:morning|afternoon|evening|noon)\b|who (?:signed|took|got|received)|\blost\b/i;
+const wantsAnew =
+  /\b(?:new|another|replacement)\b|resend|send (?:it|them) again|reship|补发|重新?发|换(?:个)?新|再(?:发|寄)/i;
+const wantsRefund = /\b(?:money|refund|cash)\b|退(?:款|钱)|钱/i;
+const asksState = /when|where|how long|什么时候|啥时候|到哪|多久|几天|到账|[吗?？]/i;
+
 /** “鞋子呢”, "and the shoes?": the same question about something else. */
-const turnsToAnother = /^(?:那|还有|那么)?(?:我的)?\S{1,10}呢[?？]?$|^(?:and|what about|how about)\s[^,.]{2,40}$/i;
+export const turnsToAnother =
+  /^(?:那|还有|那么)?(?:我的)?\S{1,10}呢[?？]?$|^(?:and|what about|how about)\s[^,.]{2,40}$|^(?:the|my|that) [\w-]+(?: [\w-]+)?\?$/i;
 const wishes: readonly IntentId[] = ['return_item', 'exchange_item', 'item_problem', 'cancel_order'];
 
 /** Telling words, read by what the talk is about. */
-function byCue({ intent, text, entities }: Segment, last: IntentId): IntentId | undefined {
+function byCue(
+  { intent, text, entities }: Segment,
+  last: IntentId,
+  memory: Readonly<DialogueMemory>,
+): IntentId | undefined {
   const { id, confidence } = intent;
   if (last === 'refund_status' && !ofParcels.test(text)) {
     if (asksAmount.test(text.trim())) return 'refund_status';
@@ -57,6 +107,25 @@ function byCue({ intent, text, entities }: Segment, last: IntentId): IntentId | 
     const isVague = whereabouts.includes(id) || id === 'product_question';
     if (isVague && (entities.products.length === 0 || /^(?:and|那|还有)/i.test(text.trim()))) return 'refund_status';
   }
+  const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 14 : 45) && entities.products.length === 0;
+  if (
+    isShort &&
+    whereabouts.includes(last) &&
+    asksOfDelivery.test(text) &&
+    !wantsMoney.test(text) &&
+    !wantsRefund.test(text)
+  )
+    return 'track_parcel';
+  if (isShort && last === 'item_problem' && wantsAnew.test(text)) return last;
+  if (isShort && whereabouts.includes(last) && wantsAnew.test(text) && wantsMoney.test(text)) return 'return_item';
+  if (
+    (whereabouts.includes(last) || last === 'policy_question') &&
+    memory.orderNumber !== undefined &&
+    wantsRefund.test(text) &&
+    wantsMoney.test(text) &&
+    !asksState.test(text)
+  )
+    return last === 'dispatch_status' ? 'cancel_order' : 'return_item';
   if (wishes.includes(last) && id === 'refund_status' && asksHowLong.test(text)) return last;
   if (wishes.includes(last) && id === 'refund_status' && wantsMoney.test(text)) return 'return_item';
   if (aboutGoods.has(last) && wantsSwap.test(text) && id !== 'policy_question') return 'exchange_item';
@@ -65,10 +134,15 @@ function byCue({ intent, text, entities }: Segment, last: IntentId): IntentId | 
   if (last === 'order_details' && asksDestination.test(text.trim())) return 'order_details';
   if (aboutOneOrder.has(last) && asksPhone.test(text)) return 'track_parcel';
   if (aboutOneOrder.has(last) && whatNow.test(text.trim())) return last;
+  const isLost = confidence < sure || id === 'out_of_scope' || id === 'nonsense';
+  if (isLost && whereabouts.includes(last) && turnsToAnother.test(text.trim())) return last;
   const turnsTo = entities.products.length > 0 && turnsToAnother.test(text.trim());
   if (last === 'promotions' && confidence < sure && text.length <= 30) return last;
   return turnsTo && (aboutOneOrder.has(last) || aboutGoods.has(last) || last === 'promotions') ? last : undefined;
 }
+
+export const wantsToBuy =
+  /(?:怎么|咋|如何|哪里|在哪儿?)(?:可以)?(?:买|下单|拍)|^(?:那)?(?:就|我)?(?:要|买|拍)(?:这|那|它|了).{0,6}$|\b(?:i'?ll take|i want to (?:buy|order)|how (?:do|can) i (?:buy|order|get)|add to (?:cart|basket)|where (?:do|can) i (?:buy|order))\b.{0,15}$/i;
 
 const asksAmount =
   /^(?:and )?(?:so )?how much(?: (?:is|was|will) (?:it|that|i get)(?: again)?)?[?.!]*$|^(?:是|退|一共|那)?(?:多少钱?|退多少钱?)(?:来着|啊|呢|呀)?[?？]?$/i;

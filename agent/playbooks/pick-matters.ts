@@ -1,7 +1,7 @@
 import type { IntentId } from '../understanding/intents.ts';
 import type { Entities, Segment, Understanding } from '../understanding/understanding.ts';
 import type { DialogueMemory } from './playbook.ts';
-import { talk, whereabouts, type Matter } from './matter.ts';
+import { aboutOneOrder, talk, whereabouts, type Matter } from './matter.ts';
 import { readSegment } from './read-segment.ts';
 
 const mostMatters = 3;
@@ -13,7 +13,7 @@ export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory
     .map((matter) => (isOutcry(matter, turn) ? { ...matter, intent: 'complaint' as const } : matter));
   const human = read.find((matter) => matter.intent === 'ask_human');
   if (human) return [human];
-  const asked = dropEmptyTalk(mergeAlike(absorbDetails(dropTold(read))), memory);
+  const asked = dropEmptyTalk(mergeAlike(carryObjects(askTogether(absorbDetails(dropTold(read))))), memory);
   return limit(greetBack(soothe(goOnAfterComplaint(asked, memory), turn), turn, memory));
 }
 
@@ -40,8 +40,24 @@ const sentBack = /寄回|退回|已经退|退了|寄走|returned|sent .{0,12}bac
 
 const amountOnly = /^(?:and )?how much(?: in total| altogether)?[?.!]*$|^(?:一共|总共|合计)?多少钱?[?？]?$/i;
 
+const bareRefund =
+  /^(?:关于)?(?:我的?)?(?:那个|那笔|这个|这笔)?退款(?:的事儿?)?$|^(?:about |it'?s about )?(?:my|the|that) refund[.?]?$/i;
+
+/** “那个退款”, and in the next message “今天能到不”: the refund is what may come today. */
+function ofRefund(matters: readonly Matter[], named: Matter): Matter[] {
+  const isOfIt = ({ intent, segment: { text } }: Matter) =>
+    whereabouts.includes(intent) && !/快递|包裹|订单|发货|\b(?:parcel|package|order)\b/i.test(text);
+  const parts = matters.filter((matter) => matter !== named && isOfIt(matter));
+  const segment = parts.reduce((merged, matter) => mergeSegments(merged, matter.segment), named.segment);
+  return matters
+    .filter((matter) => !parts.includes(matter))
+    .map((matter) => (matter === named ? { ...matter, intent: 'refund_status', segment } : matter));
+}
+
 /** "Where's my refund, I've sent it back": the return is told, not wished for. */
 function dropTold(matters: readonly Matter[]): readonly Matter[] {
+  const named = matters.find(({ segment }) => bareRefund.test(segment.text.trim()));
+  if (named) return ofRefund(matters, named);
   if (!matters.some(({ intent }) => intent === 'refund_status')) return matters;
   return matters.flatMap((matter) => {
     if (matter.intent === 'return_item' && sentBack.test(matter.segment.text)) return [];
@@ -50,11 +66,77 @@ function dropTold(matters: readonly Matter[]): readonly Matter[] {
   });
 }
 
+/** "Do you ship to Singapore? How long does it take?": the second is of the same rule, whatever it looks like alone. */
+function askTogether(matters: readonly Matter[]): Matter[] {
+  const together: Matter[] = [];
+  for (const matter of matters) {
+    const before = together.at(-1);
+    const goesOn =
+      (before?.intent === 'policy_question' && goesOnWithRule(matter)) ||
+      (before?.intent === 'order_details' && asksOfBought(matter));
+    if (before && goesOn)
+      together[together.length - 1] = { ...before, segment: mergeSegments(before.segment, matter.segment) };
+    else together.push(matter);
+  }
+  return together;
+}
+
+const ofRules: ReadonlySet<IntentId> = new Set([...whereabouts, 'refund_status', 'product_question']);
+const asksMeasure = /how (?:long|much|many|soon)|\bhow (?:is|do)|多久|多少|几天|几个|怎么(?:算|收)|咋算/i;
+
+function goesOnWithRule({ intent, segment: { text, entities }, resumes }: Matter): boolean {
+  const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 10 : 45);
+  const names = entities.products.length + entities.orderNumbers.length > 0;
+  return ofRules.has(intent) && !resumes && isShort && !names && asksMeasure.test(text) && !ownMatter.test(text);
+}
+
+/** "When did I buy the jeans, and what size?": the size bought, not the sizes there are. */
+function asksOfBought({ intent, segment: { text, entities }, resumes }: Matter): boolean {
+  const ofGoods = intent === 'product_question' || intent === 'recommend_size';
+  return ofGoods && !resumes && entities.products.length === 0 && variantBought.test(text.trim());
+}
+
+const variantBought =
+  /^(?:and )?(?:in )?(?:what|which) (?:colou?r|size)s?(?: (?:was|were|is|are) (?:it|they|that))?[?.!]*$|^(?:是)?(?:什么|哪个?|多大|几)(?:颜色|色|尺码|码)(?:的|来着|呢)*[?？]?$|^(?:尺码|颜色)(?:是)?(?:多少|什么|哪个)(?:来着|呢|啊)*[?？]?$/i;
+
+/** Names a matter of the shopper's own, so that it needs nothing from what was said before. */
+const ownMatter = /订单|包裹|快递|退款|\bmy\b|我的|\b(?:orders?|parcels?|packages?|refunds?)\b/i;
+const pointsBack = /\b(?:it|they|them|that|this|those|these)\b|它|这(?:个|件|单|双)|那(?:个|件|单|双)/i;
+/** What one asks of something bought, once it has been named. */
+const ofBought: ReadonlySet<IntentId> = new Set([...whereabouts, 'order_details']);
+
+/** "What did I pay for the cat food, and when did it arrive?": the second question is about the same goods. */
+function carryObjects(matters: readonly Matter[]): Matter[] {
+  return matters.reduce<Matter[]>((carried, matter) => {
+    const { entities, text } = matter.segment;
+    const before = carried.findLast((each) => each.segment.entities.products.length > 0);
+    if (before && asksOfPart.test(text)) return [...carried, ofWhole(matter, before)];
+    const names = entities.products.length + entities.orderNumbers.length + entities.trackingNumbers.length > 0;
+    const isFree = !names && entities.ordinal === undefined && !matter.resumes && matter.followUp === undefined;
+    const fits = pointsBack.test(text)
+      ? aboutOneOrder.has(matter.intent)
+      : ofBought.has(matter.intent) && before !== undefined && ofBought.has(before.intent) && !ownMatter.test(text);
+    if (!before || !isFree || !fits) return [...carried, matter];
+    const named = { ...entities, products: before.segment.entities.products };
+    return [...carried, { ...matter, segment: { ...matter.segment, entities: named } }];
+  }, []);
+}
+
+/** "Can the hood come off?" is asked of the coat that was just named. */
+const asksOfPart = /帽子?.{0,4}(?:拆|可卸)|\bhood\b/i;
+
+function ofWhole(matter: Matter, { segment }: Matter): Matter {
+  const entities = { ...matter.segment.entities, products: segment.entities.products };
+  return { ...matter, intent: 'product_question', segment: { ...matter.segment, entities } };
+}
+
 /** Two stretches about the same thing are answered once. */
 function mergeAlike(matters: readonly Matter[]): Matter[] {
   const merged: Matter[] = [];
   for (const matter of matters) {
-    const at = merged.findIndex((each) => each.intent === matter.intent || bothWhereabouts(each, matter));
+    const at = merged.findIndex(
+      (each) => (each.intent === matter.intent || bothWhereabouts(each, matter)) && !nameOthers(each, matter),
+    );
     const like = merged[at];
     if (!like || matter.intent === 'policy_question') {
       merged.push(matter);
@@ -64,6 +146,13 @@ function mergeAlike(matters: readonly Matter[]): Matter[] {
     merged[at] = { ...telling, segment: mergeSegments(like.segment, matter.segment) };
   }
   return merged;
+}
+
+/** Each names goods, and not the same. */
+function nameOthers({ segment: a }: Matter, { segment: b, intent }: Matter): boolean {
+  const [left, right] = [a.entities.products, b.entities.products];
+  const mayStandApart = ofBought.has(intent) || intent === 'product_question';
+  return mayStandApart && left.length > 0 && right.length > 0 && !right.some((word) => left.includes(word));
 }
 
 function bothWhereabouts(a: Matter, b: Matter): boolean {

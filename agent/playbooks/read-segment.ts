@@ -28,6 +28,8 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
   if (id === 'search_products' && ownThings.test(segment.text))
     return [{ intent: ofOwn(segment.text), confidence, segment }];
   if (missesTheOrder(segment)) return [{ intent: 'track_parcel', confidence: sure, segment }];
+  const broken = confidence < 0.6 && mayHideFault.has(id) ? byEvidence(segment) : undefined;
+  if (broken?.intent === 'item_problem') return [{ ...broken, segment }];
   if (talk.has(id) || isClear(segment)) return [{ intent: id, confidence, segment }];
   const likely = likelyInTalk(segment, memory);
   const evident = likely ?? byEvidence(segment);
@@ -105,6 +107,13 @@ const evidence: readonly { told: RegExp; means: IntentId }[] = [
     means: 'track_parcel',
   },
 ];
+
+const mayHideFault: ReadonlySet<IntentId> = new Set([
+  ...whereabouts,
+  ...aboutGoods,
+  'policy_question',
+  'order_details',
+]);
 
 function byEvidence({ text, entities, intent }: Segment): { intent: IntentId; confidence: number } | undefined {
   if (entities.products.length === 0 || talk.has(intent.id)) return undefined;

@@ -56,16 +56,18 @@ export function createUnderstandingWith(classifier: Classifier<IntentId>, option
     return {
       language,
       sentiment: sentimentOf(texts),
-      segments: segment(texts, read).map(({ text: stretch, guesses }) => {
-        const text = withoutFillers(stretch);
-        const [best, ...others] = guesses;
-        return {
-          text,
-          intent: best ?? { id: 'nonsense', confidence: 1 },
-          runnersUp: others.slice(0, 4),
-          entities: readEntities(text, around),
-        };
-      }),
+      segments: segment(texts, read, (text) => readEntities(text, around).products).map(
+        ({ text: stretch, guesses }) => {
+          const text = withoutFillers(stretch);
+          const [best, ...others] = guesses;
+          return {
+            text,
+            intent: best ?? { id: 'nonsense', confidence: 1 },
+            runnersUp: others.slice(0, 4),
+            entities: readEntities(text, around),
+          };
+        },
+      ),
     };
   };
 }

@@ -10,6 +10,9 @@ export interface Stretch {
 
 export type Read = (text: string) => Guess<IntentId>[];
 
+/** The words for goods in a text. */
+export type NameGoods = (text: string) => readonly string[];
+
 /** Talk around a matter: belongs to it when there is one. */
 const around: ReadonlySet<IntentId> = new Set([
   'greeting',
@@ -37,6 +40,19 @@ const oneBreath: readonly (readonly IntentId[])[] = [
   ['search_products', 'product_question', 'compare_products'],
 ];
 
+/** Joins a matter to the one before it, and says nothing of its own. */
+const joint =
+  /^[，,、\s]*(?:还有|另外|以及|顺便(?:再?问(?:一)?下)?|对了|(?:and )?also\b|and\b|btw\b|by the way\b)[，,：:\s]*/iu;
+
+/** Asked of two things in one message, these are two questions. */
+const eachOfItsOwn: ReadonlySet<IntentId> = new Set([
+  'track_parcel',
+  'parcel_problem',
+  'dispatch_status',
+  'order_details',
+  'product_question',
+]);
+
 /** A clause that means one thing this surely can be a matter of its own. */
 const clear = 0.4;
 
@@ -44,6 +60,8 @@ const clear = 0.4;
 interface Matter {
   clause: Clause;
   guesses: Guess<IntentId>[];
+  /** What goods it names. */
+  goods: readonly string[];
 }
 
 /** Clauses that go together, while they are being gathered. */
@@ -57,17 +75,23 @@ interface Group {
  * the story go with the matter beside them; two matters stand apart when each asks for something, surely, and not in
  * the same breath for the same thing.
  */
-export function segment(texts: readonly string[], read: Read): Stretch[] {
+export function segment(texts: readonly string[], read: Read, nameGoods: NameGoods = () => []): Stretch[] {
   const whole = texts.map((text) => text.trim()).filter((text) => text !== '');
   const clauses = clausesOf(whole);
   if (clauses.length <= 1) return [{ text: join(whole), guesses: read(join(whole)) }];
-  const groups = gather(clauses, read);
+  const groups = gather(clauses, read, nameGoods);
   const [only] = groups;
   if (groups.length === 1 && only) return [settle(join(whole), only, read)];
-  return mergeSame(groups.map((group) => settle(join(group.clauses.map((clause) => clause.text)), group, read)));
+  return mergeSame(
+    groups.map((group, index) => {
+      const text = join(group.clauses.map((clause) => clause.text));
+      return settle(index === 0 ? text : text.replace(joint, ''), group, read);
+    }),
+    nameGoods,
+  );
 }
 
-function gather(clauses: readonly Clause[], read: Read): Group[] {
+function gather(clauses: readonly Clause[], read: Read, nameGoods: NameGoods): Group[] {
   const groups: Group[] = [{ clauses: [], matters: [] }];
   let pending: Clause[] = [];
   for (const clause of clauses) {
@@ -80,7 +104,7 @@ function gather(clauses: readonly Clause[], read: Read): Group[] {
       else (pending.length > 0 ? pending : last.clauses).push(clause);
       continue;
     }
-    const matter = { clause, guesses };
+    const matter = { clause, guesses, goods: nameGoods(clause.text) };
     if (core && stands(core, matter, pending.length > 0)) {
       groups.push({ clauses: [...pending, clause], matters: [matter] });
     } else {
@@ -104,13 +128,20 @@ function stands(before: Matter, now: Matter, announcedBefore: boolean): boolean 
   const b = now.guesses[0];
   if (!a || !b) return false;
   const announced = now.clause.announced || announcedBefore;
-  if (a.id === b.id) return a.id === 'policy_question' && now.clause.fresh && before.clause.asks && now.clause.asks;
+  const bothAsk = before.clause.asks && now.clause.asks;
+  if (bothAsk && eachOfItsOwn.has(a.id) && eachOfItsOwn.has(b.id) && areOthers(before.goods, now.goods)) return true;
+  if (a.id === b.id) return a.id === 'policy_question' && now.clause.fresh && bothAsk;
   if (escorts.has(a.id) || escorts.has(b.id)) return announced && a.confidence > 0.6 && b.confidence > 0.6;
   if (announced) return true;
-  if (!before.clause.asks || !now.clause.asks) return false;
+  if (!bothAsk) return false;
   const together = now.clause.fresh ? oneWish : [...oneWish, ...oneBreath];
   if (together.some((family) => family.includes(a.id) && family.includes(b.id))) return false;
   return now.clause.fresh || (a.confidence >= 0.6 && b.confidence >= 0.6);
+}
+
+/** Each names goods, and not the same. */
+function areOthers(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !b.some((word) => a.includes(word));
 }
 
 /** Of two clauses of one matter, the one that asks; else the surer one that is not mere anger. */
@@ -158,12 +189,16 @@ function blend(voices: readonly { guesses: readonly Guess<IntentId>[]; weight: n
     .sort((x, y) => y.confidence - x.confidence);
 }
 
-/** A matter said twice is one, unless it is two questions about the shop's rules. */
-function mergeSame(stretches: readonly Stretch[]): Stretch[] {
+/** A matter said twice is one, unless it is two questions about the shop's rules, or about different goods. */
+function mergeSame(stretches: readonly Stretch[], nameGoods: NameGoods): Stretch[] {
   const merged: Stretch[] = [];
   for (const stretch of stretches) {
     const id = stretch.guesses[0]?.id;
-    const same = id === 'policy_question' ? undefined : merged.find((each) => each.guesses[0]?.id === id);
+    const goods = nameGoods(stretch.text);
+    const isSame = (each: Stretch) =>
+      each.guesses[0]?.id === id &&
+      !(id !== undefined && eachOfItsOwn.has(id) && areOthers(nameGoods(each.text), goods));
+    const same = id === 'policy_question' ? undefined : merged.find(isSame);
     if (same) same.text = join([same.text, stretch.text]);
     else merged.push({ ...stretch });
   }

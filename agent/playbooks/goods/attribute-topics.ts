@@ -6,6 +6,10 @@ export interface AttributeTopic {
   named: RegExp;
   /** Whether a larger or a smaller number serves this wish, where that is plain. */
   better?: 'larger' | 'smaller';
+  /** Asked of all goods of a kind alike. */
+  ofKind?: true;
+  /** A thing that goods have or haven't: where the data is silent on it, that is worth a word. */
+  ofPart?: true;
 }
 
 export const attributeTopics: readonly AttributeTopic[] = [
@@ -51,7 +55,15 @@ export const attributeTopics: readonly AttributeTopic[] = [
     named: /bluetooth|connect|port|compatib|codec|蓝牙|连接|接口|兼容/i,
   },
   { asked: /warrant|guarantee|保修|质保/i, named: /warrant|guarantee|保修|质保/i },
-  { asked: /pocket|hood|口袋|兜|帽/i, named: /pocket|hood|口袋|帽/i },
+  { asked: /hood|帽/i, named: /hood|帽/i, ofPart: true },
+  { asked: /pocket|口袋|兜/i, named: /pocket|口袋/i, ofPart: true },
+  { asked: /\bmic(?:rophone)?\b|麦克风|话筒|带麦/i, named: /\bmic|calls|麦|通话/i, ofPart: true },
+  { asked: /plane|flight|airport|飞机|登机|航班|安检/i, named: /flight|plane|飞机|登机|航空/i, ofKind: true },
+  {
+    asked:
+      /voltage|volt\b|abroad|overseas|in (?:japan|europe|the (?:us|uk|states))|电压|国外|出国|日本|欧洲|美国|英国/i,
+    named: /voltage|plug|电压|插头/i,
+  },
   { asked: /breath|sweat|summer|透气|出汗|夏天|闷/i, named: /breath|summer|透气|面料|鞋面|fabric|upper/i },
   { asked: /fit\b|loose|slim|tight|length|版型|宽松|修身|长度|楦/i, named: /fit|length|width|版型|长度|楦/i },
   {

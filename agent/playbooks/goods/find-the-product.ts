@@ -1,7 +1,7 @@
 import type { ProductSummary } from '../../../tools/views/product-view.ts';
 import { look } from '../look.ts';
 import { holdsItem, namesTitle, pointedByName } from '../orders/name-order.ts';
-import type { PlaybookContext, Steps } from '../playbook.ts';
+import type { PlaybookContext, Steps, Wanted } from '../playbook.ts';
 import { sayOutage } from '../trouble.ts';
 import { say } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
@@ -125,7 +125,11 @@ function* fromOrders(context: PlaybookContext, mayBeBought: boolean): Steps<Foun
   const orders = yield* look('find_orders', { limit: 20, showCards: false });
   if (orders.status !== 'ok') return undefined;
   const own = orders.content.orders.filter(({ state }) => state !== 'cancelled');
-  const holding = own.filter((each) => holdsItem(each, products));
+  const held = own.filter((each) => holdsItem(each, products));
+  const titles = held.flatMap(({ items }) => items.map(({ title }) => title));
+  const meant = pointedByName(context.segment.text, titles).map((at) => titles[at]);
+  const pointedOut = held.filter(({ items }) => items.some(({ title }) => meant.includes(title)));
+  const holding = held.length > 1 && pointedOut.length > 0 ? pointedOut : held;
   const inView = (products.length > 0 ? holding : own).find(({ number }) => number === orderNumber);
   const order = inView ?? (products.length > 0 ? holding[0] : speaksOfBuying ? own[0] : undefined);
   if (!order) return undefined;
@@ -133,7 +137,9 @@ function* fromOrders(context: PlaybookContext, mayBeBought: boolean): Steps<Foun
   if (details.status !== 'ok') return undefined;
   const { items } = details.content;
   const item =
-    items.find((each) => products.some((word) => namesTitle(each.title, word))) ?? items.find((each) => !each.gift);
+    items.find(({ title }) => meant.includes(title) && products.some((word) => namesTitle(title, word))) ??
+    items.find((each) => products.some((word) => namesTitle(each.title, word))) ??
+    items.find((each) => !each.gift);
   return item && { id: item.productId, ...(item.size === undefined ? {} : { boughtSize: item.size }) };
 }
 
@@ -158,7 +164,7 @@ function* fromShop(context: PlaybookContext, want: Want): Steps<Found> {
   }
   const { products } = found.content;
   const fitting = products.filter((product) => names(context, product));
-  const rivals = fitting.length > 0 ? fitting : products;
+  const rivals = forWhom(context, fitting.length > 0 ? fitting : products);
   const [first] = rivals;
   if (!first) return undefined;
   if (rivals.length === 1 || titled(context, first)) return { id: first.id };
@@ -173,6 +179,20 @@ function* fromShop(context: PlaybookContext, want: Want): Steps<Found> {
   if (own) return own;
   return yield* askWhich(context, rivals);
 }
+
+/** Who says for whom it is means none made for others. */
+function forWhom(context: PlaybookContext, products: readonly ProductSummary[]): readonly ProductSummary[] {
+  const { audience } = wantedFrom(context.segment);
+  const others = audience === undefined ? undefined : madeForOthers[audience];
+  const fitting = others ? products.filter(({ title }) => !others.test(title)) : products;
+  return fitting.length > 0 ? fitting : products;
+}
+
+const madeForOthers: Readonly<Partial<Record<NonNullable<Wanted['audience']>, RegExp>>> = {
+  men: /\bwomen's\b|\bkids'|女款|女士|儿童/i,
+  women: /\bmen's\b|\bkids'|男款|男士|儿童/i,
+  kids: /\b(?:wo)?men's\b|[男女]款/i,
+};
 
 /** A name that no list of goods has, such as a model's: only where the words say what one title alone has. */
 function* fromTitles(context: PlaybookContext): Steps<Found> {

@@ -102,6 +102,24 @@ export const productPhrases = {
     en: ({ title }) => `The product data for the ${title} doesn't say, and I don't want to guess.`,
     zh: ({ title }) => `“${title}”的商品信息里没有写这一点，我不想乱说。`,
   }),
+  pointNotStated: phrase<{ point: string }>({
+    en: ({ point }) => `Whether there's a ${point}, the product data doesn't say.`,
+    zh: ({ point }) => `有没有${point}，商品信息里没有写。`,
+  }),
+  allAlike: phrase<{ titles: string[]; name: string; value: string }>({
+    en: ({ titles, name, value }) => `The same for ${both(titles)}: ${name.toLowerCase()}: ${value}.`,
+    zh: ({ titles, name, value }) => `${titles.map((title) => `“${title}”`).join('、')}都一样，${name}：${value}。`,
+  }),
+  buy: phrase<ProductDetails>({
+    en: ({ title, price, priceTo, inStock }) =>
+      inStock
+        ? `Good choice! Open the ${title} below (${priceTo ? 'from ' : ''}${price.text}), pick your option and check out there; I can't place an order for you from this chat.`
+        : `I'm sorry, the ${title} is sold out at the moment, so it can't be ordered right now.`,
+    zh: ({ title, price, priceTo, inStock }) =>
+      inStock
+        ? `好的，点开下面的“${title}”（${price.text}${priceTo ? '起' : ''}），选好规格直接下单就行；聊天里我没法替您下单。`
+        : `抱歉，“${title}”目前缺货，暂时下不了单。`,
+  }),
   notKnown: phrase({
     en: () => "I couldn't find anything on that in our shop's information, and I don't want to guess.",
     zh: () => '这一点店铺资料和商品信息里都没有写，我不想乱说。',

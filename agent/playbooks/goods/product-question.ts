@@ -6,11 +6,13 @@ import { quoteKnowledge, type Quoted } from '../shop/quote-knowledge.ts';
 import { say, step } from '../steps.ts';
 import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
+import { turnsToAnother, wantsToBuy } from '../lean-on-talk.ts';
 import { attributeTopics, type AttributeTopic } from './attribute-topics.ts';
 import { findTheProduct } from './find-the-product.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
 import { sameColour } from './same-colour.ts';
 import { searchProducts } from './search-products.ts';
+import { wantedFrom } from './wanted.ts';
 
 /** Material, price, stock, colours, sizes, what it suits: from the product's own data, or an honest "not stated". */
 export const productQuestion: Playbook = {
@@ -30,9 +32,13 @@ export const productQuestion: Playbook = {
     if (looked.status === 'refused') return yield* say(context, phrases.gone);
     const details = looked.content;
     yield { do: 'remember', memory: { productName: details.title } };
+    if (wantsToBuy.test(context.segment.text.trim())) return yield* say(context, phrases.buy, details);
     const question = withoutGoods(context, questionOf(context));
+    yield { do: 'remember', memory: { asked: question.slice(0, 120) } };
     const answers = answersTo(context, question, details);
     for (const text of answers.slice(0, 3)) yield { do: 'say', text };
+    const unstated = answers.length > 0 ? unstatedOf(question, details) : undefined;
+    if (unstated !== undefined) yield* say(context, phrases.pointNotStated, { point: unstated });
     if (answers.length > 0) return;
     if (isDescribed(question, details)) return yield* say(context, phrases.overview, details);
     if (isSpecific(question)) {
@@ -45,14 +51,22 @@ export const productQuestion: Playbook = {
   },
 };
 
-function questionOf({ resumes, segment }: PlaybookContext): string {
-  return resumes?.asks === 'product' ? (resumes.text ?? '') : segment.text;
+/** What is asked: these words, those that waited for the product's name, or what was asked of another just before. */
+function questionOf({ resumes, segment, memory }: PlaybookContext): string {
+  if (resumes?.asks === 'product') return resumes.text ?? '';
+  const turns = turnsToAnother.test(segment.text.trim()) && memory.lastIntent === 'product_question';
+  const asksItself = attributeTopics.some(({ asked }) => asked.test(withoutNames(segment, segment.text)));
+  return turns && !asksItself ? (memory.asked ?? segment.text) : segment.text;
 }
 
 const pronoun = /\b(?:it|they|them|this|that|these|those)\b|它|这|那/i;
 
 /** The names of goods hold words that would pass for questions: a power bank isn't asked for its charge. */
 function withoutGoods({ segment }: PlaybookContext, question: string): string {
+  return withoutNames(segment, question);
+}
+
+function withoutNames(segment: PlaybookContext['segment'], question: string): string {
   const bare = segment.entities.products.reduce(
     (rest, word) => rest.replace(new RegExp(`${word.replace(/[^\p{L}\p{N}\s]/gu, '.')}(?:e?s\\b)?`, 'giu'), ' '),
     question,
@@ -71,6 +85,7 @@ function* answerForAll(context: PlaybookContext): Steps<boolean> {
     yield* searchProducts.run(context);
     return true;
   }
+  if (!context.resumes && (yield* sayOfAll(context, bare))) return true;
   const inData = attributeTopics.some(({ asked }) => asked.test(bare)) || ofVariants.test(bare);
   if (context.resumes || inData || !isSpecific(bare)) return false;
   const quoted = yield* quoteOnPoint(context, question, bare);
@@ -81,6 +96,28 @@ function* answerForAll(context: PlaybookContext): Steps<boolean> {
   }
   yield* say(context, phrases.notKnown);
   yield* offerToAsk(context);
+  return true;
+}
+
+/** "Are power banks allowed on planes?": said of the whole kind, where all of it have the same to say. */
+function* sayOfAll(context: PlaybookContext, question: string): Steps<boolean> {
+  const topic = attributeTopics.find(({ asked, ofKind }) => ofKind === true && asked.test(question));
+  if (!topic) return false;
+  const { query } = wantedFrom(context.segment);
+  const found = yield* look('search_products', { query, limit: 4, showCards: false });
+  if (found.status !== 'ok' || found.content.products.length < 2) return false;
+  const compared = yield* look('compare_products', { productIds: found.content.products.map(({ id }) => id) });
+  if (compared.status !== 'ok') return false;
+  const { products, rows } = compared.content;
+  const row = rows.find(({ name, values }) => topic.named.test(name) && values.every((value) => value !== null));
+  const value = row?.values[0];
+  if (!row || value === undefined || value === null || row.values.some((each) => each !== value)) return false;
+  const titles = products.map(({ title }) => title);
+  yield* say(context, phrases.allAlike, { titles, name: row.name, value });
+  yield {
+    do: 'remember',
+    memory: { shown: { kind: 'product', ids: products.map(({ id }) => id), names: titles } },
+  };
   return true;
 }
 
@@ -244,6 +281,14 @@ function priceAnswer(context: PlaybookContext, product: ProductDetails): string 
 
 function inStockSizes(product: ProductDetails): string[] {
   return product.sizes.filter(({ inStock }) => inStock).map(({ size }) => size);
+}
+
+/** Of several points asked for in one breath, the one that no data answers, in the shopper's word for it. */
+function unstatedOf(question: string, { attributes }: ProductDetails): string | undefined {
+  const stated = (topic: AttributeTopic) => attributes.some(({ name }) => topic.named.test(name));
+  const asked = attributeTopics.filter((topic) => topic.asked.test(question));
+  const missing = asked.find((topic) => topic.ofPart === true && !stated(topic));
+  return missing?.asked.exec(question)?.[0];
 }
 
 /** The words that would ask for it are only a part of the product's name, as said. */

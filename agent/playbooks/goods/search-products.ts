@@ -53,11 +53,16 @@ function refine(context: PlaybookContext, wanted: Wanted): Wanted {
   const goesOn = context.memory.lastIntent === 'search_products' && before !== undefined;
   const { intent, text } = context.segment;
   const isPiece = intent.id !== 'search_products' || (intent.confidence < 0.6 && !/[?？吗呢]/.test(text));
+  if (before !== undefined && products.length === 0 && alike.test(text)) {
+    const { audience: _audience, ...rest } = before;
+    return { ...rest, ...(wanted.audience ? { audience: wanted.audience } : {}) };
+  }
   if (!goesOn || products.length > 0 || !(onlyNarrows || isPiece)) return wanted;
   const query = isPiece ? `${before.query} ${wanted.query}` : [...colours, before.query].join(' ');
   return { ...before, ...wanted, query: query.trim().slice(0, 120) };
 }
 
+const alike = /\bsimilar\b|\blike (?:it|that|this|those|these)\b|\bsame\b|类似|差不多|同款|一样的/i;
 const asksCheap = /cheap|budget|affordable|inexpensive|便宜|实惠|平价|性价比/i;
 const asksBest =
   /\b(?:best|most|longest|lightest|warmest|strongest|largest|biggest|softest|quietest)\b|最|哪[个款种双件].{0,8}(?:好|强|长|轻|暖)/i;

@@ -3,11 +3,13 @@ import type { PlaybookContext } from '../playbook.ts';
 
 /**
  * Goods as they are named in a sentence: `your Trail Jacket`, `your Trail Jacket and 1 other item`;
- * `“云感羽绒服”`, `“云感羽绒服”等2件商品`.
+ * `“云感羽绒服”`, `“云感羽绒服”等2件商品`. What the shopper named comes first.
  */
 export function nameItems(context: PlaybookContext, items: readonly ItemView[]): string {
+  const { products } = context.segment.entities;
   const bought = items.filter((item) => !item.gift);
-  const named = bought.length > 0 ? bought : items;
+  const isMeant = ({ title }: ItemView) => products.some((word) => namesTitle(title, word));
+  const named = (bought.length > 0 ? bought : [...items]).toSorted((a, b) => Number(isMeant(b)) - Number(isMeant(a)));
   const first = named[0]?.title;
   const others = named.length - 1;
   if (context.language === 'zh') {

@@ -1,5 +1,7 @@
 import type { GetOrderContent } from '../../../tools/catalog/get-order.ts';
 import type { OrderState } from '../../../tools/commerce/order.ts';
+import { money } from '../../../tools/commerce/money.ts';
+import { moneyView } from '../../../tools/views/money-view.ts';
 import { callOf, look } from '../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { sayDay, sayOnDay } from '../say-time.ts';
@@ -26,6 +28,7 @@ export const orderDetails: Playbook = {
     if (pointsAtOne && asksArrival.test(context.segment.text))
       return yield* tellWhereabouts({ ...context, intent: 'track_parcel' });
     if (signedIn && asksDearest.test(context.segment.text)) return yield* tellDearest(context);
+    if (signedIn && !pointsAtOne && asksSum.test(context.segment.text)) return yield* tellSum(context);
     const asksForOne = meansNewest || aspects.some(({ about }) => about.test(context.segment.text));
     if (signedIn && entities.products.length > 0 && asksHowOften.test(context.segment.text))
       return yield* tellHowOften(context, entities.products);
@@ -46,6 +49,26 @@ const asksArrival =
 
 const asksDearest =
   /(?:most expensive|biggest|largest|dearest) (?:order|purchase)|(?:最贵|金额最(?:大|高)|花.{0,3}最多)的?(?:一|那)?(?:单|个?订单|笔|次)/i;
+
+const asksSum =
+  /(?:how much|what).{0,20}(?:spent|spend|paid).{0,30}(?:in total|altogether|so far|this year|last month|this month|all (?:my )?orders|with you|here)|(?:一共|总共|合计|今年|这个?月|上个?月|累计).{0,8}(?:花|消费|付|买)了?(?:多少|几)/i;
+
+/** What all orders come to, or those of some days; what was cancelled or never paid doesn't count. */
+function* tellSum(context: PlaybookContext): Steps {
+  const found = yield* look('find_orders', { limit: 20, showCards: false });
+  if (found.status !== 'ok') return yield* sayOutage(context);
+  const period = periodOf(context.segment.text, context.frame);
+  const counted = found.content.orders.filter(
+    ({ state, placedAt }) =>
+      state !== 'cancelled' && state !== 'awaiting_payment' && (!period || isWithin(placedAt, period, context.frame)),
+  );
+  const [first] = counted;
+  if (!first) return yield* say(context, phrases.noneLikeThat);
+  const sum = counted.reduce((all, { paid }) => all + paid.amount, 0);
+  const { text } = moneyView(money(sum, first.paid.currency), context.language);
+  const isAll = found.content.orders.length === found.content.total;
+  yield* say(context, isAll ? phrases.sum : phrases.sumOfNewest, { total: counted.length, sum: text });
+}
 
 function* tellDearest(context: PlaybookContext): Steps {
   const found = yield* look('find_orders', { limit: 20, showCards: false });
@@ -89,7 +112,26 @@ const groups = [
   { group: 'delivered', words: /delivered|received|已签收|收到的|已完成/i },
 ] as const;
 
+const asksOpen = /\b(?:open|active|pending|outstanding|ongoing|unfinished)\b|没完成|未完成|进行中|还没到的|在途/i;
+const over: ReadonlySet<OrderState> = new Set(['delivered', 'cancelled']);
+
+/** The orders that are under way, each with its state. */
+function* listOpen(context: PlaybookContext): Steps {
+  const found = yield* look('find_orders', { limit: 20, showCards: false });
+  if (found.status !== 'ok') return yield* sayOutage(context);
+  const open = found.content.orders.filter(({ state }) => !over.has(state)).slice(0, 4);
+  if (open.length === 0) return yield* say(context, phrases.noneLikeThat);
+  yield { do: 'remember', memory: { shown: { kind: 'order', ids: open.map(({ number }) => number) } } };
+  yield { do: 'prepare', calls: open.map(({ number }) => callOf('get_order', { orderNumber: number })) };
+  const lines = open.map(({ items, state }) => ({
+    items: nameItems(context, items),
+    state: stateNames[state][context.language],
+  }));
+  yield* say(context, phrases.open, { lines });
+}
+
 function* listOrders(context: PlaybookContext): Steps {
+  if (asksOpen.test(context.segment.text)) return yield* listOpen(context);
   const group = groups.find(({ words }) => words.test(context.segment.text))?.group;
   const limit = context.followUp === 'more' ? 10 : 4;
   const found = yield* look('find_orders', { limit, ...(group ? { group } : {}) });
@@ -169,6 +211,20 @@ const phrases = {
     en: ({ total, lines }) =>
       `${total === 1 ? 'One order' : `${total} orders`}: ${lines.map(({ items, on }) => `${items} ${on}`).join('; ')}.`,
     zh: ({ total, lines }) => `一共${total}单：${lines.map(({ items, on }) => `${on}下单的${items}`).join('；')}。`,
+  }),
+  sum: phrase<{ total: number; sum: string }>({
+    en: ({ total, sum }) => `${sum} in all, over ${total === 1 ? 'one order' : `${total} orders`}.`,
+    zh: ({ total, sum }) => `一共${total}单，合计实付${sum}。`,
+  }),
+  sumOfNewest: phrase<{ total: number; sum: string }>({
+    en: ({ total, sum }) => `Your ${total} newest orders come to ${sum}.`,
+    zh: ({ total, sum }) => `您最近的${total}单合计实付${sum}。`,
+  }),
+  open: phrase<{ lines: { items: string; state: string }[] }>({
+    en: ({ lines }) =>
+      `${lines.length === 1 ? 'One order is' : `${lines.length} orders are`} still under way: ${lines.map(({ items, state }) => `${items} (${state})`).join('; ')}.`,
+    zh: ({ lines }) =>
+      `还没完成的有${lines.length}单：${lines.map(({ items, state }) => `${items}（${state}）`).join('；')}。`,
   }),
   neverBought: phrase<{ item: string }>({
     en: ({ item }) => `I see no order with "${item}" on your account.`,
@@ -265,7 +321,7 @@ const aspects: readonly { about: RegExp; answer: Phrase<OrderFacts> }[] = [
   },
   {
     about:
-      /what(?:'s| is| was| are)? (?:in\b|did i (?!pay)|have i (?!paid)|i (?!pa))|items? in|买了(?:什么|啥|哪些)|有(?:什么|哪些)(?:商品|东西)|里面?还?(?:有|都|是)(?:什么|啥|哪)|什么颜色|什么码|哪个尺码|多大码|几码|(?:what|which) (?:colou?r|size)/i,
+      /what(?:'s| is| was| are)? (?:in\b|did i (?!pay)|have i (?!paid)|i (?!pa))|items? in|买了(?:什么|啥|哪些)|几件|how many (?:items|things|pieces)|有(?:什么|哪些)(?:商品|东西)|里面?还?(?:有|都|是)(?:什么|啥|哪)|什么颜色|什么码|哪个尺码|尺码|多大码|几码|(?:what|which) (?:\w+ )?(?:colou?r|size)/i,
     answer: phrases.bought,
   },
 ];

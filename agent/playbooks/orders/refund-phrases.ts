@@ -62,15 +62,15 @@ export const stagePhrases: Readonly<Record<RefundStage, Phrase<RefundFacts>>> = 
     ],
     zh: [
       ({ items, amount, since, nextBy }) =>
-        `您${items}的退款${amount}${since}已经审核通过，就差打款这一步了${nextBy ? `，预计${nextBy}打出` : ''}。`,
+        `您${items}的退款${amount}，${since}已经审核通过，就差打款这一步了${nextBy ? `，预计${nextBy}打出` : ''}。`,
       ({ amount, since, nextBy }) =>
-        `好消息，${amount}的退款${since}已批准${nextBy ? `，预计${nextBy}打款` : '，正在等待打款'}。`,
+        `好消息，${amount}的退款，${since}已批准${nextBy ? `，预计${nextBy}打款` : '，正在等待打款'}。`,
     ],
   }),
   paid_out: phrase<RefundFacts>({
     en: ({ amount, since, paymentMethod }) =>
       `Your refund of ${amount} was paid out ${since} to your ${paymentMethod}.`,
-    zh: ({ amount, since, paymentMethod }) => `您的退款${amount}${since}已原路退回${paymentMethod}。`,
+    zh: ({ amount, since, paymentMethod }) => `您的退款${amount}，${since}已原路退回${paymentMethod}。`,
   }),
 };
 
@@ -106,13 +106,13 @@ export const refundPhrases = {
     en: ({ amount, since, paymentMethod, moneyBy }) =>
       `We paid out your refund of ${amount} ${since}; it should show on your ${paymentMethod}${moneyBy ? ` ${moneyBy}` : ' when your bank has booked it'}.`,
     zh: ({ amount, since, paymentMethod, moneyBy }) =>
-      `${amount}的退款${since}已经打出，原路退回${paymentMethod}${moneyBy ? `，预计${moneyBy}到账` : ''}。`,
+      `${amount}的退款，${since}已经打出，原路退回${paymentMethod}${moneyBy ? `，预计${moneyBy}到账` : ''}。`,
   }),
   arrived: phrase<RefundFacts>({
     en: ({ amount, items, since, paymentMethod }) =>
       `Your refund of ${amount} for ${items} was paid out ${since} to your ${paymentMethod} and should have arrived.`,
     zh: ({ amount, items, since, paymentMethod }) =>
-      `${items}的退款${amount}${since}已经退回到您的${paymentMethod}，应该已经到账了。`,
+      `${items}的退款${amount}，${since}已经退回到您的${paymentMethod}，应该已经到账了。`,
   }),
   lastOne: phrase<RefundFacts>({
     en: ({ amount, since, paymentMethod }) =>

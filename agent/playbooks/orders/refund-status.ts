@@ -115,6 +115,10 @@ const wantsOne = /how (?:do|can|to)|want|would like|give me|get my money|怎么|
 
 function* tellRefund(context: PlaybookContext, refund: RefundView, paymentMethod: string): Steps {
   const facts = refundFacts(context, refund, paymentMethod);
+  const key = `${context.language} ${facts.items} ${facts.amount} ${refund.stage}`;
+  const [turn, ...told] = (context.memory.told ?? '').split(' ');
+  const wasTold = told.join(' ') === key && (context.memory.turns ?? 0) - Number(turn) <= 1;
+  yield { do: 'remember', memory: { told: `${context.memory.turns ?? 0} ${key}` } };
   if (refund.state === 'rejected') {
     yield* say(context, phrases.rejected, facts);
     return yield* step({
@@ -129,13 +133,13 @@ function* tellRefund(context: PlaybookContext, refund: RefundView, paymentMethod
     const named = context.segment.entities.products.length + context.segment.entities.orderNumbers.length > 0;
     const past = isOld && !named ? phrases.lastOne : phrases.arrived;
     yield* say(context, refund.money?.arrived ? past : phrases.paidOut, facts);
-    if (refund.money?.arrived) yield* say(context, phrases.ifNotSeen, facts);
+    if (refund.money?.arrived && !wasTold) yield* say(context, phrases.ifNotSeen, facts);
     return;
   }
   const asked = aspects.find(({ about }) => about.test(context.segment.text));
   if (asked) yield* say(context, asked.answer, facts);
   if (asked?.alone) return;
-  yield* say(context, stagePhrases[refund.stage], facts);
+  if (!wasTold || !facts.moneyBy) yield* say(context, stagePhrases[refund.stage], facts);
   if (refund.next?.overdue) {
     yield* say(context, phrases.overdue, facts);
     return yield* step({

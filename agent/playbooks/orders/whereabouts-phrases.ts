@@ -9,6 +9,20 @@ export const phrases = {
       ({ label, place, day, clock }) => `最近一次更新是${day}${clock}，${place}，${label}。`,
     ],
   }),
+  stillSo: phrase<{ carrier: string; clause: string }>({
+    en: [
+      ({ carrier, clause }) => `Nothing new from ${carrier} since: it ${clause}.`,
+      ({ clause }) => `I've just looked again: it ${clause}.`,
+    ],
+    zh: [
+      ({ carrier, clause }) => `刚又看了下，${carrier}没有新的更新，还是${clause}。`,
+      ({ clause }) => `目前还是这个情况：${clause}。`,
+    ],
+  }),
+  sameParcel: phrase<{ title: string; clause: string }>({
+    en: ({ title, clause }) => `The ${title} is in that same parcel, which ${clause}.`,
+    zh: ({ title, clause }) => `“${title}”也在这个包裹里，${clause}。`,
+  }),
   sendNumber: phrase({
     en: () =>
       'If you have an order already, send me its number with the last four digits of the phone number or the e-mail and I’ll look it up.',
@@ -69,22 +83,7 @@ export const phrases = {
     en: () => 'Could you check with neighbours, the front desk or the parcel locker first? It is often left there.',
     zh: () => '麻烦先看看门口、驿站快递柜，或者问问家人邻居、物业有没有代收。',
   }),
-  offerUrge: phrase<{ carrier: string; phone: string }>({
-    en: [
-      () => 'Would you like a colleague to chase the carrier for you?',
-      ({ carrier, phone }) =>
-        `You can also call ${carrier} on ${phone}, or I can ask a colleague to chase it. Shall I?`,
-    ],
-    zh: [
-      () => '要是着急，我可以帮您转给同事去催一下快递，需要吗？',
-      ({ carrier, phone }) => `您可以直接打${carrier}电话 ${phone} 问问，也可以让我转给同事帮您催，要转吗？`,
-    ],
-  }),
-  offerInquiry: phrase<{ carrier: string; phone: string }>({
-    en: ({ carrier }) => `If you like, I'll pass this to a colleague who can take it up with ${carrier}. Shall I?`,
-    zh: ({ carrier }) => `需要的话我帮您转给同事，由他们找${carrier}核实，要转吗？`,
-  }),
-  offerSettle: phrase<{ carrier: string; phone: string }>({
+  offerSettle: phrase<{ carrier: string }>({
     en: () => 'A colleague has to settle what happens next. Shall I pass you over now?',
     zh: () => '后续怎么处理要由同事来跟进，我现在帮您转过去好吗？',
   }),

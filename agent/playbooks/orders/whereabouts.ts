@@ -3,6 +3,7 @@ import type { ItemView } from '../../../tools/views/order-view.ts';
 import type { ParcelView } from '../../../tools/views/parcel-view.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import { lostQuery, notReceivedQuery, stuckQuery } from '../actions/action-phrases.ts';
+import { offerInquiry, offerRemedy, offerUrging } from '../actions/offer-help.ts';
 import { look } from '../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { sayByDay, sayClock, sayOnDay } from '../say-time.ts';
@@ -16,6 +17,7 @@ import { findTheOrder } from './find-the-order.ts';
 import { nameItems, namesTitle } from './name-order.ts';
 import { orderWishes, type OrderWish } from './order-wish.ts';
 import { orderClause, parcelFacts } from './parcel-facts.ts';
+import { parcelAspect } from './parcel-aspects.ts';
 import { parcelClauses, parcelPhrases } from './parcel-phrases.ts';
 import { phrases } from './whereabouts-phrases.ts';
 
@@ -94,7 +96,7 @@ function* tellTheRule(context: PlaybookContext): Steps<boolean> {
 
 /** Whose hands it is in, rather than where. */
 const asksCarrier =
-  /(?:快递|运|物流)单?号|(?:什么|哪家|哪个|啥)(?:快递|物流)|tracking (?:number|no|code|id)|(?:which|what) (?:carrier|courier)|who(?:'s| is) delivering|(?:快递员?|物流|骑手|司机).{0,4}(?:电话|手机|联系方式)|(?:carrier|courier|driver).{0,12}(?:phone|number|contact)/i;
+  /(?:快递|运|物流)单?号|(?:什么|哪家|哪个|啥)(?:快递|物流)|tracking (?:number|no|code|id)|(?:which|what) (?:carrier|courier)|who(?:'s| is) delivering|(?:快递员?|物流|骑手|司机).{0,4}(?:电话|手机|联系方式)|(?:carrier|courier|driver).{0,12}(?:phone|number|contact)|who'?s (?:the )?(?:carrier|courier|delivering)/i;
 
 function wishOf(intent: IntentId): OrderWish {
   return orderWishes[intent] ?? (() => 0);
@@ -131,6 +133,13 @@ function* tellParcels(context: PlaybookContext, order: OrderSummary): Steps {
   }
   if (context.followUp === 'why') return yield* explain(context, urgent);
   if (asksTogether.test(context.segment.text)) return yield* tellContents(context, parcels, dispatch?.items);
+  const aspect = parcelAspect(context.segment.text, urgent);
+  if (aspect) {
+    yield* say(context, aspect, parcelFacts(context, urgent));
+    return yield* offerHelp(context, urgent);
+  }
+  if (toldAlready(context, urgent)) return yield* tellShortly(context, urgent);
+  yield { do: 'remember', memory: { told: toldKey(context, urgent) } };
   if (rest.length > 0 && urgent.destination) yield* say(context, phrases.goingTo, { destination: urgent.destination });
   yield* say(context, parcelPhrases[urgent.condition], parcelFacts(context, urgent));
   if (context.followUp !== 'when') yield* tellLastScan(context, urgent);
@@ -150,12 +159,35 @@ function* tellParcels(context: PlaybookContext, order: OrderSummary): Steps {
   yield* offerHelp(context, urgent);
 }
 
+/** What was told of which parcel in which turn. */
+function toldKey({ memory, language }: PlaybookContext, { trackingNumber, condition }: ParcelView): string {
+  return `${memory.turns ?? 0} ${language} ${trackingNumber} ${condition}`;
+}
+
+/** The same was said in this turn already or in the one before. */
+function toldAlready(context: PlaybookContext, parcel: ParcelView): boolean {
+  const { memory, followUp } = context;
+  const [turn = '', ...before] = (memory.told ?? '').split(' ');
+  const [now = '', ...present] = toldKey(context, parcel).split(' ');
+  return followUp === undefined && before.join(' ') === present.join(' ') && Number(now) - Number(turn) <= 1;
+}
+
+/** Said again, it is said shorter: that it still is so, or that what is asked for lies in the same parcel. */
+function* tellShortly(context: PlaybookContext, parcel: ParcelView): Steps {
+  const { products } = context.segment.entities;
+  const named = parcel.items.find(({ title }) => products.some((word) => namesTitle(title, word)));
+  const clause = speak(context, parcelClauses[parcel.condition], parcelFacts(context, parcel));
+  if (named) yield* say(context, phrases.sameParcel, { title: named.title, clause });
+  else yield* say(context, phrases.stillSo, { carrier: parcel.carrier, clause });
+  yield* offerHelp(context, parcel);
+}
+
 /** "The shoes came, the scarf didn't": named in the same breath as that it isn't there. */
 function isMissed(text: string, word: string): boolean {
   return text.split(/[,，。.;；!！]|\bbut\b|但/).some((breath) => breath.includes(word) && notHere.test(breath));
 }
 
-const asksWhen = /\bwhen\b|arriv|where is|到哪|什么时候|啥时候|到了/i;
+const asksWhen = /\bwhen\b|arriv|where is|delivered|到哪|什么时候|啥时候|到了|签收/i;
 
 const asksTogether =
   /一起(?:发|寄|送|到)|一个包裹|同一个?(?:包裹|箱)|分(?:开|几个|两个)(?:发|寄|包裹)|\b(?:same|one) (?:parcel|package|box|shipment)\b|\b(?:ship|shipped|sent|come|coming|arrive) (?:together|separately)\b/i;
@@ -261,23 +293,17 @@ function* offerHelp(context: PlaybookContext, parcel: ParcelView): Steps {
   if (quoted?.status === 'quoted') yield { do: 'say', text: quoted.text };
   else if (isMissing) yield* say(context, phrases.lookAround);
   const needsHelp = isMissing || ['late', 'stuck', 'lost', 'returning', 'returned'].includes(condition);
-  if (!needsHelp && context.intent !== 'urge_shipment') return;
-  const said = isMissing ? phrases.offerInquiry : (offers[condition] ?? phrases.offerUrge);
+  if (!needsHelp) return;
+  if (condition === 'lost') return yield* offerRemedy(context);
+  if (condition === 'late' || condition === 'stuck') return yield* offerUrging(context, parcel);
+  if (isMissing) return yield* offerInquiry(context, parcel);
   yield {
     do: 'offer_human',
-    text: speak(context, said, { carrier: parcel.carrier, phone: parcel.carrierPhone }),
+    text: speak(context, phrases.offerSettle, parcel),
     replies: replies(context, 'human', 'no'),
     reason: 'unsupported_request',
   };
 }
-
-const offers: Partial<Record<ParcelView['condition'], typeof phrases.offerUrge>> = {
-  late: phrases.offerUrge,
-  stuck: phrases.offerInquiry,
-  lost: phrases.offerSettle,
-  returning: phrases.offerSettle,
-  returned: phrases.offerSettle,
-};
 
 /** Other orders that the question may be about. */
 function* mention(context: PlaybookContext, others: readonly OrderSummary[]): Steps {

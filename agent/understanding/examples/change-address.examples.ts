@@ -3,6 +3,10 @@ import { lines, type IntentExamples } from './lines.ts';
 /** Another address, recipient or phone on an order that is under way. */
 export const changeAddress: IntentExamples = {
   en: lines`
+what about changing the address
+and changing the address?
+how about the address, can it be changed
+can the address still be changed
 change my address
 i want to change my delivery address
 change the shipping address
@@ -162,6 +166,8 @@ where it's being sent is wrong
 you're sending it to the wrong place, it should go to leeds
 `,
   zh: lines`
+那改地址呢
+地址能不能改呢
 改地址
 我要改地址
 改一下地址

@@ -3,6 +3,10 @@ import { lines, type IntentExamples } from './lines.ts';
 /** What arrived is damaged, faulty, wrong or incomplete. */
 export const itemProblem: IntentExamples = {
   en: lines`
+right earbud died
+one earbud is dead after two days
+the speaker died on day three
+battery died after a week, faulty
 the right earphone has no sound
 one side of my headphones is dead
 one earpiece stopped working, what can i do
@@ -298,6 +302,8 @@ looks nothing like the picture, it's broken too
 quality control? it's falling apart
 `,
   zh: lines`
+右耳坏了
+用两天就坏了一只
 耳机右边没声了怎么办
 有一只耳机不响了
 耳机一边有声一边没声 咋整

@@ -3,6 +3,8 @@ import { lines, type IntentExamples } from './lines.ts';
 /** A question about one product: material, price, stock, colours, battery life, fit for a cat. */
 export const productQuestion: IntentExamples = {
   en: lines`
+is the hood detachable
+can the hood come off
 how do i reset it
 how do i turn it on
 how do i pair them
@@ -284,6 +286,8 @@ can kids use it
 is it ok for sensitive skin
 `,
   zh: lines`
+帽子可拆卸吗
+帽子是可以拆下来的吗
 怎么重置
 怎么配对
 怎么开机

@@ -3,6 +3,11 @@ import { lines, type IntentExamples } from './lines.ts';
 /** Where is it, when does it arrive. Nothing is said to be wrong yet. */
 export const trackParcel: IntentExamples = {
   en: lines`
+i only want my order
+give me my order
+i want my order now
+just get me my order
+when do i finally get my order
 did my dad get the jacket
 has my mother received the slippers yet
 did my friend get her present
@@ -228,6 +233,11 @@ where is my dog food
 where's the stuff i bought
 `,
   zh: lines`
+我只想要我的东西
+东西到底在哪
+猫粮签收了没
+那双鞋签收没有
+礼物签收了吗
 我爸收到外套了没
 我妹那份礼物到了吗
 给朋友买的那件送到没有
