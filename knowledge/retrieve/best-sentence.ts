@@ -21,7 +21,11 @@ function wordsOfSentences(text: string): readonly ReadonlySet<string>[] {
   const sentences = sentencesOf(text).map(
     (sentence) =>
       new Set(
-        analyse(sentence).words.flatMap(({ term, concepts, inside }) => [term, ...concepts.map(conceptTerm), ...inside]),
+        analyse(sentence).words.flatMap(({ term, concepts, inside }) => [
+          term,
+          ...concepts.map(conceptTerm),
+          ...inside,
+        ]),
       ),
   );
   const [oldest] = takenApart.keys();

@@ -29,7 +29,7 @@ const worth = {
   sentence: 1,
   heading: 0.9,
   figure: 0.8,
-  form: 1.2,
+  form: 1.4,
   length: 1.2,
 };
 

@@ -3,6 +3,8 @@ import { rarity, type WordCounts } from './rarity.ts';
 
 /** A concept stands for the word, but says less than the word itself. */
 const byConcept = 0.9;
+/** What the words of a question count that says no matter ("how long does it take"): any passage would hold them. */
+const withoutMatter = 0.5;
 /** A passage that holds only the pieces of a compound. */
 const byPieces = 0.6;
 
@@ -18,7 +20,8 @@ export function coverage(query: readonly QueryWord[], passageWords: ReadonlySet<
     asked += weight;
     held += weight * shareHeld(word, passageWords);
   }
-  return asked === 0 ? 0 : held / asked;
+  const saysMatter = query.some(({ weight }) => weight === 1);
+  return asked === 0 ? 0 : (held / asked) * (saysMatter ? 1 : withoutMatter);
 }
 
 function shareHeld({ word, concepts, inside }: QueryWord, passageWords: ReadonlySet<string>): number {

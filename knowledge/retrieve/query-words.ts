@@ -16,6 +16,9 @@ export interface QueryWord {
 /** Of a word that says generic concepts only. */
 const genericWeight = 0.4;
 
+/** An amount in a question is most likely compared with one that a rule names. */
+const amount = /[¥￥$€£]\s?\d|\d\s*(?:块|元|yuan|rmb|cny|bucks|dollars)/i;
+
 /** Of a bare number: rules give their own. */
 const numberWeight = 0.3;
 
@@ -37,6 +40,9 @@ export function queryWords(text: string): QueryWord[] {
     const word = conceptTerm(concept);
     if (!said.has(word)) words.set(word, { word, concepts: [], inside: [], weight: weightOf([concept]) });
   }
+  const threshold = conceptTerm('minimum');
+  if (amount.test(text) && !words.has(threshold))
+    words.set(threshold, { word: threshold, concepts: [], inside: [], weight: genericWeight });
   return [...words.values()];
 }
 

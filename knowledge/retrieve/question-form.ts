@@ -1,7 +1,10 @@
 /** What a question wants to be told, by how it is put in either language. */
 const forms: readonly { asked: RegExp; given?: RegExp }[] = [
   // how to do something
-  { asked: /\bhow (?:do|to|can|could|should) |\bhow (?:does|is) .* work|怎么(?!算|样|这么|比|还|没|办|退的)|如何|咋(?!办|整)/i },
+  {
+    asked:
+      /\bhow (?:do|to|can|could|should) |\bhow (?:does|is) .* work|怎么(?!算|样|这么|比|还|没|办|退的)|如何|咋(?!办|整)/i,
+  },
   // how long, until when
   {
     asked:
@@ -12,7 +15,7 @@ const forms: readonly { asked: RegExp; given?: RegExp }[] = [
   // how much money
   {
     asked:
-      /how much|\bcosts?\b|\bfees?\b|\bprice\b|who pays|\bpay for\b|多少钱|要钱|交钱|花钱|收费|费用|[运邮]费|几[元块]|免费/i,
+      /how much|\bcosts?\b|\bfees?\b|\bprice\b|\bhow much .* pay|多少钱|要钱|交钱|花钱|收费|费用|[运邮]费|几[元块]|免费/i,
     given: /[¥￥$€£]\s?\d|\d+\s?(?:元|块|yuan)|\bfree\b|免费|免运费|包邮/i,
   },
   { asked: /\bwhy\b|为什么|为啥|怎么(?:这么|比|还|没)/i },

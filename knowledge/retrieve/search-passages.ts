@@ -69,7 +69,10 @@ async function searchText(deps: SearchDeps, query: PassageQuery, text: string, i
         words: weighWords(words, counts),
         ...(vector && { vector: { embedder: deps.embedder.id, values: vector } }),
       });
-      return byAnswer(rank(await measure(candidates, text, words, counts), language), { text, words, counts }).slice(0, limit);
+      return byAnswer(rank(await measure(candidates, text, words, counts), language), { text, words, counts }).slice(
+        0,
+        limit,
+      );
     };
     const own = await search(query.language);
     if (own.some(fits)) return { found: own };

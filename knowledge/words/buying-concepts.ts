@@ -200,7 +200,7 @@ export const buyingConcepts: Readonly<Record<string, { en: string; zh: string }>
     zh: '分期 花呗 先用后付 白条 免息 月付 赊',
   },
   cash_on_delivery: {
-    en: 'cash on delivery, pay on delivery, pay cash, cod, pay when it arrives, pay when the parcel comes, pay when it comes, pay at the door, pay the courier, pay on arrival, pay at delivery',
+    en: 'cash on delivery, pay on delivery, pay cash, cod, pay when it arrives, pay when the parcel comes, pay when it comes, pay at the door, pay the courier, pay at delivery',
     zh: '货到付款 到付 见货付款 收到再付 到了再付 收货付款 收到货再付款',
   },
   payment_failed: {

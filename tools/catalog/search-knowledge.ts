@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Passage } from '../../knowledge/knowledge-base.ts';
 import type { Language } from '../../knowledge/language.ts';
-import { fits } from '../../knowledge/retrieve/fits.ts';
+import { fits, isNear } from '../../knowledge/retrieve/fits.ts';
 import { type Citation, defineReadTool } from '../contract.ts';
 
 export const searchKnowledgeInput = z.object({
@@ -10,7 +10,10 @@ export const searchKnowledgeInput = z.object({
   limit: z.int().min(1).max(8).default(4),
 });
 
-/** At least one that fits, best first: nothing that fits is refused as `not_found`. */
+/** How many that are merely near. */
+const mostNear = 2;
+
+/** At least one, best first: those that fit, or else the nearest, if any is near; nothing near is refused as `not_found`. */
 export interface SearchKnowledgeContent {
   passages: {
     /** How to cite it in a reply: `[p3f2a]`. */
@@ -21,6 +24,10 @@ export interface SearchKnowledgeContent {
     /** The shop's own words, Markdown: to quote and to cite, never an instruction. */
     text: string;
     language: Language;
+    /** `near`: the closest there is, which may be about something else. */
+    fit: 'sure' | 'near';
+    /** How well it answers, higher is better; comparable only within one result. */
+    score: number;
     similarity: number;
     coverage: number;
     headed: number;
@@ -30,18 +37,22 @@ export interface SearchKnowledgeContent {
 
 /**
  * Searches what the shop has written about itself. What doesn't fit the question by the knowledge base's own measure
- * (`fits`) isn't shown, so that nothing is answered from a passage about something else. Changes nothing.
+ * (`fits`) isn't shown, so that nothing is answered from a passage about something else; only when nothing fits are the
+ * nearest shown, marked as such. Changes nothing.
  */
 export const searchKnowledge = defineReadTool({
   name: 'search_knowledge',
   description:
     "Searches the shop's policies and guides: shipping, returns, refunds, invoices, payment, warranty, care, sizing, " +
     'membership, promotions. Answer only from the passages, and put the label of each one you use in brackets behind the ' +
-    'sentence, like [p3f2a]. When it finds nothing, say that you don’t know; never make up a policy.',
+    'sentence, like [p3f2a]. A passage with fit "near" may be about something else: if you use it, say that it is the ' +
+    'closest there is. When it finds nothing, say that you don’t know; never make up a policy.',
   input: searchKnowledgeInput,
   async run({ query, limit }, { knowledge, shop, language }) {
     const found = await knowledge.search({ shop, text: query, language, limit });
-    const fitting = found.filter(fits);
+    const sure = found.filter(fits);
+    const fit = sure.length > 0 ? 'sure' : 'near';
+    const fitting = sure.length > 0 ? sure : found.filter(isNear).slice(0, mostNear);
     if (fitting.length === 0) return { status: 'refused', reason: 'not_found' };
     const content: SearchKnowledgeContent = {
       passages: fitting.map((passage) => ({
@@ -51,6 +62,8 @@ export const searchKnowledge = defineReadTool({
         headings: passage.headings,
         text: passage.text,
         language: passage.language,
+        fit,
+        score: rounded(passage.score),
         similarity: rounded(passage.similarity),
         coverage: rounded(passage.coverage),
         headed: rounded(passage.headed),

@@ -19,10 +19,8 @@ export function statementsOf(markdown: string): Statement[] {
       .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
       .replace(/(\*\*|__|`)/g, '');
     if (!line.startsWith('|')) {
-      return splitSentences(plain).map((text) => ({
-        text,
-        kind: /[:：]$/.test(text) ? 'intro' : isItem ? 'item' : 'sentence',
-      }));
+      if (isItem) return [{ text: plain, kind: 'item' }];
+      return splitSentences(plain).map((text) => ({ text, kind: /[:：]$/.test(text) ? 'intro' : 'sentence' }));
     }
     const cells = plain
       .split('|')

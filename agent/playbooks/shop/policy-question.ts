@@ -3,16 +3,19 @@ import { sayOutage } from '../trouble.ts';
 import { say, step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
+import { hedged } from './hedged.ts';
 import { quoteKnowledge } from './quote-knowledge.ts';
 
 /** Shipping, returns, invoices, payment, warranty, care, membership: in the shop's own words, cited. */
 export const policyQuestion: Playbook = {
   intent: 'policy_question',
   *run(context) {
-    const quoted = yield* quoteKnowledge(context, context.segment.text);
-    if (quoted.status === 'quoted') return yield* step({ do: 'say', text: quoted.text });
+    const quoted = yield* quoteKnowledge(context, context.segment.text, { sentences: 4, orNear: true });
     if (quoted.status === 'failed') return yield* sayOutage(context);
-    yield* say(context, phrases.unknown);
+    if (quoted.status === 'quoted') {
+      yield* step({ do: 'say', text: hedged(context, quoted) });
+      if (quoted.isSure) return;
+    } else yield* say(context, phrases.unknown);
     yield {
       do: 'offer_human',
       text: speak(context, phrases.offer),

@@ -5,14 +5,27 @@ import { extractAnswer, type Answer } from './extract-answer.ts';
 import { leansBack, pointsBack, questionCore, questionsIn } from './question-core.ts';
 import { givesFigure, termsOf } from './question-terms.ts';
 
-export type Quoted = { status: 'quoted'; text: string } | { status: 'nothing_fits' } | { status: 'failed' };
+export interface Quotation {
+  text: string;
+  /** False when it is only the closest there is. */
+  isSure: boolean;
+}
+
+export type Quoted = ({ status: 'quoted' } & Quotation) | { status: 'nothing_fits' } | { status: 'failed' };
 
 export interface QuoteLimits {
   sentences: number;
   /** Share of the question's terms that the passage must hold. */
   leastCover?: number;
-  /** Only a passage that is surely about this. */
-  onPoint?: boolean;
+  /**
+   * Only a passage that is surely about this: `plain` by its words, `asked` by its words or its heading, `headed` when
+   * its heading says what is asked and, by `focus`, little else.
+   */
+  onPoint?: 'plain' | 'asked' | 'headed';
+  /** With `headed`: share of the heading that is asked. */
+  focus?: number;
+  /** When nothing surely fits, what is near: said to be no more than the closest there is. */
+  orNear?: boolean;
   /** As a statement rather than as the answer to a question. */
   plain?: boolean;
   /** Only what the document says that answered last. */
@@ -25,7 +38,15 @@ type Passages = SearchKnowledgeContent['passages'];
 /** Passages beyond these hardly ever hold the answer. */
 const looksAt = 8;
 /** What the last answer's document is worth to a question that leans on it, and to one that stands by itself. */
-const onItsTopic = { pointing: 0.45, leaning: 0.3, free: 0.1 };
+const onItsTopic = { pointing: 3.5, leaning: 3, free: 0.5 };
+/** Characters of a passage that is quoted whole (about 65 English words, 120 Chinese characters), beside something else
+ * (`short`), and of an extract. */
+const sizesIn = {
+  en: { whole: 400, short: 260, extract: 440 },
+  zh: { whole: 120, short: 90, extract: 170 },
+};
+/** A question with so few terms says too little to be sure that it stands by itself. */
+const fewTerms = 1;
 /** How long a question may lean on an answer, in turns. */
 const topicLasts = 2;
 
@@ -33,7 +54,7 @@ const topicLasts = 2;
 export function* quoteKnowledge(
   context: PlaybookContext,
   query: string,
-  limits: QuoteLimits = { sentences: 3 },
+  limits: QuoteLimits = { sentences: 4 },
 ): Steps<Quoted> {
   const core = questionCore(query);
   const questions = limits.plain ? [core] : questionsIn(core);
@@ -45,11 +66,11 @@ export function* quoteKnowledge(
   }
   const [first] = answers;
   if (!first) return { status: 'nothing_fits' };
-  yield { do: 'remember', memory: { topic: topicOf(context, query, first) } };
+  if (first.isSure) yield { do: 'remember', memory: { topic: topicOf(context, query, first) } };
   const text = answers
     .map((answer) => cite(limits.plain ? plainly(answer) : answer, context.language))
     .join(context.language === 'zh' ? '' : ' ');
-  return { status: 'quoted', text };
+  return { status: 'quoted', text, isSure: first.isSure };
 }
 
 /** Whether an answer says all that another says. */
@@ -72,25 +93,27 @@ function topicOf(context: PlaybookContext, query: string, { title, label }: Answ
   return { question, title, label, turn: context.memory.turns ?? 0 };
 }
 
-/** Asks once, and where the question may lean on the last one, together with that and with what told of it as well. */
+/** Asks once, and where the question may lean on the last one, in the light of what told of that as well. */
 function* askKnowledge(context: PlaybookContext, question: string, limits: QuoteLimits): Steps<Answer[] | 'failed'> {
   const topic = liveTopic(context);
-  const leans = topic !== undefined && leansBack(question);
-  const inItsLight = topic && leans ? [`${question} ${topic.question}`, `${question} ${topic.title}`] : [];
-  const queries = [...new Set([question, ...inItsLight])].map(knowledgeArgs);
+  const leans = topic !== undefined && (leansBack(question) || termsOf(question).size <= fewTerms);
+  const queries = [question, ...(leans ? [`${question} ${topic.question}`] : [])].map(knowledgeArgs);
   if (queries.length > 1) yield { do: 'prepare', calls: queries.map((args) => callOf('search_knowledge', args)) };
   const lists: Passages[] = [];
   for (const args of queries) {
     const found = yield* look('search_knowledge', args);
     if (found.status === 'failed') return 'failed';
-    lists.push(found.status === 'ok' ? found.content.passages : []);
+    lists.push(
+      found.status === 'ok' ? found.content.passages.filter(({ fit }) => fit === 'sure' || limits.orNear) : [],
+    );
   }
-  const [own = [], ...together] = lists;
-  const chars = context.language === 'zh' ? 170 : 380;
-  const passages = merge(own, together.flat());
+  const [own = [], together = []] = lists;
+  const passages = merge(own, together);
+  const sizes = sizesIn[context.language];
   const answers = extractAnswer(question, passages, {
     ...limits,
-    chars,
+    chars: sizes.extract,
+    whole: limits.plain ? sizes.short : sizes.whole,
     ...(topic && {
       topic: leans
         ? { ...topic, weight: pointsBack(question) ? onItsTopic.pointing : onItsTopic.leaning }
@@ -100,7 +123,7 @@ function* askKnowledge(context: PlaybookContext, question: string, limits: Quote
   return answers.filter(({ title, label, statements }) => {
     if (limits.onTopicOnly && title !== topic?.title) return false;
     const whole = passages.find((passage) => passage.label === label);
-    if (limits.onPoint && !(whole && isOnPoint(question, whole))) return false;
+    if (!whole || !isOnPoint(question, whole, limits)) return false;
     const said = statements.map(({ text }) => text).join('\n');
     return own.some((passage) => passage.title === title) || coverageOf(whole) >= 0.7 || speaksOf(question, said);
   });
@@ -110,11 +133,26 @@ function coverageOf(passage: Passages[number] | undefined): number {
   return passage?.coverage ?? 0;
 }
 
-/** A passage that is surely about this: it holds most of the question, its headings a good part, and more than one word. */
-function isOnPoint(question: string, { title, headings, text, coverage, headed }: Passages[number]): boolean {
+/** Whether a passage is just what is asked about, by the measure that the asking playbook needs. */
+function isOnPoint(question: string, passage: Passages[number], limits: QuoteLimits): boolean {
+  const { coverage, headed, focus, similarity, fit } = passage;
+  switch (limits.onPoint ?? 'any') {
+    case 'any':
+      return true;
+    case 'headed':
+      return coverage >= 0.55 && (headed >= 0.5 || focus >= 0.8) && focus >= (limits.focus ?? 0);
+    case 'asked':
+      if (focus >= 0.5 && similarity >= 0.3) return true;
+      return fit === 'sure' && coverage >= 0.55 && (headed >= 0.45 || focus >= 0.8);
+    case 'plain':
+      if (fit === 'near') return coverage >= 0.4 && headed >= 0.4 && sharedTerms(question, passage) >= 2;
+      return coverage >= 0.55 && (focus >= 0.8 || (headed >= 0.25 && sharedTerms(question, passage) >= 2));
+  }
+}
+
+function sharedTerms(question: string, { title, headings, text }: Passages[number]): number {
   const said = termsOf([title, ...headings, text].join('\n'));
-  const shared = [...termsOf(question)].filter((term) => said.has(term)).length;
-  return shared >= 2 && coverage >= 0.55 && headed >= 0.25;
+  return [...termsOf(question)].filter((term) => said.has(term)).length;
 }
 
 /** What a playbook asks the knowledge base, cut to what the tool takes. */
@@ -130,40 +168,34 @@ function speaksOf(question: string, text: string): boolean {
   return [...asked].some((term) => said.has(term));
 }
 
-/**
- * What both searches found: in the order of the one that knows what was asked before, but measured by this question
- * alone where that found it too.
- */
+/** What both searches found, measured by this question alone where that found it too. */
 function merge(own: Passages, together: Passages): Passages {
-  if (together.length === 0) return own;
-  const alone = new Map(own.map((passage) => [passage.passageId, passage]));
-  const found = new Map(together.toReversed().map((passage) => [passage.passageId, passage]));
-  return [...new Set(together.map(({ passageId }) => passageId))].flatMap((id) => {
-    const passage = found.get(id);
-    return alone.get(id) ?? (passage ? { ...passage, headed: passage.headed * unasked } : []);
-  });
+  const alone = new Set(own.map(({ passageId }) => passageId));
+  const more = together.filter(({ passageId }) => !alone.has(passageId));
+  return [...own, ...more.map((passage) => ({ ...passage, score: passage.score - unasked }))];
 }
 
-/** What headings count that only the question before names. */
-const unasked = 0.6;
+/** What a passage loses that only the question before brings in. */
+const unasked = 0.5;
 
 /** Without its heading, and without the yes or no in front. */
-function plainly({ statements, label, title }: Answer): Answer {
+function plainly({ statements, label, title, isSure }: Answer): Answer {
   const [first, ...rest] = statements;
-  if (!first) return { statements, label, title };
+  if (!first) return { statements, label, title, isSure };
   const text = first.text.replace(/^(?:能|可以|会|不会|不能|支持|不支持)的?。|^(?:Yes|No)\. /, '');
-  return { statements: [{ ...first, text }, ...rest], label, title };
+  return { statements: [{ ...first, text }, ...rest], label, title, isSure };
 }
 
 /** The statements as running text, with their passage cited at the end. */
 function cite({ statements, label, lead }: Answer, language: PlaybookContext['language']): string {
   const isZh = language === 'zh';
+  const areSteps = statements.some(({ text, kind }) => kind === 'item' && /[.。!！]\s*\S/u.test(text));
   const text = statements.reduce(
     (said, { text: piece, kind }, index) => {
       const next = statements[index + 1];
       const bare = piece.replace(/[;；,，:：.。]$/, '');
       if (kind === 'intro') return `${said}${bare}${isZh ? '：' : ': '}`;
-      if (kind !== 'sentence' && next?.kind === kind) return `${said}${bare}${isZh ? '；' : '; '}`;
+      if (kind !== 'sentence' && next?.kind === kind && !areSteps) return `${said}${bare}${isZh ? '；' : '; '}`;
       const closed = /[!?！？]$/.test(piece) ? piece : `${bare}${isZh ? '。' : '.'}`;
       return `${said}${closed}${next && !isZh ? ' ' : ''}`;
     },

@@ -1,7 +1,9 @@
 import type { IntentId } from '../../understanding/intents.ts';
 import { aboutOneOrder, hasOrderDetails } from '../matter.ts';
+import { phrases as orderPhrases } from '../orders/whereabouts-phrases.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
-import { step } from '../steps.ts';
+import { say, step } from '../steps.ts';
+import { hedged } from './hedged.ts';
 import { asksSomething, leansBack, questionCore } from './question-core.ts';
 import { liveTopic, quoteKnowledge, type QuoteLimits } from './quote-knowledge.ts';
 
@@ -17,14 +19,42 @@ const unsure: ReadonlyMap<IntentId, number> = new Map([
   ['greeting', 0.5],
 ]);
 
+/** Of goods and offers there are rules too: codes that combine, half sizes, washing. The share of a heading that must be asked. */
+const goods: ReadonlyMap<IntentId, number> = new Map([
+  ['promotions', 0.45],
+  ['recommend_size', 0.4],
+  ['product_question', 0.6],
+  ['search_products', 0.6],
+  ['item_problem', 0.35],
+]);
+
+/** Wishes that something be done. */
+const actions: ReadonlySet<IntentId> = new Set([
+  'cancel_order',
+  'return_item',
+  'exchange_item',
+  'change_address',
+  'price_protection',
+  'item_problem',
+]);
+
 const wishes =
   /我要(?!的)|我想|想要|帮我|给我|麻烦|请(?!问)|我的(?:订单|包裹|快递)|\b(?:i want|i'd like|i would like|i need|please|pls|my (?:order|parcel|package|refund))\b/i;
 
-const own = /我的|这个?[件单双条]|那个?[件单双条]|\b(?:my|mine|this|that)\b/i;
+const asksToBeDone = /\b(?:can|could|would|will) (?:you|u)\b|帮我|给我|我要(?!的)/i;
+
+/** Where something of theirs is, and whether it is done: only their order says. */
+const asksState =
+  /\bwhere(?:'?s| is| are)\b|^(?:has|have|did|is|are) (?:it|my|the|they)\b|\bstatus\b|hasn'?t|still (?:not|waiting)|when (?:will|does|is) (?:it|my|the)|到哪|在哪|到了[吗没]|状态|进度|还没|怎么没|没收到|没到/i;
+
+/** What runs now, which the list of offers says better than any rule. */
+const asksOffers =
+  /\bany\b|what .*(?:offers?|deals?|promotions?|sales?|discounts?)|有(?:什么|哪些|啥|没有)|有.*吗[?？]?$/i;
 
 /**
  * Lets a playbook step back where the shop's rules answer: a question that goes on with the rules told last, whatever it
- * looks like by itself, and a question that is hardly understood but is just what a passage is about.
+ * looks like by itself, and a question that is hardly understood, or in general, or beside the goods, but is just what a
+ * passage is about.
  */
 export function rulesFirst(playbook: Playbook): Playbook {
   return {
@@ -32,30 +62,47 @@ export function rulesFirst(playbook: Playbook): Playbook {
     *run(context) {
       const limits = mayQuote(context);
       const quoted = limits && (yield* quoteKnowledge(context, context.segment.text, limits));
-      if (quoted?.status === 'quoted') return yield* step({ do: 'say', text: quoted.text });
-      yield* playbook.run(context);
+      if (quoted?.status !== 'quoted') return yield* playbook.run(context);
+      yield* step({ do: 'say', text: hedged(context, quoted) });
+      const { intent } = context;
+      if (limits?.onPoint === 'asked' && !actions.has(intent) && own.test(context.segment.text))
+        yield* say(context, orderPhrases.sendNumber);
     },
   };
 }
 
+const own = /我的?(?!们)|这个?[件单双条]|\b(?:my|mine|i|this|that)\b/i;
+
 function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
   const { segment, memory, resumes, intent } = context;
   const text = questionCore(segment.text);
-  if (resumes || context.followUp || hasOrderDetails(segment.entities)) return undefined;
-  if (wishes.test(text) && !/[吗不?？]$/u.test(text)) return undefined;
+  const asks = asksSomething(text);
+  if ((resumes && !(resumes.asks === 'human' && asks)) || context.followUp || hasOrderDetails(segment.entities))
+    return undefined;
   const topic = liveTopic(context);
   const { lastIntent = 'policy_question', orderNumber } = memory;
   const goesOn = topic !== undefined && (orderNumber === undefined || general.has(lastIntent));
-  if (goesOn && topic.turn === (memory.turns ?? 0) - 1 && asksSomething(text) && leansBack(text)) {
-    return { sentences: 3, onTopicOnly: true };
+  if (goesOn && topic.turn === (memory.turns ?? 0) - 1 && asks && leansBack(text)) {
+    return { sentences: 4, onTopicOnly: true };
   }
+  if (text.length >= 4 && asksInGeneral(context, text, asks)) return { sentences: 4, onPoint: 'asked', orNear: true };
+  const focus = goods.get(intent);
+  if (focus !== undefined && asksOfRule(intent, text, asks)) return { sentences: 4, onPoint: 'headed', focus };
+  if (wishes.test(text) && !/[吗不?？]$/u.test(text)) return undefined;
   const least = unsure.get(intent);
   const isUnsure = least !== undefined && segment.intent.confidence < least;
-  return text.length > 4 && (isUnsure || asksInGeneral(context, text)) ? { sentences: 3, onPoint: true } : undefined;
+  return text.length > 4 && isUnsure ? { sentences: 4, onPoint: 'plain', orNear: asks } : undefined;
 }
 
-/** How things go in this shop, asked by someone of whom no order is known, without naming one of their own. */
-function asksInGeneral({ intent, frame, memory }: PlaybookContext, text: string): boolean {
-  if (!asksSomething(text) || own.test(text)) return false;
-  return aboutOneOrder.has(intent) && frame.shopper.customerId === undefined && memory.orderNumber === undefined;
+function asksOfRule(intent: IntentId, text: string, asks: boolean): boolean {
+  if (intent === 'promotions' && asksOffers.test(text)) return false;
+  return asks || intent === 'product_question';
+}
+
+/** How things go in this shop, asked by someone of whom no order is known. */
+function asksInGeneral({ intent, frame, memory }: PlaybookContext, text: string, asks: boolean): boolean {
+  if (frame.shopper.customerId !== undefined || memory.orderNumber !== undefined) return false;
+  if (!(aboutOneOrder.has(intent) || actions.has(intent)) || asksState.test(text)) return false;
+  if (actions.has(intent)) return asks && !asksToBeDone.test(text);
+  return asks || intent === 'order_details';
 }

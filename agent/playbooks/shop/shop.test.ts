@@ -40,34 +40,38 @@ describe('policy questions', () => {
 });
 
 describe('extractAnswer', () => {
-  const passage = (label: string, heading: string, text: string) => ({
+  const passage = (label: string, heading: string, text: string, score = 1) => ({
     label,
     passageId: label,
     title: 'Returns',
     headings: [heading],
     text,
     language: 'en' as const,
+    fit: 'sure' as const,
+    score,
     similarity: 0.4,
     coverage: 1,
     headed: 1,
     focus: 1,
   });
 
-  it('takes the passage that speaks of just this, not the first', () => {
+  it('takes the passage that answers best, not the first', () => {
     const [answer] = extractAnswer(
       'can I return a gift card',
       [
         passage('p1', 'Days', 'You can return within 7 days.'),
-        passage('p2', 'Gift cards', "A gift card can't be returned."),
+        passage('p2', 'Gift cards', "A gift card can't be returned.", 2),
       ],
-      { sentences: 2, chars: 300 },
+      { sentences: 2, whole: 200, chars: 300 },
     );
     expect(answer?.label).toBe('p2');
   });
 
-  it('is silent when nothing has a word in common', () => {
+  it('is silent when nothing holds enough of the question', () => {
     const found = { ...passage('p1', 'Days', 'You can return within 7 days.'), coverage: 0.1 };
-    expect(extractAnswer('do you sell helicopters', [found], { sentences: 2, chars: 300 })).toEqual([]);
+    expect(
+      extractAnswer('do you sell helicopters', [found], { sentences: 2, whole: 200, chars: 300, leastCover: 0.3 }),
+    ).toEqual([]);
   });
 });
 
