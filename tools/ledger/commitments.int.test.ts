@@ -57,6 +57,23 @@ describe.each(databaseKinds)('commitments on %s', (kind) => {
     expect((await proposeAndClaim(ledger, 'a2-rest', { refund: aRefund('A2', 100) })).claim.status).toBe('claimed');
   });
 
+  it('A2: are claimed only while what was weighed stands, one after the other', async () => {
+    const by = requester('weigher');
+    const claimed = (key: string, doneBefore: number) => proposeAndClaim(ledger, key, { by, doneBefore });
+    expect(await ledger.doneCount(shop, by.customerId)).toBe(0);
+    const [first, second] = await Promise.all([claimed('w-1', 0), claimed('w-2', 0)]);
+    const [won, lost] = first.claim.status === 'claimed' ? [first, second] : [second, first];
+    expect([won.claim.status, lost.claim.status]).toEqual(['claimed', 'outpaced']);
+    expect((await claimed('w-3', 0)).claim.status, 'while it is under way').toBe('outpaced');
+    await ledger.settle(shop, won.commitment.idempotencyKey, aReceipt());
+    expect((await claimed('w-3', 0)).claim.status, 'when it is done').toBe('outpaced');
+    expect(await ledger.doneCount(shop, by.customerId)).toBe(1);
+    expect((await claimed(lost.commitment.idempotencyKey, 1)).claim.status, 'weighed anew').toBe('claimed');
+    expect((await proposeAndClaim(ledger, 'w-else', { by: requester('else'), doneBefore: 0 })).claim.status).toBe(
+      'claimed',
+    );
+  });
+
   it('count what the shop paid back by other ways, and their own refunds once', async () => {
     const known = [{ refundId: 'by-hand', amount: cny(400) }];
     await proposeAndClaim(ledger, 'known-1', { refund: aRefund('KNOWN', 300, { known }) });

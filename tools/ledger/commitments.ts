@@ -5,6 +5,7 @@ import { appendEntry } from './entries.ts';
 import type { Claim, Commitment, FoundCommitment, Requester } from './ledger.ts';
 import { acceptOffer, reopenOffer, takeOffer } from './offer-taking.ts';
 import { freeRefund, holdAgain, holdRefund, settleRefund, type RefundHold } from './refund-holds.ts';
+import { isOutpaced } from './outpaced.ts';
 import { draftOf, openRequest, requestOf, type StoredDraft } from './service-requests.ts';
 import type { ServiceRequest } from './service-request.ts';
 import { toJson } from './to-json.ts';
@@ -31,6 +32,7 @@ export async function claim(
 ): Promise<Claim | { status: 'offer_gone' }> {
   const { shop } = by;
   const { idempotencyKey: key, actionId, draft, refund, offerId } = commitment;
+  const outpaced = await isOutpaced(sql, by, commitment);
   const values = [
     shop,
     key,
@@ -52,6 +54,7 @@ export async function claim(
   if (rowCount === 0) {
     const standing = await standingClaim(sql, shop, commitment);
     if (standing) return standing;
+    if (outpaced) return { status: 'outpaced' };
     await sql.query(
       `update commitments set action_id = $3, state = 'claimed', lease_until = now() + make_interval(secs => $4),
               claimed_at = now(), draft = $5, refund_order = $6, refund_amount = $7, refund_currency = $8, offer_id = $9
@@ -59,7 +62,9 @@ export async function claim(
       values,
     );
   }
-  return hold(sql, by, commitment);
+  if (!outpaced) return hold(sql, by, commitment);
+  await markReleased(sql, shop, key);
+  return { status: 'outpaced' };
 }
 
 /** The claim that another one holds or held; `undefined` when the key is free, or was taken from them. */

@@ -39,6 +39,17 @@ export async function readHistory(
   };
 }
 
+/** `Ledger.doneCount` within a transaction. */
+export async function readDoneCount(sql: Sql, shop: ShopId, customer: CustomerId): Promise<number> {
+  const { rows } = await sql.query<{ done: number }>(
+    `select count(*)::int as done
+       from commitments c join actions a on a.shop_id = c.shop_id and a.id = c.action_id
+      where a.shop_id = $1 and a.customer_id = $2 and c.state = 'committed'`,
+    [shop, customer],
+  );
+  return rows[0]?.done ?? 0;
+}
+
 /** `Ledger.usedEvidence` within a transaction. */
 export async function readUsedEvidence(sql: Sql, shop: ShopId, conversationId: string): Promise<readonly string[]> {
   const { rows } = await sql.query<{ photo: string }>(

@@ -54,7 +54,9 @@ export type Claim =
   /** Someone is at it, or broke off: only the shop knows (`Commerce.findReceipt`). `abandoned` when that one's time is over. */
   | { status: 'underway'; abandoned: boolean }
   /** With what is promised already, more would go back than was paid. */
-  | { status: 'exceeds_paid' };
+  | { status: 'exceeds_paid' }
+  /** Something else of this customer's was done since it was weighed, or is under way: weigh it anew. */
+  | { status: 'outpaced' };
 
 /** What became of an action that was claimed and not released. */
 export type FoundCommitment = { idempotencyKey: string } & (
@@ -70,6 +72,8 @@ export interface Commitment {
   refund?: RefundClaim;
   /** The offer that it accepts: taken with the claim, given back with `release`. */
   offerId?: string;
+  /** What `Ledger.doneCount` was before the rules weighed the action: they weighed what stands, or it isn't claimed. */
+  doneBefore?: number;
   /** The shop says that the one who was at it has done nothing, and that one's time is over: takes the claim from them. */
   takeOver?: boolean;
 }
@@ -116,6 +120,8 @@ export interface Ledger {
   findCommitment(shop: ShopId, actionId: string): Promise<FoundCommitment | undefined>;
   /** Keys whose holder's time has long been over, oldest first, at most `limit`: the shop must be asked about them. */
   unsettled(shop: ShopId, limit: number): Promise<readonly string[]>;
+  /** How many actions on this customer's orders were done so far. It only grows. */
+  doneCount(shop: ShopId, customer: CustomerId): Promise<number>;
   /** Dated facts about the shopper from this book alone; the gate adds those of the shop's orders. */
   history(shop: ShopId, customer: CustomerId): Promise<Pick<ShopperHistory, 'actions' | 'offerRounds'>>;
   /** Photos that were evidence of a committed action. */

@@ -2,7 +2,7 @@ import type { ShopDatabase } from '../../knowledge/store/database.ts';
 import { claim, doubt, findCommitment, release, settle, unsettled } from './commitments.ts';
 import { ask, closeConfirmation, findConfirmation } from './confirmations.ts';
 import { propose } from './entries.ts';
-import { readHistory, readUsedEvidence } from './history.ts';
+import { readDoneCount, readHistory, readUsedEvidence } from './history.ts';
 import type { Ledger } from './ledger.ts';
 import { declineOffers, expireRounds, findOffer, issueOffers, openOffers } from './offer-rounds.ts';
 import { recordStep, requestsOf } from './service-requests.ts';
@@ -20,6 +20,7 @@ export function createPostgresLedger(database: ShopDatabase): Ledger {
     doubt: (shop, key) => database.inShop(shop, (sql) => doubt(sql, shop, key)),
     findCommitment: (shop, actionId) => database.inShop(shop, (sql) => findCommitment(sql, shop, actionId)),
     unsettled: (shop, limit) => database.inShop(shop, (sql) => unsettled(sql, shop, limit)),
+    doneCount: (shop, customer) => database.inShop(shop, (sql) => readDoneCount(sql, shop, customer)),
     history: (shop, customer) => database.inShop(shop, (sql) => readHistory(sql, shop, customer)),
     usedEvidence: (shop, conversationId) => database.inShop(shop, (sql) => readUsedEvidence(sql, shop, conversationId)),
     requests: (shop, of) => database.inShop(shop, (sql) => requestsOf(sql, shop, of)),

@@ -35,7 +35,7 @@ export function planExchange({ read, line, chosen, claim }: ExchangeQuestion, co
       order,
       lines: [line],
       claim,
-      exchangeFor: { productId: product.id, variantId: variant.id, stock: variant.stock },
+      exchangeFor: { productId: product.id, variantId: variant.id, stock: variant.stock, ...dearer(line, chosen) },
     },
     once: piecesOf(order, [line]),
     card: {
@@ -72,6 +72,13 @@ export function planExchange({ read, line, chosen, claim }: ExchangeQuestion, co
       },
     },
   };
+}
+
+/** A larger pack at the price of the small one is another purchase. */
+function dearer({ line }: CaseLine, { product, variant }: ChosenVariant): { dearerBy?: number } {
+  const bought = product.variants.find(({ id }) => id === line.variantId);
+  const dearerBy = variant.price.amount - (bought?.price ?? line.unitPrice).amount;
+  return dearerBy > 0 ? { dearerBy } : {};
 }
 
 /** `Navy, L`; the product's name where it comes in one kind only. */

@@ -84,6 +84,8 @@ export interface Exchange {
   variantId: VariantId;
   /** Units that can be sold now. */
   stock: number;
+  /** What it costs today beyond what the bought one costs today, minor units; absent when it isn't dearer. */
+  dearerBy?: number;
 }
 
 /** Everything a rule may look at. Nothing in it comes from what the model or the shopper says about authority. */
@@ -91,6 +93,8 @@ export interface ActionCase extends PlannedAction {
   level: IdentityLevel;
   /** The least that the tool asks for. */
   levelNeeded: IdentityLevel;
+  /** Set when they are signed in, and the order is of another account: no code of theirs can prove it. */
+  anothersOrder?: true;
   /** Whose order it is, or who is signed in; absent for a stranger. */
   customer?: Customer;
   history: ShopperHistory;

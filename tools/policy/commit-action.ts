@@ -24,6 +24,8 @@ interface Commit {
   plan: Plan;
   by: Requester;
   actionId: string;
+  /** As in `Commitment`. */
+  doneBefore?: number;
 }
 
 /**
@@ -32,13 +34,17 @@ interface Commit {
  */
 const grantMs = 10_000;
 /** How often and at what distance to look whether someone who is at the same thing has finished, milliseconds. */
-const looks = { times: 40, everyMs: 150 };
+export const looks = { times: 40, everyMs: 150 };
 
 /**
  * Commits an action at most once, whoever else is at it: under a key from its content, with the money held beforehand.
  * When the shop breaks off, the shop is asked whether it was done; while it can't say, nothing is done again.
  */
-export async function commitAction(deps: CommitDeps, commit: Commit, context: ToolContext): Promise<GateEnd> {
+export async function commitAction(
+  deps: CommitDeps,
+  commit: Commit,
+  context: ToolContext,
+): Promise<GateEnd | { status: 'outpaced' }> {
   const key = fingerprintOf(commit.by.shop, commit.plan.action.kind, commit.plan.once ?? commit.plan.action.effect);
   const { claim, claimedAt } = await takeClaim(deps, commit, key);
   switch (claim.status) {
@@ -50,6 +56,8 @@ export async function commitAction(deps: CommitDeps, commit: Commit, context: To
       return { status: 'refused', reason: 'changed_meanwhile', details: { rule: 'offer_gone' } };
     case 'underway':
       return { status: 'failed', reason: 'unconfirmed' };
+    case 'outpaced':
+      return claim;
     case 'claimed':
       return execute(deps, commit, { key, expiresAt: new Date(claimedAt.getTime() + grantMs) }, context);
   }
@@ -78,13 +86,14 @@ export async function recallAction(
 /** Waits for who is at the same thing; takes over from one who broke off before the shop did anything. */
 async function takeClaim(
   deps: CommitDeps,
-  { plan, by, actionId }: Commit,
+  { plan, by, actionId, doneBefore }: Commit,
   idempotencyKey: string,
 ): Promise<{ claim: Claim | { status: 'offer_gone' }; claimedAt: Date }> {
   const commitment: Commitment = {
     actionId,
     idempotencyKey,
     draft: plan.request,
+    ...(doneBefore === undefined ? {} : { doneBefore }),
     ...refundClaimOf(plan),
     ...(plan.action.offer ? { offerId: plan.action.offer.id } : {}),
   };

@@ -7,7 +7,7 @@ import type { Requester } from '../ledger/ledger.ts';
 import { isSignedIn } from '../order-access.ts';
 import type { OfferTool, Plan, PlanDesk, WriteTool } from '../tool.ts';
 import type { ActionCase, PlannedAction } from './action-case.ts';
-import { commitAction, recallAction, type CommitDeps } from './commit-action.ts';
+import { commitAction, looks, recallAction, type CommitDeps } from './commit-action.ts';
 import { strictest, type Ruling } from './decision.ts';
 import type { GateEnd } from './gate-end.ts';
 import type { Rule } from './rule.ts';
@@ -76,23 +76,36 @@ async function proposeAction(
   inForce: PolicyInForce,
   agreed?: Agreed,
 ): Promise<GateEnd> {
-  const planned = await tool.plan(input, context, deskOf(deps, inForce));
-  if (planned.status === 'refused') return planned;
-  const { plan } = planned;
-  const judged = await judge(deps, tool, plan.action, context, inForce);
-  const by = requesterOf(context, judged.customer);
-  const { ruling } = judged;
-  const fingerprint = fingerprintOf(plan.action.effect, plan.once ?? null);
-  const isAgreed =
-    agreed?.fingerprint === fingerprint && (ruling.decision === 'confirm' || ruling.decision === 'allow');
-  const actionId = isAgreed
-    ? agreed.actionId
-    : await deps.ledger.propose(by, proposalOf(tool, input, plan.action, ruling, inForce));
-  if (isAgreed || ruling.decision === 'allow') {
-    return commitAction(deps, { tool, plan, by, actionId }, context);
+  const { shop, shopper } = context;
+  let owner = isSignedIn(shopper) ? shopper.customerId : undefined;
+  let allowedId: string | undefined;
+  for (let look = 0; look < looks.times; look += 1) {
+    const doneBefore = owner === undefined ? undefined : await deps.ledger.doneCount(shop, owner);
+    const planned = await tool.plan(input, context, deskOf(deps, inForce));
+    if (planned.status === 'refused') return planned;
+    const { plan } = planned;
+    const { ruling, customer } = await judge(deps, tool, plan.action, context, inForce);
+    const by = requesterOf(context, customer);
+    const fingerprint = fingerprintOf(plan.action.effect, plan.once ?? null);
+    const { decision } = ruling;
+    const isAgreed = agreed?.fingerprint === fingerprint && (decision === 'confirm' || decision === 'allow');
+    const propose = () => deps.ledger.propose(by, proposalOf(tool, input, plan.action, ruling, inForce));
+    if (!isAgreed && decision !== 'allow') {
+      const question = { tool, input, plan, by, actionId: await propose(), fingerprint };
+      return decision === 'confirm' ? ask(deps, question, inForce) : endOf(ruling, context);
+    }
+    // It turned out whose it is: what they had done before has to be known before it is weighed.
+    const isOwners = by.customerId === owner;
+    owner = by.customerId;
+    if (!isOwners) continue;
+    if (!isAgreed) allowedId ??= await propose();
+    const actionId = isAgreed ? agreed.actionId : (allowedId ?? '');
+    const commit = { tool, plan, by, actionId, ...(doneBefore === undefined ? {} : { doneBefore }) };
+    const end = await commitAction(deps, commit, context);
+    if (end.status !== 'outpaced') return end;
+    await deps.sleep(looks.everyMs);
   }
-  if (ruling.decision === 'confirm') return ask(deps, { tool, input, plan, by, actionId, fingerprint }, inForce);
-  return endOf(ruling, context);
+  return { status: 'failed', reason: 'unavailable' };
 }
 
 async function proposeOffers(
@@ -148,11 +161,14 @@ async function judge(
           commerce.listOrders(shop, customerId, 200),
         ]);
   const steppedUp = customer !== undefined && (await stepUp.verified(customer.email));
-  const known = isSignedIn(shopper) ? 'signed_in' : action.order ? 'order_verified' : 'anonymous';
+  // Who is signed in is nobody better than a guest with an order of another's that they have proven.
+  const isOwn = isSignedIn(shopper) && customerId === shopper.customerId;
+  const known = isOwn ? 'signed_in' : action.order ? 'order_verified' : 'anonymous';
   const actionCase: ActionCase = {
     ...action,
     level: steppedUp ? 'stepped_up' : known,
     levelNeeded: tool.level,
+    ...(isSignedIn(shopper) && !isOwn ? { anothersOrder: true as const } : {}),
     ...(customer ? { customer } : {}),
     history: shopperHistory(orders, book),
     conversationId,

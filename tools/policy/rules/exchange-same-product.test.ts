@@ -22,6 +22,14 @@ describe('exchange_same_product', () => {
     );
   });
 
+  it('leaves what costs more to a person', () => {
+    const exchangeFor = { productId: productId('prd_jacket'), variantId, stock: 3 };
+    expect(ruled(anExchange({ exchangeFor: { ...exchangeFor, dearerBy: 1 } }))).toMatchObject({
+      decision: 'human',
+      ruleId: 'exchange_same_product',
+    });
+  });
+
   it('gives nothing that is sold out', () => {
     const exchangeFor = { productId: productId('prd_jacket'), variantId, stock: 0 };
     expect(ruled(anExchange({ exchangeFor }))).toMatchObject(denied);

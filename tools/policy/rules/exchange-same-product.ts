@@ -1,4 +1,6 @@
 import { noReasonGrounds } from '../grounds.ts';
+import type { Exchange } from '../action-case.ts';
+import type { Verdict } from '../decision.ts';
 import type { Rule } from '../rule.ts';
 
 /** Another size or colour of the same product, and one that is there. */
@@ -31,7 +33,7 @@ export const exchangeSameProduct: Rule = {
         },
       };
     }
-    if (exchangeFor.stock >= effect.line.quantity) return undefined;
+    if (exchangeFor.stock >= effect.line.quantity) return dearer(exchangeFor);
     return {
       decision: 'deny',
       because: `stock ${exchangeFor.stock}, wanted ${effect.line.quantity}`,
@@ -42,3 +44,16 @@ export const exchangeSameProduct: Rule = {
     };
   },
 };
+
+/** At the price paid there is another size or colour, not a larger pack: what costs more a person gives. */
+function dearer({ dearerBy = 0 }: Exchange): Verdict | undefined {
+  if (dearerBy <= 0) return undefined;
+  return {
+    decision: 'human',
+    because: `it costs ${dearerBy} more than the one that was bought`,
+    tell: {
+      en: "The one you'd like costs more than the one you bought, so a colleague sees to this exchange. I'll pass it on.",
+      zh: '您想换的那个比您买的这个贵一些，这次换货由同事来办理，我帮您转过去。',
+    },
+  };
+}

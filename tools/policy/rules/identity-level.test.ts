@@ -26,6 +26,12 @@ describe('identity_level', () => {
     expect(ruled(aCase({ level: 'stepped_up' })).decision).toBe('confirm');
   });
 
+  it('leaves an order of another account to a person: no code of who is signed in can prove it', () => {
+    const borrowed = aCase({ level: 'order_verified', anothersOrder: true });
+    expect(ruled(borrowed)).toMatchObject({ decision: 'human', handoff: 'identity_unverified' });
+    expect(ruled({ ...borrowed, levelNeeded: 'order_verified' }).decision).toBe('confirm');
+  });
+
   it('A8: asks for a code before an address changes, even of who is signed in', () => {
     expect(ruled(aCase({ ...newAddress, levelNeeded: 'order_verified' }))).toMatchObject({ needs: 'step_up' });
     expect(ruled(aCase({ ...newAddress, level: 'stepped_up' })).decision).toBe('confirm');

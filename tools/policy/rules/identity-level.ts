@@ -9,10 +9,21 @@ const leastLevel: Partial<Record<ActionKind, IdentityLevel>> = { change_delivery
 export const identityLevel: Rule = {
   id: 'identity_level',
   actions: actionKinds,
-  decide({ kind, level, levelNeeded }) {
+  decide({ kind, level, levelNeeded, anothersOrder }) {
     const needed = Math.max(rank(levelNeeded), rank(leastLevel[kind] ?? 'order_verified'));
     if (rank(level) >= needed) return undefined;
     const because = `known as ${level}, needed is ${identityLevels[needed] ?? levelNeeded}`;
+    if (anothersOrder) {
+      return {
+        decision: 'human',
+        handoff: 'identity_unverified',
+        because: `${because}, and the order is of another account`,
+        tell: {
+          en: "That order belongs to another account than the one you're signed in with, so a colleague has to make sure that it's yours. I'll pass it on.",
+          zh: '这笔订单在另一个账号下，不是您现在登录的账号，需要同事核实一下，我帮您转过去。',
+        },
+      };
+    }
     return level === 'anonymous'
       ? {
           decision: 'deny',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { money } from '../../commerce/money.ts';
 import { aCustomer, anOrder, customerId, hours, testNow } from '../../commerce/testing.ts';
 import type { Offer } from '../../ledger/offer.ts';
-import { aCase, ruled } from '../testing.ts';
+import type { PastAction } from '../action-case.ts';
+import { aCase, noHistory, ruled } from '../testing.ts';
 import { aCoupon } from '../testing-retention.ts';
 
 const offer: Offer = {
@@ -47,6 +48,26 @@ describe('offer_open', () => {
     expect(accepting({ orderNumber: 'SM2' })).toMatchObject(denied);
     expect(accepting({}, offer.effect, aCustomer({ id: customerId('cus_else') }))).toMatchObject(denied);
     expect(accepting({}, aCoupon(99999).effect)).toMatchObject(denied);
+  });
+
+  it('takes none once the goods were given back or the difference was had, on this order and since then', () => {
+    const { claim: _, ...rest } = aCase({
+      kind: 'accept_retention_offer',
+      effect: offer.effect,
+      offer,
+      order: anOrder({ state: 'paid', shipments: [] }),
+      lines: [],
+      customer: aCustomer(),
+    });
+    const after = (kind: PastAction['kind'], at: Date, orderNumber = 'SM10001') => {
+      const past: PastAction = { kind, orderNumber, at, photos: 0, effect: offer.effect };
+      return ruled({ ...rest, history: { ...noHistory, actions: [past] } });
+    };
+    for (const kind of ['request_return', 'request_refund', 'request_exchange', 'claim_price_protection'] as const)
+      expect(after(kind, hours(-0.5)), kind).toMatchObject(denied);
+    expect(after('urge_shipment', hours(-0.5)).decision).toBe('confirm');
+    expect(after('request_return', hours(-2)).decision).toBe('confirm');
+    expect(after('request_return', hours(-0.5), 'SM2').decision).toBe('confirm');
   });
 
   it('takes none that there is not', () => {

@@ -1,6 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ActionCase } from '../action-case.ts';
+import type { ActionKind } from '../action-kinds.ts';
+import { doneBefore } from '../done-before.ts';
 import type { Rule } from '../rule.ts';
+
+/** An offer is a reason to keep things as they are: whoever has since given something back, or had the difference, has chosen. */
+const takenInstead: readonly ActionKind[] = [
+  'cancel_order',
+  'request_return',
+  'request_exchange',
+  'request_refund',
+  'claim_price_protection',
+];
 
 /** An offer is taken as it was issued, once, while it is good, by whom it was made to. */
 export const offerOpen: Rule = {
@@ -20,12 +31,14 @@ export const offerOpen: Rule = {
   },
 };
 
-function faultOf({ offer, effect, order, customer, now }: ActionCase): string | undefined {
+function faultOf({ offer, effect, order, customer, history, now }: ActionCase): string | undefined {
   if (!offer) return 'there is no such offer';
   if (offer.state !== 'open') return `the offer is ${offer.state}`;
   if (offer.expiresAt <= now) return 'the offer has expired';
   if (offer.orderNumber !== order?.number) return 'the offer is for another order';
   if (!customer || order.customerId !== customer.id) return 'the offer is for another customer';
+  const instead = doneBefore(history, takenInstead, order.number).find(({ at }) => at >= offer.issuedAt);
+  if (instead) return `${instead.kind} was done since it was offered`;
   return isDeepStrictEqual(plain(effect), plain(offer.effect)) ? undefined : 'the effect is not what was offered';
 }
 
