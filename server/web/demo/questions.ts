@@ -22,47 +22,55 @@ const byShopper: Readonly<Record<string, Questions>> = {
   },
   anna: {
     en: [
-      'My jacket feels wrong, which size should I have?',
+      'My jacket is too small. Can I exchange it for the right size?',
       'I’m 168 cm and 62 kg. What size is the shell jacket?',
-      'How do I exchange it for another size?',
+      'I’d rather send it back',
     ],
-    zh: ['外套好像不合身，我该穿什么码？', '我168cm、62kg，冲锋衣穿几码？', '想换个尺码，怎么换？'],
+    zh: ['外套小了，帮我换个合适的尺码', '我168cm、62kg，冲锋衣穿几码？', '不想换了，想退货'],
   },
   omar: {
     en: [
-      'Why hasn’t my order shipped yet?',
-      'When will my headphones be dispatched?',
+      'My order should have left by now. Please hurry it up',
       'Can I still change the address?',
+      'Why hasn’t my order shipped yet?',
     ],
-    zh: ['我的订单怎么还不发货？', '耳机什么时候能发出？', '现在还能改地址吗？'],
+    zh: ['早该发货了，帮我催一下', '现在还能改地址吗？', '我的订单怎么还不发货？'],
   },
   lihua: {
-    en: ['I’d like to cancel my newest order', 'What do VIP members get?', 'Has my last order been shipped?'],
-    zh: ['最新那一单想取消', '会员都有什么权益？', '我最近一单发货了吗？'],
+    en: ['Cancel my newest order, it’s too expensive', 'What do VIP members get?', 'Has my last order been shipped?'],
+    zh: ['最新那一单太贵了，想取消', '会员都有什么权益？', '我最近一单发货了吗？'],
   },
   tom: {
-    en: ['Can I still return my hiking boots?', 'How long is the return window?', 'What happened to my refunds?'],
-    zh: ['登山鞋还能退吗？', '退货期是多久？', '我之前的退款到哪一步了？'],
+    en: [
+      'My hiking boots are coming apart. I want my money back',
+      'Can I still return my hiking boots?',
+      'What happened to my refunds?',
+    ],
+    zh: ['登山鞋开胶了，我要退款', '登山鞋还能退吗？', '我之前的退款到哪一步了？'],
   },
   yan: {
     en: [
-      'The earphones I bought are cheaper now. Can I get the difference?',
-      'Compare the two Sonda earphones',
+      'My earphones are cheaper now. Refund me the difference, please',
       'How does price protection work?',
+      'Compare the two Sonda earphones',
     ],
-    zh: ['刚买的耳机就降价了，能退差价吗？', 'Sonda的两款耳机对比一下', '价保怎么算的？'],
+    zh: ['刚买的耳机降价了，帮我退差价', '价保怎么算的？', 'Sonda的两款耳机对比一下'],
   },
   sara: {
     en: [
+      'My parcel is lost. Please send it again',
       'Where is my parcel? Tracking stopped',
       'What happens when a parcel is lost?',
-      'I want to talk to a person about my snow boots',
     ],
-    zh: ['我的包裹到哪了？物流停了', '快递丢件了怎么处理？', '雪地靴的事，帮我转人工'],
+    zh: ['包裹丢了，给我重新发一份', '我的包裹到哪了？物流停了', '快递丢件了怎么处理？'],
   },
   wei: {
-    en: ['Did both of my gifts arrive?', 'The free socks are missing', 'Where did each parcel go?'],
-    zh: ['两份礼物都送到了吗？', '赠品袜子没收到', '两个包裹分别寄到哪了？'],
+    en: [
+      'The free socks weren’t in the parcel. Please send them',
+      'Did both of my gifts arrive?',
+      'Where did each parcel go?',
+    ],
+    zh: ['包裹里少了赠品袜子，麻烦补发', '两份礼物都送到了吗？', '两个包裹分别寄到哪了？'],
   },
   nina: {
     en: [

@@ -19,6 +19,8 @@ export interface DemoTexts {
     ask: string;
     failed: string;
     hide: string;
+    mailbox: string;
+    mailboxHint: string;
   };
   nav: string;
   all: string;
@@ -66,6 +68,8 @@ const english: DemoTexts = {
     ask: 'Try asking',
     failed: 'Signing in didn’t work. Please try again.',
     hide: 'Hide',
+    mailbox: 'Mailbox',
+    mailboxHint: 'Opens the mail that the demo would have sent, such as one-time codes',
   },
   nav: 'Departments',
   all: 'Everything',
@@ -128,6 +132,8 @@ const chinese: DemoTexts = {
     ask: '可以这样问',
     failed: '登录没成功，请再试一次。',
     hide: '收起',
+    mailbox: '演示邮箱',
+    mailboxHint: '打开演示邮箱，验证码等邮件都在里面',
   },
   nav: '商品分类',
   all: '全部商品',

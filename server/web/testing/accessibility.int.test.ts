@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serviceRequest } from './action-samples.ts';
 import { ask, setStage, type Stage } from './browser.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -23,6 +24,13 @@ async function violations(where: Page | Frame): Promise<string[]> {
   );
 }
 
+async function appOf(page: Page): Promise<Frame> {
+  await page.frameLocator('iframe').locator('textarea').waitFor();
+  const app = page.frames().find((frame) => frame.url().includes('/widget/'));
+  if (!app) throw new Error('the app is not there');
+  return app;
+}
+
 const variants = (['en', 'zh'] as const).flatMap((language) =>
   (['light', 'dark'] as const).flatMap((colorScheme) =>
     (['phone', 'desktop'] as const).map((device) => ({ language, colorScheme, device })),
@@ -41,15 +49,35 @@ describe.each(variants)('axe, $language, $colorScheme, $device', ({ language, co
     const { page, chat, close } = await stage.open('/', options);
     await page.waitForFunction(() => typeof window.Shopmate.open === 'function');
     await page.evaluate(() => window.Shopmate.open());
-    await chat.locator('textarea').waitFor();
-    const app = page.frames().find((frame) => frame.url().includes('/widget/'));
-    if (!app) throw new Error('the app is not there');
+    const app = await appOf(page);
     expect(await violations(app)).toEqual([]);
     await ask(chat, question[language]);
     await chat.locator('.replies').waitFor();
     await chat.locator('.cite').first().click();
     await chat.locator('.person').click();
     await chat.locator('.person[data-state=asked]').waitFor();
+    expect(await violations(app)).toEqual([]);
+    await close();
+  });
+
+  it('finds nothing wrong with an answered question, photos, “my requests” and a form', async () => {
+    const { page, chat, close } = await stage.open('/', options);
+    stage.server.requests = [{ ...serviceRequest((en) => en), steps: [...serviceRequest((en) => en).steps] }];
+    await page.evaluate(() => window.Shopmate.open());
+    const app = await appOf(page);
+    await chat.locator('input[type=file]').first().setInputFiles({ name: 'x.txt', mimeType: 'text/plain', buffer: Buffer.from('x') }); // prettier-ignore
+    await chat.locator('.tray .failed').first().waitFor();
+    await ask(chat, question[language]);
+    await chat.locator('.replies').waitFor();
+    await chat.locator('.confirmation[data-state=pending] .button').first().click();
+    await chat.locator('.confirmation[data-state=declined]').waitFor();
+    expect(await violations(app)).toEqual([]);
+    await chat.locator('#requests').click();
+    await chat.locator('.sheet .request').waitFor();
+    expect(await violations(app)).toEqual([]);
+    await chat.locator('.sheet .choices button').first().click();
+    await chat.locator('.sheet .choices button').nth(2).click();
+    await chat.locator('.sheet .picks').first().waitFor();
     expect(await violations(app)).toEqual([]);
     await close();
   });

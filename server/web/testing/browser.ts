@@ -59,7 +59,9 @@ export function launchBrowser(): Promise<Browser> {
 export async function setStage(): Promise<Stage> {
   const folder = `${web}-${process.pid}`;
   const build = ['--import', 'tsx', 'scripts/build-web.ts', '--out', folder];
-  await promisify(execFile)(process.execPath, build, { cwd: root });
+  // As shops get them: a test runner's own NODE_ENV would make them larger.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, build, { cwd: root, env });
   const server = await startFakeServer({ web: folder });
   server.reply = sampleReply;
   server.afterAnswer = (decision) => afterAnswer((en) => en, decision === 'confirm');

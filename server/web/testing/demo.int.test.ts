@@ -22,7 +22,7 @@ describe('the demo shop', () => {
   it('shows the next shopper nothing of the one before, and remembers who one is', async () => {
     const { page, chat, log, close } = await stage.open('/');
     await page.getByRole('button', { name: /Anna/ }).click();
-    await page.getByRole('button', { name: 'How do I exchange it' }).click();
+    await page.getByRole('button', { name: 'My jacket is too small' }).click();
     await chat.locator('.mine').waitFor();
     await chat.getByRole('button', { name: 'Close chat' }).click();
     await page.getByRole('button', { name: 'Change shopper' }).click();
@@ -51,6 +51,13 @@ describe('the demo shop', () => {
     await page.locator('.detail').getByRole('heading', { level: 1 }).waitFor();
     expect(page.url()).toContain('#/p/prd_loft-fleece-jacket');
     expect(await chat.locator('.mine').count()).toBe(1);
+    await close();
+  });
+
+  it('[I3] leads to the mailbox where one-time codes arrive', async () => {
+    const { page, close } = await stage.open('/');
+    const link = page.getByRole('link', { name: 'Mailbox' });
+    expect(await link.getAttribute('href')).toBe('/demo/mailbox');
     await close();
   });
 

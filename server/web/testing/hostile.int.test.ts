@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, setStage, shopPage, type Stage } from './browser.ts';
+import type { Step } from './fake-conversation.ts';
 import { startFakeServer, type FakeServer } from './fake-server.ts';
 import { sampleReply } from './samples.ts';
 
@@ -100,6 +101,44 @@ describe('[W2] a host page that is strict or hostile', () => {
   });
 });
 
+/** Each card of an action, with an attack wherever a text can stand. */
+function hostileActions(attack: string): Step[] {
+  const item = { title: attack, options: attack, quantity: 1, imageUrl: 'javascript:alert(1)' };
+  const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
+  const offer = { id: attack, title: attack, terms: attack, reply: attack };
+  const now = new Date().toISOString();
+  return [
+    { card: { type: 'offer', orderNumber: attack, offers: [offer], decline: attack, expiresAt } },
+    {
+      card: {
+        type: 'service_request',
+        action: 'cancel_order',
+        number: attack,
+        title: attack,
+        orderNumber: attack,
+        state: 'in_progress',
+        openedAt: now,
+        steps: [{ code: attack, label: attack, at: now }],
+        next: attack,
+      },
+    },
+    {
+      question: {
+        type: 'confirmation',
+        action: 'cancel_order',
+        confirmationId: attack,
+        title: attack,
+        items: [item],
+        rows: [{ label: attack, value: attack }],
+        note: attack,
+        confirmLabel: attack,
+        cancelLabel: attack,
+        expiresAt,
+      },
+    },
+  ];
+}
+
 describe('[W1, P3] texts that want to be more', () => {
   const attack =
     '<img src=x onerror=window.top.hacked=1><script>window.hacked=1</script> ![x](https://evil.example/a.png) [go](javascript:alert(1)) **<b>bold</b>**';
@@ -134,6 +173,7 @@ describe('[W1, P3] texts that want to be more', () => {
           ],
         },
       },
+      ...hostileActions(attack),
       { card: { type: 'quick_replies', replies: [attack] } },
     ];
     await page.locator('textarea').fill(attack);
@@ -142,6 +182,10 @@ describe('[W1, P3] texts that want to be more', () => {
     await page.locator('.replies').waitFor();
     expect(await page.locator('.rich').innerText()).toContain('<img src=x onerror=window.top.hacked=1>');
     expect(await page.locator('.rich a, .rich img, .bubble img, .product a').count()).toBe(0);
+    expect(await page.locator('.confirmation h3').innerText()).toBe(attack);
+    expect(await page.locator('.offer h4').innerText()).toBe(attack);
+    expect(await page.locator('.request h3').innerText()).toBe(attack);
+    expect(await page.locator('.card script, .card b, .card a, .card img[src^=javascript]').count()).toBe(0);
     expect(await page.evaluate(() => (window as { hacked?: number }).hacked)).toBeUndefined();
     expect(dialogs).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(stage.server.origin))).toEqual([]);

@@ -28,6 +28,7 @@ export function sampleReply(text: string): readonly Step[] {
       ...unsure(t),
     ];
   if (/^no thanks|不用了|cancel_order/i.test(text)) return cancelQuestion(t);
+  if (/my orders/i.test(text)) return order(t);
   if (/cheaper|offer|便宜|优惠/i.test(text)) return offers(t);
   if (/address|地址/i.test(text)) return addressQuestion(t, 4);
   if (/cancel|取消/i.test(text)) return cancelQuestion(t);

@@ -22,6 +22,9 @@ export function DemoBar() {
           )}
         </p>
         <div class="demo-actions">
+          <a href="/demo/mailbox" target="_blank" rel="noreferrer" title={say.mailboxHint}>
+            {say.mailbox}
+          </a>
           {shopper && (
             <button type="button" onClick={shop.signOut}>
               {say.signOut}

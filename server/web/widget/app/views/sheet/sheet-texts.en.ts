@@ -99,6 +99,6 @@ export const englishSheet: SheetTexts = {
     addressHint: 'Fill in what changes; the rest stays as it is.',
     photosHint: 'A photo helps: it goes along as evidence.',
     send: 'Continue',
-    then: 'Nothing happens yet: the answer comes in the chat, and what needs your yes asks for it there.',
+    then: 'The answer comes in the chat; whatever needs your yes is asked there before it’s done.',
   },
 };

@@ -97,6 +97,6 @@ export const chineseSheet: SheetTexts = {
     addressHint: '只填要改的，其余保持不变。',
     photosHint: '有照片更好，会一并作为凭证。',
     send: '下一步',
-    then: '现在还不会办理：结果会在对话里告诉您，需要您同意的会再请您确认。',
+    then: '结果会在对话里告诉您；需要您同意的，会先请您确认再办理。',
   },
 };
