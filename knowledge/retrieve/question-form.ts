@@ -23,8 +23,13 @@ const forms: readonly { asked: RegExp; given?: RegExp }[] = [
   { asked: /\bwho\b|谁/i },
 ];
 
+/** What is left out, or doesn't work. */
+const negative =
+  /\b(?:what|why|which|who)\b.*(?:n['’]?t|\bnot)\b|(?:哪些|什么|为啥|为什么|怎么|咋)\p{Script=Han}{0,2}(?:不|没)|不了/iu;
+
 /** 1 where a heading asks in the question's own way, -1 where it asks something else, 0 where either asks in no such way. */
 export function sameForm(question: string, heading: string): -1 | 0 | 1 {
+  if (negative.test(question)) return negative.test(heading) ? 1 : -1;
   const asked = forms.filter((form) => form.asked.test(question));
   const headed = forms.filter((form) => form.asked.test(heading));
   if (asked.length === 0 || headed.length === 0) return 0;

@@ -211,6 +211,10 @@ export const buyingConcepts: Readonly<Record<string, { en: string; zh: string }>
     en: 'until when, deadline, last year, months ago, weeks ago, too late',
     zh: '多久之内 去年 前年 几个月前 上个月买 补开 还能补',
   },
+  kept_for: {
+    en: 'how long do you keep, keep it, keep a parcel, hold it, hold my package, hold my parcel, locker hold',
+    zh: '能放几天 放几天 能留几天 留几天 放多久 留多久 保管几天 保留几天 保留多久',
+  },
   unpaid: {
     en: "forgot to pay, forgot payment, haven't paid, not paid, didn't pay, aren't paid, unpaid",
     zh: '没付款 忘了付款 忘记付款 未付款 没付钱 还没付',
@@ -285,7 +289,7 @@ export const buyingConcepts: Readonly<Record<string, { en: string; zh: string }>
   },
   price: {
     en: 'price, cost, how much, expensive, fee, charge, costs',
-    zh: '价格 多少钱 价钱 贵 费用 收费 几块 要钱 花钱',
+    zh: '价格 多少钱 价钱 贵 费用 收费 几块 要钱 花钱 交钱 付钱',
   },
   free: {
     en: 'free, no charge, complimentary, free of charge, for nothing',

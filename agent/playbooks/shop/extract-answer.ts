@@ -1,6 +1,6 @@
 import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowledge.ts';
 import { statementsOf, type Statement } from './passage-text.ts';
-import { givesFigure, termsOf } from './question-terms.ts';
+import { givesFigure, speaksOf, termsOf } from './question-terms.ts';
 import { tellingStatements } from './telling-statements.ts';
 
 type FoundPassage = SearchKnowledgeContent['passages'][number];
@@ -30,8 +30,11 @@ export interface AnswerLimits {
   topic?: { question: string; title: string; label: string; weight: number };
 }
 
-/** What a passage loses that has just been told: to a question with words of its own, and to one without. */
-const told = { withWords: 2, without: 3 };
+/**
+ * What a passage loses that has just been told, to a question with words of its own and to one without; and what its
+ * document's lead counts for a passage that says nothing of the question (`silent`).
+ */
+const told = { withWords: 2, without: 3, silent: 0.3 };
 /** A second passage has its say only when it is about as good an answer. */
 const nearlyAsGood = 3;
 
@@ -45,7 +48,9 @@ export function extractAnswer(question: string, passages: readonly FoundPassage[
   const { topic, leastCover = 0 } = limits;
   const worth = (passage: FoundPassage) =>
     passage.score +
-    (topic && topic.title === passage.title ? topic.weight : 0) -
+    (topic && topic.title === passage.title
+      ? topic.weight * (speaksOf(question, sectionOf(passage)) ? 1 : told.silent)
+      : 0) -
     (topic && topic.label === passage.label ? (asked.size === 0 ? told.without : told.withWords) : 0);
   const [best, ...others] = passages
     .filter(({ coverage }) => coverage >= leastCover)
@@ -120,6 +125,10 @@ function addsTo(best: FoundPassage, other: FoundPassage, asked: ReadonlySet<stri
   const first = termsOf(wholeText(best));
   const second = termsOf(wholeText(other));
   return [...asked].filter((term) => second.has(term) && !first.has(term)).length >= Math.max(1, asked.size * 0.34);
+}
+
+function sectionOf({ headings, text }: FoundPassage): string {
+  return `${headings.at(-1) ?? ''}\n${text}`;
 }
 
 function wholeText({ title, headings, text }: FoundPassage): string {

@@ -40,6 +40,14 @@ function stem(word: string): string {
   return word.replace(/(?:ing|ers?|ed|es|s|e)$/, '');
 }
 
+/** Whether a text has a word of a question, or the kind of figure it asks for; true of a question without words of its own. */
+export function speaksOf(question: string, text: string): boolean {
+  const asked = termsOf(question);
+  if (asked.size === 0 || givesFigure(question, text)) return true;
+  const said = termsOf(text);
+  return [...asked].some((term) => said.has(term));
+}
+
 const duration =
   /\d+\s*(?:-|–|to|至|~|到)?\s*\d*\s*个?\s*(?:hours?|days?|weeks?|months?|working|business|小时|天|日|周|个月|工作日)|[一二三四五六七八九十半]+(?:天|日|周|个月|小时|年)/i;
 const price = /[¥￥$€£]\s?\d|\d+\s?(?:元|块|yuan)|\bfree\b|免费|免运费|包邮/i;

@@ -3,7 +3,7 @@ import { callOf, look } from '../look.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
 import { extractAnswer, type Answer } from './extract-answer.ts';
 import { leansBack, pointsBack, questionCore, questionsIn } from './question-core.ts';
-import { givesFigure, termsOf } from './question-terms.ts';
+import { speaksOf, termsOf } from './question-terms.ts';
 
 export interface Quotation {
   text: string;
@@ -38,7 +38,7 @@ type Passages = SearchKnowledgeContent['passages'];
 /** Passages beyond these hardly ever hold the answer. */
 const looksAt = 8;
 /** What the last answer's document is worth to a question that leans on it, and to one that stands by itself. */
-const onItsTopic = { pointing: 3.5, leaning: 3, free: 0.5 };
+const onItsTopic = { pointing: 4, leaning: 3.5, free: 0.5 };
 /** Characters of a passage that is quoted whole (about 65 English words, 120 Chinese characters), beside something else
  * (`short`), and of an extract. */
 const sizesIn = {
@@ -108,7 +108,7 @@ function* askKnowledge(context: PlaybookContext, question: string, limits: Quote
     );
   }
   const [own = [], together = []] = lists;
-  const passages = merge(own, together);
+  const passages = merge(own, together, pointsBack(question) ? unknown.pointing : unknown.leaning);
   const sizes = sizesIn[context.language];
   const answers = extractAnswer(question, passages, {
     ...limits,
@@ -124,7 +124,7 @@ function* askKnowledge(context: PlaybookContext, question: string, limits: Quote
     if (limits.onTopicOnly && title !== topic?.title) return false;
     const whole = passages.find((passage) => passage.label === label);
     if (!whole || !isOnPoint(question, whole, limits)) return false;
-    const said = statements.map(({ text }) => text).join('\n');
+    const said = [whole.headings.at(-1), ...statements.map(({ text }) => text)].join('\n');
     return own.some((passage) => passage.title === title) || coverageOf(whole) >= 0.7 || speaksOf(question, said);
   });
 }
@@ -160,23 +160,16 @@ function knowledgeArgs(query: string): { query: string; limit: number } {
   return { query: query.trim().slice(0, 300), limit: looksAt };
 }
 
-/** Found only by what was asked before: it must say something of this question too, unless that has no words of its own. */
-function speaksOf(question: string, text: string): boolean {
-  const asked = termsOf(question);
-  if (asked.size === 0 || givesFigure(question, text)) return true;
-  const said = termsOf(text);
-  return [...asked].some((term) => said.has(term));
+/** What both searches found, measured by the one that knows what was asked before where that found it too. */
+function merge(own: Passages, together: Passages, loss: number): Passages {
+  const known = new Set(together.map(({ passageId }) => passageId));
+  const others = own.filter(({ passageId }) => !known.has(passageId));
+  if (together.length === 0) return own;
+  return [...together, ...others.map((passage) => ({ ...passage, score: passage.score - loss }))];
 }
 
-/** What both searches found, measured by this question alone where that found it too. */
-function merge(own: Passages, together: Passages): Passages {
-  const alone = new Set(own.map(({ passageId }) => passageId));
-  const more = together.filter(({ passageId }) => !alone.has(passageId));
-  return [...own, ...more.map((passage) => ({ ...passage, score: passage.score - unasked }))];
-}
-
-/** What a passage loses that only the question before brings in. */
-const unasked = 0.5;
+/** What a passage loses that what was asked before leaves out. */
+const unknown = { pointing: 3, leaning: 1 };
 
 /** Without its heading, and without the yes or no in front. */
 function plainly({ statements, label, title, isSure }: Answer): Answer {

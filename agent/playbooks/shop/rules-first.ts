@@ -1,5 +1,6 @@
 import type { IntentId } from '../../understanding/intents.ts';
-import { aboutOneOrder, hasOrderDetails } from '../matter.ts';
+import { attributeTopics } from '../goods/attribute-topics.ts';
+import { aboutGoods, aboutOneOrder, hasOrderDetails } from '../matter.ts';
 import { phrases as orderPhrases } from '../orders/whereabouts-phrases.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
 import { say, step } from '../steps.ts';
@@ -87,12 +88,30 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
   }
   if (text.length >= 4 && asksInGeneral(context, text, asks)) return { sentences: 4, onPoint: 'asked', orNear: true };
   const focus = goods.get(intent);
-  if (focus !== undefined && asksOfRule(intent, text, asks)) return { sentences: 4, onPoint: 'headed', focus };
+  if (focus !== undefined && asksOfRule(intent, text, asks) && !asksOfOneProduct(context))
+    return { sentences: 4, onPoint: 'headed', focus };
   if (wishes.test(text) && !/[吗不?？]$/u.test(text)) return undefined;
   const least = unsure.get(intent);
   const isUnsure = least !== undefined && segment.intent.confidence < least;
   return text.length > 4 && isUnsure ? { sentences: 4, onPoint: 'plain', orNear: asks } : undefined;
 }
+
+/** Told by a product's data or found in the catalog: "is the coat warm", "how big is the pack" of the one in view, "which food for kittens". */
+function asksOfOneProduct({ intent, segment, memory }: PlaybookContext): boolean {
+  const { text, entities } = segment;
+  const { productId, lastIntent } = memory;
+  const names = entities.products.length > 0;
+  if (intent === 'search_products') return names && seeks.test(text);
+  if (intent !== 'product_question') return false;
+  const inView = productId !== undefined && lastIntent !== undefined && aboutGoods.has(lastIntent);
+  const isOne = names ? definite.test(text) : inView;
+  const inData = ofVariants.test(text) || attributeTopics.some(({ asked, ofKind }) => !ofKind && asked.test(text));
+  return isOne && inData;
+}
+
+const seeks = /\b(?:which|recommend|suggest|looking for|show me|best)\b|推荐|哪(?:款|个|种|双|件)|适合|有没有/i;
+const definite = /\b(?:the|my|that|this)\b|我的|[这那][件款双个条副台只]/i;
+const ofVariants = /price|cost|how much|stock|colou?r|sizes?\b|多少钱|价格|有货|颜色|尺码|包装|规格|多大/i;
 
 function asksOfRule(intent: IntentId, text: string, asks: boolean): boolean {
   if (intent === 'promotions' && asksOffers.test(text)) return false;
