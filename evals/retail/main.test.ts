@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { smallShopJson, smallTasks, writeFolder } from './testing/small-shop.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = writeFolder(mkdtempSync(path.join(tmpdir(), 'shopmate-retail-')));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function bench(...args: string[]) {
+  const command = ['--import', 'tsx', path.join(import.meta.dirname, 'main.ts'), ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], MODEL_STRATEGY: 'local' },
+  });
+  return { status, stdout, stderr };
+}
+
+describe('npm run bench:retail', () => {
+  it('replays a folder, writes JSON, and is content when all is the same', () => {
+    const json = path.join(folder, 'out.json');
+    const { status, stdout } = bench('--data', folder, '--replay', '--json', json);
+    expect(stdout).toContain('3 of 3 tasks end in the expected state, 0 differ.');
+    expect(status).toBe(0);
+    expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ kind: 'replay', tasks: 3, same: 3, results: [{ id: '0' }, {}, {}] }); // prettier-ignore
+  }, 30_000);
+
+  it('fails when a replay differs', () => {
+    const [first] = smallTasks;
+    const actions = [{ action_id: '0_0', name: 'no_such_tool', arguments: {} }];
+    const odd = { ...first, evaluation_criteria: { actions } };
+    const other = writeFolder(path.join(folder, 'odd'), { 'tasks.json': JSON.stringify([odd]) });
+    const { status, stdout } = bench('--data', other, '--replay', '--split', 'test');
+    expect(stdout).toContain('task 0: DIFFERS');
+    expect(status).toBe(1);
+  }, 30_000);
+
+  it('answers bad input in one sentence', () => {
+    const broken = JSON.stringify({ ...smallShopJson, orders: 3 });
+    const other = writeFolder(path.join(folder, 'broken'), { 'db.json': broken });
+    for (const [args, message] of [
+      [['--data', other, '--replay'], /^db\.json in .* is not of tau2-bench's retail shape: orders: /],
+      [['--replay'], /^Say where the retail folder is/],
+      [['--data', folder], /^Say either --replay or --agent\./],
+      [['--data', folder, '--agent'], /^--agent needs a model: set MODEL/],
+      [['--data', folder, '--agent', '--trials', 'many'], /^--trials must be a whole number from 1 on\./],
+    ] as const) {
+      const { status, stderr } = bench(...args);
+      expect(stderr).toMatch(message);
+      expect(stderr).not.toContain('    at ');
+      expect(status).toBe(1);
+    }
+  }, 60_000);
+});
