@@ -196,7 +196,7 @@ async function* runCalls(
   const runs = await Promise.all(reply.calls.map((call) => runToolCall(deps.tools, call, context, callOptions(deps))));
   for (const run of runs) yield* noteRun(turn, run);
   if (turn.repairs > deps.limits.repairs) return handoff('tool_failure');
-  return handoffOf(runs);
+  return yield* handOver(runs, deps);
 }
 
 const callOptions = ({ gate, onToolError }: TurnDeps) => ({ gate, ...(onToolError ? { log: onToolError } : {}) });
@@ -213,9 +213,15 @@ function* noteRun(turn: Running, run: ToolRun): Generator<TurnEvent> {
   if (run.reason === 'invalid_arguments' || run.reason === 'unknown_tool') turn.repairs += 1;
 }
 
-function handoffOf(runs: readonly ToolRun[]): TurnOutcome | undefined {
+/** A rule's word to the shopper goes before the person: some of it can't wait, such as to stop using a hot battery. */
+function* handOver(runs: readonly ToolRun[], { newId }: TurnDeps): Generator<TurnEvent, TurnOutcome | undefined> {
   const asked = runs.find((run) => run.status === 'awaiting_human');
-  return asked && handoff(asked.reason as HandoffReason);
+  if (!asked) return undefined;
+  const { tell } = (asked.content ?? {}) as { tell?: unknown };
+  if (typeof tell === 'string') {
+    yield { type: 'message.completed', messageId: newId('msg'), text: tell, citations: [] };
+  }
+  return handoff(asked.reason as HandoffReason);
 }
 
 /**
@@ -236,7 +242,7 @@ async function* takeUpButtons(
     yield { type: 'tool.started', callId: call.id, name: call.name, args: call.args };
     const done = await run(context);
     yield* noteRun(turn, done);
-    const outcome = handoffOf([done]);
+    const outcome = yield* handOver([done], deps);
     if (outcome) return outcome;
   }
   return undefined;

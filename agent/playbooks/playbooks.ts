@@ -8,7 +8,7 @@ import { requestsFirst } from './actions/my-requests.ts';
 import { parcelProblem } from './actions/parcel-problem.ts';
 import { priceProtection } from './actions/price-protection.ts';
 import { returnItem } from './actions/return-item.ts';
-import { urgeShipment } from './actions/urge-shipment.ts';
+import { urgeShipment, urgesFirst } from './actions/urge-shipment.ts';
 import { compareProducts } from './goods/compare-products.ts';
 import { productQuestion } from './goods/product-question.ts';
 import { promotions } from './goods/promotions.ts';
@@ -34,9 +34,9 @@ import { thanks } from './talk/thanks.ts';
 
 /** One playbook for everything that shoppers come for. */
 export const playbooks: Readonly<Record<IntentId, Playbook>> = {
-  track_parcel: withActions(rulesFirst(whereabouts('track_parcel'))),
-  parcel_problem: rulesFirst(parcelProblem),
-  dispatch_status: withActions(rulesFirst(whereabouts('dispatch_status'))),
+  track_parcel: urgesFirst(withActions(rulesFirst(whereabouts('track_parcel')))),
+  parcel_problem: urgesFirst(rulesFirst(parcelProblem)),
+  dispatch_status: urgesFirst(withActions(rulesFirst(whereabouts('dispatch_status')))),
   urge_shipment: rulesFirst(urgeShipment),
   order_details: requestsFirst(rulesFirst(orderDetails)),
   refund_status: rulesFirst(refundStatus),

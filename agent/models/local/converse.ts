@@ -4,7 +4,14 @@ import { afterButton, isAction } from '../../playbooks/actions/after-button.ts';
 import { intentOfTool } from '../../playbooks/actions/action-playbook.ts';
 import { pickMatters } from '../../playbooks/pick-matters.ts';
 import { whereabouts, type Matter } from '../../playbooks/matter.ts';
-import type { DialogueMemory, Playbook, PlaybookContext, PlaybookStep, ToolCall } from '../../playbooks/playbook.ts';
+import type {
+  DialogueMemory,
+  OpenMatter,
+  Playbook,
+  PlaybookContext,
+  PlaybookStep,
+  ToolCall,
+} from '../../playbooks/playbook.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import type { ReplyNotes, TurnFrame } from '../agent-model.ts';
@@ -42,6 +49,25 @@ interface Progress {
   missing: ToolCall[];
 }
 
+/** What waits for these is not forgotten over a question in between. */
+const lasting: ReadonlySet<OpenMatter['asks']> = new Set(['photos', 'code', 'button']);
+
+/** Wishes that take the place of what was asked before. */
+const newWishes: ReadonlySet<IntentId> = new Set([
+  'cancel_order',
+  'return_item',
+  'exchange_item',
+  'change_address',
+  'item_problem',
+  'price_protection',
+  'deny',
+]);
+
+function isBeside({ intent, resumes }: TurnMatter, open: OpenMatter): boolean {
+  if (resumes) return false;
+  return asides.has(intent) || (lasting.has(open.asks) && !newWishes.has(intent));
+}
+
 /** Said in one breath with what follows. */
 const openings: ReadonlySet<IntentId> = new Set(['greeting', 'complaint']);
 
@@ -56,7 +82,7 @@ export function converse(dialogue: Dialogue): Utterance {
   const matters = mattersOf(dialogue);
   const { open, ...before } = dialogue.memory;
   const kept = { ...before, ...measuresSaid(dialogue) };
-  const keepsOpen = open !== undefined && matters.every((matter) => asides.has(matter.intent) && !matter.resumes);
+  const keepsOpen = open !== undefined && matters.every((matter) => isBeside(matter, open));
   const progress: Progress = {
     memory: keepsOpen ? { ...kept, open } : kept,
     paragraphs: [],
@@ -89,7 +115,7 @@ function mattersOf(dialogue: Dialogue): TurnMatter[] {
   const { open } = memory;
   const [first] = understanding.segments;
   const button = confirmation && isActionButton(confirmation) ? confirmation : undefined;
-  if (first && photos > 0 && open?.asks === 'photos') {
+  if (first && photos > 0 && open?.action && (open.asks === 'photos' || isSilent)) {
     const text = understanding.segments.map((each) => each.text).join(' ');
     return [{ intent: open.intent, confidence: 1, segment: { ...first, text }, resumes: open }];
   }

@@ -177,6 +177,10 @@ export const actPhrases = {
       'Without a photo I can’t go on by myself, but a colleague can look at it with you. Shall I pass you over?',
     zh: () => '没有照片我这边没法继续，可以让同事帮您看看，需要转过去吗？',
   }),
+  orAgain: phrase({
+    en: () => 'If you’d rather have it sent again, just say so.',
+    zh: () => '想要补发的话跟我说一声就行。',
+  }),
   whatToDo: phrase({
     en: () => 'Would you like your money back, or the item sent again?',
     zh: () => '另外您想退款，还是给您补发一件？',

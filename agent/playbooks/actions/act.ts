@@ -24,6 +24,7 @@ export function* tellAttempt(context: PlaybookContext, draft: ActionDraft, tried
       return yield* tellDone(context, draft.tool, tried.content);
     case 'asked':
       yield* say(context, cardPhrases[draft.tool]);
+      if (draft.tool === 'request_refund' && draft.args['wants'] === undefined) yield* say(context, phrases.orAgain);
       return yield* step({ do: 'remember', memory: { open: waits(context, 'button', draft) } });
     case 'refused':
       return yield* tellRefusal(context, draft, tried.reason, tried.details);

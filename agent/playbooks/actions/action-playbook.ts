@@ -6,7 +6,7 @@ import { actPhrases } from './act-phrases.ts';
 import { declines } from './answers-action.ts';
 import { whenQueries, type ActionIntent } from './action-phrases.ts';
 import { resumeAction } from './resume-action.ts';
-import { asksAboutIt } from './said-words.ts';
+import { asksAboutIt, groundIn } from './said-words.ts';
 import { tellRules } from './told-rules.ts';
 
 const asksHowLong = /how long|how many days|多久|几天能|什么时候能/i;
@@ -51,7 +51,8 @@ function goesOnWithAction(open: OpenMatter | undefined): open is OpenMatter & { 
 
 /** A no to what was offered. */
 function turnsDown({ resumes, segment }: PlaybookContext): boolean {
-  return resumes !== undefined && waitsForAction.includes(resumes.asks) && declines(segment);
+  if (resumes === undefined || !waitsForAction.includes(resumes.asks)) return false;
+  return declines(segment) && !(resumes.asks === 'ground' && groundIn(segment.text) !== undefined);
 }
 
 const waitsForAction: readonly OpenMatter['asks'][] = ['go_on', 'ground'];

@@ -23,6 +23,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
   const yesOrNo = says('affirm') || says('deny') || leaves.test(plain);
   switch (open.asks) {
     case 'button':
+      if (open.action?.tool === 'request_refund' && remedyIn(plain) !== undefined && !asksBack.test(plain)) return true;
       return confirms.test(plain) || (yesOrNo && isShort(plain));
     case 'go_on':
       return (yesOrNo && isShort(plain)) || confirms.test(plain);
@@ -43,7 +44,13 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
     case 'description':
       return yesOrNo || (!asksBack.test(plain) && (isVague || intent.confidence < 0.8 || tells.has(intent.id)));
     case 'photos':
-      return yesOrNo || remedyIn(plain) !== undefined || cantShow.test(plain) || (isShort(plain) && isVague);
+      return (
+        yesOrNo ||
+        asksHowToSend.test(plain) ||
+        remedyIn(plain) !== undefined ||
+        cantShow.test(plain) ||
+        (isShort(plain) && isVague)
+      );
     case 'offer':
       if (yesOrNo || goesOn.test(plain)) return true;
       return offerNamed(segment, open.options ?? []) !== undefined && !asksBack.test(plain);
@@ -61,6 +68,9 @@ const tells: ReadonlySet<string> = new Set([
   'return_item',
   'exchange_item',
 ]);
+
+const asksHowToSend =
+  /(?:怎么|如何|在哪).{0,4}(?:发|传|上传)|how (?:do|can|should) i (?:send|upload|attach|add)|where (?:do|can) i (?:send|upload)/i;
 
 /** Has no photo and can't take one. */
 export const cantShow =

@@ -23,7 +23,9 @@ export function* askMissing(
     const options = items.map(({ line, title, options: kind }) => ({ id: line, name: nameOf(title, kind, items) }));
     const names = options.map(({ name }) => name);
     const lead = cause === 'which_item' ? '' : tell;
-    const text = [lead, speak(context, phrases.whichItem, { names })].filter((part) => part !== '').join(' ');
+    const text = [lead, speak(context, phrases.whichItem, { names })]
+      .filter((part) => part !== '')
+      .join(language === 'zh' ? '' : ' ');
     const taps = names.slice(0, 4).map((name) => name.slice(0, longestReply));
     return yield* ask(context, draft, 'item', { text, taps, open: { options } });
   }
@@ -35,13 +37,14 @@ export function* askMissing(
   }
   if (sizes ?? colours) {
     const inStock = (sizes ?? []).filter((each) => each.inStock).map(({ size }) => size);
-    const text = [
+    const said = [
       tell,
       inStock.length > 0 ? speak(context, phrases.sizesLeft, { sizes: inStock }) : '',
       colours && colours.length > 1 ? speak(context, phrases.coloursLeft, { colours }) : '',
     ];
+    const text = said.filter((part) => part !== '').join(language === 'zh' ? '' : ' ');
     const taps = (inStock.length > 1 ? inStock : (colours ?? [])).slice(0, 4);
-    return yield* ask(context, draft, 'variant', { text: text.join(language === 'zh' ? '' : ' ').trim(), taps });
+    return yield* ask(context, draft, 'variant', { text, taps });
   }
   yield* ask(context, draft, 'description', { text: tell === '' ? speak(context, phrases.refused) : tell });
 }

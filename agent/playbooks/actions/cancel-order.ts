@@ -8,6 +8,7 @@ import { phrase } from '../voice.ts';
 import { act } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
 import { entitiesOf, cancelReasonIn, wordsOf } from './said-words.ts';
+import { returnFrom } from './return-item.ts';
 import { offersInstead } from './retention.ts';
 import { tellRules } from './told-rules.ts';
 
@@ -15,7 +16,12 @@ import { tellRules } from './told-rules.ts';
 export const cancelOrder = actionPlaybook('cancel_order', function* (context) {
   if (meansAll(context) && (yield* cancelAll(context))) return;
   const found = yield* findTheOrder(context, orderWishes.cancel_order ?? (() => 0), { asksWhich: true });
-  if (found) yield* cancelOne(context, found.order);
+  if (!found) return;
+  // “不想要了” of something that is there is a return
+  const isThere = found.order.parcels.some(({ condition }) => condition === 'delivered');
+  if (isThere && !/取消|cancel/i.test(wordsOf(context)))
+    return yield* returnFrom({ ...context, intent: 'return_item' }, found.order);
+  yield* cancelOne(context, found.order);
 });
 
 function* cancelOne(context: PlaybookContext, order: OrderSummary): Steps {

@@ -15,7 +15,9 @@ import { stateSentence } from './told-rules.ts';
 
 /** Sends an order that hasn't left to another address, recipient or phone; what is missing is asked for together. */
 export const changeAddress = actionPlaybook('change_address', function* (context) {
-  const found = yield* findTheOrder(context, orderWishes.change_address ?? (() => 0), { asksWhich: true });
+  const found = yield* findTheOrder(withoutPostcodes(context), orderWishes.change_address ?? (() => 0), {
+    asksWhich: true,
+  });
   if (!found) return;
   const { order } = found;
   if (order.parcels.length > 0 || order.state === 'cancelled') {
@@ -27,6 +29,14 @@ export const changeAddress = actionPlaybook('change_address', function* (context
   const words = [context.resumes?.text, turnText(context)].filter((part) => part !== undefined).join('\n');
   yield* act(context, draftOf('change_delivery_address', { orderNumber: order.number, ...readAddress(words, place) }));
 });
+
+/** Five or six digits in an address are a postcode, whatever else they may be elsewhere. */
+function withoutPostcodes(context: PlaybookContext): PlaybookContext {
+  const { segment } = context;
+  const { postcode } = readAddress(segment.text);
+  const orderNumbers = segment.entities.orderNumbers.filter((number) => number !== postcode);
+  return { ...context, segment: { ...segment, entities: { ...segment.entities, orderNumbers } } };
+}
 
 /** Once it has left, the rules as the shop tells them; on its way a colleague may still ask the carrier. */
 function* tellTooLate(context: PlaybookContext, isUnderWay: boolean): Steps {

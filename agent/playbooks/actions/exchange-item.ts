@@ -26,7 +26,12 @@ export function exchangeDraft(context: PlaybookContext, order: OrderSummary): Ac
     (colour) => !order.items.some((each) => each.options.toLowerCase().includes(colour)),
   );
   const isFault = fault === 'faulty' || fault === 'damaged' || fault === 'wrong_item' || fault === 'not_as_described';
-  const isTaste = toColour !== undefined && toSize === undefined && fits === undefined;
+  const isTaste = (toColour !== undefined || /颜色|colou?r/i.test(text)) && toSize === undefined && fits === undefined;
+  const isSize =
+    toSize !== undefined ||
+    fits !== undefined ||
+    /尺码|码|\bsize\b|\bfit/i.test(text) ||
+    Object.keys(measures).length > 0;
   return draftOf('request_exchange', {
     orderNumber: order.number,
     item: item === 'all' ? undefined : item,
@@ -34,7 +39,7 @@ export function exchangeDraft(context: PlaybookContext, order: OrderSummary): Ac
     toSize,
     toColour,
     fits,
-    ground: isFault || fault === 'unsafe' ? fault : isTaste ? 'changed_mind' : 'wrong_size',
+    ground: isFault || fault === 'unsafe' ? fault : isSize && !isTaste ? 'wrong_size' : 'changed_mind',
     description: fault === undefined ? undefined : text.slice(0, 1000),
     used: usedIn(text),
     words: Object.keys(measures).length > 0 ? text.slice(0, 300) : undefined,

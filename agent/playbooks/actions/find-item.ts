@@ -15,6 +15,9 @@ export function itemSaid(context: PlaybookContext, { items }: Pick<OrderSummary,
   const named = itemsNamed(context, goods);
   if (named.length === 1) return named[0]?.title.slice(0, 80);
   if (named.length === 0 && saysAll(text)) return 'all';
+  // the tool knows more names of the goods than their titles
+  const [word] = entitiesOf(context).products;
+  if (named.length === 0) return word;
   return named.length === goods.length && (saysAll(text) || /和|and|&/i.test(text)) ? 'all' : undefined;
 }
 

@@ -44,7 +44,7 @@ export function* settleProblem(context: PlaybookContext, order: OrderSummary, gr
     if (remedy === 'return' && returnable(ground))
       return yield* act(context, draftOf('request_return', { orderNumber, ground, description, items }));
   }
-  const wants = remedy === 'reship' || remedy === 'exchange' ? 'reship' : 'refund';
+  const wants = remedy === undefined ? undefined : remedy === 'reship' || remedy === 'exchange' ? 'reship' : 'refund';
   const said = refundable(ground) ? ground : 'faulty';
   yield* act(context, draftOf('request_refund', { orderNumber, ground: said, description, items, wants }));
 }

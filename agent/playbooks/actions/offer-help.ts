@@ -27,14 +27,21 @@ export function* offerRemedy(context: PlaybookContext): Steps {
 
 /** Offers to have a delivery looked into that the carrier claims and the shopper misses. */
 export function* offerInquiry(context: PlaybookContext, { carrier }: Parcel): Steps {
-  yield* remedyFor(context, 'go_on', speak(context, phrases.inquire, { carrier }), replies(context, 'yes', 'no'));
+  const text = speak(context, phrases.inquire, { carrier });
+  yield* remedyFor(context, 'go_on', text, replies(context, 'yes', 'no'), [{ item: 'all' }]);
 }
 
-function* remedyFor(context: PlaybookContext, asks: 'remedy' | 'go_on', text: string, taps: string[]): Steps {
+function* remedyFor(
+  context: PlaybookContext,
+  asks: 'remedy' | 'go_on',
+  text: string,
+  taps: string[],
+  items?: { item: string }[],
+): Steps {
   const orderNumber = context.memory.orderNumber;
   if (orderNumber === undefined) return;
   const description = wordsOf(context).slice(0, 1000);
-  const action = draftOf('request_refund', { orderNumber, ground: 'not_received', description });
+  const action = draftOf('request_refund', { orderNumber, ground: 'not_received', description, items });
   const open: OpenMatter = { intent: 'item_problem', asks, action, text: description };
   yield { do: 'offer', text, replies: taps, open };
 }

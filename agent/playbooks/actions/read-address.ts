@@ -29,8 +29,15 @@ export function readAddress(text: string, known?: KnownPlace): SaidAddress {
     .replace(/\s*\n\s*/gu, ', ');
   const phone = mobile.exec(plain)?.[0] ?? international.exec(plain)?.[0] ?? localPhone.exec(plain)?.[1];
   const rest = phone === undefined ? plain : plain.replace(phone, ' , ');
-  const found = isChinese(rest) ? readChinese(rest) : readLatin(rest, known);
+  const found = isChinese(rest) ? readMixed(rest, known) : readLatin(rest, known);
   return { ...found, ...(phone === undefined ? {} : { phone: phone.trim() }) };
+}
+
+/** Chinese words around an address that may be written in Latin letters. */
+function readMixed(text: string, known?: KnownPlace): SaidAddress {
+  const chinese = readChinese(text);
+  if (chinese.line !== undefined || !streetWord.test(text)) return chinese;
+  return { ...readLatin(text.replace(/[\p{Script=Han}，。；：]+/gu, ', '), known), ...chinese };
 }
 
 const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
@@ -42,7 +49,7 @@ const regionShape = new RegExp(
 );
 const municipalities = ['北京', '上海', '天津', '重庆'];
 const recipientSaid =
-  /(?:收件人|收货人|联系人|姓名|名字|收件)(?:姓名|名字)?(?:请)?(?:改成|改为|换成|写成|写|是|叫|为|:)?\s*(?!地址|电话|信息)([\p{Script=Han}·]{2,4}|[A-Z][\p{L}'-]+(?: [A-Z][\p{L}'-]+)+)(?=[\s,，。;；]|电话|手机|$)/u;
+  /(?:收件人|收货人|联系人|姓名|名字|收件)(?:姓名|名字)?(?:请)?(?:改成|改为|换成|写成|写|是|叫|为|:)?\s*(?!地址|电话|信息|不变|不改|不用|一样|还是|也)([\p{Script=Han}·]{2,4}|[A-Z][\p{L}'-]+(?: [A-Z][\p{L}'-]+)+)(?=[\s,，。;；]|电话|手机|$)/u;
 
 function readChinese(text: string): SaidAddress {
   const said: SaidAddress = {};

@@ -9,7 +9,7 @@ import { cantShow, declines } from './answers-action.ts';
 import { optionNamed } from './find-item.ts';
 import { readAddress } from './read-address.ts';
 import { takeOffer } from './retention.ts';
-import { entitiesOf, faultIn, remedyIn } from './said-words.ts';
+import { faultIn, remedyIn } from './said-words.ts';
 import { takeCode } from './step-up.ts';
 
 /** Goes on with an action for which something was asked, with what the shopper has answered. */
@@ -18,8 +18,12 @@ export function* resumeAction(context: PlaybookContext, open: OpenMatter & { act
   const { segment } = context;
   if (asks === 'offer') return yield* takeOffer(context, open);
   if (asks !== 'photos' && declines(segment)) return yield* say(context, leftPhrases[action.tool]);
+  // a photo without a word is kept; what was asked is still to be answered
+  if (segment.text.trim() === '' && asks !== 'photos') return yield* act(context, action);
   switch (asks) {
     case 'button':
+      if (action.tool === 'request_refund' && remedyIn(segment.text) !== undefined)
+        return yield* act(context, withRemedy(context, action));
       yield* say(context, phrases.pressButton);
       return yield* step({ do: 'remember', memory: { open } });
     case 'code':
@@ -95,7 +99,7 @@ function* resumeWithPhotos(context: PlaybookContext, open: OpenMatter & { action
   }
   if (declines(segment)) return yield* say(context, leftPhrases[action.tool]);
   const words = [open.text, segment.text].filter((part) => part !== undefined).join(' ');
-  const text = speak(context, phrases.photosLater);
+  const text = `${speak(context, phrases.paperclip)}${context.language === 'zh' ? '' : ' '}${speak(context, phrases.photosLater)}`;
   yield { do: 'ask', text, memory: { open: { ...waits(context, 'photos', action), text: words } } };
 }
 
@@ -113,9 +117,3 @@ function withRemedy(context: PlaybookContext, action: ActionDraft): ActionDraft 
 }
 
 const exchangeable: readonly string[] = ['faulty', 'damaged', 'wrong_item', 'not_as_described'];
-
-/** Sizes and colours said of this matter, the last size first. */
-export function sizesSaid(context: PlaybookContext): { sizes: string[]; colours: string[] } {
-  const { sizes, colours } = entitiesOf(context);
-  return { sizes, colours };
-}

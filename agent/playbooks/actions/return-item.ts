@@ -3,10 +3,11 @@ import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { draftOf } from '../look.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
 import { orderWishes } from '../orders/order-wish.ts';
-import type { ActionDraft, OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
+import type { OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
 import { step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { act } from './act.ts';
+import { actPhrases } from './act-phrases.ts';
 import { actionPlaybook } from './action-playbook.ts';
 import { itemSaid } from './find-item.ts';
 import { settleProblem } from './item-problem.ts';
@@ -18,17 +19,22 @@ type ReturnGround = Exclude<ClaimGround, 'missing_part' | 'not_received'>;
 /** Opens a return: which goods and why, offers first where there are some for the reason, then the card. */
 export const returnItem = actionPlaybook('return_item', function* (context) {
   const found = yield* findTheOrder(context, orderWishes.return_item ?? (() => 0), { asksWhich: true });
-  if (!found) return;
-  const { order } = found;
+  if (found) yield* returnFrom(context, found.order);
+});
+
+/** A return from an order that is found: what, why, and then the card. */
+export function* returnFrom(context: PlaybookContext, order: OrderSummary): Steps {
   const text = wordsOf(context);
   const said = groundIn(text);
   if (said === 'missing_part' || said === 'not_received') return yield* settleProblem(context, order, said);
   // what hasn't arrived is told at once: nobody has to say why first
   const isThere = order.parcels.some(({ condition }) => condition === 'delivered');
   const ground = said ?? (isThere && !asksNoReason(context) ? undefined : 'changed_mind');
+  if (said === undefined && isThere && severalGoods(order) && itemSaid(context, order) === undefined)
+    return yield* askItem(context, order);
   if (ground === undefined) return yield* askGround(context, order);
   yield* returnFor(context, order, ground);
-});
+}
 
 const asksNoReason = ({ segment }: PlaybookContext) => /^(?:其他原因|other reason)$/i.test(segment.text.trim());
 
@@ -62,6 +68,17 @@ function* askGround(context: PlaybookContext, order: OrderSummary): Steps {
   });
 }
 
+const severalGoods = ({ items }: OrderSummary) => items.filter(({ gift }) => !gift).length > 1;
+
+function* askItem(context: PlaybookContext, { number, items }: OrderSummary): Steps {
+  yield { do: 'remember', memory: { orderNumber: number } };
+  const names = items.filter(({ gift }) => !gift).map(({ title }) => title);
+  const options = names.map((name) => ({ id: name, name }));
+  const open: OpenMatter = { intent: 'return_item', asks: 'item', text: wordsOf(context), options };
+  const replies = names.slice(0, 4).map((name) => name.slice(0, 40));
+  yield* step({ do: 'ask', text: speak(context, actPhrases.whichItem, { names }), replies, memory: { open } });
+}
+
 /** What a tap says; each is read as its ground. */
 const reasonTaps = {
   en: ['I changed my mind', "It doesn't fit", "It's faulty", 'You sent the wrong item'],
@@ -74,16 +91,3 @@ const phrases = {
     zh: [() => '可以的，请问是什么原因要退呢？', () => '好的，方便说一下退货原因吗？'],
   }),
 };
-
-/** A return whose goods are known already. */
-export function returnDraft(
-  orderNumber: string,
-  ground: ReturnGround,
-  description: string,
-  item?: string,
-): ActionDraft {
-  return draftOf('request_return', {
-    ...{ orderNumber, ground, description },
-    items: item === undefined ? undefined : [{ item }],
-  });
-}

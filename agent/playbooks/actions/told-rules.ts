@@ -28,6 +28,7 @@ export function* tellRules(context: PlaybookContext, intent: ActionIntent): Step
   if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
   if (context.frame.shopper.customerId === undefined && context.memory.orderNumber === undefined)
     return yield* say(context, phrases.sendNumber);
+  if (!(yield* ordersInSight(context))) return;
   const name = matterNames[intent]?.[context.language] ?? '';
   if (found && !found.fits) return yield* step({ do: 'suggest', replies: replies(context, 'human') });
   yield {

@@ -12,13 +12,28 @@ import { asksAboutIt } from './said-words.ts';
 export const urgeShipment: Playbook = withActions({
   intent: 'urge_shipment',
   *run(context) {
-    if (!context.resumes && (context.followUp !== undefined || asksAboutIt(context.segment.text)))
-      return yield* tellWhereabouts(context);
+    const { text } = context.segment;
+    const isQuestion = context.followUp !== undefined || (asksAboutIt(text) && !urges.test(text));
+    if (!context.resumes && isQuestion) return yield* tellWhereabouts(context);
     const found = yield* findTheOrder(context, wishOf, { asksWhich: true });
     if (!found) return;
     yield* act(context, draftOf('urge_shipment', { orderNumber: found.order.number, ...parcelSaid(context) }));
   },
 });
+
+const urges = /催|\b(?:hurry|chase|urge|speed (?:it|this|things) up|push them)\b/i;
+
+/** Lets a playbook step back where the words ask to hurry things up. */
+export function urgesFirst(playbook: Playbook): Playbook {
+  return {
+    intent: playbook.intent,
+    *run(context) {
+      const { resumes, followUp, segment } = context;
+      const isUrging = resumes === undefined && followUp === undefined && urges.test(segment.text);
+      yield* (isUrging ? urgeShipment : playbook).run(context);
+    },
+  };
+}
 
 /** What is late or stands still is what is to be hurried; else whatever is still to come. */
 const wishOf: OrderWish = (order) => {

@@ -1,0 +1,84 @@
+import type { IntentId } from '../../understanding/intents.ts';
+import type { Matter } from '../matter.ts';
+import { faultIn, remedyIn } from './said-words.ts';
+
+const saysCancel = /取消|撤(?:单|销)|cancel|call (?:it )?off/i;
+const threat = /不然|否则|要不(?:然)?|or (?:else )?i(?:'ll| will|'m going)|otherwise/i;
+const wishes: readonly IntentId[] = ['cancel_order', 'return_item', 'exchange_item', 'item_problem'];
+const whereabouts: readonly IntentId[] = ['parcel_problem', 'track_parcel', 'dispatch_status', 'urge_shipment'];
+
+/**
+ * What was told and what is wished for it, said in two breaths, is one wish: “靴子不想要了，帮我退了” is a return,
+ * "cheaper, or I cancel" a cancelling for its price.
+ */
+export function joinWishes(matters: readonly Matter[]): Matter[] {
+  const has = (intent: IntentId) => matters.some((matter) => matter.intent === intent);
+  const text = matters.map(({ segment }) => segment.text).join(' ');
+  if (matters.length < 2 || matters.some(({ resumes }) => resumes)) return [...matters];
+  if (has('return_item') && has('cancel_order') && !saysCancel.test(text)) {
+    return joined(matters, 'return_item', ['return_item', 'cancel_order']);
+  }
+  const intents = matters.map(({ intent }) => intent);
+  if (has('cancel_order') && threat.test(text)) return joined(matters, 'cancel_order', intents);
+  if (has('cancel_order') && matters.every((matter) => matter.intent === 'cancel_order' || tellsWhy(matter))) {
+    return joined(matters, 'cancel_order', intents);
+  }
+  const isMissed = intents.some((intent) => whereabouts.includes(intent)) && faultIn(text) === 'not_received';
+  if (isMissed && wantsMending(text)) return joined(matters, 'parcel_problem', [...whereabouts, ...wishes]);
+  if (has('item_problem')) return joined(matters, 'item_problem', ['item_problem', 'return_item', 'exchange_item']);
+  return has('refund_status') ? matters.filter(({ intent }) => intent !== 'urge_shipment') : [...matters];
+}
+
+const elsewhere = /\bother\b|another|另|别的|其他|还有/i;
+
+/** How slow it is, as the reason for what is wished: nothing else is named in it. */
+function tellsWhy({ intent, segment }: Matter): boolean {
+  const { orderNumbers, products, trackingNumbers } = segment.entities;
+  const named = orderNumbers.length + products.length + trackingNumbers.length > 0;
+  return (
+    whereabouts.includes(intent) &&
+    !elsewhere.test(segment.text) &&
+    (!named || saysCancel.test(segment.text) || why.test(segment.text))
+  );
+}
+
+const why = /why|still|not shipped|怎么还|还没|这么/i;
+
+const wantsMending = (text: string) => ['refund', 'reship'].includes(remedyIn(text) ?? '');
+
+/** The matters of these intents as one, where the first of them stood. */
+function joined(matters: readonly Matter[], intent: IntentId, among: readonly IntentId[]): Matter[] {
+  const parts = matters.filter((matter) => among.includes(matter.intent));
+  const [first, ...rest] = parts;
+  if (!first || rest.length === 0) return [...matters];
+  const segment = rest.reduce((all, { segment: next }) => mergeSegments(all, next), first.segment);
+  const confidence = Math.max(...parts.map((matter) => matter.confidence));
+  return matters.flatMap((matter) => {
+    if (matter === first) return [{ intent, confidence, segment }];
+    return parts.includes(matter) ? [] : [matter];
+  });
+}
+
+type Segment = Matter['segment'];
+
+function mergeSegments(a: Segment, b: Segment): Segment {
+  const both = <T>(left: readonly T[], right: readonly T[]) => [...new Set([...left, ...right])];
+  const { entities: one } = a;
+  const { entities: two } = b;
+  return {
+    ...a,
+    text: `${a.text} ${b.text}`,
+    entities: {
+      ...one,
+      ...two,
+      orderNumbers: both(one.orderNumbers, two.orderNumbers),
+      trackingNumbers: both(one.trackingNumbers, two.trackingNumbers),
+      phoneTails: both(one.phoneTails, two.phoneTails),
+      emails: both(one.emails, two.emails),
+      measures: { ...one.measures, ...two.measures },
+      sizes: both(one.sizes, two.sizes),
+      products: both(one.products, two.products),
+      colours: both(one.colours, two.colours),
+    },
+  };
+}
