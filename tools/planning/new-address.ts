@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Address } from '../commerce/order.ts';
+import { countryCode } from '../policy/country-code.ts';
 
 /** One line of plain text: nothing in it can pass for another line of a label, or hide from a reader. */
 const text = (most: number) =>
@@ -24,10 +25,30 @@ export const addressFields = {
     .describe('digits, with the country code where it is not mainland China'),
   line: text(200).describe('district, street and house'),
   city: text(80),
-  region: text(80).describe('province or state; not needed for Beijing, Shanghai, Tianjin, Chongqing'),
+  region: text(80).describe(
+    'province or state, where the country’s addresses name one; not needed for Beijing, Shanghai, Tianjin, Chongqing',
+  ),
   postcode: text(20),
   country: text(60),
 };
+
+/** Countries whose addresses name a province or state (Universal Postal Union, formats of member countries). */
+const withRegion: ReadonlySet<string | undefined> = new Set([
+  'AU',
+  'BR',
+  'CA',
+  'CN',
+  'IN',
+  'ID',
+  'IT',
+  'JP',
+  'KR',
+  'MX',
+  'MY',
+  'TH',
+  'US',
+  'VN',
+]);
 
 /** Cities that are their own province. */
 const municipalities = /^(?:北京|上海|天津|重庆|beijing|shanghai|tianjin|chongqing)(?:市)?$/iu;
@@ -47,7 +68,9 @@ export function newAddress(
   const moved = (['city', 'region', 'country'] as const).some((key) => given[key] && given[key] !== old[key]);
   const ownRegion = municipalities.test(given.city ?? '') && given.city ? { region: given.city } : {};
   const place: Partial<Address> = { ...ownRegion, ...given };
-  const needed = moved ? (['line', 'city', 'region'] as const) : [];
+  const hasRegion = withRegion.has(countryCode(place.country ?? old.country) ?? 'CN');
+  if (moved && !hasRegion && place.city) place.region ??= place.city;
+  const needed = !moved ? [] : hasRegion ? (['line', 'city', 'region'] as const) : (['line', 'city'] as const);
   const missing = needed.filter((key) => !place[key]);
   if (missing.length > 0) return { status: 'incomplete', missing };
   const phone = place.phone?.replace(/[\s()-]/gu, '');

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { anOrder } from '../commerce/testing.ts';
+import { newAddress } from './new-address.ts';
+
+const old = { ...anOrder({}).shipTo, city: '苏州', region: '江苏', postcode: '215000', country: 'CN' };
+
+describe('a new address', () => {
+  it('keeps what isn’t said, and drops the postcode of another place', () => {
+    expect(newAddress(old, { line: '人民路1号' })).toMatchObject({
+      status: 'complete',
+      address: { line: '人民路1号', city: '苏州', postcode: '215000' },
+    });
+    const moved = newAddress(old, { line: '人民路1号', city: '宁波', region: '浙江' });
+    expect(moved).toMatchObject({ address: { city: '宁波', postcode: '' } });
+  });
+
+  it('needs a province where the country’s addresses have one, but for cities that are their own', () => {
+    expect(newAddress(old, { line: '人民路1号', city: '宁波' })).toEqual({ status: 'incomplete', missing: ['region'] });
+    expect(newAddress(old, { line: '南京西路1号', city: '上海' })).toMatchObject({ address: { region: '上海' } });
+    const london = { line: '12 King Street', city: 'London', postcode: 'SW1A 1AA', country: 'UK' };
+    expect(newAddress(old, london)).toMatchObject({ status: 'complete', address: { city: 'London', country: 'UK' } });
+    expect(newAddress(old, { city: 'Austin', line: '1 Main St', country: 'USA' })).toEqual({
+      status: 'incomplete',
+      missing: ['region'],
+    });
+  });
+
+  it('isn’t one without street and city', () => {
+    expect(newAddress(old, {})).toMatchObject({ status: 'incomplete' });
+    expect(newAddress(old, { country: 'Germany' })).toEqual({ status: 'incomplete', missing: ['line', 'city'] });
+  });
+});
