@@ -202,7 +202,7 @@ describe('“my requests”', () => {
     await chat.getByRole('button', { name: 'Show my orders' }).click();
     await chat.getByRole('button', { name: 'Get help with this order' }).click();
     await chat.getByRole('button', { name: /Cancel the order/ }).click();
-    await chat.getByText('The price').click();
+    await chat.getByRole('radio', { name: 'The price' }).check();
     stage.server.wishes.length = 0;
     await chat.getByRole('button', { name: 'Continue' }).click();
     await question(chat).waitFor();
