@@ -93,7 +93,6 @@ export const retailShopSchema = z.object({
 export type RetailShop = z.output<typeof retailShopSchema>;
 export type RetailUser = z.output<typeof userSchema>;
 export type RetailOrder = z.output<typeof orderSchema>;
-export type RetailProduct = z.output<typeof productSchema>;
 export type RetailVariant = z.output<typeof variantSchema>;
 export type RetailPaymentMethod = z.output<typeof paymentMethodSchema>;
 export type RetailAddress = z.output<typeof addressSchema>;

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { benchRetail } from './bench-retail.ts';
 import { smallShopJson, smallTasks, writeFolder } from './testing/small-shop.ts';
 
 let folder: string;
@@ -11,35 +11,35 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function bench(...args: string[]) {
-  const command = ['--import', 'tsx', path.join(import.meta.dirname, 'main.ts'), ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    encoding: 'utf8',
-    env: { PATH: process.env['PATH'], MODEL_STRATEGY: 'local' },
-  });
-  return { status, stdout, stderr };
+async function bench(...args: string[]) {
+  const said = { stdout: '', stderr: '' };
+  const out = {
+    log: (text: string) => (said.stdout += `${text}\n`),
+    error: (text: string) => (said.stderr += `${text}\n`),
+  };
+  return { status: await benchRetail(args, out), ...said };
 }
 
 describe('npm run bench:retail', () => {
-  it('replays a folder, writes JSON, and is content when all is the same', () => {
+  it('replays a folder, writes JSON, and is content when all is the same', async () => {
     const json = path.join(folder, 'out.json');
-    const { status, stdout } = bench('--data', folder, '--replay', '--json', json);
+    const { status, stdout } = await bench('--data', folder, '--replay', '--json', json);
     expect(stdout).toContain('3 of 3 tasks end in the expected state, 0 differ.');
     expect(status).toBe(0);
     expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ kind: 'replay', tasks: 3, same: 3, results: [{ id: '0' }, {}, {}] }); // prettier-ignore
-  }, 30_000);
+  });
 
-  it('fails when a replay differs', () => {
+  it('fails when a replay differs', async () => {
     const [first] = smallTasks;
     const actions = [{ action_id: '0_0', name: 'no_such_tool', arguments: {} }];
     const odd = { ...first, evaluation_criteria: { actions } };
     const other = writeFolder(path.join(folder, 'odd'), { 'tasks.json': JSON.stringify([odd]) });
-    const { status, stdout } = bench('--data', other, '--replay', '--split', 'test');
+    const { status, stdout } = await bench('--data', other, '--replay', '--split', 'test');
     expect(stdout).toContain('task 0: DIFFERS');
     expect(status).toBe(1);
-  }, 30_000);
+  });
 
-  it('answers bad input in one sentence', () => {
+  it('answers bad input in one sentence', async () => {
     const broken = JSON.stringify({ ...smallShopJson, orders: 3 });
     const other = writeFolder(path.join(folder, 'broken'), { 'db.json': broken });
     for (const [args, message] of [
@@ -49,10 +49,11 @@ describe('npm run bench:retail', () => {
       [['--data', folder, '--agent'], /^--agent needs a model: set MODEL/],
       [['--data', folder, '--agent', '--trials', 'many'], /^--trials must be a whole number from 1 on\./],
     ] as const) {
-      const { status, stderr } = bench(...args);
+      const { status, stderr } = await bench(...args);
       expect(stderr).toMatch(message);
       expect(stderr).not.toContain('    at ');
       expect(status).toBe(1);
     }
-  }, 60_000);
+    vi.unstubAllEnvs();
+  });
 });
