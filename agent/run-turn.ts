@@ -219,7 +219,9 @@ function* handOver(runs: readonly ToolRun[], { newId }: TurnDeps): Generator<Tur
   if (!asked) return undefined;
   const { tell } = (asked.content ?? {}) as { tell?: unknown };
   if (typeof tell === 'string') {
-    yield { type: 'message.completed', messageId: newId('msg'), text: tell, citations: [] };
+    const messageId = newId('msg');
+    yield { type: 'message.created', messageId };
+    yield { type: 'message.completed', messageId, text: tell, citations: [] };
   }
   return handoff(asked.reason as HandoffReason);
 }

@@ -1,13 +1,14 @@
 import type { KnowledgeBase, Passage } from '../../knowledge/knowledge-base.ts';
 import type { Language } from '../../knowledge/language.ts';
-import type { Card } from '../../tools/cards.ts';
+import type { Card, ConfirmationCard } from '../../tools/cards.ts';
 import type { Commerce } from '../../tools/commerce/commerce.ts';
 import { buildDemoShop } from '../../tools/commerce/demo-shop/demo-shop.ts';
 import { demoShoppers } from '../../tools/commerce/demo-shop/demo-shoppers.ts';
 import { createMemoryCommerce, testShop } from '../../tools/commerce/testing.ts';
-import type { OrderProofs, Shopper, ToolContext } from '../../tools/contract.ts';
+import type { OrderProofs, Photo, Shopper, StepUp, ToolContext } from '../../tools/contract.ts';
+import type { Gate } from '../../tools/policy/gate.ts';
 import { closedGate, noStepUp } from '../../tools/testing.ts';
-import { readTools } from '../../tools/toolbox.ts';
+import { allTools } from '../../tools/toolbox.ts';
 import { createLocalModel } from '../models/local/local-model.ts';
 import { runTurn, turnLimits } from '../run-turn.ts';
 import type { TranscriptEntry } from '../transcript.ts';
@@ -23,6 +24,13 @@ export interface DialogueSetting {
   shop?: { id?: ToolContext['shop']; name?: string; timeZone?: string; currency?: string };
   /** The language before the first message. */
   language?: Language;
+  /** What writes pass; without it they are refused. */
+  gate?: Gate;
+  stepUp?: StepUp;
+  requests?: ToolContext['requests'];
+  conversationId?: string;
+  /** Marks a card as answered, as the server does before the turn. */
+  answer?: (confirmationId: string, decision: 'confirm' | 'cancel') => Promise<void>;
 }
 
 export interface DialogueReply {
@@ -33,6 +41,8 @@ export interface DialogueReply {
   calls: string[];
   /** The last quick replies. */
   replies: string[];
+  /** What the shopper is asked by a card. */
+  card?: ConfirmationCard;
 }
 
 export const stranger: Shopper = { id: 'shp_stranger', level: 'anonymous' };
@@ -93,9 +103,35 @@ export function openDialogue(setting: DialogueSetting) {
   const orderProofs = memoryProofs();
   let language = setting.language;
 
-  async function say(...texts: string[]): Promise<DialogueReply> {
+  const sent: Photo[] = [];
+  let asked: ConfirmationCard | undefined;
+
+  function say(...texts: string[]): Promise<DialogueReply> {
     language = turnLanguage(texts, language);
     transcript.push(...texts.map((text): TranscriptEntry => ({ role: 'shopper', text, at: setting.now })));
+    return turn(language);
+  }
+
+  /** Sends a photo with a few words, or with none. */
+  function show(text = ''): Promise<DialogueReply> {
+    sent.push({ id: `pho_${sent.length}`, sentAt: setting.now });
+    transcript.push({ role: 'shopper', text, at: setting.now, photos: 1 });
+    return turn(language ?? 'en');
+  }
+
+  /** Presses a button of the card shown last. */
+  async function press(decision: 'confirm' | 'cancel'): Promise<DialogueReply> {
+    if (!asked) throw new Error('no card asks anything');
+    const { confirmationId, action: tool, title } = asked;
+    await setting.answer?.(confirmationId, decision);
+    const entry: TranscriptEntry = { role: 'confirmation', confirmationId, decision, tool, title, due: true };
+    transcript.push(entry);
+    const reply = await turn(language ?? 'en');
+    entry.due = false;
+    return reply;
+  }
+
+  async function turn(inLanguage: Language): Promise<DialogueReply> {
     const events = runTurn(
       {
         transcript,
@@ -106,32 +142,34 @@ export function openDialogue(setting: DialogueSetting) {
         },
         context: {
           shop: shop.id ?? testShop,
-          conversationId: 'conv_test',
+          conversationId: setting.conversationId ?? 'conv_test',
           shopper,
-          language,
+          language: inLanguage,
           now: setting.now,
           timeZone: shop.timeZone ?? 'Asia/Shanghai',
           signal: new AbortController().signal,
           commerce: setting.commerce,
           knowledge: setting.knowledge ?? nothingKnown,
           orderProofs,
-          stepUp: noStepUp,
-          photos: () => Promise.resolve([]),
-          requests: () => Promise.resolve([]),
+          stepUp: setting.stepUp ?? noStepUp,
+          photos: () => Promise.resolve(sent),
+          requests: setting.requests ?? (() => Promise.resolve([])),
         },
       },
       {
         model: createLocalModel({ understand }),
-        tools: readTools,
-        gate: closedGate,
+        tools: allTools,
+        gate: setting.gate ?? closedGate,
         limits: turnLimits,
         newId: (prefix) => `${prefix}_${transcript.length}`,
         stopwatch: () => 0,
       },
     );
-    return collect(events, transcript);
+    const reply = await collect(events, transcript);
+    asked = reply.card ?? asked;
+    return reply;
   }
-  return { say };
+  return { say, show, press };
 }
 
 export type Dialogue = ReturnType<typeof openDialogue>;
@@ -143,6 +181,7 @@ async function collect(
   const texts: string[] = [];
   const cards: Card[] = [];
   const args = new Map<string, unknown>();
+  let asked: ConfirmationCard | undefined;
   let next = await events.next();
   for (; !next.done; next = await events.next()) {
     const event = next.value;
@@ -151,7 +190,8 @@ async function collect(
     else if (event.type === 'tool.finished') {
       const { callId, name, status, content } = event;
       transcript.push({ role: 'tool', callId, name, args: args.get(callId), status, content });
-    } else if (event.type === 'message.completed') {
+    } else if (event.type === 'confirmation.requested') asked = event.confirmation;
+    else if (event.type === 'message.completed') {
       const { text, citations, memory } = event;
       texts.push(text);
       transcript.push({
@@ -169,6 +209,7 @@ async function collect(
     result: next.value,
     calls: next.value.tools.map(({ name }) => name),
     replies,
+    ...(asked ? { card: asked } : {}),
   };
 }
 

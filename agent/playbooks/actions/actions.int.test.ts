@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestDatabase, type TestDatabase } from '../../../server/db/testing.ts';
+import { openActionHouse, rightCode } from './action-dialogue-testing.ts';
+
+let test: TestDatabase;
+let house: Awaited<ReturnType<typeof openActionHouse>>;
+
+/** Every dialogue of a group finds the shop as it was seeded. */
+function freshShop(): void {
+  beforeAll(async () => {
+    test = await openTestDatabase('pglite');
+    house = await openActionHouse(test.database);
+  });
+  afterAll(() => test.close());
+}
+
+const stateOf = async (key: string, number: string) =>
+  (await house.orders(key)).find((order) => order.number === number)?.state;
+
+describe('in English', () => {
+  freshShop();
+
+  it('cancels on the card’s button, never on words, and tells the amount and the number', async () => {
+    const talk = house.talk('omar', 'en');
+    const asked = await talk.say("i'd like to cancel my headphones order, I ordered by mistake");
+    expect(asked.result.outcome).toEqual({ kind: 'awaiting_confirmation' });
+    const number = asked.card?.title.match(/SM\d+/)?.[0] ?? '';
+    const words = await talk.say('yes');
+    expect(words.text).toMatch(/button/);
+    expect(await stateOf('omar', number)).toBe('paid');
+    const done = await talk.press('confirm');
+    expect(done.text).toMatch(/is cancelled\. ¥757 .* R\d{6}/);
+    expect(await stateOf('omar', number)).toBe('cancelled');
+    expect((await talk.say('what is the status of my request?')).text).toMatch(/R\d{6}, Cancel order/);
+  });
+
+  it('leaves the order when the shopper changes their mind', async () => {
+    const talk = house.talk('omar', 'en');
+    await talk.say('cancel the order with the running shoes');
+    const left = await talk.press('cancel');
+    expect(left.text).toMatch(/nothing was cancelled/);
+    expect((await house.orders('omar')).filter(({ state }) => state === 'paid')).toHaveLength(1);
+  });
+
+  it('makes sure who it is before an address changes, and goes on without asking again', async () => {
+    const talk = house.talk('omar', 'en');
+    const coded = await talk.say(
+      'please send my running shoes to 8 Jalan Ampang, Bangsar South, Kuala Lumpur, 50450 instead, change the address',
+    );
+    expect(coded.text).toMatch(/code to o\*\*\*@/);
+    expect((await talk.say('111111')).text).toMatch(/isn't right/);
+    const asked = await talk.say(rightCode);
+    expect(asked.card?.rows.map(({ value }) => value).join()).toMatch(/8 Jalan Ampang, Bangsar South/);
+    await talk.press('confirm');
+    const order = (await house.orders('omar')).find(({ state }) => state === 'paid');
+    expect(order?.shipTo.line).toBe('8 Jalan Ampang, Bangsar South');
+  });
+
+  it('offers once, goes on after a no, and doesn’t offer again', async () => {
+    const talk = house.talk('anna', 'en');
+    const offered = await talk.say('the jacket is too big, I want to return it');
+    expect(offered.cards.map(({ type }) => type)).toContain('offer');
+    const asked = await talk.say('No thanks, I still want to return it');
+    expect(asked.card?.action).toBe('request_return');
+    await talk.press('cancel');
+    const again = await talk.say('I want to return the jacket after all, it is too big');
+    expect(again.cards.map(({ type }) => type)).not.toContain('offer');
+    const done = await talk.press('confirm');
+    expect(done.text).toMatch(/return .* is set up.*R\d{6}/);
+  });
+
+  it('asks for the reason and for the item where they aren’t said', async () => {
+    const talk = house.talk('wei', 'en');
+    expect((await talk.say('I want to return something from my last order')).text).toMatch(/Which item/);
+    const why = await talk.say('the scarf');
+    expect(why.text).toMatch(/reason|why/);
+    const offered = await talk.say('I changed my mind');
+    expect(offered.calls).toContain('offer_retention');
+  });
+
+  it('settles a lost parcel the way the shopper chooses', async () => {
+    const talk = house.talk('sara', 'en');
+    expect((await talk.say('where is my parcel?')).replies).toEqual(['Send it again', 'I want my money back']);
+    const asked = await talk.say('Send it again');
+    expect(asked.card?.title).toMatch(/again/);
+    expect((await talk.press('confirm')).text).toMatch(/sent again free of charge as order SM\d+-R1/);
+  });
+
+  it('refuses in the rule’s own words', async () => {
+    const { text, card } = await house.talk('tom', 'en').say("I'd like to return the hiking boots, changed my mind");
+    expect(text).toMatch(/delivered 45 days ago.*7 days/);
+    expect(card).toBeUndefined();
+  });
+
+  it('doesn’t make a stranger prove an order to hear the rules', async () => {
+    const { calls } = await house.talk(undefined, 'en').say('how do I cancel an order?');
+    expect(calls).not.toContain('verify_order');
+  });
+});
+
+describe('in Chinese', () => {
+  freshShop();
+
+  it('takes an offer on the card’s button', async () => {
+    const talk = house.talk('lihua', 'zh');
+    const offered = await talk.say('我想取消刚买的大衣，太贵了');
+    expect(offered.cards.map(({ type }) => type)).toContain('offer');
+    expect((await talk.say('那我要优惠券吧')).card?.action).toBe('accept_retention_offer');
+    expect((await talk.press('confirm')).text).toMatch(/优惠码：\w+/);
+    expect((await house.orders('lihua'))[0]?.state).toBe('paid');
+  });
+
+  it('refunds a price difference', async () => {
+    const talk = house.talk('yan', 'zh');
+    expect((await talk.say('我买的耳机降价了，能给我退差价吗')).card?.amount?.amount).toBe(7000);
+    expect((await talk.press('confirm')).text).toMatch(/¥70 会原路退回/);
+  });
+
+  it('asks for photos and goes on when they come', async () => {
+    const talk = house.talk('wei', 'zh');
+    expect((await talk.say('订单里的赠品没收到')).text).toMatch(/照片.*回形针/);
+    expect((await talk.show()).card?.action).toBe('reissue_missing_gift');
+    expect((await talk.press('confirm')).text).toMatch(/免费补发/);
+  });
+
+  it('lets the shopper have it sent again rather than paid back, photos or not', async () => {
+    const talk = house.talk('yan', 'zh');
+    await talk.say('耳机收到就是坏的');
+    await talk.say('给我补发');
+    expect((await talk.show('照片在这')).card?.title).toMatch(/补发/);
+  });
+
+  it('urges what is late, and not twice', async () => {
+    const talk = house.talk('mei', 'zh');
+    expect((await talk.say('帮我催一下快递')).text).toMatch(/已经帮您催了.*R\d{6}/);
+    expect((await talk.say('再帮我催一下')).text).toMatch(/已经催过/);
+  });
+
+  it('exchanges for the size that is named', async () => {
+    const talk = house.talk('wei', 'zh');
+    expect((await talk.say('给我妈的鞋子小了，换成38码')).card?.title).toMatch(/38/);
+    expect((await talk.press('confirm')).text).toMatch(/换货申请好了/);
+  });
+
+  it('reads a whole address, with name and phone, and asks for a code first', async () => {
+    const talk = house.talk('lihua', 'zh');
+    expect((await talk.say('帮我改一下收货地址')).text).toMatch(/省市区/);
+    await talk.say('浙江省杭州市西湖区文三路499号8幢401，收件人李静，电话13812345678');
+    const { card } = await talk.say(rightCode);
+    expect(card?.rows.map(({ value }) => value).join()).toMatch(/李静.*13812345678.*浙江省杭州西湖区文三路/);
+  });
+
+  it('asks a guest for number and phone, and then for a code', async () => {
+    const [order] = await house.orders('omar');
+    const talk = house.talk(undefined, 'zh');
+    expect((await talk.say('我要取消订单')).result.outcome.kind).toBe('clarifying');
+    await talk.say(`${order?.number ?? ''} 手机尾号0773`);
+    expect((await talk.say(rightCode)).card?.action).toBe('cancel_order');
+  });
+
+  it('cancels several orders one card after the other', async () => {
+    const talk = house.talk('omar', 'zh');
+    await talk.say('两个没发货的订单都帮我取消');
+    const next = await talk.press('confirm');
+    expect(next.card?.action).toBe('cancel_order');
+    await talk.press('confirm');
+    expect((await house.orders('omar')).filter(({ state }) => state === 'cancelled')).toHaveLength(2);
+  });
+
+  it('answers two matters of one message', async () => {
+    const { text, card } = await house.talk('lihua', 'zh').say('取消大衣那单，另外你们退货要几天');
+    expect(card?.action).toBe('cancel_order');
+    expect(text.split('\n\n')).toHaveLength(2);
+  });
+});
