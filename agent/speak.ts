@@ -54,7 +54,17 @@ function readCalls(message: AIMessageChunk, newCallId: () => string): Reply['cal
   return [...sound, ...broken];
 }
 
-function asReply(whole: AIMessageChunk | undefined, newCallId: () => string, brokenOff: boolean): Reply {
+/** Nothing but words: joining such chunks as strings spares making a message of each. */
+function isPlainText(chunk: AIMessageChunk): boolean {
+  const usage = chunk.usage_metadata as UsageMetadata | undefined;
+  if (typeof chunk.content !== 'string' || (chunk.tool_call_chunks?.length ?? 0) > 0 || usage) return false;
+  for (const _ in chunk.response_metadata) return false;
+  for (const _ in chunk.additional_kwargs) return false;
+  return true;
+}
+
+/** `said` is all its words; `whole` joins the chunks that hold more than words. */
+function asReply(said: string, whole: AIMessageChunk | undefined, newCallId: () => string, brokenOff: boolean): Reply {
   const calls = whole && !brokenOff ? readCalls(whole, newCallId) : [];
   const tool_calls = calls.map(({ id, name, args }) => ({
     id,
@@ -63,7 +73,7 @@ function asReply(whole: AIMessageChunk | undefined, newCallId: () => string, bro
   }));
   const usage = whole?.usage_metadata as UsageMetadata | undefined;
   return {
-    message: new AIMessage({ content: whole?.text ?? '', tool_calls }),
+    message: new AIMessage({ content: said, tool_calls }),
     calls,
     notes: whole?.response_metadata['shopmate'] ?? {},
     tokens: { input: usage?.input_tokens ?? 0, output: usage?.output_tokens ?? 0 },
@@ -82,6 +92,7 @@ export async function* speak(
 ): AsyncGenerator<TurnEvent, Reply> {
   const scribe = createCitationScribe(context.citations);
   let messageId = context.unfinished?.messageId;
+  let said = '';
   let whole: AIMessageChunk | undefined;
   let brokenOff = false;
   let withheld: string | undefined;
@@ -100,9 +111,11 @@ export async function* speak(
 
   try {
     for await (const chunk of await model.stream(messages, { signal: context.signal })) {
-      whole = whole?.concat(chunk) ?? chunk;
+      const words = chunk.text;
+      said += words;
+      if (!isPlainText(chunk)) whole = whole?.concat(chunk) ?? chunk;
       gate ??= open();
-      const { show, stopped } = gate.write(scribe.write(chunk.text));
+      const { show, stopped } = gate.write(scribe.write(words));
       yield* say(show);
       withheld = stopped;
       if (withheld !== undefined) break;
@@ -121,7 +134,7 @@ export async function* speak(
   }
 
   const text = `${context.unfinished?.text ?? ''}${gate?.passed ?? ''}`;
-  const reply = asReply(whole, () => context.newId('call'), brokenOff);
+  const reply = asReply(said, whole, () => context.newId('call'), brokenOff);
   if (withheld !== undefined) {
     const message = new AIMessage(gate?.passed ?? '');
     return { ...reply, message, calls: [], withheld, ...(messageId ? { unfinished: { messageId, text } } : {}) };
