@@ -95,7 +95,7 @@ export const buyingConcepts: Readonly<Record<string, { en: string; zh: string }>
   },
   // changing one's mind
   return: {
-    en: "return, send back, sent back, send it back, send them back, send this back, sending back, bring back, give back, ship back, ship it back, mail back, take back, take it back, don't want it, no longer want, change my mind, changed my mind, don't like, hate it, unwanted, not satisfied, no questions asked, no reason, cooling off, returnable",
+    en: "return, send back, go back, sent back, send it back, send them back, send this back, sending back, bring back, give back, ship back, ship it back, mail back, take back, take it back, don't want it, no longer want, change my mind, changed my mind, don't like, hate it, unwanted, not satisfied, no questions asked, no reason, cooling off, returnable",
     zh: '退货 退回 寄回 退掉 退了 想退 要退 能退 可以退 可退 退换 退换货 不想要 不要了 不喜欢 后悔 无理由 七天无理由 7天无理由 退不退 退 给退 退不 寄回去',
   },
   return_window: {

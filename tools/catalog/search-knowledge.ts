@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Passage } from '../../knowledge/knowledge-base.ts';
+import type { FoundPassage, Passage } from '../../knowledge/knowledge-base.ts';
 import type { Language } from '../../knowledge/language.ts';
 import { fits, isNear } from '../../knowledge/retrieve/fits.ts';
 import { type Citation, defineReadTool } from '../contract.ts';
@@ -13,7 +13,7 @@ export const searchKnowledgeInput = z.object({
 /** How many that are merely near. */
 const mostNear = 2;
 
-/** At least one, best first: those that fit, or else the nearest, if any is near; nothing near is refused as `not_found`. */
+/** At least one, best first: those that fit, and what is near and placed before them; nothing near is refused as `not_found`. */
 export interface SearchKnowledgeContent {
   passages: {
     /** How to cite it in a reply: `[p3f2a]`. */
@@ -37,8 +37,8 @@ export interface SearchKnowledgeContent {
 
 /**
  * Searches what the shop has written about itself. What doesn't fit the question by the knowledge base's own measure
- * (`fits`) isn't shown, so that nothing is answered from a passage about something else; only when nothing fits are the
- * nearest shown, marked as such. Changes nothing.
+ * (`fits`) isn't shown, so that nothing is answered from a passage about something else; only the nearest are, marked as
+ * such, where they answer better than all that fit. Changes nothing.
  */
 export const searchKnowledge = defineReadTool({
   name: 'search_knowledge',
@@ -50,9 +50,13 @@ export const searchKnowledge = defineReadTool({
   input: searchKnowledgeInput,
   async run({ query, limit }, { knowledge, shop, language }) {
     const found = await knowledge.search({ shop, text: query, language, limit });
-    const sure = found.filter(fits);
-    const fit = sure.length > 0 ? 'sure' : 'near';
-    const fitting = sure.length > 0 ? sure : found.filter(isNear).slice(0, mostNear);
+    const firstSure = found.findIndex(fits);
+    const fitOf = (passage: FoundPassage) => (fits(passage) ? 'sure' : 'near');
+    const near = found
+      .slice(0, firstSure < 0 ? found.length : firstSure)
+      .filter(isNear)
+      .slice(0, mostNear);
+    const fitting = found.filter((passage) => fits(passage) || near.includes(passage));
     if (fitting.length === 0) return { status: 'refused', reason: 'not_found' };
     const content: SearchKnowledgeContent = {
       passages: fitting.map((passage) => ({
@@ -62,7 +66,7 @@ export const searchKnowledge = defineReadTool({
         headings: passage.headings,
         text: passage.text,
         language: passage.language,
-        fit,
+        fit: fitOf(passage),
         score: rounded(passage.score),
         similarity: rounded(passage.similarity),
         coverage: rounded(passage.coverage),

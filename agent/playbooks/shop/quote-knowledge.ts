@@ -143,9 +143,11 @@ function isOnPoint(question: string, passage: Passages[number], limits: QuoteLim
       return coverage >= 0.55 && (headed >= 0.5 || focus >= 0.8) && focus >= (limits.focus ?? 0);
     case 'asked':
       if (focus >= 0.5 && similarity >= 0.3) return true;
+      if (coverage >= 0.9 && similarity >= 0.45) return true;
       return fit === 'sure' && coverage >= 0.55 && (headed >= 0.45 || focus >= 0.8);
     case 'plain':
       if (fit === 'near') return coverage >= 0.4 && headed >= 0.4 && sharedTerms(question, passage) >= 2;
+      if (similarity >= 0.48 && headed >= 0.4) return sharedTerms(question, passage) >= 2;
       return coverage >= 0.55 && (focus >= 0.8 || (headed >= 0.25 && sharedTerms(question, passage) >= 2));
   }
 }

@@ -62,17 +62,20 @@ export function rulesFirst(playbook: Playbook): Playbook {
     intent: playbook.intent,
     *run(context) {
       const limits = mayQuote(context);
+
       const quoted = limits && (yield* quoteKnowledge(context, context.segment.text, limits));
+
       if (quoted?.status !== 'quoted') return yield* playbook.run(context);
       yield* step({ do: 'say', text: hedged(context, quoted) });
       const { intent } = context;
-      if (limits?.onPoint === 'asked' && !actions.has(intent) && own.test(context.segment.text))
+      if (limits?.onPoint === 'asked' && !actions.has(intent) && ownOrder.test(context.segment.text))
         yield* say(context, orderPhrases.sendNumber);
     },
   };
 }
 
-const own = /我的?(?!们)|这个?[件单双条]|\b(?:my|mine|i|this|that)\b/i;
+/** Speaks of an order of theirs, which could be looked up. */
+const ownOrder = /\bmy (?:order|parcel|package|refund|money)\b|我的(?:订单|包裹|快递|退款|钱)/i;
 
 function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
   const { segment, memory, resumes, intent } = context;
@@ -103,13 +106,15 @@ function asksOfOneProduct({ intent, segment, memory }: PlaybookContext): boolean
   const names = entities.products.length > 0;
   if (intent === 'search_products') return names && seeks.test(text);
   if (intent !== 'product_question') return false;
+  if (segment.intent.id === 'policy_question') return true;
   const inView = productId !== undefined && lastIntent !== undefined && aboutGoods.has(lastIntent);
   const isOne = names ? definite.test(text) : inView;
   const inData = ofVariants.test(text) || attributeTopics.some(({ asked, ofKind }) => !ofKind && asked.test(text));
   return isOne && inData;
 }
 
-const seeks = /\b(?:which|recommend|suggest|looking for|show me|best)\b|推荐|哪(?:款|个|种|双|件)|适合|有没有/i;
+const seeks =
+  /\b(?:got|sell|need|any)\b|\b(?:which|recommend|suggest|looking for|show me|best)\b|推荐|哪(?:款|个|种|双|件)|适合|有没有/i;
 const definite = /\b(?:the|my|that|this)\b|我的|[这那][件款双个条副台只]/i;
 const ofVariants = /price|cost|how much|stock|colou?r|sizes?\b|多少钱|价格|有货|颜色|尺码|包装|规格|多大/i;
 
