@@ -30,6 +30,8 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
   if (missesTheOrder(segment)) return [{ intent: 'track_parcel', confidence: sure, segment }];
   const broken = confidence < 0.6 && mayHideFault.has(id) ? byEvidence(segment) : undefined;
   if (broken?.intent === 'item_problem') return [{ ...broken, segment }];
+  const plain = id === 'nonsense' ? byEvidence(segment) : undefined;
+  if (plain) return [{ ...plain, segment }];
   if (talk.has(id) || isClear(segment)) return [{ intent: id, confidence, segment }];
   const likely = likelyInTalk(segment, memory);
   const evident = likely ?? byEvidence(segment);
@@ -41,11 +43,15 @@ function pointsAtProduct({ intent, text, entities }: Segment, memory: Readonly<D
   const { lastIntent, productId } = memory;
   if (intent.id !== 'policy_question') return false;
   const inData = attributeTopics.some(({ asked }) => asked.test(text));
-  if (entities.products.length > 0) return inData && ownThing.test(text);
+  if (entities.products.length > 0) return inData && (ownThing.test(text) || (suits.test(text) && text.length <= 60));
   const ofGoods = lastIntent !== undefined && aboutGoods.has(lastIntent) && productId !== undefined;
   const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 10 : 30);
   return ofGoods && (pronoun.test(text) || (inData && isShort));
 }
+
+/** Whether it may be done to such goods, which their own data tell before any rule of care. */
+const suits =
+  /(?:能|可以|可不可以|能不能).{0,4}(?:机洗|水洗|洗衣机|干洗|烘干|熨)|\b(?:is|are|can) (?:the|my|this|that) .{2,40}(?:machine|wash|dry clean|tumble)/i;
 
 const ownThing = /\bmy\b|\bi (?:bought|ordered|got)\b|我的|我(?:那|这|买)|(?:这|那)(?:件|双|条|款|个|副|台|袋)/i;
 
@@ -103,6 +109,14 @@ const evidence: readonly { told: RegExp; means: IntentId }[] = [
     means: 'item_problem',
   },
   {
+    told: /(?:收到|签收|到了).{0,12}(?:但|可|不过|就是).{0,6}(?:没有(?!收|到)|没见|少了|缺)|\b(?:got|came|arrived|received)\b.{0,40}\b(?:but|without)\b.{0,12}\b(?:no|missing|without)\b/i,
+    means: 'item_problem',
+  },
+  {
+    told: /(?:my|both|the) orders?\b.{0,20}\b(?:late|delayed|overdue)|订单.{0,8}(?:晚|迟|延误)/i,
+    means: 'parcel_problem',
+  },
+  {
     told: /arriv|deliver|get here|(?:get|got|receiv|come|came|need|have) .{0,40}\b(?:by|before|yet|in time)\b|\bbefore\b|lost|到(?:了|没|哪|货|不了)|收到|送到|签收|来得及|之前|前(?:能|要)/i,
     means: 'track_parcel',
   },
@@ -113,10 +127,13 @@ const mayHideFault: ReadonlySet<IntentId> = new Set([
   ...aboutGoods,
   'policy_question',
   'order_details',
+  'item_problem',
 ]);
 
 function byEvidence({ text, entities, intent }: Segment): { intent: IntentId; confidence: number } | undefined {
-  if (entities.products.length === 0 || talk.has(intent.id)) return undefined;
+  const namesOrders = /\borders?\b|订单/i.test(text);
+  if (entities.products.length === 0 && !(namesOrders && intent.id !== 'greeting')) return undefined;
+  if (talk.has(intent.id) && intent.id !== 'nonsense') return undefined;
   const found = evidence.find(({ told }) => told.test(text));
   return found && { intent: found.means, confidence: sure };
 }

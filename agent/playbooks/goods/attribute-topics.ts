@@ -21,7 +21,7 @@ export const attributeTopics: readonly AttributeTopic[] = [
   },
   {
     asked:
-      /batter|last(?:s)? (?:long|all)|long (?:do|does|will) (?:it|they|the \w+) last|hours|charge|续航|电池|能用多久|充一次|充电/i,
+      /batter|last(?:s)? (?:long|all)|long (?:do|does|will) (?:it|they|the \w+) last|hours|charge|续航|电池|能用多久|(?:能|可以)用几|小时|充一次|充电/i,
     named: /batter|playtime|charg|续航|电池|充电/i,
     better: 'larger',
   },
@@ -79,6 +79,7 @@ export const attributeTopics: readonly AttributeTopic[] = [
     asked: /dimension|how (?:big|tall|wide|thick|long is)|measurements|尺寸|长宽高|多高|多厚|多宽/i,
     named: /dimension|\bsize\b|尺寸|规格/i,
   },
+  { asked: /\bfeed|a day\b|per day|喂|一天|每天/i, named: /feed|喂/i },
   { asked: /sound|bass|driver|音质|低音|单元/i, named: /driver|sound|codec|单元|音质|音频/i },
 ];
 

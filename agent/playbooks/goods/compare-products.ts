@@ -45,7 +45,8 @@ function* findSeveral(context: PlaybookContext): Steps<string[] | 'said'> {
   if (pointed[0] !== undefined && current !== undefined && current !== pointed[0]) return [current, pointed[0]];
   const named = (shown?.ids ?? []).filter((_, at) => words.some((word) => namesTitle(shown?.names?.[at] ?? '', word)));
   if (named.length > 1) return named.slice(0, 3);
-  const sides = words.length > 1 ? words : sidesOf(context.segment.text);
+  const said = sidesOf(context.segment.text);
+  const sides = words.length > 1 && !words.every((word, at) => said[at]?.toLowerCase().includes(word)) ? words : said;
   const sought = sides.length > 1 ? sides : words;
   const ids: string[] = [];
   for (const word of sought.slice(0, 3)) {
@@ -79,6 +80,11 @@ const comparing =
 
 /** The two sides of "A or B", “A和B哪个好”, in the shopper's own words: for names that no list of goods has. */
 function sidesOf(text: string): string[] {
+  const than =
+    /^(?:is|are) (?:the )?(.{2,40}?) (?:better|worse|more \w+|\w+er) than (?:the )?(.{2,40}?)(?: for .*)?[?.]*$/i.exec(
+      text,
+    );
+  if (than?.[1] && than[2]) return [than[1], than[2]];
   const bare = text.replace(comparing, ' ').trim();
   const sides = bare.split(/\s+(?:and|or|vs\.?|versus|with|against)\s+(?:the\s+)?|和|跟|与|还是|\bvs\b|、/i);
   const named = sides

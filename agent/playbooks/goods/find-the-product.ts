@@ -16,9 +16,17 @@ export interface TheProduct {
 
 /** Words for goods in this stretch, or else in the rest of the message. */
 function goodsNamed(context: PlaybookContext): string[] {
-  const own = context.segment.entities.products;
+  const inView = context.memory.productId !== undefined;
+  const own = context.segment.entities.products.filter(
+    (word) => !(inView && asksOfPack.test(context.segment.text) && packs.test(word)),
+  );
+  if (inView && own.length < context.segment.entities.products.length) return own;
   return own.length > 0 ? own : context.turn.segments.flatMap(({ entities }) => entities.products);
 }
+
+/** "How big are the bags?" of the food in view asks for no bag. */
+const asksOfPack = /\b(?:how (?:big|large|heavy|many)|what size|size of)\b|多大|多重|几(?:个|袋|罐)/i;
+const packs = /^(?:bag|pack|box|can|cup|bottle)s?$|^(?:袋|包|盒|罐)/i;
 
 /**
  * Finds the product that a question is about: its place in what was shown, a name among what was shown, something the
@@ -52,7 +60,8 @@ interface Want {
 
 /** "My jacket" is the shopper's own, whatever was shown; "that jacket" what was shown, or else the shopper's own. */
 function* likelyProduct(context: PlaybookContext, mayBeBought: boolean): Steps<Found> {
-  const isOwn = saysBought.test(context.segment.text) && goodsNamed(context).length > 0;
+  const named = goodsNamed(context);
+  const isOwn = saysOwn(context.segment.text, named) && named.length > 0;
   const own = isOwn ? yield* fromOrders(context, mayBeBought) : undefined;
   const known = own ?? fromTalk(context);
   if (known) return known;
@@ -113,12 +122,17 @@ const definite = /\b(?:that|this|these|those|the)\b|[那这](?!么|样|里|边|�
 const saysBought =
   /\bmy\b(?! (?:size|height|weight|foot|feet|measure|budget))|\btoo (?:tight|small|big|large|loose|long|short)\b|(?:doesn'?t|not) fit|\b(?:bought|ordered|got|received|mine|my order|i have)\b|太紧|偏紧|不合身|穿着|穿上|买的|买了|收到|下单|订的|拿到|到手|我(?:那|这)/i;
 
+/** “我耳机” is the shopper's own as much as “我的耳机”. */
+function saysOwn(text: string, named: readonly string[]): boolean {
+  return saysBought.test(text) || named.some((word) => text.includes(`我${word}`));
+}
+
 /** Something the shopper ordered: when the words say so, an order is in view, or no other product is. */
 function* fromOrders(context: PlaybookContext, mayBeBought: boolean): Steps<Found> {
   if (context.frame.shopper.customerId === undefined) return undefined;
   const products = goodsNamed(context);
   const { productId, orderNumber } = context.memory;
-  const speaksOfBuying = saysBought.test(context.segment.text);
+  const speaksOfBuying = saysOwn(context.segment.text, products);
   const pointsAtOne = products.length > 0 && definite.test(context.segment.text);
   const isLikely = mayBeBought && productId === undefined && (products.length === 0 || orderNumber !== undefined);
   if (!speaksOfBuying && !pointsAtOne && !isLikely) return undefined;

@@ -86,7 +86,8 @@ function* answerForAll(context: PlaybookContext): Steps<boolean> {
     return true;
   }
   if (!context.resumes && (yield* sayOfAll(context, bare))) return true;
-  const inData = attributeTopics.some(({ asked }) => asked.test(bare)) || ofVariants.test(bare);
+  const isRule = context.segment.intent.id === 'policy_question';
+  const inData = !isRule && (attributeTopics.some(({ asked }) => asked.test(bare)) || ofVariants.test(bare));
   if (context.resumes || inData || !isSpecific(bare)) return false;
   const quoted = yield* quoteOnPoint(context, question, bare);
   if (quoted.status === 'failed') return false;
@@ -101,7 +102,8 @@ function* answerForAll(context: PlaybookContext): Steps<boolean> {
 
 /** "Are power banks allowed on planes?": said of the whole kind, where all of it have the same to say. */
 function* sayOfAll(context: PlaybookContext, question: string): Steps<boolean> {
-  const topic = attributeTopics.find(({ asked, ofKind }) => ofKind === true && asked.test(question));
+  const isRule = context.segment.intent.id === 'policy_question';
+  const topic = attributeTopics.find(({ asked, ofKind }) => (ofKind === true || isRule) && asked.test(question));
   if (!topic) return false;
   const { query } = wantedFrom(context.segment);
   const found = yield* look('search_products', { query, limit: 4, showCards: false });

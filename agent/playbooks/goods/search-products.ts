@@ -171,7 +171,8 @@ function* showNearest(context: PlaybookContext, wanted: Wanted): Steps {
     return yield* present(context, wanted, found.content.products, said);
   }
   const { query: _query, ...unnamed } = wanted;
-  if (context.segment.entities.products.length === 0 && isGift.test(context.segment.text)) {
+  const isOpen = isGift.test(context.segment.text) || wanted.line !== undefined;
+  if (context.segment.entities.products.length === 0 && isOpen) {
     const found = yield* searchFor({ ...unnamed, query: '' }, { limit: most, showCards: true });
     if (found.status === 'ok')
       return yield* present(context, { ...unnamed, query: '' }, found.content.products, phrases.found);

@@ -30,11 +30,16 @@ const notions: readonly { said: RegExp; means: string }[] = [
   { said: /office|work\b|meeting|interview|上班|通勤|面试|正式/i, means: 'office commute 通勤 上班' },
   { said: /sensitive|fussy|picky|stomach|肠胃|软便|拉肚|挑食/i, means: 'sensitive stomach picky 肠胃 敏感 挑食' },
   { said: /homework|study|写作业|学习|护眼/i, means: 'eye-care study 护眼 学习' },
-  { said: /senior|\bold\b|elderly|老年|老人|岁数大/i, means: 'senior 老年' },
+  {
+    said: /(?:senior|\bold\b|elderly).{0,20}(?:cat|dog)|(?:cat|dog).{0,20}(?:senior|\bold\b|elderly)|老年?(?:猫|狗|犬)|(?:猫|狗|犬).{0,6}(?:老|岁数大)/i,
+    means: 'senior 老年',
+  },
+  { said: /non-?slip|slippery|grip|防滑/i, means: 'non-slip grip 防滑' },
 ];
 
 /** Words for all goods of a line, which name none of them. */
 const lines: readonly { line: NonNullable<Wanted['line']>; words: RegExp }[] = [
+  { line: 'shoes', words: /\b(?:footwear)\b|(?:找|来|买|推荐|想要|要)[一]?双(?!.{0,6}(?:袜|手套|筷))/i },
   { line: 'clothing', words: /\b(?:clothes|clothing|outfits?|apparel)\b|童装|女装|男装|服装|服饰/i },
   { line: 'electronics', words: /\b(?:electronics|gadgets?)\b|数码|电子产品/i },
   { line: 'pet_food', words: /\bpet (?:food|stuff)\b|宠物食品|宠物用品/i },

@@ -1,5 +1,5 @@
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
-import { look } from '../look.ts';
+import { draftOf, look } from '../look.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { sayByDay, sayOnDay } from '../say-time.ts';
 import { say } from '../steps.ts';
@@ -26,12 +26,16 @@ export function* tellUnshipped(context: PlaybookContext, order: OrderSummary): S
     arrives: order.deliverBy === undefined ? undefined : sayByDay(order.deliverBy, context.frame),
   };
   yield* say(context, dispatch.overdue ? phrases.overdue : phrases.inTime, facts);
-  if (!dispatch.overdue && context.intent !== 'urge_shipment') return;
+  if (!dispatch.overdue) return;
   yield {
-    do: 'offer_human',
-    text: speak(context, dispatch.overdue ? phrases.offerPush : phrases.offerNote),
-    replies: replies(context, 'human', 'no'),
-    reason: 'unsupported_request',
+    do: 'offer',
+    text: speak(context, phrases.offerPush),
+    replies: replies(context, 'urge', 'no'),
+    open: {
+      intent: 'urge_shipment',
+      asks: 'go_on',
+      action: draftOf('urge_shipment', { orderNumber: order.number }),
+    },
   };
 }
 
@@ -78,14 +82,7 @@ const phrases = {
     zh: ({ number, items, on }) => `订单 ${number}（${items}）${on ?? ''}已经取消了，所以不会再发货。`,
   }),
   offerPush: phrase({
-    en: [
-      () => 'Shall I pass it to a colleague to get it moving?',
-      () => 'Would you like a colleague to look into it now?',
-    ],
-    zh: [() => '我帮您转给同事去催发货，可以吗？', () => '要不要我现在转给同事核实一下发货时间？'],
-  }),
-  offerNote: phrase({
-    en: () => "I can't speed it up myself, but a colleague can see what's possible. Shall I pass you over?",
-    zh: () => '我这边没法直接加急，可以转给同事看看能不能提前，需要吗？',
+    en: [() => 'Shall I urge the warehouse for you?', () => 'I can urge the warehouse right now. Shall I?'],
+    zh: [() => '要我现在帮您催一下仓库吗？', () => '我可以马上帮您催发货，要吗？'],
   }),
 };

@@ -48,7 +48,7 @@ const asksArrival =
   /(?:怎么|咋)样了|什么情况|状态|进度|进展|走到哪|\b(?:status|carrier|courier)\b|(?:哪家|什么)快递|\bupdate\b|签收|送达|送到没|(?:什么时候|啥时候|哪天)(?:到|发)|\b(?:delivered|arrived?)\b/i;
 
 const asksDearest =
-  /(?:most expensive|biggest|largest|dearest) (?:order|purchase)|(?:最贵|金额最(?:大|高)|花.{0,3}最多)的?(?:一|那)?(?:单|个?订单|笔|次)/i;
+  /(?:most expensive|biggest|largest|dearest) (?:order|purchase|thing|item)|买过最贵的|(?:最贵|金额最(?:大|高)|花.{0,3}最多)的?(?:一|那)?(?:单|个?订单|笔|次)/i;
 
 const asksSum =
   /(?:how much|what).{0,20}(?:spent|spend|paid).{0,30}(?:in total|altogether|so far|this year|last month|this month|all (?:my )?orders|with you|here)|(?:一共|总共|合计|今年|这个?月|上个?月|累计).{0,8}(?:花|消费|付|买)了?(?:多少|几)/i;
@@ -321,7 +321,7 @@ const aspects: readonly { about: RegExp; answer: Phrase<OrderFacts> }[] = [
   },
   {
     about:
-      /what(?:'s| is| was| are)? (?:in\b|did i (?!pay)|have i (?!paid)|i (?!pa))|items? in|买了(?:什么|啥|哪些)|几件|how many (?:items|things|pieces)|有(?:什么|哪些)(?:商品|东西)|里面?还?(?:有|都|是)(?:什么|啥|哪)|什么颜色|什么码|哪个尺码|尺码|多大码|几码|(?:what|which) (?:\w+ )?(?:colou?r|size)/i,
+      /what(?:'?s| is| was| are)? (?:in\b|did i (?!pay)|have i (?!paid)|i (?!pa))|items? in|买了(?:什么|啥|哪些)|几件|how many (?:items|things|pieces)|有(?:什么|哪些)(?:商品|东西)|里面?还?(?:有|都|是)(?:什么|啥|哪)|什么颜色|什么码|哪个尺码|尺码|多大码|几码|(?:what|which) (?:\w+ )?(?:colou?r|size)/i,
     answer: phrases.bought,
   },
 ];

@@ -95,8 +95,8 @@ export const refundPhrases = {
     zh: () => '这个由同事跟您确认处理，要帮您转过去吗？',
   }),
   offerStart: phrase({
-    en: () => 'If you want to return something, a colleague can start it. Shall I pass you over?',
-    zh: () => '如果您想申请退货退款，可以由同事帮您办理，要转过去吗？',
+    en: () => 'If you would like to return something, I can set that up right here. Shall I?',
+    zh: () => '如果您想退货退款，我可以直接帮您申请，要办吗？',
   }),
   money: phrase<RefundFacts>({
     en: ({ moneyBy, paymentMethod }) => `The money should be back on your ${paymentMethod} ${moneyBy ?? ''}.`,

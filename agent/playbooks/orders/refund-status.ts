@@ -12,6 +12,7 @@ import { sayOutage } from '../trouble.ts';
 import { say, step } from '../steps.ts';
 import { speak, type Phrase } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
+import { eachNamed } from './each-named.ts';
 import { findTheOrder } from './find-the-order.ts';
 import { nameItems } from './name-order.ts';
 import { orderWishes } from './order-wish.ts';
@@ -21,26 +22,32 @@ import { refundPhrases as phrases, stagePhrases, type RefundFacts } from './refu
 export const refundStatus: Playbook = {
   intent: 'refund_status',
   *run(context) {
-    const found = yield* findTheOrder(context, orderWishes.refund_status ?? (() => 0));
-    if (!found) return;
-    if (!found.fits) return yield* tellNone(context, found.order.number);
-    if (asksForAll(context, [found.order, ...found.others]))
-      return yield* tellAll(context, [found.order, ...found.others]);
-    const looked = yield* look('get_refund_status', { orderNumber: found.order.number });
-    if (looked.status !== 'ok') return yield* sayOutage(context);
-    const { refunds, paymentMethod, orderNumber } = looked.content;
-    const refund = refunds.find(({ state }) => state === 'in_progress') ?? refunds[0];
-    if (!refund) return yield* tellNone(context, orderNumber);
-    yield* tellRefund(context, refund, paymentMethod);
-    for (const order of found.others.slice(0, 2)) {
-      const open = order.refunds.find(({ state }) => state === 'in_progress');
-      if (open) {
-        const facts = { number: order.number, items: nameItems(context, order.items), amount: open.amount.text };
-        yield* say(context, phrases.another, facts);
-      }
-    }
+    const each = yield* eachNamed(context);
+    for (const one of each) yield* tellOne(one);
+    if (each.length === 0) yield* tellOne(context);
   },
 };
+
+function* tellOne(context: PlaybookContext): Steps {
+  const found = yield* findTheOrder(context, orderWishes.refund_status ?? (() => 0));
+  if (!found) return;
+  if (!found.fits) return yield* tellNone(context, found.order.number);
+  if (asksForAll(context, [found.order, ...found.others]))
+    return yield* tellAll(context, [found.order, ...found.others]);
+  const looked = yield* look('get_refund_status', { orderNumber: found.order.number });
+  if (looked.status !== 'ok') return yield* sayOutage(context);
+  const { refunds, paymentMethod, orderNumber } = looked.content;
+  const refund = refunds.find(({ state }) => state === 'in_progress') ?? refunds[0];
+  if (!refund) return yield* tellNone(context, orderNumber);
+  yield* tellRefund(context, refund, paymentMethod);
+  for (const order of found.others.slice(0, 2)) {
+    const open = order.refunds.find(({ state }) => state === 'in_progress');
+    if (open) {
+      const facts = { number: order.number, items: nameItems(context, order.items), amount: open.amount.text };
+      yield* say(context, phrases.another, facts);
+    }
+  }
+}
 
 const countsThem = /how many|all (?:of )?(?:my|the) refunds|list|history|in total|几笔|几次|多少笔|所有|全部|记录/i;
 
@@ -103,11 +110,20 @@ function* tellNone(context: PlaybookContext, number: string): Steps {
     const quoted = yield* quoteKnowledge(context, query[context.language], { sentences: 2, plain: true });
     if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
   }
+  if (afterParcel) {
+    yield {
+      do: 'offer_human',
+      text: speak(context, phrases.offerSettle),
+      replies: replies(context, 'human', 'orders'),
+      reason: 'unsupported_request',
+    };
+    return;
+  }
   yield {
-    do: 'offer_human',
-    text: speak(context, afterParcel ? phrases.offerSettle : phrases.offerStart),
-    replies: replies(context, 'human', 'orders'),
-    reason: 'unsupported_request',
+    do: 'offer',
+    text: speak(context, phrases.offerStart),
+    replies: replies(context, 'return', 'no'),
+    open: { intent: 'return_item', asks: 'go_on' },
   };
 }
 
@@ -117,7 +133,8 @@ function* tellRefund(context: PlaybookContext, refund: RefundView, paymentMethod
   const facts = refundFacts(context, refund, paymentMethod);
   const key = `${context.language} ${facts.items} ${facts.amount} ${refund.stage}`;
   const [turn, ...told] = (context.memory.told ?? '').split(' ');
-  const wasTold = told.join(' ') === key && (context.memory.turns ?? 0) - Number(turn) <= 1;
+  const asksWhy = /\bwhy\b|为[什啥何]|怎么还/i.test(context.segment.text);
+  const wasTold = !asksWhy && told.join(' ') === key && (context.memory.turns ?? 0) - Number(turn) <= 1;
   yield { do: 'remember', memory: { told: `${context.memory.turns ?? 0} ${key}` } };
   if (refund.state === 'rejected') {
     yield* say(context, phrases.rejected, facts);

@@ -61,6 +61,11 @@ export const phrases = {
     en: ({ items }) => `Not shipped yet: ${items.join(', ')}.`,
     zh: ({ items }) => `还没发出的有：${items.join('、')}。`,
   }),
+  inNone: phrase<{ items: string[] }>({
+    en: ({ items }) =>
+      `In none of the parcels, though it belongs to the order: ${items.join(', ')}. I'm sorry about that.`,
+    zh: ({ items }) => `订单里的${items.join('、')}没有放进包裹，抱歉是我们漏发了。`,
+  }),
   otherParcel: phrase<{ items: string; destination: string | undefined; clause: string }>({
     en: ({ items, destination, clause }) =>
       `The other parcel, with ${items}${destination ? ` (to ${destination})` : ''}, ${clause}.`,

@@ -13,6 +13,7 @@ import { say, step } from '../steps.ts';
 import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { tellUnshipped } from './dispatch.ts';
+import { eachNamed } from './each-named.ts';
 import { findTheOrder } from './find-the-order.ts';
 import { nameItems, namesTitle } from './name-order.ts';
 import { orderWishes, type OrderWish } from './order-wish.ts';
@@ -42,6 +43,9 @@ const saysDelivered = /delivered|signed|签收|送达|已送|妥投|显示.*到/
 export function* tellWhereabouts(context: PlaybookContext): Steps {
   const { orderNumbers } = context.segment.entities;
   if (asksInGeneral(context) && (yield* tellTheRule(context))) return;
+  const each = yield* eachNamed(context);
+  for (const one of each) yield* tellOne(one);
+  if (each.length > 0) return;
   if (orderNumbers.length < 2) return yield* tellOne(context);
   for (const number of orderNumbers.slice(0, 3)) {
     const entities = { ...context.segment.entities, orderNumbers: [number] };
@@ -113,7 +117,8 @@ function wishFor({ intent, segment }: PlaybookContext): OrderWish {
 const deliveredLately: OrderWish = (order) =>
   Math.max(0, ...order.parcels.map(({ deliveredAt }) => (deliveredAt === undefined ? 0 : Date.parse(deliveredAt))));
 
-function* tellParcels(context: PlaybookContext, order: OrderSummary): Steps {
+function* tellParcels(before: PlaybookContext, order: OrderSummary): Steps {
+  const context = { ...before, memory: { ...before.memory, orderNumber: order.number } };
   const tracked = yield* look('track_parcel', { orderNumber: order.number });
   if (tracked.status !== 'ok') return yield* sayOutage(context);
   const { parcels, dispatch } = tracked.content;
@@ -132,7 +137,7 @@ function* tellParcels(context: PlaybookContext, order: OrderSummary): Steps {
     return;
   }
   if (context.followUp === 'why') return yield* explain(context, urgent);
-  if (asksTogether.test(context.segment.text)) return yield* tellContents(context, parcels, dispatch?.items);
+  if (asksTogether.test(context.segment.text)) return yield* tellContents(context, order, parcels, dispatch?.items);
   const aspect = parcelAspect(context.segment.text, urgent);
   if (aspect) {
     yield* say(context, aspect, parcelFacts(context, urgent));
@@ -190,11 +195,12 @@ function isMissed(text: string, word: string): boolean {
 const asksWhen = /\bwhen\b|arriv|where is|delivered|到哪|什么时候|啥时候|到了|签收/i;
 
 const asksTogether =
-  /一起(?:发|寄|送|到)|一个包裹|同一个?(?:包裹|箱)|分(?:开|几个|两个)(?:发|寄|包裹)|\b(?:same|one) (?:parcel|package|box|shipment)\b|\b(?:ship|shipped|sent|come|coming|arrive) (?:together|separately)\b/i;
+  /(?:gift|freebie)s? .{0,12}\bin\b|赠品.{0,6}(?:在|里)|一起(?:发|寄|送|到)|一个包裹|同一个?(?:包裹|箱)|分(?:开|几个|两个)(?:发|寄|包裹)|\b(?:same|one) (?:parcel|package|box|shipment)\b|\b(?:ship|shipped|sent|come|coming|arrive) (?:together|separately)\b/i;
 
 /** What goes in which parcel. */
 function* tellContents(
   context: PlaybookContext,
+  order: OrderSummary,
   parcels: readonly ParcelView[],
   unshipped: readonly ItemView[] | undefined,
 ): Steps {
@@ -205,6 +211,9 @@ function* tellContents(
   }
   const waiting = (unshipped ?? []).map(({ title }) => title);
   if (waiting.length > 0) yield* say(context, phrases.stillHere, { items: waiting });
+  const packed = [...waiting, ...parcels.flatMap(({ items }) => items.map(({ title }) => title))];
+  const nowhere = order.items.map(({ title }) => title).filter((title) => !packed.includes(title));
+  if (nowhere.length > 0) yield* say(context, phrases.inNone, { items: nowhere });
 }
 
 /** The parcel that goes where the words say: its town is named, or a part of its name. */
