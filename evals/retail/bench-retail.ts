@@ -42,8 +42,8 @@ function wholeNumber(name: string, text: string): number {
 
 /**
  * Runs tau2-bench's retail domain from a folder: `--replay` plays its gold actions through our tools, `--agent` lets our
- * turn loop serve its simulated users. Answers the exit code: 1 for bad input, which is told in one sentence, and when
- * any replay differs.
+ * turn loop serve its simulated users. Answers the exit code: 1 for bad input, which is told in one sentence, when
+ * any replay differs, and when not one conversation could be had.
  */
 export async function benchRetail(args: string[], out: Output): Promise<number> {
   try {
@@ -83,7 +83,7 @@ async function run(args: string[], out: Output): Promise<number> {
   const report = await runAgentBenchmark(folder, chosen, agentOptions);
   out.log(agentText(report));
   writeReport(options.json, report);
-  return 0;
+  return report.counted > 0 ? 0 : 1;
 }
 
 function writeReport(file: string | undefined, report: object): void {

@@ -41,7 +41,7 @@ export async function replayTask(
   task: RetailTask,
   writes: readonly RetailWrite[] = retailWrites,
 ): Promise<TaskReplay> {
-  const actions = goldActions(task).filter(({ requestor }) => requestor === 'assistant');
+  const actions = goldActions(task);
   const desk = openDesk(data);
   const owner = ownerOf(data, actions);
   if (owner !== undefined) desk.identify(owner);

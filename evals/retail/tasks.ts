@@ -54,7 +54,7 @@ export type GoldAction = z.output<typeof goldActionSchema>;
 export type RewardPart = z.output<typeof rewardPartSchema>;
 export type Splits = z.output<typeof splitsSchema>;
 
-/** The benchmark's own list of reference calls of a task. */
+/** The benchmark's own list of reference calls of a task. Users have no tools in this domain: a call of theirs does nothing. */
 export function goldActions(task: RetailTask): readonly GoldAction[] {
-  return task.evaluation_criteria?.actions ?? [];
+  return (task.evaluation_criteria?.actions ?? []).filter(({ requestor }) => requestor === 'assistant');
 }

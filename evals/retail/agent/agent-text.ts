@@ -1,12 +1,12 @@
 import type { AgentReport, Trial } from './run-benchmark.ts';
 
-function lineOf({ task, trial, ending, turns, decisions, grade }: Trial): string {
+function lineOf({ task, trial, ending, problem, turns, decisions, grade }: Trial): string {
   const verdict = grade ? (grade.reward === 1 ? 'passed' : 'FAILED') : 'did not run';
   const failed = grade?.parts.filter(({ met }) => !met).map(({ part, why }) => `${part}: ${why ?? 'no'}`) ?? [];
   const done = decisions.filter(({ decision }) => decision === 'done').map(({ tool }) => tool);
   const denied = decisions.filter(({ decision }) => decision === 'deny').map(({ tool, why }) => `${tool} by ${why}`);
   return [
-    `task ${task}, trial ${trial + 1}: ${verdict}, ${ending}, ${turns} turns; done: ${done.join(', ') || 'nothing'}`,
+    `task ${task}, trial ${trial + 1}: ${verdict}, ${ending}${problem === undefined ? '' : ` (${problem})`}, ${turns} turns; done: ${done.join(', ') || 'nothing'}`,
     ...(denied.length > 0 ? [`    denied: ${denied.join(', ')}`] : []),
     ...failed.map((each) => `    ${each}`),
   ].join('\n');

@@ -10,6 +10,7 @@ import type { RetailShop } from '../shop-data.ts';
 import { retailTools, retailWrites } from '../tools/retail-tools.ts';
 import { transferName } from '../tools/retail-reads.ts';
 import { PartUnavailable } from './ask-model.ts';
+import { describeFailure } from './describe-failure.ts';
 import type { SimulatedUser, UserMove } from './simulated-user.ts';
 
 /** How a conversation ended. The first two are endings in the benchmark's sense; after the others its reward is 0. */
@@ -31,6 +32,8 @@ export interface Conversation {
   shop: RetailShop;
   turns: number;
   tokens: number;
+  /** With `infrastructure`: what was wrong. */
+  problem?: string;
 }
 
 export interface ConverseDeps {
@@ -38,8 +41,8 @@ export interface ConverseDeps {
   /** Under the benchmark's policy. */
   model: AgentModel;
   user: SimulatedUser;
-  /** Whether the agent's model has failed. */
-  hasFailed: () => boolean;
+  /** Why the agent's model has failed, if it has. */
+  failure: () => string | undefined;
   maxTurns: number;
   /** Milliseconds that one turn, and one message of the user, may take. */
   turnMs: number;
@@ -68,7 +71,8 @@ export async function converse(deps: ConverseDeps): Promise<Conversation> {
     try {
       move = await user.next(heard, AbortSignal.timeout(turnMs));
     } catch (error) {
-      if (error instanceof PartUnavailable) return end('infrastructure');
+      if (error instanceof PartUnavailable)
+        return { ...end('infrastructure'), problem: `user: ${describeFailure(error)}` };
       throw error;
     }
     if (move.kind === 'ends') return end(move.why);
@@ -97,7 +101,8 @@ export async function converse(deps: ConverseDeps): Promise<Conversation> {
     question = turn.question ?? question;
     if (turn.outcome.kind === 'handoff') {
       if (turn.transferred) return end('transfer');
-      return end(turn.outcome.reason === 'tool_failure' && deps.hasFailed() ? 'infrastructure' : 'agent_gave_up');
+      const problem = turn.outcome.reason === 'tool_failure' ? deps.failure() : undefined;
+      return problem === undefined ? end('agent_gave_up') : { ...end('infrastructure'), problem: `agent: ${problem}` };
     }
     if (turn.outcome.kind === 'failed') return end('agent_gave_up');
     heard = [turn.said, ...(question ? [cardText(question)] : [])].join('\n\n');

@@ -101,6 +101,11 @@ describe('the benchmark with an agent', () => {
       ...{ counted: 0, infrastructure: 1 },
       passHats: [],
     });
+    expect(report.results[0]?.problem).toBe('agent: HTTP 400');
+    expect(agentText(report)).toContain('No trial ran');
+    await server.close();
+    const silent = await run({ agent: goodAgent, user: () => ({ status: 401 }) });
+    expect(silent.results[0]?.problem).toBe('user: HTTP 401');
   });
 
   it('ends with a transfer, and tells the agent the policy instead of our shops’ prompt', async () => {

@@ -10,6 +10,7 @@ import { retailTools } from '../tools/retail-tools.ts';
 import { PartUnavailable } from './ask-model.ts';
 import { converse, type Conversation } from './converse.ts';
 import { grade, type Grade } from './grade.ts';
+import { describeFailure } from './describe-failure.ts';
 import { createJudge } from './judge.ts';
 import { passHats } from './pass-k.ts';
 import { underRetailPolicy } from './retail-prompt.ts';
@@ -25,7 +26,7 @@ export interface AgentOptions {
 }
 
 /** One conversation and its grade. */
-export interface Trial extends Pick<Conversation, 'ending' | 'decisions' | 'transcript' | 'turns' | 'tokens'> {
+export interface Trial extends Omit<Conversation, 'shop'> {
   task: string;
   trial: number;
   /** Absent when a model couldn't be had: such a trial doesn't count. */
@@ -101,22 +102,22 @@ interface Job {
 }
 
 async function runTrial({ folder, task, trial, agent, other, maxTurns }: Job): Promise<Trial> {
-  let failed = false;
+  let failure: string | undefined;
   const conversation = await converse({
     shop: folder.shop,
-    model: underRetailPolicy(agent, folder.policy, () => (failed = true)),
+    model: underRetailPolicy(agent, folder.policy, (error) => (failure = describeFailure(error))),
     user: createSimulatedUser(other, task),
-    hasFailed: () => failed,
+    failure: () => failure,
     ...{ maxTurns, turnMs },
   });
-  const { ending, decisions, transcript, turns, tokens } = conversation;
-  const result = { task: task.id, trial, ending, decisions, transcript, turns, tokens };
-  if (ending === 'infrastructure') return result;
+  const { shop: _, ...told } = conversation;
+  const result = { task: task.id, trial, ...told };
+  if (told.ending === 'infrastructure') return result;
   try {
     return { ...result, grade: await grade(folder.shop, task, conversation, createJudge(other, turnMs)) };
   } catch (error) {
-    if (error instanceof PartUnavailable) return { ...result, ending: 'infrastructure' };
-    throw error;
+    if (!(error instanceof PartUnavailable)) throw error;
+    return { ...result, ending: 'infrastructure', problem: `judge: ${describeFailure(error)}` };
   }
 }
 
