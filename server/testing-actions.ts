@@ -95,9 +95,9 @@ export interface ActionApp extends TestApp {
 /** The whole server on the demo shop, with the real agent on a scripted model. */
 export async function openActionApp(
   kind: DatabaseKind,
-  { model = createObedientModel(), wrap = (commerce) => commerce }: Partial<ActionAppOptions> = {},
+  { model = createObedientModel(), wrap = (commerce) => commerce, postgresUrl }: Partial<ActionAppOptions> = {},
 ): Promise<ActionApp> {
-  const test = await openTestDatabase(kind);
+  const test = await openTestDatabase(kind, postgresUrl);
   const { database } = test;
   await seedTestShop(database);
   const shop = createPostgresCommerce(database, () => new Date());
@@ -125,6 +125,8 @@ export async function openActionApp(
 interface ActionAppOptions {
   model: AgentModel;
   wrap: (commerce: Commerce) => Commerce;
+  /** Of kind `postgres`, outside of the tests' own services. */
+  postgresUrl: string;
 }
 
 async function findOrder(shop: Commerce, number: string): Promise<Order> {
