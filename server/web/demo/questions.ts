@@ -30,7 +30,7 @@ const byShopper: Readonly<Record<string, Questions>> = {
   },
   omar: {
     en: [
-      'My order should have left by now. Please hurry it up',
+      'It should have shipped by now. Please chase it',
       'Can I still change the address?',
       'Why hasn’t my order shipped yet?',
     ],
@@ -42,7 +42,7 @@ const byShopper: Readonly<Record<string, Questions>> = {
   },
   tom: {
     en: [
-      'My hiking boots are coming apart. I want my money back',
+      'My hiking boots are faulty. I want a refund',
       'Can I still return my hiking boots?',
       'What happened to my refunds?',
     ],
@@ -65,11 +65,7 @@ const byShopper: Readonly<Record<string, Questions>> = {
     zh: ['包裹丢了，给我重新发一份', '我的包裹到哪了？物流停了', '快递丢件了怎么处理？'],
   },
   wei: {
-    en: [
-      'The free socks weren’t in the parcel. Please send them',
-      'Did both of my gifts arrive?',
-      'Where did each parcel go?',
-    ],
+    en: ['The free gift is missing from my parcel', 'Did both of my gifts arrive?', 'Where did each parcel go?'],
     zh: ['包裹里少了赠品袜子，麻烦补发', '两份礼物都送到了吗？', '两个包裹分别寄到哪了？'],
   },
   nina: {

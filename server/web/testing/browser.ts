@@ -60,7 +60,7 @@ export async function setStage(): Promise<Stage> {
   const folder = `${web}-${process.pid}`;
   const build = ['--import', 'tsx', 'scripts/build-web.ts', '--out', folder];
   // As shops get them: a test runner's own NODE_ENV would make them larger.
-  const env = { ...process.env, NODE_ENV: 'production' };
+  const env = { NODE_ENV: 'production' };
   await promisify(execFile)(process.execPath, build, { cwd: root, env });
   const server = await startFakeServer({ web: folder });
   server.reply = sampleReply;

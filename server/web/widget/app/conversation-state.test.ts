@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../../contract/events.ts';
-import { quickRepliesOf, unreadCount, waitingFor } from './conversation-queries.ts';
+import { answerTo, ordersShown, quickRepliesOf, unreadCount, waitingFor } from './conversation-queries.ts';
 import {
   emptyConversation,
   fromTranscript,
   withAccepted,
+  withConfirmation,
   withDelivery,
   withEvent,
   withOutgoing,
@@ -161,5 +162,110 @@ describe('a conversation from its transcript', () => {
       failed.items,
     );
     expect(texts(state)).toEqual(['Hi', 'notice', 'Here', 'Lost']);
+  });
+});
+
+const asks = (
+  confirmationId: string,
+  turnId = 't1',
+  action: 'cancel_order' | 'accept_retention_offer' = 'cancel_order',
+) =>
+  ({
+    type: 'confirmation.requested',
+    turnId,
+    confirmation: {
+      type: 'confirmation',
+      confirmationId,
+      action,
+      title: 'Cancel it?',
+      items: [],
+      rows: [],
+      confirmLabel: 'Yes',
+      cancelLabel: 'No',
+      expiresAt: '2026-03-01T10:30:00Z',
+    },
+  }) satisfies Said;
+const standing = (state: ConversationState) =>
+  state.items.flatMap((item) => (item.kind === 'card' ? (item.confirmation ?? []) : []));
+
+describe('questions before something is done', () => {
+  it('are answered once, by whichever tab, and wait for what comes of it', () => {
+    const asked = play(emptyConversation, asks('c1'));
+    expect(standing(asked)).toEqual(['pending']);
+    const answered = withConfirmation(asked, 'c1', 'confirmed', 't2');
+    expect(standing(answered)).toEqual(['confirmed']);
+    expect(waitingFor(answered)).toBe('reply');
+    const heard = play(answered, {
+      type: 'confirmation.resolved',
+      confirmationId: 'c1',
+      decision: 'cancel',
+      turnId: 't2',
+    });
+    expect(standing(heard)).toEqual(['confirmed']);
+    expect(standing(withConfirmation(heard, 'c1', 'expired'))).toEqual(['confirmed']);
+  });
+
+  it('give way to a newer one, but only while they wait', () => {
+    const no = { type: 'confirmation.resolved', confirmationId: 'c1', decision: 'cancel' } satisfies Said;
+    expect(standing(play(emptyConversation, asks('c1'), asks('c2', 't2')))).toEqual(['replaced', 'pending']);
+    expect(standing(play(emptyConversation, asks('c1'), no, asks('c2', 't2')))).toEqual(['declined', 'pending']);
+  });
+
+  it('are void with the turn that asked, when it starts again', () => {
+    expect(standing(play(emptyConversation, started, asks('c1'), { ...started, attempt: 2 }))).toEqual([]);
+  });
+});
+
+describe('an offer', () => {
+  const card = {
+    type: 'offer',
+    orderNumber: 'SM1',
+    offers: [{ id: 'o1', title: 'Coupon', terms: '', reply: 'I take the coupon' }],
+    expiresAt: at,
+    decline: 'No, cancel it',
+  } as const;
+  const shown = play(emptyConversation, {
+    type: 'card.added',
+    turnId: 't1',
+    card: { ...card, offers: [...card.offers] },
+  });
+  const drawn = shown.items.flatMap((item) =>
+    item.kind === 'card' && item.card.type === 'offer' ? item.card : [],
+  )[0]!;
+  const taken = withOutgoing(shown, 'c1', { text: 'I take the coupon' }, at);
+
+  it('is answered by the words of its buttons alone, and not by what didn’t arrive', () => {
+    expect(answerTo(shown.items, drawn)).toBeUndefined();
+    expect(answerTo(withOutgoing(shown, 'c1', { text: 'How long is it good for?' }, at).items, drawn)).toBeUndefined();
+    expect(answerTo(taken.items, drawn)).toBe('I take the coupon');
+    expect(answerTo(withDelivery(taken, 'c1', 'failed').items, drawn)).toBeUndefined();
+  });
+
+  it('is open again when the shopper doesn’t confirm what they took', () => {
+    const said = { ...question, text: 'I take the coupon' };
+    const asked = play(shown, said, asks('c9', 't2', 'accept_retention_offer'));
+    expect(answerTo(asked.items, drawn)).toBe('I take the coupon');
+    const no = { type: 'confirmation.resolved', confirmationId: 'c9', decision: 'cancel' } satisfies Said;
+    expect(answerTo(play(asked, no).items, drawn)).toBeUndefined();
+  });
+});
+
+describe('orders that were shown', () => {
+  it('count once each, as they were shown last, newest first', () => {
+    const order = (number: string, placedAt: string, state: 'paid' | 'cancelled') =>
+      ({
+        type: 'card.added',
+        card: { type: 'order', number, state, placedAt, lines: [], paid: { amount: 1, currency: 'CNY' } },
+      }) satisfies Said;
+    const state = play(
+      emptyConversation,
+      order('SM1', '2026-02-01T00:00:00Z', 'paid'),
+      order('SM2', '2026-02-02T00:00:00Z', 'paid'),
+      order('SM1', '2026-02-01T00:00:00Z', 'cancelled'),
+    );
+    expect(ordersShown(state).map((each) => [each.number, each.state])).toEqual([
+      ['SM2', 'paid'],
+      ['SM1', 'cancelled'],
+    ]);
   });
 });
