@@ -192,7 +192,7 @@ export const buyingConcepts: Readonly<Record<string, { en: string; zh: string }>
     zh: '专票 增值税专用发票 专用发票 抵扣 对公',
   },
   payment: {
-    en: 'payment, pay, payment method, pay with, pay by, alipay, wechat pay, wechat, paypal, visa, mastercard, credit card, debit card, unionpay, apple pay, checkout, currency, charged, cash',
+    en: 'payment, pay, payment method, pay with, pay by, alipay, wechat pay, wechat, paypal, visa, mastercard, credit card, debit card, unionpay, apple pay, checkout, currency, charged, cash, american express, amex',
     zh: '付款 支付 支付方式 支付宝 微信 微信支付 银行卡 信用卡 银联 paypal 贝宝 付钱 扣款 货币 结账 刷卡 买单 能刷 刷信用卡 付的',
   },
   instalments: {
@@ -214,6 +214,14 @@ export const buyingConcepts: Readonly<Record<string, { en: string; zh: string }>
   kept_for: {
     en: 'how long do you keep, keep it, keep a parcel, hold it, hold my package, hold my parcel, locker hold',
     zh: '能放几天 放几天 能留几天 留几天 放多久 留多久 保管几天 保留几天 保留多久',
+  },
+  not_returnable: {
+    en: "can't be returned, cannot be returned, can't return, not returnable, non-returnable, can't send back",
+    zh: '不能退 不可以退 不支持退 不可退 退不了 不支持无理由',
+  },
+  maximum: {
+    en: 'maximum, at most, up to',
+    zh: '最多 最高 上限',
   },
   unpaid: {
     en: "forgot to pay, forgot payment, haven't paid, not paid, didn't pay, aren't paid, unpaid",
@@ -296,7 +304,7 @@ export const buyingConcepts: Readonly<Record<string, { en: string; zh: string }>
     zh: '免费 不要钱 不收费 白送 零元',
   },
   minimum: {
-    en: 'minimum, threshold, at least, minimum order, spend',
+    en: 'minimum, threshold, at least, minimum order, spend, or more, below that',
     zh: '满多少 门槛 起送 最低 起订 满99 满额 起批 起订量 最少',
   },
 };

@@ -57,6 +57,14 @@ export const goodsConcepts: Readonly<Record<string, { en: string; zh: string }>>
     en: 'size, sizing, size chart, fit, fits, measure, measurement, size guide, too small, too big, too tight, runs small, runs large, true to size, which size, what size, between two sizes, in between sizes, centimetre, wear size, take size, in between, one size, larger size, smaller size, wide feet',
     zh: '尺码 尺寸 码数 大小 偏大 偏小 选码 什么码 多大码 尺码表 量 测量 身高 体重 标准码 选哪个码 码 紧 松 合身 几码 多大 选多大 穿多大 哪个码',
   },
+  vomiting: {
+    en: 'vomit, vomiting, throw up, throws up, throwing up, puke',
+    zh: '吐 吐了 呕吐 一直吐 老吐',
+  },
+  swollen: {
+    en: 'swollen, swelling, swells, bulging, bloated, hot battery',
+    zh: '鼓包 鼓起来 膨胀 发烫 发热',
+  },
   between_sizes: {
     en: 'between two sizes, between sizes, between s and m, between m and l, between l and xl, in between',
     zh: '两个码之间 两个码 两码之间 之间选 m和l s和m l和xl m还是l s还是m l还是xl',

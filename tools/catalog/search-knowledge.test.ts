@@ -38,6 +38,14 @@ describe('search_knowledge', () => {
     for (const label of labels) expect(label).toMatch(/^p[0-9a-z]{1,12}$/);
   });
 
+  it('shows what is merely near, marked, only before what fits or when nothing does', async () => {
+    const near = passage('pas_near', 0.3, 0.4);
+    expect(await ask(near)).toMatchObject({ content: { passages: [{ passageId: 'pas_near', fit: 'near' }] } });
+    expect(await ask(passage('pas_1', 0.8, 0.9), near)).toMatchObject({
+      content: { passages: [{ passageId: 'pas_1', fit: 'sure' }] },
+    });
+  });
+
   it('labels a passage the same in every call', async () => {
     expect(await ask(passage('pas_1', 0.8, 0.9))).toEqual(await ask(passage('pas_1', 0.8, 0.9)));
   });

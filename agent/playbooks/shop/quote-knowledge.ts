@@ -140,6 +140,7 @@ function isOnPoint(question: string, passage: Passages[number], limits: QuoteLim
     case 'any':
       return true;
     case 'headed':
+      if (coverage >= 0.7 && similarity >= 0.44) return true;
       return coverage >= 0.55 && (headed >= 0.5 || focus >= 0.8) && focus >= (limits.focus ?? 0);
     case 'asked':
       if (focus >= 0.5 && similarity >= 0.3) return true;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shopConcepts } from '../../understanding/concepts.ts';
 import { fewPassages, openDemoDialogue } from '../dialogue-testing.ts';
 import { extractAnswer } from './extract-answer.ts';
+import { asksSomething } from './question-core.ts';
 import { statementsOf } from './passage-text.ts';
 import { givesFigure, termsOf, topics } from './question-terms.ts';
 
@@ -67,6 +68,31 @@ describe('extractAnswer', () => {
     expect(answer?.label).toBe('p2');
   });
 
+  it('quotes a short passage whole, and of a long one what tells most', () => {
+    const text = 'Send it within 7 days. Keep the tags on. We pay nothing for late parcels. The refund takes 3 days.';
+    const found = [passage('p1', 'Days', text)];
+    const said = (whole: number) =>
+      extractAnswer('how long does the refund take', found, { sentences: 1, whole, chars: 60 })[0]?.statements;
+    expect(said(200)).toHaveLength(4);
+    expect(said(50)?.map((each) => each.text)).toEqual(['The refund takes 3 days.']);
+  });
+
+  it('prefers what was talked about, and goes on from what was told', () => {
+    const found = [
+      passage('p1', 'Days', 'You can return within 7 days.', 3),
+      { ...passage('p2', 'Time', 'A card is valid for 3 years.', 2), title: 'Gift cards' },
+      { ...passage('p3', 'Use', 'Enter the code of the card.', 2), title: 'Gift cards' },
+    ];
+    const topic = { question: 'gift card', title: 'Gift cards', label: 'p3', weight: 3 };
+    const [answer] = extractAnswer('how long', found, { sentences: 2, whole: 200, chars: 300, topic });
+    expect(answer?.label).toBe('p2');
+  });
+
+  it('says when it is no more than the closest', () => {
+    const found = [{ ...passage('p1', 'Days', 'You can return within 7 days.'), fit: 'near' as const }];
+    expect(extractAnswer('return', found, { sentences: 2, whole: 200, chars: 300 })[0]?.isSure).toBe(false);
+  });
+
   it('is silent when nothing holds enough of the question', () => {
     const found = { ...passage('p1', 'Days', 'You can return within 7 days.'), coverage: 0.1 };
     expect(
@@ -75,7 +101,22 @@ describe('extractAnswer', () => {
   });
 });
 
+describe('asksSomething', () => {
+  it('hears a question in the middle of a message', () => {
+    expect(asksSomething('i cut the tags off can i still return it')).toBe(true);
+    expect(asksSomething('发的啥快递')).toBe(true);
+    expect(asksSomething('my parcel is late')).toBe(false);
+  });
+});
+
 describe('statementsOf', () => {
+  it('keeps a step of a list in one piece', () => {
+    expect(statementsOf('1. Open it. Choose "Return".\n2. Send it.')).toEqual([
+      { text: 'Open it. Choose "Return".', kind: 'item' },
+      { text: 'Send it.', kind: 'item' },
+    ]);
+  });
+
   it('keeps a short yes with what it begins, and tells intros, items and rows apart', () => {
     expect(statementsOf('Yes. You can.\n\nWe take:\n- cards\n- **coupons**')).toEqual([
       { text: 'Yes. You can.', kind: 'sentence' },
