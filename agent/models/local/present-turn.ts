@@ -97,7 +97,7 @@ export function readPresentTurn(messages: readonly BaseMessage[]): PresentTurn {
       .filter((message) => !isRecord(message.additional_kwargs['confirmation']))
       .map(({ text, additional_kwargs: { said: written } }) => (typeof written === 'string' ? written : text)),
     photos: said.reduce((sum, { additional_kwargs: { photos } }) => sum + (typeof photos === 'number' ? photos : 0), 0),
-    ...(pressed ? { confirmation: pressed.additional_kwargs['confirmation'] as unknown as PressedButton } : {}),
+    ...(pressed ? { confirmation: pressed.additional_kwargs['confirmation'] as PressedButton } : {}),
     runs,
     memory: (remembered?.additional_kwargs['memory'] as DialogueMemory | undefined) ?? {},
   };

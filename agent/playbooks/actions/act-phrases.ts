@@ -177,6 +177,10 @@ export const actPhrases = {
       'Without a photo I can’t go on by myself, but a colleague can look at it with you. Shall I pass you over?',
     zh: () => '没有照片我这边没法继续，可以让同事帮您看看，需要转过去吗？',
   }),
+  whichRemedy: phrase({
+    en: () => 'Gladly. Shall I have it sent again, or get you your money back?',
+    zh: () => '好的，您想要补发还是退款呢？',
+  }),
   orAgain: phrase({
     en: () => 'If you’d rather have it sent again, just say so.',
     zh: () => '想要补发的话跟我说一声就行。',

@@ -27,7 +27,7 @@ export const itemProblem = actionPlaybook('item_problem', function* (context) {
   yield* askWhat(context, order);
 });
 
-const isGift = (text: string) => /赠品|赠送|礼品|送的|\bgift|freebie|free (?:item|sample|socks?)/i.test(text);
+const isGift = (text: string) => /赠品|赠送|礼品|送的|\bgift|freebie|(?<!feel )\bfree\b(?! of charge)/i.test(text);
 
 type Fault = NonNullable<ReturnType<typeof faultIn>>;
 

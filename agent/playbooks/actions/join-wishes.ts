@@ -1,5 +1,6 @@
 import type { IntentId } from '../../understanding/intents.ts';
 import type { Matter } from '../matter.ts';
+import { readAddress } from './read-address.ts';
 import { faultIn, remedyIn } from './said-words.ts';
 
 const saysCancel = /取消|撤(?:单|销)|cancel|call (?:it )?off/i;
@@ -14,19 +15,34 @@ const whereabouts: readonly IntentId[] = ['parcel_problem', 'track_parcel', 'dis
 export function joinWishes(matters: readonly Matter[]): Matter[] {
   const has = (intent: IntentId) => matters.some((matter) => matter.intent === intent);
   const text = matters.map(({ segment }) => segment.text).join(' ');
-  if (matters.length < 2 || matters.some(({ resumes }) => resumes)) return [...matters];
+  if (matters.some(({ resumes }) => resumes)) return [...matters];
+  const intents = matters.map(({ intent }) => intent);
+  if (!has('change_address') && givesAddress(text)) return joined(matters, 'change_address', intents);
+  const missed = [...whereabouts, ...wishes, ...(saysLost.test(text) ? (['refund_status'] as const) : [])];
+  const isMissed = intents.some((intent) => missed.includes(intent)) && faultIn(text) === 'not_received';
+  if (isMissed && wantsMending(text)) return joined(matters, 'parcel_problem', missed);
+  if (matters.length < 2) return [...matters];
   if (has('return_item') && has('cancel_order') && !saysCancel.test(text)) {
     return joined(matters, 'return_item', ['return_item', 'cancel_order']);
   }
-  const intents = matters.map(({ intent }) => intent);
   if (has('cancel_order') && threat.test(text)) return joined(matters, 'cancel_order', intents);
   if (has('cancel_order') && matters.every((matter) => matter.intent === 'cancel_order' || tellsWhy(matter))) {
     return joined(matters, 'cancel_order', intents);
   }
-  const isMissed = intents.some((intent) => whereabouts.includes(intent)) && faultIn(text) === 'not_received';
-  if (isMissed && wantsMending(text)) return joined(matters, 'parcel_problem', [...whereabouts, ...wishes]);
   if (has('item_problem')) return joined(matters, 'item_problem', ['item_problem', 'return_item', 'exchange_item']);
   return has('refund_status') ? matters.filter(({ intent }) => intent !== 'urge_shipment') : [...matters];
+}
+
+const saysLost = /丢|\blost\b/i;
+const toThere = /deliver|send|ship|address|moved|new (?:flat|place|house|home|office)|寄|送|发到|地址|搬/i;
+
+/** A street with its number, and that something should go there. */
+function givesAddress(text: string): boolean {
+  return (
+    toThere.test(text) &&
+    /\d/.test(readAddress(text).line ?? '') &&
+    !/\b(?:why|when|where)\b|为什么|什么时候|到哪/i.test(text)
+  );
 }
 
 const elsewhere = /\bother\b|another|另|别的|其他|还有/i;
@@ -50,7 +66,7 @@ const wantsMending = (text: string) => ['refund', 'reship'].includes(remedyIn(te
 function joined(matters: readonly Matter[], intent: IntentId, among: readonly IntentId[]): Matter[] {
   const parts = matters.filter((matter) => among.includes(matter.intent));
   const [first, ...rest] = parts;
-  if (!first || rest.length === 0) return [...matters];
+  if (!first) return [...matters];
   const segment = rest.reduce((all, { segment: next }) => mergeSegments(all, next), first.segment);
   const confidence = Math.max(...parts.map((matter) => matter.confidence));
   return matters.flatMap((matter) => {

@@ -51,7 +51,7 @@ function* tellRequest(context: PlaybookContext, { number, title, state, steps, n
   const coming = steps.find(({ at }) => at === undefined);
   yield* say(context, phrases.request, {
     ...{ number, title, next: next ?? '' },
-    last: state === 'done' || !last?.at ? undefined : `${last.label}`,
+    last: state === 'done' || !last?.at ? undefined : last.label,
     on: last?.at === undefined ? '' : sayOnDay(last.at, frame),
     coming: coming?.label,
     by: coming?.expectedBy === undefined ? '' : sayByDay(coming.expectedBy, frame),

@@ -9,7 +9,7 @@ import { cantShow, declines } from './answers-action.ts';
 import { optionNamed } from './find-item.ts';
 import { readAddress } from './read-address.ts';
 import { takeOffer } from './retention.ts';
-import { faultIn, remedyIn } from './said-words.ts';
+import { remedyIn } from './said-words.ts';
 import { takeCode } from './step-up.ts';
 
 /** Goes on with an action for which something was asked, with what the shopper has answered. */
@@ -33,7 +33,7 @@ export function* resumeAction(context: PlaybookContext, open: OpenMatter & { act
     case 'photos':
       return yield* resumeWithPhotos(context, open);
     case 'remedy':
-      return yield* act(context, withRemedy(context, action));
+      return yield* takeRemedy(context, open);
     default:
       return yield* act(context, completed(context, open));
   }
@@ -87,6 +87,16 @@ function variantIn(context: PlaybookContext): Record<string, unknown> {
   };
 }
 
+/** A yes to a question of two is none: it is put again. */
+function* takeRemedy(context: PlaybookContext, open: OpenMatter & { action: ActionDraft }): Steps {
+  const { text, entities } = context.segment;
+  if (remedyIn(text) !== undefined) return yield* act(context, withRemedy(context, open.action));
+  const wants = entities.ordinal === 1 ? 'reship' : entities.ordinal === 2 ? 'refund' : undefined;
+  if (wants) return yield* act(context, { ...open.action, args: { ...open.action.args, wants } });
+  const taps = replies(context, 'reship', 'moneyBack');
+  yield { do: 'ask', text: speak(context, phrases.whichRemedy), replies: taps, memory: { open } };
+}
+
 function* resumeWithPhotos(context: PlaybookContext, open: OpenMatter & { action: ActionDraft }): Steps {
   const { segment, photos = 0 } = context;
   const remedy = remedyIn(segment.text);
@@ -107,13 +117,21 @@ function* resumeWithPhotos(context: PlaybookContext, open: OpenMatter & { action
 function withRemedy(context: PlaybookContext, action: ActionDraft): ActionDraft {
   const remedy = remedyIn(context.segment.text);
   if (action.tool !== 'request_refund') return action;
-  const { orderNumber, items, ground, description } = action.args as Record<string, never>;
-  if (remedy === 'exchange' && exchangeable.includes(faultIn(description ?? '') ?? '')) {
-    const [first] = (items as { item: string }[] | undefined) ?? [];
-    return draftOf('request_exchange', { orderNumber, ground, description, item: first?.item });
+  const { orderNumber, items, ground, description } = action.args as unknown as RequestedRefund;
+  if (remedy === 'exchange' && exchangeable.includes(ground)) {
+    const [first] = items ?? [];
+    return draftOf('request_exchange', { orderNumber, ground: ground as 'faulty', description, item: first?.item });
   }
   const wants = remedy === 'reship' || remedy === 'exchange' ? 'reship' : 'refund';
   return { ...action, args: { ...action.args, wants } };
+}
+
+/** What a refund was asked for with. */
+interface RequestedRefund {
+  orderNumber: string;
+  ground: string;
+  description: string;
+  items?: { item: string }[];
 }
 
 const exchangeable: readonly string[] = ['faulty', 'damaged', 'wrong_item', 'not_as_described'];

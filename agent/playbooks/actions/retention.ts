@@ -20,6 +20,9 @@ const reasons: Readonly<Partial<Record<CancelReason | ClaimGround, RetentionReas
   size_or_colour: 'size',
 };
 
+/** Has made up their mind. */
+const insists = /直接(?:取消|退)|别(?:推荐|挽留)|\bjust (?:cancel|return)\b|no offers?/i;
+
 interface Wish {
   orderNumber: string;
   why: CancelReason | ClaimGround | undefined;
@@ -34,7 +37,7 @@ interface Wish {
 export function* offersInstead(context: PlaybookContext, draft: ActionDraft, wish: Wish): Steps<boolean> {
   const { orderNumber, why, item, fits } = wish;
   const reason = why === undefined ? undefined : reasons[why];
-  if (reason === undefined || context.memory.offered === true) return false;
+  if (reason === undefined || context.memory.offered === true || insists.test(context.segment.text)) return false;
   const looked = yield* look('offer_retention', {
     orderNumber,
     reason,

@@ -43,7 +43,7 @@ const grounds: readonly [ClaimGround, RegExp][] = [
   ],
   [
     'faulty',
-    /坏(?:了|的|掉)?|有(?:个|一个|点)?(?:破)?洞|破洞|污渍|脏|不能用|用不了|没(?:有)?(?:声音|反应)|不(?:响|亮|转)了?|充不(?:进|上|了)|开不了机|不通电|连不上|断(?:了|连|音)|质量(?:有)?(?:问题|太?差|不行|不好)|品质问题|瑕疵|开(?:胶|线|裂)|脱(?:胶|线|毛)|掉(?:色|毛|漆|底|扣)|褪色|起球|缩水|发霉|变质|馊|生虫|虫子|异味|有味|胀(?:气|袋)|fault|defect|(?:doesn'?t|don'?t|does not|won'?t|not|stopp?ed|isn'?t|can'?t) (?:even |properly )?(?:work|charg|turn(?:ing)? on|start|connect|play|switch)|\bdead\b|brok(?:e|en)|poor quality|bad quality|quality (?:problem|issue)|c[oa]me (?:apart|off|undone)|falling apart|fell (?:apart|off)|fad(?:ed|ing)|peel|mou?ldy?\b|\bbugs?\b|smells? (?:bad|off|weird|rotten|strange)|gone off|stuck zip|zip(?:per)? (?:is |was |got )?(?:stuck|brok|jam)|stitching|hole in|no sound|stain/i,
+    /坏(?:了|的|掉)?|有(?:个|一个|点)?(?:破)?洞|破洞|污渍|脏|不能用|用不了|没(?:有)?(?:声音|反应)|不(?:响|亮|转)了?|充不(?:进|上|了)|开不了机|不通电|连不上|断(?:了|连|音)|质量(?:有)?(?:问题|太?差|不行|不好)|品质问题|瑕疵|开(?:胶|线|裂)|脱(?:胶|线|毛)|掉(?:色|毛|漆|底|扣)|褪色|起球|缩水|发霉|变质|馊|生虫|虫子|异味|有味|胀(?:气|袋)|fault|defect|(?:doesn'?t|don'?t|does not|won'?t|not|stopp?ed|isn'?t|can'?t) (?:even |properly )?(?:work|charg|turn(?:ing)? on|start|connect|play|switch)|\bdead\b|brok(?:e|en)|poor quality|bad quality|quality (?:problem|issue)|c[oa]me (?:apart|off|undone)|falling apart|fell (?:apart|off)|fad(?:ed|ing)|peel|mou?ldy?\b|\bbugs?\b|smells? (?:bad|off|weird|rotten|strange)|gone off|stuck zip|zip(?:per)? (?:is |was |got )?(?:stuck|brok|jam)|stitching|\bholes?\b|no sound|stain/i,
   ],
   [
     'wrong_size',
@@ -134,7 +134,7 @@ export type Remedy = 'refund' | 'reship' | 'exchange' | 'return';
 export function remedyIn(said: string): Remedy | undefined {
   const text = said.replace(unwanted, ' ');
   if (
-    /补发|重发|重新(?:发|寄)|再(?:发|寄)一?|补寄|补给?我|寄(?:个|一个)?新的|send (?:it|them|me|us|the \w+|one|another|a new).{0,14}(?:again|another|new|replacement)|send (?:me )?(?:another|a new)|re-?send|re-?ship|replac|new one|the (?:right|correct) one|(?:发|给|寄|要).{0,3}(?:对|正确)的/i.test(
+    /补发|重发|重新.{0,4}(?:发|寄)|再(?:发|寄)一?|补寄|补给?我|寄(?:个|一个)?新的|send (?:it|them|me|us|the \w+|one|another|a new).{0,14}(?:again|another|new|replacement)|send (?:me )?(?:another|a new)|re-?send|re-?ship|replac|new one|the (?:right|correct) one|(?:发|给|寄|要).{0,3}(?:对|正确)的/i.test(
       text,
     )
   )
@@ -189,4 +189,4 @@ const asks =
   /[?？]|吗|么|怎么|如何|怎样|咋|什么|几天|多久|能不能|可不可以|^(?:how|what|when|is|are|am|do|does|until|can|could|will|would)\b|\b(?:how|can i|could i|is it)\b/i;
 const threat = /(?:不然|否则|要不).{0,6}(?:取消|退)|(?:or|otherwise) i(?:'ll| will|'m)/i;
 const wishes =
-  /我要(?!的)|我想(?!问|知道|了解)|想要|帮我|给我|帮忙|麻烦|请(?!问)|申请(?!.{0,4}(?:流程|条件))|我不想要了|\b(?:i want|i'd like|i would like|i need to|please|pls|can you|could you|would you|will you|i wanna|help me|let me)\b/i;
+  /换(?:成|大|小|个|一)|我要(?!的)|我想(?!问|知道|了解)|想要|帮我|给我|帮忙|麻烦|请(?!问)|申请(?!.{0,4}(?:流程|条件))|我不想要了|\b(?:i want|i'd like|i would like|i need to|please|pls|can you|could you|would you|will you|i wanna|help me|let me)\b/i;

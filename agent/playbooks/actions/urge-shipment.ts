@@ -21,7 +21,8 @@ export const urgeShipment: Playbook = withActions({
   },
 });
 
-const urges = /催|\b(?:hurry|chase|urge|speed (?:it|this|things) up|push them)\b/i;
+const urges =
+  /催|\b(?:hurry|chase|urge|speed (?:it|this|things) up|push them|get (?:it|this|them) (?:moving|going|out)|give (?:it|them) a push)\b|(?:赶紧|快点|尽快).{0,2}发/i;
 
 /** Lets a playbook step back where the words ask to hurry things up. */
 export function urgesFirst(playbook: Playbook): Playbook {
