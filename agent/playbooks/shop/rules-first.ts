@@ -104,7 +104,7 @@ function asksOfOneProduct({ intent, segment, memory }: PlaybookContext): boolean
   const { text, entities } = segment;
   const { productId, lastIntent } = memory;
   const names = entities.products.length > 0;
-  if (intent === 'search_products') return names && seeks.test(text);
+  if (intent === 'search_products') return names;
   if (intent !== 'product_question') return false;
   if (segment.intent.id === 'policy_question') return true;
   const inView = productId !== undefined && lastIntent !== undefined && aboutGoods.has(lastIntent);
@@ -113,8 +113,6 @@ function asksOfOneProduct({ intent, segment, memory }: PlaybookContext): boolean
   return isOne && inData;
 }
 
-const seeks =
-  /\b(?:got|sell|need|any)\b|\b(?:which|recommend|suggest|looking for|show me|best)\b|推荐|哪(?:款|个|种|双|件)|适合|有没有/i;
 const definite = /\b(?:the|my|that|this)\b|我的|[这那][件款双个条副台只]/i;
 const ofVariants = /price|cost|how much|stock|colou?r|sizes?\b|多少钱|价格|有货|颜色|尺码|包装|规格|多大/i;
 
