@@ -22,6 +22,7 @@ export const changeAddress = actionPlaybook('change_address', function* (context
   const { order } = found;
   if (order.parcels.length > 0 || order.state === 'cancelled') {
     yield { do: 'say', text: stateSentence(context, order) };
+    if (order.state === 'cancelled') return;
     return yield* tellTooLate(context, order.state === 'shipped' || order.state === 'partly_shipped');
   }
   const known = yield* look('get_order', { orderNumber: order.number, showCards: false });

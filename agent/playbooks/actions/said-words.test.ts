@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { asksAboutIt, cancelReasonIn, faultIn, fitsIn, groundIn, remedyIn, usedIn } from './said-words.ts';
+
+describe('what shoppers say of goods', () => {
+  it.each([
+    ['收到是碎的', 'damaged'],
+    ['the lamp arrived broken', 'damaged'],
+    ['耳机左边没声音了', 'faulty'],
+    ['the zip broke after a week', 'faulty'],
+    ['发错颜色了，发错货了', 'wrong_item'],
+    ['you sent me the wrong size', 'wrong_item'],
+    ['少发了一双袜子', 'missing_part'],
+    ['the charger is missing', 'missing_part'],
+    ['快递丢了', 'not_received'],
+    ['my boots never arrived', 'not_received'],
+    ['充电的时候冒烟了', 'unsafe'],
+    ['the battery is swollen', 'unsafe'],
+    ['鞋子太小了', 'wrong_size'],
+    ["it doesn't fit", 'wrong_size'],
+    ['太贵了', 'price'],
+    ['等不及了', 'late'],
+    ['不想要了', 'changed_mind'],
+    ['I changed my mind', 'changed_mind'],
+    ['我要退货', undefined],
+    ['I want to return the jacket', undefined],
+  ])('reads %s as %s', (text, ground) => {
+    expect(groundIn(text)).toBe(ground);
+  });
+
+  it('takes reasons of taste for no fault', () => {
+    expect(faultIn('不喜欢，不想要了')).toBeUndefined();
+  });
+
+  it.each([
+    ['给我补发', 'reship'],
+    ['I want a refund, not a replacement', 'refund'],
+    ['不用退款，换一个好的', 'exchange'],
+    ['send it again please', 'reship'],
+    ['想退货', 'return'],
+    ['怎么办', undefined],
+  ])('hears in %s the wish %s', (text, remedy) => {
+    expect(remedyIn(text)).toBe(remedy);
+  });
+
+  it('tells how a size turned out, also by the size wished for', () => {
+    expect(fitsIn('想换大一码')).toBe('too_small');
+    expect(fitsIn('I need a smaller one')).toBe('too_large');
+    expect(fitsIn('I love it')).toBeUndefined();
+  });
+
+  it('tells worn from unworn from unsaid', () => {
+    expect(usedIn('穿过一次')).toBe(true);
+    expect(usedIn('没穿过，吊牌还在')).toBe(false);
+    expect(usedIn("I haven't worn it")).toBe(false);
+    expect(usedIn('想退')).toBeUndefined();
+  });
+
+  it('tells why an order is cancelled, where that is said', () => {
+    expect(cancelReasonIn('取消订单，拍错了')).toBe('ordered_by_mistake');
+    expect(cancelReasonIn("cancel it, it's too expensive")).toBe('price');
+    expect(cancelReasonIn('cancel my order')).toBeUndefined();
+  });
+});
+
+describe('a question about the rules', () => {
+  it.each(['怎么退货', '还能取消吗', 'can I still cancel?', 'how do I return something?'])('is %s', (text) => {
+    expect(asksAboutIt(text)).toBe(true);
+  });
+  it.each(['可以帮我取消订单吗', '我要退货', 'can you cancel my order please?', 'I want to return it'])(
+    'is not %s',
+    (text) => {
+      expect(asksAboutIt(text)).toBe(false);
+    },
+  );
+});
