@@ -2,6 +2,7 @@ import type { IntentId } from '../understanding/intents.ts';
 import type { Entities, Segment, Understanding } from '../understanding/understanding.ts';
 import type { DialogueMemory } from './playbook.ts';
 import { aboutOneOrder, talk, whereabouts, type Matter } from './matter.ts';
+import { joinWishes } from './actions/join-wishes.ts';
 import { readSegment } from './read-segment.ts';
 
 const mostMatters = 3;
@@ -13,7 +14,7 @@ export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory
     .map((matter) => (isOutcry(matter, turn) ? { ...matter, intent: 'complaint' as const } : matter));
   const human = read.find((matter) => matter.intent === 'ask_human');
   if (human) return [human];
-  const asked = dropEmptyTalk(mergeAlike(carryObjects(askTogether(absorbDetails(dropTold(read))))), memory);
+  const asked = dropEmptyTalk(joinWishes(mergeAlike(carryObjects(askTogether(absorbDetails(dropTold(read)))))), memory);
   return limit(greetBack(soothe(goOnAfterComplaint(asked, memory), turn), turn, memory));
 }
 
