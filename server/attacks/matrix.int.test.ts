@@ -134,7 +134,7 @@ describe('what isn’t the attacker’s (I1, I3, A5)', () => {
         const answer = isPhoto
           ? await house.photo(attacker, conversation).then(
               () => 'taken',
-              (error: Error) => error.message,
+              (error: unknown) => String(error),
             )
           : await attacker.call(url, verb === 'post' ? { body } : {});
         if (isPhoto) expect(answer).toContain('404');

@@ -73,6 +73,39 @@ describe('what is fine alone and too much together (A1, A3, A4)', () => {
     expect(await effectsOf(shopper)).toEqual([]);
   });
 
+  it('makes one round of offers, over sessions, orders and tabs, and takes one of it once (A4)', async () => {
+    const shopper = await house.customer();
+    const numbers = await Promise.all(Array.from({ length: 4 }, () => house.plant({ customer: shopper.customer })));
+    const asks = numbers.flatMap((orderNumber) =>
+      ['price', 'changed_mind'].map(async (reason) =>
+        house.attempt(shopper, [{ name: 'offer_retention', args: { orderNumber, reason } }]),
+      ),
+    );
+    const cards = (await Promise.all(asks)).flatMap(({ turn }) => turn.cards.filter(({ type }) => type === 'offer'));
+    expect(cards).toHaveLength(1);
+    const offers = cards.flatMap((card) => (card.type === 'offer' ? card.offers.map(({ id }) => id) : []));
+    const questions = await Promise.all([...offers, ...offers].map((id) => house.attempt(shopper, [accept(id)])));
+    await Promise.all(questions.map((question) => house.yes(shopper, question)));
+    expect(await effectsOf(shopper)).toEqual(['accept_retention_offer']);
+    await Promise.all(offers.map((id) => house.done(shopper, accept(id))));
+    expect(await effectsOf(shopper)).toEqual(['accept_retention_offer']);
+  });
+
+  it('takes no offer of another, none made up and none past its time (A3)', async () => {
+    const [owner, thief] = [await house.customer(), await house.customer()];
+    const orderNumber = await house.plant({ customer: owner.customer });
+    const { offer } = await offered(owner, orderNumber, 'changed_mind');
+    for (const id of [offer('coupon'), `off_${crypto.randomUUID()}`, '', "' or true --"]) {
+      await house.done(thief, accept(id));
+    }
+    const waiting = await house.attempt(owner, [accept(offer('coupon'))]);
+    await house.database.asSystem((sql) =>
+      sql.query(`update offer_rounds set expires_at = now() where customer_id = $1`, [owner.customer]),
+    );
+    await house.yes(owner, waiting);
+    expect([await effectsOf(thief), await effectsOf(owner)]).toEqual([[], []]);
+  });
+
   it('has nothing in its books that should not be there', async () => {
     const { violations } = await house.audit();
     expect(violations).toEqual([]);
