@@ -64,11 +64,12 @@ function byView(
   if (namesOther || hasOrderDetails(entities)) return undefined;
   if (intent.id === 'compare_products' && shown?.ids.length === 1) return 'product_question';
   const isLost = intent.id === 'out_of_scope' || intent.id === 'nonsense' || intent.confidence < sure;
-  return isLost && pointsAtIt.test(text) && questions.test(text) ? 'product_question' : undefined;
+  const isShort = intent.id !== 'out_of_scope' && text.length <= (/\p{Script=Han}/u.test(text) ? 10 : 30);
+  return isLost && (pointsAtIt.test(text) || isShort) && questions.test(text) ? 'product_question' : undefined;
 }
 
 const pointsAtIt = /\b(?:it|they|them|this|these)\b|它|这(?:个|款|件|双|台)|那(?:个|款|件|双|台)/i;
-const questions = /[?？吗呢]|怎么|咋|能不|可以|\b(?:how|what|where|when|does|do|is|are|can|will)\b/i;
+const questions = /[?？吗呢]|怎么|咋|几|多少|能不|可以|\b(?:how|what|where|when|does|do|is|are|can|will)\b/i;
 
 const ofMoney = /款|钱|退|到账|money|refund|paid|pay\b/i;
 const ofParcels = /parcel|package|deliver|ship|order|快递|包裹|发货|物流|订单|送/i;

@@ -73,7 +73,7 @@ function askTogether(matters: readonly Matter[]): Matter[] {
   for (const matter of matters) {
     const before = together.at(-1);
     const goesOn =
-      (before?.intent === 'policy_question' && goesOnWithRule(matter)) ||
+      ((before?.intent === 'policy_question' || before?.intent === 'refund_status') && goesOnWithRule(matter)) ||
       (before?.intent === 'order_details' && asksOfBought(matter));
     if (before && goesOn)
       together[together.length - 1] = { ...before, segment: mergeSegments(before.segment, matter.segment) };

@@ -27,6 +27,8 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
     return [{ intent: 'order_details', confidence, segment }];
   if (id === 'search_products' && ownThings.test(segment.text))
     return [{ intent: ofOwn(segment.text), confidence, segment }];
+  const elsewhere = byAspect(segment);
+  if (elsewhere) return [{ intent: elsewhere, confidence: Math.max(confidence, sure), segment }];
   if (missesTheOrder(segment)) return [{ intent: 'track_parcel', confidence: sure, segment }];
   const broken = confidence < 0.6 && mayHideFault.has(id) ? byEvidence(segment) : undefined;
   if (broken?.intent === 'item_problem') return [{ ...broken, segment }];
@@ -85,6 +87,7 @@ function missesTheOrder({ intent, entities }: Segment): boolean {
 /** Sure by itself, or far ahead of the next best. */
 function isClear({ intent, runnersUp }: Segment): boolean {
   const next = runnersUp[0]?.confidence ?? 0;
+  if (intent.id === 'out_of_scope') return intent.confidence >= 0.5;
   return intent.confidence >= sure || (intent.confidence >= 0.3 && intent.confidence >= 1.8 * next);
 }
 
@@ -101,6 +104,28 @@ function likelyInTalk({ intent, runnersUp }: Segment, { lastIntent, productId }:
   const same = guesses.find(({ id, confidence }) => id === lastIntent && confidence >= 0.15);
   return same && { intent: same.id, confidence: same.confidence };
 }
+
+/** What is asked of it says which data answer, whatever the sentence sounds like. */
+function byAspect({ intent: { id, confidence }, text, entities }: Segment): IntentId | undefined {
+  const namesGoods = entities.products.length > 0;
+  const inData = attributeTopics.some(({ asked }) => asked.test(text));
+  if (whereabouts.includes(id) && (asksDestination.test(text) || asksInside.test(text))) return 'order_details';
+  if (id === 'product_question' && namesGoods && asksOfPast.test(text)) return 'order_details';
+  if (id === 'policy_question' && confidence < 0.7 && namesGoods && ownThing.test(text) && asksDelay.test(text))
+    return 'track_parcel';
+  if (id === 'item_problem' && namesGoods && inData && asksWhatIf.test(text)) return 'product_question';
+  const asksOf = id === 'search_products' && confidence < 0.5 && namesGoods && inData;
+  return asksOf && asksPoint.test(text) ? 'product_question' : undefined;
+}
+
+const asksDestination =
+  /\bwhere (?:was|were|did|is|are) .{0,40}(?:delivered|sent|shipped|going|go) to\b|(?:寄|送|发)(?:到|去)(?:了)?(?:哪个地址|什么地址|哪个城市)/i;
+const asksInside =
+  /\bwhat(?:'?s| is| was| were) in (?:the|my|that)\b|(?:包裹|箱子|订单)里面?(?:都)?(?:有|是|装)(?:了)?(?:什么|啥|哪些)/i;
+const asksOfPast = /\b(?:what|which) (?:colou?r|size) (?:was|were|did)\b|(?:什么|啥)(?:颜色|码|尺码)(?:的)?来着/i;
+const asksDelay = /\b(?:late|delayed|overdue|arriv|deliver|ship)|晚了?|迟|到|发货/i;
+const asksWhatIf = /会不会|会.{1,6}吗|\b(?:will|would|does|do|can) (?:it|they|the)\b/i;
+const asksPoint = /什么|啥|吗|多|\b(?:what|how|is|are|does|do)\b/i;
 
 /** What the ear can't tell apart, the things named may: goods that broke, goods that are waited for, goods looked for. */
 const evidence: readonly { told: RegExp; means: IntentId }[] = [

@@ -67,7 +67,7 @@ function* likelyProduct(context: PlaybookContext, mayBeBought: boolean): Steps<F
   if (known) return known;
   const bought = yield* fromOrders(context, mayBeBought);
   if (!bought || saysBought.test(context.segment.text)) return bought;
-  return (yield* fromTitles(context)) ?? bought;
+  return (yield* namedByTitle(context)) ?? bought;
 }
 
 /** "The second one", when only one was shown. */
@@ -161,7 +161,7 @@ function* fromOrders(context: PlaybookContext, mayBeBought: boolean): Steps<Foun
 function* fromShop(context: PlaybookContext, want: Want): Steps<Found> {
   const asked = context.resumes?.asks === 'product';
   const inView = context.memory.productId !== undefined;
-  if (goodsNamed(context).length === 0 && !asked) return inView ? undefined : yield* fromTitles(context);
+  if (goodsNamed(context).length === 0 && !asked) return inView ? undefined : yield* namedByTitle(context);
   const { query } = wantedFrom(context.segment);
   if (query === '') return undefined;
   const found = yield* look('search_products', { query, limit: 4, showCards: false });
@@ -209,7 +209,7 @@ const madeForOthers: Readonly<Partial<Record<NonNullable<Wanted['audience']>, Re
 };
 
 /** A name that no list of goods has, such as a model's: only where the words say what one title alone has. */
-function* fromTitles(context: PlaybookContext): Steps<Found> {
+export function* namedByTitle(context: PlaybookContext): Steps<TheProduct | undefined> {
   const { query } = wantedFrom(context.segment);
   if (query === '') return undefined;
   const found = yield* look('search_products', { query, limit: 4, showCards: false });

@@ -212,7 +212,7 @@ function stockAnswer(context: PlaybookContext, question: string, product: Produc
     );
   const asksColours = /colou?rs?\b|颜色|色/i.test(question);
   const asksSizes =
-    /sizes?\b|(?:big|small|large|bigger|larger|smaller) (?:bag|pack|one)s?\b|尺码|码数|几码|哪些码|包装|规格|[大小]袋|[大小]份/i.test(
+    /sizes?\b|(?:big|small|large|bigger|larger|smaller) (?:bag|pack|one)s?\b|尺码|码数|几码|哪些码|包装|规格|[大小]袋|[大小]份|一[袋包罐盒]多[重大少]|多大一?[袋包罐盒]/i.test(
       question,
     );
 

@@ -196,6 +196,8 @@ function pick(context: PlaybookContext, orders: readonly OrderSummary[], wish: O
     const newest = [...inList, ...orders].find((order) => wish(order) > 0);
     if (newest) return { order: newest, rivals: [], pointed: true };
   }
+  const changesIt = context.intent === 'exchange_item' && talkedOf?.state === 'paid' && entities.products.length === 0;
+  if (talkedOf && changesIt) return { order: talkedOf, rivals: [], pointed: true };
   if (talkedOf && (goesOn || wish(talkedOf) > 0)) return { order: talkedOf, rivals: [], pointed: true };
   return { order: first, rivals: byWish, pointed: false };
 }

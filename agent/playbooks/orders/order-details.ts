@@ -28,7 +28,8 @@ export const orderDetails: Playbook = {
     if (pointsAtOne && asksArrival.test(context.segment.text))
       return yield* tellWhereabouts({ ...context, intent: 'track_parcel' });
     if (signedIn && asksDearest.test(context.segment.text)) return yield* tellDearest(context);
-    if (signedIn && !pointsAtOne && asksSum.test(context.segment.text)) return yield* tellSum(context);
+    const ofOne = context.memory.orderNumber !== undefined && bareSum.test(context.segment.text.trim());
+    if (signedIn && !pointsAtOne && !ofOne && asksSum.test(context.segment.text)) return yield* tellSum(context);
     const asksForOne = meansNewest || aspects.some(({ about }) => about.test(context.segment.text));
     if (signedIn && entities.products.length > 0 && asksHowOften.test(context.segment.text))
       return yield* tellHowOften(context, entities.products);
@@ -52,6 +53,9 @@ const asksDearest =
 
 const asksSum =
   /(?:how much|what).{0,20}(?:spent|spend|paid).{0,30}(?:in total|altogether|so far|this year|last month|this month|all (?:my )?orders|with you|here)|(?:一共|总共|合计|今年|这个?月|上个?月|累计).{0,8}(?:花|消费|付|买)了?(?:多少|几)/i;
+
+/** “一共花了多少” in the talk of an order is about that order. */
+const bareSum = /^(?:那)?(?:一共|总共|合计)(?:是)?(?:花|付|多少)/i;
 
 /** What all orders come to, or those of some days; what was cancelled or never paid doesn't count. */
 function* tellSum(context: PlaybookContext): Steps {
@@ -321,7 +325,7 @@ const aspects: readonly { about: RegExp; answer: Phrase<OrderFacts> }[] = [
   },
   {
     about:
-      /what(?:'?s| is| was| are)? (?:in\b|did i (?!pay)|have i (?!paid)|i (?!pa))|items? in|买了(?:什么|啥|哪些)|几件|how many (?:items|things|pieces)|有(?:什么|哪些)(?:商品|东西)|里面?还?(?:有|都|是)(?:什么|啥|哪)|什么颜色|什么码|哪个尺码|尺码|多大码|几码|(?:what|which) (?:\w+ )?(?:colou?r|size)/i,
+      /what(?:'?s| is| was| are)? (?:in\b|did i (?!pay)|have i (?!paid)|i (?!pa))|items? in|买了(?:什么|啥|哪些)|几件|多少件|(?:一|同一?个?)(?:单|订单)[吗么]|same order|how many(?: did i\b.*)?[?.]?$|how many (?:items|things|pieces)|有(?:什么|哪些)(?:商品|东西)|里面?还?(?:有|都|是)(?:什么|啥|哪)|什么颜色|什么码|哪个尺码|尺码|多大码|几码|(?:what|which) (?:\w+ )?(?:colou?r|size)/i,
     answer: phrases.bought,
   },
 ];

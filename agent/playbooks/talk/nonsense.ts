@@ -1,5 +1,8 @@
 import { intentIds, type IntentId } from '../../understanding/intents.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
+import { namedByTitle } from '../goods/find-the-product.ts';
+import { productQuestion } from '../goods/product-question.ts';
+import { searchProducts } from '../goods/search-products.ts';
 import { step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { matterNames, replies, usualReplies } from '../what-i-can-do.ts';
@@ -11,6 +14,7 @@ const plausible = 0.12;
 export const nonsense: Playbook = {
   intent: 'nonsense',
   *run(context) {
+    if (yield* answerByGoods(context)) return;
     const misses = (context.memory.misses ?? 0) + 1;
     yield { do: 'remember', memory: { misses } };
     if (misses > 1) return yield* offerPerson(context);
@@ -31,6 +35,20 @@ export const nonsense: Playbook = {
     };
   },
 };
+
+/** Words that are hardly understood, but name goods: what there is of these says more than a question back. */
+function* answerByGoods(context: PlaybookContext): Steps<boolean> {
+  const { products } = context.segment.entities;
+  if (products.length > 0) {
+    yield* searchProducts.run(context);
+    return true;
+  }
+  const named = yield* namedByTitle(context);
+  if (named === undefined) return false;
+  yield { do: 'remember', memory: { productId: named.id } };
+  yield* productQuestion.run({ ...context, memory: { ...context.memory, productId: named.id } });
+  return true;
+}
 
 function* offerPerson(context: PlaybookContext): Steps {
   yield {

@@ -3,6 +3,9 @@ import { lines, type IntentExamples } from './lines.ts';
 /** What did I order, what did I pay, list my orders, the state of an order as a record. */
 export const orderDetails: IntentExamples = {
   en: lines`
+which month did i buy the coat
+is my jacket in the same order as the boots
+how many shirts did i order back then
 which size did i buy
 what size jacket did i get
 tell me the size of the jeans i ordered
@@ -207,6 +210,11 @@ i want to check my order
 want to see what i ordered
 `,
   zh: lines`
+外套是几月份买的
+哪个月买的来着
+我是几月买的鞋
+帽子跟外套是同一单吗
+这两样是一个订单吗
 我买的外套是什么码
 我那条裤子是几码的
 我那双鞋多大码来着

@@ -3,6 +3,10 @@ import { lines, type IntentExamples } from './lines.ts';
 /** A question about one product: material, price, stock, colours, battery life, fit for a cat. */
 export const productQuestion: IntentExamples = {
   en: lines`
+do the boots come in wide
+is there a 44.5 in these
+does a half size exist
+what leather are the boots
 is the hood detachable
 can the hood come off
 how do i reset it
@@ -286,6 +290,13 @@ can kids use it
 is it ok for sensitive skin
 `,
   zh: lines`
+送几个刷头
+附带几根线
+皮鞋是啥皮的
+靴子是什么皮
+会不会变形
+机洗会缩水吗
+一袋多重
 帽子可拆卸吗
 帽子是可以拆下来的吗
 怎么重置

@@ -3,6 +3,10 @@ import { lines, type IntentExamples } from './lines.ts';
 /** Show me, do you have, gift ideas: looking for goods. */
 export const searchProducts: IntentExamples = {
   en: lines`
+i'd like a comfy chair for the office
+hi i would like a light mouse for work
+hello i'd like some warm slippers
+id like a soft scarf for winter
 my dog is picky and has a weak stomach, which food
 my cat vomits a lot what food do you suggest
 which food for a fussy cat
@@ -239,6 +243,8 @@ your best boots for snow
 any cosy blankets for sale
 `,
   zh: lines`
+想要个安静点的鼠标办公用
+想要一双舒服的拖鞋
 哪款充电宝能上飞机
 容量最大的充电宝是哪个
 哪个充电宝可以带上飞机 容量大点的
