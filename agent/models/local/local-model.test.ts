@@ -88,6 +88,27 @@ describe('the local model', () => {
     expect(model.judge([new HumanMessage('where is my parcel?')], frame)).toBeGreaterThan(0.7);
     expect(model.judge([new HumanMessage('qwe asd zxc')], frame)).toBe(0);
   });
+
+  it('is sure of what a button has started: what came of it is a playbook’s to tell', () => {
+    const confirmation = { decision: 'confirm', tool: 'cancel_order', title: 'Cancel order SM10001?' };
+    const pressed = new HumanMessage({ content: '(pressed)', additional_kwargs: { confirmation } });
+    expect(model.judge([pressed], frame)).toBe(1);
+  });
+
+  it('speaks of what came of a button from its run, and of an outage in between as open', async () => {
+    const confirmation = { decision: 'confirm', tool: 'cancel_order', title: 'Cancel order SM10001?' };
+    const pressed = new HumanMessage({ content: '(pressed)', additional_kwargs: { confirmation } });
+    const call = new AIMessage({ content: '', tool_calls: [{ id: 'conf_1', name: 'cancel_order', args: {} }] });
+    const failed = { status: 'failed', reason: 'unconfirmed', content: { error: 'unconfirmed' } };
+    const run = new ToolMessage({ tool_call_id: 'conf_1', content: JSON.stringify(failed) });
+    const suggested = await model.open(frame).invoke([pressed, call, run]);
+    const shown = new ToolMessage({
+      tool_call_id: suggested.tool_calls?.[0]?.id ?? '',
+      content: JSON.stringify({ status: 'ok', content: { shown: [] } }),
+    });
+    const reply = await model.open(frame).invoke([pressed, call, run, suggested, shown]);
+    expect(reply.text).toMatch(/can't say yet whether it's done/);
+  });
 });
 
 /** The quick-reply call that a lone greeting makes, with its answer. */
