@@ -3,6 +3,7 @@ import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { namedByTitle } from '../goods/find-the-product.ts';
 import { productQuestion } from '../goods/product-question.ts';
 import { searchProducts } from '../goods/search-products.ts';
+import { orderDetails } from '../orders/order-details.ts';
 import { step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { matterNames, replies, usualReplies } from '../what-i-can-do.ts';
@@ -40,7 +41,8 @@ export const nonsense: Playbook = {
 function* answerByGoods(context: PlaybookContext): Steps<boolean> {
   const { products } = context.segment.entities;
   if (products.length > 0) {
-    yield* searchProducts.run(context);
+    const isOwn = ownPast.test(context.segment.text) && context.frame.shopper.customerId !== undefined;
+    yield* (isOwn ? orderDetails : searchProducts).run(context);
     return true;
   }
   const named = yield* namedByTitle(context);
@@ -49,6 +51,9 @@ function* answerByGoods(context: PlaybookContext): Steps<boolean> {
   yield* productQuestion.run({ ...context, memory: { ...context.memory, productId: named.id } });
   return true;
 }
+
+/** Of something bought the order tells, not the catalog. */
+const ownPast = /我.{0,6}(?:买|订|退)|买的|\bi (?:bought|ordered|sent|got|returned)\b|\bmy\b/i;
 
 function* offerPerson(context: PlaybookContext): Steps {
   yield {
