@@ -198,12 +198,22 @@ describe('“my requests”', () => {
   });
 
   it('asks for an action without typing: the order, the action, a reason', async () => {
+    const line = { title: 'Tempo running shoe', options: 'Black, 43', quantity: 1, gift: false, imageUrl: '' };
+    const price = { amount: 46900, currency: 'CNY' };
+    stage.server.orders = [
+      {
+        number: 'SM23951',
+        state: 'paid',
+        placedAt: '2026-03-01T08:00:00Z',
+        lines: [{ ...line, unitPrice: price, id: 'l1', productId: 'prd_1' }],
+        paid: price,
+      },
+    ];
     const { page, chat, close } = await stage.open('/shop');
     await page.evaluate((token) => window.Shopmate.identify(token), fakeIdentity('mei-wish'));
     await openChat(page);
     await chat.locator('#requests').click();
-    await chat.getByRole('button', { name: 'Show my orders' }).click();
-    await chat.getByRole('button', { name: 'Get help with this order' }).click();
+    await chat.getByRole('button', { name: /SM23951/ }).click();
     await chat.getByRole('button', { name: /Cancel the order/ }).click();
     await chat.getByRole('radio', { name: 'The price' }).check();
     stage.server.wishes.length = 0;

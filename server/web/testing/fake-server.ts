@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { Requests } from '../../contract/action.ts';
+import type { Orders, Requests } from '../../contract/action.ts';
 import { answerAbout } from './fake-conversation-calls.ts';
 import {
   createFakeConversation,
@@ -30,6 +30,8 @@ export interface FakeServer {
   conversations: FakeConversation[];
   /** What the agent does once a question is answered. */
   afterAnswer: (decision: Decision, confirmationId: string) => readonly Step[];
+  /** What `GET /v1/orders` answers those who are signed in. */
+  orders: Orders['orders'];
   /** What `GET /v1/requests` answers those who have a session. */
   requests: Requests['requests'];
   /** Bodies of all accepted `POST …/messages`, repeats too. */
@@ -97,6 +99,7 @@ export async function startFakeServer(options: {
   const fake: FakeServer = {
     origin: `http://127.0.0.1:${port}`,
     afterAnswer: (decision) => [{ say: decision === 'confirm' ? 'Done.' : 'All right, I left it as it is.' }],
+    orders: [],
     requests: [],
     wishes: [],
     reply: (text) => [{ say: `You said: ${text}` }],
@@ -179,6 +182,10 @@ async function api(state: State, request: IncomingMessage, response: ServerRespo
     const made = createFakeConversation(session.shopper, state.clock);
     state.fake.conversations.push(made);
     json(response, 201, { id: made.id });
+    return;
+  }
+  if (pathname === '/v1/orders') {
+    json(response, 200, { orders: session.level === 'anonymous' ? [] : state.fake.orders });
     return;
   }
   if (pathname === '/v1/requests') {

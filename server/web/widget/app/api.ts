@@ -1,4 +1,4 @@
-import type { Requests } from '../../../contract/action.ts';
+import type { Orders, Requests } from '../../../contract/action.ts';
 import type { Conversation, MessageAccepted, SessionResponse } from '../../../contract/session.ts';
 import { uploadFile, type PhotoStored } from './upload-file.ts';
 
@@ -23,6 +23,7 @@ export interface Api {
     decision: Decision,
   ): Promise<Answer<{ turnId: string; decision: Decision }>>;
   readRequests(token: string, language: string): Promise<Answer<Requests>>;
+  readOrders(token: string, language: string): Promise<Answer<Orders>>;
   /** `onProgress` hears the share that has left, 0..1. */
   uploadPhoto(
     token: string,
@@ -120,6 +121,7 @@ export function createApi(base: string): Api {
     answerConfirmation: (token, id, confirmationId, decision) =>
       call('POST', path(id, `/confirmations/${encodeURIComponent(confirmationId)}`), token, { decision }),
     readRequests: (token, language) => call('GET', `/v1/requests?language=${language}`, token),
+    readOrders: (token, language) => call('GET', `/v1/orders?language=${language}`, token),
     uploadPhoto: (token, id, photo) => uploadFile(base + path(id, '/photos'), token, photo),
     readPhoto: (token, id, photoId) =>
       call('GET', path(id, `/photos/${encodeURIComponent(photoId)}`), token, undefined, (response) => response.blob()),

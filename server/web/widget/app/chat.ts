@@ -1,4 +1,4 @@
-import type { Requests } from '../../../contract/action.ts';
+import type { Orders, Requests } from '../../../contract/action.ts';
 import type { Answer, Decision, OutgoingMessage, OutgoingWish } from './api.ts';
 import { clearView, createChatView, type ChatView, type Deciding, type Rating } from './chat-view.ts';
 import { withAccepted, withConfirmation, withDelivery, withOutgoing } from './conversation-state.ts';
@@ -23,6 +23,8 @@ export interface Chat {
   decide(confirmationId: string, decision: Decision): void;
   /** What the shopper has asked for; undefined when the shop knows nothing of them yet. */
   readRequests(language: string): Promise<Answer<Requests | undefined>>;
+  /** The orders that something can be asked for; undefined as above. */
+  readOrders(language: string): Promise<Answer<Orders | undefined>>;
   /** Now, by the server's clock: until when a question can be answered is told by it. */
   serverNow(): number;
   /** Tries a message again that didn't arrive. */
@@ -77,6 +79,15 @@ export function createChat(deps: VisitDeps, firstIdentity: string | undefined): 
     if (outgoing && item?.kind === 'message' && item.delivery === 'failed') enqueue(outgoing);
   };
 
+  /** Read with the shopper's token; nothing is known of whom the shop hasn't met. */
+  const readOwn = async <Value>(
+    read: (token: string) => Promise<Answer<Value>>,
+  ): Promise<Answer<Value | undefined>> => {
+    const token = await visit.session.token();
+    if (!token.ok) return token;
+    return token.value === undefined ? { ok: true, value: undefined } : read(token.value);
+  };
+
   surroundings.onVisibility(() => followVisibility(visit));
   surroundings.onOnline(() => view.conversation.value.items.forEach((item) => retry(item.key)));
   void resume(visit);
@@ -91,11 +102,8 @@ export function createChat(deps: VisitDeps, firstIdentity: string | undefined): 
     },
     start: (wish) => enqueue({ kind: 'wish', clientMessageId: surroundings.newId(), ...wish }),
     decide: (confirmationId, decision) => void decide(visit, confirmationId, decision),
-    async readRequests(language) {
-      const token = await visit.session.token();
-      if (!token.ok) return token;
-      return token.value === undefined ? { ok: true, value: undefined } : api.readRequests(token.value, language);
-    },
+    readRequests: (language) => readOwn((token) => api.readRequests(token, language)),
+    readOrders: (language) => readOwn((token) => api.readOrders(token, language)),
     serverNow: () => surroundings.clock().getTime() + api.clockLead(),
     retry,
     reload: () => void resume(visit),

@@ -42,15 +42,6 @@ export function isRateable(state: ConversationState): boolean {
 export type OrderCard = Extract<WireCard, { type: 'order' }>;
 type OfferCard = Extract<WireCard, { type: 'offer' }>;
 
-/** The orders that the conversation has shown, as they were shown last; newest order first. */
-export function ordersShown(state: ConversationState): OrderCard[] {
-  const byNumber = new Map<string, OrderCard>();
-  for (const item of state.items) {
-    if (item.kind === 'card' && item.card.type === 'order') byNumber.set(item.card.number, item.card);
-  }
-  return [...byNumber.values()].sort((one, other) => Date.parse(other.placedAt) - Date.parse(one.placedAt));
-}
-
 /**
  * What the shopper said to an offer: the words of one of its buttons. A choice that they then didn't confirm doesn't
  * count any more.

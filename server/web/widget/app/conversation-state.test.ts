@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../../contract/events.ts';
-import { answerTo, ordersShown, quickRepliesOf, unreadCount, waitingFor } from './conversation-queries.ts';
+import { answerTo, quickRepliesOf, unreadCount, waitingFor } from './conversation-queries.ts';
 import {
   emptyConversation,
   fromTranscript,
@@ -247,25 +247,5 @@ describe('an offer', () => {
     expect(answerTo(asked.items, drawn)).toBe('I take the coupon');
     const no = { type: 'confirmation.resolved', confirmationId: 'c9', decision: 'cancel' } satisfies Said;
     expect(answerTo(play(asked, no).items, drawn)).toBeUndefined();
-  });
-});
-
-describe('orders that were shown', () => {
-  it('count once each, as they were shown last, newest first', () => {
-    const order = (number: string, placedAt: string, state: 'paid' | 'cancelled') =>
-      ({
-        type: 'card.added',
-        card: { type: 'order', number, state, placedAt, lines: [], paid: { amount: 1, currency: 'CNY' } },
-      }) satisfies Said;
-    const state = play(
-      emptyConversation,
-      order('SM1', '2026-02-01T00:00:00Z', 'paid'),
-      order('SM2', '2026-02-02T00:00:00Z', 'paid'),
-      order('SM1', '2026-02-01T00:00:00Z', 'cancelled'),
-    );
-    expect(ordersShown(state).map((each) => [each.number, each.state])).toEqual([
-      ['SM2', 'paid'],
-      ['SM1', 'cancelled'],
-    ]);
   });
 });

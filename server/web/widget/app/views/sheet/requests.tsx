@@ -1,30 +1,19 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { ordersShown } from '../../conversation-queries.ts';
+import type { Answer } from '../../api.ts';
 import { useApp } from '../app-context.ts';
 import { Picture } from '../cards/card-parts.tsx';
-import { RequestCard, type ServiceRequest } from '../cards/request-card.tsx';
+import { RequestCard } from '../cards/request-card.tsx';
 import { Icon } from '../icons.tsx';
 import { ProveOrder } from './prove-order.tsx';
 import { useSheetTexts } from './use-sheet-texts.ts';
 
 /** “My requests”: what was asked for and where it stands, and the orders to ask something about. */
 export function Requests() {
-  const { chat } = useApp();
   const say = useSheetTexts().mine;
-  const orders = useComputed(() => ordersShown(chat.view.conversation.value)).value;
-  const isStranger = chat.view.isGuest.value && orders.length === 0;
   return (
     <div class="sheet-body">
-      {isStranger ? (
-        <ProveOrder />
-      ) : (
-        <section aria-labelledby="my-orders">
-          <h3 id="my-orders">{say.orders}</h3>
-          <p class="note">{orders.length > 0 ? say.ordersHint : say.noOrders}</p>
-          <Orders />
-        </section>
-      )}
+      <Orders />
       <section aria-labelledby="my-requests">
         <h3 id="my-requests">{say.requests}</h3>
         <RequestList />
@@ -34,25 +23,24 @@ export function Requests() {
 }
 
 function Orders() {
-  const { chat, texts, format, sheet } = useApp();
+  const { chat, texts, format, sheet, language } = useApp();
   const say = useSheetTexts().mine;
-  const orders = ordersShown(chat.view.conversation.value);
-  const showAll = () => {
-    sheet.value = undefined;
-    chat.send(say.askOrders);
-  };
-  if (orders.length === 0)
-    return (
-      <button type="button" class="button" onClick={showAll}>
-        {say.showOrders}
-      </button>
-    );
+  const { state, value, tryAgain } = useRead(() => chat.readOrders(language.value));
+  const orders = value?.orders ?? [];
+  if (state === 'read' && orders.length === 0 && chat.view.isGuest.value) return <ProveOrder />;
   return (
-    <>
+    <section aria-labelledby="my-orders">
+      <h3 id="my-orders">{say.orders}</h3>
+      {state === 'loading' && <p role="status">{say.loading}</p>}
+      {state === 'failed' && <Failed tryAgain={tryAgain} />}
+      {state === 'read' && <p class="note">{orders.length > 0 ? say.ordersHint : say.noOrders}</p>}
       <ul class="choices">
         {orders.map((order) => (
           <li key={order.number}>
-            <button type="button" onClick={() => (sheet.value = { at: 'order', order, from: 'requests' })}>
+            <button
+              type="button"
+              onClick={() => (sheet.value = { at: 'order', order: { ...order, type: 'order' }, from: 'requests' })}
+            >
               <Picture url={order.lines[0]?.imageUrl ?? ''} size={48} />
               <span>
                 <strong class="number">{order.number}</strong>
@@ -67,45 +55,59 @@ function Orders() {
           </li>
         ))}
       </ul>
-      <button type="button" class="link" onClick={showAll}>
-        {say.showAll}
-      </button>
-    </>
+    </section>
   );
 }
 
-/** Read anew each time it is opened. */
 function RequestList() {
-  const { chat, texts, language } = useApp();
+  const { chat, language } = useApp();
   const say = useSheetTexts().mine;
-  const found = useSignal<readonly ServiceRequest[] | 'loading' | 'failed'>('loading');
-  const attempt = useSignal(0);
-  useEffect(() => {
-    let isGone = false;
-    found.value = 'loading';
-    void chat.readRequests(language.value).then((answer) => {
-      if (!isGone) found.value = answer.ok ? (answer.value?.requests ?? []) : 'failed';
-    });
-    return () => void (isGone = true);
-  }, [language.value, attempt.value]);
-  if (found.value === 'loading') return <p role="status">{say.loading}</p>;
-  if (found.value === 'failed')
-    return (
-      <p class="failed" role="alert">
-        {say.failed}{' '}
-        <button type="button" class="link" onClick={() => (attempt.value += 1)}>
-          {texts.value.tryAgain}
-        </button>
-      </p>
-    );
-  if (found.value.length === 0) return <p class="note">{say.noRequests}</p>;
+  const { state, value, tryAgain } = useRead(() => chat.readRequests(language.value));
+  if (state === 'loading') return <p role="status">{say.loading}</p>;
+  if (state === 'failed') return <Failed tryAgain={tryAgain} />;
+  const requests = value?.requests ?? [];
+  if (requests.length === 0) return <p class="note">{say.noRequests}</p>;
   return (
     <ul class="requests">
-      {found.value.map((request) => (
+      {requests.map((request) => (
         <li key={request.number}>
           <RequestCard request={request} />
         </li>
       ))}
     </ul>
   );
+}
+
+function Failed({ tryAgain }: { tryAgain: () => void }) {
+  const { texts } = useApp();
+  return (
+    <p class="failed" role="alert">
+      {useSheetTexts().mine.failed}{' '}
+      <button type="button" class="link" onClick={tryAgain}>
+        {texts.value.tryAgain}
+      </button>
+    </p>
+  );
+}
+
+type Read<Value> =
+  | { state: 'loading' | 'failed'; value?: undefined; tryAgain: () => void }
+  | { state: 'read'; value: Value | undefined; tryAgain: () => void };
+
+/** Reads anew each time the view is opened, and in another language. */
+function useRead<Value>(read: () => Promise<Answer<Value | undefined>>): Read<Value> {
+  const { language } = useApp();
+  const answer = useSignal<Answer<Value | undefined> | undefined>(undefined);
+  const attempt = useSignal(0);
+  const tryAgain = () => (attempt.value += 1);
+  useEffect(() => {
+    let isGone = false;
+    answer.value = undefined;
+    void read().then((found) => {
+      if (!isGone) answer.value = found;
+    });
+    return () => void (isGone = true);
+  }, [language.value, attempt.value]);
+  if (!answer.value) return { state: 'loading', tryAgain };
+  return answer.value.ok ? { state: 'read', value: answer.value.value, tryAgain } : { state: 'failed', tryAgain };
 }

@@ -4,10 +4,7 @@ export const englishSheet: SheetTexts = {
   mine: {
     orders: 'Orders',
     ordersHint: 'Pick an order to urge, change, return or claim.',
-    noOrders: 'Let the assistant fetch your orders, then pick the one this is about.',
-    showOrders: 'Show my orders',
-    showAll: 'Not the right one? Show all my orders',
-    askOrders: 'Show me my orders',
+    noOrders: 'There are no orders on this account yet.',
     requests: 'Requests',
     noRequests: 'Nothing yet. What you ask us to do shows up here, step by step.',
     loading: 'Fetching your requests…',

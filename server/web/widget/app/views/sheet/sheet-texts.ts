@@ -7,10 +7,7 @@ export interface SheetTexts {
     orders: string;
     ordersHint: string;
     noOrders: string;
-    showOrders: string;
-    showAll: string;
     /** What the shopper says by that button. */
-    askOrders: string;
     requests: string;
     noRequests: string;
     loading: string;

@@ -4,10 +4,7 @@ export const chineseSheet: SheetTexts = {
   mine: {
     orders: '订单',
     ordersHint: '选一笔订单，就能催单、改地址、退换货、申请售后。',
-    noOrders: '先让客服把您的订单调出来，再选要处理的那一笔。',
-    showOrders: '查看我的订单',
-    showAll: '不是这笔？查看全部订单',
-    askOrders: '看看我的订单',
+    noOrders: '这个账号下还没有订单。',
     requests: '服务单',
     noRequests: '还没有服务单。您让我们办的事，进度都会显示在这里。',
     loading: '正在加载服务单…',
