@@ -11,7 +11,7 @@ export interface Stretch {
 export type Read = (text: string) => Guess<IntentId>[];
 
 /** The words for goods in a text. */
-export type NameGoods = (text: string) => readonly string[];
+type NameGoods = (text: string) => readonly string[];
 
 /** Talk around a matter: belongs to it when there is one. */
 const around: ReadonlySet<IntentId> = new Set([
