@@ -188,7 +188,6 @@ export type TrackingCard = z.infer<typeof trackingCardSchema>;
 export type RefundCard = z.infer<typeof refundCardSchema>;
 export type ProductCard = z.infer<typeof productCardSchema>;
 export type SizeCard = z.infer<typeof sizeCardSchema>;
-export type OfferCard = z.infer<typeof offerCardSchema>;
 export type ConfirmationCard = z.infer<typeof confirmationCardSchema>;
 export type ServiceRequestCard = z.infer<typeof serviceRequestCardSchema>;
 export type Card = z.infer<typeof cardSchema>;

@@ -131,7 +131,8 @@ export function readAttempt(run: ToolRun | undefined): Attempt {
     case 'refused':
       return { status: 'refused', reason: read.reason, details: read.details ?? {} };
     case 'failed': {
-      const isOpen = run?.reason === 'unconfirmed' || (run?.content as { error?: unknown } | undefined)?.error === 'unconfirmed';
+      const isOpen =
+        run?.reason === 'unconfirmed' || (run?.content as { error?: unknown } | undefined)?.error === 'unconfirmed';
       return { status: isOpen ? 'unconfirmed' : 'failed' };
     }
   }

@@ -12,7 +12,8 @@ import {
 } from 'playwright-core';
 import { testServices } from '../../db/testing.ts';
 import { afterAnswer } from './action-samples.ts';
-import { startFakeServer, type FakeServer } from './fake-server.ts';
+import type { FakeServer } from './fake-server-controls.ts';
+import { startFakeServer } from './fake-server.ts';
 import { sampleReply } from './samples.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Decision, FakeConversation, FakeMessage } from './fake-conversation.ts';
 import { json, readBody, readJson, refuse } from './fake-http.ts';
-import type { FakeServer } from './fake-server.ts';
+import type { FakeServer } from './fake-server-controls.ts';
 
 const most = 12_000_000;
 

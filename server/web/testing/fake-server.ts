@@ -2,52 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { Orders, Requests } from '../../contract/action.ts';
 import { answerAbout } from './fake-conversation-calls.ts';
-import {
-  createFakeConversation,
-  type Decision,
-  type FakeConversation,
-  type FakeMessage,
-  type Step,
-} from './fake-conversation.ts';
+import { createFakeConversation } from './fake-conversation.ts';
+import type { FakeServer, Page } from './fake-server-controls.ts';
 import { json, readJson } from './fake-http.ts';
-
-/** What a `GET` of a page answers. */
-interface Page {
-  html: string;
-  headers?: Record<string, string>;
-}
-
-/**
- * A small stand-in for the server: the shopper's side of the HTTP contract, kept in memory, with the web pages as they
- * are built. Turns do what `reply` says. Failures are made by hand.
- */
-export interface FakeServer {
-  origin: string;
-  /** What the agent does with a message. */
-  reply: (text: string) => readonly Step[];
-  conversations: FakeConversation[];
-  /** What the agent does once a question is answered. */
-  afterAnswer: (decision: Decision, confirmationId: string) => readonly Step[];
-  /** What `GET /v1/orders` answers those who are signed in. */
-  orders: Orders['orders'];
-  /** What `GET /v1/requests` answers those who have a session. */
-  requests: Requests['requests'];
-  /** Bodies of all accepted `POST …/messages`, repeats too. */
-  received: FakeMessage[];
-  /** Bodies of all accepted `POST …/actions`, repeats too. */
-  wishes: { clientMessageId: string; action: string; input: Record<string, unknown> }[];
-  /** `Last-Event-ID` of every event stream that was opened. */
-  resumedFrom: number[];
-  /** Cuts all open event streams, as a network does. */
-  cutStreams(): void;
-  /** The next calls to matching paths are answered with this status, 0: not at all. */
-  failNext(pattern: RegExp, status: number, times?: number): void;
-  /** Serves a page of a shop at this path. */
-  addPage(path: string, page: Page): void;
-  close(): Promise<void>;
-}
 
 /** The policy that the widget's page must live with: nothing inline, nothing from elsewhere but pictures. */
 export const widgetPolicy =

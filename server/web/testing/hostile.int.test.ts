@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, setStage, shopPage, type Stage } from './browser.ts';
 import type { Step } from './fake-conversation.ts';
-import { startFakeServer, type FakeServer } from './fake-server.ts';
+import type { FakeServer } from './fake-server-controls.ts';
+import { startFakeServer } from './fake-server.ts';
 import { sampleReply } from './samples.ts';
 
 let stage: Stage;

@@ -1,13 +1,7 @@
 import type { Orders, Requests } from '../../../contract/action.ts';
 import type { Conversation, MessageAccepted, SessionResponse } from '../../../contract/session.ts';
+import type { Answer } from './answer.ts';
 import { uploadFile, type PhotoStored } from './upload-file.ts';
-
-/**
- * An answer of the server, or why there is none: `status` 0 means that it could not be reached, `problem` is the kind
- * of problem that it names, such as `confirmation_expired`.
- */
-export type Answer<Value> =
-  { ok: true; value: Value } | { ok: false; status: number; retryAfterMs?: number; problem?: string };
 
 /** Calls of the HTTP contract that a shopper makes. Nothing here throws; `signal` ends a call as unreachable. */
 export interface Api {

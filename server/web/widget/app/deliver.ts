@@ -1,4 +1,4 @@
-import type { Answer } from './api.ts';
+import type { Answer } from './answer.ts';
 import type { Place } from './shopper-session.ts';
 
 const pauses = [0, 800, 2500];

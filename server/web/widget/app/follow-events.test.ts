@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../../contract/events.ts';
-import type { Answer } from './api.ts';
+import type { Answer } from './answer.ts';
 import { followEvents } from './follow-events.ts';
 
 const at = '2026-03-01T10:00:00Z';

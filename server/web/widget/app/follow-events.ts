@@ -1,5 +1,5 @@
 import type { ConversationEvent } from '../../../contract/events.ts';
-import type { Answer } from './api.ts';
+import type { Answer } from './answer.ts';
 import { createSseReader } from './sse.ts';
 
 export interface Follow {

@@ -1,4 +1,5 @@
-import type { Answer, Api } from './api.ts';
+import type { Answer } from './answer.ts';
+import type { Api } from './api.ts';
 import type { SessionSlots, Slot } from './session-slots.ts';
 
 /** Where to speak: a token and the conversation it may use. */

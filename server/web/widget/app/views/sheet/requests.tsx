@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Answer } from '../../api.ts';
+import type { Answer } from '../../answer.ts';
 import { useApp } from '../app-context.ts';
 import { Picture } from '../cards/card-parts.tsx';
 import { RequestCard } from '../cards/request-card.tsx';
