@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { answerAbout } from './fake-conversation-calls.ts';
-import { createFakeConversation } from './fake-conversation.ts';
+import { createFakeConversation, type FakeConversation } from './fake-conversation.ts';
 import type { FakeServer, Page } from './fake-server-controls.ts';
 import { json, readJson } from './fake-http.ts';
 
