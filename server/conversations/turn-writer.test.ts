@@ -31,11 +31,9 @@ describe('createTurnWriter', () => {
     const { writes, writer } = setUp();
     writer.add({ type: 'message.created', messageId: 'm' });
     writer.add(delta('1'));
-    await vi.waitFor(() => expect(writes).toEqual([['message.created', '1']]), { interval: 1, timeout: 30 });
-    for (const text of ['2', '3', '4', '5']) {
-      writer.add(delta(text));
-      await sleep(5);
-    }
+    await vi.waitFor(() => expect(writes).toEqual([['message.created', '1']]));
+    // all between two instants of writing
+    for (const text of ['2', '3', '4', '5']) writer.add(delta(text));
     await vi.waitFor(() => expect(writes).toEqual([['message.created', '1'], ['2345']]));
   });
 

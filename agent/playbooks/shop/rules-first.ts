@@ -105,6 +105,7 @@ function asksOfOneProduct({ intent, segment, memory }: PlaybookContext): boolean
   const { productId, lastIntent } = memory;
   const names = entities.products.length > 0;
   if (intent === 'search_products') return names;
+  if (intent === 'recommend_size') return names && definite.test(text);
   if (intent !== 'product_question') return false;
   if (segment.intent.id === 'policy_question') return true;
   const inView = productId !== undefined && lastIntent !== undefined && aboutGoods.has(lastIntent);
