@@ -6,7 +6,7 @@ const kinds: readonly RegExp[] = [
   /优惠券|券|coupon|voucher/i,
   /差价|difference/i,
   /加急|快点发|更快|express|faster|upgrade/i,
-  /换成|换.{0,3}码|exchange|size/i,
+  /换成|换.{0,3}码|exchange|swap|(?:other|another|bigger|smaller|larger|next|take|get|in) size|size (?:up|down|[smlx\d])/i,
   /不用寄回|留着.*退|退(?:我|您)?\s*[¥￥]?\d|keep it and get|money|partial|some back/i,
 ];
 

@@ -35,7 +35,7 @@ const grounds: readonly [ClaimGround, RegExp][] = [
   ],
   [
     'damaged',
-    /破(?:了|损|碎|裂|洞|的)|碎(?:了|的|掉)?|裂(?:了|开|纹|痕)|压(?:坏|扁|变形)|摔坏|磕(?:坏|碰|了)|划(?:痕|伤|花)|变形|凹|漏(?:液|水|油)|damag|crack|smash|shatter|dent(?:ed|s)?\b|torn|crushed|scratch|ripped|bent|(?:arriv|came|deliver|turned up|received|got).{0,24}(?:broken|in pieces)/i,
+    /破(?:了|损|碎|裂|洞|的)|碎(?:了|的|掉)?|裂(?:了|开|纹|痕)|压(?:坏|扁|变形)|摔坏|磕(?:坏|碰|了)|划(?:痕|伤|花)|变形|凹|漏(?:液|水|油)|damag|crack|smash|shatter|dent(?:ed|s)?\b|torn|crushed|scratch|ripped|bent|(?:arriv|came|deliver|turned up|received|got).{0,24}(?:broken(?! (?:zip|seam|button|strap|heel|clasp|buckle))|in pieces)/i,
   ],
   [
     'not_as_described',
@@ -126,7 +126,7 @@ export function usedIn(text: string): boolean | undefined {
 }
 
 const unwanted =
-  /(?:不用|不要|不想|别)(?:再)?(?:补发|重发|换|退货|退款)|(?:not|don'?t want|no|instead of|rather than) (?:a |an |any |another )?(?:replacement|refund|exchange|new one|return)/gi;
+  /(?:不用|不要|不想|别)(?:再)?(?:补发|重发|换|退货|退款)|(?:not|don'?t want|no|instead of|(?:rather )?than) (?:a |an |any |another |the |my )?(?:replacement|refund|exchange|new one|return)/gi;
 
 export type Remedy = 'refund' | 'reship' | 'exchange' | 'return';
 
@@ -134,7 +134,7 @@ export type Remedy = 'refund' | 'reship' | 'exchange' | 'return';
 export function remedyIn(said: string): Remedy | undefined {
   const text = said.replace(unwanted, ' ');
   if (
-    /补发|重发|重新.{0,4}(?:发|寄)|再(?:发|寄)一?|补寄|补给?我|寄(?:个|一个)?新的|send (?:it|them|me|us|the \w+|one|another|a new).{0,14}(?:again|another|new|replacement)|send (?:me )?(?:another|a new)|re-?send|re-?ship|(?:another|new|second|fresh) (?:set|pair|one|lot)|ship (?:me )?(?:another|a new)|replac|new one|the (?:right|correct) one|(?:发|给|寄|要).{0,3}(?:对|正确)的/i.test(
+    /补发|重发|重新.{0,4}(?:发|寄)|再(?:发|寄)一?|补寄|补给?我|寄(?:个|一个)?新的|send (?:it|them|me|us|the \w+|one|another|a new).{0,14}(?:again|another|new|replacement)|send (?:me )?(?:another|a new)|\bsent (?:out )?(?:again|once more)|re-?send|re-?sent|re-?ship|(?:another|new|second|fresh) (?:set|pair|one|lot)|ship (?:me )?(?:another|a new)|replac|new one|the (?:right|correct) one|(?:发|给|寄|要).{0,3}(?:对|正确)的/i.test(
       text,
     )
   )

@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serviceRequest } from './action-samples.ts';
+import { orderOf, serviceRequest } from './action-samples.ts';
 import { ask, setStage, type Stage } from './browser.ts';
+import { fakeIdentity } from './fake-server.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const question = { en: 'Tell me everything', zh: '全都说说' };
@@ -63,6 +64,8 @@ describe.each(variants)('axe, $language, $colorScheme, $device', ({ language, co
   it('finds nothing wrong with an answered question, photos, “my requests” and a form', async () => {
     const { page, chat, close } = await stage.open('/', options);
     stage.server.requests = [{ ...serviceRequest((en) => en), steps: [...serviceRequest((en) => en).steps] }];
+    stage.server.orders = [orderOf((en) => en)];
+    await page.evaluate((token) => window.Shopmate.identify(token), fakeIdentity(`mei-${crypto.randomUUID()}`));
     await page.evaluate(() => window.Shopmate.open());
     const app = await appOf(page);
     await chat.locator('input[type=file]').first().setInputFiles({ name: 'x.txt', mimeType: 'text/plain', buffer: Buffer.from('x') }); // prettier-ignore

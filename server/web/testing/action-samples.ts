@@ -1,3 +1,4 @@
+import type { Orders } from '../../contract/action.ts';
 import type { Step } from './fake-conversation.ts';
 
 const minute = 60_000;
@@ -108,6 +109,26 @@ export const offers = (t: Say): Step[] => [
     },
   },
 ];
+
+/** One order of those to choose from. */
+export const orderOf = (t: Say): Orders['orders'][number] => ({
+  number: 'SM23951',
+  state: 'paid',
+  placedAt: ahead(-day),
+  lines: [
+    {
+      id: 'line_1',
+      productId: 'prd_tempo-running-shoe',
+      title: t('Tempo running shoe', '疾风跑鞋'),
+      options: t('Black, 43', '黑色 43'),
+      quantity: 1,
+      unitPrice: { amount: 46900, currency: 'CNY' },
+      gift: false,
+      imageUrl: '',
+    },
+  ],
+  paid: { amount: 46900, currency: 'CNY' },
+});
 
 export const serviceRequest = (t: Say) =>
   ({

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addressQuestion, cancelQuestion, serviceRequest } from './action-samples.ts';
+import { addressQuestion, cancelQuestion, orderOf, serviceRequest } from './action-samples.ts';
 import { ask, setStage, shopPage, type Stage, type Visitor } from './browser.ts';
 import { fakeIdentity } from './fake-server.ts';
 import { sampleReply } from './samples.ts';
@@ -198,17 +198,7 @@ describe('“my requests”', () => {
   });
 
   it('asks for an action without typing: the order, the action, a reason', async () => {
-    const line = { title: 'Tempo running shoe', options: 'Black, 43', quantity: 1, gift: false, imageUrl: '' };
-    const price = { amount: 46900, currency: 'CNY' };
-    stage.server.orders = [
-      {
-        number: 'SM23951',
-        state: 'paid',
-        placedAt: '2026-03-01T08:00:00Z',
-        lines: [{ ...line, unitPrice: price, id: 'l1', productId: 'prd_1' }],
-        paid: price,
-      },
-    ];
+    stage.server.orders = [orderOf(english)];
     const { page, chat, close } = await stage.open('/shop');
     await page.evaluate((token) => window.Shopmate.identify(token), fakeIdentity('mei-wish'));
     await openChat(page);
