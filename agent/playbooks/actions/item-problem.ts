@@ -18,22 +18,28 @@ export const itemProblem = actionPlaybook('item_problem', function* (context) {
   if (!found) return;
   const { order } = found;
   const text = wordsOf(context);
-  if (isGift(text) && order.items.some(({ gift }) => gift)) {
-    return yield* act(context, draftOf('reissue_missing_gift', { orderNumber: order.number }));
-  }
+  if (meansGift(text, order)) return yield* sendGift(context, order);
   const fault = faultIn(text);
   if (fault !== undefined) return yield* settleProblem(context, order, fault);
   if (groundIn(text) === 'wrong_size') return yield* act(context, exchangeDraft(context, order));
   yield* askWhat(context, order);
 });
 
-const isGift = (text: string) => /赠品|赠送|礼品|送的|\bgift|freebie|(?<!feel )\bfree\b(?! of charge)/i.test(text);
+const meansGift = (text: string, { items }: OrderSummary) => giftSaid.test(text) && items.some(({ gift }) => gift);
+const giftSaid = /赠品|赠送|礼品|送的|\bgift|freebie|(?<!feel )\bfree\b(?! of charge)/i;
+
+function* sendGift(context: PlaybookContext, { number: orderNumber }: OrderSummary): Steps {
+  yield* act(context, draftOf('reissue_missing_gift', { orderNumber }));
+}
 
 type Fault = NonNullable<ReturnType<typeof faultIn>>;
 
 /** The action that answers to what is wrong and to what the shopper would like. */
 export function* settleProblem(context: PlaybookContext, order: OrderSummary, ground: Fault): Steps {
   const text = wordsOf(context);
+  if ((ground === 'not_received' || ground === 'missing_part') && meansGift(text, order)) {
+    return yield* sendGift(context, order);
+  }
   const description = text.slice(0, 1000);
   const item = itemSaid(context, order);
   const items = item === undefined ? undefined : [{ item }];
