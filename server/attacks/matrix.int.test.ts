@@ -84,7 +84,9 @@ describe('what isn’t the attacker’s (I1, I3, A5)', () => {
       const answer = await actor.call(`/v1/conversations/${await actor.open()}/actions?wait=true`, { body });
       expect(answer.json, call.name).toMatchObject({ turn: { tools: [{ status: 'refused' }] } });
     }
-    expect(actor.received.join('')).not.toMatch(/Secret Street|Recipient of|private\.example|6599|Canvas/u);
+    expect(actor.received.join('')).not.toMatch(
+      /Secret Street|Recipient of|private\.example|(?<![\da-f-])6599(?![\da-f-])|Canvas/u,
+    );
   });
 
   it('is not done once a person has the conversation, by whatever way it is asked for', async () => {
