@@ -37,6 +37,7 @@ describe('in English', () => {
   it('leaves the order when the shopper changes their mind', async () => {
     const talk = house.talk('omar', 'en');
     await talk.say('cancel the order with the running shoes');
+    expect((await talk.say('no, just cancel it')).text).toMatch(/button/);
     const left = await talk.press('cancel');
     expect(left.text).toMatch(/nothing was cancelled/);
     expect((await house.orders('omar')).filter(({ state }) => state === 'paid')).toHaveLength(1);

@@ -17,7 +17,8 @@ export function* resumeAction(context: PlaybookContext, open: OpenMatter & { act
   const { action, asks } = open;
   const { segment } = context;
   if (asks === 'offer') return yield* takeOffer(context, open);
-  if (asks !== 'photos' && declines(segment)) return yield* say(context, leftPhrases[action.tool]);
+  const insists = action.tool === 'cancel_order' && insistsOnCancelling(segment.text);
+  if (asks !== 'photos' && declines(segment) && !insists) return yield* say(context, leftPhrases[action.tool]);
   // a photo without a word is kept; what was asked is still to be answered
   if (segment.text.trim() === '' && asks !== 'photos') return yield* act(context, action);
   switch (asks) {
@@ -38,6 +39,11 @@ export function* resumeAction(context: PlaybookContext, open: OpenMatter & { act
       return yield* act(context, completed(context, open));
   }
 }
+
+/** "No, just cancel" and 不用优惠，取消 turn something else down, not the cancelling. */
+const insistsOnCancelling = (text: string) =>
+  /取消|\bcancel\b/i.test(text) &&
+  !/(?:别|不|不要|先不|不用|不想)(?:再)?取消|(?:n['’]t|not|no need to|never) cancel/i.test(text);
 
 /** The action with the answer in its place. */
 function completed(
