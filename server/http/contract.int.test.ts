@@ -124,6 +124,7 @@ describe.each(databaseKinds)('the HTTP contract on %s', (kind) => {
     const opener = await shopper.say(id, '在吗');
     const question = await shopper.say(id, '我的快递到哪了？');
     expect(question.turnId).toBe(opener.turnId);
+    await expect.poll(async () => (await shopper.turn(id, opener.turnId)).state).toBe('completed');
     const again = await shopper.ask(id, 'ok?');
     expect(again.messages[0]?.text).toBe('You said: ok?');
     const turn = await shopper.turn(id, opener.turnId);
