@@ -21,8 +21,6 @@ interface CommitmentRow extends RefundHold {
 
 /** How long whoever holds a claim is believed to be at it, seconds: longer than a grant lives. */
 const leaseSeconds = 15;
-/** How long after that the shop's word that nothing was done is final, seconds: no call to a shop takes longer. */
-const finalSeconds = 60;
 
 /** `Ledger.claim` within a transaction. */
 export async function claim(
@@ -178,17 +176,6 @@ export async function findCommitment(sql: Sql, shop: ShopId, actionId: string): 
   const { idempotency_key: idempotencyKey, receipt } = row;
   if (!receipt) return { idempotencyKey, state: 'underway' };
   return { idempotencyKey, state: 'committed', receipt, request: await requestOf(sql, shop, idempotencyKey) };
-}
-
-/** `Ledger.unsettled` within a transaction. */
-export async function unsettled(sql: Sql, shop: ShopId, limit: number): Promise<readonly string[]> {
-  const { rows } = await sql.query<{ idempotency_key: string }>(
-    `select idempotency_key from commitments
-      where shop_id = $1 and state in ('claimed', 'doubtful') and lease_until <= now() - make_interval(secs => $3)
-      order by lease_until, idempotency_key limit $2`,
-    [shop, limit, finalSeconds],
-  );
-  return rows.map(({ idempotency_key }) => idempotency_key);
 }
 
 async function lockCommitment(sql: Sql, shop: ShopId, key: string): Promise<CommitmentRow> {

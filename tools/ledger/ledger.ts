@@ -118,8 +118,6 @@ export interface Ledger {
   doubt(shop: ShopId, idempotencyKey: string): Promise<void>;
   /** What an action has come to that was claimed before: whoever carried it out may have broken off before telling. */
   findCommitment(shop: ShopId, actionId: string): Promise<FoundCommitment | undefined>;
-  /** Keys whose holder's time has long been over, oldest first, at most `limit`: the shop must be asked about them. */
-  unsettled(shop: ShopId, limit: number): Promise<readonly string[]>;
   /** How many actions on this customer's orders were done so far. It only grows. */
   doneCount(shop: ShopId, customer: CustomerId): Promise<number>;
   /** Dated facts about the shopper from this book alone; the gate adds those of the shop's orders. */

@@ -1,5 +1,5 @@
 import type { ShopDatabase } from '../../knowledge/store/database.ts';
-import { claim, doubt, findCommitment, release, settle, unsettled } from './commitments.ts';
+import { claim, doubt, findCommitment, release, settle } from './commitments.ts';
 import { ask, closeConfirmation, findConfirmation } from './confirmations.ts';
 import { propose } from './entries.ts';
 import { readDoneCount, readHistory, readUsedEvidence } from './history.ts';
@@ -19,7 +19,6 @@ export function createPostgresLedger(database: ShopDatabase): Ledger {
     release: (shop, key, why) => database.inShop(shop, (sql) => release(sql, shop, key, why)),
     doubt: (shop, key) => database.inShop(shop, (sql) => doubt(sql, shop, key)),
     findCommitment: (shop, actionId) => database.inShop(shop, (sql) => findCommitment(sql, shop, actionId)),
-    unsettled: (shop, limit) => database.inShop(shop, (sql) => unsettled(sql, shop, limit)),
     doneCount: (shop, customer) => database.inShop(shop, (sql) => readDoneCount(sql, shop, customer)),
     history: (shop, customer) => database.inShop(shop, (sql) => readHistory(sql, shop, customer)),
     usedEvidence: (shop, conversationId) => database.inShop(shop, (sql) => readUsedEvidence(sql, shop, conversationId)),
