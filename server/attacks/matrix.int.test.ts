@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plantOperator, takeOver } from '../operators/testing.ts';
 import { openHouse, type Actor, type House } from './attack-house-testing.ts';
 import { orders, type Call } from './attacker-model-testing.ts';
 
@@ -95,9 +96,7 @@ describe('what isn’t the attacker’s (I1, I3, A5)', () => {
     const orderNumber = await house.plant({ customer, state: 'paid', paid: 100 });
     const asked = await house.attempt(shopper, [{ name: 'cancel_order', args: { orderNumber } }]);
     const base = `/v1/conversations/${asked.conversation}`;
-    await house.database.asSystem((sql) =>
-      sql.query(`update conversations set owner = 'operator' where id = $1`, [asked.conversation]),
-    );
+    await takeOver(house.database, asked.conversation, await plantOperator(house.database));
     await shopper.call(`${base}/messages?wait=true`, {
       body: { clientMessageId: 'm', text: orders({ rounds: [[{ name: 'urge_shipment', args: { orderNumber } }]] }) },
     });

@@ -25,6 +25,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     text: z.string().optional(),
     clientMessageId: z.string().optional(),
     attachments: z.array(z.string()).optional(),
+    /** The operator's. */
+    name: z.string().optional(),
   }),
   z.object({ seq: z.int(), at, type: z.literal('message.delta'), messageId, turnId, text: z.string() }),
   /** `text` is the final word and replaces what the deltas added up to. */
@@ -74,6 +76,12 @@ export const eventSchema = z.discriminatedUnion('type', [
     turnId: turnId.optional(),
     reason: handoffReasonSchema,
   }),
+  /** An operator, by this name, answers from here on. */
+  z.object({ seq: z.int(), at, type: z.literal('handoff.accepted'), name: z.string() }),
+  /** `agent`: the agent answers again. `line`: the conversation waits for another operator. */
+  z.object({ seq: z.int(), at, type: z.literal('handoff.returned'), to: z.enum(['agent', 'line']) }),
+  /** The matter is settled; a further message opens the conversation again. */
+  z.object({ seq: z.int(), at, type: z.literal('conversation.resolved') }),
   z.object({ seq: z.int(), at, type: z.literal('turn.started'), turnId, attempt: z.int() }),
   z.object({
     seq: z.int(),

@@ -30,7 +30,20 @@ export const conversationSchema = z.object({
   id: z.string(),
   state: conversationStateSchema,
   owner: z.enum(['agent', 'operator']),
-  handoff: z.object({ reason: handoffReasonSchema, requestedAt: z.iso.datetime() }).optional(),
+  handoff: z
+    .object({
+      reason: handoffReasonSchema,
+      requestedAt: z.iso.datetime(),
+      /** Of the operator who has taken it; absent while it waits. */
+      operator: z.string().optional(),
+      /** 1: next in line. While it waits in hours in which people answer. */
+      place: z.int().positive().optional(),
+      /** When people answer again, outside those hours. */
+      opensAt: z.iso.datetime().optional(),
+      /** The shopper has left where to be reached. */
+      contact: z.boolean().optional(),
+    })
+    .optional(),
   lastSeq: z.int(),
   /** Turns that aren't finished. */
   pendingTurns: z.array(z.string()),
@@ -48,6 +61,8 @@ export const conversationSchema = z.object({
         clientMessageId: z.string().optional(),
         /** Ids of photos, at `/v1/conversations/:id/photos/:photoId`. */
         attachments: z.array(z.string()).optional(),
+        /** The operator's. */
+        name: z.string().optional(),
       }),
       z.object({
         kind: z.literal('card'),

@@ -56,6 +56,9 @@ export function drawConversation(log: readonly StoredEvent[], now: Date): Item[]
       case 'tool.started':
       case 'tool.finished':
       case 'handoff.requested':
+      case 'handoff.accepted':
+      case 'handoff.returned':
+      case 'conversation.resolved':
       case 'turn.started':
       case 'turn.completed':
       case 'turn.failed':
@@ -70,7 +73,7 @@ function cardItem({ seq, at, turnId }: StoredEvent, card: Card): CardItem {
 }
 
 function begunMessage(event: Extract<StoredEvent, { type: 'message.created' }>): MessageItem {
-  const { seq, at, turnId, messageId, author, text = '', clientMessageId, attachments } = event;
+  const { seq, at, turnId, messageId, author, text = '', clientMessageId, attachments, name } = event;
   return {
     kind: 'message',
     seq,
@@ -82,5 +85,6 @@ function begunMessage(event: Extract<StoredEvent, { type: 'message.created' }>):
     ...(turnId === undefined ? {} : { turnId }),
     ...(clientMessageId === undefined ? {} : { clientMessageId }),
     ...(attachments === undefined ? {} : { attachments: [...attachments] }),
+    ...(name === undefined ? {} : { name }),
   };
 }

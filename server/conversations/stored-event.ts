@@ -26,6 +26,10 @@ export type NewEvent =
       attachments?: readonly string[];
       /** A shopper's, said by a button: its turn begins with this call. */
       start?: StartedAction;
+      /** An operator's. */
+      operatorId?: string;
+      /** The operator's, as the shopper sees it. */
+      name?: string;
     }
   | ByTurn<TurnEvent>
   /** The shopper's own answer to a question, by its button; its turn carries it out. */
@@ -37,6 +41,12 @@ export type NewEvent =
       title: string;
     }
   | { type: 'handoff.requested'; handoffId: string; reason: HandoffReason }
+  /** An operator owns the conversation from here on, until it is returned or resolved. Again with another one: it was passed on. */
+  | { type: 'handoff.accepted'; handoffId: string; operatorId: string; name: string }
+  /** The agent answers again; `to_line`: no operator is there any more, and it waits in line again. */
+  | { type: 'handoff.returned'; handoffId: string; operatorId: string; to: 'agent' | 'line' }
+  /** Whoever owned it says that the matter is settled. What the shopper says after it opens the conversation again. */
+  | { type: 'conversation.resolved'; handoffId?: string; operatorId: string }
   | { type: 'turn.started'; attempt: number }
   | ({ type: 'turn.completed' } & TurnResult)
   | { type: 'turn.failed'; outcome: LoggedOutcome };

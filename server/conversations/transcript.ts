@@ -51,6 +51,9 @@ function toEntry(event: StoredEvent, args: ReadonlyMap<string, unknown>, due: bo
     case 'tool.started':
     case 'card.added':
     case 'handoff.requested':
+    case 'handoff.accepted':
+    case 'handoff.returned':
+    case 'conversation.resolved':
     case 'turn.started':
     case 'turn.completed':
     case 'turn.failed':

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shopId } from '../../knowledge/shop-id.ts';
 import { databaseKinds } from '../db/testing.ts';
 import { openTestApp, type TestApp } from '../http/testing.ts';
+import { plantOperator, takeOver } from '../operators/testing.ts';
 
 const shop = shopId('demo');
 
@@ -30,7 +31,7 @@ describe.each(databaseKinds)('the turn engine on %s', (kind) => {
   it('drops what the agent says once an operator has taken over (F12)', async () => {
     const { shopper, id, turnId } = await begin('slow?');
     await expect.poll(() => typesOf(id), { interval: 5 }).toContain('message.delta');
-    await system(`update conversations set owner = 'operator' where id = $1`, [id]);
+    await takeOver(app.database, id, await plantOperator(app.database));
     const taken = (await typesOf(id)).length;
     await expect.poll(async () => (await shopper.turn(id, turnId)).state).toBe('superseded');
     const after = (await typesOf(id)).slice(taken);

@@ -10,9 +10,10 @@ export function toWire(event: StoredEvent): ConversationEvent {
   const perhapsTurn = event.turnId === undefined ? {} : { turnId };
   switch (event.type) {
     case 'message.created': {
-      const { type, messageId, author, text, clientMessageId } = event;
+      const { type, messageId, author, text, clientMessageId, name } = event;
       const attachments = event.attachments && [...event.attachments];
-      return { ...place, ...perhapsTurn, type, messageId, author, ...defined({ text, clientMessageId, attachments }) };
+      const rest = defined({ text, clientMessageId, attachments, name });
+      return { ...place, ...perhapsTurn, type, messageId, author, ...rest };
     }
     case 'message.delta':
       return { ...place, type: event.type, turnId, messageId: event.messageId, text: event.text };
@@ -36,6 +37,12 @@ export function toWire(event: StoredEvent): ConversationEvent {
     }
     case 'handoff.requested':
       return { ...place, ...perhapsTurn, type: event.type, reason: event.reason };
+    case 'handoff.accepted':
+      return { ...place, type: event.type, name: event.name };
+    case 'handoff.returned':
+      return { ...place, type: event.type, to: event.to };
+    case 'conversation.resolved':
+      return { ...place, type: event.type };
     case 'turn.started':
       return { ...place, type: event.type, turnId, attempt: event.attempt };
     case 'turn.completed': {

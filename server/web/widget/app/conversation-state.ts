@@ -237,6 +237,10 @@ export function withEvent(state: ConversationState, event: ConversationEvent): C
       const notice: NoticeItem = { kind: 'notice', key: 'handoff', seq: event.seq, at: event.at, notice: 'handoff' };
       return { ...next, handedOff: true, items: insert(items, notice) };
     }
+    case 'handoff.accepted':
+    case 'handoff.returned':
+    case 'conversation.resolved':
+      return next;
     case 'turn.started': {
       const items = event.attempt > 1 ? next.items.filter((item) => !saidBy(item, event.turnId)) : next.items;
       return { ...next, tool: undefined, items, pending: new Map(next.pending).set(event.turnId, 'running') };
