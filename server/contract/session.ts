@@ -104,6 +104,9 @@ export const ratingRequestSchema = z.object({
 /** The answer to `POST /v1/conversations/:id/handoff`. */
 export const handoffResponseSchema = z.object({ reason: handoffReasonSchema, requestedAt: z.iso.datetime() });
 
+/** `POST /v1/conversations/:id/contact`: an e-mail address, or a phone number, to be reached at when nobody is there. */
+export const contactRequestSchema = z.object({ contact: z.string().trim().min(3).max(254) });
+
 export const conversationOpenedSchema = z.object({ id: z.string() });
 
 /** `POST /demo/identity`, in demo mode only: the identity token of one of the demo's shoppers. */
