@@ -12,7 +12,7 @@ import { converse, type Conversation } from './converse.ts';
 import { grade, type Grade } from './grade.ts';
 import { describeFailure } from './describe-failure.ts';
 import { createJudge } from './judge.ts';
-import { passHats } from './pass-k.ts';
+import { passHats } from '../../figures/pass-k.ts';
 import { underRetailPolicy } from './retail-prompt.ts';
 import { createSimulatedUser } from './simulated-user.ts';
 
