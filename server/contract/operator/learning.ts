@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { languageSchema } from '../turn.ts';
+
+export const draftStateSchema = z.enum(['draft', 'approved', 'rejected']);
+
+/** Something that a shopper asked and a person answered, on its way into the shop's knowledge. */
+export const knowledgeDraftSchema = z.object({
+  id: z.string(),
+  conversationId: z.string(),
+  state: draftStateSchema,
+  /** As the shopper asked it, without what is personal. */
+  question: z.string(),
+  /** What the operator answered, without what is personal. */
+  answer: z.string(),
+  language: languageSchema,
+  /** How many names, numbers and addresses were taken out: whoever approves it looks for what is left. */
+  removed: z.int(),
+  by: z.object({ id: z.string(), name: z.string() }),
+  createdAt: z.iso.datetime(),
+  decided: z.object({ by: z.object({ id: z.string(), name: z.string() }), at: z.iso.datetime() }).optional(),
+  /** Of an approved one: its document in the knowledge base. */
+  source: z.string().optional(),
+});
+
+/** `GET /v1/operator/knowledge/drafts?state=draft`. */
+export const knowledgeDraftsSchema = z.object({ drafts: z.array(knowledgeDraftSchema) });
+export const draftsQuerySchema = z.object({ state: draftStateSchema.default('draft') });
+
+const words = z.object({ question: z.string().trim().min(1).max(500), answer: z.string().trim().min(1).max(8_000) });
+
+/** `POST /v1/operator/knowledge/drafts`: one that comes from no conversation's handoff by itself. */
+export const newDraftSchema = words.extend({ conversationId: z.string().max(64), language: languageSchema });
+
+/** `POST …/drafts/:id/approve`: the words as the supervisor wants them; left out they stay. */
+export const approveDraftSchema = words.partial();
+
+/** `POST /v1/operator/conversations/:id/scenario`: a file for evals/scenarios. */
+export const scenarioFileSchema = z.object({
+  fileName: z.string(),
+  /** YAML. */
+  scenario: z.string(),
+});
+
+export type KnowledgeDraft = z.infer<typeof knowledgeDraftSchema>;
