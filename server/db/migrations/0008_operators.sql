@@ -40,7 +40,9 @@ alter table handoffs
   add column skills text[] not null default '{}',
   -- Seconds that risk, mood and value put it ahead of others: the line goes by `requested_at` less these.
   add column head_start integer not null default 0 check (head_start >= 0),
-  -- The intent of the turn that asked for it.
+  -- The shop holds this customer dear; as it was known when it was asked for.
+  add column vip boolean not null default false,
+  -- What the shopper came for: the intent of the turn that asked for it, or of the one before when that was only talk.
   add column intent text,
   add column ended text check (ended in ('returned', 'resolved')),
   -- Where the shopper can be reached when nobody is there.
@@ -48,6 +50,7 @@ alter table handoffs
   add check ((closed_at is null) = (ended is null)),
   add foreign key (shop_id, operator_id) references operators (shop_id, id);
 create index handoffs_waiting on handoffs (shop_id, requested_at) where closed_at is null and accepted_at is null;
+create index handoffs_by_conversation on handoffs (conversation_id, requested_at);
 
 -- For operators' eyes.
 create table notes (
