@@ -6,6 +6,7 @@ const kinds = {
   unauthenticated: { status: 401, title: 'A session token is needed, or this one is not valid any more.' },
   identity_refused: { status: 401, title: 'The identity token was refused.' },
   origin_not_allowed: { status: 403, title: 'This shop does not allow calls from this origin.' },
+  cross_site: { status: 403, title: 'The console takes calls from its own pages only.' },
   sign_in_failed: { status: 401, title: 'This e-mail address and password don’t go together.' },
   role_required: { status: 403, title: 'Your role does not allow this; ask a supervisor or an admin.' },
   not_found: { status: 404, title: 'There is nothing here.' },
