@@ -212,7 +212,7 @@ function narrows(
 }
 
 const asks =
-  /[?？吗呢]|什么|怎么|多少|哪|^(?:and )?(?:how|what|which|when|where|who|why|do|does|is|are|can|could|will)\b/i;
+  /[?？吗呢]|什么|怎么|多[少大高长久重宽厚]|哪|几|^(?:and )?(?:how|what|which|when|where|who|why|do|does|is|are|can|could|will)\b/i;
 
 const sureOfElse: ReadonlySet<IntentId> = new Set(['ask_human', 'thanks', 'goodbye', 'small_talk', 'greeting']);
 

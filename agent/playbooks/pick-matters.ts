@@ -3,6 +3,7 @@ import type { Entities, Segment, Understanding } from '../understanding/understa
 import type { DialogueMemory } from './playbook.ts';
 import { aboutOneOrder, talk, whereabouts, type Matter } from './matter.ts';
 import { joinWishes } from './actions/join-wishes.ts';
+import { withGoodsInMind } from './goods-in-mind.ts';
 import { readSegment } from './read-segment.ts';
 
 const mostMatters = 3;
@@ -11,6 +12,7 @@ const mostMatters = 3;
 export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory>): Matter[] {
   const read = turn.segments
     .flatMap((segment) => readSegment(segment, memory))
+    .map((matter) => withGoodsInMind(matter, memory))
     .map((matter) => (isOutcry(matter, turn) ? { ...matter, intent: 'complaint' as const } : matter));
   const human = read.find((matter) => matter.intent === 'ask_human');
   if (human) return [human];

@@ -89,6 +89,8 @@ export interface DialogueMemory {
   proof?: { phoneTail?: string; email?: string } | undefined;
   /** What the shop's knowledge was last asked, the document and passage that answered, and in which turn: a question that follows may lean on it. */
   topic?: { question: string; title: string; label: string; turn: number };
+  /** Words for the goods last spoken of, and in which turn: what follows at once may be about them without naming them. */
+  goods?: { words: string[]; turn: number };
   /** What was last asked of a product's data, so that "and the jacket?" asks the same of another. */
   asked?: string;
   /** What was told of which parcel or refund in which turn: said again, it is said shorter. */

@@ -2,6 +2,7 @@ import type { IntentId } from '../understanding/intents.ts';
 import type { Entities, Segment } from '../understanding/understanding.ts';
 import { answersAction } from './actions/answers-action.ts';
 import { asksForRequests } from './actions/my-requests.ts';
+import { remedyIn } from './actions/said-words.ts';
 import { cantSay } from './cant-say.ts';
 import { attributeTopics } from './goods/attribute-topics.ts';
 import { followUpOf } from './follow-up.ts';
@@ -14,6 +15,8 @@ import type { DialogueMemory, OpenMatter } from './playbook.ts';
 export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>): Matter[] {
   const { id, confidence } = segment.intent;
   const { open } = memory;
+  if (wantsItOnceMore(segment) && open === undefined)
+    return [{ intent: 'item_problem', confidence: Math.max(confidence, sure), segment }];
   if (missesGift(segment)) return [{ intent: 'item_problem', confidence: Math.max(confidence, sure), segment }];
   if (open && followUpOf(segment.text) === undefined && answers(segment, open, memory)) return resume(segment, open);
   if (asksForRequests(segment.text))
@@ -65,6 +68,17 @@ const ownThings =
 
 function ofOwn(text: string): IntentId {
   return attributeTopics.some(({ asked }) => asked.test(text)) ? 'product_question' : 'order_details';
+}
+
+/** The same once more is no swap: what went wrong with the first is to be mended. */
+function wantsItOnceMore({ intent, text, entities }: Segment): boolean {
+  const namesVariant = entities.sizes.length + entities.colours.length > 0;
+  return (
+    intent.id === 'exchange_item' &&
+    !namesVariant &&
+    remedyIn(text) === 'reship' &&
+    !/\b(?:size|colou?r)|码|颜色/i.test(text)
+  );
 }
 
 /** Something promised with the goods that didn't come is looked for in no catalog. */

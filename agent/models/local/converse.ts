@@ -1,7 +1,7 @@
 import type { HandoffReason, ToolRun } from '../../../tools/contract.ts';
 import type { ActionKind } from '../../../tools/policy/action-kinds.ts';
 import { afterButton, isAction } from '../../playbooks/actions/after-button.ts';
-import { intentOfTool } from '../../playbooks/actions/action-playbook.ts';
+import { intentOfTool } from '../../playbooks/actions/intent-of-tool.ts';
 import { pickMatters } from '../../playbooks/pick-matters.ts';
 import { whereabouts, type Matter } from '../../playbooks/matter.ts';
 import type {
@@ -81,7 +81,7 @@ const asides: ReadonlySet<IntentId> = new Set(['greeting', 'thanks', 'small_talk
 export function converse(dialogue: Dialogue): Utterance {
   const matters = mattersOf(dialogue);
   const { open, ...before } = dialogue.memory;
-  const kept = { ...before, ...measuresSaid(dialogue) };
+  const kept = { ...before, ...measuresSaid(dialogue), ...goodsSaid(matters, dialogue.memory) };
   const keepsOpen = open !== undefined && matters.every((matter) => isBeside(matter, open));
   const progress: Progress = {
     memory: keepsOpen ? { ...kept, open } : kept,
@@ -142,6 +142,12 @@ function measuresSaid({ understanding, memory }: Dialogue): Pick<DialogueMemory,
     number
   >;
   return Object.keys(said).length > 0 ? { measures: { ...memory.measures, ...said } } : {};
+}
+
+/** The goods that this turn is about, named or understood, stay in mind for the next. */
+function goodsSaid(matters: readonly Matter[], { turns = 0 }: DialogueMemory): Pick<DialogueMemory, 'goods'> {
+  const words = [...new Set(matters.flatMap(({ segment }) => segment.entities.products))].slice(0, 4);
+  return words.length > 0 ? { goods: { words, turn: turns } } : {};
 }
 
 function runMatter(dialogue: Dialogue, matter: TurnMatter, among: boolean, progress: Progress): void {

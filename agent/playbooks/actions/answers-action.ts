@@ -1,6 +1,7 @@
 import type { Segment } from '../../understanding/understanding.ts';
 import { onlyDetails } from '../matter.ts';
 import type { OpenMatter } from '../playbook.ts';
+import { amendAction } from './amend-action.ts';
 import { optionNamed } from './find-item.ts';
 import { offerNamed } from './name-offer.ts';
 import { readAddress } from './read-address.ts';
@@ -24,6 +25,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
   switch (open.asks) {
     case 'button':
       if (open.action?.tool === 'request_refund' && remedyIn(plain) !== undefined && !asksBack.test(plain)) return true;
+      if (amends(segment, open)) return true;
       return confirms.test(plain) || (yesOrNo && isShort(plain));
     case 'go_on':
       return (yesOrNo && isShort(plain)) || confirms.test(plain);
@@ -37,7 +39,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
       return named || (yesOrNo && isShort(plain)) || (isVague && isShort(plain) && !asksBack.test(plain));
     }
     case 'ground':
-      return (groundIn(plain) !== undefined && !asksBack.test(plain)) || isReply(plain) || (yesOrNo && isShort(plain));
+      return tellsWhy(segment) || isReply(plain) || (yesOrNo && isShort(plain));
     case 'address':
       if (Object.keys(readAddress(plain)).length > 0 || yesOrNo) return true;
       return isShort(plain) && !asksBack.test(plain) && (isVague || open.missing !== undefined);
@@ -62,6 +64,44 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
   }
 }
 
+/** A few words that change what is on the card. */
+function amends(segment: Segment, { action }: OpenMatter): boolean {
+  const { text } = segment;
+  return action !== undefined && isBrief(text) && !asksBack.test(text) && amendAction(segment, action) !== undefined;
+}
+
+const isBrief = (text: string) => text.length <= (/\p{Script=Han}/u.test(text) ? 24 : 60);
+
+/** Asked what is wrong or why, whoever tells something has answered, unless it is a question or surely another matter. */
+function tellsWhy({ text, intent, entities }: Segment): boolean {
+  const plain = text.trim();
+  if (asksFirst.test(plain) || entities.orderNumbers.length > 0) return false;
+  return groundIn(plain) !== undefined || !(otherMatters.has(intent.id) && intent.confidence >= 0.6);
+}
+
+const asksFirst =
+  /[?？]|[吗么]$|^(?:and |so |but |ok )?(?:what|where|when|how|why|which|who|can|could|do|does|did|is|are|will)\b/i;
+
+const otherMatters: ReadonlySet<string> = new Set([
+  'ask_human',
+  'cancel_order',
+  'change_address',
+  'dispatch_status',
+  'goodbye',
+  'greeting',
+  'nonsense',
+  'order_details',
+  'out_of_scope',
+  'policy_question',
+  'price_protection',
+  'promotions',
+  'refund_status',
+  'search_products',
+  'small_talk',
+  'thanks',
+  'track_parcel',
+]);
+
 const tells: ReadonlySet<string> = new Set([
   'item_problem',
   'parcel_problem',
@@ -75,7 +115,7 @@ const asksHowToSend =
 
 /** Has no photo and can't take one. */
 export const cantShow =
-  /(?:没|没有|拍不了|发不了|没法拍|不方便拍|扔了|丢掉).{0,6}(?:照片|图|拍|$)|(?:no|don'?t have|can'?t (?:take|send)|haven'?t got) (?:a |any )?(?:photo|picture|pic|camera)|threw (?:it|them) away/i;
+  /(?:没|没有|拍不了|发不了|没法拍|不方便拍|扔了|丢掉).{0,6}(?:照片|图|拍)|^(?:我|我这)?(?:没有?|没了|拍不了|发不了|没法拍|不方便拍|扔了|已经扔了)(?:啊|呀|了)?[。!！]?$|(?:no|don'?t have|can'?t (?:take|send)|haven'?t got) (?:a |any )?(?:photo|picture|pic|camera)|threw (?:it|them) away/i;
 
 /** Wants no offer but what was asked for. */
 export const goesOn =

@@ -1,4 +1,5 @@
 import type { ItemView, OrderSummary } from '../../../tools/views/order-view.ts';
+import { aboutGoods } from '../matter.ts';
 import type { Segment } from '../../understanding/understanding.ts';
 import { namesTitle, pointedByName } from '../orders/name-order.ts';
 import type { PlaybookContext } from '../playbook.ts';
@@ -15,6 +16,9 @@ export function itemSaid(context: PlaybookContext, { items }: Pick<OrderSummary,
   const named = itemsNamed(context, goods);
   if (named.length === 1) return named[0]?.title.slice(0, 80);
   if (named.length === 0 && saysAll(text)) return 'all';
+  const talkedOf = goods.find(({ title }) => title === context.memory.productName);
+  const ofGoods = context.memory.lastIntent !== undefined && aboutGoods.has(context.memory.lastIntent);
+  if (named.length === 0 && talkedOf && ofGoods) return talkedOf.title.slice(0, 80);
   // the tool knows more names of the goods than their titles
   const [word] = entitiesOf(context).products;
   if (named.length === 0) return word;

@@ -22,8 +22,15 @@ export const itemProblem = actionPlaybook('item_problem', function* (context) {
   const fault = faultIn(text);
   if (fault !== undefined) return yield* settleProblem(context, order, fault);
   if (groundIn(text) === 'wrong_size') return yield* act(context, exchangeDraft(context, order));
+  // asked once, whatever is told is what is wrong
+  if (context.resumes?.asks === 'ground' && order.parcels.length > 0)
+    return yield* settleProblem(context, order, isLost(order) ? 'not_received' : 'faulty');
+  if (isLost(order) && remedyIn(text) !== undefined) return yield* settleProblem(context, order, 'not_received');
   yield* askWhat(context, order);
 });
+
+const isLost = ({ parcels }: OrderSummary) =>
+  parcels.some(({ condition }) => condition === 'lost') && parcels.every(({ condition }) => condition !== 'delivered');
 
 const meansGift = (text: string, { items }: OrderSummary) => giftSaid.test(text) && items.some(({ gift }) => gift);
 const giftSaid = /赠品|赠送|礼品|送的|\bgift|freebie|(?<!feel )\bfree\b(?! of charge)/i;

@@ -17,7 +17,8 @@ export function joinWishes(matters: readonly Matter[]): Matter[] {
   const text = matters.map(({ segment }) => segment.text).join(' ');
   if (matters.some(({ resumes }) => resumes)) return [...matters];
   const intents = matters.map(({ intent }) => intent);
-  if (!has('change_address') && givesAddress(text)) return joined(matters, 'change_address', intents);
+  const others = matters.some(({ intent, confidence }) => notOfAddress.has(intent) && confidence >= 0.8);
+  if (!has('change_address') && !others && givesAddress(text)) return joined(matters, 'change_address', intents);
   const missed = [...whereabouts, ...wishes, ...(saysLost.test(text) ? (['refund_status'] as const) : [])];
   const isMissed = intents.some((intent) => missed.includes(intent)) && faultIn(text) === 'not_received';
   if (isMissed && wantsMending(text)) return joined(matters, 'parcel_problem', missed);
@@ -32,6 +33,14 @@ export function joinWishes(matters: readonly Matter[]): Matter[] {
   if (has('item_problem')) return joined(matters, 'item_problem', ['item_problem', 'return_item', 'exchange_item']);
   return has('refund_status') ? matters.filter(({ intent }) => intent !== 'urge_shipment') : [...matters];
 }
+
+/** Surely about something else, whatever numbers stand beside it: a body's measures, “do you ship to Singapore”. */
+const notOfAddress: ReadonlySet<IntentId> = new Set([
+  'recommend_size',
+  'search_products',
+  'product_question',
+  'policy_question',
+]);
 
 const saysLost = /丢|\blost\b/i;
 const toThere = /deliver|send|ship|address|moved|new (?:flat|place|house|home|office)|寄|送|发到|地址|搬/i;

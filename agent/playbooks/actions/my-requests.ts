@@ -2,13 +2,13 @@ import type { RequestView } from '../../../tools/views/request-view.ts';
 import { look } from '../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { proveOrder } from '../orders/prove-order.ts';
-import { sayByDay, sayOnDay } from '../say-time.ts';
+import { daysAway, sayByDay, sayOnDay } from '../say-time.ts';
 import { say } from '../steps.ts';
 import { sayOutage } from '../trouble.ts';
 import { phrase } from '../voice.ts';
 
 const ofRequests =
-  /(?:我的|之前|刚才|提交|那个)?(?:申请|工单|售后单?)(?:的)?(?:进度|状态|编号|怎么样|到哪|处理|办)|(?:我的|查(?:一?下)?|看看?)(?:所有)?(?:申请|工单|售后)|\bmy (?:open )?requests?\b|request (?:status|number|progress)|status of (?:my|the) (?:request|cancellation|exchange|claim)|\bR\d{6}\b/i;
+  /(?:我的|之前|刚才|提交|那个)?(?:申请|工单|售后单?)(?:的)?(?:进度|状态|编号|怎么样|到哪|处理|办)|(?:我的|查(?:一?下)?|看看?)(?:所有)?(?:申请|工单|售后)|\bmy (?:open )?requests?\b|request (?:status|number|progress)|status of (?:my|the) (?:request|cancellation|exchange|claim)|(?:都|总共|一共)?(?:申请|提交|办理?)(?:了|过)(?:些)?(?:什么|啥|哪些|几个)|\bwhat (?:did|have|had) i (?:already )?(?:request|appl(?:y|ied)|claim|submit|file|put in)|\br(?:e)?quests? (?:i|have i|did i|that i) (?:made|make|sent|put|filed|submitted)|\bR\d{6}\b/i;
 
 /** Asks what became of what was asked for. */
 export function asksForRequests(text: string): boolean {
@@ -45,17 +45,21 @@ function* tellRequests(context: PlaybookContext): Steps {
   for (const request of told.slice(0, 3)) yield* tellRequest(context, request);
 }
 
-function* tellRequest(context: PlaybookContext, { number, title, state, steps, next }: RequestView): Steps {
+function* tellRequest(context: PlaybookContext, request: RequestView): Steps {
   const { frame } = context;
+  const { number, title, state, steps, next, rejectedBecause } = request;
   const last = steps.findLast(({ at }) => at !== undefined);
-  const coming = steps.find(({ at }) => at === undefined);
+  const done = state === 'done';
+  // What is done for us may be on its way still: money until its day, after which nobody tells us that it came.
+  const coming = steps.find(
+    ({ at, expectedBy }) => at === undefined && !(done && expectedBy !== undefined && daysAway(expectedBy, frame) < 0),
+  );
   yield* say(context, phrases.request, {
-    ...{ number, title, next: next ?? '' },
-    last: state === 'done' || !last?.at ? undefined : last.label,
+    ...{ number, title, done, because: rejectedBecause, next: next ?? '' },
+    last: last?.label,
     on: last?.at === undefined ? '' : sayOnDay(last.at, frame),
     coming: coming?.label,
     by: coming?.expectedBy === undefined ? '' : sayByDay(coming.expectedBy, frame),
-    done: state === 'done',
   });
 }
 
@@ -68,7 +72,23 @@ interface RequestFacts {
   coming: string | undefined;
   by: string;
   done: boolean;
+  because: string | undefined;
 }
+
+/** Where one stands that isn't done. */
+const standing = {
+  en: ({ last, on, coming, by }: RequestFacts) =>
+    `${last ?? 'received'}${on === '' ? '' : ` ${on}`}${coming === undefined ? '' : `; next: ${coming.toLowerCase()}${by === '' ? '' : ` ${by}`}`}`,
+  zh: ({ last, on, coming, by }: RequestFacts) =>
+    `${on}${last ?? '已受理'}${coming === undefined ? '' : `，下一步${coming}${by === '' ? '' : `（预计${by}）`}`}`,
+};
+
+/** All that we do is done; what isn't ours may be to come. */
+const doneSoFar = {
+  en: ({ coming, by }: RequestFacts) =>
+    `done${coming === undefined ? '' : `; ${coming.toLowerCase()}${by === '' ? '' : ` ${by}`}`}`,
+  zh: ({ coming, by }: RequestFacts) => `已经办完${coming === undefined ? '' : `，预计${by}${coming}`}`,
+};
 
 const phrases = {
   none: phrase({
@@ -80,9 +100,9 @@ const phrases = {
     zh: ({ count }) => `您一共有${count}个申请，最新的在前。`,
   }),
   request: phrase<RequestFacts>({
-    en: ({ number, title, next, last, on, coming, by, done }) =>
-      `\n${number}, ${title}: ${done ? 'done.' : `${last ?? 'received'}${on === '' ? '' : ` ${on}`}${coming === undefined ? '' : `; next: ${coming.toLowerCase()}${by === '' ? '' : ` ${by}`}`}.`}${next === '' || done ? '' : ` ${next}`}`,
-    zh: ({ number, title, next, last, on, coming, by, done }) =>
-      `\n${number} ${title}：${done ? '已经办完。' : `${on}${last ?? '已受理'}${coming === undefined ? '' : `，下一步${coming}${by === '' ? '' : `（预计${by}）`}`}。`}${next === '' || done ? '' : next}`,
+    en: (facts) =>
+      `\n${facts.number}, ${facts.title}: ${facts.done ? doneSoFar.en(facts) : standing.en(facts)}.${facts.because === undefined ? '' : ` The reason given: ${facts.because}`}${facts.next === '' || facts.done ? '' : ` ${facts.next}`}`,
+    zh: (facts) =>
+      `\n${facts.number} ${facts.title}：${facts.done ? doneSoFar.zh(facts) : standing.zh(facts)}。${facts.because === undefined ? '' : `原因是：${facts.because}`}${facts.done ? '' : facts.next}`,
   }),
 };

@@ -3,6 +3,8 @@ import type { ActionDraft, OpenMatter, PlaybookContext, Steps } from '../playboo
 import { say, step } from '../steps.ts';
 import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
+import { amendAction } from './amend-action.ts';
+import { intentOfTool } from './intent-of-tool.ts';
 import { act, waits } from './act.ts';
 import { actPhrases as phrases, leftPhrases } from './act-phrases.ts';
 import { cantShow, declines } from './answers-action.ts';
@@ -25,8 +27,7 @@ export function* resumeAction(context: PlaybookContext, open: OpenMatter & { act
     case 'button':
       if (action.tool === 'request_refund' && remedyIn(segment.text) !== undefined)
         return yield* act(context, withRemedy(context, action));
-      yield* say(context, phrases.pressButton);
-      return yield* step({ do: 'remember', memory: { open } });
+      return yield* changeOrPress(context, open);
     case 'code':
       if (!(yield* takeCode(context, action))) return;
       yield* say(context, phrases.verified);
@@ -38,6 +39,14 @@ export function* resumeAction(context: PlaybookContext, open: OpenMatter & { act
     default:
       return yield* act(context, completed(context, open));
   }
+}
+
+/** What is on the card is changed by these words, or waits for its button. */
+function* changeOrPress(context: PlaybookContext, open: OpenMatter & { action: ActionDraft }): Steps {
+  const changed = amendAction(context.segment, open.action);
+  if (changed) return yield* act({ ...context, intent: intentOfTool[changed.tool] }, changed);
+  yield* say(context, phrases.pressButton);
+  yield* step({ do: 'remember', memory: { open } });
 }
 
 /** "No, just cancel" and 不用优惠，取消 turn something else down, not the cancelling. */

@@ -29,7 +29,8 @@ export function* returnFrom(context: PlaybookContext, order: OrderSummary): Step
   if (said === 'missing_part' || said === 'not_received') return yield* settleProblem(context, order, said);
   // what hasn't arrived is told at once: nobody has to say why first
   const isThere = order.parcels.some(({ condition }) => condition === 'delivered');
-  const ground = said ?? (isThere && !asksNoReason(context) ? undefined : 'changed_mind');
+  const hasReplied = context.resumes?.asks === 'ground' || asksNoReason(context);
+  const ground = said ?? (isThere && !hasReplied ? undefined : 'changed_mind');
   if (said === undefined && isThere && severalGoods(order) && itemSaid(context, order) === undefined)
     return yield* askItem(context, order);
   if (ground === undefined) return yield* askGround(context, order);

@@ -10,9 +10,10 @@ export function wordsOf({ resumes, segment }: PlaybookContext): string {
   return [resumes?.text, segment.text].filter((part) => part !== undefined && part !== '').join(' ');
 }
 
-/** What these words name. */
+/** What these words name, with the goods that the talk is about. */
 export function entitiesOf(context: PlaybookContext): Entities {
-  return readEntities(wordsOf(context), { language: context.language });
+  const read = readEntities(wordsOf(context), { language: context.language });
+  return { ...read, products: [...new Set([...read.products, ...context.segment.entities.products])] };
 }
 
 /** Why something comes back or money should, the weightiest reading first. */
@@ -35,7 +36,7 @@ const grounds: readonly [ClaimGround, RegExp][] = [
   ],
   [
     'damaged',
-    /破(?:了|损|碎|裂|洞|的)|碎(?:了|的|掉)?|裂(?:了|开|纹|痕)|压(?:坏|扁|变形)|摔坏|磕(?:坏|碰|了)|划(?:痕|伤|花)|变形|凹|漏(?:液|水|油)|damag|crack|smash|shatter|dent(?:ed|s)?\b|torn|crushed|scratch|ripped|bent|(?:arriv|came|deliver|turned up|received|got).{0,24}(?:broken(?! (?:zip|seam|button|strap|heel|clasp|buckle))|in pieces)/i,
+    /破(?:了|损|碎|裂|洞|的)|碎(?:了|的|掉)?|裂(?:了|开|纹|痕)|压(?:坏|扁|变形)|摔坏|磕(?:坏|碰|了)|划(?:痕|伤|花)|变形|凹|漏(?:液|油)|damag|crack|smash|shatter|dent(?:ed|s)?\b|torn|crushed|scratch|ripped|bent|(?:arriv|came|deliver|turned up|received|got).{0,24}(?:broken(?! (?:zip|seam|button|strap|heel|clasp|buckle))|in pieces)/i,
   ],
   [
     'not_as_described',
@@ -43,11 +44,11 @@ const grounds: readonly [ClaimGround, RegExp][] = [
   ],
   [
     'faulty',
-    /坏(?:了|的|掉)?|有(?:个|一个|点)?(?:破)?洞|破洞|污渍|脏|不能用|用不了|没(?:有)?(?:声音|反应)|不(?:响|亮|转)了?|充不(?:进|上|了)|开不了机|不通电|连不上|断(?:了|连|音)|质量(?:有)?(?:问题|太?差|不行|不好)|品质问题|瑕疵|开(?:胶|线|裂)|脱(?:胶|线|毛)|掉(?:色|毛|漆|底|扣)|褪色|起球|缩水|发霉|变质|馊|生虫|虫子|异味|有味|胀(?:气|袋)|fault|defect|(?:doesn'?t|don'?t|does not|won'?t|not|stopp?ed|isn'?t|can'?t) (?:even |properly )?(?:work|charg|turn(?:ing)? on|start|connect|play|switch)|\bdead\b|brok(?:e|en)|poor quality|bad quality|quality (?:problem|issue)|c[oa]me (?:apart|off|undone)|falling apart|fell (?:apart|off)|fad(?:ed|ing)|peel|mou?ldy?\b|\bbugs?\b|smells? (?:bad|off|weird|rotten|strange)|gone off|stuck zip|zip(?:per)? (?:is |was |got )?(?:stuck|brok|jam)|stitching|\bholes?\b|no sound|stain/i,
+    /坏(?:了|的|掉)?|有(?:个|一个|点)?(?:破)?洞|破洞|污渍|脏|不能用|用不了|没(?:有)?(?:声音|反应)|不(?:响|亮|转)了?|充不(?:进|上|了)|开不了机|不通电|连不上|断(?:了|连|音)|质量(?:有)?(?:问题|太?差|不行|不好)|品质问题|瑕疵|开(?:胶|线|裂)|脱(?:胶|线|毛)|掉(?:色|毛|漆|底|扣)|褪色|起球|缩水|发霉|变质|馊|生虫|虫子|异味|有味|胀(?:气|袋)|[漏进渗]水|漏气|\bleak(?:s|y|ed|ing)?\b|\blet(?:s|ting)? (?:the )?(?:water|rain|wet) in\b|(?:water|rain) (?:comes?|came|gets?|got|is (?:coming|getting)|seeps?) (?:in|through)\b|fault|defect|(?:doesn'?t|don'?t|does not|won'?t|not|stopp?ed|isn'?t|can'?t) (?:even |properly )?(?:work|charg|turn(?:ing)? on|start|connect|play|switch)|\bdead\b|brok(?:e|en)|poor quality|bad quality|quality (?:problem|issue)|c[oa]me (?:apart|off|undone)|falling apart|fell (?:apart|off)|fad(?:ed|ing)|peel|mou?ldy?\b|\bbugs?\b|smells? (?:bad|off|weird|rotten|strange)|gone off|stuck zip|zip(?:per)? (?:is |was |got )?(?:stuck|brok|jam)|stitching|\bholes?\b|no sound|stain/i,
   ],
   [
     'wrong_size',
-    /(?:太|偏|有点|有些|稍微?|大|小|买)(?:大|小|紧|松|长|短|肥|瘦)|[大小紧松](?:了|一号|一码)|(?:尺码|码数|尺寸|大小).{0,4}不(?:合适|合身|对|符)|穿不(?:上|下|进)|不(?:合身|合脚|合适)|挤脚|勒|too (?:big|small|large|tight|loose|long|short|wide|narrow|baggy)|(?:doesn'?t|don'?t|didn'?t|does not|do not|not) (?:really )?fit|(?:wrong|different|another|bigger|smaller|larger) size|size (?:is |was )?(?:wrong|up|down)|(?:bit|little|rather|very) (?:big|small|large|tight|loose)|runs (?:big|small|large)|尺码/i,
+    /(?:太|偏|有点|有些|稍微?|大|小|买)(?:大|小|紧|松|长|短|肥|瘦)|[大小紧松](?:了|一号|一码)|(?:尺码|码数|尺寸|大小).{0,4}不(?:合适|合身|对|符)|穿不(?:上|下|进)|不(?:合身|合脚|合适)|挤脚|勒|too (?:big|small|large|tight|loose|long|short|wide|narrow|baggy)|(?:doesn'?t|don'?t|didn'?t|does not|do not|not) (?:really )?fit|(?:wrong|different|another|bigger|smaller|larger) size|size (?:is |was )?(?:wrong|up|down)|(?:bit|little|rather|very) (?:big|small|large|tight|loose)|runs (?:big|small|large)|尺码|磨脚|硌脚|脚疼|\b(?:hurts?|hurting|rub(?:s|bing)?|pinch(?:es|ing)?|blisters?|uncomfortable)\b/i,
   ],
   ['price', /贵|便宜|降价|划算|价格|价钱|省钱|cheaper|expensive|pric(?:e|ey)|cost|afford|can'?t justify/i],
   [
@@ -126,7 +127,7 @@ export function usedIn(text: string): boolean | undefined {
 }
 
 const unwanted =
-  /(?:不用|不要|不想|别)(?:再)?(?:补发|重发|换|退货|退款)|(?:not|don'?t want|no|instead of|(?:rather )?than) (?:a |an |any |another |the |my )?(?:replacement|refund|exchange|new one|return)/gi;
+  /(?:不用|不要|不想|别|不)(?:再|是)?(?:补发|重发|换|退货|退款)|(?:not|don'?t want|no|instead of|(?:rather )?than) (?:a |an |any |another |the |my |to )?(?:replacement|refund|exchange|swap|new one|return)/gi;
 
 export type Remedy = 'refund' | 'reship' | 'exchange' | 'return';
 

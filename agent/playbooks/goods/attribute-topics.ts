@@ -71,8 +71,8 @@ export const attributeTopics: readonly AttributeTopic[] = [
     named: /best for|use|for|适合|场景|用途/i,
   },
   {
-    asked: /big|large|capacity|volume|litre|容量|多大|装/i,
-    named: /capacity|volume|size|容量|规格|尺寸/i,
+    asked: /big|large|capacity|volume|litre|\btank\b|容量|多大|装|水箱/i,
+    named: /capacity|volume|size|tank|容量|规格|尺寸|水箱/i,
     better: 'larger',
   },
   {

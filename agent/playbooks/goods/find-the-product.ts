@@ -2,6 +2,7 @@ import type { ProductSummary } from '../../../tools/views/product-view.ts';
 import { look } from '../look.ts';
 import { holdsItem, namesTitle, pointedByName } from '../orders/name-order.ts';
 import type { PlaybookContext, Steps, Wanted } from '../playbook.ts';
+import { boughtLately } from './bought-lately.ts';
 import { sayOutage } from '../trouble.ts';
 import { say } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
@@ -36,7 +37,7 @@ export function* findTheProduct(context: PlaybookContext, want: Want): Steps<The
   if (yield* pointsBeyond(context)) return undefined;
   const found = (yield* likelyProduct(context, want.bought)) ?? (yield* fromShop(context, want));
   if (found === 'said') return undefined;
-  const product = found ?? lastTalkedOf(context);
+  const product = found ?? lastTalkedOf(context) ?? (yield* boughtLately(context));
   if (product) {
     yield { do: 'remember', memory: { productId: product.id } };
     return product;

@@ -7,6 +7,7 @@ import { say, step } from '../steps.ts';
 import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { turnsToAnother, wantsToBuy } from '../lean-on-talk.ts';
+import { pointsAtOne } from './bought-lately.ts';
 import { attributeTopics, type AttributeTopic } from './attribute-topics.ts';
 import { findTheProduct } from './find-the-product.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
@@ -142,7 +143,9 @@ const ofVariants =
 function nothingInView({ segment, memory, resumes }: PlaybookContext): boolean {
   const named = segment.entities.products.length > 0 || segment.entities.ordinal !== undefined;
   const inView = memory.productId !== undefined || memory.orderNumber !== undefined || memory.shown?.kind === 'product';
-  return !named && !resumes && !inView;
+  const asksOfOwn =
+    segment.entities.sizes.length + segment.entities.colours.length > 0 && pointsAtOne.test(segment.text);
+  return !named && !resumes && !inView && !asksOfOwn;
 }
 
 /** The product's description speaks of what is asked, beyond what its name says. */

@@ -116,7 +116,8 @@ const groups = [
   { group: 'delivered', words: /delivered|received|已签收|收到的|已完成/i },
 ] as const;
 
-const asksOpen = /\b(?:open|active|pending|outstanding|ongoing|unfinished)\b|没完成|未完成|进行中|还没到的|在途/i;
+const asksOpen =
+  /\b(?:open|active|pending|outstanding|ongoing|unfinished)\b|没完成|未完成|进行中|(?:没|没有|未)(?:到|送到|送达|寄到|收到)的?|在途|\b(?:haven'?t|hasn'?t|has not|have not|not|still to|yet to) (?:yet )?(?:arrived?|come|turned up|been delivered|delivered)\b|\bstill (?:coming|due|waiting|outstanding)\b/i;
 const over: ReadonlySet<OrderState> = new Set(['delivered', 'cancelled']);
 
 /** The orders that are under way, each with its state. */
@@ -325,7 +326,7 @@ const aspects: readonly { about: RegExp; answer: Phrase<OrderFacts> }[] = [
   },
   {
     about:
-      /what(?:'?s| is| was| are)? (?:in\b|did i (?!pay)|have i (?!paid)|i (?!pa))|items? in|买了(?:什么|啥|哪些)|几件|多少件|(?:一|同一?个?)(?:单|订单)[吗么]|same order|how many(?: did i\b.*)?[?.]?$|how many (?:items|things|pieces)|有(?:什么|哪些)(?:商品|东西)|里面?还?(?:有|都|是)(?:什么|啥|哪)|什么颜色|什么码|哪个尺码|尺码|多大码|几码|(?:what|which) (?:\w+ )?(?:colou?r|size)/i,
+      /what(?:'?s| is| was| are)? (?:in\b|did i (?!pay)|have i (?!paid)|i (?!pa))|items? in|买了(?:什么|啥|哪些)|几件|多少件|(?:一|同一?个?)(?:单|订单)[吗么]|same order|how many(?: did i\b.*)?[?.]?$|how many (?:items|things|pieces)|有(?:什么|哪些)(?:商品|东西)|里面?还?(?:有|都|是)(?:什么|啥|哪)|(?:什么|啥|哪个)(?:颜色|色|码|尺码)|尺码|多大码|几码|(?:what|which) (?:\w+ )?(?:colou?r|size)/i,
     answer: phrases.bought,
   },
 ];

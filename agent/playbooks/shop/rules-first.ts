@@ -1,4 +1,5 @@
 import type { IntentId } from '../../understanding/intents.ts';
+import { pointsAtOne } from '../goods/bought-lately.ts';
 import { attributeTopics } from '../goods/attribute-topics.ts';
 import { aboutGoods, aboutOneOrder, hasOrderDetails } from '../matter.ts';
 import { phrases as orderPhrases } from '../orders/whereabouts-phrases.ts';
@@ -108,6 +109,7 @@ function asksOfOneProduct({ intent, segment, memory }: PlaybookContext): boolean
   if (intent === 'recommend_size') return names && definite.test(text);
   if (intent !== 'product_question') return false;
   if (segment.intent.id === 'policy_question') return true;
+  if (pointsAtOne.test(text) && entities.sizes.length + entities.colours.length > 0) return true;
   const inView = productId !== undefined && lastIntent !== undefined && aboutGoods.has(lastIntent);
   const isOne = names ? definite.test(text) : inView;
   const inData = ofVariants.test(text) || attributeTopics.some(({ asked, ofKind }) => !ofKind && asked.test(text));

@@ -1,0 +1,29 @@
+import type { IntentId } from '../understanding/intents.ts';
+import { aboutGoods, aboutOneOrder, type Matter } from './matter.ts';
+import type { DialogueMemory } from './playbook.ts';
+
+/** Asked of goods in the shop rather than of something bought. */
+const ofShop: ReadonlySet<IntentId> = new Set(['search_products', 'compare_products', 'promotions']);
+
+/** Names a matter of its own, or turns to something else. */
+const ofItsOwn =
+  /\b(?:orders?|parcels?|packages?|other|another|everything)\b|订单|包裹|快递|这单|那单|另|别的|其他|全部|所有/i;
+
+/** “猫粮没拆能退吗”, and then “退吧”: what names nothing is about the goods of the turn before. */
+export function withGoodsInMind(matter: Matter, memory: Readonly<DialogueMemory>): Matter {
+  const { goods, turns = 0, lastIntent } = memory;
+  if (goods?.turn !== turns - 1 || !mayLean(matter, memory)) return matter;
+  if (lastIntent !== undefined && ofShop.has(lastIntent)) return matter;
+  const { segment } = matter;
+  return { ...matter, segment: { ...segment, entities: { ...segment.entities, products: [...goods.words] } } };
+}
+
+function mayLean({ intent, segment, resumes, followUp }: Matter, { productId }: Readonly<DialogueMemory>): boolean {
+  const { text, entities } = segment;
+  if (resumes || followUp || ofItsOwn.test(text)) return false;
+  const { products, orderNumbers, trackingNumbers, ordinal } = entities;
+  if (products.length + orderNumbers.length + trackingNumbers.length > 0 || ordinal !== undefined) return false;
+  const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 16 : 60);
+  const ofOne = aboutOneOrder.has(intent) || intent === 'price_protection';
+  return isShort && (ofOne || (aboutGoods.has(intent) && !ofShop.has(intent) && productId === undefined));
+}
