@@ -1,4 +1,4 @@
-import type { Language } from '../widget/language.ts';
+import type { Language } from '../parts/language.ts';
 
 type Questions = Readonly<Record<Language, readonly string[]>>;
 

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
-import { languageOf, tagOf, type Language } from '../widget/language.ts';
-import { createFormat } from '../widget/app/format.ts';
+import { languageOf, tagOf, type Language } from '../parts/language.ts';
+import { createFormat } from '../parts/format.ts';
 import type { Catalog, CatalogProduct, CatalogShopper } from './catalog.ts';
 import { demoTexts } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../widget/language.ts';
+import type { Language } from '../parts/language.ts';
 import type { CatalogProduct } from './catalog.ts';
 
 /** Everything that the demo page itself says, in one language. */

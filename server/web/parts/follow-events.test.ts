@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ConversationEvent } from '../../../contract/events.ts';
+import type { ConversationEvent } from '../../contract/events.ts';
 import type { Answer } from './answer.ts';
 import { followEvents } from './follow-events.ts';
 

@@ -1,4 +1,4 @@
-import type { ConversationEvent } from '../../../contract/events.ts';
+import type { ConversationEvent } from '../../contract/events.ts';
 import type { Answer } from './answer.ts';
 import { createSseReader } from './sse.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from './language.ts';
 
 /** Dates and money as people in that language write them. */
 export interface Format {

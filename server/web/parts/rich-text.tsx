@@ -1,5 +1,5 @@
-import type { Inline } from '../light-markdown.ts';
-import { parseLightMarkdown } from '../light-markdown.ts';
+import type { Inline } from './light-markdown.ts';
+import { parseLightMarkdown } from './light-markdown.ts';
 
 interface Citing {
   known: ReadonlySet<number>;

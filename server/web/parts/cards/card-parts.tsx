@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useApp } from '../app-context.ts';
+import { useCards } from './card-context.ts';
 import { Icon } from '../icons.tsx';
 
 export type Tone = 'good' | 'done' | 'warn' | 'bad' | 'idle';
@@ -26,8 +26,7 @@ export function CardFrame(props: {
 /** A picture that the words beside it describe. One that doesn't load leaves an even surface. */
 export function Picture({ url, size }: { url: string; size: number }) {
   const broken = useSignal(false);
-  const { host } = useApp();
-  const src = picturePath(url, host.resolve);
+  const src = useCards().picture(url);
   if (broken.value || src === undefined) return <span class="picture" data-size={size} />;
   return (
     <img
@@ -44,14 +43,9 @@ export function Picture({ url, size }: { url: string; size: number }) {
   );
 }
 
-/** Shop pictures by path come from our own server; anything else only over http(s). */
-function picturePath(url: string, resolve: (url: string) => string | undefined): string | undefined {
-  return url.startsWith('/') && !url.startsWith('//') ? url : resolve(url);
-}
-
 /** A number that one may want elsewhere, with a button that copies it. */
 export function Copyable({ label, value }: { label: string; value: string }) {
-  const { texts } = useApp();
+  const { texts } = useCards();
   const copied = useSignal(false);
   const say = texts.value;
   const copy = async () => {

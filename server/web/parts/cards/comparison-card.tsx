@@ -1,10 +1,10 @@
-import { useApp } from '../app-context.ts';
+import { useCards } from './card-context.ts';
 import { Picture } from './card-parts.tsx';
 import { Price, ProductLink, type Products } from './product-card.tsx';
 
 /** Products in columns, what they are compared by in rows. Attributes that only some have show a dash elsewhere. */
 export function ComparisonCard({ card }: { card: Products }) {
-  const { texts } = useApp();
+  const { texts } = useCards();
   const say = texts.value.product;
   const { products } = card;
   const names = [...new Set(products.flatMap((product) => product.attributes.map((each) => each.name)))];

@@ -1,5 +1,5 @@
-import type { WireCard } from '../../conversation-state.ts';
-import { useApp } from '../app-context.ts';
+import type { WireCard } from './wire-card.ts';
+import { useCards } from './card-context.ts';
 import { Picture } from './card-parts.tsx';
 
 export type Products = Extract<WireCard, { type: 'product' }>;
@@ -7,7 +7,7 @@ export type Product = Products['products'][number];
 
 /** Products side by side: one to look at, or several to go through by swiping or with the arrow keys. */
 export function ProductCard({ card }: { card: Products }) {
-  const { texts } = useApp();
+  const { texts } = useCards();
   const one = card.products.length === 1;
   return (
     <ul class={`products ${one ? 'single' : ''}`} aria-label={texts.value.product.list} tabIndex={one ? -1 : 0}>
@@ -21,7 +21,7 @@ export function ProductCard({ card }: { card: Products }) {
 }
 
 function ProductTile({ product }: { product: Product }) {
-  const { texts } = useApp();
+  const { texts } = useCards();
   const say = texts.value.product;
   const sizes = product.sizes.filter((each) => each.inStock);
   return (
@@ -49,27 +49,19 @@ function ProductTile({ product }: { product: Product }) {
   );
 }
 
-/** Leads to the product in the shop's own page, around the chat. On a phone the chat makes room. */
+/** Leads to the product in the shop's own page, where there is one. */
 export function ProductLink({ product }: { product: Product }) {
-  const { host, isPhone, close } = useApp();
-  const href = host.resolve(product.url);
-  if (href === undefined) return <>{product.title}</>;
+  const link = useCards().productLink(product.url);
+  if (link === undefined) return <>{product.title}</>;
   return (
-    <a
-      href={href}
-      target={host.isAlone ? '_blank' : '_parent'}
-      rel="noreferrer"
-      onClick={() => {
-        if (isPhone.value) setTimeout(close);
-      }}
-    >
+    <a rel="noreferrer" {...link}>
       {product.title}
     </a>
   );
 }
 
 export function Price({ product }: { product: Product }) {
-  const { format } = useApp();
+  const { format } = useCards();
   const { money } = format.value;
   if (product.priceTo === undefined || product.priceTo.amount === product.price.amount)
     return <>{money(product.price)}</>;

@@ -1,5 +1,5 @@
-import type { WireCard } from '../../conversation-state.ts';
-import { useApp } from '../app-context.ts';
+import type { WireCard } from './wire-card.ts';
+import { useCards } from './card-context.ts';
 import { CardFrame } from './card-parts.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -9,7 +9,7 @@ const tones = { in_progress: 'good', paid_out: 'done', rejected: 'bad' } as cons
 
 /** A refund: how much, and each stage with the day it happened or is expected by. */
 export function RefundCard({ card }: { card: Refund }) {
-  const { texts, format } = useApp();
+  const { texts, format } = useCards();
   const say = texts.value.refund;
   const { money } = format.value;
   return (

@@ -1,5 +1,5 @@
-import type { WireCard } from '../../conversation-state.ts';
-import { useApp } from '../app-context.ts';
+import type { WireCard } from './wire-card.ts';
+import { useCards } from './card-context.ts';
 import { CardFrame, Picture } from './card-parts.tsx';
 
 type Size = Extract<WireCard, { type: 'size' }>;
@@ -8,7 +8,7 @@ const tones = { high: 'done', medium: 'good', low: 'warn' } as const;
 
 /** A recommended size, large, with why, how sure, and the next best. */
 export function SizeCard({ card }: { card: Size }) {
-  const { texts } = useApp();
+  const { texts } = useCards();
   const say = texts.value.size;
   return (
     <CardFrame

@@ -1,4 +1,4 @@
-import { useApp } from '../app-context.ts';
+import { useCards } from './card-context.ts';
 import { Icon } from '../icons.tsx';
 
 export interface TimelineStep {
@@ -11,7 +11,7 @@ export interface TimelineStep {
 
 /** Steps in order, each with the day it happened or is expected by. `open`: the first that hasn't happened is under way. */
 export function Timeline({ steps, open }: { steps: readonly TimelineStep[]; open: boolean }) {
-  const { texts, format } = useApp();
+  const { texts, format } = useCards();
   const say = texts.value.refund;
   const { date } = format.value;
   const current = open ? steps.findIndex((step) => step.at === undefined) : -1;

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
-import type { WireCard } from '../../conversation-state.ts';
-import { times } from '../../texts.ts';
-import { stopReached, toneOf } from '../../tracking-progress.ts';
-import { useApp } from '../app-context.ts';
+import type { WireCard } from './wire-card.ts';
+import { times } from './card-texts.ts';
+import { stopReached, toneOf } from './tracking-progress.ts';
+import { useCards } from './card-context.ts';
 import { Icon } from '../icons.tsx';
 import { CardFrame, Copyable, Picture } from './card-parts.tsx';
 
@@ -10,7 +10,7 @@ type Tracking = Extract<WireCard, { type: 'tracking' }>;
 
 /** Where a parcel is: the day that matters, the way it has come, and what the carrier said last. */
 export function TrackingCard({ card }: { card: Tracking }) {
-  const { texts } = useApp();
+  const { texts } = useCards();
   const say = texts.value.tracking;
   const tone = toneOf(card.condition);
   return (
@@ -51,7 +51,7 @@ export function TrackingCard({ card }: { card: Tracking }) {
 }
 
 function Day({ card }: { card: Tracking }) {
-  const { texts, format } = useApp();
+  const { texts, format } = useCards();
   const say = texts.value.tracking;
   const on = format.value.date;
   const promised = `${say.promised} ${on(card.promisedBy)}`;
@@ -76,7 +76,7 @@ function BigDay({ label, day, note }: { label: string; day: string; note: string
 }
 
 function Route({ card, tone }: { card: Tracking; tone: ReturnType<typeof toneOf> }) {
-  const { texts } = useApp();
+  const { texts } = useCards();
   const reached = stopReached(card);
   return (
     <ol class={`route ${tone}`}>
@@ -93,7 +93,7 @@ function Route({ card, tone }: { card: Tracking; tone: ReturnType<typeof toneOf>
 const shownAtFirst = 2;
 
 function Log({ events }: { events: Tracking['events'] }) {
-  const { texts, format } = useApp();
+  const { texts, format } = useCards();
   const all = useSignal(false);
   const say = texts.value.tracking;
   if (events.length === 0) return null;

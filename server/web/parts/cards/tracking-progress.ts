@@ -1,4 +1,4 @@
-import type { WireCard } from './conversation-state.ts';
+import type { WireCard } from './wire-card.ts';
 
 type Tracking = Extract<WireCard, { type: 'tracking' }>;
 type Code = Tracking['events'][number]['code'];

@@ -1,6 +1,6 @@
 import type { Orders, Requests } from '../../../contract/action.ts';
 import type { Conversation, MessageAccepted, SessionResponse } from '../../../contract/session.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from '../../parts/answer.ts';
 import { uploadFile, type PhotoStored } from './upload-file.ts';
 
 /** Calls of the HTTP contract that a shopper makes. Nothing here throws; `signal` ends a call as unreachable. */

@@ -1,5 +1,5 @@
 import type { Orders, Requests } from '../../../contract/action.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from '../../parts/answer.ts';
 import type { Decision, OutgoingMessage, OutgoingWish } from './api.ts';
 import { clearView, createChatView, type ChatView, type Deciding, type Rating } from './chat-view.ts';
 import { withAccepted, withConfirmation, withDelivery, withOutgoing } from './conversation-state.ts';

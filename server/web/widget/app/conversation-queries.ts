@@ -1,4 +1,5 @@
-import type { ConversationState, Item, WireCard } from './conversation-state.ts';
+import type { WireCard } from '../../parts/cards/wire-card.ts';
+import type { ConversationState, Item } from './conversation-state.ts';
 
 /** The quick replies to offer: those of the newest reply, until the shopper says anything. */
 export function quickRepliesOf(state: ConversationState): readonly string[] {

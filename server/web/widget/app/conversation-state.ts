@@ -1,10 +1,10 @@
 import type { ConfirmationState } from '../../../contract/confirmation.ts';
 import type { ConversationEvent } from '../../../contract/events.ts';
 import type { Conversation } from '../../../contract/session.ts';
+import type { WireCard } from '../../parts/cards/wire-card.ts';
 import type { WireCitation } from '../../../contract/turn.ts';
 
 type WireMessage = Extract<Conversation['items'][number], { kind: 'message' }>;
-export type WireCard = Extract<Conversation['items'][number], { kind: 'card' }>['card'];
 
 export interface MessageItem {
   kind: 'message';

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from '../../parts/answer.ts';
 import { deliver } from './deliver.ts';
 import type { Place } from './shopper-session.ts';
 import { findPlace, type Visit } from './visit.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from '../../parts/answer.ts';
 import type { Place } from './shopper-session.ts';
 
 const pauses = [0, 800, 2500];

@@ -1,11 +1,12 @@
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { legibleAccent } from '../accent.ts';
-import { languageOf, tagOf } from '../language.ts';
+import { languageOf, tagOf } from '../../parts/language.ts';
 import type { ToApp } from '../protocol.ts';
+import { CardProvider, type CardSurroundings } from '../../parts/cards/card-context.ts';
 import { createApi } from './api.ts';
 import { createChat, type Chat } from './chat.ts';
-import { createFormat } from './format.ts';
+import { createFormat } from '../../parts/format.ts';
 import { connectHost } from './host.ts';
 import { createSessionSlots } from './session-slots.ts';
 import { browserSurroundings } from './surroundings.ts';
@@ -115,9 +116,24 @@ function begin(told: { open: boolean; phone: boolean; identity?: string }): void
     isPhone,
     close: () => host.tell({ type: 'close' }),
   };
+  const cards: CardSurroundings = {
+    texts,
+    format,
+    picture: (url) => (url.startsWith('/') && !url.startsWith('//') ? url : host.resolve(url)),
+    productLink(url) {
+      const href = host.resolve(url);
+      // On a phone the chat makes room.
+      const onClick = () => {
+        if (isPhone.value) setTimeout(context.close);
+      };
+      return href === undefined ? undefined : { href, target: host.isAlone ? '_blank' : '_parent', onClick };
+    },
+  };
   render(
     <AppProvider value={context}>
-      <App />
+      <CardProvider value={cards}>
+        <App />
+      </CardProvider>
     </AppProvider>,
     document.body,
   );

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from '../../parts/answer.ts';
 import type { Api } from './api.ts';
 import type { SessionSlots, Slot } from './session-slots.ts';
 

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from '../../parts/answer.ts';
 
 export interface PhotoStored {
   id: string;

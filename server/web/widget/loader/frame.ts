@@ -1,4 +1,4 @@
-import { languageOf } from '../language.ts';
+import { languageOf } from '../../parts/language.ts';
 import { tag, untag, type ToApp, type ToHost } from '../protocol.ts';
 import type { Settings } from './settings.ts';
 

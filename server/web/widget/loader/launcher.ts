@@ -1,5 +1,5 @@
 import { legibleAccent } from '../accent.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../parts/language.ts';
 import { phoneWidth, styles } from './styles.ts';
 
 /** The words that the loader itself shows or says. */

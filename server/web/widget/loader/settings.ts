@@ -1,4 +1,4 @@
-import { languageOf } from '../language.ts';
+import { languageOf } from '../../parts/language.ts';
 
 /** What the script tag says by its `data-…` attributes, read when needed: a page may change its language. */
 export interface Settings {

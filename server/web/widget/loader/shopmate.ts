@@ -1,4 +1,4 @@
-import { languageOf } from '../language.ts';
+import { languageOf } from '../../parts/language.ts';
 import type { HostEventName, HostEvents, OpenOptions, ToHost } from '../protocol.ts';
 import { createFrame } from './frame.ts';
 import { createLauncher } from './launcher.ts';

@@ -1,10 +1,10 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Language } from '../../language.ts';
+import type { Language } from '../../../parts/language.ts';
 import type { Chat } from '../chat.ts';
 import type { OrderCard } from '../conversation-queries.ts';
-import type { Format } from '../format.ts';
+import type { Format } from '../../../parts/format.ts';
 import type { Host } from '../host.ts';
 import type { SelfServiceAction } from '../order-actions.ts';
 import type { Texts } from '../texts.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from './app-context.ts';
-import { Icon } from './icons.tsx';
+import { Icon } from '../../../parts/icons.tsx';
 import { AddPhotos, PhotoTrayView } from './photos.tsx';
 
 const longest = 4000;

@@ -1,5 +1,5 @@
 import { useApp } from './app-context.ts';
-import { Icon, Mark } from './icons.tsx';
+import { Icon, Mark } from '../../../parts/icons.tsx';
 
 /** Who one is talking to, the way to a person, and the way out. */
 export function Header() {

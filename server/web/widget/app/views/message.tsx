@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { MessageItem } from '../conversation-state.ts';
 import { useApp } from './app-context.ts';
 import { SentPhoto } from './photos.tsx';
-import { RichText } from './rich-text.tsx';
+import { RichText } from '../../../parts/rich-text.tsx';
 
 /** One message with, when it is the last of its group, the time below. */
 export function Message({ item, showTime }: { item: MessageItem; showTime: boolean }) {

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PhotoDraft } from '../chat-view.ts';
 import { mostPhotos } from '../photo-tray.ts';
 import { useApp } from './app-context.ts';
-import { Icon } from './icons.tsx';
+import { Icon } from '../../../parts/icons.tsx';
 
 /** Opens the phone's camera or album, or the computer's files. */
 export function AddPhotos() {

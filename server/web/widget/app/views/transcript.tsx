@@ -5,7 +5,7 @@ import type { Item } from '../conversation-state.ts';
 import { transcriptRows, type Row } from '../transcript-rows.ts';
 import { useApp } from './app-context.ts';
 import { AnyCard } from './cards/any-card.tsx';
-import { Icon } from './icons.tsx';
+import { Icon } from '../../../parts/icons.tsx';
 import { Message } from './message.tsx';
 import { RatingForm } from './rating.tsx';
 import { Welcome } from './welcome.tsx';

@@ -1,5 +1,5 @@
 import { useApp } from './app-context.ts';
-import { Icon, type IconName } from './icons.tsx';
+import { Icon, type IconName } from '../../../parts/icons.tsx';
 
 const icons: readonly IconName[] = ['box', 'refund', 'ruler', 'bag'];
 

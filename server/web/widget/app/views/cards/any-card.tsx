@@ -1,13 +1,13 @@
 import type { CardItem } from '../../conversation-state.ts';
-import { ComparisonCard } from './comparison-card.tsx';
+import { ComparisonCard } from '../../../../parts/cards/comparison-card.tsx';
 import { ConfirmationCard } from './confirmation-card.tsx';
 import { OfferCard } from './offer-card.tsx';
 import { OrderCard } from './order-card.tsx';
-import { ProductCard } from './product-card.tsx';
-import { RefundCard } from './refund-card.tsx';
+import { ProductCard } from '../../../../parts/cards/product-card.tsx';
+import { RefundCard } from '../../../../parts/cards/refund-card.tsx';
 import { RequestCard } from './request-card.tsx';
-import { SizeCard } from './size-card.tsx';
-import { TrackingCard } from './tracking-card.tsx';
+import { SizeCard } from '../../../../parts/cards/size-card.tsx';
+import { TrackingCard } from '../../../../parts/cards/tracking-card.tsx';
 
 /** Draws a card by its type. Quick replies aren't drawn here: they belong to the end of the conversation. */
 export function AnyCard({ item }: { item: CardItem }) {

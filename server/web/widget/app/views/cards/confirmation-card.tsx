@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Decision } from '../../api.ts';
-import type { CardItem, WireCard } from '../../conversation-state.ts';
-import { times } from '../../texts.ts';
+import type { CardItem } from '../../conversation-state.ts';
 import { useApp } from '../app-context.ts';
-import { Icon } from '../icons.tsx';
-import { Picture, type Tone } from './card-parts.tsx';
+import { Icon } from '../../../../parts/icons.tsx';
+import type { Tone } from '../../../../parts/cards/card-parts.tsx';
+import { ConfirmationBody } from '../../../../parts/cards/confirmation-body.tsx';
+import type { WireCard } from '../../../../parts/cards/wire-card.ts';
 
 type Confirmation = Extract<WireCard, { type: 'confirmation' }>;
 type Ended = Exclude<NonNullable<CardItem['confirmation']>, 'pending'>;
@@ -22,7 +23,7 @@ const near = 5 * 60_000;
 
 /** A question before something is done: what exactly will happen, yes or no, and how it was answered. */
 export function ConfirmationCard({ item, card }: { item: CardItem; card: Confirmation }) {
-  const { texts, format } = useApp();
+  const { texts } = useApp();
   const say = texts.value.confirmation;
   const told = item.confirmation ?? 'expired';
   const left = useTimeLeft(card.expiresAt, told === 'pending');
@@ -48,37 +49,7 @@ export function ConfirmationCard({ item, card }: { item: CardItem; card: Confirm
       </header>
       <h3 id={`${id}-title`}>{card.title}</h3>
       <div id={`${id}-what`}>
-        {card.amount && (
-          <p class="amount">
-            <span>{say.goesBack}</span>
-            <strong>{format.value.money(card.amount)}</strong>
-          </p>
-        )}
-        {card.items.length > 0 && (
-          <ul class="lines">
-            {card.items.map((each) => (
-              <li>
-                <Picture url={each.imageUrl} size={48} />
-                <span class="what">
-                  {each.title}
-                  <span class="note">
-                    {each.options}
-                    {times(each.quantity)}
-                  </span>
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
-        <dl class="facts">
-          {card.rows.map((row) => (
-            <div>
-              <dt>{row.label}</dt>
-              <dd>{row.value}</dd>
-            </div>
-          ))}
-        </dl>
-        {card.note !== undefined && <p class="caution">{card.note}</p>}
+        <ConfirmationBody card={card} goesBack={say.goesBack} />
       </div>
       {state === 'pending' ? <Answer card={card} left={left} /> : <p class="ended">{say.ends[state]}</p>}
     </section>

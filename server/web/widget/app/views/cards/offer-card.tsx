@@ -1,9 +1,9 @@
 import { useComputed } from '@preact/signals';
 import { answerTo } from '../../conversation-queries.ts';
-import type { WireCard } from '../../conversation-state.ts';
+import type { WireCard } from '../../../../parts/cards/wire-card.ts';
 import { useApp } from '../app-context.ts';
-import { Icon } from '../icons.tsx';
-import { CardFrame } from './card-parts.tsx';
+import { Icon } from '../../../../parts/icons.tsx';
+import { CardFrame } from '../../../../parts/cards/card-parts.tsx';
 
 type Offers = Extract<WireCard, { type: 'offer' }>;
 

@@ -1,7 +1,7 @@
-import type { WireCard } from '../../conversation-state.ts';
+import type { WireCard } from '../../../../parts/cards/wire-card.ts';
 import { useApp } from '../app-context.ts';
-import { CardFrame, Copyable } from './card-parts.tsx';
-import { Timeline } from './timeline.tsx';
+import { CardFrame, Copyable } from '../../../../parts/cards/card-parts.tsx';
+import { Timeline } from '../../../../parts/cards/timeline.tsx';
 
 export type ServiceRequest = Omit<Extract<WireCard, { type: 'service_request' }>, 'type'>;
 

@@ -1,9 +1,9 @@
 import { actionsFor, type SelfServiceAction } from '../../order-actions.ts';
 import { needsForm } from '../../self-service.ts';
 import { useApp, type Sheet } from '../app-context.ts';
-import { Picture } from '../cards/card-parts.tsx';
+import { Picture } from '../../../../parts/cards/card-parts.tsx';
 import { useSheetTexts } from './use-sheet-texts.ts';
-import { Icon, type IconName } from '../icons.tsx';
+import { Icon, type IconName } from '../../../../parts/icons.tsx';
 
 const icons: Readonly<Record<SelfServiceAction, IconName>> = {
   urge_shipment: 'clock',

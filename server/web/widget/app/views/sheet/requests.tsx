@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Answer } from '../../answer.ts';
+import type { Answer } from '../../../../parts/answer.ts';
 import { useApp } from '../app-context.ts';
-import { Picture } from '../cards/card-parts.tsx';
+import { Picture } from '../../../../parts/cards/card-parts.tsx';
 import { RequestCard } from '../cards/request-card.tsx';
-import { Icon } from '../icons.tsx';
+import { Icon } from '../../../../parts/icons.tsx';
 import { ProveOrder } from './prove-order.tsx';
 import { useSheetTexts } from './use-sheet-texts.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp, type Sheet } from '../app-context.ts';
-import { Icon } from '../icons.tsx';
+import { Icon } from '../../../../parts/icons.tsx';
 import { OrderHelp } from './order-help.tsx';
 import { Requests } from './requests.tsx';
 import { useSheetTexts } from './use-sheet-texts.ts';

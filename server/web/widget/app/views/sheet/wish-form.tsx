@@ -10,9 +10,9 @@ import {
   type Answers,
   type Reason,
 } from '../../self-service.ts';
-import { times } from '../../texts.ts';
+import { times } from '../../../../parts/cards/card-texts.ts';
 import { useApp, type Sheet } from '../app-context.ts';
-import { Picture } from '../cards/card-parts.tsx';
+import { Picture } from '../../../../parts/cards/card-parts.tsx';
 import { AddPhotos, PhotoTrayView } from '../photos.tsx';
 import { Choices, TextField } from './fields.tsx';
 import { useSheetTexts } from './use-sheet-texts.ts';
