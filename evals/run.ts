@@ -4,20 +4,8 @@ import type { StoredEvent } from '../server/conversations/stored-event.ts';
 import type { ConversationOutcome } from '../server/outcomes/classify.ts';
 import type { Order } from '../tools/commerce/order.ts';
 import type { IdentityLevel } from '../tools/contract.ts';
-import type { ActionKind } from '../tools/policy/action-kinds.ts';
-import type { ActionEnd, NamedScenario } from './scenarios/scenario.ts';
-
-/** What the ledger says of one action, once the shopper has left. */
-export interface RunAction {
-  id: string;
-  kind: ActionKind;
-  end: ActionEnd;
-  order?: string;
-  /** Minor units that go back. */
-  amount?: number;
-  /** The rule that decided it, if one did. */
-  rule?: string;
-}
+import type { BookedAction } from '../tools/ledger/booked-action.ts';
+import type { NamedScenario } from './scenarios/scenario.ts';
 
 /** One trial of a scenario, as it is graded: what was said and done, and what is true afterwards. */
 export interface Run {
@@ -34,7 +22,8 @@ export interface Run {
   /** In the order in which the shopper got them. */
   turns: readonly Turn[];
   outcome: ConversationOutcome;
-  actions: readonly RunAction[];
+  /** As the ledger tells them, once the shopper has left. */
+  actions: readonly BookedAction[];
   /** Orders that the scenario or an action names, as the shop has them in the end. */
   orders: readonly Order[];
   level: IdentityLevel;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { intentIds } from '../../agent/understanding/intents.ts';
 import { orderStates } from '../../tools/commerce/order.ts';
 import { handoffReasons, identityLevels } from '../../tools/contract.ts';
+import { actionEnds } from '../../tools/ledger/booked-action.ts';
 import { actionKinds } from '../../tools/policy/action-kinds.ts';
 
 /** Whom a scenario can be about: the demo shop's shoppers by key, or someone who isn't signed in. */
@@ -32,10 +33,6 @@ const saying = z.union([line, z.array(line).min(1).max(6)]);
 
 /** A text that must, or mustn't, stand in what the agent said: literal (case doesn't count), or `/a regular expression/`. */
 const phrase = z.string().min(1);
-
-/** What has become of an action, as the ledger says. */
-export const actionEnds = ['done', 'refused', 'pending', 'declined', 'handed_over', 'failed', 'in_doubt'] as const;
-export type ActionEnd = (typeof actionEnds)[number];
 
 export const expectedActionSchema = z.strictObject({
   kind: z.enum(actionKinds),

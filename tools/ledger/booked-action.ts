@@ -1,0 +1,137 @@
+import type { Localized } from '../../knowledge/language.ts';
+import type { ShopId } from '../../knowledge/shop-id.ts';
+import type { Sql } from '../../knowledge/store/database.ts';
+import type { Money } from '../commerce/money.ts';
+import type { ActionKind } from '../policy/action-kinds.ts';
+import type { EntryType } from './entries.ts';
+import type { OfferKind } from './offer.ts';
+
+/** What has become of an action. */
+export const actionEnds = [
+  'done',
+  /** Done before under the same key; nothing more has happened. */
+  'repeated',
+  /** By a rule. */
+  'refused',
+  /** Waits for the shopper's yes, or is being carried out. */
+  'pending',
+  /** The shopper said no. */
+  'declined',
+  /** Nobody answered in time, or something else was asked instead. */
+  'lapsed',
+  /** A rule wants a person. */
+  'handed_over',
+  'failed',
+  /** Nobody knows yet whether the shop has done it. */
+  'in_doubt',
+] as const;
+export type ActionEnd = (typeof actionEnds)[number];
+
+/** One action of a conversation, as the book tells it: for summaries, operators and evals. */
+export interface BookedAction {
+  id: string;
+  tool: string;
+  kind: ActionKind;
+  end: ActionEnd;
+  orderNumber?: string;
+  /** What goes back to the shopper: as committed, else as proposed. */
+  amount?: Money;
+  /** The rule that refused it or wants a person, and why, for us. */
+  ruleId?: string;
+  because?: string;
+  /** Of the request that it opened. */
+  requestNumber?: string;
+  /** Of the request; else of the question put to the shopper, in the shopper's language alone. */
+  title?: Localized | string;
+  at: Date;
+  endedAt: Date;
+}
+
+const endsOf: Record<EntryType, ActionEnd> = {
+  proposed: 'pending',
+  refused: 'refused',
+  handed_over: 'handed_over',
+  asked: 'pending',
+  confirmed: 'pending',
+  declined: 'declined',
+  expired: 'lapsed',
+  replaced: 'lapsed',
+  claimed: 'pending',
+  abandoned: 'failed',
+  committed: 'done',
+  repeated: 'repeated',
+  failed: 'failed',
+  doubted: 'in_doubt',
+  step_done: 'done',
+  offers_issued: 'done',
+  offers_refused: 'refused',
+  offers_declined: 'declined',
+};
+
+interface Row {
+  id: string;
+  tool: string;
+  kind: ActionKind;
+  state: EntryType;
+  order_number: string | null;
+  amount: Money | null;
+  rule_id: string | null;
+  because: string | null;
+  number: string | null;
+  title: Localized | string | null;
+  created_at: Date;
+  updated_at: Date;
+}
+
+/** All that was asked for in a conversation, oldest first. */
+export async function readBookedActions(sql: Sql, shop: ShopId, conversationId: string): Promise<BookedAction[]> {
+  const { rows } = await sql.query<Row>(
+    `select a.id, a.tool, a.kind, a.state, a.order_number, a.created_at, a.updated_at,
+            coalesce(r.amount, first.detail -> 'amount') as amount, verdict.detail ->> 'ruleId' as rule_id,
+            verdict.detail ->> 'because' as because, r.number, coalesce(r.title, q.card -> 'title') as title
+       from actions a
+       left join lateral (select detail from action_entries e where e.shop_id = a.shop_id and e.action_id = a.id
+                          and e.type = 'proposed' order by e.id limit 1) first on true
+       left join lateral (select detail from action_entries e where e.shop_id = a.shop_id and e.action_id = a.id
+                          and e.type in ('refused', 'handed_over') order by e.id desc limit 1) verdict on true
+       left join service_requests r on r.shop_id = a.shop_id and r.action_id = a.id
+       left join lateral (select card from confirmations c where c.shop_id = a.shop_id and c.action_id = a.id
+                          order by c.asked_at desc limit 1) q on true
+      where a.shop_id = $1 and a.conversation_id = $2 order by a.created_at, a.id`,
+    [shop, conversationId],
+  );
+  return rows.map((row) => ({
+    ...{ id: row.id, tool: row.tool, kind: row.kind, end: endsOf[row.state] },
+    ...(row.order_number === null ? {} : { orderNumber: row.order_number }),
+    ...(row.amount === null ? {} : { amount: row.amount }),
+    ...(row.rule_id === null ? {} : { ruleId: row.rule_id }),
+    ...(row.because === null ? {} : { because: row.because }),
+    ...(row.number === null ? {} : { requestNumber: row.number }),
+    ...(row.title === null ? {} : { title: row.title }),
+    ...{ at: row.created_at, endedAt: row.updated_at },
+  }));
+}
+
+/** A reason to stay that was put before the shopper in a conversation. */
+export interface BookedOffer {
+  id: string;
+  actionId: string;
+  kind: OfferKind;
+  title: Localized;
+  state: 'open' | 'accepted' | 'declined' | 'expired';
+  issuedAt: Date;
+}
+
+/** All offers issued in a conversation, oldest first. Of a round in which one was accepted, the others count as declined. */
+export async function readBookedOffers(sql: Sql, shop: ShopId, conversationId: string): Promise<BookedOffer[]> {
+  const { rows } = await sql.query<BookedOffer>(
+    `select o.id, r.action_id as "actionId", o.kind, o.title, r.issued_at as "issuedAt",
+            case when r.state in ('taken', 'accepted') then case when r.taken_offer = o.id then
+                   case r.state when 'accepted' then 'accepted' else 'open' end else 'declined' end
+                 when r.state = 'open' and r.expires_at <= now() then 'expired' else r.state end as state
+       from offer_rounds r join offers o on o.shop_id = r.shop_id and o.round_id = r.id
+      where r.shop_id = $1 and r.conversation_id = $2 order by r.issued_at, r.id, o.position`,
+    [shop, conversationId],
+  );
+  return rows;
+}
