@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { demoProducts } from '../tools/commerce/demo-shop/products.ts';
 import { demoShoppers } from '../tools/commerce/demo-shop/demo-shoppers.ts';
 import { drawProduct } from '../server/web/demo/pictures/draw-product.ts';
 import { coloursOf, describeCatalog, hexOf, pictureName } from './build-web/describe-catalog.ts';
+import { replaceFolder } from './build-web/replace-folder.ts';
 import { measureParts, printSizes } from './build-web/sizes.ts';
 import { appConfig, loaderConfig } from './build-web/vite-configs.ts';
 
@@ -55,14 +55,6 @@ async function writeDemoData(out: string): Promise<void> {
     return colours.map((colour, at) => [pictureName(product.id, at), drawProduct(product, hexOf(colour))] as const);
   });
   await Promise.all(pictures.map(([name, drawing]) => writeFile(path.join(out, 'demo/products', name), drawing)));
-}
-
-async function replaceFolder(folder: string, next: string): Promise<void> {
-  const old = `${next}-old`;
-  await mkdir(path.dirname(folder), { recursive: true });
-  if (existsSync(folder)) await rename(folder, old);
-  await rename(next, folder);
-  await rm(old, { recursive: true, force: true });
 }
 
 process.exitCode = await main();
