@@ -6,7 +6,9 @@ import { createKnowledgeBase } from '../knowledge/create-knowledge-base.ts';
 import type { Embedder } from '../knowledge/embed/embedder.ts';
 import { createLocalEmbedder } from '../knowledge/embed/local-embedder.ts';
 import { createOpenAiEmbedder } from '../knowledge/embed/openai-embedder.ts';
+import type { ShopId } from '../knowledge/shop-id.ts';
 import { createPostgresCommerce } from '../tools/commerce/adapters/postgres-commerce.ts';
+import { followRequests } from '../tools/ledger/follow-requests.ts';
 import { createPostgresLedger } from '../tools/ledger/postgres-ledger.ts';
 import { createGate } from '../tools/policy/gate.ts';
 import { createPostgresPolicies } from '../tools/policy/postgres-policies.ts';
@@ -74,10 +76,12 @@ async function wire(parts: Parts): Promise<Shopmate> {
     embedder: await createEmbedder(config.embeddings),
     onEmbedderError: (error) => log.warn({ err: error }, 'the embedding model failed'),
   });
-  const ledger = createPostgresLedger(database);
+  const book = createPostgresLedger(database);
+  const timeZoneOf = async (shop: ShopId) => (await shops.find(shop))?.timeZone;
+  const ledger = followRequests(book, commerce, { clock, timeZoneOf });
   const policies = createPostgresPolicies(database);
   const gate = createGate({
-    ...{ ledger, commerce, policies, rules, clock },
+    ...{ ledger: book, commerce, policies, rules, clock },
     sleep: (ms) => sleep(ms),
     onShopError: (error) => log.warn({ err: error }, 'the shop’s system failed in an action'),
   });

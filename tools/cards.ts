@@ -161,13 +161,14 @@ export const serviceRequestCardSchema = z.object({
   title: z.string(),
   orderNumber: z.string().optional(),
   amount: moneySchema.optional(),
-  state: z.enum(['in_progress', 'done']),
+  state: z.enum(['in_progress', 'done', 'rejected']),
   openedAt: instant,
   steps: z.array(
     z.object({ code: z.string(), label: z.string(), at: instant.optional(), expectedBy: instant.optional() }),
   ),
   /** What the shopper has to do next. */
   next: z.string().optional(),
+  rejectedBecause: z.string().optional(),
 });
 
 export const cardSchema = z.discriminatedUnion('type', [

@@ -49,6 +49,17 @@ describe('list_requests', () => {
     expect(requests).toHaveBeenCalledExactlyOnceWith({ customer: 'cus_mei' });
   });
 
+  it('tells why the shop turned one down', async () => {
+    const { amount: _, next: __, ...rest } = request;
+    const rejectedBecause = { en: 'It was worn.', zh: '有穿着痕迹。' };
+    const requests = () => Promise.resolve([{ ...rest, state: 'rejected' as const, rejectedBecause }]);
+    const result = await ask({}, { requests, language: 'zh' });
+    const told = { state: 'rejected', rejectedBecause: '有穿着痕迹。' };
+    expect(result).toMatchObject({ content: { requests: [told] }, cards: [told] });
+    if (result.status !== 'ok') throw new Error(result.status);
+    for (const card of result.cards ?? []) expect(cardSchema.parse(card)).toEqual(card);
+  });
+
   it('shows a guest those of the orders that they have proven, and a stranger none', async () => {
     const requests = found();
     await ask({}, { requests, shopper: anonymous, orderProofs: createMemoryProofs(['SM10001']) });

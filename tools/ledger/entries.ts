@@ -24,7 +24,6 @@ export type EntryType =
   /** Nothing has happened, and why. */
   | 'failed'
   | 'doubted'
-  | 'step_done'
   | 'offers_issued'
   | 'offers_refused'
   | 'offers_declined';

@@ -124,13 +124,8 @@ export interface Ledger {
   history(shop: ShopId, customer: CustomerId): Promise<Pick<ShopperHistory, 'actions' | 'offerRounds'>>;
   /** Photos that were evidence of a committed action. */
   usedEvidence(shop: ShopId, conversationId: string): Promise<readonly string[]>;
-  /** Newest first. With `orderNumbers`: only those of these orders. */
+  /** As planned, newest first (`followRequests` tells where refunds stand). With `orderNumbers`: only those of these orders. */
   requests(shop: ShopId, of: { customer: CustomerId } | { orderNumbers: readonly string[] }): Promise<ServiceRequest[]>;
-  /**
-   * The shop reports that a step of a request has happened; the first report counts. False when there is no such step
-   * ahead.
-   */
-  recordStep(shop: ShopId, number: string, code: string, at: Date): Promise<boolean>;
   /**
    * Issues a round of offers, at most one a shopper and period and within the day's budget, both by constraint. Those
    * that cost more than is left of the budget are left out; it is held for the dearest of the others until one is

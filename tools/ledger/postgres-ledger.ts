@@ -5,7 +5,7 @@ import { propose } from './entries.ts';
 import { readDoneCount, readHistory, readUsedEvidence } from './history.ts';
 import type { Ledger } from './ledger.ts';
 import { declineOffers, expireRounds, findOffer, issueOffers, openOffers } from './offer-rounds.ts';
-import { recordStep, requestsOf } from './service-requests.ts';
+import { requestsOf } from './service-requests.ts';
 
 /** The book of actions in our database: each call is one transaction, and every time in it is the database's. */
 export function createPostgresLedger(database: ShopDatabase): Ledger {
@@ -23,7 +23,6 @@ export function createPostgresLedger(database: ShopDatabase): Ledger {
     history: (shop, customer) => database.inShop(shop, (sql) => readHistory(sql, shop, customer)),
     usedEvidence: (shop, conversationId) => database.inShop(shop, (sql) => readUsedEvidence(sql, shop, conversationId)),
     requests: (shop, of) => database.inShop(shop, (sql) => requestsOf(sql, shop, of)),
-    recordStep: (shop, number, code, at) => database.inShop(shop, (sql) => recordStep(sql, shop, number, code, at)),
     async issueOffers(by, actionId, round) {
       await database.inShop(by.shop, (sql) => expireRounds(sql, by.shop));
       return database.inShop(by.shop, (sql) => issueOffers(sql, by, actionId, round));

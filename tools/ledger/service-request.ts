@@ -18,15 +18,21 @@ export interface ServiceRequest {
   kind: ActionKind;
   orderNumber?: string;
   title: Localized;
+  /** What goes back to the shopper. */
   amount?: Money;
   openedAt: Date;
-  /** `done` when every step has happened. */
-  state: 'in_progress' | 'done';
+  /**
+   * `done` when every step of the shop's has happened; money that it has paid out may still be on its way. `rejected` when
+   * the shop turned the refund down afterwards.
+   */
+  state: 'in_progress' | 'done' | 'rejected';
   steps: readonly RequestStep[];
-  /** Of the refund that it made, as in `Order.refunds`: where that stands is told there. */
+  /** Of the refund that it made, as in `Order.refunds`; where that stands is filled in by `followRequests`. */
   refundId?: string;
   /** What the shopper has to do next, if anything. */
   next?: Localized;
+  /** The shop's reason; only when rejected. */
+  rejectedBecause?: Localized;
 }
 
 /** A request as a tool plans it; the ledger numbers it when the action is committed. */

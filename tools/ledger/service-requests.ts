@@ -3,7 +3,6 @@ import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
 import type { Money } from '../commerce/money.ts';
 import type { ActionKind } from '../policy/action-kinds.ts';
-import { appendEntry } from './entries.ts';
 import type { Ledger } from './ledger.ts';
 import { onlyRow } from './only-row.ts';
 import type { RequestDraft, RequestStep, ServiceRequest } from './service-request.ts';
@@ -89,19 +88,14 @@ interface RequestRow {
   steps: StoredStep[];
 }
 
-/** Requests with their steps; what the shop has reported since (`step_done`) fills in what was ahead. */
+/** Requests with their steps as they were planned. */
 async function selectRequests(sql: Sql, shop: ShopId, condition: string, param: unknown): Promise<ServiceRequest[]> {
   const { rows } = await sql.query<RequestRow>(
     `select q.number, q.kind, q.order_number, q.title, q.amount, q.next, q.refund_id, q.opened_at,
        (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-                 'code', s.code, 'label', s.label, 'at', coalesce(s.at, done.at), 'expectedBy', s.expected_by))
+                 'code', s.code, 'label', s.label, 'at', s.at, 'expectedBy', s.expected_by))
                order by s.position), '[]')
           from service_request_steps s
-          left join lateral (
-            select (e.detail ->> 'at')::timestamptz as at from action_entries e
-             where e.shop_id = q.shop_id and e.action_id = q.action_id and e.type = 'step_done'
-               and e.detail ->> 'request' = q.number and e.detail ->> 'code' = s.code
-             order by e.id limit 1) done on true
          where s.shop_id = q.shop_id and s.number = q.number) as steps
        from service_requests q where q.shop_id = $1 and ${condition}
       order by q.opened_at desc, q.number desc`,
@@ -134,19 +128,4 @@ export function requestsOf(sql: Sql, shop: ShopId, of: Parameters<Ledger['reques
   return 'customer' in of
     ? selectRequests(sql, shop, 'q.customer_id = $2', of.customer)
     : selectRequests(sql, shop, 'q.order_number = any($2::text[])', of.orderNumbers);
-}
-
-/** `Ledger.recordStep` within a transaction. */
-export async function recordStep(sql: Sql, shop: ShopId, number: string, code: string, at: Date): Promise<boolean> {
-  // Reports of one request come one after the other.
-  const { rows } = await sql.query<{ action_id: string }>(
-    `select a.id as action_id from actions a join service_requests q on q.shop_id = a.shop_id and q.action_id = a.id
-      where q.shop_id = $1 and q.number = $2 for no key update of a`,
-    [shop, number],
-  );
-  const request = (await selectRequests(sql, shop, 'q.number = $2', number))[0];
-  const isAhead = request?.steps.some((step) => step.code === code && !step.at) ?? false;
-  if (!rows[0] || !isAhead) return false;
-  await appendEntry(sql, shop, rows[0].action_id, 'step_done', { request: number, code, at });
-  return true;
 }

@@ -1,8 +1,8 @@
 import type { Order } from '../commerce/order.ts';
 import { money } from '../commerce/money.ts';
 import { refundTimeline } from '../commerce/refund-timeline.ts';
+import { refundSteps } from '../ledger/refund-steps.ts';
 import type { RequestStep } from '../ledger/service-request.ts';
-import { refundStageLabels } from '../views/labels.ts';
 
 /** How and by when money goes back that is promised now. */
 export interface MoneyBack {
@@ -17,7 +17,7 @@ export interface MoneyBack {
 
 /** The stages of a refund that is approved at `now`, by the same rules as refunds under way. */
 export function moneyBack(order: Order, withReturn: boolean, now: Date, timeZone = 'UTC'): MoneyBack {
-  const { stages, money: arrival } = refundTimeline(
+  const timeline = refundTimeline(
     {
       id: 'planned',
       lineIds: [],
@@ -33,13 +33,11 @@ export function moneyBack(order: Order, withReturn: boolean, now: Date, timeZone
     now,
     timeZone,
   );
+  const { stages, money: arrival } = timeline;
   const { from, by } = arrival ?? { from: now, by: now };
   const sendBackBy = stages.find(({ stage }) => stage === 'parcel_sent_back')?.expectedBy;
   return {
-    steps: [
-      ...stages.map(({ stage, ...when }) => ({ code: stage, label: refundStageLabels[stage], ...when })),
-      { code: 'money_arrives', label: { en: 'Money with you', zh: '到账' }, expectedBy: by },
-    ],
+    steps: refundSteps(timeline),
     from,
     by,
     ...(sendBackBy ? { sendBackBy } : {}),

@@ -15,16 +15,18 @@ export interface RequestView {
   orderNumber?: string;
   /** What goes back to the shopper. */
   amount?: MoneyView;
-  state: 'in_progress' | 'done';
+  state: ServiceRequest['state'];
   openedAt: string;
   /** In order; what has happened carries `at`, what is ahead the date by which it is expected. */
   steps: { code: string; label: string; at?: string; expectedBy?: string }[];
   /** What the shopper has to do next. */
   next?: string;
+  /** The shop's reason; only when rejected. */
+  rejectedBecause?: string;
 }
 
 export function requestView(request: ServiceRequest, language: Language): RequestView {
-  const { number, kind, orderNumber, title, amount, state, openedAt, next } = request;
+  const { number, kind, orderNumber, title, amount, state, openedAt, next, rejectedBecause } = request;
   return {
     number,
     kind,
@@ -40,6 +42,7 @@ export function requestView(request: ServiceRequest, language: Language): Reques
       ...(expectedBy ? { expectedBy: expectedBy.toISOString() } : {}),
     })),
     ...(next ? { next: next[language] } : {}),
+    ...(rejectedBecause ? { rejectedBecause: rejectedBecause[language] } : {}),
   };
 }
 

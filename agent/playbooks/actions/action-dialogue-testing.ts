@@ -6,6 +6,7 @@ import { demoPolicy } from '../../../tools/commerce/demo-shop/policy.ts';
 import { demoShoppers } from '../../../tools/commerce/demo-shop/demo-shoppers.ts';
 import { buildDemoShop } from '../../../tools/commerce/demo-shop/demo-shop.ts';
 import type { Shopper, StepUp } from '../../../tools/contract.ts';
+import { followRequests } from '../../../tools/ledger/follow-requests.ts';
 import { createPostgresLedger } from '../../../tools/ledger/postgres-ledger.ts';
 import { resolveConfirmation } from '../../../tools/ledger/resolve-confirmation.ts';
 import { createGate } from '../../../tools/policy/gate.ts';
@@ -34,14 +35,20 @@ export async function openActionHouse(database: TestDatabase['database']) {
     onShopError: () => undefined,
   });
 
+  const timeZone = 'Asia/Shanghai';
+  const followed = followRequests(ledger, commerce, {
+    clock: () => new Date(),
+    timeZoneOf: () => Promise.resolve(timeZone),
+  });
+
   /** A dialogue of one of the demo's shoppers by key, or of a stranger. */
   function talk(key: string | undefined, language: 'en' | 'zh'): Dialogue {
     const conversationId = `conv_${randomUUID()}`;
     const shopper = key === undefined ? stranger : shopperOf(key, now);
     return openDialogue({
       ...{ commerce, gate, now, shopper, language, conversationId, stepUp: oneCode() },
-      shop: { id: demo, name: 'Northlane', timeZone: 'Asia/Shanghai', currency: 'CNY' },
-      requests: (of) => ledger.requests(demo, of),
+      shop: { id: demo, name: 'Northlane', timeZone, currency: 'CNY' },
+      requests: (of) => followed.requests(demo, of),
       async answer(confirmationId, decision) {
         const said = { shop: demo, conversationId, shopperId: shopper.id, confirmationId, decision };
         await database.inShop(demo, (sql) => resolveConfirmation(sql, { ...said, turnId: `turn_${randomUUID()}` }));

@@ -17,6 +17,15 @@ function freshShop(): void {
 const stateOf = async (key: string, number: string) =>
   (await house.orders(key)).find((order) => order.number === number)?.state;
 
+/** The shop goes on with the refund of an order. */
+const refundOf = (number: string, set: string) =>
+  test.database.asSystem((sql) =>
+    sql.query(
+      `update refunds set ${set} where order_id = (select id from orders where shop_id = 'demo' and number = $1)`,
+      [number],
+    ),
+  );
+
 describe('in English', () => {
   freshShop();
 
@@ -31,7 +40,15 @@ describe('in English', () => {
     const done = await talk.press('confirm');
     expect(done.text).toMatch(/is cancelled\. ¥757 .* R\d{6}/);
     expect(await stateOf('omar', number)).toBe('cancelled');
-    expect((await talk.say('what is the status of my request?')).text).toMatch(/R\d{6}, Cancel order/);
+    const asks = async () => (await talk.say('what is the status of my request?')).text;
+    expect(await asks()).toMatch(/R\d{6}, Cancel order SM\d+: Refund approved today; next: refund paid out /);
+    await refundOf(
+      number,
+      `stages = stages || jsonb_build_array(jsonb_build_object('stage', 'paid_out', 'at', now()))`,
+    );
+    expect(await asks()).toMatch(/R\d{6}, Cancel order SM\d+: done; money with you (by|tomorrow)/);
+    await refundOf(number, `rejected_at = now(), rejected_reason = '{"en": "It was paid by voucher.", "zh": ""}'`);
+    expect(await asks()).toMatch(/: Refund turned down today\. The reason given: It was paid by voucher\.$/m);
   });
 
   it('leaves the order when the shopper changes their mind', async () => {

@@ -67,7 +67,7 @@ export interface ActionTexts {
     over: string;
   };
   request: {
-    states: { in_progress: string; done: string };
+    states: { in_progress: string; done: string; rejected: string };
     number: string;
     order: string;
     amount: string;

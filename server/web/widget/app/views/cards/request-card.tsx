@@ -5,23 +5,22 @@ import { Timeline } from '../../../../parts/cards/timeline.tsx';
 
 export type ServiceRequest = Omit<Extract<WireCard, { type: 'service_request' }>, 'type'>;
 
+const tones = { in_progress: 'good', done: 'done', rejected: 'bad' } as const;
+
 /** Something that was asked for: what, how far it is, and what the shopper has to do. */
 export function RequestCard({ request }: { request: ServiceRequest }) {
   const { texts, format } = useApp();
   const say = texts.value.request;
-  const { state, amount, next, steps, orderNumber } = request;
+  const { state, amount, next, steps, orderNumber, rejectedBecause } = request;
   return (
-    <CardFrame
-      kind="request"
-      title={request.title}
-      badge={{ text: say.states[state], tone: state === 'done' ? 'done' : 'good' }}
-    >
+    <CardFrame kind="request" title={request.title} badge={{ text: say.states[state], tone: tones[state] }}>
       {amount && (
         <p class="amount">
           <span>{say.amount}</span>
           <strong>{format.value.money(amount)}</strong>
         </p>
       )}
+      {rejectedBecause !== undefined && <p class="because">{rejectedBecause}</p>}
       {next !== undefined && (
         <p class="next">
           <strong>{say.next}</strong>
