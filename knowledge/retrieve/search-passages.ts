@@ -11,6 +11,7 @@ import { findCandidates, widenVectorSearch, type Candidate } from './find-candid
 import { fits } from './fits.ts';
 import { fuseRanks } from './fuse-ranks.ts';
 import { matchHeadings } from './heading-match.ts';
+import { inShopWords } from './in-shop-words.ts';
 import { corrected, indexWordsOf, queryWords, type QueryWord } from './query-words.ts';
 import { rarity, type WordCounts } from './rarity.ts';
 
@@ -39,8 +40,9 @@ const longestQuery = 1_000;
 export async function searchPassages(deps: SearchDeps, query: PassageQuery): Promise<FoundPassage[]> {
   const text = query.text.slice(0, longestQuery);
   if (text.trim() === '') return [];
-  const { found, better } = await searchText(deps, query, text);
-  return better === undefined ? found : (await searchText(deps, query, better, true)).found;
+  const { found, better } = await searchText(deps, query, inShopWords(text) ?? text);
+  if (better === undefined) return found;
+  return (await searchText(deps, query, inShopWords(better) ?? better, true)).found;
 }
 
 interface Search {

@@ -1,0 +1,169 @@
+import type { Wording } from './wording.ts';
+
+const away =
+  'sister|brother|friend|roommate|flatmate|husband|wife|partner|mom|mum|mother|dad|father|son|daughter|neighbou?r|colleague|someone else|somebody else|another person|anyone else';
+const soon = 'tomorrow|tonight|today|(?:this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|this week|in a hurry';
+
+/** Of parcels and goods that come, go back or break. */
+export const englishOfOrders: readonly Wording[] = [
+  // sending
+  [
+    /\b(?:how|who) (?:do|does|will|would) (?:you|u|ya|they)(?: guys| all)? (?:send|ship|deliver|post)(?: (?:stuff|things|it|orders|parcels|packages))?(?: with| by)?\b/,
+    'which courier do you ship with',
+  ],
+  [/\bwho (?:delivers|brings|drops off)\b/, 'which courier'],
+  [/\b(?:choose|pick|decide|want) (?:which |the |a |my )?(?:courier|carrier|sf|dhl|ups)\b/, 'choose the courier'],
+  [
+    /\b(?:damage for|what do you charge for|price for|charge for) (?:shipping|delivery|sending|posting|postage)\b/,
+    'how much is the shipping fee',
+  ],
+  [
+    /\bhow much (?:is it |does it |would it |will it |do you |do i |to |(?:is|does|would) )*(?:cost |charge |pay )?(?:to |for )?(?:send|sending|ship|shipping|post|posting|deliver|delivery|postage)\b/,
+    'how much is the shipping fee',
+  ],
+  [
+    /\b(?:nobody|no ?one|noone)(?:'?s| is| was|'?ll be| will be)? (?:at )?(?:home|there|in)\b|\b(?:i|we)(?:'?m| am| was|'?ll be| were| wasn'?t| won'?t be|'?m not) (?:not )?(?:at )?(?:out|away|work|home|in)\b(?= (?:when|at the time|during|while))|\bmiss(?:ed)? (?:the |my |a )?(?:delivery|driver|courier|postman|mailman|delivery guy|delivery man|drop.?off)\b/,
+    "wasn't at home and missed the courier",
+  ],
+  [
+    new RegExp(
+      `\\b(?:can |could |may )?(?:my |a |the )?(?:${away})\\b.{0,20}\\b(?:pick|collect|fetch|grab|get)(?:s|ed|ing)?\\b(?: (?:it|them|the (?:parcel|package|order)|my (?:parcel|package|order)))?(?: up)?(?: for me)?|\\b(?:pick|collect|fetch|grab)(?: (?:it|them|my (?:parcel|package|order)|the (?:parcel|package|order)))?(?: up)? (?:for me|on my behalf|instead of me)\\b`,
+    ),
+    'can someone else collect my parcel',
+  ],
+  [
+    /\b(?:don'?t|dont|do not|not|rather not|hate|without|never|stop)\b.{0,30}\b(?:locker|lockers|pickup point|pick-up point)\b|\bto my (?:actual )?(?:front )?door\b/,
+    "I don't want it in a locker, deliver to the door",
+  ],
+  [
+    /\b(?:parcel|package|order|it)\b.{0,20}\b(?:returned to (?:the )?sender|went back|sent back|going back|gone back|returned to (?:you|the warehouse|your warehouse)|bounced back)\b|\breturn(?:ed)? to sender\b/,
+    'undelivered parcel went back to you, warehouse',
+  ],
+  [
+    new RegExp(
+      `\\b(?:need|want|have|get|arrive|here|deliver\\w*)\\b.{0,20}\\b(?:by |before |for )?(?:${soon})\\b|\\b(?:rush|speed (?:it|things|this) up|quicker|asap|next.?day|same.?day)\\b(?: (?:option|delivery|shipping|order))?`,
+    ),
+    'faster, express option',
+  ],
+  [
+    /\b(?:pick|choose|set|decide|select|say|specify|name)\b.{0,20}\b(?:day|date|time|time ?slot|hour)s?\b(?: (?:it|when it|my order|that it|for)\b.{0,20})?|\b(?:deliver|arrive|come)\w* (?:on|at) (?:a|one) (?:certain|specific|particular|fixed) (?:day|date|time)\b/,
+    'choosing a delivery day or time',
+  ],
+  [
+    /\b(?:do|will|does)? ?(?:the )?(?:you|couriers?|carriers?|drivers?)? ?(?:come|work|ship|deliver|send)(?:s|ing)?(?: \w+)? (?:on|over|at|during) (?:the )?(?:sundays?|saturdays?|weekends?|(?:public |national |bank )?holidays?|new year|spring festival)\b/,
+    'couriers deliver at weekends and holidays',
+  ],
+  [
+    /\bwhen (?:do|does|will|would) (?:you|u|ya|it|my order|my stuff)(?: guys)? (?:ship|send|leave|go out|get sent|dispatch)(?: (?:it|stuff|things|out|my order))?(?: (?:after|once) .{0,20}\b(?:pay|paid|paying|payment|order|ordering)\b)?/,
+    'when do you dispatch orders after payment',
+  ],
+  [
+    /\b(?:only )?(?:half|part|one|some) (?:of )?(?:my|the|an?) (?:order|stuff|things|items|package)\b.{0,20}\b(?:came|arrived|here|there|in|missing)?\b/,
+    'several parcels, something is missing from the order',
+  ],
+  [
+    /\b(?:count|qualify|apply|go) (?:towards?|for) (?:the )?(?:free (?:shipping|delivery)|99)\b|\b(?:99|free shipping|free delivery)\b.{0,25}\b(?:before|after) (?:the |a |my |any )?(?:coupons?|vouchers?|discounts?|codes?|points)\b(?: or (?:before|after)(?: (?:the |a |my )?(?:coupons?|vouchers?|discounts?|codes?))?)?|\bbefore or after (?:the |a |my |any )?(?:coupons?|vouchers?|discounts?|codes?)\b/,
+    'counts towards ¥99 goods price before coupons',
+  ],
+  [
+    /\b(?:refund|return|give (?:me )?back|get|give|pay)\b.{0,20}\b(?:the |my )?(?:postage|shipping|delivery)(?: (?:fee|cost|costs|charge|money))?(?: (?:i|we) (?:already )?paid(?: at first)?)?(?: back)?$/,
+    'is the original shipping fee refunded',
+  ],
+  [
+    /\b(?:change|update|fix|correct|different|new|another|wrong|redirect)\b.{0,25}\baddress\b.{0,20}\b(?:already|on (?:its|the) way|shipped|sent|dispatched|in transit|left)\b|\b(?:already|on (?:its|the) way|shipped|sent|dispatched|in transit)\b.{0,30}\b(?:change|update|different|new|another|wrong|redirect)\b.{0,15}\baddress\b/,
+    'change the address after dispatch, redirect a parcel',
+  ],
+  [
+    /\b(?:wrong|incorrect|old|mistyped|typo in (?:my|the))\b.{0,5}\b(?:mobile|cell|phone|telephone)(?: ?(?:number|no|nr))?\b/,
+    'wrong phone number',
+  ],
+  [
+    /\b(?:forgot|add|throw|put|include|squeeze|stick|get)\b.{0,30}\b(?:in(?:to)? )?(?:the |my )?(?:same (?:box|parcel|package|order)|existing order|order i (?:just )?(?:placed|made))\b|\bforgot (?:to (?:add|order)|one (?:thing|item)|something)\b|\badd (?:one more|another|more|an extra|something)\b/,
+    'add an item or combine orders',
+  ],
+  [/\b(?:insured|insurance|covered)\b.{0,20}\b(?:stolen|lost|theft|on the way|in transit)\b/, 'are parcels insured'],
+  [
+    /\b(?:box|parcel|package|carton)\b.{0,25}\b(?:crushed|squashed|dented|battered|sat on|smashed|beaten up|ripped open|torn open|half open|already open(?:ed)?|wet)\b/,
+    'the parcel looks crushed or open, refuse it at the door',
+  ],
+  [/\b(?:p\.?o\.? ?box(?:es)?|apo|fpo)\b/, 'po boxes or military addresses'],
+  // back again
+  [
+    /\b(?:wore|worn|wear(?:ing)?|walked|used|ran|run|been out)\b.{0,30}\b(?:outside|outdoors|once|one time|a few times|for an? (?:day|hour|walk|bit)|one walk|for one|to work|a little|on the street|in them)\b/,
+    'worn outside',
+  ],
+  [
+    /\b(?:cut|cutted|ripped|tore|took|pulled|removed|threw|without|no)\b.{0,12}\b(?:the |its |my |any )?(?:tags?|labels?)(?: (?:off|away|already))?\b/,
+    'tags cut off',
+  ],
+  [
+    /\b(?:threw|thrown|tossed|binned|recycled|lost|don'?t have|dont have|no|without|missing|destroyed|ripped)\b.{0,15}\b(?:shoe ?box|box|boxes|original (?:box|packaging)|packaging|carton|wrapper)\b(?: (?:anymore|any more|away|out))?/,
+    'without the original packaging, shoe box',
+  ],
+  [
+    /\b(?:it'?s |its |it has |it'?s been |been |already |had (?:it|them) for )+(?:over |more than |about |like |almost )?(?:a (?:week and|couple)|(?:8|9|1\d|2\d|3\d|nine|ten|eleven|twelve|two|three|four) ?(?:days?|weeks?)|a month)\b(?: (?:ago|now|already|since))?|\bmissed the (?:7|seven|return).?(?:days?|deadline|window|period)?\b|\b(?:too late|(?:past|after|over|beyond) (?:the )?(?:7|seven) days)\b(?: to (?:return|send back))?/,
+    'past the 7 days',
+  ],
+  [
+    /\b(?:sale|discounted|reduced|clearance|marked.?down|outlet)\b.{0,20}\b(?:returnable|return(?:ed)?|go back|send back|sent back|bring back)\b|\b(?:return|send back|give back|bring back)\b.{0,25}\b(?:on sale|from the sale|sale (?:stuff|items?|goods)|discounted|reduced)\b/,
+    'can sale items be returned',
+  ],
+  [
+    /\bwhere (?:do|should|can|must|to) (?:i |we )?(?:mail|send|ship|post) (?:the |a |my )?(?:returns?|it|them|stuff|things)(?: back| to)*\b|\b(?:return|steps|process|start|begin)\w* (?:address|steps|process|procedure|a return)\b/,
+    'how to return something: address, steps',
+  ],
+  [
+    /\b(?:return|returns|bring|take|give|hand|drop|exchange)\b.{0,25}\b(?:at|in|to|into|off at) (?:your |a |the |one of your |any )?(?:physical |local )?(?:shops?|stores?|branch)\b/,
+    'returns in a store',
+  ],
+  [
+    /\b(?:refund|refunded|money|amount|back)\b.{0,25}\b(?:smaller|less|lower|short|not (?:the )?(?:full|whole|everything|all)|too little|only (?:part|half|some))\b(?: than (?:what )?(?:i|we) (?:spent|paid|payed))?|\b(?:only |just )?(?:part|half|some) of (?:my|the) (?:money|refund|payment)\b(?: back)?|\b(?:refunded|gave|give|got|received|paid)\b.{0,15}\b(?:only (?:part|half|some)|less)\b(?: than (?:what )?(?:i|we) (?:spent|paid|payed))?/,
+    'I got less refund than I paid',
+  ],
+  [
+    /\b(?:coupon|voucher|code|points)\b.{0,15}\b(?:back|returned|restored|again)\b(?: (?:if|when|after) .{0,30}\b(?:return|refund|cancel)\w*(?: (?:everything|it all|it|all))?)?/,
+    'coupons and points after a refund',
+  ],
+  [
+    /\bkeep (?:it|them|the item|the thing)\b.{0,30}\b(?:money|refund|part|some|discount|partial)\b.{0,10}\b(?:back)?\b|\b(?:refund|money back)\b.{0,10}\bwithout (?:sending|returning|shipping)\b.{0,10}\b(?:back)?\b|\bpartial refund\b/,
+    'refund without a return, keep the item, part',
+  ],
+  [
+    /\b(?:closed|cancell?ed|expired|blocked|lost|old|deactivated|dead|frozen|no longer have|don'?t have|dont have|not have|gone|changed|switched)\b.{0,20}\b(?:bank(?: account)?|account|card|visa|credit card)\b(?: (?:anymore|any more|now))?|\b(?:bank(?: account)?|card|visa)\b.{0,20}\b(?:closed|cancell?ed|expired|blocked|lost|gone|deactivated|stolen|no longer exists?|doesn'?t exist)\b/,
+    'that card is closed, bank, where does the money go',
+  ],
+  [
+    /\b(?:swap|switch|trade|change)\b.{0,35}\b(?:blue|black|white|red|green|grey|gray|beige|colou?r|size|bigger|smaller|larger|one)\b.{0,8}\b(?:for|to|into)\b.{0,6}\b(?:a |an |the )?(?:blue|black|white|red|green|grey|gray|beige|another|different|other|bigger|smaller|larger)(?: (?:one|size|colou?r))?/,
+    'exchange for another size or colour',
+  ],
+  [
+    /\bhow long\b.{0,30}\b(?:replacement|exchange|swap|new size|new pair|other size)\b(?: .{0,10}\b(?:take|arrive|come|size)\b)?/,
+    'how long an exchange takes, replacement',
+  ],
+  [
+    /\b(?:size|colou?r|one)\b.{0,40}\b(?:exchange|change|swap|switch)\b.{0,20}\b(?:gone|sold out|unavailable|out|not there|no longer)\b|\b(?:exchange|swap|switch)\b.{0,40}\b(?:gone|sold out|unavailable|out of stock)\b/,
+    'exchange, but the other size is sold out',
+  ],
+  [
+    /\b(?:person|friend|guy|girl|mom|mum|dad|sister|brother|recipient|one)\b.{0,25}\b(?:gave|gifted|give|sent|present|gift|for)\b.{0,30}\b(?:different|another|exchange|swap|change|bigger|smaller|wrong size)\b.{0,12}/,
+    'the recipient of a gift wants to exchange it',
+  ],
+  // faults
+  [
+    /\bwhat (?:do you call|counts as|is considered|do you (?:consider|mean by)|qualifies as|is)(?: an?)? (?:quality|fault|defect|manufacturing)(?: (?:issue|problem|defect))?/,
+    'what counts as a quality problem',
+  ],
+  [
+    /\b(?:dropped|fell|spilled|spilt|drowned|water|wet|swam|pool|bath|toilet|rain|washing machine)\b.{0,40}\b(?:warranty|guarantee|covered|cover|pay)\b|\b(?:warranty|guarantee|cover(?:ed)?)\b.{0,40}\b(?:drop(?:s|ped)?|fell|fall|spill(?:ed|s)?|water|wet|screen crack|cracked)\b/,
+    "what the warranty doesn't cover: drops, water, liquid damage",
+  ],
+  [
+    /\b(?:died|dead|broke|broken|kaputt?|stopped|failed|quit|packed up|gave up)\b.{0,25}\b(?:after|within|at) (?:about |only |just )?(?:a |an |\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|few) ?(?:months?|year|half a year)\b.{0,20}(?:\b(?:covered|guaranteed?|free)\b)?|\bstill (?:covered|under (?:warranty|guarantee)|guaranteed)\b/,
+    'how long is the warranty',
+  ],
+  [/\bhow long (?:do|does|will|would|is) (?:a |the |your )?repairs?\b(?: take)?/, 'how long a repair takes'],
+  [
+    /\b(?:buy|get|order|need|purchase)\b.{0,20}\b(?:new|spare|replacement|another|extra|single)\b.{0,10}\b(?:charging case|case|ear ?tips?|cables?|parts?|tips|earbud)\b/,
+    'spare parts: ear tips, cables, charging cases',
+  ],
+];
