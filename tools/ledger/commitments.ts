@@ -3,6 +3,7 @@ import type { Sql } from '../../knowledge/store/database.ts';
 import type { Receipt } from '../commerce/effect.ts';
 import { appendEntry } from './entries.ts';
 import type { Claim, Commitment, FoundCommitment, Requester } from './ledger.ts';
+import { declineRounds } from './offer-rounds.ts';
 import { acceptOffer, reopenOffer, takeOffer } from './offer-taking.ts';
 import { freeRefund, holdAgain, holdRefund, settleRefund, type RefundHold } from './refund-holds.ts';
 import { isOutpaced } from './outpaced.ts';
@@ -127,6 +128,7 @@ export async function settle(sql: Sql, shop: ShopId, key: string, receipt: Recei
   );
   await settleRefund(sql, shop, row);
   await acceptOffer(sql, shop, key);
+  const declined = await declineRounds(sql, shop, row.action_id);
   const number = await openRequest(sql, shop, {
     key,
     actionId: row.action_id,
@@ -134,6 +136,7 @@ export async function settle(sql: Sql, shop: ShopId, key: string, receipt: Recei
     refundId: receipt.refundId,
   });
   await appendEntry(sql, shop, row.action_id, 'committed', { receipt, request: number });
+  for (const offering of declined) await appendEntry(sql, shop, offering, 'offers_declined', { by: row.action_id });
   return requestOf(sql, shop, key);
 }
 

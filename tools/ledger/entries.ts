@@ -26,6 +26,7 @@ export type EntryType =
   | 'doubted'
   | 'offers_issued'
   | 'offers_refused'
+  /** Something was done that they were to spare. */
   | 'offers_declined';
 
 /** Adds to the book. The detail holds ids, numbers, rules and reasons: no name, no address, no words of the shopper. */

@@ -110,7 +110,10 @@ export interface Ledger {
   closeConfirmation(by: Requester, id: string): Promise<void>;
   /** Takes the right to commit, one holder at a time; holds the money that goes back, and the offer, by constraint. */
   claim(by: Requester, commitment: Commitment): Promise<Claim | { status: 'offer_gone' }>;
-  /** Records what the shop has done and numbers the request, in one transaction. The same key again gives the same request. */
+  /**
+   * Records what the shop has done, numbers the request and closes offers that were refused by it, in one transaction.
+   * The same key again gives the same request.
+   */
   settle(shop: ShopId, idempotencyKey: string, receipt: Receipt): Promise<ServiceRequest>;
   /** The shop said no, so nothing has happened: gives back the money held, the offer and the key. */
   release(shop: ShopId, idempotencyKey: string, why: string): Promise<void>;
@@ -129,7 +132,7 @@ export interface Ledger {
   /**
    * Issues a round of offers, at most one a shopper and period and within the day's budget, both by constraint. Those
    * that cost more than is left of the budget are left out; it is held for the dearest of the others until one is
-   * accepted, or all are declined or expired.
+   * accepted, they expire, or what they were to spare is done (`takenInstead`), which declines them.
    */
   issueOffers(
     by: Requester & { customerId: CustomerId },
@@ -145,6 +148,4 @@ export interface Ledger {
   /** Offers of a shopper that are still good, newest round first. */
   openOffers(shop: ShopId, customer: CustomerId): Promise<Offer[]>;
   findOffer(shop: ShopId, customer: CustomerId, offerId: string): Promise<Offer | undefined>;
-  /** The shopper's no to a round; its budget is free again. */
-  declineOffers(by: Requester & { customerId: CustomerId }): Promise<void>;
 }

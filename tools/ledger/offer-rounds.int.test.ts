@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shopId } from '../../knowledge/shop-id.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from '../../server/db/testing.ts';
 import { demoPolicy } from '../commerce/demo-shop/policy.ts';
+import type { CustomerId } from '../commerce/customer.ts';
 import type { IssueOffers } from '../policy/action-case.ts';
+import type { ActionKind } from '../policy/action-kinds.ts';
 import type { Ledger, Requester } from './ledger.ts';
 import type { Offer } from './offer.ts';
 import { createPostgresLedger } from './postgres-ledger.ts';
@@ -170,23 +172,54 @@ describe.each(databaseKinds)('offers on %s', (kind) => {
     expect(await budgetOf('2026-01-08')).toEqual({ held: 1, spent: 300 });
   });
 
-  it('give the budget back when they expire or are declined, once', async () => {
+  it('give the budget back when they expire or what they were to spare is done, once', async () => {
     const [late, no] = [requester('expires'), requester('declines')];
-    const [offer] = offersOf(await issue(late, '2026-01-09', [600]));
-    await issue(no, '2026-01-09', [400]);
+    const done = async (key: string, by: Requester, orderNumber: string, kind: ActionKind) => {
+      const { actionId } = await proposeAndClaim(ledger, key, { by, proposal: aProposal(orderNumber, { kind }) });
+      await ledger.settle(shop, key, aReceipt());
+      return actionId;
+    };
+    const [offer] = offersOf(await issue(late, '2026-01-09', [600], {}, { orderNumber: 'LATE' }));
+    const [refused] = offersOf(await issue(no, '2026-01-09', [400], {}, { orderNumber: 'NO' }));
     expect((await issue(requester('waits'), '2026-01-09', [600])).status).toBe('no_budget');
     await passTime(offer?.roundId);
     const waiting = await Promise.all([1, 2, 3].map((n) => issue(requester(`waits${n}`), '2026-01-09', [300])));
     expect(waiting.filter(({ status }) => status === 'issued')).toHaveLength(2);
     expect(await budgetOf('2026-01-09')).toEqual({ held: 1000, spent: 0 });
-    await Promise.all(twenty.map(() => ledger.declineOffers(no)));
-    await ledger.declineOffers(late);
+    await done('urges', no, 'NO', 'urge_shipment');
+    await done('another', no, 'NO2', 'cancel_order');
+    await done('too-late', late, 'LATE', 'cancel_order');
+    expect(await budgetOf('2026-01-09')).toEqual({ held: 1000, spent: 0 });
+    expect((await ledger.openOffers(shop, no.customerId)).map(({ id }) => id)).toEqual([refused?.id]);
+
+    const by = await done('instead', no, 'NO', 'cancel_order');
+    await Promise.all(twenty.map(() => ledger.settle(shop, 'instead', aReceipt())));
+    await done('and-more', no, 'NO', 'request_refund');
     expect(await budgetOf('2026-01-09')).toEqual({ held: 600, spent: 0 });
     expect(await ledger.openOffers(shop, no.customerId)).toEqual([]);
-    for (const by of [late, no]) {
-      const { offerRounds } = await ledger.history(shop, by.customerId);
-      expect(offerRounds).toMatchObject([{ declined: true, accepted: false }]);
-    }
+    expect((await take(no, refused, 'after-all')).claim.status).toBe('offer_gone');
+    const declined = async (customer: CustomerId) =>
+      (await ledger.history(shop, customer)).offerRounds.map((each) => each.declined);
+    expect(await declined(no.customerId)).toEqual([true]);
+    expect(await declined(late.customerId)).toEqual([false]);
+    const entries = `select detail from action_entries where type = 'offers_declined'`;
+    expect(await rowsOf(test.database, entries)).toEqual([{ detail: { by } }]);
+  });
+
+  it('are taken or refused, whichever is first, and hold nothing either way', async () => {
+    const day = '2026-01-12';
+    const races = twenty.map(async (n) => {
+      const by = requester(`race${n}`);
+      const [offer] = offersOf(await issue(by, day, [10], {}, { orderNumber: `RACE${n}` }));
+      const key = `instead-${n}`;
+      await proposeAndClaim(ledger, key, { by, proposal: aProposal(`RACE${n}`, { kind: 'cancel_order' }) });
+      const [taken] = await Promise.all([take(by, offer, `race-${n}`), ledger.settle(shop, key, aReceipt())]);
+      const isTaken = taken.claim.status === 'claimed';
+      if (isTaken) await ledger.settle(shop, `race-${n}`, aReceipt());
+      return isTaken;
+    });
+    const taken = (await Promise.all(races)).filter(Boolean).length;
+    expect(await budgetOf(day)).toEqual({ held: 0, spent: 10 * taken });
   });
 
   it('don’t mix currencies', async () => {
@@ -208,7 +241,8 @@ describe.each(databaseKinds)('offers on %s', (kind) => {
         await ledger.settle(shop, `figure-${n}`, aReceipt());
       }
     }
-    await ledger.declineOffers({ ...said, customerId: people[2]!.customerId });
+    await proposeAndClaim(ledger, 'no', { by: said, proposal: aProposal('FIG2', { kind: 'request_return' }) });
+    await ledger.settle(shop, 'no', aReceipt());
     await proposeAndClaim(ledger, 'leaves', { by: left, proposal: aProposal('FIG1', { kind: 'cancel_order' }) });
     await ledger.settle(shop, 'leaves', aReceipt());
     expect(open).toBeDefined();

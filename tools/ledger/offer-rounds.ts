@@ -3,6 +3,7 @@ import type { Sql } from '../../knowledge/store/database.ts';
 import type { CustomerId } from '../commerce/customer.ts';
 import type { Effect } from '../commerce/effect.ts';
 import type { OfferDraft } from '../policy/action-case.ts';
+import { takenInstead } from '../policy/action-kinds.ts';
 import { appendEntry } from './entries.ts';
 import type { Ledger } from './ledger.ts';
 import type { Offer } from './offer.ts';
@@ -121,42 +122,35 @@ export async function expireRounds(sql: Sql, shop: ShopId): Promise<void> {
     `update offer_rounds set state = 'expired'
       where id in (select id from offer_rounds where shop_id = $1 and state = 'open' and expires_at <= now()
                    order by id for update skip locked)
-     returning action_id, day::text as day, held, true as holds`,
+     returning action_id, day::text as day, held`,
     [shop],
   );
   await freeBudget(sql, shop, rows);
 }
 
-/** `Ledger.declineOffers` within a transaction. */
-export async function declineOffers(
-  sql: Sql,
-  { shop, customerId, conversationId }: Parameters<Ledger['declineOffers']>[0],
-): Promise<void> {
+/**
+ * Closes the open rounds of an action's order when that action is one which offers were to spare, and frees what they
+ * held. Returns the actions that issued them: whoever settles writes it down there.
+ */
+export async function declineRounds(sql: Sql, shop: ShopId, instead: string): Promise<readonly string[]> {
   const { rows } = await sql.query<ClosedRound>(
-    `with declined as (
-       select id, state from offer_rounds
-        where shop_id = $1 and customer_id = $2
-          and (state = 'open' and expires_at > now() or state in ('open', 'expired') and conversation_id = $3)
-        order by id for update
-     )
-     update offer_rounds r set state = 'declined' from declined where r.id = declined.id
-     returning r.action_id, r.day::text as day, r.held, declined.state = 'open' as holds`,
-    [shop, customerId, conversationId],
+    `update offer_rounds set state = 'declined'
+      where id in (select r.id from offer_rounds r
+                     join actions a on a.shop_id = r.shop_id and a.order_number = r.order_number
+                    where a.shop_id = $1 and a.id = $2 and a.kind = any($3::text[])
+                      and r.state = 'open' and r.expires_at > now()
+                    order by r.id for update of r)
+     returning action_id, day::text as day, held`,
+    [shop, instead, takenInstead],
   );
-  await freeBudget(
-    sql,
-    shop,
-    rows.filter(({ holds }) => holds),
-  );
-  for (const { action_id } of rows) await appendEntry(sql, shop, action_id, 'offers_declined');
+  await freeBudget(sql, shop, rows);
+  return rows.map(({ action_id }) => action_id);
 }
 
 interface ClosedRound {
   action_id: string;
   day: string;
   held: number;
-  /** It still held its part of the budget. */
-  holds: boolean;
 }
 
 /** Day by day in order, so that two transactions never wait for each other. */

@@ -4,7 +4,7 @@ import { ask, closeConfirmation, findConfirmation } from './confirmations.ts';
 import { propose } from './entries.ts';
 import { readDoneCount, readHistory, readUsedEvidence } from './history.ts';
 import type { Ledger } from './ledger.ts';
-import { declineOffers, expireRounds, findOffer, issueOffers, openOffers } from './offer-rounds.ts';
+import { expireRounds, findOffer, issueOffers, openOffers } from './offer-rounds.ts';
 import { requestsOf } from './service-requests.ts';
 
 /** The book of actions in our database: each call is one transaction, and every time in it is the database's. */
@@ -29,6 +29,5 @@ export function createPostgresLedger(database: ShopDatabase): Ledger {
     },
     openOffers: (shop, customer) => database.inShop(shop, (sql) => openOffers(sql, shop, customer)),
     findOffer: (shop, customer, id) => database.inShop(shop, (sql) => findOffer(sql, shop, customer, id)),
-    declineOffers: (by) => database.inShop(by.shop, (sql) => declineOffers(sql, by)),
   };
 }

@@ -13,6 +13,15 @@ export const actionKinds = [
 ] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
+/** An offer is a reason to keep things as they are: whoever gives something back, or has the difference, has chosen. */
+export const takenInstead: readonly ActionKind[] = [
+  'cancel_order',
+  'request_return',
+  'request_exchange',
+  'request_refund',
+  'claim_price_protection',
+];
+
 /** Why something comes back, or money should. */
 export const claimGrounds = [
   'changed_mind',

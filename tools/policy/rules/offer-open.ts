@@ -1,17 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ActionCase } from '../action-case.ts';
-import type { ActionKind } from '../action-kinds.ts';
+import { takenInstead } from '../action-kinds.ts';
 import { doneBefore } from '../done-before.ts';
 import type { Rule } from '../rule.ts';
-
-/** An offer is a reason to keep things as they are: whoever has since given something back, or had the difference, has chosen. */
-const takenInstead: readonly ActionKind[] = [
-  'cancel_order',
-  'request_return',
-  'request_exchange',
-  'request_refund',
-  'claim_price_protection',
-];
 
 /** An offer is taken as it was issued, once, while it is good, by whom it was made to. */
 export const offerOpen: Rule = {
