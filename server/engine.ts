@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import type { RunAgent } from './conversations/run-claimed-turn.ts';
 import { createTurnRunner, type TurnRunner } from './conversations/turn-runner.ts';
 import type { Database } from './db/database.ts';
+import { createIsVip } from './handoff/is-vip.ts';
 import type { Metrics } from './http/metrics.ts';
 import { loadDeploymentId } from './identity/settings.ts';
 import { createLocalBus, type Bus } from './jobs/bus.ts';
@@ -33,7 +34,7 @@ interface EngineDeps {
   config: Pick<Config, 'redisUrl' | 'turns'>;
   database: Database;
   runAgent: RunAgent;
-  commerce: Pick<Commerce, 'findReceipt'>;
+  commerce: Pick<Commerce, 'findReceipt' | 'findCustomer'>;
   metrics: Metrics;
   log: Logger;
 }
@@ -65,6 +66,7 @@ export async function createEngine({
     queue,
     runAgent,
     turnLanguage,
+    isVip: createIsVip(commerce),
     worker: `${hostname()}:${process.pid}`,
     leaseMs,
     log,

@@ -36,7 +36,7 @@ interface ServerParts extends Pick<AppDeps, 'demo' | 'webFolder'> {
   clock: DatabaseClock;
   shops: Shops;
   runAgent: RunAgent;
-  commerce: Pick<Commerce, 'findReceipt' | 'listOrders' | 'findOrder'>;
+  commerce: Pick<Commerce, 'findReceipt' | 'findCustomer' | 'listOrders' | 'findOrder'>;
   ledger: Pick<Ledger, 'requests'>;
   photos: Photos;
   /** What data a question would lack. */

@@ -4,6 +4,7 @@ import type { Language } from '../../knowledge/language.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
 import type { HandoffReason, Shopper } from '../../tools/contract.ts';
 import type { Database } from '../db/database.ts';
+import type { IsVip } from '../handoff/is-vip.ts';
 import { requestHandoff } from '../handoff/request-handoff.ts';
 import type { TurnRef } from '../jobs/turn-queue.ts';
 import { selectTranscriptEvents, toEvent, type Appended, type EventRow, type TurnFence } from './event-log.ts';
@@ -53,6 +54,7 @@ export async function beginTurn(
     worker: string;
     leaseMs: number;
     turnLanguage: (texts: readonly string[], previous: Language) => Language;
+    isVip: IsVip;
     log: Logger;
   },
 ): Promise<Beginning> {
@@ -71,7 +73,8 @@ export async function beginTurn(
   if (conversation.owner === 'operator' || reason) {
     if (reason === 'tool_failure')
       options.log.error({ conversation: conversationId, turn: turnId }, 'a turn died too often');
-    return endUnrun(database, ref, fence, reason);
+    const vip = reason !== undefined && (await options.isVip(ref.shop, conversation.shopper.customerId));
+    return endUnrun(database, ref, fence, reason, vip);
   }
   const transcript = buildTranscript(events.rows.toReversed().map(toEvent), turnId);
   const { shopper, now, provenOrders } = conversation;
@@ -86,12 +89,14 @@ async function endUnrun(
   ref: TurnRef,
   fence: TurnFence,
   reason: 'deadline' | 'tool_failure' | undefined,
+  vip: boolean,
 ): Promise<Beginning> {
   return database.inShop(ref.shop, async (sql) => {
     const conversation = await lockConversation(sql, ref.conversationId);
     if (!conversation || !runs(conversation, fence)) return { status: 'not_now' };
     const silent = conversation.owner === 'operator' || reason === undefined;
-    return { status: 'over', ended: await (silent ? supersedeTurn(sql, ref) : giveUp(sql, ref, conversation, reason)) };
+    const ended = await (silent ? supersedeTurn(sql, ref) : giveUp(sql, ref, conversation, reason, vip));
+    return { status: 'over', ended };
   });
 }
 
@@ -113,8 +118,9 @@ export async function giveUp(
   { shop, conversationId, turnId }: TurnRef,
   { language }: LockedConversation,
   reason: Extract<HandoffReason, 'deadline' | 'tool_failure'>,
+  vip: boolean,
 ): Promise<Ended> {
-  const handoff = await requestHandoff(sql, { shop, conversationId, turnId, reason, language });
+  const handoff = await requestHandoff(sql, { shop, conversationId, turnId, reason, language, vip });
   const outcome = { kind: 'handoff', reason } as const;
   const events: Appended[] = [...handoff.events, { type: 'turn.failed', turnId, outcome }];
   return endTurn(sql, { conversationId, turnId }, { events, state: 'failed', result: { outcome } });

@@ -1,6 +1,7 @@
 import type { TurnResult } from '../../agent/turn-events.ts';
 import type { Localized } from '../../knowledge/language.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
+import type { IsVip } from '../handoff/is-vip.ts';
 import { requestHandoff } from '../handoff/request-handoff.ts';
 import type { TurnRef } from '../jobs/turn-queue.ts';
 import { giveUp, runs, supersedeTurn, type BegunTurn, type TurnDatabase } from './begin-turn.ts';
@@ -34,19 +35,22 @@ export async function concludeTurn(
   turn: BegunTurn,
   lastWords: readonly Appended[],
   end: TurnEnd,
+  isVip: IsVip,
 ): Promise<Conclusion> {
   const ended = 'result' in end && (await endPlainly(database, ref, turn, lastWords, end.result));
   if (ended) return { status: 'ended', ended };
+  // The shop's system is asked before anything is locked.
+  const vip = await isVip(ref.shop, turn.shopper.customerId);
   return database.inShop(ref.shop, async (sql) => {
     const conversation = await lockConversation(sql, ref.conversationId);
     if (!conversation || !runs(conversation, turn.fence)) return { status: 'not_ours' };
     if (conversation.owner === 'operator') return { status: 'ended', ended: await supersedeTurn(sql, ref) };
     if ('stopped' in end) {
       if (end.stopped === 'lost') return { status: 'not_ours' };
-      return { status: 'ended', ended: await giveUp(sql, ref, conversation, 'deadline') };
+      return { status: 'ended', ended: await giveUp(sql, ref, conversation, 'deadline', vip) };
     }
     const result = 'result' in end ? end.result : broken(turn);
-    return { status: 'ended', ended: await complete(sql, ref, conversation, lastWords, result) };
+    return { status: 'ended', ended: await complete(sql, ref, conversation, { lastWords, result, vip }) };
   });
 }
 
@@ -68,15 +72,20 @@ async function complete(
   sql: Sql,
   { shop, conversationId, turnId }: TurnRef,
   { lastSeq }: LockedConversation,
-  lastWords: readonly Appended[],
-  result: TurnResult,
+  { lastWords, vip, ...said }: { lastWords: readonly Appended[]; result: TurnResult; vip: boolean },
 ): Promise<Ended> {
-  const { outcome, language } = result;
+  let { result } = said;
+  const { language, intent } = result;
   const closing: Appended[] = [];
-  if (outcome.kind === 'handoff') {
-    const { reason } = outcome;
-    closing.push(...(await requestHandoff(sql, { shop, conversationId, turnId, reason, language })).events);
+  if (result.outcome.kind === 'handoff') {
+    const { reason } = result.outcome;
+    const about = { intent: intent?.id, vip, unwritten: lastWords };
+    const requested = await requestHandoff(sql, { shop, conversationId, turnId, reason, language, ...about });
+    closing.push(...requested.events);
+    // Told that a person has answered it, and asked what is new.
+    if (requested.status === 'answered_before') result = { ...result, outcome: { kind: 'clarifying' } };
   }
+  const { outcome } = result;
   if (outcome.kind === 'failed' && !(await hasSpoken(sql, turnId, conversationId, lastSeq, lastWords))) {
     closing.push({
       type: 'message.created',

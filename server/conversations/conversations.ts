@@ -7,7 +7,10 @@ import type { Orders, Requests } from '../contract/action.ts';
 import type { Conversation } from '../contract/session.ts';
 import type { Turn } from '../contract/turn.ts';
 import type { Database } from '../db/database.ts';
-import { findOpenHandoff, handOffByShopper, type Handoff } from '../handoff/request-handoff.ts';
+import { handOffByShopper } from '../handoff/hand-off-by-shopper.ts';
+import { createIsVip } from '../handoff/is-vip.ts';
+import { leaveContact, type ContactLeft } from '../handoff/leave-contact.ts';
+import { viewOpenHandoff, type Handoff } from '../handoff/open-handoff.ts';
 import { ensureAnonymousShopper } from '../identity/shoppers.ts';
 import { acceptMessage, type Acceptance, type IncomingMessage } from './accept-message.ts';
 import { answerConfirmation, type AnswerAcceptance, type ShopperAnswer } from './answer-confirmation.ts';
@@ -20,7 +23,6 @@ import { readOrders } from './read-orders.ts';
 import { readRequests } from './read-requests.ts';
 import { readTurn } from './read-turn.ts';
 import { startAction, type ActionStart } from './start-action.ts';
-import { lockConversation } from './turns.ts';
 
 /** A shopper of a shop, as the session says. Whatever isn't this shopper's isn't there. */
 export interface Caller {
@@ -53,6 +55,8 @@ export interface Conversations {
   /** Up to `eventsAtOnce` events after `after`. */
   events(caller: Caller, id: string, after: number): Promise<StoredEvent[] | undefined>;
   handOff(caller: Caller, id: string): Promise<Handoff | undefined>;
+  /** Where the shopper can be reached about the handoff that waits. */
+  leaveContact(caller: Caller, id: string, contact: string): Promise<ContactLeft>;
   /** The newest rating counts. */
   rate(caller: Caller, id: string, rating: { score: number; comment?: string }): Promise<boolean>;
 }
@@ -64,9 +68,10 @@ export function createConversations(
   options: {
     turnDeadlineMs: number;
     ledger: Pick<Ledger, 'requests'>;
-    commerce: Pick<Commerce, 'listOrders' | 'findOrder'>;
+    commerce: Pick<Commerce, 'listOrders' | 'findOrder' | 'findCustomer'>;
   },
 ): Conversations {
+  const isVip = createIsVip(options.commerce);
   return {
     open: ({ shop, shopperId }, language) =>
       database.inShop(shop, async (sql) => {
@@ -96,11 +101,8 @@ export function createConversations(
       ]);
       return owned.rowCount === 1 ? events.rows.map(toEvent) : undefined;
     },
-    handOff: ({ shop, shopperId }, id) =>
-      database.inShop(shop, async (sql) => {
-        const conversation = await lockConversation(sql, id, shopperId);
-        return conversation && handOffByShopper(sql, { shop, conversationId: id, language: conversation.language });
-      }),
+    handOff: (caller, id) => handOffByShopper(database, caller, id, isVip),
+    leaveContact: (caller, id, contact) => leaveContact(database, caller, id, contact),
     rate: ({ shop, shopperId }, id, { score, comment }) =>
       database.inShop(shop, async (sql) => {
         const { rowCount } = await sql.query(
@@ -137,14 +139,14 @@ async function viewConversation(sql: Sql, shopperId: string, id: string): Promis
   const row = rows[0];
   if (!row) return undefined;
   const log = await readDrawableEvents(sql, id);
-  const handoff = await findOpenHandoff(sql, id);
+  const handoff = await viewOpenHandoff(sql, id);
   const items = drawConversation(log, row.now);
   const asked = items.find((item) => item.kind === 'card' && item.confirmation === 'pending');
   return {
     id,
     state: row.state,
     owner: row.owner,
-    ...(handoff ? { handoff: { reason: handoff.reason, requestedAt: handoff.requestedAt.toISOString() } } : {}),
+    ...(handoff ? { handoff } : {}),
     // What was read of the log, so that a client that goes on from there misses nothing.
     lastSeq: log.at(-1)?.seq ?? row.last_seq,
     pendingTurns: row.pending,

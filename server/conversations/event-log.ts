@@ -83,6 +83,16 @@ export function selectTranscriptEvents(conversationId: string): Statement {
   };
 }
 
+/** What a handoff is assessed by, newest first: what was said, looked up, and came of it. */
+export function selectHandoffEvents(conversationId: string): Statement {
+  return {
+    text: `select ${columns} from events where conversation_id = $1
+       and type in ('message.created', 'tool.finished', 'turn.completed', 'handoff.accepted', 'handoff.returned')
+     order by seq desc limit ${longestTranscript}`,
+    params: [conversationId],
+  };
+}
+
 /** The log with deltas of those messages alone that aren't completed: what a client needs to draw it. */
 export async function readDrawableEvents(sql: Sql, conversationId: string): Promise<StoredEvent[]> {
   const { rows } = await sql.query<EventRow>(

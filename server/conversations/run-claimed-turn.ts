@@ -3,6 +3,7 @@ import type { TranscriptEntry } from '../../agent/transcript.ts';
 import type { TurnEvent, TurnResult } from '../../agent/turn-events.ts';
 import type { Language } from '../../knowledge/language.ts';
 import type { Shopper } from '../../tools/contract.ts';
+import type { IsVip } from '../handoff/is-vip.ts';
 import type { Bus } from '../jobs/bus.ts';
 import type { TurnRef } from '../jobs/turn-queue.ts';
 import type { BegunTurn, TurnDatabase } from './begin-turn.ts';
@@ -32,6 +33,7 @@ export interface ClaimedTurnDeps {
   bus: Bus;
   runAgent: RunAgent;
   leaseMs: number;
+  isVip: IsVip;
   log: Logger;
 }
 
@@ -85,7 +87,7 @@ export async function runClaimedTurn(
       await database.inShop(ref.shop, (sql) => releaseTurn(sql, turn.fence));
       return { status: 'released' };
     }
-    return { end, conclusion: await concludeTurn(database, ref, turn, remains, end) };
+    return { end, conclusion: await concludeTurn(database, ref, turn, remains, end, deps.isVip) };
   } finally {
     clearTimeout(deadline);
     clearTimeout(hardDeadline);

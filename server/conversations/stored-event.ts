@@ -30,6 +30,8 @@ export type NewEvent =
       operatorId?: string;
       /** The operator's, as the shopper sees it. */
       name?: string;
+      /** The system's: said instead of opening this handoff, which an operator has answered, once more. */
+      insteadOf?: string;
     }
   | ByTurn<TurnEvent>
   /** The shopper's own answer to a question, by its button; its turn carries it out. */

@@ -1,5 +1,7 @@
-import type { Localized } from '../../knowledge/language.ts';
+import { sayClock, sayDay, sayOnDay } from '../../agent/playbooks/say-time.ts';
+import type { Language, Localized } from '../../knowledge/language.ts';
 import type { HandoffReason } from '../../tools/contract.ts';
+import type { Standing } from './line.ts';
 
 const why: Record<HandoffReason, Localized> = {
   shopper_request: {
@@ -44,9 +46,14 @@ const why: Record<HandoffReason, Localized> = {
   },
 };
 
-const whatNow: Localized = {
+const canRead: Localized = {
   en: 'They can read everything above, so you won’t have to repeat yourself. The reply will come right here.',
   zh: '前面的对话同事都能看到，您不用再说一遍，回复会直接发在这里。',
+};
+
+const contact: Localized = {
+  en: 'If you’d rather not wait here, leave an e-mail address or a phone number below.',
+  zh: '不方便一直等的话，也可以在下面留个邮箱或手机号。',
 };
 
 const alreadyWaiting: Localized = {
@@ -54,8 +61,59 @@ const alreadyWaiting: Localized = {
   zh: '同事已经收到您的请求，会在这里回复您。等的时候有别的问题，也可以接着问我。',
 };
 
-/** What the shopper is told when the conversation goes to a person, or already waits for one. */
-export function announcement(reason: HandoffReason, waiting: boolean): Localized {
-  if (waiting) return alreadyWaiting;
-  return { en: `${why[reason].en} ${whatNow.en}`, zh: `${why[reason].zh}${whatNow.zh}` };
+/** Where a shopper stands in line when they are told. */
+export type Waiting = { standing: Standing; now: Date; timeZone: string };
+
+/** What the shopper is told when the conversation goes to a person. */
+export function announcement(reason: HandoffReason, waiting: Waiting, language: Language): string {
+  return join(language, [
+    why[reason][language],
+    whereIn(waiting, language),
+    canRead[language],
+    ...rest(waiting, language),
+  ]);
+}
+
+/** What they are told when they ask again while it waits, or while `operator` has it. */
+export function alreadyAsked(language: Language, operator?: string): string {
+  if (operator === undefined) return alreadyWaiting[language];
+  return {
+    en: `${operator} is with you in this chat and reads everything you write here.`,
+    zh: `${operator} 正在为您服务，您在这里说的都能看到。`,
+  }[language];
+}
+
+/** What they are told instead of asking for a person once more about what one has answered. */
+export const alreadyAnswered: Localized = {
+  en: 'A colleague has already looked into this, and their answer is above. If something has changed or was missed, tell me what it is; and if you’d still like them to look again, just say so and I’ll pass it on.',
+  zh: '这件事同事之前已经看过了，答复就在上面。要是情况有变化，或者有漏掉的地方，您直接告诉我；还是想请同事再看看的话，说一声，我马上转过去。',
+};
+
+function whereIn({ standing, now, timeZone }: Waiting, language: Language): string {
+  if ('place' in standing) return inLine(standing.place)[language];
+  const { opensAt } = standing;
+  if (!opensAt) {
+    return { en: 'Nobody is at the desk right now.', zh: '现在人工客服不在线。' }[language];
+  }
+  const voice = { language, now, timeZone };
+  const at = opensAt.toISOString();
+  return {
+    en: `Nobody is at the desk right now; colleagues are back ${sayOnDay(at, voice)} at ${sayClock(at, voice)}.`,
+    zh: `现在是人工客服的休息时间，${sayDay(at, voice)} ${sayClock(at, voice)} 上班。`,
+  }[language];
+}
+
+function inLine(place: number): Localized {
+  if (place === 1) return { en: 'You’re next in line.', zh: '您现在排在第一位。' };
+  const ahead = place - 1;
+  const people = ahead === 1 ? 'There is one person' : `There are ${ahead} people`;
+  return { en: `${people} in line ahead of you.`, zh: `目前前面还有 ${ahead} 位顾客。` };
+}
+
+function rest({ standing }: Waiting, language: Language): string[] {
+  return 'place' in standing ? [] : [contact[language]];
+}
+
+function join(language: Language, sentences: readonly string[]): string {
+  return sentences.join(language === 'en' ? ' ' : '');
 }

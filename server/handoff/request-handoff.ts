@@ -2,81 +2,113 @@ import type { Language } from '../../knowledge/language.ts';
 import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
 import type { HandoffReason } from '../../tools/contract.ts';
-import { appendEvents, type Appended } from '../conversations/event-log.ts';
+import { selectHandoffEvents, toEvent, type Appended, type EventRow } from '../conversations/event-log.ts';
 import { newId } from '../conversations/ids.ts';
-import { announcement } from './announcement.ts';
-
-/** A conversation that waits for an operator. */
-export interface Handoff {
-  id: string;
-  reason: HandoffReason;
-  requestedAt: Date;
-}
+import type { NewEvent, StoredEvent } from '../conversations/stored-event.ts';
+import { alreadyAnswered, alreadyAsked, announcement } from './announcement.ts';
+import { headStart, matterOf, moodOf, wantedSkills } from './assess.ts';
+import { findOpenHandoff, type Handoff } from './open-handoff.ts';
+import { standingOf } from './line.ts';
+import { workedBefore } from './worked-before.ts';
 
 interface HandoffRequest {
   shop: ShopId;
   conversationId: string;
-  /** The turn that ends with it; absent when the shopper pressed the button. */
+  /** The turn that ends with it; absent when a person asked by a button. */
   turnId?: string;
   reason: HandoffReason;
   language: Language;
+  /** What the turn that asks for it was about. */
+  intent?: string | undefined;
+  /** Whether the shop holds this customer dear; false when it isn't known. */
+  vip: boolean;
+  /** What the turn says in the same transaction and the log doesn't hold yet. */
+  unwritten?: readonly NewEvent[];
 }
 
-/** The handoff that waits for an operator, or is with one. */
-export async function findOpenHandoff(sql: Sql, conversationId: string): Promise<Handoff | undefined> {
-  const { rows } = await sql.query<{ id: string; reason: HandoffReason; requested_at: Date }>(
-    'select id, reason, requested_at from handoffs where conversation_id = $1 and closed_at is null',
-    [conversationId],
-  );
-  const row = rows[0];
-  return row && { id: row.id, reason: row.reason, requestedAt: row.requested_at };
-}
+/** `events` are to be appended by the caller. */
+type Requested =
+  | { status: 'opened' | 'waiting'; handoff: Handoff; events: Appended[] }
+  /** It would go in circles (`workedBefore`); the shopper is told so instead. */
+  | { status: 'answered_before'; events: Appended[] };
 
 /**
- * Opens a handoff: its row, the conversation's state, and the events to append, the announcement among them. The caller
- * appends them in the same transaction, with the conversation's row locked, so that no shopper is promised a person
- * whom nobody told. When one waits already there is no second one, only a word that it does.
+ * Opens a handoff: its row with what whoever takes it should know, the conversation's state, and the events to append,
+ * the announcement among them. The caller appends them in the same transaction, with the conversation's row locked, so
+ * that no shopper is promised a person whom nobody told. When one waits already there is no second one, only a word
+ * that it does; and what an operator has answered isn't asked again without anything new, save by the shopper's own wish.
  */
-export async function requestHandoff(
-  sql: Sql,
-  request: HandoffRequest,
-): Promise<{ handoff: Handoff; events: Appended[] }> {
-  const { shop, conversationId, turnId, reason, language } = request;
+export async function requestHandoff(sql: Sql, request: HandoffRequest): Promise<Requested> {
+  const { conversationId, turnId, reason, language } = request;
   const ofTurn = turnId === undefined ? {} : { turnId };
   const waiting = await findOpenHandoff(sql, conversationId);
-  const said: Appended = {
-    type: 'message.created',
-    messageId: newId('msg'),
-    author: 'system',
-    text: announcement(reason, waiting !== undefined)[language],
-    ...ofTurn,
+  if (waiting) {
+    const text = alreadyAsked(language, waiting.operator?.name);
+    return { status: 'waiting', handoff: waiting, events: [{ ...systemSays(text), ...ofTurn }] };
+  }
+  const log = await readLog(sql, conversationId);
+  const intent = matterOf([...intentsIn(log), ...(request.intent === undefined ? [] : [request.intent])]);
+  if (!alwaysHonoured.has(reason)) {
+    const handoffId = await workedBefore(sql, { conversationId, reason, intent }, log);
+    if (handoffId !== undefined) {
+      const said = { ...systemSays(alreadyAnswered[language]), insteadOf: handoffId, ...ofTurn };
+      return { status: 'answered_before', events: [said] };
+    }
+  }
+  const handoff = await insertHandoff(sql, request, { log, intent });
+  const { timeZone, now, ...standing } = await standingOf(sql, handoff.id);
+  const text = announcement(reason, { standing, timeZone, now }, language);
+  return {
+    status: 'opened',
+    handoff,
+    events: [
+      { ...systemSays(text), ...ofTurn },
+      { type: 'handoff.requested', handoffId: handoff.id, reason, ...ofTurn },
+    ],
   };
-  if (waiting) return { handoff: waiting, events: [said] };
+}
 
+/** The shopper's own wish, and failures after which nobody else would answer. */
+const alwaysHonoured: ReadonlySet<HandoffReason> = new Set(['shopper_request', 'deadline', 'tool_failure']);
+
+/** Writes a handoff's row, assessed by what the log holds, and marks the conversation. It must be locked, and have none open. */
+export async function insertHandoff(
+  sql: Sql,
+  { shop, conversationId, turnId, reason, language, vip, unwritten = [] }: HandoffRequest,
+  { log, intent }: { log: readonly StoredEvent[]; intent: string | undefined },
+): Promise<Handoff> {
+  const said = log.flatMap((event) =>
+    event.type === 'message.created' && event.author === 'shopper' ? [event.text ?? ''] : [],
+  );
+  const skills = wantedSkills([...log, ...unwritten], intent);
+  const ahead = headStart({ reason, mood: moodOf(said), vip });
   const id = newId('hand');
   const { rows } = await sql.query<{ requested_at: Date }>(
     `with opened as (
-       insert into handoffs (id, shop_id, conversation_id, turn_id, reason) values ($1, $2, $3, $4, $5)
+       insert into handoffs
+         (id, shop_id, conversation_id, turn_id, reason, language, skills, head_start, vip, intent)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
        returning requested_at
      ), marked as (
        update conversations set state = 'handed_off' where id = $3
      )
      select requested_at from opened`,
-    [id, shop, conversationId, turnId ?? null, reason],
+    [id, shop, conversationId, turnId ?? null, reason, language, skills, ahead, vip, intent ?? null],
   );
-  const requestedAt = rows[0]?.requested_at ?? new Date(NaN);
-  return {
-    handoff: { id, reason, requestedAt },
-    events: [said, { type: 'handoff.requested', handoffId: id, reason, ...ofTurn }],
-  };
+  return { id, reason, requestedAt: rows[0]?.requested_at ?? new Date(NaN) };
 }
 
-/** The shopper's own request, by the button: opens the handoff and says so. */
-export async function handOffByShopper(
-  sql: Sql,
-  conversation: { shop: ShopId; conversationId: string; language: Language },
-): Promise<Handoff> {
-  const { handoff, events } = await requestHandoff(sql, { ...conversation, reason: 'shopper_request' });
-  await appendEvents(sql, conversation.conversationId, events);
-  return handoff;
+/** What a handoff is assessed by: what was said, looked up, and came of it, oldest first. */
+export async function readLog(sql: Sql, conversationId: string): Promise<StoredEvent[]> {
+  const { text, params } = selectHandoffEvents(conversationId);
+  const { rows } = await sql.query<EventRow>(text, params);
+  return rows.toReversed().map(toEvent);
+}
+
+export function intentsIn(log: readonly StoredEvent[]): string[] {
+  return log.flatMap((event) => (event.type === 'turn.completed' && event.intent ? [event.intent.id] : []));
+}
+
+function systemSays(text: string): Extract<NewEvent, { type: 'message.created' }> {
+  return { type: 'message.created', messageId: newId('msg'), author: 'system', text };
 }

@@ -61,7 +61,7 @@ export async function openTestApp(
   options: {
     env?: Record<string, string>;
     runAgent?: RunAgent;
-    commerce?: Pick<Commerce, 'findReceipt' | 'listOrders' | 'findOrder'>;
+    commerce?: Pick<Commerce, 'findReceipt' | 'findCustomer' | 'listOrders' | 'findOrder'>;
     test?: TestDatabase;
     log?: Logger;
   } = {},

@@ -1,0 +1,32 @@
+import type { Sql } from '../../knowledge/store/database.ts';
+import { serviceAt, type ServiceHours } from './service-hours.ts';
+
+/** SQL: the handoff of this alias waits for an operator. */
+export const isInLine = (handoff: string) => `${handoff}.closed_at is null and ${handoff}.accepted_at is null`;
+
+/** SQL: what the line goes by, earliest first; equal ones go by their ids. */
+export const lineKey = (handoff: string) => `(${handoff}.requested_at - ${handoff}.head_start * interval '1 second')`;
+
+/** Where somebody in line stands: the place (1 is next), or, while nobody answers, when they do again, if that is known. */
+export type Standing = { place: number } | { opensAt?: Date };
+
+/** The place in its shop's line of a handoff that waits. */
+export async function placeInLine(sql: Sql, handoffId: string): Promise<number> {
+  const { rows } = await sql.query<{ place: number }>(
+    `select count(*)::int as place from handoffs h, handoffs o
+     where h.id = $1 and ${isInLine('o')} and (${lineKey('o')}, o.id) <= (${lineKey('h')}, h.id)`,
+    [handoffId],
+  );
+  return rows[0]?.place ?? 1;
+}
+
+/** Where a handoff that waits stands at the database's time. The statement runs within its shop. */
+export async function standingOf(sql: Sql, handoffId: string): Promise<Standing & { timeZone: string; now: Date }> {
+  const { rows } = await sql.query<{ service_hours: ServiceHours | null; time_zone: string; now: Date }>(
+    'select service_hours, time_zone, now() as now from shops',
+  );
+  const { service_hours: hours = null, time_zone: timeZone = 'UTC', now = new Date(NaN) } = rows[0] ?? {};
+  const service = serviceAt(hours ?? undefined, timeZone, now);
+  if (service.open) return { place: await placeInLine(sql, handoffId), timeZone, now };
+  return { ...(service.opensAt ? { opensAt: service.opensAt } : {}), timeZone, now };
+}
