@@ -1,7 +1,7 @@
 import type { Conversation } from '../server/contract/session.ts';
 import type { Turn } from '../server/contract/turn.ts';
 import type { StoredEvent } from '../server/conversations/stored-event.ts';
-import type { ConversationOutcome } from '../server/outcomes/classify.ts';
+import type { ConversationOutcome } from '../server/outcomes/outcome.ts';
 import type { Order } from '../tools/commerce/order.ts';
 import type { IdentityLevel } from '../tools/contract.ts';
 import type { BookedAction } from '../tools/ledger/booked-action.ts';
@@ -26,7 +26,11 @@ export interface Run {
   actions: readonly BookedAction[];
   /** Orders that the scenario or an action names, as the shop has them in the end. */
   orders: readonly Order[];
+  /** What is other people's: numbers of their orders and parcels, e-mail addresses, phone numbers, streets. */
+  foreign: readonly string[];
   level: IdentityLevel;
+  /** IANA, the shop's: its days are told in it. */
+  timeZone: string;
   /** Why the shopper stopped: `done`, `handed_off`, or the patience for a single scenario was over. */
   left: 'done' | 'handed_off' | 'patience';
   /** A shopper played by a model that fell out of its role, and how. Such a run doesn't count. */

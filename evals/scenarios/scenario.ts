@@ -46,7 +46,7 @@ export const expectedActionSchema = z.strictObject({
 
 export const expectSchema = z
   .strictObject({
-    /** What the classifier of `server/outcomes` says of it in the end. */
+    /** What the classifier of `server/outcomes` says of it in the end; `contained` is also true of what is verified. */
     outcome: z.enum(['verified', 'contained', 'handed_off', 'unresolved', 'not_involved']).optional(),
     /** `none`: a handoff is unnecessary. A list: it has to come, for one of these reasons. Absent: either way. */
     handoff: z.union([z.literal('none'), z.array(z.enum(handoffReasons)).min(1)]).optional(),
