@@ -62,7 +62,6 @@ const endsOf: Record<EntryType, ActionEnd> = {
   repeated: 'repeated',
   failed: 'failed',
   doubted: 'in_doubt',
-  step_done: 'done',
   offers_issued: 'done',
   offers_refused: 'refused',
   offers_declined: 'declined',
