@@ -28,7 +28,8 @@ export type AnswerAcceptance =
   | { status: 'not_found' }
   | { status: 'expired' | 'replaced' };
 
-const operatorHasIt: Localized = {
+/** What the shopper is told when their answer comes while an operator has the conversation, or takes it right then. */
+export const operatorHasIt: Localized = {
   en: 'Your answer is noted. Nothing has been done yet: a colleague is with you in this chat and will see to it.',
   zh: '您的选择已经记下了，目前还没有办理。同事正在为您处理，接下来由同事跟进。',
 };

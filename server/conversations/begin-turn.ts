@@ -9,6 +9,7 @@ import { requestHandoff } from '../handoff/request-handoff.ts';
 import type { TurnRef } from '../jobs/turn-queue.ts';
 import { selectTranscriptEvents, toEvent, type Appended, type EventRow, type TurnFence } from './event-log.ts';
 import type { StoredEvent } from './stored-event.ts';
+import { supersedeTurn } from './supersede-turns.ts';
 import { buildTranscript } from './transcript.ts';
 import {
   claimTurn,
@@ -103,13 +104,6 @@ async function endUnrun(
 /** Whether this attempt of the turn is the one that runs. */
 export function runs({ running }: LockedConversation, { turnId, attempt }: TurnFence): boolean {
   return running?.turnId === turnId && running.attempt === attempt;
-}
-
-/** Ends a turn because an operator owns the conversation: the agent is silent. */
-export async function supersedeTurn(sql: Sql, { conversationId, turnId }: TurnRef): Promise<Ended> {
-  const outcome = { kind: 'failed', reason: 'superseded' } as const;
-  const events = [{ type: 'turn.failed', turnId, outcome }] as const;
-  return endTurn(sql, { conversationId, turnId }, { events, state: 'superseded', result: { outcome } });
 }
 
 /** Ends a turn that can't be run to its end: the conversation goes to a person, and the shopper is told. */

@@ -4,9 +4,10 @@ import type { Sql } from '../../knowledge/store/database.ts';
 import type { IsVip } from '../handoff/is-vip.ts';
 import { requestHandoff } from '../handoff/request-handoff.ts';
 import type { TurnRef } from '../jobs/turn-queue.ts';
-import { giveUp, runs, supersedeTurn, type BegunTurn, type TurnDatabase } from './begin-turn.ts';
+import { giveUp, runs, type BegunTurn, type TurnDatabase } from './begin-turn.ts';
 import type { Appended } from './event-log.ts';
 import { newId } from './ids.ts';
+import { supersedeTurn } from './supersede-turns.ts';
 import { endOwnTurn, endTurn, lockConversation, type Ended, type LockedConversation } from './turns.ts';
 
 /** How the agent's part of a turn ended. */

@@ -53,10 +53,14 @@ export function drawConversation(log: readonly StoredEvent[], now: Date): Item[]
         open.item.confirmation = event.decision === 'confirm' ? 'confirmed' : 'declined';
         open = undefined;
         break;
+      case 'handoff.accepted':
+        // A person sees to it now: what the agent had asked is withdrawn.
+        if (open) open.item.confirmation = 'replaced';
+        open = undefined;
+        break;
       case 'tool.started':
       case 'tool.finished':
       case 'handoff.requested':
-      case 'handoff.accepted':
       case 'handoff.returned':
       case 'conversation.resolved':
       case 'turn.started':

@@ -28,6 +28,21 @@ export function inAnswerOrder(log: readonly StoredEvent[]): StoredEvent[] {
   return [...ordered, ...[...asked.values()].flat()];
 }
 
+/**
+ * The same events with what the shopper said to an operator as belonging to no turn: the turns that such messages are
+ * stored with are superseded from the start and leave nothing in the log.
+ */
+export function withOperators(log: readonly StoredEvent[]): StoredEvent[] {
+  let isWithOperator = false;
+  return log.map((event) => {
+    if (event.type === 'handoff.accepted') isWithOperator = true;
+    if (event.type === 'handoff.returned' || event.type === 'conversation.resolved') isWithOperator = false;
+    if (!isWithOperator || event.type !== 'message.created' || event.author !== 'shopper') return event;
+    const { turnId: _, ...said } = event;
+    return said;
+  });
+}
+
 /** What the shopper said or pressed, which a turn answers but didn't say. */
 function isAsked(event: StoredEvent): boolean {
   if (event.turnId === undefined) return false;

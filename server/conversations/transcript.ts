@@ -1,11 +1,12 @@
 import type { TranscriptEntry } from '../../agent/transcript.ts';
-import { inAnswerOrder, liveEvents } from './live-events.ts';
+import { inAnswerOrder, liveEvents, withOperators } from './live-events.ts';
 import type { StoredEvent } from './stored-event.ts';
 
 /**
  * The conversation as the agent may believe it, from the log alone. It ends with the shopper messages of the turn that
  * is about to run; messages of turns behind that one are left out. A message that broke off (no `message.completed`)
- * was never finished by anybody and is left out too. What the shopper confirmed or started by a button is marked as due
+ * was never finished by anybody and is left out too. What was said to an operator stands where it was said, whatever
+ * turn it was stored with: the agent was silent then. What the shopper confirmed or started by a button is marked as due
  * for the turn that it was stored with and for no other, however often that turn is claimed.
  */
 export function buildTranscript(log: readonly StoredEvent[], turnId: string): TranscriptEntry[] {
@@ -14,7 +15,7 @@ export function buildTranscript(log: readonly StoredEvent[], turnId: string): Tr
   const counts = (id: string | undefined) => id === undefined || id === turnId || started.has(id) || over.has(id);
   const args = new Map<string, unknown>();
   const entries: TranscriptEntry[] = [];
-  for (const event of inAnswerOrder(liveEvents(log))) {
+  for (const event of inAnswerOrder(withOperators(liveEvents(log)))) {
     if (!counts(event.turnId)) continue;
     if (event.type === 'tool.started') args.set(event.callId, event.args);
     const entry = toEntry(event, args, event.turnId === turnId);

@@ -33,7 +33,7 @@ export function createTurnRunner(deps: TurnRunnerDeps): TurnRunner {
   async function claimAndRun(ref: TurnRef, stopping: Stopping): Promise<void> {
     const { shop, conversationId, turnId } = ref;
     const tellEnd = ({ events, next }: Ended) => {
-      bus.publish({ conversationId, endedTurn: turnId, events });
+      bus.publish({ conversationId, endedTurn: turnId, events, inbox: shop });
       if (next) queue.dispatch({ shop, conversationId, turnId: next.turnId }, next.dueInMs);
     };
     const begun = await beginTurn(database, ref, deps);
@@ -44,7 +44,11 @@ export function createTurnRunner(deps: TurnRunnerDeps): TurnRunner {
     }
     bus.publish({ conversationId, events: [begun.started] });
     const started = performance.now();
-    const ran = await runClaimedTurn({ ...deps, append }, ref, begun.turn, stopping);
+    // An operator who takes over ends the turn from outside: then it has nothing more to say.
+    const leave = bus.subscribe(conversationId, ({ endedTurn }) => {
+      if (endedTurn === turnId) stopping.stop('lost');
+    });
+    const ran = await runClaimedTurn({ ...deps, append }, ref, begun.turn, stopping).finally(leave);
     if ('status' in ran || ran.conclusion.status === 'not_ours') return;
     tellEnd(ran.conclusion.ended);
     deps.onEnd?.(ran.end, performance.now() - started);

@@ -39,7 +39,7 @@ export async function followTurn(
     const taken = await take();
     if (typeof taken === 'string') return await sendProblem(reply, taken);
     const { body, dueInMs, events } = taken;
-    if (events?.length !== 0) bus.publish({ conversationId, ...(events ? { events } : {}) });
+    if (events?.length !== 0) bus.publish({ conversationId, inbox: caller.shop, ...(events ? { events } : {}) });
     if (dueInMs !== undefined) {
       queue.dispatch({ shop: caller.shop, conversationId, turnId: body.turnId }, dueInMs);
     }

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { shopId, type ShopId } from '../../knowledge/shop-id.ts';
 import type { StoredEvent } from '../conversations/stored-event.ts';
 
 /** Something new in a conversation's log. To other processes it says that, not what: the log is the truth. */
@@ -8,6 +9,8 @@ export interface ConversationNews {
   endedTurn?: string;
   /** What is new, as committed: for followers in this process, whom it saves a look at the log. */
   events?: readonly StoredEvent[];
+  /** Set when this shop's inbox shows it: somebody spoke, or the conversation changed hands. Not for every word of a message. */
+  inbox?: ShopId;
 }
 
 /**
@@ -18,6 +21,8 @@ export interface Bus {
   publish(news: ConversationNews): void;
   /** Returns the end of the subscription. */
   subscribe(conversationId: string, listener: (news: ConversationNews) => void): () => void;
+  /** News that this shop's inbox shows, of whichever conversation. Returns the end of the subscription. */
+  subscribeInbox(shop: ShopId, listener: () => void): () => void;
   close(): Promise<void>;
 }
 
@@ -25,10 +30,18 @@ export interface Bus {
 export function createLocalBus(): Bus {
   const followers = new EventEmitter().setMaxListeners(0);
   return {
-    publish: (news) => void followers.emit(news.conversationId, news),
+    publish(news) {
+      followers.emit(news.conversationId, news);
+      if (news.inbox !== undefined) followers.emit(inboxTopic(news.inbox));
+    },
     subscribe(conversationId, listener) {
       followers.on(conversationId, listener);
       return () => void followers.off(conversationId, listener);
+    },
+    subscribeInbox(shop, listener) {
+      const topic = inboxTopic(shop);
+      followers.on(topic, listener);
+      return () => void followers.off(topic, listener);
     },
     close: () => {
       followers.removeAllListeners();
@@ -37,12 +50,19 @@ export function createLocalBus(): Bus {
   };
 }
 
+/** No conversation's id has a space. */
+const inboxTopic = (shop: ShopId) => `inbox ${shop}`;
+
 /** News as a message of few bytes. */
-export function encodeNews({ conversationId, endedTurn }: ConversationNews): string {
-  return endedTurn === undefined ? conversationId : `${conversationId} ${endedTurn}`;
+export function encodeNews({ conversationId, endedTurn, inbox }: ConversationNews): string {
+  return `${conversationId} ${endedTurn ?? ''} ${inbox ?? ''}`.trimEnd();
 }
 
 export function decodeNews(message: string): ConversationNews {
-  const [conversationId = '', endedTurn] = message.split(' ');
-  return { conversationId, ...(endedTurn === undefined ? {} : { endedTurn }) };
+  const [conversationId = '', endedTurn = '', inbox = ''] = message.split(' ');
+  return {
+    conversationId,
+    ...(endedTurn === '' ? {} : { endedTurn }),
+    ...(inbox === '' ? {} : { inbox: shopId(inbox) }),
+  };
 }

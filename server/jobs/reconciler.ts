@@ -66,7 +66,7 @@ export function createReconciler({ database, commerce, bus, log, everyMs }: Reco
       try {
         const receipt = await commerce.findReceipt(shop, key);
         if (!(await conclude(database, doubtful, receipt))) continue;
-        bus.publish({ conversationId });
+        bus.publish({ conversationId, inbox: shop });
         settled += 1;
       } catch (error) {
         log.warn(

@@ -1,0 +1,84 @@
+import type { ShopId } from '../../knowledge/shop-id.ts';
+import type { Sql } from '../../knowledge/store/database.ts';
+import type { HandoffReason } from '../../tools/contract.ts';
+import { withdrawQuestions } from '../../tools/ledger/withdraw-questions.ts';
+import { operatorHasIt } from '../conversations/answer-confirmation.ts';
+import { appendEvents, type Appended } from '../conversations/event-log.ts';
+import { newId } from '../conversations/ids.ts';
+import { supersedePending } from '../conversations/supersede-turns.ts';
+import { headOf, type Colleague, type DeskConversation, type DeskResult } from './desk-conversation.ts';
+import { findOpenHandoff } from './open-handoff.ts';
+import { insertHandoff, intentsIn, readLog } from './request-handoff.ts';
+import { matterOf } from './assess.ts';
+
+/**
+ * Makes an operator the owner of a locked conversation. From this transaction on the agent is silent: whatever turn runs
+ * or waits is over, and what it had asked the shopper is withdrawn. Where nobody had asked for a person, the handoff is
+ * opened and accepted in one go.
+ */
+export async function handTo(
+  sql: Sql,
+  shop: ShopId,
+  conversation: DeskConversation,
+  operator: Colleague,
+): Promise<DeskResult> {
+  const { id: conversationId, language } = conversation;
+  const events: Appended[] = [];
+  let handoff = await findOpenHandoff(sql, conversationId);
+  if (!handoff) {
+    const log = await readLog(sql, conversationId);
+    const reason = await reasonToStepIn(sql, conversationId);
+    const request = { shop, conversationId, reason, language, vip: await wasVip(sql, conversationId) };
+    handoff = await insertHandoff(sql, request, { log, intent: matterOf(intentsIn(log)) });
+    events.push({ type: 'handoff.requested', handoffId: handoff.id, reason });
+  }
+  const superseded = await supersedePending(sql, conversationId);
+  await withdrawQuestions(sql, shop, conversationId);
+  await sql.query('update handoffs set accepted_at = now(), operator_id = $2 where id = $1', [handoff.id, operator.id]);
+  await sql.query(`update conversations set owner = 'operator', operator_id = $2, state = 'handed_off' where id = $1`, [
+    conversationId,
+    operator.id,
+  ]);
+  events.push({ type: 'handoff.accepted', handoffId: handoff.id, operatorId: operator.id, name: operator.name });
+  if (await hasAnswered(sql, conversationId, superseded)) {
+    events.push({ type: 'message.created', messageId: newId('msg'), author: 'system', text: operatorHasIt[language] });
+  }
+  await appendEvents(sql, conversationId, events);
+  return {
+    status: 'done',
+    head: headOf('handed_off', operator),
+    endedTurns: superseded.map(({ turnId }) => turnId),
+  };
+}
+
+/** `risk` where that was why a person was asked for before. */
+async function reasonToStepIn(sql: Sql, conversationId: string): Promise<HandoffReason> {
+  const { rows } = await sql.query(`select from handoffs where conversation_id = $1 and reason = 'risk' limit 1`, [
+    conversationId,
+  ]);
+  return rows.length > 0 ? 'risk' : 'policy_requires_human';
+}
+
+/** As it was known when this shopper was handed over before; the shop's system isn't asked while a row is locked. */
+async function wasVip(sql: Sql, conversationId: string): Promise<boolean> {
+  const { rows } = await sql.query(
+    `select from handoffs h join conversations c on c.id = h.conversation_id
+     where h.vip and c.shopper_id = (select shopper_id from conversations where id = $1) limit 1`,
+    [conversationId],
+  );
+  return rows.length > 0;
+}
+
+/** Whether the shopper has just pressed yes or no and no turn has begun to act on it: then nothing has been done. */
+async function hasAnswered(
+  sql: Sql,
+  conversationId: string,
+  superseded: readonly { turnId: string; begun: boolean }[],
+): Promise<boolean> {
+  const unbegun = superseded.flatMap(({ turnId, begun }) => (begun ? [] : [turnId]));
+  const { rows } = await sql.query(
+    `select from events where conversation_id = $1 and turn_id = any ($2) and type = 'confirmation.resolved' limit 1`,
+    [conversationId, unbegun],
+  );
+  return rows.length > 0;
+}
