@@ -99,7 +99,7 @@ async function wire(parts: Parts): Promise<Shopmate> {
     clock: databaseClock,
     ...{ shops, commerce, ledger, photos },
     runAgent: createAgent({
-      ...{ shops, database, commerce, knowledge, ledger, gate, photos, log, model },
+      ...{ shops, database, commerce, knowledge, ledger, gate, policies, photos, log, model },
       stepUpOf: (owner) => createStepUp(stepUp, owner),
       limits: config.turns,
     }),

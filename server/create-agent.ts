@@ -7,6 +7,7 @@ import type { Commerce } from '../tools/commerce/commerce.ts';
 import type { RequestsOf, StepUp } from '../tools/contract.ts';
 import type { Ledger } from '../tools/ledger/ledger.ts';
 import type { Gate } from '../tools/policy/gate.ts';
+import type { Policies } from '../tools/policy/shop-policy.ts';
 import { allTools } from '../tools/toolbox.ts';
 import type { Config } from './config.ts';
 import { newId } from './conversations/ids.ts';
@@ -25,6 +26,7 @@ interface AgentDeps {
   ledger: Pick<Ledger, 'requests'>;
   /** What every write passes. */
   gate: Gate;
+  policies: Pick<Policies, 'inForce'>;
   photos: Photos;
   stepUpOf: (owner: StepUpOwner) => StepUp;
   limits: Pick<Config['turns'], 'maxSteps' | 'maxTokens'>;
@@ -55,6 +57,7 @@ export function createAgent(deps: AgentDeps): RunAgent {
       orderProofs,
       stepUp: deps.stepUpOf({ ...owner, shopName: shop.name[language] }),
       photos: () => photos.list(ref.shop, conversationId),
+      policy: async () => (await deps.policies.inForce(ref.shop))?.policy,
       requests: (of: RequestsOf) => ledger.requests(ref.shop, of),
     };
     return yield* runTurn(

@@ -7,6 +7,7 @@ import { seedDemoShop } from '../tools/commerce/adapters/seed-demo-shop.ts';
 import type { CustomerId } from '../tools/commerce/customer.ts';
 import { createPostgresLedger } from '../tools/ledger/postgres-ledger.ts';
 import { closedGate, noStepUp } from '../tools/testing.ts';
+import { createPostgresPolicies } from '../tools/policy/postgres-policies.ts';
 import { createAgent } from './create-agent.ts';
 import { openTestDatabase, databaseKinds } from './db/testing.ts';
 import { openTestApp, type TestApp, type TestShopper } from './http/testing.ts';
@@ -46,6 +47,7 @@ describe.each(databaseKinds)('another shopper’s order on %s', (kind) => {
         knowledge,
         ledger,
         gate: closedGate,
+        policies: createPostgresPolicies(database),
         photos: createPhotos(database),
         stepUpOf: () => noStepUp,
         limits,

@@ -54,15 +54,16 @@ export function createTestAgent({ database, model, commerce, wrapLedger }: Agent
   const log = pino({ level: 'silent' });
   const book = createPostgresLedger(database);
   const ledger = wrapLedger ? wrapLedger(book) : book;
+  const policies = createPostgresPolicies(database);
   const gate = createGate({
     ...{ ledger, commerce, rules },
-    policies: createPostgresPolicies(database),
+    policies,
     clock: () => new Date(),
     sleep: () => Promise.resolve(),
     onShopError: () => undefined,
   });
   return createAgent({
-    ...{ database, model, commerce, ledger, gate, log },
+    ...{ database, model, commerce, ledger, gate, policies, log },
     shops: createShops(database),
     photos: createPhotos(database),
     stepUpOf: (owner) =>

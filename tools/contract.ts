@@ -6,6 +6,7 @@ import type { Card, ConfirmationCard } from './cards.ts';
 import type { Commerce } from './commerce/commerce.ts';
 import type { CustomerId } from './commerce/customer.ts';
 import type { ServiceRequest } from './ledger/service-request.ts';
+import type { ShopPolicy } from './policy/shop-policy.ts';
 
 /** How sure we are of who the shopper is; each level includes those before it. */
 export const identityLevels = ['anonymous', 'order_verified', 'signed_in', 'stepped_up'] as const;
@@ -87,6 +88,8 @@ export interface ToolContext {
   stepUp: StepUp;
   /** All of this conversation, oldest first. */
   photos(): Promise<readonly Photo[]>;
+  /** The rules that the shop decides by today, where it has any. */
+  policy?(): Promise<ShopPolicy | undefined>;
   /** Service requests of a customer, or of these orders, newest first. Whose may be read is for the tool to say. */
   requests(of: RequestsOf): Promise<readonly ServiceRequest[]>;
 }

@@ -1,3 +1,4 @@
+import { checkReturns } from './catalog/check-returns.ts';
 import { z } from 'zod';
 import { acceptRetentionOffer } from './catalog/accept-retention-offer.ts';
 import { cancelOrder } from './catalog/cancel-order.ts';
@@ -33,6 +34,7 @@ export const readTools: readonly Tool[] = [
   getOrder,
   trackParcel,
   getRefundStatus,
+  checkReturns,
   listRequests,
   verifyOrder,
   sendCode,

@@ -3,6 +3,7 @@ import type { Language } from '../../knowledge/language.ts';
 import type { Card, ConfirmationCard } from '../../tools/cards.ts';
 import type { Commerce } from '../../tools/commerce/commerce.ts';
 import { buildDemoShop } from '../../tools/commerce/demo-shop/demo-shop.ts';
+import { demoPolicy } from '../../tools/commerce/demo-shop/policy.ts';
 import { demoShoppers } from '../../tools/commerce/demo-shop/demo-shoppers.ts';
 import { createMemoryCommerce, testShop } from '../../tools/commerce/testing.ts';
 import type { OrderProofs, Photo, Shopper, StepUp, ToolContext } from '../../tools/contract.ts';
@@ -153,6 +154,7 @@ export function openDialogue(setting: DialogueSetting) {
           orderProofs,
           stepUp: setting.stepUp ?? noStepUp,
           photos: () => Promise.resolve(sent),
+          policy: () => Promise.resolve(demoPolicy),
           requests: setting.requests ?? (() => Promise.resolve([])),
         },
       },

@@ -136,6 +136,8 @@ function byCue(
   if (aboutOneOrder.has(last) && asksPhone.test(text)) return 'track_parcel';
   if (aboutOneOrder.has(last) && whatNow.test(text.trim())) return last;
   const isLost = confidence < sure || id === 'out_of_scope' || id === 'nonsense';
+  const names = entities.products.length > 0 && memory.orderNumber !== undefined;
+  if (isLost && last === 'policy_question' && names && turnsToAnother.test(text.trim())) return 'track_parcel';
   if (isLost && whereabouts.includes(last) && turnsToAnother.test(text.trim())) return last;
   const turnsTo = entities.products.length > 0 && turnsToAnother.test(text.trim());
   if (last === 'promotions' && confidence < sure && text.length <= 30) return last;

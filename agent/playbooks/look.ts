@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { acceptRetentionOfferInput } from '../../tools/catalog/accept-retention-offer.ts';
 import type { cancelOrderInput } from '../../tools/catalog/cancel-order.ts';
 import type { changeDeliveryAddressInput } from '../../tools/catalog/change-delivery-address.ts';
+import type { CheckReturnsContent, checkReturnsInput } from '../../tools/catalog/check-returns.ts';
 import type { CheckCodeContent, checkCodeInput } from '../../tools/catalog/check-code.ts';
 import type { claimPriceProtectionInput } from '../../tools/catalog/claim-price-protection.ts';
 import type { CompareProductsContent, compareProductsInput } from '../../tools/catalog/compare-products.ts';
@@ -30,6 +31,7 @@ import type { ActionDraft, Steps, ToolCall } from './playbook.ts';
 /** The tools that playbooks look things up with: what they take and what they answer. */
 interface Lookups {
   check_code: [typeof checkCodeInput, CheckCodeContent];
+  check_returns: [typeof checkReturnsInput, CheckReturnsContent];
   compare_products: [typeof compareProductsInput, CompareProductsContent];
   find_orders: [typeof findOrdersInput, FindOrdersContent];
   get_order: [typeof getOrderInput, GetOrderContent];

@@ -95,6 +95,8 @@ export interface DialogueMemory {
   asked?: string;
   /** What was told of which parcel or refund in which turn: said again, it is said shorter. */
   told?: string;
+  /** The turn in which the shop's rules refused an action. */
+  refusedAt?: number;
   /** A handoff was offered and turned down; don't press. */
   declinedHuman?: boolean;
   /** Offers to stay were made in this conversation, whatever came of them: never again. */

@@ -5,6 +5,7 @@ import { changeAddress } from './actions/change-address.ts';
 import { exchangeItem } from './actions/exchange-item.ts';
 import { itemProblem } from './actions/item-problem.ts';
 import { requestsFirst } from './actions/my-requests.ts';
+import { ownReturnsFirst } from './actions/own-returns.ts';
 import { parcelProblem } from './actions/parcel-problem.ts';
 import { priceProtection } from './actions/price-protection.ts';
 import { returnItem } from './actions/return-item.ts';
@@ -45,9 +46,9 @@ export const playbooks: Readonly<Record<IntentId, Playbook>> = {
   compare_products: compareProducts,
   product_question: rulesFirst(productQuestion),
   promotions: rulesFirst(promotions),
-  policy_question: policyQuestion,
+  policy_question: ownReturnsFirst(policyQuestion),
   cancel_order: rulesFirst(cancelOrder),
-  return_item: rulesFirst(returnItem),
+  return_item: rulesFirst(ownReturnsFirst(returnItem)),
   exchange_item: rulesFirst(exchangeItem),
   change_address: rulesFirst(changeAddress),
   price_protection: rulesFirst(priceProtection),

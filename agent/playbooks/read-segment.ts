@@ -15,6 +15,8 @@ import type { DialogueMemory, OpenMatter } from './playbook.ts';
 export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>): Matter[] {
   const { id, confidence } = segment.intent;
   const { open } = memory;
+  if (asksWhyNot(segment, memory))
+    return [{ intent: memory.lastIntent ?? id, confidence: sure, segment, followUp: 'why' }];
   if (wantsItOnceMore(segment) && open === undefined)
     return [{ intent: 'item_problem', confidence: Math.max(confidence, sure), segment }];
   if (missesGift(segment)) return [{ intent: 'item_problem', confidence: Math.max(confidence, sure), segment }];
@@ -69,6 +71,14 @@ const ownThings =
 function ofOwn(text: string): IntentId {
   return attributeTopics.some(({ asked }) => asked.test(text)) ? 'product_question' : 'order_details';
 }
+
+/** A no of the shop's rules isn't taken as an answer. */
+function asksWhyNot({ text }: Segment, { refusedAt, turns = 0 }: Readonly<DialogueMemory>): boolean {
+  return refusedAt === turns - 1 && (whyNot.test(text.trim()) || followUpOf(text) === 'why');
+}
+
+const whyNot =
+  /^(?:but |and |so )?why (?:not|can'?t (?:i|you)|is (?:it|that) not)\b.{0,20}$|^(?:为什么|为啥|凭什么)(?:不|没)(?:能|可以|行|给|让|退|换)?.{0,6}$/i;
 
 /** The same once more is no swap: what went wrong with the first is to be mended. */
 function wantsItOnceMore({ intent, text, entities }: Segment): boolean {
@@ -128,10 +138,13 @@ function byAspect({ intent: { id, confidence }, text, entities }: Segment): Inte
   if (id === 'policy_question' && confidence < 0.7 && namesGoods && ownThing.test(text) && asksDelay.test(text))
     return 'track_parcel';
   if (id === 'item_problem' && namesGoods && inData && asksWhatIf.test(text)) return 'product_question';
+  if (confidence < 0.6 && changesOption.test(text)) return 'exchange_item';
   const asksOf = id === 'search_products' && confidence < 0.5 && namesGoods && inData;
   return asksOf && asksPoint.test(text) ? 'product_question' : undefined;
 }
 
+const changesOption =
+  /\b(?:chang|switch|swap)\w* (?:the |my |to |for )*(?:a )?(?:different |another |other )?(?:colou?r|size)|(?:换|改)(?:一?个|成|一?下|掉)?(?:别的)?(?:颜色|尺码|码数|[a-z]{1,3}码|[^,，。]{1,2}色)/i;
 const asksDestination =
   /\bwhere (?:was|were|did|is|are) .{0,40}(?:delivered|sent|shipped|going|go) to\b|(?:寄|送|发)(?:到|去)(?:了)?(?:哪个地址|什么地址|哪个城市)/i;
 const asksInside =

@@ -56,6 +56,9 @@ const eachOfItsOwn: ReadonlySet<IntentId> = new Set([
 /** A clause that means one thing this surely can be a matter of its own. */
 const clear = 0.4;
 
+/** Less than this says nothing at all. */
+const faint = 0.15;
+
 /** A clause that has a matter, and what it seems to mean. */
 interface Matter {
   clause: Clause;
@@ -99,7 +102,7 @@ function gather(clauses: readonly Clause[], read: Read, nameGoods: NameGoods): G
     const last = groups.at(-1);
     if (!last) break;
     const core = last.matters.reduce<Matter | undefined>(stronger, undefined);
-    if (!isMatter(guesses) || (clause.leans && core)) {
+    if (!(isMatter(guesses) || isSecondQuestion(clause, guesses)) || (clause.leans && core)) {
       if (clause.announced) pending.push(clause);
       else (pending.length > 0 ? pending : last.clauses).push(clause);
       continue;
@@ -120,6 +123,12 @@ function gather(clauses: readonly Clause[], read: Read, nameGoods: NameGoods): G
 function isMatter(guesses: readonly Guess<IntentId>[]): boolean {
   const best = guesses[0];
   return best !== undefined && best.confidence >= clear && !around.has(best.id);
+}
+
+/** Announced as another question, it is one, even where it is hardly understood. */
+function isSecondQuestion({ announced, asks }: Clause, guesses: readonly Guess<IntentId>[]): boolean {
+  const [best] = guesses;
+  return announced && asks && best !== undefined && best.confidence >= faint && !around.has(best.id);
 }
 
 /** Whether a matter stands apart from the one before it. */

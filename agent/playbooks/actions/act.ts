@@ -78,6 +78,7 @@ function* tellRefusal(context: PlaybookContext, draft: ActionDraft, reason: Refu
     case 'not_allowed':
     case 'not_covered':
     case 'too_many_attempts':
+      yield { do: 'remember', memory: { refusedAt: context.memory.turns ?? 0 } };
       yield { do: 'say', text: tell ?? speak(context, phrases.refused) };
       return yield* offerInstead(context, draft, details);
   }

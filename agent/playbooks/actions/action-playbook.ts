@@ -1,9 +1,9 @@
-import type { IntentId } from '../../understanding/intents.ts';
 import type { ActionDraft, OpenMatter, Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { say, step } from '../steps.ts';
 import { actPhrases } from './act-phrases.ts';
 import { declines } from './answers-action.ts';
+import { asksOfProgress, defendRefusal, tellFromRequest } from './after-request.ts';
 import { whenQueries, type ActionIntent } from './action-phrases.ts';
 import { resumeAction } from './resume-action.ts';
 import { asksAboutIt, groundIn } from './said-words.ts';
@@ -22,6 +22,9 @@ export function actionPlaybook(intent: ActionIntent, begin: (context: PlaybookCo
       if (goesOnWithAction(context.resumes)) return yield* resumeAction(context, context.resumes);
       if (turnsDown(context)) return yield* say(context, actPhrases.left);
       const { text } = context.segment;
+      if (context.followUp === 'why' && wasRefused(context)) return yield* defendRefusal(context);
+      const asksProgress = !context.resumes && (context.followUp === 'when' || asksOfProgress.test(text));
+      if (asksProgress && (yield* tellFromRequest(context, [intent]))) return;
       if (!context.resumes && (context.followUp === 'when' || asksHowLong.test(text))) {
         const query = whenQueries[intent][context.language];
         const when = yield* quoteKnowledge(context, query, { sentences: 2, plain: true });
@@ -44,6 +47,9 @@ export function withActions(playbook: Playbook): Playbook {
     },
   };
 }
+
+/** The shop's rules said no in the turn before. */
+const wasRefused = ({ memory }: PlaybookContext) => memory.refusedAt === (memory.turns ?? 0) - 1;
 
 function goesOnWithAction(open: OpenMatter | undefined): open is OpenMatter & { action: ActionDraft } {
   return open?.action !== undefined;

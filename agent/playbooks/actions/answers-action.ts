@@ -46,7 +46,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
     case 'description':
       return yesOrNo || (!asksBack.test(plain) && (isVague || intent.confidence < 0.8 || tells.has(intent.id)));
     case 'photos':
-      if (isShort(plain) && tells.has(intent.id) && groundIn(plain) === undefined && !asksBack.test(plain)) return true;
+      if (isBrief(plain) && tellsWhy(segment) && segment.entities.products.length === 0) return true;
       return (
         yesOrNo ||
         asksHowToSend.test(plain) ||

@@ -45,7 +45,8 @@ function* tellRequests(context: PlaybookContext): Steps {
   for (const request of told.slice(0, 3)) yield* tellRequest(context, request);
 }
 
-function* tellRequest(context: PlaybookContext, request: RequestView): Steps {
+/** One request: what came last, what comes next and by when. */
+export function* tellRequest(context: PlaybookContext, request: RequestView): Steps {
   const { frame } = context;
   const { number, title, state, steps, next, rejectedBecause } = request;
   const last = steps.findLast(({ at }) => at !== undefined);

@@ -11,7 +11,7 @@ import { cantShow, declines } from './answers-action.ts';
 import { optionNamed } from './find-item.ts';
 import { readAddress } from './read-address.ts';
 import { takeOffer } from './retention.ts';
-import { remedyIn } from './said-words.ts';
+import { groundIn, remedyIn } from './said-words.ts';
 import { takeCode } from './step-up.ts';
 
 /** Goes on with an action for which something was asked, with what the shopper has answered. */
@@ -115,7 +115,7 @@ function* takeRemedy(context: PlaybookContext, open: OpenMatter & { action: Acti
 function* resumeWithPhotos(context: PlaybookContext, open: OpenMatter & { action: ActionDraft }): Steps {
   const { segment, photos = 0 } = context;
   const remedy = remedyIn(segment.text);
-  const action = remedy === undefined ? open.action : withRemedy(context, open.action);
+  const action = withMore(remedy === undefined ? open.action : withRemedy(context, open.action), segment.text);
   if (photos > 0) return yield* act(context, action);
   if (cantShow.test(segment.text)) {
     const text = speak(context, phrases.noPhotos);
@@ -126,6 +126,13 @@ function* resumeWithPhotos(context: PlaybookContext, open: OpenMatter & { action
   const words = [open.text, segment.text].filter((part) => part !== undefined).join(' ');
   const text = `${speak(context, phrases.paperclip)}${context.language === 'zh' ? '' : ' '}${speak(context, phrases.photosLater)}`;
   yield { do: 'ask', text, memory: { open: { ...waits(context, 'photos', action), text: words } } };
+}
+
+/** More on what is wrong goes into its description. */
+function withMore(action: ActionDraft, text: string): ActionDraft {
+  const { description } = action.args;
+  if (typeof description !== 'string' || groundIn(text) === undefined || description.includes(text)) return action;
+  return { ...action, args: { ...action.args, description: `${description} ${text}`.slice(0, 1000) } };
 }
 
 /** What the shopper would rather have: the money, the goods again, another piece in exchange. */

@@ -10,6 +10,7 @@ import { say, step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { matterNames, replies } from '../what-i-can-do.ts';
 import { policyQueries, shippedQueries, statePhrases, type ActionIntent } from './action-phrases.ts';
+import { tellReturnsOf } from './own-returns.ts';
 import { wordsOf } from './said-words.ts';
 
 const ofOwnCase = /能|可以|还来得及|\bcan\b|still|too late|possible|able|allowed/i;
@@ -21,6 +22,7 @@ const ofOwnCase = /能|可以|还来得及|\bcan\b|still|too late|possible|able|
 export function* tellRules(context: PlaybookContext, intent: ActionIntent): Steps {
   const ownCase = ofOwnCase.test(wordsOf(context)) && mayLookUp(context) && (yield* ordersInSight(context));
   const found = ownCase ? yield* findTheOrder(context, orderWishes[intent] ?? (() => 0)) : undefined;
+  if (found && intent === 'return_item' && (yield* tellReturnsOf(context, found.order))) return;
   if (found) yield { do: 'say', text: stateSentence(context, found.order) };
   const shipped = (found?.order.parcels.length ?? 0) > 0;
   const query = ((shipped ? shippedQueries[intent] : undefined) ?? policyQueries[intent])[context.language];

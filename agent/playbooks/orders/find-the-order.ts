@@ -1,5 +1,7 @@
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
+import type { IntentId } from '../../understanding/intents.ts';
 import { look } from '../look.ts';
+import { whereabouts } from '../matter.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { daysAway } from '../say-time.ts';
 import { sayOutage } from '../trouble.ts';
@@ -198,9 +200,16 @@ function pick(context: PlaybookContext, orders: readonly OrderSummary[], wish: O
   }
   const changesIt = context.intent === 'exchange_item' && talkedOf?.state === 'paid' && entities.products.length === 0;
   if (talkedOf && changesIt) return { order: talkedOf, rivals: [], pointed: true };
+  // “then refund me”, after the talk of a parcel, is about that parcel's order
+  const { lastIntent } = context.memory;
+  const spokenOf = lastIntent !== undefined && whereabouts.includes(lastIntent) && entities.products.length === 0;
+  if (talkedOf && spokenOf && settles.has(context.intent)) return { order: talkedOf, rivals: [], pointed: true };
   if (talkedOf && (goesOn || wish(talkedOf) > 0)) return { order: talkedOf, rivals: [], pointed: true };
   return { order: first, rivals: byWish, pointed: false };
 }
+
+/** What is wished for when a parcel doesn't come. */
+const settles: ReadonlySet<IntentId> = new Set(['return_item', 'refund_status', 'item_problem', 'cancel_order']);
 
 /** Amounts of two digits and more, as said: an order can be told by what was paid. */
 function amountsIn(text: string): string[] {

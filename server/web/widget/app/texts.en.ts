@@ -36,6 +36,7 @@ export const english: Texts = {
     search_knowledge: 'Reading the shop’s policies',
     verify_order: 'Checking that the order is yours',
     list_promotions: 'Looking up offers',
+    check_returns: 'Checking what can go back',
     list_requests: 'Looking through your requests',
     send_code: 'Sending a code',
     check_code: 'Checking the code',

@@ -36,6 +36,7 @@ export const chinese: Texts = {
     search_knowledge: '正在查店铺规则',
     verify_order: '正在核对订单',
     list_promotions: '正在查优惠活动',
+    check_returns: '正在看能不能退',
     list_requests: '正在查您的服务单',
     send_code: '正在发送验证码',
     check_code: '正在核对验证码',
