@@ -101,7 +101,7 @@ function read(question: string, asked: ReadonlySet<string>): (text: string) => {
   };
 }
 
-/** With the heading before it where the sentences don't say themselves what they are about. */
+/** With the heading before it where the sentences don't say themselves what they are about, and before a list without an intro. */
 function answerOf(
   { label, title, headings, fit }: FoundPassage,
   statements: Statement[],
@@ -116,7 +116,8 @@ function answerOf(
     !about.some((term) => said.has(term)) &&
     !isQuestion &&
     statements[0]?.kind === 'sentence';
-  return { statements, label, title, isSure: fit === 'sure', ...(leads ? { lead: heading } : {}) };
+  const isBareList = !isQuestion && statements[0]?.kind === 'item' && !/[:：.。!！]/u.test(statements[0].text);
+  return { statements, label, title, isSure: fit === 'sure', ...(leads || isBareList ? { lead: heading } : {}) };
 }
 
 /** It holds a good part of the question that the first doesn't. */

@@ -19,9 +19,9 @@ export interface QuoteLimits {
   leastCover?: number;
   /**
    * Only a passage that is surely about this: `plain` by its words, `asked` by its words or its heading, `headed` when
-   * its heading says what is asked and, by `focus`, little else.
+   * its heading says what is asked and, by `focus`, little else; `surely` when it says hardly anything but this.
    */
-  onPoint?: 'plain' | 'asked' | 'headed';
+  onPoint?: 'plain' | 'asked' | 'headed' | 'surely';
   /** With `headed`: share of the heading that is asked. */
   focus?: number;
   /** When nothing surely fits, what is near: said to be no more than the closest there is. */
@@ -146,11 +146,19 @@ function isOnPoint(question: string, passage: Passages[number], limits: QuoteLim
       if (focus >= 0.5 && similarity >= 0.3) return true;
       if (coverage >= 0.9 && similarity >= 0.45) return true;
       return fit === 'sure' && coverage >= 0.55 && (headed >= 0.45 || focus >= 0.8);
+    case 'surely':
+      return saysAll(passage);
     case 'plain':
+      if (saysAll(passage)) return true;
       if (fit === 'near') return coverage >= 0.4 && headed >= 0.4 && sharedTerms(question, passage) >= 2;
       if (similarity >= 0.48 && headed >= 0.4) return sharedTerms(question, passage) >= 2;
       return coverage >= 0.55 && (focus >= 0.8 || (headed >= 0.25 && sharedTerms(question, passage) >= 2));
   }
+}
+
+/** Passage and question say hardly anything that the other doesn't, whichever words they take for it. */
+function saysAll({ coverage, headed, similarity, fit }: Passages[number]): boolean {
+  return fit === 'sure' && coverage >= 0.8 && headed >= 0.55 && similarity >= 0.3;
 }
 
 function sharedTerms(question: string, { title, headings, text }: Passages[number]): number {

@@ -21,6 +21,15 @@ const unsure: ReadonlyMap<IntentId, number> = new Map([
   ['greeting', 0.5],
 ]);
 
+/** The same of a question that says all that a passage does. */
+const mistaken: ReadonlyMap<IntentId, number> = new Map([
+  ['out_of_scope', 1],
+  ['small_talk', 0.8],
+  ['deny', 0.8],
+  ['greeting', 0.8],
+  ['search_products', 0.7],
+]);
+
 /** Of goods and offers there are rules too: codes that combine, half sizes, washing. The share of a heading that must be asked. */
 const goods: ReadonlyMap<IntentId, number> = new Map([
   ['promotions', 0.45],
@@ -47,7 +56,7 @@ const asksToBeDone = /\b(?:can|could|would|will) (?:you|u)\b|帮我|给我|我�
 
 /** Where something of theirs is, and whether it is done: only their order says. */
 const asksState =
-  /\bwhere(?:'?s| is| are)\b|^(?:has|have|did|is|are) (?:it|my|the|they)\b|\bstatus\b|hasn'?t|still (?:not|waiting)|when (?:will|does|is) (?:it|my|the)|到哪|在哪|到了[吗没]|状态|进度|还没|怎么没|没收到|没到/i;
+  /\bwhere(?:'?s| is| are)\b|^(?:has|have|did|is|are) (?:it|my|the|they)\b|\bstatus\b|hasn'?t|still (?:not|waiting)|when (?:will|does|is) (?:it|my|the)|(?<!退)到哪|在哪|到了[吗没]|状态|进度|还没|怎么没|没收到|没到/i;
 
 /** What runs now, which the list of offers says better than any rule. */
 const asksOffers =
@@ -91,13 +100,15 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
     return { sentences: 4, onTopicOnly: true };
   }
   if (text.length >= 4 && asksInGeneral(context, text, asks)) return { sentences: 4, onPoint: 'asked', orNear: true };
+  if (tellsInGeneral(context, text)) return { sentences: 4, onPoint: 'surely' };
   const focus = goods.get(intent);
   if (focus !== undefined && asksOfRule(intent, text, asks) && !asksOfOneProduct(context))
     return { sentences: 4, onPoint: 'headed', focus };
-  if (wishes.test(text) && !/[吗不?？]$/u.test(text)) return undefined;
-  const least = unsure.get(intent);
-  const isUnsure = least !== undefined && segment.intent.confidence < least;
-  return text.length > 4 && isUnsure ? { sentences: 4, onPoint: 'plain', orNear: asks } : undefined;
+  if (wishes.test(text) && !asks) return undefined;
+  const { confidence } = segment.intent;
+  if (text.length > 4 && confidence < (unsure.get(intent) ?? 0))
+    return { sentences: 4, onPoint: 'plain', orNear: asks };
+  return asks && confidence < (mistaken.get(intent) ?? 0) ? { sentences: 4, onPoint: 'surely' } : undefined;
 }
 
 /** Told by a product's data or found in the catalog: "is the coat warm", "how big is the pack" of the one in view, "which food for kittens". */
@@ -105,7 +116,7 @@ function asksOfOneProduct({ intent, segment, memory }: PlaybookContext): boolean
   const { text, entities } = segment;
   const { productId, lastIntent } = memory;
   const names = entities.products.length > 0;
-  if (intent === 'search_products') return names;
+  if (intent === 'search_products') return names && !manyPieces.test(text);
   if (intent === 'recommend_size') return names && definite.test(text);
   if (intent !== 'product_question') return false;
   if (segment.intent.id === 'policy_question') return true;
@@ -119,8 +130,12 @@ function asksOfOneProduct({ intent, segment, memory }: PlaybookContext): boolean
 const definite = /\b(?:the|my|that|this)\b|我的|[这那][件款双个条副台只]/i;
 const ofVariants = /price|cost|how much|stock|colou?r|sizes?\b|多少钱|价格|有货|颜色|尺码|包装|规格|多大/i;
 
+/** So many of one thing are no shopper's own. */
+const manyPieces =
+  /\b(?:[2-9]\d|\d{3,}) (?:pieces|pcs|units|items|(?:t-?)?shirts|tees|hoodies|jackets|pairs|bags|sets)\b|(?:[2-9]\d|\d{3,})(?:件|个|套|双|条|台)/i;
+
 function asksOfRule(intent: IntentId, text: string, asks: boolean): boolean {
-  if (intent === 'promotions' && asksOffers.test(text)) return false;
+  if (intent === 'promotions' && asksOffers.test(text) && !manyPieces.test(text)) return false;
   return asks || intent === 'product_question';
 }
 
@@ -130,4 +145,11 @@ function asksInGeneral({ intent, frame, memory }: PlaybookContext, text: string,
   if (!(aboutOneOrder.has(intent) || actions.has(intent)) || asksState.test(text)) return false;
   if (actions.has(intent)) return asks && !asksToBeDone.test(text);
   return asks || intent === 'order_details';
+}
+
+/** What happened to someone of whom no order is known, told rather than asked: the rules may say what to do. */
+function tellsInGeneral({ intent, frame, memory }: PlaybookContext, text: string): boolean {
+  if (frame.shopper.customerId !== undefined || memory.orderNumber !== undefined) return false;
+  const isTrouble = intent === 'item_problem' || intent === 'parcel_problem';
+  return isTrouble && !wishes.test(text) && !asksToBeDone.test(text) && !asksState.test(text);
 }

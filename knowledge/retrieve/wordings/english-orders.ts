@@ -7,6 +7,27 @@ const soon = 'tomorrow|tonight|today|(?:this|next) (?:mon|tues|wednes|thurs|fri|
 /** Of parcels and goods that come, go back or break. */
 export const englishOfOrders: readonly Wording[] = [
   // sending
+  [/\bcod\b/, 'cash on delivery'],
+  [
+    /\bstuck\b.{0,8}\b(?:in|at|with) customs\b|\bcustoms\b.{0,20}\b(?:stuck|held|holds?|holding|keeps?|waiting|want|ask)\b/,
+    'customs holds the parcel',
+  ],
+  [
+    /\b(?:get|collect|pick ?up|fetch|send|have)\b.{0,25}\b(?:at|in|from|to) (?:a|the|your|one of your) (?:physical |local )?(?:store|shop)s?\b(?: instead)?(?: of (?:home )?delivery)?/,
+    'pick up an order in a store',
+  ],
+  [
+    /\b(?:everything|same|all|also|what|which|have|carry|sell)\b.{0,30}\b(?:in|at) (?:the|your) (?:physical |real )?(?:shops?|stores?)\b/,
+    'our stores carry',
+  ],
+  [
+    /\b(?:where|how)\b.{0,15}\b(?:see|find|is|get|look up|know)\b.{0,8}\border (?:no|number|nr|id|#|code)\b/,
+    'how do I find my order number',
+  ],
+  [
+    /\b(?:slow|long|how fast|how quick(?:ly)?|how soon)\b.{0,12}\b(?:is|are|do|does|will)\b.{0,12}\b(?:delivery|shipping|shipped|arrive|come|here)\b/,
+    'how long delivery takes',
+  ],
   [
     /\b(?:how|who) (?:do|does|will|would) (?:you|u|ya|they)(?: guys| all)? (?:send|ship|deliver|post)(?: (?:stuff|things|it|orders|parcels|packages))?(?: with| by)?\b/,
     'which courier do you ship with',
@@ -89,6 +110,27 @@ export const englishOfOrders: readonly Wording[] = [
   [/\b(?:p\.?o\.? ?box(?:es)?|apo|fpo)\b/, 'po boxes or military addresses'],
   // back again
   [
+    /\bwho (?:covers|pays|pay|cover)\b.{0,30}\b(?:mistake|fault|faulty|broken|wrong|damaged|error|screwed up|messed up)\b.{0,12}|\b(?:your|ur|you guys'?) (?:mistake|fault|error)\b.{0,30}\b(?:pay|pays|postage|shipping|cost)\b/,
+    'return shipping of faulty, damaged and wrong items: who pays',
+  ],
+  [
+    /\bhow long\b.{0,15}\b(?:got|have|do i have|is there)\b.{0,12}\bto (?:send|return|bring|give)\b(?: (?:it|them|this|something|stuff|things|an item))?(?: back)?/,
+    'return policy: how long do I have to return',
+  ],
+  [
+    /\b(?:bought|got|purchased|ordered)\b.{0,12}\b(?:in|on|at|from|during) (?:a |the )?(?:sale|clearance|promotion|black friday)\b|\bfinal sale\b/,
+    'can sale items be returned',
+  ],
+  [
+    /\b(?:send|give|bring|take|ship|mail|post)(?:ing)? (?:something|stuff|things|items?|these|one|clothes|shoes|(?:the|my|a) (?!money|refund|cash)\w+) back\b/,
+    'return',
+  ],
+  [
+    /\b(?:opened|unboxed|unpacked|used|activated)\b.{0,25}\b(?:earbuds|earphones|headphones|watch|power ?bank|electronics|charger|speaker)\b|\b(?:earbuds|earphones|headphones|watch|power ?bank|electronics|charger|speaker)\b.{0,25}\b(?:opened|unboxed|unpacked|used|activated)\b/,
+    'condition of the goods for return: electronics unpacked, activated',
+  ],
+  [/\brefundable\b/, 'can it be returned'],
+  [
     /\b(?:wore|worn|wear(?:ing)?|walked|used|ran|run|been out)\b.{0,30}\b(?:outside|outdoors|once|one time|a few times|for an? (?:day|hour|walk|bit)|one walk|for one|to work|a little|on the street|in them)\b/,
     'worn outside',
   ],
@@ -149,6 +191,18 @@ export const englishOfOrders: readonly Wording[] = [
     'the recipient of a gift wants to exchange it',
   ],
   // faults
+  [
+    /\b(?:holes?|broke|seams?|zip(?:per)?|faulty?|tear|tore|rip(?:ped)?|fell apart|sole)\b.{0,30}\b(?:after|within|in) (?:only |just |about |like )?(?:a |\d+|one|two|three|four|few|couple of)+ ?(?:weeks?|days?|wears?|washes)\b(?:,? am i too late)?/,
+    'a fault shows up later, quality problems up to 30 days',
+  ],
+  [
+    /\b(?:battery|power ?bank|pack|watch|device|earbuds)\b.{0,20}\b(?:bloat\w*|swoll?en|swell\w*|bulg\w*|puff\w*|expand\w*|boiling|burning|(?:really |very |so |too )?hot)\b|\b(?:bloated|swollen|bulging)\b.{0,15}\bbattery\b/,
+    'a swollen or hot battery',
+  ],
+  [
+    /\b(?:something|one (?:thing|item)|item|part|stuff)(?:'?s| is| was)? (?:not|isn'?t|wasn'?t|missing) (?:in|from) (?:the |my )?(?:box|parcel|package|bag)\b/,
+    'something is missing',
+  ],
   [
     /\bwhat (?:do you call|counts as|is considered|do you (?:consider|mean by)|qualifies as|is)(?: an?)? (?:quality|fault|defect|manufacturing)(?: (?:issue|problem|defect))?/,
     'what counts as a quality problem',

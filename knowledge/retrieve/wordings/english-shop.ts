@@ -4,6 +4,14 @@ import type { Wording } from './wording.ts';
 export const englishOfShop: readonly Wording[] = [
   // money
   [
+    /\b(?:paid|pay|money|bank|charged|deducted|taken)\b.{0,40}\b(?:says?|shows?|still|but|status)\b.{0,20}\b(?:unpaid|not paid|pending|no order|waiting for payment)\b/,
+    'the payment failed: money left your account but the order says unpaid',
+  ],
+  [
+    /\b(?:card|payment)\b.{0,15}\b(?:rejected|refused|bounced|not go(?:ing)? through|doesn'?t go through|not accepted|keeps failing|won'?t go through)\b/,
+    'the payment failed',
+  ],
+  [
     /\b(?:split|spread|divide|break up)\b.{0,20}\b(?:payments?|cost|bill|price|it)\b(?: .{0,15}\bmonths?\b)?|\bpay\b.{0,20}\b(?:monthly|over (?:a few |several |\d+ |some |three |six )?months|in (?:parts|bits|\d+|three|six)|bit by bit|later|every month)\b/,
     'pay in instalments',
   ],
@@ -45,6 +53,26 @@ export const englishOfShop: readonly Wording[] = [
     'invoice, receipt',
   ],
   // membership and offers
+  [
+    /\bstudent\b.{0,40}\b(?:not valid|exclu\w+|doesn'?t (?:apply|work)|not apply|not work|except|isn'?t valid)\b(?: (?:on|for|with))?/,
+    "what the student discount can't be combined with, doesn't apply to",
+  ],
+  [
+    /\b(?:when|next)\b.{0,15}\b(?:is |are |'?s |do you have )?(?:the |your )?(?:next |another )?(?:big )?(?:sale|sales|discount season|black friday)\b/,
+    'current promotions, when are the big sales',
+  ],
+  [
+    /\bgift ?cards?\b.{0,15}\b(?:go(?:es)? off|run out|expire|expiry|last|valid|good for|good until)\b/,
+    'how long is a gift card valid',
+  ],
+  [
+    /\b(?:do|can|are) (?:you|u|ya|i|there)(?: guys)? ?(?:do|sell|have|offer|got|buy|get)? (?:any |a )?gift ?cards?\b/,
+    'do you have gift cards, and how do I buy one',
+  ],
+  [
+    /\bpre-?orders?\b.{0,30}\b(?:late|delayed?|too long|cancel|bail|back out|never)\b(?:.{0,15}\b(?:bail|cancel|back|out)\b)?/,
+    'can I get the pre-order deposit back, dispatch after the planned date',
+  ],
   [
     /\b(?:deal|discount|cheaper|offer|something|price|reduction|off|money off)\b.{0,12}\b(?:for|as|if i'?m|being|i'?m) (?:an? )?(?:uni(?:versity)? |college )?(?:students?|studying)\b|\bstudent (?:deals?|prices?|offers?|rates?|reduction)\b/,
     'how much is the student discount',
@@ -103,6 +131,15 @@ export const englishOfShop: readonly Wording[] = [
   [/\b(?:stole|stolen|lost|lose|hacked|gone)\b.{0,15}\bgift ?card\b.{0,8}/, 'gift card lost or stolen code'],
   // care and pets
   [
+    /\b(?:boots?|shoes?|sneakers?|leather)\b.{0,20}\b(?:soaked|drenched|soaking|got wet|wet)\b/,
+    'leather shoes get wet',
+  ],
+  [
+    /\b(?:marks?|stains?|spots?|dirt|dirty|scuffs?)\b.{0,15}\b(?:on|off|from)\b.{0,8}\b(?:suede|nubuck)\b(?:.{0,12}\bget rid\b)?|\bsuede\b.{0,25}\b(?:marks?|stains?|spots?|dirty|clean|scuffs?)\b/,
+    'suede and nubuck brush, eraser for marks',
+  ],
+  [/\b(?:fabric )?softener\b/, 'washing, no softener'],
+  [
     /\b(?:came out|turned out|went|got|is|became|now)\b.{0,15}\b(?:tiny|small(?:er)?|too small|short(?:er)?|shrunk|doll|child)\b.{0,15}\b(?:wash|washing|laundry|dryer|machine)\b|\b(?:wash(?:ed|ing)?|laundry|dryer)\b.{0,30}\b(?:tiny|small(?:er)?|too small|shrunk|shrank|doll|child)\b|\bshrunken\b/,
     'it has shrunk',
   ],
@@ -143,6 +180,22 @@ export const englishOfShop: readonly Wording[] = [
     'charging all night, never charge on a bed',
   ],
   // the shop
+  [
+    /\b(?:sell|sold|share|shared|selling|pass on|give away)\b.{0,12}\b(?:my |our )?(?:data|details|info(?:rmation)?|number|address|email)\b|\b(?:data|details|info(?:rmation)?)\b.{0,12}\b(?:sold|shared|sell|safe with you)\b/,
+    'what we keep and why, sell personal data',
+  ],
+  [
+    /\b(?:all|copy|download|what)\b.{0,15}\b(?:data|info(?:rmation)?)\b.{0,12}\b(?:on|about|of) me\b|\bwhat (?:do )?you (?:know|have|store|keep) (?:about|on) me\b/,
+    'a copy of my data',
+  ],
+  [
+    /\bhow (?:fast|quick|quickly|soon|long)\b.{0,20}\b(?:answer|reply|respond|get back|write back|response)\b.{0,15}/,
+    'how to reach us: e-mail answered within hours',
+  ],
+  [
+    /\b(?:anyone|somebody|someone|anybody|staff|people|humans?)\b.{0,10}\b(?:there|here|around|available|working|on)\b.{0,12}\b(?:weekends?|sundays?|saturdays?|nights?|late|now|evening|holidays?)\b/,
+    'opening hours: when can I talk to a person, weekends',
+  ],
   [
     /\b(?:legit|scam(?:mers?)?|knock.?offs?|replicas?|fakes?|counterfeits?|real or fake|actually real|the real (?:thing|deal)|originals?)\b/,
     'are your products genuine',
