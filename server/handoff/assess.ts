@@ -25,7 +25,7 @@ export function headStart({ reason, mood, vip }: { reason: HandoffReason; mood: 
 }
 
 /** Talk itself: it says nothing of what the shopper came for. */
-const talk: ReadonlySet<string> = new Set<IntentId>([
+export const talkIntents: ReadonlySet<string> = new Set<IntentId>([
   'greeting',
   'thanks',
   'goodbye',
@@ -40,7 +40,7 @@ const talk: ReadonlySet<string> = new Set<IntentId>([
 
 /** What the shopper came for: the newest of these intents that is a matter, else the newest. Oldest first. */
 export function matterOf(intents: readonly string[]): string | undefined {
-  return intents.findLast((id) => !talk.has(id)) ?? intents.at(-1);
+  return intents.findLast((id) => !talkIntents.has(id)) ?? intents.at(-1);
 }
 
 /** Matters in which knowing how to feed animals helps more than knowing the shop's goods. */
