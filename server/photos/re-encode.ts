@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import type { SharpOptions } from 'sharp';
 
 /** A picture made anew: nothing of the file that was sent is left but what it shows. */
 export interface ReEncoded {
@@ -13,16 +13,22 @@ const longestSide = 1600;
 const mostPixels = 50_000_000;
 const formats: readonly string[] = ['jpeg', 'png', 'webp', 'heif'];
 
-// One picture at a time takes one core: shoppers who only chat shouldn't feel it.
-sharp.concurrency(1);
-sharp.cache(false);
+/** Loaded with the first photo: most servers start long before one comes. */
+async function loadSharp() {
+  const { default: sharp } = await import('sharp');
+  // One picture at a time takes one core: shoppers who only chat shouldn't feel it.
+  sharp.concurrency(1);
+  sharp.cache(false);
+  return sharp;
+}
 
 /**
  * Re-encodes a photo that came from outside (W3). `undefined` for what isn't one: other formats (SVG can hold scripts),
  * broken files, and those that would unpack to more than they should.
  */
 export async function reEncode(file: Buffer): Promise<ReEncoded | undefined> {
-  const options = { limitInputPixels: mostPixels, failOn: 'error', pages: 1, animated: false } as const;
+  const sharp = await loadSharp();
+  const options: SharpOptions = { limitInputPixels: mostPixels, failOn: 'error', pages: 1, animated: false };
   try {
     const { format } = await sharp(file, options).metadata();
     if (!formats.includes(format)) return undefined;
