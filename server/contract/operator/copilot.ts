@@ -56,3 +56,4 @@ export const knowledgeSearchSchema = z.object({
 
 export type Copilot = z.infer<typeof copilotSchema>;
 export type KnowledgeSearch = z.infer<typeof knowledgeSearchSchema>;
+export type CopilotToolResult = z.infer<typeof copilotToolResultSchema>;
