@@ -137,6 +137,6 @@ export function shopperOf(row: {
 
 function cut(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
-  const letters = [...line];
-  return letters.length <= lineLength ? line : `${letters.slice(0, lineLength - 1).join('')}…`;
+  const head = new RegExp(`^.{0,${lineLength}}`, 'u').exec(line)?.[0] ?? '';
+  return head === line ? line : `${head}…`;
 }

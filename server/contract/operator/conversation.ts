@@ -53,8 +53,8 @@ export const conversationItemSchema = z.discriminatedUnion('kind', [
     args: z.unknown(),
     content: z.unknown().optional(),
     ms: z.number().optional(),
-    /** Why a person is needed, where the call says so. */
-    reason: handoffReasonSchema.optional(),
+    /** Why it wasn't done, or why a person is needed, where the call says so. */
+    reason: z.string().optional(),
   }),
   /** A turn's end. */
   z.object({
