@@ -9,14 +9,17 @@ import { createOpenAiEmbedder } from '../knowledge/embed/openai-embedder.ts';
 import type { ShopId } from '../knowledge/shop-id.ts';
 import { createPostgresCommerce } from '../tools/commerce/adapters/postgres-commerce.ts';
 import { followRequests } from '../tools/ledger/follow-requests.ts';
+import type { Commerce } from '../tools/commerce/commerce.ts';
 import { createPostgresLedger } from '../tools/ledger/postgres-ledger.ts';
 import { createGate } from '../tools/policy/gate.ts';
 import { createPostgresPolicies } from '../tools/policy/postgres-policies.ts';
+import type { Rule } from '../tools/policy/rule.ts';
 import { rules } from '../tools/policy/rules.ts';
 import { chooseNotifier } from './choose-notifier.ts';
 import { chooseModel } from './choose-model.ts';
 import type { Config } from './config.ts';
 import { createAgent } from './create-agent.ts';
+import type { RunAgent } from './conversations/run-claimed-turn.ts';
 import type { Database } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase } from './db/open-database.ts';
@@ -38,6 +41,17 @@ interface ComposeOptions {
   web?: boolean;
   /** Being opened already: that takes as long as loading all that is wired here. */
   opening?: Promise<Database>;
+  between?: Between;
+}
+
+/** Stands between parts, so that evals can see what becomes of their faults. */
+export interface Between {
+  /** Between all of us and the shop's system. */
+  commerce?: (inner: Commerce) => Commerce;
+  /** In place of the rules. */
+  rules?: readonly Rule[];
+  /** Between the turn engine and the agent. */
+  runAgent?: (inner: RunAgent) => RunAgent;
 }
 
 /** Wires everything as the configuration says: the one place where parts meet. Throws a StartupError that says what to do. */
@@ -48,7 +62,9 @@ export async function compose(config: Config, log: Logger, options: ComposeOptio
   try {
     if (web) demandWeb();
     if (config.redisUrl !== undefined) redis = await connectRedis(config.redisUrl, log);
-    return await wire({ config, log, database, ...(redis ? { redis } : {}), ...(web ? { webFolder } : {}) });
+    const { between } = options;
+    const besides = { ...(redis ? { redis } : {}), ...(web ? { webFolder } : {}), ...(between ? { between } : {}) };
+    return await wire({ config, log, database, ...besides });
   } catch (error) {
     redis?.disconnect();
     await database.close();
@@ -62,15 +78,17 @@ interface Parts {
   database: Database;
   redis?: RedisClient;
   webFolder?: string;
+  between?: Between;
 }
 
 async function wire(parts: Parts): Promise<Shopmate> {
-  const { config, log, database } = parts;
+  const { config, log, database, between = {} } = parts;
   const [model] = await Promise.all([chooseModel(config.model), migrate(database)]);
   const databaseClock = await createDatabaseClock(database);
   const clock = databaseClock.now;
   const shops = createShops(database);
-  const commerce = createPostgresCommerce(database, clock);
+  const shopSystem = createPostgresCommerce(database, clock);
+  const commerce = between.commerce?.(shopSystem) ?? shopSystem;
   const knowledge = createKnowledgeBase({
     database,
     embedder: await createEmbedder(config.embeddings),
@@ -81,7 +99,8 @@ async function wire(parts: Parts): Promise<Shopmate> {
   const ledger = followRequests(book, commerce, { clock, timeZoneOf });
   const policies = createPostgresPolicies(database);
   const gate = createGate({
-    ...{ ledger: book, commerce, policies, rules, clock },
+    ...{ ledger: book, commerce, policies, clock },
+    rules: between.rules ?? rules,
     sleep: (ms) => sleep(ms),
     onShopError: (error) => log.warn({ err: error }, 'the shop’s system failed in an action'),
   });
@@ -94,15 +113,16 @@ async function wire(parts: Parts): Promise<Shopmate> {
     onSendError: (error: unknown) => log.warn({ err: error }, 'a code could not be sent'),
     ...(notifier ? { notifier } : {}),
   };
+  const agent = createAgent({
+    ...{ shops, database, commerce, knowledge, ledger, gate, policies, photos, log, model },
+    stepUpOf: (owner) => createStepUp(stepUp, owner),
+    limits: config.turns,
+  });
   const server = await createServer({
     ...parts,
     clock: databaseClock,
     ...{ shops, commerce, ledger, photos },
-    runAgent: createAgent({
-      ...{ shops, database, commerce, knowledge, ledger, gate, policies, photos, log, model },
-      stepUpOf: (owner) => createStepUp(stepUp, owner),
-      limits: config.turns,
-    }),
+    runAgent: between.runAgent?.(agent) ?? agent,
     missingData: () => (config.demo ? missingOfDemo({ database, knowledge }) : Promise.resolve([])),
     ...(config.demo ? { demo: createDemoDesk({ database, shops, commerce, clock }) } : {}),
   });
