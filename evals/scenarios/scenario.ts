@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { intentIds } from '../../agent/understanding/intents.ts';
 import { orderStates } from '../../tools/commerce/order.ts';
 import { handoffReasons, identityLevels } from '../../tools/contract.ts';
-import { actionEnds } from '../../tools/ledger/booked-action.ts';
+import { actionEnds } from '../../tools/ledger/action-ends.ts';
 import { actionKinds } from '../../tools/policy/action-kinds.ts';
 
 /** Whom a scenario can be about: the demo shop's shoppers by key, or someone who isn't signed in. */

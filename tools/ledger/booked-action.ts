@@ -3,29 +3,9 @@ import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
 import type { Money } from '../commerce/money.ts';
 import type { ActionKind } from '../policy/action-kinds.ts';
+import type { ActionEnd } from './action-ends.ts';
 import type { EntryType } from './entries.ts';
 import type { OfferKind } from './offer.ts';
-
-/** What has become of an action. */
-export const actionEnds = [
-  'done',
-  /** Done before under the same key; nothing more has happened. */
-  'repeated',
-  /** By a rule. */
-  'refused',
-  /** Waits for the shopper's yes, or is being carried out. */
-  'pending',
-  /** The shopper said no. */
-  'declined',
-  /** Nobody answered in time, or something else was asked instead. */
-  'lapsed',
-  /** A rule wants a person. */
-  'handed_over',
-  'failed',
-  /** Nobody knows yet whether the shop has done it. */
-  'in_doubt',
-] as const;
-export type ActionEnd = (typeof actionEnds)[number];
 
 /** One action of a conversation, as the book tells it: for summaries, operators and evals. */
 export interface BookedAction {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { moneySchema } from '../../../tools/cards.ts';
 import { identityLevels } from '../../../tools/contract.ts';
 import { orderStates } from '../../../tools/commerce/order.ts';
-import { actionEnds } from '../../../tools/ledger/booked-action.ts';
+import { actionEnds } from '../../../tools/ledger/action-ends.ts';
 import { actionKinds } from '../../../tools/policy/action-kinds.ts';
 import { languageSchema } from '../turn.ts';
 
