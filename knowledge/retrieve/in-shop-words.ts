@@ -1,9 +1,10 @@
 import { foldText } from '../words/clean-text.ts';
 import { chinese } from './wordings/chinese.ts';
+import { englishOfMoney } from './wordings/english-money.ts';
 import { englishOfOrders } from './wordings/english-orders.ts';
 import { englishOfShop } from './wordings/english-shop.ts';
 
-const english = [...englishOfOrders, ...englishOfShop];
+const english = [...englishOfOrders, ...englishOfMoney, ...englishOfShop];
 
 /** A stretch of a question: as it was written, or in a shop's words. */
 interface Stretch {

@@ -7,6 +7,35 @@ const soon = 'tomorrow|tonight|today|(?:this|next) (?:mon|tues|wednes|thurs|fri|
 /** Of parcels and goods that come, go back or break. */
 export const englishOfOrders: readonly Wording[] = [
   // sending
+  [
+    /\b(?:officially|considered|count(?:s|ed)? as|declared|deemed|classed as) lost\b|\bwhen is (?:a |my )?(?:parcel|package|it) (?:\w+ )?lost\b/,
+    'when a parcel counts as lost',
+  ],
+  [
+    /\b(?:left|put|dropped|dumped)\b.{0,10}\b(?:in|at) (?:the |a |some )?(?:parcel )?(?:locker|pickup point)\b(?:.{0,6}\b(?:without asking|unasked)\b(?: me)?)?/,
+    "don't want it in a locker: courier left it in a locker without asking, redelivered to your door",
+  ],
+  [
+    /\b(?:lockers?|pickup points?)\b.{0,15}\b(?:money|charg\w+|fees?|pay|costs?)\b|\b(?:pay|charged?|fee)\b.{0,15}\b(?:locker|pickup point)\b/,
+    'what do lockers cost, storage fee',
+  ],
+  [/\bhow many days (?:to|until|till|for)\b/, 'how long delivery takes to'],
+  [
+    /\bfree (?:shipping|delivery)\b.{0,15}\b(?:to|for|in) (?:the )?(?:us|usa|uk|europe|hong kong|overseas|abroad|canada|australia|germany|france|japan|singapore)\b/,
+    'no free shipping outside the mainland, overseas',
+  ],
+  [
+    /\b(?:mark|declare|label|write|put)\b.{0,20}\b(?:as (?:a )?gift|lower|cheaper|as (?:a )?sample|less value|value)\b/,
+    'customs duty: declare the true value, mark orders as gifts',
+  ],
+  [
+    /\b(?:two|2|both|my|several) orders?\b.{0,15}\b(?:together|into one|in one|as one|merged?|combined?)\b/,
+    'combine orders',
+  ],
+  [
+    /\b(?:part|some|rest|half|one)\b.{0,25}\bpre-?order\w*\b|\bpre-?order\w*\b.{0,25}\b(?:rest|other (?:items?|things?|stuff)|together|mixed)\b/,
+    'pre-order together with other goods',
+  ],
   [/\bcod\b/, 'cash on delivery'],
   [
     /\bstuck\b.{0,8}\b(?:in|at|with) customs\b|\bcustoms\b.{0,20}\b(?:stuck|held|holds?|holding|keeps?|waiting|want|ask)\b/,
@@ -110,6 +139,22 @@ export const englishOfOrders: readonly Wording[] = [
   [/\b(?:p\.?o\.? ?box(?:es)?|apo|fpo)\b/, 'po boxes or military addresses'],
   // back again
   [
+    /\b(?:send|ship|post|return)\w*\b.{0,20}\b(?:cash on delivery|freight collect|collect|you pay|recipient pays|pay on arrival)\b/,
+    "please don't send parcels freight collect",
+  ],
+  [
+    /\b(?:lose|losing|keep|happens? to|happen to|taken|take)\b.{0,12}\b(?:my |the )?points\b.{0,20}\b(?:return|refund|cancel)\w*\b/,
+    'coupons and points after a refund',
+  ],
+  [
+    /\b(?:shop|order|buy|purchase)\b.{0,25}\b(?:while|during|if|with)\b.{0,20}\breturns?\b.{0,12}\b(?:open|running|pending|ongoing|process)?\b/,
+    'can I keep shopping while a return is running',
+  ],
+  [
+    /\b(?:too (?:small|big|tight|large|long|short|loose)|doesn'?t fit|doesnt fit|not fit|wrong size)\b.{0,20}\b(?:now what|what now|what can i|help|options?|what do i)\b.{0,6}/,
+    "it doesn't fit: exchange for another size",
+  ],
+  [
     /\bwho (?:covers|pays|pay|cover)\b.{0,30}\b(?:mistake|fault|faulty|broken|wrong|damaged|error|screwed up|messed up)\b.{0,12}|\b(?:your|ur|you guys'?) (?:mistake|fault|error)\b.{0,30}\b(?:pay|pays|postage|shipping|cost)\b/,
     'return shipping of faulty, damaged and wrong items: who pays',
   ],
@@ -191,6 +236,11 @@ export const englishOfOrders: readonly Wording[] = [
     'the recipient of a gift wants to exchange it',
   ],
   // faults
+  [/\b(?:peel(?:s|ed|ing)?|delaminat\w+|coming unglued)\b.{0,10}/, 'peeling seam tape, quality problem'],
+  [
+    /\b(?:colou?r|shade|tone)\b.{0,12}\b(?:differen\w+|uneven|var(?:y|ies)|off)\b.{0,25}\bleather\b.{0,8}|\bleather\b.{0,25}\b(?:creas\w+|wrinkl\w+|uneven|colou?r|shade|pores)\b.{0,12}/,
+    'leather creases and differences in colour',
+  ],
   [
     /\b(?:holes?|broke|seams?|zip(?:per)?|faulty?|tear|tore|rip(?:ped)?|fell apart|sole)\b.{0,30}\b(?:after|within|in) (?:only |just |about |like )?(?:a |\d+|one|two|three|four|few|couple of)+ ?(?:weeks?|days?|wears?|washes)\b(?:,? am i too late)?/,
     'a fault shows up later, quality problems up to 30 days',
