@@ -57,6 +57,7 @@ export const configKeys = z.object({
     .min(32, 'must have at least 32 characters; make one with: openssl rand -hex 32')
     .optional(),
   DEMO: yesOrNo(true),
+  ADMIN_EMAIL: z.email('must be a mail address such as you@example.com').optional(),
 
   SMTP_URL: address(
     ['smtp:', 'smtps:'],

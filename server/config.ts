@@ -29,6 +29,8 @@ export interface Config {
   /** Absent: one is made at the first start and kept in the database. */
   sessionSecret?: string;
   demo: boolean;
+  /** Of the admin who is made at the first start. */
+  adminEmail?: string;
   /** How mails with one-time codes go out; `none`: in demo mode into its mailbox, else they don't. */
   mail:
     { kind: 'none' } | { kind: 'smtp'; url: string; from: string } | { kind: 'webhook'; url: string; secret: string };
@@ -143,6 +145,7 @@ function compose(keys: Keys): Config {
     ...optional('redisUrl', keys.REDIS_URL),
     ...optional('sessionSecret', keys.SESSION_SECRET),
     demo: keys.DEMO,
+    ...optional('adminEmail', keys.ADMIN_EMAIL),
     mail: chooseMail(keys),
     model: chooseModel(keys),
     embeddings:

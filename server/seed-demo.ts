@@ -13,6 +13,7 @@ import type { Database } from './db/database.ts';
 import type { DemoDesk } from './http/app-deps.ts';
 import { signIdentityToken } from './identity/identity-token.ts';
 import type { Shops } from './identity/shops.ts';
+import { seedDemoOperators } from './operators/demo-operators.ts';
 import { createDemoMailbox } from './notify/demo-mailbox.ts';
 
 export const demoShop: ShopId = shopId('demo');
@@ -30,11 +31,12 @@ interface DemoDeps {
 }
 
 /**
- * Makes sure of the demo shop: its row and its commerce data once, dated by the day it is seeded; its policy and its
+ * Makes sure of the demo shop: its row, its people and its commerce data once, dated by the day it is seeded; its policy and its
  * documents, which promise the same, brought up to date with their files each time.
  */
 export async function seedDemo({ database, knowledge, policies, clock, log }: DemoDeps): Promise<void> {
   await ensureShop(database, clock());
+  await seedDemoOperators(database, demoShop);
   await policies.publish(demoShop, demoPolicy);
   if (await seedDemoShop(database, demoShop, clock())) log.info('the demo shop is seeded');
   for await (const { file } of knowledge.ingestFolder({ shop: demoShop, folder: documents, collection: 'demo' })) {

@@ -7,6 +7,9 @@ import { createConversations } from './conversations/conversations.ts';
 import type { RunAgent } from './conversations/run-claimed-turn.ts';
 import type { Database } from './db/database.ts';
 import { createEngine, type Engine } from './engine.ts';
+import { createDeskViews } from './handoff/desk-views.ts';
+import { createDesk } from './handoff/desk.ts';
+import { createDeskInbox } from './handoff/inbox.ts';
 import { createApp } from './http/app.ts';
 import type { AppDeps } from './http/app-deps.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -17,6 +20,8 @@ import { createSessionTokens } from './identity/session-token.ts';
 import type { Shops } from './identity/shops.ts';
 import { createReadiness } from './readiness.ts';
 import type { Photos } from './photos/photos.ts';
+import { demoOperators } from './operators/demo-operators.ts';
+import { createOperatorDesk } from './operators/operator-desk.ts';
 import type { RedisClient } from './jobs/connect-redis.ts';
 
 /** A server, wired and seeded, but not yet listening or working. */
@@ -63,6 +68,14 @@ export async function createServer(parts: ServerParts): Promise<Shopmate> {
     openSession: (shop, request) => openSession({ database, tokens, clock }, shop, request),
     readiness: createReadiness({ database, sweeper: engine.sweeper, missingData: parts.missingData }),
     ...{ shops, tokens, clock, metrics, log, photos: parts.photos, bus: engine.bus, queue: engine.queue },
+    operators: createOperatorDesk({
+      ...{ database, shops, log },
+      ...(config.demo ? { demo: demoOperators } : {}),
+      ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
+    }),
+    desk: createDesk({ database, bus: engine.bus, queue: engine.queue, turnDeadlineMs: config.turns.deadlineMs }),
+    deskViews: createDeskViews(database),
+    inbox: createDeskInbox(database),
     limits: config.limits,
     waitMs: config.turns.deadlineMs + waitMarginMs,
     trustProxy: config.trustProxy,

@@ -41,7 +41,8 @@ describe.each(databaseKinds)('migrations on %s', (kind) => {
     for (const { name } of rows) {
       const seen = await database.asSystem(async (sql) => {
         await sql.query('set local role shopmate_shop');
-        return (await sql.query(`select from "${name}"`)).rowCount;
+        const granted = await sql.query(`select where has_table_privilege('${name}', 'select')`);
+        return granted.rowCount === 0 ? 0 : (await sql.query(`select from "${name}"`)).rowCount;
       });
       expect(seen, name).toBe(0);
     }
@@ -52,7 +53,7 @@ describe.each(databaseKinds)('migrations on %s', (kind) => {
       sql.query<{ name: string }>(
         `select c.relname as name from pg_class c
          where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-           and c.relname not in ('shops', 'settings', 'schema_migrations')
+           and c.relname not in ('shops', 'settings', 'schema_migrations', 'sign_in_tries')
            and not exists (select from pg_attribute a
              where a.attrelid = c.oid and a.attname = 'shop_id' and a.attnotnull)`,
       ),

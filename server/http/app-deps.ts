@@ -1,12 +1,16 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Conversations } from '../conversations/conversations.ts';
+import type { DeskViews } from '../handoff/desk-views.ts';
+import type { Desk } from '../handoff/desk.ts';
+import type { DeskInbox } from '../handoff/inbox.ts';
 import type { SessionOpening } from '../identity/open-session.ts';
 import type { SessionTokens } from '../identity/session-token.ts';
 import type { Shop, Shops } from '../identity/shops.ts';
 import type { Bus } from '../jobs/bus.ts';
 import type { TurnQueue } from '../jobs/turn-queue.ts';
 import type { DemoMail } from '../notify/demo-mailbox.ts';
+import type { OperatorDesk } from '../operators/operator-desk.ts';
 import type { Photos } from '../photos/photos.ts';
 import type { Metrics } from './metrics.ts';
 import type { RedisClient } from '../jobs/connect-redis.ts';
@@ -32,6 +36,12 @@ export interface AppDeps {
     request: { identity?: string | undefined; locale?: string | undefined },
   ) => Promise<SessionOpening>;
   photos: Photos;
+  /** The shop's people, and how they sign in. */
+  operators: OperatorDesk;
+  /** What operators do with conversations, and what they see of them. */
+  desk: Desk;
+  deskViews: DeskViews;
+  inbox: DeskInbox;
   bus: Bus;
   queue: Pick<TurnQueue, 'dispatch'>;
   /** The database's time. */

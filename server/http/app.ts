@@ -5,25 +5,37 @@ import underPressure from '@fastify/under-pressure';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { AppDeps } from './app-deps.ts';
+import { createSignInAnswer } from './answer-sign-in.ts';
 import { answerError, answerUnknown } from './errors.ts';
 import { createEventStreams } from './event-streams.ts';
-import { registerLimits } from './limits.ts';
+import { createInboxStreams } from './inbox-streams.ts';
+import { registerLimits, type Gates } from './limits.ts';
 import { problem, sendProblem } from './problem.ts';
 import { confirmationRoutes } from './routes/confirmations.ts';
 import { conversationRoutes } from './routes/conversations.ts';
+import { createOperatorGuard, type OperatorGuard } from './operators.ts';
 import { demoRoutes } from './routes/demo.ts';
 import { eventRoutes } from './routes/events.ts';
 import { handoffRoutes } from './routes/handoff.ts';
 import { healthRoutes } from './routes/health.ts';
 import { messageRoutes } from './routes/messages.ts';
+import { deskRoutes, deskViewRoutes } from './routes/operator/conversation.ts';
+import { demoSignInRoutes } from './routes/operator/demo-sign-in.ts';
+import { hoursRoutes } from './routes/operator/hours.ts';
+import { inboxRoutes } from './routes/operator/inbox.ts';
+import { invitationRoutes } from './routes/operator/invitations.ts';
+import { macroRoutes } from './routes/operator/macros.ts';
+import { operatorSignInRoutes } from './routes/operator/sign-in.ts';
+import { teamRoutes } from './routes/operator/team.ts';
 import { photoRoutes } from './routes/photos.ts';
 import { requestRoutes } from './routes/requests.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 import { webRoutes } from './routes/web.ts';
 import { createSessionGuard } from './sessions.ts';
+import { createStreamRoom } from './stream-room.ts';
 
-/** Open event streams of one shopper: tabs and devices. */
-const streamsPerShopper = 10;
+/** Open event streams of one shopper or operator: tabs and devices. */
+const streamsPerPerson = 10;
 /** What is still open so long after streams and waiting calls were ended is cut, milliseconds. */
 const closePatienceMs = 2_000;
 /** Longer than this the event loop may not lag, milliseconds; then requests are turned away until it recovers. */
@@ -46,23 +58,30 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   });
 
   const guard = createSessionGuard(deps);
-  const streams = createEventStreams({
-    ...deps,
-    heartbeatMs: deps.heartbeatMs ?? 15_000,
-    limits: { total: limits.streams, perAddress: limits.streamsPerAddress, perShopper: streamsPerShopper },
+  const operatorGuard = createOperatorGuard(deps.operators);
+  const room = createStreamRoom({
+    total: limits.streams,
+    perAddress: limits.streamsPerAddress,
+    perOwner: streamsPerPerson,
   });
-  metrics.watch({ openStreams: streams.count });
+  const { bus, heartbeatMs = 15_000 } = deps;
+  const streams = createEventStreams({ bus, room, heartbeatMs });
+  const inboxStreams = createInboxStreams({ bus, room, heartbeatMs });
+  metrics.watch({ openStreams: room.count });
   const closing = new AbortController();
   app.addHook('preClose', (done) => {
     closing.abort();
-    streams.close();
+    room.close();
     // Connections on which nothing was ever asked, as browsers open ahead, aren't idle by Node's book.
     setTimeout(() => app.server.closeAllConnections(), closePatienceMs).unref();
     done();
   });
 
   await registerProtection(app);
-  const gates = await registerLimits(app, deps, (request) => guard.of(request).shopperId);
+  const gates = await registerLimits(app, deps, {
+    shopperOf: (request) => guard.of(request).shopperId,
+    operatorOf: (request) => operatorGuard.of(request).id,
+  });
   await registerDescription(app);
   await app.register(healthRoutes(deps));
   await app.register(sessionRoutes(deps, guard, gates));
@@ -73,9 +92,31 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(requestRoutes(deps, guard, gates, closing.signal));
   await app.register(photoRoutes(deps, guard, gates));
   await app.register(eventRoutes(deps, guard, streams));
+  await registerConsole(app, deps, operatorGuard, gates);
+  await app.register(inboxRoutes(deps, operatorGuard, inboxStreams));
+  await app.register(deskViewRoutes({ views: deps.deskViews }, operatorGuard, streams));
+  await app.register(deskRoutes(deps, operatorGuard, gates));
   if (deps.demo) await app.register(demoRoutes(deps.demo, gates));
   if (deps.webFolder !== undefined) await app.register(webRoutes(deps, deps.webFolder));
   return app;
+}
+
+/** What operators call, by their session's cookie. */
+async function registerConsole(
+  app: FastifyInstance,
+  { operators }: AppDeps,
+  guard: OperatorGuard,
+  gates: Gates,
+): Promise<void> {
+  const answer = createSignInAnswer(operators, guard);
+  await app.register(operatorSignInRoutes(operators, guard, gates, answer));
+  await app.register(invitationRoutes(operators, guard, gates, answer));
+  if (operators.demo) {
+    await app.register(demoSignInRoutes({ ...operators, demo: operators.demo }, guard, gates, answer));
+  }
+  await app.register(teamRoutes(operators, guard));
+  await app.register(hoursRoutes(operators, guard));
+  await app.register(macroRoutes(operators, guard));
 }
 
 function createServer({ log, limits, trustProxy }: AppDeps): FastifyInstance {

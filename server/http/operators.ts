@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { roles, type Role } from '../contract/operator/team.ts';
 import type { OperatorSessions } from '../operators/operator-sessions.ts';
 import type { Operator } from '../operators/operator.ts';
-import { sendProblem } from './problem.ts';
+import { sendProblem, type ProblemKind } from './problem.ts';
 
 /** A hook of Fastify's `onRequest`. */
 type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>;
@@ -14,6 +14,10 @@ export interface OperatorGuard {
   demandRole(role: Role): Hook;
   /** An `onRequest` hook for calls before a sign-in: it asks for the same site alone. */
   demandSameSite: Hook;
+  /** For streams that stay open: whether whoever opened it is still signed in and not disabled. */
+  isStillIn(request: FastifyRequest): Promise<boolean>;
+  /** Sends cookies of `OperatorSessions` with an answer; for https alone, where the browser came by that. */
+  keepCookies(request: FastifyRequest, reply: FastifyReply, cookies: readonly string[]): void;
   /** Who made a request that `demand` or `demandRole` let through. */
   of(request: FastifyRequest): Operator;
 }
@@ -27,20 +31,30 @@ interface OperatorGuardDeps {
 /** Knows which operator calls: by the session's cookie alone, and only from pages of our own. */
 export function createOperatorGuard({ sessions, publicUrl }: OperatorGuardDeps): OperatorGuard {
   const operators = new WeakMap<FastifyRequest, Operator>();
+  const prolonged = new WeakMap<FastifyRequest, readonly string[]>();
   const ownOrigin = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- Fastify takes an answer from async hooks alone
-  const demandSameSite: Hook = async (request, reply) =>
-    isSameOrigin(request, ownOrigin) ? undefined : sendProblem(reply, 'cross_site');
-
-  const demand: Hook = async (request, reply) => {
-    const refused = await demandSameSite(request, reply);
-    if (refused) return refused;
-    const session = await sessions.find(request.headers.cookie, isSecure(request, ownOrigin));
-    if (!session) return sendProblem(reply, 'unauthenticated');
-    for (const cookie of session.cookies) void reply.header('set-cookie', cookie);
+  /** What is wrong with a request; whoever makes a good one is known from now on. */
+  const refusalOf = async (request: FastifyRequest): Promise<ProblemKind | undefined> => {
+    if (!isSameOrigin(request, ownOrigin)) return 'cross_site';
+    const session = await sessions.find(request.headers.cookie);
+    if (!session) return 'unauthenticated';
     operators.set(request, session.operator);
+    prolonged.set(request, session.cookies);
     return undefined;
+  };
+
+  const hook =
+    (check: (request: FastifyRequest) => Promise<ProblemKind | undefined>): Hook =>
+    async (request, reply) => {
+      const kind = await check(request);
+      keepCookies(request, reply, prolonged.get(request) ?? []);
+      return kind && sendProblem(reply, kind);
+    };
+
+  const keepCookies = (request: FastifyRequest, reply: FastifyReply, cookies: readonly string[]) => {
+    const secure = request.protocol === 'https' || ownOrigin?.startsWith('https:') === true;
+    for (const cookie of cookies) reply.header('set-cookie', secure ? `${cookie}; Secure` : cookie);
   };
 
   const of = (request: FastifyRequest) => {
@@ -50,20 +64,21 @@ export function createOperatorGuard({ sessions, publicUrl }: OperatorGuardDeps):
   };
 
   return {
-    demand,
-    demandSameSite,
-    of,
-    demandRole: (role) => async (request, reply) => {
-      const refused = await demand(request, reply);
-      if (refused) return refused;
-      return roles.indexOf(of(request).role) >= roles.indexOf(role) ? undefined : sendProblem(reply, 'role_required');
+    demand: hook(refusalOf),
+    demandSameSite: hook((request) => Promise.resolve(isSameOrigin(request, ownOrigin) ? undefined : 'cross_site')),
+    demandRole: (role) =>
+      hook(async (request) => {
+        const kind = await refusalOf(request);
+        if (kind) return kind;
+        return roles.indexOf(of(request).role) >= roles.indexOf(role) ? undefined : 'role_required';
+      }),
+    async isStillIn(request) {
+      const session = await sessions.find(request.headers.cookie);
+      return session?.operator.id === of(request).id;
     },
+    keepCookies,
+    of,
   };
-}
-
-/** Whether a browser reached us over https, so that a cookie may be kept to it. */
-export function isSecure(request: FastifyRequest, ownOrigin: string | undefined): boolean {
-  return request.protocol === 'https' || (ownOrigin?.startsWith('https:') ?? false);
 }
 
 /**

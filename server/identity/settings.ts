@@ -22,6 +22,11 @@ export async function loadCodeKey(database: Pick<Database, 'asSystem'>): Promise
   return Buffer.from(await keptSecret(database, 'code_key'), 'base64url');
 }
 
+/** Signs the cookies of operators' sessions. */
+export async function loadOperatorKey(database: Pick<Database, 'asSystem'>): Promise<string> {
+  return keptSecret(database, 'operator_key');
+}
+
 /** Tells Shopmates apart that share a Redis: one for each database. */
 export async function loadDeploymentId(database: Pick<Database, 'asSystem'>): Promise<string> {
   return (await keptSecret(database, 'deployment_id')).slice(0, 12);

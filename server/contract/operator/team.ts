@@ -90,11 +90,14 @@ const memberFields = {
 /** `POST team`: adds somebody (admin). */
 export const memberRequestSchema = z.object({ ...memberFields, email: z.email().max(254) });
 
-/** The answer to it. The link is told this once and can't be read again. */
-export const memberInvitedSchema = z.object({
-  operator: operatorSchema,
-  invitation: z.object({ url: z.string(), expiresAt: z.iso.datetime() }),
-});
+/** A one-time link, good for 72 hours. It is told this once and can't be read again. */
+const invitationLinkSchema = z.object({ url: z.string(), expiresAt: z.iso.datetime() });
+
+/** The answer to it. */
+export const memberInvitedSchema = z.object({ operator: operatorSchema, invitation: invitationLinkSchema });
+
+/** `POST team/:id/invitation`: a new link, for who lost theirs or forgot their password (admin). */
+export const newInvitationSchema = z.object({ invitation: invitationLinkSchema });
 
 /** `POST team/:id`: what changes. A supervisor may change skills, languages and load; an admin all. */
 export const memberChangesSchema = z.object({
@@ -136,7 +139,10 @@ export const macroRequestSchema = z.object({
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00');
 
-/** When people answer, in the shop's time zone; days are 1 (Monday) to 7. `null`: always. */
+/**
+ * When people answer, in the shop's time zone; days are 1 (Monday) to 7. A `to` before `from` is the next day's.
+ * `null`: always.
+ */
 export const hoursSchema = z.object({
   hours: z
     .object({
@@ -148,7 +154,7 @@ export const hoursSchema = z.object({
       from: timeOfDay,
       to: timeOfDay.or(z.literal('24:00')),
     })
-    .refine(({ from, to }) => from < to, 'must begin before they end')
+    .refine(({ from, to }) => from !== to, 'must not end when they begin')
     .nullable(),
 });
 
