@@ -4,6 +4,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+
+// Collects garbage when the heap is half as large again as what lives in it; V8 by itself waits for up to four times
+// that, in each of our threads. After 900 turns: some 530 MB of memory instead of 700, for 1 to 3 % more CPU time.
+setFlagsFromString('--heap-growing-percent=50');
 
 const root = path.join(import.meta.dirname, '..');
 const built = path.join(root, 'dist/server');
