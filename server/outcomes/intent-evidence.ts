@@ -1,3 +1,5 @@
+import { intentLabel } from '../../agent/understanding/intent-labels.ts';
+import type { Language, Localized } from '../../knowledge/language.ts';
 import { intentOfTool } from '../../agent/playbooks/actions/intent-of-tool.ts';
 import type { IntentId } from '../../agent/understanding/intents.ts';
 
@@ -76,6 +78,13 @@ export const evidenceOfIntent: Readonly<Record<IntentId, IntentEvidence>> = {
 
 /** Of a matter that nobody named. */
 export const unknownIntent = 'unknown';
+
+/** The name of an intent for people. */
+export function labelOf(intent: string, language: Language): string {
+  return intent === unknownIntent ? unknownLabel[language] : intentLabel(intent, language);
+}
+
+const unknownLabel: Localized = { en: 'Not named', zh: '未归类' };
 
 export function evidenceOf(intent: string): IntentEvidence {
   return Object.hasOwn(evidenceOfIntent, intent) ? evidenceOfIntent[intent as IntentId] : unclear;

@@ -1,4 +1,6 @@
 import type { TurnOutcome } from '../../agent/turn-events.ts';
+import { shopId } from '../../knowledge/shop-id.ts';
+import type { ShopDatabase } from '../../knowledge/store/database.ts';
 import type { HandoffReason, ToolRun } from '../../tools/contract.ts';
 import type { EventPlace, NewEvent, StoredEvent } from '../conversations/stored-event.ts';
 
@@ -128,4 +130,58 @@ function pushRun(tool: ToldRun, id: string, push: (event: NewEvent) => void): vo
   const content =
     rule === undefined ? {} : { error: reason, details: { rule, ...(tell === undefined ? {} : { tell }) } };
   push({ type: 'tool.finished', callId, name, status, ms: 1, content, ...(reason ? { reason } : {}) });
+}
+
+/** A conversation to be put into a database as it was told. */
+export interface PlantedLog {
+  log: LogTeller;
+  /** The same for all of one shopper's. */
+  shopper: string;
+  /** When it began; its events move along. */
+  startedAt: Date;
+  rating?: number;
+}
+
+/** Writes logs into a shop's database, many at a time; returns the conversations' ids. */
+export async function plantLogs(
+  database: ShopDatabase,
+  shop: 'demo' | 'other',
+  planted: readonly PlantedLog[],
+): Promise<string[]> {
+  const rows = planted.map(({ log, shopper, startedAt, rating }) => ({
+    id: `conv_${crypto.randomUUID()}`,
+    shopper: `${shop}_${shopper}`,
+    startedAt,
+    ...(rating === undefined ? {} : { rating }),
+    events: log.events.map(({ seq, at, type, turnId, ...data }) => {
+      return { seq, at: new Date(startedAt.getTime() + at.getTime() - start), type, turnId, data };
+    }),
+  }));
+  await database.inShop(shopId(shop), async (sql) => {
+    const json = JSON.stringify(rows);
+    await sql.query(
+      `insert into shoppers (id, shop_id) select distinct each ->> 'shopper', $2 from jsonb_array_elements($1::jsonb) as each
+       on conflict do nothing`,
+      [json, shop],
+    );
+    await sql.query(
+      `insert into conversations (id, shop_id, shopper_id, created_at, last_seq)
+       select each ->> 'id', $2, each ->> 'shopper', (each ->> 'startedAt')::timestamptz, jsonb_array_length(each -> 'events')
+         from jsonb_array_elements($1::jsonb) as each`,
+      [json, shop],
+    );
+    await sql.query(
+      `insert into events (shop_id, conversation_id, seq, at, type, turn_id, data)
+       select $2, each ->> 'id', (e ->> 'seq')::integer, (e ->> 'at')::timestamptz, e ->> 'type', e ->> 'turnId', e -> 'data'
+         from jsonb_array_elements($1::jsonb) as each, jsonb_array_elements(each -> 'events') as e`,
+      [json, shop],
+    );
+    await sql.query(
+      `insert into ratings (conversation_id, shop_id, score, rated_at)
+       select each ->> 'id', $2, (each ->> 'rating')::smallint, (each ->> 'startedAt')::timestamptz + interval '1 day'
+         from jsonb_array_elements($1::jsonb) as each where each ? 'rating'`,
+      [json, shop],
+    );
+  });
+  return rows.map(({ id }) => id);
 }

@@ -134,29 +134,6 @@ export const boardListQuerySchema = boardQuerySchema.extend({
 /** Newest first, 50 at most; `total` is the figure. */
 export const boardListSchema = z.object({ total: z.int(), items: z.array(inboxItemSchema) });
 
-/** What the classifier says of one conversation: `GET /v1/operator/conversations/:id/outcome`. */
-export const outcomeShownSchema = z.object({
-  kind: z.enum(['verified', 'contained', 'handed_off', 'abandoned', 'under_way', 'unresolved', 'not_involved']),
-  durable: z.enum(['yes', 'no', 'undecided']).optional(),
-  durableAt: z.iso.datetime().optional(),
-  matters: z.array(
-    z.object({
-      intent: intentShownSchema,
-      state: z.enum(['answered', 'refused', 'withdrawn', 'waiting', 'unanswered', 'disputed', 'handed_over']),
-      seq: z.int(),
-      because: z.string().optional(),
-      evidence: z.array(
-        z.object({
-          kind: z.enum(['tool', 'passage', 'rule', 'shopper', 'rating']),
-          seq: z.int().optional(),
-          /** Tool, passage or rule. */
-          id: z.string().optional(),
-        }),
-      ),
-    }),
-  ),
-});
-
 export type BoardQuery = z.infer<typeof boardQuerySchema>;
 export type BoardFigure = z.infer<typeof boardFigureSchema>;
 export type Board = z.infer<typeof boardSchema>;
