@@ -16,8 +16,9 @@ describe.each(databaseKinds)('what the book tells of a conversation on %s', (kin
 
   const booked = (conversationId: string) =>
     test.database.inShop(shop, (sql) => readBookedActions(sql, shop, conversationId));
+  const tell = { en: 'Too late.', zh: '过期了。' };
   const refused = (decision: 'deny' | 'human'): Partial<Proposal> => ({
-    ruling: { decision, ruleId: 'return_window', because: '45 days' },
+    ruling: { decision, ruleId: 'return_window', because: '45 days', tell },
   });
 
   it('is each action with what became of it, oldest first', async () => {
@@ -33,8 +34,9 @@ describe.each(databaseKinds)('what the book tells of a conversation on %s', (kin
     await ledger.doubt(shop, 'who knows');
     const actions = await booked(by.conversationId);
     expect(actions.map(({ end }) => end)).toEqual(['refused', 'handed_over', 'done', 'repeated', 'failed', 'in_doubt']);
-    expect(actions[0]).toMatchObject({ orderNumber: 'SM1', ruleId: 'return_window', because: '45 days' });
+    expect(actions[0]).toMatchObject({ orderNumber: 'SM1', ruleId: 'return_window', because: '45 days', tell });
     expect(actions[2]).toMatchObject({ requestNumber: number, title: { en: 'Refund' }, amount: cny(100) });
+    expect(actions[2]?.steps?.[1]).toMatchObject({ code: 'paid_out', expectedBy: new Date('2026-03-25T12:00:00Z') });
     expect(actions[3]).not.toHaveProperty('requestNumber');
   });
 

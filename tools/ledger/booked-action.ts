@@ -6,6 +6,7 @@ import type { ActionKind } from '../policy/action-kinds.ts';
 import type { ActionEnd } from './action-ends.ts';
 import type { EntryType } from './entries.ts';
 import type { OfferKind } from './offer.ts';
+import type { RequestStep } from './service-request.ts';
 
 /** One action of a conversation, as the book tells it: for summaries, operators and evals. */
 export interface BookedAction {
@@ -19,8 +20,14 @@ export interface BookedAction {
   /** The rule that refused it or wants a person, and why, for us. */
   ruleId?: string;
   because?: string;
+  /** The same in the shop's words, as the shopper is told. */
+  tell?: Localized;
   /** Of the request that it opened. */
   requestNumber?: string;
+  /** Of the request, as planned when it was done. */
+  steps?: readonly RequestStep[];
+  /** What the shopper has to do next, by the request. */
+  next?: Localized;
   /** Of the request; else of the question put to the shopper, in the shopper's language alone. */
   title?: Localized | string;
   at: Date;
@@ -47,6 +54,11 @@ const endsOf: Record<EntryType, ActionEnd> = {
   offers_declined: 'declined',
 };
 
+interface StoredStep extends Omit<RequestStep, 'at' | 'expectedBy'> {
+  at: string | null;
+  expectedBy: string | null;
+}
+
 interface Row {
   id: string;
   tool: string;
@@ -56,7 +68,10 @@ interface Row {
   amount: Money | null;
   rule_id: string | null;
   because: string | null;
+  tell: Localized | null;
   number: string | null;
+  next: Localized | null;
+  steps: StoredStep[] | null;
   title: Localized | string | null;
   created_at: Date;
   updated_at: Date;
@@ -67,7 +82,11 @@ export async function readBookedActions(sql: Sql, shop: ShopId, conversationId: 
   const { rows } = await sql.query<Row>(
     `select a.id, a.tool, a.kind, a.state, a.order_number, a.created_at, a.updated_at,
             coalesce(r.amount, first.detail -> 'amount') as amount, verdict.detail ->> 'ruleId' as rule_id,
-            verdict.detail ->> 'because' as because, r.number, coalesce(r.title, q.card -> 'title') as title
+            verdict.detail ->> 'because' as because, verdict.detail -> 'tell' as tell, r.number, r.next,
+            coalesce(r.title, q.card -> 'title') as title,
+            (select jsonb_agg(jsonb_build_object('code', s.code, 'label', s.label, 'at', s.at, 'expectedBy', s.expected_by)
+                              order by s.position)
+               from service_request_steps s where s.shop_id = r.shop_id and s.number = r.number) as steps
        from actions a
        left join lateral (select detail from action_entries e where e.shop_id = a.shop_id and e.action_id = a.id
                           and e.type = 'proposed' order by e.id limit 1) first on true
@@ -85,10 +104,21 @@ export async function readBookedActions(sql: Sql, shop: ShopId, conversationId: 
     ...(row.amount === null ? {} : { amount: row.amount }),
     ...(row.rule_id === null ? {} : { ruleId: row.rule_id }),
     ...(row.because === null ? {} : { because: row.because }),
+    ...(row.tell === null ? {} : { tell: row.tell }),
     ...(row.number === null ? {} : { requestNumber: row.number }),
+    ...(row.steps === null ? {} : { steps: row.steps.map(toStep) }),
+    ...(row.next === null ? {} : { next: row.next }),
     ...(row.title === null ? {} : { title: row.title }),
     ...{ at: row.created_at, endedAt: row.updated_at },
   }));
+}
+
+function toStep({ code, label, at, expectedBy }: StoredStep): RequestStep {
+  return {
+    ...{ code, label },
+    ...(at === null ? {} : { at: new Date(at) }),
+    ...(expectedBy === null ? {} : { expectedBy: new Date(expectedBy) }),
+  };
 }
 
 /** A reason to stay that was put before the shopper in a conversation. */

@@ -76,7 +76,7 @@ export async function propose(
       evidence.map(toStorableText),
     ],
   );
-  const { decision, ruleId, because, needs, handoff } = ruling;
+  const { decision, ruleId, because, tell, needs, handoff } = ruling;
   await appendEntry(sql, shop, id, 'proposed', {
     tool,
     effect: fingerprintOf(effect),
@@ -86,7 +86,7 @@ export async function propose(
     evidence,
   });
   const end = endsOf[decision];
-  const reason = { ruleId, because, needs, handoff };
+  const reason = { ruleId, because, tell, needs, handoff };
   if (end) await appendEntry(sql, shop, id, end, reason);
   return id;
 }
