@@ -11,8 +11,8 @@ import { appConfig, loaderConfig } from './build-web/vite-configs.ts';
 
 /**
  * Builds everything that browsers get into `dist/web` (or `--out`): the loader `widget.js`, the widget's app, the demo
- * shop with its pictures and catalog. Prints what each part weighs and fails when a budget is passed. The folder is
- * swapped in at the end, so a running server never sees half of it.
+ * shop with its pictures and catalog, the operators’ console. Prints what each part weighs and fails when a budget is
+ * passed. The folder is swapped in at the end, so a running server never sees half of it.
  *
  * `--if-possible` (npm's `prepare`): where vite isn't installed (`npm ci --omit=dev`), says so and ends well.
  */
@@ -36,6 +36,7 @@ async function main(): Promise<number> {
       vite.build(loaderConfig(web, next)),
       vite.build(appConfig(web, next, 'widget')),
       vite.build(appConfig(web, next, 'demo')),
+      vite.build(appConfig(web, next, 'console')),
       writeDemoData(next),
     ]);
     const parts = await measureParts(next);

@@ -18,6 +18,8 @@ const parts: readonly { name: string; holds: RegExp; budget?: number }[] = [
   { name: 'loader (widget.js)', holds: /^widget\.js$/, budget: 5 * kilobyte },
   { name: 'widget app', holds: /^(widget\/index\.html|assets\/widget-(?!later).*)$/, budget: 40 * kilobyte },
   { name: 'widget, on demand', holds: /^assets\/widget-later-.*$/, budget: 10 * kilobyte },
+  { name: 'console', holds: /^(console\/index\.html|assets\/console-(?!later).*)$/, budget: 80 * kilobyte },
+  { name: 'console, on demand', holds: /^assets\/console-later-.*$/, budget: 40 * kilobyte },
   { name: 'demo page', holds: /^(demo\/index\.html|assets\/demo-.*)$/ },
   { name: 'demo catalog', holds: /^demo\/catalog\.json$/ },
   { name: 'demo pictures', holds: /^demo\/products\// },

@@ -27,7 +27,7 @@ export function loaderConfig(web: string, out: string): InlineConfig {
 }
 
 /** A page with its script and style sheet as hashed files under `/assets`. No inline script or style: CSP forbids them. */
-export function appConfig(web: string, out: string, page: 'widget' | 'demo'): InlineConfig {
+export function appConfig(web: string, out: string, page: 'widget' | 'demo' | 'console'): InlineConfig {
   return {
     ...common,
     root: web,

@@ -11,7 +11,10 @@ const never = 'no-cache';
 const ownPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** The built web pages: the loader, the widget's app, and in demo mode the demo shop. */
+/** Nobody may frame the console, and what it shows comes from us alone: not even a picture from elsewhere. */
+const consolePolicy = `${ownPolicy}; img-src 'self' data: blob:; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+
+/** The built web pages: the loader, the widget's app, the console, and in demo mode the demo shop. */
 export function webRoutes({ shops, demo }: AppDeps, folder: string): FastifyPluginAsync {
   return async (app) => {
     await app.register(fastifyStatic, { root: folder, serve: false, cacheControl: false, etag: true });
@@ -36,6 +39,14 @@ export function webRoutes({ shops, demo }: AppDeps, folder: string): FastifyPlug
         .header('cache-control', never)
         .sendFile('widget/index.html');
     });
+
+    app.get('/console', { schema }, (_request, reply) => reply.redirect('/console/', 308));
+    app.get('/console/', { schema }, (_request, reply) =>
+      reply
+        .header('content-security-policy', consolePolicy)
+        .header('cache-control', never)
+        .sendFile('console/index.html'),
+    );
 
     if (!demo) return;
     app.get('/', { schema }, (_request, reply) =>

@@ -27,7 +27,7 @@ async function run(answers: Answer<ReadableStream<Uint8Array>>[]) {
   const connected: boolean[] = [];
   const gone: number[] = [];
   const stop = new AbortController();
-  await followEvents(
+  await followEvents<ConversationEvent>(
     {
       open: (lastSeq) => {
         from.push(lastSeq);

@@ -1,12 +1,11 @@
-import type { ConversationEvent } from '../../contract/events.ts';
 import type { Answer } from './answer.ts';
 import { createSseReader } from './sse.ts';
 
-export interface Follow {
+export interface Follow<Event> {
   open(lastSeq: number, signal: AbortSignal): Promise<Answer<ReadableStream<Uint8Array>>>;
   lastSeq(): number;
   /** What came in one read, oldest first. */
-  onEvents(events: ConversationEvent[]): void;
+  onEvents(events: Event[]): void;
   onConnection(connected: boolean): void;
   /** The server says that this session or conversation is over (401, 403, 404). Following stops. */
   onGone(status: number): void;
@@ -20,10 +19,10 @@ const firstPause = 500;
 const longestPause = 15_000;
 
 /**
- * Follows a conversation's event log until `signal` aborts: after every cut it goes on from the last event seen, with
+ * Follows an event stream, a conversation's log above all, until `signal` aborts: after every cut it goes on from the last event seen, with
  * pauses that double up to 15 s (and vary, so that a restarted server isn't hit by all at once).
  */
-export async function followEvents(follow: Follow, signal: AbortSignal): Promise<void> {
+export async function followEvents<Event>(follow: Follow<Event>, signal: AbortSignal): Promise<void> {
   const isOver = () => signal.aborted;
   let failures = 0;
   while (!isOver()) {
@@ -51,9 +50,9 @@ export async function followEvents(follow: Follow, signal: AbortSignal): Promise
 }
 
 /** Reads to the stream's end or cut. True when anything at all came. */
-async function readStream(
+async function readStream<Event>(
   stream: ReadableStream<Uint8Array>,
-  follow: Follow,
+  follow: Follow<Event>,
   attempt: AbortController,
 ): Promise<boolean> {
   const decoder = new TextDecoder();
@@ -72,9 +71,7 @@ async function readStream(
       if (done) return progressed;
       listen();
       progressed = true;
-      const events = sse
-        .push(decoder.decode(value, { stream: true }))
-        .map((each) => JSON.parse(each.data) as ConversationEvent);
+      const events = sse.push(decoder.decode(value, { stream: true })).map((each) => JSON.parse(each.data) as Event);
       if (events.length > 0) follow.onEvents(events);
     }
   } catch {

@@ -1,4 +1,5 @@
 import type { Orders, Requests } from '../../contract/action.ts';
+import type { FakeDesk } from './fake-desk.ts';
 import type { Decision, FakeConversation, FakeMessage, Step } from './fake-conversation.ts';
 
 /** What a `GET` of a page answers. */
@@ -18,6 +19,8 @@ export interface FakeServer {
   conversations: FakeConversation[];
   /** What the agent does once a question is answered. */
   afterAnswer: (decision: Decision, confirmationId: string) => readonly Step[];
+  /** The operators' side. */
+  desk: FakeDesk;
   /** What `GET /v1/orders` answers those who are signed in. */
   orders: Orders['orders'];
   /** What `GET /v1/requests` answers those who have a session. */

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { answerAbout } from './fake-conversation-calls.ts';
+import { answerDesk } from './fake-desk-calls.ts';
+import { createFakeDesk } from './fake-desk.ts';
 import { createFakeConversation, type FakeConversation } from './fake-conversation.ts';
 import type { FakeServer, Page } from './fake-server-controls.ts';
 import { json, readJson } from './fake-http.ts';
@@ -11,6 +13,11 @@ import { json, readJson } from './fake-http.ts';
 export const widgetPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data: blob:; connect-src 'self'; font-src 'self'; " +
   "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** The console's: not even a picture from elsewhere. */
+const consolePolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** An identity token as far as the widget can tell; its end tells tokens apart, as a signature does. */
 export function fakeIdentity(sub: string, serial = 1): string {
@@ -57,6 +64,7 @@ export async function startFakeServer(options: {
   const fake: FakeServer = {
     origin: `http://127.0.0.1:${port}`,
     afterAnswer: (decision) => [{ say: decision === 'confirm' ? 'Done.' : 'All right, I left it as it is.' }],
+    desk: createFakeDesk(),
     orders: [],
     requests: [],
     wishes: [],
@@ -88,6 +96,7 @@ async function answer(state: State, request: IncomingMessage, response: ServerRe
     else json(response, failure.status, { title: 'made to fail' });
     return;
   }
+  if (pathname.startsWith('/v1/operator/')) return answerDesk(state.fake.desk, request, response);
   if (pathname.startsWith('/v1/')) return api(state, request, response, pathname);
   if (pathname === '/demo/identity') {
     const { shopper } = (await readJson(request)) as { shopper: string };
@@ -116,16 +125,24 @@ async function page({ pages, web }: State, response: ServerResponse, pathname: s
     response.writeHead(204).end();
     return;
   }
-  const names: Readonly<Record<string, string>> = { '/': '/demo/index.html', '/widget/': '/widget/index.html' };
+  const names: Readonly<Record<string, string>> = {
+    '/': '/demo/index.html',
+    '/widget/': '/widget/index.html',
+    '/console/': '/console/index.html',
+  };
   const name = names[pathname] ?? pathname;
   const content = await readFile(path.join(web, path.normalize(name))).catch(() => undefined);
   if (!content) {
     response.writeHead(404).end();
     return;
   }
-  const policy = pathname === '/widget/' ? { 'content-security-policy': widgetPolicy } : {};
+  const policies: Readonly<Record<string, string>> = { '/widget/': widgetPolicy, '/console/': consolePolicy };
+  const policy = policies[pathname];
   response
-    .writeHead(200, { 'content-type': types[path.extname(name)] ?? 'application/octet-stream', ...policy })
+    .writeHead(200, {
+      'content-type': types[path.extname(name)] ?? 'application/octet-stream',
+      ...(policy === undefined ? {} : { 'content-security-policy': policy }),
+    })
     .end(content);
 }
 

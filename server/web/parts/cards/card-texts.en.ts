@@ -1,6 +1,6 @@
-import type { CardTexts } from './card-texts.ts';
+import type { PlainCardTexts } from './card-texts.ts';
 
-export const englishCards: CardTexts = {
+export const englishCards: PlainCardTexts = {
   copy: 'Copy',
   copied: 'Copied',
   order: {

@@ -5,7 +5,19 @@ type Order = Extract<WireCard, { type: 'order' }>;
 type Size = Extract<WireCard, { type: 'size' }>;
 
 /** What cards say by themselves, in one language. */
-export interface CardTexts {
+export interface CardTexts extends PlainCardTexts {
+  /** Said to whoever the request is shown to. */
+  request: {
+    states: { in_progress: string; done: string; rejected: string };
+    number: string;
+    order: string;
+    amount: string;
+    next: string;
+  };
+}
+
+/** Those that are the same to everybody. */
+export interface PlainCardTexts {
   copy: string;
   copied: string;
   order: { title: string; paid: string; gift: string; dispatchBy: string; deliverBy: string; placed: string };

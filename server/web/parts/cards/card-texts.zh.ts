@@ -1,6 +1,6 @@
-import type { CardTexts } from './card-texts.ts';
+import type { PlainCardTexts } from './card-texts.ts';
 
-export const chineseCards: CardTexts = {
+export const chineseCards: PlainCardTexts = {
   copy: '复制',
   copied: '已复制',
   order: {

@@ -9,7 +9,7 @@ import { createChat, type Chat } from './chat.ts';
 import { createFormat } from '../../parts/format.ts';
 import { connectHost } from './host.ts';
 import { createSessionSlots } from './session-slots.ts';
-import { browserSurroundings } from './surroundings.ts';
+import { browserSurroundings } from '../../parts/surroundings.ts';
 import { english } from './texts.en.ts';
 import { chinese } from './texts.zh.ts';
 import { AppProvider, type Sheet } from './views/app-context.ts';

@@ -66,13 +66,7 @@ export interface ActionTexts {
     until: (when: string) => string;
     over: string;
   };
-  request: {
-    states: { in_progress: string; done: string; rejected: string };
-    number: string;
-    order: string;
-    amount: string;
-    next: string;
-  };
+  request: CardTexts['request'];
   photos: {
     add: string;
     list: string;

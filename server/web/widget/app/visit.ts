@@ -9,7 +9,7 @@ import { emptyConversation, fromTranscript, withEvent } from './conversation-sta
 import { followEvents } from '../../parts/follow-events.ts';
 import type { SessionSlots } from './session-slots.ts';
 import { createShopperSession, type Place, type ShopperSession } from './shopper-session.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings } from '../../parts/surroundings.ts';
 
 export interface VisitDeps {
   api: Api;
@@ -97,7 +97,7 @@ export function follow(visit: Visit, place: Place): void {
   visit.following = following;
   const stop = () => following.abort();
   visit.ended.addEventListener('abort', stop, { once: true });
-  const done = followEvents(
+  const done = followEvents<ConversationEvent>(
     {
       open: (lastSeq, signal) => deps.api.openEvents(place.token, place.conversationId, lastSeq, signal),
       lastSeq: () => view.conversation.value.lastSeq,

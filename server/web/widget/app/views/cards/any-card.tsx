@@ -5,7 +5,7 @@ import { OfferCard } from './offer-card.tsx';
 import { OrderCard } from './order-card.tsx';
 import { ProductCard } from '../../../../parts/cards/product-card.tsx';
 import { RefundCard } from '../../../../parts/cards/refund-card.tsx';
-import { RequestCard } from './request-card.tsx';
+import { RequestCard } from '../../../../parts/cards/request-card.tsx';
 import { SizeCard } from '../../../../parts/cards/size-card.tsx';
 import { TrackingCard } from '../../../../parts/cards/tracking-card.tsx';
 

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Answer } from '../../../../parts/answer.ts';
 import { useApp } from '../app-context.ts';
 import { Picture } from '../../../../parts/cards/card-parts.tsx';
-import { RequestCard } from '../cards/request-card.tsx';
+import { RequestCard } from '../../../../parts/cards/request-card.tsx';
 import { Icon } from '../../../../parts/icons.tsx';
 import { ProveOrder } from './prove-order.tsx';
 import { useSheetTexts } from './use-sheet-texts.ts';

@@ -1,7 +1,7 @@
-import type { WireCard } from '../../../../parts/cards/wire-card.ts';
-import { useApp } from '../app-context.ts';
-import { CardFrame, Copyable } from '../../../../parts/cards/card-parts.tsx';
-import { Timeline } from '../../../../parts/cards/timeline.tsx';
+import type { WireCard } from './wire-card.ts';
+import { useCards } from './card-context.ts';
+import { CardFrame, Copyable } from './card-parts.tsx';
+import { Timeline } from './timeline.tsx';
 
 export type ServiceRequest = Omit<Extract<WireCard, { type: 'service_request' }>, 'type'>;
 
@@ -9,7 +9,7 @@ const tones = { in_progress: 'good', done: 'done', rejected: 'bad' } as const;
 
 /** Something that was asked for: what, how far it is, and what the shopper has to do. */
 export function RequestCard({ request }: { request: ServiceRequest }) {
-  const { texts, format } = useApp();
+  const { texts, format } = useCards();
   const say = texts.value.request;
   const { state, amount, next, steps, orderNumber, rejectedBecause } = request;
   return (

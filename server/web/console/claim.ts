@@ -1,0 +1,16 @@
+import type { Answer } from '../parts/answer.ts';
+import type { Desk } from './desk.ts';
+
+/** Claims the open conversation, says what came of it, and puts the cursor where the reply goes. */
+export async function claimCurrent(
+  desk: Desk,
+  tell: (answer: Answer<unknown>, done?: string) => boolean,
+  done: string,
+): Promise<void> {
+  const conversation = desk.current.peek();
+  if (!conversation) return;
+  const answer = await conversation.claim();
+  if (!tell(answer, done) || desk.current.peek() !== conversation) return;
+  desk.composerMode.value = 'reply';
+  requestAnimationFrame(() => document.getElementById('composer-text')?.focus());
+}

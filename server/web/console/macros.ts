@@ -1,0 +1,30 @@
+import type { Macro } from '../../contract/operator/team.ts';
+import type { Language } from '../parts/language.ts';
+
+/** What stands after a "/" that begins a word right before the cursor; undefined when nothing does. */
+export function macroBefore(text: string): string | undefined {
+  return /(?:^|[\s，。！？；：、])\/([^\s/]{0,30})$/u.exec(text)?.[1];
+}
+
+/** Those whose title or words hold what is typed; those in the conversation's language first. */
+export function matching(macros: readonly Macro[], typed: string, language: Language): readonly Macro[] {
+  const wanted = typed.toLowerCase();
+  const holds = ({ title, text }: Macro) =>
+    [title, text.en ?? '', text.zh ?? ''].some((words) => words.toLowerCase().includes(wanted));
+  const rank = ({ title, text }: Macro) =>
+    (text[language] === undefined ? 2 : 0) + (title.toLowerCase().startsWith(wanted) ? 0 : 1);
+  return macros
+    .filter(holds)
+    .sort((one, other) => rank(one) - rank(other))
+    .slice(0, 8);
+}
+
+/** Its words in that language, or the other, with names filled in. What isn't known stays in its braces, to be seen. */
+export function fillMacro(
+  macro: Macro,
+  language: Language,
+  known: { name: string | undefined; order: string | undefined },
+): string {
+  const words = macro.text[language] ?? macro.text.en ?? macro.text.zh ?? '';
+  return words.replace(/\{(name|order)\}/g, (whole, key: 'name' | 'order') => known[key] ?? whole);
+}

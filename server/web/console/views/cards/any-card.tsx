@@ -1,0 +1,104 @@
+import { ComparisonCard } from '../../../parts/cards/comparison-card.tsx';
+import { ConfirmationBody } from '../../../parts/cards/confirmation-body.tsx';
+import { CardFrame } from '../../../parts/cards/card-parts.tsx';
+import { OrderView } from '../../../parts/cards/order-view.tsx';
+import { ProductCard } from '../../../parts/cards/product-card.tsx';
+import { RefundCard } from '../../../parts/cards/refund-card.tsx';
+import { RequestCard } from '../../../parts/cards/request-card.tsx';
+import { SizeCard } from '../../../parts/cards/size-card.tsx';
+import { TrackingCard } from '../../../parts/cards/tracking-card.tsx';
+import type { WireCard } from '../../../parts/cards/wire-card.ts';
+import type { LiveItem } from '../../conversation-items.ts';
+import { conversationTexts } from '../../texts/conversation.ts';
+import { useConsole, useTexts } from '../console-context.ts';
+
+type Card<Type extends WireCard['type']> = Extract<WireCard, { type: Type }>;
+type State = Extract<LiveItem, { kind: 'card' }>['confirmation'];
+
+/** A card as the shopper got it, to be read: nothing in it can be pressed on the shopper's behalf. */
+export function AnyCard({ item }: { item: Pick<Extract<LiveItem, { kind: 'card' }>, 'card' | 'confirmation'> }) {
+  const { card } = item;
+  return (
+    <div class="card-place">
+      <CardView card={card} state={item.confirmation} />
+    </div>
+  );
+}
+
+function CardView({ card, state }: { card: WireCard; state: State }) {
+  switch (card.type) {
+    case 'order':
+      return <OrderView card={card} />;
+    case 'tracking':
+      return <TrackingCard card={card} />;
+    case 'refund':
+      return <RefundCard card={card} />;
+    case 'product':
+      return card.comparison && card.products.length > 1 ? <ComparisonCard card={card} /> : <ProductCard card={card} />;
+    case 'size':
+      return <SizeCard card={card} />;
+    case 'confirmation':
+      return <Question card={card} state={state} />;
+    case 'offer':
+      return <Offers card={card} />;
+    case 'service_request':
+      return <RequestCard request={card} />;
+    case 'quick_replies':
+      return <Suggested card={card} />;
+    default:
+      return null; // a newer server's card: the words beside it say enough
+  }
+}
+
+const tones = { pending: 'warn', confirmed: 'done', declined: 'idle', expired: 'idle', replaced: 'idle' } as const;
+
+/** What the shopper is asked before something is done, and how they answered. */
+function Question({ card, state }: { card: Card<'confirmation'>; state: State }) {
+  const say = useTexts(conversationTexts);
+  const now = useConsole().now.value;
+  const shown = state === 'pending' && Date.parse(card.expiresAt) <= now ? 'expired' : (state ?? 'expired');
+  return (
+    <section class="card confirmation" data-state={shown === 'pending' ? 'pending' : shown}>
+      <header>
+        <span class="eyebrow">{say.question}</span>
+        <span class={`badge ${tones[shown]}`}>{say.questionStates[shown]}</span>
+      </header>
+      <h3>{card.title}</h3>
+      <div>
+        <ConfirmationBody card={card} goesBack={say.questionGoesBack} />
+      </div>
+    </section>
+  );
+}
+
+function Offers({ card }: { card: Card<'offer'> }) {
+  const { format } = useConsole();
+  const say = useTexts(conversationTexts);
+  return (
+    <CardFrame kind="offer" title={say.offer(card.orderNumber)}>
+      <ul class="offers">
+        {card.offers.map((offer) => (
+          <li key={offer.id}>
+            <h4>{offer.title}</h4>
+            <p class="note">{offer.terms}</p>
+          </li>
+        ))}
+      </ul>
+      <footer>{say.offerUntil(format.value.dateTime(card.expiresAt))}</footer>
+    </CardFrame>
+  );
+}
+
+function Suggested({ card }: { card: Card<'quick_replies'> }) {
+  const say = useTexts(conversationTexts);
+  return (
+    <p class="suggested">
+      <span class="unseen">{say.suggested}: </span>
+      {card.replies.map((reply) => (
+        <span class="chip" key={reply}>
+          {reply}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import { useSignal } from '@preact/signals';
+import { conversationTexts } from '../../texts/conversation.ts';
+import { useConsole, useDesk, useTell, useTexts } from '../console-context.ts';
+import { Dialog } from '../parts.tsx';
+
+/** One click makes a draft for the knowledge base, one a scenario to test the assistant by. */
+export function LearnDialog() {
+  const desk = useDesk();
+  const { api } = useConsole();
+  const tell = useTell();
+  const say = useTexts(conversationTexts).learning;
+  const busy = useSignal<'draft' | 'scenario' | undefined>(undefined);
+  const file = useSignal<{ name: string; url: string } | undefined>(undefined);
+  const close = () => {
+    if (file.peek()) URL.revokeObjectURL(file.peek()?.url ?? '');
+    desk.dialog.value = undefined;
+  };
+  const path = (rest: string) => `conversations/${encodeURIComponent(desk.current.peek()?.id ?? '')}/${rest}`;
+  const draft = async () => {
+    busy.value = 'draft';
+    if (tell(await api.post(path('knowledge-drafts')), say.drafted)) close();
+    busy.value = undefined;
+  };
+  const scenario = async () => {
+    busy.value = 'scenario';
+    const answer = await api.post<{ fileName: string; scenario: string }>(path('scenario'));
+    busy.value = undefined;
+    if (!tell(answer) || !answer.ok) return;
+    const { fileName: name, scenario: text } = answer.value;
+    file.value = { name, url: URL.createObjectURL(new Blob([text], { type: 'application/yaml' })) };
+  };
+  return (
+    <Dialog title={say.title} onClose={close}>
+      <div class="dialog-body learn">
+        <button type="button" class="deed" aria-busy={busy.value === 'draft'} onClick={() => void draft()}>
+          <strong>{say.draft}</strong>
+          <span class="soft">{say.draftHint}</span>
+        </button>
+        <button type="button" class="deed" aria-busy={busy.value === 'scenario'} onClick={() => void scenario()}>
+          <strong>{say.scenario}</strong>
+          <span class="soft">{say.scenarioHint}</span>
+        </button>
+        {file.value && (
+          <a class="btn primary" href={file.value.url} download={file.value.name}>
+            {say.download(file.value.name)}
+          </a>
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,3 @@
+export function OtherPage(_props: { at: string }) {
+  return null;
+}

@@ -1,0 +1,63 @@
+import { useEffect } from 'preact/hooks';
+import { roomForPanel, type Tab } from '../../desk.ts';
+import { conversationTexts } from '../../texts/conversation.ts';
+import { panelTexts } from '../../texts/panel.ts';
+import { useDesk, useTexts } from '../console-context.ts';
+import { Glyph } from '../glyphs.tsx';
+import { Tabs } from '../parts.tsx';
+import { ActionsTab } from './actions-tab.tsx';
+import { CopilotTab } from './copilot-tab.tsx';
+import { ShopperTab } from './shopper-tab.tsx';
+import { SummaryTab } from './summary-tab.tsx';
+
+const tabs: readonly Tab[] = ['summary', 'shopper', 'copilot', 'actions'];
+
+/** The right column: all that one has to know, and what one can do. Where there is no room it lies over the conversation. */
+export function Panel() {
+  const desk = useDesk();
+  const say = useTexts(panelTexts);
+  const conversation = useTexts(conversationTexts);
+  const current = desk.current.value;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const lies = !window.matchMedia(roomForPanel).matches;
+      if (event.key === 'Escape' && lies && !document.querySelector('dialog[open]')) desk.panelOpen.value = false;
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  if (!current?.view.value) return <aside class="column panel" aria-label={say.label} />;
+  return (
+    <aside class="column panel" aria-label={say.label}>
+      <header>
+        <Tabs
+          label={say.label}
+          controls="panel-content"
+          current={desk.tab.value}
+          onChange={(tab) => (desk.tab.value = tab)}
+          tabs={tabs.map((name) => ({ name, label: say.tabs[name] }))}
+        />
+        <button
+          type="button"
+          class="icon-btn close"
+          aria-label={conversation.hidePanel}
+          onClick={() => (desk.panelOpen.value = false)}
+        >
+          <Glyph name="close" />
+        </button>
+      </header>
+      <div
+        class="panel-content"
+        id="panel-content"
+        role="tabpanel"
+        tabIndex={0}
+        aria-labelledby={`tab-panel-content-${desk.tab.value}`}
+      >
+        {desk.tab.value === 'summary' && <SummaryTab conversation={current} />}
+        {desk.tab.value === 'shopper' && <ShopperTab view={current.view.value} />}
+        {desk.tab.value === 'copilot' && <CopilotTab conversation={current} view={current.view.value} />}
+        {desk.tab.value === 'actions' && <ActionsTab conversation={current} view={current.view.value} />}
+      </div>
+    </aside>
+  );
+}

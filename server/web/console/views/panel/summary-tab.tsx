@@ -1,0 +1,202 @@
+import type { ComponentChildren } from 'preact';
+import type { Summary } from '../../../../contract/operator/summary.ts';
+import type { OpenConversation } from '../../conversation.ts';
+import { inboxTexts } from '../../texts/inbox.ts';
+import { panelTexts } from '../../texts/panel.ts';
+import { useConsole, useTexts } from '../console-context.ts';
+import { Empty, Skeleton } from '../parts.tsx';
+import { SourceLink } from './source-link.tsx';
+import { useFetched } from './use-fetched.ts';
+
+/** News are gathered before the summary is asked for again, ms. */
+const settle = 1500;
+
+/** What whoever takes over has to know; each fact leads to where it comes from. */
+export function SummaryTab({ conversation }: { conversation: OpenConversation }) {
+  const { language } = useConsole();
+  const say = useTexts(panelTexts);
+  const lastSeq = conversation.view.value?.lastSeq ?? 0;
+  const path = `conversations/${encodeURIComponent(conversation.id)}/summary`;
+  const fetched = useFetched<Summary>(path, `${lastSeq} ${language.value}`, settle);
+  const summary = fetched.value.value;
+  if (!summary)
+    return fetched.failed.value ? <Empty title={say.failed} onRetry={fetched.reload} /> : <Skeleton lines={7} />;
+  return (
+    <div class="summary">
+      <Gist summary={summary} isStale={summary.upToSeq < lastSeq} />
+      <Story summary={summary} />
+      <Known summary={summary} />
+    </div>
+  );
+}
+
+function Gist({ summary, isStale }: { summary: Summary; isStale: boolean }) {
+  const say = useTexts(panelTexts);
+  const { gist, openQuestion, nextStep } = summary;
+  return (
+    <>
+      <section class="gist">
+        <p dir="auto">{gist.text}</p>
+        <p class="soft by">
+          {gist.by === 'local' ? say.summary.byFacts : say.summary.by(gist.by)}
+          {isStale && ` · ${say.stale}`}
+        </p>
+      </section>
+      {nextStep !== '' && (
+        <section class="next-step">
+          <h3>{say.summary.next}</h3>
+          <p dir="auto">{nextStep}</p>
+        </section>
+      )}
+      {openQuestion && (
+        <Section title={say.summary.question}>
+          <SourceLink source={{ seq: openQuestion.seq }}>
+            <q dir="auto">{openQuestion.quote}</q>
+          </SourceLink>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** What happened: what they came for, what was done, promised and offered. */
+function Story({ summary }: { summary: Summary }) {
+  const { format } = useConsole();
+  const say = useTexts(panelTexts).summary;
+  const { intents, actions, promises, offers } = summary;
+  return (
+    <>
+      <Section title={say.intents} when={intents.length > 0}>
+        <ol class="stack">
+          {intents.map((intent) => (
+            <li key={`${intent.seq} ${intent.id}`}>
+              <SourceLink source={{ seq: intent.seq }}>
+                <strong>{intent.label}</strong>
+                <q dir="auto">{intent.quote}</q>
+              </SourceLink>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={say.actions} when={actions.length > 0}>
+        <ul class="stack">
+          {actions.map((action) => (
+            <li key={`${action.at} ${action.kind} ${action.title}`} class="action">
+              <SourceLink source={action.source}>
+                <span class="line">
+                  <strong>{action.title}</strong>
+                  <span class={`badge state-${action.state}`}>{action.stateLabel}</span>
+                </span>
+                <span class="soft">
+                  {[
+                    action.amount && format.value.money(action.amount),
+                    action.orderNumber !== undefined && `${say.order} ${action.orderNumber}`,
+                    action.requestNumber !== undefined && `${say.request} ${action.requestNumber}`,
+                    format.value.dateTime(action.at),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+                {action.because !== undefined && <span class="because">{action.because}</span>}
+              </SourceLink>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={say.promises} when={promises.length > 0}>
+        <ul class="stack">
+          {promises.map((promise) => (
+            <li key={promise.text}>
+              <SourceLink source={promise.source}>{promise.text}</SourceLink>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={say.offers} when={offers.length > 0}>
+        <ul class="stack">
+          {offers.map((offer) => (
+            <li key={offer.title}>
+              <SourceLink source={offer.source}>
+                <span class="line">
+                  {offer.title}
+                  <span class="badge idle">{say.offerStates[offer.state]}</span>
+                </span>
+              </SourceLink>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+/** What is known: who it is, orders, facts, mood and risks. */
+function Known({ summary }: { summary: Summary }) {
+  const say = useTexts(panelTexts).summary;
+  const inbox = useTexts(inboxTexts);
+  const { identity, orders, facts, mood, risks } = summary;
+  const proven = identity.provenOrders.length > 0 ? say.proven(identity.provenOrders.join(', ')) : undefined;
+  return (
+    <>
+      <Section title={say.risks} when={risks.length > 0}>
+        <ul class="stack">
+          {risks.map((risk) => (
+            <li key={risk.because} class="risk">
+              <SourceLink source={risk.source}>{risk.because}</SourceLink>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={say.facts}>
+        <dl class="pairs">
+          <div>
+            <dt>{say.identity}</dt>
+            <dd>
+              <SourceLink source={identity.source}>
+                {[identity.name, inbox.levels[identity.level], proven, identity.customerId].filter(Boolean).join(' · ')}
+              </SourceLink>
+            </dd>
+          </div>
+          <div>
+            <dt>{say.mood}</dt>
+            <dd>
+              <SourceLink source={mood.seq === undefined ? undefined : { seq: mood.seq }}>
+                <span class={`mood ${mood.kind}`}>{mood.label}</span>
+                {mood.quote !== undefined && <q dir="auto">{mood.quote}</q>}
+              </SourceLink>
+            </dd>
+          </div>
+          {orders.map((order) => (
+            <div key={order.number}>
+              <dt>
+                {say.order} {order.number}
+              </dt>
+              <dd>
+                <SourceLink source={order.source}>{order.label}</SourceLink>
+              </dd>
+            </div>
+          ))}
+          {facts.map((fact) => (
+            <div key={`${fact.label} ${fact.value}`}>
+              <dt>{fact.label}</dt>
+              <dd>
+                <SourceLink source={fact.source}>{fact.value}</SourceLink>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+    </>
+  );
+}
+
+/** A titled part of the panel; nothing at all when there is nothing to show. */
+export function Section(props: { title: string; when?: boolean; children: ComponentChildren }) {
+  if (props.when === false) return null;
+  return (
+    <section class="part">
+      <h3>{props.title}</h3>
+      {props.children}
+    </section>
+  );
+}
