@@ -82,14 +82,14 @@ export const expectSchema = z
     message: 'a scenario has to expect something: an outcome, actions, a handoff, or something said',
   });
 
-/** What goes wrong, in the shop's system or the model, while the shopper talks. */
+/** What goes wrong in the shop's system while the shopper talks. */
 export const faultSchema = z.strictObject({
-  /** A call of the shop's system, such as `findOrder` or `execute`; or `model`. */
-  at: z.enum(['findOrder', 'listOrders', 'execute', 'searchProducts', 'model']),
+  /** A call of the shop's system. */
+  at: z.enum(['findOrder', 'listOrders', 'findProduct', 'searchProducts', 'execute', 'findReceipt']),
   /** `late_answer`: it is done, but the answer never comes. */
   kind: z.enum(['error', 'late_answer']),
-  /** How many calls, from the first on; absent: all. */
-  times: z.int().positive().optional(),
+  /** How many calls, from the first on. */
+  times: z.int().min(1).max(50).default(50),
 });
 
 /** One shopper with one concern, and what must be true in the end. Data alone: `read-scenarios.ts` reads it from YAML. */
