@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import type { RunAgent } from './conversations/run-claimed-turn.ts';
 import { createTurnRunner, type TurnRunner } from './conversations/turn-runner.ts';
 import type { Database } from './db/database.ts';
+import { watchGoneOperators, type GoneOperators } from './handoff/gone-operators.ts';
 import { createIsVip } from './handoff/is-vip.ts';
 import type { Metrics } from './http/metrics.ts';
 import { loadDeploymentId } from './identity/settings.ts';
@@ -24,6 +25,7 @@ export interface Engine {
   runner: TurnRunner;
   sweeper: Sweeper;
   reconciler: Reconciler;
+  goneOperators: GoneOperators;
   /** Begins to run turns in this process. */
   work(): Promise<void>;
   /** Takes no more turns, gives running ones `drainMs` to finish and gives the rest back; then lets go of everything. */
@@ -42,6 +44,7 @@ interface EngineDeps {
 const sweepEveryMs = 1_000;
 const overdueMs = 750;
 const reconcileEveryMs = 5_000;
+const lookForOperatorsEveryMs = 5_000;
 const drainMs = 4_000;
 
 export async function createEngine({
@@ -76,20 +79,23 @@ export async function createEngine({
   const room = () => concurrency - runner.active();
   const sweeper = createSweeper({ database, run: runner.run, log, everyMs: sweepEveryMs, overdueMs, room });
   const reconciler = createReconciler({ database, commerce, bus, log, everyMs: reconcileEveryMs });
+  const goneOperators = watchGoneOperators({ database, bus, log, everyMs: lookForOperatorsEveryMs });
   return {
     bus,
     queue,
     runner,
     sweeper,
     reconciler,
+    goneOperators,
     async work() {
       if (database.kind === 'embedded') await freeTurns(database);
       await queue.work(runner.run);
       sweeper.start();
       reconciler.start();
+      goneOperators.start();
     },
     async stop() {
-      await Promise.all([queue.pause(), sweeper.stop(), reconciler.stop()]);
+      await Promise.all([queue.pause(), sweeper.stop(), reconciler.stop(), goneOperators.stop()]);
       await runner.drain(drainMs);
       await Promise.all([queue.close(), bus.close()]);
     },

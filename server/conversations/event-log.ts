@@ -70,6 +70,14 @@ export function selectEvents(conversationId: string, after: number, limit: numbe
   };
 }
 
+/** Up to `limit` events after sequence number `after`, oldest first, of a conversation of the shop. */
+export function selectShopEvents(conversationId: string, after: number, limit: number): Statement {
+  return {
+    text: `select ${columns} from events where conversation_id = $1 and seq > $2 order by seq limit $3`,
+    params: [conversationId, after, limit],
+  };
+}
+
 /** A model's window holds no more of a conversation than so many events tell. */
 const longestTranscript = 400;
 

@@ -89,7 +89,7 @@ async function findPage(
   const { rows } = await sql.query<Cursor>(
     `select c.id, (${key})::text as at
      from conversations c left join handoffs h on h.conversation_id = c.id and h.closed_at is null
-     where ${boxes[box]} and ($2::text is null or c.id = $3 or ${mentions})
+     where $1::text is not null and ${boxes[box]} and ($2::text is null or c.id = $3 or ${mentions})
        and ($4::timestamptz is null or (${key}, c.id) ${after} ($4::timestamptz, $5))
      order by ${key} ${order}, c.id ${order} limit ${pageSize + 1}`,
     [by.id, text, q ?? null, from?.at ?? null, from?.id ?? null],

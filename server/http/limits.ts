@@ -11,9 +11,14 @@ export interface Gates {
   sessions: Gate;
   /** Messages and what else writes, for each shopper. */
   writes: Gate;
+  /** What operators write, for each of them. */
+  operatorWrites: Gate;
 }
 
 const window = 60_000;
+
+/** An operator answers several shoppers at a time, so they may write so many times as often as one. */
+const operatorShare = 5;
 
 /**
  * Limits requests by address for the whole app, and returns the gates of the costlier calls. When the shared store is
@@ -22,7 +27,7 @@ const window = 60_000;
 export async function registerLimits(
   app: FastifyInstance,
   { limits, redis }: Pick<AppDeps, 'limits' | 'redis'>,
-  shopperOf: (request: FastifyRequest) => string,
+  who: { shopperOf: (request: FastifyRequest) => string; operatorOf: (request: FastifyRequest) => string },
 ): Promise<Gates> {
   await app.register(rateLimit, {
     global: true,
@@ -47,6 +52,7 @@ export async function registerLimits(
   };
   return {
     sessions: gate('session', limits.sessionsPerMinute, (request) => request.ip),
-    writes: gate('write', limits.messagesPerMinute, shopperOf),
+    writes: gate('write', limits.messagesPerMinute, who.shopperOf),
+    operatorWrites: gate('operator-write', limits.messagesPerMinute * operatorShare, who.operatorOf),
   };
 }

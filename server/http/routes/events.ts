@@ -8,7 +8,11 @@ import type { SessionGuard } from '../sessions.ts';
 const sequence = z.coerce.number().int().min(0).max(2_147_483_647);
 const retrySeconds = 5;
 
-export function eventRoutes({ clock }: AppDeps, guard: SessionGuard, streams: EventStreams): FastifyPluginCallbackZod {
+export function eventRoutes(
+  { clock, conversations }: AppDeps,
+  guard: SessionGuard,
+  streams: EventStreams,
+): FastifyPluginCallbackZod {
   return (app, _options, done) => {
     app.get(
       '/v1/conversations/:id/events',
@@ -25,13 +29,14 @@ export function eventRoutes({ clock }: AppDeps, guard: SessionGuard, streams: Ev
       },
       async (request, reply) => {
         const { shop, shopperId, expiresAt } = guard.of(request);
+        const conversationId = request.params.id;
         const opened = await streams.open(reply, {
-          caller: { shop, shopperId },
+          owner: shopperId,
           address: request.ip,
-          conversationId: request.params.id,
+          conversationId,
           after: request.headers['last-event-id'] ?? request.query.after ?? 0,
-          until: expiresAt,
-          now: clock(),
+          read: (after) => conversations.events({ shop, shopperId }, conversationId, after),
+          msLeft: expiresAt.getTime() - clock().getTime(),
         });
         if (opened === 'streaming') return reply;
         if (opened === 'not_found') return sendProblem(reply, 'not_found');
