@@ -8,7 +8,7 @@ import type { Operator } from '../../operators/operator.ts';
 import { labelOf } from '../intent-evidence.ts';
 import { figuresOf, intentFigures, rate } from './figures.ts';
 import { groupGaps, readGaps } from './gaps.ts';
-import { readRecords, type Period } from './read-records.ts';
+import { createRecords, type Period } from './read-records.ts';
 import { countedOf, listOf, type Counted } from './select.ts';
 
 /** What became of a shop's conversations, in figures, each of which can be opened. */
@@ -30,11 +30,12 @@ const usualDays = 30;
 const mostDays = 366;
 
 export function createOutcomesBoard({ database, shops, clock }: BoardDeps): OutcomesBoard {
+  const records = createRecords(database);
   const select = async ({ shop }: Operator, query: BoardQuery): Promise<{ period: Period; counted: Counted[] }> => {
     const now = clock();
     const timeZone = (await shops.find(shop))?.timeZone ?? 'UTC';
     const period = { ...periodOf(query, dayIn(timeZone, now)), timeZone };
-    const recorded = await readRecords(database, shop, period);
+    const recorded = await records.read(shop, period);
     const { language, model } = query;
     return { period, counted: countedOf(recorded, { ...period, language, model }, now) };
   };

@@ -35,25 +35,74 @@ interface Row {
   score: number | null;
   comment: string | null;
   rated_at: Date | null;
-  /** To the microsecond. */
+  /** When it was rated, to the microsecond. */
   rated: string | null;
-  record: ConversationRecord | null;
+  /** What the classifier made of it is in the database, and still holds. */
+  is_kept: boolean;
+}
+
+/** Reads what the classifier makes of conversations. */
+export interface Records {
+  /** The conversations that began in a period or shortly after, oldest first. */
+  read(shop: ShopId, period: Period): Promise<Recorded[]>;
+}
+
+interface Remembered {
+  lastSeq: number;
+  rated: string | null;
+  record: ConversationRecord;
 }
 
 /** Who comes back so many days after the period says something of those within it. */
 const daysAfter = 8;
 /** So many logs are read at once: a few thousand events. */
 const batch = 100;
+/** So many records are remembered in this process, of all shops together. */
+const mostRemembered = 30_000;
 
 /**
- * The conversations that began in a period or shortly after, oldest first. What the classifier made of a log is kept
- * with the number of its last event: only logs that have grown, were rated since or were never read are read.
+ * What the classifier made of a log is kept with the number of its last event, in the database and the latest ones in
+ * this process: only logs that have grown, were rated since or were never read are read.
  */
-export async function readRecords(database: ShopDatabase, shop: ShopId, period: Period): Promise<Recorded[]> {
+export function createRecords(database: ShopDatabase): Records {
+  const remembered = new Map<string, Remembered>();
+  const remember = ({ id, last_seq: lastSeq, rated }: Row, record: ConversationRecord) => {
+    remembered.delete(id);
+    remembered.set(id, { lastSeq, rated, record });
+  };
+  return {
+    async read(shop, period) {
+      const rows = await readHeads(database, shop, period);
+      const isKnown = ({ id, last_seq: lastSeq, rated }: Row) => {
+        const known = remembered.get(id);
+        return known?.lastSeq === lastSeq && known.rated === rated;
+      };
+      const missing = rows.filter((row) => !isKnown(row));
+      const kept = missing.filter((row) => row.is_kept);
+      for (const [row, record] of await readKept(database, shop, kept)) remember(row, record);
+      const stale = missing.filter((row) => !isKnown(row));
+      for (let from = 0; from < stale.length; from += batch) {
+        const read = await readLogs(database, shop, stale.slice(from, from + batch));
+        for (const { row, record } of read) remember(row, record);
+      }
+      const recorded = rows.flatMap(({ id, shopper_id: shopperId, day, language }) => {
+        const record = remembered.get(id)?.record;
+        return record ? [{ id, shopperId, day, language: record.language ?? language, record }] : [];
+      });
+      for (const id of remembered.keys()) {
+        if (remembered.size <= mostRemembered) break;
+        remembered.delete(id);
+      }
+      return recorded;
+    },
+  };
+}
+
+async function readHeads(database: ShopDatabase, shop: ShopId, { from, to, timeZone }: Period): Promise<Row[]> {
   const { rows } = await database.inShop(shop, (sql) =>
     sql.query<Row>(
-      `select c.id, c.shopper_id, c.language, c.last_seq, r.score, r.comment, r.rated_at, r.rated_at::text as rated, o.record,
-              to_char(c.created_at at time zone $4, 'YYYY-MM-DD') as day
+      `select c.id, c.shopper_id, c.language, c.last_seq, r.score, r.comment, r.rated_at, r.rated_at::text as rated,
+              o.conversation_id is not null as is_kept, to_char(c.created_at at time zone $4, 'YYYY-MM-DD') as day
          from conversations c
          left join ratings r on r.conversation_id = c.id
          left join conversation_outcomes o on o.conversation_id = c.id and o.last_seq = c.last_seq
@@ -62,17 +111,28 @@ export async function readRecords(database: ShopDatabase, shop: ShopId, period: 
           and c.created_at >= $2::date::timestamp at time zone $4
           and c.created_at < ($3::date + ${daysAfter})::timestamp at time zone $4
         order by c.created_at, c.id`,
-      [shop, period.from, period.to, period.timeZone, classifierVersion],
+      [shop, from, to, timeZone, classifierVersion],
     ),
   );
-  const stale = rows.filter(({ record }) => record === null);
-  const read = new Map<string, ConversationRecord>();
-  for (let from = 0; from < stale.length; from += batch) {
-    for (const [id, record] of await readLogs(database, shop, stale.slice(from, from + batch))) read.set(id, record);
-  }
-  return rows.flatMap(({ id, shopper_id: shopperId, day, language, record }) => {
-    const known = record ?? read.get(id);
-    return known ? [{ id, shopperId, day, language: known.language ?? language, record: known }] : [];
+  return rows;
+}
+
+async function readKept(
+  database: ShopDatabase,
+  shop: ShopId,
+  rows: readonly Row[],
+): Promise<(readonly [Row, ConversationRecord])[]> {
+  if (rows.length === 0) return [];
+  const { rows: kept } = await database.inShop(shop, (sql) =>
+    sql.query<{ id: string; last_seq: number; record: ConversationRecord }>(
+      'select conversation_id as id, last_seq, record from conversation_outcomes where conversation_id = any ($1)',
+      [rows.map(({ id }) => id)],
+    ),
+  );
+  const records = new Map(kept.map((each) => [each.id, each]));
+  return rows.flatMap((row) => {
+    const found = records.get(row.id);
+    return found?.last_seq === row.last_seq ? [[row, found.record] as const] : [];
   });
 }
 
@@ -81,7 +141,7 @@ async function readLogs(
   database: ShopDatabase,
   shop: ShopId,
   rows: readonly Row[],
-): Promise<Map<string, ConversationRecord>> {
+): Promise<{ row: Row; record: ConversationRecord }[]> {
   return database.inShop(shop, async (sql) => {
     const { rows: events } = await sql.query<EventRow & { id: string }>(
       `select conversation_id as id, seq, at, type, turn_id, data from events
@@ -93,7 +153,7 @@ async function readLogs(
     for (const { id, ...event } of events) logs.get(id)?.push(toEvent(event));
     const read = rows.map((row) => ({ row, record: readConversation(logs.get(row.id) ?? [], ratingOf(row)) }));
     await keep(sql, shop, read);
-    return new Map(read.map(({ row, record }) => [row.id, record]));
+    return read;
   });
 }
 
