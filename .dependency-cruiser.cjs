@@ -105,6 +105,7 @@ module.exports = {
       ['server/jobs/', 'server/db/.*\\.int\\.test\\.ts$', 'scripts/test-services/'],
     ),
     vendor('database', ['pg', '@electric-sql/[^/]+'], ['server/db/', 'scripts/test-services/']),
+    vendor('sign-in', ['better-auth', '@better-auth/[^/]+'], ['server/operators/sign-in/']),
     vendor('models', ['openai', '@langchain/openai', 'langchain'], ['agent/models/', 'knowledge/embed/']),
     vendor('browser', ['playwright-core', 'axe-core'], ['server/web/testing/', '.*\\.int\\.test\\.tsx?$', 'evals/']),
   ],
