@@ -77,8 +77,17 @@ function quoteOf(
 ): Statement[] {
   const statements = statementsOf(passage.text);
   const length = statements.reduce((sum, { text }) => sum + text.length, 0);
-  if (length <= limits.whole) return statements;
+  if (length <= limits.whole) return withoutOtherRows(statements, read(question, asked));
   return tellingStatements(statements, read(question, asked), limits);
+}
+
+/** Of a table only the rows that the question names, where it names any. */
+function withoutOtherRows(statements: Statement[], reading: (text: string) => { cover: number }): Statement[] {
+  const covers = statements.map(({ kind, text }) => (kind === 'row' ? reading(text).cover : undefined));
+  const ofRows = covers.filter((cover) => cover !== undefined);
+  const most = Math.max(...ofRows);
+  if (ofRows.length === 0 || most === Math.min(...ofRows)) return statements;
+  return statements.filter((_, at) => covers[at] === undefined || covers[at] === most);
 }
 
 /** The one sentence of a passage that tells most. */

@@ -75,7 +75,7 @@ export const englishOfShop: readonly Wording[] = [
     'do the colours look the same in reality, photos',
   ],
   [
-    /\b(?:collab\w*|influencers?|youtubers?|tiktokers?|bloggers?|sponsor\w*|ambassadors?|jobs?|hiring|vacanc\w+|careers?|work (?:for|with) you(?: guys)?)\b/,
+    /\b(?:collab\w*|influencers?|youtubers?|tiktokers?|bloggers?|sponsor\w*|ambassadors?|any jobs?|jobs? (?:at|with)|hiring|vacanc\w+|careers?|work (?:for|with) you(?: guys)?)\b/,
     'do you hire or work with influencers',
   ],
   [
