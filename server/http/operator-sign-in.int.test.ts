@@ -15,6 +15,7 @@ describe.each(databaseKinds)('signing in, on %s', (kind) => {
   let app: TestApp;
   beforeAll(async () => {
     app = await openTestApp(kind);
+    await signInAs(app, await plantOperator(app.test.database)); // loads what is loaded once, outside of any call
   });
   afterAll(() => app.close());
 
