@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { confirmationCardSchema, orderCardSchema, serviceRequestCardSchema } from '../../../tools/cards.ts';
+import { identityLevels } from '../../../tools/contract.ts';
+import { actionKinds } from '../../../tools/policy/action-kinds.ts';
+import { conversationStateSchema } from '../session.ts';
+
+/** One argument of an action, as a form asks for it. Labels are in the operator's language. */
+export const actionFieldSchema = z.object({
+  name: z.string(),
+  label: z.string(),
+  /** `text_list`: several texts, one a line. */
+  type: z.enum(['text', 'number', 'yes_no', 'choice', 'text_list']),
+  required: z.boolean(),
+  choices: z.array(z.object({ value: z.string(), label: z.string() })).optional(),
+});
+
+/** `GET conversations/:id/actions`: what an operator may propose; whether it may happen is decided by the rules. */
+export const actionOffersSchema = z.object({
+  actions: z.array(z.object({ name: z.enum(actionKinds), label: z.string(), fields: z.array(actionFieldSchema) })),
+});
+
+/** `POST conversations/:id/actions`. */
+export const actionRequestSchema = z.object({
+  action: z.enum(actionKinds),
+  input: z.record(z.string(), z.unknown()),
+});
+
+/**
+ * What came of an action, for the operator and in their language. `confirm`: the card says what would happen; only this
+ * operator can answer it. `supervisor`: above what their role may decide. `in_doubt`: the shop didn't answer whether it
+ * was done; it is found out, and told in the conversation.
+ */
+export const actionResultSchema = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('refused'), tell: z.string(), rule: z.string().optional() }),
+  z.object({ status: z.literal('supervisor'), tell: z.string(), rule: z.string() }),
+  z.object({ status: z.literal('confirm'), confirmation: confirmationCardSchema }),
+  z.object({ status: z.literal('done'), title: z.string(), request: serviceRequestCardSchema.optional() }),
+  z.object({ status: z.literal('cancelled') }),
+  z.object({ status: z.literal('failed'), reason: z.enum(['unavailable', 'in_doubt']) }),
+]);
+
+/** `POST conversations/:id/actions/:confirmationId`. */
+export const actionDecisionSchema = z.object({ decision: z.enum(['confirm', 'cancel']) });
+
+/** Where a fact is found. */
+const sourceSchema = z.object({
+  kind: z.enum(['order', 'refund', 'request', 'conversation', 'rating']),
+  /** An order's or request's number, or a conversation's id. */
+  id: z.string(),
+});
+
+export const shopperRiskSchema = z.object({
+  kind: z.enum(['churn', 'bad_review', 'abnormal_refunds']),
+  level: z.enum(['low', 'medium', 'high']),
+  /** Each fact that speaks for it, in the operator's language. */
+  because: z.array(z.string()),
+  sources: z.array(sourceSchema),
+});
+
+/** `GET shoppers/:shopperId`: what there is to know of a shopper, from the shop's orders and our book. */
+export const shopperPanelSchema = z.object({
+  shopper: z.object({
+    id: z.string(),
+    name: z.string().optional(),
+    level: z.enum(identityLevels),
+    customerId: z.string().optional(),
+    /** Masked, such as `m***@example.com`. */
+    email: z.string().optional(),
+  }),
+  /** Newest first; of an anonymous shopper those that they have proven. */
+  orders: z.array(orderCardSchema),
+  requests: z.array(serviceRequestCardSchema),
+  value: z.object({
+    /** Paid orders. */
+    orders: z.int(),
+    /** What they paid less what went back; in the shop's currency. */
+    paid: z.object({ amount: z.int(), currency: z.string() }),
+    since: z.iso.datetime().optional(),
+    vip: z.boolean(),
+  }),
+  risks: z.array(shopperRiskSchema),
+  /** Newest first. */
+  conversations: z.array(
+    z.object({
+      id: z.string(),
+      at: z.iso.datetime(),
+      state: conversationStateSchema,
+      /** Labels in the operator's language. */
+      intents: z.array(z.string()),
+    }),
+  ),
+});
+
+export type ActionOffers = z.infer<typeof actionOffersSchema>;
+export type ActionResult = z.infer<typeof actionResultSchema>;
+export type ShopperPanel = z.infer<typeof shopperPanelSchema>;
