@@ -1,7 +1,7 @@
 import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowledge.ts';
 import { statementsOf, type Statement } from './passage-text.ts';
 import { givesFigure, speaksOf, termsOf } from './question-terms.ts';
-import { tellingStatements } from './telling-statements.ts';
+import { subjectOf, tellingStatements } from './telling-statements.ts';
 
 type FoundPassage = SearchKnowledgeContent['passages'][number];
 
@@ -83,7 +83,7 @@ function quoteOf(
 
 /** Of a table only the rows that the question names, where it names any. */
 function withoutOtherRows(statements: Statement[], reading: (text: string) => { cover: number }): Statement[] {
-  const covers = statements.map(({ kind, text }) => (kind === 'row' ? reading(text).cover : undefined));
+  const covers = statements.map(({ kind, text }) => (kind === 'row' ? reading(subjectOf(text)).cover : undefined));
   const ofRows = covers.filter((cover) => cover !== undefined);
   const most = Math.max(...ofRows);
   if (ofRows.length === 0 || most === Math.min(...ofRows)) return statements;

@@ -78,7 +78,8 @@ export function rulesFirst(playbook: Playbook): Playbook {
       if (quoted?.status !== 'quoted') return yield* playbook.run(context);
       yield* step({ do: 'say', text: hedged(context, quoted) });
       const { intent } = context;
-      if (limits?.onPoint === 'asked' && !actions.has(intent) && ownOrder.test(context.segment.text))
+      const isOwn = limits?.onPoint === 'asked' && !actions.has(intent) && ownOrder.test(context.segment.text);
+      if (isOwn || (limits?.onPoint === 'surely' && intent === 'parcel_problem'))
         yield* say(context, orderPhrases.sendNumber);
     },
   };
@@ -150,6 +151,6 @@ function asksInGeneral({ intent, frame, memory }: PlaybookContext, text: string,
 /** What happened to someone of whom no order is known, told rather than asked: the rules may say what to do. */
 function tellsInGeneral({ intent, frame, memory }: PlaybookContext, text: string): boolean {
   if (frame.shopper.customerId !== undefined || memory.orderNumber !== undefined) return false;
-  const isTrouble = intent === 'item_problem' || intent === 'parcel_problem';
+  const isTrouble = intent === 'item_problem' || intent === 'parcel_problem' || intent === 'price_protection';
   return isTrouble && !wishes.test(text) && !asksToBeDone.test(text) && !asksState.test(text);
 }

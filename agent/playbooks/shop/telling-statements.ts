@@ -4,7 +4,7 @@ interface Read {
   statement: Statement;
   at: number;
   worth: number;
-  /** Share of the question that it covers. */
+  /** Share of the question that it names: of a row, what it is about. */
   cover: number;
 }
 
@@ -25,7 +25,7 @@ export function tellingStatements(
     .map((statement, at): Read => {
       const { cover, figure } = read(statement.text);
       const worth = cover + (at === 0 ? leadWorth : 0) + (figure ? figureWorth : 0) + 0.02;
-      return { statement, at, cover, worth };
+      return { statement, at, cover: statement.kind === 'row' ? read(subjectOf(statement.text)).cover : cover, worth };
     });
   const told = withRows(choose(statements, limits), statements).sort((a, b) => a.at - b.at);
   const listed = told.find(({ statement }) => statement.kind !== 'sentence');
@@ -61,4 +61,9 @@ function withRows(chosen: readonly Read[], statements: readonly Read[]): Read[] 
   const named = most > least ? rows.filter(({ cover }) => cover === most) : rows.length <= shortTable ? rows : [];
   const others = chosen.filter((each) => !rows.includes(each));
   return [...others, ...(named.length > 0 ? named : chosen.filter((each) => rows.includes(each)))];
+}
+
+/** What a row is about: what stands before its values. */
+export function subjectOf(row: string): string {
+  return row.replace(/[:：][\s\S]*$/u, '');
 }

@@ -4,6 +4,18 @@ import type { Wording } from './wording.ts';
 export const englishOfMoney: readonly Wording[] = [
   // money
   [
+    /\b(?:invoice|receipt|fapiao)\b.{0,20}\b(?:from|for) (?:january|february|march|april|may|june|july|august|september|october|november|december|last (?:month|year|week)|an old(?:er)? order|months ago)\b(?:,? .{0,8}\bstill possible)?/,
+    'until when can I ask for an invoice',
+  ],
+  [
+    /\b(?:cheaper|less|lower)\b.{0,10}\b(?:at|in|on|from) (?:another|a different|some other|other)\b.{0,10}\b(?:stores?|shops?|sites?|platforms?)\b(?:,? (?:will|can|do|would) you match(?: (?:it|that))?)?|\b(?:will|can|do|would) you (?:price.?)?match\b/,
+    'do you match prices of other shops',
+  ],
+  [
+    /\b(?:paid|bought)\b.{0,20}\d+.{0,25}\bnow\b.{0,12}\d+/,
+    'how does price protection work: the price drops after payment',
+  ],
+  [
     /\b(?:didn'?t|haven'?t|hasn'?t|not|forgot to|never)\b.{0,8}\b(?:finish(?:ed)? )?(?:pay|paid|paying)\b(?: yet)?(?:,? .{0,6}\border (?:still )?(?:there|open|valid|gone))?/,
     "orders that aren't paid, unpaid order cancelled automatically",
   ],
@@ -69,6 +81,7 @@ export const englishOfMoney: readonly Wording[] = [
     'invoice, receipt',
   ],
   // membership and offers
+  [/\bwhat'?s? (?:is )?in it for me\b.{0,12}\bvip\b/, 'benefits of members and VIPs'],
   [
     /\b(?:proof|verify|verification|prove|documents?|id|card)\b.{0,20}\bstudents?\b|\bstudents?\b.{0,20}\b(?:verify|verified|verification|proof|id|card|prove)\b/,
     'how do students get the student discount: verify',

@@ -7,6 +7,12 @@ const soon = 'tomorrow|tonight|today|(?:this|next) (?:mon|tues|wednes|thurs|fri|
 /** Of parcels and goods that come, go back or break. */
 export const englishOfOrders: readonly Wording[] = [
   // sending
+  [/\b(?:parcel|post) ?(?:shop|office)s?\b|\bpick-?up (?:shop|place|station)s?\b/, 'pickup point'],
+  [/(?<=\b(?:in|to) \w+[ .,!]{1,3})how long\b/, 'how long delivery takes'],
+  [
+    /\b(?:says?|said|marked|shows?|status)\b.{0,12}\bdelivered\b.{0,30}\b(?:not|isn'?t|never|no|nothing|don'?t|didn'?t|haven'?t)\b(?: (?:here|got|have|there|find|see|received?|in|it|my|any|mailbox))*/,
+    "says delivered but I don't have it",
+  ],
   [
     /\b(?:officially|considered|count(?:s|ed)? as|declared|deemed|classed as) lost\b|\bwhen is (?:a |my )?(?:parcel|package|it) (?:\w+ )?lost\b/,
     'when a parcel counts as lost',
@@ -236,6 +242,10 @@ export const englishOfOrders: readonly Wording[] = [
     'the recipient of a gift wants to exchange it',
   ],
   // faults
+  [
+    /\bhow long\b.{0,15}\b(?:take|takes|need|till|until)?\b.{0,10}\b(?:fix(?:ed|ing)?|repair(?:ed|s|ing)?|mend(?:ed|ing)?)\b(?: (?:things|it|stuff|them))?/,
+    'how long a repair takes',
+  ],
   [/\b(?:peel(?:s|ed|ing)?|delaminat\w+|coming unglued)\b.{0,10}/, 'peeling seam tape, quality problem'],
   [
     /\b(?:colou?r|shade|tone)\b.{0,12}\b(?:differen\w+|uneven|var(?:y|ies)|off)\b.{0,25}\bleather\b.{0,8}|\bleather\b.{0,25}\b(?:creas\w+|wrinkl\w+|uneven|colou?r|shade|pores)\b.{0,12}/,

@@ -3,6 +3,7 @@ import type { Wording } from './wording.ts';
 /** Of using goods and pets' food, of orders and the shop itself. */
 export const englishOfShop: readonly Wording[] = [
   // care and pets
+  [/\bfeathers?\b.{0,12}\b(?:pok\w+|com(?:e|ing)|leak\w*|stick\w*|escap\w*|fall\w*)\b(?: out)?/, 'feathers coming out'],
   [
     /\biron(?:ing|ed)?\b.{0,20}\b(?:rain|shell|waterproof|gore.?tex|outdoor)\b.{0,8}|\b(?:rain|shell|waterproof)\b.{0,15}\biron(?:ing|ed)?\b/,
     'bring the water repellency back: iron on the lowest setting',
@@ -70,6 +71,10 @@ export const englishOfShop: readonly Wording[] = [
     'charging all night, never charge on a bed',
   ],
   // the shop
+  [
+    /\b(?:delete|erase|remove|wipe)\b.{0,10}\b(?:everything|all|my data|my info\w*)\b(?:.{0,12}\b(?:about|on) me)?/,
+    'delete my account and data',
+  ],
   [
     /\b(?:look|looks|same|match(?:es)?)\b.{0,20}\b(?:pics?|pictures?|photos?|images?)\b|\b(?:pics?|photos?|pictures|images)\b.{0,15}\b(?:real|accurate|true|edited|honest)\b/,
     'do the colours look the same in reality, photos',
