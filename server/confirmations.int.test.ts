@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shopId } from '../knowledge/shop-id.ts';
+import { answerConfirmation } from './conversations/answer-confirmation.ts';
 import { conversationSchema } from './contract/session.ts';
 import { decisionAnsweredSchema } from './contract/confirmation.ts';
 import { turnSchema, type Turn } from './contract/turn.ts';
 import { databaseKinds } from './db/testing.ts';
+import { sitDown } from './handoff/testing.ts';
 import type { TestShopper } from './http/testing.ts';
+import { plantOperator, takeOver } from './operators/testing.ts';
 import { openActionApp, type ActionApp } from './testing-actions.ts';
 
 const base = '/v1/conversations';
@@ -151,15 +155,46 @@ describe.each(databaseKinds)('a question to the shopper, on %s', (kind) => {
 
   it('is noted and not carried out while an operator owns the conversation, nor when it comes back', async () => {
     const { shopper, id, order, confirmation } = await asked('cus_omar');
-    const own = (owner: string) =>
-      app.database.asSystem((sql) => sql.query('update conversations set owner = $2 where id = $1', [id, owner]));
-    await own('operator');
+    await takeOver(app.database, id, await plantOperator(app.database));
     const answer = await app.press(shopper, id, confirmation);
     expect(answer).toMatchObject({ status: 200, json: { decision: 'confirm', turn: { state: 'superseded' } } });
     const told = (await shopper.view(id)).items.at(-1);
     expect(told).toMatchObject({ kind: 'message', author: 'system' });
-    await own('agent');
+    await app.database.asSystem((sql) =>
+      sql.query(`update conversations set owner = 'agent', operator_id = null where id = $1`, [id]),
+    );
     expect((await shopper.ask(id, 'hello')).tools).toEqual([]);
+    expect((await app.order(order.number)).state).toBe('paid');
+  });
+
+  it('is withdrawn when an operator takes the conversation, and can’t be answered when it comes back', async () => {
+    const { shopper, id, order, confirmation } = await asked('cus_omar');
+    const kim = await sitDown(app);
+    await kim.act(id, 'claim');
+    const card = (await shopper.view(id)).items.find((item) => item.kind === 'card' && item.confirmation);
+    expect(card).toMatchObject({ confirmation: 'replaced' });
+    await kim.act(id, 'return', { to: 'agent' });
+    const answer = await app.press(shopper, id, confirmation);
+    expect(answer).toMatchObject({ status: 409, json: { type: 'urn:shopmate:problem:confirmation_replaced' } });
+    expect((await app.order(order.number)).state).toBe('paid');
+  });
+
+  it('is carried out by nobody when its yes waits for a turn at the claim, and the shopper is told', async () => {
+    const { shopper, id, order, confirmation } = await asked('cus_omar');
+    const kim = await sitDown(app);
+    // Stored as by the button, and dispatched to nobody.
+    const { rows } = await app.database.asSystem((sql) =>
+      sql.query<{ shopper_id: string }>('select shopper_id from conversations where id = $1', [id]),
+    );
+    const shopperId = rows[0]?.shopper_id ?? '';
+    const by = { shop: shopId('demo'), conversationId: id, shopperId, confirmationId: confirmation };
+    await answerConfirmation(app.database, { ...by, decision: 'confirm' }, 20_000);
+    await kim.act(id, 'claim');
+    expect((await shopper.view(id)).items.at(-1)).toMatchObject({
+      author: 'system',
+      text: expect.stringContaining('Nothing has been done yet') as string,
+    });
+    await kim.act(id, 'return', { to: 'agent' });
     expect((await app.order(order.number)).state).toBe('paid');
   });
 });

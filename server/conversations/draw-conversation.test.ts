@@ -61,6 +61,14 @@ describe('drawConversation', () => {
     expect(states(events)).toEqual(['confirmed']);
   });
 
+  it('withdraws a question when an operator takes over, and says who spoke', () => {
+    const taken: NewEvent = { type: 'handoff.accepted', handoffId: 'h', operatorId: 'op', name: 'Kim' };
+    expect(states(log(['t1', asks('a')], [undefined, taken]))).toEqual(['replaced']);
+    expect(states(log(['t1', asks('a')], ['t2', answers('a', 'confirm')], [undefined, taken]))).toEqual(['confirmed']);
+    const hello: NewEvent = { type: 'message.created', messageId: 'm', author: 'operator', text: 'Hi', name: 'Kim' };
+    expect(drawConversation(log([undefined, hello]), at)).toMatchObject([{ author: 'operator', name: 'Kim' }]);
+  });
+
   it('shows cards that no turn brought', () => {
     const [item] = drawConversation(log([undefined, { type: 'card.added', card: card('x') }]), at);
     expect(item).toEqual({ kind: 'card', seq: 1, at: at.toISOString(), card: card('x') });

@@ -39,6 +39,40 @@ describe('buildTranscript', () => {
     ]);
   });
 
+  it('tells what shopper and operator said to each other, though no turn ran', () => {
+    const operator: NewEvent = {
+      type: 'message.created',
+      messageId: 'o',
+      author: 'operator',
+      text: 'Sent.',
+      name: 'Kim',
+    };
+    const by = { handoffId: 'h', operatorId: 'op' };
+    const entries = buildTranscript(
+      log(
+        ['t1', asks('a person!')],
+        ['t1', starts()],
+        ['t1', { type: 'handoff.requested', handoffId: 'h', reason: 'shopper_request' }],
+        ['t1', { type: 'turn.failed', outcome: { kind: 'failed', reason: 'superseded' } }],
+        [undefined, { type: 'handoff.accepted', ...by, name: 'Kim' }],
+        ['t2', asks('send another')],
+        [undefined, operator],
+        ['t3', asks('when?')],
+        [undefined, { type: 'handoff.returned', ...by, to: 'agent' }],
+        ['t4', asks('thanks')],
+        ['t4', starts()],
+      ),
+      't4',
+    );
+    expect(entries).toEqual([
+      { role: 'shopper', text: 'a person!', at },
+      { role: 'shopper', text: 'send another', at },
+      { role: 'operator', text: 'Sent.' },
+      { role: 'shopper', text: 'when?', at },
+      { role: 'shopper', text: 'thanks', at },
+    ]);
+  });
+
   it('forgets what a dead attempt said', () => {
     const entries = buildTranscript(
       log(['t1', asks('hi')], ['t1', starts()], ['t1', says('half of it')], ['t1', starts(2)]),

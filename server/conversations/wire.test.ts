@@ -20,6 +20,11 @@ const events: NewEvent[] = [
   { type: 'tool.finished', callId: 'c1', name: 'find_orders', status: 'ok', ms: 2, content: { note: secret } },
   { type: 'card.added', card: { type: 'quick_replies', replies: ['Yes'] } },
   { type: 'handoff.requested', handoffId: secret, reason: 'shopper_request' },
+  { type: 'message.created', messageId: 'm3', author: 'operator', text: 'Hi', operatorId: secret, name: 'Kim' },
+  { type: 'message.created', messageId: 'm4', author: 'system', text: 'Looked at', insteadOf: secret },
+  { type: 'handoff.accepted', handoffId: secret, operatorId: secret, name: 'Kim' },
+  { type: 'handoff.returned', handoffId: secret, operatorId: secret, to: 'line' },
+  { type: 'conversation.resolved', handoffId: secret, operatorId: secret },
   { type: 'turn.started', attempt: 1 },
   {
     type: 'turn.completed',

@@ -6,11 +6,11 @@ import type { Mood } from '../contract/operator/inbox.ts';
 import type { Skill } from '../contract/operator/team.ts';
 import type { NewEvent } from '../conversations/stored-event.ts';
 
-/** The shopper's mood by their newest three messages, oldest first. */
+/** The shopper's mood: the worst of their newest three messages. `texts` is oldest first. */
 export function moodOf(texts: readonly string[]): Mood {
-  const sentiment = sentimentOf(texts.slice(-3));
-  if (sentiment === 'angry') return 'angry';
-  return sentiment === 'negative' ? 'unhappy' : 'calm';
+  const moods = texts.slice(-3).map((text) => sentimentOf([text]));
+  if (moods.includes('angry')) return 'angry';
+  return moods.includes('negative') ? 'unhappy' : 'calm';
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   type DeskConversation,
   type DeskResult,
 } from './desk-conversation.ts';
-import { isUnanswered } from './last-word.ts';
+import { shopperSpokeLast } from './last-word.ts';
 import { findOpenHandoff } from './open-handoff.ts';
 import { writeNote } from './say.ts';
 
@@ -89,7 +89,7 @@ async function endHandoff(
 
 async function waitsForAnswer(sql: Sql, conversationId: string): Promise<boolean> {
   const { rows } = await sql.query<{ waits: boolean }>(
-    `select ${isUnanswered('c')} as waits from conversations c where c.id = $1`,
+    `select ${shopperSpokeLast('c')} as waits from conversations c where c.id = $1`,
     [conversationId],
   );
   return rows[0]?.waits ?? false;

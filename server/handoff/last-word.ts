@@ -13,3 +13,10 @@ export const isUnanswered = (conversation: string) =>
      where e.conversation_id = ${conversation}.id
        and (e.type = 'message.completed' or e.type = 'message.created' and e.data ->> 'author' in ('shopper', 'operator'))
      order by e.seq desc limit 1), false)`;
+
+/** SQL: the newest words are the shopper's: nobody has said anything after them, not even that a person was asked for. */
+export const shopperSpokeLast = (conversation: string) =>
+  `coalesce((select e.data ->> 'author' = 'shopper' from events e
+     where e.conversation_id = ${conversation}.id
+       and (e.type = 'message.completed' or e.type = 'message.created' and e.data ->> 'text' is not null)
+     order by e.seq desc limit 1), false)`;

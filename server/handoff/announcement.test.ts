@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { handoffReasons } from '../../tools/contract.ts';
+import { announcement } from './announcement.ts';
+
+const now = new Date('2026-03-04T14:00:00Z'); // 22:00 in Shanghai, a Wednesday
+const timeZone = 'Asia/Shanghai';
+
+describe('announcement', () => {
+  it('tells the place in line', () => {
+    const at = (place: number) => ({ standing: { place }, now, timeZone });
+    expect(announcement('shopper_request', at(1), 'en')).toBe(
+      'Of course. I’ve asked a colleague to take over. You’re next in line. They can read everything above, so you won’t ' +
+        'have to repeat yourself. The reply will come right here.',
+    );
+    expect(announcement('shopper_request', at(2), 'en')).toContain('There is one person in line ahead of you.');
+    expect(announcement('shopper_request', at(4), 'zh')).toBe(
+      '好的，已经帮您联系人工同事了。目前前面还有 3 位顾客。前面的对话同事都能看到，您不用再说一遍，回复会直接发在这里。',
+    );
+  });
+
+  it('tells when people are back, as far as it is known, and offers to take a contact', () => {
+    const standing = { opensAt: new Date('2026-03-05T01:00:00Z') };
+    expect(announcement('missing_knowledge', { standing, now, timeZone }, 'en')).toContain(
+      'Nobody is at the desk right now; colleagues are back tomorrow at 09:00.',
+    );
+    expect(announcement('missing_knowledge', { standing, now, timeZone }, 'zh')).toContain(
+      '现在是人工客服的休息时间，明天 09:00 上班。',
+    );
+    const monday = { opensAt: new Date('2026-03-09T01:00:00Z') };
+    expect(announcement('risk', { standing: monday, now, timeZone }, 'en')).toContain('back on Mon 9 Mar at 09:00.');
+    const unknown = announcement('risk', { standing: {}, now, timeZone }, 'en');
+    expect(unknown).toContain('Nobody is at the desk right now.');
+    expect(unknown).toContain('leave an e-mail address or a phone number');
+    expect(unknown).not.toMatch(/\d/);
+  });
+
+  it('has words for every reason in both languages', () => {
+    for (const reason of handoffReasons) {
+      for (const language of ['en', 'zh'] as const) {
+        expect(announcement(reason, { standing: { place: 1 }, now, timeZone }, language).length).toBeGreaterThan(20);
+      }
+    }
+  });
+});
