@@ -1,6 +1,7 @@
 import type { IntentId } from '../understanding/intents.ts';
 import type { Segment } from '../understanding/understanding.ts';
 import { attributeTopics } from './goods/attribute-topics.ts';
+import { asksOfProgress } from './actions/progress-words.ts';
 import { followUpOf, type FollowUp } from './follow-up.ts';
 import { aboutGoods, aboutOneOrder, hasOrderDetails, onlyDetails, sure, whereabouts, type Matter } from './matter.ts';
 import type { DialogueMemory } from './playbook.ts';
@@ -11,6 +12,7 @@ export function leanOnTalk(segment: Segment, memory: Readonly<DialogueMemory>): 
   if (!last) return undefined;
   const mine = byOwnShare(segment, memory);
   if (mine) return { intent: mine, confidence: sure, segment, followUp: 'mine' };
+  if (asksAfterDone(segment, memory)) return { intent: last, confidence: sure, segment, followUp: 'when' };
   const followUp = followUpOf(segment.text);
   const intent = followUp
     ? byFollowUp(followUp, last, memory)
@@ -19,6 +21,25 @@ export function leanOnTalk(segment: Segment, memory: Readonly<DialogueMemory>): 
   const confidence = Math.max(segment.intent.confidence, sure);
   return { intent, confidence, segment, ...(followUp ? { followUp } : {}) };
 }
+
+/** “When do I get it”, “旧的怎么寄”: of what was done just before. */
+function asksAfterDone(
+  { text, entities }: Segment,
+  { doneAt, turns = 0, lastIntent }: Readonly<DialogueMemory>,
+): boolean {
+  if (doneAt === undefined || turns - doneAt > 2 || lastIntent === undefined) return false;
+  const named = entities.products.length + entities.orderNumbers.length > 0;
+  const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 12 : 45);
+  return isShort && !named && ofDone.has(lastIntent) && asksOfProgress.test(text);
+}
+
+const ofDone: ReadonlySet<IntentId> = new Set([
+  'cancel_order',
+  'return_item',
+  'exchange_item',
+  'item_problem',
+  'price_protection',
+]);
 
 function byFollowUp(followUp: FollowUp, last: IntentId, memory: Readonly<DialogueMemory>): IntentId | undefined {
   switch (followUp) {
@@ -71,7 +92,9 @@ function byView(
 const pointsAtIt = /\b(?:it|they|them|this|these)\b|它|这(?:个|款|件|双|台)|那(?:个|款|件|双|台)/i;
 const questions = /[?？吗呢]|怎么|咋|几|多少|能不|可以|\b(?:how|what|where|when|does|do|is|are|can|will)\b/i;
 
-const ofMoney = /款|钱|退|到账|money|refund|paid|pay\b/i;
+const toAccount =
+  /[到回]\s?(?:我的?)?(?:支付宝|微信|银行卡|卡|账户|账上)|\b(?:to|in|on|into) my (?:paypal|card|bank|account|statement)/i;
+const ofMoney = /款|钱|退|到账|支付宝|微信|银行卡|账户|money|refund|paid|pay\b|paypal|\b(?:card|bank|account)\b/i;
 const ofParcels = /parcel|package|deliver|ship|order|快递|包裹|发货|物流|订单|送/i;
 const asksContents =
   /^what(?:'s| is| was) in (?:it|the (?:parcel|package|order|box))|^(?:里面|包裹里)(?:还|都)?(?:有|是|都)/i;
@@ -105,6 +128,7 @@ function byCue(
   if (last === 'refund_status' && !ofParcels.test(text)) {
     if (asksAmount.test(text.trim())) return 'refund_status';
     if (confidence < 0.6 && ofMoney.test(text)) return 'refund_status';
+    if (confidence < 0.8 && toAccount.test(text)) return 'refund_status';
     const isVague = whereabouts.includes(id) || id === 'product_question';
     if (isVague && (entities.products.length === 0 || /^(?:and|那|还有)/i.test(text.trim()))) return 'refund_status';
   }

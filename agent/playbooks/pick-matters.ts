@@ -3,6 +3,7 @@ import type { Entities, Segment, Understanding } from '../understanding/understa
 import type { DialogueMemory } from './playbook.ts';
 import { aboutOneOrder, talk, whereabouts, type Matter } from './matter.ts';
 import { joinWishes } from './actions/join-wishes.ts';
+import { attributeTopics } from './goods/attribute-topics.ts';
 import { withGoodsInMind } from './goods-in-mind.ts';
 import { readSegment } from './read-segment.ts';
 
@@ -115,6 +116,8 @@ function carryObjects(matters: readonly Matter[]): Matter[] {
     const before = carried.findLast((each) => each.segment.entities.products.length > 0);
     if (before && asksOfPart.test(text)) return [...carried, ofWhole(matter, before)];
     const names = entities.products.length + entities.orderNumbers.length + entities.trackingNumbers.length > 0;
+    if (before && !names && matter.intent === 'policy_question' && pointsBack.test(text) && inData(text))
+      return [...carried, ofWhole(matter, before)];
     const isFree = !names && entities.ordinal === undefined && !matter.resumes && matter.followUp === undefined;
     const fits = pointsBack.test(text)
       ? aboutOneOrder.has(matter.intent)
@@ -124,6 +127,8 @@ function carryObjects(matters: readonly Matter[]): Matter[] {
     return [...carried, { ...matter, segment: { ...matter.segment, entities: named } }];
   }, []);
 }
+
+const inData = (text: string) => attributeTopics.some(({ asked }) => asked.test(text));
 
 /** "Can the hood come off?" is asked of the coat that was just named. */
 const asksOfPart = /帽子?.{0,4}(?:拆|可卸)|\bhood\b/i;

@@ -73,7 +73,7 @@ export interface DialogueMemory {
   /** Tracking number of the parcel last told of, where an order has several. */
   parcel?: string;
   /** Orders or products last shown, in the order shown, so that "the second one" and "the other one" mean something. */
-  shown?: { kind: 'order' | 'product'; ids: string[]; names?: string[]; chosen?: string };
+  shown?: { kind: 'order' | 'product'; ids: string[]; names?: string[]; chosen?: string; cheapest?: string };
   productId?: string;
   /** Its title, as last shown. */
   productName?: string;
@@ -95,6 +95,8 @@ export interface DialogueMemory {
   asked?: string;
   /** What was told of which parcel or refund in which turn: said again, it is said shorter. */
   told?: string;
+  /** The turn in which an action was done. */
+  doneAt?: number;
   /** The turn in which the shop's rules refused an action. */
   refusedAt?: number;
   /** A handoff was offered and turned down; don't press. */

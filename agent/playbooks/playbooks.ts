@@ -40,7 +40,7 @@ export const playbooks: Readonly<Record<IntentId, Playbook>> = {
   dispatch_status: urgesFirst(withActions(rulesFirst(whereabouts('dispatch_status')))),
   urge_shipment: rulesFirst(urgeShipment),
   order_details: requestsFirst(rulesFirst(orderDetails)),
-  refund_status: rulesFirst(refundStatus),
+  refund_status: ownReturnsFirst(rulesFirst(refundStatus)),
   recommend_size: rulesFirst(recommendSize),
   search_products: rulesFirst(searchProducts),
   compare_products: compareProducts,

@@ -2,7 +2,7 @@ import type { IntentId } from '../understanding/intents.ts';
 import type { Entities, Segment } from '../understanding/understanding.ts';
 import { answersAction } from './actions/answers-action.ts';
 import { asksForRequests } from './actions/my-requests.ts';
-import { remedyIn } from './actions/said-words.ts';
+import { groundIn, remedyIn } from './actions/said-words.ts';
 import { cantSay } from './cant-say.ts';
 import { attributeTopics } from './goods/attribute-topics.ts';
 import { followUpOf } from './follow-up.ts';
@@ -35,6 +35,8 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
   const elsewhere = byAspect(segment);
   if (elsewhere) return [{ intent: elsewhere, confidence: Math.max(confidence, sure), segment }];
   if (missesTheOrder(segment)) return [{ intent: 'track_parcel', confidence: sure, segment }];
+  if (confidence < 0.75 && mayHideFault.has(id) && tellsFault(segment))
+    return [{ intent: 'item_problem', confidence: sure, segment }];
   const broken = confidence < 0.6 && mayHideFault.has(id) ? byEvidence(segment) : undefined;
   if (broken?.intent === 'item_problem') return [{ ...broken, segment }];
   const plain = id === 'nonsense' ? byEvidence(segment) : undefined;
@@ -93,11 +95,12 @@ function wantsItOnceMore({ intent, text, entities }: Segment): boolean {
 
 /** Something promised with the goods that didn't come is looked for in no catalog. */
 function missesGift({ intent, text }: Segment): boolean {
-  return intent.id === 'search_products' && gift.test(text) && notThere.test(text);
+  const mayBe = intent.id === 'search_products' || (intent.id === 'refund_status' && intent.confidence < 0.8);
+  return mayBe && gift.test(text) && notThere.test(text);
 }
 
 const gift = /送的|赠品|赠送|说好送|\b(?:free|gift|came with|comes with)\b/i;
-const notThere = /没有|没见|没收到|没给|都没|呢|missing|never|not (?:in|there|here)|nowhere/i;
+const notThere = /补(?:给|发|寄)|没有|没见|没收到|没给|都没|呢|missing|never|not (?:in|there|here)|nowhere/i;
 
 /** What was paid, rather than what it costs. */
 const asksPaid = /how much (?:was|were|did i pay)|what did i pay|(?:我|当时).{0,6}(?:买|付|花).{0,6}多少钱/i;
@@ -174,7 +177,18 @@ const evidence: readonly { told: RegExp; means: IntentId }[] = [
   },
 ];
 
+/** Goods are named, and what is wrong with them is told rather than asked. */
+function tellsFault({ text, entities }: Segment): boolean {
+  const ground = groundIn(text);
+  const isFault = ground === 'faulty' || ground === 'damaged' || ground === 'unsafe' || ground === 'wrong_size';
+  return entities.products.length > 0 && isFault && !asksAnything.test(text);
+}
+
+const asksAnything =
+  /[?？吗呢]|怎么|什么|多少|哪|会不会|有没有|\b(?:how|what|which|when|where|do|does|is|are|can|will|should|if)\b/i;
+
 const mayHideFault: ReadonlySet<IntentId> = new Set([
+  'small_talk',
   ...whereabouts,
   ...aboutGoods,
   'policy_question',

@@ -7,13 +7,7 @@ import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { intentOfTool } from './intent-of-tool.ts';
 import { tellRequest } from './my-requests.ts';
-
-/** “When is it there”, “where do I send it”: of what has been asked for already. */
-export const asksOfProgress =
-  /how long|how many days|\bwhen\b|多久|几天能?|什么时候|啥时候|哪天|几号|到账|寄(?:到|回|去)?(?:哪|什么地址)|\bwhere (?:do|should|shall|must) i (?:send|ship|return|post|mail)|(?:send|ship|return|post) (?:it|them|this) (?:back )?to\b/i;
-
-const asksWhereTo =
-  /寄(?:到|回|去)?(?:哪|什么地址)|\bwhere\b|(?:send|ship|return|post) (?:it|them|this) (?:back )?to\b/i;
+import { asksWhereTo } from './progress-words.ts';
 
 /**
  * Tells how the newest request of this matter stands, where one is under way: when the money comes, what is to be done
@@ -27,13 +21,12 @@ export function* tellFromRequest(context: PlaybookContext, among: readonly Inten
   const request = looked.content.requests.find(
     ({ kind, state }) => state === 'in_progress' && among.includes(intentOfTool[kind]),
   );
-  if (!request) return false;
-  yield* tellRequest(context, request);
-  if (!asksWhereTo.test(context.segment.text)) return true;
+  if (request) yield* tellRequest(context, request);
+  if (!asksWhereTo.test(context.segment.text)) return request !== undefined;
   const query = { en: 'Where do I send a return, to which address?', zh: '退货寄到哪里，退货地址' }[context.language];
-  const quoted = yield* quoteKnowledge(context, query, { sentences: 2, plain: true });
+  const quoted = yield* quoteKnowledge(context, query, { sentences: 2, plain: true, onPoint: 'headed', focus: 0.5 });
   if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
-  return true;
+  return request !== undefined || quoted.status === 'quoted';
 }
 
 /** Why it was refused is the rule that was told; a person may see more than it. */

@@ -1,6 +1,6 @@
 import type { Segment } from '../../understanding/understanding.ts';
 import { onlyDetails } from '../matter.ts';
-import type { OpenMatter } from '../playbook.ts';
+import type { ActionDraft, OpenMatter } from '../playbook.ts';
 import { amendAction } from './amend-action.ts';
 import { optionNamed } from './find-item.ts';
 import { offerNamed } from './name-offer.ts';
@@ -28,7 +28,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
       if (amends(segment, open)) return true;
       return confirms.test(plain) || (yesOrNo && isShort(plain));
     case 'go_on':
-      return (yesOrNo && isShort(plain)) || confirms.test(plain);
+      return (yesOrNo && isShort(plain) && !asksBack.test(plain)) || confirms.test(plain);
     case 'code':
       return codeIn(plain) !== undefined || wantsNewCode(plain) || yesOrNo || (isVague && isShort(plain));
     case 'item':
@@ -55,7 +55,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
         (isShort(plain) && isVague)
       );
     case 'offer':
-      if (yesOrNo || goesOn.test(plain)) return true;
+      if (yesOrNo || goesOn.test(plain) || sticksTo(open.action, plain)) return true;
       return offerNamed(segment, open.options ?? []) !== undefined && !asksBack.test(plain);
     case 'remedy':
       return (remedyIn(plain) !== undefined && isShort(plain) && !asksBack.test(plain)) || (yesOrNo && isShort(plain));
@@ -120,6 +120,13 @@ export const cantShow =
 /** Wants no offer but what was asked for. */
 export const goesOn =
   /不用|不要|不需要|不了|还是(?:要|想|得|帮)?.{0,4}(?:取消|退|换)|(?:直接|就|继续|帮我|给我).{0,4}(?:取消|退)|^(?:no\b|nope|nah)|no,? thank|still want|(?:just|please) (?:cancel|return|go on|carry on)|cancel (?:order|it|anyway)|not interested|go on with|none of/i;
+
+/** Says again what is to be done, rather than which offer is taken. */
+export function sticksTo(action: ActionDraft | undefined, text: string): boolean {
+  if (action?.tool !== 'request_return' || /\d|部分|不用寄|\b(?:partial|part|some|keep)\b/i.test(text)) return false;
+  const remedy = remedyIn(text);
+  return (remedy === 'refund' || remedy === 'return') && !asksBack.test(text);
+}
 
 const isReply = (text: string) =>
   /^(?:其他原因|other reason|just because|no reason|没有?(?:什么)?原因|没什么)$/i.test(text);

@@ -10,7 +10,7 @@ import { act } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
 import { exchangeDraft } from './exchange-item.ts';
 import { itemSaid } from './find-item.ts';
-import { faultIn, groundIn, remedyIn, wordsOf } from './said-words.ts';
+import { faultIn, groundIn, remedyIn, usedIn, wordsOf } from './said-words.ts';
 
 /** Makes good what is wrong with goods or a delivery: money back, the same once more, a return or an exchange. */
 export const itemProblem = actionPlaybook('item_problem', function* (context) {
@@ -23,7 +23,8 @@ export const itemProblem = actionPlaybook('item_problem', function* (context) {
   if (fault !== undefined) return yield* settleProblem(context, order, fault);
   if (groundIn(text) === 'wrong_size') return yield* act(context, exchangeDraft(context, order));
   // asked once, whatever is told is what is wrong
-  if (context.resumes?.asks === 'ground' && order.parcels.length > 0)
+  const tells = remedyIn(context.segment.text) === undefined;
+  if (context.resumes?.asks === 'ground' && tells && order.parcels.length > 0)
     return yield* settleProblem(context, order, isLost(order) ? 'not_received' : 'faulty');
   if (isLost(order) && remedyIn(text) !== undefined) return yield* settleProblem(context, order, 'not_received');
   yield* askWhat(context, order);
@@ -58,7 +59,9 @@ export function* settleProblem(context: PlaybookContext, order: OrderSummary, gr
       return yield* act(context, draftOf('request_return', { orderNumber, ground, description, items }));
   }
   const wants = remedy === undefined ? undefined : remedy === 'reship' || remedy === 'exchange' ? 'reship' : 'refund';
-  const said = refundable(ground) ? ground : 'faulty';
+  // what breaks in use wasn't damaged on its way
+  const broke = ground === 'damaged' && usedIn(text) === true;
+  const said = refundable(ground) && !broke ? ground : 'faulty';
   yield* act(context, draftOf('request_refund', { orderNumber, ground: said, description, items, wants }));
 }
 

@@ -1,4 +1,5 @@
 import type { Segment } from '../../understanding/understanding.ts';
+import { withoutUnwanted } from './said-words.ts';
 import { optionNamed } from './find-item.ts';
 
 /** What kinds of offers are called in passing. */
@@ -11,7 +12,8 @@ const kinds: readonly RegExp[] = [
 ];
 
 /** Which of the offers the words choose. */
-export function offerNamed(segment: Segment, options: readonly { id: string; name: string }[]): string | undefined {
+export function offerNamed(said: Segment, options: readonly { id: string; name: string }[]): string | undefined {
+  const segment = { ...said, text: withoutUnwanted(said.text) };
   const named = optionNamed(segment, options);
   if (named !== undefined && named !== 'all') return named;
   for (const kind of kinds) {

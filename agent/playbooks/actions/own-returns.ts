@@ -12,13 +12,14 @@ import { phrase, speak } from '../voice.ts';
 import { matterNames, replies } from '../what-i-can-do.ts';
 import { statePhrases } from './action-phrases.ts';
 import { offerRemedy } from './offer-help.ts';
+import { faultIn } from './said-words.ts';
 
 const asksReturn =
-  /\b(?:can|could|may|still|possible|able|allowed|eligible|too late|ok(?:ay)?|do you|will you|would you)\b.{0,60}\b(?:return(?:ed|ing)?|refund(?:ed)?|(?:send|sent|give|take|bring|go|come|put)\b.{0,40}\bback)\b|\breturnable\b|(?:能|可以|支持|给|让)(?:不能|不可以|不)?(?:再)?(?:无理由)?(?:[^,，。?？]{0,6})退(?!到|多少|运费|差价)|退(?:货|掉|款|了)?(?:还)?(?:行|可以|能|来得及)?(?:吗|么|不|嘛)/i;
+  /\b(?:(?:can|could|may)(?! (?:you|u)\b)|possible|able to|allowed|eligible|too late|do you)\b.{0,60}\b(?:return(?:ed|ing)?|refund(?:ed)?|money back|(?:send|sent|give|take|bring|go|come|put)\b.{0,40}\bback)\b|\breturnable\b|(?:能|可以|支持|给|让)(?:不能|不可以|不)?(?:再)?(?:无理由)?(?:[^,，。?？]{0,6})退(?!到|多少|运费|差价)|退(?:货|掉|款|了)?(?:还)?(?:行|可以|能|来得及)?(?:吗|么|不|嘛)/i;
 
 /** Of other cases than one's own, or of something beside whether it may be done. */
 const inGeneral =
-  /^(?:if|what if)\b|如果|要是|万一|一般|\b(?:gift cards?|sale items?|discounted items?|how)\b|怎么|咋|多久|几天|流程/i;
+  /^(?:if|what if)\b|如果|要是|万一|一般|\b(?:gift cards?|sale items?|discounted items?|how|when|where|check|status|expect|yet|(?:has|have|had)n['’]?t)\b|\b(?:my|the) refund\b|怎么|咋|多久|几天|流程/i;
 
 /** Whether it is asked if something may go back. */
 export const asksWhetherReturnable = (text: string): boolean => asksReturn.test(text) && !inGeneral.test(text);
@@ -38,6 +39,8 @@ export function ownReturnsFirst(playbook: Playbook): Playbook {
 function* tellReturnable(context: PlaybookContext): Steps<boolean> {
   const { text, entities } = context.segment;
   if (context.frame.shopper.customerId === undefined || !asksWhetherReturnable(text)) return false;
+  // something wrong with it is another matter than days
+  if (faultIn(text) !== undefined) return false;
   if (entities.orderNumbers.length === 0 && !(yield* isTheirs(context))) return false;
   const found = yield* findTheOrder(context, orderWishes.return_item ?? (() => 0));
   return found === undefined || (yield* tellReturnsOf(context, found.order));

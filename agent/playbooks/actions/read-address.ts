@@ -142,7 +142,7 @@ const countries =
   /^(?:china|uk|united kingdom|great britain|england|usa|us|united states(?: of america)?|canada|germany|france|spain|italy|netherlands|ireland|australia|new zealand|singapore|malaysia|japan|south korea|thailand|uae|united arab emirates|egypt)$/iu;
 const postcodeShape = /\b(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{5}(?:-\d{4})?|\d{6})\b/iu;
 const nameSaid =
-  /(?:recipient|receiver|name|addressee|attn|attention|(?:addressed |deliver(?:ed)? )?(?:to|for))(?: is| to| should be|:)*\s+([A-Z][\p{L}'’.-]+(?: [A-Z][\p{L}'’.-]+){1,3})(?=\s*(?:,|\.|;|$|at\b|and\b|instead))/u;
+  /(?:recipient|receiver|name|addressee|attn|attention|(?:addressed |deliver(?:ed)? )?(?:to|for))(?: is| to| should be|:)*\s+([A-Z][\p{L}'’.-]+(?: [A-Z][\p{L}'’.-]+){1,3})(?=\s*(?:,|\.|;|!|$|at\b|and\b|instead|for\b|on\b|in\b|please|pls))/u;
 
 function readLatin(text: string, known?: KnownPlace): SaidAddress {
   const said: SaidAddress = {};

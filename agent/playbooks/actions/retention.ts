@@ -6,7 +6,7 @@ import { say, step } from '../steps.ts';
 import { speak } from '../voice.ts';
 import { act, tellAttempt, waits } from './act.ts';
 import { actPhrases as phrases } from './act-phrases.ts';
-import { goesOn } from './answers-action.ts';
+import { goesOn, sticksTo } from './answers-action.ts';
 import { offerNamed } from './name-offer.ts';
 import type { CancelReason } from './said-words.ts';
 
@@ -58,7 +58,8 @@ export function* offersInstead(context: PlaybookContext, draft: ActionDraft, wis
 /** What was said to the offers: one of them is taken, or the action goes on. */
 export function* takeOffer(context: PlaybookContext, { action, options = [], intent }: OpenMatter): Steps {
   const { segment } = context;
-  const offerId = goesOn.test(segment.text) ? undefined : offerNamed(segment, options);
+  const isSet = goesOn.test(segment.text) || sticksTo(action, segment.text);
+  const offerId = isSet ? undefined : offerNamed(segment, options);
   if (offerId !== undefined) {
     const draft = draftOf('accept_retention_offer', { offerId });
     return yield* tellAttempt(context, draft, yield* attempt(draft));

@@ -1,7 +1,7 @@
 import type { ClaimGround } from '../../../tools/policy/action-kinds.ts';
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { draftOf } from '../look.ts';
-import { findTheOrder } from '../orders/find-the-order.ts';
+import { findTheOrder, isRefunded } from '../orders/find-the-order.ts';
 import { orderWishes } from '../orders/order-wish.ts';
 import type { OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
 import { step } from '../steps.ts';
@@ -29,7 +29,9 @@ export function* returnFrom(context: PlaybookContext, order: OrderSummary): Step
   if (said === 'missing_part' || said === 'not_received') return yield* settleProblem(context, order, said);
   // what hasn't arrived is told at once: nobody has to say why first
   const isThere = order.parcels.some(({ condition }) => condition === 'delivered');
-  const hasReplied = context.resumes?.asks === 'ground' || asksNoReason(context);
+  const isLost = !isThere && order.parcels.some(({ condition }) => condition === 'lost');
+  if (isLost) return yield* settleProblem(context, order, 'not_received');
+  const hasReplied = context.resumes?.asks === 'ground' || asksNoReason(context) || isRefunded(order);
   const ground = said ?? (isThere && !hasReplied ? undefined : 'changed_mind');
   if (said === undefined && isThere && severalGoods(order) && itemSaid(context, order) === undefined)
     return yield* askItem(context, order);
@@ -41,7 +43,8 @@ const asksNoReason = ({ segment }: PlaybookContext) => /^(?:其他原因|other r
 
 function* returnFor(context: PlaybookContext, order: OrderSummary, ground: ReturnGround): Steps {
   const text = wordsOf(context);
-  const item = itemSaid(context, order);
+  const isThere = order.parcels.some(({ condition }) => condition === 'delivered');
+  const item = itemSaid(context, order) ?? (isThere ? undefined : 'all');
   const isFault = !ownReasons.includes(ground);
   const pieces = saysOnePiece(text) ? { quantity: 1 } : {};
   const draft = draftOf('request_return', {

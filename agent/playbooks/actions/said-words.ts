@@ -44,11 +44,11 @@ const grounds: readonly [ClaimGround, RegExp][] = [
   ],
   [
     'faulty',
-    /坏(?:了|的|掉)?|有(?:个|一个|点)?(?:破)?洞|破洞|污渍|脏|不能用|用不了|没(?:有)?(?:声音|反应)|不(?:响|亮|转)了?|充不(?:进|上|了)|开不了机|不通电|连不上|断(?:了|连|音)|质量(?:有)?(?:问题|太?差|不行|不好)|品质问题|瑕疵|开(?:胶|线|裂)|脱(?:胶|线|毛)|掉(?:色|毛|漆|底|扣)|褪色|起球|缩水|发霉|变质|馊|生虫|虫子|异味|有味|胀(?:气|袋)|[漏进渗]水|漏气|\bleak(?:s|y|ed|ing)?\b|\blet(?:s|ting)? (?:the )?(?:water|rain|wet) in\b|(?:water|rain) (?:comes?|came|gets?|got|is (?:coming|getting)|seeps?) (?:in|through)\b|fault|defect|(?:doesn'?t|don'?t|does not|won'?t|not|stopp?ed|isn'?t|can'?t) (?:even |properly )?(?:work|charg|turn(?:ing)? on|start|connect|play|switch)|\bdead\b|brok(?:e|en)|poor quality|bad quality|quality (?:problem|issue)|c[oa]me (?:apart|off|undone)|falling apart|fell (?:apart|off)|fad(?:ed|ing)|peel|mou?ldy?\b|\bbugs?\b|smells? (?:bad|off|weird|rotten|strange)|gone off|stuck zip|zip(?:per)? (?:is |was |got )?(?:stuck|brok|jam)|stitching|\bholes?\b|no sound|stain/i,
+    /坏(?:了|的|掉)?|有(?:个|一个|点)?(?:破)?洞|破洞|污渍|脏|不能用|用不了|没(?:有)?(?:声|反应|电)|无声|杂音|电流声|卡顿|死机|黑屏|失灵|松(?:了|动|掉)|断断续续|不(?:响|亮|转)了?|充不(?:进|上|了)|开不了机|不通电|连不上|断(?:了|连|音)|质量(?:有)?(?:问题|太?差|不行|不好)|品质问题|瑕疵|开(?:胶|线|裂)|脱(?:胶|线|毛)|掉(?:色|毛|漆|底|扣)|褪色|起球|缩水|发霉|变质|馊|生虫|虫子|异味|有味|怪味|[臭馊]味|变味|发臭|胀(?:气|袋)|[漏进渗]水|漏气|\bleak(?:s|y|ed|ing)?\b|\blet(?:s|ting)? (?:the )?(?:water|rain|wet) in\b|(?:water|rain) (?:comes?|came|gets?|got|is (?:coming|getting)|seeps?) (?:in|through)\b|fault|defect|(?:doesn'?t|don'?t|does not|won'?t|not|stopp?ed|isn'?t|can'?t) (?:even |properly )?(?:work|charg|turn(?:ing)? on|start|connect|play|switch)|\bdead\b|brok(?:e|en)|poor quality|bad quality|quality (?:problem|issue)|c[oa]me (?:apart|off|undone)|falling apart|fell (?:apart|off)|fad(?:ed|ing)|peel|mou?ldy?\b|\bbugs?\b|smells? (?:bad|off|weird|rotten|strange)|gone off|stuck zip|zip(?:per)? (?:is |was |got )?(?:stuck|brok|jam)|stitching|\bholes?\b|no (?:sound|power)|silent|crackl|buzz(?:es|ing)|flicker|cut(?:s|ting) out|disconnect|(?:came|come|coming|is|are|got) loose|wobbl|(?:only )?(?:one|left|right) (?:side|ear|bud|earbud)\b.{0,12}(?:works|dead|quiet|silent|gone)|hold(?:s|ing)? (?:a |any )?charge|sole\b.{0,20}\b(?:off|split|gone)|stain/i,
   ],
   [
     'wrong_size',
-    /(?:太|偏|有点|有些|稍微?|大|小|买)(?:大|小|紧|松|长|短|肥|瘦)|[大小紧松](?:了|一号|一码)|(?:尺码|码数|尺寸|大小).{0,4}不(?:合适|合身|对|符)|穿不(?:上|下|进)|不(?:合身|合脚|合适)|挤脚|勒|too (?:big|small|large|tight|loose|long|short|wide|narrow|baggy)|(?:doesn'?t|don'?t|didn'?t|does not|do not|not) (?:really )?fit|(?:wrong|different|another|bigger|smaller|larger) size|size (?:is |was )?(?:wrong|up|down)|(?:bit|little|rather|very) (?:big|small|large|tight|loose)|runs (?:big|small|large)|尺码|磨脚|硌脚|脚疼|\b(?:hurts?|hurting|rub(?:s|bing)?|pinch(?:es|ing)?|blisters?|uncomfortable)\b/i,
+    /(?:太|偏|有点|有些|稍微?|大|小|买)(?:大|小|紧|松|长|短|肥|瘦)|[大小紧松](?:了|一号|一码)|(?:尺码|码数|尺寸|大小).{0,4}不(?:合适|合身|对|符)|穿不(?:上|下|进)|不(?:合身|合脚|合适)|挤脚|勒|too (?:big|small|large|tight|loose|long|short|wide|narrow|baggy)|(?:doesn'?t|don'?t|didn'?t|does not|do not|not) (?:really )?fit|(?:wrong|different|another|bigger|smaller|larger) size|size (?:is |was )?(?:wrong|up|down)|(?:bit|little|rather|very|super|so|way) (?:big|small|large|tight|loose|long|short|wide|narrow|baggy)|runs (?:big|small|large)|尺码|磨脚|硌脚|脚疼|\b(?:hurts?|hurting|rub(?:s|bing)?|pinch(?:es|ing)?|blisters?|uncomfortable)\b/i,
   ],
   ['price', /贵|便宜|降价|划算|价格|价钱|省钱|cheaper|expensive|pric(?:e|ey)|cost|afford|can'?t justify/i],
   [
@@ -126,6 +126,9 @@ export function usedIn(text: string): boolean | undefined {
   return undefined;
 }
 
+/** The words without what they turn down. */
+export const withoutUnwanted = (text: string): string => text.replace(unwanted, ' ');
+
 const unwanted =
   /(?:不用|不要|不想|别|不)(?:再|是)?(?:补发|重发|换|退货|退款)|(?:not|don'?t want|no|instead of|(?:rather )?than) (?:a |an |any |another |the |my |to )?(?:replacement|refund|exchange|swap|new one|return)/gi;
 
@@ -133,7 +136,7 @@ export type Remedy = 'refund' | 'reship' | 'exchange' | 'return';
 
 /** What the shopper would like to have done about it; what they say they don't want is none. */
 export function remedyIn(said: string): Remedy | undefined {
-  const text = said.replace(unwanted, ' ');
+  const text = withoutUnwanted(said);
   if (
     /补发|重发|重新.{0,4}(?:发|寄)|再(?:发|寄)一?|补寄|补给?我|寄(?:个|一个)?新的|send (?:it|them|me|us|the \w+|one|another|a new).{0,14}(?:again|another|new|replacement)|send (?:me )?(?:another|a new)|\bsent (?:out )?(?:again|once more)|re-?send|re-?sent|re-?ship|(?:another|new|second|fresh) (?:set|pair|one|lot)|ship (?:me )?(?:another|a new)|replac|new one|the (?:right|correct) one|(?:发|给|寄|要).{0,3}(?:对|正确)的/i.test(
       text,
@@ -142,7 +145,11 @@ export function remedyIn(said: string): Remedy | undefined {
     return 'reship';
   if (/换(?:一|个|货|成|新|双|件|条|台)|调换|exchange|swap/i.test(text)) return 'exchange';
   if (/退货|寄回|退掉|send (?:it|them) back|return/i.test(text)) return 'return';
-  return /退款|退钱|退(?:我|给我)?钱|全额|退了|赔|refund|money back|my money/i.test(text) ? 'refund' : undefined;
+  return /退款|退钱|退(?:我|给我)?钱|全额|退了|赔|refund|money back|my money|\b(?:get|want|have|give me|just) the money\b/i.test(
+    text,
+  )
+    ? 'refund'
+    : undefined;
 }
 
 /** How the present size turned out. */

@@ -9,7 +9,8 @@ import { donePhrases as phrases } from './done-phrases.ts';
 /** Tells what came of an action: amount, when the money is there, what to send in, and the request's number. */
 export function* tellDone(context: PlaybookContext, tool: ActionKind, content: DoneContent): Steps {
   const { orderNumber: order = '', requestNumber: request, amount, title } = content;
-  if (order !== '') yield { do: 'remember', memory: { orderNumber: order } };
+  const doneAt = context.memory.turns ?? 0;
+  yield { do: 'remember', memory: { doneAt, ...(order === '' ? {} : { orderNumber: order }) } };
   const by = byOf(context, content, 'money_arrives');
   const facts = { order, request, ...(amount ? { amount: amount.text } : {}), ...(by ? { by } : {}) };
   const next = nextOf(context, content);

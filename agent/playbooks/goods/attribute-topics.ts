@@ -35,7 +35,7 @@ export const attributeTopics: readonly AttributeTopic[] = [
   },
   {
     asked:
-      /material|fabric|made (?:of|from)|cotton|wool|leather|polyester|linen|silk|材质|面料|料子|什么做的|成分|棉|羊毛|真皮|[啥么]皮|皮质/i,
+      /material|fabric|made (?:of|from)|cotton|wool|leather|polyester|linen|silk|材质|面料|料子|什么做的|成分|棉|羊毛|真皮|人造|[啥么]皮|皮质|皮的/i,
     named: /material|fabric|shell|upper|composition|材质|面料|鞋面|成分|外壳/i,
   },
   { asked: /noise|anc\b|cancel(?:l)?ing|降噪|噪音/i, named: /noise|\banc\b|降噪/i, better: 'larger' },
@@ -81,7 +81,7 @@ export const attributeTopics: readonly AttributeTopic[] = [
   },
   { asked: /\bwide\b|width|narrow|宽脚|脚宽|脚胖|偏窄|楦/i, named: /width|宽度|楦|鞋型/i },
   { asked: /brush heads?|刷头/i, named: /heads|刷头/i },
-  { asked: /\bfeed|a day\b|per day|喂|一天|每天/i, named: /feed|喂/i },
+  { asked: /\bfeed|\beat\b|portion|serving|a day\b|per day|喂|吃多少|吃几|一天|每天/i, named: /feed|喂/i },
   { asked: /sound|bass|driver|音质|低音|单元/i, named: /driver|sound|codec|单元|音质|音频/i },
 ];
 

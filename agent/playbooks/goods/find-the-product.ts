@@ -35,9 +35,10 @@ const packs = /^(?:bag|pack|box|can|cup|bottle)s?$|^(?:袋|包|盒|罐)/i;
  */
 export function* findTheProduct(context: PlaybookContext, want: Want): Steps<TheProduct | undefined> {
   if (yield* pointsBeyond(context)) return undefined;
-  const found = (yield* likelyProduct(context, want.bought)) ?? (yield* fromShop(context, want));
+  const likely = yield* likelyProduct(context, want.bought);
+  const found = likely ?? (yield* atHand(context)) ?? (yield* fromShop(context, want));
   if (found === 'said') return undefined;
-  const product = found ?? lastTalkedOf(context) ?? (yield* boughtLately(context));
+  const product = found ?? lastTalkedOf(context);
   if (product) {
     yield { do: 'remember', memory: { productId: product.id } };
     return product;
@@ -50,6 +51,13 @@ export function* findTheProduct(context: PlaybookContext, want: Want): Steps<The
     memory: { open: { intent: context.intent, asks: 'product', text: context.segment.text } },
   };
   return undefined;
+}
+
+/** “It”, where nothing is named or in view, is what was bought lately. */
+function* atHand(context: PlaybookContext): Steps<TheProduct | undefined> {
+  const inView = context.memory.productId !== undefined || context.memory.shown?.kind === 'product';
+  if (inView || context.resumes || goodsNamed(context).length > 0) return undefined;
+  return yield* boughtLately(context);
 }
 
 interface Want {
@@ -108,6 +116,7 @@ function fromTalk(context: PlaybookContext): TheProduct | undefined {
   if (ordinal === 'other') return at(shown.ids.find((id) => id !== (shown.chosen ?? productId)));
   if (ordinal !== undefined) return at(shown.ids.at(ordinal > 0 ? ordinal - 1 : ordinal));
   const text = context.segment.text.toLowerCase();
+  if (pointsAtCheapest.test(text) && shown.cheapest !== undefined) return at(shown.cheapest);
   const said = shown.names?.findIndex((name) => text.includes(name.toLowerCase())) ?? -1;
   if (said >= 0) return at(shown.ids[said]);
   const fitting = shown.ids.filter((_, index) => named(shown.names?.[index]));
@@ -116,6 +125,9 @@ function fromTalk(context: PlaybookContext): TheProduct | undefined {
   if (pointed.length === 1 && fitsKind) return at(shown.ids[pointed[0] ?? -1]);
   return at(fitting.find((id) => id === productId) ?? fitting[0]);
 }
+
+/** “The cheapest one”, of those shown. */
+const pointsAtCheapest = /\bcheap(?:est|er)(?: one)?\b|最便宜|便宜(?:的)?那/i;
 
 /** Points at one thing, as one does at one's own. */
 const definite = /\b(?:that|this|these|those|the)\b|[那这](?!么|样|里|边|儿|时)|我的/i;

@@ -191,7 +191,7 @@ function answersTo(context: PlaybookContext, question: string, product: ProductD
   const attributes = attributeAnswers(context, question, product);
   const answers = [...(stock ? [stock] : []), ...(stock ? attributes.slice(0, 1) : attributes)];
   if (
-    /price|cost|how much (?:is|are|was|were|does|do|for)|how much\??$|expensive|多少钱|价格|什么价|几块|贵不贵|售价/i.test(
+    /price|cost|how much (?:is|are|r|was|were|does|do|for)\b|how much\??$|expensive|多少钱|价格|什么价|几块|贵不贵|售价/i.test(
       question,
     )
   )

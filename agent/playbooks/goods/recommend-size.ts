@@ -37,7 +37,7 @@ export const recommendSize: Playbook = {
 
 /** How it turns out against its chart, rather than which size to take. */
 const asksFit =
-  /true to size|\b(?:run|fit)s? (?:small|large|big|tight|loose|true|narrow|wide)|how (?:do|does|'?s|is) (?:it|they|these|those|this|that|the \S+(?: \S+)?) (?:fit|run)|how'?s (?:it|the) fit|偏大|偏小|偏码|正码|标准码|准码|版型/i;
+  /true to size|\b(?:run|fit|come)s? (?:up )?(?:small|large|big|tight|loose|true|narrow|wide)|how (?:do|does|'?s|is) (?:it|they|these|those|this|that|the \S+(?: \S+)?) (?:fit|run)|how'?s (?:it|the) fit|偏大|偏小|偏码|正码|标准码|准码|版型/i;
 
 /** The product's own fit note; false when it has none, or the shopper wants a size too. */
 function* tellFit(context: PlaybookContext, productId: string): Steps<boolean> {

@@ -150,6 +150,7 @@ function* remember(wanted: Wanted, products: readonly ProductSummary[]): Steps {
     kind: 'product' as const,
     ids: products.map((product) => product.id),
     names: products.map((product) => product.title),
+    cheapest: products.toSorted((a, b) => a.price.amount - b.price.amount)[0]?.id ?? first.id,
   };
   yield { do: 'remember', memory: { search: wanted, shown, productId: first.id, productName: first.title } };
 }

@@ -115,7 +115,7 @@ function* choose(
 const recentDays = 30;
 
 /** All that was bought in it has been refunded, or will be. */
-function isRefunded({ refunds, items }: OrderSummary): boolean {
+export function isRefunded({ refunds, items }: OrderSummary): boolean {
   return refunds.length > 0 && refunds.length >= items.filter(({ gift }) => !gift).length;
 }
 

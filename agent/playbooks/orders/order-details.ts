@@ -184,12 +184,13 @@ function* tellOrder(context: PlaybookContext): Steps {
     on: sayOnDay(order.placedAt, context.frame),
     state: stateNames[order.state][context.language],
   };
-  const named = order.items.find(({ title }) =>
+  const named = order.items.filter(({ title }) =>
     context.segment.entities.products.some((word) => namesTitle(title, word)),
   );
-  for (const { answer } of asked.slice(0, 2)) {
-    const ofOne = answer === phrases.paid && named && order.items.length > 1;
-    if (ofOne) yield* say(context, phrases.paidForOne, { ...facts, item: named });
+  const told = asked.filter(({ answer }) => answer !== phrases.paid || !asksShipping.test(context.segment.text));
+  for (const { answer } of told.slice(0, 2)) {
+    const ofSome = answer === phrases.paid && named.length > 0 && order.items.length > 1;
+    if (ofSome) yield* say(context, phrases.paidForSome, { ...facts, named });
     else yield* say(context, answer, facts);
   }
   if (asked.length === 0) yield* say(context, phrases.whole, facts);
@@ -271,17 +272,27 @@ const phrases = {
     zh: ({ order, items, on, state }) =>
       `订单 ${order.number} 是${on}下的，买的是${items}，实付${order.totals.paid.text}，${state}。`,
   }),
-  paidForOne: phrase<OrderFacts & { item: Item }>({
-    en: ({ order: { number, totals }, item }) =>
-      `The ${item.title} was ${item.unitPrice.text}${item.quantity > 1 ? ' each' : ''}; you paid ${totals.paid.text} for the whole order ${number}.`,
-    zh: ({ order: { number, totals }, item }) =>
-      `“${item.title}”单价${item.unitPrice.text}，整个订单 ${number} 实付${totals.paid.text}。`,
+  paidForSome: phrase<OrderFacts & { named: Item[] }>({
+    en: ({ order: { number, totals }, named }) =>
+      `${named.map((item) => `The ${item.title} was ${item.unitPrice.text}${item.quantity > 1 ? ` each (${item.quantity} of them)` : ''}`).join('. ')}; you paid ${totals.paid.text} for the whole order ${number}.`,
+    zh: ({ order: { number, totals }, named }) =>
+      `${named.map((item) => `“${item.title}”单价${item.unitPrice.text}${item.quantity > 1 ? `，买了${item.quantity}件` : ''}`).join('；')}。整个订单 ${number} 实付${totals.paid.text}。`,
   }),
   paid: phrase<OrderFacts>({
     en: ({ order: { number, totals, paymentMethod } }) =>
       `You paid ${totals.paid.text} for ${number} by ${paymentMethod}${totals.discount.amount === 0 ? '' : `, with ${totals.discount.text.replace('-', '')} off`}.`,
     zh: ({ order: { number, totals, paymentMethod } }) =>
       `订单 ${number} 实付${totals.paid.text}，付款方式是${paymentMethod}${totals.discount.amount === 0 ? '' : `，已优惠${totals.discount.text.replace('-', '')}`}。`,
+  }),
+  shipping: phrase<OrderFacts>({
+    en: ({ order: { number, totals } }) =>
+      totals.shipping.amount === 0
+        ? `Shipping was free for order ${number}; you paid ${totals.paid.text} in all.`
+        : `Shipping was ${totals.shipping.text} for order ${number}; you paid ${totals.paid.text} in all.`,
+    zh: ({ order: { number, totals } }) =>
+      totals.shipping.amount === 0
+        ? `订单 ${number} 是包邮的，实付${totals.paid.text}。`
+        : `订单 ${number} 的运费是${totals.shipping.text}，一共实付${totals.paid.text}。`,
   }),
   address: phrase<OrderFacts>({
     en: ({ order: { number, shipTo } }) =>
@@ -309,10 +320,14 @@ function itemInChinese({ title, options, quantity, gift }: Item): string {
   return `${title}${options ? `（${options}）` : ''}${quantity > 1 ? `×${quantity}` : ''}${gift ? '（赠品）' : ''}`;
 }
 
+const asksShipping =
+  /(?:for|was|much) (?:the )?(?:shipping|delivery|postage)|(?:shipping|delivery) (?:fee|cost|charge)|postage|运费|邮费|快递费/i;
+
 /** What of an order may be asked for; nothing of it: the whole at a glance. */
 const aspects: readonly { about: RegExp; answer: Phrase<OrderFacts> }[] = [
+  { about: asksShipping, answer: phrases.shipping },
   {
-    about: /pa(?:y|id)\b|cost|total|how much|charged|多少钱|付了|实付|总价|金额|花了|支付方式|怎么付/i,
+    about: /pa(?:y|id)\b|spen[dt]\b|cost|total|how much|charged|多少钱|付了|实付|总价|金额|花了|支付方式|怎么付/i,
     answer: phrases.paid,
   },
   {

@@ -59,7 +59,9 @@ function* tellOne(context: PlaybookContext): Steps {
   const found = yield* findTheOrder(context, missing ? deliveredLately : wishFor(context));
   if (!found) return;
   const { order, others } = found;
-  if (order.parcels.length === 0 && asksCarrier.test(context.segment.text)) {
+  // there is no number yet of what hasn't left
+  const asksNumber = /(?:快递|运|物流)单?号|tracking (?:number|no|code|id)/i.test(context.segment.text);
+  if (order.parcels.length === 0 && !asksNumber && asksCarrier.test(context.segment.text)) {
     const quoted = yield* quoteKnowledge(context, context.segment.text);
     if (quoted.status === 'quoted') return yield* step({ do: 'say', text: quoted.text });
   }

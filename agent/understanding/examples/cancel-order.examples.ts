@@ -178,6 +178,11 @@ my order was a mistake
 it was a mistake
 kid ordered by mistake
 order by accident
+if it hasnt shipped by friday i want out
+can i refuse the parcel at the door
+i'll just refuse delivery
+dont want to wait any longer, scrap it
+just bin that order
 `,
   zh: lines`
 不发货就退钱
@@ -388,5 +393,10 @@ SM20450别发
 是误下的单
 孩子误下的
 不小心下的单
+拒收可以吗
+我直接拒收行不行
+不想等了 能拒收吗
+周五前不发我就不要了
+等不了了 不要了
 `,
 };

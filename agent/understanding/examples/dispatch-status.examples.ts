@@ -195,6 +195,11 @@ shipping date please
 planned shipping date?
 which day do you plan to send it
 payment done 3 days back but not dispatched
+which one ships first
+which of my two orders leaves first
+will both go out together
+any chance the shoes go out today
+still says processing whats going on
 `,
   zh: lines`
 两单能一起发吗
@@ -410,5 +415,10 @@ SM20455寄了吗
 下单这么久不发货
 过了发货时间还没发
 到底什么时候能发货啊急
+哪个先发
+两单会一起发吗
+哪单先出库
+怎么一直显示处理中
+今天能发出去吗那个鞋
 `,
 };

@@ -167,6 +167,14 @@ need this in large instead
 i'd rather have it in grey
 grey rather than green
 different one please, this doesn't fit
+sleeves are super long, can i get a smaller one
+jacket is way too tight, next size up please
+can i still change the colour on my order
+want it in black instead
+ordered the wrong size, swap for an 8
+change my order to size M
+could i get these in a half size bigger
+its huge on me lol need an S
 `,
   zh: lines`
 外套有点紧 怎么办
@@ -359,5 +367,13 @@ l还有吗我要换
 这个要大号的,能换吗
 要灰的不要绿的,能换吗
 不合身给换一个
+袖子超长 想换小一码
+紧得不行 换大一号吧
+还没发货能改成黑色吗
+尺码拍错了 换成M
+能换半码大的吗
+穿着跟麻袋似的 换个S
+订单颜色想改一下
+换成38码行吗
 `,
 };

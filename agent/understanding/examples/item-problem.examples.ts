@@ -300,6 +300,24 @@ it leaks
 makes weird noises
 looks nothing like the picture, it's broken too
 quality control? it's falling apart
+the boots leak
+my bottle is leaking all over
+water gets in through the sole
+they let water in when it rains
+sleeves came with a tear lol
+the left earbud went quiet
+one ear just crackles
+the sole is peeling off after a month
+zipper keeps getting stuck
+the lamp flickers
+my coat is losing its buttons
+the hood ripped after one wash
+cat food smells off
+there were bugs in the bag
+it keeps disconnecting from my phone
+battery dies in ten minutes
+socks got holes after two wears
+the pan coating... no the kettle drips from the bottom
 `,
   zh: lines`
 右耳坏了
@@ -632,5 +650,25 @@ logo歪的
 起球严重刚穿
 缩水成童装了
 染色了把内衣染了
+靴子进水
+下雨天鞋里全是水
+杯子漏水
+水壶底下一直滴水
+一只耳机没声了
+有杂音 滋滋响
+老是断连
+鞋底开了
+拉链卡住拉不动
+洗一次就破了
+袜子穿两次就破洞了
+猫粮有股怪味
+袋子里有虫子
+灯一闪一闪的
+扣子掉了好几颗
+电池一会儿就没电
+帽子线头全开了
+里面的赠品没有
+送的袜子什么时候补给我
+赠品啥时候补寄
 `,
 };

@@ -208,6 +208,15 @@ my purchase info
 my last purchase
 i want to check my order
 want to see what i ordered
+what did i apply for
+which requests have i got open
+what have i claimed so far
+show me what i asked for
+what size did i get last time
+which colour was my last coat
+how much were the socks and the scarf together
+which orders havent arrived yet
+what's still coming
 `,
   zh: lines`
 外套是几月份买的
@@ -417,5 +426,14 @@ SM20440啥时候下的
 订单现在到哪个状态
 看看我的单
 我这单什么状态
+我申请了什么
+查下我申请过啥
+我都提交了哪些售后
+帮我看看申请记录
+上次买的啥码
+之前那件是什么颜色来着
+猫砂和猫碗一共多少钱来着
+还有哪些单没到
+还差几单没收到
 `,
 };

@@ -147,6 +147,9 @@ cheaper on your site today
 someone else got it cheaper today
 my friend got it cheaper today on your site
 paid too much compared to now
+i only bought it two days ago and now its cheaper
+just bought it, now its on sale??
+literally ordered yesterday and the price dropped
 `,
   zh: lines`
 降价了
@@ -321,5 +324,8 @@ SM20317申请价保
 刚买就跌
 跌了
 跌价补偿
+我才买几天就降价了
+刚买没两天就便宜了
+昨天才下的单今天就降价
 `,
 };

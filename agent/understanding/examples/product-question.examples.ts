@@ -288,6 +288,13 @@ is it quiet
 is there a remote
 can kids use it
 is it ok for sensitive skin
+does it come with a case
+are they any good for flights
+how much should a 4kg cat eat
+do you have the same jacket in another colour
+is this one real leather or fake
+where do i find the expiry date on the bag
+can i wear them running
 `,
   zh: lines`
 送几个刷头
@@ -629,5 +636,14 @@ m码什么时候补
 有几个尺码
 最大码是多少
 最小码是多大
+生产日期在哪看
+保质期印在哪里
+这个是真皮还是人造的
+下雨天能穿吗这双
+能戴着跑步不
+猫一天吃多少
+配收纳盒吗
+同款还有别的颜色吗
+水箱多大
 `,
 };

@@ -183,6 +183,10 @@ does one size fit a 60cm head
 hat size for 58 cm head
 glove size for big hands
 ring finger 6cm.. which gloves size
+is it supposed to be this tight on the shoulders
+does it run small
+should it fit this loose
+do these come up big
 `,
   zh: lines`
 尺码咋选
@@ -383,5 +387,9 @@ s m l哪个
 孩子110cm 38斤
 初中生165穿多大
 小腿粗靴子拿几号
+这个肩膀这么紧正常吗
+穿上有点紧 是正常的吗
+这款偏小吗
+是不是要拍大一码
 `,
 };

@@ -214,6 +214,10 @@ compensation not received yet
 where's the money you owe me
 money owed
 pay me back already
+when will it hit my paypal
+how long till its on my card
+still nothing in my bank account
+is the money for the speaker out yet
 `,
   zh: lines`
 那个退款今天能到账吗
@@ -444,5 +448,9 @@ refund 什么时候到
 退款退了吗
 给我退了没
 退钱退了吗
+啥时候能到支付宝
+几号能到我卡上
+微信还没收到退的钱
+都好几天了钱还没到账
 `,
 };

@@ -201,6 +201,16 @@ begin my return
 process my return please
 return process for my boots please
 take these shoes, give me the money
+SM20413 can that still go back
+can the scarf go back
+am i too late to return the lamp
+is it too late to send these back
+can i get that refunded too
+does the coat still qualify for a return
+i'd rather send it back
+no just return it
+refund not swap
+want my money not an exchange
 `,
   zh: lines`
 算了退款吧
@@ -420,5 +430,15 @@ SM20399我想退
 不想要这个了退
 东西我想退了
 收到的这个退掉
+这个还能退不
+SM20413还能退吗
+围巾能一起退了不
+没拆封能退吧
+买了十天了还能退不
+那个也帮我退了
+不换了 直接退
+退吧
+我就想退钱 不想换
+那收到再退
 `,
 };

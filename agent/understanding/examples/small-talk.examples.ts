@@ -201,6 +201,9 @@ can you keep a secret
 good luck
 same
 ha
+lol you crack me up
+haha nice one
+ur funny
 `,
   zh: lines`
 这是真人在回吗
@@ -422,5 +425,7 @@ can you speak chinese 吗
 加油
 我也是
 可爱
+哈哈你真逗
+你还挺会聊
 `,
 };

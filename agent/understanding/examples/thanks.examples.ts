@@ -121,6 +121,10 @@ that answers my question
 perfect, exactly what i needed
 you are so sweet
 well that was easy, thanks
+you guys rock
+u guys rock
+best service ever thx
+u rule
 `,
   zh: lines`
 谢谢
@@ -249,5 +253,8 @@ ok谢谢
 学到了谢谢
 老板大气
 老板发财
+你们太给力了
+太棒了 爱了爱了
+你真靠谱
 `,
 };

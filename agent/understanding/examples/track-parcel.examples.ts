@@ -231,6 +231,16 @@ where are my shoes
 where are my headphones
 where is my dog food
 where's the stuff i bought
+any news on the boots i ordered
+any update on my jacket
+whats the latest on my headphones
+which one arrives first
+which of my orders gets here first
+did the coat ever turn up
+has my lamp order been delivered, i forgot
+where was it scanned last
+last scan location pls
+was my blouse ever signed for
 `,
   zh: lines`
 我只想要我的东西
@@ -472,5 +482,13 @@ SM20344 几时到
 快递捏
 俺的快递
 我滴包裹呢
+靴子有消息了吗
+我那件外套有啥进展
+哪个先到
+两个单哪个先送到
+最后一次扫描在哪
+台灯那单签收了没 我忘了
+最新物流在哪个城市
+现在卡在哪一站
 `,
 };

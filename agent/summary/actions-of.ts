@@ -1,0 +1,56 @@
+import type { BookedAction, BookedOffer } from '../../tools/ledger/booked-action.ts';
+import { actionEndLabels, actionTitles } from './action-labels.ts';
+import { inWords, type Eye } from './eye.ts';
+import type { Summary, SummaryAction } from './summary.ts';
+
+/** What was asked of the shop, as the ledger tells it. Looking for offers is no action of the shopper's. */
+export function actionsOf(actions: readonly BookedAction[], eye: Eye): SummaryAction[] {
+  return newest(actions)
+    .filter(({ kind }) => kind !== 'offer_retention')
+    .map((action) => {
+      const { id, kind, end, orderNumber, amount, requestNumber, at } = action;
+      const because = becauseOf(action, eye);
+      return {
+        kind,
+        title: titleOf(action, eye),
+        state: end,
+        stateLabel: inWords(actionEndLabels[end], eye),
+        at: at.toISOString(),
+        ...(orderNumber === undefined ? {} : { orderNumber }),
+        ...(amount ? { amount } : {}),
+        ...(requestNumber === undefined ? {} : { requestNumber }),
+        ...(because === undefined ? {} : { because }),
+        source: { actionId: id },
+      };
+    });
+}
+
+/** The same refusal of the same thing, asked for again, is told once: as it was last. */
+function newest(actions: readonly BookedAction[]): BookedAction[] {
+  const key = ({ id, kind, end, orderNumber, ruleId, amount }: BookedAction) =>
+    end === 'refused' || end === 'lapsed' ? `${kind} ${end} ${orderNumber} ${ruleId} ${amount?.amount}` : id;
+  return [...new Map(actions.map((action) => [key(action), action])).values()];
+}
+
+/** A request has its title in both languages, a question only in the shopper's: then it is named by what it does. */
+function titleOf({ kind, title, orderNumber }: BookedAction, eye: Eye): string {
+  if (typeof title === 'object') return inWords(title, eye);
+  const name = inWords(actionTitles[kind], eye);
+  if (orderNumber === undefined) return name;
+  return inWords({ en: `${name}, order ${orderNumber}`, zh: `${name}（订单 ${orderNumber}）` }, eye);
+}
+
+/** The shop's words; what is said of a risk tells the shopper nothing, and the operator what it is. */
+function becauseOf({ ruleId, tell, because }: BookedAction, eye: Eye): string | undefined {
+  if (ruleId === 'risk') return inWords(unusualPast, eye);
+  return tell ? inWords(tell, eye) : because;
+}
+
+export const unusualPast = {
+  en: 'Refunds and claims of the past months are above the shop’s limits',
+  zh: '近几个月的退款和售后次数超过店铺设定',
+};
+
+export function offersOf(offers: readonly BookedOffer[], eye: Eye): Summary['offers'] {
+  return offers.map(({ title, state, actionId }) => ({ title: inWords(title, eye), state, source: { actionId } }));
+}

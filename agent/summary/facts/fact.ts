@@ -1,0 +1,47 @@
+import type { Source } from '../summary.ts';
+import type { Eye } from '../eye.ts';
+import type { Run } from '../read-talk.ts';
+
+/** What a fact tells of: what an operator may need to act, by the names that `needed-facts.ts` uses. */
+export const factKinds = [
+  'order', // its number, as looked up or said
+  'goods',
+  'paid',
+  'parcel', // condition, carrier, number
+  'promised_day',
+  'last_scan',
+  'dispatch',
+  'refund',
+  'refund_next',
+  'refund_money', // when it arrives
+  'return_window',
+  'size',
+  'measures',
+  'product', // asked about, with its price
+  'promotion',
+  'request',
+  'problem', // what is wrong, or why it goes back
+  'item', // which goods
+  'wish', // what it should become: a size, a colour, a remedy
+  'photos',
+  'address',
+  'passage', // of the shop's knowledge
+  'refusal',
+  'contact',
+  'question', // what was asked, in the shopper's words
+] as const;
+export type FactKind = (typeof factKinds)[number];
+
+/** One thing that is known, with where it comes from. */
+export interface Fact {
+  kind: FactKind;
+  label: string;
+  value: string;
+  source: Source;
+}
+
+/** A fact before older words on the same thing are left out: the newest of each `key` counts. */
+export type FoundFact = Omit<Fact, 'source'> & { key: string };
+
+/** What one ended call of a tool says. Content that isn't as expected says nothing. */
+export type FactsOf = (run: Run, eye: Eye) => FoundFact[];

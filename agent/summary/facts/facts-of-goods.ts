@@ -1,0 +1,65 @@
+import type { BodyMeasure } from '../../../tools/commerce/product.ts';
+import type { ListPromotionsContent } from '../../../tools/catalog/list-promotions.ts';
+import type { RecommendSizeContent } from '../../../tools/catalog/recommend-size.ts';
+import { bodyMeasureLabels } from '../../../tools/views/labels.ts';
+import type { ProductSummary } from '../../../tools/views/product-view.ts';
+import { day, inWords, joined, sum, type Eye } from '../eye.ts';
+import { listOf } from '../record-of.ts';
+import type { FactsOf, FoundFact } from './fact.ts';
+
+const confidences = {
+  high: { en: 'sure', zh: '把握高' },
+  medium: { en: 'fairly sure', zh: '把握中等' },
+  low: { en: 'not sure', zh: '把握低' },
+};
+
+/** The size that was named, how sure that is, and by which measures. */
+export const factsOfRecommendSize: FactsOf = ({ content, status }, eye) => {
+  const { productTitle, size, confidence, alternative, measures } = content as Partial<RecommendSizeContent>;
+  if (status !== 'ok' || productTitle === undefined || size === undefined) return [];
+  const sure = confidence && inWords(confidences[confidence], eye);
+  const other = alternative && inWords({ en: `else ${alternative.size}`, zh: `备选 ${alternative.size}` }, eye);
+  const label = inWords({ en: `Size of ${productTitle}`, zh: `${productTitle} 推荐尺码` }, eye);
+  return [
+    { kind: 'size', key: `size ${productTitle}`, label, value: joined([size, sure, other], eye) },
+    ...factsOfMeasures(measures ?? {}, eye),
+  ];
+};
+
+/** Body measures, cm and kg. */
+export function factsOfMeasures(measures: Partial<Record<BodyMeasure, number>>, eye: Eye): FoundFact[] {
+  const parts = (Object.keys(bodyMeasureLabels) as BodyMeasure[]).flatMap((measure) => {
+    const value = measures[measure];
+    if (typeof value !== 'number') return [];
+    return [`${inWords(bodyMeasureLabels[measure], eye)} ${value} ${measure === 'weight' ? 'kg' : 'cm'}`];
+  });
+  if (parts.length === 0) return [];
+  return [{ kind: 'measures', key: 'measures', label: inWords({ en: 'Measures', zh: '身体数据' }, eye), value: joined(parts, eye) }]; // prettier-ignore
+}
+
+/** One product that was looked at, with its price. */
+export const factsOfGetProduct: FactsOf = ({ content }, eye) => ofProducts([content], eye);
+
+/** Of a list, the first three. */
+export const factsOfProducts: FactsOf = ({ content }, eye) =>
+  ofProducts(listOf<Partial<ProductSummary>>(content['products']).slice(0, 3), eye);
+
+function ofProducts(products: Partial<ProductSummary>[], eye: Eye): FoundFact[] {
+  return products.flatMap(({ id, title, price, priceTo, inStock }): FoundFact[] => {
+    if (id === undefined || title === undefined) return [];
+    const range = priceTo ? `${sum(price, eye)}–${sum(priceTo, eye)}` : sum(price, eye);
+    const stock = inStock === false ? inWords({ en: 'sold out', zh: '缺货' }, eye) : '';
+    const label = inWords({ en: 'Looked at', zh: '看过的商品' }, eye);
+    return [{ kind: 'product', key: `product ${id}`, label, value: joined([title, range, stock], eye) }];
+  });
+}
+
+export const factsOfPromotions: FactsOf = ({ content }, eye) =>
+  listOf<Partial<ListPromotionsContent['promotions'][number]>>(content['promotions'])
+    .slice(0, 3)
+    .flatMap(({ id, title, code, endsAt }): FoundFact[] => {
+      if (id === undefined || title === undefined) return [];
+      const ends = endsAt && inWords({ en: `until ${day(endsAt, eye)}`, zh: `${day(endsAt, eye)}截止` }, eye);
+      const label = inWords({ en: 'Promotion', zh: '优惠活动' }, eye);
+      return [{ kind: 'promotion', key: `promotion ${id}`, label, value: joined([title, code, ends], eye) }];
+    });

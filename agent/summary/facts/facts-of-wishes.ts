@@ -1,0 +1,78 @@
+import type { Localized } from '../../../knowledge/language.ts';
+import { claimGroundLabels } from '../../../tools/views/claim-labels.ts';
+import { inWords, joined, quoted, type Eye } from '../eye.ts';
+import { listOf, textOf } from '../record-of.ts';
+import type { Run } from '../read-talk.ts';
+import type { FactKind, FactsOf, FoundFact } from './fact.ts';
+
+/** What the shopper wants done, from the arguments of the tool that was to do it: for what order, which goods, why, and how. */
+export const factsOfWishes: FactsOf = (run, eye) => {
+  const { args } = run;
+  const orderNumber = textOf(args['orderNumber'])?.toUpperCase();
+  const of = orderNumber ?? run.name;
+  const goods = itemsOf(run);
+  return [
+    ...fact('order', of, { en: 'About order', zh: '相关订单' }, orderNumber, eye),
+    ...fact('item', of, { en: 'Which goods', zh: '涉及商品' }, goods, eye),
+    ...fact('problem', of, { en: 'Why', zh: '原因' }, whyOf(args, eye), eye),
+    ...fact('wish', of, { en: 'Wants', zh: '诉求' }, wishOf(args, eye), eye),
+    ...fact('address', of, { en: 'New address', zh: '新收件信息' }, addressOf(args, eye), eye),
+  ];
+};
+
+function fact(kind: FactKind, of: string, label: Localized, value: string | undefined, eye: Eye): FoundFact[] {
+  return value === undefined || value === '' ? [] : [{ kind, key: `${kind} ${of}`, label: inWords(label, eye), value }];
+}
+
+/** As the card named them, else in the shopper's words; ids of ours say nothing. */
+function itemsOf({ args, content }: Run): string | undefined {
+  const shown = listOf<{ title?: string }>(content['items']).flatMap(({ title }) => textOf(title) ?? []);
+  const said = [textOf(args['item']), ...listOf<{ item?: string }>(args['items']).map(({ item }) => textOf(item))];
+  const words = said.filter((each) => each !== undefined && !/[_\d]/u.test(each) && each !== 'all');
+  const names = shown.length > 0 ? shown : words;
+  return names.length === 0 ? undefined : [...new Set(names)].join('; ');
+}
+
+const cancelReasons: Readonly<Record<string, Localized>> = {
+  changed_mind: { en: 'Changed mind', zh: '不想要了' },
+  ordered_by_mistake: { en: 'Ordered by mistake', zh: '拍错了' },
+  price: { en: 'Price', zh: '价格原因' },
+  size_or_colour: { en: 'Size or colour', zh: '尺码或颜色不合适' },
+  too_slow: { en: 'Takes too long', zh: '发货太慢' },
+};
+
+function whyOf(args: Run['args'], eye: Eye): string {
+  const ground = textOf(args['ground']);
+  const reason = textOf(args['reason']);
+  const known = Object.entries(claimGroundLabels).find(([each]) => each === ground)?.[1];
+  const why = known ?? (reason === undefined ? undefined : cancelReasons[reason]);
+  const words = textOf(args['description']);
+  return joined([why && inWords(why, eye), words && quoted(words)], eye);
+}
+
+const fits: Readonly<Record<string, Localized>> = {
+  too_small: { en: 'the present one is too small', zh: '现在的偏小' },
+  too_large: { en: 'the present one is too large', zh: '现在的偏大' },
+};
+
+function wishOf(args: Run['args'], eye: Eye): string {
+  const { toSize, toColour, wants } = args;
+  const size = textOf(toSize);
+  const turnedOut = fits[textOf(args['fits']) ?? ''];
+  return joined(
+    [
+      size && inWords({ en: `size ${size}`, zh: `${size} 码` }, eye),
+      textOf(toColour),
+      turnedOut && inWords(turnedOut, eye),
+      wants === 'reship' ? inWords({ en: 'the goods again', zh: '补发' }, eye) : '',
+      wants === 'refund' ? inWords({ en: 'money back', zh: '退款' }, eye) : '',
+    ],
+    eye,
+  );
+}
+
+function addressOf(args: Run['args'], eye: Eye): string {
+  const { recipient, phone, line, city, region, postcode, country } = args;
+  const place = eye.language === 'zh' ? [country, region, city, line] : [line, city, region, postcode, country];
+  return joined([...[recipient, phone], ...place].map(textOf), eye);
+}

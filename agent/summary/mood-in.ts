@@ -1,0 +1,23 @@
+import type { Localized } from '../../knowledge/language.ts';
+import { sentimentOf } from '../understanding/sentiment.ts';
+import { inWords, type Eye } from './eye.ts';
+import type { Talk } from './read-talk.ts';
+import type { Mood } from './summary.ts';
+
+const labels: Record<Mood['kind'], Localized> = {
+  calm: { en: 'Calm', zh: '平静' },
+  unhappy: { en: 'Unhappy', zh: '不满' },
+  angry: { en: 'Angry', zh: '生气' },
+};
+
+/** The worst of the shopper's words since they last sounded pleased, and those words. */
+export function moodIn({ turns }: Talk, eye: Eye): Mood {
+  let worst: Omit<Mood, 'label'> = { kind: 'calm' };
+  for (const { seq, text } of turns.flatMap(({ said }) => said)) {
+    const sentiment = sentimentOf([text]);
+    if (sentiment === 'positive') worst = { kind: 'calm' };
+    else if (sentiment === 'angry') worst = { kind: 'angry', seq, quote: text };
+    else if (sentiment === 'negative' && worst.kind !== 'angry') worst = { kind: 'unhappy', seq, quote: text };
+  }
+  return { ...worst, label: inWords(labels[worst.kind], eye) };
+}

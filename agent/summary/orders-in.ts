@@ -1,0 +1,45 @@
+import type { Localized } from '../../knowledge/language.ts';
+import { orderStates, type OrderState } from '../../tools/commerce/order.ts';
+import type { BookedAction } from '../../tools/ledger/booked-action.ts';
+import { inWords, type Eye } from './eye.ts';
+import type { Talk } from './read-talk.ts';
+import { listOf, recordOf, textOf } from './record-of.ts';
+import type { Summary } from './summary.ts';
+
+const stateLabels: Record<OrderState, Localized> = {
+  awaiting_payment: { en: 'Waits for payment', zh: '待付款' },
+  paid: { en: 'Paid, not shipped yet', zh: '已付款，待发货' },
+  partly_shipped: { en: 'Partly shipped', zh: '部分发货' },
+  shipped: { en: 'Shipped', zh: '已发货' },
+  delivered: { en: 'Delivered', zh: '已签收' },
+  cancelled: { en: 'Cancelled', zh: '已取消' },
+};
+
+/** Every order that was looked up, as it was last seen; one that was cancelled since is cancelled. */
+export function ordersIn({ turns }: Talk, actions: readonly BookedAction[], eye: Eye): Summary['orders'] {
+  const known = new Map<string, Summary['orders'][number] & { at: Date }>();
+  for (const run of turns.flatMap(({ runs }) => runs)) {
+    if (run.status !== 'ok') continue;
+    const { content, seq, callId, at } = run;
+    for (const { number, state } of seenIn(content)) {
+      known.set(number, { number, state, label: inWords(stateLabels[state], eye), at, source: { seq, callId } });
+    }
+  }
+  for (const { id, kind, end, orderNumber, endedAt } of actions) {
+    if (kind !== 'cancel_order' || end !== 'done' || orderNumber === undefined) continue;
+    const seen = known.get(orderNumber);
+    if (seen && (seen.at > endedAt || seen.state === 'cancelled')) continue;
+    const state = 'cancelled';
+    known.set(orderNumber, { number: orderNumber, state, label: inWords(stateLabels[state], eye), at: endedAt, source: { actionId: id } }); // prettier-ignore
+  }
+  return [...known.values()].map(({ at: _, ...order }) => order);
+}
+
+function seenIn(content: Readonly<Record<string, unknown>>): { number: string; state: OrderState }[] {
+  const candidates = [content, recordOf(content['order']), ...listOf<Record<string, unknown>>(content['orders'])];
+  return candidates.flatMap((each) => {
+    const number = textOf(each['number']) ?? textOf(each['orderNumber']);
+    const state = orderStates.find((known) => known === each['state']);
+    return number !== undefined && state ? [{ number, state }] : [];
+  });
+}

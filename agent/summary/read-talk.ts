@@ -1,0 +1,123 @@
+import type { Citation, ToolRun } from '../../tools/contract.ts';
+import { recordOf } from './record-of.ts';
+import type { LoggedEvent } from './log.ts';
+
+/** Words of the shopper. */
+export interface Said {
+  seq: number;
+  text: string;
+  photos: number;
+}
+
+/** A tool call that has ended. */
+export interface Run {
+  callId: string;
+  name: string;
+  /** Of its end. */
+  seq: number;
+  at: Date;
+  args: Readonly<Record<string, unknown>>;
+  status: ToolRun['status'];
+  reason?: string;
+  content: Readonly<Record<string, unknown>>;
+  /** The agent said something to the shopper after it, in the same turn. */
+  told: boolean;
+}
+
+/** What was asked together, and what came of it. */
+export interface TalkTurn {
+  said: Said[];
+  /** The shopper answered a card by its button. */
+  pressed: boolean;
+  runs: Run[];
+  /** What the agent, or the system in its stead, replied. */
+  replies: { seq: number; text: string; citations: readonly Citation[] }[];
+  /** How it ended; absent while it hasn't. */
+  outcome?: { kind: string; reason?: string };
+  intent?: string;
+  /** Why the agent offered a person, where it did for want of an answer. */
+  offersPerson?: string;
+}
+
+/** A conversation as a summary reads it. */
+export interface Talk {
+  turns: TalkTurn[];
+  /** Of what operators said. */
+  operatorSeqs: number[];
+  /** Of operators' words that all is settled. */
+  resolvedSeqs: number[];
+}
+
+/** Reads a log turn by turn; words that came without a turn are one each. */
+export function readTalk(log: readonly LoggedEvent[]): Talk {
+  const turns = new Map<string, TalkTurn>();
+  const args = new Map<string, unknown>();
+  const talk: Talk = { turns: [], operatorSeqs: [], resolvedSeqs: [] };
+  for (const event of log) {
+    if (event.type === 'tool.started') args.set(event.callId, event.args);
+    if (event.type === 'conversation.resolved') talk.resolvedSeqs.push(event.seq);
+    if (event.type === 'message.created' && event.author === 'operator') talk.operatorSeqs.push(event.seq);
+    const key = turnKey(event);
+    if (key === undefined) continue;
+    const turn = turns.get(key) ?? { said: [], pressed: false, runs: [], replies: [] };
+    turns.set(key, turn);
+    note(turn, event, args);
+  }
+  for (const turn of turns.values()) {
+    const lastReply = turn.replies.at(-1)?.seq ?? 0;
+    for (const run of turn.runs) run.told = run.seq < lastReply;
+    if (turn.said.length > 0 || turn.pressed || turn.runs.length > 0) talk.turns.push(turn);
+  }
+  return talk;
+}
+
+function turnKey(event: LoggedEvent): string | undefined {
+  if (event.turnId !== undefined) return event.turnId;
+  return event.type === 'message.created' && event.author === 'shopper' ? `said ${event.seq}` : undefined;
+}
+
+function note(turn: TalkTurn, event: LoggedEvent, args: ReadonlyMap<string, unknown>): void {
+  const { seq } = event;
+  switch (event.type) {
+    case 'message.created':
+      if (event.text === undefined) return;
+      if (event.author === 'shopper') {
+        turn.said.push({ seq, text: event.text, photos: event.attachments?.length ?? 0 });
+      } else turn.replies.push({ seq, text: event.text, citations: [] });
+      return;
+    case 'message.completed': {
+      turn.replies.push({ seq, text: event.text, citations: event.citations });
+      const { asks, reason } = recordOf(recordOf(event.memory)['open']);
+      if (asks === 'human' && typeof reason === 'string') turn.offersPerson = reason;
+      else delete turn.offersPerson;
+      return;
+    }
+    case 'tool.finished': {
+      const { callId, name, at, status, content, reason } = event;
+      const run = { callId, name, seq, at, status, told: false };
+      turn.runs.push({
+        ...run,
+        args: recordOf(args.get(callId)),
+        content: recordOf(content),
+        ...(reason === undefined ? {} : { reason }),
+      });
+      return;
+    }
+    case 'confirmation.resolved':
+      turn.pressed = true;
+      return;
+    case 'turn.completed':
+      turn.outcome = event.outcome;
+      if (event.intent) turn.intent = event.intent.id;
+      return;
+    case 'turn.failed':
+      turn.outcome = event.outcome;
+      return;
+    case 'tool.started':
+    case 'handoff.requested':
+    case 'handoff.accepted':
+    case 'handoff.returned':
+    case 'conversation.resolved':
+      return;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Understand } from '../understanding/create-understanding.ts';
+import { actionsOf, offersOf } from './actions-of.ts';
+import { factsIn } from './facts/facts-in.ts';
+import { identityOf } from './identity-of.ts';
+import { intentsIn } from './intents-in.ts';
+import { localGist } from './local-gist.ts';
+import { moodIn } from './mood-in.ts';
+import { nextStepOf } from './next-step.ts';
+import { openQuestionIn } from './open-question.ts';
+import { ordersIn } from './orders-in.ts';
+import { promisesIn } from './promises-in.ts';
+import { readTalk } from './read-talk.ts';
+import { risksIn } from './risks-in.ts';
+import type { Summary, SummaryInput } from './summary.ts';
+
+/**
+ * What whoever takes over has to know. Pure: the same log, ledger and language give the same summary, and every part
+ * says where it comes from. Its gist is put together from the rest, without a model.
+ */
+export function summarise(input: SummaryInput, understand: Understand): Summary {
+  const { language, upToSeq, shopperLanguage, actions, timeZone, now } = input;
+  const eye = { language, timeZone, now };
+  const talk = readTalk(input.log);
+  const openQuestion = openQuestionIn(talk, understand);
+  const known = {
+    ...{ language, upToSeq, shopperLanguage },
+    intents: intentsIn(talk, understand, eye),
+    identity: identityOf(input, talk),
+    orders: ordersIn(talk, actions, eye),
+    facts: factsIn(talk, understand, eye),
+    actions: actionsOf(actions, eye),
+    promises: promisesIn(talk, actions, eye),
+    offers: offersOf(input.offers, eye),
+    mood: moodIn(talk, eye),
+    risks: risksIn(talk, actions, eye),
+    ...(openQuestion ? { openQuestion } : {}),
+  };
+  return {
+    ...known,
+    gist: { text: localGist(known, talk, eye), by: 'local' },
+    nextStep: nextStepOf(known, talk, eye),
+  };
+}
