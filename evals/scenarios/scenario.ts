@@ -22,6 +22,7 @@ export const askables = [
   'reason',
   'description',
   'product',
+  'go_ahead',
   'anything',
 ] as const;
 export type Askable = (typeof askables)[number];
@@ -108,7 +109,10 @@ export const scenarioSchema = z.strictObject({
   opens: saying,
   /** How many photos come with the first words. */
   photos: z.int().min(0).max(5).default(0),
-  /** What the shopper answers when asked for it; `photo` and `code` are done, not said (`yes`, or `no` to refuse). */
+  /**
+   * What the shopper answers when asked for it; `photo` and `code` are done, not said (`yes`, or `no` to refuse).
+   * `go_ahead`: what they say when it is offered to do something. `anything`: to whatever else is asked.
+   */
   knows: z.partialRecord(z.enum(askables), line).default({}),
   /** Said one after another, when what was asked before is dealt with. */
   then: z.array(saying).default([]),

@@ -2,7 +2,6 @@ import type { Askable } from '../scenarios/scenario.ts';
 
 /** How an agent asks for what a shopper may know, in both languages. */
 const asking: readonly (readonly [Askable, RegExp])[] = [
-  ['code', /\b(?:one-time|verification|six-digit|6-digit)? ?code\b|验证码/iu],
   ['order_number', /\border number\b|\bwhich order\b|订单号|订单编号|哪(?:一)?(?:个|笔|单|张)(?:订单|单子)|哪一?单/iu],
   ['phone_tail', /\blast (?:four|4)\b|\bphone\b|后四位|尾号|手机号/iu],
   ['email', /\be-?mail\b|邮箱/iu],
@@ -20,6 +19,10 @@ const asking: readonly (readonly [Askable, RegExp])[] = [
     /\bwhat(?:’|')?s wrong\b|\bwhat (?:is wrong|happened)\b|\bdescribe\b|\btell me (?:more|a little|what)\b|怎么(?:了|坏)|哪里(?:坏|有|不)|什么(?:问题|情况)|具体/iu,
   ],
   ['product', /\bwhich (?:product|model|item)\b|哪(?:一)?款|什么(?:商品|东西|产品)/iu],
+  [
+    'go_ahead',
+    /\b(?:shall|should) i\b|\b(?:would you like|do you want|want) me to\b|要我|需要我|(?:帮|给|替|为)您[^。！]*吗|要吗|要不要|可以吗/iu,
+  ],
 ];
 
 /** What a reply asks the shopper for, in no order; empty when it asks nothing that has a name. */
@@ -32,5 +35,7 @@ export function askedFor(text: string): Askable[] {
       ),
     )
     .join(' ');
+  // That one was sent is said first, and that it is to be typed after.
+  if (/\b(?:one-time|verification|six-digit) code\b|验证码/iu.test(text)) return ['code'];
   return asking.flatMap(([askable, pattern]) => (pattern.test(asks) ? [askable] : []));
 }

@@ -16,12 +16,18 @@ export interface Seen {
   turns: readonly Turn[];
   /** The conversation waits for a person, or is with one. */
   isHandedOff: boolean;
+  /** The question that can be answered by a button, whether or not it was asked in these turns. */
+  pending?: Turn['confirmation'];
 }
 
 /** Someone who talks with the agent, one move after another. */
 export interface SimulatedShopper {
-  begin(): Move;
+  begin(): Move | Promise<Move>;
   next(seen: Seen): Move | Promise<Move>;
+  /** Its words are to be sent as they are: it makes its own slips. */
+  readonly typesItself?: true;
+  /** Why it didn't keep to its part, if it didn't: such a run says nothing of the agent. */
+  outOfRole?(): string | undefined;
 }
 
 /** A shopper gives up after so many moves. */
@@ -44,6 +50,8 @@ export function createScriptedShopper(scenario: Scenario): SimulatedShopper {
   let moves = 0;
   let confessed = false;
   let declinedOffers = false;
+  /** The question that words were the last answer to. */
+  let typedTo: string | undefined;
 
   const nextWish = (): Move => {
     const wish = wishes.shift();
@@ -71,15 +79,16 @@ export function createScriptedShopper(scenario: Scenario): SimulatedShopper {
       const { opens, photos } = scenario;
       return { kind: 'say', texts: [opens].flat(), ...(photos > 0 ? { photos } : {}) };
     },
-    next({ turns, isHandedOff }) {
+    next({ turns, isHandedOff, pending }) {
       moves += 1;
       if (moves > patience) return { kind: 'leave', why: 'patience' };
       const last = turns.at(-1);
       if (isHandedOff) return { kind: 'leave', why: 'handed_off' };
-      if (last?.confirmation) {
+      if (pending && pending.confirmationId !== typedTo) {
         const answer = (confirms.length > 1 ? confirms.shift() : confirms[0]) ?? 'yes';
         if (answer === 'yes') return { kind: 'answer', decision: 'confirm' };
         if (answer === 'no') return { kind: 'answer', decision: 'cancel' };
+        if (confirms[0] === answer) typedTo = pending.confirmationId;
         return { kind: 'say', texts: [answer] };
       }
       const offer = last?.cards.find((card) => card.type === 'offer');
@@ -96,9 +105,9 @@ export function createScriptedShopper(scenario: Scenario): SimulatedShopper {
       if (!isAsked) return nextWish();
       const told = tell(askedFor(said));
       if (told) return told;
-      if (last?.outcome?.kind !== 'clarifying') return nextWish();
       const anything = tell(['anything']);
       if (anything) return anything;
+      if (last?.outcome?.kind !== 'clarifying') return nextWish();
       if (wishes.length > 0) return nextWish();
       if (confessed) return { kind: 'leave', why: 'done' };
       confessed = true;

@@ -35,21 +35,25 @@ export async function playScenario(
   const seat = await takeSeat(app, scenario);
   const turns: Turn[] = [];
   let left: Run['left'] | undefined;
-  let move: Move = shopper.begin();
+  let move: Move = await shopper.begin();
+  let pending: Turn['confirmation'];
   while (left === undefined) {
     if (move.kind === 'leave') {
       left = move.why;
       break;
     }
-    const ended = await make(move, seat, app, turns.at(-1), (text, nth) =>
-      withSlips(text, scenario.language, seed === 0 ? 0 : seed * 1_000 + turns.length * 10 + nth),
+    const ended = await make(move, seat, app, pending?.confirmationId, (text, nth) =>
+      withSlips(text, scenario.language, seed === 0 || shopper.typesItself ? 0 : seed * 1_000 + turns.length * 10 + nth),
     );
     turns.push(...ended);
-    const { state } = await seat.view();
-    move = await shopper.next({ turns: ended, isHandedOff: state === 'handed_off' });
+    const view = await seat.view();
+    pending = view.confirmation;
+    const isHandedOff = view.state === 'handed_off';
+    move = await shopper.next({ turns: ended, isHandedOff, ...(pending ? { pending } : {}) });
   }
   const ms = performance.now() - began;
   stage.shop.heal();
+  const outOfRole = shopper.outOfRole?.();
 
   const shop: ShopId = demoShop;
   const select = selectShopEvents(seat.conversationId, 0, longestLog);
@@ -68,6 +72,7 @@ export async function playScenario(
     level: await findLevel(database, seat.conversationId),
     timeZone: 'Asia/Shanghai',
     usage: usageOf(log),
+    ...(outOfRole === undefined ? {} : { outOfRole }),
   };
 }
 
@@ -75,12 +80,12 @@ async function make(
   move: Exclude<Move, { kind: 'leave' }>,
   seat: Seat,
   app: Stage['server']['app'],
-  last: Turn | undefined,
+  confirmationId: string | undefined,
   typed: (text: string, nth: number) => string,
 ): Promise<Turn[]> {
   if (move.kind === 'answer') {
-    if (!last?.confirmation) throw new Error('there is no question to answer');
-    return seat.answer(last.confirmation.confirmationId, move.decision);
+    if (confirmationId === undefined) throw new Error('there is no question to answer');
+    return seat.answer(confirmationId, move.decision);
   }
   if (move.code) {
     const mailbox = (await app.inject('/demo/mailbox')).body;

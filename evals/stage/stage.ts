@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { createFaultyCommerce, type FaultyCommerce } from '../../tools/commerce/faulty-commerce-testing.ts';
 import { compose, type Between } from '../../server/compose.ts';
-import { readConfig } from '../../server/config.ts';
+import { readConfig, type Config } from '../../server/config.ts';
 import { createMemoryDatabase } from '../../server/db/embedded.ts';
 import type { Shopmate } from '../../server/serve.ts';
 import { keepPristine } from './pristine.ts';
@@ -18,8 +18,8 @@ export interface Stage {
 }
 
 interface StageOptions {
-  /** Settings of the server, as in `.env.example`: which model answers. */
-  env?: Readonly<Record<string, string | undefined>>;
+  /** Which model answers; the local one alone unless told. */
+  model?: Config['model'];
   /** What stands between its parts. */
   between?: Between;
 }
@@ -32,11 +32,12 @@ const roomy = {
 };
 
 /** Opens a stage; takes about a second when the template is there. */
-export async function openStage({ env = {}, between = {} }: StageOptions = {}): Promise<Stage> {
+export async function openStage({ model, between = {} }: StageOptions = {}): Promise<Stage> {
   const database = await createMemoryDatabase(await seededTemplate());
   let shop: FaultyCommerce | undefined;
+  const config = readConfig({ ...roomy, DEMO: 'true' });
   const server = await compose(
-    readConfig({ ...env, ...roomy, DEMO: 'true', DATABASE_URL: undefined, REDIS_URL: undefined }),
+    model ? { ...config, model } : config,
     pino({ level: 'silent' }),
     {
       web: false,
