@@ -55,6 +55,15 @@ describe('runToolCall', () => {
     expect(log).toHaveBeenCalledWith({ tool: 'look_up', callId: 'call_1', error: expect.any(Error) as unknown });
   });
 
+  it('looks a second time where the shop’s system failed once', async () => {
+    let looks = 0;
+    const flaky = toolThat(() => {
+      looks += 1;
+      return looks === 1 ? Promise.reject(new Error('reset')) : Promise.resolve({ status: 'ok', content: { looks } });
+    });
+    expect(await runToolCall([flaky], call, testContext())).toMatchObject({ status: 'ok', content: { looks: 2 } });
+  });
+
   it('takes a throw outside a promise for an outage too', async () => {
     const broken = toolThat(() => {
       throw new Error('bug');

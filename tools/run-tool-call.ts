@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { boundContent } from './bound-content.ts';
 import type { ConfirmationCard } from './cards.ts';
-import type { Refusal, ToolContext, ToolFailure, ToolResult, ToolRun } from './contract.ts';
+import type { Refusal, ToolContext, ToolFailure, ToolResult, ToolRun, ReadTool } from './contract.ts';
 import type { GateEnd } from './policy/gate-end.ts';
 import type { Gate } from './policy/gate.ts';
 import type { Tool } from './tool.ts';
@@ -110,8 +110,18 @@ function use(
   context: ToolContext,
   gate: Gate | undefined,
 ): Promise<ToolResult<unknown> | GateEnd> {
-  if (tool.kind === 'read') return tool.run(input, context);
+  if (tool.kind === 'read') return readTwice(tool, input, context);
   return gate ? gate.propose(tool, input, context) : Promise.resolve({ status: 'failed', reason: 'unavailable' });
+}
+
+/** A shop's system that fails once mostly answers when asked again, and to look twice does no harm. */
+async function readTwice(tool: ReadTool, input: unknown, context: ToolContext): Promise<ToolResult<unknown>> {
+  try {
+    return await tool.run(input, context);
+  } catch (error) {
+    if (context.signal.aborted) throw error;
+    return tool.run(input, context);
+  }
 }
 
 interface SafeRun {

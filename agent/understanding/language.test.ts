@@ -32,6 +32,8 @@ describe('the language of a turn', () => {
   it('switches with the shopper', () => {
     expect(turnLanguage(['do you speak English?'], 'zh')).toBe('en');
     expect(turnLanguage(['能说中文吗'], 'en')).toBe('zh');
+    expect(turnLanguage(['Strida Tempo 跑鞋'], 'zh')).toBe('zh');
+    expect(turnLanguage(['where is my 快递 order please, it is late'], 'zh')).toBe('en');
   });
 
   it('goes by the weight of all messages of a burst', () => {

@@ -36,8 +36,17 @@ export function languageOf(text: string): Language | undefined {
  * its language. `hello` and `ok` open a conversation in English, but never switch one.
  */
 export function turnLanguage(texts: readonly string[], previous?: Language): Language {
-  const told = languageOf(texts.join('\n'));
+  const text = texts.join('\n');
+  const told = languageOf(text);
+  // Who speaks Chinese and names goods as they are called on the box hasn't changed to English.
+  if (told === 'en' && previous === 'zh' && leansChinese(text)) return 'zh';
   if (told) return told;
   if (previous) return previous;
   return /[\p{Script=Latin}]{2,}/u.test(normalise(texts.join(' '))) ? 'en' : 'zh';
+}
+
+/** More than a stray character of Chinese, beside no more than a name or two. */
+function leansChinese(text: string): boolean {
+  const { en, zh } = weigh(text);
+  return zh > 1 && en <= 3;
 }
