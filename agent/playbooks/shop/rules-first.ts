@@ -106,6 +106,7 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
   if (focus !== undefined && asksOfRule(intent, text, asks) && !asksOfOneProduct(context))
     return { sentences: 4, onPoint: 'headed', focus };
   if (wishes.test(text) && !asks) return undefined;
+  if (intent === 'promotions' && !asks && !asksOffers.test(text)) return { sentences: 4, onPoint: 'surely' };
   const { confidence } = segment.intent;
   if (text.length > 4 && confidence < (unsure.get(intent) ?? 0))
     return { sentences: 4, onPoint: 'plain', orNear: asks };
@@ -151,6 +152,6 @@ function asksInGeneral({ intent, frame, memory }: PlaybookContext, text: string,
 /** What happened to someone of whom no order is known, told rather than asked: the rules may say what to do. */
 function tellsInGeneral({ intent, frame, memory }: PlaybookContext, text: string): boolean {
   if (frame.shopper.customerId !== undefined || memory.orderNumber !== undefined) return false;
-  const isTrouble = intent === 'item_problem' || intent === 'parcel_problem' || intent === 'price_protection';
-  return isTrouble && !wishes.test(text) && !asksToBeDone.test(text) && !asksState.test(text);
+  const isOfOrders = aboutOneOrder.has(intent) || actions.has(intent);
+  return isOfOrders && !wishes.test(text) && !asksToBeDone.test(text) && !asksState.test(text);
 }

@@ -4,6 +4,10 @@ import type { Wording } from './wording.ts';
 export const englishOfMoney: readonly Wording[] = [
   // money
   [
+    /\b(?:what|which) (?:kinda |kind of |kinds of |sorts? of |types? of )?(?:credit )?cards? (?:do|can|are)\b.{0,10}\b(?:take|accept(?:ed)?|use|pay)\b/,
+    'can I pay with a card, payment methods',
+  ],
+  [
     /\b(?:invoice|receipt|fapiao)\b.{0,20}\b(?:from|for) (?:january|february|march|april|may|june|july|august|september|october|november|december|last (?:month|year|week)|an old(?:er)? order|months ago)\b(?:,? .{0,8}\bstill possible)?/,
     'until when can I ask for an invoice',
   ],

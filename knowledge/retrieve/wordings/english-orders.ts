@@ -7,6 +7,23 @@ const soon = 'tomorrow|tonight|today|(?:this|next) (?:mon|tues|wednes|thurs|fri|
 /** Of parcels and goods that come, go back or break. */
 export const englishOfOrders: readonly Wording[] = [
   // sending
+  [
+    /\b(?:take|bring|hand in|drop off|leave)\b.{0,15}\bbatter(?:y|ies)\b.{0,15}\b(?:stores?|shops?)?\b/,
+    'old batteries: bring them to our stores',
+  ],
+  [
+    /\b(?:ship|send|deliver|post)\b.{0,10}\b(?:power ?banks?|batter(?:y|ies)|pet food|dog food|cat food|treats)\b.{0,12}\b(?:overseas|abroad|internationally|outside china)\b/,
+    "what we can't send abroad: power banks, batteries, pet food",
+  ],
+  [
+    /\b(?:get|have|receive|deliver|ship)\b.{0,15}\b(?:sooner|earlier|quicker|faster)\b/,
+    'can I have it faster, express option',
+  ],
+  [
+    /\b(?:call|calling) (?:it|this|that|the order|my order) off\b(?: before it (?:leaves|ships|goes out|is sent))?/,
+    'cancelling an order before dispatch',
+  ],
+  [/\bwrong (?:street|postcode|zip(?: code)?|house number|apartment|flat|city)\b/, 'wrong address'],
   [/\b(?:parcel|post) ?(?:shop|office)s?\b|\bpick-?up (?:shop|place|station)s?\b/, 'pickup point'],
   [/(?<=\b(?:in|to) \w+[ .,!]{1,3})how long\b/, 'how long delivery takes'],
   [
@@ -145,6 +162,10 @@ export const englishOfOrders: readonly Wording[] = [
   [/\b(?:p\.?o\.? ?box(?:es)?|apo|fpo)\b/, 'po boxes or military addresses'],
   // back again
   [
+    /\bhow(?:'?s| does| do| is)?\b.{0,12}\b(?:work|go|i)\b.{0,20}\b(?:want|get|have)\b.{0,6}\bmy money back\b/,
+    'how to return something, refund policy',
+  ],
+  [
     /\b(?:send|ship|post|return)\w*\b.{0,20}\b(?:cash on delivery|freight collect|collect|you pay|recipient pays|pay on arrival)\b/,
     "please don't send parcels freight collect",
   ],
@@ -242,6 +263,14 @@ export const englishOfOrders: readonly Wording[] = [
     'the recipient of a gift wants to exchange it',
   ],
   // faults
+  [
+    /\b(?:sent|got|received|gave|shipped)\b.{0,25}\b(?:but )?i (?:ordered|bought|wanted|asked for)\b/,
+    'you sent the wrong item, not what i ordered',
+  ],
+  [
+    /\b(?:kibble|pet food|dog food|cat food|can|cans|treats?|food)\b.{0,8}\b(?:smells?|smelly|stinks?|mould\w*|mold\w*|rancid|tastes?)\b(?: (?:off|weird|bad|funny|strange|wrong))?/,
+    'pet food quality problems: mould, a wrong smell',
+  ],
   [
     /\bhow long\b.{0,15}\b(?:take|takes|need|till|until)?\b.{0,10}\b(?:fix(?:ed|ing)?|repair(?:ed|s|ing)?|mend(?:ed|ing)?)\b(?: (?:things|it|stuff|them))?/,
     'how long a repair takes',
