@@ -137,7 +137,8 @@ function byAspect({ intent: { id, confidence }, text, entities }: Segment): Inte
   const namesGoods = entities.products.length > 0;
   const inData = attributeTopics.some(({ asked }) => asked.test(text));
   if (whereabouts.includes(id) && (asksDestination.test(text) || asksInside.test(text))) return 'order_details';
-  if (id === 'product_question' && namesGoods && asksOfPast.test(text)) return 'order_details';
+  const ofSizes = id === 'product_question' || id === 'recommend_size';
+  if (ofSizes && namesGoods && asksOfPast.test(text)) return 'order_details';
   if (id === 'policy_question' && confidence < 0.7 && namesGoods && ownThing.test(text) && asksDelay.test(text))
     return 'track_parcel';
   if (id === 'item_problem' && namesGoods && inData && asksWhatIf.test(text)) return 'product_question';
@@ -152,7 +153,8 @@ const asksDestination =
   /\bwhere (?:was|were|did|is|are) .{0,40}(?:delivered|sent|shipped|going|go) to\b|(?:寄|送|发)(?:到|去)(?:了)?(?:哪个地址|什么地址|哪个城市)/i;
 const asksInside =
   /\bwhat(?:'?s| is| was| were) in (?:the|my|that)\b|(?:包裹|箱子|订单)里面?(?:都)?(?:有|是|装)(?:了)?(?:什么|啥|哪些)/i;
-const asksOfPast = /\b(?:what|which) (?:colou?r|size) (?:was|were|did)\b|(?:什么|啥)(?:颜色|码|尺码)(?:的)?来着/i;
+const asksOfPast =
+  /\b(?:what|which) (?:colou?r|size) (?:was|were|did)\b|(?:什么|啥|多大|几|哪个)(?:颜色|码|尺码)(?:的)?.{0,3}(?:来着|忘了|不记得)/i;
 const asksDelay = /\b(?:late|delayed|overdue|arriv|deliver|ship)|晚了?|迟|到|发货/i;
 const asksWhatIf = /会不会|会.{1,6}吗|\b(?:will|would|does|do|can) (?:it|they|the)\b/i;
 const asksPoint = /什么|啥|吗|多|\b(?:what|how|is|are|does|do)\b/i;

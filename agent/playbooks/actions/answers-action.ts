@@ -28,7 +28,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
       if (amends(segment, open)) return true;
       return confirms.test(plain) || (yesOrNo && isShort(plain));
     case 'go_on':
-      return (yesOrNo && isShort(plain) && !asksBack.test(plain)) || confirms.test(plain);
+      return (yesOrNo && isShort(plain) && !asksBack.test(plain.replace(/why not/i, ''))) || confirms.test(plain);
     case 'code':
       return codeIn(plain) !== undefined || wantsNewCode(plain) || yesOrNo || (isVague && isShort(plain));
     case 'item':

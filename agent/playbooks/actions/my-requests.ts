@@ -8,7 +8,7 @@ import { sayOutage } from '../trouble.ts';
 import { phrase } from '../voice.ts';
 
 const ofRequests =
-  /(?:我的|之前|刚才|提交|那个)?(?:申请|工单|售后单?)(?:的)?(?:进度|状态|编号|怎么样|到哪|处理|办)|(?:我的|查(?:一?下)?|看看?)(?:所有)?(?:申请|工单|售后)|\bmy (?:open )?requests?\b|request (?:status|number|progress)|status of (?:my|the) (?:request|cancellation|exchange|claim)|(?:都|总共|一共)?(?:申请|提交|办理?)(?:了|过)(?:些)?(?:什么|啥|哪些|几个)|\bwhat (?:did|have|had) i (?:already )?(?:request|appl(?:y|ied)|claim|submit|file|put in)|\br(?:e)?quests? (?:i|have i|did i|that i) (?:made|make|sent|put|filed|submitted)|\bR\d{6}\b/i;
+  /(?:我的|之前|刚才|提交|那个)?(?:申请|工单|售后单?)(?:的)?(?:进度|状态|编号|怎么样|到哪|处理|办)|(?:我的|查(?:一?下)?|看看?)(?:所有)?(?:申请|工单|售后)|\bmy (?:open )?requests?\b|request (?:status|number|progress)|status of (?:my|the) (?:request|cancellation|exchange|claim)|(?:都|总共|一共)?(?:申请|提交|办理?)(?:了|过)(?:些)?(?:什么|啥|哪些|几个)|\bwhat (?:did|have|had) i (?:already )?(?:request|appl(?:y|ied)|claim|submit|file|put in)|\bwhat i(?:['’]ve| have| had)? (?:already |recently )?(?:requested|applied for|claimed|submitted)|\br(?:e)?quests? (?:i|have i|did i|that i) (?:made|make|sent|put|filed|submitted)|\bR\d{6}\b/i;
 
 /** Asks what became of what was asked for. */
 export function asksForRequests(text: string): boolean {
