@@ -11,6 +11,13 @@ import { go, route } from './route.ts';
 export type Tab = 'summary' | 'shopper' | 'copilot' | 'actions';
 export type DialogName = 'return' | 'resolve' | 'assign' | 'learn' | 'help';
 
+/** An action to be proposed in a conversation. */
+export interface Wish {
+  conversationId: string;
+  action: string;
+  input: Readonly<Record<string, unknown>>;
+}
+
 /** Everything that is there while somebody is signed in. */
 export interface Desk {
   me: Me;
@@ -27,8 +34,8 @@ export interface Desk {
   colleagues: ReadonlySignal<readonly OperatorView[]>;
   /** A place of the transcript to show, by the log's number; `at` makes the same place news again. */
   spot: Signal<{ seq: number; callId?: string; at: number } | undefined>;
-  /** An action that was suggested, with what is known filled in: its form opens. */
-  wish: Signal<{ action: string; input: Readonly<Record<string, unknown>> } | undefined>;
+  /** The action that a form is open for, with what is filled in, be it suggested or typed. */
+  wish: Signal<Wish | undefined>;
   /** Handoffs that came while nobody looked. */
   unseen: ReadonlySignal<number>;
   loadMacros(): Promise<void>;
@@ -58,7 +65,6 @@ export function createDesk(deps: {
       bell.ring();
       if (!surroundings.isVisible()) unseen.value += 1;
     },
-    changed: () => undefined,
     gone: deps.onSignedOut,
   });
   surroundings.onVisibility(() => {

@@ -1,4 +1,4 @@
-import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Inbox, InboxBox, InboxChanged, InboxCounts, InboxItem } from '../../contract/operator/inbox.ts';
 import { followEvents } from '../parts/follow-events.ts';
 import type { Api } from './api.ts';
@@ -25,84 +25,48 @@ const gather = 150;
 /** Ages and moods move without news, ms. */
 const staleAfter = 60_000;
 
+interface State {
+  box: Signal<InboxBox>;
+  query: Signal<string>;
+  items: Signal<readonly InboxItem[]>;
+  counts: Signal<InboxCounts | undefined>;
+  phase: Signal<'loading' | 'ready' | 'failed'>;
+  nextCursor: Signal<string | undefined>;
+  connected: Signal<boolean>;
+}
+
+const emptyState = (): State => ({
+  box: signal<InboxBox>('waiting'),
+  query: signal(''),
+  items: signal([]),
+  counts: signal(undefined),
+  phase: signal('loading'),
+  nextCursor: signal(undefined),
+  connected: signal(true),
+});
+
 export function createInbox(
   api: Api,
   surroundings: Surroundings,
-  hear: { newHandoff(id: string): void; changed(): void; gone(): void },
+  hear: { newHandoff(): void; gone(): void },
 ): InboxList {
-  const box = signal<InboxBox>('waiting');
-  const query = signal('');
-  const items = signal<readonly InboxItem[]>([]);
-  const counts = signal<InboxCounts | undefined>(undefined);
-  const phase = signal<'loading' | 'ready' | 'failed'>('loading');
-  const nextCursor = signal<string | undefined>(undefined);
-  const connected = signal(true);
+  const state = emptyState();
+  const { box, query, items, phase, nextCursor, connected } = state;
   const ending = new AbortController();
-  let asked = 0;
+  const reader = createReader(api, state, ending.signal);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let newest: string | undefined;
-  let isFirst = true;
-
-  const pathOf = (cursor?: string) => {
-    const params = new URLSearchParams({ box: box.peek() });
-    if (query.peek() !== '') params.set('q', query.peek());
-    if (cursor !== undefined) params.set('cursor', cursor);
-    return `inbox?${params.toString()}`;
-  };
-  async function read(): Promise<void> {
-    asked += 1;
-    const mine = asked;
-    const answer = await api.get<Inbox>(pathOf(), ending.signal);
-    if (mine !== asked || ending.signal.aborted) return;
-    batch(() => {
-      if (answer.ok) {
-        items.value = answer.value.items;
-        counts.value = answer.value.counts;
-        nextCursor.value = answer.value.nextCursor;
-        phase.value = 'ready';
-      } else if (phase.peek() === 'loading') phase.value = 'failed';
-    });
-  }
   const refresh = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void read(), gather);
-  };
-  const onEvents = (events: InboxChanged[]) => {
-    const last = events.at(-1);
-    if (!last) return;
-    counts.value = last.counts;
-    if (!isFirst && last.newest !== undefined && last.newest !== newest) hear.newHandoff(last.newest);
-    isFirst = false;
-    newest = last.newest ?? newest;
-    refresh();
-    hear.changed();
+    timer = setTimeout(() => void reader.read(), gather);
   };
   const regular = setInterval(refresh, staleAfter);
-  void followEvents<InboxChanged>(
-    {
-      open: (_lastSeq, signal) => api.open('events', signal),
-      lastSeq: () => 0,
-      onEvents,
-      onConnection: (isThere) => (connected.value = isThere),
-      onGone: hear.gone,
-      pause: surroundings.pause,
-    },
-    ending.signal,
-  );
-  const stopWatching = effect(() => {
-    if (connected.value && !isFirst) refresh();
-  });
+  follow({ api, state, surroundings, refresh, hear, ending: ending.signal });
 
   return {
-    box,
-    query,
-    items,
-    counts,
-    phase,
+    ...state,
     hasMore: computed(() => nextCursor.value !== undefined),
-    connected,
     show(nextBox, nextQuery) {
-      if (nextBox === box.peek() && nextQuery === query.peek() && asked > 0) return;
+      if (nextBox === box.peek() && nextQuery === query.peek() && reader.hasRead()) return;
       batch(() => {
         box.value = nextBox;
         query.value = nextQuery;
@@ -110,13 +74,53 @@ export function createInbox(
         nextCursor.value = undefined;
         phase.value = 'loading';
       });
-      void read();
+      void reader.read();
     },
-    async more() {
+    more: reader.more,
+    refresh() {
+      if (phase.peek() === 'failed') phase.value = 'loading';
+      refresh();
+    },
+    end() {
+      ending.abort();
+      clearInterval(regular);
+      clearTimeout(timer);
+      connected.value = true;
+    },
+  };
+}
+
+/** Reads pages of the list; an answer that a newer question has overtaken counts for nothing. */
+function createReader(api: Api, state: State, ending: AbortSignal) {
+  const { box, query, items, counts, phase, nextCursor } = state;
+  let asked = 0;
+  const pathOf = (cursor?: string) => {
+    const params = new URLSearchParams({ box: box.peek() });
+    if (query.peek() !== '') params.set('q', query.peek());
+    if (cursor !== undefined) params.set('cursor', cursor);
+    return `inbox?${params.toString()}`;
+  };
+  return {
+    hasRead: () => asked > 0,
+    async read(): Promise<void> {
+      asked += 1;
+      const mine = asked;
+      const answer = await api.get<Inbox>(pathOf(), ending);
+      if (mine !== asked || ending.aborted) return;
+      batch(() => {
+        if (answer.ok) {
+          items.value = answer.value.items;
+          counts.value = answer.value.counts;
+          nextCursor.value = answer.value.nextCursor;
+          phase.value = 'ready';
+        } else if (phase.peek() === 'loading') phase.value = 'failed';
+      });
+    },
+    async more(): Promise<void> {
       const cursor = nextCursor.peek();
       if (cursor === undefined) return;
       const mine = asked;
-      const answer = await api.get<Inbox>(pathOf(cursor), ending.signal);
+      const answer = await api.get<Inbox>(pathOf(cursor), ending);
       if (!answer.ok || mine !== asked) return;
       const known = new Set(items.peek().map((item) => item.conversationId));
       batch(() => {
@@ -124,12 +128,41 @@ export function createInbox(
         nextCursor.value = answer.value.nextCursor;
       });
     },
-    refresh,
-    end() {
-      ending.abort();
-      clearInterval(regular);
-      clearTimeout(timer);
-      stopWatching();
-    },
   };
+}
+
+/** Listens to what changes: counts at once, the list anew, and a word about a handoff that wasn't there before. */
+function follow(deps: {
+  api: Api;
+  state: State;
+  surroundings: Surroundings;
+  refresh: () => void;
+  hear: { newHandoff(): void; gone(): void };
+  ending: AbortSignal;
+}): void {
+  const { api, state, surroundings, refresh, hear, ending } = deps;
+  let newest: string | undefined;
+  let isFirst = true;
+  void followEvents<InboxChanged>(
+    {
+      open: (_lastSeq, signal) => api.open('events', signal),
+      lastSeq: () => 0,
+      onEvents(events) {
+        const last = events.at(-1);
+        if (!last) return;
+        state.counts.value = last.counts;
+        if (!isFirst && last.newest !== undefined && last.newest !== newest) hear.newHandoff();
+        isFirst = false;
+        newest = last.newest ?? newest;
+        refresh();
+      },
+      onConnection(isThere) {
+        if (isThere && !state.connected.peek()) refresh();
+        state.connected.value = isThere;
+      },
+      onGone: hear.gone,
+      pause: surroundings.pause,
+    },
+    ending,
+  );
 }

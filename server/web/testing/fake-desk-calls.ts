@@ -126,7 +126,7 @@ function readConversation({ desk, request, response }: Call, found: DeskConversa
       json(response, 200, desk.copilot);
       return;
     case 'events': {
-      response.writeHead(200, sse).write(`: from ${request.headers['last-event-id'] ?? 'the start'}\n\n`);
+      response.writeHead(200, sse).write(`: from ${String(request.headers['last-event-id'])}\n\n`);
       found.followers.add(response);
       response.on('close', () => found.followers.delete(response));
       return;

@@ -93,7 +93,7 @@ export function createFakeDesk(language: Language = 'en'): FakeDesk {
       if (!found) return;
       const seq = (found.view.lastSeq += 1);
       const at = new Date().toISOString();
-      found.view.items.push({ ...item, seq, at } as ConversationItem);
+      found.view.items.push({ ...item, seq, at });
       if (event) send(found, { ...event, seq, at });
       desk.tell();
     },

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../../parts/answer.ts';
+import { wordFor } from '../../languages.ts';
 import { conversationTexts } from '../../texts/conversation.ts';
 import { inboxTexts } from '../../texts/inbox.ts';
 import { shellTexts } from '../../texts/shell.ts';
@@ -173,7 +174,7 @@ function AssignDialog() {
                       shell.presence[each.presence],
                       words.load(each.load, each.maxLoad),
                       each.languages.map((language) => shell.languages[language]).join(' / '),
-                      each.skills.map((skill) => inbox.skills[skill] ?? skill).join(' / '),
+                      each.skills.map((skill) => wordFor(inbox.skills, skill)).join(' / '),
                     ]
                       .filter(Boolean)
                       .join(' · ')}

@@ -1,4 +1,5 @@
 import type { LiveItem } from '../../conversation-items.ts';
+import { wordFor } from '../../languages.ts';
 import { conversationTexts } from '../../texts/conversation.ts';
 import { inboxTexts } from '../../texts/inbox.ts';
 import { useTexts } from '../console-context.ts';
@@ -13,14 +14,14 @@ export function ToolCall({ item }: { item: Extract<LiveItem, { kind: 'tool' }> }
     <details class={`tool ${isFine ? '' : item.status}`}>
       <summary>
         <Glyph name="tool" />
-        <span class="what">{say.tools[item.name] ?? item.name}</span>
-        <span class="status">{say.statuses[item.status] ?? item.status}</span>
+        <span class="what">{wordFor(say.tools, item.name)}</span>
+        <span class="status">{wordFor(say.statuses, item.status)}</span>
         {item.ms !== undefined && <span class="ms">{Math.round(item.ms)} ms</span>}
       </summary>
       <div class="inside">
         {item.reason !== undefined && (
           <p>
-            {say.reason}: {(inbox.reasons as Readonly<Record<string, string>>)[item.reason] ?? item.reason}
+            {say.reason}: {wordFor(inbox.reasons, item.reason)}
           </p>
         )}
         <h4>{say.asked}</h4>
@@ -39,7 +40,7 @@ export function ToolCall({ item }: { item: Extract<LiveItem, { kind: 'tool' }> }
 /** A value as names and values, as deep as it goes; never as anything but text. */
 export function Facts({ of: value, depth = 0 }: { of: unknown; depth?: number }) {
   if (typeof value !== 'object' || value === null) return <span class="fact">{plain(value)}</span>;
-  const entries = Object.entries(value);
+  const entries: [string, unknown][] = Object.entries(value);
   if (entries.length === 0) return <span class="fact">–</span>;
   if (Array.isArray(value) || depth > 5)
     return (

@@ -64,7 +64,7 @@ function ChoosePassword({ token, email }: { token: string; email: string }) {
   const problem = useSignal('');
   const isBusy = useSignal(false);
   const submit = async () => {
-    if ([...password.value].length < shortest) problem.value = say.short(shortest);
+    if (password.value.length < shortest) problem.value = say.short(shortest);
     else if (password.value !== again.value) problem.value = say.different;
     else {
       isBusy.value = true;

@@ -5,6 +5,7 @@ import type { Answer } from '../../../parts/answer.ts';
 import type { Language } from '../../../parts/language.ts';
 import { entranceTexts } from '../../texts/entrance.ts';
 import { shellTexts } from '../../texts/shell.ts';
+import { initialOf } from '../initial.ts';
 import { problemWords, useConsole, useTexts } from '../console-context.ts';
 import { EntranceFrame } from './entrance-frame.tsx';
 
@@ -101,7 +102,7 @@ function DemoPeople({ onPick }: { onPick: (key: string) => void }) {
           <li key={each.key}>
             <button type="button" onClick={() => onPick(each.key)}>
               <span class="avatar" aria-hidden="true">
-                {[...each.name][0]}
+                {initialOf(each.name)}
               </span>
               <span>
                 <strong>{each.name}</strong>

@@ -1,4 +1,5 @@
 import type { InboxItem } from '../../../../contract/operator/inbox.ts';
+import { wordFor } from '../../languages.ts';
 import { hrefOf } from '../../route.ts';
 import { inboxTexts } from '../../texts/inbox.ts';
 import { urgencyOf, waitedFor } from '../../waiting-time.ts';
@@ -52,7 +53,7 @@ export function InboxLine({ item, onOpen }: { item: InboxItem; onOpen: () => voi
           )}
           {handoff?.skills.map((skill) => (
             <span class="chip skill" key={skill}>
-              {say.skills[skill] ?? skill}
+              {wordFor(say.skills, skill)}
             </span>
           ))}
           {handoff?.fits === true && item.owner === 'agent' && (

@@ -1,3 +1,86 @@
-export function ActionsTab(_props: { conversation: unknown; view: unknown }) {
-  return null;
+import { useSignal } from '@preact/signals';
+import type { ActionOffers, ActionResult } from '../../../../contract/operator/actions.ts';
+import type { OperatorConversation } from '../../../../contract/operator/conversation.ts';
+import type { OpenConversation } from '../../conversation.ts';
+import { panelTexts } from '../../texts/panel.ts';
+import { useConsole, useDesk, useTell, useTexts } from '../console-context.ts';
+import { Empty, Skeleton } from '../parts.tsx';
+import { ActionForm } from './action-form.tsx';
+import { ActionOutcome } from './action-outcome.tsx';
+import { useFetched } from './use-fetched.ts';
+
+/** What can be done for the shopper, by the rules that the assistant has too. */
+export function ActionsTab({ conversation, view }: { conversation: OpenConversation; view: OperatorConversation }) {
+  const desk = useDesk();
+  const { api, language } = useConsole();
+  const tell = useTell();
+  const say = useTexts(panelTexts);
+  const words = say.actions;
+  const path = `conversations/${encodeURIComponent(conversation.id)}/actions`;
+  const isMine = view.operator?.id === desk.me.operator.id;
+  const fetched = useFetched<ActionOffers>(path, `${isMine} ${language.value}`);
+  const result = useSignal<ActionResult | 'problem' | undefined>(undefined);
+  const isBusy = useSignal(false);
+  const wish = desk.wish.value?.conversationId === conversation.id ? desk.wish.value : undefined;
+  const offers = fetched.value.value?.actions;
+  const chosen = offers?.find((offer) => offer.name === wish?.action);
+
+  if (!isMine) return <p class="soft">{words.claimFirst}</p>;
+  if (!offers)
+    return fetched.failed.value ? <Empty title={say.failed} onRetry={fetched.reload} /> : <Skeleton lines={4} />;
+  if (offers.length === 0) return <Empty {...words.none} />;
+  const ask = async (to: string, body: unknown) => {
+    if (isBusy.peek()) return;
+    isBusy.value = true;
+    const answer = await api.post<ActionResult>(to, body);
+    isBusy.value = false;
+    if (answer.ok) result.value = answer.value;
+    else if (answer.status === 0 || answer.status >= 500) result.value = 'problem';
+    else if (answer.problem === 'confirmation_expired') result.value = { status: 'refused', tell: words.expired };
+    else tell(answer);
+    if (answer.ok && answer.value.status === 'done') conversation.reload();
+  };
+  const again = (keepForm: boolean) => {
+    result.value = undefined;
+    if (!keepForm) desk.wish.value = undefined;
+  };
+  if (result.value)
+    return (
+      <ActionOutcome
+        result={result.value}
+        isBusy={isBusy.value}
+        onDecide={(confirmationId, decision) => void ask(`${path}/${encodeURIComponent(confirmationId)}`, { decision })}
+        onAgain={again}
+      />
+    );
+  if (chosen)
+    return (
+      <ActionForm
+        key={chosen.name}
+        offer={chosen}
+        input={wish?.input ?? {}}
+        isBusy={isBusy.value}
+        onChange={(input) => (desk.wish.value = { conversationId: conversation.id, action: chosen.name, input })}
+        onBack={() => again(false)}
+        onSubmit={(input) => void ask(path, { action: chosen.name, input })}
+      />
+    );
+  return (
+    <>
+      <p class="soft lead">{words.lead}</p>
+      <h3 class="choose">{words.choose}</h3>
+      <ul class="stack">
+        {offers.map((offer) => (
+          <li key={offer.name} class="suggestion">
+            <button
+              type="button"
+              onClick={() => (desk.wish.value = { conversationId: conversation.id, action: offer.name, input: {} })}
+            >
+              <strong>{offer.label}</strong>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -8,7 +8,7 @@ import { AnyCard } from '../cards/any-card.tsx';
 import { useConsole, useDesk, useTell, useTexts } from '../console-context.ts';
 import { Facts } from '../conversation/tool-call.tsx';
 import { Empty, Skeleton } from '../parts.tsx';
-import { Section } from './summary-tab.tsx';
+import { Section } from './section.tsx';
 import { useFetched } from './use-fetched.ts';
 
 const settle = 1200;
@@ -57,7 +57,7 @@ export function CopilotTab(props: { conversation: OpenConversation; view: Operat
             {copilot.mood.because !== undefined && <span class="soft">{copilot.mood.because}</span>}
           </p>
           <Replies copilot={copilot} conversationId={conversation.id} />
-          <Suggestions copilot={copilot} path={path} />
+          <Suggestions copilot={copilot} path={path} conversationId={conversation.id} />
         </>
       )}
       <KnowledgeLookup conversationId={conversation.id} language={view.language} />
@@ -97,7 +97,8 @@ function Replies({ copilot, conversationId }: { copilot: Copilot; conversationId
 }
 
 /** What could be looked up or done. Reading happens here, for one's own eyes; writing opens its form. */
-function Suggestions({ copilot, path }: { copilot: Copilot; path: string }) {
+function Suggestions(props: { copilot: Copilot; path: string; conversationId: string }) {
+  const { copilot, path, conversationId } = props;
   const desk = useDesk();
   const { api } = useConsole();
   const tell = useTell();
@@ -121,7 +122,7 @@ function Suggestions({ copilot, path }: { copilot: Copilot; path: string }) {
               aria-busy={running.value === tool.name}
               onClick={() => {
                 if (tool.kind === 'read') return void look(tool.name, tool.input);
-                desk.wish.value = { action: tool.name, input: tool.input };
+                desk.wish.value = { conversationId, action: tool.name, input: tool.input };
                 desk.tab.value = 'actions';
               }}
             >

@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import type { Summary } from '../../../../contract/operator/summary.ts';
 import type { OpenConversation } from '../../conversation.ts';
 import { inboxTexts } from '../../texts/inbox.ts';
 import { panelTexts } from '../../texts/panel.ts';
 import { useConsole, useTexts } from '../console-context.ts';
 import { Empty, Skeleton } from '../parts.tsx';
+import { Section } from './section.tsx';
 import { SourceLink } from './source-link.tsx';
 import { useFetched } from './use-fetched.ts';
 
@@ -187,16 +187,5 @@ function Known({ summary }: { summary: Summary }) {
         </dl>
       </Section>
     </>
-  );
-}
-
-/** A titled part of the panel; nothing at all when there is nothing to show. */
-export function Section(props: { title: string; when?: boolean; children: ComponentChildren }) {
-  if (props.when === false) return null;
-  return (
-    <section class="part">
-      <h3>{props.title}</h3>
-      {props.children}
-    </section>
   );
 }

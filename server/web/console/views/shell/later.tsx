@@ -3,11 +3,11 @@ import { useEffect } from 'preact/hooks';
 import { route } from '../../route.ts';
 import { Skeleton } from '../parts.tsx';
 
-type Pages = typeof import('../pages/pages.tsx');
+import type { OtherPage as OtherPageView } from '../pages/pages.tsx';
 
 /** The pages beside the inbox: their code comes when one of them is opened. */
 export function Later() {
-  const pages = useSignal<Pages | undefined>(undefined);
+  const pages = useSignal<{ OtherPage: typeof OtherPageView } | undefined>(undefined);
   useEffect(() => {
     void import('../pages/pages.tsx').then((found) => (pages.value = found));
   }, []);

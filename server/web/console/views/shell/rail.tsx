@@ -4,6 +4,7 @@ import { Mark } from '../../../parts/icons.tsx';
 import { hrefOf, route, type Route } from '../../route.ts';
 import { shellTexts } from '../../texts/shell.ts';
 import { useConsole, useDesk, useTexts } from '../console-context.ts';
+import { initialOf } from '../initial.ts';
 import { Glyph, type GlyphName } from '../glyphs.tsx';
 
 const boxes: readonly InboxBox[] = ['waiting', 'mine', 'agent', 'others', 'resolved'];
@@ -105,7 +106,7 @@ function Me() {
         onClick={() => void session.change({ presence: isAway ? 'online' : 'away' })}
       >
         <span class="avatar" data-presence={operator.presence} aria-hidden="true">
-          {[...operator.name][0]}
+          {initialOf(operator.name)}
         </span>
         <span class="label">
           <strong>{operator.name}</strong>

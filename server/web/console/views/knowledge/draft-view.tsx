@@ -1,0 +1,88 @@
+import { useSignal } from '@preact/signals';
+import type { KnowledgeDraft } from '../../../../contract/operator/learning.ts';
+import { hrefOf } from '../../route.ts';
+import { inboxTexts } from '../../texts/inbox.ts';
+import { knowledgeTexts } from '../../texts/knowledge.ts';
+import { useConsole, useTell, useTexts } from '../console-context.ts';
+
+/** One draft: as it is, or for a supervisor to be changed, approved or rejected. */
+export function DraftView({ draft, onDecided }: { draft: KnowledgeDraft; onDecided: () => void }) {
+  const { api, session, format } = useConsole();
+  const tell = useTell();
+  const say = useTexts(knowledgeTexts);
+  const inbox = useTexts(inboxTexts);
+  const question = useSignal(draft.question);
+  const answer = useSignal(draft.answer);
+  const isBusy = useSignal(false);
+  const decides = session.me.value?.operator.role !== 'operator' && draft.state === 'draft';
+  const decide = async (how: 'approve' | 'reject') => {
+    if (isBusy.peek()) return;
+    isBusy.value = true;
+    const words = how === 'approve' ? { question: question.value.trim(), answer: answer.value.trim() } : {};
+    const reply = await api.post(`knowledge/drafts/${encodeURIComponent(draft.id)}/${how}`, words);
+    isBusy.value = false;
+    if (tell(reply, how === 'approve' ? say.approved : say.rejected)) onDecided();
+  };
+  return (
+    <li class="draft">
+      {decides ? (
+        <>
+          <label class="field">
+            {say.question}
+            <textarea
+              rows={2}
+              maxLength={500}
+              value={question.value}
+              onInput={({ currentTarget }) => (question.value = currentTarget.value)}
+            />
+          </label>
+          <label class="field">
+            {say.answer}
+            <textarea
+              rows={5}
+              maxLength={8000}
+              value={answer.value}
+              onInput={({ currentTarget }) => (answer.value = currentTarget.value)}
+            />
+          </label>
+        </>
+      ) : (
+        <>
+          <h3 dir="auto">{draft.question}</h3>
+          <p class="answer-words" dir="auto">
+            {draft.answer}
+          </p>
+        </>
+      )}
+      <p class="soft">
+        <span class="speaks">{inbox.speaks[draft.language]}</span>{' '}
+        {draft.decided
+          ? say.decided(draft.decided.by.name, format.value.dateTime(draft.decided.at))
+          : say.by(draft.by.name, format.value.dateTime(draft.createdAt))}
+        {' · '}
+        <a class="link" href={hrefOf({ at: 'inbox', box: 'resolved', conversationId: draft.conversationId })}>
+          {say.open}
+        </a>
+      </p>
+      {draft.state === 'draft' && <p class="removed">{say.removed(draft.removed)}</p>}
+      {decides ? (
+        <footer>
+          <button type="button" class="btn danger" onClick={() => void decide('reject')}>
+            {say.reject}
+          </button>
+          <button
+            type="button"
+            class="btn primary"
+            aria-busy={isBusy.value}
+            disabled={question.value.trim() === '' || answer.value.trim() === ''}
+            onClick={() => void decide('approve')}
+          >
+            {say.approve}
+          </button>
+        </footer>
+      ) : (
+        draft.state === 'draft' && <p class="soft">{say.waits}</p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,137 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ActionOffers } from '../../../../contract/operator/actions.ts';
+import { panelTexts } from '../../texts/panel.ts';
+import { useTexts } from '../console-context.ts';
+
+type Offer = ActionOffers['actions'][number];
+type Field = Offer['fields'][number];
+type Input = Readonly<Record<string, unknown>>;
+
+const isEmpty = (value: unknown) =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0) || Number.isNaN(value);
+
+/** Asks for what an action needs. It goes to the rules next, and comes back as what exactly would happen. */
+export function ActionForm(props: {
+  offer: Offer;
+  input: Input;
+  isBusy: boolean;
+  onChange: (input: Input) => void;
+  onBack: () => void;
+  onSubmit: (input: Input) => void;
+}) {
+  const { offer, input, isBusy, onChange, onBack, onSubmit } = props;
+  const say = useTexts(panelTexts).actions;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+  const set = (name: string, value: unknown) => {
+    const { [name]: _, ...others } = input;
+    onChange(isEmpty(value) ? others : { ...others, [name]: value });
+  };
+  return (
+    <form
+      ref={form}
+      class="action-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy) onSubmit(input);
+      }}
+    >
+      <h3>{offer.label}</h3>
+      {offer.fields.map((field) => (
+        <FieldView
+          key={field.name}
+          field={field}
+          value={input[field.name]}
+          onChange={(value) => set(field.name, value)}
+        />
+      ))}
+      <footer class="dialog-deeds">
+        <button type="button" class="btn" onClick={onBack}>
+          {say.back}
+        </button>
+        <button type="submit" class="btn primary" aria-busy={isBusy}>
+          {isBusy ? say.reviewing : say.review}
+        </button>
+      </footer>
+    </form>
+  );
+}
+
+function FieldView({ field, value, onChange }: { field: Field; value: unknown; onChange: (value: unknown) => void }) {
+  const say = useTexts(panelTexts).actions;
+  return (
+    <label class="field">
+      <span>
+        {field.label}
+        {field.required && <span class="soft"> · {say.required}</span>}
+      </span>
+      <Entry field={field} value={value} onChange={onChange} />
+    </label>
+  );
+}
+
+const asText = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
+function Entry({ field, value, onChange }: { field: Field; value: unknown; onChange: (value: unknown) => void }) {
+  const say = useTexts(panelTexts).actions;
+  const { required } = field;
+  switch (field.type) {
+    case 'text':
+      return (
+        <input
+          required={required}
+          maxLength={1000}
+          value={asText(value)}
+          onInput={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      );
+    case 'number':
+      return (
+        <input
+          type="number"
+          required={required}
+          value={asText(value)}
+          onInput={({ currentTarget }) => onChange(currentTarget.valueAsNumber)}
+        />
+      );
+    case 'text_list':
+      return (
+        <textarea
+          rows={3}
+          required={required}
+          placeholder={say.oneALine}
+          value={Array.isArray(value) ? value.map(asText).join('\n') : asText(value)}
+          onInput={({ currentTarget }) => onChange(currentTarget.value === '' ? [] : currentTarget.value.split('\n'))}
+          onBlur={() => {
+            if (Array.isArray(value)) onChange(value.map((each) => asText(each).trim()).filter(Boolean));
+          }}
+        />
+      );
+    case 'yes_no':
+    case 'choice': {
+      const choices =
+        field.type === 'choice'
+          ? (field.choices ?? [])
+          : [
+              { value: 'true', label: say.yes },
+              { value: 'false', label: say.no },
+            ];
+      return (
+        <select
+          required={required}
+          value={typeof value === 'boolean' ? String(value) : asText(value)}
+          onChange={({ currentTarget: { value: chosen } }) =>
+            onChange(field.type === 'yes_no' && chosen !== '' ? chosen === 'true' : chosen)
+          }
+        >
+          <option value="">{say.pick}</option>
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      );
+    }
+  }
+}
