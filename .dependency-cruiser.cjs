@@ -75,10 +75,17 @@ module.exports = {
     },
     {
       name: 'evals-compose-the-server',
-      comment: 'Evals take from the server only what composes it and the contract; benchmarks may open a database.',
+      comment: 'Evals take from the server what composes it, the contract, the log and what reads it; benchmarks may open a database.',
       severity: 'error',
       from: { path: '^evals/', pathNot: [test, '^evals/benchmarks/'] },
-      to: { path: '^server/', pathNot: '^server/(contract/|compose\\.ts$|config\\.ts$)' },
+      to: {
+        path: '^server/',
+        pathNot: [
+          '^server/(contract/|db/|outcomes/)',
+          '^server/(compose|config|serve|seed-demo|startup-error|choose-model)\\.ts$',
+          '^server/conversations/(stored-event|live-events|event-log|transcript|run-claimed-turn)\\.ts$',
+        ],
+      },
     },
     {
       name: 'wiring-in-one-place',

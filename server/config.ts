@@ -81,15 +81,15 @@ export function readConfig(environment: Environment): Config {
   return compose(keys);
 }
 
-/** The process's environment over the `.env` of `folder`. */
-export function loadConfig(folder = process.cwd()): Config {
+/** The process's environment over the `.env` of `folder`, and `over` above both. */
+export function loadConfig(folder = process.cwd(), over: Environment = {}): Config {
   const file = path.join(folder, '.env');
-  if (!existsSync(file)) return readConfig(process.env);
+  if (!existsSync(file)) return readConfig({ ...process.env, ...over });
   const parsed = parseEnvFile(readText(file));
   if ('brokenLine' in parsed) {
     throw new StartupError(`Line ${parsed.brokenLine} of ${file} can't be read: ${parsed.why}. Correct or delete it.`);
   }
-  return readConfig({ ...parsed.values, ...process.env });
+  return readConfig({ ...parsed.values, ...process.env, ...over });
 }
 
 function readText(file: string): string {

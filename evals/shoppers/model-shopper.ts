@@ -39,11 +39,11 @@ export function createModelShopper(model: AgentModel, scenario: NamedScenario): 
   return {
     typesItself: true,
     begin: () => ask('[The chat is open. Write your first message.]', false),
-    next({ turns, isHandedOff }) {
+    next({ turns, isHandedOff, pending }) {
       if (isHandedOff) return { kind: 'leave', why: 'handed_off' };
       const said = turns.map(shown).join('\n\n');
       heard.push(said);
-      return ask(said === '' ? '[Nothing came.]' : said, turns.at(-1)?.confirmation !== undefined);
+      return ask(said === '' ? '[Nothing came.]' : said, pending !== undefined);
     },
     outOfRole: () => fault,
   };
@@ -71,7 +71,9 @@ function wordsIn(text: string): string {
 function shown({ messages, cards, confirmation }: Turn): string {
   const said = messages.map(({ text }) => text);
   const offered = cards.flatMap((card) =>
-    card.type === 'offer' ? card.offers.map(({ title, reply }) => `[Offer: ${title}. To take it, write: ${reply}]`) : [],
+    card.type === 'offer'
+      ? card.offers.map(({ title, reply }) => `[Offer: ${title}. To take it, write: ${reply}]`)
+      : [],
   );
   const asked = confirmation
     ? [`[Card: ${confirmation.title} ${confirmation.rows.map(({ label, value }) => `${label}: ${value}.`).join(' ')} Yes or no?]`] // prettier-ignore

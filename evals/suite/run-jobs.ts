@@ -1,0 +1,97 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import { recordFault, type Job } from '../records/record-run.ts';
+import type { RunRecord } from '../records/run-record.ts';
+import { BadOption, type Selection } from './options.ts';
+import type { FromWorker, ToWorker } from './worker-messages.ts';
+
+const workerFile = path.join(import.meta.dirname, 'worker.ts');
+const tsx = import.meta.resolve('tsx');
+
+interface RunJobsOptions {
+  selection: Selection;
+  concurrency: number;
+  /** Hears each run as it ends. */
+  onRun: (record: RunRecord) => void;
+  /** A run that takes longer is given up, with its process. */
+  patienceMs?: number;
+}
+
+/**
+ * Plays jobs in worker processes with a stage each, in order, as many at once as told. A worker that dies or hangs costs
+ * the one run that it was at, which is recorded as broken. Throws BadOption when no stage can be opened.
+ */
+export async function runJobs(jobs: readonly Job[], options: RunJobsOptions): Promise<void> {
+  const queue = jobs.values();
+  const hands = Math.min(options.concurrency, jobs.length);
+  const working = new Set<Worker>();
+  const hand = async () => {
+    let worker: Worker | undefined;
+    for (const job of queue) {
+      worker ??= await openWorker(options.selection, working);
+      const record = await worker.play(job, options.patienceMs ?? 15 * 60_000);
+      options.onRun(record);
+      if (!worker.isAlive()) worker = undefined;
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: hands }, hand));
+  } finally {
+    for (const worker of working) worker.end();
+  }
+}
+
+interface Worker {
+  play(job: Job, patienceMs: number): Promise<RunRecord>;
+  isAlive(): boolean;
+  end(): void;
+}
+
+async function openWorker(selection: Selection, working: Set<Worker>): Promise<Worker> {
+  const child = fork(workerFile, { execArgv: ['--import', tsx], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  const complaints = hearErrors(child);
+  const opened = await answerOf(child, { kind: 'open', selection });
+  if (opened.kind === 'unusable') throw new BadOption(opened.because);
+  if (opened.kind !== 'ready') throw new BadOption(`No stage could be opened: ${complaints() || opened.kind}.`);
+  const worker: Worker = {
+    async play(job, patienceMs) {
+      const late = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+      const answer = await answerOf(child, { kind: 'play', job });
+      clearTimeout(late);
+      if (answer.kind === 'played') return answer.record;
+      working.delete(worker);
+      const why = complaints().slice(-500);
+      return recordFault(job, 'broken', `its process ended (${answer.kind === 'gone' ? answer.how : answer.kind})${why === '' ? '' : `: ${why}`}`); // prettier-ignore
+    },
+    isAlive: () => child.connected && child.exitCode === null && child.signalCode === null,
+    end: () => void child.kill('SIGKILL'),
+  };
+  working.add(worker);
+  return worker;
+}
+
+type Answer = FromWorker | { kind: 'gone'; how: string };
+
+function answerOf(child: ChildProcess, message: ToWorker): Promise<Answer> {
+  return new Promise((resolve) => {
+    const done = (answer: Answer) => {
+      child.off('message', onMessage).off('exit', onExit);
+      resolve(answer);
+    };
+    const onMessage = (answer: FromWorker) => done(answer);
+    const onExit = (code: number | null, signal: string | null) =>
+      done({ kind: 'gone', how: signal ?? `code ${code ?? '?'}` });
+    child.on('message', onMessage).on('exit', onExit);
+    if (!child.connected) done({ kind: 'gone', how: 'it was gone before' });
+    else child.send(message);
+  });
+}
+
+/** The last of what a worker wrote to stderr. */
+function hearErrors(child: ChildProcess): () => string {
+  let heard = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    heard = `${heard}${text}`.slice(-4_000);
+  });
+  return () => heard.trim();
+}
