@@ -121,7 +121,7 @@ async function wire(parts: Parts): Promise<Shopmate> {
   const server = await createServer({
     ...parts,
     clock: databaseClock,
-    ...{ shops, commerce, ledger, photos },
+    ...{ shops, commerce, ledger, photos, knowledge },
     runAgent: between.runAgent?.(agent) ?? agent,
     missingData: () => (config.demo ? missingOfDemo({ database, knowledge }) : Promise.resolve([])),
     ...(config.demo ? { demo: createDemoDesk({ database, shops, commerce, clock }) } : {}),

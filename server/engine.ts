@@ -17,6 +17,8 @@ import { createReconciler, type Reconciler } from './jobs/reconciler.ts';
 import { createRedisBus } from './jobs/redis-bus.ts';
 import { createSweeper, type Sweeper } from './jobs/sweeper.ts';
 import type { TurnQueue } from './jobs/turn-queue.ts';
+import type { PostWebhook } from './outcomes/webhooks/post-webhook.ts';
+import { createWebhookSender, type WebhookSender } from './outcomes/webhooks/sender.ts';
 
 /** What brings turns from their rows to the agent and news of them to whoever follows. */
 export interface Engine {
@@ -26,6 +28,7 @@ export interface Engine {
   sweeper: Sweeper;
   reconciler: Reconciler;
   goneOperators: GoneOperators;
+  webhookSender: WebhookSender;
   /** Begins to run turns in this process. */
   work(): Promise<void>;
   /** Takes no more turns, gives running ones `drainMs` to finish and gives the rest back; then lets go of everything. */
@@ -39,12 +42,16 @@ interface EngineDeps {
   commerce: Pick<Commerce, 'findReceipt' | 'findCustomer'>;
   metrics: Metrics;
   log: Logger;
+  postWebhook: PostWebhook;
+  /** The database's time. */
+  clock: () => Date;
 }
 
 const sweepEveryMs = 1_000;
 const overdueMs = 750;
 const reconcileEveryMs = 5_000;
 const lookForOperatorsEveryMs = 5_000;
+const tellWebhooksEveryMs = 2_000;
 const drainMs = 4_000;
 
 export async function createEngine({
@@ -54,6 +61,8 @@ export async function createEngine({
   commerce,
   metrics,
   log,
+  postWebhook,
+  clock,
 }: EngineDeps): Promise<Engine> {
   const { concurrency, leaseMs } = config.turns;
   const { redisUrl } = config;
@@ -80,6 +89,7 @@ export async function createEngine({
   const sweeper = createSweeper({ database, run: runner.run, log, everyMs: sweepEveryMs, overdueMs, room });
   const reconciler = createReconciler({ database, commerce, bus, log, everyMs: reconcileEveryMs });
   const goneOperators = watchGoneOperators({ database, bus, log, everyMs: lookForOperatorsEveryMs });
+  const webhookSender = createWebhookSender({ database, post: postWebhook, clock, log, everyMs: tellWebhooksEveryMs });
   return {
     bus,
     queue,
@@ -87,15 +97,17 @@ export async function createEngine({
     sweeper,
     reconciler,
     goneOperators,
+    webhookSender,
     async work() {
       if (database.kind === 'embedded') await freeTurns(database);
       await queue.work(runner.run);
       sweeper.start();
       reconciler.start();
       goneOperators.start();
+      webhookSender.start();
     },
     async stop() {
-      await Promise.all([queue.pause(), sweeper.stop(), reconciler.stop(), goneOperators.stop()]);
+      await Promise.all([queue.pause(), sweeper.stop(), reconciler.stop(), goneOperators.stop(), webhookSender.stop()]);
       await runner.drain(drainMs);
       await Promise.all([queue.close(), bus.close()]);
     },

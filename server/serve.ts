@@ -18,6 +18,7 @@ import { openSession } from './identity/open-session.ts';
 import { loadSessionKey } from './identity/settings.ts';
 import { createSessionTokens } from './identity/session-token.ts';
 import type { Shops } from './identity/shops.ts';
+import { createOutcomes, type OutcomeParts } from './outcomes/create-outcomes.ts';
 import { createReadiness } from './readiness.ts';
 import type { Photos } from './photos/photos.ts';
 import { demoOperators } from './operators/demo-operators.ts';
@@ -44,6 +45,7 @@ interface ServerParts extends Pick<AppDeps, 'demo' | 'webFolder'> {
   commerce: Pick<Commerce, 'findReceipt' | 'findCustomer' | 'listOrders' | 'findOrder'>;
   ledger: Pick<Ledger, 'requests'>;
   photos: Photos;
+  knowledge: OutcomeParts['knowledge'];
   /** What data a question would lack. */
   missingData: () => Promise<string[]>;
   redis?: RedisClient;
@@ -58,7 +60,9 @@ export async function createServer(parts: ServerParts): Promise<Shopmate> {
   const { config, log, database, shops, runAgent, commerce, ledger, redis, demo, webFolder } = parts;
   const clock = parts.clock.now;
   const metrics = createMetrics();
-  const engine = await createEngine({ config, database, runAgent, commerce, metrics, log });
+  const outcomes = createOutcomes({ config, database, shops, knowledge: parts.knowledge, clock });
+  const { postWebhook } = outcomes;
+  const engine = await createEngine({ config, database, runAgent, commerce, metrics, log, postWebhook, clock });
   const tokens = createSessionTokens({
     key: await loadSessionKey(database, config.sessionSecret),
     hours: sessionHours,
@@ -76,6 +80,7 @@ export async function createServer(parts: ServerParts): Promise<Shopmate> {
     desk: createDesk({ database, bus: engine.bus, queue: engine.queue, turnDeadlineMs: config.turns.deadlineMs }),
     deskViews: createDeskViews(database),
     inbox: createDeskInbox(database),
+    outcomes,
     limits: config.limits,
     waitMs: config.turns.deadlineMs + waitMarginMs,
     trustProxy: config.trustProxy,

@@ -1,6 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pino } from 'pino';
+import { createKnowledgeBase } from '../knowledge/create-knowledge-base.ts';
+import { createLocalEmbedder } from '../knowledge/embed/local-embedder.ts';
 import { createPostgresCommerce } from '../tools/commerce/adapters/postgres-commerce.ts';
 import { createPostgresLedger } from '../tools/ledger/postgres-ledger.ts';
 import { loadConfig } from './config.ts';
@@ -59,6 +61,7 @@ await runProcess(async () => {
     ...{ config, database, clock, commerce },
     ledger: createPostgresLedger(database),
     photos: createPhotos(database),
+    knowledge: createKnowledgeBase({ database, embedder: createLocalEmbedder() }),
     runAgent: createTestAgent({
       ...{ database, commerce, model: createObedientModel() },
       wrapLedger: (ledger) => ({

@@ -11,6 +11,7 @@ import type { Bus } from '../jobs/bus.ts';
 import type { TurnQueue } from '../jobs/turn-queue.ts';
 import type { DemoMail } from '../notify/demo-mailbox.ts';
 import type { OperatorDesk } from '../operators/operator-desk.ts';
+import type { Outcomes } from '../outcomes/create-outcomes.ts';
 import type { Photos } from '../photos/photos.ts';
 import type { Metrics } from './metrics.ts';
 import type { RedisClient } from '../jobs/connect-redis.ts';
@@ -42,6 +43,7 @@ export interface AppDeps {
   desk: Desk;
   deskViews: DeskViews;
   inbox: DeskInbox;
+  outcomes: Outcomes;
   bus: Bus;
   queue: Pick<TurnQueue, 'dispatch'>;
   /** The database's time. */

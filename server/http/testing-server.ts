@@ -1,3 +1,5 @@
+import { createKnowledgeBase } from '../../knowledge/create-knowledge-base.ts';
+import { createLocalEmbedder } from '../../knowledge/embed/local-embedder.ts';
 import { createPhotos } from '../photos/photos.ts';
 import { pino } from 'pino';
 import { createPostgresCommerce } from '../../tools/commerce/adapters/postgres-commerce.ts';
@@ -30,6 +32,7 @@ await runProcess(async () => {
     commerce: createPostgresCommerce(database, clock.now),
     ledger: createPostgresLedger(database),
     photos: createPhotos(database),
+    knowledge: createKnowledgeBase({ database, embedder: createLocalEmbedder() }),
     log: pino({ level: 'silent' }),
     shops: createShops(database),
     missingData: () => Promise.resolve([]),

@@ -1,3 +1,5 @@
+import { createKnowledgeBase } from '../../knowledge/create-knowledge-base.ts';
+import { createLocalEmbedder } from '../../knowledge/embed/local-embedder.ts';
 import { createPhotos } from '../photos/photos.ts';
 import { randomUUID } from 'node:crypto';
 import type { InjectOptions } from 'fastify';
@@ -77,6 +79,7 @@ export async function openTestApp(
     commerce: options.commerce ?? createPostgresCommerce(database, clock.now),
     ledger: createPostgresLedger(database),
     photos: createPhotos(database),
+    knowledge: createKnowledgeBase({ database, embedder: createLocalEmbedder() }),
     shops: createShops(database),
     runAgent: options.runAgent ?? echoAgent,
     missingData: () => Promise.resolve([]),

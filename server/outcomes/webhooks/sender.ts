@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Database } from '../../db/database.ts';
 import { attemptDelivery, claimDue } from './deliver.ts';
@@ -24,6 +25,8 @@ interface SenderDeps {
 const atOnce = 16;
 /** What became of deliveries can be read so long. */
 const keptDays = 30;
+/** So long is waited for attempts under way when we stop, milliseconds. */
+const patienceMs = 2_000;
 const tidyEveryMs = 60 * 60_000;
 
 /** Any number of processes may send: a delivery that one has taken the others pass over. */
@@ -32,6 +35,7 @@ export function createWebhookSender(deps: SenderDeps): WebhookSender {
   let timer: NodeJS.Timeout | undefined;
   let sending: Promise<unknown> = Promise.resolve();
   let stopped = true;
+  let closing = false;
   let tidyAt = 0;
 
   const send = async () => {
@@ -40,7 +44,7 @@ export function createWebhookSender(deps: SenderDeps): WebhookSender {
       const attempts = await claimDue(database, atOnce);
       const ends = await Promise.all(attempts.map((attempt) => attemptDelivery(deps, attempt)));
       delivered += ends.filter(Boolean).length;
-      if (attempts.length === 0) return delivered;
+      if (attempts.length === 0 || closing) return delivered;
     }
   };
 
@@ -74,9 +78,10 @@ export function createWebhookSender(deps: SenderDeps): WebhookSender {
       sending = tick();
     },
     async stop() {
-      stopped = true;
+      stopped = closing = true;
       clearTimeout(timer);
-      await sending;
+      // an attempt under way may take longer: then another process makes it again, under the same id
+      await Promise.race([sending, sleep(patienceMs, undefined, { ref: false })]);
     },
     send,
   };

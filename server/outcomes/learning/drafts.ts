@@ -1,0 +1,187 @@
+import type { ManagedKnowledgeBase } from '../../../knowledge/create-knowledge-base.ts';
+import type { Language } from '../../../knowledge/language.ts';
+import type { ShopId } from '../../../knowledge/shop-id.ts';
+import type { ShopDatabase, Sql } from '../../../knowledge/store/database.ts';
+import type { KnowledgeDraft } from '../../contract/operator/learning.ts';
+import { newId } from '../../conversations/ids.ts';
+import type { Operator } from '../../operators/operator.ts';
+import { learnFromLog, type Learned } from './learn-from-log.ts';
+import { readSettled } from './read-settled.ts';
+
+/** Answers of people on their way into the shop's knowledge: a supervisor reads each before it is used. */
+export interface KnowledgeDrafts {
+  /** From a settled handoff; the one that waits already, if there is one. */
+  fromConversation(by: Operator, conversationId: string): Promise<KnowledgeDraft | 'not_found' | 'nothing_to_learn'>;
+  /** In somebody's own words. */
+  write(by: Operator, conversationId: string, words: Omit<Learned, 'removed'>): Promise<KnowledgeDraft | 'not_found'>;
+  list(shop: ShopId, state: KnowledgeDraft['state']): Promise<KnowledgeDraft[]>;
+  /** Makes it a document of the shop's knowledge, in these words. */
+  approve(
+    by: Operator,
+    id: string,
+    words: { question?: string | undefined; answer?: string | undefined },
+  ): Promise<KnowledgeDraft | 'not_found' | 'decided'>;
+  reject(by: Operator, id: string): Promise<KnowledgeDraft | 'not_found' | 'decided'>;
+}
+
+interface DraftDeps {
+  database: ShopDatabase;
+  knowledge: Pick<ManagedKnowledgeBase, 'ingestFile' | 'listDocuments' | 'removeDocument'>;
+}
+
+interface DraftRow {
+  id: string;
+  conversation_id: string;
+  state: KnowledgeDraft['state'];
+  question: string;
+  answer: string;
+  language: Language;
+  removed: number;
+  created_by: string;
+  created_name: string;
+  created_at: Date;
+  decided_by: string | null;
+  decided_name: string | null;
+  decided_at: Date | null;
+  source: string | null;
+}
+
+const select = `select d.id, d.conversation_id, d.state, d.question, d.answer, d.language, d.removed, d.created_by,
+    c.name as created_name, d.created_at, d.decided_by, o.name as decided_name, d.decided_at, d.source
+  from knowledge_drafts d join operators c on c.id = d.created_by left join operators o on o.id = d.decided_by`;
+
+const mostShown = 200;
+
+export function createKnowledgeDrafts(deps: DraftDeps): KnowledgeDrafts {
+  const { database } = deps;
+  return {
+    fromConversation: (by, conversationId) =>
+      database.inShop(by.shop, async (sql) => {
+        const settled = await readSettled(sql, conversationId);
+        if (settled === 'not_found') return 'not_found';
+        const learned = settled === 'not_settled' ? undefined : learnFromLog(settled.log, settled.people);
+        if (!learned) return 'nothing_to_learn';
+        return (await insert(sql, by, conversationId, learned)) ?? 'not_found';
+      }),
+    write: (by, conversationId, words) =>
+      database.inShop(by.shop, async (sql) => {
+        const { rowCount } = await sql.query('select from conversations where id = $1', [conversationId]);
+        if (rowCount === 0) return 'not_found';
+        return (await insert(sql, by, conversationId, { ...words, removed: 0 })) ?? 'not_found';
+      }),
+    async list(shop, state) {
+      const { rows } = await database.inShop(shop, (sql) =>
+        sql.query<DraftRow>(`${select} where d.state = $1 order by d.created_at desc, d.id limit ${mostShown}`, [
+          state,
+        ]),
+      );
+      return rows.map(toDraft);
+    },
+    approve: (by, id, words) => approveDraft(deps, by, id, words),
+    reject: (by, id) => decide(database, by, id, { state: 'rejected' }),
+  };
+}
+
+/** One that waits for a decision is enough for a conversation. */
+async function insert(
+  sql: Sql,
+  by: Operator,
+  conversationId: string,
+  learned: Learned,
+): Promise<KnowledgeDraft | undefined> {
+  const { question, answer, language, removed } = learned;
+  await sql.query(
+    `insert into knowledge_drafts (id, shop_id, conversation_id, question, answer, language, removed, created_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (conversation_id) where state = 'draft' do nothing`,
+    [newId('draft'), by.shop, conversationId, question, answer, language, removed, by.id],
+  );
+  const { rows } = await sql.query<DraftRow>(`${select} where d.conversation_id = $1 and d.state = 'draft'`, [
+    conversationId,
+  ]);
+  return rows[0] && toDraft(rows[0]);
+}
+
+async function find(sql: Sql, id: string): Promise<DraftRow | undefined> {
+  return (await sql.query<DraftRow>(`${select} where d.id = $1`, [id])).rows[0];
+}
+
+/**
+ * The document comes first: should we die before the draft is marked, approving it again finds the document and goes
+ * on. Who turned it down meanwhile is heard: the document goes again.
+ */
+async function approveDraft(
+  { database, knowledge }: DraftDeps,
+  by: Operator,
+  id: string,
+  words: { question?: string | undefined; answer?: string | undefined },
+): ReturnType<KnowledgeDrafts['approve']> {
+  const draft = await database.inShop(by.shop, (sql) => find(sql, id));
+  if (!draft) return 'not_found';
+  if (draft.state !== 'draft') return 'decided';
+  const { question = draft.question, answer = draft.answer } = words;
+  const source = `answers/${id}.md`;
+  const file = { source, bytes: documentOf(question, answer), title: oneLine(question), language: draft.language };
+  const ingested = await knowledge.ingestFile(by.shop, file);
+  if (ingested.status === 'failed') throw new Error(`an answer cannot be a document: ${ingested.reason}`);
+  const decided = await decide(database, by, id, { state: 'approved', source, question, answer });
+  if (decided === 'decided') {
+    const now = await database.inShop(by.shop, (sql) => find(sql, id));
+    const document = (await knowledge.listDocuments(by.shop)).find((each) => each.source === source);
+    if (now?.state === 'rejected' && document) await knowledge.removeDocument(by.shop, document.id);
+  }
+  return decided;
+}
+
+interface Decision {
+  state: 'approved' | 'rejected';
+  source?: string;
+  question?: string;
+  answer?: string;
+}
+
+async function decide(
+  database: ShopDatabase,
+  by: Operator,
+  id: string,
+  { state, source, question, answer }: Decision,
+): Promise<KnowledgeDraft | 'not_found' | 'decided'> {
+  return database.inShop(by.shop, async (sql) => {
+    const { rowCount } = await sql.query(
+      `update knowledge_drafts set state = $3, decided_by = $2, decided_at = now(), source = $4,
+         question = coalesce($5, question), answer = coalesce($6, answer)
+       where id = $1 and state = 'draft'`,
+      [id, by.id, state, source ?? null, question ?? null, answer ?? null],
+    );
+    const draft = await find(sql, id);
+    if (!draft) return 'not_found';
+    return rowCount === 0 ? 'decided' : toDraft(draft);
+  });
+}
+
+/** The question as heading, so that question and answer stay one passage; headings of the answer's own would part it. */
+function documentOf(question: string, answer: string): Uint8Array {
+  const body = answer.replace(/^\s{0,3}#+\s*/gmu, '');
+  return new TextEncoder().encode(`# ${oneLine(question)}\n\n${body}\n`);
+}
+
+const oneLine = (text: string) => text.replace(/\s+/gu, ' ').replace(/^[#\s]+/u, '').trim(); // prettier-ignore
+
+function toDraft(row: DraftRow): KnowledgeDraft {
+  const { id, state, question, answer, language, removed, source } = row;
+  const decidedBy = row.decided_by !== null && row.decided_at !== null;
+  return {
+    ...{ id, state, question, answer, language, removed },
+    conversationId: row.conversation_id,
+    by: { id: row.created_by, name: row.created_name },
+    createdAt: row.created_at.toISOString(),
+    ...(decidedBy
+      ? {
+          decided: {
+            by: { id: row.decided_by ?? '', name: row.decided_name ?? '' },
+            at: row.decided_at?.toISOString() ?? '',
+          },
+        }
+      : {}),
+    ...(source === null ? {} : { source }),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../../../knowledge/language.ts';
+import type { StoredEvent } from '../../conversations/stored-event.ts';
+import { readConversation } from '../classify.ts';
+import { asksForPerson, isManners } from '../shopper-words.ts';
+import { stripPersonal, type KnownPeople } from './strip-personal.ts';
+
+/** A question that a person has answered, without what is personal. */
+export interface Learned {
+  question: string;
+  answer: string;
+  language: Language;
+  removed: number;
+}
+
+/** What an operator says while they look. */
+const bridging =
+  /^\W*(?:(?:hi|hello|hey)\b[^.!?]{0,30}[.!,]?\s*)?(?:(?:i'?m|this is|my name is) [\p{L} ]{2,30}[.!,]?\s*)?(?:(?:let me|i'?ll|i will|give me|one|just a?) .{0,60}(?:check|look|moment|second|minute|see|find out).{0,30}|(?:bear with me|hold on).{0,40})?\W*$|^.{0,24}(?:稍等|马上(?:帮您)?(?:看|查|核实)|我(?:先)?(?:看|查|核实)一下|正在(?:查|核实)).{0,16}$/iu;
+
+const longestQuestion = 500;
+const longestAnswer = 8_000;
+
+/**
+ * What can be learnt from a conversation that a person has settled: what the shopper asked when they were handed over,
+ * in their words, and what the operators answered, in theirs. Nothing where nobody answered.
+ */
+export function learnFromLog(log: readonly StoredEvent[], known: KnownPeople): Learned | undefined {
+  const answers = log.flatMap((event) => (event.type === 'message.created' && event.author === 'operator' ? [event] : [])); // prettier-ignore
+  const said = answers.map(({ text = '' }) => text.trim()).filter((text) => !isManners(text) && !bridging.test(text));
+  const firstAnswer = answers[0]?.seq;
+  const asked = firstAnswer === undefined ? undefined : questionBefore(log, firstAnswer);
+  if (said.length === 0 || asked === undefined) return undefined;
+  const answer = said.join('\n\n').slice(0, longestAnswer);
+  const language = languageOf(answer);
+  const [question, told] = [asked.slice(0, longestQuestion), answer].map((text) =>
+    stripPersonal(text, known, { language }),
+  );
+  if (!question || !told) return undefined;
+  return { question: question.text, answer: told.text, language, removed: question.removed + told.removed };
+}
+
+/** The words of the matter that was handed over; else the last words before the answer that ask something. */
+function questionBefore(log: readonly StoredEvent[], seq: number): string | undefined {
+  const before = log.filter((event) => event.seq < seq);
+  const said = before.flatMap((event) =>
+    event.type === 'message.created' && event.author === 'shopper' ? [event] : [],
+  );
+  const telling = said.filter(({ text = '' }) => !isManners(text) && !isOnlyForPerson(text));
+  const { matters } = readConversation(before);
+  const handed = matters.findLast(({ state, intent }) => state === 'handed_over' && intent !== 'ask_human');
+  const open = handed ?? matters.findLast(({ gap, state }) => gap || state === 'unanswered' || state === 'disputed');
+  const found = telling.find((event) => event.seq === open?.seq) ?? telling.at(-1);
+  return found?.text?.trim();
+}
+
+/** "I want to talk to a person", and nothing beside it. */
+function isOnlyForPerson(text: string): boolean {
+  return asksForPerson(text) && text.length < 60;
+}
+
+function languageOf(text: string): Language {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han > text.length * 0.2 ? 'zh' : 'en';
+}

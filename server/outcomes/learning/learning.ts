@@ -1,0 +1,37 @@
+import type { ManagedKnowledgeBase } from '../../../knowledge/create-knowledge-base.ts';
+import type { ShopDatabase } from '../../../knowledge/store/database.ts';
+import type { Operator } from '../../operators/operator.ts';
+import { createKnowledgeDrafts, type KnowledgeDrafts } from './drafts.ts';
+import { readSettled } from './read-settled.ts';
+import { scenarioFile, scenarioFromLog } from './scenario-from-log.ts';
+
+/** What a shop and its evals learn from what people have answered. */
+export interface Learning {
+  drafts: KnowledgeDrafts;
+  /** A settled handoff as a file for `evals/scenarios`. */
+  scenario(
+    by: Operator,
+    conversationId: string,
+  ): Promise<{ fileName: string; scenario: string } | 'not_found' | 'nothing_to_learn'>;
+}
+
+interface LearningDeps {
+  database: ShopDatabase;
+  knowledge: Pick<ManagedKnowledgeBase, 'ingestFile' | 'listDocuments' | 'removeDocument'>;
+  /** Whom scenarios know a customer as; in demo mode alone. */
+  castOf?: (customerId: string) => string | undefined;
+}
+
+export function createLearning({ database, knowledge, castOf }: LearningDeps): Learning {
+  return {
+    drafts: createKnowledgeDrafts({ database, knowledge }),
+    async scenario({ shop }, conversationId) {
+      const settled = await database.inShop(shop, (sql) => readSettled(sql, conversationId));
+      if (settled === 'not_found') return 'not_found';
+      if (settled === 'not_settled') return 'nothing_to_learn';
+      const { log, people, customerId = '' } = settled;
+      const draft = scenarioFromLog(log, { people, shopper: castOf?.(customerId) ?? 'guest' });
+      return draft ? scenarioFile(draft, conversationId) : 'nothing_to_learn';
+    },
+  };
+}
