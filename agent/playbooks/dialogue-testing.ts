@@ -46,6 +46,14 @@ export interface DialogueReply {
   card?: ConfirmationCard;
 }
 
+/** What happened in a dialogue, turn by turn. */
+export type DialogueEvent = { turn: number } & (
+  | TurnEvent
+  | { type: 'said'; text: string; photos: number }
+  | { type: 'pressed'; decision: 'confirm' | 'cancel'; tool: string }
+  | { type: 'over'; result: TurnResult }
+);
+
 export const stranger: Shopper = { id: 'shp_stranger', level: 'anonymous' };
 
 const nothingKnown: KnowledgeBase = { search: () => Promise.resolve([]) };
@@ -102,6 +110,9 @@ export function openDialogue(setting: DialogueSetting) {
   const { shop = {}, shopper = stranger } = setting;
   const transcript: TranscriptEntry[] = [];
   const orderProofs = memoryProofs();
+  const { conversationId = 'conv_test' } = setting;
+  const heard: DialogueEvent[] = [];
+  let turns = 1;
   let language = setting.language;
 
   const sent: Photo[] = [];
@@ -110,6 +121,7 @@ export function openDialogue(setting: DialogueSetting) {
   function say(...texts: string[]): Promise<DialogueReply> {
     language = turnLanguage(texts, language);
     transcript.push(...texts.map((text): TranscriptEntry => ({ role: 'shopper', text, at: setting.now })));
+    heard.push(...texts.map((text): DialogueEvent => ({ turn: turns, type: 'said', text, photos: 0 })));
     return turn(language);
   }
 
@@ -117,6 +129,7 @@ export function openDialogue(setting: DialogueSetting) {
   function show(text = ''): Promise<DialogueReply> {
     sent.push({ id: `pho_${sent.length}`, sentAt: setting.now });
     transcript.push({ role: 'shopper', text, at: setting.now, photos: 1 });
+    heard.push({ turn: turns, type: 'said', text, photos: 1 });
     return turn(language ?? 'en');
   }
 
@@ -127,6 +140,7 @@ export function openDialogue(setting: DialogueSetting) {
     await setting.answer?.(confirmationId, decision);
     const entry: TranscriptEntry = { role: 'confirmation', confirmationId, decision, tool, title, due: true };
     transcript.push(entry);
+    heard.push({ turn: turns, type: 'pressed', decision, tool });
     const reply = await turn(language ?? 'en');
     entry.due = false;
     return reply;
@@ -143,7 +157,7 @@ export function openDialogue(setting: DialogueSetting) {
         },
         context: {
           shop: shop.id ?? testShop,
-          conversationId: setting.conversationId ?? 'conv_test',
+          conversationId,
           shopper,
           language: inLanguage,
           now: setting.now,
@@ -167,11 +181,21 @@ export function openDialogue(setting: DialogueSetting) {
         stopwatch: () => 0,
       },
     );
-    const reply = await collect(events, transcript);
+    const reply = await collect(events, transcript, (event) => heard.push({ turn: turns, ...event }));
+    heard.push({ turn: turns, type: 'over', result: reply.result });
+    turns += 1;
     asked = reply.card ?? asked;
     return reply;
   }
-  return { say, show, press };
+  return {
+    say,
+    show,
+    press,
+    shopper,
+    conversationId,
+    proven: () => orderProofs.proven(),
+    heard: heard as readonly DialogueEvent[],
+  };
 }
 
 export type Dialogue = ReturnType<typeof openDialogue>;
@@ -179,6 +203,7 @@ export type Dialogue = ReturnType<typeof openDialogue>;
 async function collect(
   events: AsyncGenerator<TurnEvent, TurnResult>,
   transcript: TranscriptEntry[],
+  hear: (event: TurnEvent) => void,
 ): Promise<DialogueReply> {
   const texts: string[] = [];
   const cards: Card[] = [];
@@ -187,6 +212,7 @@ async function collect(
   let next = await events.next();
   for (; !next.done; next = await events.next()) {
     const event = next.value;
+    hear(event);
     if (event.type === 'card.added') cards.push(event.card);
     else if (event.type === 'tool.started') args.set(event.callId, event.args);
     else if (event.type === 'tool.finished') {

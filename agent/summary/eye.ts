@@ -53,3 +53,9 @@ export function quoted(words: string, most = 160): string {
   const short = letters.length > most ? `${letters.slice(0, most).join('')}…` : plain;
   return `“${short}”`;
 }
+
+/** Something beside what it belongs to: ` (…)`, `（…）`; nothing for nothing. */
+export function bracketed(words: string | undefined, { language }: Pick<Eye, 'language'>): string {
+  if (words === undefined || words === '') return '';
+  return language === 'zh' ? `（${words}）` : ` (${words})`;
+}

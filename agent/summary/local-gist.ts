@@ -1,5 +1,5 @@
 import type { Localized } from '../../knowledge/language.ts';
-import { day, inWords, listed, quoted, sum, type Eye } from './eye.ts';
+import { bracketed, day, inWords, listed, quoted, sum, type Eye } from './eye.ts';
 import type { FactKind } from './facts/fact.ts';
 import { matterPhrase } from './matter-phrases.ts';
 import { parcelsIn, type SeenParcel } from './parcels-in.ts';
@@ -30,19 +30,29 @@ function cameFor({ identity, intents, orders }: Known, eye: Eye): string {
   const { level, name, provenOrders } = identity;
   const who: Localized =
     level === 'signed_in' || level === 'stepped_up'
-      ? { en: name ?? 'A customer who is signed in', zh: name ?? '已登录的顾客' }
+      ? { en: name ?? 'A customer who is signed in', zh: name === undefined ? '已登录的顾客' : spaced(name) }
       : provenOrders.length > 0
         ? { en: `A shopper who has proven order ${listed(provenOrders, { language: 'en' })}`, zh: `已核实订单 ${listed(provenOrders, { language: 'zh' })} 的访客` } // prettier-ignore
         : { en: 'A shopper who isn’t signed in', zh: '未登录的访客' };
   const order = orders.at(-1);
   const about = order && orders.length === 1 ? { en: ` (order ${order.number})`, zh: `（订单 ${order.number}）` } : { en: '', zh: '' }; // prettier-ignore
-  const matters = intents.map(({ id }) => matterPhrase(id, eye));
+  const asksPerson = intents.some(({ id }) => id === 'ask_human');
+  const isMatter = ({ id }: Known['intents'][number]) => id !== 'ask_human' && id !== 'complaint';
+  const came = intents.some(isMatter) ? intents.filter(isMatter) : intents;
+  const matters = came.map(({ id }) => matterPhrase(id, eye));
+  const person =
+    asksPerson && intents.some(isMatter)
+      ? { en: ' and now wants to talk to a person', zh: '，现在要求转人工' }
+      : { en: '', zh: '' };
   if (matters.length === 0) return inWords({ en: `${who.en} hasn’t said yet what it is about.`, zh: `${who.zh}还没说明来意。` }, eye); // prettier-ignore
   return inWords(
-    { en: `${who.en} came about ${listed(matters, eye)}${about.en}.`, zh: `${who.zh}来${matters.join('、')}${about.zh}。` }, // prettier-ignore
+    { en: `${who.en} came about ${listed(matters, eye)}${about.en}${person.en}.`, zh: `${who.zh}来${matters.join('、')}${about.zh}${person.zh}。` }, // prettier-ignore
     eye,
   );
 }
+
+/** A name in Latin letters stands apart from the Chinese words after it. */
+const spaced = (name: string) => (/[\p{Script=Latin}\d]$/u.test(name) ? `${name} ` : name);
 
 function parcelSentence({ id, carrier, condition, promisedBy, daysLate }: SeenParcel, eye: Eye): Localized {
   const en = (at: string) => day(at, { ...eye, language: 'en' });
@@ -76,7 +86,7 @@ function parcelSentence({ id, carrier, condition, promisedBy, daysLate }: SeenPa
 
 /** Facts that belong into a gist, each as a sentence of its label and value. */
 const told: readonly { kind: FactKind; say: (label: string, value: string) => Localized }[] = [
-  ...(['dispatch', 'refund', 'refund_money', 'size', 'refusal'] as const).map((kind) => ({
+  ...(['dispatch', 'refund', 'refund_money', 'size', 'refusal', 'question'] as const).map((kind) => ({
     kind,
     say: (label: string, value: string) => ({ en: `${label}: ${value}.`, zh: `${label}：${value}。` }),
   })),
@@ -126,8 +136,8 @@ function ofMood({ mood, risks }: Known, eye: Eye): string[] {
   return [inWords(feels, eye), ...warned];
 }
 
-function ofOpen({ openQuestion }: Known, eye: Eye): string[] {
-  if (!openQuestion) return [];
+function ofOpen({ openQuestion, mood }: Known, eye: Eye): string[] {
+  if (!openQuestion || openQuestion.seq === mood.seq) return [];
   const words = quoted(openQuestion.quote, 120);
   return [inWords({ en: `Still open: ${words}.`, zh: `还没答复：${words}。` }, eye)];
 }

@@ -4,19 +4,25 @@ import { talk as talkIntents } from '../playbooks/matter.ts';
 import { day, inWords, sum, type Eye } from './eye.ts';
 import type { FactKind } from './facts/fact.ts';
 import { parcelsIn, type SeenParcel } from './parcels-in.ts';
+import type { OpenRequest } from './open-question.ts';
 import type { Talk } from './read-talk.ts';
 import { listOf, recordOf, textOf } from './record-of.ts';
 import type { Summary, SummaryAction } from './summary.ts';
 
-type Known = Pick<Summary, 'intents' | 'actions' | 'facts' | 'risks' | 'openQuestion' | 'identity' | 'orders'>;
+type Known = Pick<Summary, 'intents' | 'actions' | 'facts' | 'risks' | 'identity'>;
+
+interface Heard {
+  talk: Talk;
+  open: OpenRequest | undefined;
+}
 
 /** What to do first: by danger, then by what waits for a decision, then by what was come for and how that stands. */
-export function nextStepOf(known: Known, talk: Talk, eye: Eye): string {
+export function nextStepOf(known: Known, heard: Heard, eye: Eye): string {
   const step =
     (known.risks.some(({ kind }) => kind === 'safety') ? forSafety : undefined) ??
     known.actions.map(forAction).findLast((each) => each !== undefined) ??
-    forMatter(known, talk, eye) ??
-    (known.openQuestion ? answerIt : takeUp);
+    forMatter(known, heard, eye) ??
+    (heard.open ? answerIt : takeUp);
   return inWords(step, eye);
 }
 
@@ -110,14 +116,15 @@ const whereabouts: ReadonlySet<string> = new Set<IntentId>([
   'urge_shipment',
 ]);
 
-function forMatter(known: Known, talk: Talk, eye: Eye): Localized | undefined {
-  const { intents, facts, identity, openQuestion } = known;
-  const ofQuestion = intents.findLast(({ seq }) => seq === openQuestion?.seq);
-  const matter = (ofQuestion ?? intents.findLast(({ id }) => !talkSet.has(id)))?.id;
+function forMatter({ intents, facts, identity }: Known, { talk, open }: Heard, eye: Eye): Localized | undefined {
+  const isMatter = (id: string) => !talkSet.has(id);
+  const matter = open?.intents.find(isMatter) ?? intents.map(({ id }) => id).findLast(isMatter);
   if (matter === undefined) return undefined;
   const has = (kind: FactKind) => facts.some((fact) => fact.kind === kind);
   if (ofOrders.has(matter) && identity.level === 'anonymous') return proveFirst;
-  const state = whereabouts.has(matter) ? ofParcels(parcelsIn(talk)) : undefined;
+  const parcels = parcelsIn(talk);
+  const isLost = matter === 'item_problem' && parcels.some(({ condition }) => condition === 'lost');
+  const state = whereabouts.has(matter) || isLost ? ofParcels(parcels) : undefined;
   if (state) return state;
   if (matter === 'refund_status') return ofRefund(talk, eye) ?? usual.refund_status;
   if (matter === 'item_problem' && !has('photos')) return askPhotos;

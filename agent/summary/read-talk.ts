@@ -121,3 +121,13 @@ function note(turn: TalkTurn, event: LoggedEvent, args: ReadonlyMap<string, unkn
       return;
   }
 }
+
+/**
+ * The search of the shop's knowledge that found nothing, in a turn that nothing else answered: what was asked is in no
+ * data and in no passage.
+ */
+export function unknownIn({ runs, replies }: TalkTurn): Run | undefined {
+  const searched = runs.findLast(({ name, status, reason }) => name === 'search_knowledge' && status === 'refused' && reason === 'not_found'); // prettier-ignore
+  const isAnswered = runs.some(({ name, status }) => status !== 'refused' && name !== 'suggest_replies');
+  return isAnswered || replies.some(({ citations }) => citations.length > 0) ? undefined : searched;
+}

@@ -6,7 +6,7 @@ import { intentsIn } from './intents-in.ts';
 import { localGist } from './local-gist.ts';
 import { moodIn } from './mood-in.ts';
 import { nextStepOf } from './next-step.ts';
-import { openQuestionIn } from './open-question.ts';
+import { openRequestIn } from './open-question.ts';
 import { ordersIn } from './orders-in.ts';
 import { promisesIn } from './promises-in.ts';
 import { readTalk } from './read-talk.ts';
@@ -21,7 +21,7 @@ export function summarise(input: SummaryInput, understand: Understand): Summary 
   const { language, upToSeq, shopperLanguage, actions, timeZone, now } = input;
   const eye = { language, timeZone, now };
   const talk = readTalk(input.log);
-  const openQuestion = openQuestionIn(talk, understand);
+  const open = openRequestIn(talk, understand);
   const known = {
     ...{ language, upToSeq, shopperLanguage },
     intents: intentsIn(talk, understand, eye),
@@ -33,11 +33,11 @@ export function summarise(input: SummaryInput, understand: Understand): Summary 
     offers: offersOf(input.offers, eye),
     mood: moodIn(talk, eye),
     risks: risksIn(talk, actions, eye),
-    ...(openQuestion ? { openQuestion } : {}),
+    ...(open ? { openQuestion: { seq: open.seq, quote: open.quote } } : {}),
   };
   return {
     ...known,
     gist: { text: localGist(known, talk, eye), by: 'local' },
-    nextStep: nextStepOf(known, talk, eye),
+    nextStep: nextStepOf(known, { talk, open }, eye),
   };
 }

@@ -1,6 +1,6 @@
 import type { Understand } from '../../understanding/create-understanding.ts';
 import { inWords, type Eye } from '../eye.ts';
-import type { Run, Talk, TalkTurn } from '../read-talk.ts';
+import { unknownIn, type Run, type Talk, type TalkTurn } from '../read-talk.ts';
 import { textOf } from '../record-of.ts';
 import type { Source } from '../summary.ts';
 import type { Fact, FactsOf, FoundFact } from './fact.ts';
@@ -8,7 +8,7 @@ import { factsOfGetProduct, factsOfProducts, factsOfPromotions, factsOfRecommend
 import { factsOfListRequests } from './facts-of-list-requests.ts';
 import { factsOfCheckReturns, factsOfFindOrders, factsOfGetOrder, factsOfVerifyOrder } from './facts-of-orders.ts';
 import { factsOfRefundStatus } from './facts-of-refund-status.ts';
-import { factsOfRefusal, refusalKey } from './facts-of-refusals.ts';
+import { factsOfRefusal, factsOfUnknown, refusalKey } from './facts-of-refusals.ts';
 import { factsOfTrackParcel } from './facts-of-track-parcel.ts';
 import { factsOfWishes } from './facts-of-wishes.ts';
 import { factsOfWords } from './facts-of-words.ts';
@@ -56,6 +56,8 @@ export function factsIn({ turns }: Talk, understand: Understand, eye: Eye): Fact
       learn(factsOfRun(run, eye), { seq: run.seq, callId: run.callId });
       if (run.status === 'ok') lift(run, known);
     }
+    const unknown = unknownIn(turn);
+    if (unknown) learn(factsOfUnknown(turn, eye), { seq: unknown.seq, callId: unknown.callId });
     learnPassages(turn, learn, eye);
   }
   return withoutRepeats([...known.values()]);

@@ -1,7 +1,7 @@
 import type { GetOrderContent } from '../../../tools/catalog/get-order.ts';
 import type { CheckReturnsContent } from '../../../tools/catalog/check-returns.ts';
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
-import { day, inWords, joined, sum, type Eye } from '../eye.ts';
+import { bracketed, day, inWords, joined, sum, type Eye } from '../eye.ts';
 import { listOf, recordOf, textOf } from '../record-of.ts';
 import { factsOfDispatch } from './facts-of-track-parcel.ts';
 import type { FactsOf, FoundFact } from './fact.ts';
@@ -25,7 +25,7 @@ function ofOrder(order: Readonly<Record<string, unknown>>, eye: Eye): FoundFact[
   if (number === undefined) return [];
   const goods = listOf<Item>(items).map(
     ({ title = '', options = '', quantity = 1 }) =>
-      `${title}${options === '' ? '' : ` (${options})`}${quantity > 1 ? ` ×${quantity}` : ''}`,
+      `${title}${bracketed(options, eye)}${quantity > 1 ? ` ×${quantity}` : ''}`,
   );
   const name = { en: `Order ${number}`, zh: `订单 ${number}` };
   return [

@@ -1,7 +1,7 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import type { RefundView } from '../../../tools/views/refund-view.ts';
 import { refundStageLabels } from '../../../tools/views/labels.ts';
-import { day, days, inWords, joined, sum, type Eye } from '../eye.ts';
+import { bracketed, day, days, inWords, joined, sum, type Eye } from '../eye.ts';
 import { listOf, textOf } from '../record-of.ts';
 import type { FactsOf, FoundFact } from './fact.ts';
 
@@ -32,7 +32,7 @@ function ofRefund(
   if (state === undefined || stage === undefined) return [];
   const counted = at === 0 ? name : { en: `${name.en} (${at + 1})`, zh: `${name.zh}（${at + 1}）` };
   const key = `${orderNumber} ${id}`;
-  const stageSince = `${inWords(refundStageLabels[stage], eye)}${since ? ` (${day(since, eye)})` : ''}`;
+  const stageSince = `${inWords(refundStageLabels[stage], eye)}${bracketed(day(since, eye), eye)}`;
   const found: FoundFact[] = [
     {
       kind: 'refund',

@@ -2,7 +2,8 @@ import type { Localized } from '../../../knowledge/language.ts';
 import type { Refusal } from '../../../tools/contract.ts';
 import { inWords, joined, quoted, type Eye } from '../eye.ts';
 import { recordOf, textOf } from '../record-of.ts';
-import type { Run } from '../read-talk.ts';
+import { tellingOf } from '../intents-in.ts';
+import type { Run, TalkTurn } from '../read-talk.ts';
 import type { FoundFact } from './fact.ts';
 
 const reasonLabels: Record<Refusal, Localized> = {
@@ -31,7 +32,6 @@ const wishes: Readonly<Record<string, Localized>> = {
   check_code: { en: 'Checking the code', zh: '核对验证码' },
   recommend_size: { en: 'Naming a size', zh: '推荐尺码' },
   search_products: { en: 'Searching goods', zh: '找商品' },
-  search_knowledge: { en: 'Searching the shop’s knowledge', zh: '查店铺规则' },
   cancel_order: { en: 'Cancelling', zh: '取消订单' },
   change_delivery_address: { en: 'Changing the address', zh: '改地址' },
   urge_shipment: { en: 'Hurrying the shipment', zh: '催单' },
@@ -55,7 +55,7 @@ export function factsOfRefusal({ name, status, reason, args, content }: Run, eye
   const orderNumber = textOf(args['orderNumber'])?.toUpperCase();
   const known = Object.entries(reasonLabels).find(([each]) => each === reason)?.[1];
   const tell = textOf(details['tell']);
-  const query = name === 'search_knowledge' || name === 'search_products' ? textOf(args['query']) : undefined;
+  const query = name === 'search_products' ? textOf(args['query']) : undefined;
   const value = [known && inWords(known, eye), orderNumber, query && quoted(query), tell && quoted(tell)];
   return [
     {
@@ -70,4 +70,12 @@ export function factsOfRefusal({ name, status, reason, args, content }: Run, eye
 /** Under which a refusal is known, so that a later success lifts it. */
 export function refusalKey(tool: string, orderNumber: string | undefined): string {
   return `refusal ${tool} ${orderNumber ?? ''}`;
+}
+
+/** What the shop's knowledge doesn't say, in the words it was asked for. */
+export function factsOfUnknown({ said }: TalkTurn, eye: Eye): FoundFact[] {
+  const words = tellingOf(said)?.text;
+  if (words === undefined) return [];
+  const label = inWords({ en: 'Not in the shop’s knowledge', zh: '知识库没有' }, eye);
+  return [{ kind: 'question', key: `unknown ${words}`, label, value: quoted(words) }];
 }
