@@ -14,7 +14,7 @@ export interface Learned {
 
 /** What an operator says while they look. */
 const bridging =
-  /^\W*(?:(?:hi|hello|hey)\b[^.!?]{0,30}[.!,]?\s*)?(?:(?:i'?m|this is|my name is) [\p{L} ]{2,30}[.!,]?\s*)?(?:(?:let me|i'?ll|i will|give me|one|just a?) .{0,60}(?:check|look|moment|second|minute|see|find out).{0,30}|(?:bear with me|hold on).{0,40})?\W*$|^.{0,24}(?:稍等|马上(?:帮您)?(?:看|查|核实)|我(?:先)?(?:看|查|核实)一下|正在(?:查|核实)).{0,16}$/iu;
+  /^[^\p{L}\p{N}]*(?:(?:hi|hello|hey)\b[^.!?]{0,30}[.!,]?\s*)?(?:(?:i'?m|this is|my name is) [\p{L} ]{2,30}[.!,]?\s*)?(?:(?:let me|i'?ll|i will|give me|one|just a?) .{0,60}(?:check|look|moment|second|minute|see|find out).{0,30}|(?:bear with me|hold on).{0,40})?[^\p{L}\p{N}]*$|^.{0,24}(?:稍等|马上(?:帮您)?(?:看|查|核实)|我(?:先)?(?:看|查|核实)一下|正在(?:查|核实)).{0,16}$/iu;
 
 const longestQuestion = 500;
 const longestAnswer = 8_000;
