@@ -23,6 +23,16 @@ export async function answerAbout(
       conversation.append({ type: 'handoff.requested', reason: 'shopper_request' });
       json(response, 202, {});
       break;
+    case 'contact': {
+      const { contact } = (await readJson(request)) as { contact: string };
+      if (!contact.includes('@')) {
+        refuse(response, 400, 'invalid_request');
+        break;
+      }
+      conversation.waiting.contact = contact;
+      response.writeHead(204).end();
+      break;
+    }
     case 'rating':
       conversation.rating = (await readJson(request)) as { score: number };
       json(response, 200, {});
@@ -61,7 +71,7 @@ async function takeMessage(
   fake.received.push(message);
   const { isNew, ...ids } = conversation.accept(message);
   json(response, 202, ids);
-  if (isNew) await conversation.run(ids.turnId, fake.reply(text));
+  if (isNew && conversation.read().owner === 'agent') await conversation.run(ids.turnId, fake.reply(text));
 }
 
 async function startAction(

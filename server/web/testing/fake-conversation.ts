@@ -31,6 +31,8 @@ export interface FakeConversation {
   readonly log: ConversationEvent[];
   readonly followers: Set<(event: ConversationEvent) => void>;
   rating: { score: number; comment?: string } | undefined;
+  /** Where somebody who waits for a person stands; `contact`: what they have left. */
+  waiting: { place?: number; opensAt?: string; contact?: string };
   append(event: Unnumbered<ConversationEvent>): void;
   /** Photos by id. */
   readonly photos: Map<string, { type: string; content: Buffer }>;
@@ -60,6 +62,7 @@ export function createFakeConversation(owner: string, clock: () => Date): FakeCo
     log: [],
     followers: new Set(),
     rating: undefined,
+    waiting: { place: 1 },
     photos: new Map(),
     decisions: [],
     answer(confirmationId, decision) {
@@ -161,7 +164,11 @@ function settle(items: Item[], confirmation: 'replaced' | 'confirmed' | 'decline
 }
 
 /** The transcript, worked out from the log. */
-function readLog({ id, log, rating }: FakeConversation, finished: ReadonlySet<string>, now: Date): Conversation {
+function readLog(
+  { id, log, rating, waiting }: FakeConversation,
+  finished: ReadonlySet<string>,
+  now: Date,
+): Conversation {
   const items: Conversation['items'] = [];
   const pending = new Set<string>();
   let handoff: Conversation['handoff'];
@@ -193,16 +200,33 @@ function readLog({ id, log, rating }: FakeConversation, finished: ReadonlySet<st
         );
         items.splice(0, items.length, ...kept);
       }
-    } else if (event.type === 'handoff.requested') handoff = { reason: event.reason, requestedAt: event.at };
+    } else handoff = passed(handoff, event);
   }
   return {
     id,
-    state: handoff ? 'handed_off' : 'open',
-    owner: 'agent',
-    ...(handoff ? { handoff } : {}),
+    state: handoff ? 'handed_off' : log.at(-1)?.type === 'conversation.resolved' ? 'resolved' : 'open',
+    owner: handoff?.operator === undefined ? 'agent' : 'operator',
+    ...(handoff ? { handoff: handoff.operator === undefined ? { ...handoff, ...standing(waiting) } : handoff } : {}),
     lastSeq: log.length,
     pendingTurns: [...pending],
     items,
     ...(rating ? { rating } : {}),
+  };
+}
+
+/** What an event makes of a handoff. */
+function passed(handoff: Conversation['handoff'], event: ConversationEvent): Conversation['handoff'] {
+  if (event.type === 'handoff.requested') return { reason: event.reason, requestedAt: event.at };
+  if (event.type === 'conversation.resolved') return undefined;
+  if (event.type === 'handoff.accepted') return handoff && { ...handoff, operator: event.name };
+  if (event.type !== 'handoff.returned') return handoff;
+  return event.to === 'agent' || !handoff ? undefined : { reason: handoff.reason, requestedAt: handoff.requestedAt };
+}
+
+function standing({ place, opensAt, contact }: FakeConversation['waiting']): Partial<Conversation['handoff']> {
+  return {
+    ...(place === undefined ? {} : { place }),
+    ...(opensAt === undefined ? {} : { opensAt }),
+    ...(contact === undefined ? {} : { contact: true }),
   };
 }

@@ -187,6 +187,51 @@ describe('talking', () => {
     await close();
   });
 
+  it('tells the place in line, takes a contact, and shows who joins and who answers after', async () => {
+    const { page, chat, log, close } = await stage.open('/shop');
+    await page.evaluate(() => window.Shopmate.open());
+    await ask(chat, 'hello');
+    await expect.poll(() => stage.server.conversations.at(-1)?.log.at(-1)?.type).toBe('turn.completed');
+    const conversation = stage.server.conversations.at(-1)!;
+    conversation.waiting = { place: 3 };
+    await chat.locator('header').getByRole('button', { name: 'Talk to a person' }).click();
+    await log.getByText('You’re number 3 in line.').waitFor();
+    const contact = chat.getByRole('textbox', { name: 'E-mail or phone number' });
+    await contact.fill('call me');
+    await chat.getByRole('button', { name: 'Leave it' }).click();
+    await chat.getByText('neither an e-mail address nor a phone number').waitFor();
+    await contact.fill('anna@example.com');
+    await chat.getByRole('button', { name: 'Leave it' }).click();
+    await log.getByText('The team knows where to reach you.').waitFor();
+    expect(conversation.waiting.contact).toBe('anna@example.com');
+
+    conversation.append({ type: 'handoff.accepted', name: 'Kim' });
+    await log.locator('.notice').getByText('Kim has joined.').waitFor();
+    expect(await log.getByText('nobody has joined yet').count()).toBe(0);
+    expect(await log.locator('.waiting').count()).toBe(0);
+    conversation.append({
+      type: 'message.created',
+      messageId: 'm_kim',
+      author: 'operator',
+      name: 'Kim',
+      text: 'Hi Anna',
+    });
+    await log.locator('.by-operator').getByText('Hi Anna').waitFor();
+    expect(await log.locator('.by-operator').textContent()).toContain('Kim');
+    await ask(chat, 'thank you');
+    await expect.poll(() => stage.server.received.at(-1)?.text).toBe('thank you');
+    expect(await log.locator('.typing').count()).toBe(0); // a person answers when they answer
+    await page.reload();
+    await page.evaluate(() => window.Shopmate.open());
+    await log.locator('.notice').getByText('Kim has joined.').waitFor();
+    conversation.append({ type: 'handoff.returned', to: 'agent' });
+    await log.getByText('back with the AI assistant').waitFor();
+    conversation.append({ type: 'conversation.resolved' });
+    await log.getByText('closed as settled').waitFor();
+    await chat.getByRole('button', { name: '5/5 Very good' }).waitFor();
+    await close();
+  });
+
   it('takes a rating and a word about it', async () => {
     const { page, chat, log, close } = await stage.open('/shop');
     await page.evaluate(() => window.Shopmate.open());

@@ -26,6 +26,7 @@ export interface Api {
   ): Promise<Answer<PhotoStored>>;
   readPhoto(token: string, id: string, photoId: string): Promise<Answer<Blob>>;
   requestHandoff(token: string, id: string): Promise<Answer<unknown>>;
+  leaveContact(token: string, id: string, contact: string): Promise<Answer<unknown>>;
   rate(token: string, id: string, rating: { score: number; comment?: string }): Promise<Answer<unknown>>;
   /** The open event stream, from after `lastSeq`. */
   openEvents(
@@ -120,6 +121,7 @@ export function createApi(base: string): Api {
     readPhoto: (token, id, photoId) =>
       call('GET', path(id, `/photos/${encodeURIComponent(photoId)}`), token, undefined, (response) => response.blob()),
     requestHandoff: (token, id) => call('POST', path(id, '/handoff'), token, {}),
+    leaveContact: (token, id, contact) => call('POST', path(id, '/contact'), token, { contact }),
     rate: (token, id, rating) => call('POST', path(id, '/rating'), token, rating),
     async openEvents(token, id, lastSeq, signal) {
       const headers = { accept: 'text/event-stream', 'last-event-id': String(lastSeq) };

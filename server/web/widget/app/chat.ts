@@ -1,10 +1,12 @@
 import type { Orders, Requests } from '../../../contract/action.ts';
+import type { Conversation } from '../../../contract/session.ts';
 import type { Answer } from '../../parts/answer.ts';
 import type { Decision, OutgoingMessage, OutgoingWish } from './api.ts';
 import { clearView, createChatView, type ChatView, type Deciding, type Rating } from './chat-view.ts';
 import { withAccepted, withConfirmation, withDelivery, withOutgoing } from './conversation-state.ts';
 import { deliverHere, deliverTo } from './deliver-to.ts';
 import { createPhotoTray, type PhotoTray } from './photo-tray.ts';
+import type { Place } from './shopper-session.ts';
 import { beginVisit, followVisibility, markRead, resume, type Visit, type VisitDeps } from './visit.ts';
 
 /** Something that a shopper wants done, with the words that show it until the server has its own. */
@@ -33,6 +35,10 @@ export interface Chat {
   /** Tries again to load the transcript. */
   reload(): void;
   askForPerson(): void;
+  /** How the wish for a person stands now; undefined when nobody is waited for any more. */
+  readHandoff(): Promise<Answer<Conversation['handoff']>>;
+  /** Where the shopper can be reached meanwhile. */
+  leaveContact(contact: string): Promise<Answer<unknown>>;
   rate(rating: Rating): void;
   setOpen(open: boolean): void;
   /** Another shopper, as attested by the shop's token. The same token again changes nothing. */
@@ -109,6 +115,9 @@ export function createChat(deps: VisitDeps, firstIdentity: string | undefined): 
     retry,
     reload: () => void resume(visit),
     askForPerson: () => void askForPerson(visit),
+    readHandoff: () => readHandoff(visit),
+    leaveContact: (contact) =>
+      deliverHere(visit, ({ token, conversationId }) => api.leaveContact(token, conversationId, contact)),
     rate: (rating) => void rate(visit, rating),
     setOpen(open) {
       view.isOpen.value = open;
@@ -170,6 +179,12 @@ async function decide(visit: Visit, confirmationId: string, decision: Decision):
   }
   const isSettled = answer.ok || answer.problem?.startsWith('confirmation_') === true;
   mark(isSettled ? undefined : { decision, state: 'failed' });
+}
+
+async function readHandoff(visit: Visit): Promise<Answer<Conversation['handoff']>> {
+  const read = ({ token, conversationId }: Place) => visit.deps.api.readConversation(token, conversationId);
+  const answer = await deliverHere(visit, read);
+  return answer.ok ? { ok: true, value: answer.value.handoff } : answer;
 }
 
 async function askForPerson(visit: Visit): Promise<void> {

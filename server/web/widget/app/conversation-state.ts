@@ -23,6 +23,8 @@ export interface MessageItem {
   streaming: boolean;
   /** Ids of photos. */
   attachments?: readonly string[];
+  /** The operator's. */
+  name?: string;
 }
 
 export interface CardItem {
@@ -45,7 +47,9 @@ export interface NoticeItem {
   seq: number;
   at: string;
   turnId?: string;
-  notice: 'handoff' | 'turn_failed';
+  notice: 'handoff' | 'turn_failed' | 'joined' | 'agent' | 'line' | 'resolved';
+  /** Who has joined. */
+  name?: string;
 }
 
 export type Item = MessageItem | CardItem | NoticeItem;
@@ -114,13 +118,15 @@ export function fromTranscript(wire: Conversation, unsent: readonly Item[] = [])
           streaming: item.author === 'agent' && item.turnId !== undefined && wire.pendingTurns.includes(item.turnId),
           ...(item.turnId === undefined ? {} : { turnId: item.turnId }),
           ...(item.attachments === undefined ? {} : { attachments: item.attachments }),
+          ...(item.name === undefined ? {} : { name: item.name }),
         },
   );
   if (wire.handoff) {
-    const { requestedAt } = wire.handoff;
+    const { requestedAt, operator: name } = wire.handoff;
     const before = items.filter((item) => Date.parse(item.at) <= Date.parse(requestedAt));
     const seq = before.at(-1)?.seq ?? 0;
-    items = insert(items, { kind: 'notice', key: 'handoff', seq, at: requestedAt, notice: 'handoff' });
+    const notice = name === undefined ? { notice: 'handoff' as const } : { notice: 'joined' as const, name };
+    items = insert(items, { kind: 'notice', key: 'handoff', seq, at: requestedAt, ...notice });
   }
   const known = new Set(items.map((item) => item.key));
   return {
@@ -166,7 +172,8 @@ export function withDelivery(
 
 /** The server took a message: its turn is awaited, unless the event log was faster and has it finished already. */
 export function withAccepted(state: ConversationState, clientMessageId: string, turnId: string): ConversationState {
-  return awaiting(withDelivery(state, clientMessageId, 'sent'), turnId);
+  const sent = withDelivery(state, clientMessageId, 'sent');
+  return state.owner === 'operator' ? sent : awaiting(sent, turnId); // a person answers when they answer
 }
 
 function awaiting(state: ConversationState, turnId: string): ConversationState {
@@ -232,15 +239,16 @@ export function withEvent(state: ConversationState, event: ConversationEvent): C
       return { ...next, tool: event.name };
     case 'tool.finished':
       return { ...next, tool: undefined };
-    case 'handoff.requested': {
-      const items = next.items.filter((item) => item.key !== 'handoff');
-      const notice: NoticeItem = { kind: 'notice', key: 'handoff', seq: event.seq, at: event.at, notice: 'handoff' };
-      return { ...next, handedOff: true, items: insert(items, notice) };
+    case 'handoff.requested':
+      return { ...noticed(next, event, 'handoff'), handedOff: true };
+    case 'handoff.accepted': {
+      const joined = noticed({ ...next, items: settle(next.items, 'replaced') }, event, 'joined', event.name);
+      return { ...joined, handedOff: true, owner: 'operator', pending: new Map() };
     }
-    case 'handoff.accepted':
     case 'handoff.returned':
+      return { ...noticed(next, event, event.to), handedOff: event.to === 'line', owner: 'agent' };
     case 'conversation.resolved':
-      return next;
+      return { ...noticed(next, event, 'resolved'), handedOff: false, owner: 'agent', resolved: true };
     case 'turn.started': {
       const items = event.attempt > 1 ? next.items.filter((item) => !saidBy(item, event.turnId)) : next.items;
       return { ...next, tool: undefined, items, pending: new Map(next.pending).set(event.turnId, 'running') };
@@ -249,12 +257,25 @@ export function withEvent(state: ConversationState, event: ConversationEvent): C
       return { ...over(next, event.turnId), lastOutcome: event.outcome.kind };
     case 'turn.failed': {
       const done = { ...over(next, event.turnId), lastOutcome: event.outcome.kind };
-      if (event.outcome.kind === 'handoff') return done;
+      if (event.outcome.kind === 'handoff' || event.outcome.reason === 'superseded') return done;
       const { seq, at, turnId } = event;
       const notice: NoticeItem = { kind: 'notice', key: `failed-${seq}`, seq, at, turnId, notice: 'turn_failed' };
       return { ...done, items: insert(done.items, notice) };
     }
   }
+}
+
+/** Says where the conversation stands. That a person was asked for is no news any more when something came of it. */
+function noticed(
+  state: ConversationState,
+  { seq, at }: ConversationEvent,
+  notice: NoticeItem['notice'],
+  name?: string,
+): ConversationState {
+  const key = notice === 'handoff' ? notice : `${notice}-${seq}`;
+  const items = state.items.filter((item) => item.key !== 'handoff');
+  const item: NoticeItem = { kind: 'notice', key, seq, at, notice, ...(name === undefined ? {} : { name }) };
+  return { ...state, items: insert(items, item) };
 }
 
 const saidBy = (item: Item, turnId: string) =>
@@ -276,6 +297,7 @@ function created(items: readonly Item[], event: Of<'message.created'>): Item[] {
     streaming: event.text === undefined,
     ...(event.turnId === undefined ? {} : { turnId: event.turnId }),
     ...(event.attachments === undefined ? {} : { attachments: event.attachments }),
+    ...(event.name === undefined ? {} : { name: event.name }),
   };
   return insert(
     items.filter((each) => each.key !== key),

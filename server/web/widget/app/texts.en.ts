@@ -57,7 +57,16 @@ export const english: Texts = {
   offline: 'No connection. Trying again…',
   loading: 'Fetching your conversation…',
   loadFailed: 'Your conversation couldn’t be loaded.',
-  turnFailed: 'Sorry, something went wrong on our side and there is no answer. Please ask again, or talk to a person.',
+  notice: ({ notice, name = 'A colleague' }) =>
+    ({
+      handoff: english.person.note,
+      turn_failed:
+        'Sorry, something went wrong on our side and there is no answer. Please ask again, or talk to a person.',
+      joined: `${name} has joined.`,
+      agent: 'You’re back with the AI assistant.',
+      line: 'Your colleague had to leave. You’re in line for the next one, and keep your place.',
+      resolved: 'This matter was closed as settled. Write again whenever you like.',
+    })[notice],
   person: {
     ask: 'Talk to a person',
     asking: 'Asking…',

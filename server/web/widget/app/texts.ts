@@ -1,6 +1,7 @@
 import type { ConfirmationState } from '../../../contract/confirmation.ts';
 import type { CardTexts } from '../../parts/cards/card-texts.ts';
 import type { PhotoProblem } from './chat-view.ts';
+import type { NoticeItem } from './conversation-state.ts';
 
 /** Everything that the app itself says, in one language. */
 export interface Texts extends ActionTexts, CardTexts {
@@ -30,7 +31,8 @@ export interface Texts extends ActionTexts, CardTexts {
   offline: string;
   loading: string;
   loadFailed: string;
-  turnFailed: string;
+  /** Where the conversation stands, between messages. */
+  notice: (notice: Pick<NoticeItem, 'notice' | 'name'>) => string;
   person: {
     ask: string;
     asking: string;

@@ -57,7 +57,15 @@ export const chinese: Texts = {
   offline: '网络断开了，正在重连…',
   loading: '正在加载对话…',
   loadFailed: '对话没能加载出来。',
-  turnFailed: '抱歉，系统出了点问题，这条没能回复。请再问一次，或者转人工。',
+  notice: ({ notice, name = '人工客服' }) =>
+    ({
+      handoff: chinese.person.note,
+      turn_failed: '抱歉，系统出了点问题，这条没能回复。请再问一次，或者转人工。',
+      joined: `${name} 已接入，为您服务。`,
+      agent: '现在由 AI 助手继续为您服务。',
+      line: '刚才的同事临时离开了，已帮您重新排队，位置不变。',
+      resolved: '这件事已处理完毕，有需要随时再发消息。',
+    })[notice],
   person: {
     ask: '转人工',
     asking: '提交中…',

@@ -23,7 +23,7 @@ export function Announcer() {
     upTo.current = lastSeq;
     const words = fresh.flatMap((item) => {
       if (item.kind === 'message') return item.author === 'shopper' ? [] : [item.text.replace(/\*\*|\[\d+\]/g, '')];
-      if (item.kind === 'notice') return [item.notice === 'handoff' ? texts.value.person.note : texts.value.turnFailed];
+      if (item.kind === 'notice') return [texts.value.notice(item)];
       if (item.card.type === 'confirmation') return [texts.value.confirmation.announce(item.card.title)];
       return item.card.type === 'service_request' ? [`${item.card.title} ${item.card.number}`] : [];
     });

@@ -7,8 +7,11 @@ import { useApp } from './app-context.ts';
 import { AnyCard } from './cards/any-card.tsx';
 import { Icon } from '../../../parts/icons.tsx';
 import { Message } from './message.tsx';
-import { RatingForm } from './rating.tsx';
 import { Welcome } from './welcome.tsx';
+import { createLaterPart } from './later-part.tsx';
+
+const RatingForm = createLaterPart(() => import('./rating.tsx').then((part) => part.RatingForm));
+const Waiting = createLaterPart(() => import('./waiting/waiting.tsx').then((part) => part.Waiting));
 
 /** How near the end one must be for new words to pull the view along, in pixels. */
 const nearEnd = 96;
@@ -117,7 +120,7 @@ function TranscriptRow({ row }: { row: Row }) {
   const content = useMemo(() => {
     if (item.kind === 'message') return <Message item={item} showTime={showTime} />;
     if (item.kind === 'card') return <AnyCard item={item} />;
-    return <p class="notice">{item.notice === 'handoff' ? say.person.note : say.turnFailed}</p>;
+    return <p class="notice">{say.notice(item)}</p>;
   }, [item, showTime, say]);
   return (
     <>
@@ -166,9 +169,8 @@ function Ending() {
           </button>
         </p>
       )}
-      {person.value === 'asked' && !state.items.some((item) => item.key === 'handoff') && (
-        <p class="notice">{say.person.note}</p>
-      )}
+      {person.value === 'asked' && !state.handedOff && <p class="notice">{say.person.note}</p>}
+      {state.handedOff && state.owner === 'agent' && <Waiting />}
       {(rating.value !== undefined || (isRateable(state) && replies.length === 0)) && !waits && <RatingForm />}
     </>
   );
