@@ -21,8 +21,14 @@ export function liveItems(view: OperatorConversation, events: readonly Conversat
       : item,
   );
   for (const event of news) items = withEvent(items, event);
-  return items.filter((item) => item.kind !== 'message' || item.text !== '' || (item.attachments?.length ?? 0) > 0);
+  return items.filter(isSeen);
 }
+
+/** Messages that say nothing yet aren't drawn, nor is the call behind quick replies, which stand there themselves. */
+const isSeen = (item: LiveItem): boolean =>
+  item.kind === 'message'
+    ? item.text !== '' || (item.attachments?.length ?? 0) > 0
+    : item.kind !== 'tool' || item.name !== 'suggest_replies';
 
 function withEvent(items: LiveItem[], event: ConversationEvent): LiveItem[] {
   switch (event.type) {

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { orderOf, serviceRequest } from './action-samples.ts';
+import { violations } from './axe.ts';
 import { ask, setStage, type Stage } from './browser.ts';
 import { fakeIdentity } from './fake-server.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const question = { en: 'Tell me everything', zh: '全都说说' };
 
 let stage: Stage;
@@ -15,15 +12,6 @@ beforeAll(async () => {
   stage = await setStage();
 });
 afterAll(() => stage.close());
-
-/** What axe finds wrong, one line each. Evaluated by the debugger: the pages' own CSP stays as it is. */
-async function violations(where: Page | Frame): Promise<string[]> {
-  await where.evaluate(axeSource);
-  const results = await where.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return results.violations.flatMap((violation) =>
-    violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 120)} ${node.failureSummary ?? ''}`),
-  );
-}
 
 async function appOf(page: Page): Promise<Frame> {
   await page.frameLocator('iframe').locator('textarea').waitFor();

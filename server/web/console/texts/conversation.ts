@@ -291,7 +291,7 @@ export const conversationTexts = both(
       resolved: '已解决',
     },
     bar: {
-      waiting: (time: string) => `已等 ${time}`,
+      waiting: (time: string) => (/^\d/.test(time) ? `等了 ${time}` : `等了${time}`),
       waitingHint: '接入后 AI 停止回复，顾客会看到您的名字。',
       agent: 'AI 正在接待',
       agentHint: '需要换个处理方式就接手，AI 会马上停下。',

@@ -101,7 +101,7 @@ export const inboxTexts = both(
     fits: '适合您',
     fitsHint: '语言和技能都对得上',
     shopper: '顾客',
-    waited: (time: string) => `已等 ${time}`,
+    waited: (time: string) => (/^\d/.test(time) ? `等了 ${time}` : `等了${time}`),
     place: (place: number) => `排第 ${place} 位`,
     unanswered: '待回复',
     draft: '草稿',

@@ -4,6 +4,7 @@ import { RichText } from '../../../parts/rich-text.tsx';
 import type { MessageItem } from '../../conversation-items.ts';
 import { conversationTexts } from '../../texts/conversation.ts';
 import { useConsole, useDesk, useTexts } from '../console-context.ts';
+import { langOf } from '../lang-of.ts';
 
 interface Props {
   item: MessageItem & { streaming?: boolean };
@@ -19,7 +20,7 @@ export function MessageView({ item, isFirst, conversationId, shopper }: Props) {
   const { format } = useConsole();
   const say = useTexts(conversationTexts);
   const { author } = item;
-  const isOurs = author === 'agent' || author === 'operator';
+  const isOurs = author !== 'shopper';
   const isMe = author === 'operator' && item.name === desk.me.operator.name;
   const names = {
     shopper: shopper ?? say.shopper,
@@ -29,7 +30,7 @@ export function MessageView({ item, isFirst, conversationId, shopper }: Props) {
   };
   return (
     <div
-      class={`message ${isOurs ? 'ours' : author === 'system' ? 'from-system' : 'theirs'} by-${author}`}
+      class={`message ${isOurs ? 'ours' : 'theirs'} by-${author}`}
       data-streaming={item.streaming === true || undefined}
     >
       {isFirst ? (
@@ -49,11 +50,11 @@ export function MessageView({ item, isFirst, conversationId, shopper }: Props) {
       )}
       {item.text !== '' &&
         (author === 'agent' ? (
-          <div class="bubble">
+          <div class="bubble" lang={langOf(item.text)}>
             <Cited item={item} />
           </div>
         ) : (
-          <p class="bubble" dir="auto">
+          <p class="bubble" dir="auto" lang={langOf(item.text)}>
             {item.text}
           </p>
         ))}

@@ -4,6 +4,7 @@ import { hrefOf } from '../../route.ts';
 import { inboxTexts } from '../../texts/inbox.ts';
 import { urgencyOf, waitedFor } from '../../waiting-time.ts';
 import { useConsole, useDesk, useTexts } from '../console-context.ts';
+import { langOf } from '../lang-of.ts';
 
 /** One conversation in the list: who, why, since when, in which language, and what was said last. */
 export function InboxLine({ item, onOpen }: { item: InboxItem; onOpen: () => void }) {
@@ -39,7 +40,7 @@ export function InboxLine({ item, onOpen }: { item: InboxItem; onOpen: () => voi
           {lastMessage ? (
             <>
               <span class="soft">{say.saidBy[lastMessage.author]}</span>
-              {lastMessage.text}
+              <span lang={langOf(lastMessage.text)}>{lastMessage.text}</span>
             </>
           ) : (
             item.intent?.label

@@ -7,6 +7,7 @@ import { panelTexts } from '../../texts/panel.ts';
 import { AnyCard } from '../cards/any-card.tsx';
 import { useConsole, useDesk, useTell, useTexts } from '../console-context.ts';
 import { Facts } from '../conversation/tool-call.tsx';
+import { langOf } from '../lang-of.ts';
 import { Empty, Skeleton } from '../parts.tsx';
 import { Section } from './section.tsx';
 import { useFetched } from './use-fetched.ts';
@@ -76,7 +77,9 @@ function Replies({ copilot, conversationId }: { copilot: Copilot; conversationId
           <li key={reply.id} class="suggestion">
             {/* A shopper sees no sources of an operator's words: the marks stay behind. */}
             <button type="button" title={say.use} onClick={() => insert(reply.text.replace(/\s?\[\d{1,2}\]/g, ''))}>
-              <span dir="auto">{reply.text}</span>
+              <span dir="auto" lang={langOf(reply.text)}>
+                {reply.text}
+              </span>
               <span class="soft">{say.from[reply.from]}</span>
             </button>
             {reply.citations.length > 0 && (
@@ -195,7 +198,9 @@ function KnowledgeLookup({ conversationId, language }: { conversationId: string;
           <li key={passage.passageId} class="suggestion">
             <button type="button" title={say.quote} onClick={() => insert(passage.text)}>
               <strong>{[passage.title, ...passage.headings].join(' › ')}</strong>
-              <span dir="auto">{passage.text}</span>
+              <span dir="auto" lang={langOf(passage.text)}>
+                {passage.text}
+              </span>
             </button>
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { OpenConversation } from '../../conversation.ts';
 import { inboxTexts } from '../../texts/inbox.ts';
 import { panelTexts } from '../../texts/panel.ts';
 import { useConsole, useTexts } from '../console-context.ts';
+import { langOf } from '../lang-of.ts';
 import { Empty, Skeleton } from '../parts.tsx';
 import { Section } from './section.tsx';
 import { SourceLink } from './source-link.tsx';
@@ -51,7 +52,9 @@ function Gist({ summary, isStale }: { summary: Summary; isStale: boolean }) {
       {openQuestion && (
         <Section title={say.summary.question}>
           <SourceLink source={{ seq: openQuestion.seq }}>
-            <q dir="auto">{openQuestion.quote}</q>
+            <q dir="auto" lang={langOf(openQuestion.quote)}>
+              {openQuestion.quote}
+            </q>
           </SourceLink>
         </Section>
       )}
@@ -72,7 +75,9 @@ function Story({ summary }: { summary: Summary }) {
             <li key={`${intent.seq} ${intent.id}`}>
               <SourceLink source={{ seq: intent.seq }}>
                 <strong>{intent.label}</strong>
-                <q dir="auto">{intent.quote}</q>
+                <q dir="auto" lang={langOf(intent.quote)}>
+                  {intent.quote}
+                </q>
               </SourceLink>
             </li>
           ))}
@@ -162,7 +167,11 @@ function Known({ summary }: { summary: Summary }) {
             <dd>
               <SourceLink source={mood.seq === undefined ? undefined : { seq: mood.seq }}>
                 <span class={`mood ${mood.kind}`}>{mood.label}</span>
-                {mood.quote !== undefined && <q dir="auto">{mood.quote}</q>}
+                {mood.quote !== undefined && (
+                  <q dir="auto" lang={langOf(mood.quote)}>
+                    {mood.quote}
+                  </q>
+                )}
               </SourceLink>
             </dd>
           </div>
