@@ -16,7 +16,7 @@ import { createPostgresPolicies } from '../tools/policy/postgres-policies.ts';
 import type { Rule } from '../tools/policy/rule.ts';
 import { rules } from '../tools/policy/rules.ts';
 import { chooseNotifier } from './choose-notifier.ts';
-import { chooseModel } from './choose-model.ts';
+import { chooseModels } from './choose-model.ts';
 import type { Config } from './config.ts';
 import { createAgent } from './create-agent.ts';
 import type { RunAgent } from './conversations/run-claimed-turn.ts';
@@ -27,11 +27,13 @@ import { connectRedis, type RedisClient } from './jobs/connect-redis.ts';
 import { createDatabaseClock } from './identity/database-clock.ts';
 import { loadCodeKey } from './identity/settings.ts';
 import { createShops } from './identity/shops.ts';
+import { createActing } from './operators/acting/create-acting.ts';
 import { createStepUp } from './identity/step-up.ts';
 import { createPhotos } from './photos/photos.ts';
 import { createDemoDesk, missingOfDemo, seedDemo } from './seed-demo.ts';
 import { embedMissing } from './embed-missing.ts';
 import { createServer, type Shopmate } from './serve.ts';
+import { createAssist } from './summaries/create-assist.ts';
 import { StartupError } from './startup-error.ts';
 
 const webFolder = path.join(import.meta.dirname, '../dist/web');
@@ -83,7 +85,8 @@ interface Parts {
 
 async function wire(parts: Parts): Promise<Shopmate> {
   const { config, log, database, between = {} } = parts;
-  const [model] = await Promise.all([chooseModel(config.model), migrate(database)]);
+  const [models] = await Promise.all([chooseModels(config.model), migrate(database)]);
+  const { model } = models;
   const databaseClock = await createDatabaseClock(database);
   const clock = databaseClock.now;
   const shops = createShops(database);
@@ -98,12 +101,12 @@ async function wire(parts: Parts): Promise<Shopmate> {
   const timeZoneOf = async (shop: ShopId) => (await shops.find(shop))?.timeZone;
   const ledger = followRequests(book, commerce, { clock, timeZoneOf });
   const policies = createPostgresPolicies(database);
-  const gate = createGate({
+  const weighing = {
     ...{ ledger: book, commerce, policies, clock },
     rules: between.rules ?? rules,
-    sleep: (ms) => sleep(ms),
-    onShopError: (error) => log.warn({ err: error }, 'the shop’s system failed in an action'),
-  });
+    onShopError: (error: unknown) => log.warn({ err: error }, 'the shop’s system failed in an action'),
+  };
+  const gate = createGate({ ...weighing, sleep: (ms) => sleep(ms) });
   if (config.demo) await seedDemo({ database, knowledge, policies, clock, log });
   const photos = createPhotos(database);
   const notifier = await chooseNotifier(config, { database, clock });
@@ -118,8 +121,20 @@ async function wire(parts: Parts): Promise<Shopmate> {
     stepUpOf: (owner) => createStepUp(stepUp, owner),
     limits: config.turns,
   });
+  const acting = createActing({
+    ...{ database, shops, commerce, knowledge, policies, photos, clock, gate, log },
+    ledger: { requests: (shop, of) => ledger.requests(shop, of), history: (shop, of) => book.history(shop, of) },
+    stepUpOf: (owner) => createStepUp(stepUp, owner),
+  });
+  const assist = createAssist({
+    ...{ ...models, database, shops, commerce, knowledge, ledger, policies, photos, clock },
+    stepUpOf: (owner) => createStepUp(stepUp, owner),
+    rules: weighing,
+  });
   const server = await createServer({
     ...parts,
+    assist,
+    acting,
     clock: databaseClock,
     ...{ shops, commerce, ledger, photos, knowledge },
     runAgent: between.runAgent?.(agent) ?? agent,

@@ -21,6 +21,7 @@ import type { Shops } from './identity/shops.ts';
 import { createOutcomes, type OutcomeParts } from './outcomes/create-outcomes.ts';
 import { createReadiness } from './readiness.ts';
 import type { Photos } from './photos/photos.ts';
+import type { Acting } from './operators/acting/create-acting.ts';
 import { demoOperators } from './operators/demo-operators.ts';
 import { createOperatorDesk } from './operators/operator-desk.ts';
 import type { RedisClient } from './jobs/connect-redis.ts';
@@ -34,7 +35,7 @@ export interface Shopmate {
   close(): Promise<void>;
 }
 
-interface ServerParts extends Pick<AppDeps, 'demo' | 'webFolder'> {
+interface ServerParts extends Pick<AppDeps, 'demo' | 'webFolder' | 'assist'> {
   config: Config;
   log: Logger;
   /** Migrated; closed with the server. */
@@ -42,6 +43,8 @@ interface ServerParts extends Pick<AppDeps, 'demo' | 'webFolder'> {
   clock: DatabaseClock;
   shops: Shops;
   runAgent: RunAgent;
+  /** What operators do for shoppers; absent: they only talk. */
+  acting?: Acting;
   commerce: Pick<Commerce, 'findReceipt' | 'findCustomer' | 'listOrders' | 'findOrder'>;
   ledger: Pick<Ledger, 'requests'>;
   photos: Photos;
@@ -77,6 +80,7 @@ export async function createServer(parts: ServerParts): Promise<Shopmate> {
       ...(config.demo ? { demo: demoOperators } : {}),
       ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
     }),
+    ...(parts.acting ? { acting: parts.acting(engine.bus) } : {}),
     desk: createDesk({ database, bus: engine.bus, queue: engine.queue, turnDeadlineMs: config.turns.deadlineMs }),
     deskViews: createDeskViews(database),
     inbox: createDeskInbox(database),
@@ -87,6 +91,7 @@ export async function createServer(parts: ServerParts): Promise<Shopmate> {
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
     ...(redis ? { redis } : {}),
     ...(demo ? { demo } : {}),
+    ...(parts.assist ? { assist: parts.assist } : {}),
     ...(webFolder === undefined ? {} : { webFolder }),
   });
   return {

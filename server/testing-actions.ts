@@ -21,6 +21,7 @@ import { createAgent } from './create-agent.ts';
 import type { Database } from './db/database.ts';
 import { openTestDatabase, type DatabaseKind } from './db/testing.ts';
 import { openTestApp, type Answer, type TestApp, type TestShopper } from './http/testing.ts';
+import { createActing, type Acting } from './operators/acting/create-acting.ts';
 import { createShops } from './identity/shops.ts';
 
 export const demo = shopId('demo');
@@ -76,6 +77,30 @@ export function createTestAgent({ database, model, commerce, wrapLedger }: Agent
   });
 }
 
+/** What operators do, with the real tools, rules, gate and ledger. */
+function createTestActing(database: Database, commerce: Commerce): Acting {
+  const ledger = createPostgresLedger(database);
+  const policies = createPostgresPolicies(database);
+  const clock = () => new Date();
+  const gate = createGate({
+    ...{ ledger, commerce, rules, policies, clock },
+    sleep: () => Promise.resolve(),
+    onShopError: () => undefined,
+  });
+  return createActing({
+    ...{ database, commerce, ledger, policies, clock, gate },
+    log: pino({ level: 'silent' }),
+    shops: createShops(database),
+    photos: createPhotos(database),
+    knowledge: { search: () => Promise.resolve([]) },
+    stepUpOf: (owner) =>
+      createStepUp(
+        { database, key: testKey, notifier: createDemoMailbox(database), onSendError: () => undefined },
+        owner,
+      ),
+  });
+}
+
 /** The demo shop's goods, orders and policy. */
 export async function seedTestShop(database: Database): Promise<void> {
   await seedDemoShop(database, demo, new Date());
@@ -103,7 +128,8 @@ export async function openActionApp(
   await seedTestShop(database);
   const shop = createPostgresCommerce(database, () => new Date());
   const commerce = wrap(shop);
-  const app = await openTestApp(kind, { test, commerce, runAgent: createTestAgent({ database, model, commerce }) });
+  const runAgent = createTestAgent({ database, model, commerce });
+  const app = await openTestApp(kind, { test, commerce, runAgent, acting: createTestActing(database, commerce) });
   return {
     ...app,
     commerce: shop,

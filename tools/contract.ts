@@ -21,6 +21,15 @@ export interface Shopper {
   name?: string;
 }
 
+/** What an operator may decide; each includes those before it. */
+export const operatorRoles = ['operator', 'supervisor', 'admin'] as const;
+
+/** Who acts in a shopper's matter in their place: one of the shop's people, as their own sign-in says. */
+export interface ActingOperator {
+  id: string;
+  role: (typeof operatorRoles)[number];
+}
+
 /** Why a conversation passes to an operator. */
 export const handoffReasons = [
   'shopper_request',
@@ -75,6 +84,8 @@ export interface ToolContext {
   shop: ShopId;
   conversationId: string;
   shopper: Shopper;
+  /** Set when an operator acts, from their own request alone; then its language is theirs. */
+  operator?: ActingOperator;
   /** The language of this turn; everything a tool presents is in it. */
   language: Language;
   now: Date;

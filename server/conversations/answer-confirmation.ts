@@ -51,7 +51,10 @@ export async function answerConfirmation(
     const turnId = (await findQueuedTurn(sql, conversationId)) ?? newId('turn');
     const answer = { shop, conversationId, shopperId, confirmationId, decision, turnId };
     const resolved = await resolveConfirmation(sql, answer);
-    if (resolved.status === 'answered') return { ...resolved, status: 'accepted', dispatch: false };
+    if (resolved.status === 'answered') {
+      if (resolved.turnId === undefined) throw new Error(`${confirmationId} was answered without a turn`);
+      return { status: 'accepted', decision: resolved.decision, turnId: resolved.turnId, dispatch: false };
+    }
     if (resolved.status !== 'resolved') return resolved;
     const { tool, title } = resolved;
     const silent = conversation.owner === 'operator';

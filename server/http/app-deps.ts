@@ -10,9 +10,12 @@ import type { Shop, Shops } from '../identity/shops.ts';
 import type { Bus } from '../jobs/bus.ts';
 import type { TurnQueue } from '../jobs/turn-queue.ts';
 import type { DemoMail } from '../notify/demo-mailbox.ts';
+import type { OperatorActions } from '../operators/acting/operator-actions.ts';
+import type { ShopperPanels } from '../operators/panel/shopper-panels.ts';
 import type { OperatorDesk } from '../operators/operator-desk.ts';
 import type { Outcomes } from '../outcomes/create-outcomes.ts';
 import type { Photos } from '../photos/photos.ts';
+import type { Assist } from '../summaries/create-assist.ts';
 import type { Metrics } from './metrics.ts';
 import type { RedisClient } from '../jobs/connect-redis.ts';
 
@@ -41,9 +44,13 @@ export interface AppDeps {
   operators: OperatorDesk;
   /** What operators do with conversations, and what they see of them. */
   desk: Desk;
+  /** What operators do for shoppers by the shop's rules; absent where no gate is, as in some tests. */
+  acting?: { actions: OperatorActions; panels: ShopperPanels };
   deskViews: DeskViews;
   inbox: DeskInbox;
   outcomes: Outcomes;
+  /** Summaries and copilot; absent where no model is wired, as in tests. */
+  assist?: Assist;
   bus: Bus;
   queue: Pick<TurnQueue, 'dispatch'>;
   /** The database's time. */

@@ -21,6 +21,8 @@ import { healthRoutes } from './routes/health.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { deskRoutes, deskViewRoutes } from './routes/operator/conversation.ts';
 import { boardRoutes } from './routes/operator/board.ts';
+import { actionRoutes } from './routes/operator/actions.ts';
+import { copilotRoutes } from './routes/operator/copilot.ts';
 import { demoSignInRoutes } from './routes/operator/demo-sign-in.ts';
 import { hoursRoutes } from './routes/operator/hours.ts';
 import { inboxRoutes } from './routes/operator/inbox.ts';
@@ -28,6 +30,7 @@ import { invitationRoutes } from './routes/operator/invitations.ts';
 import { learningRoutes } from './routes/operator/learning.ts';
 import { macroRoutes } from './routes/operator/macros.ts';
 import { operatorSignInRoutes } from './routes/operator/sign-in.ts';
+import { summaryRoutes } from './routes/operator/summary.ts';
 import { teamRoutes } from './routes/operator/team.ts';
 import { webhookRoutes } from './routes/operator/webhooks.ts';
 import { photoRoutes } from './routes/photos.ts';
@@ -99,6 +102,11 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(inboxRoutes(deps, operatorGuard, inboxStreams));
   await app.register(deskViewRoutes({ views: deps.deskViews }, operatorGuard, streams));
   await app.register(deskRoutes(deps, operatorGuard, gates));
+  if (deps.assist) {
+    await app.register(summaryRoutes(deps.assist.summaries, operatorGuard));
+    await app.register(copilotRoutes(deps.assist.copilot, operatorGuard, gates));
+  }
+  if (deps.acting) await app.register(actionRoutes(deps.acting, operatorGuard, gates));
   await app.register(boardRoutes(deps.outcomes.board, operatorGuard));
   await app.register(learningRoutes(deps.outcomes.learning, operatorGuard));
   await app.register(webhookRoutes(deps.outcomes.webhooks, operatorGuard));

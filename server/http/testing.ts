@@ -14,6 +14,7 @@ import { echoAgent } from '../conversations/testing.ts';
 import type { Conversation, SessionResponse } from '../contract/session.ts';
 import type { Turn } from '../contract/turn.ts';
 import { openTestDatabase, type DatabaseKind, type TestDatabase } from '../db/testing.ts';
+import type { Acting } from '../operators/acting/create-acting.ts';
 import { createDatabaseClock } from '../identity/database-clock.ts';
 import { signIdentityToken, type AttestedIdentity } from '../identity/identity-token.ts';
 import { createShops } from '../identity/shops.ts';
@@ -63,6 +64,7 @@ export async function openTestApp(
   options: {
     env?: Record<string, string>;
     runAgent?: RunAgent;
+    acting?: Acting;
     commerce?: Pick<Commerce, 'findReceipt' | 'findCustomer' | 'listOrders' | 'findOrder'>;
     test?: TestDatabase;
     log?: Logger;
@@ -82,6 +84,7 @@ export async function openTestApp(
     knowledge: createKnowledgeBase({ database, embedder: createLocalEmbedder() }),
     shops: createShops(database),
     runAgent: options.runAgent ?? echoAgent,
+    ...(options.acting ? { acting: options.acting } : {}),
     missingData: () => Promise.resolve([]),
   });
   await shopmate.engine.work();

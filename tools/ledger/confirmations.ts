@@ -25,13 +25,15 @@ export async function ask(
   by: Requester,
   { actionId, tool, input, fingerprint, card, minutes }: Parameters<Ledger['ask']>[1],
 ): Promise<Confirmation> {
-  const { shop, conversationId, shopperId } = by;
+  const { shop, conversationId, shopperId, operator } = by;
+  const operatorId = operator?.id ?? null;
   // Questions of one conversation are put one after the other: each replaces the one before it.
   await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`ask ${shop} ${conversationId}`]);
   const waiting = await sql.query<ConfirmationRow & { shopper_id: string }>(
     `select ${columns}, shopper_id from confirmations
-      where shop_id = $1 and conversation_id = $2 and confirmations.state = 'pending' for update`,
-    [shop, conversationId],
+      where shop_id = $1 and conversation_id = $2 and operator_id is not distinct from $3
+        and confirmations.state = 'pending' for update`,
+    [shop, conversationId, operatorId],
   );
   for (const row of waiting.rows) {
     const isSame = row.fingerprint === fingerprint && row.tool === tool && row.shopper_id === shopperId;
@@ -46,10 +48,22 @@ export async function ask(
   const id = `conf_${crypto.randomUUID()}`;
   const { rows } = await sql.query<ConfirmationRow>(
     `insert into confirmations
-       (id, shop_id, conversation_id, shopper_id, action_id, tool, input, fingerprint, card, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, now() + make_interval(mins => $10))
+       (id, shop_id, conversation_id, shopper_id, action_id, tool, input, fingerprint, card, expires_at, operator_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, now() + make_interval(mins => $10), $11)
      returning ${columns}`,
-    [id, shop, conversationId, shopperId, actionId, tool, toJson(input), fingerprint, toJson(card), minutes],
+    [
+      id,
+      shop,
+      conversationId,
+      shopperId,
+      actionId,
+      tool,
+      toJson(input),
+      fingerprint,
+      toJson(card),
+      minutes,
+      operatorId,
+    ],
   );
   await appendEntry(sql, shop, actionId, 'asked', { confirmationId: id, fingerprint });
   return toConfirmation(onlyRow(rows));
@@ -59,8 +73,9 @@ export async function ask(
 export async function findConfirmation(sql: Sql, by: Requester, id: string): Promise<Confirmation | undefined> {
   const { rows } = await sql.query<ConfirmationRow>(
     `select ${columns} from confirmations
-      where shop_id = $1 and id = $2 and conversation_id = $3 and shopper_id = $4`,
-    [by.shop, id, by.conversationId, by.shopperId],
+      where shop_id = $1 and id = $2 and conversation_id = $3 and shopper_id = $4
+        and operator_id is not distinct from $5`,
+    [by.shop, id, by.conversationId, by.shopperId, by.operator?.id ?? null],
   );
   return rows[0] && toConfirmation(rows[0]);
 }
@@ -69,8 +84,9 @@ export async function findConfirmation(sql: Sql, by: Requester, id: string): Pro
 export async function closeConfirmation(sql: Sql, by: Requester, id: string): Promise<void> {
   await sql.query(
     `update confirmations set state = 'done'
-      where shop_id = $1 and id = $2 and conversation_id = $3 and shopper_id = $4 and state = 'confirmed'`,
-    [by.shop, id, by.conversationId, by.shopperId],
+      where shop_id = $1 and id = $2 and conversation_id = $3 and shopper_id = $4 and state = 'confirmed'
+        and operator_id is not distinct from $5`,
+    [by.shop, id, by.conversationId, by.shopperId, by.operator?.id ?? null],
   );
 }
 

@@ -42,8 +42,9 @@ export async function appendEntry(
        update actions set state = $3, updated_at = now() where shop_id = $1 and id = $2 returning *
      )
      insert into action_entries
-       (shop_id, action_id, conversation_id, shopper_id, customer_id, kind, order_number, type, detail)
-     select shop_id, id, conversation_id, shopper_id, customer_id, kind, order_number, $3, $4::jsonb from head`,
+       (shop_id, action_id, conversation_id, shopper_id, customer_id, operator_id, kind, order_number, type, detail)
+     select shop_id, id, conversation_id, shopper_id, customer_id, operator_id, kind, order_number, $3, $4::jsonb
+     from head`,
     [shop, actionId, type, toJson(detail)],
   );
   if (rowCount !== 1) throw new Error(`the book has no action ${actionId}`);
@@ -54,14 +55,14 @@ const endsOf = { allow: undefined, confirm: undefined, deny: 'refused', human: '
 /** Opens an action and writes down how the rules decided. */
 export async function propose(
   sql: Sql,
-  { shop, conversationId, shopperId, customerId }: Requester,
+  { shop, conversationId, shopperId, customerId, operator }: Requester,
   { tool, input, kind, effect, orderNumber, ruling, policyVersion, evidence }: Proposal,
 ): Promise<string> {
   const id = `act_${crypto.randomUUID()}`;
   await sql.query(
     `insert into actions (id, shop_id, conversation_id, shopper_id, customer_id, tool, kind, order_number, input, effect,
-                          evidence, state)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'proposed')`,
+                          evidence, operator_id, state)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'proposed')`,
     [
       id,
       shop,
@@ -74,6 +75,7 @@ export async function propose(
       toJson(input),
       toJson(effect),
       evidence.map(toStorableText),
+      operator?.id ?? null,
     ],
   );
   const { decision, ruleId, because, tell, needs, handoff } = ruling;
@@ -81,6 +83,7 @@ export async function propose(
     tool,
     effect: fingerprintOf(effect),
     ...('amount' in effect ? { amount: effect.amount } : 'refund' in effect ? { amount: effect.refund } : {}),
+    ...(operator ? { operatorRole: operator.role } : {}),
     decision,
     policyVersion,
     evidence,

@@ -2,6 +2,7 @@ import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { ConfirmationCard } from '../cards.ts';
 import type { CustomerId } from '../commerce/customer.ts';
 import type { Receipt } from '../commerce/effect.ts';
+import type { ActingOperator } from '../contract.ts';
 import type { Money } from '../commerce/money.ts';
 import type { IssueOffers, PlannedAction, ShopperHistory } from '../policy/action-case.ts';
 import type { ActionKind } from '../policy/action-kinds.ts';
@@ -17,6 +18,8 @@ export interface Requester {
   shopperId: string;
   /** Whose orders it touches; absent for a stranger. */
   customerId?: CustomerId;
+  /** Who acts in the shopper's place; then what is asked is theirs to answer. */
+  operator?: ActingOperator;
 }
 
 export interface Proposal {
@@ -96,7 +99,7 @@ export interface RefundClaim {
 export interface Ledger {
   /** Writes down what was asked for and how the rules decided; returns the action's id. */
   propose(by: Requester, proposal: Proposal): Promise<string>;
-  /** Puts a question to the shopper; it replaces the one that waits in this conversation. The same fingerprint again is the same question. */
+  /** Puts a question to the shopper, or to the operator who acts; it replaces the one of theirs that waits in this conversation. The same fingerprint again is the same question. */
   ask(
     by: Requester,
     question: Pick<Confirmation, 'actionId' | 'tool' | 'input' | 'fingerprint'> & {
@@ -104,7 +107,7 @@ export interface Ledger {
       minutes: number;
     },
   ): Promise<Confirmation>;
-  /** `undefined` when it isn't this shopper's in this conversation. One past its time is `expired`. */
+  /** `undefined` when it isn't this shopper's, or this operator's, in this conversation. One past its time is `expired`. */
   findConfirmation(by: Requester, id: string): Promise<Confirmation | undefined>;
   /** Marks a confirmed question as carried out, whatever came of it. */
   closeConfirmation(by: Requester, id: string): Promise<void>;

@@ -3,7 +3,7 @@ import type { Effect } from '../commerce/effect.ts';
 import type { Money } from '../commerce/money.ts';
 import type { Order, OrderLine } from '../commerce/order.ts';
 import type { ProductId, ProductLine, VariantId } from '../commerce/product.ts';
-import type { IdentityLevel } from '../contract.ts';
+import type { ActingOperator, IdentityLevel } from '../contract.ts';
 import type { Offer, RetentionReason } from '../ledger/offer.ts';
 import type { ActionKind, ClaimGround } from './action-kinds.ts';
 
@@ -98,6 +98,8 @@ export interface ActionCase extends PlannedAction {
   /** Whose order it is, or who is signed in; absent for a stranger. */
   customer?: Customer;
   history: ShopperHistory;
+  /** Who acts in the shopper's place. */
+  operator?: ActingOperator;
   conversationId: string;
   now: Date;
   /** IANA, the shop's: its days are counted in it. */

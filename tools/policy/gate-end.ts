@@ -7,4 +7,5 @@ export type GateEnd =
   | { status: 'refused'; reason: Refusal; details?: unknown }
   | { status: 'failed'; reason: Extract<ToolFailure, 'unconfirmed' | 'unavailable'> }
   | { status: 'awaiting_confirmation'; confirmation: ConfirmationCard }
-  | { status: 'awaiting_human'; reason: HandoffReason; tell?: string };
+  /** `rule`: the one that binds an operator, when one acts. */
+  | { status: 'awaiting_human'; reason: HandoffReason; tell?: string; rule?: string };

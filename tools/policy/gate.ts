@@ -8,7 +8,7 @@ import { isSignedIn } from '../order-access.ts';
 import type { OfferTool, Plan, PlanDesk, WriteTool } from '../tool.ts';
 import type { ActionCase, PlannedAction } from './action-case.ts';
 import { commitAction, looks, recallAction, type CommitDeps } from './commit-action.ts';
-import { strictest, type Ruling } from './decision.ts';
+import { strictest, type Ruling, type Verdict } from './decision.ts';
 import type { GateEnd } from './gate-end.ts';
 import type { Rule } from './rule.ts';
 import type { Policies, PolicyInForce } from './shop-policy.ts';
@@ -22,7 +22,8 @@ export interface Gate {
   /** A model wants this. */
   propose(tool: WriteTool | OfferTool, input: unknown, context: ToolContext): Promise<GateEnd>;
   /**
-   * The shopper has said yes to a question by a request of their own (the ledger holds it as `confirmed`). Planned and
+   * Whoever was asked has said yes by a request of their own (the ledger holds it as `confirmed`): the shopper, or the
+   * operator who acts in this context; neither carries out what the other was asked. Planned and
    * decided again from its stored arguments; when the effect isn't any more what the card showed, it is asked again.
    */
   carryOut(tools: readonly WriteTool[], confirmationId: string, context: ToolContext): Promise<GateEnd>;
@@ -121,7 +122,9 @@ async function proposeOffers(
   const { ruling, customer } = await judge(deps, tool, action, context, inForce);
   const by = requesterOf(context, customer);
   const actionId = await deps.ledger.propose(by, proposalOf(tool, input, action, ruling, inForce));
-  if (ruling.decision !== 'allow' || !customer) return endOf(ruling, context);
+  // An operator who asks for offers has decided to make them.
+  const isDecided = ruling.decision === 'allow' || (context.operator && ruling.decision === 'confirm');
+  if (!isDecided || !customer) return endOf(ruling, context);
   const round = {
     effect: action.effect,
     terms: inForce.policy.retention,
@@ -136,9 +139,13 @@ function deskOf({ ledger }: GateDeps, { policy }: PolicyInForce): PlanDesk {
   return { policy, ledger };
 }
 
-function requesterOf({ shop, conversationId, shopper }: ToolContext, customer?: Customer): Requester {
+function requesterOf({ shop, conversationId, shopper, operator }: ToolContext, customer?: Customer): Requester {
   const customerId = customer?.id ?? shopper.customerId;
-  return { shop, conversationId, shopperId: shopper.id, ...(customerId === undefined ? {} : { customerId }) };
+  return {
+    ...{ shop, conversationId, shopperId: shopper.id },
+    ...(customerId === undefined ? {} : { customerId }),
+    ...(operator ? { operator } : {}),
+  };
 }
 
 /** Gathers what rules may weigh, and lets them. */
@@ -149,7 +156,7 @@ async function judge(
   context: ToolContext,
   { policy }: PolicyInForce,
 ): Promise<{ ruling: Ruling; customer?: Customer }> {
-  const { shop, shopper, commerce, stepUp, now, conversationId, timeZone = 'UTC' } = context;
+  const { shop, shopper, operator, commerce, stepUp, now, conversationId, timeZone = 'UTC' } = context;
   const customerId = action.order?.customerId ?? shopper.customerId;
   const nobody = { actions: [], offerRounds: [] };
   const [customer, book, orders] =
@@ -171,15 +178,22 @@ async function judge(
     ...(isSignedIn(shopper) && !isOwn ? { anothersOrder: true as const } : {}),
     ...(customer ? { customer } : {}),
     history: shopperHistory(orders, book),
+    ...(operator ? { operator } : {}),
     conversationId,
     now,
     timeZone,
   };
   const rulings = rules.flatMap((rule): Ruling[] => {
     const verdict = rule.actions.includes(action.kind) ? rule.decide(actionCase, policy) : undefined;
-    return verdict ? [{ ...verdict, ruleId: rule.id }] : [];
+    return verdict ? [{ ...(operator ? forOperator(rule, verdict) : verdict), ruleId: rule.id }] : [];
   });
   return { ruling: strictest(rulings), ...(customer ? { customer } : {}) };
+}
+
+/** Where a rule wants a person, there one is: who is asked then is the operator. What binds operators stays. */
+function forOperator({ bindsOperators }: Rule, verdict: Verdict): Verdict {
+  if (verdict.decision !== 'human' || bindsOperators) return verdict;
+  return { decision: 'confirm', because: `an operator decides: ${verdict.because}` };
 }
 
 function proposalOf(
@@ -227,13 +241,14 @@ async function ask(
 }
 
 /** A no, or a person. */
-function endOf({ ruleId, decision, tell, needs, handoff }: Ruling, { language }: ToolContext): GateEnd {
+function endOf({ ruleId, decision, tell, needs, handoff }: Ruling, { language, operator }: ToolContext): GateEnd {
   const said = tell?.[language];
   if (decision === 'human') {
     return {
       status: 'awaiting_human',
       reason: handoff ?? 'policy_requires_human',
       ...(said === undefined ? {} : { tell: said }),
+      ...(operator ? { rule: ruleId } : {}),
     };
   }
   const reason = needs ? refusalOf[needs] : 'not_allowed';

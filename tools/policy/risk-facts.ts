@@ -16,7 +16,10 @@ export interface RiskFacts {
 }
 
 /** What a shopper's past says, counted within the policy's own period. */
-export function riskFacts({ history, now, timeZone }: ActionCase, { risk }: ShopPolicy): RiskFacts {
+export function riskFacts(
+  { history, now, timeZone }: Pick<ActionCase, 'history' | 'now' | 'timeZone'>,
+  { risk }: ShopPolicy,
+): RiskFacts {
   const isRecent = ({ at }: { at: Date }) => daysSince(at, now, timeZone) <= risk.periodDays;
   const refunds = history.refunds.filter((each) => isRecent(each) && !isAdjustment(each, history));
   const orders = history.orders.filter((each) => isRecent(each) && each.state !== 'cancelled' && each.paid.amount > 0);

@@ -9,5 +9,7 @@ export interface Rule {
   id: string;
   /** The actions it is asked about. */
   actions: readonly ActionKind[];
+  /** Its `human` holds when an operator acts, too. Without it, a person is what it asks for, and there one is. */
+  bindsOperators?: true;
   decide(action: ActionCase, policy: ShopPolicy): Verdict | undefined;
 }

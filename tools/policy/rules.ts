@@ -26,6 +26,7 @@ import { missingWindow } from './rules/missing-window.ts';
 import { needsNoAsking } from './rules/needs-no-asking.ts';
 import { notReceived } from './rules/not-received.ts';
 import { offerOpen } from './rules/offer-open.ts';
+import { operatorLimit } from './rules/operator-limit.ts';
 import { personGrounds } from './rules/person-grounds.ts';
 import { photosNeeded } from './rules/photos-needed.ts';
 import { piecesLeft } from './rules/pieces-left.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   risk,
   effectFitsAction,
   identityLevel,
+  operatorLimit,
   liveOrder,
   currency,
   cancelBeforeDispatch,

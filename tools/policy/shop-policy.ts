@@ -12,6 +12,10 @@ const hours = z
 /** Minor units of the shop's currency. */
 const amount = z.int().min(0);
 const share = z.number().min(0).max(1);
+const operatorLimits = z.strictObject({
+  /** What they may give away for one order, all in all: money, goods sent again, coupons. */
+  refundUpTo: amount,
+});
 
 /** What holds for one line of goods: disputes about food aren't settled like those about shoes. */
 export const linePolicySchema = z.strictObject({
@@ -108,6 +112,12 @@ export const shopPolicySchema = z
       fromValue: amount,
       couponDays: days,
     }),
+    /** What operators decide by their role; above it a higher one does. The standard is for policies from before there were operators. */
+    operators: z.strictObject({ operator: operatorLimits, supervisor: operatorLimits, admin: operatorLimits }).default({
+      operator: { refundUpTo: 50_000 },
+      supervisor: { refundUpTo: 200_000 },
+      admin: { refundUpTo: 1_000_000 },
+    }),
     confirmationMinutes: z
       .int()
       .min(1)
@@ -124,6 +134,7 @@ function contradictions({
   retention,
   lines,
   risk,
+  operators,
 }: {
   refund: Record<'personAbove' | 'personAboveVip' | 'returnPersonAbove' | 'returnPersonAboveVip', number>;
   retention: Record<
@@ -132,6 +143,7 @@ function contradictions({
   >;
   lines: Record<string, LinePolicy>;
   risk: { refunds: number; photosFromRefunds: number };
+  operators: Record<'operator' | 'supervisor' | 'admin', { refundUpTo: number }>;
 }): [path: string[], message: string][] {
   const found: [string[], string][] = [];
   const atLeast = (path: string[], less: number, more: number, message: string) => {
@@ -147,6 +159,10 @@ function contradictions({
   atLeast(['retention', 'partialRefundShareVip'], retention.partialRefundShareVip, retention.marginFloor, margin);
   const photos = 'photos are asked for no later than a person decides';
   atLeast(['risk', 'photosFromRefunds'], risk.photosFromRefunds, risk.refunds, photos);
+  const { operator, supervisor, admin } = operators;
+  const role = 'a higher role may not decide less';
+  atLeast(['operators', 'supervisor', 'refundUpTo'], operator.refundUpTo, supervisor.refundUpTo, role);
+  atLeast(['operators', 'admin', 'refundUpTo'], supervisor.refundUpTo, admin.refundUpTo, role);
   for (const [line, { qualityDays, repairDays }] of Object.entries(lines)) {
     const repair = 'it is 0, or no shorter than qualityDays';
     if (repairDays > 0) atLeast(['lines', line, 'repairDays'], qualityDays, repairDays, repair);

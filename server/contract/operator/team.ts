@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { productLines } from '../../../tools/commerce/product.ts';
+import { operatorRoles } from '../../../tools/contract.ts';
 import { languageSchema } from '../turn.ts';
 
 /** Each may do what those before it may. */
-export const roles = ['operator', 'supervisor', 'admin'] as const;
+export const roles = operatorRoles;
 export const roleSchema = z.enum(roles);
 
 /** What a handoff may ask of whoever takes it: a line of goods they know, or what they are certified for. */

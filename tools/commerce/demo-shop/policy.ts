@@ -44,6 +44,11 @@ export const demoPolicy: ShopPolicy = policyFrom(
       couponDays: 30,
       upgradeShippingCost: yuan(15),
     },
+    operators: {
+      operator: { refundUpTo: yuan(2000) },
+      supervisor: { refundUpTo: yuan(10_000) },
+      admin: { refundUpTo: yuan(50_000) },
+    },
     confirmationMinutes: 30,
   },
 );

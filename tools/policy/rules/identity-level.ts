@@ -9,6 +9,7 @@ const leastLevel: Partial<Record<ActionKind, IdentityLevel>> = { change_delivery
 export const identityLevel: Rule = {
   id: 'identity_level',
   actions: actionKinds,
+  bindsOperators: true, // the shopper proves who they are, whoever acts
   decide({ kind, level, levelNeeded, anothersOrder }) {
     const needed = Math.max(rank(levelNeeded), rank(leastLevel[kind] ?? 'order_verified'));
     if (rank(level) >= needed) return undefined;

@@ -1,0 +1,91 @@
+import { actionTitles } from '../../../agent/summary/action-labels.ts';
+import type { Language, Localized } from '../../../knowledge/language.ts';
+import type { ActionKind } from '../../../tools/policy/action-kinds.ts';
+import { claimGroundLabels } from '../../../tools/views/claim-labels.ts';
+import { toolSchemaOf } from '../../../tools/toolbox.ts';
+import type { OfferTool, WriteTool } from '../../../tools/tool.ts';
+import type { ActionOffers } from '../../contract/operator/actions.ts';
+
+type Offer = ActionOffers['actions'][number];
+type Field = Offer['fields'][number];
+
+/** What arguments are called in a form. Those without a name here, such as body measures, are the agent's to ask for. */
+const fieldLabels: Readonly<Record<string, Localized>> = {
+  orderNumber: { en: 'Order number', zh: '订单号' },
+  trackingNumber: { en: 'Tracking number', zh: '运单号' },
+  reason: { en: 'Reason', zh: '原因' },
+  items: { en: 'Items, one a line; nothing: the only one', zh: '商品，每行一件；只有一件可不填' },
+  item: { en: 'Item', zh: '商品' },
+  ground: { en: 'What is wrong', zh: '申请原因' },
+  description: { en: 'What happened', zh: '情况说明' },
+  used: { en: 'Worn, opened or used', zh: '是否使用过' },
+  quantity: { en: 'Pieces', zh: '件数' },
+  toSize: { en: 'To size', zh: '换成尺码' },
+  toColour: { en: 'To colour', zh: '换成颜色' },
+  fits: { en: 'How it fits', zh: '穿着感受' },
+  wants: { en: 'Money back or sent again', zh: '退款或补发' },
+  recipient: { en: 'Recipient', zh: '收件人' },
+  phone: { en: 'Phone', zh: '电话' },
+  line: { en: 'Street and house', zh: '详细地址' },
+  city: { en: 'City', zh: '城市' },
+  region: { en: 'Province or state', zh: '省份' },
+  postcode: { en: 'Postcode', zh: '邮编' },
+  country: { en: 'Country, two letters', zh: '国家代码' },
+  offerId: { en: 'Offer', zh: '方案编号' },
+};
+
+const choiceLabels: Readonly<Record<string, Localized>> = {
+  ...claimGroundLabels,
+  ordered_by_mistake: { en: 'Ordered by mistake', zh: '拍错了' },
+  size_or_colour: { en: 'Wrong size or colour', zh: '尺码或颜色不对' },
+  too_slow: { en: 'Takes too long', zh: '等太久' },
+  other: { en: 'Another reason', zh: '其他原因' },
+  size: { en: 'Size', zh: '尺码原因' },
+  too_small: { en: 'Too small', zh: '偏小' },
+  too_large: { en: 'Too large', zh: '偏大' },
+  refund: { en: 'Money back', zh: '退款' },
+  reship: { en: 'Sent again', zh: '补发' },
+};
+
+interface Property {
+  type?: string;
+  enum?: string[];
+}
+
+/** An action as a form of the console asks for it. */
+export function actionOfferOf(tool: WriteTool | OfferTool, language: Language): Offer {
+  const { parameters } = toolSchemaOf(tool);
+  const required = (parameters['required'] ?? []) as string[];
+  const properties = (parameters['properties'] ?? {}) as Record<string, Property>;
+  return {
+    name: tool.name,
+    label: actionTitles[tool.name][language],
+    fields: Object.entries(properties).flatMap(([name, property]): Field[] => {
+      const label = fieldLabels[name]?.[language];
+      return label === undefined ? [] : [fieldOf(name, label, property, required.includes(name), language)];
+    }),
+  };
+}
+
+function fieldOf(name: string, label: string, property: Property, required: boolean, language: Language): Field {
+  if (property.enum) {
+    const choices = property.enum.map((value) => ({ value, label: choiceLabels[value]?.[language] ?? value }));
+    return { name, label, type: 'choice', required, choices };
+  }
+  return { name, label, type: typeOf(property), required };
+}
+
+function typeOf({ type }: Property): Field['type'] {
+  if (type === 'integer' || type === 'number') return 'number';
+  if (type === 'boolean') return 'yes_no';
+  return type === 'array' ? 'text_list' : 'text';
+}
+
+/** A form's input as the tool takes it: a list of texts names items. */
+export function toolInputOf(input: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { items } = input;
+  if (!Array.isArray(items)) return { ...input };
+  return { ...input, items: items.map((each: unknown) => (typeof each === 'string' ? { item: each } : each)) };
+}
+
+export const titleOf = (action: ActionKind, language: Language): string => actionTitles[action][language];
