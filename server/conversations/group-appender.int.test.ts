@@ -4,6 +4,7 @@ import type { Database } from '../db/database.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from '../db/testing.ts';
 import { createGroupAppender } from './group-appender.ts';
 import { newId } from './ids.ts';
+import { plantOperator, takeOver } from '../operators/testing.ts';
 
 const shop = shopId('demo');
 const delta = (text: string) => ({ type: 'message.delta', messageId: 'm', turnId: 't', text }) as const;
@@ -18,14 +19,14 @@ describe.each(databaseKinds)('createGroupAppender on %s', (kind) => {
   afterAll(() => test.close());
 
   /** A conversation in which turn `t` runs for the first time. */
-  const open = async (owner: 'agent' | 'operator' = 'agent') => {
+  const open = async () => {
     const id = newId('conv');
     await database.inShop(shop, async (sql) => {
       await sql.query(`insert into shoppers (id, shop_id) values ($1, $2)`, [`shp_${id}`, shop]);
       await sql.query(
-        `insert into conversations (id, shop_id, shopper_id, owner, running_turn, running_attempt)
-         values ($1, $2, $3, $4, 't', 1)`,
-        [id, shop, `shp_${id}`, owner],
+        `insert into conversations (id, shop_id, shopper_id, running_turn, running_attempt)
+         values ($1, $2, $3, 't', 1)`,
+        [id, shop, `shp_${id}`],
       );
     });
     return id;
@@ -77,7 +78,8 @@ describe.each(databaseKinds)('createGroupAppender on %s', (kind) => {
 
   it('refuses those alone that may no longer speak', async () => {
     const append = createGroupAppender(database);
-    const [good, silenced, reclaimed] = await Promise.all([open(), open('operator'), open()]);
+    const [good, silenced, reclaimed] = await Promise.all([open(), open(), open()]);
+    await takeOver(database, silenced, await plantOperator(database));
     const [first, ...others] = await Promise.all([
       append({ shop, conversationId: good }, [delta('yes')], { turnId: 't', attempt: 1 }),
       append({ shop, conversationId: silenced }, [delta('no')], { turnId: 't', attempt: 1 }),
