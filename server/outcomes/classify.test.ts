@@ -165,6 +165,29 @@ describe('not contained', () => {
   });
 });
 
+describe('what was met in real talks', () => {
+  it('leaves what nobody understood one matter, whatever was searched for it', () => {
+    const searched = { name: 'search_products', status: 'refused', reason: 'not_found' } as const;
+    const lost: ToldTurn = { says: 'blorf the wug', intent: 'nonsense', tools: [searched], ends: 'clarifying', open: { intent: 'nonsense', asks: 'meaning' } }; // prettier-ignore
+    expect(classified(tellLog().turn(lost)).matters).toMatchObject([{ intent: 'nonsense', state: 'waiting' }]);
+  });
+
+  it('waits for a choice that was put to the shopper', () => {
+    const offers = (intent: string, asks: string) => ({ intent, asks });
+    const lost = tellLog().turn({ says: 'my parcel is lost', intent: 'parcel_problem', tools: ['track_parcel'], open: offers('item_problem', 'remedy') }); // prettier-ignore
+    expect(classified(lost)).toMatchObject({ verified: false, matters: [{ state: 'waiting' }] });
+    const cheaper = tellLog().turn({ says: '我买的耳机降价了，能退差价吗', intent: 'price_protection', tools: ['find_orders'], cites: ['p1'], open: offers('price_protection', 'go_on') }); // prettier-ignore
+    expect(classified(cheaper)).toMatchObject({ verified: false, matters: [{ state: 'waiting' }] });
+  });
+
+  it('takes another quotation after “not what I asked” for an answer, but for no proof', () => {
+    const log = tellLog()
+      .turn({ says: 'how long does shipping take', intent: 'policy_question', cites: ['p1'] })
+      .turn({ says: "that's not what I asked", intent: 'deny', cites: ['p2'] });
+    expect(classified(log)).toMatchObject({ verified: false });
+  });
+});
+
 describe('matters', () => {
   it('are several in a conversation, each with its own end', () => {
     const outcome = classified(

@@ -133,6 +133,8 @@ function settle(matter: Followed, turn: TurnRead, among: boolean): void {
     });
   } else if (isOffered(matter, waiting)) matter.state = 'waiting';
   else if (wasDisputed && !isNew) matter.state = 'disputed';
+  // whom the shop's words didn't answer, other words of it may not either
+  else if (wasDisputed) matter.evidence = matter.evidence.filter(({ kind }) => kind !== 'passage');
 }
 
 const serves = (tool: string, { intent }: Matter) => evidenceOf(intent).tools.includes(tool);
@@ -172,7 +174,6 @@ function unknowing(matter: Matter, turn: TurnRead): string | undefined {
 
 /** Something that would help was offered, and what they want is that it be done. */
 function isOffered(matter: Matter, waiting: TurnRead['waiting']): boolean {
-  if (!waiting || topicOf(waiting.intent) !== matter.topic) return false;
-  if (evidenceOf(matter.intent).wants !== 'to_be_done') return false;
+  if (!waiting || evidenceOf(matter.intent).wants !== 'to_be_done') return false;
   return matter.evidence.every((each) => each.kind === 'tool' && !isDeed(each.id));
 }

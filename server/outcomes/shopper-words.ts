@@ -54,7 +54,7 @@ export function isManners(text: string): boolean {
 const question =
   /[?？]|吗|[么呢嘛]\s*$|怎么|如何|多久|多少|几[天个时号]|什么|哪|能不能|可不可以|可以.*[吗不]|是否|\b(?:how|what|when|where|which|who|why|can|could|do|does|is|are|will|may)\b/iu;
 const own =
-  /\b(?:my|mine|our) (?!size|height|weight|foot|feet|dog|cat|pet|country|city)|\b(?:where(?:'?s| is)|has it|is it (?:here|there|shipped))\b|我的(?!尺码|身高|体重|脚|猫|狗)|到哪|在哪|没收到|还没到|订单号|\b[A-Z]{2}\d{4,}\b/iu;
+  /\b(?:my|mine|our) (?!size|height|weight|foot|feet|dog|cat|pet|country|city)|\b(?:i (?:bought|ordered|paid|received)|where(?:'?s| is)|has it|is it (?:here|there|shipped))\b|我的(?!尺码|身高|体重|脚|猫|狗)|我(?:刚|昨天|前天|上周|之前)?(?:买|订|下单)[的了过]|到哪|在哪|没收到|还没到|订单号|\b[A-Z]{2}\d{4,}\b/iu;
 
 /** A question about how things are in general, not about what is theirs: the shop's words can answer it. */
 export function asksInGeneral(text: string): boolean {

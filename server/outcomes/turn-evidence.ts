@@ -30,7 +30,7 @@ export function evidenceIn(turn: TurnRead, intent: string): Found[] {
       found.push({ evidence: { kind: 'passage', seq, id: passageId }, mark: passageId });
     }
   }
-  return found;
+  return found.filter(({ mark }, at) => found.findIndex((each) => each.mark === mark) === at);
 }
 
 /** The shop's rules said no, as against something that was missing or went wrong. */
@@ -66,6 +66,7 @@ function mainIntent(turn: TurnRead): string | undefined {
   const { intent } = turn;
   const wants = intent === undefined ? undefined : evidenceOf(intent).wants;
   if (intent !== undefined && wants !== 'talk' && wants !== 'unclear') return intent;
+  if (wants === 'unclear' && turn.outcome?.kind === 'clarifying') return intent;
   const done = intentOfWork(turn);
   if (done !== undefined) return done;
   const isPlainTalk = wants === 'talk' && (!greets.has(intent ?? '') || turn.asked.every(({ text }) => isShort(text)));
@@ -85,7 +86,8 @@ function isShort(text: string): boolean {
 
 /** By the tools that were used, or the passages that were cited. */
 function intentOfWork({ runs, reply }: TurnRead): string | undefined {
-  const known = runs.map(({ name }) => name).filter((name) => Object.hasOwn(intentOfAnyTool, name));
+  const useful = runs.filter(({ name, status }) => status === 'ok' || isDeed(name));
+  const known = useful.map(({ name }) => name).filter((name) => Object.hasOwn(intentOfAnyTool, name));
   const byDeed = known.find(isDeed);
   const byWeight = Object.keys(intentOfAnyTool).find((name) => known.includes(name));
   const tool = byDeed ?? byWeight;
