@@ -16,6 +16,7 @@ export interface ProviderOptions {
   apiKey: string;
   /** OpenAI's own when absent. */
   baseUrl?: string;
+  /** None: a model that only writes. */
   tools: readonly ToolSchema[];
   resilience?: Partial<Resilience>;
   /** Milliseconds, monotonic. */
@@ -36,13 +37,13 @@ async function openAiCompatible({ model, apiKey, baseUrl, tools }: ProviderOptio
     maxRetries: 0,
     ...(baseUrl === undefined ? {} : { configuration: { baseURL: baseUrl } }),
   });
-  return chat.bindTools([...tools]);
+  return tools.length === 0 ? chat : chat.bindTools([...tools]);
 }
 
 async function anyLangChain({ model, apiKey, tools }: ProviderOptions): Promise<ChatModel> {
   const { initChatModel } = await import('langchain/chat_models/universal');
   const chat = await initChatModel(model, { apiKey, maxRetries: 0 });
-  return chat.bindTools([...tools]);
+  return tools.length === 0 ? chat : chat.bindTools([...tools]);
 }
 
 /** A provider's model. Throws when the named LangChain provider's package isn't installed. */

@@ -1,0 +1,192 @@
+import type { Language, Localized } from '../../knowledge/language.ts';
+import type { Citation, ToolContext } from '../../tools/contract.ts';
+import type { Gate } from '../../tools/policy/gate.ts';
+import type { GateEnd } from '../../tools/policy/gate-end.ts';
+import type { AgentModel } from '../models/agent-model.ts';
+import { runTurn, turnLimits, type TurnInput } from '../run-turn.ts';
+import { toolLabels } from '../summary/tool-labels.ts';
+import type { TranscriptEntry } from '../transcript.ts';
+import type { TurnEvent, TurnResult } from '../turn-events.ts';
+import { lookTools, type Wish } from './look-tools.ts';
+import { suggestPassage } from './suggest-passage.ts';
+import { waitingPart } from './waiting-part.ts';
+
+export interface CopilotAsk {
+  /** The whole conversation. */
+  transcript: readonly TranscriptEntry[];
+  shop: TurnInput['shop'];
+  /** Of the shopper and in their language: replies are meant for them. */
+  context: ToolContext;
+  /** Who would say it, and in which language labels are. */
+  operator: { name: string; language: Language };
+}
+
+export interface SuggestedReply {
+  text: string;
+  citations: Citation[];
+  from: 'playbook' | 'knowledge' | 'model';
+}
+
+export interface SuggestedTool {
+  name: string;
+  label: string;
+  kind: 'read' | 'write';
+  input: Record<string, unknown>;
+  why: string;
+}
+
+export interface Suggestions {
+  intent?: { id: string; confidence: number };
+  /** Best first, at most three. */
+  replies: SuggestedReply[];
+  tools: SuggestedTool[];
+}
+
+/** Suggests what an operator could say and do. Nothing that it does changes anything. */
+export interface Copilot {
+  suggest(ask: CopilotAsk): Promise<Suggestions>;
+}
+
+interface CopilotDeps {
+  model: AgentModel;
+  /** Tells what would come of an action, and does none. */
+  gate: Pick<Gate, 'propose'>;
+}
+
+const mostReplies = 3;
+const mostTools = 4;
+
+/** A copilot on whatever model: it answers in the agent's stead, and code takes up what it would do as suggestions. */
+export function createCopilot(deps: CopilotDeps): Copilot {
+  return {
+    async suggest(ask) {
+      const { transcript, context, operator } = ask;
+      const isNew = transcript.every(({ role }) => role !== 'operator');
+      const hello: SuggestedReply[] = isNew ? [greeting(ask)] : [];
+      let trial = await tryTurn(deps, ask, waitingPart(transcript));
+      if (!trial) return { replies: hello, tools: [] };
+      if (trial.result.outcome.kind === 'handoff' && trial.result.outcome.reason === 'shopper_request') {
+        trial = (await tryTurn(deps, ask, waitingPart(transcript, 1))) ?? trial;
+      }
+      const said = repliesOf(trial, context.language);
+      const isQuoted = said.some(({ citations }) => citations.length > 0);
+      const passage = isQuoted || trial.question.trim() === '' ? undefined : await suggestPassage(trial.question, context); // prettier-ignore
+      const quoted: SuggestedReply[] = passage ? [{ ...passage, from: 'knowledge' }] : [];
+      const { intent } = trial.result;
+      return {
+        ...(intent ? { intent } : {}),
+        replies: [...said, ...quoted, ...hello].slice(0, mostReplies),
+        tools: toolsOf(trial, operator.language).slice(0, mostTools),
+      };
+    },
+  };
+}
+
+interface Trial {
+  question: string;
+  result: TurnResult;
+  messages: { text: string; citations: readonly Citation[] }[];
+  /** Look-ups that the answer is made from. */
+  looked: Wish[];
+  wishes: (Wish & { end?: GateEnd })[];
+}
+
+async function tryTurn(
+  { model, gate }: CopilotDeps,
+  { shop, context }: CopilotAsk,
+  transcript: TranscriptEntry[] | undefined,
+): Promise<Trial | undefined> {
+  const question = transcript?.at(-1);
+  if (!transcript || question?.role !== 'shopper') return undefined;
+  const wishes: Trial['wishes'] = [];
+  const propose: Gate['propose'] = async (tool, input, bounded) => {
+    const end = await gate.propose(tool, input, bounded);
+    if (tool.kind === 'write') wishes.push({ name: tool.name, input: input as Record<string, unknown>, end });
+    return end;
+  };
+  let ids = 0;
+  const steps = runTurn(
+    { transcript, shop, context },
+    {
+      model,
+      tools: lookTools((wish) => wishes.push(wish)),
+      gate: { propose, carryOut: () => Promise.resolve({ status: 'refused', reason: 'not_allowed' }) },
+      limits: { ...turnLimits, steps: 6 },
+      newId: (prefix) => `${prefix}_${(ids += 1)}`,
+      stopwatch: () => performance.now(),
+    },
+  );
+  const heard: TurnEvent[] = [];
+  let step = await steps.next();
+  for (; !step.done; step = await steps.next()) heard.push(step.value);
+  return {
+    ...{ question: question.text, result: step.value, wishes, looked: lookedIn(heard) },
+    messages: heard.flatMap((event) => (event.type === 'message.completed' ? [event] : [])),
+  };
+}
+
+const ofTheTalk: ReadonlySet<string> = new Set(['suggest_replies', 'request_human', 'search_knowledge']);
+
+function lookedIn(heard: readonly TurnEvent[]): Wish[] {
+  const args = new Map(heard.flatMap((event) => (event.type === 'tool.started' ? [[event.callId, event.args]] : [])));
+  return heard.flatMap((event) => {
+    if (event.type !== 'tool.finished' || event.status !== 'ok' || ofTheTalk.has(event.name)) return [];
+    const input = args.get(event.callId);
+    return typeof input === 'object' && input !== null ? [{ name: event.name, input: input as Wish['input'] }] : [];
+  });
+}
+
+/** What the agent would say, as an operator can: of a question on a card that nobody has put yet, the question. */
+function repliesOf({ result, messages, wishes }: Trial, language: Language): SuggestedReply[] {
+  const asked = wishes.flatMap(({ end }) => (end?.status === 'awaiting_confirmation' ? [end.confirmation.title] : []));
+  const [title] = asked;
+  if (title !== undefined) return [{ text: `${canDo[language]}${title}`, citations: [], from: 'playbook' }];
+  const { kind } = result.outcome;
+  if (kind !== 'answered' && kind !== 'clarifying') return [];
+  const citations = messages.flatMap((message) => message.citations);
+  const text = messages
+    .map((message) => message.text.replace(/\s?\[\d{1,2}\]/gu, ''))
+    .join('\n')
+    .trim();
+  if (text === '') return [];
+  const from = result.model !== 'local' ? 'model' : citations.length > 0 ? 'knowledge' : 'playbook';
+  return [{ text, citations, from }];
+}
+
+const canDo: Localized = { en: 'I can do that for you now. ', zh: '这个我可以帮您办。' };
+
+function greeting({ context, operator, shop }: CopilotAsk): SuggestedReply {
+  const { name } = context.shopper;
+  const words: Localized = {
+    en: `Hi${name === undefined ? '' : ` ${name.split(' ')[0] ?? name}`}, this is ${operator.name} from ${shop.shopName}. I’ve read what you wrote, so you needn’t repeat anything; I’m looking into it now.`,
+    zh: `${name === undefined ? '您好' : `${name}您好`}，我是${shop.shopName}的${operator.name}。您前面说的我都看过了，不用再重复，我这就帮您处理。`,
+  };
+  return { text: words[context.language], citations: [], from: 'playbook' };
+}
+
+function toolsOf({ wishes, looked }: Trial, language: Language): SuggestedTool[] {
+  const wished = wishes.flatMap(({ name, input, end }): SuggestedTool[] => {
+    const why = end ? whyOf(end) : whys.identity;
+    return why ? [{ name, input, kind: end ? 'write' : 'read', label: labelOf(name, language), why: why[language] }] : []; // prettier-ignore
+  });
+  const seen = looked.map(({ name, input }): SuggestedTool => {
+    return { name, input, kind: 'read', label: labelOf(name, language), why: whys.answers[language] };
+  });
+  const all = [...wished, ...seen.toReversed()];
+  return [...new Map(all.map((each) => [`${each.name} ${JSON.stringify(each.input)}`, each])).values()];
+}
+
+const labelOf = (tool: string, language: Language) => toolLabels[tool]?.[language] ?? tool.replaceAll('_', ' ');
+
+/** Why an action is worth a click; what a rule forbids isn't. */
+function whyOf(end: GateEnd): Localized | undefined {
+  if (end.status === 'awaiting_confirmation') return whys.allowed;
+  return end.status === 'awaiting_human' ? whys.person : undefined;
+}
+
+const whys = {
+  allowed: { en: 'Asked for, and the rules allow it', zh: '顾客要求，规则允许' },
+  person: { en: 'Asked for, and a person has to decide', zh: '顾客要求，需人工审核' },
+  identity: { en: 'Shows who the shopper is', zh: '核实顾客身份' },
+  answers: { en: 'Answers what was asked', zh: '可以回答顾客的问题' },
+} as const satisfies Record<string, Localized>;

@@ -1,0 +1,24 @@
+import { searchKnowledge, type SearchKnowledgeContent } from '../../tools/catalog/search-knowledge.ts';
+import type { Citation, ToolContext } from '../../tools/contract.ts';
+import { runToolCall } from '../../tools/run-tool-call.ts';
+import { extractAnswer } from '../playbooks/shop/extract-answer.ts';
+
+/** Characters of a passage that is quoted whole, and of an extract. */
+const sizesIn = { en: { whole: 400, chars: 440 }, zh: { whole: 120, chars: 170 } };
+
+/** What the shop's knowledge says to a question, in its own words; `undefined` when nothing surely fits. */
+export async function suggestPassage(
+  question: string,
+  context: ToolContext,
+): Promise<{ text: string; citations: Citation[] } | undefined> {
+  const args = { query: question.slice(0, 300), limit: 8 };
+  const run = await runToolCall([searchKnowledge], { id: 'call_passage', name: searchKnowledge.name, args }, context);
+  if (run.status !== 'ok') return undefined;
+  const { passages } = run.content as SearchKnowledgeContent;
+  const { language } = context;
+  const answers = extractAnswer(question, passages, { sentences: 4, ...sizesIn[language] });
+  const [best] = answers;
+  if (!best?.isSure) return undefined;
+  const text = best.statements.map((statement) => statement.text).join(language === 'zh' ? '' : ' ');
+  return { text, citations: run.citations.filter(({ label }) => label === best.label) };
+}
