@@ -19,7 +19,7 @@ const isTyping = (target: EventTarget | null) =>
 
 /** Listens to the keyboard until what it answers is called. Keys rest while one types or a dialog is open. */
 export function listenToKeys(desk: Desk, hands: Hands): () => void {
-  let went = 0;
+  let went = -Infinity;
   const onKey = (event: KeyboardEvent) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (desk.dialog.peek() !== undefined || document.querySelector('dialog[open]')) return;
@@ -28,7 +28,7 @@ export function listenToKeys(desk: Desk, hands: Hands): () => void {
       return;
     }
     const isGoing = performance.now() - went < 1200;
-    went = 0;
+    went = -Infinity;
     const done = isGoing ? goTo(event.key, hands) : press(event.key, desk, hands);
     if (done === 'going') went = performance.now();
     if (done !== false) event.preventDefault();

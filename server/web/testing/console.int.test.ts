@@ -20,6 +20,7 @@ beforeEach(() => {
 /** A console in a browser of its own, with this one of the demo's people signed in. */
 async function consoleOf(name: string, hash = '') {
   const visitor = await stage.open('/console/');
+  visitor.page.setDefaultTimeout(10_000);
   await visitor.page.getByRole('button', { name: new RegExp(`^\\W*${name}`) }).click();
   await visitor.page.locator('.rail').waitFor();
   visitor.errors.length = 0; // before anybody has signed in, `me` is a 401
@@ -74,9 +75,9 @@ describe('[H4] working a handoff', () => {
     await page.keyboard.type('/sorry');
     await page.getByRole('option', { name: /Sorry for the delay/ }).waitFor();
     await page.keyboard.press('Enter');
-    expect(await composer(page).inputValue()).toBe('Hello Mei Lin, I’m sorry that order SM23951 is late.');
+    expect(await composer(page).inputValue()).toBe('Hello Mei Lin, I’m sorry that order SM23931 is late.');
     await page.keyboard.press('Control+Enter');
-    await page.locator('.by-operator:not(.unsent)', { hasText: 'SM23951 is late' }).waitFor();
+    await page.locator('.by-operator:not(.unsent)', { hasText: 'SM23931 is late' }).waitFor();
     expect(await composer(page).inputValue()).toBe('');
     await page.keyboard.press('Escape');
     await page.keyboard.press('n');
@@ -141,10 +142,10 @@ describe('[H4] working a handoff', () => {
     desk.append('conv_agent', { kind: 'message', id: 'm9', author: 'agent', text: '', citations: [], turnId }, { type: 'message.created', messageId: 'm9', author: 'agent', turnId }); // prettier-ignore
     for (const text of ['One ', 'two ', 'three'])
       desk.stream('conv_agent', { type: 'message.delta', messageId: 'm9', turnId, text });
-    await page.getByText('One two three', { exact: true }).waitFor();
+    await page.getByRole('log').getByText('One two three', { exact: true }).waitFor();
     for (const follower of desk.conversations[3]?.followers ?? []) follower.destroy();
     desk.stream('conv_agent', { type: 'message.delta', messageId: 'm9', turnId, text: ' four' });
-    await page.getByText('One two three four', { exact: true }).waitFor();
+    await page.getByRole('log').getByText('One two three four', { exact: true }).waitFor();
     await close();
   });
 
@@ -167,7 +168,7 @@ describe('what stands beside the conversation', () => {
     expect(await row.getAttribute('data-call')).toBe('call_1');
     expect(await row.locator('details').getAttribute('open')).not.toBeNull();
     await expect.poll(() => row.evaluate((each) => each.getBoundingClientRect().top > 40)).toBe(true);
-    await page.locator('.summary').getByText('“I want to cancel it”').click();
+    await page.locator('.summary').getByText('I want to cancel it').click();
     await page.locator('.row.bright', { hasText: 'I want to cancel it' }).waitFor();
     await close();
   });

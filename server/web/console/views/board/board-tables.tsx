@@ -18,7 +18,7 @@ export function BoardTables({ board, onOpen }: { board: Board; onOpen: Open }) {
     <>
       {board.handoffs.byReason.length > 0 && (
         <section class="tablet">
-          <h3>{say.reasons}</h3>
+          <h2>{say.reasons}</h2>
           <Bars
             rows={board.handoffs.byReason.map(({ reason, count }) => ({
               key: reason,
@@ -40,7 +40,7 @@ function Intents({ board, onOpen }: { board: Board; onOpen: Open }) {
   const say = useTexts(boardTexts);
   return (
     <section class="tablet">
-      <h3>{say.intents}</h3>
+      <h2>{say.intents}</h2>
       <table>
         <thead>
           <tr>
@@ -85,7 +85,7 @@ function Gaps({ gaps }: { gaps: Board['gaps'] }) {
   const inbox = useTexts(inboxTexts);
   return (
     <section class="tablet">
-      <h3>{say.gaps}</h3>
+      <h2>{say.gaps}</h2>
       <p class="soft">{gaps.length === 0 ? say.noGaps : say.gapsHint}</p>
       <ul class="gaps">
         {gaps.slice(0, 12).map(({ question, language, count, conversationIds: [newest] }) => (
@@ -118,7 +118,7 @@ function Slices({ board }: { board: Board }) {
     <>
       {slices.map(({ title, rows }) => (
         <section class="tablet" key={title}>
-          <h3>{title}</h3>
+          <h2>{title}</h2>
           <table>
             <thead>
               <tr>

@@ -22,7 +22,7 @@ export function DayChart(props: { days: Board['days']; onOpen: (figure: Series, 
   return (
     <figure class="day-chart">
       <figcaption>
-        <h3>{say.byDay}</h3>
+        <h2>{say.byDay}</h2>
         <ul class="legend">
           {series.map((each) => (
             <li key={each} class={each}>

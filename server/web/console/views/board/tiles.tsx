@@ -117,7 +117,7 @@ export function Funnel({ board, onOpen }: { board: Board; onOpen: Open }) {
   return (
     <>
       <section class="tablet">
-        <h3>{say.funnel}</h3>
+        <h2>{say.funnel}</h2>
         <Bars
           rows={steps.map(([figure, count]) => ({
             key: figure,
@@ -128,7 +128,7 @@ export function Funnel({ board, onOpen }: { board: Board; onOpen: Open }) {
         />
       </section>
       <section class="tablet">
-        <h3>{say.rest}</h3>
+        <h2>{say.rest}</h2>
         <Bars
           rows={rest.map(([figure, count]) => ({
             key: figure,

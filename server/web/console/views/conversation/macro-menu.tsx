@@ -13,7 +13,12 @@ interface Macros {
   take(macro: Macro): void;
   /** True when the key was the menu's. */
   onKey(event: KeyboardEvent): boolean;
-  aria: Record<string, string | boolean | undefined>;
+  aria: {
+    'aria-autocomplete': 'list';
+    'aria-haspopup': 'listbox';
+    'aria-controls': string;
+    'aria-activedescendant': string | undefined;
+  };
   language: 'en' | 'zh';
 }
 
@@ -66,9 +71,8 @@ export function useMacros(props: {
       return true;
     },
     aria: {
-      role: 'combobox',
       'aria-autocomplete': 'list',
-      'aria-expanded': isOpen,
+      'aria-haspopup': 'listbox',
       'aria-controls': 'macro-list',
       'aria-activedescendant': isOpen && found[current] ? `macro-${found[current].id}` : undefined,
     },

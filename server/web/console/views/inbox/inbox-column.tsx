@@ -16,7 +16,7 @@ export function InboxColumn() {
   return (
     <section class="column list" aria-labelledby="box-title">
       <header>
-        <h1 id="box-title">{shell.boxes[inbox.box.value]}</h1>
+        <h2 id="box-title">{shell.boxes[inbox.box.value]}</h2>
         <Search />
       </header>
       <Lines />
@@ -61,7 +61,7 @@ function Search() {
     if (field.current && inbox.query.value === '' && document.activeElement !== field.current) field.current.value = '';
   }, [inbox.query.value]);
   return (
-    <div class="search" role="search">
+    <div class="search" role="search" aria-label={say.searchLabel}>
       <Glyph name="search" />
       <input
         ref={field}

@@ -179,6 +179,7 @@ function KnowledgeLookup({ conversationId, language }: { conversationId: string;
       <form
         class="search"
         role="search"
+        aria-label={say.search}
         onSubmit={(event) => {
           event.preventDefault();
           void search();
