@@ -28,10 +28,20 @@ export function formatInterval(interval: Figure['interval'], unit: Unit): string
   return `${formatValue(low, unit)}–${formatValue(high, unit)}`;
 }
 
-/** What it was counted of: `41 of 44`. */
+/** What it was counted of: `41 of 44`, `71 in 46 runs`. */
 export function formatCount({ numerator, denominator }: Figure, unit: Unit): string {
-  const over = Number.isInteger(numerator) ? String(numerator) : numerator.toPrecision(4);
-  return unit === 'ms' ? `${denominator}` : `${over} of ${denominator}`;
+  const over = Number.isInteger(numerator) ? numerator.toLocaleString('en-US') : numerator.toPrecision(4);
+  switch (unit) {
+    case 'share':
+      return `${over} of ${denominator}`;
+    case 'ms':
+      return `${denominator} turns`;
+    case 'number':
+    case 'tokens':
+      return `${over} in ${denominator} runs`;
+    case 'money':
+      return `${over} for ${denominator}`;
+  }
 }
 
 /** A p-value: `0.012`, `< 0.001`. */

@@ -83,9 +83,7 @@ export function reportHtml(report: Report): string {
           <h2 id="runs" tabindex="-1">Runs</h2>
           ${runsPart(runs)}
         </main>
-        <script>
-          ${own.script};
-        </script>
+        ${own.script}
       </body>
     </html>`.markup;
 }
@@ -105,7 +103,7 @@ function bannerPart({ passedLimits, definitions, leftOut, runs }: Report): Marku
     return html`<li>${title} is ${formatValue(value, unit)}, and should be ${side} ${formatValue(threshold, unit)}.</li>`; // prettier-ignore
   });
   return html`<div class="banner over">
-    <b>${passedLimits.length} ${passedLimits.length === 1 ? 'limit is' : 'limits are'} passed.</b>
+    <b>${passedLimits.length === 1 ? 'One limit doesn’t' : `${passedLimits.length} limits don’t`} hold.</b>
     <ul>
       ${lines}
     </ul>

@@ -8,14 +8,14 @@ import type { Stage } from './stage.ts';
 
 /** The orders that a scenario expects something of, or that something was done to, as the shop has them now. */
 export async function findOrders(
-  { shop }: Pick<Stage, 'shop'>,
+  { truth }: Pick<Stage, 'truth'>,
   { expect }: Pick<Scenario, 'expect'>,
   actions: readonly BookedAction[],
 ): Promise<Order[]> {
   const expected = [...(expect.store ?? []), ...(expect.actions ?? [])].map(({ order }) => order);
   const touched = actions.map(({ orderNumber }) => orderNumber);
   const numbers = new Set([...expected, ...touched].filter((number) => number !== undefined));
-  const orders = await Promise.all([...numbers].map((number) => shop.commerce.findOrder(demoShop, number)));
+  const orders = await Promise.all([...numbers].map((number) => truth.findOrder(demoShop, number)));
   return orders.filter((order) => order !== undefined);
 }
 

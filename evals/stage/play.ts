@@ -43,7 +43,11 @@ export async function playScenario(
       break;
     }
     const ended = await make(move, seat, app, pending?.confirmationId, (text, nth) =>
-      withSlips(text, scenario.language, seed === 0 || shopper.typesItself ? 0 : seed * 1_000 + turns.length * 10 + nth),
+      withSlips(
+        text,
+        scenario.language,
+        seed === 0 || shopper.typesItself ? 0 : seed * 1_000 + turns.length * 10 + nth,
+      ),
     );
     turns.push(...ended);
     const view = await seat.view();

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import type { Commerce } from '../../tools/commerce/commerce.ts';
 import { createFaultyCommerce, type FaultyCommerce } from '../../tools/commerce/faulty-commerce-testing.ts';
 import { compose, type Between } from '../../server/compose.ts';
 import { readConfig, type Config } from '../../server/config.ts';
@@ -12,6 +13,8 @@ export interface Stage {
   server: Shopmate;
   /** Faults that the shop's system is to have in the next trial. */
   shop: FaultyCommerce;
+  /** The shop's system as it is, whatever stands before it. */
+  truth: Commerce;
   /** Puts the shop back as it was on its first day. Every turn must be over. */
   reset(): Promise<void>;
   close(): Promise<void>;
@@ -35,29 +38,28 @@ const roomy = {
 export async function openStage({ model, between = {} }: StageOptions = {}): Promise<Stage> {
   const database = await createMemoryDatabase(await seededTemplate());
   let shop: FaultyCommerce | undefined;
+  let truth: Commerce | undefined;
   const config = readConfig({ ...roomy, DEMO: 'true' });
-  const server = await compose(
-    model ? { ...config, model } : config,
-    pino({ level: 'silent' }),
-    {
-      web: false,
-      opening: Promise.resolve(database),
-      between: {
-        ...between,
-        commerce: (inner) => {
-          shop = createFaultyCommerce(between.commerce?.(inner) ?? inner);
-          return shop.commerce;
-        },
+  const server = await compose(model ? { ...config, model } : config, pino({ level: 'silent' }), {
+    web: false,
+    opening: Promise.resolve(database),
+    between: {
+      ...between,
+      commerce: (inner) => {
+        truth = inner;
+        shop = createFaultyCommerce(between.commerce?.(inner) ?? inner);
+        return shop.commerce;
       },
     },
-  );
-  if (!shop) throw new Error('the server was wired without a shop');
+  });
+  if (!shop || !truth) throw new Error('the server was wired without a shop');
   await server.engine.work();
   const pristine = await keepPristine(database);
   const faults = shop;
   return {
     server,
     shop: faults,
+    truth,
     async reset() {
       faults.heal();
       await pristine.restore();

@@ -54,9 +54,13 @@ export function latencyChart(turnMs: readonly number[], p50: number, p95: number
       ? [html`<text class="tick" x="${(plot.left + (innerWidth * at) / bins.length).toFixed(1)}" y="${plot.height - 8}">${formatValue(from, 'ms')}</text>`] // prettier-ignore
       : [],
   );
-  const mark = (ms: number, name: string, y: number) =>
-    html`<path class="mark" d="${`M${xOf(ms).toFixed(1)} ${plot.top}V${plot.top + innerHeight}`}" />
-      <text class="tick strong" x="${Math.min(xOf(ms) + 4, plot.width - 110).toFixed(1)}" y="${y}">${`${name} ${formatValue(ms, 'ms')}`}</text>`; // prettier-ignore
+  const mark = (ms: number, name: string, y: number) => {
+    const x = xOf(ms);
+    const isRight = x > plot.width - 100;
+    const text = `${name} ${formatValue(ms, 'ms')}`;
+    return html`<path class="mark" d="${`M${x.toFixed(1)} ${plot.top}V${plot.top + innerHeight}`}" />
+      <text class="${`tick strong${isRight ? ' end' : ''}`}" x="${(isRight ? x - 4 : x + 4).toFixed(1)}" y="${y}">${text}</text>`; // prettier-ignore
+  };
   const told = `Times of ${turnMs.length} turns: half within ${formatValue(p50, 'ms')}, 95 in 100 within ${formatValue(p95, 'ms')}`; // prettier-ignore
   return html`<svg class="plot" viewBox="0 0 ${plot.width} ${plot.height}" role="img" aria-label="${told}">
     ${bars}

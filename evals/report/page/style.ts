@@ -37,7 +37,7 @@ tr.over td,tr.over th{background:color-mix(in srgb,var(--bad) 12%,transparent)}
 .track{fill:var(--edge)}.fill{fill:var(--accent);opacity:.75}.whisker{stroke:var(--ink);stroke-width:1.5;fill:none}
 .plot{width:100%;max-width:46rem;height:auto}
 .axis{stroke:var(--soft);fill:none}.mark{stroke:var(--bad);stroke-dasharray:4 3;fill:none}
-.tick{font-size:11px;fill:var(--soft)}.strong{fill:var(--ink);font-weight:600}
+.tick{font-size:11px;fill:var(--soft)}.strong{fill:var(--ink);font-weight:600}.end{text-anchor:end}
 .heatmap{width:auto;min-width:min(100%,30rem)}.heat{text-align:center}.shade-none{color:var(--soft)}
 ${shades}
 button,select,input{font:inherit;color:inherit;background:var(--ground);border:1px solid var(--edge);border-radius:.4rem;padding:.3rem .6rem;max-width:100%}
