@@ -4,6 +4,7 @@ import { answersAction } from './actions/answers-action.ts';
 import { asksForRequests } from './actions/my-requests.ts';
 import { groundIn, remedyIn } from './actions/said-words.ts';
 import { cantSay } from './cant-say.ts';
+import { tellsDanger, threatens } from './dire.ts';
 import { attributeTopics } from './goods/attribute-topics.ts';
 import { followUpOf } from './follow-up.ts';
 import { leanOnTalk } from './lean-on-talk.ts';
@@ -15,6 +16,8 @@ import type { DialogueMemory, OpenMatter } from './playbook.ts';
 export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>): Matter[] {
   const { id, confidence } = segment.intent;
   const { open } = memory;
+  if (threatens(segment.text)) return [{ intent: 'complaint', confidence: sure, segment }];
+  if (tellsDanger(segment.text) && open === undefined) return [{ intent: 'item_problem', confidence: sure, segment }];
   if (asksWhyNot(segment, memory))
     return [{ intent: memory.lastIntent ?? id, confidence: sure, segment, followUp: 'why' }];
   if (wantsItOnceMore(segment) && open === undefined)
@@ -39,6 +42,8 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
     return [{ intent: 'item_problem', confidence: sure, segment }];
   const broken = confidence < 0.6 && mayHideFault.has(id) ? byEvidence(segment) : undefined;
   if (broken?.intent === 'item_problem') return [{ ...broken, segment }];
+  if (id === 'nonsense' && asksForSale.test(segment.text))
+    return [{ intent: 'search_products', confidence: sure, segment }];
   const plain = id === 'nonsense' ? byEvidence(segment) : undefined;
   if (plain) return [{ ...plain, segment }];
   if (talk.has(id) || isClear(segment)) return [{ intent: id, confidence, segment }];
@@ -178,6 +183,9 @@ const evidence: readonly { told: RegExp; means: IntentId }[] = [
     means: 'track_parcel',
   },
 ];
+
+const asksForSale =
+  /(?:卖|有卖|出售)(?!家|点).{1,12}(?:吗|么|嘛|不|没)|(?:有|有没有).{1,10}卖|\bdo (?:you|u) (?:guys )?(?:sell|stock|carry)\b/i;
 
 /** Goods are named, and what is wrong with them is told rather than asked. */
 function tellsFault({ text, entities }: Segment): boolean {

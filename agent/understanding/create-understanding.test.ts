@@ -6,6 +6,10 @@ const understand = createUnderstanding({ productWords: ['kayak'] });
 const intents = (...texts: string[]) => understand(texts).segments.map(({ intent }) => intent.id);
 
 describe('understanding a turn', () => {
+  it('reads the apostrophes that phones type', () => {
+    expect(understand(['I don’t want it anymore']).segments[0]?.text).toBe("I don't want it anymore");
+  });
+
   it('hears one matter in one question, with what it names', () => {
     const { language, segments } = understand(['where is SM20317?']);
     expect(language).toBe('en');

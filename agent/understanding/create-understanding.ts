@@ -33,6 +33,10 @@ export function createUnderstanding(options: EntityOptions = {}): Understand {
   );
 }
 
+/** Phones type `don’t`, and playbooks read `don't`. */
+const withPlainApostrophes = (text: string) =>
+  text.replace(/(?<=\p{Script=Latin})[\u2018\u2019\u02BC`´](?=\p{Script=Latin}|\s|$)/gu, "'");
+
 /** A text longer than this, in characters, has more to say than yes, no or a number. */
 const longestShortAnswer = 120;
 
@@ -41,7 +45,7 @@ export function createUnderstandingWith(classifier: Classifier<IntentId>, option
   const readEntities = createEntityReader(options);
   return (said, context = {}) => {
     const language = turnLanguage(said, context.previousLanguage);
-    const texts = said.map((text) => withoutFillers(fromPinyin(text) ?? text));
+    const texts = said.map(withPlainApostrophes).map((text) => withoutFillers(fromPinyin(text) ?? text));
     const around = { language, expecting: context.expecting };
     const heard = new Map<string, Guess<IntentId>[]>();
     const read = (text: string): Guess<IntentId>[] => {

@@ -12,7 +12,7 @@ import { phrase, speak } from '../voice.ts';
 import { matterNames, replies } from '../what-i-can-do.ts';
 import { statePhrases } from './action-phrases.ts';
 import { offerRemedy } from './offer-help.ts';
-import { faultIn } from './said-words.ts';
+import { faultIn, usedIn } from './said-words.ts';
 
 const asksReturn =
   /\b(?:(?:can|could|may)(?! (?:you|u)\b)|possible|able to|allowed|eligible|too late|do you)\b.{0,60}\b(?:return(?:ed|ing)?|refund(?:ed)?|money back|(?:send|sent|give|take|bring|go|come|put)\b.{0,40}\bback)\b|\breturnable\b|(?:能|可以|支持|给|让)(?:不能|不可以|不)?(?:再)?(?:无理由)?(?:[^,，。?？]{0,6})退(?!到|多少|运费|差价)|退(?:货|掉|款|了)?(?:还)?(?:行|可以|能|来得及)?(?:吗|么|不|嘛)/i;
@@ -72,9 +72,10 @@ export function* tellReturnsOf(context: PlaybookContext, order: OrderSummary): S
   const { items } = checked.content;
   const named = items.filter(({ title }) => entities.products.some((word) => namesTitle(title, word)));
   const meant = (named.length > 0 ? named : items).slice(0, 3);
-  for (const item of meant) yield* say(context, phraseFor(item), factsOf(context, item));
+  const isUsed = usedIn(text) === true;
+  for (const item of meant) yield* say(context, phraseFor(item, isUsed), factsOf(context, item));
   yield* quoteBeside(context);
-  if (!meant.some(({ open, settled }) => open && !settled)) {
+  if (!meant.some((item) => isOpen(item, isUsed))) {
     yield { do: 'suggest', replies: [...faultTap(context, meant), ...replies(context, 'human')] };
     return true;
   }
@@ -127,10 +128,16 @@ function factsOf({ frame }: PlaybookContext, item: Item): Facts {
   };
 }
 
-function phraseFor({ settled, deliveredAt, returnDays, open }: Item) {
+/** Can go back for no reason now, in the state that the shopper tells of. */
+function isOpen({ open, settled, unlessUsed }: Item, isUsed: boolean): boolean {
+  return open && !settled && !(isUsed && unlessUsed !== undefined);
+}
+
+function phraseFor({ settled, deliveredAt, returnDays, open, unlessUsed }: Item, isUsed: boolean) {
   if (settled) return phrases.settled;
   if (returnDays === 0) return phrases.never;
   if (deliveredAt === undefined) return phrases.notThere;
+  if (open && isUsed && unlessUsed !== undefined) return phrases.used;
   return open ? phrases.open : phrases.over;
 }
 
@@ -146,6 +153,12 @@ const phrases = {
       `No longer without a reason: the ${title} was delivered ${on}, ${days} days ago, and that is possible for ${window} days. ${faultOpen ? `If something is wrong with it, tell me: that counts for ${fault} days.` : 'If something is wrong with it, tell me what, and I’ll see what we can do.'}`,
     zh: ({ title, on, days, window, fault, faultOpen }) =>
       `“${title}”是${on}签收的，已经${days}天了，过了${window}天无理由退货的时间，没有质量问题就不能退了。${faultOpen ? `有质量问题的话${fault}天内都可以退，您跟我说说情况。` : '如果是质量问题，您说说情况，我看看怎么帮您。'}`,
+  }),
+  used: phrase<Facts>({
+    en: ({ title, unless, fault }) =>
+      `I'm afraid not: the ${title} can only come back without a reason while it hasn't been ${unless}. If something is wrong with it, that is another matter: you have ${fault} days after delivery for that.`,
+    zh: ({ title, unless, fault }) =>
+      `“${title}”${unless}的话，就不能无理由退货了。如果是质量问题，签收后${fault}天内都可以退。`,
   }),
   never: phrase<Facts>({
     en: ({ title, fault }) =>

@@ -9,6 +9,8 @@ describe('what shoppers say of goods', () => {
     ['the zip broke after a week', 'faulty'],
     ['发错颜色了，发错货了', 'wrong_item'],
     ['you sent me the wrong size', 'wrong_item'],
+    ['you sent me grey socks, i ordered black', 'wrong_item'],
+    ['我买的是黑色，发来灰色', 'wrong_item'],
     ['少发了一双袜子', 'missing_part'],
     ['the charger is missing', 'missing_part'],
     ['快递丢了', 'not_received'],
@@ -52,6 +54,10 @@ describe('what shoppers say of goods', () => {
     expect(usedIn('穿过一次')).toBe(true);
     expect(usedIn('没穿过，吊牌还在')).toBe(false);
     expect(usedIn("I haven't worn it")).toBe(false);
+    expect(usedIn('耳机用了两天不喜欢')).toBe(true);
+    expect(usedIn('已经连上手机用过了')).toBe(true);
+    expect(usedIn('没连过手机')).toBe(false);
+    expect(usedIn('用了优惠券')).toBeUndefined();
     expect(usedIn('想退')).toBeUndefined();
   });
 

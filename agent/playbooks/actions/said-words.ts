@@ -24,7 +24,7 @@ const grounds: readonly [ClaimGround, RegExp][] = [
   ],
   [
     'wrong_item',
-    /发错|寄错|错发|发成了|发的不是|不是我(?:买|要|订|下单|拍|选)|(?:收到|寄来|发来)的?(?:颜色|型号|款式|尺码|东西|商品|是)?.{0,6}(?:错|不对)|(?:sent|got|received|gave|shipped)(?: me)?.{0,14}\b(?:wrong|different|another)\b|wrong (?:item|product|article|thing|order|model)|not what i (?:ordered|bought)|someone else'?s/i,
+    /发错|寄错|错发|发成了|发的不是|不是我(?:买|要|订|下单|拍|选)|(?:收到|寄来|发来)的?(?:颜色|型号|款式|尺码|东西|商品|是)?.{0,6}(?:错|不对)|(?:sent|got|received|gave|shipped)(?: me)?.{0,14}\b(?:wrong|different|another)\b|\b(?:sent|got|received|came)\b.{2,40}\b(?:i|we) (?:actually )?(?:ordered|bought|asked for|chose)\b|\b(?:i|we) (?:ordered|bought|asked for|chose)\b.{2,30}\b(?:but|and|yet|then)?,? ?(?:you sent|(?:i )?(?:got|received)|(?:it|they) (?:sent|came))\b|(?:我)?(?:买|要|订|下单|拍)的是.{1,12}(?:发|寄|收到|来|到手)|(?:发|寄|收到|来)(?:来|给我)?的?是.{1,12}(?:买|要|订|拍)的(?:是|可是|明明)|wrong (?:item|product|article|thing|order|model)|not what i (?:ordered|bought)|someone else'?s/i,
   ],
   [
     'missing_part',
@@ -112,13 +112,13 @@ export function cancelReasonIn(text: string): CancelReason | undefined {
 /** Worn, washed, opened, activated: said, denied, or not said. */
 export function usedIn(text: string): boolean | undefined {
   if (
-    /没(?:有)?(?:穿|拆|洗|用|开|剪|激活)|未(?:穿|拆|使用|激活)|全新|吊牌(?:都)?(?:还)?在|un(?:worn|opened|used|washed)|(?:never|not|haven'?t|hasn'?t|didn'?t) (?:been )?(?:worn?|wear|opened?|used?|washed?)|tags? (?:are )?(?:still )?on|brand new/i.test(
+    /没(?:有)?(?:怎么)?(?:穿|拆|洗|用|开|剪|激活|戴|绑|配对|连)|未(?:穿|拆|使用|激活|绑定)|全新|吊牌(?:都)?(?:还)?在|un(?:worn|opened|used|washed)|(?:never|not|haven'?t|hasn'?t|didn'?t) (?:been )?(?:worn?|wear|opened?|used?|washed?)|tags? (?:are )?(?:still )?on|brand new/i.test(
       text,
     )
   )
     return false;
   if (
-    /穿(?:过|了(?!.{0,6}(?:试|大|小|紧)))|用过|洗过|洗了|拆(?:封|开|了)|打开(?:过|了)|激活了?|剪(?:了|掉|过)|\bworn\b|\bwore\b|washed|opened (?:it|the)|have opened|already opened|activated|(?:have|already|been) us(?:ed|ing)/i.test(
+    /(?:用|戴|玩|听|骑)(?:过|了(?=(?:大概|才|好|快|差不多)?[几两一二三四五六七八九十半\d]+(?:天|日|周|个?星期|个?月|年|次|回|小时)))|试用过|(?:配对|绑定|连(?:上|过|接)?)(?:过|了)(?:手机|蓝牙|账号)?|穿(?:过|了(?!.{0,6}(?:试|大|小|紧)))|用过|洗过|洗了|拆(?:封|开|了)|打开(?:过|了)|激活了?|剪(?:了|掉|过)|\bworn\b|\bwore\b|washed|opened (?:it|the)|have opened|already opened|activated|(?:have|already|been) (?:us(?:ed|ing)|wearing)|\b(?:paired|set) (?:it|them) (?:up|with)\b|\bused (?:it|them) (?:for|once|twice|a|every|all)\b/i.test(
       text,
     )
   )

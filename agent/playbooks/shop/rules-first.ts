@@ -1,3 +1,4 @@
+import { tellsDanger } from '../dire.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import { pointsAtOne } from '../goods/bought-lately.ts';
 import { attributeTopics } from '../goods/attribute-topics.ts';
@@ -89,6 +90,7 @@ export function rulesFirst(playbook: Playbook): Playbook {
 const ownOrder = /\bmy (?:order|parcel|package|refund|money)\b|我的(?:订单|包裹|快递|退款|钱)/i;
 
 function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
+  if (tellsDanger(context.segment.text)) return undefined;
   const { segment, memory, resumes, intent } = context;
   const text = questionCore(segment.text);
   const asks = asksSomething(text);

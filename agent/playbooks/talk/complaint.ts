@@ -1,4 +1,5 @@
 import { tellWhereabouts } from '../orders/whereabouts.ts';
+import { threatens } from '../dire.ts';
 import { look } from '../look.ts';
 import { orderWishes } from '../orders/order-wish.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
@@ -15,6 +16,10 @@ export const complaint: Playbook = {
   *run(context) {
     const anger = (context.memory.anger ?? 0) + 1;
     yield { do: 'remember', memory: { anger } };
+    if (threatens(context.segment.text)) {
+      yield* say(context, sorryFor(context));
+      return yield* step({ do: 'handoff', reason: 'risk' });
+    }
     if (context.among) return yield* say(context, phrases.understand);
     yield* say(context, sorryFor(context));
     if (anger > 1) return yield* step({ do: 'handoff', reason: 'negative_sentiment' });
