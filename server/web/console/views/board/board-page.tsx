@@ -7,8 +7,15 @@ import { useFetched } from '../panel/use-fetched.ts';
 import { BoardFilters, queryOf, type Filters } from './board-filters.tsx';
 import { BoardTables } from './board-tables.tsx';
 import { DayChart } from './day-chart.tsx';
+import { daysBetween } from './figures.ts';
 import { Drill, type Drilled } from './drill.tsx';
 import { Funnel, Tiles } from './tiles.tsx';
+
+const nothing = { conversations: 0, involved: 0, contained: 0, verified: 0, handoffs: 0 };
+
+/** The server tells of days on which something was; the chart shows the others too. */
+const withEmptyDays = ({ from, to, days }: Board): Board['days'] =>
+  daysBetween(from, to).map((day) => days.find((each) => each.day === day) ?? { day, ...nothing });
 
 /** What became of the shop's conversations, at a glance; every figure opens those that it counts. */
 export function BoardPage() {
@@ -50,7 +57,7 @@ export function BoardPage() {
           <>
             <Tiles board={board} onOpen={open} />
             <DayChart
-              days={board.days}
+              days={withEmptyDays(board)}
               onOpen={(figure, day) => open(figure, `${say.figures[figure]} · ${day}`, { day })}
             />
             <div class="tablets">

@@ -3,8 +3,8 @@ import { boardTexts } from '../../texts/board.ts';
 import { useConsole, useTexts } from '../console-context.ts';
 import { roundUp } from './figures.ts';
 
-const width = 720;
-const height = 190;
+const width = 1100;
+const height = 210;
 const left = 30;
 const bottom = 24;
 const top = 10;
@@ -42,7 +42,7 @@ function Columns({ days, name }: { days: Board['days']; name: (day: string) => s
   const most = roundUp(Math.max(0, ...days.map((day) => day.involved)));
   const slot = (width - left) / Math.max(1, days.length);
   const y = (value: number) => top + (height - top - bottom) * (1 - value / most);
-  const bar = Math.min(26, slot * 0.62);
+  const bar = Math.min(24, slot * 0.62);
   const every = Math.ceil(days.length / 10);
   return (
     <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">

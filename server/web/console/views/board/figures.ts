@@ -14,9 +14,17 @@ export function stretch(ms: number | undefined, say: Pick<Words, 'seconds' | 'mi
   return ms < 3_600_000 ? say.minutes(short(ms / 60_000)) : say.hours(short(ms / 3_600_000));
 }
 
-/** The smallest round number that holds all of them, for an axis. */
+/** The smallest round number that holds it and has a whole half, for an axis. */
 export function roundUp(largest: number): number {
   if (largest <= 4) return 4;
   const magnitude = 10 ** Math.floor(Math.log10(largest));
-  return ([1, 2, 5, 10].find((step) => step * magnitude >= largest) ?? 10) * magnitude;
+  return ([1, 2, 4, 6, 8, 10].find((step) => step * magnitude >= largest) ?? 10) * magnitude;
+}
+
+/** Every day from the first to the last, both included: `2026-03-20`. A chart leaves none out. */
+export function daysBetween(from: string, to: string): string[] {
+  const day = 86_400_000;
+  const first = Date.parse(from);
+  const count = Math.max(0, Math.min(366, Math.round((Date.parse(to) - first) / day) + 1));
+  return Array.from({ length: count }, (_, at) => new Date(first + at * day).toISOString().slice(0, 10));
 }

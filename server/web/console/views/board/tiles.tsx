@@ -87,8 +87,8 @@ function Tile(props: {
 export function Share({ value = 0 }: { value?: number | undefined }) {
   return (
     <svg class="share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="whole" width="100" height="4" rx="2" />
-      <rect class="part-of" width={Math.max(0, Math.min(1, value)) * 100} height="4" rx="2" />
+      <rect class="whole" width="100" height="4" />
+      <rect class="part-of" width={Math.max(0, Math.min(1, value)) * 100} height="4" />
     </svg>
   );
 }

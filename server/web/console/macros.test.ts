@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { Macro } from '../../contract/operator/team.ts';
+import { fillMacro, macroBefore, matching } from './macros.ts';
+
+const sorry: Macro = { id: 'a', title: 'Sorry', text: { en: 'Sorry, {name}: order {order} is late.' }, scope: 'shop' };
+const hello: Macro = { id: 'b', title: '你好', text: { zh: '{name}您好' }, scope: 'mine' };
+
+describe('macros', () => {
+  it('open at a slash that begins a word, not within one or an address', () => {
+    expect(macroBefore('/')).toBe('');
+    expect(macroBefore('Hello /sor')).toBe('sor');
+    expect(macroBefore('您好，/抱')).toBe('抱');
+    expect(macroBefore('https://x.example/a')).toBeUndefined();
+    expect(macroBefore('and/or')).toBeUndefined();
+    expect(macroBefore('/done ')).toBeUndefined();
+  });
+
+  it('are found by title and words, those of the conversation’s language first', () => {
+    expect(matching([sorry, hello], '', 'zh').map((macro) => macro.id)).toEqual(['b', 'a']);
+    expect(matching([sorry, hello], 'late', 'zh').map((macro) => macro.id)).toEqual(['a']);
+  });
+
+  it('fill in what is known and leave the rest to be seen', () => {
+    expect(fillMacro(sorry, 'en', { name: 'Mei', order: undefined })).toBe('Sorry, Mei: order {order} is late.');
+    expect(fillMacro(hello, 'en', { name: '林美', order: undefined })).toBe('林美您好');
+  });
+});
