@@ -181,6 +181,20 @@ describe.each(databaseKinds)('an operator who acts, on %s', (kind) => {
     }
   });
 
+  it('puts offers before the shopper, and takes the one that the shopper wants', async () => {
+    const { shopper, id } = await taken(kim, 'cus_lihua');
+    const { number } = await app.paidOrder('cus_lihua');
+    const offered = await propose(kim, id, { orderNumber: number, reason: 'price' }, 'offer_retention');
+    expect(resultOf(offered)).toMatchObject({ status: 'done' });
+    const cards = (await shopper.view(id)).items.flatMap((item) => (item.kind === 'card' ? [item.card] : []));
+    const offer = cards.flatMap((card) => (card.type === 'offer' ? card.offers : []))[0];
+    const accept = await propose(kim, id, { offerId: offer?.id }, 'accept_retention_offer');
+    const asks = resultOf(accept);
+    if (asks.status !== 'confirm') throw new Error(accept.text);
+    expect(resultOf(await decide(kim, id, asks.confirmation.confirmationId)).status).toBe('done');
+    expect(resultOf(await propose(kim, id, { offerId: offer?.id }, 'accept_retention_offer')).status).toBe('refused');
+  });
+
   it('gets to see what there is to know of the shopper, in their own language', async () => {
     const { id } = await taken(kim, 'cus_tom');
     const shopperId = async () => {

@@ -50,4 +50,11 @@ describe('a shop’s policy', () => {
       policyFrom({ clothing: { ...clothing, returnDays: -1 }, shoes, electronics, pet_food: petFood }, numbers),
     ).toThrow(/returnDays/);
   });
+
+  it('takes documents from before there were operators, and no higher role that decides less', () => {
+    const { operators, ...before } = demoPolicy;
+    expect(shopPolicySchema.parse(before).operators.operator.refundUpTo).toBe(50_000);
+    const upside = { ...operators, supervisor: { refundUpTo: operators.operator.refundUpTo - 1 } };
+    expect(shopPolicySchema.safeParse({ ...demoPolicy, operators: upside }).success).toBe(false);
+  });
 });
