@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import type { OperatorConversation } from '../../../../contract/operator/conversation.ts';
 import type { Macro } from '../../../../contract/operator/team.ts';
+import { newestOrder } from '../../known-orders.ts';
 import { fillMacro, macroBefore, matching } from '../../macros.ts';
 import { conversationTexts } from '../../texts/conversation.ts';
 import { useDesk, useTexts } from '../console-context.ts';
@@ -77,17 +78,6 @@ export function useMacros(props: {
       'aria-activedescendant': isOpen && found[current] ? `macro-${found[current].id}` : undefined,
     },
   };
-}
-
-/** The number of the order that was spoken of last. */
-function newestOrder(view: OperatorConversation): string | undefined {
-  for (const item of [...view.items].reverse()) {
-    if (item.kind !== 'card') continue;
-    const { card } = item;
-    if (card.type === 'order') return card.number;
-    if ('orderNumber' in card && card.orderNumber !== undefined) return card.orderNumber;
-  }
-  return undefined;
 }
 
 export function MacroMenu({ macros }: { macros: Macros }) {

@@ -14,12 +14,14 @@ const isEmpty = (value: unknown) =>
 export function ActionForm(props: {
   offer: Offer;
   input: Input;
+  /** Numbers of the shopper's orders, to choose from. */
+  orders: readonly string[];
   isBusy: boolean;
   onChange: (input: Input) => void;
   onBack: () => void;
   onSubmit: (input: Input) => void;
 }) {
-  const { offer, input, isBusy, onChange, onBack, onSubmit } = props;
+  const { offer, input, orders, isBusy, onChange, onBack, onSubmit } = props;
   const say = useTexts(panelTexts).actions;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
@@ -37,6 +39,11 @@ export function ActionForm(props: {
       }}
     >
       <h3>{offer.label}</h3>
+      <datalist id="known-orders">
+        {orders.map((order) => (
+          <option key={order} value={order} />
+        ))}
+      </datalist>
       {offer.fields.map((field) => (
         <FieldView
           key={field.name}
@@ -81,6 +88,7 @@ function Entry({ field, value, onChange }: { field: Field; value: unknown; onCha
         <input
           required={required}
           maxLength={1000}
+          list={field.name === 'orderNumber' ? 'known-orders' : undefined}
           value={asText(value)}
           onInput={({ currentTarget }) => onChange(currentTarget.value)}
         />

@@ -1,13 +1,20 @@
 import { useSignal } from '@preact/signals';
-import type { ActionOffers, ActionResult } from '../../../../contract/operator/actions.ts';
+import type { ActionOffers, ActionResult, ShopperPanel } from '../../../../contract/operator/actions.ts';
 import type { OperatorConversation } from '../../../../contract/operator/conversation.ts';
 import type { OpenConversation } from '../../conversation.ts';
+import { newestOrder } from '../../known-orders.ts';
 import { panelTexts } from '../../texts/panel.ts';
 import { useConsole, useDesk, useTell, useTexts } from '../console-context.ts';
 import { Empty, Skeleton } from '../parts.tsx';
 import { ActionForm } from './action-form.tsx';
 import { ActionOutcome } from './action-outcome.tsx';
 import { useFetched } from './use-fetched.ts';
+
+const orderField = 'orderNumber';
+
+/** Most actions are about an order, and most often about the one that was spoken of. */
+const beginning = (offer: ActionOffers['actions'][number], order: string | undefined) =>
+  order !== undefined && offer.fields.some((field) => field.name === orderField) ? { [orderField]: order } : {};
 
 /** What can be done for the shopper, by the rules that the assistant has too. */
 export function ActionsTab({ conversation, view }: { conversation: OpenConversation; view: OperatorConversation }) {
@@ -24,6 +31,9 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
   const wish = desk.wish.value?.conversationId === conversation.id ? desk.wish.value : undefined;
   const offers = fetched.value.value?.actions;
   const chosen = offers?.find((offer) => offer.name === wish?.action);
+
+  const known = useFetched<ShopperPanel>(`shoppers/${encodeURIComponent(view.shopper.id)}`).value.value?.orders ?? [];
+  const orders = [...new Set([newestOrder(view) ?? [], ...known.map((order) => order.number)].flat())];
 
   if (!isMine) return <p class="soft">{words.claimFirst}</p>;
   if (!offers)
@@ -59,6 +69,7 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
         key={chosen.name}
         offer={chosen}
         input={wish?.input ?? {}}
+        orders={orders}
         isBusy={isBusy.value}
         onChange={(input) => (desk.wish.value = { conversationId: conversation.id, action: chosen.name, input })}
         onBack={() => again(false)}
@@ -74,7 +85,13 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
           <li key={offer.name} class="suggestion">
             <button
               type="button"
-              onClick={() => (desk.wish.value = { conversationId: conversation.id, action: offer.name, input: {} })}
+              onClick={() =>
+                (desk.wish.value = {
+                  conversationId: conversation.id,
+                  action: offer.name,
+                  input: beginning(offer, orders[0]),
+                })
+              }
             >
               <strong>{offer.label}</strong>
             </button>
