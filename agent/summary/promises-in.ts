@@ -51,7 +51,7 @@ function ofLookup({ content, seq, callId }: Run, promise: Promise_, eye: Eye): v
     if (!money || money.arrived) continue;
     const when = days(money.from, money.by, eye);
     const much = sum(amount, eye);
-    promise(`refund ${number} ${id}`, inWords({ en: `Refund of ${much} for order ${number} arrives ${when}`, zh: `订单 ${number} 退款${much}，${when}到账` }, eye), source); // prettier-ignore
+    promise(`refund ${number} ${id}`, inWords({ en: `Refund of ${much} for order ${number} arrives ${when}`, zh: `订单 ${number} 退款${much}预计${when}到账` }, eye), source); // prettier-ignore
   }
   const code = textOf(content['couponCode']);
   if (code !== undefined) promise(`coupon ${code}`, inWords({ en: `Coupon code ${code}`, zh: `优惠码 ${code}` }, eye), source); // prettier-ignore

@@ -3,6 +3,7 @@ import { endStateGrader } from './end-state.ts';
 import type { Grader, Verdict } from './grader.ts';
 import { groundingGrader } from './grounding.ts';
 import { handoffGrader } from './handoff.ts';
+import { handoffQualityGrader } from './handoff-quality.ts';
 import { languageGrader } from './language.ts';
 import { outcomeGrader } from './outcome.ts';
 import { rulesGrader } from './rules.ts';
@@ -15,6 +16,7 @@ export const graders: readonly Grader[] = [
   endStateGrader,
   outcomeGrader,
   handoffGrader,
+  handoffQualityGrader,
   toolReceiptsGrader,
   rulesGrader,
   communicatedGrader,

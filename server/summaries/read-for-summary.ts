@@ -1,4 +1,4 @@
-import { loggedTypes, type LoggedEvent } from '../../agent/summary/log.ts';
+import { loggedTypes } from '../../agent/summary/log.ts';
 import type { SummaryInput } from '../../agent/summary/summary.ts';
 import type { Language } from '../../knowledge/language.ts';
 import type { ShopId } from '../../knowledge/shop-id.ts';
@@ -6,8 +6,8 @@ import type { Sql } from '../../knowledge/store/database.ts';
 import type { CustomerId } from '../../tools/commerce/customer.ts';
 import { readBookedActions, readBookedOffers } from '../../tools/ledger/booked-action.ts';
 import { toEvent, type EventRow } from '../conversations/event-log.ts';
-import { inAnswerOrder, liveEvents, withOperators } from '../conversations/live-events.ts';
 import type { StoredEvent } from '../conversations/stored-event.ts';
+import { toLogged } from './to-logged.ts';
 
 interface ConversationRow {
   language: Language;
@@ -58,12 +58,4 @@ async function readLoggedEvents(sql: Sql, conversationId: string): Promise<Store
     [conversationId, [...loggedTypes, 'turn.started']],
   );
   return rows.map(toEvent);
-}
-
-type Logged = Extract<StoredEvent, { type: (typeof loggedTypes)[number] }>;
-
-/** A log as a summary reads it. */
-export function toLogged(log: readonly StoredEvent[]): LoggedEvent[] {
-  const isLogged = (event: StoredEvent): event is Logged => loggedTypes.some((type) => type === event.type);
-  return inAnswerOrder(withOperators(liveEvents(log))).filter(isLogged);
 }

@@ -12,8 +12,14 @@ export const factsOfGetOrder: FactsOf = ({ content }, eye) => ofOrder(content, e
 /** The same for the orders of a list; of a long one the states are enough. */
 export const factsOfFindOrders: FactsOf = ({ content }, eye) => {
   const orders = listOf<Record<string, unknown>>(content['orders']);
+  if (content['total'] === 0) return [noOrders(eye)];
   return orders.length > 2 ? [] : orders.flatMap((each) => ofOrder(each, eye));
 };
+
+function noOrders(eye: Eye): FoundFact {
+  const value = inWords({ en: 'None that fits in this account', zh: '账户下没有符合的订单' }, eye);
+  return { kind: 'refusal', key: 'no orders', label: inWords({ en: 'Orders', zh: '订单' }, eye), value };
+}
 
 export const factsOfVerifyOrder: FactsOf = ({ content }, eye) => ofOrder(recordOf(content['order']), eye);
 

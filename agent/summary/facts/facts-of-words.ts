@@ -15,12 +15,15 @@ export function factsOfWords({ text, photos }: Said, understand: Understand, eye
   return [...facts, { kind: 'photos', key: 'photos', label, value: inWords(count, eye) }];
 }
 
+/** Of consumer protection: who threatens with it names no order. */
+const hotlines: ReadonlySet<string> = new Set(['12315', '12345']);
+
 function ofEntities(entities: Entities, eye: Eye): FoundFact[] {
   const { orderNumbers, trackingNumbers, emails, measures, sizes, products, colours } = entities;
   const fact = (kind: FactKind, key: string, label: Localized, values: readonly string[]): FoundFact[] =>
     values.length === 0 ? [] : [{ kind, key, label: inWords(label, eye), value: joined(values, eye) }];
   return [
-    ...orderNumbers.flatMap((number) => fact('order', `said ${number}`, { en: 'Order named', zh: '提到订单' }, [number])), // prettier-ignore
+    ...orderNumbers.filter((number) => !hotlines.has(number)).flatMap((number) => fact('order', `said ${number}`, { en: 'Order named', zh: '提到订单' }, [number])), // prettier-ignore
     ...trackingNumbers.flatMap((number) => fact('parcel', `said ${number}`, { en: 'Parcel named', zh: '提到运单' }, [number])), // prettier-ignore
     ...fact('contact', 'email', { en: 'E-mail named', zh: '提到邮箱' }, emails),
     ...factsOfMeasures(measures, eye).map((each) => ({ ...each, key: 'measures said' })),
