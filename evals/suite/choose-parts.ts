@@ -32,7 +32,8 @@ export async function openModel(name: string | undefined, option: string): Promi
   }
 }
 
-function agentModel(name: string): Config['model'] {
+/** The model that `--model` names. Throws BadOption. */
+export function agentModel(name: string): Config['model'] {
   if (name === 'local') return { strategy: 'local' };
   if (name !== 'configured') return { strategy: 'provider', provider: configuredProvider(name, `--model ${name}`) };
   const { model } = loadConfig();
