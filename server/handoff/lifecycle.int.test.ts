@@ -184,6 +184,8 @@ describe.each(databaseKinds)('what becomes of a handoff, on %s', (kind) => {
     const first = await waiting();
     const second = await waiting();
     const gone = await sitDown(app, 'demo', { name: 'Gone' });
+    // Not seen for long before: to claim is a sign of life.
+    await system(`update operators set seen_at = now() - interval '61 seconds' where id = $1`, [gone.operator.id]);
     await gone.act(first.id, 'claim');
     const quiet = await waiting();
     await gone.act(quiet.id, 'claim');

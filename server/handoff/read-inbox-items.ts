@@ -80,7 +80,9 @@ const selectItems = `
   left join lateral (
     select coalesce(e.data ->> 'author', 'agent') as author, e.data ->> 'text' as text, e.at from events e
     where e.conversation_id = c.id
-      and (e.type = 'message.completed' or e.type = 'message.created' and e.data ->> 'text' is not null)
+      -- That it was passed on says nothing of what it is about.
+      and (e.type = 'message.completed'
+        or e.type = 'message.created' and e.data ->> 'text' is not null and e.data ->> 'author' <> 'system')
     order by e.seq desc limit 1
   ) last on true
   where c.id = any ($1)`;

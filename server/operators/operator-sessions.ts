@@ -36,6 +36,9 @@ export interface OperatorSessions {
   hashPassword(password: string): Promise<string>;
 }
 
+/** How exactly it is known when an operator was last here, seconds. */
+const seenEverySeconds = 10;
+
 /** better-auth is loaded at the first call: a server without operators needn't. */
 export function createOperatorSessions(database: Pick<Database, 'asSystem'>, log: Logger): OperatorSessions {
   const throttle = createSignInThrottle(database);
@@ -52,6 +55,15 @@ export function createOperatorSessions(database: Pick<Database, 'asSystem'>, log
     return loading;
   };
 
+  /** Whatever somebody does is a sign of life, not their console's regular one alone. */
+  const markSeen = (operatorId: string) =>
+    database.asSystem((sql) =>
+      sql.query(
+        `update operators set seen_at = now() where id = $1 and (seen_at is null or seen_at < now() - $2 * interval '1 s')`,
+        [operatorId, seenEverySeconds],
+      ),
+    );
+
   return {
     async find(cookie) {
       if (cookie === undefined) return undefined;
@@ -60,6 +72,7 @@ export function createOperatorSessions(database: Pick<Database, 'asSystem'>, log
       const { response, headers } = await asked.catch(tellOutage);
       if (!response) return undefined;
       const { id, name, shop, role, language } = response.user;
+      await markSeen(id);
       return {
         operator: { shop: shopId(shop), id, name, role: roleSchema.parse(role), language: language as Language },
         cookies: headers.getSetCookie(),
