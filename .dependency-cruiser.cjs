@@ -83,7 +83,7 @@ module.exports = {
         pathNot: [
           '^server/(contract/|db/|outcomes/)',
           '^server/(compose|config|serve|seed-demo|startup-error|choose-model)\\.ts$',
-          '^server/conversations/(stored-event|live-events|event-log|transcript|run-claimed-turn)\\.ts$',
+          '^server/conversations/(stored-event|live-events|to-logged|event-log|transcript|run-claimed-turn)\\.ts$',
         ],
       },
     },

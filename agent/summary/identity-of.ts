@@ -1,5 +1,6 @@
 import type { Talk } from './read-talk.ts';
-import type { Source, Summary, SummaryInput } from './summary.ts';
+import type { Source } from './source.ts';
+import type { Summary, SummaryInput } from './summary.ts';
 
 /** Who the shopper is, as far as it is known; `source` is the tool call that proved most of it. */
 export function identityOf({ shopper, provenOrders }: SummaryInput, { turns }: Talk): Summary['identity'] {

@@ -97,10 +97,7 @@ const told: readonly { kind: FactKind; say: (label: string, value: string) => Lo
 
 function actionSentence({ title, state, amount, because, requestNumber }: SummaryAction, eye: Eye): Localized {
   const much = amount ? sum(amount, eye) : '';
-  const what = {
-    en: `${title}${much === '' ? '' : ` (${much})`}`,
-    zh: `「${title}」${much === '' ? '' : `（${much}）`}`,
-  };
+  const what = { en: `${title}${bracketed(much, eye)}`, zh: `「${title}」${bracketed(much, eye)}` };
   const number = requestNumber === undefined ? { en: '', zh: '' } : { en: `, request ${requestNumber}`, zh: `，服务单 ${requestNumber}` }; // prettier-ignore
   const why = because === undefined ? { en: '', zh: '' } : { en: `: ${because}`, zh: `：${because}` };
   switch (state) {

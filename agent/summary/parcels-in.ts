@@ -2,7 +2,7 @@ import type { ParcelCondition } from '../../tools/cards.ts';
 import type { ParcelView } from '../../tools/views/parcel-view.ts';
 import type { Talk } from './read-talk.ts';
 import { listOf, textOf } from './record-of.ts';
-import type { Source } from './summary.ts';
+import type { Source } from './source.ts';
 
 /** A parcel as it was last looked at. */
 export interface SeenParcel {

@@ -5,7 +5,8 @@ import { day, days, inWords, sum, type Eye } from './eye.ts';
 import { parcelsIn } from './parcels-in.ts';
 import type { Run, Talk } from './read-talk.ts';
 import { listOf, recordOf, textOf } from './record-of.ts';
-import type { Source, Summary } from './summary.ts';
+import type { Source } from './source.ts';
+import type { Summary } from './summary.ts';
 
 type Promised = Summary['promises'][number];
 

@@ -3,7 +3,8 @@ import type { BookedAction } from '../../tools/ledger/booked-action.ts';
 import { unusualPast } from './actions-of.ts';
 import { inWords, type Eye } from './eye.ts';
 import type { Talk } from './read-talk.ts';
-import type { Risk, Source } from './summary.ts';
+import type { Source } from './source.ts';
+import type { Risk } from './summary.ts';
 
 /** What shoppers say when more than money is at stake, in both languages. Each looks for a threat or a danger, not for its topic. */
 const warnings: readonly { kind: Risk['kind']; said: RegExp; because: Localized }[] = [

@@ -8,7 +8,8 @@ import { textsIn } from './borne-out.ts';
 import type { LoggedEvent } from './log.ts';
 import { summaryQuality } from './quality.ts';
 import { summarise } from './summarise.ts';
-import type { Source, Summary } from './summary.ts';
+import type { Source } from './source.ts';
+import type { Summary } from './summary.ts';
 import { inputOf, logOf, summaryOf } from './testing.ts';
 
 const understand = createUnderstanding();

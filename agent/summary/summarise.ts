@@ -17,7 +17,8 @@ import type { Summary, SummaryInput } from './summary.ts';
  * What whoever takes over has to know. Pure: the same log, ledger and language give the same summary, and every part
  * says where it comes from. Its gist is put together from the rest, without a model.
  */
-export function summarise(input: SummaryInput, understand: Understand): Summary {
+export function summarise(input: SummaryInput, ear: Understand): Summary {
+  const understand = hearingOnce(ear);
   const { language, upToSeq, shopperLanguage, actions, timeZone, now } = input;
   const eye = { language, timeZone, now };
   const talk = readTalk(input.log);
@@ -39,5 +40,16 @@ export function summarise(input: SummaryInput, understand: Understand): Summary 
     ...known,
     gist: { text: localGist(known, talk, eye), by: 'local' },
     nextStep: nextStepOf(known, { talk, open }, eye),
+  };
+}
+
+/** Several parts listen to the same words: they are read once. */
+function hearingOnce(ear: Understand): Understand {
+  const heard = new Map<string, ReturnType<Understand>>();
+  return (texts) => {
+    const key = JSON.stringify(texts);
+    const known = heard.get(key) ?? ear(texts);
+    heard.set(key, known);
+    return known;
   };
 }

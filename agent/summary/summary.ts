@@ -7,9 +7,7 @@ import type { BookedAction, BookedOffer } from '../../tools/ledger/booked-action
 import type { ActionKind } from '../../tools/policy/action-kinds.ts';
 import type { Fact } from './facts/fact.ts';
 import type { LoggedEvent } from './log.ts';
-
-/** Where something comes from: an event of the log, with the tool call that it ended, or an action of the ledger. */
-export type Source = { seq: number; callId?: string } | { actionId: string };
+import type { Source } from './source.ts';
 
 /** The shopper's words, as they stand in the log. */
 export interface Quote {

@@ -1,7 +1,7 @@
 import { summaryQuality } from '../../agent/summary/quality.ts';
 import { summarise } from '../../agent/summary/summarise.ts';
 import { createUnderstanding, type Understand } from '../../agent/understanding/create-understanding.ts';
-import { toLogged } from '../../server/summaries/to-logged.ts';
+import { toLogged } from '../../server/conversations/to-logged.ts';
 import type { Run } from '../run.ts';
 import type { Grader } from './grader.ts';
 

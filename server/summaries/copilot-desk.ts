@@ -20,7 +20,7 @@ import {
   type ActingIn,
 } from '../operators/acting/acting-context.ts';
 import type { Operator } from '../operators/operator.ts';
-import { toLogged } from './to-logged.ts';
+import { toLogged } from '../conversations/to-logged.ts';
 
 type ToolAnswer = { status: 'ran'; result: CopilotToolResult } | { status: DeskRefusal | 'invalid_request' };
 

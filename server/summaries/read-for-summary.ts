@@ -7,7 +7,7 @@ import type { CustomerId } from '../../tools/commerce/customer.ts';
 import { readBookedActions, readBookedOffers } from '../../tools/ledger/booked-action.ts';
 import { toEvent, type EventRow } from '../conversations/event-log.ts';
 import type { StoredEvent } from '../conversations/stored-event.ts';
-import { toLogged } from './to-logged.ts';
+import { toLogged } from '../conversations/to-logged.ts';
 
 interface ConversationRow {
   language: Language;

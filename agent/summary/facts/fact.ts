@@ -1,4 +1,4 @@
-import type { Source } from '../summary.ts';
+import type { Source } from '../source.ts';
 import type { Eye } from '../eye.ts';
 import type { Run } from '../read-talk.ts';
 

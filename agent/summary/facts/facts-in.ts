@@ -2,7 +2,7 @@ import type { Understand } from '../../understanding/create-understanding.ts';
 import { inWords, type Eye } from '../eye.ts';
 import { unknownIn, type Run, type Talk, type TalkTurn } from '../read-talk.ts';
 import { textOf } from '../record-of.ts';
-import type { Source } from '../summary.ts';
+import type { Source } from '../source.ts';
 import type { Fact, FactsOf, FoundFact } from './fact.ts';
 import { factsOfGetProduct, factsOfProducts, factsOfPromotions, factsOfRecommendSize } from './facts-of-goods.ts';
 import { factsOfListRequests } from './facts-of-list-requests.ts';

@@ -1,6 +1,6 @@
 import { loggedTypes, type LoggedEvent } from '../../agent/summary/log.ts';
-import { inAnswerOrder, liveEvents, withOperators } from '../conversations/live-events.ts';
-import type { StoredEvent } from '../conversations/stored-event.ts';
+import { inAnswerOrder, liveEvents, withOperators } from './live-events.ts';
+import type { StoredEvent } from './stored-event.ts';
 
 type Logged = Extract<StoredEvent, { type: (typeof loggedTypes)[number] }>;
 
