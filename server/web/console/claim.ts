@@ -12,5 +12,5 @@ export async function claimCurrent(
   const answer = await conversation.claim();
   if (!tell(answer, done) || desk.current.peek() !== conversation) return;
   desk.composerMode.value = 'reply';
-  requestAnimationFrame(() => document.getElementById('composer-text')?.focus());
+  document.getElementById('composer-text')?.focus();
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { OperatorConversation } from '../../contract/operator/conversation.ts';
 import type { OperatorView } from '../../contract/operator/team.ts';
-import { boxOf, countsOf, inboxItemOf, watch, type DeskConversation, type FakeDesk } from './fake-desk.ts';
+import { boxOf, countsOf, frameOf, inboxItemOf, watch, type DeskConversation, type FakeDesk } from './fake-desk.ts';
 import { json, readJson, refuse } from './fake-http.ts';
 
 interface Call {
@@ -126,7 +126,9 @@ function readConversation({ desk, request, response }: Call, found: DeskConversa
       json(response, 200, desk.copilot);
       return;
     case 'events': {
-      response.writeHead(200, sse).write(`: from ${String(request.headers['last-event-id'])}\n\n`);
+      response.writeHead(200, sse).write(': hello\n\n');
+      const from = Number(request.headers['last-event-id'] ?? 0);
+      for (const event of found.log) if (event.seq > from) response.write(frameOf(event));
       found.followers.add(response);
       response.on('close', () => found.followers.delete(response));
       return;

@@ -19,6 +19,8 @@ export interface DeskConversation {
   view: OperatorConversation;
   mood: InboxItem['mood'];
   intent: InboxItem['intent'];
+  /** What was told to those who follow it, for those who come back. */
+  log: ConversationEvent[];
   followers: Set<ServerResponse>;
 }
 
@@ -85,7 +87,7 @@ export function createFakeDesk(language: Language = 'en'): FakeDesk {
     answers: new Map(),
     watchers: new Set(),
     addWaiting(view) {
-      desk.conversations.push({ view, mood: 'calm', intent: undefined, followers: new Set() });
+      desk.conversations.push({ view, mood: 'calm', intent: undefined, log: [], followers: new Set() });
       desk.tell();
     },
     append(id, item, event) {
@@ -115,9 +117,12 @@ export function createFakeDesk(language: Language = 'en'): FakeDesk {
 }
 
 function send(conversation: DeskConversation, event: ConversationEvent): void {
-  for (const follower of conversation.followers)
-    follower.write(`id: ${event.seq}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
+  conversation.log.push(event);
+  for (const follower of conversation.followers) follower.write(frameOf(event));
 }
+
+export const frameOf = (event: ConversationEvent): string =>
+  `id: ${event.seq}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
 
 const owners = new WeakMap<ServerResponse, string>();
 
@@ -174,6 +179,7 @@ function sampleConversations(language: Language): DeskConversation[] {
     view,
     mood,
     intent: label === undefined ? undefined : { id: 'any', label },
+    log: [],
     followers: new Set(),
   });
   const waiting = (id: string, reason: 'missing_knowledge' | 'identity_unverified', minutes: number) => ({

@@ -10,7 +10,7 @@ export const shellTexts = both(
     boxes: {
       waiting: 'Waiting',
       mine: 'Mine',
-      agent: 'With the assistant',
+      agent: 'Assistant',
       others: 'Colleagues',
       resolved: 'Resolved',
     },

@@ -32,7 +32,7 @@ export function Composer({ conversation, view }: { conversation: OpenConversatio
         ]}
       />
       {!isMine && <span class="soft claim-first">{words.claimFirst}</span>}
-      <Writing key={mode} mode={mode} conversation={conversation} view={view} />
+      <Writing mode={mode} conversation={conversation} view={view} />
     </section>
   );
 }

@@ -27,59 +27,61 @@ export function ConversationHead({
   const handoff = openHandoff(view);
   const open = (name: 'return' | 'assign' | 'resolve' | 'learn') => (desk.dialog.value = name);
   return (
-    <header class="conversation-head">
-      <a class="icon-btn back" href={hrefOf({ at: 'inbox', box: desk.inbox.box.value })} aria-label={say.back}>
-        <Glyph name="back" />
-      </a>
-      <div class="who">
-        <h2 dir="auto">{view.shopper.name ?? inbox.shopper}</h2>
-        <p class="soft">
-          {view.shopper.vip && <span class="chip vip">{inbox.vip}</span>}
-          <span>{inbox.levels[view.shopper.level]}</span>
-          <span>{inbox.speaksLabel[view.language]}</span>
-          <span>{ownerWords(view, isMine, say.owner)}</span>
-          {handoff?.contact !== undefined && <span class="contact">{say.contact(handoff.contact)}</span>}
-          {view.rating && <span>{say.rating(view.rating.score)}</span>}
-          {!conversation.connected.value && <span class="bad">{say.failed.title}</span>}
-        </p>
-      </div>
-      <div class="deeds">
-        {isMine && (
-          <button type="button" class="btn" aria-keyshortcuts="b" title="B" onClick={() => open('return')}>
-            {say.return}
+    <>
+      <header class="conversation-head">
+        <a class="icon-btn back" href={hrefOf({ at: 'inbox', box: desk.inbox.box.value })} aria-label={say.back}>
+          <Glyph name="back" />
+        </a>
+        <div class="who">
+          <h2 dir="auto">{view.shopper.name ?? inbox.shopper}</h2>
+          <p class="soft">
+            {view.shopper.vip && <span class="chip vip">{inbox.vip}</span>}
+            <span>{inbox.levels[view.shopper.level]}</span>
+            <span>{inbox.speaksLabel[view.language]}</span>
+            <span>{ownerWords(view, isMine, say.owner)}</span>
+            {view.rating && <span>{say.rating(view.rating.score)}</span>}
+            {!conversation.connected.value && <span class="bad">{say.failed.title}</span>}
+          </p>
+        </div>
+        <div class="deeds">
+          {isMine && (
+            <button type="button" class="btn" aria-keyshortcuts="b" title="B" onClick={() => open('return')}>
+              {say.return}
+            </button>
+          )}
+          {(isMine || supervises) && view.state !== 'resolved' && (
+            <button type="button" class="btn" aria-keyshortcuts="a" title="A" onClick={() => open('assign')}>
+              {say.assign}
+            </button>
+          )}
+          {isMine && (
+            <button type="button" class="btn strong" aria-keyshortcuts="e" title="E" onClick={() => open('resolve')}>
+              {say.resolve}
+            </button>
+          )}
+          <button
+            type="button"
+            class="icon-btn"
+            aria-label={say.learn}
+            title={`${say.learn} (L)`}
+            onClick={() => open('learn')}
+          >
+            <Glyph name="sprout" />
           </button>
-        )}
-        {(isMine || supervises) && view.state !== 'resolved' && (
-          <button type="button" class="btn" aria-keyshortcuts="a" title="A" onClick={() => open('assign')}>
-            {say.assign}
+          <button
+            type="button"
+            class="icon-btn"
+            aria-label={desk.panelOpen.value ? say.hidePanel : say.panel}
+            aria-expanded={desk.panelOpen.value}
+            title={`${say.panel} (P)`}
+            onClick={() => (desk.panelOpen.value = !desk.panelOpen.value)}
+          >
+            <Glyph name="panel" />
           </button>
-        )}
-        {isMine && (
-          <button type="button" class="btn strong" aria-keyshortcuts="e" title="E" onClick={() => open('resolve')}>
-            {say.resolve}
-          </button>
-        )}
-        <button
-          type="button"
-          class="icon-btn"
-          aria-label={say.learn}
-          title={`${say.learn} (L)`}
-          onClick={() => open('learn')}
-        >
-          <Glyph name="sprout" />
-        </button>
-        <button
-          type="button"
-          class="icon-btn"
-          aria-label={desk.panelOpen.value ? say.hidePanel : say.panel}
-          aria-expanded={desk.panelOpen.value}
-          title={`${say.panel} (P)`}
-          onClick={() => (desk.panelOpen.value = !desk.panelOpen.value)}
-        >
-          <Glyph name="panel" />
-        </button>
-      </div>
-    </header>
+        </div>
+      </header>
+      {handoff?.contact !== undefined && <p class="contact">{say.contact(handoff.contact)}</p>}
+    </>
   );
 }
 

@@ -42,7 +42,7 @@ function Inner({ conversation }: { conversation: OpenConversation }) {
     );
   if (phase === 'loading')
     return (
-      <div class="waits">
+      <div class="skeleton-place">
         <Skeleton lines={6} />
       </div>
     );

@@ -77,22 +77,28 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
       />
     );
   return (
+    <Choice
+      offers={offers}
+      onChoose={(offer) =>
+        (desk.wish.value = { conversationId: conversation.id, action: offer.name, input: beginning(offer, orders[0]) })
+      }
+    />
+  );
+}
+
+type Offer = ActionOffers['actions'][number];
+
+/** What there is to be done. */
+function Choice({ offers, onChoose }: { offers: readonly Offer[]; onChoose: (offer: Offer) => void }) {
+  const say = useTexts(panelTexts).actions;
+  return (
     <>
-      <p class="soft lead">{words.lead}</p>
-      <h3 class="choose">{words.choose}</h3>
+      <p class="soft lead">{say.lead}</p>
+      <h3 class="choose">{say.choose}</h3>
       <ul class="stack">
         {offers.map((offer) => (
           <li key={offer.name} class="suggestion">
-            <button
-              type="button"
-              onClick={() =>
-                (desk.wish.value = {
-                  conversationId: conversation.id,
-                  action: offer.name,
-                  input: beginning(offer, orders[0]),
-                })
-              }
-            >
+            <button type="button" onClick={() => onChoose(offer)}>
               <strong>{offer.label}</strong>
             </button>
           </li>

@@ -23,7 +23,7 @@ function useInsert(conversationId: string) {
       reply: [draft.reply.trimEnd(), words].filter(Boolean).join('\n\n'),
     }));
     desk.composerMode.value = 'reply';
-    requestAnimationFrame(() => document.getElementById('composer-text')?.focus());
+    document.getElementById('composer-text')?.focus();
   };
 }
 

@@ -28,7 +28,7 @@ export function Shell() {
       focusSearch: () => document.getElementById('search')?.focus(),
       focusComposer(mode) {
         desk.composerMode.value = mode;
-        requestAnimationFrame(() => document.getElementById('composer-text')?.focus());
+        document.getElementById('composer-text')?.focus();
       },
     });
   }, [desk]);
