@@ -187,7 +187,9 @@ async function registerProtection(app: FastifyInstance): Promise<void> {
   });
   await app.register(underPressure, {
     maxEventLoopDelay: longestLag,
-    pressureHandler(request, reply) {
+    pressureHandler(request, reply, _type, lag) {
+      // A look without a sample between, as after a moment of much work, says nothing; the library takes it for endless.
+      if (lag === Infinity) return;
       if (request.routeOptions.url === '/healthz' || request.routeOptions.url === '/metrics') return;
       sendProblem(reply, 'unavailable', { retryAfterSeconds: 5 });
     },
