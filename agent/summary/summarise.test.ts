@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../knowledge/language.ts';
 import { demoShoppers } from '../../tools/commerce/demo-shop/demo-shoppers.ts';
+import type { BookedAction } from '../../tools/ledger/booked-action.ts';
 import { amountsHeld } from '../guardrails/amounts.ts';
 import { openDemoDialogue, type Dialogue } from '../playbooks/dialogue-testing.ts';
 import { createUnderstanding } from '../understanding/create-understanding.ts';
@@ -145,6 +146,52 @@ describe('a summary', () => {
     expect(unknown.facts.find(({ kind }) => kind === 'question')?.value).toContain('Mars');
     const answered = await summaryOf(await talk('jun', '退款什么时候到账'), 'zh');
     expect(answered.openQuestion).toBeUndefined();
+  });
+});
+
+describe('what the ledger tells', () => {
+  const at = new Date('2026-11-21T06:00:00Z');
+  const booked = (action: Partial<BookedAction>): BookedAction => ({
+    ...{
+      id: 'act_1',
+      tool: 'request_return',
+      kind: 'request_return',
+      end: 'done',
+      at,
+      endedAt: new Date('2026-11-22'),
+    },
+    ...action,
+  });
+  const told = async (language: Language, ...actions: BookedAction[]) =>
+    summaryOf(await talk('omar', 'when will my order ship?'), language, { actions });
+
+  it('is told with the shop’s words of a no, in the operator’s language', async () => {
+    const tell = { en: 'The return window is over.', zh: '已经过了退货期。' };
+    const refused = booked({ end: 'refused', orderNumber: 'SM1', ruleId: 'return_window', because: '45 days', tell });
+    const { actions, nextStep } = await told('zh', refused);
+    expect(actions).toMatchObject([{ title: '退货退款（订单 SM1）', stateLabel: '规则不允许', because: tell.zh, source: { actionId: 'act_1' } }]); // prettier-ignore
+    expect(nextStep).toMatch(/替代方案/);
+  });
+
+  it('says first what waits for a person, and what nobody knows', async () => {
+    const waits = booked({ end: 'handed_over', ruleId: 'risk', because: 'refunds: 3', amount: { amount: 19900, currency: 'CNY' } }); // prettier-ignore
+    const { risks, nextStep, gist } = await told('en', waits);
+    expect(risks).toMatchObject([{ kind: 'refunds', source: { actionId: 'act_1' } }]);
+    expect(nextStep).toMatch(/^Decide on this: Return, ¥199/);
+    expect(gist.text).toMatch(/A person has to decide on Return \(¥199\)/);
+    expect((await told('en', booked({ end: 'in_doubt' }))).nextStep).toMatch(/before anything is done again/);
+  });
+
+  it('makes an order cancelled that was, and promises the dates of what was done', async () => {
+    const steps = [
+      { code: 'paid_out', label: { en: 'Refund paid out', zh: '退款打出' }, expectedBy: new Date('2026-11-25') },
+    ];
+    const title = { en: 'Cancel order SM23951', zh: '取消订单 SM23951' };
+    const done = booked({ kind: 'cancel_order', orderNumber: 'SM23951', requestNumber: 'R1', title, steps });
+    const { orders, promises, actions } = await told('zh', done);
+    expect(orders.find(({ number }) => number === 'SM23951')).toMatchObject({ state: 'cancelled', label: '已取消', source: { actionId: 'act_1' } }); // prettier-ignore
+    expect(promises).toContainEqual({ text: '取消订单 SM23951：11月25日前退款打出', source: { actionId: 'act_1' } });
+    expect(actions).toMatchObject([{ requestNumber: 'R1', state: 'done' }]);
   });
 });
 
