@@ -1,6 +1,8 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signInAs } from './http/testing-console.ts';
 import { openTestApp, type TestApp, type TestShopper } from './http/testing.ts';
+import { plantOperator } from './operators/testing.ts';
 
 describe('photos over HTTP', () => {
   let app: TestApp;
@@ -57,6 +59,20 @@ describe('photos over HTTP', () => {
       body: { clientMessageId: 'c2', text: 'look', attachments: [id] },
     });
     expect(borrowed.status).toBe(400);
+  });
+
+  it('are shown to the shop’s people, and to no other shop’s (I8)', async () => {
+    const { id } = (await upload(picture)).json<{ id: string }>();
+    const path = `/v1/operator/conversations/${conversation}/photos/${id}`;
+    const [ours, theirs] = await Promise.all(
+      (['demo', 'other'] as const).map(async (shop) => signInAs(app, await plantOperator(app.test.database, shop))),
+    );
+    const shown = await app.app.inject({ url: path, headers: { cookie: ours?.cookie ?? '', 'sec-fetch-site': 'same-origin' } }); // prettier-ignore
+    expect(shown.headers['content-type']).toBe('image/webp');
+    expect((await sharp(shown.rawPayload).metadata()).width).toBe(60);
+    expect((await theirs?.call(path))?.status).toBe(404);
+    expect((await ours?.call(path.replace(id, 'pho_none')))?.status).toBe(404);
+    expect((await shopper.call(path)).status).toBe(401);
   });
 
   it.each([

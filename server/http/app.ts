@@ -29,6 +29,7 @@ import { inboxRoutes } from './routes/operator/inbox.ts';
 import { invitationRoutes } from './routes/operator/invitations.ts';
 import { learningRoutes } from './routes/operator/learning.ts';
 import { macroRoutes } from './routes/operator/macros.ts';
+import { operatorPhotoRoutes } from './routes/operator/photos.ts';
 import { operatorSignInRoutes } from './routes/operator/sign-in.ts';
 import { summaryRoutes } from './routes/operator/summary.ts';
 import { teamRoutes } from './routes/operator/team.ts';
@@ -102,6 +103,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(inboxRoutes(deps, operatorGuard, inboxStreams));
   await app.register(deskViewRoutes({ views: deps.deskViews }, operatorGuard, streams));
   await app.register(deskRoutes(deps, operatorGuard, gates));
+  await app.register(operatorPhotoRoutes(deps, operatorGuard));
   if (deps.assist) {
     await app.register(summaryRoutes(deps.assist.summaries, operatorGuard));
     await app.register(copilotRoutes(deps.assist.copilot, operatorGuard, gates));

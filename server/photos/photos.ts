@@ -25,6 +25,8 @@ export interface Photos {
   ): Promise<{ status: 'stored'; photo: StoredPhoto } | { status: 'not_found' | 'not_a_photo' | 'too_many' }>;
   /** As WebP; `undefined` when the conversation has no such photo or isn't the shopper's. */
   read(owner: PhotoOwner, id: string): Promise<Buffer | undefined>;
+  /** As WebP, for the shop's people; `undefined` when the shop's conversation has no such photo. */
+  readForShop(shop: ShopId, conversationId: string, id: string): Promise<Buffer | undefined>;
   /** All of a conversation, oldest first. */
   list(shop: ShopId, conversationId: string): Promise<Photo[]>;
 }
@@ -64,6 +66,14 @@ export function createPhotos(database: ShopDatabase): Photos {
           `select encode(image, 'base64') as image from photos
            where id = $1 and conversation_id = $2 and shopper_id = $3`,
           [id, conversationId, shopperId],
+        );
+        return rows[0] && Buffer.from(rows[0].image, 'base64');
+      }),
+    readForShop: (shop, conversationId, id) =>
+      database.inShop(shop, async (sql) => {
+        const { rows } = await sql.query<{ image: string }>(
+          `select encode(image, 'base64') as image from photos where id = $1 and conversation_id = $2`,
+          [id, conversationId],
         );
         return rows[0] && Buffer.from(rows[0].image, 'base64');
       }),

@@ -46,7 +46,9 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
     isBusy.value = false;
     if (answer.ok) result.value = answer.value;
     else if (answer.status === 0 || answer.status >= 500) result.value = 'problem';
-    else if (answer.problem === 'confirmation_expired') result.value = { status: 'refused', tell: words.expired };
+    else if (answer.problem === 'confirmation_expired' || answer.problem === 'confirmation_replaced')
+      result.value = { status: 'refused', tell: words.expired };
+    else if (answer.problem === 'invalid_request') result.value = { status: 'refused', tell: words.invalid };
     else tell(answer);
     if (answer.ok && answer.value.status === 'done') conversation.reload();
   };
