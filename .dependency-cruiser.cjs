@@ -75,7 +75,8 @@ module.exports = {
     },
     {
       name: 'evals-compose-the-server',
-      comment: 'Evals take from the server what composes it, the contract, the log and what reads it; benchmarks may open a database.',
+      comment:
+        'Evals take from the server what composes it, the contract, the log and what reads it; benchmarks may open a database.',
       severity: 'error',
       from: { path: '^evals/', pathNot: [test, '^evals/benchmarks/'] },
       to: {

@@ -105,6 +105,21 @@ export function fewPassages(...passages: Pick<Passage, 'title' | 'headings' | 't
   };
 }
 
+/** What of a turn's context stays the same through a dialogue. */
+function worldOf({ shop = {}, now, commerce, knowledge, stepUp, requests }: DialogueSetting) {
+  return {
+    shop: shop.id ?? testShop,
+    now,
+    timeZone: shop.timeZone ?? 'Asia/Shanghai',
+    signal: new AbortController().signal,
+    commerce,
+    knowledge: knowledge ?? nothingKnown,
+    stepUp: stepUp ?? noStepUp,
+    policy: () => Promise.resolve(demoPolicy),
+    requests: requests ?? (() => Promise.resolve([])),
+  };
+}
+
 /** Holds a dialogue with the local model over real tools, through the loop that production runs. */
 export function openDialogue(setting: DialogueSetting) {
   const { shop = {}, shopper = stranger } = setting;
@@ -156,20 +171,8 @@ export function openDialogue(setting: DialogueSetting) {
           timeZone: shop.timeZone ?? 'Asia/Shanghai',
         },
         context: {
-          shop: shop.id ?? testShop,
-          conversationId,
-          shopper,
-          language: inLanguage,
-          now: setting.now,
-          timeZone: shop.timeZone ?? 'Asia/Shanghai',
-          signal: new AbortController().signal,
-          commerce: setting.commerce,
-          knowledge: setting.knowledge ?? nothingKnown,
-          orderProofs,
-          stepUp: setting.stepUp ?? noStepUp,
+          ...{ ...worldOf(setting), conversationId, shopper, orderProofs, language: inLanguage },
           photos: () => Promise.resolve(sent),
-          policy: () => Promise.resolve(demoPolicy),
-          requests: setting.requests ?? (() => Promise.resolve([])),
         },
       },
       {
