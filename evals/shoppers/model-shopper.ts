@@ -55,8 +55,8 @@ export function readMove(text: string, asksYesNo: boolean): Move {
   if (asksYesNo && text.includes(marks.no)) return { kind: 'answer', decision: 'cancel' };
   if (asksYesNo && text.includes(marks.yes)) return { kind: 'answer', decision: 'confirm' };
   if (text.includes(marks.code)) return { kind: 'say', texts: [], code: true };
+  if (text.includes(marks.photo)) return { kind: 'say', texts: [words === '' ? '…' : words], photos: 1 };
   if (text.includes(marks.stop) || words === '') return { kind: 'leave', why: 'done' };
-  if (text.includes(marks.photo)) return { kind: 'say', texts: [words], photos: 1 };
   return { kind: 'say', texts: [words] };
 }
 

@@ -28,7 +28,7 @@ export function roleFault(words: string, scenario: NamedScenario, heard: readonl
   const invented = [...words.matchAll(knownOnly)].map(([found]) => found).find((each) => !known.includes(each.toLowerCase())); // prettier-ignore
   if (invented !== undefined) return `the shopper told what it can't know: “${invented}”`;
   const tongue = writtenIn(words);
-  const mayMix = [...[opens].flat(), ...then.flat()].some((own) => (writtenIn(own) ?? tongue) === tongue);
+  const mayMix = [...[opens].flat(), ...then.flat()].some((own) => writtenIn(own) === tongue);
   if (tongue !== undefined && tongue !== scenario.language && !mayMix) return `the shopper wrote ${tongue}`;
   return undefined;
 }

@@ -35,7 +35,7 @@ export function tilesPart({ figures, definitions }: Report, places: Places): Mar
     const { title, unit } = definition;
     return [
       html`<li class="tile">
-        <h3>${title}</h3>
+        <h2>${title}</h2>
         <p class="big">${formatValue(figure.value, unit)}</p>
         <p class="small">${figure.interval ? `95 %: ${formatInterval(figure.interval, unit)}` : ''}</p>
         <p class="small">${drill(figure, definition, places)}</p>
@@ -114,7 +114,7 @@ export function groupsPart({ slices, definitions }: Report, places: Places): Mar
           if (!figure) return [];
           return [
             html`<tr class="${at === 0 ? 'first' : ''}">
-              <th scope="row">${at === 0 ? value : ''}</th>
+              ${when(at === 0, () => html`<th scope="rowgroup" rowspan="${shown.length}">${value}</th>`)}
               <td>${definition.title}</td>
               <td>${shareBar(figure, `${definition.title}, ${value}`)}</td>
               <td class="number">${formatValue(figure.value, 'share')}</td>
@@ -220,8 +220,8 @@ export function comparisonPart(
       played${leftOut.length > 0 ? `; not compared: ${leftOut.join(', ')}` : ''}. p is how likely a change at least this
       large is when nothing has changed (paired permutation test over scenarios).
     </p>
-    ${changed.length === 0 ? html`<p>No figure has changed.</p>` : plainTable(['', 'Figure', 'Then → now', 'p'], changed)}
-    ${moved.length === 0 ? html`` : plainTable(['', 'Scenario', 'Passed then → now', 'Why'], moved)}`;
+    ${changed.length === 0 ? html`<p>No figure has changed.</p>` : plainTable(['Change', 'Figure', 'Then → now', 'p'], changed)}
+    ${moved.length === 0 ? html`` : plainTable(['Change', 'Scenario', 'Passed then → now', 'Why'], moved)}`;
 }
 
 function plainTable(heads: readonly string[], rows: readonly Markup[]): Markup {

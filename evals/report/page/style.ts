@@ -22,7 +22,7 @@ nav{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:.75rem 0}
 .banner.over{border-inline-start-color:var(--bad)}
 .tiles{list-style:none;margin:1rem 0;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.75rem}
 .tile{background:var(--panel);border:1px solid var(--edge);border-radius:.5rem;padding:.75rem}
-.tile h3{font-weight:500;color:var(--soft);font-size:.9rem}
+.tile h2{margin:0;font-weight:500;color:var(--soft);font-size:.9rem}
 .big{font-size:1.7rem;font-weight:600;line-height:1.2}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
