@@ -77,3 +77,30 @@ describe('the widget before the real server', () => {
     await page.close();
   });
 });
+
+describe('the console before the real server', () => {
+  it('shows the handoff that waits, with its summary, and brings an operator’s reply to the shopper', async () => {
+    if (!browser) throw new Error('there is no browser');
+    const page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      // Before anybody has signed in, `me` is a 401.
+      if (message.type() === 'error' && !message.text().includes('401')) errors.push(message.text());
+    });
+    await page.goto(`${origin}/console/`);
+    await page.locator('.demo-people button').first().click();
+    await page.locator('.inbox-line', { hasText: '林美' }).click();
+    await page.locator('.summary .gist').waitFor();
+    await page.getByRole('button', { name: '接入' }).click();
+    await page.locator('.composer.reply textarea').fill('林女士您好，我来跟进您的包裹。');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.by-operator:not(.unsent)', { hasText: '我来跟进' }).waitFor();
+    for (const tab of ['顾客', '副驾', '操作']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.locator('.panel-content .stack').first().waitFor();
+    }
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});

@@ -45,7 +45,7 @@ export const settingsTexts = both(
       invited: (name: string) => `Send this link to ${name}. It is shown only once.`,
       until: (when: string) => `Valid until ${when}`,
       needs: 'Name, e-mail and at least one language are needed.',
-      taken: 'Somebody with this e-mail is there already.',
+      inviteAgain: 'New link',
     },
     hours: {
       lead: (zone: string) =>
@@ -126,7 +126,7 @@ export const settingsTexts = both(
       invited: (name: string) => `请把这个链接发给${name}，只显示这一次。`,
       until: (when: string) => `${when} 前有效`,
       needs: '请填写姓名、邮箱，并至少选一种接待语言。',
-      taken: '这个邮箱已经有人在用了。',
+      inviteAgain: '重发链接',
     },
     hours: {
       lead: (zone: string) => `人工接待的时间，按店铺时区（${zone}）。其余时间会告诉顾客几点开始。`,

@@ -70,6 +70,10 @@ export function problemWords(answer: Extract<Answer<unknown>, { ok: false }>, la
     case 'not_yours':
     case 'role_required':
     case 'not_found':
+    case 'nothing_to_learn':
+    case 'changed_meanwhile':
+    case 'last_admin':
+    case 'email_taken':
       return say[answer.problem];
     default:
       return say.other;

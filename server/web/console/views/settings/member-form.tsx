@@ -47,8 +47,7 @@ export function MemberForm(props: {
     const body = { ...taken, ...(isAdmin ? { name: name.trim(), role, language } : {}), ...(from ? {} : { email: email.trim() }) }; // prettier-ignore
     const path = from ? `team/${encodeURIComponent(from.id)}` : 'team';
     const answer = await api.post<{ invitation?: { url: string; expiresAt: string } }>(path, body);
-    if (!answer.ok && answer.status === 409) problem.value = say.taken;
-    else if (tell(answer, shell.saved) && answer.ok)
+    if (tell(answer, shell.saved) && answer.ok)
       onDone(answer.value.invitation && { name: name.trim(), ...answer.value.invitation });
   };
   return (

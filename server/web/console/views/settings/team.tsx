@@ -12,6 +12,12 @@ import { Empty, Skeleton } from '../parts.tsx';
 import { CopyOnce } from './copy-once.tsx';
 import { MemberForm } from './member-form.tsx';
 
+/** An invitation's link, told once. */
+interface Link {
+  url: string;
+  expiresAt: string;
+}
+
 /** The shop's people; an admin invites and changes them, a supervisor says what they take. */
 export function Team() {
   const { session } = useConsole();
@@ -35,6 +41,7 @@ export function Team() {
             role={role}
             onEdit={() => (edited.value = operator)}
             onChanged={fetched.reload}
+            onInvited={(link) => (invited.value = { name: operator.name, ...link })}
           />
         ))}
       </ul>
@@ -68,8 +75,14 @@ function Invited({ name, url, expiresAt }: { name: string; url: string; expiresA
   return <CopyOnce words={say.invited(name)} value={url} hint={say.until(format.value.dateTime(expiresAt))} />;
 }
 
-function Member(props: { operator: OperatorView; role: string; onEdit: () => void; onChanged: () => void }) {
-  const { operator, role, onEdit, onChanged } = props;
+function Member(props: {
+  operator: OperatorView;
+  role: string;
+  onEdit: () => void;
+  onChanged: () => void;
+  onInvited: (link: Link) => void;
+}) {
+  const { operator, role, onEdit, onChanged, onInvited } = props;
   const { api, session } = useConsole();
   const tell = useTell();
   const texts = useTexts(settingsTexts);
@@ -79,6 +92,10 @@ function Member(props: { operator: OperatorView; role: string; onEdit: () => voi
   const isMe = operator.id === session.me.value?.operator.id;
   const turn = async () => {
     if (tell(await api.post(`team/${encodeURIComponent(operator.id)}`, { disabled: !operator.disabled }))) onChanged();
+  };
+  const invite = async () => {
+    const answer = await api.post<{ invitation: Link }>(`team/${encodeURIComponent(operator.id)}/invitation`);
+    if (tell(answer) && answer.ok) onInvited(answer.value.invitation);
   };
   return (
     <li data-off={operator.disabled || undefined}>
@@ -106,6 +123,11 @@ function Member(props: { operator: OperatorView; role: string; onEdit: () => voi
       {role !== 'operator' && (
         <button type="button" class="icon-btn" aria-label={`${texts.edit}: ${operator.name}`} onClick={onEdit}>
           <Glyph name="edit" />
+        </button>
+      )}
+      {role === 'admin' && !isMe && !operator.disabled && (
+        <button type="button" class="btn plain" onClick={() => void invite()}>
+          {say.inviteAgain}
         </button>
       )}
       {role === 'admin' && !isMe && (
