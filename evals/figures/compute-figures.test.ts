@@ -88,7 +88,7 @@ describe('figures', () => {
     fc.assert(
       fc.property(fc.array(run, { maxLength: 12 }), (told) => {
         const runs = told.map(({ scenario, state, language, ...facts }, at) =>
-          aRecord({ scenario, trial: at, state, language, facts: facts as object }),
+          aRecord({ scenario, trial: at, state, language, facts: facts }),
         );
         const known = new Set(runs.map(({ id }) => id));
         for (const definition of definitions) {

@@ -21,7 +21,7 @@ export function createSwitchboard(): Switchboard {
         const get = (_: Commerce, name: keyof Commerce) => {
           return (...args: unknown[]): unknown => Reflect.apply(Reflect.get(present(), name), undefined, args);
         };
-        return new Proxy(inner, { get } as ProxyHandler<Commerce>);
+        return new Proxy(inner, { get });
       },
       rules: inForce,
       runAgent: (inner) => (turn) => (planted.runAgent?.(inner) ?? inner)(turn),

@@ -60,7 +60,7 @@ function lineOf(event: StoredEvent, args: ReadonlyMap<string, unknown>): Transcr
 }
 
 function asText(value: unknown): string {
-  const text = JSON.stringify(value) ?? '';
+  const text = JSON.stringify(value ?? null);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
@@ -73,7 +73,8 @@ function rowsIn(name: string, value: unknown): string[] {
   if (/url|id$/i.test(name)) return [];
   if (value === null || value === undefined) return [];
   if (Array.isArray(value)) return value.flatMap((each) => rowsIn(name, each));
-  if (typeof value !== 'object') return [`${name}: ${String(value)}`];
+  if (typeof value === 'string') return [`${name}: ${value}`];
+  if (typeof value !== 'object') return [`${name}: ${JSON.stringify(value)}`];
   if ('amount' in value && 'currency' in value && typeof value.amount === 'number')
     return [`${name}: ${(value.amount / 100).toFixed(2)} ${String(value.currency)}`];
   if ('label' in value && 'value' in value) return [`${String(value.label)}: ${String(value.value)}`];
