@@ -118,6 +118,15 @@ describe('verified', () => {
     const stays = tellLog().turn(asks).turn({ presses: 'cancel', intent: 'deny' });
     expect(classified(stays)).toMatchObject({ kind: 'contained', matters: [{ state: 'withdrawn' }] });
   });
+
+  it('holds for what waited for a deed that was then done under another name', () => {
+    const args = { orderNumber: 'SM1' };
+    const lost = { says: 'my parcel is lost', intent: 'parcel_problem', tools: [{ name: 'track_parcel', args }], open: { intent: 'parcel_problem', asks: 'remedy' } }; // prettier-ignore
+    const again = (orderNumber: string) => ({ says: 'send it again', intent: 'item_problem', tools: [{ name: 'request_refund', args: { orderNumber } }] }); // prettier-ignore
+    expect(classified(tellLog().turn(lost))).toMatchObject({ kind: 'under_way' });
+    expect(classified(tellLog().turn(lost).turn(again('SM1')))).toMatchObject({ kind: 'verified' });
+    expect(classified(tellLog().turn(lost).turn(again('SM2')))).not.toMatchObject({ kind: 'verified' });
+  });
 });
 
 describe('not contained', () => {

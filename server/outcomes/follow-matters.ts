@@ -55,6 +55,16 @@ function followTurn(turn: TurnRead, matters: Followed[], visit: Visit): void {
   if (isDenial && last && (last.state === 'answered' || last.state === 'refused')) last.state = 'disputed';
   const touched = intents.map((intent) => matterOf(intent, turn, matters, visit));
   for (const matter of touched) settle(matter, turn, touched.length > 1);
+  for (const matter of matters)
+    if (!touched.includes(matter) && isServedBeside(matter, turn, touched)) answer(matter, turn);
+}
+
+/** Waited for a deed that was now done under another name: a lost parcel, sent again as what is wrong with an order. */
+function isServedBeside(matter: Matter, turn: TurnRead, touched: readonly Matter[]): boolean {
+  if (matter.state !== 'waiting') return false;
+  const isDone = turn.runs.some(({ name, status }) => status === 'ok' && isDeed(name) && serves(name, matter));
+  const subjects = touched.flatMap((each) => each.subjects);
+  return isDone && matter.subjects.some((subject) => subjects.includes(subject));
 }
 
 /** The matter that this turn goes on with, or a new one. */
