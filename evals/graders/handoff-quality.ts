@@ -35,7 +35,10 @@ export const handoffQualityGrader: Grader = {
   grade(run) {
     const { handoffs } = run.outcome;
     if (handoffs.length === 0) return { pass: undefined };
-    const { score, missing } = handoffQuality(run);
+    const { score, missing: lacks } = handoffQuality(run);
+    // What couldn't be looked up nobody can tell.
+    const isBlind = run.log.some((event) => event.type === 'tool.finished' && event.status === 'failed');
+    const missing = isBlind ? lacks.filter((field) => !field.endsWith('_state')) : lacks;
     return {
       pass: missing.length === 0,
       score,
