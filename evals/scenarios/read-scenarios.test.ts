@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseScenario } from './read-scenarios.ts';
+import { ownScenarios, parseScenario } from './read-scenarios.ts';
 
 const good = `
 title: Omar cancels an order that isn't shipped yet
@@ -14,6 +16,12 @@ expect:
 `;
 
 describe('a scenario’s file', () => {
+  it('can be written as the README shows', () => {
+    const readme = readFileSync(path.join(ownScenarios, '../README.md'), 'utf8');
+    const example = /```yaml\n([^]*?)```/.exec(readme)?.[1] ?? '';
+    expect(parseScenario('en/x.yaml', example)).toMatchObject({ id: 'en/x', playbook: 'cancel_order' });
+  });
+
   it('is read with what it leaves out filled in', () => {
     expect(parseScenario('en/cancel.yaml', good)).toMatchObject({
       id: 'en/cancel',
