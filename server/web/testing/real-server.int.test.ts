@@ -88,6 +88,7 @@ describe('the console before the real server', () => {
       // Before anybody has signed in, `me` is a 401.
       if (message.type() === 'error' && !message.text().includes('401')) errors.push(message.text());
     });
+    page.setDefaultTimeout(10_000);
     await page.goto(`${origin}/console/`);
     await page.locator('.demo-people button').first().click();
     await page.locator('.inbox-line', { hasText: '林美' }).click();
@@ -98,7 +99,7 @@ describe('the console before the real server', () => {
     await page.locator('.by-operator:not(.unsent)', { hasText: '我来跟进' }).waitFor();
     for (const tab of ['顾客', '副驾', '操作']) {
       await page.getByRole('tab', { name: tab }).click();
-      await page.locator('.panel-content .stack').first().waitFor();
+      await page.locator('.panel-content .stack > *').first().waitFor();
     }
     expect(errors).toEqual([]);
     await page.close();
