@@ -12,12 +12,10 @@ export type Route =
 const boxes: readonly string[] = ['waiting', 'mine', 'agent', 'others', 'resolved'] satisfies readonly InboxBox[];
 const isBox = (word: string): word is InboxBox => boxes.includes(word);
 
-/** The page of an address; what isn't one is the inbox. */
+/** The page of an address; what isn't one is the inbox. The links of invitations end in `#invitation=<token>`. */
 export function parseRoute(hash: string): Route {
-  const [area = '', first = '', second = ''] = hash
-    .replace(/^#?\/?/, '')
-    .split('/')
-    .map(decode);
+  const path = hash.replace(/^#?\/?/, '').replace(/^invitation=/, 'invitation/');
+  const [area = '', first = '', second = ''] = path.split('/').map(decode);
   switch (area) {
     case 'board':
     case 'knowledge':

@@ -99,7 +99,7 @@ describe('the console before the real server', () => {
     await page.locator('.by-operator:not(.unsent)', { hasText: '我来跟进' }).waitFor();
     for (const tab of ['顾客', '副驾', '操作']) {
       await page.getByRole('tab', { name: tab }).click();
-      await page.locator('.panel-content .stack > *').first().waitFor();
+      await page.locator('.panel-content :is(.part, .choose)').first().waitFor();
     }
     expect(errors).toEqual([]);
     await page.close();
