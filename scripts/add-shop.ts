@@ -52,7 +52,9 @@ Its server signs shoppers' identity tokens (HS256) with this secret:
 ${added.identitySecret}
 
 Its admin chooses a password here, until ${added.invitation.expiresAt.toISOString()}:
-${added.invitation.url}`);
+${added.invitation.url}
+
+Until it has numbers of its own, whatever costs money goes to a person: npm run shop:policy -- --help`);
   } finally {
     await database.close();
   }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shopId } from '../../knowledge/shop-id.ts';
+import { createPostgresPolicies } from '../../tools/policy/postgres-policies.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from '../db/testing.ts';
 import { createInvitations } from '../operators/invitations.ts';
 import { addShop, newShopSchema } from './add-shop.ts';
@@ -31,6 +33,10 @@ describe.each(databaseKinds)('adding a shop, on %s', (kind) => {
       currency: 'CNY',
       timeZone: 'Asia/Shanghai',
       allowedOrigins: [],
+    });
+    expect(await createPostgresPolicies(test.database).inForce(shopId('my-shop'))).toMatchObject({
+      version: 1,
+      policy: { currency: 'CNY', refund: { personAbove: 0 } },
     });
   });
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { shopId } from '../../knowledge/shop-id.ts';
+import { cautiousPolicy } from '../../tools/policy/cautious-policy.ts';
 import type { Database } from '../db/database.ts';
 import { inviteOperator, type InvitationLink } from '../operators/invitations.ts';
 import { addOperator } from '../operators/team.ts';
@@ -24,7 +25,7 @@ type Added =
   { status: 'added'; identitySecret: string; invitation: InvitationLink } | { status: 'id_taken' | 'email_taken' };
 
 /**
- * Adds a shop and its first admin in one transaction. The secret of its identity tokens and the admin's one-time link
+ * Adds a shop, its first admin and a policy that leaves what costs money to people, in one transaction. The secret of its identity tokens and the admin's one-time link
  * are told this once. `address`: where browsers reach us, without a slash at the end.
  */
 export async function addShop(database: Pick<Database, 'asSystem'>, wanted: NewShop, address: string): Promise<Added> {
@@ -47,6 +48,10 @@ export async function addShop(database: Pick<Database, 'asSystem'>, wanted: NewS
         ],
       );
       if (rowCount === 0) return { status: 'id_taken' };
+      await sql.query('insert into shop_policies (shop_id, version, policy) values ($1, 1, $2)', [
+        shop,
+        JSON.stringify(cautiousPolicy(wanted.currency)),
+      ]);
       const admin = await addOperator(sql, shop, {
         ...{ name: 'Admin', email: wanted['admin-email'], role: 'admin', language: wanted.language },
         ...{ languages: ['en', 'zh'], skills: [], maxLoad: 5 },
