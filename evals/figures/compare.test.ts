@@ -29,6 +29,13 @@ describe('a comparison', () => {
     expect(scenarios).toEqual([]);
   });
 
+  it('says nothing of a figure that only one of the two has', () => {
+    const now = [1, 2].map((trial) => aRecord({ trial }));
+    const { figures } = compareRuns(figureDefinitions({ trials: 2 }), [aRecord()], now);
+    const pass2 = figures.find(({ id }) => id === 'pass_2');
+    expect(pass2).toEqual({ id: 'pass_2', now: 1, change: 'same' });
+  });
+
   it('compares only what both have played in the same words', () => {
     const before = [aRecord({ scenario: 'a' }), aRecord({ scenario: 'b' }), aRecord({ scenario: 'gone' })];
     const now = [aRecord({ scenario: 'a' }), aRecord({ scenario: 'b', scenarioHash: 'other', state: 'failed' }), aRecord({ scenario: 'new' })]; // prettier-ignore

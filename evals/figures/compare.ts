@@ -85,8 +85,9 @@ function figureChange(definition: FigureDefinition, pairs: readonly Pair[]): Com
     id: definition.id,
     ...(then === undefined ? {} : { before: then }),
     ...(present === undefined ? {} : { now: present }),
-    change: changeOf((present ?? 0) - (then ?? 0), definition.better),
-    ...(definition.of.kind === 'ratio' ? {} : { p: pairedTest(differences) }),
+    // What one of the two has no cases of can't be compared.
+    change: then === undefined || present === undefined ? 'same' : changeOf(present - then, definition.better),
+    ...(definition.of.kind === 'ratio' || differences.length === 0 ? {} : { p: pairedTest(differences) }),
   };
 }
 

@@ -15,7 +15,8 @@ const chineseSlips: readonly ((text: string, random: Random) => string)[] = [
 
 const englishSlips: readonly ((text: string, random: Random) => string)[] = [
   (text) => text.toLowerCase(),
-  (text) => text.replace(/[.,!’']/gu, ''),
+  // Not inside an e-mail address or a price.
+  (text) => text.replace(/[.,!](?=\s|$)|[’']/gu, ''),
   (text) => text.replace(/\bplease\b/iu, 'pls'),
   (text) => text.replace(/\byou\b/giu, 'u'),
   (text) => `hi, ${text}`,
@@ -40,7 +41,7 @@ export function withSlips(text: string, language: Language, seed: number): strin
 
 /** Two letters inside one plain word change places. */
 function swapLetters(text: string, random: Random): string {
-  const words = [...text.matchAll(/\b[a-z]{5,}\b/gu)];
+  const words = [...text.matchAll(/(?<![\w@.])[a-z]{5,}(?![\w@]|\.\w)/gu)];
   if (words.length === 0) return text;
   const { 0: word, index } = random.pick(words);
   const at = random.int(1, word.length - 3);

@@ -19,7 +19,7 @@ const longestLog = 5_000;
 
 /**
  * Plays one trial of a scenario on a stage that was reset, and gathers what is to be graded. `seed` 0 types the
- * scenario's words as they stand; others slip.
+ * scenario's words as they stand; others slip, but not in an address that the shop is to hold word for word.
  */
 export async function playScenario(
   stage: Stage,
@@ -42,13 +42,10 @@ export async function playScenario(
       left = move.why;
       break;
     }
-    const ended = await make(move, seat, app, pending?.confirmationId, (text, nth) =>
-      withSlips(
-        text,
-        scenario.language,
-        seed === 0 || shopper.typesItself ? 0 : seed * 1_000 + turns.length * 10 + nth,
-      ),
-    );
+    const ended = await make(move, seat, app, pending?.confirmationId, (text, nth) => {
+      const isExact = seed === 0 || shopper.typesItself || text === scenario.knows.address;
+      return withSlips(text, scenario.language, isExact ? 0 : seed * 1_000 + turns.length * 10 + nth);
+    });
     turns.push(...ended);
     const view = await seat.view();
     pending = view.confirmation;
