@@ -8,6 +8,7 @@ import type { Commerce } from '../tools/commerce/commerce.ts';
 import type { CustomerId } from '../tools/commerce/customer.ts';
 import { buildDemoShop } from '../tools/commerce/demo-shop/demo-shop.ts';
 import { demoPolicy } from '../tools/commerce/demo-shop/policy.ts';
+import { fingerprintOf } from '../tools/ledger/fingerprint.ts';
 import type { Policies } from '../tools/policy/shop-policy.ts';
 import type { Database } from './db/database.ts';
 import type { DemoDesk } from './http/app-deps.ts';
@@ -31,17 +32,34 @@ interface DemoDeps {
 }
 
 /**
- * Makes sure of the demo shop: its row, its people and its commerce data once, dated by the day it is seeded; its policy and its
- * documents, which promise the same, brought up to date with their files each time.
+ * Makes sure of the demo shop: its row, its people and its commerce data once, dated by the day it is seeded; its policy
+ * whenever ours has changed; its documents, which promise the same, brought up to date with their files each time.
  */
 export async function seedDemo({ database, knowledge, policies, clock, log }: DemoDeps): Promise<void> {
   await ensureShop(database, clock());
   await seedDemoOperators(database, demoShop);
-  await policies.publish(demoShop, demoPolicy);
+  await publishOnce(database, policies);
   if (await seedDemoShop(database, demoShop, clock())) log.info('the demo shop is seeded');
   for await (const { file } of knowledge.ingestFolder({ shop: demoShop, folder: documents, collection: 'demo' })) {
     if (file.status === 'failed') log.error({ document: file.source }, 'a document of the demo shop cannot be read');
   }
+}
+
+/** Publishes the demo's policy when it isn't the one that was published by us last: what somebody published since stays. */
+async function publishOnce(database: Database, policies: Pick<Policies, 'publish'>): Promise<void> {
+  const own = fingerprintOf(demoPolicy);
+  const { rowCount } = await database.asSystem((sql) =>
+    sql.query(`select from settings where name = 'demo_policy' and value = $1`, [own]),
+  );
+  if (rowCount > 0) return;
+  await policies.publish(demoShop, demoPolicy);
+  await database.asSystem((sql) =>
+    sql.query(
+      `insert into settings (name, value) values ('demo_policy', $1)
+       on conflict (name) do update set value = excluded.value`,
+      [own],
+    ),
+  );
 }
 
 /** What the demo shop still lacks before its questions can be answered. */
