@@ -24,12 +24,14 @@ interface RunJobsOptions {
 export async function runJobs(jobs: readonly Job[], options: RunJobsOptions): Promise<void> {
   const queue = jobs.values();
   const hands = Math.min(options.concurrency, jobs.length);
-  const working = new Set<Worker>();
+  const children = new Set<ChildProcess>();
+  let over = false;
   const hand = async () => {
     let worker: Worker | undefined;
     for (const job of queue) {
-      worker ??= await openWorker(options.selection, working);
+      worker ??= await openWorker(options.selection, children);
       const record = await worker.play(job, options.patienceMs ?? 15 * 60_000);
+      if (over) return;
       options.onRun(record);
       if (!worker.isAlive()) worker = undefined;
     }
@@ -37,37 +39,35 @@ export async function runJobs(jobs: readonly Job[], options: RunJobsOptions): Pr
   try {
     await Promise.all(Array.from({ length: hands }, hand));
   } finally {
-    for (const worker of working) worker.end();
+    over = true;
+    for (const child of children) child.kill('SIGKILL');
   }
 }
 
 interface Worker {
   play(job: Job, patienceMs: number): Promise<RunRecord>;
   isAlive(): boolean;
-  end(): void;
 }
 
-async function openWorker(selection: Selection, working: Set<Worker>): Promise<Worker> {
+async function openWorker(selection: Selection, children: Set<ChildProcess>): Promise<Worker> {
   const child = fork(workerFile, { execArgv: ['--import', tsx], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
   const complaints = hearErrors(child);
   const opened = await answerOf(child, { kind: 'open', selection });
   if (opened.kind === 'unusable') throw new BadOption(opened.because);
   if (opened.kind !== 'ready') throw new BadOption(`No stage could be opened: ${complaints() || opened.kind}.`);
-  const worker: Worker = {
+  return {
     async play(job, patienceMs) {
       const late = setTimeout(() => child.kill('SIGKILL'), patienceMs);
       const answer = await answerOf(child, { kind: 'play', job });
       clearTimeout(late);
       if (answer.kind === 'played') return answer.record;
-      working.delete(worker);
       const why = complaints().slice(-500);
       return recordFault(job, 'broken', `its process ended (${answer.kind === 'gone' ? answer.how : answer.kind})${why === '' ? '' : `: ${why}`}`); // prettier-ignore
     },
     isAlive: () => child.connected && child.exitCode === null && child.signalCode === null,
-    end: () => void child.kill('SIGKILL'),
   };
-  working.add(worker);
-  return worker;
 }
 
 type Answer = FromWorker | { kind: 'gone'; how: string };

@@ -1,8 +1,11 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { reportSchema } from '../report/report.ts';
+import type { RunRecord } from '../records/run-record.ts';
+import { readScenarios } from '../scenarios/read-scenarios.ts';
+import { runJobs } from './run-jobs.ts';
 import { runSuite } from './run-suite.ts';
 
 const good = `
@@ -25,6 +28,7 @@ beforeAll(() => {
   writeFileSync(path.join(scenarios, 'good.yaml'), good);
   writeFileSync(path.join(scenarios, 'wrong.yaml'), wrong);
 });
+afterEach(() => vi.unstubAllEnvs());
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function suite(...args: string[]) {
@@ -67,7 +71,21 @@ describe('a suite', () => {
     expect(reportIn(out).comparison).toMatchObject({ compared: 2, scenarios: [] });
   }, 240_000);
 
+  it('records a run whose process hangs as broken, and goes on', async () => {
+    const scenario = (await readScenarios(scenarios)).find(({ id }) => id === 'good');
+    if (!scenario) throw new Error('the scenario is not there');
+    const records: RunRecord[] = [];
+    const selection = { tier: 'full', trials: 1, seed: 0, model: 'local', shopper: 'scripted' } as const;
+    const jobs = [1, 2].map((trial) => ({ scenario, trial, seed: trial }));
+    await runJobs(jobs, { selection, concurrency: 1, patienceMs: 1, onRun: (record) => records.push(record) });
+    expect(records.map(({ id, state, because }) => [id, state, because])).toEqual([
+      ['good#1', 'broken', 'its process ended (SIGKILL)'],
+      ['good#2', 'broken', 'its process ended (SIGKILL)'],
+    ]);
+  }, 240_000);
+
   it.each([
+    [['--model', 'configured'], /--model configured needs a model/],
     [['--tier', 'all'], /--tier must be smoke or full, not all/],
     [['--trials', '0'], /--trials must be a whole number from 1 on/],
     [['--only', '('], /no regular expression/],
@@ -81,6 +99,8 @@ describe('a suite', () => {
     [['--shopper-model', 'm'], /needs --shopper model/],
     [['--colour'], /--colour/],
   ])('refuses %j in a sentence', async (args, said) => {
+    // Whatever this machine has configured.
+    vi.stubEnv('MODEL', '');
     const { code, errors } = await suite(...args);
     expect(code).toBe(1);
     expect(errors).toMatch(said);

@@ -10,7 +10,7 @@ import { reportText } from '../report/text.ts';
 import { BadScenarios, ownScenarios, readScenarios } from '../scenarios/read-scenarios.ts';
 import { StartupError } from '../../server/startup-error.ts';
 import { keepRuns, readKeptSelection } from './kept-runs.ts';
-import { BadOption, readOptions, usage, type SuiteOptions } from './options.ts';
+import { BadOption, readOptions, usage, type Selection, type SuiteOptions } from './options.ts';
 import { planJobs } from './plan-jobs.ts';
 import { runJobs } from './run-jobs.ts';
 import { ownThresholds, readThresholds } from './thresholds.ts';
@@ -43,6 +43,8 @@ async function run(options: SuiteOptions, out: Output): Promise<number> {
   const at = new Date();
   const definitions = definitionsOf(selection, price);
   const thresholds = readThresholds(options.thresholds ?? ownThresholds, definitions);
+  // Before anything is written: what can't be had is told at once.
+  await checkParts(selection);
   const base = options.compare === undefined ? undefined : readBase(options.compare);
   const folder = selection.scenarios === undefined ? ownScenarios : path.resolve(selection.scenarios);
   const scenarios = await readFolder(folder);
@@ -60,16 +62,19 @@ async function run(options: SuiteOptions, out: Output): Promise<number> {
     process.exit(130);
   };
   process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
-  await runJobs(left, {
-    ...{ selection, concurrency },
-    onRun(record) {
-      runs.set(record.id, record);
-      kept.add(record);
-      progress.step();
-    },
-  });
-  process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
-  progress.end();
+  try {
+    await runJobs(left, {
+      ...{ selection, concurrency },
+      onRun(record) {
+        runs.set(record.id, record);
+        kept.add(record);
+        progress.step();
+      },
+    });
+  } finally {
+    process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
+    progress.end();
+  }
 
   const inOrder = jobs.flatMap((job) => runs.get(runId(job)) ?? []);
   const judge = selection.judgeModel === undefined ? undefined : await judgeRuns(inOrder, selection.judgeModel);
@@ -81,6 +86,13 @@ async function run(options: SuiteOptions, out: Output): Promise<number> {
   const counted = report.figures.find(({ id }) => id === 'passed')?.denominator ?? 0;
   if (counted === 0) out.error('Not one run counts, so nothing is known of the agent.');
   return counted === 0 || report.passedLimits.length > 0 ? 1 : 0;
+}
+
+/** Throws BadOption when a model that was asked for isn't configured. */
+async function checkParts(selection: Selection): Promise<void> {
+  if (selection.model === 'local' && selection.shopper === 'scripted') return;
+  const { chooseParts } = await import('./choose-parts.ts');
+  await chooseParts(selection);
 }
 
 /** Only where it was asked for: its model's package takes a second to load. */

@@ -10,6 +10,8 @@ let parts: Parts | undefined;
 let stage: Stage | undefined;
 
 process.on('disconnect', () => process.exit());
+// Ctrl-C reaches the whole group; the parent decides.
+process.on('SIGINT', () => undefined);
 process.on('message', (message: ToWorker) => {
   handle(message).catch((error: unknown) => {
     if (!(error instanceof StartupError || error instanceof BadOption)) throw error;
