@@ -6,6 +6,7 @@ import type { Grader } from './grader.ts';
 import { graders } from './graders.ts';
 import { groundingGrader } from './grounding.ts';
 import { handoffGrader } from './handoff.ts';
+import { handoffQualityGrader } from './handoff-quality.ts';
 import { languageGrader } from './language.ts';
 import { outcomeGrader } from './outcome.ts';
 import { rulesGrader } from './rules.ts';
@@ -77,6 +78,16 @@ const cases: readonly {
       ['for another reason', { expect: { handoff: ['risk'] }, handoff: 'deadline' }, /wrong_reason/],
     ], // prettier-ignore
     silent: { expect: { says: ['x'] } },
+  },
+  {
+    grader: handoffQualityGrader,
+    passes: [
+      ['nothing to pass on but the wish', { expect: {}, asks: 'I want to talk to a person', intent: 'ask_human', handoff: 'shopper_request' }],
+    ], // prettier-ignore
+    fails: [
+      ['an order that nobody looked up', { expect: {}, asks: 'where is my parcel SM23931? get me a person', intent: 'track_parcel', handoff: 'shopper_request' }, /the summary lacks .*parcel_state/],
+    ], // prettier-ignore
+    silent: { expect: {}, replies: ['Here it is.'] },
   },
   {
     grader: toolReceiptsGrader,
