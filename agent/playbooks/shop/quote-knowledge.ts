@@ -1,6 +1,7 @@
 import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowledge.ts';
 import { callOf, look } from '../look.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
+import { ofAskedDeed } from './asked-deeds.ts';
 import { extractAnswer, type Answer } from './extract-answer.ts';
 import { leansBack, pointsBack, questionCore, questionsIn } from './question-core.ts';
 import { speaksOf, termsOf } from './question-terms.ts';
@@ -108,7 +109,8 @@ function* askKnowledge(context: PlaybookContext, question: string, limits: Quote
     );
   }
   const [own = [], together = []] = lists;
-  const passages = merge(own, together, pointsBack(question) ? unknown.pointing : unknown.leaning);
+  const merged = merge(own, together, pointsBack(question) ? unknown.pointing : unknown.leaning);
+  const passages = ofAskedDeed(question, merged);
   const sizes = sizesIn[context.language];
   const answers = extractAnswer(question, passages, {
     ...limits,
