@@ -44,5 +44,11 @@ export function formatCount({ numerator, denominator }: Figure, unit: Unit): str
   }
 }
 
-/** A p-value: `0.012`, `< 0.001`. */
-export const formatP = (p: number | undefined): string => (p === undefined ? '' : p < 0.001 ? '< 0.001' : p.toFixed(3));
+/** Below it a change is hardly chance. */
+const significant = 0.05;
+
+/** A p-value, with a star where a change is hardly chance: `0.516`, `0.012 *`, `< 0.001 *`. */
+export function formatP(p: number | undefined): string {
+  if (p === undefined) return '';
+  return `${p < 0.001 ? '< 0.001' : p.toFixed(3)}${p < significant ? ' *' : ''}`;
+}

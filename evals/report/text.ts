@@ -85,7 +85,7 @@ function comparisonText({ definitions }: Report, comparison: NonNullable<Report[
     ...(left.rewritten.length > 0 ? [`${left.rewritten.length} rewritten`] : []),
   ];
   return [
-    `Against ${base}: ${compared} scenarios compared${alone.length > 0 ? ` (left out: ${alone.join(', ')})` : ''}; p by a paired permutation test over scenarios.`,
+    `Against ${base}: ${compared} scenarios compared${alone.length > 0 ? ` (left out: ${alone.join(', ')})` : ''}; p by a paired permutation test over scenarios, * below 0.05.`,
     changed.length === 0 ? 'No figure has changed.' : table(changed),
     ...(moved.length === 0 ? [] : [table(moved)]),
   ];

@@ -194,7 +194,7 @@ export function comparisonPart(
     const { title, unit } = definition;
     return [
       html`<tr class="${change}">
-        <td><span class="badge ${change}">${change}</span></td>
+        <td><span class="badge ${formatP(p).endsWith('*') ? change : ''}">${change}</span></td>
         <th scope="row">${title}</th>
         <td class="number">${formatValue(before, unit)} → ${formatValue(now, unit)}</td>
         <td class="number">${formatP(p)}</td>
@@ -218,7 +218,8 @@ export function comparisonPart(
   return html`<p>
       Against ${base}: ${compared} scenarios that both
       played${leftOut.length > 0 ? `; not compared: ${leftOut.join(', ')}` : ''}. p is how likely a change at least this
-      large is when nothing has changed (paired permutation test over scenarios).
+      large is when nothing has changed (paired permutation test over scenarios); a star marks p &lt; 0.05, the others
+      may be chance.
     </p>
     ${changed.length === 0 ? html`<p>No figure has changed.</p>` : plainTable(['Change', 'Figure', 'Then → now', 'p'], changed)}
     ${moved.length === 0 ? html`` : plainTable(['Change', 'Scenario', 'Passed then → now', 'Why'], moved)}`;
