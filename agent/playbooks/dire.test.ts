@@ -19,7 +19,7 @@ describe('what a person has to see at once', () => {
     (text) => expect(threatens(text)).toBe(true),
   );
 
-  it.each(['差评', 'I am suede lover', '你们的律所周边有货吗', 'can I pay with my bank card'])(
+  it.each(['差评', '电话13812345678', 'I am suede lover', '你们的律所周边有货吗', 'can I pay with my bank card'])(
     'is no threat: %s',
     (text) => expect(threatens(text)).toBe(false),
   );

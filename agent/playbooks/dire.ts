@@ -12,4 +12,4 @@ const mightBe =
 export const threatens = (text: string): boolean => threat.test(text);
 
 const threat =
-  /\b(?:charge ?back|lawyers?|attorney|solicitor|legal action|take you to court|small claims|sue|suing|trading standards|consumer (?:protection|rights|council)|report (?:you|this) to|call(?:ing)? the police|go(?:ing)? to the (?:press|media|papers))\b|12315|12345|消(?:费者)?协(?:会)?|律师|起诉|上法院|打官司|工商局|市监局|市场监管|找媒体|曝光你们|报警|投诉到/i;
+  /\b(?:charge ?back|lawyers?|attorney|solicitor|legal action|take you to court|small claims|sue|suing|trading standards|consumer (?:protection|rights|council)|report (?:you|this) to|call(?:ing)? the police|go(?:ing)? to the (?:press|media|papers))\b|(?<!\d)123[14]5(?!\d)|消(?:费者)?协(?:会)?|律师|起诉|上法院|打官司|工商局|市监局|市场监管|找媒体|曝光你们|报警|投诉到/i;
