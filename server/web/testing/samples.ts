@@ -152,7 +152,7 @@ const size = (t: Say): Step[] => [
         t('It runs true to size, with room for a layer below.', '版型标准，里面还能加一件。'),
         t('You kept an L of the Summit jacket.', '您之前买的L码冲锋衣留下了，没有退换。'),
       ],
-      alternative: { size: 'XL', when: t('if you like it loose', '喜欢宽松一点可以选') },
+      alternative: { size: 'XL', when: t('you like it loose', '喜欢宽松一点') },
       inStock: true,
     },
   },

@@ -63,7 +63,7 @@ export const englishCards: PlainCardTexts = {
   size: {
     title: 'Your size',
     confidence: { high: 'Very likely', medium: 'Likely', low: 'A guess' },
-    or: 'Or',
+    or: ['Or ', ' if '],
     outOfStock: 'This size is sold out at the moment.',
   },
 };

@@ -53,7 +53,13 @@ export interface PlainCardTexts {
     price: string;
     availability: string;
   };
-  size: { title: string; confidence: Readonly<Record<Size['confidence'], string>>; or: string; outOfStock: string };
+  size: {
+    title: string;
+    confidence: Readonly<Record<Size['confidence'], string>>;
+    /** What stands around the second-best size; when to take it follows: “you like a closer fit”. */
+    or: readonly [before: string, after: string];
+    outOfStock: string;
+  };
 }
 
 /** `×2` and the like. */

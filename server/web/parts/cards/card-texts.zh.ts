@@ -63,7 +63,7 @@ export const chineseCards: PlainCardTexts = {
   size: {
     title: '建议尺码',
     confidence: { high: '很有把握', medium: '比较有把握', low: '仅供参考' },
-    or: '备选',
+    or: ['备选 ', ' 码：'],
     outOfStock: '这个码暂时缺货。',
   },
 };

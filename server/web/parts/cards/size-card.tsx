@@ -33,7 +33,10 @@ export function SizeCard({ card }: { card: Size }) {
       )}
       {card.alternative && (
         <p class="alternative">
-          {say.or} <strong>{card.alternative.size}</strong> {card.alternative.when}
+          {say.or[0]}
+          <strong>{card.alternative.size}</strong>
+          {say.or[1]}
+          {card.alternative.when}
         </p>
       )}
     </CardFrame>
