@@ -37,7 +37,7 @@ export function hrefOf(route: Route): string {
       return `#/inbox/${route.box}${rest}`;
     }
     case 'invitation':
-      return `#/invitation/${encodeURIComponent(route.token)}`;
+      return `#invitation=${encodeURIComponent(route.token)}`;
     default:
       return `#/${route.at}`;
   }

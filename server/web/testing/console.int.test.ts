@@ -47,9 +47,10 @@ describe('signing in', () => {
   });
 
   it('lets somebody who was invited choose a password, and says when a link is spent', async () => {
-    const { page, close } = await stage.open('/console/#/invitation/spent');
-    await page.getByRole('heading', { name: 'no longer works' }).waitFor();
-    await page.evaluate(() => (location.hash = '#invitation=good-one'));
+    const spent = await stage.open('/console#invitation=spent');
+    await spent.page.getByRole('heading', { name: 'no longer works' }).waitFor();
+    await spent.close();
+    const { page, close } = await stage.open('/console#invitation=good-one');
     await page.getByRole('heading', { name: 'Welcome to Northlane' }).waitFor();
     await page.getByLabel('New password').fill('short');
     await page.getByRole('button', { name: 'Set password' }).click();
