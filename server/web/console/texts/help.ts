@@ -16,7 +16,7 @@ export const helpTexts = both(
       panel: 'Show or hide the details',
       tabs: 'Summary, shopper, copilot, actions',
       claim: 'Claim or take over',
-      return: 'Return',
+      return: 'Hand back',
       resolve: 'Resolve',
       assign: 'Assign',
       learn: 'Learn from it',

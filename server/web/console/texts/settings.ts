@@ -66,7 +66,7 @@ export const settingsTexts = both(
       names: {
         'handoff.requested': 'Handoff asked for',
         'handoff.accepted': 'Handoff accepted',
-        'handoff.returned': 'Handoff returned',
+        'handoff.returned': 'Handed back',
         'conversation.resolved': 'Conversation resolved',
         'action.committed': 'Action done',
       },
