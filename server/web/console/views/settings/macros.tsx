@@ -88,8 +88,10 @@ function MacroForm({ from, canShare, onDone }: { from: Edited; canShare: boolean
   const shell = useTexts(shellTexts);
   const value = useSignal<Edited>(from);
   const problem = useSignal('');
+  const isBusy = useSignal(false);
   const set = (to: Partial<Edited>) => (value.value = { ...value.value, ...to });
   const submit = async () => {
+    if (isBusy.peek()) return;
     const { title, text, scope } = value.value;
     const en = text.en?.trim() ?? '';
     const zh = text.zh?.trim() ?? '';
@@ -99,9 +101,12 @@ function MacroForm({ from, canShare, onDone }: { from: Edited; canShare: boolean
     }
     const words = { ...(en === '' ? {} : { en }), ...(zh === '' ? {} : { zh }) };
     const id = from.id === undefined ? {} : { id: from.id };
-    if (!tell(await api.post('macros', { ...id, title: title.trim(), text: words, scope }), shell.saved)) return;
-    await desk.loadMacros();
-    onDone();
+    isBusy.value = true;
+    if (tell(await api.post('macros', { ...id, title: title.trim(), text: words, scope }), shell.saved)) {
+      await desk.loadMacros();
+      onDone();
+    }
+    isBusy.value = false;
   };
   return (
     <form
@@ -148,7 +153,7 @@ function MacroForm({ from, canShare, onDone }: { from: Edited; canShare: boolean
       <p class="problem" role="alert">
         {problem.value}
       </p>
-      <FormButtons onCancel={onDone} />
+      <FormButtons onCancel={onDone} isBusy={isBusy.value} />
     </form>
   );
 }
