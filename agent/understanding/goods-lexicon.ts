@@ -1,4 +1,7 @@
-/** Words for goods that any shop may sell, singular, lower case; the plural and a shop's own words come on top. */
+/**
+ * Words for goods that any shop may sell, singular, lower case; the plural and a shop's own words come on top. One treat
+ * is goods only beside a word for whom: "you treat people badly" names none.
+ */
 export const englishGoods: readonly string[] = lexicon(`
   jacket, rain jacket, down jacket, leather jacket, denim jacket, coat, trench coat, parka, puffer, vest, blazer, suit,
   shirt, t-shirt, tshirt, tee, polo, blouse, hoodie, sweatshirt, sweater, jumper, cardigan, fleece, pullover,
@@ -9,8 +12,8 @@ export const englishGoods: readonly string[] = lexicon(`
   smart watch, smartwatch, watch, fitness band, charger, power bank, powerbank, cable, usb cable, adapter,
   keyboard, mouse, webcam, microphone, monitor, tablet, phone case, laptop, camera, lamp, desk lamp,
   screen protector, humidifier, fan, hair dryer, toothbrush, shaver,
-  cat food, dog food, puppy food, kitten food, dry food, wet food, pet food, kibble, treat, cat treat, dog treat,
-  cat litter, litter, leash, collar, harness, pet toy, toy, pet bed,
+  cat food, dog food, puppy food, kitten food, dry food, wet food, pet food, kibble, treats, pet treat, cat treat, dog treat,
+  kitten treat, puppy treat, dental treat, training treat, cat litter, litter, leash, collar, harness, pet toy, toy, pet bed,
   backpack, bag, handbag, tote, suitcase, wallet, purse, umbrella, bottle, water bottle, mug, cup, blanket, pillow,
   mattress, towel, book, necklace, bracelet, earrings, perfume, lipstick, cream, shampoo, protein, vitamin
 `);
