@@ -209,6 +209,12 @@ describe('talking', () => {
     await log.locator('.notice').getByText('Kim has joined.').waitFor();
     expect(await log.getByText('nobody has joined yet').count()).toBe(0);
     expect(await log.locator('.waiting').count()).toBe(0);
+    const personAnswers = async () => {
+      await chat.getByRole('heading', { name: 'Kim · Corner Shop' }).waitFor();
+      await chat.getByText('A colleague from our team answers.').waitFor();
+      expect(await chat.locator('header .ai, header .person').count()).toBe(0);
+    };
+    await personAnswers();
     conversation.append({
       type: 'message.created',
       messageId: 'm_kim',
@@ -224,8 +230,12 @@ describe('talking', () => {
     await page.reload();
     await page.evaluate(() => window.Shopmate.open());
     await log.locator('.notice').getByText('Kim has joined.').waitFor();
+    await personAnswers();
     conversation.append({ type: 'handoff.returned', to: 'agent' });
     await log.getByText('back with the AI assistant').waitFor();
+    await chat.locator('header').getByRole('button', { name: 'Talk to a person' }).waitFor();
+    await chat.getByText('Answers come from an AI').waitFor();
+    expect(await chat.locator('header h1').textContent()).toBe('Corner Shop');
     conversation.append({ type: 'conversation.resolved' });
     await log.getByText('closed as settled').waitFor();
     await chat.getByRole('button', { name: '5/5 Very good' }).waitFor();

@@ -68,8 +68,12 @@ export interface ConversationState {
   lastOutcome?: string;
   handedOff: boolean;
   owner: Conversation['owner'];
+  /** The name of the operator who answers. */
+  operator: string | undefined;
   resolved: boolean;
 }
+
+const unattended = { owner: 'agent', operator: undefined } as const;
 
 export const emptyConversation: ConversationState = {
   items: [],
@@ -78,7 +82,7 @@ export const emptyConversation: ConversationState = {
   pending: new Map(),
   finished: new Set(),
   handedOff: false,
-  owner: 'agent',
+  ...unattended,
   resolved: false,
 };
 
@@ -136,6 +140,7 @@ export function fromTranscript(wire: Conversation, unsent: readonly Item[] = [])
     pending: new Map(wire.pendingTurns.map((id) => [id, 'running'])),
     handedOff: wire.state === 'handed_off',
     owner: wire.owner,
+    operator: wire.handoff?.operator,
     resolved: wire.state === 'resolved',
   };
 }
@@ -243,12 +248,12 @@ export function withEvent(state: ConversationState, event: ConversationEvent): C
       return { ...noticed(next, event, 'handoff'), handedOff: true };
     case 'handoff.accepted': {
       const joined = noticed({ ...next, items: settle(next.items, 'replaced') }, event, 'joined', event.name);
-      return { ...joined, handedOff: true, owner: 'operator', pending: new Map() };
+      return { ...joined, handedOff: true, owner: 'operator', operator: event.name, pending: new Map() };
     }
     case 'handoff.returned':
-      return { ...noticed(next, event, event.to), handedOff: event.to === 'line', owner: 'agent' };
+      return { ...noticed(next, event, event.to), handedOff: event.to === 'line', ...unattended };
     case 'conversation.resolved':
-      return { ...noticed(next, event, 'resolved'), handedOff: false, owner: 'agent', resolved: true };
+      return { ...noticed(next, event, 'resolved'), handedOff: false, ...unattended, resolved: true };
     case 'turn.started': {
       const items = event.attempt > 1 ? next.items.filter((item) => !saidBy(item, event.turnId)) : next.items;
       return { ...next, tool: undefined, items, pending: new Map(next.pending).set(event.turnId, 'running') };

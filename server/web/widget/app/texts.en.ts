@@ -9,6 +9,7 @@ export const english: Texts = {
   aiLabel: 'AI assistant',
   aiBadge: 'AI',
   disclosure: 'Answers come from an AI and may be wrong. Please don’t share card numbers or passwords.',
+  personDisclosure: 'A colleague from our team answers. Please don’t share card numbers or passwords.',
   hello: 'Hello. What can I do for you?',
   helloMore: 'I’m an AI. I look things up in the shop’s own records, and a person is one tap away.',
   starters: ['Where is my parcel?', 'When will my refund arrive?', 'Which size fits me?', 'How do returns work?'],

@@ -9,6 +9,8 @@ export interface Texts extends ActionTexts, CardTexts {
   aiLabel: string;
   aiBadge: string;
   disclosure: string;
+  /** While a person answers. */
+  personDisclosure: string;
   hello: string;
   helloMore: string;
   starters: readonly string[];

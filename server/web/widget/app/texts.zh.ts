@@ -9,6 +9,7 @@ export const chinese: Texts = {
   aiLabel: 'AI 客服',
   aiBadge: 'AI',
   disclosure: '回复由 AI 生成，可能有误。请勿发送银行卡号、密码等信息。',
+  personDisclosure: '当前由人工客服回复。请勿发送银行卡号、密码等信息。',
   hello: '您好，有什么可以帮您？',
   helloMore: '我是 AI 客服，会直接查店里的订单和物流。想找人工，随时都可以。',
   starters: ['我的快递到哪了？', '退款什么时候到账？', '我该穿多大码？', '怎么退换货？'],

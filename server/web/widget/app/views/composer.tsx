@@ -64,7 +64,9 @@ export function Composer() {
           <Icon name="send" />
         </button>
       </div>
-      <p class="disclosure">{say.disclosure}</p>
+      <p class="disclosure">
+        {chat.view.conversation.value.owner === 'operator' ? say.personDisclosure : say.disclosure}
+      </p>
     </form>
   );
 }

@@ -6,19 +6,25 @@ export function Header() {
   const { texts, shopName, host, close, chat, sheet } = useApp();
   const say = texts.value;
   const person = chat.view.person.value;
+  const { owner, operator } = chat.view.conversation.value;
+  const isPerson = owner === 'operator';
   const label = person === 'asking' ? say.person.asking : person === 'asked' ? say.person.asked : say.person.ask;
   return (
     <header class="header">
       <Mark />
       <div class="title">
         <h1 id="title" tabIndex={-1}>
-          {shopName.value || say.assistant}
+          {(isPerson && operator ? [operator, shopName.value] : [shopName.value || say.assistant])
+            .filter(Boolean)
+            .join(' · ')}
         </h1>
         <p>
-          <span class="ai" aria-hidden="true">
-            {say.aiBadge}
-          </span>
-          {say.aiLabel}
+          {!isPerson && (
+            <span class="ai" aria-hidden="true">
+              {say.aiBadge}
+            </span>
+          )}
+          {isPerson ? say.operatorSays : say.aiLabel}
         </p>
       </div>
       <button
@@ -32,18 +38,20 @@ export function Header() {
       >
         <Icon name="requests" />
       </button>
-      <button
-        type="button"
-        class="person"
-        data-state={person}
-        aria-disabled={person === 'asking' || person === 'asked'}
-        onClick={() => {
-          if (person === 'no' || person === 'failed') chat.askForPerson();
-        }}
-      >
-        <Icon name={person === 'asked' ? 'check' : 'person'} />
-        <span>{label}</span>
-      </button>
+      {!isPerson && (
+        <button
+          type="button"
+          class="person"
+          data-state={person}
+          aria-disabled={person === 'asking' || person === 'asked'}
+          onClick={() => {
+            if (person === 'no' || person === 'failed') chat.askForPerson();
+          }}
+        >
+          <Icon name={person === 'asked' ? 'check' : 'person'} />
+          <span>{label}</span>
+        </button>
+      )}
       {!host.isAlone && (
         <button type="button" class="plain" aria-label={say.close} onClick={close}>
           <Icon name="close" />
