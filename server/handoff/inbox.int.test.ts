@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shopId } from '../../knowledge/shop-id.ts';
 import type { InboxChanged } from '../contract/operator/inbox.ts';
+import { appendEvents } from '../conversations/event-log.ts';
+import { newId } from '../conversations/ids.ts';
 import { databaseKinds, testServices } from '../db/testing.ts';
 import { openTestApp, type TestApp } from '../http/testing.ts';
 import { plantOperator } from '../operators/testing.ts';
@@ -39,8 +42,15 @@ describe.each(databaseKinds)('the inbox on %s', (kind) => {
       [2, 'calm', true],
       [3, 'calm', true],
     ]);
-    // The shopper's words, not the announcement that it was passed on.
-    expect(items[0]?.lastMessage).toMatchObject({ author: 'shopper', text: 'This is a scam! A person, now!' });
+    // The shopper's words: not the announcement that it was passed on, and not what the agent said to it.
+    const wish = { author: 'shopper', text: 'This is a scam! A person, now!' };
+    expect(items[0]?.lastMessage).toMatchObject(wish);
+    await app.database.inShop(shopId('demo'), (sql) =>
+      appendEvents(sql, angry.id, [
+        { type: 'message.completed', messageId: newId('msg'), text: 'Sure, no problem.', citations: [] },
+      ]),
+    );
+    expect((await kim.inbox('waiting')).items[0]?.lastMessage).toMatchObject(wish);
     expect(counts).toEqual({ waiting: 3, mine: 0, agent: 0, others: 0 });
 
     await kim.act(calm.id, 'claim');

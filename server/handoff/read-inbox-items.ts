@@ -83,7 +83,9 @@ const selectItems = `
       -- That it was passed on says nothing of what it is about.
       and (e.type = 'message.completed'
         or e.type = 'message.created' and e.data ->> 'text' is not null and e.data ->> 'author' <> 'system')
-    order by e.seq desc limit 1
+    -- Nor does what the agent said to it, to whoever takes it from the line: the shopper's own words stand first there.
+    order by (line.id is not null and coalesce(e.data ->> 'author', '') = 'shopper' and e.data ->> 'text' <> '') desc,
+      e.seq desc limit 1
   ) last on true
   where c.id = any ($1)`;
 
