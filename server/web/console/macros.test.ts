@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Macro } from '../../contract/operator/team.ts';
-import { fillMacro, macroBefore, matching } from './macros.ts';
+import { fillMacro, macroBefore, matching, unfilled } from './macros.ts';
 
 const sorry: Macro = { id: 'a', title: 'Sorry', text: { en: 'Sorry, {name}: order {order} is late.' }, scope: 'shop' };
 const hello: Macro = { id: 'b', title: '你好', text: { zh: '{name}您好' }, scope: 'mine' };
@@ -23,5 +23,11 @@ describe('macros', () => {
   it('fill in what is known and leave the rest to be seen', () => {
     expect(fillMacro(sorry, 'en', { name: 'Mei', order: undefined })).toBe('Sorry, Mei: order {order} is late.');
     expect(fillMacro(hello, 'en', { name: '林美', order: undefined })).toBe('林美您好');
+  });
+
+  it('can’t be sent while a name or an order is to be filled in', () => {
+    expect(unfilled('Hello Mei: order {order} is late.')).toBe('order');
+    expect(unfilled('{name}您好')).toBe('name');
+    expect(unfilled('Choose {colour} or { order }')).toBeUndefined();
   });
 });

@@ -19,12 +19,21 @@ export function matching(macros: readonly Macro[], typed: string, language: Lang
     .slice(0, 8);
 }
 
+/** What a macro leaves to be filled in, and what the console can't always know. */
+export type Placeholder = 'name' | 'order';
+
+/** What still has to be put in place of its braces before a text can be sent. */
+export function unfilled(text: string): Placeholder | undefined {
+  const found = /\{(name|order)\}/.exec(text)?.[1];
+  return found === 'name' || found === 'order' ? found : undefined;
+}
+
 /** Its words in that language, or the other, with names filled in. What isn't known stays in its braces, to be seen. */
 export function fillMacro(
   macro: Macro,
   language: Language,
-  known: { name: string | undefined; order: string | undefined },
+  known: Readonly<Record<Placeholder, string | undefined>>,
 ): string {
   const words = macro.text[language] ?? macro.text.en ?? macro.text.zh ?? '';
-  return words.replace(/\{(name|order)\}/g, (whole, key: 'name' | 'order') => known[key] ?? whole);
+  return words.replace(/\{(name|order)\}/g, (whole, key: Placeholder) => known[key] ?? whole);
 }

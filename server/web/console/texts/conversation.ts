@@ -146,6 +146,10 @@ export const conversationTexts = both(
       noMacros: 'No macro matches. Write your own in Settings.',
       otherLanguage: { en: 'English only', zh: 'Chinese only' },
       left: (count: number) => `${count} characters left`,
+      fillIn: {
+        name: 'Put the shopper’s name in place of {name} first.',
+        order: 'Put the order number in place of {order} first.',
+      },
     },
     returning: {
       title: 'Hand back the conversation',
@@ -330,6 +334,7 @@ export const conversationTexts = both(
       noMacros: '没有匹配的快捷语，可以在“设置”里添加。',
       otherLanguage: { en: '只有英文', zh: '只有中文' },
       left: (count: number) => `还能输入 ${count} 个字`,
+      fillIn: { name: '请先把 {name} 改成顾客姓名。', order: '请先把 {order} 改成订单号。' },
     },
     returning: {
       title: '交还会话',

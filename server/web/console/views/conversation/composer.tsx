@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { OperatorConversation } from '../../../../contract/operator/conversation.ts';
 import type { OpenConversation } from '../../conversation.ts';
+import { unfilled } from '../../macros.ts';
 import { conversationTexts } from '../../texts/conversation.ts';
 import { useDesk, useTell, useTexts } from '../console-context.ts';
 import { Key, Tabs } from '../parts.tsx';
@@ -53,11 +54,12 @@ function Writing({ mode, conversation, view }: Props) {
   const text = desk.drafts.of(conversation.id).value[mode];
   const write = (to: string) => desk.drafts.change(conversation.id, (draft) => ({ ...draft, [mode]: to }));
   const macros = useMacros({ field, text, write, view, isOn: mode === 'reply' });
+  const missing = mode === 'reply' ? unfilled(text) : undefined;
   useEffect(() => fit(field.current), [text]);
 
   const submit = async () => {
     const meant = text.trim();
-    if (meant === '' || meant.length > longest || isBusy.peek()) return;
+    if (meant === '' || meant.length > longest || missing !== undefined || isBusy.peek()) return;
     if (mode === 'reply') {
       conversation.send(meant);
       return;
@@ -91,7 +93,9 @@ function Writing({ mode, conversation, view }: Props) {
       />
       <footer>
         <span class="soft" role="status">
-          {longest - text.length < tellLeftFrom && words.left(longest - text.length)}
+          {missing === undefined
+            ? longest - text.length < tellLeftFrom && words.left(longest - text.length)
+            : words.fillIn[missing]}
         </span>
         <span class="soft keys">
           <Key>{words.sendHint}</Key>
@@ -99,7 +103,7 @@ function Writing({ mode, conversation, view }: Props) {
         <button
           type="button"
           class={`btn ${mode === 'reply' ? 'primary' : 'note'}`}
-          disabled={text.trim() === ''}
+          disabled={text.trim() === '' || missing !== undefined}
           aria-busy={isBusy.value}
           onClick={() => void submit()}
         >

@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { OperatorConversation } from '../../../../contract/operator/conversation.ts';
+import type { Summary } from '../../../../contract/operator/summary.ts';
 import type { Macro } from '../../../../contract/operator/team.ts';
-import { newestOrder } from '../../known-orders.ts';
+import { orderSpokenOf } from '../../known-orders.ts';
 import { fillMacro, macroBefore, matching } from '../../macros.ts';
 import { conversationTexts } from '../../texts/conversation.ts';
-import { useDesk, useTexts } from '../console-context.ts';
+import { useConsole, useDesk, useTexts } from '../console-context.ts';
 
 interface Macros {
   isOpen: boolean;
@@ -33,6 +35,7 @@ export function useMacros(props: {
 }): Macros {
   const { field, text, write, view, isOn } = props;
   const desk = useDesk();
+  const { api } = useConsole();
   const at = useSignal(0);
   const dismissed = useSignal<string | undefined>(undefined);
   const caret = field.current?.selectionStart ?? text.length;
@@ -40,9 +43,18 @@ export function useMacros(props: {
   const isOpen = typed !== undefined && dismissed.value !== text;
   const found = isOpen ? matching(desk.macros.value, typed, view.language) : [];
   const current = Math.min(at.value, Math.max(0, found.length - 1));
+  const told = useSignal<Summary | undefined>(undefined);
+  useEffect(() => {
+    if (isOpen) void readSummary();
+  }, [isOpen, view.id]);
+  /** An operator's own actions stand in the summary alone. */
+  async function readSummary(): Promise<void> {
+    const answer = await api.get<Summary>(`conversations/${encodeURIComponent(view.id)}/summary`);
+    if (answer.ok) told.value = answer.value;
+  }
   const take = (macro: Macro) => {
     if (typed === undefined) return;
-    const filled = fillMacro(macro, view.language, { name: view.shopper.name, order: newestOrder(view) });
+    const filled = fillMacro(macro, view.language, { name: view.shopper.name, order: orderSpokenOf(view, told.value) });
     const start = caret - typed.length - 1;
     write(text.slice(0, start) + filled + text.slice(caret));
     at.value = 0;

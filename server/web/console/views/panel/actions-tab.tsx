@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { ActionOffers, ActionResult, ShopperPanel } from '../../../../contract/operator/actions.ts';
 import type { OperatorConversation } from '../../../../contract/operator/conversation.ts';
+import type { Summary } from '../../../../contract/operator/summary.ts';
 import type { OpenConversation } from '../../conversation.ts';
-import { newestOrder } from '../../known-orders.ts';
+import { orderSpokenOf } from '../../known-orders.ts';
 import { panelTexts } from '../../texts/panel.ts';
 import { useConsole, useDesk, useTell, useTexts } from '../console-context.ts';
 import { Empty, Skeleton } from '../parts.tsx';
@@ -11,6 +12,8 @@ import { ActionOutcome } from './action-outcome.tsx';
 import { useFetched } from './use-fetched.ts';
 
 const orderField = 'orderNumber';
+/** News are gathered before the summary is asked for again, ms. */
+const settle = 1500;
 
 /** Most actions are about an order, and most often about the one that was spoken of. */
 const beginning = (offer: ActionOffers['actions'][number], order: string | undefined) =>
@@ -33,7 +36,14 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
   const chosen = offers?.find((offer) => offer.name === wish?.action);
 
   const known = useFetched<ShopperPanel>(`shoppers/${encodeURIComponent(view.shopper.id)}`).value.value?.orders ?? [];
-  const orders = [...new Set([newestOrder(view) ?? [], ...known.map((order) => order.number)].flat())];
+  const numbers = known.map((order) => order.number);
+  const told = useFetched<Summary>(
+    `conversations/${encodeURIComponent(conversation.id)}/summary`,
+    view.lastSeq,
+    settle,
+  );
+  const spokenOf = orderSpokenOf(view, told.value.value, numbers);
+  const orders = [...new Set([spokenOf ?? [], ...numbers].flat())];
 
   if (!isMine) return <p class="soft">{words.claimFirst}</p>;
   if (!offers)
@@ -82,7 +92,7 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
     <Choice
       offers={offers}
       onChoose={(offer) =>
-        (desk.wish.value = { conversationId: conversation.id, action: offer.name, input: beginning(offer, orders[0]) })
+        (desk.wish.value = { conversationId: conversation.id, action: offer.name, input: beginning(offer, spokenOf) })
       }
     />
   );
