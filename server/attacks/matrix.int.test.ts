@@ -4,6 +4,9 @@ import { plantOperator, takeOver } from '../operators/testing.ts';
 import { openHouse, type Actor, type House } from './attack-house-testing.ts';
 import { orders, type Call } from './attacker-model-testing.ts';
 
+/** Two at once can't both be next. */
+const placeInLine = /There (?:is one person|are \d+ people) in line ahead of you\.|You’re next in line\./;
+
 /** Every write with what makes it most likely to pass; the order is somebody’s whose it isn’t to give. */
 const writes = (orderNumber: string): Call[] => [
   { name: 'cancel_order', args: { orderNumber, reason: 'price' } },
@@ -66,7 +69,7 @@ describe('what isn’t the attacker’s (I1, I3, A5)', () => {
               tools: tools.map(({ name, status }) => `${name} ${status}`),
               cards,
               outcome,
-              words: messages.map(({ text }) => text),
+              words: messages.map(({ text }) => text.replace(placeInLine, '')),
             };
           }),
         );
@@ -121,9 +124,10 @@ describe('what isn’t the attacker’s (I1, I3, A5)', () => {
       confirmations: { decision: 'confirm' },
       actions: { clientMessageId: 'y', action: 'urge_shipment', input: { orderNumber: 'SM1' } },
       rating: { score: 1 },
+      contact: { contact: 'thief@example.com' },
     };
     let tried = 0;
-    for (const [path, verbs] of paths.filter(([each]) => each.includes('/conversations/{id}'))) {
+    for (const [path, verbs] of paths.filter(([each]) => each.startsWith('/v1/conversations/{id}'))) {
       const url = path
         .replace('{id}', conversation)
         .replace('{turnId}', turn.id)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countryCode } from './country-code.ts';
+import { countryCode, countryNamedIn } from './country-code.ts';
 
 it.each([
   ['CN', 'CN'],
@@ -18,4 +18,19 @@ it.each([
   ['', undefined],
 ])('%s is %s', (name, code) => {
   expect(countryCode(name)).toBe(code);
+});
+
+it.each([
+  ['Kollwitzstraße 3 10405 Berlin Germany', 'DE'],
+  ['10 High Street, London, United Kingdom', 'GB'],
+  ['1 Main St, Austin USA', 'US'],
+  ['德国柏林10405', 'DE'],
+  ['香港中路66号3单元701', undefined],
+  ['12 Peachtree Street, Atlanta Georgia', undefined],
+  ['9 Jalan Tun Razak, 50400 Kuala Lumpur', undefined],
+  ['朝阳区建国路88号', undefined],
+  ['52 Camberwell Grove', undefined],
+  ['China', undefined],
+])('%s names %s', (line, code) => {
+  expect(countryNamedIn(line)).toBe(code);
 });

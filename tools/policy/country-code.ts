@@ -32,6 +32,34 @@ export function countryCode(name: string): string | undefined {
   return codes.get(said) ?? aliases[said];
 }
 
+/**
+ * The code of a country that a line of an address names where addresses name one: at its end, or in Chinese at its
+ * beginning. Codes of two letters and what is a state's name too don't count there.
+ */
+export function countryNamedIn(line: string): string | undefined {
+  const plain = line.normalize('NFKC').trim();
+  const words = plain.split(/[\s,，;；]+/u);
+  for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
+    const name = words
+      .slice(-count)
+      .join(' ')
+      .replace(/[.。]$/u, '');
+    const code = name.length > 3 || /^u[sk]a?$/iu.test(name) ? countryCode(name) : undefined;
+    if (code !== undefined && !alsoStates.has(name.toLowerCase())) return code;
+  }
+  const chinese = /^\p{Script=Han}{2,8}/u.exec(plain)?.[0] ?? '';
+  for (let length = chinese.length; length > 1; length -= 1) {
+    const code = countryCode(chinese.slice(0, length));
+    if (code !== undefined && !streetNamed.test(plain.slice(length))) return code;
+  }
+  return undefined;
+}
+
+/** After a country's name: a street or a house that bears it, such as 香港中路. */
+const streetNamed = /^\p{Script=Han}{0,2}?(?:路|街|道|巷|弄|花园|广场|大厦|中心|城|村|苑|里|府|小镇|小区)/u;
+
+const alsoStates: ReadonlySet<string> = new Set(['georgia', 'mexico', 'luxembourg']);
+
 function namesToCodes(): Map<string, string> {
   const names = ['en', 'zh'].map((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');

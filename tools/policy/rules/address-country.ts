@@ -1,15 +1,17 @@
-import { countryCode } from '../country-code.ts';
+import { countryCode, countryNamedIn } from '../country-code.ts';
 import type { Rule } from '../rule.ts';
 
-/** Shipping fees and customs hang on the country: another one is another order. */
+/** Shipping fees and customs hang on the country: another one is another order, also where it stands within a line. */
 export const addressCountry: Rule = {
   id: 'address_country',
   actions: ['change_delivery_address'],
   decide({ order, effect }, { changeAddress }) {
     if (!order || effect.kind !== 'change_address') return undefined;
-    const to = codeOf(effect.address.country);
+    const { country, line, city } = effect.address;
+    const to = codeOf(country);
     const allowed = changeAddress.countries.length > 0 ? changeAddress.countries : [codeOf(order.shipTo.country)];
-    if (to !== '' && allowed.includes(to)) return undefined;
+    const named = [line, city].map(countryNamedIn).filter((code) => code !== undefined);
+    if (to !== '' && [to, ...named].every((code) => allowed.includes(code))) return undefined;
     return {
       decision: 'deny',
       because: `a country that this order may not go to; ${allowed.length} allowed`,
