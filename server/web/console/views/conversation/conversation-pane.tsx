@@ -34,10 +34,14 @@ function Inner({ conversation }: { conversation: OpenConversation }) {
   if (phase === 'ready' && view)
     return (
       <>
-        <ConversationHead conversation={conversation} view={view} />
-        <Transcript conversation={conversation} view={view} />
-        <ClaimBar view={view} />
-        <Composer conversation={conversation} view={view} />
+        <div class="conversation-top">
+          <ConversationHead conversation={conversation} view={view} />
+        </div>
+        <div class="conversation-body">
+          <Transcript conversation={conversation} view={view} />
+          <ClaimBar view={view} />
+          <Composer conversation={conversation} view={view} />
+        </div>
       </>
     );
   if (phase === 'loading')
