@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildDemoShop } from '../tools/commerce/demo-shop/demo-shop.ts';
 import { demoPolicy } from '../tools/commerce/demo-shop/policy.ts';
 import { createPostgresPolicies } from '../tools/policy/postgres-policies.ts';
+import { jacket, plantCustomer, plantOrder } from './attacks/plant-testing.ts';
 import type { ActionOffers, ActionResult, ShopperPanel } from './contract/operator/actions.ts';
 import { databaseKinds } from './db/testing.ts';
 import { signInAs, type Console } from './http/testing-console.ts';
@@ -71,6 +73,27 @@ describe.each(databaseKinds)('an operator who acts, on %s', (kind) => {
     );
     expect(new Set(rows.map(({ operator_id: by }) => by))).toEqual(new Set(['op_kim']));
     expect(rows.map(({ type }) => type)).toEqual(expect.arrayContaining(['asked', 'confirmed', 'committed']));
+  });
+
+  it.each(['zh', 'en'] as const)('tells the shopper where to send goods back to, in %s', async (language) => {
+    const customer = await plantCustomer(app.test.database);
+    const lines = [{ variant: jacket, price: 59_900, quantity: 1 }];
+    const number = await plantOrder(app.test.database, { customer, lines });
+    const { shopper, id } = await taken(kim, customer);
+    await app.test.database.asSystem((sql) =>
+      sql.query('update conversations set language = $2 where id = $1', [id, language]),
+    );
+    const proposed = await propose(kim, id, { orderNumber: number, ground: 'changed_mind' }, 'request_return');
+    const asks = resultOf(proposed);
+    if (asks.status !== 'confirm') throw new Error(proposed.text);
+    expect(resultOf(await decide(kim, id, asks.confirmation.confirmationId)).status).toBe('done');
+    const { items } = await shopper.view(id);
+    const told = items.flatMap((item) => (item.kind === 'message' && item.text.includes('Kim') ? [item.text] : []));
+    const address = buildDemoShop(new Date()).returnTo[language];
+    expect(told).toEqual([expect.stringContaining(address)]);
+    expect(told[0]).toMatch(language === 'zh' ? /Kim已为您办理.+寄回地址/u : /^Kim has taken care.+The address for it/);
+    const [card] = items.flatMap((item) => (item.kind === 'card' ? [item.card] : []));
+    expect(card).toMatchObject({ type: 'service_request', next: expect.stringContaining(address) as string });
   });
 
   it('does nothing after a no, and can’t say yes then', async () => {

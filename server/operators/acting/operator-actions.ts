@@ -1,6 +1,7 @@
-import type { Language, Localized } from '../../../knowledge/language.ts';
+import type { Language } from '../../../knowledge/language.ts';
 import type { Sql } from '../../../knowledge/store/database.ts';
 import type { Card } from '../../../tools/cards.ts';
+import { readReceipt } from '../../../tools/ledger/read-receipt.ts';
 import { resolveConfirmation } from '../../../tools/ledger/resolve-confirmation.ts';
 import type { ServiceRequest } from '../../../tools/ledger/service-request.ts';
 import type { ActionKind } from '../../../tools/policy/action-kinds.ts';
@@ -18,6 +19,7 @@ import type { Bus } from '../../jobs/bus.ts';
 import type { Operator } from '../operator.ts';
 import { actingContext, lockActing, type ActingContextDeps, type ActingIn } from './acting-context.ts';
 import { actionOfferOf, titleOf, toolInputOf } from './action-fields.ts';
+import { doneNotice, offersIt } from './done-notice.ts';
 import { endWords } from './end-words.ts';
 
 interface OperatorActionsDeps extends ActingContextDeps {
@@ -161,7 +163,7 @@ async function done(
 ): Promise<ActionResult> {
   const card = cards.find((each) => each.type === 'service_request');
   const request = card && (await findRequest(deps, by, acting, card));
-  await tellShopper(deps, by, acting, request ? requestCard(request, acting.language) : cards[0], request);
+  await tellShopper(deps, by, acting, { request, card: cards[0] });
   const title = request?.title[by.language] ?? card?.title ?? (action ? titleOf(action, by.language) : '');
   return { status: 'done', title, ...(request ? { request: requestCard(request, by.language) } : {}) };
 }
@@ -178,22 +180,25 @@ async function findRequest(
   return (await ledger.requests(shop, of)).find((each) => each.number === number);
 }
 
-/** Says in the conversation, in the shopper's language, who did what, with its card; a request that it tells of already, not again. */
+/**
+ * Says in the conversation, in the shopper's language, who did what, and what the shopper has to do now, with its card; a
+ * request that it tells of already, not again.
+ */
 async function tellShopper(
   { database, bus }: OperatorActionsDeps,
   { shop, id: operatorId, name }: Operator,
   { conversationId, language }: ActingIn,
-  card: Card | undefined,
-  request: ServiceRequest | undefined,
+  { request, card }: { request?: ServiceRequest | undefined; card?: Card | undefined },
 ): Promise<void> {
   await database.inShop(shop, async (sql) => {
     if (!(await lockConversation(sql, conversationId))) return;
     if (request && (await isTold(sql, conversationId, request.number))) return;
-    const words = request ? didIt(name, request.title, request.number) : offersIt(name);
-    const message = { messageId: newId('msg'), author: 'system', text: words[language], operatorId } as const;
-    const events: Appended[] = [{ type: 'message.created', ...message }];
-    if (card) events.push({ type: 'card.added', card });
-    await appendEvents(sql, conversationId, events);
+    const notice = request
+      ? doneNotice(name, { request, receipt: await readReceipt(sql, shop, request.number) }, language)
+      : { text: offersIt(name, language), ...(card ? { cards: [card] } : {}) };
+    const message = { messageId: newId('msg'), author: 'system', text: notice.text, operatorId } as const;
+    const cards = (notice.cards ?? []).map((each): Appended => ({ type: 'card.added', card: each }));
+    await appendEvents(sql, conversationId, [{ type: 'message.created', ...message }, ...cards]);
   });
   bus.publish({ conversationId, inbox: shop });
 }
@@ -206,13 +211,3 @@ async function isTold(sql: Sql, conversationId: string, number: string): Promise
   );
   return rows.length > 0;
 }
-
-const didIt = (name: string, title: Localized, number: string): Localized => ({
-  en: `${name} has taken care of it: “${title.en}”. You can follow it as ${number} below.`,
-  zh: `${name}已为您办理“${title.zh}”，进度可以看下面的 ${number}。`,
-});
-
-const offersIt = (name: string): Localized => ({
-  en: `${name} can offer you this:`,
-  zh: `${name}为您申请到下面的方案：`,
-});

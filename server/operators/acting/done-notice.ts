@@ -1,0 +1,34 @@
+import type { Language } from '../../../knowledge/language.ts';
+import type { Card } from '../../../tools/cards.ts';
+import type { Receipt } from '../../../tools/commerce/effect.ts';
+import type { ServiceRequest } from '../../../tools/ledger/service-request.ts';
+import { presentDone } from '../../../tools/views/request-view.ts';
+
+/**
+ * What a shopper is told of an operator's action: who did it, and, as after one of their own, what they have to do now
+ * and with what: the address to send goods to, a coupon's code. The card says the same.
+ */
+export function doneNotice(
+  name: string,
+  done: { request: ServiceRequest; receipt: Receipt },
+  language: Language,
+): { text: string; cards?: readonly Card[] } {
+  const { content, cards } = presentDone(done, { language });
+  const { title, requestNumber: number, next, returnTo, couponCode } = content;
+  const isZh = language === 'zh';
+  const told = [
+    isZh
+      ? `${name}已为您办理“${title}”，进度可以看下面的 ${number}。`
+      : `${name} has taken care of it: “${title}”. You can follow it as ${number} below.`,
+    next,
+    returnTo && (isZh ? `寄回地址：${returnTo}。` : `The address for it: ${returnTo}.`),
+    couponCode && (isZh ? `优惠码：${couponCode}。` : `The coupon code: ${couponCode}.`),
+  ];
+  const text = told.filter((part) => part !== undefined && part !== '').join(isZh ? '' : ' ');
+  return { text, ...(cards ? { cards } : {}) };
+}
+
+/** What a shopper is told when an operator puts offers before them. */
+export function offersIt(name: string, language: Language): string {
+  return language === 'zh' ? `${name}为您申请到下面的方案：` : `${name} can offer you this:`;
+}
