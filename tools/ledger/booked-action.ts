@@ -22,6 +22,8 @@ export interface BookedAction {
   because?: string;
   /** The same in the shop's words, as the shopper is told. */
   tell?: Localized;
+  /** An operator asked for it, not the shopper: what came of it, the shopper heard only if it was done. */
+  byOperator?: true;
   /** Of the request that it opened. */
   requestNumber?: string;
   /** Of the request, as planned when it was done. */
@@ -65,6 +67,7 @@ interface Row {
   kind: ActionKind;
   state: EntryType;
   order_number: string | null;
+  by_operator: boolean;
   amount: Money | null;
   rule_id: string | null;
   because: string | null;
@@ -80,7 +83,7 @@ interface Row {
 /** All that was asked for in a conversation, oldest first. */
 export async function readBookedActions(sql: Sql, shop: ShopId, conversationId: string): Promise<BookedAction[]> {
   const { rows } = await sql.query<Row>(
-    `select a.id, a.tool, a.kind, a.state, a.order_number, a.created_at, a.updated_at,
+    `select a.id, a.tool, a.kind, a.state, a.order_number, a.operator_id is not null as by_operator, a.created_at, a.updated_at,
             coalesce(r.amount, first.detail -> 'amount') as amount, verdict.detail ->> 'ruleId' as rule_id,
             verdict.detail ->> 'because' as because, verdict.detail -> 'tell' as tell, r.number, r.next,
             coalesce(r.title, q.card -> 'title') as title,
@@ -101,6 +104,7 @@ export async function readBookedActions(sql: Sql, shop: ShopId, conversationId: 
   return rows.map((row) => ({
     ...{ id: row.id, tool: row.tool, kind: row.kind, end: endsOf[row.state] },
     ...(row.order_number === null ? {} : { orderNumber: row.order_number }),
+    ...(row.by_operator ? { byOperator: true as const } : {}),
     ...(row.amount === null ? {} : { amount: row.amount }),
     ...(row.rule_id === null ? {} : { ruleId: row.rule_id }),
     ...(row.because === null ? {} : { because: row.because }),

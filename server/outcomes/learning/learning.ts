@@ -1,5 +1,6 @@
 import type { ManagedKnowledgeBase } from '../../../knowledge/create-knowledge-base.ts';
 import type { ShopDatabase } from '../../../knowledge/store/database.ts';
+import { readBookedActions } from '../../../tools/ledger/booked-action.ts';
 import type { Operator } from '../../operators/operator.ts';
 import { createKnowledgeDrafts, type KnowledgeDrafts } from './drafts.ts';
 import { readSettled } from './read-settled.ts';
@@ -26,11 +27,14 @@ export function createLearning({ database, knowledge, castOf }: LearningDeps): L
   return {
     drafts: createKnowledgeDrafts({ database, knowledge }),
     async scenario({ shop }, conversationId) {
-      const settled = await database.inShop(shop, (sql) => readSettled(sql, conversationId));
+      const { settled, actions } = await database.inShop(shop, async (sql) => ({
+        settled: await readSettled(sql, conversationId),
+        actions: await readBookedActions(sql, shop, conversationId),
+      }));
       if (settled === 'not_found') return 'not_found';
       if (settled === 'not_settled') return 'nothing_to_learn';
       const { log, people, customerId = '' } = settled;
-      const draft = scenarioFromLog(log, { people, shopper: castOf?.(customerId) ?? 'guest' });
+      const draft = scenarioFromLog(log, { people, actions, shopper: castOf?.(customerId) ?? 'guest' });
       return draft ? scenarioFile(draft, conversationId) : 'nothing_to_learn';
     },
   };

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
-import { actionKinds } from '../../../tools/policy/action-kinds.ts';
+import { talk } from '../../../agent/playbooks/matter.ts';
 import type { Language } from '../../../knowledge/language.ts';
+import type { BookedAction } from '../../../tools/ledger/booked-action.ts';
 import type { StoredEvent } from '../../conversations/stored-event.ts';
 import { readConversation } from '../classify.ts';
 import { evidenceOfIntent } from '../intent-evidence.ts';
@@ -27,6 +28,8 @@ interface Facts {
   people: KnownPeople;
   /** Whose the conversation was, as scenarios call them. */
   shopper: string;
+  /** All that was asked for in it, as the ledger tells. */
+  actions: readonly BookedAction[];
 }
 
 const longest = 4_000;
@@ -36,7 +39,10 @@ const orderNumber = /\bSM\d{5}\b/u;
  * A conversation as a scenario that plays it again: what the shopper said up to the handoff, without what is personal,
  * what they knew, and what happened. It expects what happened; whoever keeps it writes down what should have.
  */
-export function scenarioFromLog(log: readonly StoredEvent[], { people, shopper }: Facts): ScenarioDraft | undefined {
+export function scenarioFromLog(
+  log: readonly StoredEvent[],
+  { people, shopper, actions }: Facts,
+): ScenarioDraft | undefined {
   const turns = readTurns(log).filter(({ isOperators, asked }) => !isOperators && asked.length > 0);
   const [first, ...others] = turns;
   if (!first) return undefined;
@@ -49,7 +55,9 @@ export function scenarioFromLog(log: readonly StoredEvent[], { people, shopper }
   };
   const main = record.matters.find(({ intent }) => Object.hasOwn(evidenceOfIntent, intent))?.intent ?? 'ask_human';
   const opens = words(first);
-  const goal = [opens].flat().join(' ');
+  // What they came for, not how they greeted.
+  const telling = turns.find(({ intent }) => intent !== undefined && !mereTalk.has(intent)) ?? first;
+  const goal = [words(telling)].flat().join(' ');
   const order = turns.flatMap(({ asked }) => asked.map(({ text }) => orderNumber.exec(text)?.[0])).find((each) => each !== undefined); // prettier-ignore
   const pressed = readTurns(log).flatMap((turn) => (turn.pressed ? [turn.pressed.decision === 'confirm' ? 'yes' : 'no'] : [])); // prettier-ignore
   const reasons = [...new Set(record.handoffs.map(({ reason }) => reason))];
@@ -59,19 +67,20 @@ export function scenarioFromLog(log: readonly StoredEvent[], { people, shopper }
     ...(others.length > 0 ? { then: others.map(words) } : {}),
     ...(order === undefined ? {} : { knows: { order_number: order } }),
     ...(pressed.length > 0 ? { confirms: pressed } : {}),
-    expect: { ...(reasons.length > 0 ? { handoff: reasons } : {}), actions: doneIn(turns) },
+    expect: { ...(reasons.length > 0 ? { handoff: reasons } : {}), actions: doneIn(actions) },
   };
 }
 
-/** What was done for the shopper. */
-function doneIn(turns: readonly TurnRead[]): { kind: string; order?: string }[] {
-  return turns.flatMap(({ runs }) =>
-    runs.flatMap(({ name, status, args }) => {
-      if (status !== 'ok' || name === 'offer_retention' || !actionKinds.some((kind) => kind === name)) return [];
-      const order = args['orderNumber'];
-      return [{ kind: name, ...(typeof order === 'string' && orderNumber.test(order) ? { order } : {}) }];
-    }),
-  );
+const mereTalk: ReadonlySet<string> = new Set([...talk, 'ask_human']);
+
+/** What was done for the shopper by the agent, whether they said yes or pressed it; what operators did is theirs. */
+function doneIn(actions: readonly BookedAction[]): { kind: string; order?: string }[] {
+  return actions
+    .filter(({ end, kind, byOperator }) => end === 'done' && kind !== 'offer_retention' && !byOperator)
+    .map(({ kind, orderNumber: order }) => ({
+      kind,
+      ...(order !== undefined && orderNumber.test(order) ? { order } : {}),
+    }));
 }
 
 function cut(text: string, most: number): string {
