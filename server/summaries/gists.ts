@@ -24,27 +24,24 @@ const patienceMs = 2_500;
 
 /** Keeps what a model wrote, per conversation and language, for as long as nothing new is said. */
 export function createGists(database: Pick<Database, 'inShop'>, writeGist: WriteGist): Gists {
-  /** Being written now: readers of the same summary wait for the same. */
-  const writing = new Map<string, Promise<Summary['gist'] | undefined>>();
+  /** Looked for or written now: readers of the same summary wait for the same. */
+  const finding = new Map<string, Promise<Summary['gist'] | undefined>>();
   return {
-    async gistOf({ shop }, conversationId, asked) {
+    gistOf({ shop }, conversationId, asked) {
       const { language, upToSeq } = asked.summary;
-      const kept = await database.inShop(shop, (sql) => readGist(sql, conversationId, { language, upToSeq }));
-      if (kept) return kept;
+      const row = { shop, conversationId, language, upToSeq };
+      const find = async () => {
+        const kept = await database.inShop(shop, (sql) => readGist(sql, conversationId, { language, upToSeq }));
+        if (kept) return kept;
+        const gist = await writeGist({ ...asked, shop }).catch(() => undefined);
+        if (gist) await database.inShop(shop, (sql) => keepGist(sql, row, gist));
+        return gist;
+      };
       const key = `${shop} ${conversationId} ${language} ${upToSeq}`;
-      let written = writing.get(key);
-      if (!written) {
-        written = writeGist({ ...asked, shop })
-          .then(async (gist) => {
-            const row = { shop, conversationId, language, upToSeq };
-            if (gist) await database.inShop(shop, (sql) => keepGist(sql, row, gist));
-            return gist;
-          })
-          .catch(() => undefined)
-          .finally(() => writing.delete(key));
-        writing.set(key, written);
-      }
-      return inTime(written);
+      const known = finding.get(key);
+      const found = known ?? find().finally(() => finding.delete(key));
+      if (!known) finding.set(key, found);
+      return inTime(found);
     },
   };
 }
