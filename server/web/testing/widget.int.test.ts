@@ -187,6 +187,33 @@ describe('talking', () => {
     await close();
   });
 
+  it('brings what comes of asking for a person into view, however much was said since', async () => {
+    stage.server.reply = () => [{ say: 'One line of many.\n\n'.repeat(60) }];
+    const { page, chat, log, close } = await stage.open('/shop');
+    await page.evaluate(() => window.Shopmate.open());
+    await ask(chat, 'hello');
+    await expect.poll(() => stage.server.conversations.at(-1)?.log.at(-1)?.type).toBe('turn.completed');
+    await chat.locator('header').getByRole('button', { name: 'Talk to a person' }).click();
+    const offer = chat.getByRole('button', { name: 'Leave it' });
+    const bottomOf = async (part: typeof log) => {
+      const box = await part.boundingBox();
+      return (box?.y ?? Infinity) + (box?.height ?? 0);
+    };
+    await offer.waitFor();
+    await expect.poll(async () => (await bottomOf(offer)) - (await bottomOf(log))).toBeLessThanOrEqual(0);
+
+    await log.hover();
+    await page.mouse.wheel(0, -1500);
+    await expect.poll(async () => (await bottomOf(offer)) > (await bottomOf(log))).toBe(true);
+    const conversation = stage.server.conversations.at(-1)!;
+    conversation.append({ type: 'handoff.accepted', name: 'Kim' });
+    const joined = log.locator('.notice').getByText('Kim has joined.');
+    await joined.waitFor();
+    await page.waitForTimeout(200);
+    expect((await bottomOf(joined)) > (await bottomOf(log))).toBe(true); // who reads above isn't torn away
+    await close();
+  });
+
   it('tells the place in line, takes a contact, and shows who joins and who answers after', async () => {
     const { page, chat, log, close } = await stage.open('/shop');
     await page.evaluate(() => window.Shopmate.open());

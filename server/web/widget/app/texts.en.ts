@@ -78,12 +78,4 @@ export const english: Texts = {
   source: (index) => `Source ${index}`,
   sources: 'Sources',
   quickReplies: 'Suggested replies',
-  rating: {
-    ask: 'How was this conversation?',
-    stars: ['Very bad', 'Bad', 'Okay', 'Good', 'Very good'],
-    comment: 'What could be better? (optional)',
-    send: 'Send',
-    thanks: 'Thank you for telling us.',
-    failed: 'Your rating couldn’t be saved. Please try again.',
-  },
 };

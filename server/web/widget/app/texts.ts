@@ -45,7 +45,6 @@ export interface Texts extends ActionTexts, CardTexts {
   source: (index: number) => string;
   sources: string;
   quickReplies: string;
-  rating: { ask: string; stars: readonly string[]; comment: string; send: string; thanks: string; failed: string };
 }
 
 /** What is said about things that get done. */

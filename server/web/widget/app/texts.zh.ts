@@ -77,12 +77,4 @@ export const chinese: Texts = {
   source: (index) => `来源 ${index}`,
   sources: '来源',
   quickReplies: '快捷回复',
-  rating: {
-    ask: '这次服务您满意吗？',
-    stars: ['很不满意', '不满意', '一般', '满意', '很满意'],
-    comment: '哪里可以做得更好？（选填）',
-    send: '提交',
-    thanks: '谢谢您的评价。',
-    failed: '评价没提交成功，请再试一次。',
-  },
 };

@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useApp } from './app-context.ts';
+import { ratingTexts } from './rating-texts.ts';
 
 const star = 'M10 2.6l2.3 4.700 5.200.7-3.800 3.600.9 5.100L10 14.300l-4.600 2.400.9-5.100L2.500 8l5.200-.7L10 2.600Z';
 
 /** Five stars, then one optional line of words. */
 export function RatingForm() {
-  const { texts, chat } = useApp();
-  const say = texts.value.rating;
+  const { language, chat } = useApp();
+  const say = ratingTexts[language.value];
   const { rating, ratingFailed } = chat.view;
   const over = useSignal(0);
   const comment = useSignal('');

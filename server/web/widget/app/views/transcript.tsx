@@ -1,5 +1,5 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { isRateable, quickRepliesOf, waitingFor } from '../conversation-queries.ts';
 import type { Item } from '../conversation-state.ts';
 import { transcriptRows, type Row } from '../transcript-rows.ts';
@@ -21,15 +21,16 @@ const nearEnd = 96;
  * that an answer is read from its beginning. Never up.
  */
 function restOf(box: HTMLElement): number {
-  const asked = [...box.querySelectorAll<HTMLElement>('.row:has(.mine), .ended')].at(-1);
+  const asked = [...box.querySelectorAll<HTMLElement>('.row:has(.mine, .asked), .ended')].at(-1);
   const end = box.scrollHeight - box.clientHeight;
   return asked ? Math.min(end, asked.offsetTop - box.offsetTop - 14) : end;
 }
 
-const isShoppersAct = (item: Item) =>
-  item.kind === 'message'
-    ? item.author === 'shopper'
-    : item.kind === 'card' && (item.confirmation === 'confirmed' || item.confirmation === 'declined');
+const isShoppersAct = (item: Item) => {
+  if (item.kind === 'message') return item.author === 'shopper';
+  if (item.kind === 'notice') return item.notice === 'handoff';
+  return item.confirmation === 'confirmed' || item.confirmation === 'declined';
+};
 
 /** The conversation. New words pull it along only while the shopper follows; else a button says that there is more. */
 export function Transcript() {
@@ -48,11 +49,18 @@ export function Transcript() {
   };
   useLayoutEffect(() => {
     const sent = conversation.value.items.filter(isShoppersAct).length;
-    if (sent !== sentCount.current) follows.current = true;
+    if (sent > sentCount.current) follows.current = true;
     sentCount.current = sent;
-    if (follows.current) pull();
-    else if (waitingFor(conversation.value) !== 'nothing') hasMore.value = true;
+    if (!follows.current && waitingFor(conversation.value) !== 'nothing') hasMore.value = true;
   });
+  // Not when this part is drawn: what stands after the last item comes by itself, some of it fetched first.
+  useEffect(() => {
+    const grown = new MutationObserver(() => {
+      if (follows.current) pull();
+    });
+    if (box.current) grown.observe(box.current, { childList: true, characterData: true, subtree: true });
+    return () => grown.disconnect();
+  }, []);
   useSignalEffect(() => {
     if (isOpen.value && follows.current) requestAnimationFrame(pull);
   });
@@ -120,7 +128,7 @@ function TranscriptRow({ row }: { row: Row }) {
   const content = useMemo(() => {
     if (item.kind === 'message') return <Message item={item} showTime={showTime} />;
     if (item.kind === 'card') return <AnyCard item={item} />;
-    return <p class="notice">{say.notice(item)}</p>;
+    return <p class={`notice ${item.notice === 'handoff' ? 'asked' : ''}`}>{say.notice(item)}</p>;
   }, [item, showTime, say]);
   return (
     <>
