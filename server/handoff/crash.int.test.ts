@@ -8,7 +8,7 @@ import type { Turn } from '../contract/turn.ts';
 import { startProcess, type ServerProcess } from '../http/testing-process.ts';
 
 const entry = 'server/http/testing-server.ts';
-const rounds = 6;
+const rounds = 3;
 
 let dataDir: string;
 beforeAll(async () => {
