@@ -1,3 +1,4 @@
+import type { Language } from '../../parts/language.ts';
 import type { WireCard } from '../../parts/cards/wire-card.ts';
 import type { ConversationState, Item } from './conversation-state.ts';
 
@@ -18,6 +19,14 @@ export function waitingFor(state: ConversationState): 'nothing' | 'reply' | 'res
   if (stages.includes('running')) return 'reply';
   const listens = !state.handedOff && state.owner === 'agent';
   return listens && stages.includes('queued') ? 'reply' : 'nothing';
+}
+
+/** The language that the agent last answered in, by its script: a transcript doesn't tell. Undefined before it spoke. */
+export function spokenIn({ items }: ConversationState): Language | undefined {
+  const last = items.filter((item) => item.kind === 'message' && item.author === 'agent' && item.text !== '').at(-1);
+  if (last?.kind !== 'message') return undefined;
+  const chinese = last.text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return chinese * 5 > last.text.length ? 'zh' : 'en'; // names and numbers of the other language may stand in between
 }
 
 /** Messages of the other side that came after `readSeq`. */

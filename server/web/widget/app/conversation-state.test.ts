@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../../contract/events.ts';
-import { answerTo, quickRepliesOf, unreadCount, waitingFor } from './conversation-queries.ts';
+import { answerTo, quickRepliesOf, unreadCount, waitingFor, spokenIn } from './conversation-queries.ts';
 import {
   emptyConversation,
   fromTranscript,
@@ -247,5 +247,15 @@ describe('an offer', () => {
     expect(answerTo(asked.items, drawn)).toBe('I take the coupon');
     const no = { type: 'confirmation.resolved', confirmationId: 'c9', decision: 'cancel' } satisfies Said;
     expect(answerTo(play(asked, no).items, drawn)).toBeUndefined();
+  });
+});
+
+describe('spokenIn', () => {
+  const says = (text: string) => spokenIn(play(emptyConversation, question, started, begun, delta(text)));
+
+  it('tells by the newest answer, whatever names stand in it', () => {
+    expect(spokenIn(play(emptyConversation, question))).toBeUndefined();
+    expect(says('您的 Trail shell 订单 NL2051 已发货。')).toBe('zh');
+    expect(says('小林 will have a look at your order.')).toBe('en');
   });
 });

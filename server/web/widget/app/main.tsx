@@ -5,6 +5,7 @@ import { languageOf, tagOf } from '../../parts/language.ts';
 import type { ToApp } from '../protocol.ts';
 import { CardProvider, type CardSurroundings } from '../../parts/cards/card-context.ts';
 import { createApi } from './api.ts';
+import { spokenIn } from './conversation-queries.ts';
 import { createChat, type Chat } from './chat.ts';
 import { createFormat } from '../../parts/format.ts';
 import { connectHost } from './host.ts';
@@ -96,8 +97,11 @@ function begin(told: { open: boolean; phone: boolean; identity?: string }): void
   );
   chat = app;
   const texts = computed(() => (language.value === 'zh' ? chinese : english));
+  const spoken = computed(() => spokenIn(app.view.conversation.value) ?? language.value);
+  const spokenTexts = computed(() => (spoken.value === 'zh' ? chinese : english));
   const clock = () => surroundings.clock();
   const format = computed(() => createFormat(language.value, clock, app.view.timeZone.value));
+  const spokenFormat = computed(() => createFormat(spoken.value, clock, app.view.timeZone.value));
   isPhone.value = told.phone;
   effect(() => {
     document.documentElement.lang = tagOf[language.value];
@@ -109,6 +113,7 @@ function begin(told: { open: boolean; phone: boolean; identity?: string }): void
     host,
     language,
     texts,
+    spokenTexts,
     format,
     shopName,
     draft,
@@ -117,8 +122,8 @@ function begin(told: { open: boolean; phone: boolean; identity?: string }): void
     close: () => host.tell({ type: 'close' }),
   };
   const cards: CardSurroundings = {
-    texts,
-    format,
+    texts: spokenTexts,
+    format: spokenFormat,
     picture: (url) => (url.startsWith('/') && !url.startsWith('//') ? url : host.resolve(url)),
     productLink(url) {
       const href = host.resolve(url);

@@ -7,7 +7,7 @@ import { useApp } from './app-context.ts';
  * the transcript that was there before.
  */
 export function Announcer() {
-  const { chat, texts } = useApp();
+  const { chat, spokenTexts: texts } = useApp();
   const said = useSignal('');
   const upTo = useRef<number | undefined>(undefined);
   useSignalEffect(() => {

@@ -21,6 +21,8 @@ export interface AppContext {
   host: Host;
   language: ReadonlySignal<Language>;
   texts: ReadonlySignal<Texts>;
+  /** In the language of the conversation, which may not be the page's: what stands in the transcript. */
+  spokenTexts: ReadonlySignal<Texts>;
   /** By the shop's clock, as its agent speaks: of messages as of orders and parcels. */
   format: ReadonlySignal<Format>;
   /** The shop's name as its page gave it; may be empty. */

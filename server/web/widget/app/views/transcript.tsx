@@ -121,15 +121,16 @@ function Phase() {
 
 function TranscriptRow({ row }: { row: Row }) {
   const { item, newDay, newSpeaker, showTime } = row;
-  const { texts, format } = useApp();
+  const { texts, spokenTexts, format } = useApp();
   const say = texts.value;
+  const notice = spokenTexts.value.notice;
   const near = [say.today, say.yesterday][format.value.daysAgo(item.at)];
   // Drawn again only when something of it changed: a long conversation stays quick while words stream.
   const content = useMemo(() => {
     if (item.kind === 'message') return <Message item={item} showTime={showTime} />;
     if (item.kind === 'card') return <AnyCard item={item} />;
-    return <p class={`notice ${item.notice === 'handoff' ? 'asked' : ''}`}>{say.notice(item)}</p>;
-  }, [item, showTime, say]);
+    return <p class={`notice ${item.notice === 'handoff' ? 'asked' : ''}`}>{notice(item)}</p>;
+  }, [item, showTime, say, notice]);
   return (
     <>
       {newDay && <h2 class="day">{near ?? format.value.date(item.at)}</h2>}
