@@ -1,4 +1,5 @@
 import type { Localized } from '../../knowledge/language.ts';
+import type { BookedAction } from '../../tools/ledger/booked-action.ts';
 import type { ActionEnd } from '../../tools/ledger/action-ends.ts';
 import type { ActionKind } from '../../tools/policy/action-kinds.ts';
 
@@ -26,4 +27,12 @@ export const actionEndLabels: Record<ActionEnd, Localized> = {
   handed_over: { en: 'Waits for a person', zh: '等人工处理' },
   failed: { en: 'Failed', zh: '失败' },
   in_doubt: { en: 'Not known whether it was done', zh: '结果待核实' },
+};
+
+/** A refusal that lasts only until something is there. */
+export const needLabels: Record<NonNullable<BookedAction['needs']>, Localized> = {
+  photos: { en: 'Waits for photos', zh: '等顾客发照片' },
+  description: { en: 'Waits for a description', zh: '等顾客说明情况' },
+  sign_in: { en: 'Waits for proof of the order', zh: '等顾客核实身份' },
+  step_up: { en: 'Waits for a one-time code', zh: '等顾客完成验证码验证' },
 };

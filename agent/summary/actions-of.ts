@@ -1,5 +1,6 @@
+import type { Localized } from '../../knowledge/language.ts';
 import type { BookedAction, BookedOffer } from '../../tools/ledger/booked-action.ts';
-import { actionEndLabels, actionTitles } from './action-labels.ts';
+import { actionEndLabels, actionTitles, needLabels } from './action-labels.ts';
 import { inWords, type Eye } from './eye.ts';
 import type { Summary, SummaryAction } from './summary.ts';
 
@@ -8,27 +9,36 @@ export function actionsOf(actions: readonly BookedAction[], eye: Eye): SummaryAc
   return newest(actions)
     .filter(({ kind }) => kind !== 'offer_retention')
     .map((action) => {
-      const { id, kind, end, orderNumber, amount, requestNumber, at } = action;
+      const { id, kind, end, orderNumber, amount, requestNumber, needs, byOperator, at } = action;
       const because = becauseOf(action, eye);
       return {
         kind,
         title: titleOf(action, eye),
         state: end,
-        stateLabel: inWords(actionEndLabels[end], eye),
+        stateLabel: inWords(labelOf(action), eye),
         at: at.toISOString(),
         ...(orderNumber === undefined ? {} : { orderNumber }),
         ...(amount ? { amount } : {}),
         ...(requestNumber === undefined ? {} : { requestNumber }),
         ...(because === undefined ? {} : { because }),
+        ...(needs === undefined ? {} : { needs }),
+        ...(byOperator ? { byOperator } : {}),
         source: { actionId: id },
       };
     });
 }
 
+function labelOf({ end, needs, byOperator }: BookedAction): Localized {
+  const label = end === 'refused' && needs !== undefined ? needLabels[needs] : actionEndLabels[end];
+  return byOperator ? { en: `${label.en} (an operator’s try)`, zh: `${label.zh}（客服操作）` } : label;
+}
+
 /** The same refusal of the same thing, asked for again, is told once: as it was last. */
 function newest(actions: readonly BookedAction[]): BookedAction[] {
-  const key = ({ id, kind, end, orderNumber, ruleId, amount }: BookedAction) =>
-    end === 'refused' || end === 'lapsed' ? `${kind} ${end} ${orderNumber} ${ruleId} ${amount?.amount}` : id;
+  const key = ({ id, kind, end, orderNumber, ruleId, amount, byOperator }: BookedAction) =>
+    end === 'refused' || end === 'lapsed'
+      ? `${kind} ${end} ${orderNumber} ${ruleId} ${amount?.amount} ${byOperator}`
+      : id;
   return [...new Map(actions.map((action) => [key(action), action])).values()];
 }
 

@@ -95,7 +95,10 @@ const told: readonly { kind: FactKind; say: (label: string, value: string) => Lo
   { kind: 'photos', say: (_, value) => ({ en: `They sent photos (${value}).`, zh: `已发照片（${value}）。` }) },
 ];
 
-function actionSentence({ title, state, amount, because, requestNumber }: SummaryAction, eye: Eye): Localized {
+function actionSentence(
+  { title, state, amount, because, requestNumber, needs, byOperator }: SummaryAction,
+  eye: Eye,
+): Localized {
   const much = amount ? sum(amount, eye) : '';
   const what = { en: `${title}${bracketed(much, eye)}`, zh: `「${title}」${bracketed(much, eye)}` };
   const number = requestNumber === undefined ? { en: '', zh: '' } : { en: `, request ${requestNumber}`, zh: `，服务单 ${requestNumber}` }; // prettier-ignore
@@ -106,6 +109,9 @@ function actionSentence({ title, state, amount, because, requestNumber }: Summar
     case 'repeated':
       return { en: `Had been done before: ${what.en}.`, zh: `${what.zh}之前已经办过。` };
     case 'refused':
+      if (byOperator)
+        return { en: `Refused to an operator: ${what.en}${why.en}`, zh: `客服尝试${what.zh}，规则不允许${why.zh}` };
+      if (needs) return { en: `Something is missing yet for ${what.en}${why.en}`, zh: `${what.zh}还缺材料${why.zh}` };
       return { en: `Refused: ${what.en}${why.en}`, zh: `${what.zh}没有办成${why.zh}` };
     case 'handed_over':
       return { en: `A person has to decide on ${what.en}${why.en}`, zh: `${what.zh}要由人工审核${why.zh}` };

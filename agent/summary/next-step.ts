@@ -20,7 +20,10 @@ interface Heard {
 export function nextStepOf(known: Known, heard: Heard, eye: Eye): string {
   const step =
     (known.risks.some(({ kind }) => kind === 'safety') ? forSafety : undefined) ??
-    known.actions.map(forAction).findLast((each) => each !== undefined) ??
+    lastStep(known.actions.filter(({ state }) => state === 'handed_over' || state === 'in_doubt')) ??
+    (known.risks.some(({ kind }) => threats.has(kind)) ? forThreat : undefined) ??
+    forNeed(known, heard.talk) ??
+    lastStep(standing(known.actions)) ??
     forMatter(known, heard, eye) ??
     (heard.open ? answerIt : takeUp);
   return inWords(step, eye);
@@ -30,10 +33,53 @@ const forSafety: Localized = {
   en: 'Make sure first that nobody is hurt and that the goods are neither used nor posted; then decide on refund and replacement.',
   zh: '先确认人身安全，提醒停止使用、不要寄回，再处理退款或补发。',
 };
+const threats: ReadonlySet<string> = new Set<Summary['risks'][number]['kind']>(['authorities', 'chargeback', 'media']);
+const forThreat: Localized = {
+  en: 'Answer the complaint first: take it seriously, say what can be done and by when, and ask a supervisor before promising more.',
+  zh: '先回应投诉：认真对待，说明能怎么解决、什么时候给结果，超出权限的先请示主管再承诺。',
+};
 const answerIt: Localized = { en: 'Answer the open question.', zh: '先回答顾客还没得到答复的问题。' };
 const takeUp: Localized = {
   en: 'Greet the shopper and ask what is still open.',
   zh: '先问候顾客，确认还有什么没解决。',
+};
+
+const lastStep = (actions: readonly SummaryAction[]) => actions.map(forAction).findLast((each) => each !== undefined);
+
+/** What still says something to the shopper: no refusal that a later deed on the order has overtaken, nor an operator's own. */
+function standing(actions: readonly SummaryAction[]): SummaryAction[] {
+  return actions.filter(({ state, orderNumber, byOperator }, index) => {
+    if (byOperator && (state === 'refused' || state === 'pending')) return false;
+    const isOf = (each: SummaryAction) => orderNumber !== undefined && each.orderNumber === orderNumber;
+    return state !== 'refused' || !actions.slice(index + 1).some((each) => each.state === 'done' && isOf(each));
+  });
+}
+
+/** The newest action, where it waits only for something of the shopper's: asks for it, or, once it came, goes on. */
+function forNeed({ actions, identity }: Known, { turns }: Talk): Localized | undefined {
+  const action = standing(actions).findLast((each) => forAction(each) !== undefined);
+  if (action?.state !== 'refused' || action.needs === undefined) return undefined;
+  const { needs, title, at } = action;
+  const isThere: Partial<Record<typeof needs, boolean>> = {
+    photos: turns.some(({ said }) => said.some((each) => each.photos > 0 && each.at > new Date(at))),
+    sign_in: identity.level !== 'anonymous',
+  };
+  return isThere[needs]
+    ? {
+        en: `The shopper has given what was missing: go on with it (${title}).`,
+        zh: `缺的已经补上，可以继续办理「${title}」。`,
+      }
+    : {
+        en: `Ask for ${needed[needs].en}, then go on (${title}).`,
+        zh: `请顾客${needed[needs].zh}，然后继续办理「${title}」。`,
+      };
+}
+
+const needed: Record<NonNullable<SummaryAction['needs']>, Localized> = {
+  photos: { en: 'the photos', zh: '补发照片' },
+  description: { en: 'a description of what is wrong', zh: '说明具体情况' },
+  sign_in: { en: 'proof of the order (sign-in, or its number with the phone’s last four digits)', zh: '登录，或提供订单号和手机号后四位' }, // prettier-ignore
+  step_up: { en: 'the one-time code', zh: '完成验证码验证' },
 };
 
 function forAction({ state, title, amount, because }: SummaryAction): Localized | undefined {

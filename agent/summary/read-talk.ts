@@ -7,6 +7,7 @@ export interface Said {
   seq: number;
   text: string;
   photos: number;
+  at: Date;
 }
 
 /** A tool call that has ended. */
@@ -82,7 +83,7 @@ function note(turn: TalkTurn, event: LoggedEvent, args: ReadonlyMap<string, unkn
     case 'message.created':
       if (event.text === undefined) return;
       if (event.author === 'shopper') {
-        turn.said.push({ seq, text: event.text, photos: event.attachments?.length ?? 0 });
+        turn.said.push({ seq, at: event.at, text: event.text, photos: event.attachments?.length ?? 0 });
       } else turn.replies.push({ seq, text: event.text, citations: [] });
       return;
     case 'message.completed': {

@@ -173,6 +173,36 @@ describe('what the ledger tells', () => {
     expect(nextStep).toMatch(/替代方案/);
   });
 
+  it('asks for what is missing, and goes on once it is there', async () => {
+    const lacks = booked({ end: 'refused', orderNumber: 'SM1', ruleId: 'photos_needed', needs: 'photos' });
+    const first = await told('en', lacks);
+    expect(first.nextStep).toMatch(/^Ask for the photos, then go on/);
+    expect(first.actions).toMatchObject([{ stateLabel: 'Waits for photos' }]);
+    expect((await told('zh', lacks)).nextStep).toMatch(/补发照片，然后继续办理/);
+    expect((await told('zh', { ...lacks, needs: 'step_up' })).nextStep).toMatch(/验证码/);
+    expect((await told('en', { ...lacks, needs: 'sign_in' })).nextStep, 'signed in by now').toMatch(/go on with it/);
+  });
+
+  it('counts no refusal that a deed has overtaken, and none of an operator’s', async () => {
+    const no = booked({ id: 'act_0', end: 'refused', orderNumber: 'SM1', ruleId: 'return_window' });
+    expect((await told('en', no)).nextStep).toMatch(/^Explain why/);
+    expect((await told('en', no, booked({ orderNumber: 'SM1' }))).nextStep).not.toMatch(/Explain/);
+    expect((await told('en', no, booked({ orderNumber: 'SM2' }))).nextStep).toMatch(/^Explain why/);
+    const own = await told('en', { ...no, byOperator: true });
+    expect(own.nextStep).not.toMatch(/Explain/);
+    expect(own.actions).toMatchObject([{ byOperator: true, stateLabel: 'Refused by a rule (an operator’s try)' }]);
+  });
+
+  it('answers a legal threat before it sets up anything', async () => {
+    const dialogue = await talk(
+      'anna',
+      'I want to return the jacket, or my lawyer will write to you',
+      'a person please',
+    );
+    expect((await summaryOf(dialogue, 'en')).nextStep).toMatch(/^Answer the complaint first/);
+    expect((await summaryOf(dialogue, 'zh')).nextStep).toMatch(/^先回应投诉/);
+  });
+
   it('says first what waits for a person, and what nobody knows', async () => {
     const waits = booked({ end: 'handed_over', ruleId: 'risk', because: 'refunds: 3', amount: { amount: 19900, currency: 'CNY' } }); // prettier-ignore
     const { risks, nextStep, gist } = await told('en', waits);

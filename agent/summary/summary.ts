@@ -28,6 +28,10 @@ export interface SummaryAction {
   requestNumber?: string;
   /** Why a rule said no, or wants a person. */
   because?: string;
+  /** Refused only until the shopper gives this. */
+  needs?: NonNullable<BookedAction['needs']>;
+  /** An operator tried it: what came of it was told to them, not to the shopper, unless it was done. */
+  byOperator?: true;
   source: Source;
 }
 

@@ -3,6 +3,7 @@ import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
 import type { Money } from '../commerce/money.ts';
 import type { ActionKind } from '../policy/action-kinds.ts';
+import type { Need } from '../policy/decision.ts';
 import type { ActionEnd } from './action-ends.ts';
 import type { EntryType } from './entries.ts';
 import type { OfferKind } from './offer.ts';
@@ -20,6 +21,8 @@ export interface BookedAction {
   /** The rule that refused it or wants a person, and why, for us. */
   ruleId?: string;
   because?: string;
+  /** What the shopper has to give before it can go on; of a refusal that is no final no. */
+  needs?: Need;
   /** The same in the shop's words, as the shopper is told. */
   tell?: Localized;
   /** An operator asked for it, not the shopper: what came of it, the shopper heard only if it was done. */
@@ -71,6 +74,7 @@ interface Row {
   amount: Money | null;
   rule_id: string | null;
   because: string | null;
+  needs: Need | null;
   tell: Localized | null;
   number: string | null;
   next: Localized | null;
@@ -85,7 +89,7 @@ export async function readBookedActions(sql: Sql, shop: ShopId, conversationId: 
   const { rows } = await sql.query<Row>(
     `select a.id, a.tool, a.kind, a.state, a.order_number, a.operator_id is not null as by_operator, a.created_at, a.updated_at,
             coalesce(r.amount, first.detail -> 'amount') as amount, verdict.detail ->> 'ruleId' as rule_id,
-            verdict.detail ->> 'because' as because, verdict.detail -> 'tell' as tell, r.number, r.next,
+            verdict.detail ->> 'because' as because, verdict.detail -> 'tell' as tell, verdict.detail ->> 'needs' as needs, r.number, r.next,
             coalesce(r.title, q.card -> 'title') as title,
             (select jsonb_agg(jsonb_build_object('code', s.code, 'label', s.label, 'at', s.at, 'expectedBy', s.expected_by)
                               order by s.position)
@@ -108,6 +112,7 @@ export async function readBookedActions(sql: Sql, shop: ShopId, conversationId: 
     ...(row.amount === null ? {} : { amount: row.amount }),
     ...(row.rule_id === null ? {} : { ruleId: row.rule_id }),
     ...(row.because === null ? {} : { because: row.because }),
+    ...(row.needs === null ? {} : { needs: row.needs }),
     ...(row.tell === null ? {} : { tell: row.tell }),
     ...(row.number === null ? {} : { requestNumber: row.number }),
     ...(row.steps === null ? {} : { steps: row.steps.map(toStep) }),
