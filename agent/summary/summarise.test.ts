@@ -181,6 +181,13 @@ describe('what the ledger tells', () => {
     expect((await told('zh', lacks)).nextStep).toMatch(/补发照片，然后继续办理/);
     expect((await told('zh', { ...lacks, needs: 'step_up' })).nextStep).toMatch(/验证码/);
     expect((await told('en', { ...lacks, needs: 'sign_in' })).nextStep, 'signed in by now').toMatch(/go on with it/);
+    const input = await inputOf(await talk('omar', 'the jacket came damaged'), 'zh', { actions: [lacks] });
+    const photo: LoggedEvent = {
+      ...{ type: 'message.created', author: 'shopper', text: '', attachments: ['pho_1'] },
+      ...{ seq: input.upToSeq + 1, at: new Date(at.getTime() + 60_000) },
+    };
+    const later = summarise({ ...input, log: [...input.log, photo] }, understand);
+    expect(later.nextStep).toMatch(/^缺的已经补上，可以继续办理/);
   });
 
   it('counts no refusal that a deed has overtaken, and none of an operator’s', async () => {
