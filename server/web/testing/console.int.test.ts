@@ -203,6 +203,42 @@ describe('what stands beside the conversation', () => {
     await close();
   });
 
+  it('fills an order in only where one was spoken of, and sends no braces', async () => {
+    desk.addWaiting(plainConversation('conv_new', 'Nina', ['Hello?'], { state: 'handed_off' }));
+    desk.summary = { ...desk.summary, orders: [], actions: [] };
+    const offers = desk.answers.get('GET conversations/conv_wait/actions');
+    if (offers) desk.answers.set('GET conversations/conv_new/actions', offers);
+    const { page, close } = await consoleOf('Kim', '#/inbox/waiting/conv_new');
+    await page.locator('.claim-bar button').click();
+    await page.getByRole('tab', { name: 'Actions' }).click();
+    await page.getByRole('button', { name: 'Refund' }).click();
+    expect(await page.getByLabel('Order number').inputValue()).toBe('');
+    await composer(page).fill('');
+    await composer(page).pressSequentially('/sorry');
+    await composer(page).press('Enter');
+    await page.getByText('in place of {order}').waitFor();
+    expect(await page.getByRole('button', { name: 'Send', exact: true }).isDisabled()).toBe(true);
+    await composer(page).press('Control+Enter');
+    await composer(page).fill('Hello Nina');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.locator('.by-operator:not(.unsent)', { hasText: 'Hello Nina' }).waitFor();
+    expect(desk.taken.filter((each) => each.path.endsWith('/messages')).map((each) => each.body)).toMatchObject([{ text: 'Hello Nina' }]); // prettier-ignore
+    await close();
+  });
+
+  it('lies over the conversation where there is no room, and never over what can be done with it', async () => {
+    const { page, close } = await consoleOf('Kim', waiting);
+    await page.getByRole('button', { name: 'Claim' }).click();
+    await page.setViewportSize({ width: 820, height: 800 });
+    await page.locator('.column.panel').waitFor();
+    await page.getByRole('button', { name: 'Hand back' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('tab', { name: 'Shopper' }).focus();
+    await page.keyboard.press('Escape');
+    await page.locator('.column.panel').waitFor({ state: 'detached' });
+    await close();
+  });
+
   it('opens the conversations behind a figure, as many as it says', async () => {
     const { page, close } = await consoleOf('Grace', '#/board');
     await page.getByRole('button', { name: /Handed to a person/ }).click();

@@ -125,6 +125,10 @@ async function page({ pages, web }: State, response: ServerResponse, pathname: s
     response.writeHead(204).end();
     return;
   }
+  if (pathname === '/console') {
+    response.writeHead(308, { location: '/console/' }).end();
+    return;
+  }
   const names: Readonly<Record<string, string>> = {
     '/': '/demo/index.html',
     '/widget/': '/widget/index.html',

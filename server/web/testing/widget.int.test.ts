@@ -98,7 +98,7 @@ describe('talking', () => {
   it('streams a reply, shows what it is doing, and draws the card', async () => {
     const { page, chat, log, errors, close } = await stage.open('/shop');
     await page.evaluate(() => window.Shopmate.open());
-    stage.server.reply = (text) => [{ wait: 150 }, { tool: 'track_parcel' }, ...sampleReply(text)];
+    stage.server.reply = (text) => [{ wait: 600 }, { tool: 'track_parcel' }, ...sampleReply(text)];
     await ask(chat, 'Where is my parcel?');
     await chat.locator('.typing').waitFor();
     await log.getByText('it’s 2 days late').waitFor();
