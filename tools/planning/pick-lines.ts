@@ -159,8 +159,8 @@ function noSuchItem(order: Order, reader: Reader): PlanRefusal {
 
 function nothingLeft(reader: Reader): PlanRefusal {
   const tell = {
-    en: 'That has been sent back already, or is on its way back.',
-    zh: '这件已经退回，或者正在退换中了。',
+    en: 'A return or an exchange of that is set up already, or done.',
+    zh: '这件的退换已经办过，或者正在办理中。',
   };
   return refuse('not_allowed', 'nothing_left', tell, reader);
 }
