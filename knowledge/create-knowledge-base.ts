@@ -9,7 +9,7 @@ import { searchPassages } from './retrieve/search-passages.ts';
 import type { ShopId } from './shop-id.ts';
 import type { ShopDatabase } from './store/database.ts';
 import { countEmbedded } from './store/embeddings.ts';
-import { listDocuments, type StoredDocument } from './store/read-documents.ts';
+import { listDocuments, readDocument, type DocumentText, type StoredDocument } from './store/read-documents.ts';
 import { removeDocument } from './store/write-documents.ts';
 
 /** What a shop's knowledge consists of at present. */
@@ -28,6 +28,8 @@ export interface ManagedKnowledgeBase extends KnowledgeBase {
   /** Makes a collection equal to a folder; yields once a file. */
   ingestFolder(ask: FolderToIngest): AsyncGenerator<IngestProgress>;
   listDocuments(shop: ShopId): Promise<StoredDocument[]>;
+  /** All that a document says; undefined when the shop has no such document. */
+  readDocument(shop: ShopId, documentId: string): Promise<DocumentText | undefined>;
   /** False when the shop has no such document. */
   removeDocument(shop: ShopId, documentId: string): Promise<boolean>;
   /** Embeds what has no vector of the present embedder; can be cut off and run again. */
@@ -50,6 +52,7 @@ export function createKnowledgeBase(options: KnowledgeBaseDeps): ManagedKnowledg
     ingestFile: (shop, file, signal) => ingestFile(deps, shop, 'uploads', file, signal),
     ingestFolder: (ask) => ingestFolder(deps, ask),
     listDocuments: (shop) => database.inShop(shop, (sql) => listDocuments(sql, shop)),
+    readDocument: (shop, documentId) => database.inShop(shop, (sql) => readDocument(sql, shop, documentId)),
     removeDocument: (shop, documentId) => database.inShop(shop, (sql) => removeDocument(sql, shop, documentId)),
     reembed: (shop, signal) => reembed(deps, shop, signal),
     status: (shop) =>

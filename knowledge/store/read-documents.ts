@@ -46,3 +46,23 @@ export async function findContentHash(sql: Sql, shop: ShopId, source: string): P
   );
   return rows[0]?.hash;
 }
+
+/** A document with its passages, in the order in which they stand there. */
+export interface DocumentText extends Pick<StoredDocument, 'id' | 'source' | 'title' | 'language' | 'updatedAt'> {
+  passages: { id: string; headings: string[]; text: string }[];
+}
+
+/** All that a document says; undefined when the shop has no such document. */
+export async function readDocument(sql: Sql, shop: ShopId, id: string): Promise<DocumentText | undefined> {
+  const found = await sql.query<Omit<DocumentText, 'passages'>>(
+    `select id, source, title, language, updated_at as "updatedAt" from documents where shop_id = $1 and id = $2`,
+    [shop, id],
+  );
+  const [document] = found.rows;
+  if (!document) return undefined;
+  const { rows } = await sql.query<DocumentText['passages'][number]>(
+    'select id, headings, text from passages where shop_id = $1 and document_id = $2 order by position',
+    [shop, id],
+  );
+  return { ...document, passages: rows };
+}

@@ -20,7 +20,7 @@ export interface OutcomeParts {
   config: Pick<Config, 'demo' | 'host'>;
   database: Database;
   shops: Shops;
-  knowledge: Pick<ManagedKnowledgeBase, 'ingestFile' | 'listDocuments' | 'removeDocument'>;
+  knowledge: Pick<ManagedKnowledgeBase, 'ingestFile' | 'listDocuments' | 'readDocument' | 'removeDocument' | 'search'>;
   clock: () => Date;
 }
 

@@ -5,6 +5,7 @@ import type { ShopDatabase, Sql } from '../../../knowledge/store/database.ts';
 import type { KnowledgeDraft } from '../../contract/operator/learning.ts';
 import { newId } from '../../conversations/ids.ts';
 import type { Operator } from '../../operators/operator.ts';
+import { answerDocument, answersFolder } from './answer-document.ts';
 import { learnFromLog, type Learned } from './learn-from-log.ts';
 import { readSettled } from './read-settled.ts';
 
@@ -16,12 +17,15 @@ export interface KnowledgeDrafts {
   write(by: Operator, conversationId: string, words: Omit<Learned, 'removed'>): Promise<KnowledgeDraft | 'not_found'>;
   list(shop: ShopId, state: KnowledgeDraft['state']): Promise<KnowledgeDraft[]>;
   /** Makes it a document of the shop's knowledge, in these words. */
-  approve(
-    by: Operator,
-    id: string,
-    words: { question?: string | undefined; answer?: string | undefined },
-  ): Promise<KnowledgeDraft | 'not_found' | 'decided'>;
+  approve(by: Operator, id: string, words: ApprovedWords): Promise<KnowledgeDraft | 'not_found' | 'decided'>;
   reject(by: Operator, id: string): Promise<KnowledgeDraft | 'not_found' | 'decided'>;
+}
+
+interface ApprovedWords {
+  question?: string | undefined;
+  answer?: string | undefined;
+  /** Id of a document that an earlier answer became, and that these words take the place of. */
+  replaces?: string | undefined;
 }
 
 interface DraftDeps {
@@ -113,17 +117,20 @@ async function approveDraft(
   { database, knowledge }: DraftDeps,
   by: Operator,
   id: string,
-  words: { question?: string | undefined; answer?: string | undefined },
+  words: ApprovedWords,
 ): ReturnType<KnowledgeDrafts['approve']> {
   const draft = await database.inShop(by.shop, (sql) => find(sql, id));
   if (!draft) return 'not_found';
   if (draft.state !== 'draft') return 'decided';
   const { question = draft.question, answer = draft.answer } = words;
-  const source = `answers/${id}.md`;
-  const file = { source, bytes: documentOf(question, answer), title: oneLine(question), language: draft.language };
+  const file = answerDocument(id, { question, answer, language: draft.language });
+  const { source } = file;
   const ingested = await knowledge.ingestFile(by.shop, file);
   if (ingested.status === 'failed') throw new Error(`an answer cannot be a document: ${ingested.reason}`);
-  const decided = await decide(database, by, id, { state: 'approved', source, question, answer });
+  const replaced = words.replaces === undefined ? undefined : await findAnswer(knowledge, by, words.replaces);
+  if (replaced && replaced.source !== source) await knowledge.removeDocument(by.shop, replaced.id);
+  const replaces = replaced?.source;
+  const decided = await decide(database, by, id, { state: 'approved', source, question, answer, replaces });
   if (decided === 'decided') {
     const now = await database.inShop(by.shop, (sql) => find(sql, id));
     const document = (await knowledge.listDocuments(by.shop)).find((each) => each.source === source);
@@ -132,18 +139,25 @@ async function approveDraft(
   return decided;
 }
 
+/** The document of an answer that was approved before; a shop's own documents aren't ours to take away. */
+async function findAnswer({ listDocuments }: DraftDeps['knowledge'], { shop }: Operator, id: string) {
+  return (await listDocuments(shop)).find((each) => each.id === id && each.source.startsWith(answersFolder));
+}
+
 interface Decision {
   state: 'approved' | 'rejected';
   source?: string;
   question?: string;
   answer?: string;
+  /** Source of the approved answer that it takes the place of. */
+  replaces?: string | undefined;
 }
 
 async function decide(
   database: ShopDatabase,
   by: Operator,
   id: string,
-  { state, source, question, answer }: Decision,
+  { state, source, question, answer, replaces }: Decision,
 ): Promise<KnowledgeDraft | 'not_found' | 'decided'> {
   return database.inShop(by.shop, async (sql) => {
     const { rowCount } = await sql.query(
@@ -154,17 +168,15 @@ async function decide(
     );
     const draft = await find(sql, id);
     if (!draft) return 'not_found';
-    return rowCount === 0 ? 'decided' : toDraft(draft);
+    if (rowCount === 0) return 'decided';
+    await sql.query(
+      `update knowledge_drafts set state = 'rejected', source = null, decided_by = $2, decided_at = now()
+       where source = $1 and id <> $3 and state = 'approved'`,
+      [replaces ?? null, by.id, id],
+    );
+    return toDraft(draft);
   });
 }
-
-/** The question as heading, so that question and answer stay one passage; headings of the answer's own would part it. */
-function documentOf(question: string, answer: string): Uint8Array {
-  const body = answer.replace(/^\s{0,3}#+\s*/gmu, '');
-  return new TextEncoder().encode(`# ${oneLine(question)}\n\n${body}\n`);
-}
-
-const oneLine = (text: string) => text.replace(/\s+/gu, ' ').replace(/^[#\s]+/u, '').trim(); // prettier-ignore
 
 function toDraft(row: DraftRow): KnowledgeDraft {
   const { id, state, question, answer, language, removed, source } = row;

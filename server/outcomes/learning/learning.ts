@@ -2,6 +2,9 @@ import type { ManagedKnowledgeBase } from '../../../knowledge/create-knowledge-b
 import type { ShopDatabase } from '../../../knowledge/store/database.ts';
 import { readBookedActions } from '../../../tools/ledger/booked-action.ts';
 import type { Operator } from '../../operators/operator.ts';
+import type { Language } from '../../../knowledge/language.ts';
+import type { ComparedPassage, KnowledgeDocument } from '../../contract/operator/learning.ts';
+import { compareWithKnowledge } from './comparison.ts';
 import { createKnowledgeDrafts, type KnowledgeDrafts } from './drafts.ts';
 import { readSettled } from './read-settled.ts';
 import { scenarioFile, scenarioFromLog } from './scenario-from-log.ts';
@@ -9,6 +12,10 @@ import { scenarioFile, scenarioFromLog } from './scenario-from-log.ts';
 /** What a shop and its evals learn from what people have answered. */
 export interface Learning {
   drafts: KnowledgeDrafts;
+  /** What the shop's knowledge says already of the matter of new words, nearest first. */
+  compare(by: Operator, words: { question: string; answer: string; language: Language }): Promise<ComparedPassage[]>;
+  /** All that a document says; `undefined` when their shop has no such document. */
+  document(by: Operator, id: string): Promise<KnowledgeDocument | undefined>;
   /** A settled handoff as a file for `evals/scenarios`. */
   scenario(
     by: Operator,
@@ -18,7 +25,7 @@ export interface Learning {
 
 interface LearningDeps {
   database: ShopDatabase;
-  knowledge: Pick<ManagedKnowledgeBase, 'ingestFile' | 'listDocuments' | 'removeDocument'>;
+  knowledge: Pick<ManagedKnowledgeBase, 'ingestFile' | 'listDocuments' | 'readDocument' | 'removeDocument' | 'search'>;
   /** Whom scenarios know a customer as; in demo mode alone. */
   castOf?: (customerId: string) => string | undefined;
 }
@@ -26,6 +33,11 @@ interface LearningDeps {
 export function createLearning({ database, knowledge, castOf }: LearningDeps): Learning {
   return {
     drafts: createKnowledgeDrafts({ database, knowledge }),
+    compare: ({ shop }, words) => compareWithKnowledge(knowledge, shop, words),
+    async document({ shop }, id) {
+      const found = await knowledge.readDocument(shop, id);
+      return found && { ...found, updatedAt: found.updatedAt.toISOString() };
+    },
     async scenario({ shop }, conversationId) {
       const { settled, actions } = await database.inShop(shop, async (sql) => ({
         settled: await readSettled(sql, conversationId),

@@ -3,7 +3,10 @@ import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import {
   approveDraftSchema,
+  comparisonRequestSchema,
+  comparisonSchema,
   draftsQuerySchema,
+  knowledgeDocumentSchema,
   knowledgeDraftSchema,
   knowledgeDraftsSchema,
   newDraftSchema,
@@ -21,7 +24,8 @@ function refuse(reply: FastifyReply, why: 'not_found' | 'nothing_to_learn' | 'de
 }
 
 /** What is learnt from what people have answered: drafts of knowledge, and scenarios for the evals. */
-export function learningRoutes({ drafts, scenario }: Learning, guard: OperatorGuard): FastifyPluginCallbackZod {
+export function learningRoutes(learning: Learning, guard: OperatorGuard): FastifyPluginCallbackZod {
+  const { drafts, scenario } = learning;
   return (app, _options, done) => {
     app.post(
       '/v1/operator/conversations/:id/knowledge-drafts',
@@ -88,9 +92,45 @@ export function learningRoutes({ drafts, scenario }: Learning, guard: OperatorGu
         return typeof draft === 'string' ? refuse(reply, draft) : reply.code(201).send(draft);
       },
     );
+    knowledgeRoutes(app, learning, guard);
     decisionRoutes(app, drafts, guard);
     done();
   };
+}
+
+/** What is known already, to hold new words against. */
+function knowledgeRoutes(
+  app: Parameters<FastifyPluginCallbackZod>[0],
+  { compare, document }: Learning,
+  guard: OperatorGuard,
+): void {
+  app.post(
+    '/v1/operator/knowledge/comparison',
+    {
+      onRequest: guard.demand,
+      schema: {
+        summary: 'Passages nearest to new words, with the numbers that they give for the same thing.',
+        tags,
+        body: comparisonRequestSchema,
+        response: { 200: comparisonSchema },
+      },
+    },
+    async (request, reply) => {
+      const passages = await compare(guard.of(request), request.body);
+      return reply.header('cache-control', 'no-store').send({ passages });
+    },
+  );
+  app.get(
+    '/v1/operator/knowledge/documents/:id',
+    {
+      onRequest: guard.demand,
+      schema: { summary: 'All that a document says.', tags, params, response: { 200: knowledgeDocumentSchema } },
+    },
+    async (request, reply) => {
+      const found = await document(guard.of(request), request.params.id);
+      return found ? reply.header('cache-control', 'no-store').send(found) : sendProblem(reply, 'not_found');
+    },
+  );
 }
 
 function decisionRoutes(
