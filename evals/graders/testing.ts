@@ -46,7 +46,15 @@ export function aRun(told: ToldRun): Run {
   });
   return {
     ...{ scenario: { id: 'test/run', ...scenario }, trial: 1, seed: 0, model: 'local' },
-    conversation: { id: 'conv_1', state: 'open', owner: 'agent', lastSeq: log.length, pendingTurns: [], items },
+    conversation: {
+      id: 'conv_1',
+      state: 'open',
+      owner: 'agent',
+      language,
+      lastSeq: log.length,
+      pendingTurns: [],
+      items,
+    },
     ...{ log, outcome: classifyConversation(log, { now: new Date('2026-03-09T09:00:00Z') }) },
     turns: [
       {

@@ -3,7 +3,7 @@ import { cardSchema, confirmationCardSchema } from '../../tools/cards.ts';
 import { identityLevels } from '../../tools/contract.ts';
 import { authorSchema } from './events.ts';
 import { confirmationStateSchema } from './confirmation.ts';
-import { citationSchema, handoffReasonSchema, turnSchema } from './turn.ts';
+import { citationSchema, handoffReasonSchema, languageSchema, turnSchema } from './turn.ts';
 
 export const sessionRequestSchema = z.object({
   shop: z.string().min(1).max(64),
@@ -30,6 +30,8 @@ export const conversationSchema = z.object({
   id: z.string(),
   state: conversationStateSchema,
   owner: z.enum(['agent', 'operator']),
+  /** That it is held in, as the newest turn found; before the first one, the session's. */
+  language: languageSchema,
   handoff: z
     .object({
       reason: handoffReasonSchema,
@@ -38,6 +40,8 @@ export const conversationSchema = z.object({
       operator: z.string().optional(),
       /** 1: next in line. While it waits in hours in which people answer. */
       place: z.int().positive().optional(),
+      /** Beside `place`: whether anybody of the team is online. */
+      attended: z.boolean().optional(),
       /** When people answer again, outside those hours. */
       opensAt: z.iso.datetime().optional(),
       /** The shopper has left where to be reached. */

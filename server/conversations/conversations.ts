@@ -120,6 +120,7 @@ export function createConversations(
 interface ConversationRow {
   state: Conversation['state'];
   owner: Conversation['owner'];
+  language: Language;
   last_seq: number;
   pending: string[];
   score: number | null;
@@ -129,7 +130,7 @@ interface ConversationRow {
 
 async function viewConversation(sql: Sql, shopperId: string, id: string): Promise<Conversation | undefined> {
   const { rows } = await sql.query<ConversationRow>(
-    `select c.state, c.owner, c.last_seq, r.score, r.comment, now() as now,
+    `select c.state, c.owner, c.language, c.last_seq, r.score, r.comment, now() as now,
        array(select t.id from turns t where t.conversation_id = c.id and t.state in ('queued', 'running')
              order by t.queued_at) as pending
      from conversations c left join ratings r on r.conversation_id = c.id
@@ -146,6 +147,7 @@ async function viewConversation(sql: Sql, shopperId: string, id: string): Promis
     id,
     state: row.state,
     owner: row.owner,
+    language: row.language,
     ...(handoff ? { handoff } : {}),
     // What was read of the log, so that a client that goes on from there misses nothing.
     lastSeq: log.at(-1)?.seq ?? row.last_seq,

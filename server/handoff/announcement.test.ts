@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { handoffReasons } from '../../tools/contract.ts';
-import { announcement } from './announcement.ts';
+import { alreadyAsked, announcement } from './announcement.ts';
 
 const now = new Date('2026-03-04T14:00:00Z'); // 22:00 in Shanghai, a Wednesday
 const timeZone = 'Asia/Shanghai';
 
 describe('announcement', () => {
   it('tells the place in line', () => {
-    const at = (place: number) => ({ standing: { place }, now, timeZone });
+    const at = (place: number) => ({ standing: { place, attended: true }, now, timeZone });
     expect(announcement('shopper_request', at(1), 'en')).toBe(
       'Of course. I’ve asked a colleague to take over. You’re next in line. They can read everything above, so you won’t ' +
         'have to repeat yourself. The reply will come right here.',
@@ -34,10 +34,28 @@ describe('announcement', () => {
     expect(unknown).not.toMatch(/\d/);
   });
 
+  it('says that nobody is there, keeps the place, promises no time and asks for a contact', () => {
+    const at = (place: number) => ({ standing: { place, attended: false }, now, timeZone });
+    expect(announcement('shopper_request', at(1), 'en')).toBe(
+      'Of course. I’ve asked a colleague to take over. Nobody from the team is online just now; your request is saved ' +
+        'and keeps its place. You’re next in line. They can read everything above, so you won’t have to repeat yourself. ' +
+        'The reply will come right here. Please leave an e-mail address or a phone number below, so that they can reach ' +
+        'you when you’re not here.',
+    );
+    expect(announcement('shopper_request', at(3), 'zh')).toBe(
+      '好的，已经帮您联系人工同事了。现在没有同事在线，您的请求会保留着，位置也不变。目前前面还有 2 位顾客。' +
+        '前面的对话同事都能看到，您不用再说一遍，回复会直接发在这里。麻烦您在下面留个邮箱或手机号，这样您不在的时候，同事也能联系到您。',
+    );
+    expect(alreadyAsked(at(2), 'en')).toContain('Nobody from the team is online just now');
+    expect(alreadyAsked(at(2), 'zh')).toContain('前面还有 1 位顾客');
+  });
+
   it('has words for every reason in both languages', () => {
     for (const reason of handoffReasons) {
       for (const language of ['en', 'zh'] as const) {
-        expect(announcement(reason, { standing: { place: 1 }, now, timeZone }, language).length).toBeGreaterThan(20);
+        expect(
+          announcement(reason, { standing: { place: 1, attended: true }, now, timeZone }, language).length,
+        ).toBeGreaterThan(20);
       }
     }
   });

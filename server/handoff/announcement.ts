@@ -56,9 +56,25 @@ const contact: Localized = {
   zh: '不方便一直等的话，也可以在下面留个邮箱或手机号。',
 };
 
+/** Nobody can say when somebody comes, so nothing is said of it. */
+const unattended: Localized = {
+  en: 'Nobody from the team is online just now; your request is saved and keeps its place.',
+  zh: '现在没有同事在线，您的请求会保留着，位置也不变。',
+};
+
+const contactMeanwhile: Localized = {
+  en: 'Please leave an e-mail address or a phone number below, so that they can reach you when you’re not here.',
+  zh: '麻烦您在下面留个邮箱或手机号，这样您不在的时候，同事也能联系到您。',
+};
+
 const alreadyWaiting: Localized = {
-  en: 'A colleague already has your request and will reply right here. Meanwhile, feel free to ask me anything else.',
-  zh: '同事已经收到您的请求，会在这里回复您。等的时候有别的问题，也可以接着问我。',
+  en: 'Your request is with the team already, and the reply will come right here.',
+  zh: '您的请求已经转给人工了，回复会直接发在这里。',
+};
+
+const meanwhile: Localized = {
+  en: 'Meanwhile, feel free to ask me anything else.',
+  zh: '等的时候有别的问题，也可以接着问我。',
 };
 
 /** Where a shopper stands in line when they are told. */
@@ -74,9 +90,13 @@ export function announcement(reason: HandoffReason, waiting: Waiting, language: 
   ]);
 }
 
-/** What they are told when they ask again while it waits, or while `operator` has it. */
-export function alreadyAsked(language: Language, operator?: string): string {
-  if (operator === undefined) return alreadyWaiting[language];
+/** What they are told when they ask again while it waits. */
+export function alreadyAsked(waiting: Waiting, language: Language): string {
+  return join(language, [alreadyWaiting[language], whereIn(waiting, language), meanwhile[language]]);
+}
+
+/** What they are told when they ask for a person while `operator` has it. */
+export function alreadyThere(operator: string, language: Language): string {
   return {
     en: `${operator} is with you in this chat and reads everything you write here.`,
     zh: `${operator} 正在为您服务，您在这里说的都能看到。`,
@@ -90,7 +110,10 @@ export const alreadyAnswered: Localized = {
 };
 
 function whereIn({ standing, now, timeZone }: Waiting, language: Language): string {
-  if ('place' in standing) return inLine(standing.place)[language];
+  if ('place' in standing) {
+    const place = inLine(standing.place)[language];
+    return standing.attended ? place : join(language, [unattended[language], place]);
+  }
   const { opensAt } = standing;
   if (!opensAt) {
     return { en: 'Nobody is at the desk right now.', zh: '现在人工客服不在线。' }[language];
@@ -111,7 +134,8 @@ function inLine(place: number): Localized {
 }
 
 function rest({ standing }: Waiting, language: Language): string[] {
-  return 'place' in standing ? [] : [contact[language]];
+  if (!('place' in standing)) return [contact[language]];
+  return standing.attended ? [] : [contactMeanwhile[language]];
 }
 
 function join(language: Language, sentences: readonly string[]): string {

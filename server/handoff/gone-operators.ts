@@ -5,16 +5,14 @@ import type { Bus } from '../jobs/bus.ts';
 import { lockDeskConversation } from './desk-conversation.ts';
 import { backIntoLine } from './give-back.ts';
 import { waitsForOperator } from './last-word.ts';
+import { isGone } from './presence.ts';
 
-/** An operator whose console gave no sign of life for so long is gone, seconds. */
-const goneAfter = 60;
 /** So many conversations are put back at once at most. */
 const batch = 50;
 
 /** SQL: the owner of the conversation `c` is gone and the shopper waits for an answer. */
 const isLeft = `c.owner = 'operator' and ${waitsForOperator('c')}
-  and exists (select from operators o where o.id = c.operator_id
-    and (o.disabled_at is not null or coalesce(o.seen_at, o.created_at) < now() - interval '${goneAfter} seconds'))`;
+  and exists (select from operators o where o.id = c.operator_id and ${isGone('o')})`;
 
 /** Finds the conversations whose operators are gone, and puts them back into line. */
 export interface GoneOperators {

@@ -1,4 +1,5 @@
 import type { Sql } from '../../knowledge/store/database.ts';
+import { isAttended } from './presence.ts';
 import { serviceAt, type ServiceHours } from './service-hours.ts';
 
 /** SQL: the handoff of this alias waits for an operator. */
@@ -7,8 +8,11 @@ export const isInLine = (handoff: string) => `${handoff}.closed_at is null and $
 /** SQL: what the line goes by, earliest first; equal ones go by their ids. */
 export const lineKey = (handoff: string) => `(${handoff}.requested_at - ${handoff}.head_start * interval '1 second')`;
 
-/** Where somebody in line stands: the place (1 is next), or, while nobody answers, when they do again, if that is known. */
-export type Standing = { place: number } | { opensAt?: Date };
+/**
+ * Where somebody in line stands: the place (1 is next) and whether anybody of the team is at their console; or, outside
+ * the hours in which people answer, when they do again, if that is known.
+ */
+export type Standing = { place: number; attended: boolean } | { opensAt?: Date };
 
 /** The place in its shop's line of a handoff that waits. */
 export async function placeInLine(sql: Sql, handoffId: string): Promise<number> {
@@ -22,11 +26,19 @@ export async function placeInLine(sql: Sql, handoffId: string): Promise<number> 
 
 /** Where a handoff that waits stands at the database's time. The statement runs within its shop. */
 export async function standingOf(sql: Sql, handoffId: string): Promise<Standing & { timeZone: string; now: Date }> {
-  const { rows } = await sql.query<{ service_hours: ServiceHours | null; time_zone: string; now: Date }>(
-    'select service_hours, time_zone, now() as now from shops',
-  );
-  const { service_hours: hours = null, time_zone: timeZone = 'UTC', now = new Date(NaN) } = rows[0] ?? {};
+  const { rows } = await sql.query<{
+    service_hours: ServiceHours | null;
+    time_zone: string;
+    now: Date;
+    attended: boolean;
+  }>(`select service_hours, time_zone, now() as now, ${isAttended} as attended from shops`);
+  const {
+    service_hours: hours = null,
+    time_zone: timeZone = 'UTC',
+    now = new Date(NaN),
+    attended = false,
+  } = rows[0] ?? {};
   const service = serviceAt(hours ?? undefined, timeZone, now);
-  if (service.open) return { place: await placeInLine(sql, handoffId), timeZone, now };
+  if (service.open) return { place: await placeInLine(sql, handoffId), attended, timeZone, now };
   return { ...(service.opensAt ? { opensAt: service.opensAt } : {}), timeZone, now };
 }

@@ -49,7 +49,7 @@ export async function viewOpenHandoff(sql: Sql, conversationId: string): Promise
     reason,
     requestedAt: requestedAt.toISOString(),
     ...(operator ? { operator: operator.name } : {}),
-    ...('place' in standing ? { place: standing.place } : {}),
+    ...('place' in standing ? { place: standing.place, attended: standing.attended } : {}),
     ...('opensAt' in standing ? { opensAt: standing.opensAt.toISOString() } : {}),
     ...(contact === undefined ? {} : { contact: true }),
   };

@@ -6,6 +6,7 @@ import type { RunAgent } from '../conversations/run-claimed-turn.ts';
 import { askedIn } from '../conversations/testing.ts';
 import { databaseKinds, openTestDatabase } from '../db/testing.ts';
 import { openTestApp, type TestApp, type TestShopper } from '../http/testing.ts';
+import { plantOperator } from '../operators/testing.ts';
 import { sitDown, type DeskHand } from './testing.ts';
 
 const usage = { steps: 1, inputTokens: 0, outputTokens: 0 };
@@ -115,6 +116,32 @@ describe.each(databaseKinds)('opening a handoff on %s', (kind) => {
     await work(id, '');
     expect((await shopper.view(id)).pendingTurns).toEqual([]);
     expect((await shopper.ask(id, 'missing_knowledge policy_question')).outcome?.kind).toBe('handoff');
+  });
+
+  it.each([
+    ['is gone', `seen_at = now() - interval '61 seconds'`],
+    ['takes none just now', `presence = 'away'`],
+  ])('says that nobody is there when everybody %s, keeps the place and asks for a contact', async (_, gone) => {
+    await system(`update operators set ${gone} where id = $1`, [kim.operator.id]);
+    const { id: left } = await plantOperator(app.database);
+    await system('update operators set disabled_at = now() where id = $1', [left]);
+    const { shopper, id } = await open();
+    const asked = await shopper.ask(id, 'shopper_request ask_human');
+    expect(asked.messages[0]?.text).toMatch(
+      /Nobody from the team is online just now; .* keeps its place\. .* in line.* leave an e-mail address/,
+    );
+    expect(asked.messages[0]?.text).not.toMatch(/:\d\d|minute|hour|soon|shortly/);
+    expect((await shopper.view(id)).handoff).toMatchObject({ place: expect.any(Number) as number, attended: false });
+    const again = await shopper.ask(id, 'shopper_request ask_human 没有人在吗？快给我转人工');
+    expect(again.messages[0]?.text).toMatch(/现在没有同事在线，您的请求会保留着，位置也不变。/);
+
+    const back = `seen_at = now(), presence = 'online'`;
+    await system(`update operators set ${back} where id = $1`, [kim.operator.id]);
+    expect((await shopper.view(id)).handoff?.attended).toBe(true);
+    const { shopper: next, id: nextId } = await open();
+    const text = (await next.ask(nextId, 'shopper_request ask_human')).messages[0]?.text;
+    expect(text).toContain('in line');
+    expect(text).not.toContain('Nobody');
   });
 
   it('says when people are back, and takes a contact meanwhile', async () => {

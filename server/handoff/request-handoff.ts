@@ -5,7 +5,7 @@ import type { HandoffReason } from '../../tools/contract.ts';
 import { selectHandoffEvents, toEvent, type Appended, type EventRow } from '../conversations/event-log.ts';
 import { newId } from '../conversations/ids.ts';
 import type { NewEvent, StoredEvent } from '../conversations/stored-event.ts';
-import { alreadyAnswered, alreadyAsked, announcement } from './announcement.ts';
+import { alreadyAnswered, alreadyAsked, alreadyThere, announcement } from './announcement.ts';
 import { headStart, matterOf, moodOf, wantedSkills } from './assess.ts';
 import { findOpenHandoff, type Handoff } from './open-handoff.ts';
 import { standingOf } from './line.ts';
@@ -43,7 +43,9 @@ export async function requestHandoff(sql: Sql, request: HandoffRequest): Promise
   const ofTurn = turnId === undefined ? {} : { turnId };
   const waiting = await findOpenHandoff(sql, conversationId);
   if (waiting) {
-    const text = alreadyAsked(language, waiting.operator?.name);
+    const text = waiting.operator
+      ? alreadyThere(waiting.operator.name, language)
+      : alreadyAsked(await whereStands(sql, waiting.id), language);
     return { status: 'waiting', handoff: waiting, events: [{ ...systemSays(text), ...ofTurn }] };
   }
   const log = await readLog(sql, conversationId);
@@ -56,8 +58,7 @@ export async function requestHandoff(sql: Sql, request: HandoffRequest): Promise
     }
   }
   const handoff = await insertHandoff(sql, request, { log, intent });
-  const { timeZone, now, ...standing } = await standingOf(sql, handoff.id);
-  const text = announcement(reason, { standing, timeZone, now }, language);
+  const text = announcement(reason, await whereStands(sql, handoff.id), language);
   return {
     status: 'opened',
     handoff,
@@ -66,6 +67,11 @@ export async function requestHandoff(sql: Sql, request: HandoffRequest): Promise
       { type: 'handoff.requested', handoffId: handoff.id, reason, ...ofTurn },
     ],
   };
+}
+
+async function whereStands(sql: Sql, handoffId: string) {
+  const { timeZone, now, ...standing } = await standingOf(sql, handoffId);
+  return { standing, timeZone, now };
 }
 
 /** The shopper's own wish, and failures after which nobody else would answer. */

@@ -84,7 +84,7 @@ async function startAction(
   fake.wishes.push(wish);
   const { clientMessageId, action, input } = wish;
   const text = `${action} ${String(input['orderNumber'])}`;
-  const { isNew, ...ids } = conversation.accept({ clientMessageId, text });
+  const { isNew, ...ids } = conversation.accept({ clientMessageId, text, isWish: true });
   json(response, 202, ids);
   if (isNew) await conversation.run(ids.turnId, fake.reply(action));
 }

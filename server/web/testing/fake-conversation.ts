@@ -29,6 +29,8 @@ export interface FakeConversation {
   readonly id: string;
   readonly owner: string;
   readonly log: ConversationEvent[];
+  /** That it is held in: of the session, then of what the shopper says. */
+  language: Conversation['language'];
   readonly followers: Set<(event: ConversationEvent) => void>;
   rating: { score: number; comment?: string } | undefined;
   /** Where somebody who waits for a person stands; `contact`: what they have left. */
@@ -48,11 +50,17 @@ export interface FakeMessage {
   clientMessageId: string;
   text: string;
   attachments?: string[];
+  /** Said by a button. */
+  isWish?: boolean;
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-export function createFakeConversation(owner: string, clock: () => Date): FakeConversation {
+export function createFakeConversation(
+  owner: string,
+  clock: () => Date,
+  language: Conversation['language'] = 'en',
+): FakeConversation {
   const accepted = new Map<string, { messageId: string; turnId: string }>();
   const answered = new Map<string, { turnId: string; decision: Decision }>();
   const finished = new Set<string>();
@@ -60,6 +68,7 @@ export function createFakeConversation(owner: string, clock: () => Date): FakeCo
     id: `conv_${randomUUID()}`,
     owner,
     log: [],
+    language,
     followers: new Set(),
     rating: undefined,
     waiting: { place: 1 },
@@ -83,11 +92,12 @@ export function createFakeConversation(owner: string, clock: () => Date): FakeCo
       conversation.log.push(numbered);
       for (const follow of conversation.followers) follow(numbered);
     },
-    accept({ clientMessageId, text, attachments }) {
+    accept({ clientMessageId, text, attachments, isWish = false }) {
       const before = accepted.get(clientMessageId);
       if (before) return { ...before, isNew: false };
       const made = { messageId: `msg_${randomUUID()}`, turnId: `turn_${randomUUID()}` };
       accepted.set(clientMessageId, made);
+      if (!isWish) conversation.language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
       conversation.append({
         type: 'message.created',
         ...made,
@@ -113,7 +123,7 @@ export function createFakeConversation(owner: string, clock: () => Date): FakeCo
       finished.add(turnId);
       const asks = steps.some((step) => 'question' in step);
       const outcome = { kind: asks ? 'awaiting_confirmation' : 'answered' } as const;
-      conversation.append({ type: 'turn.completed', turnId, outcome, language: 'en', model: 'local' });
+      conversation.append({ type: 'turn.completed', turnId, outcome, language: conversation.language, model: 'local' });
     },
     read: () => readLog(conversation, finished, clock()),
   };
@@ -165,7 +175,7 @@ function settle(items: Item[], confirmation: 'replaced' | 'confirmed' | 'decline
 
 /** The transcript, worked out from the log. */
 function readLog(
-  { id, log, rating, waiting }: FakeConversation,
+  { id, log, language, rating, waiting }: FakeConversation,
   finished: ReadonlySet<string>,
   now: Date,
 ): Conversation {
@@ -206,6 +216,7 @@ function readLog(
     id,
     state: handoff ? 'handed_off' : log.at(-1)?.type === 'conversation.resolved' ? 'resolved' : 'open',
     owner: handoff?.operator === undefined ? 'agent' : 'operator',
+    language,
     ...(handoff ? { handoff: handoff.operator === undefined ? { ...handoff, ...standing(waiting) } : handoff } : {}),
     lastSeq: log.length,
     pendingTurns: [...pending],

@@ -29,6 +29,7 @@ export function fakeIdentity(sub: string, serial = 1): string {
 interface Session {
   shopper: string;
   level: 'anonymous' | 'signed_in';
+  language: 'en' | 'zh';
 }
 
 interface State {
@@ -158,7 +159,7 @@ async function api(state: State, request: IncomingMessage, response: ServerRespo
     return;
   }
   if (pathname === '/v1/conversations') {
-    const made = createFakeConversation(session.shopper, state.clock);
+    const made = createFakeConversation(session.shopper, state.clock, session.language);
     state.fake.conversations.push(made);
     json(response, 201, { id: made.id });
     return;
@@ -182,7 +183,7 @@ async function api(state: State, request: IncomingMessage, response: ServerRespo
 }
 
 async function openSession({ sessions, fake, clock }: State, request: IncomingMessage, response: ServerResponse) {
-  const { identity } = (await readJson(request)) as { identity?: string };
+  const { identity, locale = '' } = (await readJson(request)) as { identity?: string; locale?: string };
   const payload = identity?.split('.')[1];
   const sub =
     payload === undefined
@@ -195,7 +196,7 @@ async function openSession({ sessions, fake, clock }: State, request: IncomingMe
   const shopper = sub ?? `anonymous-${sessions.size}`;
   const level = sub === undefined ? 'anonymous' : 'signed_in';
   const token = `token-${sessions.size}-${shopper}`;
-  sessions.set(token, { shopper, level });
+  sessions.set(token, { shopper, level, language: locale.startsWith('zh') ? 'zh' : 'en' });
   const open = sub === undefined ? undefined : fake.conversations.findLast((each) => each.owner === shopper);
   json(response, 201, {
     token,
