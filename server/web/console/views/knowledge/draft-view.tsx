@@ -1,9 +1,11 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, type Signal } from '@preact/signals';
 import type { KnowledgeDraft } from '../../../../contract/operator/learning.ts';
 import { hrefOf } from '../../route.ts';
 import { inboxTexts } from '../../texts/inbox.ts';
 import { knowledgeTexts } from '../../texts/knowledge.ts';
 import { useConsole, useTell, useTexts } from '../console-context.ts';
+import { KnownAlready } from './known-already.tsx';
+import { useComparison } from './use-comparison.ts';
 
 /** One draft: as it is, or for a supervisor to be changed, approved or rejected. */
 export function DraftView({ draft, onDecided }: { draft: KnowledgeDraft; onDecided: () => void }) {
@@ -14,11 +16,19 @@ export function DraftView({ draft, onDecided }: { draft: KnowledgeDraft; onDecid
   const question = useSignal(draft.question);
   const answer = useSignal(draft.answer);
   const isBusy = useSignal(false);
+  const replaces = useSignal<string | undefined>(undefined);
+  const comparison = useComparison({ question: question.value, answer: answer.value, language: draft.language });
+  const differs = comparison.passages.value?.some((each) => each.differences.length > 0 && each.documentId !== replaces.value); // prettier-ignore
   const decides = session.me.value?.operator.role !== 'operator' && draft.state === 'draft';
   const decide = async (how: 'approve' | 'reject') => {
     if (isBusy.peek()) return;
     isBusy.value = true;
-    const words = how === 'approve' ? { question: question.value.trim(), answer: answer.value.trim() } : {};
+    if (how === 'approve' && !(await comparison.hasShown())) {
+      isBusy.value = false;
+      return;
+    }
+    const told = { question: question.value.trim(), answer: answer.value.trim() };
+    const words = how === 'approve' ? { ...told, ...(replaces.value === undefined ? {} : { replaces: replaces.value }) } : {}; // prettier-ignore
     const reply = await api.post(`knowledge/drafts/${encodeURIComponent(draft.id)}/${how}`, words);
     isBusy.value = false;
     if (tell(reply, how === 'approve' ? say.approved : say.rejected)) onDecided();
@@ -26,26 +36,7 @@ export function DraftView({ draft, onDecided }: { draft: KnowledgeDraft; onDecid
   return (
     <li class="draft">
       {decides ? (
-        <>
-          <label class="field">
-            {say.question}
-            <textarea
-              rows={2}
-              maxLength={500}
-              value={question.value}
-              onInput={({ currentTarget }) => (question.value = currentTarget.value)}
-            />
-          </label>
-          <label class="field">
-            {say.answer}
-            <textarea
-              rows={5}
-              maxLength={8000}
-              value={answer.value}
-              onInput={({ currentTarget }) => (answer.value = currentTarget.value)}
-            />
-          </label>
-        </>
+        <Entry question={question} answer={answer} />
       ) : (
         <>
           <h3 dir="auto">{draft.question}</h3>
@@ -65,6 +56,13 @@ export function DraftView({ draft, onDecided }: { draft: KnowledgeDraft; onDecid
         </a>
       </p>
       {draft.state === 'draft' && <p class="removed">{say.removed(draft.removed)}</p>}
+      {draft.state === 'draft' && (
+        <KnownAlready
+          comparison={comparison}
+          replaces={replaces.value}
+          {...(decides ? { onReplace: (id: string | undefined) => (replaces.value = id) } : {})}
+        />
+      )}
       {decides ? (
         <footer>
           <button type="button" class="btn danger" onClick={() => void decide('reject')}>
@@ -77,12 +75,38 @@ export function DraftView({ draft, onDecided }: { draft: KnowledgeDraft; onDecid
             disabled={question.value.trim() === '' || answer.value.trim() === ''}
             onClick={() => void decide('approve')}
           >
-            {say.approve}
+            {differs === true ? say.approveAnyway : say.approve}
           </button>
         </footer>
       ) : (
         draft.state === 'draft' && <p class="soft">{say.waits}</p>
       )}
     </li>
+  );
+}
+
+function Entry({ question, answer }: { question: Signal<string>; answer: Signal<string> }) {
+  const say = useTexts(knowledgeTexts);
+  return (
+    <>
+      <label class="field">
+        {say.question}
+        <textarea
+          rows={2}
+          maxLength={500}
+          value={question.value}
+          onInput={({ currentTarget }) => (question.value = currentTarget.value)}
+        />
+      </label>
+      <label class="field">
+        {say.answer}
+        <textarea
+          rows={5}
+          maxLength={8000}
+          value={answer.value}
+          onInput={({ currentTarget }) => (answer.value = currentTarget.value)}
+        />
+      </label>
+    </>
   );
 }
