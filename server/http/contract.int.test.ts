@@ -59,13 +59,15 @@ describe.each(databaseKinds)('the HTTP contract on %s', (kind) => {
     const id = await shopper.open();
     await shopper.ask(id, 'tool please?');
     const view = conversationSchema.parse(await shopper.view(id));
-    expect(view).toMatchObject({ state: 'open', owner: 'agent', pendingTurns: [] });
+    expect(view).toMatchObject({ state: 'open', owner: 'agent', language: 'en', pendingTurns: [] });
     expect(view.items.map((item) => (item.kind === 'message' ? item.author : item.card.type))).toEqual([
       'shopper',
       'quick_replies',
       'agent',
     ]);
     expect(JSON.stringify(view)).not.toContain('INTERNAL');
+    await shopper.ask(id, '我的包裹到哪了？');
+    expect((await shopper.view(id)).language).toBe('zh');
   });
 
   it('hands off by the button, once, and says so in the same breath', async () => {

@@ -1,3 +1,4 @@
+import { tagIn } from './language.ts';
 import type { Inline } from './light-markdown.ts';
 import { parseLightMarkdown } from './light-markdown.ts';
 
@@ -10,7 +11,7 @@ interface Citing {
 /** A message's text: paragraphs, lists and bold as elements, everything else as the text it is. */
 export function RichText({ text, citing }: { text: string; citing: Citing }) {
   return (
-    <div class="rich">
+    <div class="rich" lang={tagIn(text)}>
       {parseLightMarkdown(text, citing.known).map((block) => {
         if (block.kind === 'paragraph')
           return (

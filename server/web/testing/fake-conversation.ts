@@ -34,7 +34,7 @@ export interface FakeConversation {
   readonly followers: Set<(event: ConversationEvent) => void>;
   rating: { score: number; comment?: string } | undefined;
   /** Where somebody who waits for a person stands; `contact`: what they have left. */
-  waiting: { place?: number; opensAt?: string; contact?: string };
+  waiting: { place?: number; attended?: boolean; opensAt?: string; contact?: string };
   append(event: Unnumbered<ConversationEvent>): void;
   /** Photos by id. */
   readonly photos: Map<string, { type: string; content: Buffer }>;
@@ -234,9 +234,15 @@ function passed(handoff: Conversation['handoff'], event: ConversationEvent): Con
   return event.to === 'agent' || !handoff ? undefined : { reason: handoff.reason, requestedAt: handoff.requestedAt };
 }
 
-function standing({ place, opensAt, contact }: FakeConversation['waiting']): Partial<Conversation['handoff']> {
+function standing({
+  place,
+  attended,
+  opensAt,
+  contact,
+}: FakeConversation['waiting']): Partial<Conversation['handoff']> {
   return {
     ...(place === undefined ? {} : { place }),
+    ...(attended === undefined ? {} : { attended }),
     ...(opensAt === undefined ? {} : { opensAt }),
     ...(contact === undefined ? {} : { contact: true }),
   };

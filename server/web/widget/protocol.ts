@@ -11,12 +11,12 @@ export interface OpenOptions {
 }
 
 export type ToApp =
-  | { type: 'init'; identity?: string; locale: string; name: string; open: boolean; phone: boolean }
+  | { type: 'init'; identity?: string; open: boolean; phone: boolean }
   | { type: 'open'; phone: boolean; text?: string; send?: boolean }
   | { type: 'closed' }
   | { type: 'identify'; token: string }
   | { type: 'reset' }
-  | { type: 'locale'; locale: string; name: string };
+  | { type: 'locale'; locale: string };
 
 /** What a shop's page can listen to with `Shopmate.on`. No message text leaves the iframe. */
 export interface HostEvents {

@@ -1,4 +1,5 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Language } from '../../parts/language.ts';
 import type { Decision } from './api.ts';
 import { unreadCount } from './conversation-queries.ts';
 import { emptyConversation, type ConversationState } from './conversation-state.ts';
@@ -44,6 +45,8 @@ export interface ChatView {
   readSeq: Signal<number>;
   /** The shop's (IANA), once it is known. */
   timeZone: Signal<string | undefined>;
+  /** That the conversation is held in, once it is known; else the page's is spoken. */
+  language: Signal<Language | undefined>;
   /** The shop doesn't know who it is. */
   isGuest: Signal<boolean>;
   /** Answers to questions that are on their way, or didn't arrive, by confirmation. */
@@ -70,6 +73,7 @@ export function createChatView(): ChatView {
     isOpen,
     readSeq,
     timeZone: signal<string | undefined>(undefined),
+    language: signal<Language | undefined>(undefined),
     isGuest: signal(true),
     deciding: signal<ReadonlyMap<string, Deciding>>(new Map()),
     photos: signal<readonly PhotoDraft[]>([]),
@@ -89,6 +93,7 @@ export function clearView(view: ChatView): void {
     view.ratingFailed.value = false;
     view.readSeq.value = 0;
     view.timeZone.value = undefined;
+    view.language.value = undefined;
     view.isGuest.value = true;
     view.deciding.value = new Map();
     view.photos.value = [];

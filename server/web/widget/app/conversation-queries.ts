@@ -1,16 +1,16 @@
-import type { Language } from '../../parts/language.ts';
 import type { WireCard } from '../../parts/cards/wire-card.ts';
 import type { ConversationState, Item } from './conversation-state.ts';
 
-/** The quick replies to offer: those of the newest reply, until the shopper says anything. */
-export function quickRepliesOf(state: ConversationState): readonly string[] {
-  for (let at = state.items.length - 1; at >= 0; at -= 1) {
-    const item = state.items[at];
-    if (item?.kind === 'message' && item.author === 'shopper') return [];
-    if (item?.kind === 'card' && item.card.type === 'quick_replies') return item.card.replies;
-  }
-  return [];
+/** The quick replies to offer: those of the agent's newest turn, until anybody says anything, or a card asks instead. */
+export function quickRepliesOf({ items, owner }: ConversationState): readonly string[] {
+  const last = items.at(-1);
+  if (last?.turnId === undefined || isShoppers(last) || owner === 'operator') return [];
+  const cards = items.flatMap((item) => (item.kind === 'card' && item.turnId === last.turnId ? [item.card] : []));
+  if (cards.some((card) => card.type === 'confirmation')) return [];
+  return cards.findLast((card) => card.type === 'quick_replies')?.replies ?? [];
 }
+
+const isShoppers = (item: Item) => item.kind === 'message' && item.author === 'shopper';
 
 /** What the shopper is waiting for: nothing, the first word, or the end of words that stream already. */
 export function waitingFor(state: ConversationState): 'nothing' | 'reply' | 'rest' {
@@ -19,14 +19,6 @@ export function waitingFor(state: ConversationState): 'nothing' | 'reply' | 'res
   if (stages.includes('running')) return 'reply';
   const listens = !state.handedOff && state.owner === 'agent';
   return listens && stages.includes('queued') ? 'reply' : 'nothing';
-}
-
-/** The language that the agent last answered in, by its script: a transcript doesn't tell. Undefined before it spoke. */
-export function spokenIn({ items }: ConversationState): Language | undefined {
-  const last = items.filter((item) => item.kind === 'message' && item.author === 'agent' && item.text !== '').at(-1);
-  if (last?.kind !== 'message') return undefined;
-  const chinese = last.text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return chinese * 5 > last.text.length ? 'zh' : 'en'; // names and numbers of the other language may stand in between
 }
 
 /** Messages of the other side that came after `readSeq`. */
@@ -40,7 +32,8 @@ export function unreadCount(state: ConversationState, readSeq: number): number {
 export function isRateable(state: ConversationState): boolean {
   if (state.resolved) return true;
   if (state.lastOutcome !== undefined && state.lastOutcome !== 'answered') return false;
-  const asked = state.items.filter((item) => item.kind === 'message' && item.author === 'shopper').length;
+  if (state.items.some((item) => item.kind === 'card' && item.confirmation === 'pending')) return false;
+  const asked = state.items.filter(isShoppers).length;
   const informed = state.items.some(
     (item) =>
       (item.kind === 'card' && item.card.type !== 'quick_replies') ||

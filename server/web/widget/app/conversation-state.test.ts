@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../../contract/events.ts';
-import { answerTo, quickRepliesOf, unreadCount, waitingFor, spokenIn } from './conversation-queries.ts';
+import { answerTo, isRateable, quickRepliesOf, unreadCount, waitingFor } from './conversation-queries.ts';
 import {
   emptyConversation,
   fromTranscript,
@@ -105,6 +105,19 @@ describe('a conversation from its events', () => {
     const offered = play(emptyConversation, question, started, begun, whole, replies, done);
     expect(quickRepliesOf(offered)).toEqual(['Yes']);
     expect(quickRepliesOf(withOutgoing(offered, 'c2', { text: 'Yes' }, at))).toEqual([]);
+  });
+
+  it('doesn’t bring quick replies of an earlier turn back', () => {
+    const offered = play(emptyConversation, question, started, begun, whole, replies, done);
+    const next = (...said: Said[]) =>
+      quickRepliesOf(play(offered, { type: 'turn.started', turnId: 't2', attempt: 1 }, ...said));
+    const words = { messageId: 'm3', turnId: 't2', text: 'Done.' };
+    expect(next({ type: 'message.completed', ...words, citations: [] })).toEqual([]);
+    expect(next({ type: 'turn.failed', turnId: 't2', outcome: { kind: 'failed' } })).toEqual([]);
+    expect(next({ ...replies, turnId: 't2' })).toEqual(['Yes']);
+    const operator = { type: 'message.created', messageId: 'm4', author: 'operator', text: 'Hello' } as const;
+    expect(quickRepliesOf(play(offered, operator))).toEqual([]);
+    expect(quickRepliesOf(play(offered, { type: 'handoff.requested', reason: 'shopper_request' }))).toEqual([]);
   });
 
   it('says when a turn failed', () => {
@@ -216,6 +229,19 @@ describe('questions before something is done', () => {
   });
 });
 
+describe('a question that waits', () => {
+  const inform = { ...replies, card: { type: 'refund' } } as unknown as Said;
+
+  it('leaves no room for quick replies, nor for a rating after a reload', () => {
+    expect(quickRepliesOf(play(emptyConversation, question, started, begun, whole, replies, asks('c1')))).toEqual([]);
+    expect(quickRepliesOf(play(emptyConversation, question, started, asks('c1'), replies))).toEqual([]);
+    const drawn = (state: ConversationState) => isRateable({ ...state, pending: new Map() });
+    const informed = play(emptyConversation, question, inform);
+    expect(drawn(informed)).toBe(true);
+    expect(drawn(play(informed, asks('c1')))).toBe(false);
+  });
+});
+
 describe('an offer', () => {
   const card = {
     type: 'offer',
@@ -247,15 +273,5 @@ describe('an offer', () => {
     expect(answerTo(asked.items, drawn)).toBe('I take the coupon');
     const no = { type: 'confirmation.resolved', confirmationId: 'c9', decision: 'cancel' } satisfies Said;
     expect(answerTo(play(asked, no).items, drawn)).toBeUndefined();
-  });
-});
-
-describe('spokenIn', () => {
-  const says = (text: string) => spokenIn(play(emptyConversation, question, started, begun, delta(text)));
-
-  it('tells by the newest answer, whatever names stand in it', () => {
-    expect(spokenIn(play(emptyConversation, question))).toBeUndefined();
-    expect(says('您的 Trail shell 订单 NL2051 已发货。')).toBe('zh');
-    expect(says('小林 will have a look at your order.')).toBe('en');
   });
 });

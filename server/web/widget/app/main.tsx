@@ -5,7 +5,6 @@ import { languageOf, tagOf } from '../../parts/language.ts';
 import type { ToApp } from '../protocol.ts';
 import { CardProvider, type CardSurroundings } from '../../parts/cards/card-context.ts';
 import { createApi } from './api.ts';
-import { spokenIn } from './conversation-queries.ts';
 import { createChat, type Chat } from './chat.ts';
 import { createFormat } from '../../parts/format.ts';
 import { connectHost } from './host.ts';
@@ -20,12 +19,10 @@ import './styles/app.css';
 const params = new URLSearchParams(location.search);
 const shop = params.get('shop') ?? '';
 const locale = signal(params.get('locale') ?? navigator.language);
-const shopName = signal(params.get('name') ?? '');
 const draft = signal('');
 const sheet = signal<Sheet | undefined>(undefined);
 const isPhone = signal(false);
 const surroundings = browserSurroundings();
-const language = computed(() => languageOf(locale.value));
 let chat: Chat | undefined;
 let identity: string | undefined;
 
@@ -69,7 +66,6 @@ function hear(message: Exclude<ToApp, { type: 'init' }>): void {
       return chat?.reset();
     case 'locale':
       locale.value = message.locale;
-      shopName.value = message.name;
       return;
   }
 }
@@ -96,12 +92,10 @@ function begin(told: { open: boolean; phone: boolean; identity?: string }): void
     identity,
   );
   chat = app;
+  const language = computed(() => app.view.language.value ?? languageOf(locale.value));
   const texts = computed(() => (language.value === 'zh' ? chinese : english));
-  const spoken = computed(() => spokenIn(app.view.conversation.value) ?? language.value);
-  const spokenTexts = computed(() => (spoken.value === 'zh' ? chinese : english));
-  const clock = () => surroundings.clock();
-  const format = computed(() => createFormat(language.value, clock, app.view.timeZone.value));
-  const spokenFormat = computed(() => createFormat(spoken.value, clock, app.view.timeZone.value));
+  const shopName = computed(() => (language.value === 'zh' && params.get('nameZh')) || (params.get('name') ?? ''));
+  const format = computed(() => createFormat(language.value, () => surroundings.clock(), app.view.timeZone.value));
   isPhone.value = told.phone;
   effect(() => {
     document.documentElement.lang = tagOf[language.value];
@@ -113,7 +107,6 @@ function begin(told: { open: boolean; phone: boolean; identity?: string }): void
     host,
     language,
     texts,
-    spokenTexts,
     format,
     shopName,
     draft,
@@ -122,8 +115,8 @@ function begin(told: { open: boolean; phone: boolean; identity?: string }): void
     close: () => host.tell({ type: 'close' }),
   };
   const cards: CardSurroundings = {
-    texts: spokenTexts,
-    format: spokenFormat,
+    texts,
+    format,
     picture: (url) => (url.startsWith('/') && !url.startsWith('//') ? url : host.resolve(url)),
     productLink(url) {
       const href = host.resolve(url);

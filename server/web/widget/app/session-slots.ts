@@ -1,3 +1,5 @@
+import type { Language } from '../../parts/language.ts';
+
 /** What the browser keeps of one shopper's session, so that a reload shows the conversation again. */
 export interface Slot {
   token: string;
@@ -6,6 +8,8 @@ export interface Slot {
   conversationId?: string;
   /** Up to where the shopper has seen the conversation. */
   readSeq?: number;
+  /** That the conversation is held in. */
+  language?: Language;
   /** IANA; the shop's. */
   timeZone?: string;
   /** The shop doesn't know who it is. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../../parts/answer.ts';
+import type { Language } from '../../parts/language.ts';
 import type { Api } from './api.ts';
 import type { SessionSlots, Slot } from './session-slots.ts';
 
@@ -23,6 +24,8 @@ export interface ShopperSession {
   forget(what: 'session' | 'conversation'): void;
   readSeq(): number;
   setReadSeq(seq: number): void;
+  /** What the conversation is held in. */
+  setLanguage(language: Language): void;
 }
 
 export interface ShopperSessionDeps {
@@ -111,13 +114,16 @@ export function createShopperSession(deps: ShopperSessionDeps): ShopperSession {
     forget(what) {
       if (what === 'session') slot = undefined;
       else if (slot) {
-        const { conversationId: _gone, readSeq: _read, ...rest } = slot;
+        const { conversationId: _gone, readSeq: _read, language: _spoken, ...rest } = slot;
         keep(rest);
       }
     },
     readSeq: () => slot?.readSeq ?? 0,
     setReadSeq(seq) {
       if (slot && seq > (slot.readSeq ?? 0)) keep({ ...slot, readSeq: seq });
+    },
+    setLanguage(language) {
+      if (slot && language !== slot.language) keep({ ...slot, language });
     },
   };
 }

@@ -41,8 +41,9 @@ export function beginVisit(deps: VisitDeps, view: ChatView, identity: string | u
     identity,
     clock: () => deps.surroundings.clock(),
     onIdentityRefused: () => deps.tellHost('identity_refused', undefined),
-    onSlot: ({ timeZone, isGuest }) => {
+    onSlot: ({ timeZone, language, isGuest }) => {
       view.timeZone.value = timeZone;
+      view.language.value = language;
       view.isGuest.value = isGuest ?? identity === undefined;
       deps.onActive(true);
     },
@@ -82,6 +83,8 @@ async function enter(visit: Visit, place: Place): Promise<void> {
 function draw({ view, session }: Visit, wire: Conversation): void {
   const unsent = view.conversation.value.items.filter((item) => item.seq === undefined);
   view.conversation.value = fromTranscript(wire, unsent);
+  // Before anything was said it is that of the page on which the session began.
+  if (wire.items.length > 0) session.setLanguage(wire.language);
   const { score, comment } = wire.rating ?? {};
   view.rating.value = score === undefined ? undefined : { score, ...(comment === undefined ? {} : { comment }) };
   view.readSeq.value = session.readSeq();
@@ -131,10 +134,11 @@ function stopFollowing(visit: Visit): void {
 }
 
 function hear(visit: Visit, events: readonly ConversationEvent[]): void {
-  const { view, deps } = visit;
+  const { view, deps, session } = visit;
   batch(() => {
     for (const event of events) {
       view.conversation.value = withEvent(view.conversation.value, event);
+      if (event.type === 'turn.completed') session.setLanguage(event.language);
       if (event.type === 'handoff.returned' || event.type === 'conversation.resolved') view.askedPerson.value = 'no';
       if (event.type === 'handoff.requested') deps.tellHost('handoff', { reason: event.reason });
       if (event.type === 'message.completed') deps.tellHost('message', { id: event.messageId, author: 'agent' });

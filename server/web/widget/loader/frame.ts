@@ -46,8 +46,8 @@ export function createFrame(
     load() {
       if (frame) return;
       const url = new URL('/widget/', settings.origin);
-      const { shop, accent, theme } = settings;
-      const params = { shop, host: location.origin, locale: settings.locale(), name: settings.name(), accent, theme };
+      const { shop, name, nameZh, accent, theme } = settings;
+      const params = { shop, host: location.origin, locale: settings.locale(), name, nameZh, accent, theme };
       for (const [key, value] of Object.entries(params)) if (value) url.searchParams.set(key, value);
       frame = document.createElement('iframe');
       frame.title = languageOf(settings.locale()) === 'zh' ? '在线客服' : 'Chat';

@@ -1,5 +1,3 @@
-import { languageOf } from '../../parts/language.ts';
-
 /** What the script tag says by its `data-…` attributes, read when needed: a page may change its language. */
 export interface Settings {
   shop: string;
@@ -9,19 +7,20 @@ export interface Settings {
   theme: string | undefined;
   /** `data-locale`, the page's `lang`, or the browser's language. */
   locale(): string;
-  /** `data-name`, or `data-name-zh` when speaking Chinese. */
-  name(): string;
+  /** `data-name`, and `data-name-zh` for those who speak Chinese. */
+  name: string | undefined;
+  nameZh: string | undefined;
 }
 
 export function readSettings({ dataset, src }: HTMLScriptElement): Settings {
-  const locale = () => dataset['locale'] ?? (document.documentElement.lang || navigator.language);
   return {
     shop: dataset['shop'] ?? '',
     origin: new URL(src).origin,
     accent: dataset['accent'],
     theme: dataset['theme'],
-    locale,
-    name: () => (languageOf(locale()) === 'zh' ? dataset['nameZh'] : undefined) ?? dataset['name'] ?? '',
+    locale: () => dataset['locale'] ?? (document.documentElement.lang || navigator.language),
+    name: dataset['name'],
+    nameZh: dataset['nameZh'],
   };
 }
 

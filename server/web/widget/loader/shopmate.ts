@@ -31,11 +31,10 @@ export function createShopmate(script: HTMLScriptElement): Shopmate {
     escape: () => shopmate.close(),
     approach: () => frame.load(),
   });
-  const voice = () => ({ locale: settings.locale(), name: settings.name() });
   const frame = createFrame(settings, launcher.mount, {
     begin: () => {
       const known = identity === undefined ? {} : { identity };
-      return { type: 'init', ...voice(), open: isOpen, phone: launcher.isPhone(), ...known };
+      return { type: 'init', open: isOpen, phone: launcher.isPhone(), ...known };
     },
     hear,
   });
@@ -97,8 +96,9 @@ export function createShopmate(script: HTMLScriptElement): Shopmate {
   };
 
   const speak = () => {
-    launcher.setLanguage(languageOf(settings.locale()));
-    frame.tell({ type: 'locale', ...voice() });
+    const locale = settings.locale();
+    launcher.setLanguage(languageOf(locale));
+    frame.tell({ type: 'locale', locale });
   };
   new MutationObserver(speak).observe(document.documentElement, { attributeFilter: ['lang'] });
   speak();

@@ -1,5 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { tagIn } from '../../../parts/language.ts';
 import { useApp } from './app-context.ts';
 
 /**
@@ -7,7 +8,7 @@ import { useApp } from './app-context.ts';
  * the transcript that was there before.
  */
 export function Announcer() {
-  const { chat, spokenTexts: texts } = useApp();
+  const { chat, texts } = useApp();
   const said = useSignal('');
   const upTo = useRef<number | undefined>(undefined);
   useSignalEffect(() => {
@@ -30,7 +31,7 @@ export function Announcer() {
     if (words.length > 0) said.value = words.join('\n');
   });
   return (
-    <div class="unseen" aria-live="polite">
+    <div class="unseen" aria-live="polite" lang={tagIn(said.value)}>
       {said.value}
     </div>
   );

@@ -19,13 +19,12 @@ export type Sheet =
 export interface AppContext {
   chat: Chat;
   host: Host;
+  /** Of the conversation, once it is known; before, the page's. */
   language: ReadonlySignal<Language>;
   texts: ReadonlySignal<Texts>;
-  /** In the language of the conversation, which may not be the page's: what stands in the transcript. */
-  spokenTexts: ReadonlySignal<Texts>;
   /** By the shop's clock, as its agent speaks: of messages as of orders and parcels. */
   format: ReadonlySignal<Format>;
-  /** The shop's name as its page gave it; may be empty. */
+  /** The shop's name in that language, as its page gave it; may be empty. */
   shopName: ReadonlySignal<string>;
   /** What is in the composer. */
   draft: Signal<string>;

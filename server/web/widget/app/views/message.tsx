@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { MessageItem } from '../conversation-state.ts';
+import { tagIn } from '../../../parts/language.ts';
 import { useApp } from './app-context.ts';
 import { SentPhoto } from './photos.tsx';
 import { RichText } from '../../../parts/rich-text.tsx';
@@ -23,7 +24,7 @@ export function Message({ item, showTime }: { item: MessageItem; showTime: boole
       )}
       {mine ? (
         item.text !== '' && (
-          <p class="bubble" dir="auto">
+          <p class="bubble" dir="auto" lang={tagIn(item.text)}>
             {item.text}
           </p>
         )

@@ -10,8 +10,8 @@ import { Message } from './message.tsx';
 import { Welcome } from './welcome.tsx';
 import { createLaterPart } from './later-part.tsx';
 
-const RatingForm = createLaterPart(() => import('./rating.tsx').then((part) => part.RatingForm));
-const Waiting = createLaterPart(() => import('./waiting/waiting.tsx').then((part) => part.Waiting));
+const RatingForm = createLaterPart(() => import('./endings.ts').then((part) => part.RatingForm));
+const Waiting = createLaterPart(() => import('./endings.ts').then((part) => part.Waiting));
 
 /** How near the end one must be for new words to pull the view along, in pixels. */
 const nearEnd = 96;
@@ -121,16 +121,15 @@ function Phase() {
 
 function TranscriptRow({ row }: { row: Row }) {
   const { item, newDay, newSpeaker, showTime } = row;
-  const { texts, spokenTexts, format } = useApp();
+  const { texts, format } = useApp();
   const say = texts.value;
-  const notice = spokenTexts.value.notice;
   const near = [say.today, say.yesterday][format.value.daysAgo(item.at)];
   // Drawn again only when something of it changed: a long conversation stays quick while words stream.
   const content = useMemo(() => {
     if (item.kind === 'message') return <Message item={item} showTime={showTime} />;
     if (item.kind === 'card') return <AnyCard item={item} />;
-    return <p class={`notice ${item.notice === 'handoff' ? 'asked' : ''}`}>{notice(item)}</p>;
-  }, [item, showTime, say, notice]);
+    return <p class={`notice ${item.notice === 'handoff' ? 'asked' : ''}`}>{say.notice(item)}</p>;
+  }, [item, showTime, say]);
   return (
     <>
       {newDay && <h2 class="day">{near ?? format.value.date(item.at)}</h2>}

@@ -23,7 +23,7 @@ const near = 5 * 60_000;
 
 /** A question before something is done: what exactly will happen, yes or no, and how it was answered. */
 export function ConfirmationCard({ item, card }: { item: CardItem; card: Confirmation }) {
-  const { spokenTexts: texts } = useApp();
+  const { texts } = useApp();
   const say = texts.value.confirmation;
   const told = item.confirmation ?? 'expired';
   const left = useTimeLeft(card.expiresAt, told === 'pending');
@@ -58,7 +58,7 @@ export function ConfirmationCard({ item, card }: { item: CardItem; card: Confirm
 
 /** The two buttons. Both rest while an answer is on its way, and keep the keyboard's focus. */
 function Answer({ card, left }: { card: Confirmation; left: number }) {
-  const { chat, spokenTexts: texts } = useApp();
+  const { chat, texts } = useApp();
   const say = texts.value.confirmation;
   const deciding = chat.view.deciding.value.get(card.confirmationId);
   const isSending = deciding?.state === 'sending';

@@ -3,15 +3,13 @@ import { answerTo } from '../../conversation-queries.ts';
 import type { WireCard } from '../../../../parts/cards/wire-card.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../../../../parts/icons.tsx';
-import { useCards } from '../../../../parts/cards/card-context.ts';
 import { CardFrame } from '../../../../parts/cards/card-parts.tsx';
 
 type Offers = Extract<WireCard, { type: 'offer' }>;
 
 /** Alternatives, each with what it takes; saying no is as near as taking one. */
 export function OfferCard({ card }: { card: Offers }) {
-  const { chat, spokenTexts: texts } = useApp();
-  const { format } = useCards();
+  const { chat, texts, format } = useApp();
   const say = texts.value.offer;
   const answer = useComputed(() => answerTo(chat.view.conversation.value.items, card)).value;
   const isOver = Date.parse(card.expiresAt) <= chat.serverNow();

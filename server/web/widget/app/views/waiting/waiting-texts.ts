@@ -2,6 +2,7 @@ import type { Language } from '../../../../parts/language.ts';
 
 interface WaitingTexts {
   place: (place: number) => string;
+  unattended: string;
   opensAt: (when: string) => string;
   leave: string;
   contact: string;
@@ -14,6 +15,7 @@ interface WaitingTexts {
 export const waitingTexts: Record<Language, WaitingTexts> = {
   en: {
     place: (place) => (place === 1 ? 'You’re next in line.' : `You’re number ${place} in line.`),
+    unattended: 'Nobody from the team is online just now. Your place is kept.',
     opensAt: (when) => `People answer again: ${when}.`,
     leave: 'Rather not wait here? Leave an e-mail address or a phone number.',
     contact: 'E-mail or phone number',
@@ -24,6 +26,7 @@ export const waitingTexts: Record<Language, WaitingTexts> = {
   },
   zh: {
     place: (place) => (place === 1 ? '您现在排在第一位。' : `您现在排在第 ${place} 位。`),
+    unattended: '现在没有同事在线，位置会为您留着。',
     opensAt: (when) => `人工客服上班时间：${when}。`,
     leave: '不想一直等？可以留个邮箱或手机号。',
     contact: '邮箱或手机号',

@@ -29,12 +29,16 @@ export function Waiting() {
     sending.value = answer.ok ? 'no' : answer.status === 400 ? 'invalid' : 'failed';
     if (answer.ok) await look();
   };
-  const { place, opensAt, contact: isLeft } = handoff.value ?? {};
+  const { place, attended, opensAt, contact: isLeft } = handoff.value ?? {};
   const problem = sending.value === 'invalid' || sending.value === 'failed' ? say[sending.value] : undefined;
   if (!handoff.value) return null;
   return (
     <section class="rating waiting" aria-label={say.leave}>
-      {place !== undefined && <p role="status">{say.place(place)}</p>}
+      {place !== undefined && (
+        <p role="status">
+          {say.place(place)} {attended === false && say.unattended}
+        </p>
+      )}
       {opensAt !== undefined && (
         <p role="status">{say.opensAt(`${format.value.date(opensAt)} ${format.value.time(opensAt)}`)}</p>
       )}
