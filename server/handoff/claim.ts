@@ -1,11 +1,12 @@
 import type { Sql } from '../../knowledge/store/database.ts';
 import type { Operator } from '../operators/operator.ts';
-import { headOf, lockDeskConversation, refusalOf, type DeskResult } from './desk-conversation.ts';
+import { headOf, isSupervisor, lockDeskConversation, refusalOf, type DeskResult } from './desk-conversation.ts';
 import { handTo } from './hand-to.ts';
+import { hasNoRoom } from './load.ts';
 
 /**
  * The operator takes the conversation, out of the line or from the agent. Of two who take it at once one gets it; taking
- * one's own again changes nothing.
+ * one's own again changes nothing. Who has as many as they can take gets no more, unless they are a supervisor.
  */
 export async function claim(sql: Sql, by: Operator, conversationId: string): Promise<DeskResult> {
   const conversation = await lockDeskConversation(sql, conversationId);
@@ -13,12 +14,13 @@ export async function claim(sql: Sql, by: Operator, conversationId: string): Pro
   const { state, operator } = conversation;
   if (operator?.id === by.id) return { status: 'done', head: headOf(state, operator), endedTurns: [] };
   if (operator) return { status: 'claimed_by_other' };
+  if (!isSupervisor(by) && (await hasNoRoom(sql, by.id))) return { status: 'load_reached' };
   return handTo(sql, by.shop, conversation, by);
 }
 
 /**
  * Passes a conversation on to a colleague: its owner does, and a supervisor with any. `not_found` also when there is no
- * such colleague, or their account is closed.
+ * such colleague, or their account is closed. To somebody who has as many as they can take, a supervisor alone.
  */
 export async function assign(sql: Sql, by: Operator, conversationId: string, operatorId: string): Promise<DeskResult> {
   const conversation = await lockDeskConversation(sql, conversationId);
@@ -33,5 +35,6 @@ export async function assign(sql: Sql, by: Operator, conversationId: string, ope
   if (!colleague) return { status: 'not_found' };
   const { state, operator } = conversation;
   if (operator?.id === colleague.id) return { status: 'done', head: headOf(state, operator), endedTurns: [] };
+  if (!isSupervisor(by) && (await hasNoRoom(sql, colleague.id))) return { status: 'colleague_full' };
   return handTo(sql, by.shop, conversation, colleague);
 }

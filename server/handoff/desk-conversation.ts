@@ -21,7 +21,7 @@ export interface DeskConversation {
 }
 
 /** Why an operator can't do something with a conversation. */
-export type DeskRefusal = 'not_found' | 'claimed_by_other' | 'not_yours';
+export type DeskRefusal = 'not_found' | 'claimed_by_other' | 'not_yours' | 'load_reached' | 'colleague_full';
 
 /** What became of an operator's wish, and whom to tell of it. */
 export type DeskResult =
@@ -62,10 +62,11 @@ export async function lockDeskConversation(sql: Sql, id: string): Promise<DeskCo
 /** Why this operator may not act on it as its owner; supervisors may in whoever's. */
 export function refusalOf({ operator }: DeskConversation, by: Operator, owner: 'self' | 'or_supervisor') {
   if (operator?.id === by.id) return undefined;
-  const isSupervisor = roles.indexOf(by.role) >= roles.indexOf('supervisor');
-  if (operator && owner === 'or_supervisor' && isSupervisor) return undefined;
+  if (operator && owner === 'or_supervisor' && isSupervisor(by)) return undefined;
   return operator ? 'claimed_by_other' : 'not_yours';
 }
+
+export const isSupervisor = ({ role }: Operator): boolean => roles.indexOf(role) >= roles.indexOf('supervisor');
 
 export function headOf(state: ConversationHead['state'], operator?: Colleague): ConversationHead {
   return { state, owner: operator ? 'operator' : 'agent', ...(operator ? { operator } : {}) };

@@ -176,7 +176,9 @@ describe.each(buses)('news of the inbox over $name', ({ kind, redis }) => {
     const before = mine.got.length;
     await kim.tell(id, 'Hello');
     await expect.poll(() => mine.got.length, { interval: 10 }).toBeGreaterThan(before);
-    expect(other.got).toEqual([{ type: 'inbox.changed', counts: { waiting: 0, mine: 0, agent: 0, others: 0 } }]);
+    expect(other.got).toEqual([
+      { type: 'inbox.changed', counts: { waiting: 0, mine: 0, agent: 0, others: 0 }, full: false },
+    ]);
     await Promise.all([mine.end(), other.end()]);
   });
 });

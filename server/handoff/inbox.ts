@@ -3,6 +3,7 @@ import type { Inbox, InboxBox, InboxChanged, InboxCounts } from '../contract/ope
 import type { Database } from '../db/database.ts';
 import type { Operator } from '../operators/operator.ts';
 import { isInLine, lineKey } from './line.ts';
+import { isAtLimit } from './load.ts';
 import { readInboxItems } from './read-inbox-items.ts';
 
 export interface InboxQuery {
@@ -42,7 +43,7 @@ export function createDeskInbox(database: Pick<Database, 'inShop'>): DeskInbox {
         if (!found) return undefined;
         const { ids, nextCursor } = found;
         const items = await readInboxItems(sql, by, ids);
-        return { items, counts: await count(sql, by), ...(nextCursor === undefined ? {} : { nextCursor }) };
+        return { items, ...(await count(sql, by)), ...(nextCursor === undefined ? {} : { nextCursor }) };
       }),
     news: (by) =>
       database.inShop(by.shop, async (sql) => {
@@ -52,23 +53,25 @@ export function createDeskInbox(database: Pick<Database, 'inShop'>): DeskInbox {
         const newest = rows[0]?.id;
         return {
           type: 'inbox.changed',
-          counts: await count(sql, by),
+          ...(await count(sql, by)),
           ...(newest === undefined ? {} : { newest }),
         };
       }),
   };
 }
 
-async function count(sql: Sql, { id }: Operator): Promise<InboxCounts> {
+async function count(sql: Sql, { id }: Operator): Promise<Pick<Inbox, 'counts' | 'full'>> {
   const of = (box: InboxBox) => `count(*) filter (where ${boxes[box]})::int as ${box}`;
-  const { rows } = await sql.query<InboxCounts>(
-    `select ${of('waiting')}, ${of('mine')}, ${of('agent')}, ${of('others')}
+  const { rows } = await sql.query<InboxCounts & { full: boolean | null }>(
+    `select ${of('waiting')}, ${of('mine')}, ${of('agent')}, ${of('others')},
+       (select ${isAtLimit('o')} from operators o where o.id = $1) as full
      from conversations c left join handoffs h on h.conversation_id = c.id and h.closed_at is null
      where c.state <> 'resolved'
        and (c.state = 'handed_off' or c.owner = 'operator' or c.updated_at > now() - interval '${agentBoxHours} hours')`,
     [id, null],
   );
-  return rows[0] ?? { waiting: 0, mine: 0, agent: 0, others: 0 };
+  const { full = false, ...counts } = rows[0] ?? { waiting: 0, mine: 0, agent: 0, others: 0 };
+  return { counts, full: full ?? false };
 }
 
 /** Where the next page begins: after the conversation that the line or the time puts here. */

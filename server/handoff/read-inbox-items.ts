@@ -9,6 +9,7 @@ import type { Operator } from '../operators/operator.ts';
 import { moodOf, talkIntents } from './assess.ts';
 import { isUnanswered } from './last-word.ts';
 import { isInLine, lineKey } from './line.ts';
+import { isAtLimit } from './load.ts';
 
 interface ItemRow {
   id: string;
@@ -52,14 +53,14 @@ const selectItems = `
   with line as (
     select w.id, row_number() over (order by ${lineKey('w')}, w.id)::int as place from handoffs w where ${isInLine('w')}
   ), me as (
-    select languages, skills from operators where id = $2
+    select languages, skills, ${isAtLimit('o')} as full from operators o where id = $2
   )
   select c.id, c.state, c.owner, c.language, c.updated_at, c.shopper_id, s.customer_id, s.name as shopper_name,
     exists (select from order_proofs p where p.conversation_id = c.id) as proven,
     exists (select from handoffs v where v.conversation_id = c.id and v.vip) as vip,
     o.id as operator_id, o.name as operator_name,
     h.id as handoff_id, h.reason, h.requested_at, h.skills, line.place,
-    h.language = any (me.languages) and h.skills <@ me.skills as fits,
+    h.language = any (me.languages) and h.skills <@ me.skills and not me.full as fits,
     coalesce(h.intent, matter.id) as intent,
     array(select e.data ->> 'text' from events e
       where e.conversation_id = c.id and e.type = 'message.created' and e.data ->> 'author' = 'shopper'

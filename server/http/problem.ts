@@ -19,6 +19,14 @@ const kinds = {
   },
   claimed_by_other: { status: 409, title: 'Someone else has taken this conversation.' },
   not_yours: { status: 409, title: 'Take this conversation first; then you can answer in it.' },
+  load_reached: {
+    status: 409,
+    title: 'You have as many conversations as you can take at a time. Settle one or pass one on, or ask a supervisor.',
+  },
+  colleague_full: {
+    status: 409,
+    title: 'They have as many conversations as they can take at a time. A supervisor can pass it on all the same.',
+  },
   email_taken: { status: 409, title: 'Somebody has this e-mail address already.' },
   last_admin: { status: 409, title: 'A shop needs an admin; make somebody else one first.' },
   nothing_to_learn: { status: 409, title: 'No person has answered and settled this conversation yet.' },

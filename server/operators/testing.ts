@@ -21,7 +21,7 @@ export async function plantOperator(
   wanted: Wanted = {},
 ): Promise<Operator> {
   const { id = `op_${crypto.randomUUID()}`, name = 'Kim', role = 'operator', language = 'en' } = wanted;
-  const { languages = ['en', 'zh'], skills = [], maxLoad = 5 } = wanted;
+  const { languages = ['en', 'zh'], skills = [], maxLoad = 50 } = wanted;
   await database.inShop(shopId(shop), (sql) =>
     sql.query(
       `insert into operators (id, shop_id, name, email, role, language, languages, skills, max_load, presence, seen_at)

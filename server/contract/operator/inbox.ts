@@ -55,7 +55,7 @@ export const inboxItemSchema = z.object({
       reason: handoffReasonSchema,
       requestedAt: z.iso.datetime(),
       skills: z.array(skillSchema),
-      /** Whether the caller speaks the language and has the skills. Anybody may take it all the same. */
+      /** Whether the caller speaks the language, has the skills and has room. Without the first two it may be taken all the same. */
       fits: z.boolean(),
       /** 1: the next to be taken. While it is in line. */
       place: z.int().positive().optional(),
@@ -73,10 +73,14 @@ export const inboxItemSchema = z.object({
 /** How many conversations are in each box; settled ones aren't counted. */
 export const inboxCountsSchema = z.object({ waiting: z.int(), mine: z.int(), agent: z.int(), others: z.int() });
 
+/** The caller has as many conversations as they can take at a time: the line has nothing for them. */
+const full = z.boolean();
+
 /** `GET /v1/operator/inbox`. */
 export const inboxSchema = z.object({
   items: z.array(inboxItemSchema),
   counts: inboxCountsSchema,
+  full,
   nextCursor: z.string().optional(),
 });
 
@@ -88,6 +92,7 @@ export const inboxSchema = z.object({
 export const inboxChangedSchema = z.object({
   type: z.literal('inbox.changed'),
   counts: inboxCountsSchema,
+  full,
   newest: z.string().optional(),
 });
 

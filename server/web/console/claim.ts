@@ -1,7 +1,10 @@
 import type { Answer } from '../parts/answer.ts';
 import type { Desk } from './desk.ts';
 
-/** Claims the open conversation, says what came of it, and puts the cursor where the reply goes. */
+/**
+ * Claims the open conversation, or as a supervisor takes it from a colleague; says what came of it, and puts the cursor
+ * where the reply goes.
+ */
 export async function claimCurrent(
   desk: Desk,
   tell: (answer: Answer<unknown>, done?: string) => boolean,
@@ -9,7 +12,8 @@ export async function claimCurrent(
 ): Promise<void> {
   const conversation = desk.current.peek();
   if (!conversation) return;
-  const answer = await conversation.claim();
+  const isTaken = conversation.view.peek()?.operator !== undefined;
+  const answer = await (isTaken ? conversation.assign(desk.me.operator.id) : conversation.claim());
   if (!tell(answer, done) || desk.current.peek() !== conversation) return;
   desk.composerMode.value = 'reply';
   document.getElementById('composer-text')?.focus();

@@ -10,6 +10,8 @@ export interface InboxList {
   query: ReadonlySignal<string>;
   items: ReadonlySignal<readonly InboxItem[]>;
   counts: ReadonlySignal<InboxCounts | undefined>;
+  /** One has as many conversations as one can take at a time. */
+  full: ReadonlySignal<boolean>;
   phase: ReadonlySignal<'loading' | 'ready' | 'failed'>;
   hasMore: ReadonlySignal<boolean>;
   connected: ReadonlySignal<boolean>;
@@ -30,6 +32,7 @@ interface State {
   query: Signal<string>;
   items: Signal<readonly InboxItem[]>;
   counts: Signal<InboxCounts | undefined>;
+  full: Signal<boolean>;
   phase: Signal<'loading' | 'ready' | 'failed'>;
   nextCursor: Signal<string | undefined>;
   connected: Signal<boolean>;
@@ -40,6 +43,7 @@ const emptyState = (): State => ({
   query: signal(''),
   items: signal([]),
   counts: signal(undefined),
+  full: signal(false),
   phase: signal('loading'),
   nextCursor: signal(undefined),
   connected: signal(true),
@@ -92,7 +96,7 @@ export function createInbox(
 
 /** Reads pages of the list; an answer that a newer question has overtaken counts for nothing. */
 function createReader(api: Api, state: State, ending: AbortSignal) {
-  const { box, query, items, counts, phase, nextCursor } = state;
+  const { box, query, items, counts, full, phase, nextCursor } = state;
   let asked = 0;
   const pathOf = (cursor?: string) => {
     const params = new URLSearchParams({ box: box.peek() });
@@ -111,6 +115,7 @@ function createReader(api: Api, state: State, ending: AbortSignal) {
         if (answer.ok) {
           items.value = answer.value.items;
           counts.value = answer.value.counts;
+          full.value = answer.value.full;
           nextCursor.value = answer.value.nextCursor;
           phase.value = 'ready';
         } else if (phase.peek() === 'loading') phase.value = 'failed';
@@ -131,7 +136,10 @@ function createReader(api: Api, state: State, ending: AbortSignal) {
   };
 }
 
-/** Listens to what changes: counts at once, the list anew, and a word about a handoff that wasn't there before. */
+/**
+ * Listens to what changes: counts at once, the list anew, and a word about a handoff that wasn't there before to who has
+ * room for it.
+ */
 function follow(deps: {
   api: Api;
   state: State;
@@ -151,7 +159,8 @@ function follow(deps: {
         const last = events.at(-1);
         if (!last) return;
         state.counts.value = last.counts;
-        if (!isFirst && last.newest !== undefined && last.newest !== newest) hear.newHandoff();
+        state.full.value = last.full;
+        if (!isFirst && !last.full && last.newest !== undefined && last.newest !== newest) hear.newHandoff();
         isFirst = false;
         newest = last.newest ?? newest;
         refresh();

@@ -92,7 +92,7 @@ function answerRest({ desk, me, response, query, body }: Call, path: string): vo
         .filter(({ view }) => boxOf(view, me.id) === query.get('box'))
         .map(inboxItemOf)
         .filter((item) => JSON.stringify(item).toLowerCase().includes(words));
-      json(response, 200, { items, counts: countsOf(desk, me.id) });
+      json(response, 200, { items, counts: countsOf(desk, me.id), full: false });
       return;
     }
     case 'team':

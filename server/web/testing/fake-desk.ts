@@ -136,7 +136,7 @@ export function watch(desk: FakeDesk, operatorId: string, response: ServerRespon
 
 function tellWatcher(desk: FakeDesk, watcher: ServerResponse): void {
   const newest = desk.conversations.findLast((each) => boxOf(each.view, '') === 'waiting')?.view.handoffs.at(-1)?.id;
-  const data = { type: 'inbox.changed', counts: countsOf(desk, owners.get(watcher) ?? ''), ...(newest === undefined ? {} : { newest }) }; // prettier-ignore
+  const data = { type: 'inbox.changed', counts: countsOf(desk, owners.get(watcher) ?? ''), full: false, ...(newest === undefined ? {} : { newest }) }; // prettier-ignore
   watcher.write(`event: inbox.changed\ndata: ${JSON.stringify(data)}\n\n`);
 }
 

@@ -41,6 +41,10 @@ export const shellTexts = both(
       not_found: 'It’s no longer there.',
       claimed_by_other: 'A colleague was faster and has this conversation.',
       not_yours: 'This conversation isn’t yours any more.',
+      load_reached:
+        'You have as many conversations as you can take at a time. Settle one or pass one on first, or ask a supervisor to take this one.',
+      colleague_full:
+        'They have as many conversations as they can take at a time. A supervisor can pass it on all the same.',
       nothing_to_learn: 'There’s nothing to learn yet: it takes a person’s answer, and the matter resolved.',
       changed_meanwhile: 'It has changed in the meantime. Look at it again.',
       last_admin: 'A shop needs an admin. Make somebody else one first.',
@@ -77,6 +81,8 @@ export const shellTexts = both(
       not_found: '内容已经不在了。',
       claimed_by_other: '同事先接了，这个会话已有人负责。',
       not_yours: '这个会话已经不在您手上了。',
+      load_reached: '您手上的会话已达上限，请先解决或转出一个；这个会话也可以请主管来接。',
+      colleague_full: '这位同事手上的会话已达上限，需要主管才能转给 TA。',
       nothing_to_learn: '还没有可沉淀的内容：需要有人工回复，并且问题已标记解决。',
       changed_meanwhile: '内容刚刚有变动，请重新看一下。',
       last_admin: '店里至少要有一位管理员，请先指定另一位。',

@@ -68,6 +68,8 @@ export function problemWords(answer: Extract<Answer<unknown>, { ok: false }>, la
   switch (answer.problem) {
     case 'claimed_by_other':
     case 'not_yours':
+    case 'load_reached':
+    case 'colleague_full':
     case 'role_required':
     case 'not_found':
     case 'nothing_to_learn':

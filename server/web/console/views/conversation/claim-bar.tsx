@@ -20,6 +20,7 @@ export function ClaimBar({ view }: { view: OperatorConversation }) {
   const handoff = openHandoff(view);
   const waits = view.owner === 'agent' && view.state === 'handed_off' && handoff;
   const supervises = session.me.value?.operator.role !== 'operator';
+  const isFull = desk.inbox.full.value && !supervises;
   const claim = async () => {
     if (isBusy.peek()) return;
     isBusy.value = true;
@@ -41,13 +42,16 @@ export function ClaimBar({ view }: { view: OperatorConversation }) {
     <div class={`claim-bar ${waits ? 'waits' : ''}`} role="region" aria-label={words[0]}>
       <p>
         <strong>{words[0]}</strong>
-        <span class="soft">{words[1]}</span>
+        <span class="soft">
+          {isFull ? `${inbox.full(desk.inbox.counts.value?.mine ?? 0)} ${inbox.fullHint}` : words[1]}
+        </span>
       </p>
       {(!view.operator || supervises) && view.state !== 'resolved' && (
         <button
           type="button"
           class="btn primary"
           aria-busy={isBusy.value}
+          disabled={isFull}
           aria-keyshortcuts="c"
           onClick={() => void claim()}
         >

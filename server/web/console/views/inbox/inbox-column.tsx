@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { openIn } from '../../desk.ts';
 import { inboxTexts } from '../../texts/inbox.ts';
 import { shellTexts } from '../../texts/shell.ts';
-import { useDesk, useTexts } from '../console-context.ts';
+import { useConsole, useDesk, useTexts } from '../console-context.ts';
 import { Glyph } from '../glyphs.tsx';
 import { Empty, Skeleton } from '../parts.tsx';
 import { InboxLine } from './inbox-line.tsx';
@@ -19,6 +19,7 @@ export function InboxColumn() {
         <h2 id="box-title">{shell.boxes[inbox.box.value]}</h2>
         <Search />
       </header>
+      <NoRoom />
       <Lines />
       {inbox.hasMore.value && (
         <button type="button" class="btn plain more" onClick={() => void inbox.more()}>
@@ -26,6 +27,21 @@ export function InboxColumn() {
         </button>
       )}
     </section>
+  );
+}
+
+/** Who can take no more is told so where they would take one. */
+function NoRoom() {
+  const desk = useDesk();
+  const { session } = useConsole();
+  const say = useTexts(inboxTexts);
+  const { inbox } = desk;
+  if (!inbox.full.value || inbox.box.value !== 'waiting') return null;
+  const supervises = session.me.value?.operator.role !== 'operator';
+  return (
+    <p class="no-room" role="status">
+      {say.full(inbox.counts.value?.mine ?? 0)} {supervises ? say.fullSupervisor : say.fullHint}
+    </p>
   );
 }
 
