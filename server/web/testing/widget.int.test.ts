@@ -194,7 +194,7 @@ describe('talking', () => {
     await ask(chat, 'hello');
     await expect.poll(() => stage.server.conversations.at(-1)?.log.at(-1)?.type).toBe('turn.completed');
     await chat.locator('header').getByRole('button', { name: 'Talk to a person' }).click();
-    const offer = chat.getByRole('button', { name: 'Leave it' });
+    const offer = chat.getByRole('button', { name: 'Save' });
     const bottomOf = async (part: typeof log) => {
       const box = await part.boundingBox();
       return (box?.y ?? Infinity) + (box?.height ?? 0);
@@ -225,10 +225,10 @@ describe('talking', () => {
     await log.getByText('You’re number 3 in line.').waitFor();
     const contact = chat.getByRole('textbox', { name: 'E-mail or phone number' });
     await contact.fill('call me');
-    await chat.getByRole('button', { name: 'Leave it' }).click();
+    await chat.getByRole('button', { name: 'Save' }).click();
     await chat.getByText('neither an e-mail address nor a phone number').waitFor();
     await contact.fill('anna@example.com');
-    await chat.getByRole('button', { name: 'Leave it' }).click();
+    await chat.getByRole('button', { name: 'Save' }).click();
     await log.getByText('The team knows where to reach you.').waitFor();
     expect(conversation.waiting.contact).toBe('anna@example.com');
 

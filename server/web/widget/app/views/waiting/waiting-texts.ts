@@ -15,11 +15,11 @@ interface WaitingTexts {
 export const waitingTexts: Record<Language, WaitingTexts> = {
   en: {
     place: (place) => (place === 1 ? 'You’re next in line.' : `You’re number ${place} in line.`),
-    unattended: 'Nobody from the team is online just now. Your place is kept.',
+    unattended: 'Nobody is online just now; your place is kept.',
     opensAt: (when) => `People answer again: ${when}.`,
     leave: 'Rather not wait here? Leave an e-mail address or a phone number.',
     contact: 'E-mail or phone number',
-    send: 'Leave it',
+    send: 'Save',
     invalid: 'That’s neither an e-mail address nor a phone number.',
     failed: 'That didn’t get through. Please try again.',
     left: 'Noted. The team knows where to reach you.',
