@@ -6,7 +6,7 @@ import type { Summary, SummaryAction } from './summary.ts';
 
 /** What was asked of the shop, as the ledger tells it. Looking for offers is no action of the shopper's. */
 export function actionsOf(actions: readonly BookedAction[], eye: Eye): SummaryAction[] {
-  return newest(actions)
+  return newest(withoutSteps(actions))
     .filter(({ kind }) => kind !== 'offer_retention')
     .map((action) => {
       const { id, kind, end, orderNumber, amount, requestNumber, needs, byOperator, at } = action;
@@ -33,6 +33,14 @@ function labelOf({ end, needs, byOperator }: BookedAction): Localized {
   return byOperator ? { en: `${label.en} (an operator’s try)`, zh: `${label.zh}（客服操作）` } : label;
 }
 
+/** Asked for what was missing, and then gone on with: only what came of it is told. */
+function withoutSteps(actions: readonly BookedAction[]): BookedAction[] {
+  return actions.filter(({ kind, end, needs, orderNumber }, index) => {
+    if (end !== 'lapsed' && (end !== 'refused' || needs === undefined)) return true;
+    return !actions.slice(index + 1).some((later) => later.kind === kind && later.orderNumber === orderNumber);
+  });
+}
+
 /** The same refusal of the same thing, asked for again, is told once: as it was last. */
 function newest(actions: readonly BookedAction[]): BookedAction[] {
   const key = ({ id, kind, end, orderNumber, ruleId, amount, byOperator }: BookedAction) =>
@@ -47,6 +55,8 @@ function titleOf({ kind, title, orderNumber }: BookedAction, eye: Eye): string {
   if (typeof title === 'object') return inWords(title, eye);
   const name = inWords(actionTitles[kind], eye);
   if (orderNumber === undefined) return name;
+  if (kind === 'cancel_order')
+    return inWords({ en: `Cancel order ${orderNumber}`, zh: `取消订单 ${orderNumber}` }, eye);
   return inWords({ en: `${name}, order ${orderNumber}`, zh: `${name}（订单 ${orderNumber}）` }, eye);
 }
 

@@ -1,4 +1,7 @@
 import type { Localized } from '../../knowledge/language.ts';
+import type { ClaimGround } from '../../tools/policy/action-kinds.ts';
+import { goesOn } from '../playbooks/actions/answers-action.ts';
+import { groundIn } from '../playbooks/actions/said-words.ts';
 import { sentimentOf } from '../understanding/sentiment.ts';
 import { inWords, type Eye } from './eye.ts';
 import type { Talk } from './read-talk.ts';
@@ -13,11 +16,16 @@ const labels: Record<Mood['kind'], Localized> = {
 /** The worst of the shopper's words since they last sounded pleased, and those words. */
 export function moodIn({ turns }: Talk, eye: Eye): Mood {
   let worst: Omit<Mood, 'label'> = { kind: 'calm' };
-  for (const { seq, text } of turns.flatMap(({ said }) => said)) {
-    const sentiment = sentimentOf([text]);
+  for (const { seq, text, asked } of turns.flatMap(({ said, asked }) => said.map((each) => ({ ...each, asked })))) {
+    const heard = sentimentOf([text]);
+    const isPlain = tastes.has(groundIn(text) ?? '') || (asked?.asks === 'offer' && goesOn.test(text.trim()));
+    const sentiment = heard === 'negative' && isPlain ? 'neutral' : heard;
     if (sentiment === 'positive') worst = { kind: 'calm' };
     else if (sentiment === 'angry') worst = { kind: 'angry', seq, quote: text };
     else if (sentiment === 'negative' && worst.kind !== 'angry') worst = { kind: 'unhappy', seq, quote: text };
   }
   return { ...worst, label: inWords(labels[worst.kind], eye) };
 }
+
+/** Goods that aren’t to one’s taste are why something goes back, as a no to an offer is an answer: neither is an ill mood. */
+const tastes: ReadonlySet<string> = new Set<ClaimGround>(['changed_mind', 'wrong_size']);

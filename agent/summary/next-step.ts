@@ -1,32 +1,45 @@
 import type { Localized } from '../../knowledge/language.ts';
+import type { Understand } from '../understanding/create-understanding.ts';
 import type { IntentId } from '../understanding/intents.ts';
 import { talk as talkIntents } from '../playbooks/matter.ts';
-import { day, inWords, sum, type Eye } from './eye.ts';
-import type { FactKind } from './facts/fact.ts';
+import { day, inWords, type Eye } from './eye.ts';
 import { parcelsIn, type SeenParcel } from './parcels-in.ts';
 import type { OpenRequest } from './open-question.ts';
 import type { Talk } from './read-talk.ts';
-import { listOf, recordOf, textOf } from './record-of.ts';
-import type { Summary, SummaryAction } from './summary.ts';
+import { forNeed, lastStep, standing } from './next-of-actions.ts';
+import { refundsIn } from './refunds-in.ts';
+import type { Summary } from './summary.ts';
 
 type Known = Pick<Summary, 'intents' | 'actions' | 'facts' | 'risks' | 'identity'>;
 
 interface Heard {
   talk: Talk;
   open: OpenRequest | undefined;
+  understand: Understand;
 }
 
-/** What to do first: by danger, then by what waits for a decision, then by what was come for and how that stands. */
+/**
+ * What to do first: by danger, then by what waits for a decision, then by what was come for and how that stands. A danger
+ * or a threat leads until a person has answered it; what was decided since waits for nothing.
+ */
 export function nextStepOf(known: Known, heard: Heard, eye: Eye): string {
+  const { talk, open, understand } = heard;
+  const leading = new Set(known.risks.filter((risk) => !isAnswered(risk, talk)).map(({ kind }) => kind));
+  const actions = standing(known.actions);
   const step =
-    (known.risks.some(({ kind }) => kind === 'safety') ? forSafety : undefined) ??
-    lastStep(known.actions.filter(({ state }) => state === 'handed_over' || state === 'in_doubt')) ??
-    (known.risks.some(({ kind }) => threats.has(kind)) ? forThreat : undefined) ??
-    forNeed(known, heard.talk) ??
-    lastStep(standing(known.actions)) ??
-    forMatter(known, heard, eye) ??
-    (heard.open ? answerIt : takeUp);
+    (leading.has('safety') ? forSafety : undefined) ??
+    lastStep(actions.filter(({ state }) => state === 'handed_over' || state === 'in_doubt')) ??
+    ([...leading].some((kind) => threats.has(kind)) ? forThreat : undefined) ??
+    forNeed(known, talk, understand) ??
+    lastStep(actions) ??
+    forState(known, heard, eye) ??
+    (open || talk.withPerson ? forMatter(known, heard) : known.intents.length > 0 ? nothingOpen : undefined) ??
+    (open && open.isForPerson !== true ? answerIt : takeUp);
   return inWords(step, eye);
+}
+
+function isAnswered({ source }: Summary['risks'][number], { operatorSeqs, resolvedSeqs }: Talk): boolean {
+  return source !== undefined && 'seq' in source && Math.max(0, ...operatorSeqs, ...resolvedSeqs) > source.seq;
 }
 
 const forSafety: Localized = {
@@ -38,82 +51,15 @@ const forThreat: Localized = {
   en: 'Answer the complaint first: take it seriously, say what can be done and by when, and ask a supervisor before promising more.',
   zh: '先回应投诉：认真对待，说明能怎么解决、什么时候给结果，超出权限的先请示主管再承诺。',
 };
+const nothingOpen: Localized = {
+  en: 'Nothing is open: what was asked has been answered or done. If the shopper writes again, go on from there.',
+  zh: '目前没有待办：顾客的问题都已答复或办妥，再来消息时接着处理即可。',
+};
 const answerIt: Localized = { en: 'Answer the open question.', zh: '先回答顾客还没得到答复的问题。' };
 const takeUp: Localized = {
-  en: 'Greet the shopper and ask what is still open.',
-  zh: '先问候顾客，确认还有什么没解决。',
+  en: 'Greet the shopper and ask what they need.',
+  zh: '先问候顾客，问清楚需要什么帮助。',
 };
-
-const lastStep = (actions: readonly SummaryAction[]) => actions.map(forAction).findLast((each) => each !== undefined);
-
-/** What still says something to the shopper: no refusal that a later deed on the order has overtaken, nor an operator's own. */
-function standing(actions: readonly SummaryAction[]): SummaryAction[] {
-  return actions.filter(({ state, orderNumber, byOperator }, index) => {
-    if (byOperator && (state === 'refused' || state === 'pending')) return false;
-    const isOf = (each: SummaryAction) => orderNumber !== undefined && each.orderNumber === orderNumber;
-    return state !== 'refused' || !actions.slice(index + 1).some((each) => each.state === 'done' && isOf(each));
-  });
-}
-
-/** The newest action, where it waits only for something of the shopper's: asks for it, or, once it came, goes on. */
-function forNeed({ actions, identity }: Known, { turns }: Talk): Localized | undefined {
-  const action = standing(actions).findLast((each) => forAction(each) !== undefined);
-  if (action?.state !== 'refused' || action.needs === undefined) return undefined;
-  const { needs, title, at } = action;
-  const isThere: Partial<Record<typeof needs, boolean>> = {
-    photos: turns.some(({ said }) => said.some((each) => each.photos > 0 && each.at > new Date(at))),
-    sign_in: identity.level !== 'anonymous',
-  };
-  return isThere[needs]
-    ? {
-        en: `The shopper has given what was missing: go on with it (${title}).`,
-        zh: `缺的已经补上，可以继续办理「${title}」。`,
-      }
-    : {
-        en: `Ask for ${needed[needs].en}, then go on (${title}).`,
-        zh: `请顾客${needed[needs].zh}，然后继续办理「${title}」。`,
-      };
-}
-
-const needed: Record<NonNullable<SummaryAction['needs']>, Localized> = {
-  photos: { en: 'the photos', zh: '补发照片' },
-  description: { en: 'a description of what is wrong', zh: '说明具体情况' },
-  sign_in: { en: 'proof of the order (sign-in, or its number with the phone’s last four digits)', zh: '登录，或提供订单号和手机号后四位' }, // prettier-ignore
-  step_up: { en: 'the one-time code', zh: '完成验证码验证' },
-};
-
-function forAction({ state, title, amount, because }: SummaryAction): Localized | undefined {
-  const much = (language: 'en' | 'zh') => (amount ? sum(amount, { language }) : '');
-  switch (state) {
-    case 'in_doubt':
-      return {
-        en: `Look in the shop’s system whether it was done (${title}) before anything is done again.`,
-        zh: `先到店铺后台核实「${title}」是否已经成功，核实前不要重复操作。`,
-      };
-    case 'handed_over':
-      return {
-        en: `Decide on this: ${title}${amount ? `, ${much('en')}` : ''}.${because ? ` ${because}` : ''}`,
-        zh: `审核并处理：${title}${amount ? `，${much('zh')}` : ''}。${because ?? ''}`,
-      };
-    case 'pending':
-      return {
-        en: `The shopper has yet to confirm on the card: ${title}. Help with it or ask what holds them back.`,
-        zh: `「${title}」还等顾客在卡片上确认，可以提醒或问问有什么顾虑。`,
-      };
-    case 'refused':
-      return {
-        en: `Explain why it can’t be done (${title}) and offer what else helps; an exception needs a supervisor.`,
-        zh: `说明「${title}」为什么不能办，给出替代方案；需要破例请找主管。`,
-      };
-    case 'failed':
-      return { en: `It failed (${title}): try again.`, zh: `「${title}」没有办成，重新处理一次。` };
-    case 'done':
-    case 'repeated':
-    case 'declined':
-    case 'lapsed':
-      return undefined;
-  }
-}
 
 /** What to do about a matter when nothing says more about how it stands. */
 const usual: Partial<Record<IntentId, Localized>> = {
@@ -162,19 +108,28 @@ const whereabouts: ReadonlySet<string> = new Set<IntentId>([
   'urge_shipment',
 ]);
 
-function forMatter({ intents, facts, identity }: Known, { talk, open }: Heard, eye: Eye): Localized | undefined {
-  const isMatter = (id: string) => !talkSet.has(id);
-  const matter = open?.intents.find(isMatter) ?? intents.map(({ id }) => id).findLast(isMatter);
-  if (matter === undefined) return undefined;
-  const has = (kind: FactKind) => facts.some((fact) => fact.kind === kind);
-  if (ofOrders.has(matter) && identity.level === 'anonymous') return proveFirst;
-  const parcels = parcelsIn(talk);
+/** What a matter comes to by the shop's data, whether or not the shopper was told of it. */
+function forState({ intents, actions, identity }: Known, { talk, open }: Heard, eye: Eye): Localized | undefined {
+  const matter = matterOf(intents, open);
+  if (matter === undefined || identity.level === 'anonymous') return undefined;
+  const isSettled = (order: string) => actions.some(({ state, orderNumber }) => state === 'done' && orderNumber === order); // prettier-ignore
+  const parcels = parcelsIn(talk).filter(({ orderNumber }) => !isSettled(orderNumber));
   const isLost = matter === 'item_problem' && parcels.some(({ condition }) => condition === 'lost');
-  const state = whereabouts.has(matter) || isLost ? ofParcels(parcels) : undefined;
-  if (state) return state;
-  if (matter === 'refund_status') return ofRefund(talk, eye) ?? usual.refund_status;
-  if (matter === 'item_problem' && !has('photos')) return askPhotos;
+  if (whereabouts.has(matter) || matter === 'complaint' || isLost) return ofParcels(parcels);
+  return matter === 'refund_status' ? ofRefund(talk, eye) : undefined;
+}
+
+function forMatter({ intents, facts, identity }: Known, { open }: Heard): Localized | undefined {
+  const matter = matterOf(intents, open);
+  if (matter === undefined) return undefined;
+  if (ofOrders.has(matter) && identity.level === 'anonymous') return proveFirst;
+  if (matter === 'item_problem' && !facts.some(({ kind }) => kind === 'photos')) return askPhotos;
   return Object.entries(usual).find(([id]) => id === matter)?.[1];
+}
+
+function matterOf(intents: Known['intents'], open: OpenRequest | undefined): string | undefined {
+  const isMatter = (id: string) => !talkSet.has(id);
+  return open?.intents.find(isMatter) ?? intents.map(({ id }) => id).findLast(isMatter);
 }
 
 const talkSet: ReadonlySet<string> = new Set([...talkIntents, 'ask_human', 'give_details']);
@@ -203,28 +158,31 @@ function ofParcels(parcels: readonly SeenParcel[]): Localized | undefined {
       };
 }
 
-function ofRefund({ turns }: Talk, eye: Eye): Localized | undefined {
-  const run = turns.flatMap(({ runs }) => runs).findLast(({ name, status }) => name === 'get_refund_status' && status === 'ok'); // prettier-ignore
-  const number = textOf(run?.content['orderNumber']);
-  const [refund] = listOf<Record<string, unknown>>(run?.content['refunds']);
-  if (number === undefined || !refund) return undefined;
-  const { overdue } = recordOf(refund['next']);
-  const by = textOf(recordOf(refund['money'])['by']);
-  if (overdue === true) {
+function ofRefund(talk: Talk, eye: Eye): Localized | undefined {
+  const [refund] = refundsIn(talk);
+  if (!refund) return undefined;
+  const { orderNumber: number, state, next, money } = refund;
+  if (next?.overdue === true) {
     return {
       en: `Find out why the refund of order ${number} is overdue and give a day.`,
       zh: `查清订单 ${number} 的退款为什么超时，给顾客明确时间。`,
     };
   }
-  if (refund['state'] === 'rejected') {
+  if (state === 'rejected') {
     return {
       en: `Explain why the refund of order ${number} was turned down, and look at it again if the shopper objects.`,
       zh: `说明订单 ${number} 退款被驳回的原因，顾客有异议就复核。`,
     };
   }
-  if (by === undefined) return undefined;
-  return {
-    en: `The refund of order ${number} is due by ${day(by, { ...eye, language: 'en' })}; reassure the shopper, or hurry it if they can’t wait.`,
-    zh: `订单 ${number} 的退款预计${day(by, { ...eye, language: 'zh' })}前到账，安抚顾客，着急的话帮忙催一下。`,
-  };
+  if (money === undefined) return undefined;
+  const on = { en: day(money.by, { ...eye, language: 'en' }), zh: day(money.by, { ...eye, language: 'zh' }) };
+  return money.arrived
+    ? {
+        en: `The refund of order ${number} should have arrived by ${on.en}: have the shopper look at their statement; trace it if it isn’t there.`,
+        zh: `订单 ${number} 的退款应在${on.zh}前到账，请顾客核对账单，没收到就帮忙查。`,
+      }
+    : {
+        en: `The refund of order ${number} is due by ${on.en}; reassure the shopper, or hurry it if they can’t wait.`,
+        zh: `订单 ${number} 的退款预计${on.zh}前到账，安抚顾客，着急的话帮忙催一下。`,
+      };
 }

@@ -11,6 +11,10 @@ const mereTalk: ReadonlySet<string> = new Set([...talkIntents, 'ask_human', 'com
 /** A request that waits for an answer, and what it is about. */
 export interface OpenRequest extends Quote {
   intents: string[];
+  /** The agent answered it, and then a person was asked for. */
+  wasAnswered?: true;
+  /** Nothing but a person was asked for. */
+  isForPerson?: true;
 }
 
 /**
@@ -46,7 +50,10 @@ export function openRequestIn(talk: Talk, understand: Understand): OpenRequest |
       isAnsweredLater = false;
     }
   }
-  return found ?? (person && (last ?? person));
+  if (found) return found;
+  if (!person) return undefined;
+  const isForPerson = person.intents.includes('ask_human');
+  return last ? { ...last, wasAnswered: true } : { ...person, ...(isForPerson ? { isForPerson } : {}) };
 }
 
 function stateOf(turn: TalkTurn): 'answered' | 'asked' | 'open' {

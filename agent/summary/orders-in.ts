@@ -2,6 +2,7 @@ import type { Localized } from '../../knowledge/language.ts';
 import { orderStates, type OrderState } from '../../tools/commerce/order.ts';
 import type { BookedAction } from '../../tools/ledger/booked-action.ts';
 import { inWords, type Eye } from './eye.ts';
+import { ordersInQuestion } from './orders-in-question.ts';
 import type { Talk } from './read-talk.ts';
 import { listOf, recordOf, textOf } from './record-of.ts';
 import type { Summary } from './summary.ts';
@@ -15,13 +16,15 @@ const stateLabels: Record<OrderState, Localized> = {
   cancelled: { en: 'Cancelled', zh: '已取消' },
 };
 
-/** Every order that was looked up, as it was last seen; one that was cancelled since is cancelled. */
-export function ordersIn({ turns }: Talk, actions: readonly BookedAction[], eye: Eye): Summary['orders'] {
+/** The orders that the talk is about, as they were last seen; one that was cancelled since is cancelled. */
+export function ordersIn(talk: Talk, actions: readonly BookedAction[], eye: Eye): Summary['orders'] {
+  const inQuestion = ordersInQuestion(talk, actions);
   const known = new Map<string, Summary['orders'][number] & { at: Date }>();
-  for (const run of turns.flatMap(({ runs }) => runs)) {
+  for (const run of talk.turns.flatMap(({ runs }) => runs)) {
     if (run.status !== 'ok') continue;
     const { content, seq, callId, at } = run;
     for (const { number, state } of seenIn(content)) {
+      if (inQuestion?.has(number) === false) continue;
       known.set(number, { number, state, label: inWords(stateLabels[state], eye), at, source: { seq, callId } });
     }
   }

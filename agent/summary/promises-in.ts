@@ -1,4 +1,5 @@
 import type { BookedAction } from '../../tools/ledger/booked-action.ts';
+import { moneyArrives } from '../../tools/ledger/refund-steps.ts';
 import type { DispatchView } from '../../tools/views/order-view.ts';
 import type { RefundView } from '../../tools/views/refund-view.ts';
 import { day, days, inWords, sum, type Eye } from './eye.ts';
@@ -34,6 +35,9 @@ export function promisesIn(talk: Talk, actions: readonly BookedAction[], eye: Ey
     if (run.status !== 'ok' || !run.told) continue;
     ofLookup(run, promise, eye);
   }
+  for (const { kind, end, orderNumber } of actions) {
+    if (kind === 'cancel_order' && end === 'done') known.delete(`dispatch ${orderNumber}`);
+  }
   for (const action of actions) ofAction(action, promise, eye);
   return [...known.values()];
 }
@@ -58,12 +62,15 @@ function ofLookup({ content, seq, callId }: Run, promise: Promise_, eye: Eye): v
   if (code !== undefined) promise(`coupon ${code}`, inWords({ en: `Coupon code ${code}`, zh: `优惠码 ${code}` }, eye), source); // prettier-ignore
 }
 
+/** The label speaks to the shopper. */
+const moneyWithThem = { en: 'Money with the shopper', zh: '到账' };
+
 function ofAction({ id, end, title, steps = [], requestNumber }: BookedAction, promise: Promise_, eye: Eye): void {
   if (end !== 'done') return;
   const what = typeof title === 'object' ? inWords(title, eye) : (requestNumber ?? '');
   for (const { code, label, at, expectedBy } of steps) {
     if (at || !expectedBy) continue;
-    const step = inWords(label, eye);
+    const step = inWords(code === moneyArrives ? moneyWithThem : label, eye);
     const on = day(expectedBy, eye);
     promise(`${id} ${code}`, inWords({ en: `${what}: ${step} by ${on}`, zh: `${what}：${on}前${step}` }, eye), { actionId: id }); // prettier-ignore
   }

@@ -36,6 +36,14 @@ export interface TalkTurn {
   /** How it ended; absent while it hasn't. */
   outcome?: { kind: string; reason?: string };
   intent?: string;
+  /** How sure of it whoever noted it was, 0..1. */
+  confidence?: number;
+  /** What the agent had asked for last, so that these words may only answer it. */
+  asked?: { intent: string; asks: string };
+  /** What the agent asks for now. */
+  asks?: { intent: string; asks: string };
+  /** Ids of the goods or orders that the agent showed last; of several candidates the one that was meant. */
+  shown: readonly string[];
   /** Why the agent offered a person, where it did for want of an answer. */
   offersPerson?: string;
 }
@@ -47,24 +55,31 @@ export interface Talk {
   operatorSeqs: number[];
   /** Of operators' words that all is settled. */
   resolvedSeqs: number[];
+  /** A person was asked for and hasn't taken over, or has. */
+  withPerson: boolean;
 }
 
 /** Reads a log turn by turn; words that came without a turn are one each. */
 export function readTalk(log: readonly LoggedEvent[]): Talk {
   const turns = new Map<string, TalkTurn>();
   const args = new Map<string, unknown>();
-  const talk: Talk = { turns: [], operatorSeqs: [], resolvedSeqs: [] };
+  const talk: Talk = { turns: [], operatorSeqs: [], resolvedSeqs: [], withPerson: false };
   for (const event of log) {
     if (event.type === 'tool.started') args.set(event.callId, event.args);
     if (event.type === 'conversation.resolved') talk.resolvedSeqs.push(event.seq);
+    if (event.type === 'handoff.requested') talk.withPerson = true;
+    if (event.type === 'handoff.returned' || event.type === 'conversation.resolved') talk.withPerson = false;
     if (event.type === 'message.created' && event.author === 'operator') talk.operatorSeqs.push(event.seq);
     const key = turnKey(event);
     if (key === undefined) continue;
-    const turn = turns.get(key) ?? { said: [], pressed: false, runs: [], replies: [] };
+    const turn = turns.get(key) ?? { said: [], pressed: false, runs: [], replies: [], shown: [] };
     turns.set(key, turn);
     note(turn, event, args);
   }
+  let asked: TalkTurn['asks'];
   for (const turn of turns.values()) {
+    if (asked) turn.asked = asked;
+    if (turn.replies.length > 0) asked = turn.asks;
     const lastReply = turn.replies.at(-1)?.seq ?? 0;
     for (const run of turn.runs) run.told = run.seq < lastReply;
     if (turn.said.length > 0 || turn.pressed || turn.runs.length > 0) talk.turns.push(turn);
@@ -88,7 +103,11 @@ function note(turn: TalkTurn, event: LoggedEvent, args: ReadonlyMap<string, unkn
       return;
     case 'message.completed': {
       turn.replies.push({ seq, text: event.text, citations: event.citations });
-      const { asks, reason } = recordOf(recordOf(event.memory)['open']);
+      const { open, shown } = recordOf(event.memory);
+      const { intent, asks, reason } = recordOf(open);
+      if (typeof asks === 'string' && typeof intent === 'string') turn.asks = { intent, asks };
+      else delete turn.asks;
+      turn.shown = shownIn(shown);
       if (asks === 'human' && typeof reason === 'string') turn.offersPerson = reason;
       else delete turn.offersPerson;
       return;
@@ -109,7 +128,9 @@ function note(turn: TalkTurn, event: LoggedEvent, args: ReadonlyMap<string, unkn
       return;
     case 'turn.completed':
       turn.outcome = event.outcome;
-      if (event.intent) turn.intent = event.intent.id;
+      if (!event.intent) return;
+      turn.intent = event.intent.id;
+      turn.confidence = event.intent.confidence;
       return;
     case 'turn.failed':
       turn.outcome = event.outcome;
@@ -121,6 +142,12 @@ function note(turn: TalkTurn, event: LoggedEvent, args: ReadonlyMap<string, unkn
     case 'conversation.resolved':
       return;
   }
+}
+
+function shownIn(shown: unknown): string[] {
+  const { ids, chosen } = recordOf(shown);
+  if (typeof chosen === 'string') return [chosen];
+  return Array.isArray(ids) ? ids.filter((each) => typeof each === 'string') : [];
 }
 
 /**

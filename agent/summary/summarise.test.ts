@@ -215,7 +215,7 @@ describe('what the ledger tells', () => {
     const { risks, nextStep, gist } = await told('en', waits);
     expect(risks).toMatchObject([{ kind: 'refunds', source: { actionId: 'act_1' } }]);
     expect(nextStep).toMatch(/^Decide on this: Return, ¥199/);
-    expect(gist.text).toMatch(/A person has to decide on Return \(¥199\)/);
+    expect(gist.text).toMatch(/Waits for a person to decide: Return \(¥199\)\. Refunds and claims .+ limits\.$/);
     expect((await told('en', booked({ end: 'in_doubt' }))).nextStep).toMatch(/before anything is done again/);
   });
 

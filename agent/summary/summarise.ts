@@ -2,7 +2,7 @@ import type { Understand } from '../understanding/create-understanding.ts';
 import { actionsOf, offersOf } from './actions-of.ts';
 import { factsIn } from './facts/facts-in.ts';
 import { identityOf } from './identity-of.ts';
-import { intentsIn } from './intents-in.ts';
+import { intentsIn, unplacedIn } from './intents-in.ts';
 import { localGist } from './local-gist.ts';
 import { moodIn } from './mood-in.ts';
 import { nextStepOf } from './next-step.ts';
@@ -28,7 +28,7 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
     intents: intentsIn(talk, understand, eye),
     identity: identityOf(input, talk),
     orders: ordersIn(talk, actions, eye),
-    facts: factsIn(talk, understand, eye),
+    facts: factsIn(talk, actions, understand, eye),
     actions: actionsOf(actions, eye),
     promises: promisesIn(talk, actions, eye),
     offers: offersOf(input.offers, eye),
@@ -36,10 +36,11 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
     risks: risksIn(talk, actions, eye),
     ...(open ? { openQuestion: { seq: open.seq, quote: open.quote } } : {}),
   };
+  const unplaced = known.intents.every(({ id }) => id === 'ask_human') ? unplacedIn(talk, understand) : undefined;
   return {
     ...known,
-    gist: { text: localGist(known, talk, eye), by: 'local' },
-    nextStep: nextStepOf(known, { talk, open }, eye),
+    gist: { text: localGist(known, { talk, open, unplaced }, eye), by: 'local' },
+    nextStep: nextStepOf(known, { talk, open, understand }, eye),
   };
 }
 

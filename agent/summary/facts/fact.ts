@@ -1,6 +1,6 @@
 import type { Source } from '../source.ts';
 import type { Eye } from '../eye.ts';
-import type { Run } from '../read-talk.ts';
+import type { Run, TalkTurn } from '../read-talk.ts';
 
 /** What a fact tells of: what an operator may need to act, by the names that `needed-facts.ts` uses. */
 export const factKinds = [
@@ -17,7 +17,8 @@ export const factKinds = [
   'return_window',
   'size',
   'measures',
-  'product', // asked about, with its price
+  'product', // asked about or suggested, with its price
+  'named', // goods, colours and sizes as the shopper called them
   'promotion',
   'request',
   'problem', // what is wrong, or why it goes back
@@ -43,5 +44,5 @@ export interface Fact {
 /** A fact before older words on the same thing are left out: the newest of each `key` counts. */
 export type FoundFact = Omit<Fact, 'source'> & { key: string };
 
-/** What one ended call of a tool says. Content that isn't as expected says nothing. */
-export type FactsOf = (run: Run, eye: Eye) => FoundFact[];
+/** What one ended call of a tool says, in the turn in which it was made. Content that isn't as expected says nothing. */
+export type FactsOf = (run: Run, eye: Eye, turn: TalkTurn) => FoundFact[];

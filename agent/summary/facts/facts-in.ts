@@ -1,7 +1,10 @@
+import type { BookedAction } from '../../../tools/ledger/booked-action.ts';
 import type { Understand } from '../../understanding/create-understanding.ts';
+import { codeTriesIn } from '../code-tries.ts';
 import { inWords, type Eye } from '../eye.ts';
+import { ordersInQuestion } from '../orders-in-question.ts';
 import { unknownIn, type Run, type Talk, type TalkTurn } from '../read-talk.ts';
-import { textOf } from '../record-of.ts';
+import { listOf, textOf } from '../record-of.ts';
 import type { Source } from '../source.ts';
 import type { Fact, FactsOf, FoundFact } from './fact.ts';
 import { factsOfGetProduct, factsOfProducts, factsOfPromotions, factsOfRecommendSize } from './facts-of-goods.ts';
@@ -41,38 +44,61 @@ const wishTools: ReadonlySet<string> = new Set(
   Object.entries(factsOfTool).flatMap(([tool, of]) => (of === factsOfWishes ? [tool] : [])),
 );
 
-/** All that is known, the newest word on each thing, in the order in which it was last heard of. */
-export function factsIn({ turns }: Talk, understand: Understand, eye: Eye): Fact[] {
+type Learn = (found: readonly FoundFact[], source: Source) => void;
+
+/**
+ * All that is known, the newest word on each thing, in the order in which it was last heard of. Codes that were tried are
+ * no facts, and when an order ships says nothing once it is cancelled.
+ */
+export function factsIn(talk: Talk, actions: readonly BookedAction[], understand: Understand, eye: Eye): Fact[] {
   const known = new Map<string, Fact>();
-  const learn = (found: readonly FoundFact[], source: Source) => {
+  const learn: Learn = (found, source) => {
     for (const { key, ...fact } of found) {
       known.delete(key);
       known.set(key, { ...fact, source });
     }
   };
-  for (const turn of turns) {
-    for (const said of turn.said) learn(factsOfWords(said, understand, eye), { seq: said.seq });
+  const tries = codeTriesIn(talk);
+  const inQuestion = ordersInQuestion(talk, actions);
+  for (const turn of talk.turns) {
+    const said = turn.said.map((each) => (tries.has(each.seq) ? { ...each, text: '' } : each));
+    const onlyTries = said.every(({ text }) => text === '') && turn.said.some(({ text }) => text !== '');
+    for (const each of said) learn(factsOfWords(each, understand, eye), { seq: each.seq });
     for (const run of turn.runs) {
-      learn(factsOfRun(run, eye), { seq: run.seq, callId: run.callId });
-      if (run.status === 'ok') lift(run, known);
+      lift(run, known);
+      if (onlyTries && run.status === 'refused') continue;
+      learn(factsOfRun(inListed(run, inQuestion), turn, eye), { seq: run.seq, callId: run.callId });
     }
-    const unknown = unknownIn(turn);
-    if (unknown) learn(factsOfUnknown(turn, eye), { seq: unknown.seq, callId: unknown.callId });
+    learnUnknown(turn, learn, understand, eye);
     learnPassages(turn, learn, eye);
+  }
+  for (const { kind, end, orderNumber } of actions) {
+    if (kind === 'cancel_order' && end === 'done') known.delete(`dispatch ${orderNumber}`);
   }
   return withoutRepeats([...known.values()]);
 }
 
-function factsOfRun(run: Run, eye: Eye): FoundFact[] {
+function factsOfRun(run: Run, turn: TalkTurn, eye: Eye): FoundFact[] {
   const of = factsOfTool[run.name];
   const speaks = run.status === 'ok' || wishTools.has(run.name);
-  return [...(of && speaks ? of(run, eye) : []), ...factsOfRefusal(run, eye)];
+  return [...(of && speaks ? of(run, eye, turn) : []), ...factsOfRefusal(run, eye, turn)];
 }
 
-/** What was refused and then done isn't refused any more; who has proven an order may look it up. */
-function lift({ name, args }: Run, known: Map<string, Fact>): void {
+/** Of a list of orders, those that the talk is about. */
+function inListed(run: Run, inQuestion: ReadonlySet<string> | undefined): Run {
+  if (run.name !== 'find_orders' || !inQuestion) return run;
+  const all = listOf<{ number?: string }>(run.content['orders']);
+  const orders = all.filter(({ number }) => number !== undefined && inQuestion.has(number));
+  return { ...run, content: { ...run.content, orders } };
+}
+
+/**
+ * What was refused and then done or tried anew isn't refused as before; who has proven an order may look it up.
+ */
+function lift({ name, args, status }: Run, known: Map<string, Fact>): void {
   const orderNumber = textOf(args['orderNumber'])?.toUpperCase();
   known.delete(refusalKey(name, orderNumber));
+  if (status === 'refused' || status === 'failed') return;
   known.delete(refusalKey(name, undefined));
   if (name !== 'verify_order' && name !== 'check_code') return;
   for (const [key, { kind }] of known) {
@@ -80,7 +106,15 @@ function lift({ name, args }: Run, known: Map<string, Fact>): void {
   }
 }
 
-function learnPassages({ replies }: TalkTurn, learn: (found: FoundFact[], source: Source) => void, eye: Eye): void {
+/** A question that the shop's knowledge doesn't answer; words that only answer the agent aren't one. */
+function learnUnknown(turn: TalkTurn, learn: Learn, understand: Understand, eye: Eye): void {
+  const unknown = unknownIn(turn);
+  const heard = understand(turn.said.map(({ text }) => text)).segments;
+  const asks = heard.some(({ intent }) => intent.id !== 'affirm' && intent.id !== 'deny' && intent.id !== 'give_details'); // prettier-ignore
+  if (unknown && asks && turn.intent !== 'deny') learn(factsOfUnknown(turn, eye), { seq: unknown.seq, callId: unknown.callId }); // prettier-ignore
+}
+
+function learnPassages({ replies }: TalkTurn, learn: Learn, eye: Eye): void {
   const label = inWords({ en: 'Quoted from', zh: '引用资料' }, eye);
   for (const { seq, citations } of replies) {
     for (const { passageId, title, headings } of citations) {

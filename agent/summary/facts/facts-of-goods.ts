@@ -3,7 +3,9 @@ import type { ListPromotionsContent } from '../../../tools/catalog/list-promotio
 import type { RecommendSizeContent } from '../../../tools/catalog/recommend-size.ts';
 import { bodyMeasureLabels } from '../../../tools/views/labels.ts';
 import type { ProductSummary } from '../../../tools/views/product-view.ts';
+import { aboutGoods } from '../../playbooks/matter.ts';
 import { day, inWords, joined, sum, type Eye } from '../eye.ts';
+import type { TalkTurn } from '../read-talk.ts';
 import { listOf } from '../record-of.ts';
 import type { FactsOf, FoundFact } from './fact.ts';
 
@@ -37,21 +39,33 @@ export function factsOfMeasures(measures: Partial<Record<BodyMeasure, number>>, 
   return [{ kind: 'measures', key: 'measures', label: inWords({ en: 'Measures', zh: '身体数据' }, eye), value: joined(parts, eye) }]; // prettier-ignore
 }
 
-/** One product that was looked at, with its price. */
-export const factsOfGetProduct: FactsOf = ({ content }, eye) => ofProducts([content], eye);
+/** The product that was asked about, with its price. */
+export const factsOfGetProduct: FactsOf = ({ content }, eye, turn) => ofProducts([content], eye, turn);
 
-/** Of a list, the first three. */
-export const factsOfProducts: FactsOf = ({ content }, eye) =>
-  ofProducts(listOf<Partial<ProductSummary>>(content['products']).slice(0, 3), eye);
+/** Of those that came up, the ones that the shopper was told of; the rest were only candidates. */
+export const factsOfProducts: FactsOf = ({ content }, eye, turn) =>
+  ofProducts(listOf<Partial<ProductSummary>>(content['products']), eye, turn);
 
-function ofProducts(products: Partial<ProductSummary>[], eye: Eye): FoundFact[] {
-  return products.flatMap(({ id, title, price, priceTo, inStock }): FoundFact[] => {
+/** Matters that goods were named for, rather than looked for. */
+const ofOneProduct: ReadonlySet<string> = new Set([...aboutGoods].filter((id) => id !== 'search_products'));
+/** Suggested goods beyond these aren't told one by one. */
+const mostSuggested = 3;
+
+function ofProducts(products: Partial<ProductSummary>[], eye: Eye, turn: TalkTurn): FoundFact[] {
+  const { outcome, intent, shown, replies } = turn;
+  if (outcome?.kind !== 'answered' && outcome?.kind !== 'awaiting_confirmation') return [];
+  const suggests = intent === 'search_products';
+  const asked = intent !== undefined && ofOneProduct.has(intent);
+  const label = inWords(asked ? { en: 'Asked about', zh: '咨询的商品' } : { en: 'Suggested', zh: '推荐过的商品' }, eye);
+  const told = products.flatMap(({ id, title, price, priceTo, inStock }): FoundFact[] => {
     if (id === undefined || title === undefined) return [];
+    const isTold = (suggests && shown.includes(id)) || replies.some(({ text }) => text.includes(title));
+    if (!isTold) return [];
     const range = priceTo ? `${sum(price, eye)}–${sum(priceTo, eye)}` : sum(price, eye);
     const stock = inStock === false ? inWords({ en: 'sold out', zh: '缺货' }, eye) : '';
-    const label = inWords({ en: 'Looked at', zh: '看过的商品' }, eye);
     return [{ kind: 'product', key: `product ${id}`, label, value: joined([title, range, stock], eye) }];
   });
+  return asked ? told : told.slice(0, mostSuggested);
 }
 
 export const factsOfPromotions: FactsOf = ({ content }, eye) =>

@@ -1,6 +1,7 @@
 import type { GetOrderContent } from '../../../tools/catalog/get-order.ts';
 import type { CheckReturnsContent } from '../../../tools/catalog/check-returns.ts';
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
+import { aboutGoods } from '../../playbooks/matter.ts';
 import { bracketed, day, inWords, joined, sum, type Eye } from '../eye.ts';
 import { listOf, recordOf, textOf } from '../record-of.ts';
 import { factsOfDispatch } from './facts-of-track-parcel.ts';
@@ -10,11 +11,14 @@ import type { FactsOf, FoundFact } from './fact.ts';
 export const factsOfGetOrder: FactsOf = ({ content }, eye) => ofOrder(content, eye);
 
 /** The same for the orders of a list; of a long one the states are enough. */
-export const factsOfFindOrders: FactsOf = ({ content }, eye) => {
+export const factsOfFindOrders: FactsOf = ({ content }, eye, { intent }) => {
   const orders = listOf<Record<string, unknown>>(content['orders']);
-  if (content['total'] === 0) return [noOrders(eye)];
+  if (content['total'] === 0) return intent !== undefined && onTheWay.has(intent) ? [] : [noOrders(eye)];
   return orders.length > 2 ? [] : orders.flatMap((each) => ofOrder(each, eye));
 };
+
+/** Whoever asks of goods or rules isn't asking for their orders. */
+const onTheWay: ReadonlySet<string> = new Set([...aboutGoods, 'policy_question', 'promotions']);
 
 function noOrders(eye: Eye): FoundFact {
   const value = inWords({ en: 'None that fits in this account', zh: '账户下没有符合的订单' }, eye);

@@ -1,5 +1,6 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import type { Refusal } from '../../../tools/contract.ts';
+import { aboutGoods } from '../../playbooks/matter.ts';
 import { inWords, joined, quoted, type Eye } from '../eye.ts';
 import { recordOf, textOf } from '../record-of.ts';
 import { tellingOf } from '../intents-in.ts';
@@ -48,10 +49,16 @@ const wishes: Readonly<Record<string, Localized>> = {
  * What couldn't be done and why, unless it was done later in the same way. What a rule said of an action stands in the
  * ledger and is told with the actions.
  */
-export function factsOfRefusal({ name, status, reason, args, content }: Run, eye: Eye): FoundFact[] {
+export function factsOfRefusal(
+  { name, status, reason, args, content }: Run,
+  eye: Eye,
+  { intent }: TalkTurn,
+): FoundFact[] {
   const details = recordOf(content['details']);
   const wish = wishes[name];
   if (status !== 'refused' || wish === undefined || details['rule'] !== undefined) return [];
+  // whoever wasn't looking for goods was looked for among them for want of better
+  if (name === 'search_products' && intent !== undefined && !aboutGoodsSet.has(intent)) return [];
   const orderNumber = textOf(args['orderNumber'])?.toUpperCase();
   const known = Object.entries(reasonLabels).find(([each]) => each === reason)?.[1];
   const tell = textOf(details['tell']);
@@ -66,6 +73,8 @@ export function factsOfRefusal({ name, status, reason, args, content }: Run, eye
     },
   ];
 }
+
+const aboutGoodsSet: ReadonlySet<string> = aboutGoods;
 
 /** Under which a refusal is known, so that a later success lifts it. */
 export function refusalKey(tool: string, orderNumber: string | undefined): string {

@@ -36,9 +36,9 @@ function itemsOf({ args, content }: Run): string | undefined {
 const cancelReasons: Readonly<Record<string, Localized>> = {
   changed_mind: { en: 'Changed mind', zh: '不想要了' },
   ordered_by_mistake: { en: 'Ordered by mistake', zh: '拍错了' },
-  price: { en: 'Price', zh: '价格原因' },
+  price: { en: 'Price', zh: '价格不合适' },
   size_or_colour: { en: 'Size or colour', zh: '尺码或颜色不合适' },
-  too_slow: { en: 'Takes too long', zh: '发货太慢' },
+  too_slow: { en: 'Takes too long', zh: '等太久了' },
 };
 
 function whyOf(args: Run['args'], eye: Eye): string {

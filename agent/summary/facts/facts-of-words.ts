@@ -27,7 +27,7 @@ function ofEntities(entities: Entities, eye: Eye): FoundFact[] {
     ...trackingNumbers.flatMap((number) => fact('parcel', `said ${number}`, { en: 'Parcel named', zh: '提到运单' }, [number])), // prettier-ignore
     ...fact('contact', 'email', { en: 'E-mail named', zh: '提到邮箱' }, emails),
     ...factsOfMeasures(measures, eye).map((each) => ({ ...each, key: 'measures said' })),
-    ...fact('item', 'goods said', { en: 'Goods named', zh: '提到商品' }, [...new Set([...products, ...colours])]),
-    ...fact('wish', 'sizes said', { en: 'Sizes named', zh: '提到尺码' }, sizes),
+    ...fact('named', 'goods said', { en: 'Goods named', zh: '提到商品' }, [...new Set([...products, ...colours])]),
+    ...fact('named', 'sizes said', { en: 'Sizes named', zh: '提到尺码' }, sizes),
   ];
 }

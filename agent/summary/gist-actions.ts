@@ -1,0 +1,57 @@
+import type { Localized } from '../../knowledge/language.ts';
+import { unusualPast } from './actions-of.ts';
+import { bracketed, inWords, quoted, sum, type Eye } from './eye.ts';
+import type { SummaryAction } from './summary.ts';
+
+/** What came of an action, as a sentence; the shop's words to the shopper stand as a quote. */
+export function actionSentence(action: SummaryAction, eye: Eye): string {
+  return inWords(inBoth(action, eye), eye);
+}
+
+function inBoth(action: SummaryAction, eye: Eye): Localized {
+  const { title, state, amount, requestNumber, needs, byOperator } = action;
+  const much = amount ? sum(amount, eye) : '';
+  const what = { en: `${title}${bracketed(much, eye)}`, zh: `「${title}」${bracketed(much, eye)}` };
+  const number = requestNumber === undefined ? { en: '', zh: '' } : { en: `, request ${requestNumber}`, zh: `，服务单 ${requestNumber}` }; // prettier-ignore
+  const told = toldTo(action, eye);
+  switch (state) {
+    case 'done':
+      return { en: `Done: ${what.en}${number.en}.`, zh: `已办妥${what.zh}${number.zh}。` };
+    case 'repeated':
+      return { en: `Had been done before: ${what.en}.`, zh: `${what.zh}之前已经办过。` };
+    case 'refused':
+      if (byOperator) return { en: `Refused to an operator: ${what.en}.${told.en}`, zh: `客服办${what.zh}时被规则拦下。${told.zh}` }; // prettier-ignore
+      if (needs) return { en: `Begun, but ${missing[needs].en}: ${what.en}.`, zh: `${what.zh}办到一半，${missing[needs].zh}。` }; // prettier-ignore
+      return { en: `Refused by the shop’s rules: ${what.en}.${told.en}`, zh: `${what.zh}按规则办不了。${told.zh}` };
+    case 'handed_over':
+      return { en: `Waits for a person to decide: ${what.en}.${told.en}`, zh: `${what.zh}要由人工审核。${told.zh}` };
+    case 'pending':
+      return { en: `On the card, not confirmed by the shopper yet: ${what.en}.`, zh: `${what.zh}的卡片已发，顾客还没确认。` }; // prettier-ignore
+    case 'declined':
+      return { en: `The shopper decided against it: ${what.en}.`, zh: `顾客放弃了${what.zh}。` };
+    case 'lapsed':
+      return { en: `Lapsed without the shopper’s answer: ${what.en}.`, zh: `${what.zh}没等到顾客确认，已失效。` };
+    case 'failed':
+      return { en: `Failed: ${what.en}.`, zh: `${what.zh}没有成功。` };
+    case 'in_doubt':
+      return { en: `Not known yet whether it went through: ${what.en}.`, zh: `${what.zh}是否成功还没核实。` };
+  }
+}
+
+const missing: Record<NonNullable<SummaryAction['needs']>, Localized> = {
+  photos: { en: 'photos are still missing', zh: '还缺照片' },
+  description: { en: 'a description is still missing', zh: '还缺情况说明' },
+  sign_in: { en: 'it isn’t proven yet whose order it is', zh: '还没核实订单归属' },
+  step_up: { en: 'the one-time code is still missing', zh: '还没通过验证码' },
+};
+
+/** Why, as it was put to the shopper; what only we know is told as it is. */
+function toldTo({ because, byOperator }: SummaryAction, eye: Eye): Localized {
+  if (because === undefined) return { en: '', zh: '' };
+  const isOurs = because === inWords(unusualPast, eye);
+  if (isOurs || byOperator) return { en: ` ${ended(because, '.')}`, zh: ended(because, '。') };
+  return { en: ` They were told: ${quoted(because)}`, zh: `已告知顾客：${quoted(because.replace(/。$/u, ''))}。` };
+}
+
+/** With a full stop, where it has none. */
+const ended = (words: string, stop: string) => (/[.!?。！？]$/u.test(words) ? words : `${words}${stop}`);

@@ -1,0 +1,110 @@
+import type { Localized } from '../../knowledge/language.ts';
+import type { Understand } from '../understanding/create-understanding.ts';
+import { groundIn } from '../playbooks/actions/said-words.ts';
+import { sum } from './eye.ts';
+import type { Said, Talk, TalkTurn } from './read-talk.ts';
+import type { Summary, SummaryAction } from './summary.ts';
+
+/** What the newest of the actions that wait for somebody asks for. */
+export const lastStep = (actions: readonly SummaryAction[]): Localized | undefined =>
+  actions.map(forAction).findLast((each) => each !== undefined);
+
+/** What still says something: nothing that a later deed on the order has overtaken, nor a refusal of an operator's own. */
+export function standing(actions: readonly SummaryAction[]): SummaryAction[] {
+  return actions.filter(({ state, kind, orderNumber, byOperator }, index) => {
+    if (byOperator && (state === 'refused' || state === 'pending')) return false;
+    const isOf = (each: SummaryAction) => orderNumber !== undefined && each.orderNumber === orderNumber;
+    const done = actions.slice(index + 1).filter((each) => each.state === 'done' && isOf(each));
+    if (state === 'refused') return done.length === 0;
+    return state !== 'handed_over' || !done.some((each) => each.kind === kind || each.byOperator === true);
+  });
+}
+
+/** The newest action, where it waits only for something of the shopper's: asks for it, or, once it came, goes on. */
+export function forNeed(
+  { actions, identity }: Pick<Summary, 'actions' | 'identity'>,
+  talk: Talk,
+  understand: Understand,
+): Localized | undefined {
+  const action = standing(actions).findLast((each) => forAction(each) !== undefined);
+  if (action?.state !== 'refused' || action.needs === undefined) return undefined;
+  const { needs, title, at } = action;
+  const since = new Date(at);
+  return isGiven[needs]({ identity, talk, understand, since })
+    ? {
+        en: `The shopper has given what was missing: go on with it (${title}).`,
+        zh: `缺的已经补上，可以继续办理「${title}」。`,
+      }
+    : {
+        en: `Ask for ${needed[needs].en}, then go on (${title}).`,
+        zh: `请顾客${needed[needs].zh}，然后继续办理「${title}」。`,
+      };
+}
+
+interface Since {
+  identity: Summary['identity'];
+  talk: Talk;
+  understand: Understand;
+  since: Date;
+}
+
+/** Whether the shopper has given it since it was asked for. */
+const isGiven: Record<NonNullable<SummaryAction['needs']>, (asked: Since) => boolean> = {
+  photos: ({ talk, since }) => talk.turns.some(({ said }) => said.some(({ photos, at }) => photos > 0 && at > since)),
+  description: ({ talk, understand, since }) =>
+    talk.turns.some((turn) => turn.said.some((said) => said.at > since && describes(said, turn, understand))),
+  sign_in: ({ identity }) => identity.level !== 'anonymous',
+  step_up: ({ identity, talk, since }) =>
+    identity.level === 'stepped_up' ||
+    talk.turns.some(({ runs }) => runs.some(({ name, status, at }) => name === 'check_code' && status === 'ok' && at > since)), // prettier-ignore
+};
+
+const wrongs: ReadonlySet<string> = new Set(['item_problem', 'parcel_problem', 'return_item', 'exchange_item']);
+
+/** Says what is wrong: by itself, or as the answer to the agent's question for it. */
+function describes({ text }: Said, { asked }: TalkTurn, understand: Understand): boolean {
+  if (text.trim() === '' || groundIn(text) !== undefined) return text.trim() !== '';
+  const heard = understand([text]).segments.map(({ intent }) => intent);
+  if (heard.some(({ id, confidence }) => wrongs.has(id) && confidence >= 0.5)) return true;
+  return asked?.asks === 'description' && !heard.every(({ id }) => id === 'affirm' || id === 'deny' || id === 'ask_human'); // prettier-ignore
+}
+
+const needed: Record<NonNullable<SummaryAction['needs']>, Localized> = {
+  photos: { en: 'the photos', zh: '补发照片' },
+  description: { en: 'a description of what is wrong', zh: '说明具体情况' },
+  sign_in: { en: 'proof of the order (sign-in, or its number with the phone’s last four digits)', zh: '登录，或提供订单号和手机号后四位' }, // prettier-ignore
+  step_up: { en: 'the one-time code', zh: '完成验证码验证' },
+};
+
+function forAction({ state, title, amount }: SummaryAction): Localized | undefined {
+  const much = (language: 'en' | 'zh') => (amount ? sum(amount, { language }) : '');
+  switch (state) {
+    case 'in_doubt':
+      return {
+        en: `Look in the shop’s system whether it was done (${title}) before anything is done again.`,
+        zh: `先到店铺后台核实「${title}」是否已经成功，核实前不要重复操作。`,
+      };
+    case 'handed_over':
+      return {
+        en: `Decide on this: ${title}${amount ? `, ${much('en')}` : ''}, and tell the shopper.`,
+        zh: `审核并处理「${title}」${amount ? `（${much('zh')}）` : ''}，给顾客答复。`,
+      };
+    case 'pending':
+      return {
+        en: `The shopper has yet to confirm on the card: ${title}. Help with it or ask what holds them back.`,
+        zh: `「${title}」还等顾客在卡片上确认，可以提醒或问问有什么顾虑。`,
+      };
+    case 'refused':
+      return {
+        en: `Explain why it can’t be done (${title}) and offer what else helps; an exception needs a supervisor.`,
+        zh: `说明「${title}」为什么不能办，给出替代方案；需要破例请找主管。`,
+      };
+    case 'failed':
+      return { en: `It failed (${title}): try again.`, zh: `「${title}」没有办成，重新处理一次。` };
+    case 'done':
+    case 'repeated':
+    case 'declined':
+    case 'lapsed':
+      return undefined;
+  }
+}

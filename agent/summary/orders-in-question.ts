@@ -1,0 +1,31 @@
+import type { BookedAction } from '../../tools/ledger/booked-action.ts';
+import type { Talk, TalkTurn } from './read-talk.ts';
+import { textOf } from './record-of.ts';
+
+/**
+ * The orders that the talk is about: named by the shopper, looked into or acted on, or told of in an answer. Those that
+ * merely came up in a list, as a choice or on the way to another, aren't; `undefined` while none is known to be.
+ */
+export function ordersInQuestion({ turns }: Talk, actions: readonly BookedAction[]): ReadonlySet<string> | undefined {
+  const found = new Set(actions.flatMap(({ orderNumber }) => orderNumber ?? []));
+  for (const turn of turns) {
+    for (const { args } of turn.runs) {
+      const number = textOf(args['orderNumber'])?.toUpperCase();
+      if (number !== undefined) found.add(number);
+    }
+    for (const number of listed(turn)) if (isOf(turn, number)) found.add(number);
+  }
+  return found.size === 0 ? undefined : found;
+}
+
+const listed = ({ runs }: TalkTurn): string[] =>
+  runs.flatMap(({ name, content }) => {
+    const orders: unknown = name === 'find_orders' ? content['orders'] : undefined;
+    const list: readonly { number?: unknown }[] = Array.isArray(orders) ? orders : [];
+    return list.flatMap(({ number }) => textOf(number) ?? []);
+  });
+
+function isOf({ said, replies, shown, outcome }: TalkTurn, number: string): boolean {
+  if (said.some(({ text }) => text.toUpperCase().includes(number))) return true;
+  return outcome?.kind === 'answered' && (shown.includes(number) || replies.some(({ text }) => text.includes(number)));
+}
