@@ -15,28 +15,40 @@ export interface RiskFacts {
   over: readonly ('refunds' | 'refund_share' | 'claims')[];
 }
 
-/** What a shopper's past says, counted within the policy's own period. */
-export function riskFacts(
-  { history, now, timeZone }: Pick<ActionCase, 'history' | 'now' | 'timeZone'>,
+type Past = Pick<ActionCase, 'history' | 'now' | 'timeZone'>;
+
+/** What of a shopper's past is counted: refunds and claims of the policy's own period. */
+export function countedPast(
+  { history, now, timeZone }: Past,
   { risk }: ShopPolicy,
-): RiskFacts {
+): Pick<ShopperHistory, 'refunds'> & { claims: ShopperHistory['actions'] } {
   const isRecent = ({ at }: { at: Date }) => daysSince(at, now, timeZone) <= risk.periodDays;
-  const refunds = history.refunds.filter((each) => isRecent(each) && !isAdjustment(each, history));
+  return {
+    refunds: history.refunds.filter((each) => isRecent(each) && !isAdjustment(each, history)),
+    claims: history.actions.filter(
+      (each) => isRecent(each) && (each.kind === 'request_refund' || each.kind === 'reissue_missing_gift'),
+    ),
+  };
+}
+
+/** What a shopper's past says, counted within the policy's own period. */
+export function riskFacts(past: Past, policy: ShopPolicy): RiskFacts {
+  const { history, now, timeZone } = past;
+  const { risk } = policy;
+  const isRecent = ({ at }: { at: Date }) => daysSince(at, now, timeZone) <= risk.periodDays;
+  const { refunds, claims } = countedPast(past, policy);
   const orders = history.orders.filter((each) => isRecent(each) && each.state !== 'cancelled' && each.paid.amount > 0);
   const refunded = new Set(refunds.map(({ orderNumber }) => orderNumber));
   const share = orders.length === 0 ? 0 : orders.filter(({ number }) => refunded.has(number)).length / orders.length;
-  const claims = history.actions.filter(
-    (each) => isRecent(each) && (each.kind === 'request_refund' || each.kind === 'reissue_missing_gift'),
-  ).length;
   return {
     refunds: refunds.length,
     orders: orders.length,
     refundShare: share,
-    claims,
+    claims: claims.length,
     over: [
       ...(refunds.length >= risk.refunds ? (['refunds'] as const) : []),
       ...(orders.length >= risk.refundShareFrom && share >= risk.refundShare ? (['refund_share'] as const) : []),
-      ...(claims >= risk.claims ? (['claims'] as const) : []),
+      ...(claims.length >= risk.claims ? (['claims'] as const) : []),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { confirmationCardSchema, orderCardSchema, serviceRequestCardSchema } from '../../../tools/cards.ts';
-import { identityLevels } from '../../../tools/contract.ts';
+import { identityLevels, operatorRoles } from '../../../tools/contract.ts';
 import { actionKinds } from '../../../tools/policy/action-kinds.ts';
 import { conversationStateSchema } from '../session.ts';
 
@@ -14,9 +14,16 @@ export const actionFieldSchema = z.object({
   choices: z.array(z.object({ value: z.string(), label: z.string() })).optional(),
 });
 
+const limitSchema = z.object({
+  role: z.enum(operatorRoles),
+  upTo: z.object({ amount: z.int(), currency: z.string() }),
+});
+
 /** `GET conversations/:id/actions`: what an operator may propose; whether it may happen is decided by the rules. */
 export const actionOffersSchema = z.object({
   actions: z.array(z.object({ name: z.enum(actionKinds), label: z.string(), fields: z.array(actionFieldSchema) })),
+  /** What the caller may give away for one order, all in all, and what the next role may; absent without a policy. */
+  limit: limitSchema.extend({ above: limitSchema.optional() }).optional(),
 });
 
 /** `POST conversations/:id/actions`. */
@@ -42,19 +49,22 @@ export const actionResultSchema = z.discriminatedUnion('status', [
 /** `POST conversations/:id/actions/:confirmationId`. */
 export const actionDecisionSchema = z.object({ decision: z.enum(['confirm', 'cancel']) });
 
-/** Where a fact is found. */
-const sourceSchema = z.object({
-  kind: z.enum(['order', 'refund', 'request', 'conversation', 'rating']),
-  /** An order's or request's number, or a conversation's id. */
+/** Where a fact is found; an order is among the panel's orders, a request among its requests. */
+const evidenceSchema = z.object({
+  kind: z.enum(['order', 'refund', 'request', 'conversation']),
+  /** The number of an order (of a refund: its order's) or of a request, or a conversation's id. */
   id: z.string(),
+  /** When it happened: of a refund, a claim, a conversation. */
+  at: z.iso.datetime().optional(),
+  /** Of a refund. */
+  amount: z.object({ amount: z.int(), currency: z.string() }).optional(),
 });
 
 export const shopperRiskSchema = z.object({
   kind: z.enum(['churn', 'bad_review', 'abnormal_refunds']),
   level: z.enum(['low', 'medium', 'high']),
-  /** Each fact that speaks for it, in the operator's language. */
-  because: z.array(z.string()),
-  sources: z.array(sourceSchema),
+  /** Each fact that speaks for it, in the operator's language, with what it was computed from. */
+  because: z.array(z.object({ text: z.string(), evidence: z.array(evidenceSchema).min(1) })),
 });
 
 /** `GET shoppers/:shopperId`: what there is to know of a shopper, from the shop's orders and our book. */

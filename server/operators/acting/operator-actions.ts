@@ -21,6 +21,7 @@ import { actingContext, lockActing, type ActingContextDeps, type ActingIn } from
 import { actionOfferOf, titleOf, toolInputOf } from './action-fields.ts';
 import { doneNotice, offersIt } from './done-notice.ts';
 import { endWords } from './end-words.ts';
+import { ownLimit } from './own-limit.ts';
 
 interface OperatorActionsDeps extends ActingContextDeps {
   gate: Gate;
@@ -62,7 +63,9 @@ export function createOperatorActions(deps: OperatorActionsDeps): OperatorAction
     async offers(by, conversationId) {
       const acting = await find(by, conversationId);
       if ('refusal' in acting) return { status: acting.refusal };
-      return { status: 'ok', offers: { actions: tools.map((tool) => actionOfferOf(tool, by.language)) } };
+      const policy = (await deps.policies.inForce(by.shop))?.policy;
+      const actions = tools.map((tool) => actionOfferOf(tool, by.language));
+      return { status: 'ok', offers: { actions, ...(policy ? { limit: ownLimit(by.role, policy) } : {}) } };
     },
     async propose(by, conversationId, { action, input }) {
       const acting = await find(by, conversationId);

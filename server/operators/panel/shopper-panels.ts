@@ -15,7 +15,7 @@ import { findOrderOwner, type OrderOwner } from '../../conversations/order-owner
 import type { Database } from '../../db/database.ts';
 import type { Shop, Shops } from '../../identity/shops.ts';
 import type { Operator } from '../operator.ts';
-import { shopperRisks } from './shopper-risks.ts';
+import { shopperRisks, type ShopperRisk } from './shopper-risks.ts';
 
 /** What there is to know of a shopper, for whoever works for their shop. */
 export interface ShopperPanels {
@@ -60,16 +60,26 @@ export function createShopperPanels(deps: PanelDeps): ShopperPanels {
         history: shopperHistory(orders, book),
         ...(policy ? { policy: policy.policy } : {}),
       };
+      const risks = shopperRisks(facts);
       return {
         shopper: whoOf(shopper, orders.length > 0),
-        orders: orders.slice(0, shownOrders).map((order) => orderCard(order, language)),
+        orders: shownOf(orders, risks).map((order) => orderCard(order, language)),
         requests: requests.map((request) => requestCard(request, language)),
         value: valueOf(orders, shop, customer),
-        risks: shopperRisks(facts).map((risk) => ({ ...risk, because: risk.because.map((each) => each[language]) })),
+        risks: risks.map(({ because, ...risk }) => ({
+          ...risk,
+          because: because.map(({ text, evidence }) => ({ text: text[language], evidence })),
+        })),
         conversations: conversations.map((each) => conversationOf(each, language)),
       };
     },
   };
+}
+
+/** The newest, and what a risk was told from, however old. */
+function shownOf(orders: readonly Order[], risks: readonly ShopperRisk[]): Order[] {
+  const spokenOf = risks.flatMap(({ because }) => because.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
+  return orders.filter(({ number }, at) => at < shownOrders || spokenOf.includes(number));
 }
 
 interface ShopperRow {

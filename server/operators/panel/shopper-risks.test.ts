@@ -38,8 +38,13 @@ describe('risks of a shopper', () => {
     expect(levels({ orders: orders(119) })).toEqual({});
     expect(told({ orders: orders(130) })).toEqual([
       {
-        ...{ kind: 'churn', level: 'low', sources: [{ kind: 'order', id: 'SM1' }] },
-        because: [{ en: 'Bought 2 times, and not for 130 days', zh: '买过 2 次，已有 130 天没下单' }],
+        ...{ kind: 'churn', level: 'low' },
+        because: [
+          {
+            text: { en: 'Bought 2 times, and not for 130 days', zh: '买过 2 次，已有 130 天没下单' },
+            evidence: [{ kind: 'order', id: 'SM1' }],
+          },
+        ],
       },
     ]);
     expect(levels({ orders: orders(130).slice(0, 1) }), 'bought once').toEqual({});
@@ -74,5 +79,19 @@ describe('risks of a shopper', () => {
     expect(
       shopperRisks({ now: testNow, timeZone: 'UTC', orders: [], requests: [], ratings: [], history: noHistory }),
     ).toEqual([]);
+  });
+
+  it('lead to every refund and claim that they count, and to no other', () => {
+    const count = demoPolicy.risk.refunds;
+    const refunds = Array.from({ length: count }, (_, at) => refund(`SM${at}`, at + 1));
+    const longAgo = refund('SM99', demoPolicy.risk.periodDays + 1);
+    const [risk] = told({ history: { ...noHistory, refunds: [...refunds, longAgo] } });
+    expect(risk?.because[0]?.evidence).toEqual(
+      refunds.map(({ orderNumber: id, at, amount }) => ({ kind: 'refund', id, at: at.toISOString(), amount })),
+    );
+    const ofRating = told({ ratings: [{ conversationId: 'conv_1', score: 1, at: daysAgo(2) }] });
+    expect(ofRating[0]?.because[0]?.evidence).toEqual([
+      { kind: 'conversation', id: 'conv_1', at: daysAgo(2).toISOString() },
+    ]);
   });
 });

@@ -4,14 +4,16 @@ import type { Order } from '../../../tools/commerce/order.ts';
 import type { ServiceRequest } from '../../../tools/ledger/service-request.ts';
 import type { ShopperHistory } from '../../../tools/policy/action-case.ts';
 import { daysSince } from '../../../tools/policy/days-since.ts';
-import { riskFacts } from '../../../tools/policy/risk-facts.ts';
+import { countedPast, riskFacts } from '../../../tools/policy/risk-facts.ts';
 import type { ShopPolicy } from '../../../tools/policy/shop-policy.ts';
 import type { ShopperPanel } from '../../contract/operator/actions.ts';
 
 type Wire = ShopperPanel['risks'][number];
 
-export interface ShopperRisk extends Pick<Wire, 'kind' | 'level' | 'sources'> {
-  because: Localized[];
+type Evidence = Wire['because'][number]['evidence'][number];
+
+export interface ShopperRisk extends Pick<Wire, 'kind' | 'level'> {
+  because: { text: Localized; evidence: Evidence[] }[];
 }
 
 /** Facts that risks are told from, all dated; orders and requests of one shopper. */
@@ -30,7 +32,7 @@ interface Sign {
   /** How much it weighs. */
   weight: number;
   because: Localized;
-  source: Wire['sources'][number];
+  evidence: Evidence[];
 }
 
 /** Only lately counts, days. */
@@ -62,8 +64,7 @@ function riskOf(kind: Wire['kind'], signs: readonly Sign[]): ShopperRisk[] {
   if (signs.length === 0) return [];
   const weight = signs.reduce((sum, each) => sum + each.weight, 0);
   const level = weight >= 3 ? 'high' : weight === 2 ? 'medium' : 'low';
-  const sources = signs.map(({ source }) => source);
-  return [{ kind, level, because: signs.map(({ because }) => because), sources }];
+  return [{ kind, level, because: signs.map(({ because: text, evidence }) => ({ text, evidence })) }];
 }
 
 const isPaid = ({ state, totals }: Order) =>
@@ -82,17 +83,17 @@ function awaySigns({ orders, now, timeZone }: ShopperFacts): Sign[] {
     en: `Bought ${paid.length} times, and not for ${days} days`,
     zh: `买过 ${paid.length} 次，已有 ${days} 天没下单`,
   };
-  return [{ weight: 1, because, source: { kind: 'order', id: last.number } }];
+  return [{ weight: 1, because, evidence: [{ kind: 'order', id: last.number }] }];
 }
 
 function givenBackSigns({ orders, now, timeZone }: ShopperFacts): Sign[] {
   const [newest] = newestFirst(orders);
   if (!newest || daysSince(newest.placedAt, now, timeZone) > lately) return [];
   const { number, state, refunds } = newest;
-  const source = { kind: 'order' as const, id: number };
+  const evidence = [{ kind: 'order' as const, id: number }];
   if (state === 'cancelled') {
     return [
-      { weight: 1, because: { en: `Cancelled the newest order ${number}`, zh: `取消了最近一单 ${number}` }, source },
+      { weight: 1, because: { en: `Cancelled the newest order ${number}`, zh: `取消了最近一单 ${number}` }, evidence },
     ];
   }
   if (!refunds.some(({ rejected, withReturn }) => !rejected && withReturn)) return [];
@@ -100,7 +101,7 @@ function givenBackSigns({ orders, now, timeZone }: ShopperFacts): Sign[] {
     {
       weight: 1,
       because: { en: `Returns goods of the newest order ${number}`, zh: `最近一单 ${number} 在退货` },
-      source,
+      evidence,
     },
   ];
 }
@@ -108,11 +109,11 @@ function givenBackSigns({ orders, now, timeZone }: ShopperFacts): Sign[] {
 function lateSigns({ orders, now }: ShopperFacts): Sign[] {
   return newestFirst(orders).flatMap((order): Sign[] => {
     const { number, state, dispatchBy, shipments } = order;
-    const source = { kind: 'order' as const, id: number };
+    const evidence = [{ kind: 'order' as const, id: number }];
     const waits = (state === 'paid' || state === 'partly_shipped') && dispatchBy !== undefined && dispatchBy < now;
     if (waits) {
       return [
-        { weight: 1, because: { en: `${number} should have shipped already`, zh: `${number} 超时未发货` }, source },
+        { weight: 1, because: { en: `${number} should have shipped already`, zh: `${number} 超时未发货` }, evidence },
       ];
     }
     const words = shipments
@@ -120,7 +121,7 @@ function lateSigns({ orders, now }: ShopperFacts): Sign[] {
       .find((each) => each !== undefined);
     if (!words) return [];
     return [
-      { weight: 1, because: { en: `Parcel of ${number} ${words.en}`, zh: `${number} 的包裹${words.zh}` }, source },
+      { weight: 1, because: { en: `Parcel of ${number} ${words.en}`, zh: `${number} 的包裹${words.zh}` }, evidence },
     ];
   });
 }
@@ -137,7 +138,7 @@ function rejectedSigns({ requests, now, timeZone }: ShopperFacts): Sign[] {
     .map(({ number, title }) => ({
       weight: 1,
       because: { en: `“${title.en}” was turned down`, zh: `“${title.zh}”被驳回` },
-      source: { kind: 'request', id: number },
+      evidence: [{ kind: 'request', id: number }],
     }));
 }
 
@@ -145,10 +146,10 @@ function ratingSigns({ ratings, now, timeZone }: ShopperFacts): Sign[] {
   return ratings
     .filter(({ score, at }) => score <= 2 && daysSince(at, now, timeZone) <= lately)
     .slice(0, 1)
-    .map(({ conversationId, score }) => ({
+    .map(({ conversationId, score, at }) => ({
       weight: 2,
       because: { en: `Rated a conversation ${score} of 5`, zh: `有一次会话评了 ${score} 分（满分 5 分）` },
-      source: { kind: 'conversation', id: conversationId },
+      evidence: [{ kind: 'conversation', id: conversationId, at: at.toISOString() }],
     }));
 }
 
@@ -156,8 +157,19 @@ function refundSigns({ history, now, timeZone, policy }: ShopperFacts): Sign[] {
   if (!policy) return [];
   const { risk } = policy;
   const { refunds, refundShare, claims, over } = riskFacts({ history, now, timeZone }, policy);
-  const newest = history.refunds.toSorted((one, other) => other.at.getTime() - one.at.getTime())[0];
-  const source = { kind: 'refund' as const, id: newest?.orderNumber ?? '' };
+  const counted = countedPast({ history, now, timeZone }, policy);
+  const newestFirst = <Each extends { at: Date }>(all: readonly Each[]) =>
+    all.toSorted((one, other) => other.at.getTime() - one.at.getTime());
+  const ofRefunds = newestFirst(counted.refunds).map(({ orderNumber: id, at, amount }): Evidence => ({
+    kind: 'refund',
+    id,
+    at: at.toISOString(),
+    amount,
+  }));
+  const ofClaims = newestFirst(counted.claims).flatMap(({ orderNumber: id, at }): Evidence[] =>
+    id === undefined ? [] : [{ kind: 'order', id, at: at.toISOString() }],
+  );
+  const evidence = { refunds: ofRefunds, refund_share: ofRefunds, claims: ofClaims };
   const share = Math.round(refundShare * 100);
   const period = risk.periodDays;
   const words = {
@@ -168,7 +180,7 @@ function refundSigns({ history, now, timeZone, policy }: ShopperFacts): Sign[] {
     },
     claims: { en: `${claims} claims in ${period} days`, zh: `${period} 天内申诉 ${claims} 次` },
   };
-  const signs: Sign[] = over.map((each) => ({ weight: 2, because: words[each], source }));
+  const signs: Sign[] = over.map((each) => ({ weight: 2, because: words[each], evidence: evidence[each] }));
   const isNear = signs.length === 0 && refunds >= risk.photosFromRefunds;
-  return isNear ? [{ weight: 1, because: words.refunds, source }] : signs;
+  return isNear ? [{ weight: 1, because: words.refunds, evidence: evidence.refunds }] : signs;
 }

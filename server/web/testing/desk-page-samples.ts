@@ -1,7 +1,7 @@
 import type { ActionOffers, ActionResult, ShopperPanel } from '../../contract/operator/actions.ts';
 import type { Board, BoardList } from '../../contract/operator/board.ts';
 import type { KnowledgeSearch } from '../../contract/operator/copilot.ts';
-import type { KnowledgeDraft } from '../../contract/operator/learning.ts';
+import type { ComparedPassage, KnowledgeDocument, KnowledgeDraft } from '../../contract/operator/learning.ts';
 import type { ShopperSummary } from '../../contract/operator/summary.ts';
 import type { DeliveryView, WebhookView } from '../../contract/operator/webhooks.ts';
 import { cancelQuestion, orderOf, serviceRequest } from './action-samples.ts';
@@ -19,6 +19,8 @@ export function fillPages(desk: FakeDesk): void {
   ok('GET board', board(t));
   ok('GET knowledge/drafts', { drafts: [draft(t)] });
   ok('GET knowledge/search', passages(t));
+  ok('POST knowledge/comparison', comparison(t));
+  ok('GET knowledge/documents/doc_1', knowledgeDocument(t));
   ok('GET hours', { hours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' } });
   ok('GET webhooks', { webhooks: [webhook] });
   ok(`GET webhooks/${webhook.id}/deliveries`, { deliveries: [delivery] });
@@ -39,14 +41,28 @@ const shopperPanel = (t: Say): ShopperPanel => ({
     {
       kind: 'churn',
       level: 'high',
-      because: [t('Second late parcel in two months', '两个月内第二次延误'), t('Asked to cancel', '提出取消')],
-      sources: [{ kind: 'order', id: 'SM23931' }],
+      because: [
+        {
+          text: t('Second late parcel in two months', '两个月内第二次延误'),
+          evidence: [{ kind: 'order', id: 'SM23931' }],
+        },
+        {
+          text: t('Two refunds', '退款两次'),
+          evidence: [
+            { kind: 'refund', id: 'SM23931', at: minutesAgo(9000), amount: { amount: 12_900, currency: 'CNY' } },
+          ],
+        },
+      ],
     },
     {
       kind: 'bad_review',
       level: 'medium',
-      because: [t('Was angry today', '今天情绪激动')],
-      sources: [{ kind: 'conversation', id: 'conv_wait' }],
+      because: [
+        {
+          text: t('Rated a conversation 1 of 5', '有一次会话评了 1 分'),
+          evidence: [{ kind: 'conversation', id: 'conv_old', at: minutesAgo(60 * 24 * 30) }],
+        },
+      ],
     },
   ],
   conversations: [
@@ -65,6 +81,10 @@ const shopperSummary = (t: Say): ShopperSummary => ({
 });
 
 const actionOffers = (t: Say): ActionOffers => ({
+  limit: {
+    ...{ role: 'operator', upTo: { amount: 50_000, currency: 'CNY' } },
+    above: { role: 'supervisor', upTo: { amount: 200_000, currency: 'CNY' } },
+  },
   actions: [
     {
       name: 'request_refund',
@@ -170,6 +190,30 @@ const passages = (t: Say): KnowledgeSearch => ({
       text: t('You have 30 days from delivery.', '签收后 30 天内可退。'),
       source: 'returns.md',
       language: t('en', 'zh') === 'en' ? 'en' : 'zh',
+    },
+  ],
+});
+
+const comparison = (t: Say): { passages: ComparedPassage[] } => ({
+  passages: [
+    {
+      ...{ passageId: 'p2', documentId: 'doc_1', title: t('Pet food', '宠物粮'), headings: [t('Kidneys', '肾脏')] },
+      text: t('The phosphorus of the salmon food is 1.1%.', '三文鱼粮的磷含量是1.1%。'),
+      ...{ language: t('en', 'zh') === 'en' ? 'en' : 'zh', source: 'pet-food.md', repeats: false, learnt: true },
+      differences: [{ at: Number(t('37', '9')), here: '1.1%', draft: '0.9%' }],
+    },
+  ],
+});
+
+const knowledgeDocument = (t: Say): KnowledgeDocument => ({
+  ...{ id: 'doc_1', title: t('Pet food', '宠物粮'), source: 'pet-food.md', updatedAt: minutesAgo(9000) },
+  language: t('en', 'zh') === 'en' ? 'en' : 'zh',
+  passages: [
+    { id: 'p1', headings: [t('Storing', '保存')], text: t('Keep it dry.', '请放在干燥处。') },
+    {
+      id: 'p2',
+      headings: [t('Kidneys', '肾脏')],
+      text: t('The phosphorus of the salmon food is 1.1%.', '三文鱼粮的磷含量是1.1%。'),
     },
   ],
 });

@@ -2,6 +2,9 @@ import { refundedSoFar } from '../../commerce/paid-share.ts';
 import type { ActionCase } from '../action-case.ts';
 import { actionKinds } from '../action-kinds.ts';
 import { paidFor } from '../paid-for.ts';
+import type { ActingOperator } from '../../contract.ts';
+import type { Money } from '../../commerce/money.ts';
+import type { ShopPolicy } from '../shop-policy.ts';
 import type { Rule } from '../rule.ts';
 import { moneyText } from '../say.ts';
 
@@ -13,16 +16,16 @@ export const operatorLimit: Rule = {
   id: 'operator_limit',
   actions: actionKinds,
   bindsOperators: true,
-  decide(action, { operators, currency }) {
+  decide(action, policy) {
     const { operator, order } = action;
     if (!operator) return undefined;
     const now = given(action.effect, action);
     if (now === 0) return undefined;
-    const limit = operators[operator.role].refundUpTo;
+    const limit = limitOf(operator.role, policy).amount;
     const before = (order ? refundedSoFar(order).amount : 0) + goodsAndCoupons(action);
     const total = now + before;
     if (total <= limit) return undefined;
-    const text = moneyText({ amount: limit, currency });
+    const text = moneyText(limitOf(operator.role, policy));
     return {
       decision: 'human',
       because: `${total} in all (${now} now) is above ${limit} of the role ${operator.role}`,
@@ -33,6 +36,11 @@ export const operatorLimit: Rule = {
     };
   },
 };
+
+/** What a role may give away for one order, all in all. */
+export function limitOf(role: ActingOperator['role'], { operators, currency }: ShopPolicy): Money {
+  return { amount: operators[role].refundUpTo, currency };
+}
 
 /** What of an order was sent again or given as a coupon before: refunds are the order's own. */
 function goodsAndCoupons(action: ActionCase): number {

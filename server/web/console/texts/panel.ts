@@ -41,6 +41,7 @@ export const panelTexts = both(
       levels: { low: 'low', medium: 'medium', high: 'high' },
       kinds: { churn: 'May leave', bad_review: 'May leave a bad review', abnormal_refunds: 'Unusual refunds' },
       noRisks: 'Nothing out of the ordinary.',
+      evidence: { request: 'Request', conversation: 'The conversation', show: 'Show it' },
       requests: 'Requests',
       noOrders: 'No orders that we may see. Somebody not signed in shows only what they proved.',
       noRequests: 'No requests yet.',
@@ -72,6 +73,10 @@ export const panelTexts = both(
     actions: {
       lead: 'The same rules as for the assistant. You see exactly what will happen before it does.',
       none: { title: 'Nothing on offer here', hint: 'Without a proven order there is nothing to act on.' },
+      limit: (upTo: string) => `You decide up to ${upTo} for one order, all in all.`,
+      limitAbove: (role: 'operator' | 'supervisor' | 'admin', upTo: string) =>
+        `Above that ${role === 'admin' ? 'an admin' : `a ${role}`} does, up to ${upTo}.`,
+      limitTop: 'More than that isn’t paid from here.',
       choose: 'What shall be done?',
       review: 'Review',
       reviewing: 'Checking the rules…',
@@ -138,6 +143,7 @@ export const panelTexts = both(
       risks: '需要留意',
       levels: { low: '低', medium: '中', high: '高' },
       kinds: { churn: '可能流失', bad_review: '可能差评', abnormal_refunds: '退款异常' },
+      evidence: { request: '服务单', conversation: '看会话', show: '看依据' },
       noRisks: '没有异常。',
       requests: '服务单',
       noOrders: '没有可查看的订单。未登录的顾客只显示已核对过的。',
@@ -170,6 +176,10 @@ export const panelTexts = both(
     actions: {
       lead: '与 AI 走同一套规则，办理前会让您看清会发生什么。',
       none: { title: '这里没有可办的操作', hint: '没有核对过的订单，就没有可操作的对象。' },
+      limit: (upTo: string) => `您可以自行处理的金额：每单累计 ${upTo} 以内。`,
+      limitAbove: (role: 'operator' | 'supervisor' | 'admin', upTo: string) =>
+        `超出的请${role === 'admin' ? '管理员' : '主管'}处理（${upTo} 以内）。`,
+      limitTop: '超出的不能在这里办理。',
       choose: '要办什么？',
       review: '核对',
       reviewing: '正在核对规则…',

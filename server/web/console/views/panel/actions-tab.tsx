@@ -77,20 +77,24 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
     );
   if (chosen)
     return (
-      <ActionForm
-        key={chosen.name}
-        offer={chosen}
-        input={wish?.input ?? {}}
-        orders={orders}
-        isBusy={isBusy.value}
-        onChange={(input) => (desk.wish.value = { conversationId: conversation.id, action: chosen.name, input })}
-        onBack={() => again(false)}
-        onSubmit={(input) => void ask(path, { action: chosen.name, input })}
-      />
+      <>
+        <ActionForm
+          key={chosen.name}
+          offer={chosen}
+          input={wish?.input ?? {}}
+          orders={orders}
+          isBusy={isBusy.value}
+          onChange={(input) => (desk.wish.value = { conversationId: conversation.id, action: chosen.name, input })}
+          onBack={() => again(false)}
+          onSubmit={(input) => void ask(path, { action: chosen.name, input })}
+        />
+        <Limit limit={fetched.value.value?.limit} />
+      </>
     );
   return (
     <Choice
       offers={offers}
+      limit={fetched.value.value?.limit}
       onChoose={(offer) =>
         (desk.wish.value = { conversationId: conversation.id, action: offer.name, input: beginning(offer, spokenOf) })
       }
@@ -101,11 +105,13 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
 type Offer = ActionOffers['actions'][number];
 
 /** What there is to be done. */
-function Choice({ offers, onChoose }: { offers: readonly Offer[]; onChoose: (offer: Offer) => void }) {
+function Choice(props: { offers: readonly Offer[]; limit: ActionOffers['limit']; onChoose: (offer: Offer) => void }) {
+  const { offers, limit, onChoose } = props;
   const say = useTexts(panelTexts).actions;
   return (
     <>
       <p class="soft lead">{say.lead}</p>
+      <Limit limit={limit} />
       <h3 class="choose">{say.choose}</h3>
       <ul class="stack">
         {offers.map((offer) => (
@@ -117,5 +123,19 @@ function Choice({ offers, onChoose }: { offers: readonly Offer[]; onChoose: (off
         ))}
       </ul>
     </>
+  );
+}
+
+/** What one may decide by oneself, and who decides above it. */
+function Limit({ limit }: { limit: ActionOffers['limit'] }) {
+  const { format } = useConsole();
+  const say = useTexts(panelTexts).actions;
+  if (!limit) return null;
+  const { upTo, above } = limit;
+  const { money } = format.value;
+  return (
+    <p class="own-limit">
+      {say.limit(money(upTo))} {above ? say.limitAbove(above.role, money(above.upTo)) : say.limitTop}
+    </p>
   );
 }

@@ -8,6 +8,7 @@ import { inboxTexts } from '../../texts/inbox.ts';
 import { panelTexts } from '../../texts/panel.ts';
 import { useConsole, useDesk, useTexts } from '../console-context.ts';
 import { Empty, Skeleton } from '../parts.tsx';
+import { placeOf, Risks } from './risks.tsx';
 import { Section } from './section.tsx';
 import { useFetched } from './use-fetched.ts';
 
@@ -28,7 +29,9 @@ export function ShopperTab({ view }: { view: OperatorConversation }) {
         {panel.orders.length === 0 && <p class="soft">{say.shopper.noOrders}</p>}
         <div class="stack">
           {panel.orders.map((order) => (
-            <OrderView key={order.number} card={order} />
+            <div key={order.number} id={placeOf(order.number)} class="fact" tabIndex={-1}>
+              <OrderView card={order} />
+            </div>
           ))}
         </div>
       </Section>
@@ -36,7 +39,9 @@ export function ShopperTab({ view }: { view: OperatorConversation }) {
         {panel.requests.length === 0 && <p class="soft">{say.shopper.noRequests}</p>}
         <div class="stack">
           {panel.requests.map((request) => (
-            <RequestCard key={request.number} request={request} />
+            <div key={request.number} id={placeOf(request.number)} class="fact" tabIndex={-1}>
+              <RequestCard request={request} />
+            </div>
           ))}
         </div>
       </Section>
@@ -72,33 +77,6 @@ function Pair({ name, value }: { name: string; value: string | undefined }) {
       <dt>{name}</dt>
       <dd class="number">{value ?? '–'}</dd>
     </div>
-  );
-}
-
-/** Each risk with every fact that speaks for it. */
-function Risks({ risks }: { risks: ShopperPanel['risks'] }) {
-  const say = useTexts(panelTexts).shopper;
-  return (
-    <Section title={say.risks}>
-      {risks.length === 0 && <p class="soft">{say.noRisks}</p>}
-      <ul class="stack">
-        {risks.map((risk) => (
-          <li key={risk.kind} class={`risk-of level-${risk.level}`}>
-            <p class="line">
-              <strong>{say.kinds[risk.kind]}</strong>
-              <span class={`badge ${risk.level === 'high' ? 'bad' : risk.level === 'medium' ? 'warn' : 'idle'}`}>
-                {say.levels[risk.level]}
-              </span>
-            </p>
-            <ul class="because-list">
-              {risk.because.map((because) => (
-                <li key={because}>{because}</li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }
 
