@@ -47,7 +47,7 @@ const why: Record<HandoffReason, Localized> = {
 };
 
 const canRead: Localized = {
-  en: 'They can read everything above, so you won’t have to repeat yourself. The reply will come right here.',
+  en: 'The team can read everything above, so you won’t have to repeat yourself. The reply will come right here.',
   zh: '前面的对话同事都能看到，您不用再说一遍，回复会直接发在这里。',
 };
 

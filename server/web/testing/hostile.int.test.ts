@@ -175,18 +175,23 @@ describe('[W1, P3] texts that want to be more', () => {
         },
       },
       ...hostileActions(attack),
-      { card: { type: 'quick_replies', replies: [attack] } },
     ];
     await page.locator('textarea').fill(attack);
     await page.locator('textarea').press('Enter');
+    await page.locator('.confirmation').waitFor();
     await page.locator('.product').waitFor();
-    await page.locator('.replies').waitFor();
     expect(await page.locator('.rich').innerText()).toContain('<img src=x onerror=window.top.hacked=1>');
     expect(await page.locator('.rich a, .rich img, .bubble img, .product a').count()).toBe(0);
     expect(await page.locator('.confirmation h3').innerText()).toBe(attack);
     expect(await page.locator('.offer h4').innerText()).toBe(attack);
     expect(await page.locator('.request h3').innerText()).toBe(attack);
     expect(await page.locator('.card script, .card b, .card a, .card img[src^=javascript]').count()).toBe(0);
+    // A question leaves no room for them.
+    stage.server.reply = () => [{ say: 'ok' }, { card: { type: 'quick_replies', replies: [attack] } }];
+    await page.locator('textarea').fill('hm');
+    await page.locator('textarea').press('Enter');
+    await page.locator('.replies').waitFor();
+    expect(await page.locator('.replies button').innerText()).toBe(attack);
     expect(await page.evaluate(() => (window as { hacked?: number }).hacked)).toBeUndefined();
     expect(dialogs).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(stage.server.origin))).toEqual([]);

@@ -28,11 +28,12 @@ export function unreadCount(state: ConversationState, readSeq: number): number {
   ).length;
 }
 
-/** Whether the conversation has come so far that asking for a rating makes sense. */
-export function isRateable(state: ConversationState): boolean {
+/** Whether the conversation has come so far that asking for a rating makes sense, or to show the one that was given. */
+export function isRateable(state: ConversationState, isRated = false): boolean {
   if (state.resolved) return true;
-  if (state.lastOutcome !== undefined && state.lastOutcome !== 'answered') return false;
   if (state.items.some((item) => item.kind === 'card' && item.confirmation === 'pending')) return false;
+  if (isRated) return true;
+  if (state.lastOutcome !== undefined && state.lastOutcome !== 'answered') return false;
   const asked = state.items.filter(isShoppers).length;
   const informed = state.items.some(
     (item) =>

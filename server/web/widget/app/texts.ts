@@ -7,7 +7,6 @@ import type { NoticeItem } from './conversation-state.ts';
 export interface Texts extends ActionTexts, CardTexts {
   assistant: string;
   aiLabel: string;
-  aiBadge: string;
   disclosure: string;
   /** While a person answers. */
   personDisclosure: string;

@@ -1,4 +1,4 @@
-import type { Item } from './conversation-state.ts';
+import type { ConversationState, Item } from './conversation-state.ts';
 
 export interface Row {
   item: Item;
@@ -19,12 +19,24 @@ const isEmpty = (item: Item) =>
   item.kind === 'message' ? item.text === '' && !item.attachments?.length : isQuickReplies(item);
 const isQuickReplies = (item: Item) => item.kind === 'card' && item.card.type === 'quick_replies';
 
+const isQuestion = (item: Item) => item.kind === 'card' && item.card.type === 'confirmation';
+
 /**
- * Lays the items out in rows: where days part, who speaks, where times are shown. Empty messages are left out.
+ * Lays the items out in rows: where days part, who speaks, where times are shown. Empty messages are left out. A question
+ * stands below the words of its turn, and comes when they are all there: its buttons would move under the finger.
  * `dayOf` tells days apart, as the clock goes by which times are shown.
  */
-export function transcriptRows(items: readonly Item[], dayOf: (iso: string) => number): Row[] {
-  const shown = items.filter((item) => !isEmpty(item));
+export function transcriptRows(
+  { items, pending }: Pick<ConversationState, 'items' | 'pending'>,
+  dayOf: (iso: string) => number,
+): Row[] {
+  const lastOf = new Map(items.map((item, at) => [item.turnId, at]));
+  const placeOf = (item: Item, at: number) => (isQuestion(item) ? (lastOf.get(item.turnId) ?? at) + 0.5 : at);
+  const shown = items
+    .map((item, at) => ({ item, place: placeOf(item, at) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item)
+    .filter((item) => !isEmpty(item) && !(isQuestion(item) && pending.get(item.turnId ?? '') === 'running'));
   return shown.map((item, at) => {
     const before = shown[at - 1];
     const after = shown[at + 1];

@@ -18,14 +18,7 @@ export function Header() {
             .filter(Boolean)
             .join(' · ')}
         </h1>
-        <p>
-          {!isPerson && (
-            <span class="ai" aria-hidden="true">
-              {say.aiBadge}
-            </span>
-          )}
-          {isPerson ? say.operatorSays : say.aiLabel}
-        </p>
+        <p>{isPerson ? say.operatorSays : say.aiLabel}</p>
       </div>
       <button
         type="button"

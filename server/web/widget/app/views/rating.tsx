@@ -4,6 +4,9 @@ import { ratingTexts } from './rating-texts.ts';
 
 const star = 'M10 2.6l2.3 4.700 5.200.7-3.800 3.600.9 5.100L10 14.300l-4.600 2.400.9-5.100L2.500 8l5.200-.7L10 2.600Z';
 
+/** What opens below the stars would else lie under the composer. */
+const intoView = (form: HTMLElement | null) => form?.scrollIntoView({ block: 'nearest' });
+
 /** Five stars, then one optional line of words. */
 export function RatingForm() {
   const { language, chat } = useApp();
@@ -36,6 +39,7 @@ export function RatingForm() {
       </div>
       {score > 0 && !done && (
         <form
+          ref={intoView}
           onSubmit={(event) => {
             event.preventDefault();
             const words = comment.value.trim();

@@ -40,7 +40,7 @@ export function Transcript() {
   const follows = useRef(true);
   const sentCount = useRef(0);
   const hasMore = useSignal(false);
-  const rows = useComputed(() => transcriptRows(conversation.value.items, format.value.daysAgo));
+  const rows = useComputed(() => transcriptRows(conversation.value, format.value.daysAgo));
   const say = texts.value;
 
   const pull = () => {
@@ -179,7 +179,7 @@ function Ending() {
       )}
       {person.value === 'asked' && !state.handedOff && <p class="notice">{say.person.note}</p>}
       {state.handedOff && state.owner === 'agent' && <Waiting />}
-      {(rating.value !== undefined || (isRateable(state) && replies.length === 0)) && !waits && <RatingForm />}
+      {isRateable(state, rating.value !== undefined) && !waits && replies.length === 0 && <RatingForm />}
     </>
   );
 }

@@ -34,11 +34,8 @@ export function Waiting() {
   if (!handoff.value) return null;
   return (
     <section class="rating waiting" aria-label={say.leave}>
-      {place !== undefined && (
-        <p role="status">
-          {say.place(place)} {attended === false && say.unattended}
-        </p>
-      )}
+      {place !== undefined && <p role="status">{say.place(place)}</p>}
+      {attended === false && <p role="status">{say.unattended}</p>}
       {opensAt !== undefined && (
         <p role="status">{say.opensAt(`${format.value.date(opensAt)} ${format.value.time(opensAt)}`)}</p>
       )}
