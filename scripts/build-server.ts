@@ -10,11 +10,26 @@ import { replaceFolder } from './build-web/replace-folder.ts';
  * hundred files. Packages stay outside: they are loaded from node_modules as ever. `sources.json` beside it holds what
  * it was made from, by which `server/start.js` knows whether it still is what the sources say.
  *
+ * `--entry` (any number) bundles other programs instead, by their paths: tests do so with those that they start and kill.
+ * Their bundles are named after the path, `server-http-testing-server.js`.
+ *
  * `--if-possible` (npm's `prepare`): where vite isn't installed (`npm ci --omit=dev`), says so and ends well.
  */
-const { values } = parseArgs({ options: { out: { type: 'string' }, 'if-possible': { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string' },
+    entry: { type: 'string', multiple: true },
+    'if-possible': { type: 'boolean' },
+  },
+});
 const root = path.resolve(import.meta.dirname, '..');
 const out = path.resolve(values.out ?? path.join(root, 'dist/server'));
+const programs = values.entry
+  ? values.entry.map((file) => [file.replace(/\.ts$/, '').replaceAll('/', '-'), file] as const)
+  : ([
+      ['main', 'server/main.ts'],
+      ['worker', 'server/worker.ts'],
+    ] as const);
 
 async function main(): Promise<number> {
   const vite = await import('vite').catch(() => undefined);
@@ -56,7 +71,7 @@ function serverConfig(outDir: string, plugin: Plugin): InlineConfig {
       sourcemap: true,
       minify: false,
       rolldownOptions: {
-        input: { main: path.join(root, 'server/main.ts'), worker: path.join(root, 'server/worker.ts') },
+        input: Object.fromEntries(programs.map(([name, file]) => [name, path.join(root, file)])),
         output: {
           format: 'es',
           entryFileNames: '[name].js',

@@ -5,8 +5,17 @@ import type { RunRecord } from '../records/run-record.ts';
 import { BadOption, type Selection } from './options.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
-const workerFile = path.join(import.meta.dirname, 'worker.ts');
-const tsx = import.meta.resolve('tsx');
+/** From its source. */
+const ownWorker: WorkerProgram = {
+  file: path.join(import.meta.dirname, 'worker.ts'),
+  execArgv: ['--import', import.meta.resolve('tsx')],
+};
+
+/** What a worker process runs: `worker.ts`, or a bundle of it. */
+export interface WorkerProgram {
+  file: string;
+  execArgv: readonly string[];
+}
 
 interface RunJobsOptions {
   selection: Selection;
@@ -15,6 +24,8 @@ interface RunJobsOptions {
   onRun: (record: RunRecord) => void;
   /** A run that takes longer is given up, with its process. */
   patienceMs?: number;
+  /** By default from its source. */
+  worker?: WorkerProgram | undefined;
 }
 
 /**
@@ -29,7 +40,7 @@ export async function runJobs(jobs: readonly Job[], options: RunJobsOptions): Pr
   const hand = async () => {
     let worker: Worker | undefined;
     for (const job of queue) {
-      worker ??= await openWorker(options.selection, children);
+      worker ??= await openWorker(options.worker ?? ownWorker, options.selection, children);
       const record = await worker.play(job, options.patienceMs ?? 15 * 60_000);
       if (over) return;
       options.onRun(record);
@@ -49,8 +60,12 @@ interface Worker {
   isAlive(): boolean;
 }
 
-async function openWorker(selection: Selection, children: Set<ChildProcess>): Promise<Worker> {
-  const child = fork(workerFile, { execArgv: ['--import', tsx], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+async function openWorker(
+  { file, execArgv }: WorkerProgram,
+  selection: Selection,
+  children: Set<ChildProcess>,
+): Promise<Worker> {
+  const child = fork(file, { execArgv: [...execArgv], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   children.add(child);
   child.once('exit', () => children.delete(child));
   const complaints = hearErrors(child);

@@ -4,8 +4,10 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { reportSchema } from '../report/report.ts';
 import type { RunRecord } from '../records/run-record.ts';
+import { builtProgram } from '../../server/testing-builds.ts';
 import { readScenarios } from '../scenarios/read-scenarios.ts';
-import { runJobs } from './run-jobs.ts';
+
+import { runJobs, type WorkerProgram } from './run-jobs.ts';
 import { runSuite } from './run-suite.ts';
 
 const good = `
@@ -21,8 +23,10 @@ const wrong = good.replace('handoff: none', 'handoff: [risk]').replace('A guest'
 
 let folder: string;
 let scenarios: string;
+let worker: WorkerProgram;
 
-beforeAll(() => {
+beforeAll(async () => {
+  worker = { file: await builtProgram('evals/suite/worker.ts'), execArgv: [] };
   folder = mkdtempSync(path.join(tmpdir(), 'evals-suite-'));
   scenarios = mkdtempSync(path.join(folder, 'scenarios-'));
   writeFileSync(path.join(scenarios, 'good.yaml'), good);
@@ -34,7 +38,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function suite(...args: string[]) {
   const logged: string[] = [];
   const errors: string[] = [];
-  const code = await runSuite(args, { log: (text) => logged.push(text), error: (text) => errors.push(text) });
+  const code = await runSuite(args, { log: (text) => logged.push(text), error: (text) => errors.push(text) }, worker);
   return { code, logged: logged.join('\n'), errors: errors.join('\n') };
 }
 
@@ -77,7 +81,7 @@ describe('a suite', () => {
     const records: RunRecord[] = [];
     const selection = { tier: 'full', trials: 1, seed: 0, model: 'local', shopper: 'scripted' } as const;
     const jobs = [1, 2].map((trial) => ({ scenario, trial, seed: trial }));
-    await runJobs(jobs, { selection, concurrency: 1, patienceMs: 1, onRun: (record) => records.push(record) });
+    await runJobs(jobs, { selection, concurrency: 1, patienceMs: 1, worker, onRun: (record) => records.push(record) });
     expect(records.map(({ id, state, because }) => [id, state, because])).toEqual([
       ['good#1', 'broken', 'its process ended (SIGKILL)'],
       ['good#2', 'broken', 'its process ended (SIGKILL)'],

@@ -12,7 +12,7 @@ import { StartupError } from '../../server/startup-error.ts';
 import { keepRuns, readKeptSelection } from './kept-runs.ts';
 import { BadOption, readOptions, usage, type Selection, type SuiteOptions } from './options.ts';
 import { planJobs } from './plan-jobs.ts';
-import { runJobs } from './run-jobs.ts';
+import { runJobs, type WorkerProgram } from './run-jobs.ts';
 import { ownThresholds, readThresholds } from './thresholds.ts';
 
 /** Where the table goes, and what goes wrong. */
@@ -23,12 +23,13 @@ export interface Output {
 
 /**
  * Plays scenarios and reports on them. Answers the exit code: 0 when all limits hold; 1 when one is passed, no run
- * counts, or what was asked for can't be done, which is told in a sentence.
+ * counts, or what was asked for can't be done, which is told in a sentence. The processes run `worker`, by default from
+ * its source.
  */
-export async function runSuite(args: string[], out: Output): Promise<number> {
+export async function runSuite(args: string[], out: Output, worker?: WorkerProgram): Promise<number> {
   try {
     const options = readOptions(args, readKeptSelection);
-    if (options !== 'help') return await run(options, out);
+    if (options !== 'help') return await run(options, out, worker);
     out.log(usage);
     return 0;
   } catch (error) {
@@ -38,7 +39,7 @@ export async function runSuite(args: string[], out: Output): Promise<number> {
   }
 }
 
-async function run(options: SuiteOptions, out: Output): Promise<number> {
+async function run(options: SuiteOptions, out: Output, worker?: WorkerProgram): Promise<number> {
   const { selection, concurrency, price } = options;
   const at = new Date();
   const definitions = definitionsOf(selection, price);
@@ -64,7 +65,7 @@ async function run(options: SuiteOptions, out: Output): Promise<number> {
   process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
   try {
     await runJobs(left, {
-      ...{ selection, concurrency },
+      ...{ selection, concurrency, worker },
       onRun(record) {
         runs.set(record.id, record);
         kept.add(record);

@@ -24,8 +24,8 @@ describe('a question in the words of a shop', () => {
   });
 
   test('is soon through with the longest question', () => {
-    const started = performance.now();
+    const started = process.cpuUsage(); // not the clock: others may have the processor for a while
     for (const piece of ['the my ', 'my card ', 'return shipping ', '包装', '快递退']) inShopWords(piece.repeat(200));
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(100);
   });
 });

@@ -1,8 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { tmpdir } from 'node:os';
+import { builtProgram } from '../testing-builds.ts';
 
 export interface ServerProcess {
   address: string;
@@ -11,13 +10,13 @@ export interface ServerProcess {
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 }
 
-const root = path.join(import.meta.dirname, '../..');
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-
-/** Starts `entry` (a path below the repository) and waits until it says where it listens. Rejects with what it says on stderr. */
-export async function startProcess(entry: string, env: Record<string, string>): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['--import', tsx, path.join(root, entry)], {
-    cwd: env['DATA_DIR'] ?? root, // away from a developer's .env
+/** Starts a server's program, bundled, and waits until it says where it listens. Rejects with what it says on stderr. */
+export async function startProcess(
+  program: Parameters<typeof builtProgram>[0],
+  env: Record<string, string>,
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [await builtProgram(program)], {
+    cwd: env['DATA_DIR'] ?? tmpdir(), // away from a developer's .env
     env: { PORT: '0', LOG_LEVEL: 'silent', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 
 vi.stubGlobal('location', { hash: '' });
 vi.stubGlobal('window', { addEventListener: () => undefined });
 const { hrefOf, parseRoute } = await import('./route.ts');
+afterAll(() => vi.unstubAllGlobals());
 
 describe('addresses of the console', () => {
   it('take the links of invitations as they are written', () => {

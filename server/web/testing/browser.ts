@@ -1,7 +1,3 @@
-import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
-import path from 'node:path';
-import { promisify } from 'node:util';
 import {
   chromium,
   type Browser,
@@ -11,14 +7,11 @@ import {
   type Page,
 } from 'playwright-core';
 import { testServices } from '../../db/testing.ts';
+import { builtPages } from '../../testing-builds.ts';
 import { afterAnswer } from './action-samples.ts';
 import type { FakeServer } from './fake-server-controls.ts';
 import { startFakeServer } from './fake-server.ts';
 import { sampleReply } from './samples.ts';
-
-const root = path.resolve(import.meta.dirname, '../../..');
-/** Beside the other caches: `dist/web` is left to those who run the shop. */
-const web = path.join(root, 'node_modules/.cache/shopmate-web-tests');
 
 /** A real browser before the fake server, with the pages as they are built from the present source. */
 export interface Stage {
@@ -58,12 +51,7 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 export async function setStage(): Promise<Stage> {
-  const folder = `${web}-${process.pid}`;
-  const build = ['--import', 'tsx', 'scripts/build-web.ts', '--out', folder];
-  // As shops get them: a test runner's own NODE_ENV would make them larger.
-  const env = { NODE_ENV: 'production' };
-  await promisify(execFile)(process.execPath, build, { cwd: root, env });
-  const server = await startFakeServer({ web: folder });
+  const server = await startFakeServer({ web: await builtPages() });
   server.reply = sampleReply;
   server.afterAnswer = (decision) => afterAnswer((en) => en, decision === 'confirm');
   const browser = await launchBrowser();
@@ -85,7 +73,6 @@ export async function setStage(): Promise<Stage> {
     async close() {
       await browser.close();
       await server.close();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }
