@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/test/longest-first.ts';
 
 const everywhere = ['agent', 'knowledge', 'tools', 'server', 'evals', 'scripts'];
 
@@ -11,6 +12,7 @@ const shared = { isolate: false, maxWorkers: 2 };
 /** Two kinds of tests: `unit` needs nothing but Node; `int` needs the real services that its global set-up starts. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
