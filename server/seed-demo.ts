@@ -14,6 +14,7 @@ import type { Database } from './db/database.ts';
 import type { DemoDesk } from './http/app-deps.ts';
 import { signIdentityToken } from './identity/identity-token.ts';
 import type { Shops } from './identity/shops.ts';
+import { seedDemoMacros } from './operators/demo-macros.ts';
 import { seedDemoOperators } from './operators/demo-operators.ts';
 import { createDemoMailbox } from './notify/demo-mailbox.ts';
 
@@ -38,6 +39,7 @@ interface DemoDeps {
 export async function seedDemo({ database, knowledge, policies, clock, log }: DemoDeps): Promise<void> {
   await ensureShop(database, clock());
   await seedDemoOperators(database, demoShop);
+  await seedDemoMacros(database, demoShop);
   await publishOnce(database, policies);
   if (await seedDemoShop(database, demoShop, clock())) log.info('the demo shop is seeded');
   for await (const { file } of knowledge.ingestFolder({ shop: demoShop, folder: documents, collection: 'demo' })) {

@@ -52,7 +52,7 @@ export const boardTexts = both(
     retention: 'Orders saved',
     saved: (money: string) => `${money} kept`,
     cost: (money: string) => `${money} spent on offers`,
-    offers: (kept: number, offered: number) => `${kept} of ${offered} offers`,
+    offers: (kept: number, offered: number) => `${kept} of ${offered} ${offered === 1 ? 'offer' : 'offers'}`,
     byDay: 'Day by day',
     byDaySeries: { involved: 'Involved', verified: 'Verified', handoffs: 'Handoffs' },
     day: 'Day',

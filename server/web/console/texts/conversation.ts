@@ -176,6 +176,7 @@ export const conversationTexts = both(
       title: 'Learn from this conversation',
       draft: 'Make a knowledge draft',
       draftHint: 'Question and answer, without names and numbers. A supervisor approves it before it is used.',
+      notYet: 'It isn’t resolved yet. Once it is, what was answered can be learnt from.',
       drafted: 'The draft is in Knowledge, for a supervisor to approve.',
       scenario: 'Make an eval scenario',
       scenarioHint: 'A file for evals/scenarios, to test that the assistant gets this right.',
@@ -359,6 +360,7 @@ export const conversationTexts = both(
     },
     learning: {
       title: '沉淀这次经验',
+      notYet: '这个会话还没解决。标记解决后，才能把回答沉淀下来。',
       draft: '生成知识草稿',
       draftHint: '提炼成一问一答，去掉姓名和号码，主管审核后才会启用。',
       drafted: '草稿已放进知识库，等主管审核。',

@@ -15,6 +15,7 @@ export function LearnDialog() {
     if (file.peek()) URL.revokeObjectURL(file.peek()?.url ?? '');
     desk.dialog.value = undefined;
   };
+  const isSettled = desk.current.value?.view.value?.state === 'resolved';
   const path = (rest: string) => `conversations/${encodeURIComponent(desk.current.peek()?.id ?? '')}/${rest}`;
   const draft = async () => {
     busy.value = 'draft';
@@ -32,11 +33,24 @@ export function LearnDialog() {
   return (
     <Dialog title={say.title} onClose={close}>
       <div class="dialog-body learn">
-        <button type="button" class="deed" aria-busy={busy.value === 'draft'} onClick={() => void draft()}>
+        {!isSettled && <p class="not-yet">{say.notYet}</p>}
+        <button
+          type="button"
+          class="deed"
+          disabled={!isSettled}
+          aria-busy={busy.value === 'draft'}
+          onClick={() => void draft()}
+        >
           <strong>{say.draft}</strong>
           <span class="soft">{say.draftHint}</span>
         </button>
-        <button type="button" class="deed" aria-busy={busy.value === 'scenario'} onClick={() => void scenario()}>
+        <button
+          type="button"
+          class="deed"
+          disabled={!isSettled}
+          aria-busy={busy.value === 'scenario'}
+          onClick={() => void scenario()}
+        >
           <strong>{say.scenario}</strong>
           <span class="soft">{say.scenarioHint}</span>
         </button>
