@@ -10,7 +10,7 @@ export function actionSentence(action: SummaryAction, eye: Eye): string {
 
 function inBoth(action: SummaryAction, eye: Eye): Localized {
   const { title, state, amount, requestNumber, needs, byOperator } = action;
-  const much = amount ? sum(amount, eye) : '';
+  const much = amount && amount.amount > 0 ? sum(amount, eye) : '';
   const what = { en: `${title}${bracketed(much, eye)}`, zh: `「${title}」${bracketed(much, eye)}` };
   const number = requestNumber === undefined ? { en: '', zh: '' } : { en: `, request ${requestNumber}`, zh: `，服务单 ${requestNumber}` }; // prettier-ignore
   const told = toldTo(action, eye);

@@ -54,6 +54,7 @@ function parcelSentence({ id, carrier, condition, promisedBy, daysLate }: SeenPa
   }
 }
 
+/** An order that waits to be sent. */
 interface Waiting {
   number: string;
   by: string;
@@ -61,7 +62,7 @@ interface Waiting {
 }
 
 /** Orders of the talk that wait to be sent, as last seen. */
-function dispatchesIn({ facts, orders }: Pick<Summary, 'facts' | 'orders'>, { turns }: Talk): Waiting[] {
+export function dispatchesIn({ facts, orders }: Pick<Summary, 'facts' | 'orders'>, { turns }: Talk): Waiting[] {
   const found = new Map<string, Waiting>();
   for (const { status, content } of turns.flatMap(({ runs }) => runs)) {
     if (status !== 'ok') continue;

@@ -35,7 +35,7 @@ export function intentsOf(turn: TalkTurn, understand: Understand): string[] {
   const also = heard.length > 1 && !asked ? heard.filter(({ confidence }) => confidence >= heardSurely).map(({ id }) => id) : []; // prettier-ignore
   const others = main === undefined || says(main) ? also.filter(says) : [];
   const upset = main === 'complaint' ? runs.flatMap(({ name }) => lookedFor[name] ?? []) : [];
-  return [...new Set([...(main === undefined ? [] : [main]), ...upset, ...others])].map((id) => missing(id, turn));
+  return [...new Set([...(main === undefined ? [] : [main]), ...upset, ...others])];
 }
 
 function heardIn({ said }: TalkTurn, understand: Understand): { id: string; confidence: number }[] {
@@ -43,10 +43,10 @@ function heardIn({ said }: TalkTurn, understand: Understand): { id: string; conf
   return isSilent ? [] : understand(said.map(({ text }) => text)).segments.map(({ intent }) => intent);
 }
 
-/** What never came isn't something wrong with the goods, whichever tool mends it. */
-function missing(id: string, { runs }: TalkTurn): string {
-  return id === 'item_problem' && runs.some(({ args }) => args['ground'] === 'not_received') ? 'parcel_problem' : id;
-}
+const isWhereabouts = (id: string) => whereabouts.some((each) => each === id);
+
+/** A parcel that never came isn't something wrong with the goods, whichever tool mends it. */
+const neverCame = ({ runs }: TalkTurn) => runs.some(({ args }) => args['ground'] === 'not_received');
 
 type Matter = Summary['intents'][number];
 
@@ -66,6 +66,7 @@ export function intentsIn(talk: Talk, understand: Understand, { language }: Eye)
       const { seq, text: quote } = first ?? said;
       const orders = ordersOf(turn);
       for (const id of intentsOf(turn, understand).filter(says)) {
+        if (id === 'item_problem' && neverCame(turn) && found.some(({ id: known }) => isWhereabouts(known))) continue;
         note(found, { id, label: intentLabel(id, language), seq, quote, orders }, language);
       }
     }

@@ -19,18 +19,17 @@ interface Heard {
 
 /** One paragraph from what is known: who came for what, how it stands, what was done, what is open. */
 export function localGist(known: Known, { talk, open, unplaced }: Heard, eye: Eye): string {
+  const states = stateSentences(known, talk, eye);
   const sentences = [
-    cameFor(known, unplaced, eye),
-    ...stateSentences(known, talk, eye),
+    cameFor(known, { unplaced, isStateTold: states.length > 0 }, eye),
+    ...states,
     ...ofWish(known.facts, eye),
-    ...told.flatMap(({ kind, say }) => {
-      const fact = known.facts.findLast((each) => each.kind === kind);
-      return fact ? inWords(say(fact), eye) : [];
-    }),
+    ...ofFacts(given, known, eye),
     ...(acceptedPerson(talk)
       ? [inWords({ en: 'They accepted the offer of a person.', zh: '顾客同意转人工。' }, eye)]
       : []),
     ...known.actions.slice(-3).map((action) => actionSentence(action, eye)),
+    ...ofFacts(lacking, known, eye),
     ...ofMood(known, eye),
   ];
   const text = sentences.join(eye.language === 'zh' ? '' : ' ');
@@ -38,9 +37,13 @@ export function localGist(known: Known, { talk, open, unplaced }: Heard, eye: Ey
   return [text, ...rest, ...ofOpen(known, open, text, eye)].join(eye.language === 'zh' ? '' : ' ');
 }
 
-function cameFor({ identity, intents, orders }: Known, unplaced: Quote | undefined, eye: Eye): string {
+function cameFor(
+  { identity, intents, orders }: Known,
+  { unplaced, isStateTold }: { unplaced: Quote | undefined; isStateTold: boolean },
+  eye: Eye,
+): string {
   const who = whoIs(identity);
-  const about = inWords(ofOrders(orders), eye);
+  const about = inWords(ofOrders(orders, isStateTold), eye);
   const asksPerson = intents.some(({ id }) => id === 'ask_human');
   const isMatter = ({ id }: Known['intents'][number]) => id !== 'ask_human' && id !== 'complaint';
   const came = intents.some(isMatter) ? intents.filter(isMatter) : intents.filter(({ id }) => id !== 'ask_human');
@@ -66,8 +69,8 @@ function cameFor({ identity, intents, orders }: Known, unplaced: Quote | undefin
   );
 }
 
-/** Which orders, and how the only one stands. */
-function ofOrders(orders: Known['orders']): Localized {
+/** Which orders, and how the only one stands unless that is told anyway. */
+function ofOrders(orders: Known['orders'], isStateTold: boolean): Localized {
   const [first] = orders;
   if (!first || orders.length > 2) return { en: '', zh: '' };
   const [en, zh] = (['en', 'zh'] as const).map((language) =>
@@ -77,6 +80,7 @@ function ofOrders(orders: Known['orders']): Localized {
     ),
   );
   if (orders.length === 2) return { en: ` (orders ${en})`, zh: `（订单 ${zh}）` };
+  if (isStateTold) return { en: ` (order ${en})`, zh: `（订单 ${zh}）` };
   const state = `${first.label.slice(0, 1).toLowerCase()}${first.label.slice(1)}`;
   return { en: ` (order ${en}, ${state})`, zh: `（订单 ${zh}，${first.label}）` };
 }
@@ -104,13 +108,13 @@ function ofWish(facts: readonly Fact[], eye: Eye): string[] {
   const valueOf = (kind: Fact['kind']) => facts.findLast((each) => each.kind === kind)?.value;
   const [item, problem, wish] = [valueOf('item'), valueOf('problem'), valueOf('wish')];
   const parts: (Localized | undefined)[] = [
-    item === undefined ? undefined : { en: `goods: ${item}`, zh: `商品是${item}` },
-    problem === undefined ? undefined : { en: `reason: ${problem}`, zh: `原因是${problem}` },
-    wish === undefined ? undefined : { en: `wanted: ${wish}`, zh: `希望${wish}` },
+    item === undefined ? undefined : { en: `goods: ${item}`, zh: `商品：${item}` },
+    problem === undefined ? undefined : { en: `reason: ${problem}`, zh: `原因：${problem}` },
+    wish === undefined ? undefined : { en: `wanted: ${wish}`, zh: `诉求：${wish}` },
   ];
   const said = parts.flatMap((part) => (part ? inWords(part, eye) : []));
   if (said.length === 0) return [];
-  const text = said.join(eye.language === 'zh' ? '，' : '; ');
+  const text = said.join(eye.language === 'zh' ? '；' : '; ');
   return [eye.language === 'zh' ? `${text}。` : `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`];
 }
 
@@ -119,18 +123,38 @@ const acceptedPerson = ({ turns }: Talk) =>
     ({ asked, outcome, intent }) => asked?.asks === 'human' && outcome?.kind === 'handoff' && intent === 'ask_human',
   );
 
-/** Other facts that belong into a gist, each as a sentence. */
-const told: readonly { kind: Fact['kind']; say: (fact: Fact) => Localized }[] = [
+interface Told {
+  kind: Fact['kind'];
+  say: (fact: Fact) => Localized;
+}
+
+/** What the shopper was told or has given. */
+const given: readonly Told[] = [
   {
     kind: 'size',
     say: ({ label, value }) => ({ en: `${label}, as recommended: ${value}.`, zh: `${label}：${value}。` }),
   },
-  { kind: 'refusal', say: ({ label, value }) => ({ en: `${label} (${value}).`, zh: `${label}（${value}）。` }) },
-  { kind: 'question', say: ({ value }) => ({ en: `The shop’s knowledge has no answer to ${value}.`, zh: `知识库里没有${value}的答案。` }) }, // prettier-ignore
   { kind: 'passage', say: ({ value }) => ({ en: `The agent quoted “${value}”.`, zh: `机器人引用了“${value}”。` }) },
   { kind: 'address', say: ({ value }) => ({ en: `The new address they gave: ${value}.`, zh: `新地址：${value}。` }) },
   { kind: 'photos', say: ({ value }) => ({ en: `They sent photos (${value}).`, zh: `已发照片（${value}）。` }) },
 ];
+
+/** What couldn't be done or answered. */
+const lacking: readonly Told[] = [
+  { kind: 'refusal', say: ({ label, value }) => ({ en: `${label} (${value}).`, zh: `${label}（${value}）。` }) },
+  {
+    kind: 'question',
+    say: ({ value }) => ({ en: `The shop’s knowledge has no answer to ${value}.`, zh: `知识库里没有${value}的答案。` }),
+  },
+];
+
+/** The newest fact of each kind, as a sentence. */
+function ofFacts(kinds: readonly Told[], { facts }: Known, eye: Eye): string[] {
+  return kinds.flatMap(({ kind, say }) => {
+    const fact = facts.findLast((each) => each.kind === kind);
+    return fact ? inWords(say(fact), eye) : [];
+  });
+}
 
 function ofMood({ mood }: Known, eye: Eye): string[] {
   if (mood.kind === 'calm') return [];

@@ -6,11 +6,12 @@ import { day, inWords, type Eye } from './eye.ts';
 import { parcelsIn, type SeenParcel } from './parcels-in.ts';
 import type { OpenRequest } from './open-question.ts';
 import type { Talk } from './read-talk.ts';
+import { dispatchesIn } from './gist-states.ts';
 import { forNeed, lastStep, standing } from './next-of-actions.ts';
 import { refundsIn } from './refunds-in.ts';
 import type { Summary } from './summary.ts';
 
-type Known = Pick<Summary, 'intents' | 'actions' | 'facts' | 'risks' | 'identity'>;
+type Known = Pick<Summary, 'intents' | 'actions' | 'facts' | 'orders' | 'risks' | 'identity'>;
 
 interface Heard {
   talk: Talk;
@@ -33,9 +34,15 @@ export function nextStepOf(known: Known, heard: Heard, eye: Eye): string {
     forNeed(known, talk, understand) ??
     lastStep(actions) ??
     forState(known, heard, eye) ??
-    (open || talk.withPerson ? forMatter(known, heard) : known.intents.length > 0 ? nothingOpen : undefined) ??
+    (isSettled(known, heard) ? nothingOpen : forMatter(known, heard)) ??
     (open && open.isForPerson !== true ? answerIt : takeUp);
   return inWords(step, eye);
+}
+
+/** All that was asked has been answered or done: nobody waits, and nothing was left for want of something. */
+function isSettled({ intents, facts }: Known, { talk, open }: Heard): boolean {
+  const lacks = facts.some(({ kind }) => kind === 'refusal') || talk.turns.at(-1)?.offersPerson !== undefined;
+  return intents.length > 0 && !open && !talk.withPerson && !lacks;
 }
 
 function isAnswered({ source }: Summary['risks'][number], { operatorSeqs, resolvedSeqs }: Talk): boolean {
@@ -80,7 +87,10 @@ const usual: Partial<Record<IntentId, Localized>> = {
     en: 'Check stock of the wished size or colour and set up the exchange.',
     zh: '核对库存后发起换货。',
   },
-  change_address: { en: 'Change the address if the order isn’t sent yet, after making sure who it is.', zh: '核实身份，未发货就改地址。' }, // prettier-ignore
+  change_address: {
+    en: 'Make sure who it is; change the address if the order isn’t sent yet, else have the carrier redirect the parcel.',
+    zh: '先核实身份；未发货就改地址，已发货请快递改派。',
+  },
   urge_shipment: { en: 'Find out what holds the order up and give a day.', zh: '查清卡在哪里，给顾客一个明确的时间。' },
   price_protection: { en: 'Compare the price paid with today’s and refund the difference if it counts.', zh: '核对实付价和现价，符合价保就退差价。' }, // prettier-ignore
   item_problem: { en: 'Look at the photos and settle it: refund, replacement or exchange.', zh: '看照片确认问题，给出退款、补发或换货方案。' }, // prettier-ignore
@@ -109,20 +119,24 @@ const whereabouts: ReadonlySet<string> = new Set<IntentId>([
 ]);
 
 /** What a matter comes to by the shop's data, whether or not the shopper was told of it. */
-function forState({ intents, actions, identity }: Known, { talk, open }: Heard, eye: Eye): Localized | undefined {
+function forState(known: Known, { talk, open }: Heard, eye: Eye): Localized | undefined {
+  const { intents, actions, identity } = known;
   const matter = matterOf(intents, open);
   if (matter === undefined || identity.level === 'anonymous') return undefined;
-  const isSettled = (order: string) => actions.some(({ state, orderNumber }) => state === 'done' && orderNumber === order); // prettier-ignore
-  const parcels = parcelsIn(talk).filter(({ orderNumber }) => !isSettled(orderNumber));
+  const isDone = (order: string) => actions.some(({ state, orderNumber }) => state === 'done' && orderNumber === order); // prettier-ignore
+  const parcels = parcelsIn(talk).filter(({ orderNumber }) => !isDone(orderNumber));
   const isLost = matter === 'item_problem' && parcels.some(({ condition }) => condition === 'lost');
-  if (whereabouts.has(matter) || matter === 'complaint' || isLost) return ofParcels(parcels);
+  if (whereabouts.has(matter) || matter === 'complaint' || isLost) {
+    return ofParcels(parcels, matter === 'parcel_problem') ?? ofDispatch(known, talk, isDone);
+  }
   return matter === 'refund_status' ? ofRefund(talk, eye) : undefined;
 }
 
-function forMatter({ intents, facts, identity }: Known, { open }: Heard): Localized | undefined {
+function forMatter({ intents, facts, orders, identity }: Known, { open }: Heard): Localized | undefined {
   const matter = matterOf(intents, open);
   if (matter === undefined) return undefined;
   if (ofOrders.has(matter) && identity.level === 'anonymous') return proveFirst;
+  if (ofOrders.has(matter) && orders.length === 0 && facts.some(({ kind }) => kind === 'refusal')) return whichOrder;
   if (matter === 'item_problem' && !facts.some(({ kind }) => kind === 'photos')) return askPhotos;
   return Object.entries(usual).find(([id]) => id === matter)?.[1];
 }
@@ -138,14 +152,19 @@ const proveFirst: Localized = {
   en: 'Have the shopper prove the order first: its number with the last four digits of the phone number, or the e-mail.',
   zh: '先核实订单归属：订单号加手机号后四位或下单邮箱。',
 };
+const whichOrder: Localized = {
+  en: 'Ask which order it is: none that fits was found in this account, so it may be in another.',
+  zh: '先问清是哪个订单：这个账户下没查到，可能是用别的账号下的单。',
+};
 const askPhotos: Localized = {
   en: 'Ask for photos of what is wrong, then settle it: refund, replacement or exchange.',
   zh: '先请顾客发照片，再定退款、补发还是换货。',
 };
 
-function ofParcels(parcels: readonly SeenParcel[]): Localized | undefined {
+function ofParcels(parcels: readonly SeenParcel[], isMissed: boolean): Localized | undefined {
   const worst = parcels.find(({ condition }) => condition === 'lost') ?? parcels.find(({ condition }) => condition === 'stuck' || condition === 'late'); // prettier-ignore
-  if (!worst) return undefined;
+  const arrived = isMissed ? parcels.find(({ condition }) => condition === 'delivered') : undefined;
+  if (!worst) return arrived && notHere(arrived);
   const { id, carrier, condition, orderNumber } = worst;
   return condition === 'lost'
     ? {
@@ -156,6 +175,21 @@ function ofParcels(parcels: readonly SeenParcel[]): Localized | undefined {
         en: `Ask ${carrier} about parcel ${id} and give the shopper a day.`,
         zh: `联系${carrier}核实包裹 ${id}，给顾客明确的送达时间。`,
       };
+}
+
+const notHere = ({ id, carrier }: SeenParcel): Localized => ({
+  en: `Ask ${carrier} where parcel ${id} was left; if it isn’t found, offer the money back or a second delivery.`,
+  zh: `向${carrier}核实包裹 ${id} 放在哪里、谁签收的；找不到就退款或补发。`,
+});
+
+function ofDispatch(known: Known, talk: Talk, isDone: (order: string) => boolean): Localized | undefined {
+  const late = dispatchesIn(known, talk).find(({ number, daysOverdue }) => daysOverdue > 0 && !isDone(number));
+  return (
+    late && {
+      en: `Ask the warehouse when order ${late.number} ships and give the shopper a day.`,
+      zh: `向仓库确认订单 ${late.number} 什么时候能发，给顾客明确时间。`,
+    }
+  );
 }
 
 function ofRefund(talk: Talk, eye: Eye): Localized | undefined {

@@ -20,7 +20,7 @@ const warnings: readonly { kind: Risk['kind']; said: RegExp; because: Localized 
   },
   {
     kind: 'authorities',
-    said: /\b(?:lawyers?|solicitor|attorney|sue|legal action|small claims|go to court|police|trading standards|consumer (?:protection|rights|affairs|council)|ombudsman|better business bureau|bbb)\b|12315|12345|消协|消费者协会|工商|市场监管|起诉|律师|法院|报警|维权/iu,
+    said: /\b(?:lawyers?|solicitor|attorney|sue|legal action|small claims|go to court|police|trading standards|consumer (?:protection|rights|affairs|council)|ombudsman|better business bureau|bbb)\b|(?<!\d)(?:12315|12345)(?!\d)|消协|消费者协会|工商|市场监管|起诉|律师|法院|报警|维权/iu,
     because: { en: 'Threatens with the law or the authorities', zh: '提到要走法律途径或向监管部门投诉' },
   },
   {

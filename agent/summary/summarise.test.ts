@@ -162,6 +162,10 @@ describe('what the ledger tells', () => {
     },
     ...action,
   });
+  const says = (text: string, seq: number, author: 'shopper' | 'operator'): LoggedEvent => ({
+    ...{ type: 'message.created', author, text, seq },
+    at: new Date(at.getTime() + seq * 60_000),
+  });
   const told = async (language: Language, ...actions: BookedAction[]) =>
     summaryOf(await talk('omar', 'when will my order ship?'), language, { actions });
 
@@ -188,6 +192,45 @@ describe('what the ledger tells', () => {
     };
     const later = summarise({ ...input, log: [...input.log, photo] }, understand);
     expect(later.nextStep).toMatch(/^缺的已经补上，可以继续办理/);
+  });
+
+  it('knows that a description or a code has been given since', async () => {
+    const lacks = booked({ end: 'refused', orderNumber: 'SM1', ruleId: 'described', needs: 'description' });
+    expect((await told('en', lacks)).nextStep).toMatch(/^Ask for a description/);
+    const input = await inputOf(await talk('omar', 'when will my order ship?'), 'en', { actions: [lacks] });
+    const later = (text: string) =>
+      summarise({ ...input, log: [...input.log, says(text, input.upToSeq + 1, 'shopper')] }, understand).nextStep;
+    expect(later('hello? anybody there?')).toMatch(/^Ask for a description/);
+    expect(later('the left sleeve is torn at the seam')).toMatch(/go on with it/);
+
+    const code = { ...lacks, needs: 'step_up' as const };
+    const stepped = { ...input, actions: [code], shopper: { ...input.shopper, level: 'stepped_up' as const } };
+    expect(summarise({ ...input, actions: [code] }, understand).nextStep).toMatch(/^Ask for the one-time code/);
+    expect(summarise(stepped, understand).nextStep).toMatch(/go on with it/);
+  });
+
+  it('tells what was asked for and then given only by what came of it', async () => {
+    const lacks = booked({ id: 'act_0', end: 'refused', orderNumber: 'SM1', needs: 'photos' });
+    const { actions, gist } = await told('en', lacks, booked({ end: 'handed_over', orderNumber: 'SM1' }));
+    expect(actions.map(({ state }) => state)).toEqual(['handed_over']);
+    expect(gist.text).not.toMatch(/missing/);
+  });
+
+  it('lets a threat lead until a person has answered it', async () => {
+    const input = await inputOf(await talk('anna', 'my lawyer will write to you', 'where is my refund'), 'en');
+    expect(summarise(input, understand).nextStep).toMatch(/^Answer the complaint first/);
+    const answered = [...input.log, says('I am sorry, I look into it now.', input.upToSeq + 1, 'operator')];
+    expect(summarise({ ...input, log: answered }, understand).nextStep).not.toMatch(/complaint/);
+    const again = [...answered, says('still, I will sue', input.upToSeq + 2, 'shopper')];
+    expect(summarise({ ...input, log: again }, understand).nextStep).toMatch(/^Answer the complaint first/);
+  });
+
+  it('tells no dispatch of what is cancelled', async () => {
+    const done = booked({ kind: 'cancel_order', tool: 'cancel_order', orderNumber: 'SM23951' });
+    const summary = await told('en', done);
+    expect(summary.facts.some(({ kind, label }) => kind === 'dispatch' && label.includes('SM23951'))).toBe(false);
+    expect(summary.promises.some(({ text }) => /SM23951 ships/.test(text))).toBe(false);
+    expect(summary.gist.text).not.toMatch(/SM23951 (?:should have shipped|hasn’t shipped)/);
   });
 
   it('counts no refusal that a deed has overtaken, and none of an operator’s', async () => {

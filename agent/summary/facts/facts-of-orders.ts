@@ -21,8 +21,8 @@ export const factsOfFindOrders: FactsOf = ({ content }, eye, { intent }) => {
 const onTheWay: ReadonlySet<string> = new Set([...aboutGoods, 'policy_question', 'promotions']);
 
 function noOrders(eye: Eye): FoundFact {
-  const value = inWords({ en: 'None that fits in this account', zh: '账户下没有符合的订单' }, eye);
-  return { kind: 'refusal', key: 'no orders', label: inWords({ en: 'Orders', zh: '订单' }, eye), value };
+  const value = inWords({ en: 'no order that fits in this account', zh: '账户下没有符合的订单' }, eye);
+  return { kind: 'refusal', key: 'no orders', label: inWords({ en: 'Not found', zh: '没有查到' }, eye), value };
 }
 
 export const factsOfVerifyOrder: FactsOf = ({ content }, eye) => ofOrder(recordOf(content['order']), eye);
