@@ -93,7 +93,15 @@ export const eventSchema = z.discriminatedUnion('type', [
     model: z.string(),
     intent: z.object({ id: z.string(), confidence: z.number() }).optional(),
   }),
-  z.object({ seq: z.int(), at, type: z.literal('turn.failed'), turnId, outcome: outcomeSchema }),
+  z.object({
+    seq: z.int(),
+    at,
+    type: z.literal('turn.failed'),
+    turnId,
+    outcome: outcomeSchema,
+    /** Of the apology. */
+    language: languageSchema.optional(),
+  }),
 ]);
 
 export type ConversationEvent = z.infer<typeof eventSchema>;

@@ -97,7 +97,9 @@ async function complete(
     });
   }
   const completed = outcome.kind !== 'failed';
-  closing.push(completed ? { type: 'turn.completed', turnId, ...result } : { type: 'turn.failed', turnId, outcome });
+  closing.push(
+    completed ? { type: 'turn.completed', turnId, ...result } : { type: 'turn.failed', turnId, outcome, language },
+  );
   const state = completed ? 'completed' : 'failed';
   return endTurn(sql, { conversationId, turnId }, { events: [...lastWords, ...closing], state, result, language });
 }

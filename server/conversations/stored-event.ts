@@ -1,5 +1,6 @@
 import type { StartedAction } from '../../agent/transcript.ts';
 import type { TurnEvent, TurnOutcome, TurnResult } from '../../agent/turn-events.ts';
+import type { Language } from '../../knowledge/language.ts';
 import type { HandoffReason } from '../../tools/contract.ts';
 
 /** Who said a message, as the log holds it. `system` speaks for the shop where nobody else can. */
@@ -51,7 +52,8 @@ export type NewEvent =
   | { type: 'conversation.resolved'; handoffId?: string; operatorId: string }
   | { type: 'turn.started'; attempt: number }
   | ({ type: 'turn.completed' } & TurnResult)
-  | { type: 'turn.failed'; outcome: LoggedOutcome };
+  /** With the language of the apology, where the agent had begun. */
+  | { type: 'turn.failed'; outcome: LoggedOutcome; language?: Language };
 
 /** Where and when it happened. `turnId` is set on all that belongs to a turn. */
 export interface EventPlace {

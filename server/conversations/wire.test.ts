@@ -37,6 +37,7 @@ const events: NewEvent[] = [
     timing: { totalMs: 3 },
   },
   { type: 'turn.failed', outcome: { kind: 'failed', reason: 'internal' } },
+  { type: 'turn.failed', outcome: { kind: 'failed', reason: 'internal' }, language: 'zh' },
 ];
 
 describe('toWire', () => {

@@ -50,7 +50,7 @@ export function toWire(event: StoredEvent): ConversationEvent {
       return { ...place, type, turnId, outcome, language, model, ...defined({ intent }) };
     }
     case 'turn.failed':
-      return { ...place, type: event.type, turnId, outcome: event.outcome };
+      return { ...place, type: event.type, turnId, outcome: event.outcome, ...defined({ language: event.language }) };
   }
 }
 

@@ -6,6 +6,8 @@ import { ask, setStage, type Stage } from './browser.ts';
 import { fakeIdentity } from './fake-server.ts';
 
 const question = { en: 'Tell me everything', zh: '全都说说' };
+/** Answered with quick replies, for which a question leaves no room. */
+const mumble = { en: 'hmm', zh: '嗯' };
 
 let stage: Stage;
 beforeAll(async () => {
@@ -41,6 +43,8 @@ describe.each(variants)('axe, $language, $colorScheme, $device', ({ language, co
     const app = await appOf(page);
     expect(await violations(app)).toEqual([]);
     await ask(chat, question[language]);
+    await chat.locator('.confirmation[data-state=pending]').waitFor();
+    await ask(chat, mumble[language]);
     await chat.locator('.replies').waitFor();
     await chat.locator('.cite').first().click();
     await chat.locator('.person').click();
@@ -59,7 +63,6 @@ describe.each(variants)('axe, $language, $colorScheme, $device', ({ language, co
     await chat.locator('input[type=file]').first().setInputFiles({ name: 'x.txt', mimeType: 'text/plain', buffer: Buffer.from('x') }); // prettier-ignore
     await chat.locator('.tray .failed').first().waitFor();
     await ask(chat, question[language]);
-    await chat.locator('.replies').waitFor();
     await chat.locator('.confirmation[data-state=pending] .button').first().click();
     await chat.locator('.confirmation[data-state=declined]').waitFor();
     expect(await violations(app)).toEqual([]);

@@ -91,7 +91,7 @@ describe('[W2] a host page that is strict or hostile', () => {
       document
         .querySelector('iframe')
         ?.contentWindow?.postMessage(
-          { shopmate: 'shopmate/1', message: { type: 'init', locale: 'en', name: '', open: true, phone: false } },
+          { shopmate: 'shopmate/1', message: { type: 'init', open: true, phone: false } },
           '*',
         ),
     );

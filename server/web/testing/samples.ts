@@ -25,7 +25,6 @@ export function sampleReply(text: string): readonly Step[] {
       { card: { type: 'service_request', ...serviceRequest(t), steps: [...serviceRequest(t).steps] } },
       ...addressQuestion(t, 4),
       ...cancelQuestion(t),
-      ...unsure(t),
     ];
   if (/^no thanks|不用了|cancel_order/i.test(text)) return cancelQuestion(t);
   if (/my orders/i.test(text)) return order(t);

@@ -138,7 +138,7 @@ function hear(visit: Visit, events: readonly ConversationEvent[]): void {
   batch(() => {
     for (const event of events) {
       view.conversation.value = withEvent(view.conversation.value, event);
-      if (event.type === 'turn.completed') session.setLanguage(event.language);
+      if ('language' in event && event.language) session.setLanguage(event.language);
       if (event.type === 'handoff.returned' || event.type === 'conversation.resolved') view.askedPerson.value = 'no';
       if (event.type === 'handoff.requested') deps.tellHost('handoff', { reason: event.reason });
       if (event.type === 'message.completed') deps.tellHost('message', { id: event.messageId, author: 'agent' });
