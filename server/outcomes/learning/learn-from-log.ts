@@ -1,6 +1,7 @@
 import type { Language } from '../../../knowledge/language.ts';
 import type { StoredEvent } from '../../conversations/stored-event.ts';
 import { readConversation } from '../classify.ts';
+import { readTurns } from '../read-turns.ts';
 import { asksForPerson, isManners } from '../shopper-words.ts';
 import { stripPersonal, type KnownPeople } from './strip-personal.ts';
 
@@ -44,7 +45,12 @@ function questionBefore(log: readonly StoredEvent[], seq: number): string | unde
   const said = before.flatMap((event) =>
     event.type === 'message.created' && event.author === 'shopper' ? [event] : [],
   );
-  const telling = said.filter(({ text = '' }) => !isManners(text) && !isOnlyForPerson(text));
+  const callsForPerson = new Set(
+    readTurns(before).flatMap(({ intent, asked }) => (intent === 'ask_human' ? asked.map(({ seq }) => seq) : [])),
+  );
+  const telling = said.filter(
+    ({ text = '', seq: at }) => !isManners(text) && !(isShort(text) && (asksForPerson(text) || callsForPerson.has(at))),
+  );
   const { matters } = readConversation(before);
   const handed = matters.findLast(({ state, intent }) => state === 'handed_over' && intent !== 'ask_human');
   const open = handed ?? matters.findLast(({ gap, state }) => gap || state === 'unanswered' || state === 'disputed');
@@ -52,9 +58,9 @@ function questionBefore(log: readonly StoredEvent[], seq: number): string | unde
   return found?.text?.trim();
 }
 
-/** "I want to talk to a person", and nothing beside it. */
-function isOnlyForPerson(text: string): boolean {
-  return asksForPerson(text) && text.length < 60;
+/** Too short to say more than "I want to talk to a person". */
+function isShort(text: string): boolean {
+  return text.length < (languageOf(text) === 'zh' ? 14 : 60);
 }
 
 function languageOf(text: string): Language {

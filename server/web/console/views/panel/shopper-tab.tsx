@@ -30,7 +30,9 @@ export function ShopperTab({ view }: { view: OperatorConversation }) {
         <div class="stack">
           {panel.orders.map((order) => (
             <div key={order.number} id={placeOf(order.number)} class="fact" tabIndex={-1}>
-              <OrderView card={order} />
+              <OrderView card={order}>
+                <Refunds of={order.number} risks={panel.risks} />
+              </OrderView>
             </div>
           ))}
         </div>
@@ -46,6 +48,26 @@ export function ShopperTab({ view }: { view: OperatorConversation }) {
         </div>
       </Section>
       <Others panel={panel} hereId={view.id} />
+    </div>
+  );
+}
+
+/** What was paid back of an order, where a risk was told from it. */
+function Refunds({ of, risks }: { of: string; risks: ShopperPanel['risks'] }) {
+  const { format } = useConsole();
+  const say = useTexts(panelTexts).shopper;
+  const evidence = risks.flatMap(({ because }) => because.flatMap((each) => each.evidence));
+  const refunds = new Map(
+    evidence.flatMap(({ kind, id, at, amount }) =>
+      kind === 'refund' && id === of && at !== undefined && amount ? [[at, amount] as const] : [],
+    ),
+  );
+  if (refunds.size === 0) return null;
+  return (
+    <div class="refunds-of">
+      {[...refunds].map(([at, amount]) => (
+        <p key={at}>{say.evidence.refund(format.value.money(amount), format.value.date(at))}</p>
+      ))}
     </div>
   );
 }
