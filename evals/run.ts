@@ -1,3 +1,4 @@
+import type { Summary } from '../server/contract/operator/summary.ts';
 import type { Conversation } from '../server/contract/session.ts';
 import type { Turn } from '../server/contract/turn.ts';
 import type { StoredEvent } from '../server/conversations/stored-event.ts';
@@ -29,6 +30,8 @@ export interface Run {
   /** What is other people's: numbers of their orders and parcels, e-mail addresses, phone numbers, streets. */
   foreign: readonly string[];
   level: IdentityLevel;
+  /** What an operator would read of it in the end. Absent where nobody looked. */
+  summary?: Summary;
   /** IANA, the shop's: its days are told in it. */
   timeZone: string;
   /** Why the shopper stopped: `done`, `handed_off`, or the patience for a single scenario was over. */

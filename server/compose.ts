@@ -34,6 +34,7 @@ import { createDemoDesk, missingOfDemo, seedDemo } from './seed-demo.ts';
 import { embedMissing } from './embed-missing.ts';
 import { createServer, type Shopmate } from './serve.ts';
 import { createAssist } from './summaries/create-assist.ts';
+import type { Summaries } from './summaries/summaries.ts';
 import { StartupError } from './startup-error.ts';
 
 const webFolder = path.join(import.meta.dirname, '../dist/web');
@@ -54,6 +55,8 @@ export interface Between {
   rules?: readonly Rule[];
   /** Between the turn engine and the agent. */
   runAgent?: (inner: RunAgent) => RunAgent;
+  /** Between the log and who reads its summary. */
+  summaries?: (inner: Summaries) => Summaries;
 }
 
 /** Wires everything as the configuration says: the one place where parts meet. Throws a StartupError that says what to do. */
@@ -133,7 +136,7 @@ async function wire(parts: Parts): Promise<Shopmate> {
   });
   const server = await createServer({
     ...parts,
-    assist,
+    assist: { ...assist, summaries: between.summaries?.(assist.summaries) ?? assist.summaries },
     acting,
     clock: databaseClock,
     ...{ shops, commerce, ledger, photos, knowledge },

@@ -11,6 +11,7 @@ import { languageGrader } from './language.ts';
 import { outcomeGrader } from './outcome.ts';
 import { rulesGrader } from './rules.ts';
 import { safetyGrader } from './safety.ts';
+import { summaryFactsGrader } from './summary-facts.ts';
 import { aRun, type ToldRun } from './testing.ts';
 import { toolReceiptsGrader } from './tool-receipts.ts';
 
@@ -88,6 +89,18 @@ const cases: readonly {
       ['an order that nobody looked up', { expect: {}, asks: 'where is my parcel SM23931? get me a person', intent: 'track_parcel', handoff: 'shopper_request' }, /the summary lacks .*parcel_state/],
     ], // prettier-ignore
     silent: { expect: {}, replies: ['Here it is.'] },
+  },
+  {
+    grader: summaryFactsGrader,
+    passes: [
+      ['what was said', { expect: {}, asks: 'SM23931 was 299, why?', gist: 'They ask about SM23931, ¥299.' }],
+      ['what the ledger holds', { expect: {}, actions: [{ ...cancelled, amount: cny(75700) }], gist: 'Done: SM23991, ¥757.' }],
+    ], // prettier-ignore
+    fails: [
+      ['an order of another', { expect: {}, asks: 'where is SM23931', gist: 'They ask about SM70707.' }, /nowhere else: SM70707/],
+      ['a sum that nobody named', { expect: {}, asks: 'where is SM23931', gist: 'SM23931: ¥77.07 were promised.' }, /nowhere else: ¥77.07/],
+    ], // prettier-ignore
+    silent: { expect: {} },
   },
   {
     grader: toolReceiptsGrader,

@@ -8,6 +8,7 @@ import { languageGrader } from './language.ts';
 import { outcomeGrader } from './outcome.ts';
 import { rulesGrader } from './rules.ts';
 import { safetyGrader } from './safety.ts';
+import { summaryFactsGrader } from './summary-facts.ts';
 import { toolReceiptsGrader } from './tool-receipts.ts';
 import type { Run } from '../run.ts';
 
@@ -17,6 +18,7 @@ export const graders: readonly Grader[] = [
   outcomeGrader,
   handoffGrader,
   handoffQualityGrader,
+  summaryFactsGrader,
   toolReceiptsGrader,
   rulesGrader,
   communicatedGrader,

@@ -24,6 +24,8 @@ export interface ToldRun {
   actions?: readonly (Partial<BookedAction> & Pick<BookedAction, 'kind' | 'end'>)[];
   orders?: readonly Order[];
   foreign?: readonly string[];
+  /** The gist that an operator reads. */
+  gist?: string;
 }
 
 const at = new Date('2026-03-02T09:00:00Z');
@@ -68,6 +70,16 @@ export function aRun(told: ToldRun): Run {
     actions: actions.map((action, nth) => ({ ...{ id: `act_${nth}`, tool: action.kind, at, endedAt: at }, ...action })),
     ...{ orders: told.orders ?? [], foreign: told.foreign ?? [], level: 'signed_in', timeZone: 'Asia/Shanghai' },
     ...{ left: 'done', usage: { inputTokens: 0, outputTokens: 0 }, ms: 100 },
+    ...(told.gist === undefined ? {} : { summary: summaryWith(told.gist, language) }),
+  };
+}
+
+function summaryWith(text: string, language: 'en' | 'zh'): NonNullable<Run['summary']> {
+  return {
+    ...{ conversationId: 'conv_1', language, upToSeq: 1, shopperLanguage: language, gist: { text, by: 'local' } },
+    ...{ intents: [], orders: [], facts: [], actions: [], promises: [], offers: [], risks: [], nextStep: '' },
+    identity: { level: 'signed_in', provenOrders: [] },
+    mood: { kind: 'calm', label: 'Calm' },
   };
 }
 

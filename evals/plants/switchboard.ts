@@ -25,6 +25,10 @@ export function createSwitchboard(): Switchboard {
       },
       rules: inForce,
       runAgent: (inner) => (turn) => (planted.runAgent?.(inner) ?? inner)(turn),
+      summaries: (inner) => ({
+        conversation: (...asked) => (planted.summaries?.(inner) ?? inner).conversation(...asked),
+        shopper: (...asked) => (planted.summaries?.(inner) ?? inner).shopper(...asked),
+      }),
     },
     plant(between) {
       planted = between;

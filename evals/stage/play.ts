@@ -9,6 +9,7 @@ import type { NamedScenario } from '../scenarios/scenario.ts';
 import type { Move, SimulatedShopper } from '../shoppers/scripted-shopper.ts';
 import { withSlips } from '../shoppers/slips.ts';
 import { findForeign, findLevel, findOrders } from './aftermath.ts';
+import { readSummary } from './operator-seat.ts';
 import { takeSeat, type Seat } from './seat.ts';
 import type { Stage } from './stage.ts';
 
@@ -70,6 +71,7 @@ export async function playScenario(
     outcome: classifyConversation(log, { now: new Date(Date.now() + goneMs) }),
     orders: await findOrders(stage, scenario, actions),
     foreign: await findForeign(database, seat.conversationId),
+    summary: await readSummary(stage, seat.conversationId),
     level: await findLevel(database, seat.conversationId),
     timeZone: 'Asia/Shanghai',
     usage: usageOf(log),

@@ -6,6 +6,7 @@ import { readConfig, type Config } from '../../server/config.ts';
 import { createMemoryDatabase } from '../../server/db/embedded.ts';
 import type { Shopmate } from '../../server/serve.ts';
 import { keepPristine } from './pristine.ts';
+import { signInOperator } from './operator-seat.ts';
 import { seededTemplate } from './template.ts';
 
 /** Where scenarios are played: the whole server in this process, on a demo shop of its own in memory. */
@@ -15,6 +16,8 @@ export interface Stage {
   shop: FaultyCommerce;
   /** The shop's system as it is, whatever stands before it. */
   truth: Commerce;
+  /** Of an operator of the demo, who reads what a colleague would be told. */
+  operatorCookie: string;
   /** Puts the shop back as it was on its first day. Every turn must be over. */
   reset(): Promise<void>;
   close(): Promise<void>;
@@ -54,12 +57,14 @@ export async function openStage({ model, between = {} }: StageOptions = {}): Pro
   });
   if (!shop || !truth) throw new Error('the server was wired without a shop');
   await server.engine.work();
+  const operatorCookie = await signInOperator(server.app);
   const pristine = await keepPristine(database);
   const faults = shop;
   return {
     server,
     shop: faults,
     truth,
+    operatorCookie,
     async reset() {
       faults.heal();
       await pristine.restore();
