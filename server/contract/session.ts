@@ -74,6 +74,8 @@ export const conversationSchema = z.object({
         turnId: z.string().optional(),
         at: z.iso.datetime(),
         card: cardSchema,
+        /** That its turn was held in, once that is over. */
+        language: languageSchema.optional(),
         /** Of a card of type `confirmation`: whether it can still be answered, and how it was. */
         confirmation: confirmationStateSchema.optional(),
       }),

@@ -32,6 +32,17 @@ const states = (events: StoredEvent[], minutes = 5) =>
   );
 
 describe('drawConversation', () => {
+  it('says of a card in which language its turn was held, once that is over', () => {
+    const usage = { steps: 1, inputTokens: 0, outputTokens: 0 };
+    const ends: NewEvent = {
+      ...{ type: 'turn.completed', outcome: { kind: 'answered' }, language: 'zh', model: 'local', tools: [], usage },
+      timing: { totalMs: 1 },
+    };
+    const events = log(['t1', starts()], ['t1', asks('a')], ['t1', ends], ['t2', starts()], ['t2', asks('b')]);
+    const languages = drawConversation(events, at).map((item) => (item.kind === 'card' ? item.language : item.kind));
+    expect(languages).toEqual(['zh', undefined]);
+  });
+
   it('says of each question where it stands', () => {
     expect(states(log(['t1', starts()], ['t1', asks('a')]))).toEqual(['pending']);
     expect(states(log(['t1', starts()], ['t1', asks('a')]), 30)).toEqual(['expired']);

@@ -64,8 +64,12 @@ export function drawConversation(log: readonly StoredEvent[], now: Date): Item[]
       case 'handoff.returned':
       case 'conversation.resolved':
       case 'turn.started':
-      case 'turn.completed':
       case 'turn.failed':
+        break;
+      case 'turn.completed':
+        for (const item of items) {
+          if (item.kind === 'card' && item.turnId === event.turnId) item.language = event.language;
+        }
         break;
     }
   }

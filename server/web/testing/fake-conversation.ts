@@ -210,6 +210,9 @@ function readLog(
         );
         items.splice(0, items.length, ...kept);
       }
+    } else if (event.type === 'turn.completed') {
+      for (const item of items)
+        if (item.kind === 'card' && item.turnId === event.turnId) item.language = event.language;
     } else handoff = passed(handoff, event);
   }
   return {

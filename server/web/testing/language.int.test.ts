@@ -57,6 +57,10 @@ describe('the widget on an English page', () => {
     expect(await tag(visitor)).toBe('en');
     const tags = await log.locator('.bubble, .rich').evaluateAll((all) => all.map((each) => each.getAttribute('lang')));
     expect(tags).toEqual(['zh-CN', 'zh-CN', 'en', 'en']);
+    // A card goes on in the language in which its own words are.
+    const old = log.locator('.row[lang=zh-CN] .card.tracking');
+    await old.getByText('运输中', { exact: true }).waitFor();
+    expect(await log.locator('.row[lang=en] .card').count()).toBe(1);
     expect(errors.filter((each) => !each.includes('503'))).toEqual([]);
     await close();
   });

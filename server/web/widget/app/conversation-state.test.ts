@@ -120,6 +120,13 @@ describe('a conversation from its events', () => {
     expect(quickRepliesOf(play(offered, { type: 'handoff.requested', reason: 'shopper_request' }))).toEqual([]);
   });
 
+  it('lets a card keep the language of its turn', () => {
+    const chinese = play(emptyConversation, question, started, replies, { ...done, language: 'zh' });
+    const later = { ...replies, turnId: 't2' };
+    const both = play(chinese, { ...started, turnId: 't2' }, later, { ...done, turnId: 't2' });
+    expect(both.items.flatMap((item) => (item.kind === 'card' ? [item.language] : []))).toEqual(['zh', 'en']);
+  });
+
   it('says when a turn failed', () => {
     const failed = { type: 'turn.failed', turnId: 't1', outcome: { kind: 'failed' } } as const;
     expect(texts(play(emptyConversation, question, started, failed))).toEqual(['Hi', 'notice']);

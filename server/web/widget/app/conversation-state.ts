@@ -35,6 +35,8 @@ export interface CardItem {
   /** Absent on a card that no turn brought. */
   turnId?: string | undefined;
   card: WireCard;
+  /** Of its turn, once that is over: it goes on in it, whatever is spoken later. */
+  language?: Conversation['language'] | undefined;
   /** Of a question: how it stands. That its time is over may be known by the clock alone. */
   confirmation?: ConfirmationState | undefined;
   /** It came while the shopper was here. */
@@ -259,7 +261,7 @@ export function withEvent(state: ConversationState, event: ConversationEvent): C
       return { ...next, tool: undefined, items, pending: new Map(next.pending).set(event.turnId, 'running') };
     }
     case 'turn.completed':
-      return { ...over(next, event.turnId), lastOutcome: event.outcome.kind };
+      return { ...over(next, event.turnId, event.language), lastOutcome: event.outcome.kind };
     case 'turn.failed': {
       const done = { ...over(next, event.turnId), lastOutcome: event.outcome.kind };
       if (event.outcome.kind === 'handoff' || event.outcome.reason === 'superseded') return done;
@@ -322,10 +324,12 @@ function extended(items: readonly Item[], event: Of<'message.delta'>): readonly 
 }
 
 /** A turn is over; whatever only waited was answered with it, or starts again by itself. */
-function over(state: ConversationState, turnId: string): ConversationState {
+function over(state: ConversationState, turnId: string, language?: Conversation['language']): ConversationState {
   const pending = new Map([...state.pending].filter(([id, stage]) => id !== turnId && stage === 'running'));
-  const items = state.items.map((item) =>
-    item.kind === 'message' && item.turnId === turnId && item.streaming ? { ...item, streaming: false } : item,
-  );
+  const items = state.items.map((item) => {
+    if (item.turnId !== turnId) return item;
+    if (item.kind === 'card') return { ...item, language };
+    return item.kind === 'message' && item.streaming ? { ...item, streaming: false } : item;
+  });
   return { ...state, tool: undefined, items, pending, finished: new Set(state.finished).add(turnId) };
 }

@@ -1,7 +1,7 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import { legibleAccent } from '../accent.ts';
-import { languageOf, tagOf } from '../../parts/language.ts';
+import { languageOf, tagOf, type Language } from '../../parts/language.ts';
 import type { ToApp } from '../protocol.ts';
 import { CardProvider, type CardSurroundings } from '../../parts/cards/card-context.ts';
 import { createApi } from './api.ts';
@@ -12,7 +12,7 @@ import { createSessionSlots } from './session-slots.ts';
 import { browserSurroundings } from '../../parts/surroundings.ts';
 import { english } from './texts.en.ts';
 import { chinese } from './texts.zh.ts';
-import { AppProvider, type Sheet } from './views/app-context.ts';
+import { AppProvider, type Sheet, type Voice } from './views/app-context.ts';
 import { App } from './views/app.tsx';
 import './styles/app.css';
 
@@ -93,21 +93,24 @@ function begin(told: { open: boolean; phone: boolean; identity?: string }): void
   );
   chat = app;
   const language = computed(() => app.view.language.value ?? languageOf(locale.value));
-  const texts = computed(() => (language.value === 'zh' ? chinese : english));
+  const voiceIn = (spoken: ReadonlySignal<Language>): Voice => ({
+    language: spoken,
+    texts: computed(() => (spoken.value === 'zh' ? chinese : english)),
+    format: computed(() => createFormat(spoken.value, () => surroundings.clock(), app.view.timeZone.value)),
+  });
+  const voice = voiceIn(language);
   const shopName = computed(() => (language.value === 'zh' && params.get('nameZh')) || (params.get('name') ?? ''));
-  const format = computed(() => createFormat(language.value, () => surroundings.clock(), app.view.timeZone.value));
   isPhone.value = told.phone;
   effect(() => {
     document.documentElement.lang = tagOf[language.value];
-    document.title = shopName.value || texts.value.assistant;
+    document.title = shopName.value || voice.texts.value.assistant;
   });
   effect(() => host.tell({ type: 'event', name: 'unread', detail: { count: app.view.unread.value } }));
   const context = {
     chat: app,
     host,
-    language,
-    texts,
-    format,
+    ...voice,
+    voices: { en: voiceIn(signal('en')), zh: voiceIn(signal('zh')) },
     shopName,
     draft,
     sheet,
@@ -115,8 +118,7 @@ function begin(told: { open: boolean; phone: boolean; identity?: string }): void
     close: () => host.tell({ type: 'close' }),
   };
   const cards: CardSurroundings = {
-    texts,
-    format,
+    ...voice,
     picture: (url) => (url.startsWith('/') && !url.startsWith('//') ? url : host.resolve(url)),
     productLink(url) {
       const href = host.resolve(url);

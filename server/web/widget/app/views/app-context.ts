@@ -15,15 +15,20 @@ export type Sheet =
   | { at: 'order'; order: OrderCard; from?: 'requests' }
   | { at: 'form'; order: OrderCard; action: SelfServiceAction; from?: 'requests' };
 
-/** What every view may reach. */
-export interface AppContext {
-  chat: Chat;
-  host: Host;
-  /** Of the conversation, once it is known; before, the page's. */
+/** How the app speaks. */
+export interface Voice {
   language: ReadonlySignal<Language>;
   texts: ReadonlySignal<Texts>;
   /** By the shop's clock, as its agent speaks: of messages as of orders and parcels. */
   format: ReadonlySignal<Format>;
+}
+
+/** What every view may reach. Its voice is that of the conversation, once it is known; before, the page's. */
+export interface AppContext extends Voice {
+  chat: Chat;
+  host: Host;
+  /** For what stays in a language. */
+  voices: Readonly<Record<Language, Voice>>;
   /** The shop's name in that language, as its page gave it; may be empty. */
   shopName: ReadonlySignal<string>;
   /** What is in the composer. */

@@ -6,7 +6,9 @@ import { transcriptRows, type Row } from '../transcript-rows.ts';
 import { useApp } from './app-context.ts';
 import { AnyCard } from './cards/any-card.tsx';
 import { Icon } from '../../../parts/icons.tsx';
+import { tagOf } from '../../../parts/language.ts';
 import { Message } from './message.tsx';
+import { Speaking } from './speaking.tsx';
 import { Welcome } from './welcome.tsx';
 import { createLaterPart } from './later-part.tsx';
 
@@ -127,13 +129,23 @@ function TranscriptRow({ row }: { row: Row }) {
   // Drawn again only when something of it changed: a long conversation stays quick while words stream.
   const content = useMemo(() => {
     if (item.kind === 'message') return <Message item={item} showTime={showTime} />;
-    if (item.kind === 'card') return <AnyCard item={item} />;
+    if (item.kind === 'card')
+      return (
+        <Speaking language={item.language}>
+          <AnyCard item={item} />
+        </Speaking>
+      );
     return <p class={`notice ${item.notice === 'handoff' ? 'asked' : ''}`}>{say.notice(item)}</p>;
   }, [item, showTime, say]);
   return (
     <>
       {newDay && <h2 class="day">{near ?? format.value.date(item.at)}</h2>}
-      <div class={`row ${newSpeaker ? 'first' : ''}`}>{content}</div>
+      <div
+        class={`row ${newSpeaker ? 'first' : ''}`}
+        lang={item.kind === 'card' && item.language ? tagOf[item.language] : undefined}
+      >
+        {content}
+      </div>
     </>
   );
 }
