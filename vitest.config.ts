@@ -19,6 +19,7 @@ export default defineConfig({
           name: 'unit',
           include: everywhere.map((floor) => `${floor}/**/*.test.ts`),
           exclude: ['**/*.int.test.ts', '**/node_modules/**'],
+          testTimeout: 20_000,
           ...shared,
         },
       },
