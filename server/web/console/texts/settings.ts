@@ -56,7 +56,7 @@ export const settingsTexts = both(
       daysLabel: 'Days',
       from: 'From',
       to: 'To',
-      wrong: 'Choose a day at least, and let the hours begin before they end.',
+      wrong: 'Choose a day at least, and let the hours end at another time than they begin.',
     },
     webhooks: {
       lead: 'Other systems hear of handoffs, resolutions and actions. Signed by Standard Webhooks; ids and states only.',
@@ -136,7 +136,7 @@ export const settingsTexts = both(
       daysLabel: '星期',
       from: '从',
       to: '到',
-      wrong: '请至少选一天，开始时间要早于结束时间。',
+      wrong: '请至少选一天，开始和结束时间不能相同。',
     },
     webhooks: {
       lead: '转人工、解决、办理等事件可以通知别的系统。按 Standard Webhooks 签名，只含编号和状态。',

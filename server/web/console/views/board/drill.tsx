@@ -53,6 +53,7 @@ export function Drill({ of, query, onClose }: { of: Drilled; query: string; onCl
       </header>
       {failed.value && <Empty title={say.failed} onRetry={() => void load()} />}
       {total.value === undefined && !failed.value && <Skeleton shape="item" lines={4} />}
+      {total.value === 0 && <Empty title={say.noneHere} />}
       <ul class="lines-of-inbox">
         {items.value.map((item) => (
           <InboxLine

@@ -30,7 +30,7 @@ export function ActionOutcome(props: {
           <footer class="dialog-deeds">
             {(result === 'problem' || ['refused', 'failed', 'cancelled'].includes(result.status)) && (
               <button type="button" class="btn" onClick={() => onAgain(true)}>
-                {say.review}
+                {say.change}
               </button>
             )}
             <button type="button" class="btn" onClick={() => onAgain(false)}>
@@ -87,7 +87,15 @@ function Told({ result }: { result: Exclude<ActionResult, { status: 'confirm' }>
         </>
       );
     case 'refused':
-      return <Line glyph="alert" tone="warn" title={say.refused} words={result.tell} rule={result.rule} />;
+      return (
+        <Line
+          glyph="alert"
+          tone="warn"
+          title={result.rule === undefined ? say.lacking : say.refused}
+          words={result.tell}
+          rule={result.rule}
+        />
+      );
     case 'supervisor':
       return <Line glyph="people" tone="warn" title={say.supervisor} words={result.tell} rule={result.rule} />;
     case 'cancelled':

@@ -128,14 +128,16 @@ function Choice(props: { offers: readonly Offer[]; limit: ActionOffers['limit'];
 
 /** What one may decide by oneself, and who decides above it. */
 function Limit({ limit }: { limit: ActionOffers['limit'] }) {
-  const { format } = useConsole();
+  const { format, language } = useConsole();
   const say = useTexts(panelTexts).actions;
   if (!limit) return null;
   const { upTo, above } = limit;
   const { money } = format.value;
   return (
     <p class="own-limit">
-      {say.limit(money(upTo))} {above ? say.limitAbove(above.role, money(above.upTo)) : say.limitTop}
+      {[say.limit(money(upTo)), above ? say.limitAbove(above.role, money(above.upTo)) : say.limitTop].join(
+        language.value === 'zh' ? '' : ' ',
+      )}
     </p>
   );
 }

@@ -26,7 +26,7 @@ export function Hours() {
   if (shown === undefined)
     return fetched.failed.value ? <Empty title={texts.failed} onRetry={fetched.reload} /> : <Skeleton lines={3} />;
   const save = async () => {
-    const isWrong = shown !== null && (shown.days.length === 0 || shown.from === '' || shown.from >= shown.to);
+    const isWrong = shown !== null && (shown.days.length === 0 || shown.from === '' || shown.from === shown.to);
     problem.value = isWrong ? say.wrong : '';
     if (!isWrong) tell(await api.post('hours', { hours: shown }), shell.saved);
   };

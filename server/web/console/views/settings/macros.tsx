@@ -35,7 +35,7 @@ export function Macros() {
               {macro.scope === 'shop' && <span class="chip">{say.shopScope}</span>}
               {(['en', 'zh'] as const).map((language) =>
                 macro.text[language] === undefined ? null : (
-                  <span class="soft clip" key={language}>
+                  <span class="soft clip" key={language} lang={language === 'zh' ? 'zh-CN' : 'en'}>
                     {macro.text[language]}
                   </span>
                 ),
