@@ -1,13 +1,13 @@
 import { likeness, statementsOf, subjectOf, type Statement } from './statements.ts';
 
 /** Words that somebody is about to publish. */
-export interface Answer {
+interface Answer {
   question: string;
   answer: string;
 }
 
 /** What is written already. */
-export interface Written {
+interface Written {
   headings: readonly string[];
   text: string;
 }

@@ -3,7 +3,7 @@ import { analyse, conceptTerm } from '../../../knowledge/words/analyse.ts';
 import { figuresIn, type Figure } from './figures.ts';
 
 /** What a text is about, by its words: each with what it counts. */
-export type Subject = ReadonlyMap<string, number>;
+type Subject = ReadonlyMap<string, number>;
 
 /** A figure with what it is said of. */
 export interface Statement extends Figure {

@@ -36,7 +36,7 @@ export function KnownAlready(props: {
           <p class="repeats-note">{say.repeats}</p>
         )}
       </div>
-      <h4>{say.title}</h4>
+      <h3>{say.title}</h3>
       {passages?.length === 0 && <p class="soft">{say.nothing}</p>}
       {comparison.failed.value && <p class="soft">{say.failed}</p>}
       <ul>
