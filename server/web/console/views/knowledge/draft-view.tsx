@@ -39,7 +39,7 @@ export function DraftView({ draft, onDecided }: { draft: KnowledgeDraft; onDecid
         <Entry question={question} answer={answer} />
       ) : (
         <>
-          <h3 dir="auto">{draft.question}</h3>
+          <h2 dir="auto">{draft.question}</h2>
           <p class="answer-words" dir="auto">
             {draft.answer}
           </p>

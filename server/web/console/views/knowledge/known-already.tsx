@@ -36,7 +36,9 @@ export function KnownAlready(props: {
           <p class="repeats-note">{say.repeats}</p>
         )}
       </div>
-      <h3>{say.title}</h3>
+      <p class="known-title" aria-hidden="true">
+        {say.title}
+      </p>
       {passages?.length === 0 && <p class="soft">{say.nothing}</p>}
       {comparison.failed.value && <p class="soft">{say.failed}</p>}
       <ul>
