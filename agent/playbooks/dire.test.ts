@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellsDanger, threatens } from './dire.ts';
+import { lodgesComplaint, tellsDanger, threatens } from './dire.ts';
 
 describe('what a person has to see at once', () => {
   it.each(['充电宝充电的时候冒烟了', '猫吃了你们的粮一直吐', 'the charger caught fire', 'my dog got sick from it'])(
@@ -22,5 +22,20 @@ describe('what a person has to see at once', () => {
   it.each(['差评', '电话13812345678', 'I am suede lover', '你们的律所周边有货吗', 'can I pay with my bank card'])(
     'is no threat: %s',
     (text) => expect(threatens(text)).toBe(false),
+  );
+});
+
+describe('a complaint as such', () => {
+  it.each([
+    '我要投诉',
+    '投诉你们快递',
+    '就是要投诉你们',
+    'I want to complain',
+    'i would like to make a formal complaint',
+  ])('is lodged: %s', (text) => expect(lodgesComplaint(text)).toBe(true));
+
+  it.each(['投诉后多久有结果', '再不发货我要投诉', 'where can I complain?', 'my wife complains that it is too tight'])(
+    'is not: %s',
+    (text) => expect(lodgesComplaint(text)).toBe(false),
   );
 });

@@ -13,3 +13,9 @@ export const threatens = (text: string): boolean => threat.test(text);
 
 const threat =
   /\b(?:charge ?back|lawyers?|attorney|solicitor|legal action|take you to court|small claims|sue|suing|trading standards|consumer (?:protection|rights|council)|report (?:you|this) to|call(?:ing)? the police|go(?:ing)? to the (?:press|media|papers))\b|(?<!\d)123[14]5(?!\d)|消(?:费者)?协(?:会)?|律师|起诉|上法院|打官司|工商局|市监局|市场监管|找媒体|曝光你们|报警|投诉到/i;
+
+/** Wants to lodge a complaint as such, rather than telling what is wrong. */
+export const lodgesComplaint = (text: string): boolean => lodges.test(text.trim());
+
+const lodges =
+  /^(?:我)?(?:真的|现在)?(?:就?是?要|想|必须)?(?:去)?投诉(?:你们?|一下)?(?:家|店|的)?(?:快递|物流|客服|服务)?(?:了|啊|吧)*[。.!！~]*$|^(?:i|we)(?: really)?(?: want to|'d like to| would like to|'m going to| am going to| need to)? (?:complain|(?:make|file|lodge|raise) a (?:formal )?complaint)(?: about (?:this|it|you|that))?[.!]*$/i;

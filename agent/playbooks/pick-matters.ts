@@ -2,6 +2,7 @@ import type { IntentId } from '../understanding/intents.ts';
 import type { Entities, Segment, Understanding } from '../understanding/understanding.ts';
 import type { DialogueMemory } from './playbook.ts';
 import { aboutOneOrder, talk, whereabouts, type Matter } from './matter.ts';
+import { lodgesComplaint } from './dire.ts';
 import { joinWishes } from './actions/join-wishes.ts';
 import { attributeTopics } from './goods/attribute-topics.ts';
 import { withGoodsInMind } from './goods-in-mind.ts';
@@ -235,6 +236,7 @@ function goOnAfterComplaint(matters: readonly Matter[], memory: Readonly<Dialogu
   const [only] = matters;
   const last = memory.lastIntent;
   if (matters.length !== 1 || only?.intent !== 'complaint' || (memory.anger ?? 0) > 0) return matters;
+  if (lodgesComplaint(only.segment.text)) return matters;
   if (last === undefined || !['track_parcel', 'parcel_problem', 'dispatch_status', 'refund_status'].includes(last))
     return matters;
   return [only, { ...only, intent: last, followUp: 'why' }];

@@ -1,8 +1,8 @@
 import type { IntentId } from '../understanding/intents.ts';
 import type { Entities, Segment } from '../understanding/understanding.ts';
-import { answersAction } from './actions/answers-action.ts';
+import { answersAction, bargains } from './actions/answers-action.ts';
 import { asksForRequests } from './actions/my-requests.ts';
-import { groundIn, remedyIn } from './actions/said-words.ts';
+import { groundIn, remedyIn, wantsOtherGoods } from './actions/said-words.ts';
 import { cantSay } from './cant-say.ts';
 import { tellsDanger, threatens } from './dire.ts';
 import { attributeTopics } from './goods/attribute-topics.ts';
@@ -23,7 +23,8 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
   if (wantsItOnceMore(segment) && open === undefined)
     return [{ intent: 'item_problem', confidence: Math.max(confidence, sure), segment }];
   if (missesGift(segment)) return [{ intent: 'item_problem', confidence: Math.max(confidence, sure), segment }];
-  if (open && followUpOf(segment.text) === undefined && answers(segment, open, memory)) return resume(segment, open);
+  const leansElsewhere = followUpOf(segment.text) !== undefined && !(open && bargains(segment, open));
+  if (open && !leansElsewhere && answers(segment, open, memory)) return resume(segment, open);
   if (asksForRequests(segment.text))
     return [{ intent: 'order_details', confidence: Math.max(confidence, sure), segment }];
   const fromTalk = leanOnTalk(segment, memory);
@@ -35,6 +36,7 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
     return [{ intent: 'order_details', confidence, segment }];
   if (id === 'search_products' && ownThings.test(segment.text))
     return [{ intent: ofOwn(segment.text), confidence, segment }];
+  if (swapsForOther(segment)) return [{ intent: 'exchange_item', confidence: Math.max(confidence, sure), segment }];
   const elsewhere = byAspect(segment);
   if (elsewhere) return [{ intent: elsewhere, confidence: Math.max(confidence, sure), segment }];
   if (missesTheOrder(segment)) return [{ intent: 'track_parcel', confidence: sure, segment }];
@@ -42,7 +44,7 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
     return [{ intent: 'item_problem', confidence: sure, segment }];
   const broken = confidence < 0.6 && mayHideFault.has(id) ? byEvidence(segment) : undefined;
   if (broken?.intent === 'item_problem') return [{ ...broken, segment }];
-  if (id === 'nonsense' && asksForSale.test(segment.text))
+  if ((id === 'nonsense' || (!talk.has(id) && !isClear(segment))) && asksForSale.test(segment.text))
     return [{ intent: 'search_products', confidence: sure, segment }];
   const plain = id === 'nonsense' ? byEvidence(segment) : undefined;
   if (plain) return [{ ...plain, segment }];
@@ -150,6 +152,12 @@ function byAspect({ intent: { id, confidence }, text, entities }: Segment): Inte
   if (confidence < 0.6 && changesOption.test(text)) return 'exchange_item';
   const asksOf = id === 'search_products' && confidence < 0.5 && namesGoods && inData;
   return asksOf && asksPoint.test(text) ? 'product_question' : undefined;
+}
+
+/** Something of theirs for goods of another kind. */
+function swapsForOther({ intent, text, entities }: Segment): boolean {
+  const isOwn = entities.orderNumbers.length > 0 || ownThing.test(text);
+  return isOwn && intent.id !== 'exchange_item' && wantsOtherGoods({ text, entities });
 }
 
 const changesOption =

@@ -62,7 +62,7 @@ function has(field: NeededField, { summary, told, named, words, photos }: Seen):
     values.length === 0 ? undefined : values.every((each) => told.includes(plain(each)));
   switch (field) {
     case 'order':
-      return all(named.flatMap(({ orderNumbers }) => orderNumbers));
+      return all(named.flatMap(({ orderNumbers }) => orderNumbers).filter((number) => !mayBeCode(number, summary)));
     case 'parcel':
       return all(named.flatMap(({ trackingNumbers }) => trackingNumbers));
     case 'goods':
@@ -84,6 +84,13 @@ function has(field: NeededField, { summary, told, named, words, photos }: Seen):
     case 'refund_state':
       return looked(summary, knows(summary, ['refund', 'request']));
   }
+}
+
+/** Where a one-time code was asked for, a bare number of its length is one. */
+function mayBeCode(number: string, { identity, actions }: Summary): boolean {
+  return (
+    /^\d{4,8}$/u.test(number) && (identity.level === 'stepped_up' || actions.some(({ needs }) => needs === 'step_up'))
+  );
 }
 
 const knows = ({ facts }: Summary, kinds: readonly FactKind[]) => facts.some(({ kind }) => kinds.includes(kind));

@@ -87,6 +87,10 @@ export const leftPhrases: Readonly<Record<ActionKind, Phrase<undefined>>> = {
 };
 
 export const actPhrases = {
+  priceStands: phrase({
+    en: () => "I can't take anything more off this order. The card still waits: press its button if you want to go on.",
+    zh: () => '这单没有别的优惠可以给您了。卡片还在上面，要继续的话点确认就行。',
+  }),
   pressButton: phrase({
     en: [
       () => 'To be safe only the button on the card counts, not words. Please press it there, and it’s done at once.',

@@ -185,9 +185,33 @@ describe('in Chinese', () => {
     expect((await house.orders('omar')).filter(({ state }) => state === 'cancelled')).toHaveLength(2);
   });
 
+  it('says that a swap is for the same model, whatever else is wished for', async () => {
+    const zh = await house.talk('wei', 'zh').say('SM23941的鞋能换成你们家的靴子吗');
+    expect(zh.text).toMatch(/同款.*退货/);
+    const en = await house.talk('anna', 'en').say('can i exchange my jacket for a hoodie');
+    expect(en.text).toMatch(/same model.*return/);
+  });
+
   it('answers two matters of one message', async () => {
     const { text, card } = await house.talk('lihua', 'zh').say('取消大衣那单，另外你们退货要几天');
     expect(card?.action).toBe('cancel_order');
     expect(text.split('\n\n')).toHaveLength(2);
+  });
+});
+
+describe('before a card that ends the sale', () => {
+  freshShop();
+
+  it('bargains by the shop’s offers, once, while the card waits', async () => {
+    const talk = house.talk('lihua', 'zh');
+    await talk.say('取消我的大衣订单');
+    const offered = await talk.say('太贵了能便宜点吗');
+    expect(offered.calls).toContain('offer_retention');
+    expect(offered.calls).not.toContain('list_promotions');
+    expect((await talk.say('不用了，还是取消')).card?.action).toBe('cancel_order');
+    const again = await talk.say('再便宜点吗');
+    expect(again.calls).not.toContain('offer_retention');
+    expect(again.text).toMatch(/没有别的优惠.*确认/);
+    expect((await talk.press('cancel')).text).toMatch(/没有取消/);
   });
 });

@@ -5,7 +5,7 @@ import { amendAction } from './amend-action.ts';
 import { optionNamed } from './find-item.ts';
 import { offerNamed } from './name-offer.ts';
 import { readAddress } from './read-address.ts';
-import { groundIn, remedyIn } from './said-words.ts';
+import { groundIn, pleadsPrice, remedyIn } from './said-words.ts';
 import { codeIn, wantsNewCode } from './step-up.ts';
 
 const isShort = (text: string) => text.length <= (/\p{Script=Han}/u.test(text) ? 14 : 40);
@@ -25,7 +25,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
   switch (open.asks) {
     case 'button':
       if (open.action?.tool === 'request_refund' && remedyIn(plain) !== undefined && !asksBack.test(plain)) return true;
-      if (amends(segment, open)) return true;
+      if (amends(segment, open) || bargains(segment, open)) return true;
       return confirms.test(plain) || (yesOrNo && isShort(plain));
     case 'go_on':
       return (yesOrNo && isShort(plain) && !asksBack.test(plain.replace(/why not/i, ''))) || confirms.test(plain);
@@ -62,6 +62,12 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
     default:
       return false;
   }
+}
+
+/** Before a card that ends the sale: whether anything can be taken off is about that card. */
+export function bargains(segment: Segment, { action }: OpenMatter): boolean {
+  const endsSale = action?.tool === 'cancel_order' || action?.tool === 'request_return';
+  return endsSale && pleadsPrice(segment);
 }
 
 /** A few words that change what is on the card. */

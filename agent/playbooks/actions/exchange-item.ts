@@ -6,12 +6,22 @@ import type { ActionDraft, PlaybookContext } from '../playbook.ts';
 import { act } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
 import { itemSaid } from './find-item.ts';
-import { entitiesOf, faultIn, fitsIn, saysOnePiece, usedIn, wordsOf } from './said-words.ts';
+import { entitiesOf, faultIn, fitsIn, saysOnePiece, usedIn, wantsOtherGoods, wordsOf } from './said-words.ts';
+import { say } from '../steps.ts';
+import { phrase } from '../voice.ts';
 
 /** Exchanges goods for another size or colour; a size that nobody named is worked out by the tool, or asked for. */
 export const exchangeItem = actionPlaybook('exchange_item', function* (context) {
   const found = yield* findTheOrder(context, orderWishes.exchange_item ?? (() => 0), { asksWhich: true });
-  if (found) yield* act(context, exchangeDraft(context, found.order));
+  if (!found) return;
+  if (wantsOtherGoods({ text: wordsOf(context), entities: entitiesOf(context) })) return yield* say(context, sameOnly);
+  yield* act(context, exchangeDraft(context, found.order));
+});
+
+const sameOnly = phrase({
+  en: () =>
+    'An exchange is for the same model in another size or colour. For something else, I can set up a return of this one, and you order the other anew. Just say so if I should.',
+  zh: () => '换货只能换同款的其他尺码或颜色。想要别的款，可以先退货，再重新下单。需要退货的话跟我说一声，我帮您申请。',
 });
 
 /** The exchange that the words ask for. */

@@ -7,10 +7,10 @@ import { amendAction } from './amend-action.ts';
 import { intentOfTool } from './intent-of-tool.ts';
 import { act, waits } from './act.ts';
 import { actPhrases as phrases, leftPhrases } from './act-phrases.ts';
-import { cantShow, declines } from './answers-action.ts';
+import { bargains, cantShow, declines } from './answers-action.ts';
 import { optionNamed } from './find-item.ts';
 import { readAddress } from './read-address.ts';
-import { takeOffer } from './retention.ts';
+import { offersInstead, takeOffer } from './retention.ts';
 import { groundIn, remedyIn } from './said-words.ts';
 import { takeCode } from './step-up.ts';
 
@@ -43,9 +43,20 @@ export function* resumeAction(context: PlaybookContext, open: OpenMatter & { act
 
 /** What is on the card is changed by these words, or waits for its button. */
 function* changeOrPress(context: PlaybookContext, open: OpenMatter & { action: ActionDraft }): Steps {
+  if (bargains(context.segment, open)) return yield* bargain(context, open);
   const changed = amendAction(context.segment, open.action);
   if (changed) return yield* act({ ...context, intent: intentOfTool[changed.tool] }, changed);
   yield* say(context, phrases.pressButton);
+  yield* step({ do: 'remember', memory: { open } });
+}
+
+/** The shop's offers, where there are some by its rules; the card waits either way. */
+function* bargain(context: PlaybookContext, open: OpenMatter & { action: ActionDraft }): Steps {
+  const { orderNumber } = open.action.args;
+  if (typeof orderNumber === 'string') {
+    if (yield* offersInstead(context, open.action, { orderNumber, why: 'price' })) return;
+  }
+  yield* say(context, phrases.priceStands);
   yield* step({ do: 'remember', memory: { open } });
 }
 

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { asksAboutIt, cancelReasonIn, faultIn, fitsIn, groundIn, remedyIn, usedIn } from './said-words.ts';
+import {
+  asksAboutIt,
+  cancelReasonIn,
+  faultIn,
+  fitsIn,
+  groundIn,
+  pleadsPrice,
+  remedyIn,
+  usedIn,
+  wantsOtherGoods,
+} from './said-words.ts';
 
 describe('what shoppers say of goods', () => {
   it.each([
@@ -78,4 +88,32 @@ describe('a question about the rules', () => {
       expect(asksAboutIt(text)).toBe(false);
     },
   );
+});
+
+describe('a plea for a better price', () => {
+  const named = (products: string[] = []) => ({ products, orderNumbers: [] });
+
+  it.each(['太贵了能便宜点吗', '有没有优惠', '再少点吗', 'any discount?', 'it is too expensive'])('is %s', (text) => {
+    expect(pleadsPrice({ text, entities: named() })).toBe(true);
+  });
+  it.each(['退款多少', '不用了', 'when does it arrive'])('is not %s', (text) => {
+    expect(pleadsPrice({ text, entities: named() })).toBe(false);
+  });
+  it('is none of other goods', () => {
+    expect(pleadsPrice({ text: '跑鞋有优惠吗', entities: named(['跑鞋']) })).toBe(false);
+  });
+});
+
+describe('a swap for other goods', () => {
+  it.each([
+    ['鞋能换成靴子吗', ['鞋', '靴子']],
+    ['swap the jacket for a hoodie', ['jacket', 'hoodie']],
+    ['想换成别的款', []],
+    ['exchange it for a different model', []],
+  ])('is wished for by %s', (text, products) => expect(wantsOtherGoods({ text, entities: { products } })).toBe(true));
+  it.each([
+    ['换成38码', []],
+    ['鞋子换大一码', ['鞋子']],
+    ['exchange the jacket for an L', ['jacket']],
+  ])('is not by %s', (text, products) => expect(wantsOtherGoods({ text, entities: { products } })).toBe(false));
 });

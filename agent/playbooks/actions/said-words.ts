@@ -198,3 +198,27 @@ const asks =
 const threat = /(?:不然|否则|要不).{0,6}(?:取消|退)|(?:or|otherwise) i(?:'ll| will|'m)/i;
 const wishes =
   /换(?:成|大|小|个|一)|我要(?!的)|我想(?!问|知道|了解)|想要|帮我|给我|帮忙|麻烦|请(?!问)|申请(?!.{0,4}(?:流程|条件))|我不想要了|\b(?:i want|i'd like|i would like|i need to|please|pls|can you|could you|would you|will you|i wanna|help me|let me)\b/i;
+
+/** Wants goods of another kind or model for those bought: a swap can't be that. */
+export function wantsOtherGoods({ text, entities }: { text: string; entities: Pick<Entities, 'products'> }): boolean {
+  return entities.products.length > 1 ? swapsGoods.test(text) : otherModel.test(text);
+}
+
+const swapsGoods = /换(?:成|一?[双件条个款台副])|\b(?:exchange|swap|trade|change)\b.{1,60}\b(?:for|to|into)\b/i;
+const otherModel =
+  /换(?:成|一?个)?(?:你们家?的?)?(?:别的|其他的?|另外?一?)(?:款|种|样|商品|东西)|\b(?:exchange|swap|trade|change)\b.{1,60}\b(?:for|to|into) (?:an?other|a different|some other) (?:model|style|item|product|kind)/i;
+
+/** Asks for a better price in a few words that name nothing else. */
+export function pleadsPrice({
+  text,
+  entities,
+}: {
+  text: string;
+  entities: Pick<Entities, 'products' | 'orderNumbers'>;
+}): boolean {
+  const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 20 : 60);
+  return isShort && entities.products.length + entities.orderNumbers.length === 0 && plea.test(text);
+}
+
+const plea =
+  /(?:便宜|打折|少|降)(?:一?点|一?些|吗|么|价|给我)|(?:有没有|有|给).{0,4}(?:优惠|折扣)|优惠(?:一?点|一?些|吗|么)|(?:太|有点|好)贵|\b(?:cheaper|discount|better (?:price|deal)|too (?:expensive|pricey)|lower (?:the )?price|knock .{0,12}off)\b/i;

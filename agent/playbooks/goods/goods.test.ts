@@ -22,6 +22,23 @@ describe('which size', () => {
   });
 });
 
+describe('what is said of goods', () => {
+  it('is sized by measures that are told, rather than how to measure', async () => {
+    const { calls } = await openDemoDialogue('lihua').say('大衣我165穿多大');
+    expect(calls).toContain('recommend_size');
+  });
+
+  it('gets no yes when it wasn’t understood', async () => {
+    const { text } = await openDemoDialogue(undefined).say('can you engrave initials on the headphones?');
+    expect(text).not.toMatch(/^Yes/);
+    expect(text).toMatch(/not sure/);
+  });
+
+  it('is told to be missing, when it isn’t sold', async () => {
+    expect((await openDemoDialogue(undefined).say('你们卖冰箱吗')).text).toMatch(/没有/);
+  });
+});
+
 describe('looking for goods', () => {
   it('shows what fits the budget, and leaves out the rest', async () => {
     const { cards, calls } = await openDemoDialogue('nina').say('running shoes under 500?');

@@ -36,6 +36,17 @@ export const searchPhrases = {
           : `找到${count}款，您可以先看看“${first.title}”（${fromZh(first)}）${cheapest === first ? '' : `，想实惠点可以看“${cheapest.title}”（${fromZh(cheapest)}）`}。`,
     ],
   }),
+  /** Goods were named, and what was asked of them wasn't understood: no yes to it. */
+  unsure: phrase<FoundFacts>({
+    en: ({ count, first }) =>
+      count === 1
+        ? `I'm not sure about that. The one we have is the ${first.title}, ${from(first)}.`
+        : `I'm not sure about that. We have ${count} that may be what you mean, for example the ${first.title} (${from(first)}).`,
+    zh: ({ count, first }) =>
+      count === 1
+        ? `这个我不太确定。店里有这款“${first.title}”，${fromZh(first)}。`
+        : `这个我不太确定。店里相近的有${count}款，比如“${first.title}”，${fromZh(first)}。`,
+  }),
   more: phrase<FoundFacts>({
     en: ({ count, first }) =>
       count === 1

@@ -105,7 +105,7 @@ function* presentFound(context: PlaybookContext, wanted: Wanted, products: reado
     if (compared.status === 'ok') return yield* tellComparison(context, compared.content);
     yield* look('get_product', { productId: productIds[0] ?? '' });
   }
-  yield* present(context, wanted, sorted, phrases.found);
+  yield* present(context, wanted, sorted, context.intent === 'nonsense' ? phrases.unsure : phrases.found);
 }
 
 function* askWhat(context: PlaybookContext): Steps {

@@ -1,5 +1,5 @@
 import { tellWhereabouts } from '../orders/whereabouts.ts';
-import { threatens } from '../dire.ts';
+import { lodgesComplaint, threatens } from '../dire.ts';
 import { look } from '../look.ts';
 import { orderWishes } from '../orders/order-wish.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
@@ -23,6 +23,10 @@ export const complaint: Playbook = {
     if (context.among) return yield* say(context, phrases.understand);
     yield* say(context, sorryFor(context));
     if (anger > 1) return yield* step({ do: 'handoff', reason: 'negative_sentiment' });
+    if (context.memory.lastIntent !== undefined && lodgesComplaint(context.segment.text)) {
+      const text = speak(context, phrases.toPerson);
+      return yield* step({ do: 'offer_human', text, replies: replies(context, 'human'), reason: 'negative_sentiment' });
+    }
     if (yield* hasTrouble(context)) return yield* tellWhereabouts(context);
     yield {
       do: 'ask',
@@ -71,6 +75,11 @@ const phrases = {
   general: phrase({
     en: [() => "I'm sorry about this, I can see it's frustrating.", () => "I'm really sorry for the trouble."],
     zh: [() => '非常抱歉让您生气了，我理解您的心情。', () => '实在对不起，给您带来麻烦了。'],
+  }),
+  /** What it is about has been talked of, and goes along. */
+  toPerson: phrase({
+    en: () => 'I can pass your complaint to a colleague now, with everything we have talked about. Shall I?',
+    zh: () => '我可以现在就把您的投诉转给同事处理，刚才说的情况会一并带过去。要帮您转吗？',
   }),
   whatHappened: phrase({
     en: [
