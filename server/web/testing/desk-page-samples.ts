@@ -44,12 +44,12 @@ const shopperPanel = (t: Say): ShopperPanel => ({
       because: [
         {
           text: t('Second late parcel in two months', '两个月内第二次延误'),
-          evidence: [{ kind: 'order', id: 'SM23931' }],
+          evidence: [{ kind: 'order', id: 'SM23951' }],
         },
         {
           text: t('Two refunds', '退款两次'),
           evidence: [
-            { kind: 'refund', id: 'SM23931', at: minutesAgo(9000), amount: { amount: 12_900, currency: 'CNY' } },
+            { kind: 'refund', id: 'SM23951', at: minutesAgo(9000), amount: { amount: 12_900, currency: 'CNY' } },
           ],
         },
       ],
