@@ -2,13 +2,11 @@ import { tellsDanger } from '../dire.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import { pointsAtOne } from '../goods/bought-lately.ts';
 import { attributeTopics } from '../goods/attribute-topics.ts';
-import { topic } from '../../understanding/topics/topic.ts';
-import { aboutGoods, aboutOneOrder, hasOrderDetails, talk } from '../matter.ts';
+import { aboutGoods, aboutOneOrder, hasOrderDetails } from '../matter.ts';
 import { phrases as orderPhrases } from '../orders/whereabouts-phrases.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
 import { say, step } from '../steps.ts';
 import { hedged } from './hedged.ts';
-import { believed, meantTopics } from './by-topics.ts';
 import { asksSomething, leansBack, questionCore } from './question-core.ts';
 import { liveTopic, quoteKnowledge, type QuoteLimits } from './quote-knowledge.ts';
 
@@ -104,7 +102,6 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
   if (goesOn && topic.turn === (memory.turns ?? 0) - 1 && asks && leansBack(text)) {
     return { sentences: 4, onTopicOnly: true };
   }
-  if (isOfTopic(context, text)) return { sentences: 4, onPoint: 'meant' };
   if (text.length >= 4 && asksInGeneral(context, text, asks)) return { sentences: 4, onPoint: 'asked', orNear: true };
   if (tellsInGeneral(context, text)) return { sentences: 4, onPoint: 'surely' };
   const focus = goods.get(intent);
@@ -117,19 +114,6 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
     return { sentences: 4, onPoint: 'plain', orNear: asks };
   return asks && confidence < (mistaken.get(intent) ?? 0) ? { sentences: 4, onPoint: 'surely' } : undefined;
 }
-
-/** What is surely a matter of rules that no order and no product of theirs tells more of, whatever wish it sounds like. */
-function isOfTopic({ intent, segment, memory, language }: PlaybookContext, text: string): boolean {
-  const [meant] = meantTopics(text, language);
-  if (!meant || meant.confidence < believed.sure || topic(meant.id).live !== undefined) return false;
-  const { confidence } = segment.intent;
-  if (talk.has(intent) || intent === 'out_of_scope') return confidence < hardlyTalk;
-  if (aboutGoods.has(intent) && memory.productId !== undefined) return false;
-  return confidence < 0.6 || meant.confidence >= 0.8;
-}
-
-/** Below this a greeting or a "no" may well be a question. */
-const hardlyTalk = 0.6;
 
 /** Told by a product's data or found in the catalog: "is the coat warm", "how big is the pack" of the one in view, "which food for kittens". */
 function asksOfOneProduct({ intent, segment, memory }: PlaybookContext): boolean {
