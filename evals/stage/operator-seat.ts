@@ -1,7 +1,13 @@
 import { summarySchema, type Summary } from '../../server/contract/operator/summary.ts';
-import type { Stage } from './stage.ts';
+import type { Shopmate } from '../../server/serve.ts';
 
-type App = Stage['server']['app'];
+type App = Shopmate['app'];
+
+/** What an operator needs to read. */
+interface Desk {
+  server: { app: App };
+  operatorCookie: string;
+}
 
 /** As a page of our own would send. */
 const ownPage = { host: 'localhost', origin: 'http://localhost', 'sec-fetch-site': 'same-origin' };
@@ -20,7 +26,7 @@ export async function signInOperator(app: App): Promise<string> {
 }
 
 /** The summary of a conversation, as an operator reads it now. */
-export async function readSummary({ server, operatorCookie }: Stage, conversationId: string): Promise<Summary> {
+export async function readSummary({ server, operatorCookie }: Desk, conversationId: string): Promise<Summary> {
   const url = `/v1/operator/conversations/${conversationId}/summary`;
   const answer = await server.app.inject({ url, headers: { ...ownPage, cookie: operatorCookie } });
   if (answer.statusCode !== 200) throw new Error(`no summary: ${answer.body}`);

@@ -64,7 +64,8 @@ describe('transcriptRows', () => {
     };
     const words = { ...message('agent', at, 'Please look it over.'), turnId: 't1' };
     const items = [asked, question as CardItem, words, { ...message('shopper', at, 'ok'), turnId: 't2' }];
-    const shown = (pending?: Pending) => rowsOf(items, dayOf, pending).map(({ item }) => items.indexOf(item));
+    const shown = (pending?: Pending) =>
+      rowsOf(items, dayOf, pending).map((row) => items.findIndex((each) => each === row.item));
     expect(shown(new Map([['t1', 'running']]))).toEqual([0, 2, 3]);
     expect(shown(new Map([['t2', 'running']]))).toEqual([0, 2, 1, 3]);
   });
