@@ -18,14 +18,18 @@ const Waiting = createLaterPart(() => import('./endings.ts').then((part) => part
 /** How near the end one must be for new words to pull the view along, in pixels. */
 const nearEnd = 96;
 
+/** What is read from its beginning: what the shopper said or decided, what a person said, and what happened. */
+const beginnings =
+  ".row:has(.mine, .by-operator, .notice), .confirmation:is([data-state='confirmed'], [data-state='declined']) .ended";
+
 /**
- * How far down new words pull the view: to the end, but not past the last thing that the shopper said or decided, so
- * that an answer is read from its beginning. Never up.
+ * How far down new words pull the view: to the end, but not past the newest thing that is read from its beginning, such
+ * as the question before an answer. Never up.
  */
 function restOf(box: HTMLElement): number {
-  const asked = [...box.querySelectorAll<HTMLElement>('.row:has(.mine, .asked), .ended')].at(-1);
+  const newest = [...box.querySelectorAll<HTMLElement>(beginnings)].at(-1);
   const end = box.scrollHeight - box.clientHeight;
-  return asked ? Math.min(end, asked.offsetTop - box.offsetTop - 14) : end;
+  return newest ? Math.min(end, newest.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop - 14) : end; // prettier-ignore
 }
 
 const isShoppersAct = (item: Item) => {
@@ -41,6 +45,7 @@ export function Transcript() {
   const box = useRef<HTMLDivElement>(null);
   const follows = useRef(true);
   const sentCount = useRef(0);
+  const newestKey = useRef<string | undefined>(undefined);
   const hasMore = useSignal(false);
   const rows = useComputed(() => transcriptRows(conversation.value, format.value.daysAgo));
   const say = texts.value;
@@ -53,15 +58,26 @@ export function Transcript() {
     const sent = conversation.value.items.filter(isShoppersAct).length;
     if (sent > sentCount.current) follows.current = true;
     sentCount.current = sent;
-    if (!follows.current && waitingFor(conversation.value) !== 'nothing') hasMore.value = true;
+    const newest = rows.value.at(-1)?.item.key;
+    const isNew = newest !== newestKey.current || waitingFor(conversation.value) !== 'nothing';
+    newestKey.current = newest;
+    if (!follows.current && isNew) hasMore.value = true;
   });
   // Not when this part is drawn: what stands after the last item comes by itself, some of it fetched first.
   useEffect(() => {
-    const grown = new MutationObserver(() => {
+    const follow = () => {
       if (follows.current) pull();
-    });
-    if (box.current) grown.observe(box.current, { childList: true, characterData: true, subtree: true });
-    return () => grown.disconnect();
+    };
+    const grown = new MutationObserver(follow);
+    const resized = new ResizeObserver(follow);
+    if (box.current) {
+      grown.observe(box.current, { childList: true, characterData: true, subtree: true });
+      resized.observe(box.current);
+    }
+    return () => {
+      grown.disconnect();
+      resized.disconnect();
+    };
   }, []);
   useSignalEffect(() => {
     if (isOpen.value && follows.current) requestAnimationFrame(pull);

@@ -28,7 +28,7 @@ export function ConfirmationCard({ item, card }: { item: CardItem; card: Confirm
   const told = item.confirmation ?? 'expired';
   const left = useTimeLeft(card.expiresAt, told === 'pending');
   const state = told === 'pending' && left <= 0 ? 'expired' : told;
-  const box = useFocusOnArrival(item);
+  const box = useFocus(item);
   const id = card.confirmationId;
   return (
     <section
@@ -121,9 +121,12 @@ function useTimeLeft(expiresAt: string, runs: boolean): number {
   return left.value;
 }
 
-/** A question that comes while the shopper is here gets the focus, unless they are in the middle of a sentence. */
-function useFocusOnArrival(item: CardItem) {
-  const { chat, draft } = useApp();
+/**
+ * A question that comes while the shopper is here gets the focus, unless they are in the middle of a sentence; one that
+ * they answered keeps it. One that is withdrawn lets it go to where they write, and nothing moves.
+ */
+function useFocus(item: CardItem) {
+  const { chat, draft, isPhone } = useApp();
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     const isWelcome = item.isNew === true && item.confirmation === 'pending' && chat.view.isOpen.peek();
@@ -131,12 +134,18 @@ function useFocusOnArrival(item: CardItem) {
     box.current?.focus({ preventScroll: true });
     box.current?.scrollIntoView({ block: 'nearest' });
   }, []);
-  const isOver = item.confirmation !== 'pending';
-  const wasOver = useRef(isOver);
+  const { confirmation } = item;
+  const was = useRef(confirmation);
   useEffect(() => {
-    // The button that was pressed is gone: what became of it is the next thing to read.
-    if (isOver && !wasOver.current && document.activeElement === document.body) box.current?.focus();
-    wasOver.current = isOver;
-  }, [isOver]);
+    const { activeElement } = document;
+    // The button that was pressed is gone, and the focus with it.
+    const isHere = activeElement === document.body || box.current?.contains(activeElement) === true;
+    const isOver = was.current === 'pending' && confirmation !== 'pending';
+    was.current = confirmation;
+    if (!isOver || !isHere || !chat.view.isOpen.peek()) return;
+    const isAnswered = confirmation === 'confirmed' || confirmation === 'declined';
+    const next = isAnswered ? box.current : document.getElementById(isPhone.peek() ? 'title' : 'composer');
+    next?.focus({ preventScroll: true });
+  }, [confirmation]);
   return box;
 }
