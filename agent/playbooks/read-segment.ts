@@ -10,6 +10,9 @@ import { followUpOf } from './follow-up.ts';
 import { leanOnTalk } from './lean-on-talk.ts';
 import { aboutGoods, hasGoods, hasOrderDetails, onlyDetails, sure, talk, whereabouts, type Matter } from './matter.ts';
 import { pointedByName } from './orders/name-order.ts';
+import { believed, meantTopics } from './shop/by-topics.ts';
+import { questionCore } from './shop/question-core.ts';
+import { topic } from '../understanding/topics/topic.ts';
 import type { DialogueMemory, OpenMatter } from './playbook.ts';
 
 /** What a stretch means, given what was asked and talked about before. */
@@ -48,6 +51,8 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
     return [{ intent: 'search_products', confidence: sure, segment }];
   const plain = id === 'nonsense' ? byEvidence(segment) : undefined;
   if (plain) return [{ ...plain, segment }];
+  const meant = talk.has(id) && id !== 'nonsense' ? undefined : byTopic(segment);
+  if (meant) return [{ intent: meant, confidence: sure, segment }];
   if (talk.has(id) || isClear(segment)) return [{ intent: id, confidence, segment }];
   const likely = likelyInTalk(segment, memory);
   const evident = likely ?? byEvidence(segment);
@@ -124,6 +129,22 @@ function isClear({ intent, runnersUp }: Segment): boolean {
   if (intent.id === 'out_of_scope') return intent.confidence >= 0.5;
   return intent.confidence >= sure || (intent.confidence >= 0.3 && intent.confidence >= 1.8 * next);
 }
+
+/** The wish that a matter of the shop's rules stands for, or a question about these rules; undefined when none stands out. */
+function byTopic(segment: Segment): IntentId | undefined {
+  const { text, intent } = segment;
+  if (intent.id !== 'nonsense' && isClear(segment) && intent.confidence >= fairlySure) return undefined;
+  const [meant] = meantTopics(questionCore(text), 'en');
+  const least = intent.id === 'nonsense' ? believed.near : isClear(segment) ? believed.evident : believed.sure;
+  if (!meant || meant.clarity < least) return undefined;
+  return topic(meant.id).live ?? (rulesToo.has(intent.id) ? intent.id : 'policy_question');
+}
+
+/** Below this a wish may well be another. */
+const fairlySure = 0.6;
+
+/** Their playbooks let the shop's rules answer first, and know what to say where these don't. */
+const rulesToo: ReadonlySet<IntentId> = new Set<IntentId>([...aboutGoods, 'promotions']);
 
 /** Unsure by itself, but one of the likely readings is what the talk is about, or several come to the same. */
 function likelyInTalk({ intent, runnersUp }: Segment, { lastIntent, productId }: Readonly<DialogueMemory>) {

@@ -85,10 +85,12 @@ export function hashOf(text: string): number {
   return hash >>> 0;
 }
 
-function toBase64(values: Float32Array | Uint32Array | Int8Array): string {
+/** The bytes of numbers. */
+export function toBase64(values: Float32Array | Uint32Array | Int8Array): string {
   return Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64');
 }
 
-function fromBase64(text: string): ArrayBuffer {
+/** What `toBase64` wrote. */
+export function fromBase64(text: string): ArrayBuffer {
   return Uint8Array.from(Buffer.from(text, 'base64')).buffer;
 }

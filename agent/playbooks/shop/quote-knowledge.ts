@@ -2,6 +2,7 @@ import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowl
 import { callOf, look } from '../look.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
 import { ofAskedDeed } from './asked-deeds.ts';
+import { inLightOf, meantTopics } from './by-topics.ts';
 import { extractAnswer, type Answer } from './extract-answer.ts';
 import { leansBack, pointsBack, questionCore, questionsIn } from './question-core.ts';
 import { speaksOf, termsOf } from './question-terms.ts';
@@ -20,9 +21,10 @@ export interface QuoteLimits {
   leastCover?: number;
   /**
    * Only a passage that is surely about this: `plain` by its words, `asked` by its words or its heading, `headed` when
-   * its heading says what is asked and, by `focus`, little else; `surely` when it says hardly anything but this.
+   * its heading says what is asked and, by `focus`, little else; `surely` when it says hardly anything but this;
+   * `meant` when it is what the question's topic leads to, whatever its words.
    */
-  onPoint?: 'plain' | 'asked' | 'headed' | 'surely';
+  onPoint?: 'plain' | 'asked' | 'headed' | 'surely' | 'meant';
   /** With `headed`: share of the heading that is asked. */
   focus?: number;
   /** When nothing surely fits, what is near: said to be no more than the closest there is. */
@@ -98,21 +100,24 @@ function topicOf(context: PlaybookContext, query: string, { title, label }: Answ
 function* askKnowledge(context: PlaybookContext, question: string, limits: QuoteLimits): Steps<Answer[] | 'failed'> {
   const topic = liveTopic(context);
   const leans = topic !== undefined && (leansBack(question) || termsOf(question).size <= fewTerms);
-  const queries = [question, ...(leans ? [`${question} ${topic.question}`] : [])].map(knowledgeArgs);
+  const meant = limits.plain || leans ? [] : meantTopics(question, context.language);
+  const asked = [question, ...(leans ? [`${question} ${topic.question}`] : [])];
+  const queries = [...asked, ...meant.map(({ wording }) => wording)].map(knowledgeArgs);
   if (queries.length > 1) yield { do: 'prepare', calls: queries.map((args) => callOf('search_knowledge', args)) };
   const lists: Passages[] = [];
   for (const args of queries) {
     const found = yield* look('search_knowledge', args);
     if (found.status === 'failed') return 'failed';
-    lists.push(
-      found.status === 'ok' ? found.content.passages.filter(({ fit }) => fit === 'sure' || limits.orNear) : [],
-    );
+    lists.push(found.status === 'ok' ? found.content.passages : []);
   }
-  const [own = [], together = []] = lists;
+  const [own = [], together = []] = lists.slice(0, asked.length);
   const merged = merge(own, together, pointsBack(question) ? unknown.pointing : unknown.leaning);
-  const passages = ofAskedDeed(question, merged);
+  const findings = meant.map((each, at) => ({ meant: each, passages: lists[asked.length + at] ?? [] }));
+  const usable = inLightOf(findings, merged).filter(({ fit }) => fit === 'sure' || limits.orNear);
+  const passages = ofAskedDeed(question, usable);
   const sizes = sizesIn[context.language];
-  const answers = extractAnswer(question, passages, {
+  const inItsWords = [question, ...meant.slice(0, 1).map(({ wording }) => wording)].join(' ');
+  const answers = extractAnswer(inItsWords, passages, {
     ...limits,
     chars: sizes.extract,
     whole: limits.plain ? sizes.short : sizes.whole,
@@ -124,7 +129,8 @@ function* askKnowledge(context: PlaybookContext, question: string, limits: Quote
   });
   return answers.filter(({ title, label, statements }) => {
     if (limits.onTopicOnly && title !== topic?.title) return false;
-    const whole = passages.find((passage) => passage.label === label);
+    const whole = usable.find((passage) => passage.label === label);
+    if (whole?.isMeant) return true;
     if (!whole || !isOnPoint(question, whole, limits)) return false;
     const said = [whole.headings.at(-1), ...statements.map(({ text }) => text)].join('\n');
     return own.some((passage) => passage.title === title) || coverageOf(whole) >= 0.7 || speaksOf(question, said);
@@ -141,6 +147,8 @@ function isOnPoint(question: string, passage: Passages[number], limits: QuoteLim
   switch (limits.onPoint ?? 'any') {
     case 'any':
       return true;
+    case 'meant':
+      return false;
     case 'headed':
       if (coverage >= 0.7 && similarity >= 0.44) return true;
       return coverage >= 0.55 && (headed >= 0.5 || focus >= 0.8) && focus >= (limits.focus ?? 0);

@@ -2,11 +2,13 @@ import { tellsDanger } from '../dire.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import { pointsAtOne } from '../goods/bought-lately.ts';
 import { attributeTopics } from '../goods/attribute-topics.ts';
-import { aboutGoods, aboutOneOrder, hasOrderDetails } from '../matter.ts';
+import { topic, type TopicId } from '../../understanding/topics/topic.ts';
+import { aboutGoods, aboutOneOrder, hasOrderDetails, sure, talk } from '../matter.ts';
 import { phrases as orderPhrases } from '../orders/whereabouts-phrases.ts';
-import type { Playbook, PlaybookContext } from '../playbook.ts';
+import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { say, step } from '../steps.ts';
 import { hedged } from './hedged.ts';
+import { believed, meantTopics } from './by-topics.ts';
 import { asksSomething, leansBack, questionCore } from './question-core.ts';
 import { liveTopic, quoteKnowledge, type QuoteLimits } from './quote-knowledge.ts';
 
@@ -72,10 +74,9 @@ export function rulesFirst(playbook: Playbook): Playbook {
   return {
     intent: playbook.intent,
     *run(context) {
+      if (yield* toldBefore(context)) return yield* playbook.run(context);
       const limits = mayQuote(context);
-
       const quoted = limits && (yield* quoteKnowledge(context, context.segment.text, limits));
-
       if (quoted?.status !== 'quoted') return yield* playbook.run(context);
       yield* step({ do: 'say', text: hedged(context, quoted) });
       const { intent } = context;
@@ -85,6 +86,32 @@ export function rulesFirst(playbook: Playbook): Playbook {
     },
   };
 }
+
+/**
+ * To someone of whom no order is known, what the rules say of what happened to them or what they want, before the
+ * playbook asks which order it is about. Whether it was told.
+ */
+function* toldBefore(context: PlaybookContext): Steps<boolean> {
+  const { segment, resumes, followUp, intent } = context;
+  if (isKnown(context) || resumes || followUp || hasOrderDetails(segment.entities) || tellsDanger(segment.text))
+    return false;
+  if (!(aboutOneOrder.has(intent) || actions.has(intent))) return false;
+  const text = questionCore(segment.text);
+  const [meant] = meantTopics(text, context.language);
+  if (!meant || meant.clarity < believed.sure || justAsking.has(meant.id)) return false;
+  const { live } = topic(meant.id);
+  if (live === undefined || asksInGeneral(context, text, asksSomething(text)) || asksState.test(text)) return false;
+  const quoted = yield* quoteKnowledge(context, segment.text, { sentences: 4, onPoint: 'meant' });
+  if (quoted.status !== 'quoted') return false;
+  yield* step({ do: 'say', text: quoted.text });
+  return true;
+}
+
+/** Topics that say no more than how to ask for what is being asked for. */
+const justAsking: ReadonlySet<TopicId> = new Set<TopicId>([
+  ...(['cancel_before', 'return_how', 'return_part', 'exchange_policy', 'address_change_before'] as const),
+  ...(['tracking_how', 'delivery_time', 'dispatch_time', 'order_number_where', 'price_protection_how'] as const),
+]);
 
 /** Speaks of an order of theirs, which could be looked up. */
 const ownOrder = /\bmy (?:order|parcel|package|refund|money)\b|我的(?:订单|包裹|快递|退款|钱)/i;
@@ -102,6 +129,7 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
   if (goesOn && topic.turn === (memory.turns ?? 0) - 1 && asks && leansBack(text)) {
     return { sentences: 4, onTopicOnly: true };
   }
+  if (isOfTopic(context, text)) return { sentences: 4, onPoint: 'meant' };
   if (text.length >= 4 && asksInGeneral(context, text, asks)) return { sentences: 4, onPoint: 'asked', orNear: true };
   if (tellsInGeneral(context, text)) return { sentences: 4, onPoint: 'surely' };
   const focus = goods.get(intent);
@@ -114,6 +142,29 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
     return { sentences: 4, onPoint: 'plain', orNear: asks };
   return asks && confidence < (mistaken.get(intent) ?? 0) ? { sentences: 4, onPoint: 'surely' } : undefined;
 }
+
+/** What is surely a matter of rules that no order and no product of theirs tells more of, whatever wish it sounds like. */
+function isOfTopic(context: PlaybookContext, text: string): boolean {
+  const { intent, segment, memory, language } = context;
+  const [meant] = meantTopics(text, language);
+  if (!meant || meant.clarity < believed.sure || topic(meant.id).live !== undefined) return false;
+  const { confidence } = segment.intent;
+  if (talk.has(intent) || intent === 'out_of_scope') return confidence < hardlyTalk;
+  if (actions.has(intent) && (isKnown(context) || (wishes.test(text) && !asksSomething(text))))
+    return confidence < sure;
+  if (aboutGoods.has(intent) && (memory.productId !== undefined || asksOfOneProduct(context))) return false;
+  return confidence < fairlySure || meant.clarity >= believed.evident;
+}
+
+/** An order of theirs can be looked up. */
+function isKnown({ frame, memory }: PlaybookContext): boolean {
+  return frame.shopper.customerId !== undefined || memory.orderNumber !== undefined;
+}
+
+/** Below this a greeting or a "no" may well be a question. */
+const hardlyTalk = 0.6;
+/** Below this a wish may well be another. */
+const fairlySure = 0.75;
 
 /** Told by a product's data or found in the catalog: "is the coat warm", "how big is the pack" of the one in view, "which food for kittens". */
 function asksOfOneProduct({ intent, segment, memory }: PlaybookContext): boolean {
@@ -145,16 +196,18 @@ function asksOfRule(intent: IntentId, text: string, asks: boolean): boolean {
 }
 
 /** How things go in this shop, asked by someone of whom no order is known. */
-function asksInGeneral({ intent, frame, memory }: PlaybookContext, text: string, asks: boolean): boolean {
-  if (frame.shopper.customerId !== undefined || memory.orderNumber !== undefined) return false;
+function asksInGeneral(context: PlaybookContext, text: string, asks: boolean): boolean {
+  const { intent } = context;
+  if (isKnown(context)) return false;
   if (!(aboutOneOrder.has(intent) || actions.has(intent)) || asksState.test(text)) return false;
   if (actions.has(intent)) return asks && !asksToBeDone.test(text);
   return asks || intent === 'order_details';
 }
 
 /** What happened to someone of whom no order is known, told rather than asked: the rules may say what to do. */
-function tellsInGeneral({ intent, frame, memory }: PlaybookContext, text: string): boolean {
-  if (frame.shopper.customerId !== undefined || memory.orderNumber !== undefined) return false;
+function tellsInGeneral(context: PlaybookContext, text: string): boolean {
+  const { intent } = context;
+  if (isKnown(context)) return false;
   const isOfOrders = aboutOneOrder.has(intent) || actions.has(intent);
   return isOfOrders && !wishes.test(text) && !asksToBeDone.test(text) && !asksState.test(text);
 }

@@ -1,0 +1,41 @@
+import { shopConcepts } from '../concepts.ts';
+import { createFeatureReader } from '../features.ts';
+import { normalise } from '../normalise.ts';
+import { loadTopicModel, type SavedTopicModel } from './topic-model.ts';
+import { topicIds, type TopicId } from './topic.ts';
+import savedModel from './weights.json' with { type: 'json' };
+
+export interface TopicGuess {
+  id: TopicId;
+  /** Share of belief, 0 … 1; what is left belongs to other topics, or to no matter of the shop's rules. */
+  confidence: number;
+}
+
+const reader = createFeatureReader({ concepts: shopConcepts });
+
+/** What a text is learned by and read by. */
+export const topicFeatures = (text: string) => reader.read(normalise(text));
+
+/** Reads with a saved model: of a text the likeliest topics, likeliest first. */
+export function createTopicReader(saved: SavedTopicModel): (text: string) => TopicGuess[] {
+  const sharesOf = loadTopicModel(saved);
+  const ids = saved.labels.map((label) => topicIds.find((id) => id === label));
+  return (text) => {
+    const shares = sharesOf(topicFeatures(text));
+    return ids
+      .flatMap((id, at) => (id === undefined ? [] : [{ id, confidence: shares[at] ?? 0 }]))
+      .sort((a, b) => b.confidence - a.confidence)
+      .slice(0, mostGuesses);
+  };
+}
+
+/** Those behind hardly ever hold what is meant. */
+const mostGuesses = 3;
+
+let own: ReturnType<typeof createTopicReader> | undefined;
+
+/** What of a shop's rules a text asks about, likeliest first. The weights are loaded on first use. */
+export function topicsOf(text: string): TopicGuess[] {
+  own ??= createTopicReader(savedModel);
+  return own(text);
+}
