@@ -81,7 +81,9 @@ describe('pickMatters', () => {
 
   it('doesn’t guess when it is unsure, unless the talk makes it likely', () => {
     expect(ids([heard('order_details', 0.25, { text: 'hmm' })])).toEqual(['nonsense']);
-    expect(ids([heard('order_details', 0.25, { text: 'hmm' })], { lastIntent: 'order_details' })).toEqual(['order_details']);
+    expect(ids([heard('order_details', 0.25, { text: 'hmm' })], { lastIntent: 'order_details' })).toEqual([
+      'order_details',
+    ]);
   });
 
   it('meets anger about a matter with a word before the answer', () => {

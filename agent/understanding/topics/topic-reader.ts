@@ -34,8 +34,18 @@ const mostGuesses = 3;
 
 let own: ReturnType<typeof createTopicReader> | undefined;
 
+/** A turn asks several times of the same words. */
+const kept = 50;
+const heard = new Map<string, TopicGuess[]>();
+
 /** What of a shop's rules a text asks about, likeliest first. The weights are loaded on first use. */
-export function topicsOf(text: string): TopicGuess[] {
+export function topicsOf(text: string): readonly TopicGuess[] {
+  const known = heard.get(text);
+  if (known) return known;
   own ??= createTopicReader(savedModel);
-  return own(text);
+  const guesses = own(text);
+  const [oldest] = heard.keys();
+  if (heard.size >= kept && oldest !== undefined) heard.delete(oldest);
+  heard.set(text, guesses);
+  return guesses;
 }
