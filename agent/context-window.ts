@@ -61,7 +61,12 @@ function entryMessages(entries: readonly TranscriptEntry[]): BaseMessage[] {
         break;
       }
       case 'operator':
-        messages.push(new AIMessage({ content: entry.text, name: 'operator' }));
+        messages.push(
+          new AIMessage({
+            ...{ content: entry.text, name: 'operator' },
+            ...(entry.left ? { additional_kwargs: { left: true } } : {}),
+          }),
+        );
         break;
       case 'tool': {
         const round: ToolEntry[] = [];

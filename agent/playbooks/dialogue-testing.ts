@@ -140,6 +140,11 @@ export function openDialogue(setting: DialogueSetting) {
     return turn(language);
   }
 
+  /** A colleague answers and hands the conversation back. */
+  function colleague(...texts: string[]): void {
+    transcript.push(...texts.map((text): TranscriptEntry => ({ role: 'operator', text, left: true })));
+  }
+
   /** Sends a photo with a few words, or with none. */
   function show(text = ''): Promise<DialogueReply> {
     sent.push({ id: `pho_${sent.length}`, sentAt: setting.now });
@@ -194,6 +199,7 @@ export function openDialogue(setting: DialogueSetting) {
     say,
     show,
     press,
+    colleague,
     shopper,
     conversationId,
     proven: () => orderProofs.proven(),

@@ -23,9 +23,14 @@ export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory
 }
 
 /** Anger that says nothing else, or a "no" that is no answer. */
-function isOutcry({ intent, resumes }: Matter, { sentiment }: Understanding): boolean {
+function isOutcry({ intent, resumes, segment }: Matter, { sentiment }: Understanding): boolean {
   if (intent === 'nonsense') return sentiment === 'angry';
-  return intent === 'deny' && !resumes && (sentiment === 'angry' || sentiment === 'negative');
+  return (
+    intent === 'deny' &&
+    !resumes &&
+    !/thank|谢/i.test(segment.text) &&
+    (sentiment === 'angry' || sentiment === 'negative')
+  );
 }
 
 /** In a burst, a message that only names things belongs to the question beside it. */

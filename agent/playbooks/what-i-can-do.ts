@@ -39,7 +39,7 @@ const openers: Readonly<Record<OpenerName, Localized>> = {
 };
 
 /** The named openers in the turn's language. */
-export function replies(context: PlaybookContext, ...names: (keyof typeof openers)[]): string[] {
+export function replies(context: Pick<PlaybookContext, 'language'>, ...names: (keyof typeof openers)[]): string[] {
   return names.map((name) => openers[name][context.language]);
 }
 

@@ -17,11 +17,21 @@ export function buildTranscript(log: readonly StoredEvent[], turnId: string): Tr
   const entries: TranscriptEntry[] = [];
   for (const event of inAnswerOrder(withOperators(liveEvents(log)))) {
     if (!counts(event.turnId)) continue;
+    if (isHandedBack(event)) markLeft(entries);
     if (event.type === 'tool.started') args.set(event.callId, event.args);
     const entry = toEntry(event, args, event.turnId === turnId);
     if (entry) entries.push(entry);
   }
   return entries;
+}
+
+function isHandedBack(event: StoredEvent): boolean {
+  return event.type === 'conversation.resolved' || (event.type === 'handoff.returned' && event.to === 'agent');
+}
+
+/** Who wrote so far isn't there any more. */
+function markLeft(entries: TranscriptEntry[]): void {
+  for (const [at, entry] of entries.entries()) if (entry.role === 'operator') entries[at] = { ...entry, left: true };
 }
 
 function toEntry(event: StoredEvent, args: ReadonlyMap<string, unknown>, due: boolean): TranscriptEntry | undefined {

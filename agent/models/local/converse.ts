@@ -2,8 +2,9 @@ import type { HandoffReason, ToolRun } from '../../../tools/contract.ts';
 import type { ActionKind } from '../../../tools/policy/action-kinds.ts';
 import { afterButton, isAction } from '../../playbooks/actions/after-button.ts';
 import { intentOfTool } from '../../playbooks/actions/intent-of-tool.ts';
+import { besideColleague, type Colleague } from '../../playbooks/colleague.ts';
 import { pickMatters } from '../../playbooks/pick-matters.ts';
-import { whereabouts, type Matter } from '../../playbooks/matter.ts';
+import { talk, whereabouts, type Matter } from '../../playbooks/matter.ts';
 import type {
   DialogueMemory,
   OpenMatter,
@@ -12,11 +13,12 @@ import type {
   PlaybookStep,
   ToolCall,
 } from '../../playbooks/playbook.ts';
+import { replies } from '../../playbooks/what-i-can-do.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import type { ReplyNotes, TurnFrame } from '../agent-model.ts';
 import { callKey, type PressedButton } from './present-turn.ts';
-import { joinMatters, joinSentences } from './sentences.ts';
+import { joinMatters, joinSentences, sentences } from './sentences.ts';
 
 export interface Dialogue {
   frame: TurnFrame;
@@ -31,6 +33,8 @@ export interface Dialogue {
   confirmation?: PressedButton;
   /** Nothing was said in words. */
   isSilent?: boolean;
+  /** What colleagues wrote who have left since. */
+  colleague?: Colleague;
 }
 
 /** The local model's next word: calls that it needs, or its reply. */
@@ -97,6 +101,7 @@ export function converse(dialogue: Dialogue): Utterance {
     if (progress.missing.length > 0) return { kind: 'calls', calls: progress.missing };
     if (progress.handoff) break;
   }
+  heedColleague(dialogue, matters, progress);
   const suggest = { name: 'suggest_replies', args: { replies: progress.replies.slice(0, 4) } };
   if (progress.replies.length > 0 && !progress.handoff && !dialogue.runs.has(callKey(suggest.name, suggest.args))) {
     return { kind: 'calls', calls: [suggest] };
@@ -243,6 +248,38 @@ function offer(step: Extract<PlaybookStep, { do: 'offer' }>, progress: Progress,
   said.push(step.text);
   progress.replies.push(...step.replies);
   progress.memory = { ...progress.memory, open: step.open };
+}
+
+/** After a colleague has written, an answer neither repeats nor passes over them: they are quoted, and can be asked again. */
+function heedColleague(
+  { colleague, frame, memory }: Dialogue,
+  matters: readonly TurnMatter[],
+  progress: Progress,
+): void {
+  if (!colleague || progress.handoff || matters.some((matter) => matter.button)) return;
+  const asked = matters.filter(({ intent }) => !talk.has(intent));
+  if (asked.length === 0) return;
+  const paragraphs = [...progress.paragraphs, progress.opening].filter((paragraph) => paragraph !== '');
+  const { language } = frame;
+  const answer = besideColleague(colleague, {
+    language,
+    memory,
+    matters: asked,
+    paragraphs,
+    sentences,
+    isAsking: progress.clarifying,
+  });
+  progress.paragraphs = answer.paragraphs;
+  progress.opening = '';
+  const { open } = progress.memory;
+  if (answer.offer === undefined || progress.clarifying) return;
+  const isFree = open === undefined || open.asks === 'meaning';
+  const taps = isFree ? replies({ language }, 'human', 'no') : replies({ language }, 'human');
+  progress.replies.push(...taps.filter((each) => !progress.replies.includes(each)));
+  if (!isFree) return;
+  progress.paragraphs.push(answer.offer);
+  const intent = asked[0]?.intent ?? 'ask_human';
+  progress.memory = { ...progress.memory, open: { intent, asks: 'human', reason: 'unsupported_request' } };
 }
 
 function isSameMatter(a: IntentId, b: IntentId): boolean {

@@ -137,6 +137,7 @@ class LocalChatModel extends BaseChatModel {
       photos: turn.photos,
       isSilent: turn.texts.every((text) => text.trim() === ''),
       ...(turn.confirmation ? { confirmation: turn.confirmation } : {}),
+      ...(turn.colleague ? { colleague: turn.colleague } : {}),
       playbooks,
     });
     return spoken(utterance, (index) => `call_${(turn.memory.turns ?? 0) + 1}_${turn.runs.size + 1 + index}`);

@@ -1,5 +1,6 @@
 import { ToolMessage, type AIMessage, type BaseMessage } from '@langchain/core/messages';
 import type { ToolRun } from '../../../tools/contract.ts';
+import type { Colleague } from '../../playbooks/colleague.ts';
 import type { DialogueMemory } from '../../playbooks/playbook.ts';
 
 /** What the local model reads from the messages. */
@@ -9,6 +10,8 @@ export interface PresentTurn {
   /** Tool runs already made for them, by `callKey`. */
   runs: ReadonlyMap<string, ToolRun>;
   memory: DialogueMemory;
+  /** What colleagues wrote who have left since. */
+  colleague?: Colleague;
   /** How many came with them. */
   photos: number;
   /** The shopper has answered a confirmation by its button, or made a wish by one; both but a no were carried out as a call of `tool` without arguments. */
@@ -92,6 +95,7 @@ export function readPresentTurn(messages: readonly BaseMessage[]): PresentTurn {
   const remembered = messages.slice(0, start).findLast((message) => isRecord(message.additional_kwargs['memory']));
   const said = messages.slice(start, end);
   const pressed = said.findLast((message) => isRecord(message.additional_kwargs['confirmation']));
+  const colleague = colleagueIn(messages.slice(0, start));
   return {
     texts: said
       .filter((message) => !isRecord(message.additional_kwargs['confirmation']))
@@ -99,6 +103,20 @@ export function readPresentTurn(messages: readonly BaseMessage[]): PresentTurn {
     photos: said.reduce((sum, { additional_kwargs: { photos } }) => sum + (typeof photos === 'number' ? photos : 0), 0),
     ...(pressed ? { confirmation: pressed.additional_kwargs['confirmation'] as PressedButton } : {}),
     runs,
+    ...(colleague ? { colleague } : {}),
     memory: (remembered?.additional_kwargs['memory'] as DialogueMemory | undefined) ?? {},
+  };
+}
+
+function colleagueIn(before: readonly BaseMessage[]): Colleague | undefined {
+  const isColleagues = (message: BaseMessage) => message.name === 'operator';
+  const said = before.filter((message) => isColleagues(message) && message.additional_kwargs['left'] === true);
+  const last = said.at(-1);
+  if (!last) return undefined;
+  const reply = before.findLast((message) => isReply(message) && !isColleagues(message) && message.text !== '');
+  return {
+    said: said.map(({ text }) => text),
+    lastReply: reply?.text ?? '',
+    isFresh: reply === undefined || before.indexOf(reply) < before.indexOf(last),
   };
 }
