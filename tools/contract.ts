@@ -42,6 +42,8 @@ export const handoffReasons = [
   'identity_unverified',
   'risk',
   'deadline',
+  /** Nobody asked: an operator stepped in. */
+  'taken_over',
 ] as const;
 export type HandoffReason = (typeof handoffReasons)[number];
 

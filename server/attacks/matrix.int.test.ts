@@ -5,7 +5,7 @@ import { openHouse, type Actor, type House } from './attack-house-testing.ts';
 import { orders, type Call } from './attacker-model-testing.ts';
 
 /** Two at once can't both be next. */
-const placeInLine = /There (?:is one person|are \d+ people) in line ahead of you\.|You’re next in line\./;
+const placeInLine = /Right now (?:there is one person|there are \d+ people|you’re next) in line(?: ahead of you)?\./;
 
 /** Every write with what makes it most likely to pass; the order is somebody’s whose it isn’t to give. */
 const writes = (orderNumber: string): Call[] => [

@@ -9,10 +9,10 @@ describe('announcement', () => {
   it('tells the place in line', () => {
     const at = (place: number) => ({ standing: { place, attended: true }, now, timeZone });
     expect(announcement('shopper_request', at(1), 'en')).toBe(
-      'Of course. I’ve asked a colleague to take over. You’re next in line. The team can read everything above, so you won’t ' +
+      'Of course. I’ve asked a colleague to take over. Right now you’re next in line. The team can read everything above, so you won’t ' +
         'have to repeat yourself. The reply will come right here.',
     );
-    expect(announcement('shopper_request', at(2), 'en')).toContain('There is one person in line ahead of you.');
+    expect(announcement('shopper_request', at(2), 'en')).toContain('Right now there is one person in line ahead of you.');
     expect(announcement('shopper_request', at(4), 'zh')).toBe(
       '好的，已经帮您联系人工同事了。目前前面还有 3 位顾客。前面的对话同事都能看到，您不用再说一遍，回复会直接发在这里。',
     );
@@ -38,7 +38,7 @@ describe('announcement', () => {
     const at = (place: number) => ({ standing: { place, attended: false }, now, timeZone });
     expect(announcement('shopper_request', at(1), 'en')).toBe(
       'Of course. I’ve asked a colleague to take over. Nobody from the team is online just now; your request is saved ' +
-        'and keeps its place. You’re next in line. The team can read everything above, so you won’t have to repeat yourself. ' +
+        'and keeps its place. Right now you’re next in line. The team can read everything above, so you won’t have to repeat yourself. ' +
         'The reply will come right here. Please leave an e-mail address or a phone number below, so that they can reach ' +
         'you when you’re not here.',
     );

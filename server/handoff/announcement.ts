@@ -44,6 +44,10 @@ const why: Record<HandoffReason, Localized> = {
     en: 'Sorry for the wait. I couldn’t sort this out in time, so I’ve asked a colleague to take over.',
     zh: '抱歉让您久等了，这个问题我没能及时处理好，已经请同事来跟进。',
   },
+  taken_over: {
+    en: 'A colleague takes care of this from here on.',
+    zh: '接下来由同事为您处理。',
+  },
 };
 
 const canRead: Localized = {
@@ -127,10 +131,10 @@ function whereIn({ standing, now, timeZone }: Waiting, language: Language): stri
 }
 
 function inLine(place: number): Localized {
-  if (place === 1) return { en: 'You’re next in line.', zh: '您现在排在第一位。' };
+  if (place === 1) return { en: 'Right now you’re next in line.', zh: '目前您排在第一位。' };
   const ahead = place - 1;
-  const people = ahead === 1 ? 'There is one person' : `There are ${ahead} people`;
-  return { en: `${people} in line ahead of you.`, zh: `目前前面还有 ${ahead} 位顾客。` };
+  const people = ahead === 1 ? 'there is one person' : `there are ${ahead} people`;
+  return { en: `Right now ${people} in line ahead of you.`, zh: `目前前面还有 ${ahead} 位顾客。` };
 }
 
 function rest({ standing }: Waiting, language: Language): string[] {

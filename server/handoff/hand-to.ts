@@ -27,8 +27,9 @@ export async function handTo(
   let handoff = await findOpenHandoff(sql, conversationId);
   if (!handoff) {
     const log = await readLog(sql, conversationId);
-    const reason = await reasonToStepIn(sql, conversationId);
-    const request = { shop, conversationId, reason, language, vip: await wasVip(sql, conversationId) };
+    const reason: HandoffReason = 'taken_over';
+    const [wasRisk, vip] = [await wasAtRisk(sql, conversationId), await wasVip(sql, conversationId)];
+    const request = { shop, conversationId, reason, wasRisk, language, vip };
     handoff = await insertHandoff(sql, request, { log, intent: matterOf(intentsIn(log)) });
     events.push({ type: 'handoff.requested', handoffId: handoff.id, reason });
   }
@@ -51,12 +52,12 @@ export async function handTo(
   };
 }
 
-/** `risk` where that was why a person was asked for before. */
-async function reasonToStepIn(sql: Sql, conversationId: string): Promise<HandoffReason> {
+/** Whether that was why a person was asked for before: put into line again, it keeps its head start. */
+async function wasAtRisk(sql: Sql, conversationId: string): Promise<boolean> {
   const { rows } = await sql.query(`select from handoffs where conversation_id = $1 and reason = 'risk' limit 1`, [
     conversationId,
   ]);
-  return rows.length > 0 ? 'risk' : 'policy_requires_human';
+  return rows.length > 0;
 }
 
 /** As it was known when this shopper was handed over before; the shop's system isn't asked while a row is locked. */

@@ -45,7 +45,7 @@ describe.each(databaseKinds)('what becomes of a handoff, on %s', (kind) => {
     await shopper.ask(id, 'thanks');
     expect(await said(shopper, id)).toEqual([
       ['shopper', 'a person please'],
-      ['system', expect.stringContaining('You’re next in line.')],
+      ['system', expect.stringContaining('Right now you’re next in line.')],
       ['shopper', 'my box is wet'],
       ['operator', 'I have sent another one.'],
       ['shopper', 'thanks'],

@@ -49,6 +49,12 @@ export async function readInboxItems(sql: Sql, by: Operator, ids: readonly strin
   return ids.flatMap((id) => items.get(id) ?? []);
 }
 
+/** SQL: the words of the message of this alias are those of a quick reply that was offered before it. */
+const isPressed = (message: string) =>
+  `exists (select from events q where q.conversation_id = ${message}.conversation_id and q.type = 'card.added'
+     and q.seq < ${message}.seq and q.data -> 'card' ->> 'type' = 'quick_replies'
+     and q.data -> 'card' -> 'replies' ? (${message}.data ->> 'text'))`;
+
 const selectItems = `
   with line as (
     select w.id, row_number() over (order by ${lineKey('w')}, w.id)::int as place from handoffs w where ${isInLine('w')}
@@ -80,12 +86,20 @@ const selectItems = `
   ) matter on true
   left join lateral (
     select coalesce(e.data ->> 'author', 'agent') as author, e.data ->> 'text' as text, e.at from events e
+    left join lateral (
+      select t.data -> 'intent' ->> 'id' as intent from events t
+      where t.conversation_id = c.id and t.turn_id = e.turn_id and t.type = 'turn.completed' limit 1
+    ) heard on line.id is not null
     where e.conversation_id = c.id
       -- That it was passed on says nothing of what it is about.
       and (e.type = 'message.completed'
         or e.type = 'message.created' and e.data ->> 'text' is not null and e.data ->> 'author' <> 'system')
     -- Nor does what the agent said to it, to whoever takes it from the line: the shopper's own words stand first there.
     order by (line.id is not null and coalesce(e.data ->> 'author', '') = 'shopper' and e.data ->> 'text' <> '') desc,
+      -- Of these, the words that tell the matter: before talk itself, and before a button that was pressed.
+      line.id is not null and heard.intent = h.intent and heard.intent <> all ($3) desc nulls last,
+      line.id is not null and coalesce(heard.intent = any ($3), false),
+      line.id is not null and ${isPressed('e')},
       e.seq desc limit 1
   ) last on true
   where c.id = any ($1)`;

@@ -22,6 +22,8 @@ interface HandoffRequest {
   intent?: string | undefined;
   /** Whether the shop holds this customer dear; false when it isn't known. */
   vip: boolean;
+  /** A person was asked for before because of a risk. */
+  wasRisk?: boolean;
   /** What the turn says in the same transaction and the log doesn't hold yet. */
   unwritten?: readonly NewEvent[];
 }
@@ -80,14 +82,14 @@ const alwaysHonoured: ReadonlySet<HandoffReason> = new Set(['shopper_request', '
 /** Writes a handoff's row, assessed by what the log holds, and marks the conversation. It must be locked, and have none open. */
 export async function insertHandoff(
   sql: Sql,
-  { shop, conversationId, turnId, reason, language, vip, unwritten = [] }: HandoffRequest,
+  { shop, conversationId, turnId, reason, language, vip, wasRisk = false, unwritten = [] }: HandoffRequest,
   { log, intent }: { log: readonly StoredEvent[]; intent: string | undefined },
 ): Promise<Handoff> {
   const said = log.flatMap((event) =>
     event.type === 'message.created' && event.author === 'shopper' ? [event.text ?? ''] : [],
   );
   const skills = wantedSkills([...log, ...unwritten], intent);
-  const ahead = headStart({ reason, mood: moodOf(said), vip });
+  const ahead = headStart({ reason: wasRisk ? 'risk' : reason, mood: moodOf(said), vip });
   const id = newId('hand');
   const { rows } = await sql.query<{ requested_at: Date }>(
     `with opened as (

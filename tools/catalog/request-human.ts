@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineReadTool, handoffReasons, type ToolResult } from '../contract.ts';
 
 export const requestHumanInput = z.object({
-  reason: z.enum(handoffReasons),
+  reason: z.enum(handoffReasons).exclude(['taken_over']),
   note: z.string().max(500).optional().describe('what the operator should know first'),
 });
 

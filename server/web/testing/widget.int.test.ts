@@ -222,7 +222,7 @@ describe('talking', () => {
     const conversation = stage.server.conversations.at(-1)!;
     conversation.waiting = { place: 3 };
     await chat.locator('header').getByRole('button', { name: 'Talk to a person' }).click();
-    await log.getByText('You’re number 3 in line.').waitFor();
+    await log.getByText('Right now there are 2 people in line ahead of you.').waitFor();
     const contact = chat.getByRole('textbox', { name: 'E-mail or phone number' });
     await contact.fill('call me');
     await chat.getByRole('button', { name: 'Save' }).click();

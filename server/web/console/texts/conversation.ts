@@ -24,6 +24,7 @@ export const conversationTexts = both(
     events: {
       requested: (reason: string) => `Handed over: ${reason}`,
       accepted: (name: string) => `${name} joined`,
+      taken_over: (name: string) => `${name} took over from the assistant`,
       returned_to_agent: (name: string) => `${name} gave it back to the assistant`,
       returned_to_line: (name: string) => `${name} put it back in line`,
       returned_to_line_alone: 'Put back in line: nobody was there to answer',
@@ -213,6 +214,7 @@ export const conversationTexts = both(
     events: {
       requested: (reason: string) => `转人工：${reason}`,
       accepted: (name: string) => `${name} 已接入`,
+      taken_over: (name: string) => `${name} 从 AI 手中接手`,
       returned_to_agent: (name: string) => `${name} 交还给 AI`,
       returned_to_line: (name: string) => `${name} 放回队列`,
       returned_to_line_alone: '无人应答，已放回队列',

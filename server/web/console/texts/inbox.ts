@@ -18,6 +18,7 @@ export const inboxTexts = both(
       identity_unverified: 'Identity unproven',
       risk: 'Risk',
       deadline: 'Took too long',
+      taken_over: 'Taken over',
     },
     levels: {
       anonymous: 'Not signed in',
@@ -87,6 +88,7 @@ export const inboxTexts = both(
       identity_unverified: '身份未核实',
       risk: '有风险',
       deadline: '处理超时',
+      taken_over: '同事主动接手',
     },
     levels: { anonymous: '未登录', order_verified: '已核对订单', signed_in: '已登录', stepped_up: '已验证码核身' },
     moods: { calm: '平静', unhappy: '不满', angry: '生气' },

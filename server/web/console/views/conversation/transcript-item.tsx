@@ -29,7 +29,7 @@ export function TranscriptItem(props: { item: LiveItem; view: OperatorConversati
       case 'note':
         return <Note item={item} />;
       case 'handoff':
-        return <HandoffStep item={item} />;
+        return <HandoffStep item={item} before={before} />;
     }
   }, [item, isFirst, language.value]);
 }
@@ -54,14 +54,18 @@ function Note({ item }: { item: Of<'note'> }) {
   );
 }
 
-function HandoffStep({ item }: { item: Of<'handoff'> }) {
+function HandoffStep({ item, before }: { item: Of<'handoff'>; before: LiveItem | undefined }) {
   const { format } = useConsole();
   const say = useTexts(conversationTexts);
   const inbox = useTexts(inboxTexts);
+  // Nobody asked for it: the step that follows says who stepped in.
+  if (item.event === 'requested' && item.reason === 'taken_over') return null;
+  const isTakenOver = before?.kind === 'handoff' && before.event === 'requested' && before.reason === 'taken_over';
+  const words = item.event === 'accepted' && isTakenOver ? say.events.taken_over(item.operator?.name ?? '') : undefined;
   return (
     <p class="event">
       <Glyph name={item.event === 'resolved' ? 'check' : 'handoff'} />
-      <span>{handoffWords(item, say.events, inbox.reasons)}</span>
+      <span>{words ?? handoffWords(item, say.events, inbox.reasons)}</span>
       <time dateTime={item.at}>{format.value.time(item.at)}</time>
     </p>
   );

@@ -27,12 +27,22 @@ export function Transcript({ conversation, view }: { conversation: OpenConversat
   const items = conversation.items.value;
   const toEnd = () => {
     const { current } = box;
-    if (current) current.scrollTop = current.scrollHeight;
+    if (!current) return;
+    current.scrollTop = current.scrollHeight;
+    follows.current = true;
+    hasMore.value = false;
   };
   useLayoutEffect(() => {
     if (follows.current) toEnd();
     else hasMore.value = true;
   }, [items]);
+  // One's own words: who sends them goes where they stand.
+  const sent = desk.drafts.of(conversation.id).value.unsent.length;
+  const sentBefore = useRef(sent);
+  useLayoutEffect(() => {
+    if (sent > sentBefore.current) toEnd();
+    sentBefore.current = sent;
+  }, [sent]);
   useSignalEffect(() => {
     const spot = desk.spot.value;
     if (!spot || !box.current) return;

@@ -1,7 +1,9 @@
 import type { Language } from '../../../../parts/language.ts';
 
 interface WaitingTexts {
+  /** In the words in which it was announced; this one is kept up to date. */
   place: (place: number) => string;
+  urgent: string;
   unattended: string;
   opensAt: (when: string) => string;
   leave: string;
@@ -14,7 +16,11 @@ interface WaitingTexts {
 
 export const waitingTexts: Record<Language, WaitingTexts> = {
   en: {
-    place: (place) => (place === 1 ? 'You’re next in line.' : `You’re number ${place} in line.`),
+    place: (place) =>
+      place === 1
+        ? 'Right now you’re next in line.'
+        : `Right now ${place === 2 ? 'there is one person' : `there are ${place - 1} people`} in line ahead of you.`,
+    urgent: 'Urgent matters may go first, so this can change.',
     unattended: 'Nobody is online just now; your place is kept.',
     opensAt: (when) => `People answer again: ${when}.`,
     leave: 'Rather not wait here? Leave an e-mail address or a phone number.',
@@ -25,7 +31,8 @@ export const waitingTexts: Record<Language, WaitingTexts> = {
     left: 'Noted. The team knows where to reach you.',
   },
   zh: {
-    place: (place) => (place === 1 ? '您现在排在第一位。' : `您现在排在第 ${place} 位。`),
+    place: (place) => (place === 1 ? '目前您排在第一位。' : `目前前面还有 ${place - 1} 位顾客。`),
+    urgent: '紧急的情况会优先处理，顺序可能会变。',
     unattended: '现在没有同事在线，位置会为您留着。',
     opensAt: (when) => `人工客服上班时间：${when}。`,
     leave: '不想一直等？可以留个邮箱或手机号。',

@@ -5,7 +5,7 @@ import { useApp } from '../app-context.ts';
 import { waitingTexts } from './waiting-texts.ts';
 
 /** The line moves; it is looked at so often, milliseconds. */
-const lookEveryMs = 15_000;
+const lookEveryMs = 5_000;
 
 /** The place in line, or when people answer again, and a form to leave a contact. */
 export function Waiting() {
@@ -34,7 +34,11 @@ export function Waiting() {
   if (!handoff.value) return null;
   return (
     <section class="rating waiting" aria-label={say.leave}>
-      {place !== undefined && <p role="status">{say.place(place)}</p>}
+      {place !== undefined && (
+        <p>
+          <span role="status">{say.place(place)}</span> {say.urgent}
+        </p>
+      )}
       {attended === false && <p role="status">{say.unattended}</p>}
       {opensAt !== undefined && (
         <p role="status">{say.opensAt(`${format.value.date(opensAt)} ${format.value.time(opensAt)}`)}</p>
