@@ -3,6 +3,7 @@ import type { StoredEvent } from '../../conversations/stored-event.ts';
 import { readConversation } from '../classify.ts';
 import { readTurns } from '../read-turns.ts';
 import { asksForPerson, isManners } from '../shopper-words.ts';
+import { stripManners } from './strip-manners.ts';
 import { stripPersonal, type KnownPeople } from './strip-personal.ts';
 
 /** A question that a person has answered, without what is personal. */
@@ -26,7 +27,11 @@ const longestAnswer = 8_000;
  */
 export function learnFromLog(log: readonly StoredEvent[], known: KnownPeople): Learned | undefined {
   const answers = log.flatMap((event) => (event.type === 'message.created' && event.author === 'operator' ? [event] : [])); // prettier-ignore
-  const said = answers.map(({ text = '' }) => text.trim()).filter((text) => !isManners(text) && !bridging.test(text));
+  const said = answers
+    .map(({ text = '' }) => text.trim())
+    .filter((text) => !isManners(text) && !bridging.test(text))
+    .map(stripManners)
+    .filter((text) => text !== '');
   const firstAnswer = answers[0]?.seq;
   const asked = firstAnswer === undefined ? undefined : questionBefore(log, firstAnswer);
   if (said.length === 0 || asked === undefined) return undefined;

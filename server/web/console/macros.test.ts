@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Macro } from '../../contract/operator/team.ts';
-import { fillMacro, macroBefore, matching, unfilled } from './macros.ts';
+import { fillMacro, macroBefore, matching, titleIn, unfilled } from './macros.ts';
 
 const sorry: Macro = { id: 'a', title: 'Sorry', text: { en: 'Sorry, {name}: order {order} is late.' }, scope: 'shop' };
 const hello: Macro = { id: 'b', title: '你好', text: { zh: '{name}您好' }, scope: 'mine' };
@@ -18,6 +18,13 @@ describe('macros', () => {
   it('are found by title and words, those of the conversation’s language first', () => {
     expect(matching([sorry, hello], '', 'zh').map((macro) => macro.id)).toEqual(['b', 'a']);
     expect(matching([sorry, hello], 'late', 'zh').map((macro) => macro.id)).toEqual(['a']);
+  });
+
+  it('are called by the name of the reader’s language, where they have one in each', () => {
+    const both = { title: 'Late parcel · 快递晚到' };
+    expect([titleIn(both, 'en'), titleIn(both, 'zh')]).toEqual(['Late parcel', '快递晚到']);
+    expect(titleIn({ title: '晚到 · Late' }, 'zh')).toBe('晚到');
+    for (const title of ['Sorry', 'Late · lost', '晚到 · 丢件', 'A · B · 丙']) expect(titleIn({ title }, 'zh')).toBe(title);
   });
 
   it('fill in what is known and leave the rest to be seen', () => {

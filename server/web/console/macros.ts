@@ -6,6 +6,18 @@ export function macroBefore(text: string): string | undefined {
   return /(?:^|[\s，。！？；：、])\/([^\s/]{0,30})$/u.exec(text)?.[1];
 }
 
+/**
+ * The title in the reader's language: one title may hold both, parted by ` · `, and is then found by either. Any other
+ * is shown as it was written.
+ */
+export function titleIn({ title }: Pick<Macro, 'title'>, language: Language): string {
+  const [one, other, ...more] = title.split(' · ');
+  if (one === undefined || other === undefined || more.length > 0 || isChinese(one) === isChinese(other)) return title;
+  return isChinese(one) === (language === 'zh') ? one : other;
+}
+
+const isChinese = (words: string) => /\p{Script=Han}/u.test(words);
+
 /** Those whose title or words hold what is typed; those in the conversation's language first. */
 export function matching(macros: readonly Macro[], typed: string, language: Language): readonly Macro[] {
   const wanted = typed.toLowerCase();

@@ -19,7 +19,7 @@ export const settingsTexts = both(
       signOut: 'Sign out',
     },
     macros: {
-      lead: 'Type / in a reply to use one. {name} becomes the shopper’s name, {order} their order.',
+      lead: 'Type / in a reply to use one. {name} becomes the shopper’s name, {order} their order. A title may hold both languages: Late parcel · 快递晚到.',
       none: 'No macros yet.',
       title: 'Title',
       text: { en: 'English', zh: 'Chinese' },
@@ -100,7 +100,7 @@ export const settingsTexts = both(
       signOut: '退出登录',
     },
     macros: {
-      lead: '回复时输入 / 就能选。{name} 会换成顾客姓名，{order} 换成订单号。',
+      lead: '回复时输入 / 就能选。{name} 会换成顾客姓名，{order} 换成订单号。标题可以写两种语言，中间用 · 隔开：快递晚到 · Late parcel。',
       none: '还没有快捷语。',
       title: '标题',
       text: { en: '英文', zh: '中文' },

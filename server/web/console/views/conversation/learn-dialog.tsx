@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
+import type { KnowledgeDraft } from '../../../../contract/operator/learning.ts';
 import { conversationTexts } from '../../texts/conversation.ts';
 import { useConsole, useDesk, useTell, useTexts } from '../console-context.ts';
+import { langOf } from '../lang-of.ts';
 import { Dialog } from '../parts.tsx';
 
 /** One click makes a draft for the knowledge base, one a scenario to test the assistant by. */
@@ -11,6 +13,7 @@ export function LearnDialog() {
   const say = useTexts(conversationTexts).learning;
   const busy = useSignal<'draft' | 'scenario' | undefined>(undefined);
   const file = useSignal<{ name: string; url: string } | undefined>(undefined);
+  const made = useSignal<KnowledgeDraft | undefined>(undefined);
   const close = () => {
     if (file.peek()) URL.revokeObjectURL(file.peek()?.url ?? '');
     desk.dialog.value = undefined;
@@ -19,8 +22,9 @@ export function LearnDialog() {
   const path = (rest: string) => `conversations/${encodeURIComponent(desk.current.peek()?.id ?? '')}/${rest}`;
   const draft = async () => {
     busy.value = 'draft';
-    if (tell(await api.post(path('knowledge-drafts')), say.drafted)) close();
+    const answer = await api.post<KnowledgeDraft>(path('knowledge-drafts'));
     busy.value = undefined;
+    if (tell(answer, say.drafted) && answer.ok) made.value = answer.value;
   };
   const scenario = async () => {
     busy.value = 'scenario';
@@ -34,16 +38,20 @@ export function LearnDialog() {
     <Dialog title={say.title} onClose={close}>
       <div class="dialog-body learn">
         {!isSettled && <p class="not-yet">{say.notYet}</p>}
-        <button
-          type="button"
-          class="deed"
-          disabled={!isSettled}
-          aria-busy={busy.value === 'draft'}
-          onClick={() => void draft()}
-        >
-          <strong>{say.draft}</strong>
-          <span class="soft">{say.draftHint}</span>
-        </button>
+        {made.value ? (
+          <Preview draft={made.value} />
+        ) : (
+          <button
+            type="button"
+            class="deed"
+            disabled={!isSettled}
+            aria-busy={busy.value === 'draft'}
+            onClick={() => void draft()}
+          >
+            <strong>{say.draft}</strong>
+            <span class="soft">{say.draftHint}</span>
+          </button>
+        )}
         <button
           type="button"
           class="deed"
@@ -59,7 +67,32 @@ export function LearnDialog() {
             {say.download(file.value.name)}
           </a>
         )}
+        {made.value && (
+          <button type="button" class="btn" onClick={close}>
+            {say.close}
+          </button>
+        )}
       </div>
     </Dialog>
+  );
+}
+
+/** What came of it, in the words in which it waits for a supervisor. */
+function Preview({ draft: { question, answer } }: { draft: KnowledgeDraft }) {
+  const say = useTexts(conversationTexts).learning;
+  return (
+    <section class="draft-preview" aria-label={say.preview}>
+      <h3 class="soft">{say.preview}</h3>
+      <dl>
+        <dt class="soft">{say.question}</dt>
+        <dd dir="auto" lang={langOf(question)}>
+          {question}
+        </dd>
+        <dt class="soft">{say.answer}</dt>
+        <dd dir="auto" lang={langOf(answer)}>
+          {answer}
+        </dd>
+      </dl>
+    </section>
   );
 }

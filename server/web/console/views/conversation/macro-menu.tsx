@@ -5,7 +5,7 @@ import type { OperatorConversation } from '../../../../contract/operator/convers
 import type { Summary } from '../../../../contract/operator/summary.ts';
 import type { Macro } from '../../../../contract/operator/team.ts';
 import { orderSpokenOf } from '../../known-orders.ts';
-import { fillMacro, macroBefore, matching } from '../../macros.ts';
+import { fillMacro, macroBefore, matching, titleIn } from '../../macros.ts';
 import { conversationTexts } from '../../texts/conversation.ts';
 import { useConsole, useDesk, useTexts } from '../console-context.ts';
 
@@ -93,6 +93,7 @@ export function useMacros(props: {
 }
 
 export function MacroMenu({ macros }: { macros: Macros }) {
+  const { language } = useConsole();
   const say = useTexts(conversationTexts).composer;
   if (!macros.isOpen) return <ul id="macro-list" hidden />;
   if (macros.found.length === 0)
@@ -117,7 +118,7 @@ export function MacroMenu({ macros }: { macros: Macros }) {
               macros.take(macro);
             }}
           >
-            <strong>{macro.title}</strong>
+            <strong>{titleIn(macro, language.value)}</strong>
             <span class="soft">{macro.text[macros.language] ?? macro.text.en ?? macro.text.zh}</span>
             {macro.text[macros.language] === undefined && (
               <span class="chip">{say.otherLanguage[macros.language === 'en' ? 'zh' : 'en']}</span>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Macro } from '../../../../contract/operator/team.ts';
+import { titleIn } from '../../macros.ts';
 import { settingsTexts } from '../../texts/settings.ts';
 import { shellTexts } from '../../texts/shell.ts';
 import { useConsole, useDesk, useTell, useTexts } from '../console-context.ts';
@@ -12,7 +13,7 @@ const fresh: Edited = { title: '', text: {}, scope: 'mine' };
 /** Words kept ready: one's own, and the shop's, which a supervisor writes. */
 export function Macros() {
   const desk = useDesk();
-  const { api, session } = useConsole();
+  const { api, session, language } = useConsole();
   const tell = useTell();
   const texts = useTexts(settingsTexts);
   const say = texts.macros;
@@ -20,7 +21,7 @@ export function Macros() {
   const supervises = session.me.value?.operator.role !== 'operator';
   useEffect(() => void desk.loadMacros(), []);
   const remove = async (macro: Macro) => {
-    if (!window.confirm(texts.removeSure(macro.title))) return;
+    if (!window.confirm(texts.removeSure(titleIn(macro, language.value)))) return;
     if (tell(await api.remove(`macros/${encodeURIComponent(macro.id)}`))) await desk.loadMacros();
   };
   return (
@@ -31,7 +32,7 @@ export function Macros() {
         {desk.macros.value.map((macro) => (
           <li key={macro.id}>
             <span class="what">
-              <strong>{macro.title}</strong>
+              <strong>{titleIn(macro, language.value)}</strong>
               {macro.scope === 'shop' && <span class="chip">{say.shopScope}</span>}
               {(['en', 'zh'] as const).map((language) =>
                 macro.text[language] === undefined ? null : (
@@ -46,7 +47,7 @@ export function Macros() {
                 <button
                   type="button"
                   class="icon-btn"
-                  aria-label={`${texts.edit}: ${macro.title}`}
+                  aria-label={`${texts.edit}: ${titleIn(macro, language.value)}`}
                   onClick={() => (edited.value = macro)}
                 >
                   <Glyph name="edit" />
@@ -54,7 +55,7 @@ export function Macros() {
                 <button
                   type="button"
                   class="icon-btn"
-                  aria-label={`${texts.remove}: ${macro.title}`}
+                  aria-label={`${texts.remove}: ${titleIn(macro, language.value)}`}
                   onClick={() => void remove(macro)}
                 >
                   <Glyph name="trash" />
