@@ -1,12 +1,15 @@
 import type { Localized } from '../../knowledge/language.ts';
 import type { BookedAction, BookedOffer } from '../../tools/ledger/booked-action.ts';
 import { actionEndLabels, actionTitles, needLabels } from './action-labels.ts';
+import { goesOn } from '../playbooks/actions/answers-action.ts';
 import { inWords, type Eye } from './eye.ts';
+import type { Talk } from './read-talk.ts';
+import { isOvertaken } from './settled-by.ts';
 import type { Summary, SummaryAction } from './summary.ts';
 
 /** What was asked of the shop, as the ledger tells it. Looking for offers is no action of the shopper's. */
 export function actionsOf(actions: readonly BookedAction[], eye: Eye): SummaryAction[] {
-  return newest(withoutSteps(actions))
+  return newest(withoutSteps(actions.filter((each) => !isOvertaken(each, actions))))
     .filter(({ kind }) => kind !== 'offer_retention')
     .map((action) => {
       const { id, kind, end, orderNumber, amount, requestNumber, needs, byOperator, at } = action;
@@ -71,6 +74,23 @@ export const unusualPast = {
   zh: '近几个月的退款和售后次数超过店铺设定',
 };
 
-export function offersOf(offers: readonly BookedOffer[], eye: Eye): Summary['offers'] {
-  return offers.map(({ title, state, actionId }) => ({ title: inWords(title, eye), state, source: { actionId } }));
+/** An offer that the shopper has said no to in words is no longer open, whatever its round says. */
+export function offersOf(offers: readonly BookedOffer[], talk: Talk, eye: Eye): Summary['offers'] {
+  return offers.map(({ title, state, actionId, issuedAt }) => ({
+    title: inWords(title, eye),
+    state: state === 'open' && isTurnedDown(talk, issuedAt) ? 'declined' : state,
+    source: { actionId },
+  }));
 }
+
+function isTurnedDown({ turns }: Talk, since: Date): boolean {
+  return turns.some(({ said, asked, intent }) =>
+    said.some(({ at, text }) => {
+      if (at < since) return false;
+      return noOffer.test(text) || (asked?.asks === 'offer' && (intent === 'deny' || goesOn.test(text.trim())));
+    }),
+  );
+}
+
+const noOffer =
+  /(?:券|优惠|方案|折扣).{0,4}(?:不要|不用|不需要|不稀罕|没用|算了)|(?:不要|不用|不需要|不想要).{0,4}(?:券|优惠|方案)|\b(?:no|not? want(?: the| your| a)?|don['’]?t (?:want|need)(?: the| your| a| any)?|not interested in(?: the| your| a)?|keep your|without(?: the| a)?) (?:coupon|voucher|offer|discount)s?\b|\b(?:coupon|voucher|offer)s? (?:is|are) (?:no use|useless|not enough|no good)/iu;

@@ -46,9 +46,9 @@ export function listed(names: readonly string[], { language }: Pick<Eye, 'langua
   return language === 'zh' ? `${before.join('、')}和${last}` : `${before.join(', ')} and ${last}`;
 }
 
-/** The shopper's words between quotation marks, cut where they are long. */
+/** The shopper's words between quotation marks, cut where they are long; lines stay apart. */
 export function quoted(words: string, most = 160): string {
-  const plain = words.replace(/\s+/gu, ' ').trim();
+  const plain = words.trim().replace(/\s*\n\s*/gu, ' / ').replace(/\s+/gu, ' '); // prettier-ignore
   const letters = Array.from(plain);
   const short = letters.length > most ? `${letters.slice(0, most).join('')}…` : plain;
   return `“${short}”`;

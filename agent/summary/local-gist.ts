@@ -4,37 +4,48 @@ import type { Fact } from './facts/fact.ts';
 import { actionSentence } from './gist-actions.ts';
 import { stateSentences } from './gist-states.ts';
 import { matterPhrase } from './matter-phrases.ts';
-import type { OpenRequest } from './open-question.ts';
+import { openSentences, wishSentence } from './gist-open.ts';
+import type { Requests } from './open-question.ts';
+import { isIdleTry } from './next-of-actions.ts';
+import { ordersOfMatter } from './orders-of-matter.ts';
 import type { Talk } from './read-talk.ts';
+import type { Source } from './source.ts';
 import type { Quote, Summary } from './summary.ts';
+import type { SaidWish } from './wishes-in.ts';
 
 type Known = Omit<Summary, 'gist' | 'nextStep'>;
 
 interface Heard {
   talk: Talk;
-  open: OpenRequest | undefined;
+  requests: Requests;
+  wishes: readonly SaidWish[];
   /** The first words, when nobody made out what they were about. */
   unplaced: Quote | undefined;
 }
 
 /** One paragraph from what is known: who came for what, how it stands, what was done, what is open. */
-export function localGist(known: Known, { talk, open, unplaced }: Heard, eye: Eye): string {
-  const states = stateSentences(known, talk, eye);
+export function localGist(known: Known, { talk, requests, wishes, unplaced }: Heard, eye: Eye): string {
+  const orders = ordersOfMatter(known, talk);
+  const about = { ...known, orders };
+  const states = stateSentences(about, talk, eye);
   const sentences = [
-    cameFor(known, { unplaced, isStateTold: states.length > 0 }, eye),
+    cameFor(about, { unplaced, isStateTold: states.length > 0 }, eye),
     ...states,
     ...ofWish(known.facts, eye),
+    ...wishSentence(wishes, eye),
     ...ofFacts(given, known, eye),
     ...(acceptedPerson(talk)
       ? [inWords({ en: 'They accepted the offer of a person.', zh: '顾客同意转人工。' }, eye)]
       : []),
-    ...known.actions.slice(-3).map((action) => actionSentence(action, eye)),
+    ...toldActions(known.actions)
+      .slice(-3)
+      .map((action) => actionSentence(action, eye)),
     ...ofFacts(lacking, known, eye),
     ...ofMood(known, eye),
   ];
   const text = sentences.join(eye.language === 'zh' ? '' : ' ');
   const rest = ofRisks(known, text, eye);
-  return [text, ...rest, ...ofOpen(known, open, text, eye)].join(eye.language === 'zh' ? '' : ' ');
+  return [text, ...rest, ...openSentences(requests, talk, text, eye)].join(eye.language === 'zh' ? '' : ' ');
 }
 
 function cameFor(
@@ -103,9 +114,12 @@ function whoIs({ level, name, customerId, provenOrders }: Known['identity']): Lo
 /** A name in Latin letters stands apart from the Chinese words after it. */
 const spaced = (name: string) => (/[\p{Script=Latin}\d]$/u.test(name) ? `${name} ` : name);
 
-/** Which goods, why, and what should become of them: in one sentence. */
+/** Which goods, why, and what should become of them, as one call of a tool had it: in one sentence. */
 function ofWish(facts: readonly Fact[], eye: Eye): string[] {
-  const valueOf = (kind: Fact['kind']) => facts.findLast((each) => each.kind === kind)?.value;
+  const kinds: readonly Fact['kind'][] = ['item', 'problem', 'wish'];
+  const newest = facts.findLast(({ kind }) => kinds.includes(kind))?.source;
+  const ofOneCall = facts.filter(({ source }) => isSame(source, newest));
+  const valueOf = (kind: Fact['kind']) => ofOneCall.findLast((each) => each.kind === kind)?.value;
   const [item, problem, wish] = [valueOf('item'), valueOf('problem'), valueOf('wish')];
   const parts: (Localized | undefined)[] = [
     item === undefined ? undefined : { en: `goods: ${item}`, zh: `商品：${item}` },
@@ -116,6 +130,14 @@ function ofWish(facts: readonly Fact[], eye: Eye): string[] {
   if (said.length === 0) return [];
   const text = said.join(eye.language === 'zh' ? '；' : '; ');
   return [eye.language === 'zh' ? `${text}。` : `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`];
+}
+
+const isSame = (a: Source, b: Source | undefined) => JSON.stringify(a) === JSON.stringify(b);
+
+/** A hurry that the rules refuse costs nobody anything: it is told only where there is nothing else to tell. */
+function toldActions(actions: Known['actions']): Known['actions'] {
+  const grave = actions.filter((each) => !isIdleTry(each));
+  return grave.length > 0 ? grave : actions.slice(-1);
 }
 
 const acceptedPerson = ({ turns }: Talk) =>
@@ -174,14 +196,4 @@ function ofRisks({ risks }: Known, text: string, eye: Eye): string[] {
   const words = rest.map(({ because }) => because);
   const list = words.map((each) => `${each.slice(0, 1).toLowerCase()}${each.slice(1)}`).join('; ');
   return [inWords({ en: `Take care: ${list}.`, zh: `注意：${words.join('；')}。` }, eye)];
-}
-
-/** What waits for an answer; words that stand in the gist already aren't quoted twice. */
-function ofOpen({ openQuestion }: Known, open: OpenRequest | undefined, text: string, eye: Eye): string[] {
-  if (!openQuestion || !open || open.isForPerson) return [];
-  const words = quoted(openQuestion.quote, 120);
-  if (open.wasAnswered)
-    return [inWords({ en: `The agent has answered ${words}, but they want a person.`, zh: `机器人答复过${words}，顾客仍要人工。` }, eye)]; // prettier-ignore
-  const isQuoted = text.includes(words.slice(1, -1)) || text.includes(openQuestion.quote.slice(0, 50));
-  return isQuoted ? [] : [inWords({ en: `Still open: ${words}.`, zh: `还没答复：${words}。` }, eye)];
 }

@@ -13,12 +13,17 @@ export const lastStep = (actions: readonly SummaryAction[]): Localized | undefin
 export function standing(actions: readonly SummaryAction[]): SummaryAction[] {
   return actions.filter(({ state, kind, orderNumber, byOperator }, index) => {
     if (byOperator && (state === 'refused' || state === 'pending')) return false;
+    if (isIdleTry({ kind, state })) return false;
     const isOf = (each: SummaryAction) => orderNumber !== undefined && each.orderNumber === orderNumber;
     const done = actions.slice(index + 1).filter((each) => each.state === 'done' && isOf(each));
     if (state === 'refused') return done.length === 0;
     return state !== 'handed_over' || !done.some((each) => each.kind === kind || each.byOperator === true);
   });
 }
+
+/** To hurry is no more than asking: a no to it is nothing to explain before what the shopper wants. */
+export const isIdleTry = ({ kind, state }: Pick<SummaryAction, 'kind' | 'state'>): boolean =>
+  kind === 'urge_shipment' && state === 'refused';
 
 /** The newest action, where it waits only for something of the shopper's: asks for it, or, once it came, goes on. */
 export function forNeed(

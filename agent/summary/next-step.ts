@@ -2,7 +2,7 @@ import type { Localized } from '../../knowledge/language.ts';
 import type { Understand } from '../understanding/create-understanding.ts';
 import type { IntentId } from '../understanding/intents.ts';
 import { talk as talkIntents } from '../playbooks/matter.ts';
-import { day, inWords, type Eye } from './eye.ts';
+import { day, inWords, listed, type Eye } from './eye.ts';
 import { parcelsIn, type SeenParcel } from './parcels-in.ts';
 import type { OpenRequest } from './open-question.ts';
 import type { Talk } from './read-talk.ts';
@@ -10,12 +10,14 @@ import { dispatchesIn } from './gist-states.ts';
 import { forNeed, lastStep, standing } from './next-of-actions.ts';
 import { refundsIn } from './refunds-in.ts';
 import type { Summary } from './summary.ts';
+import type { SaidWish } from './wishes-in.ts';
 
 type Known = Pick<Summary, 'intents' | 'actions' | 'facts' | 'orders' | 'risks' | 'identity'>;
 
 interface Heard {
   talk: Talk;
   open: OpenRequest | undefined;
+  wishes: readonly SaidWish[];
   understand: Understand;
 }
 
@@ -32,9 +34,11 @@ export function nextStepOf(known: Known, heard: Heard, eye: Eye): string {
     lastStep(actions.filter(({ state }) => state === 'handed_over' || state === 'in_doubt')) ??
     ([...leading].some((kind) => threats.has(kind)) ? forThreat : undefined) ??
     forNeed(known, talk, understand) ??
+    forDiscount(heard) ??
     lastStep(actions) ??
     forState(known, heard, eye) ??
-    (isSettled(known, heard) ? nothingOpen : forMatter(known, heard)) ??
+    forWish(known, heard) ??
+    (isSettled(known, heard) ? nothingOpen : (forDeed(known, heard) ?? forMatter(known, heard))) ??
     (open && open.isForPerson !== true ? answerIt : takeUp);
   return inWords(step, eye);
 }
@@ -43,6 +47,38 @@ export function nextStepOf(known: Known, heard: Heard, eye: Eye): string {
 function isSettled({ intents, facts }: Known, { talk, open }: Heard): boolean {
   const lacks = facts.some(({ kind }) => kind === 'refusal') || talk.turns.at(-1)?.offersPerson !== undefined;
   return intents.length > 0 && !open && !talk.withPerson && !lacks;
+}
+
+/** A lower price is wanted before anything else: what is on a card waits for that. */
+function forDiscount({ wishes }: Heard): Localized | undefined {
+  const wish = wishes.find(({ kind }) => kind === 'discount');
+  return (
+    wish && {
+      en: `They ask for ${wish.words.en}: say what can be given and what not; anything beyond the offers needs a supervisor. Do nothing else with the order until they say so.`,
+      zh: `顾客要${wish.words.zh}：说明能给什么优惠，超出现有活动的先请示主管；顾客没确认前不要动订单。`,
+    }
+  );
+}
+
+/** What they want to come out of it, when no state of a parcel or a refund says what to do. */
+function forWish({ actions, identity }: Known, { wishes }: Heard): Localized | undefined {
+  if (wishes.length === 0 || identity.level === 'anonymous' || actions.some(({ state }) => state === 'done')) return undefined; // prettier-ignore
+  const [en, zh] = (['en', 'zh'] as const).map((language) => listed(wishes.map(({ words }) => words[language]), { language })); // prettier-ignore
+  return {
+    en: `They ask for ${en}: find out for which order and why, say what the rules allow, and ask a supervisor before promising more.`,
+    zh: `顾客要${zh}：先确认是哪个订单、什么原因，说明规则能给什么，超出权限的先请示主管。`,
+  };
+}
+
+/** What they came for was done, and nothing has been asked since. */
+function forDeed({ actions }: Known, { open }: Heard): Localized | undefined {
+  const done = open ? undefined : actions.findLast(({ state }) => state === 'done');
+  return (
+    done && {
+      en: `It is done (${done.title}): make sure the shopper knows, and ask whether anything else is needed.`,
+      zh: `「${done.title}」已经办妥：确认顾客知道，再问问还需要什么。`,
+    }
+  );
 }
 
 function isAnswered({ source }: Summary['risks'][number], { operatorSeqs, resolvedSeqs }: Talk): boolean {

@@ -29,6 +29,11 @@ const warnings: readonly { kind: Risk['kind']; said: RegExp; because: Localized 
     because: { en: 'Threatens to go public', zh: '提到要曝光' },
   },
   {
+    kind: 'complaint',
+    said: /\b(?:i(?:['’]ll| will| am going to|['’]m going to| shall| want to| would like to)|we(?:['’]ll| will)|or) (?:[a-z]+ )?(?:complain\b|(?:make|file|lodge|raise|submit) an? (?:\w+ )?complaint|report (?:you|this|it)\b)|\b(?:file|lodge|submit|raise)(?:ing)? an? (?:\w+ )?complaint|(?:要|去|会|就|想|给你们?|必须|只能)(?:给你们?)?(?:去)?(?:平台)?投诉|投诉(?:你们|到|给)|举报/iu,
+    because: { en: 'Threatens with a complaint', zh: '提到要投诉' },
+  },
+  {
     kind: 'bad_review',
     said: /\b(?:one|1|bad|negative|terrible|zero|0)[- ]?stars?\b|\b(?:bad|negative|terrible|awful|honest) review\b|\breview (?:you|this shop)\b|差评|一星|1星|打分?最低/iu,
     because: { en: 'Threatens with a bad review', zh: '提到要给差评' },
@@ -42,7 +47,9 @@ export function risksIn({ turns }: Talk, actions: readonly BookedAction[], eye: 
     found.set(kind, { kind, because: inWords(because, eye), source });
   for (const { said, runs } of turns) {
     for (const { seq, text } of said) {
-      for (const warning of warnings) if (warning.said.test(text)) learn(warning.kind, warning.because, { seq });
+      const heard = warnings.filter((warning) => warning.said.test(text));
+      const isLegal = heard.some(({ kind }) => kind === 'authorities');
+      for (const { kind, because } of heard) if (kind !== 'complaint' || !isLegal) learn(kind, because, { seq });
     }
     for (const { args, seq, callId } of runs) {
       if (args['ground'] === 'unsafe') learn('safety', unsafe, { seq, callId });

@@ -111,7 +111,7 @@ describe('a summary', () => {
     expect(en.facts.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['parcel', 'promised_day', 'last_scan']));
     expect(en.facts.find(({ kind }) => kind === 'promised_day')?.value).toBe('20 Nov, 1 day late');
     expect(zh.facts.find(({ kind }) => kind === 'promised_day')?.value).toBe('11月20日，已超 1 天');
-    expect(en.openQuestion?.quote).toBe('太慢了吧！再不到我就差评');
+    expect(en.openQuestion, 'the agent has answered').toBeUndefined();
     expect(en.mood).toMatchObject({ kind: 'angry', label: 'Angry', quote: '太慢了吧！再不到我就差评' });
     expect(en.risks.map(({ kind }) => kind)).toEqual(['bad_review']);
     expect(en.nextStep).toMatch(/^Ask .+ about parcel \d+/);
@@ -290,5 +290,83 @@ describe('the quality of a summary', () => {
     const { score, missing } = summaryQuality({ ...bare, nextStep: '' }, said, understand);
     expect(score).toBeLessThan(0.6);
     expect(missing).toEqual(expect.arrayContaining(['next step', 'recommend_size: measures']));
+  });
+});
+
+describe('what a newcomer found untrue', () => {
+  const at = new Date('2026-11-21T06:00:00Z');
+  const done = (action: Partial<BookedAction>): BookedAction => ({
+    ...{ id: 'act_9', tool: 'request_refund', kind: 'request_refund', end: 'done', orderNumber: 'SM23801' },
+    ...{ at, endedAt: new Date('2026-11-22') },
+    ...action,
+  });
+
+  it('says that a person is wanted only of who asked for one, and never that what waits was answered', async () => {
+    const risky = await talk('omar', 'I need it by Friday or I want my money back plus compensation', 'my lawyer will write to you'); // prettier-ignore
+    const en = await summaryOf(risky, 'en');
+    expect(en.gist.text).not.toMatch(/want a person|answered/);
+    expect(en.gist.text).toMatch(/They ask for their money back and compensation\./);
+    const late = await talk('mei', '我的快递怎么还没到', '转人工');
+    const zh = await summaryOf(late, 'zh');
+    expect(zh.openQuestion).toBeUndefined();
+    expect(zh.gist.text).toMatch(/顾客问“我的快递怎么还没到”，机器人答复“.+”，顾客仍要人工。$/);
+    expect((await summaryOf(await talk('mei', '我的快递怎么还没到'), 'zh')).gist.text).not.toMatch(/人工/);
+  });
+
+  it('leads by what they want, not by a hurry that was refused', async () => {
+    const no = done({ end: 'refused', tool: 'urge_shipment', kind: 'urge_shipment', orderNumber: 'SM23951' });
+    const words = 'I need it by Friday or I want my money back plus compensation';
+    const { nextStep } = await summaryOf(await talk('tom', words), 'en', { actions: [no] });
+    expect(nextStep).not.toMatch(/Explain why/);
+    expect(nextStep).toMatch(/money back and compensation/);
+  });
+
+  it('settles by a deed what waited for it, and its twins', async () => {
+    const dialogue = await talk('sara', 'where is my parcel', 'I want my money back');
+    const waits = done({ id: 'act_0', kind: 'request_return', tool: 'request_return', end: 'handed_over' });
+    const settled = await summaryOf(dialogue, 'en', { actions: [waits, done({ byOperator: true })] });
+    expect(settled.actions.map(({ state }) => state)).toEqual(['done']);
+    expect(settled.openQuestion).toBeUndefined();
+    expect(settled.gist.text).not.toMatch(/Still open|They ask for/);
+    expect(settled.nextStep).toMatch(/^It is done/);
+    const input = await inputOf(dialogue, 'en', { actions: [done({})] });
+    const later: LoggedEvent[] = ['can I keep the boots if they turn up?', 'and do I need to send the scarf back?'].map(
+      (text, index) => ({
+        ...{ type: 'message.created', author: 'shopper', text, seq: input.upToSeq + 1 + index },
+        at: new Date('2026-11-23'),
+      }),
+    );
+    const asked = [...input.log, { type: 'handoff.requested' as const, reason: 'risk', seq: input.upToSeq, at }, ...later]; // prettier-ignore
+    const { gist, openQuestion } = summarise({ ...input, log: asked }, understand);
+    expect(openQuestion?.quote).toBe('and do I need to send the scarf back?');
+    expect(gist.text).toMatch(/Still open: “can I keep the boots.+”; “and do I need/);
+  });
+
+  it('takes colours for no goods, and a lower price for what is wanted', async () => {
+    const { facts } = await summaryOf(await talk('anna', 'do you have it in olive or black?'), 'en');
+    expect(facts.filter(({ label }) => label === 'Goods named')).toEqual([]);
+    expect(facts.find(({ label }) => label === 'Colours named')?.value).toBe('olive, black');
+    const pending = done({ kind: 'cancel_order', tool: 'cancel_order', end: 'pending', orderNumber: 'SM24001' });
+    const offer = { id: 'off_1', actionId: 'act_9', kind: 'coupon', title: { en: 'A coupon', zh: '券' }, state: 'open', issuedAt: at } as const; // prettier-ignore
+    const bargain = await talk('lihua', '取消SM24001', '券不要，便宜20%就留着');
+    const { gist, nextStep, offers } = await summaryOf(bargain, 'zh', { actions: [pending], offers: [offer] });
+    expect(gist.text).toContain('顾客想要价格优惠（20%）');
+    expect(nextStep).toMatch(/^顾客要价格优惠/);
+    expect(offers.map(({ state }) => state)).toEqual(['declined']);
+  });
+
+  it('names of several orders the late one', async () => {
+    const { gist } = await summaryOf(await talk('omar', 'my order is late, this is unacceptable'), 'en');
+    expect(gist.text).toMatch(/\(order SM23951\)/);
+    expect(gist.text).not.toMatch(/SM23991/);
+  });
+
+  it('lists a threat of complaint, and keeps two lines apart', async () => {
+    for (const words of ['我要投诉你们', 'answer me or I will complain']) {
+      const { risks } = await summaryOf(await talk('mei', words), 'en');
+      expect(risks.map(({ kind }) => kind)).toEqual(['complaint']);
+    }
+    const { gist } = await summaryOf(await talk(undefined, 'can you engrave it\nwith my initials'), 'en');
+    expect(gist.text).toContain('“can you engrave it / with my initials”');
   });
 });

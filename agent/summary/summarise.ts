@@ -6,12 +6,13 @@ import { intentsIn, unplacedIn } from './intents-in.ts';
 import { localGist } from './local-gist.ts';
 import { moodIn } from './mood-in.ts';
 import { nextStepOf } from './next-step.ts';
-import { openRequestIn } from './open-question.ts';
+import { requestsIn } from './open-question.ts';
 import { ordersIn } from './orders-in.ts';
 import { promisesIn } from './promises-in.ts';
 import { readTalk } from './read-talk.ts';
 import { risksIn } from './risks-in.ts';
 import type { Summary, SummaryInput } from './summary.ts';
+import { wishesIn } from './wishes-in.ts';
 
 /**
  * What whoever takes over has to know. Pure: the same log, ledger and language give the same summary, and every part
@@ -22,7 +23,9 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
   const { language, upToSeq, shopperLanguage, actions, timeZone, now } = input;
   const eye = { language, timeZone, now };
   const talk = readTalk(input.log);
-  const open = openRequestIn(talk, understand);
+  const requests = requestsIn(talk, actions, understand);
+  const open = requests.open.at(-1);
+  const wishes = wishesIn(talk, actions);
   const known = {
     ...{ language, upToSeq, shopperLanguage },
     intents: intentsIn(talk, understand, eye),
@@ -31,7 +34,7 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
     facts: factsIn(talk, actions, understand, eye),
     actions: actionsOf(actions, eye),
     promises: promisesIn(talk, actions, eye),
-    offers: offersOf(input.offers, eye),
+    offers: offersOf(input.offers, talk, eye),
     mood: moodIn(talk, eye),
     risks: risksIn(talk, actions, eye),
     ...(open ? { openQuestion: { seq: open.seq, quote: open.quote } } : {}),
@@ -39,8 +42,8 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
   const unplaced = known.intents.every(({ id }) => id === 'ask_human') ? unplacedIn(talk, understand) : undefined;
   return {
     ...known,
-    gist: { text: localGist(known, { talk, open, unplaced }, eye), by: 'local' },
-    nextStep: nextStepOf(known, { talk, open, understand }, eye),
+    gist: { text: localGist(known, { talk, requests, wishes, unplaced }, eye), by: 'local' },
+    nextStep: nextStepOf(known, { talk, open, wishes, understand }, eye),
   };
 }
 

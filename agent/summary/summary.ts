@@ -37,7 +37,7 @@ export interface SummaryAction {
 
 /** `kind`, one of a few, is for code; `because` for people. */
 export interface Risk {
-  kind: 'safety' | 'chargeback' | 'authorities' | 'media' | 'bad_review' | 'refunds' | 'in_doubt';
+  kind: 'safety' | 'chargeback' | 'authorities' | 'media' | 'complaint' | 'bad_review' | 'refunds' | 'in_doubt';
   because: string;
   source?: Source;
 }

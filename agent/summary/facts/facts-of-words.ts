@@ -27,7 +27,10 @@ function ofEntities(entities: Entities, eye: Eye): FoundFact[] {
     ...trackingNumbers.flatMap((number) => fact('parcel', `said ${number}`, { en: 'Parcel named', zh: '提到运单' }, [number])), // prettier-ignore
     ...fact('contact', 'email', { en: 'E-mail named', zh: '提到邮箱' }, emails),
     ...factsOfMeasures(measures, eye).map((each) => ({ ...each, key: 'measures said' })),
-    ...fact('named', 'goods said', { en: 'Goods named', zh: '提到商品' }, [...new Set([...products, ...colours])]),
+    ...fact('named', 'goods said', { en: 'Goods named', zh: '提到商品' }, [
+      ...new Set(products.filter((each) => !colours.includes(each))),
+    ]),
+    ...fact('named', 'colours said', { en: 'Colours named', zh: '提到颜色' }, [...new Set(colours)]),
     ...fact('named', 'sizes said', { en: 'Sizes named', zh: '提到尺码' }, sizes),
   ];
 }

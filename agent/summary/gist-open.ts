@@ -1,0 +1,51 @@
+import { inWords, listed, quoted, type Eye } from './eye.ts';
+import type { Requests } from './open-question.ts';
+import type { Talk } from './read-talk.ts';
+import { whyPerson } from './why-person.ts';
+import type { SaidWish } from './wishes-in.ts';
+
+/** So many open questions are quoted at most. */
+const most = 3;
+
+/** What they want to come out of it, as they put it themselves. */
+export function wishSentence(wishes: readonly SaidWish[], eye: Eye): string[] {
+  if (wishes.length === 0) return [];
+  const list = (language: 'en' | 'zh') => listed(wishes.map(({ words }) => words[language]), { language }); // prettier-ignore
+  return [inWords({ en: `They ask for ${list('en')}.`, zh: `顾客想要${list('zh')}。` }, eye)];
+}
+
+/**
+ * What waits for an answer, or else what was asked and what it was answered. That they want a person is said only where
+ * they asked for one or agreed to one. Words that stand in the gist already aren't quoted twice.
+ */
+export function openSentences({ open, answered, wantsPerson }: Requests, talk: Talk, text: string, eye: Eye): string[] {
+  if (open.some(({ isForPerson }) => isForPerson)) return [];
+  const why = !wantsPerson && talk.withPerson ? whyPerson(talk) : undefined;
+  const because = why ? [inWords(why, eye)] : [];
+  const isQuoted = (words: string) => text.includes(words) || text.includes(words.slice(0, 50));
+  const fresh = open.filter(({ quote }) => !isQuoted(quote)).slice(-most);
+  if (open.length > 0) {
+    const words = fresh.map(({ quote }) => quoted(quote, 120));
+    const waits = words.length === 0 ? [] : [inWords({ en: `Still open: ${words.join('; ')}.`, zh: `还没答复：${words.join('；')}。` }, eye)]; // prettier-ignore
+    return [...because, ...waits];
+  }
+  if (!answered || !(wantsPerson || talk.withPerson)) return because;
+  const [asked, told] = [quoted(answered.quote, 120), quoted(openingOf(answered.reply), 200)];
+  const said = {
+    en: `They asked ${asked} and the agent answered: ${told}.${wantsPerson ? ' They want a person all the same.' : ''}`,
+    zh: `顾客问${asked}，机器人答复${told}${wantsPerson ? '，顾客仍要人工' : ''}。`,
+  };
+  return [inWords(said, eye), ...because];
+}
+
+/** A reply's first sentences, whole, so that no amount or day is cut in two; more than a mere “sorry”. */
+function openingOf(reply: string): string {
+  const plain = reply.replace(/\s?\[\d{1,2}\]/gu, '');
+  let opening = '';
+  for (const sentence of plain.split(/(?<=[。！？!?\n])|(?<=\.)\s+(?=\p{Lu})/u)) {
+    const isEnough = Array.from(opening).length >= (/\p{Script=Han}/u.test(opening) ? 20 : 50);
+    if (isEnough || (opening !== '' && Array.from(opening + sentence).length > 200)) break;
+    opening = `${opening} ${sentence.trim()}`.trim();
+  }
+  return opening.replace(/[。.]$/u, '');
+}
