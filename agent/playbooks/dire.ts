@@ -19,3 +19,9 @@ export const lodgesComplaint = (text: string): boolean => lodges.test(text.trim(
 
 const lodges =
   /^(?:我)?(?:真的|现在)?(?:就?是?要|想|必须)?(?:去)?投诉(?:你们?|一下)?(?:家|店|的)?(?:快递|物流|客服|服务)?(?:了|啊|吧)*[。.!！~]*$|^(?:i|we)(?: really)?(?: want to|'d like to| would like to|'m going to| am going to| need to)? (?:complain|(?:make|file|lodge|raise) a (?:formal )?complaint)(?: about (?:this|it|you|that))?[.!]*$/i;
+
+/** Wants whoever decides: a person, whatever else the message asks. */
+export const asksForLead = (text: string): boolean => asksLead.test(text);
+
+const asksLead =
+  /(?:找|叫|让|要|喊|转|请|联系|见)(?:一下)?(?:你们?|您们?|贵店|店里|店铺|客服)?(?:的)?(?:那个)?(?:主管|经理|领导|负责人|老板|上级|店长)|\b(?:speak|talk|escalate|complain|pass me|put me|connect me|transfer me)\b.{0,25}\b(?:your|a|the) (?:manager|supervisor|boss|superior)|\b(?:want|need|get|call|give me|bring|ask|where(?:'s| is))\b.{0,12}\b(?:your|a|the) (?:manager|supervisor|boss)\b(?!['’]s)|^(?:your )?(?:manager|supervisor)(?:,? (?:please|now))?[.!]*$/i;

@@ -1,9 +1,11 @@
 import type { IntentId } from '../understanding/intents.ts';
 import type { Entities, Segment, Understanding } from '../understanding/understanding.ts';
 import type { DialogueMemory } from './playbook.ts';
-import { aboutOneOrder, talk, whereabouts, type Matter } from './matter.ts';
-import { lodgesComplaint } from './dire.ts';
+import { aboutOneOrder, sure, talk, whereabouts, type Matter } from './matter.ts';
+import { asksForLead, lodgesComplaint } from './dire.ts';
 import { joinWishes } from './actions/join-wishes.ts';
+import { asksPickup } from './actions/pickup.ts';
+import { matterAskedAfter } from './actions/under-way.ts';
 import { attributeTopics } from './goods/attribute-topics.ts';
 import { withGoodsInMind } from './goods-in-mind.ts';
 import { readSegment } from './read-segment.ts';
@@ -13,13 +15,21 @@ const mostMatters = 3;
 /** What this turn answers, in order: at least one matter. */
 export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory>): Matter[] {
   const read = turn.segments
-    .flatMap((segment) => readSegment(segment, memory))
+    .flatMap((segment) => asksAfterAct(segment, memory) ?? readSegment(segment, memory))
     .map((matter) => withGoodsInMind(matter, memory))
     .map((matter) => (isOutcry(matter, turn) ? { ...matter, intent: 'complaint' as const } : matter));
-  const human = read.find((matter) => matter.intent === 'ask_human');
-  if (human) return [human];
+  const human =
+    read.find((matter) => matter.intent === 'ask_human') ?? read.find(({ segment }) => asksForLead(segment.text));
+  if (human) return [{ ...human, intent: 'ask_human' }];
   const asked = dropEmptyTalk(joinWishes(mergeAlike(carryObjects(askTogether(absorbDetails(dropTold(read)))))), memory);
   return limit(greetBack(soothe(goOnAfterComplaint(asked, memory), turn), turn, memory));
+}
+
+/** After what was asked for, or how it is collected: of the request, whatever the words sound like. */
+function asksAfterAct(segment: Segment, memory: Readonly<DialogueMemory>): Matter[] | undefined {
+  const { text } = segment;
+  const intent = asksPickup(text, memory) ? 'return_item' : matterAskedAfter(text);
+  return intent && [{ intent, confidence: sure, segment }];
 }
 
 /** Anger that says nothing else, or a "no" that is no answer. */

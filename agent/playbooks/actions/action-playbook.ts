@@ -8,7 +8,9 @@ import { asksOfProgress } from './progress-words.ts';
 import { whenQueries, type ActionIntent } from './action-phrases.ts';
 import { resumeAction } from './resume-action.ts';
 import { asksAboutIt, groundIn } from './said-words.ts';
+import { asksPickup, tellPickup } from './pickup.ts';
 import { tellRules } from './told-rules.ts';
+import { asksWhetherDone, tellWhetherDone } from './under-way.ts';
 
 const asksHowLong = /how long|how many days|多久|几天能|什么时候能/i;
 
@@ -24,6 +26,8 @@ export function actionPlaybook(intent: ActionIntent, begin: (context: PlaybookCo
       if (turnsDown(context)) return yield* say(context, actPhrases.left);
       const { text } = context.segment;
       if (context.followUp === 'why' && wasRefused(context)) return yield* defendRefusal(context);
+      if (!context.resumes && asksPickup(text, context.memory)) return yield* tellPickup(context);
+      if (!context.resumes && asksWhetherDone(text) && (yield* tellWhetherDone(context, intent))) return;
       const asksProgress = !context.resumes && (context.followUp === 'when' || asksOfProgress.test(text));
       if (asksProgress && (yield* tellFromRequest(context, [intent]))) return;
       if (!context.resumes && (context.followUp === 'when' || asksHowLong.test(text))) {

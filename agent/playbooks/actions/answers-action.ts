@@ -50,7 +50,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
       return (
         yesOrNo ||
         asksHowToSend.test(plain) ||
-        remedyIn(plain) !== undefined ||
+        (remedyIn(plain) !== undefined && !asksAfter.test(plain)) ||
         cantShow.test(plain) ||
         (isShort(plain) && isVague)
       );
@@ -84,6 +84,9 @@ function tellsWhy({ text, intent, entities }: Segment): boolean {
   if (asksFirst.test(plain) || entities.orderNumbers.length > 0) return false;
   return groundIn(plain) !== undefined || !(otherMatters.has(intent.id) && intent.confidence >= 0.6);
 }
+
+/** Of a request that is there already, not of what is to be done. */
+const asksAfter = /\b(?:track|status|progress|how much|how long|when)\b|进度|到哪|多久|什么时候|啥时候|多少|到账/i;
 
 const asksFirst =
   /[?？]|[吗么]$|^(?:and |so |but |ok )?(?:what|where|when|how|why|which|who|can|could|do|does|did|is|are|will)\b/i;

@@ -6,6 +6,7 @@ import { callOf, look } from '../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { daysAway, sayByDay, sayDay, sayOnDay } from '../say-time.ts';
 import { lostQuery, policyQueries } from '../actions/action-phrases.ts';
+import { tellMoneyUnderWay } from '../actions/under-way.ts';
 import { whereabouts } from '../matter.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { sayOutage } from '../trouble.ts';
@@ -31,6 +32,10 @@ export const refundStatus: Playbook = {
 function* tellOne(context: PlaybookContext): Steps {
   const found = yield* findTheOrder(context, orderWishes.refund_status ?? (() => 0));
   if (!found) return;
+  const { orderNumbers, products } = context.segment.entities;
+  const isNamed = orderNumbers.length + products.length > 0;
+  const isUnderWay = found.order.refunds.some(({ state }) => state === 'in_progress');
+  if (!isNamed && !isUnderWay && (yield* tellMoneyUnderWay(context))) return;
   if (!found.fits) return yield* tellNone(context, found.order.number);
   if (asksForAll(context, [found.order, ...found.others]))
     return yield* tellAll(context, [found.order, ...found.others]);
