@@ -1,7 +1,7 @@
 import { evidenceOf, topicOf, unknownIntent } from './intent-evidence.ts';
 import type { Matter } from './outcome.ts';
 import type { TurnRead } from './read-turns.ts';
-import { dropsIt, saysSettled, saysUnknowing, saysWrong } from './shopper-words.ts';
+import { dropsIt, onlyCallsPerson, saysSettled, saysUnknowing, saysWrong } from './shopper-words.ts';
 import { evidenceIn, intentsOf, isDeed, isRuledOut, isSameMatter, subjectsOf } from './turn-evidence.ts';
 
 /** Who comes back with a matter so soon after its last answer has not been helped for good: DESIGN.md, "Outcomes". */
@@ -12,6 +12,8 @@ export const visitGapMs = 60 * 60_000;
 interface Followed extends Matter {
   /** What its evidence was made of, to tell a new answer from the same again. */
   marks: Set<string>;
+  /** All that was said of it so far is that they want a person: nothing that knowledge could answer. */
+  isCall: boolean;
 }
 
 /** The matters of a conversation, in the order in which they came up, as its turns leave them. */
@@ -25,7 +27,7 @@ export function followMatters(turns: readonly TurnRead[]): Matter[] {
     if (!turn.isOperators) followTurn(turn, matters, { at, isNewVisit });
     before = Math.max(turn.endedAt ?? at, at);
   }
-  return matters.map(({ marks: _, ...matter }) => matter);
+  return matters.map(({ marks: _, isCall, ...matter }) => ({ ...matter, gap: matter.gap && !isCall }));
 }
 
 /** What the shopper says of the answers before: that they are wrong, that they helped, that it doesn't matter any more. */
@@ -75,6 +77,8 @@ function matterOf(intent: string, turn: TurnRead, matters: Followed[], { at, isN
   if (known) {
     if (isNewVisit && known.settledAt !== undefined) known.reopenedAt ??= at;
     if (known.topic !== topic) Object.assign(known, { intent, topic });
+    const first = turn.asked.find(({ text }) => !onlyCallsPerson(text));
+    if (known.isCall && first) Object.assign(known, { seq: first.seq, isCall: false });
     known.subjects = [...new Set([...known.subjects, ...subjects])];
     return known;
   }
@@ -82,6 +86,7 @@ function matterOf(intent: string, turn: TurnRead, matters: Followed[], { at, isN
   const matter: Followed = {
     ...{ intent, topic, subjects, seq, askedAt: at, state: 'under_way', evidence: [], gap: false },
     marks: new Set(),
+    isCall: turn.asked.length > 0 && turn.asked.every(({ text }) => onlyCallsPerson(text)),
   };
   matters.push(matter);
   return matter;

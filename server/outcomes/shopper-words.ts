@@ -14,6 +14,17 @@ export function asksForPerson(text: string): boolean {
   return found !== null && !noPerson.test(text.slice(0, found.index));
 }
 
+/** Nothing else than a person, in a few words: there may be a question in more. */
+const justPerson =
+  /^\W*(?:an? |the )?(?:real |live |actual |human )?(?:person|human|agent|operator|colleague|representative)\W*(?:please|now|pls)?\W*$/iu;
+const mostLetters = { han: 14, other: 60 };
+
+/** Calls for a person and says no more than that. */
+export function onlyCallsPerson(text: string): boolean {
+  const most = /\p{Script=Han}/u.test(text) ? mostLetters.han : mostLetters.other;
+  return justPerson.test(text) || (text.length < most && asksForPerson(text));
+}
+
 const wrong =
   /^\W*(?:no+[,.! ]+)?(?:that(?:'?s| is| was)?|this(?: is)?|it(?:'?s| is)?|you(?:'?re| are)?|your (?:answer|reply)(?: is| was)?) (?:just |completely |totally |so |plain )?(?:wrong|incorrect|not (?:right|correct|true|it|helpful|what i))\b|\bnot what i (?:asked|meant|said|wanted)\b|\b(?:that|this|it|you) (?:did ?n'?t|does ?n'?t|do ?n'?t|are ?n'?t|is ?n'?t|has ?n'?t|have ?n'?t|not) (?:really |even )?(?:help(?:ed|ing|ful)?|answer(?:ed|ing)?|solved?)\b|\b(?:un|not )helpful\b|\buseless (?:answer|bot|reply|chat)\b|^\W*(?:useless|wrong(?: answer)?)\W*$|\byou(?:'re| are) not (?:listening|understanding)\b|\byou (?:don'?t|didn'?t) understand\b/iu;
 const wrongZh =

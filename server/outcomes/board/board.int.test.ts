@@ -151,6 +151,8 @@ describe.each(databaseKinds)('the board on %s', (kind) => {
         'can you engrave rings?',
         'do you engrave rings please',
         'is there parking at the shop',
+        'a person please',
+        '转人工',
       ].map((says, n) => ({ log: asks(says), shopper: `gap${n}`, startedAt })),
     );
     const { gaps, figures } = await board.figures(by, { from: '2026-01-20', to: '2026-01-20' });

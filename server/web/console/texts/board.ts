@@ -17,6 +17,8 @@ export const boardTexts = both(
     empty: { title: 'No conversations in this period', hint: 'Choose a longer period, or other filters.' },
     of: (count: number, of: number) => `${count} of ${of}`,
     nothingYet: 'nothing yet',
+    atOnceHint:
+      'They pressed the button for a person before they asked anything. Who wrote that they want a person was answered by the assistant, and counts among the handoffs.',
     rates: {
       resolution: 'Resolved by the assistant',
       resolutionHint: 'With evidence: a receipt, a source or the shopper’s yes',
@@ -34,7 +36,7 @@ export const boardTexts = both(
       durable_undecided: 'Verified, 7 days not over',
       not_durable: 'Came back with it',
       handoffs: 'Handoffs',
-      handed_off_at_once: 'To a person at once',
+      handed_off_at_once: 'Button for a person, nothing asked',
       abandoned: 'Abandoned',
       unresolved: 'Unresolved',
       under_way: 'Under way',
@@ -92,6 +94,7 @@ export const boardTexts = both(
     empty: { title: '这段时间没有会话', hint: '换个更长的时间段，或者调整筛选。' },
     of: (count: number, of: number) => `${of} 个中的 ${count} 个`,
     nothingYet: '暂无数据',
+    atOnceHint: '顾客什么都没问，直接点了“转人工”按钮。打字要求人工的，AI 已经回应过，算在“转人工”里。',
     rates: {
       resolution: 'AI 解决率',
       resolutionHint: '有凭据：办理回执、引用来源，或顾客确认',
@@ -109,7 +112,7 @@ export const boardTexts = both(
       durable_undecided: '已解决，未满 7 天',
       not_durable: '又为同一件事回来',
       handoffs: '转人工',
-      handed_off_at_once: '一来就要人工',
+      handed_off_at_once: '没提问就点了转人工',
       abandoned: '中途放弃',
       unresolved: '未解决',
       under_way: '进行中',

@@ -134,6 +134,7 @@ export function Funnel({ board, onOpen }: { board: Board; onOpen: Open }) {
             key: figure,
             label: say.figures[figure],
             count,
+            ...(figure === 'handed_off_at_once' ? { hint: say.atOnceHint } : {}),
             onOpen: () => onOpen(figure, say.figures[figure]),
           }))}
         />
@@ -143,12 +144,14 @@ export function Funnel({ board, onOpen }: { board: Board; onOpen: Open }) {
 }
 
 /** Counts as bars of one scale; each row opens its conversations. */
-export function Bars(props: { rows: readonly { key: string; label: string; count: number; onOpen: () => void }[] }) {
+export function Bars(props: {
+  rows: readonly { key: string; label: string; count: number; hint?: string; onOpen: () => void }[];
+}) {
   const most = Math.max(1, ...props.rows.map((row) => row.count));
   return (
     <ul class="bars">
       {props.rows.map((row) => (
-        <li key={row.key}>
+        <li key={row.key} title={row.hint}>
           <button type="button" disabled={row.count === 0} onClick={row.onOpen}>
             <span class="label">{row.label}</span>
             <span class="count">{row.count}</span>

@@ -43,6 +43,14 @@ export function Transcript({ conversation, view }: { conversation: OpenConversat
     if (sent > sentBefore.current) toEnd();
     sentBefore.current = sent;
   }, [sent]);
+  // Details that open above the words leave them less room: their end stays in sight.
+  useLayoutEffect(() => {
+    const resized = new ResizeObserver(() => {
+      if (follows.current) toEnd();
+    });
+    if (box.current) resized.observe(box.current);
+    return () => resized.disconnect();
+  }, []);
   useSignalEffect(() => {
     const spot = desk.spot.value;
     if (!spot || !box.current) return;

@@ -1,3 +1,5 @@
+import { useEffect } from 'preact/hooks';
+import { roomForPanel } from '../../desk.ts';
 import { shellTexts } from '../../texts/shell.ts';
 import { useDesk, useTexts } from '../console-context.ts';
 import { ConversationPane } from '../conversation/conversation-pane.tsx';
@@ -8,13 +10,21 @@ import { InboxColumn } from './inbox-column.tsx';
 export function InboxPage() {
   const desk = useDesk();
   const say = useTexts(shellTexts);
-  const isOpen = desk.current.value !== undefined;
+  const current = desk.current.value;
+  const isOpen = current !== undefined;
+  const isRead = current?.view.value !== undefined;
+  // Where room is scarce, what one has to know comes first as long as nobody has the conversation, and else the words.
+  useEffect(() => {
+    const view = current?.view.peek();
+    if (!view || window.matchMedia(roomForPanel).matches) return;
+    desk.panelOpen.value = view.operator === undefined && view.state !== 'resolved';
+  }, [current?.id, isRead]);
   return (
     <div class="inbox" data-panel={isOpen && desk.panelOpen.value ? 'open' : 'closed'}>
       <h1 class="unseen">{say.pages.inbox}</h1>
       <InboxColumn />
       <ConversationPane />
-      {isOpen && desk.panelOpen.value && <Panel key={desk.current.value?.id} />}
+      {isOpen && desk.panelOpen.value && <Panel key={current.id} />}
     </div>
   );
 }

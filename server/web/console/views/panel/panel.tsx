@@ -12,7 +12,7 @@ import { SummaryTab } from './summary-tab.tsx';
 
 const tabs: readonly Tab[] = ['summary', 'shopper', 'copilot', 'actions'];
 
-/** The right column: all that one has to know, and what one can do. Where there is no room it lies over the conversation. */
+/** The right column: all that one has to know, and what one can do. Where there is no room it stands above the words. */
 export function Panel() {
   const desk = useDesk();
   const say = useTexts(panelTexts);
@@ -20,8 +20,8 @@ export function Panel() {
   const current = desk.current.value;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const lies = !window.matchMedia(roomForPanel).matches;
-      if (event.key === 'Escape' && lies && !document.querySelector('dialog[open]')) desk.panelOpen.value = false;
+      const isTight = !window.matchMedia(roomForPanel).matches;
+      if (event.key === 'Escape' && isTight && !document.querySelector('dialog[open]')) desk.panelOpen.value = false;
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
