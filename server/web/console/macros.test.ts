@@ -24,7 +24,8 @@ describe('macros', () => {
     const both = { title: 'Late parcel · 快递晚到' };
     expect([titleIn(both, 'en'), titleIn(both, 'zh')]).toEqual(['Late parcel', '快递晚到']);
     expect(titleIn({ title: '晚到 · Late' }, 'zh')).toBe('晚到');
-    for (const title of ['Sorry', 'Late · lost', '晚到 · 丢件', 'A · B · 丙']) expect(titleIn({ title }, 'zh')).toBe(title);
+    for (const title of ['Sorry', 'Late · lost', '晚到 · 丢件', 'A · B · 丙'])
+      expect(titleIn({ title }, 'zh')).toBe(title);
   });
 
   it('fill in what is known and leave the rest to be seen', () => {
