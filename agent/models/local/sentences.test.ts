@@ -29,4 +29,9 @@ describe('joining', () => {
   it('gives each matter its paragraph', () => {
     expect(joinMatters(['one', '', 'two'])).toBe('one\n\ntwo');
   });
+
+  it('says once what two matters say alike', () => {
+    const unknown = 'That isn’t covered in what I have.';
+    expect(joinMatters([unknown, `${unknown} Shall I ask?`, unknown])).toBe(`${unknown}\n\nShall I ask?`);
+  });
 });

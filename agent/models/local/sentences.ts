@@ -16,7 +16,24 @@ export function joinSentences(parts: readonly string[], language: Language): str
     .reduce((text, part) => text + (part.startsWith('\n') ? '\n' : text === '' ? '' : between) + part.trim(), '');
 }
 
-/** Puts the paragraphs of several matters together. */
+/**
+ * Puts the paragraphs of several matters together. What two matters say alike, such as that something isn't known, is
+ * said once; short words of courtesy may return.
+ */
 export function joinMatters(paragraphs: readonly string[]): string {
-  return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+  const said = new Set<string>();
+  const once = paragraphs.map((paragraph) =>
+    sentences(paragraph)
+      .filter((sentence) => {
+        const words = sentence.trim();
+        if (said.has(words) && words.length >= fewWords) return false;
+        said.add(words);
+        return true;
+      })
+      .join('')
+      .trim(),
+  );
+  return once.filter((paragraph) => paragraph !== '').join('\n\n');
 }
+
+const fewWords = 8;

@@ -18,7 +18,12 @@ export const itemProblem = actionPlaybook('item_problem', function* (context) {
   if (!found) return;
   const { order } = found;
   const text = wordsOf(context);
-  if (meansGift(text, order)) return yield* sendGift(context, order);
+  if (meansGift(text, order)) {
+    const besides = faultIn(withoutGift(text));
+    if (besides === undefined || !isOfGoods(besides)) return yield* sendGift(context, order);
+    yield* giftAfter(context, order);
+    return yield* settleProblem(context, order, besides);
+  }
   const fault = faultIn(text);
   if (fault !== undefined) return yield* settleProblem(context, order, fault);
   if (groundIn(text) === 'wrong_size') return yield* act(context, exchangeDraft(context, order));
@@ -35,6 +40,21 @@ const isLost = ({ parcels }: OrderSummary) =>
 
 const meansGift = (text: string, { items }: OrderSummary) => giftSaid.test(text) && items.some(({ gift }) => gift);
 const giftSaid = /赠品|赠送|礼品|送的|\bgift|freebie|(?<!feel )\bfree\b(?! of charge)/i;
+
+/** The words on the goods themselves, where those on the gift stand in a clause of their own. */
+const withoutGift = (text: string) =>
+  text
+    .split(/[,，。.;；!！\s]*\band\b|[,，。.;；!！]+|(?<=\p{Script=Han})\s+/u)
+    .filter((clause) => !giftSaid.test(clause))
+    .join('，');
+const isOfGoods = (ground: ClaimGround) => returnable(ground) || ground === 'unsafe';
+
+/** What is wrong with the goods comes first: the gift has its card when that is done. */
+function* giftAfter(context: PlaybookContext, { number: orderNumber }: OrderSummary): Steps {
+  const gift = draftOf('reissue_missing_gift', { orderNumber });
+  yield { do: 'remember', memory: { queue: [gift] } };
+  yield* say(context, phrases.giftAfter);
+}
 
 function* sendGift(context: PlaybookContext, { number: orderNumber }: OrderSummary): Steps {
   yield* act(context, draftOf('reissue_missing_gift', { orderNumber }));
@@ -87,6 +107,10 @@ const taps = {
 } as const;
 
 const phrases = {
+  giftAfter: phrase({
+    en: () => "I'll see to what's wrong with your order first, and to the missing gift right after.",
+    zh: () => '我先帮您处理商品的问题，赠品漏发的接着就办。',
+  }),
   sorry: phrase({ en: () => "I'm sorry about that.", zh: () => '非常抱歉，给您添麻烦了。' }),
   what: phrase({
     en: () => 'What exactly is wrong with it?',

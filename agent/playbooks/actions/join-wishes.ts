@@ -21,6 +21,8 @@ export function joinWishes(matters: readonly Matter[]): Matter[] {
   if (!has('change_address') && !others && givesAddress(text)) return joined(matters, 'change_address', intents);
   const missed = [...whereabouts, ...wishes, ...(saysLost.test(text) ? (['refund_status'] as const) : [])];
   const isMissed = intents.some((intent) => missed.includes(intent)) && faultIn(text) === 'not_received';
+  if (intents.every((intent) => whereabouts.includes(intent)) && asksCompensation(text))
+    return joined(matters, 'parcel_problem', whereabouts);
   if (isMissed && wantsMending(text)) return joined(matters, 'parcel_problem', missed);
   if (matters.length < 2) return [...matters];
   if (has('return_item') && has('cancel_order') && !saysCancel.test(text)) {
@@ -42,6 +44,10 @@ const notOfAddress: ReadonlySet<IntentId> = new Set([
   'policy_question',
 ]);
 
+/** Asks what a parcel that isn't here is worth to the shop, rather than when it comes. */
+export const asksCompensation = (text: string): boolean => compensation.test(text);
+
+const compensation = /compensat|\bor i want (?:my|a|the) (?:money|refund)|赔偿|赔我|赔钱|怎么赔|要赔/i;
 const saysLost = /丢|\blost\b/i;
 const toThere = /deliver|send|ship|address|moved|new (?:flat|place|house|home|office)|寄|送|发到|地址|搬/i;
 

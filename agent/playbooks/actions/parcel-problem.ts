@@ -3,6 +3,7 @@ import { orderWishes, type OrderWish } from '../orders/order-wish.ts';
 import { tellWhereabouts } from '../orders/whereabouts.ts';
 import type { Playbook } from '../playbook.ts';
 import { withActions } from './action-playbook.ts';
+import { asksCompensation } from './join-wishes.ts';
 import { settleProblem } from './item-problem.ts';
 import { remedyIn, wordsOf } from './said-words.ts';
 
@@ -12,8 +13,13 @@ export const parcelProblem: Playbook = withActions({
   *run(context) {
     const remedy = context.followUp === undefined ? remedyIn(wordsOf(context)) : undefined;
     if (remedy !== 'refund' && remedy !== 'reship') return yield* tellWhereabouts(context);
-    const found = yield* findTheOrder(context, missed, { asksWhich: true });
-    if (found) yield* settleProblem(context, found.order, 'not_received');
+    const isOnlyLate = asksCompensation(context.segment.text);
+    const found = yield* findTheOrder(context, missed, { asksWhich: !isOnlyLate });
+    if (!found) return;
+    const isOver = found.order.parcels.some(({ condition }) => condition === 'lost' || condition === 'delivered');
+    // what may still come isn't paid for: how it stands, and what can be done
+    if (isOnlyLate && !isOver) return yield* tellWhereabouts(context);
+    yield* settleProblem(context, found.order, 'not_received');
   },
 });
 
