@@ -126,7 +126,11 @@ async function wire(parts: Parts): Promise<Shopmate> {
   });
   const acting = createActing({
     ...{ database, shops, commerce, knowledge, policies, photos, clock, gate, log },
-    ledger: { requests: (shop, of) => ledger.requests(shop, of), history: (shop, of) => book.history(shop, of) },
+    ledger: {
+      requests: (shop, of) => ledger.requests(shop, of),
+      history: (shop, of) => book.history(shop, of),
+      openOffers: (shop, of) => book.openOffers(shop, of),
+    },
     stepUpOf: (owner) => createStepUp(stepUp, owner),
   });
   const assist = createAssist({

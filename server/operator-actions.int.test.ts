@@ -208,7 +208,9 @@ describe.each(databaseKinds)('an operator who acts, on %s', (kind) => {
     const { shopper, id } = await taken(kim, 'cus_lihua');
     const { number } = await app.paidOrder('cus_lihua');
     const offered = await propose(kim, id, { orderNumber: number, reason: 'price' }, 'offer_retention');
-    expect(resultOf(offered)).toMatchObject({ status: 'done' });
+    const review = resultOf(offered);
+    if (review.status !== 'confirm') throw new Error(offered.text);
+    expect(resultOf(await decide(kim, id, review.confirmation.confirmationId))).toMatchObject({ status: 'done' });
     const cards = (await shopper.view(id)).items.flatMap((item) => (item.kind === 'card' ? [item.card] : []));
     const offer = cards.flatMap((card) => (card.type === 'offer' ? card.offers : []))[0];
     const accept = await propose(kim, id, { offerId: offer?.id }, 'accept_retention_offer');

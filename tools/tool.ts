@@ -66,6 +66,8 @@ export interface OfferTool<Input extends z.ZodType = z.ZodType, Content = unknow
     desk: PlanDesk,
   ): Promise<PlanResult<{ action: PlannedAction<IssueOffers> }>>;
   /** What was issued, and the action that it was issued for. */
+  /** What would be offered, for the operator who is about to: as a question. */
+  review(planned: { action: PlannedAction<IssueOffers> }, context: ToolContext): Plan['card'];
   present(
     issued: { offers: readonly Offer[]; action: PlannedAction<IssueOffers> },
     context: ToolContext,

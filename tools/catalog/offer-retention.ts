@@ -67,6 +67,23 @@ export const offerRetention = defineOfferTool({
       },
     };
   },
+  review({ action }, { language }) {
+    const { orderNumber, offers } = action.effect;
+    return {
+      title: {
+        en: `Put these offers before the shopper, for order ${orderNumber}?`,
+        zh: `把下面的方案发给顾客（订单 ${orderNumber}）？`,
+      }[language],
+      items: [],
+      rows: offers.map(({ title, terms }) => ({ label: title[language], value: terms[language] })),
+      note: {
+        en: 'The shopper can take one of them. There is one round of offers a shopper and period.',
+        zh: '顾客可以选择其中一项。每位顾客一段时间内只能给一次方案。',
+      }[language],
+      confirmLabel: { en: 'Offer it', zh: '发给顾客' }[language],
+      cancelLabel: { en: 'Not now', zh: '先不发' }[language],
+    };
+  },
   present({ offers, action }, { language }) {
     const [first] = offers;
     const content: OfferRetentionContent = {

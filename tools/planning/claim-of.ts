@@ -11,17 +11,20 @@ export const descriptionInput = z
   .max(1000)
   .describe("what is wrong, in the shopper's own words");
 
-/** What the shopper says happened, with the pictures that speak for it: those of this conversation not used before. */
+/**
+ * What the shopper says happened, with the pictures that speak for it: those of this conversation not used before. To an
+ * operator all of them speak, for a person looks at them: one picture may show what is broken and what is missing.
+ */
 export async function claimOf(
   said: { [Key in Exclude<keyof Claim, 'photos'>]: Claim[Key] | undefined } & { ground: Claim['ground'] },
-  { shop, conversationId, photos }: ToolContext,
+  { shop, conversationId, photos, operator }: ToolContext,
   { ledger }: PlanDesk,
 ): Promise<Claim> {
   const [sent, used] = await Promise.all([photos(), ledger.usedEvidence(shop, conversationId)]);
   const { ground, description, used: worn } = said;
   return {
     ground,
-    photos: sent.map(({ id }) => id).filter((id) => !used.includes(id)),
+    photos: sent.map(({ id }) => id).filter((id) => operator !== undefined || !used.includes(id)),
     ...(description === undefined ? {} : { description }),
     ...(worn === undefined ? {} : { used: worn }),
   };

@@ -6,7 +6,7 @@ import { fingerprintOf } from '../ledger/fingerprint.ts';
 import type { Requester } from '../ledger/ledger.ts';
 import { isSignedIn } from '../order-access.ts';
 import type { OfferTool, Plan, PlanDesk, WriteTool } from '../tool.ts';
-import type { ActionCase, PlannedAction } from './action-case.ts';
+import type { ActionCase, IssueOffers, PlannedAction } from './action-case.ts';
 import { commitAction, looks, recallAction, type CommitDeps } from './commit-action.ts';
 import { strictest, type Ruling, type Verdict } from './decision.ts';
 import type { GateEnd } from './gate-end.ts';
@@ -16,7 +16,7 @@ import { shopperHistory } from './shopper-history.ts';
 
 /**
  * The one way from a model's wish to a thing done: plan from reads, let the rules decide, ask the shopper where they say
- * so, plan and decide again, commit once. What a model says of authority, approval or identity doesn't enter.
+ * so, plan and decide again, commit once. An operator is shown everything before it happens, also what would need no asking. What a model says of authority, approval or identity doesn't enter.
  */
 export interface Gate {
   /** A model wants this. */
@@ -26,7 +26,7 @@ export interface Gate {
    * operator who acts in this context; neither carries out what the other was asked. Planned and
    * decided again from its stored arguments; when the effect isn't any more what the card showed, it is asked again.
    */
-  carryOut(tools: readonly WriteTool[], confirmationId: string, context: ToolContext): Promise<GateEnd>;
+  carryOut(tools: readonly (WriteTool | OfferTool)[], confirmationId: string, context: ToolContext): Promise<GateEnd>;
 }
 
 export interface GateDeps extends CommitDeps {
@@ -54,6 +54,12 @@ export function createGate(deps: GateDeps): Gate {
       if (!confirmation || !tool || !inForce) return { status: 'refused', reason: 'changed_meanwhile' };
       const { state, actionId, fingerprint, input } = confirmation;
       if (state !== 'confirmed' && state !== 'done') return { status: 'refused', reason: 'changed_meanwhile' };
+      if (tool.kind === 'offer') {
+        if (state === 'done') return { status: 'refused', reason: 'changed_meanwhile' };
+        const issued = await proposeOffers(deps, tool, tool.input.parse(input), context, inForce, fingerprint);
+        await deps.ledger.closeConfirmation(by, confirmationId);
+        return issued;
+      }
       const recalled = await recallAction(deps, { tool, by, actionId }, context);
       // A yes is used up once it was carried out; when nothing came of it, it is asked again.
       const agreed = state === 'confirmed' ? { fingerprint, actionId } : undefined;
@@ -91,9 +97,10 @@ async function proposeAction(
     const { decision } = ruling;
     const isAgreed = agreed?.fingerprint === fingerprint && (decision === 'confirm' || decision === 'allow');
     const propose = () => deps.ledger.propose(by, proposalOf(tool, input, plan.action, ruling, inForce));
-    if (!isAgreed && decision !== 'allow') {
-      const question = { tool, input, plan, by, actionId: await propose(), fingerprint };
-      return decision === 'confirm' ? ask(deps, question, inForce) : endOf(ruling, context);
+    const isAsked = decision === 'confirm' || (decision === 'allow' && context.operator !== undefined);
+    if (!isAgreed && (isAsked || decision !== 'allow')) {
+      const question = { tool, input, card: plan.card, by, actionId: await propose(), fingerprint };
+      return isAsked ? ask(deps, question, inForce) : endOf(ruling, context);
     }
     // It turned out whose it is: what they had done before has to be known before it is weighed.
     const isOwners = by.customerId === owner;
@@ -115,6 +122,7 @@ async function proposeOffers(
   input: unknown,
   context: ToolContext,
   inForce: PolicyInForce,
+  agreed?: string,
 ): Promise<GateEnd> {
   const planned = await tool.plan(input, context, deskOf(deps, inForce));
   if (planned.status === 'refused') return planned;
@@ -125,6 +133,11 @@ async function proposeOffers(
   // An operator who asks for offers has decided to make them.
   const isDecided = ruling.decision === 'allow' || (context.operator && ruling.decision === 'confirm');
   if (!isDecided || !customer) return endOf(ruling, context);
+  const fingerprint = offersFingerprint(action.effect);
+  if (context.operator && agreed !== fingerprint) {
+    const card = tool.review({ action }, context);
+    return ask(deps, { tool, input, card, by, actionId, fingerprint }, inForce);
+  }
   const round = {
     effect: action.effect,
     terms: inForce.policy.retention,
@@ -133,6 +146,15 @@ async function proposeOffers(
   const issued = await deps.ledger.issueOffers({ ...by, customerId: customer.id }, actionId, round);
   if (issued.status !== 'issued') return { status: 'refused', reason: 'not_allowed', details: { rule: issued.status } };
   return { status: 'ok', ...tool.present({ offers: issued.offers, action }, context) };
+}
+
+/** Of what would be offered, without days that pass meanwhile. */
+function offersFingerprint({ orderNumber, reason, offers }: IssueOffers): string {
+  return fingerprintOf(
+    orderNumber,
+    reason,
+    offers.map(({ kind, cost, title }) => ({ kind, cost, title })),
+  );
 }
 
 function deskOf({ ledger }: GateDeps, { policy }: PolicyInForce): PlanDesk {
@@ -187,13 +209,19 @@ async function judge(
     const verdict = rule.actions.includes(action.kind) ? rule.decide(actionCase, policy) : undefined;
     return verdict ? [{ ...(operator ? forOperator(rule, verdict) : verdict), ruleId: rule.id }] : [];
   });
-  return { ruling: strictest(rulings), ...(customer ? { customer } : {}) };
+  return { ruling: operator ? strictestForOperator(rulings) : strictest(rulings), ...(customer ? { customer } : {}) };
 }
 
 /** Where a rule wants a person, there one is: who is asked then is the operator. What binds operators stays. */
 function forOperator({ bindsOperators }: Rule, verdict: Verdict): Verdict {
   if (verdict.decision !== 'human' || bindsOperators) return verdict;
   return { decision: 'confirm', because: `an operator decides: ${verdict.because}` };
+}
+
+/** What stays with nobody at this desk comes before what the shopper could still give: it would be asked for in vain. */
+function strictestForOperator(rulings: readonly Ruling[]): Ruling {
+  const ruling = strictest(rulings);
+  return ruling.needs ? (rulings.find(({ decision }) => decision === 'human') ?? ruling) : ruling;
 }
 
 function proposalOf(
@@ -216,9 +244,9 @@ function proposalOf(
 }
 
 interface Question {
-  tool: WriteTool;
+  tool: Pick<WriteTool, 'name'>;
   input: unknown;
-  plan: Plan;
+  card: Plan['card'];
   by: Requester;
   actionId: string;
   fingerprint: string;
@@ -226,7 +254,7 @@ interface Question {
 
 async function ask(
   { ledger }: GateDeps,
-  { tool, input, plan, by, actionId, fingerprint }: Question,
+  { tool, input, card: shown, by, actionId, fingerprint }: Question,
   { policy }: PolicyInForce,
 ): Promise<GateEnd> {
   const { card } = await ledger.ask(by, {
@@ -234,7 +262,7 @@ async function ask(
     tool: tool.name,
     input,
     fingerprint,
-    card: { ...plan.card, type: 'confirmation', action: tool.name },
+    card: { ...shown, type: 'confirmation', action: tool.name },
     minutes: policy.confirmationMinutes,
   });
   return { status: 'awaiting_confirmation', confirmation: card };

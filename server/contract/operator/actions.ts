@@ -8,8 +8,8 @@ import { conversationStateSchema } from '../session.ts';
 export const actionFieldSchema = z.object({
   name: z.string(),
   label: z.string(),
-  /** `text_list`: several texts, one a line. */
-  type: z.enum(['text', 'number', 'yes_no', 'choice', 'text_list']),
+  /** `text_list`: several texts, one a line. `item`, `items`: goods of the order that the form names. */
+  type: z.enum(['text', 'number', 'yes_no', 'choice', 'text_list', 'item', 'items']),
   required: z.boolean(),
   choices: z.array(z.object({ value: z.string(), label: z.string() })).optional(),
 });
@@ -21,7 +21,26 @@ const limitSchema = z.object({
 
 /** `GET conversations/:id/actions`: what an operator may propose; whether it may happen is decided by the rules. */
 export const actionOffersSchema = z.object({
-  actions: z.array(z.object({ name: z.enum(actionKinds), label: z.string(), fields: z.array(actionFieldSchema) })),
+  actions: z.array(
+    z.object({
+      name: z.enum(actionKinds),
+      label: z.string(),
+      fields: z.array(actionFieldSchema),
+      /** What is known already: tried in this conversation before, or given by the shopper. */
+      known: z.record(z.string(), z.unknown()),
+    }),
+  ),
+  /** The shopper's orders that can be acted on, with what an item is chosen from, newest first. */
+  orders: z.array(
+    z.object({
+      number: z.string(),
+      items: z.array(z.object({ id: z.string(), label: z.string() })),
+      /** Where it goes now, of a signed-in shopper's own. */
+      address: z.record(z.string(), z.string()).optional(),
+    }),
+  ),
+  /** An offer that is still good and that the shopper said yes to by its button, with the words for the operator. */
+  accepted: z.object({ offerId: z.string(), tell: z.string() }).optional(),
   /** What the caller may give away for one order, all in all, and what the next role may; absent without a policy. */
   limit: limitSchema.extend({ above: limitSchema.optional() }).optional(),
 });
@@ -38,13 +57,27 @@ export const actionRequestSchema = z.object({
  * was done; it is found out, and told in the conversation.
  */
 export const actionResultSchema = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('refused'), tell: z.string(), rule: z.string().optional() }),
+  z.object({
+    status: z.literal('refused'),
+    tell: z.string(),
+    rule: z.string().optional(),
+    /** What the rule is for, in words. */
+    ruleLabel: z.string().optional(),
+    /** `code`: the shopper has to give a one-time code, which `POST conversations/:id/code` sends. */
+    needs: z.enum(['code']).optional(),
+  }),
   z.object({ status: z.literal('supervisor'), tell: z.string(), rule: z.string() }),
   z.object({ status: z.literal('confirm'), confirmation: confirmationCardSchema }),
   z.object({ status: z.literal('done'), title: z.string(), request: serviceRequestCardSchema.optional() }),
   z.object({ status: z.literal('cancelled') }),
   z.object({ status: z.literal('failed'), reason: z.enum(['unavailable', 'in_doubt']) }),
 ]);
+
+/** `POST conversations/:id/code`: where the code went, masked. The shopper is told in the conversation. */
+export const codeSentSchema = z.object({
+  status: z.enum(['sent', 'verified', 'too_many', 'unavailable', 'unknown_shopper']),
+  to: z.string().optional(),
+});
 
 /** `POST conversations/:id/actions/:confirmationId`. */
 export const actionDecisionSchema = z.object({ decision: z.enum(['confirm', 'cancel']) });
@@ -102,5 +135,6 @@ export const shopperPanelSchema = z.object({
 });
 
 export type ActionOffers = z.infer<typeof actionOffersSchema>;
+export type CodeSent = z.infer<typeof codeSentSchema>;
 export type ActionResult = z.infer<typeof actionResultSchema>;
 export type ShopperPanel = z.infer<typeof shopperPanelSchema>;

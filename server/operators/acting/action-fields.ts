@@ -1,5 +1,6 @@
 import { actionTitles } from '../../../agent/summary/action-labels.ts';
 import type { Language, Localized } from '../../../knowledge/language.ts';
+import type { Offer as RetentionOffer } from '../../../tools/ledger/offer.ts';
 import type { ActionKind } from '../../../tools/policy/action-kinds.ts';
 import { claimGroundLabels } from '../../../tools/views/claim-labels.ts';
 import { toolSchemaOf } from '../../../tools/toolbox.ts';
@@ -14,7 +15,7 @@ const fieldLabels: Readonly<Record<string, Localized>> = {
   orderNumber: { en: 'Order number', zh: '订单号' },
   trackingNumber: { en: 'Tracking number', zh: '运单号' },
   reason: { en: 'Reason', zh: '原因' },
-  items: { en: 'Items, one a line; nothing: the only one', zh: '商品，每行一件；只有一件可不填' },
+  items: { en: 'Items', zh: '商品' },
   item: { en: 'Item', zh: '商品' },
   ground: { en: 'What is wrong', zh: '申请原因' },
   description: { en: 'What happened', zh: '情况说明' },
@@ -31,7 +32,7 @@ const fieldLabels: Readonly<Record<string, Localized>> = {
   region: { en: 'Province or state', zh: '省份' },
   postcode: { en: 'Postcode', zh: '邮编' },
   country: { en: 'Country, two letters', zh: '国家代码' },
-  offerId: { en: 'Offer', zh: '方案编号' },
+  offerId: { en: 'Offer', zh: '方案' },
 };
 
 const choiceLabels: Readonly<Record<string, Localized>> = {
@@ -52,8 +53,15 @@ interface Property {
   enum?: string[];
 }
 
-/** An action as a form of the console asks for it. */
-export function actionOfferOf(tool: WriteTool | OfferTool, language: Language): Offer {
+/** What a field is called; one without a name, as it stands in a call. */
+export const fieldLabel = (name: string, language: Language): string => fieldLabels[name]?.[language] ?? name;
+
+/** An action as a form of the console asks for it. `offers`: what can be accepted. */
+export function actionOfferOf(
+  tool: WriteTool | OfferTool,
+  language: Language,
+  offers: readonly Pick<RetentionOffer, 'id' | 'title' | 'orderNumber'>[] = [],
+): Omit<Offer, 'known'> {
   const { parameters } = toolSchemaOf(tool);
   const required = (parameters['required'] ?? []) as string[];
   const properties = (parameters['properties'] ?? {}) as Record<string, Property>;
@@ -62,9 +70,15 @@ export function actionOfferOf(tool: WriteTool | OfferTool, language: Language): 
     label: actionTitles[tool.name][language],
     fields: Object.entries(properties).flatMap(([name, property]): Field[] => {
       const label = fieldLabels[name]?.[language];
-      return label === undefined ? [] : [fieldOf(name, label, property, required.includes(name), language)];
+      if (label === undefined) return [];
+      const field = fieldOf(name, label, property, required.includes(name), language);
+      return [name === 'offerId' ? { ...field, type: 'choice', choices: offerChoices(offers, language) } : field];
     }),
   };
+}
+
+function offerChoices(offers: Parameters<typeof actionOfferOf>[2] = [], language: Language) {
+  return offers.map(({ id, title, orderNumber }) => ({ value: id, label: `${title[language]} · ${orderNumber}` }));
 }
 
 function fieldOf(name: string, label: string, property: Property, required: boolean, language: Language): Field {
@@ -72,6 +86,7 @@ function fieldOf(name: string, label: string, property: Property, required: bool
     const choices = property.enum.map((value) => ({ value, label: choiceLabels[value]?.[language] ?? value }));
     return { name, label, type: 'choice', required, choices };
   }
+  if (name === 'item' || name === 'items') return { name, label, type: name, required };
   return { name, label, type: typeOf(property), required };
 }
 

@@ -7,7 +7,7 @@ import type { ActingContextDeps } from './acting-context.ts';
 import { createOperatorActions, type OperatorActions } from './operator-actions.ts';
 
 interface ActingDeps extends ActingContextDeps {
-  ledger: Pick<Ledger, 'requests' | 'history'>;
+  ledger: Pick<Ledger, 'requests' | 'history' | 'openOffers'>;
   gate: Gate;
   log: Logger;
 }

@@ -32,3 +32,15 @@ export function doneNotice(
 export function offersIt(name: string, language: Language): string {
   return language === 'zh' ? `${name}为您申请到下面的方案：` : `${name} can offer you this:`;
 }
+
+/** What a shopper is told when a code is on its way to the address on their account. */
+export function codeNotice(name: string, to: string, language: Language): string {
+  return language === 'zh'
+    ? `${name}为了确认是您本人，已把验证码发到您账户的邮箱 ${to}，请在这里回复收到的 6 位数字。`
+    : `To make sure that it’s really you, ${name} has sent a one-time code to ${to}. Please write the six digits here.`;
+}
+
+/** What an operator is told when the shopper has pressed the button of an offer. */
+export function takesIt(title: string, language: Language): string {
+  return language === 'zh' ? `顾客接受了方案：${title}` : `The shopper accepts the offer: ${title}`;
+}

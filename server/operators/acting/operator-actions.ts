@@ -1,30 +1,40 @@
-import type { Language } from '../../../knowledge/language.ts';
 import type { Sql } from '../../../knowledge/store/database.ts';
 import type { Card } from '../../../tools/cards.ts';
-import { readReceipt } from '../../../tools/ledger/read-receipt.ts';
+import type { Ledger } from '../../../tools/ledger/ledger.ts';
 import { resolveConfirmation } from '../../../tools/ledger/resolve-confirmation.ts';
 import type { ServiceRequest } from '../../../tools/ledger/service-request.ts';
 import type { ActionKind } from '../../../tools/policy/action-kinds.ts';
 import type { GateEnd } from '../../../tools/policy/gate-end.ts';
 import type { Gate } from '../../../tools/policy/gate.ts';
+import type { ShopPolicy } from '../../../tools/policy/shop-policy.ts';
 import type { OfferTool, WriteTool } from '../../../tools/tool.ts';
 import { writeTools } from '../../../tools/toolbox.ts';
 import { requestCard } from '../../../tools/views/request-view.ts';
-import type { ActionOffers, ActionResult } from '../../contract/operator/actions.ts';
-import { appendEvents, type Appended } from '../../conversations/event-log.ts';
-import { newId } from '../../conversations/ids.ts';
-import { lockConversation } from '../../conversations/turns.ts';
+import type { ActionOffers, ActionResult, CodeSent } from '../../contract/operator/actions.ts';
+import { readDrawableEvents } from '../../conversations/event-log.ts';
+import type { StoredEvent } from '../../conversations/stored-event.ts';
 import type { DeskRefusal } from '../../handoff/desk-conversation.ts';
 import type { Bus } from '../../jobs/bus.ts';
 import type { Operator } from '../operator.ts';
 import { actingContext, lockActing, type ActingContextDeps, type ActingIn } from './acting-context.ts';
 import { actionOfferOf, titleOf, toolInputOf } from './action-fields.ts';
-import { doneNotice, offersIt } from './done-notice.ts';
-import { endWords } from './end-words.ts';
+import { takesIt } from './done-notice.ts';
+import {
+  acceptedOffer,
+  knownInput,
+  ordersForForms,
+  readFormsKnowledge,
+  type FormsKnowledge,
+} from './forms-knowledge.ts';
 import { ownLimit } from './own-limit.ts';
+import { humanWords, refusedWords } from './refused-words.ts';
+import { sendShopperCode, takeCodeFromChat } from './shopper-code.ts';
+import { tellOfCode, tellShopper } from './tell-shopper.ts';
 
 interface OperatorActionsDeps extends ActingContextDeps {
   gate: Gate;
+  /** As shoppers are told of their requests, and what they can take. */
+  ledger: Pick<Ledger, 'requests' | 'openOffers'>;
   bus: Pick<Bus, 'publish'>;
   /** Hears what broke: for our log alone. */
   onError: (error: unknown) => void;
@@ -50,11 +60,15 @@ export interface OperatorActions {
     conversationId: string,
     wish: { action: ActionKind; input: Readonly<Record<string, unknown>> },
   ): Promise<Acted>;
+  /** Sends the shopper a one-time code and tells them so; once it stands in the conversation, the action can be reviewed. */
+  sendCode(by: Operator, conversationId: string): Promise<{ status: 'ok'; sent: CodeSent } | { status: DeskRefusal }>;
   /** Answers what this operator was asked in this conversation; nobody else's question is there. */
   answer(by: Operator, conversationId: string, confirmationId: string, decision: 'confirm' | 'cancel'): Promise<Acted>;
 }
 
 const tools: readonly (WriteTool | OfferTool)[] = writeTools.flatMap((tool) => (tool.kind === 'read' ? [] : [tool]));
+
+const toolNames: ReadonlySet<string> = new Set(tools.map(({ name }) => name));
 
 export function createOperatorActions(deps: OperatorActionsDeps): OperatorActions {
   const { database, gate } = deps;
@@ -63,9 +77,12 @@ export function createOperatorActions(deps: OperatorActionsDeps): OperatorAction
     async offers(by, conversationId) {
       const acting = await find(by, conversationId);
       if ('refusal' in acting) return { status: acting.refusal };
-      const policy = (await deps.policies.inForce(by.shop))?.policy;
-      const actions = tools.map((tool) => actionOfferOf(tool, by.language));
-      return { status: 'ok', offers: { actions, ...(policy ? { limit: ownLimit(by.role, policy) } : {}) } };
+      const [inForce, log] = await Promise.all([
+        deps.policies.inForce(by.shop),
+        database.inShop(by.shop, (sql) => readDrawableEvents(sql, conversationId)),
+      ]);
+      const known = await readFormsKnowledge(deps, by.shop, acting, { log, writes: toolNames });
+      return { status: 'ok', offers: toOffers(by, acting, { known, log, policy: inForce?.policy }) };
     },
     async propose(by, conversationId, { action, input }) {
       const acting = await find(by, conversationId);
@@ -78,11 +95,21 @@ export function createOperatorActions(deps: OperatorActionsDeps): OperatorAction
           fields: parsed?.error?.issues.map(({ path }) => String(path[0] ?? '')) ?? [],
         };
       }
-      // Offers are the shopper's to read: they are put before them at once.
-      const language = tool.kind === 'offer' ? acting.language : by.language;
-      const context = await actingContext(deps, by, acting, language);
-      const end = await gate.propose(tool, parsed.data, context).catch(broke(deps));
+      const context = await actingContext(deps, by, acting, by.language);
+      const propose = () => gate.propose(tool, parsed.data, context).catch(broke(deps));
+      let end = await propose();
+      if (end.status === 'refused' && end.reason === 'step_up_required') {
+        const inShop = <Result>(work: (sql: Sql) => Promise<Result>) => database.inShop(by.shop, work);
+        if (await takeCodeFromChat(inShop, context)) end = await propose();
+      }
       return { status: 'acted', result: await conclude(deps, by, acting, action, end) };
+    },
+    async sendCode(by, conversationId) {
+      const acting = await find(by, conversationId);
+      if ('refusal' in acting) return { status: acting.refusal };
+      const sent = await sendShopperCode(await actingContext(deps, by, acting, acting.language));
+      if (sent.status === 'sent') await tellOfCode(deps, by, acting, sent.to ?? '');
+      return { status: 'ok', sent };
     },
     async answer(by, conversationId, confirmationId, decision) {
       const taken = await database.inShop(by.shop, async (sql) => {
@@ -101,11 +128,39 @@ export function createOperatorActions(deps: OperatorActionsDeps): OperatorAction
       const counts = resolution.status === 'answered' ? resolution.decision : decision;
       if (counts === 'cancel') return { status: 'acted', result: { status: 'cancelled' } };
       // Answered before: carried out again it comes to what it came to, for the key is the same.
-      const context = await actingContext(deps, by, acting, by.language);
-      const writes = tools.filter((tool) => tool.kind === 'write');
-      const end = await gate.carryOut(writes, confirmationId, context).catch(broke(deps));
-      return { status: 'acted', result: await conclude(deps, by, acting, undefined, end) };
+      const tool = resolution.status === 'resolved' ? tools.find(({ name }) => name === resolution.tool) : undefined;
+      // Offers are the shopper's to read.
+      const language = tool?.kind === 'offer' ? acting.language : by.language;
+      const context = await actingContext(deps, by, acting, language);
+      const end = await gate.carryOut(tools, confirmationId, context).catch(broke(deps));
+      return { status: 'acted', result: await conclude(deps, by, acting, tool?.name, end) };
     },
+  };
+}
+
+interface Seen {
+  known: FormsKnowledge;
+  log: readonly StoredEvent[];
+  policy: ShopPolicy | undefined;
+}
+
+/** Forms with what is known of the matter, so that nobody types again what stands there. */
+function toOffers({ language, role }: Operator, acting: ActingIn, { known, log, policy }: Seen): ActionOffers {
+  const { openOffers } = known;
+  const accepted = acceptedOffer(log, openOffers);
+  const [only, ...others] = openOffers;
+  const offerId = accepted?.id ?? (others.length === 0 ? only?.id : undefined);
+  const actions = tools.map((tool) => {
+    const offer = actionOfferOf(tool, language, openOffers);
+    const input = knownInput(offer.fields, known);
+    const takes = offer.fields.some(({ name }) => name === 'offerId') && offerId !== undefined;
+    return { ...offer, known: takes ? { ...input, offerId } : input };
+  });
+  return {
+    actions,
+    orders: ordersForForms(known.orders, acting, language),
+    ...(accepted ? { accepted: { offerId: accepted.id, tell: takesIt(accepted.title[language], language) } } : {}),
+    ...(policy ? { limit: ownLimit(role, policy) } : {}),
   };
 }
 
@@ -130,26 +185,14 @@ async function conclude(
     case 'failed':
       return { status: 'failed', reason: end.reason === 'unconfirmed' ? 'in_doubt' : 'unavailable' };
     case 'awaiting_human': {
-      const words = end.tell ?? endWords(end.reason, by.language);
-      const { rule = end.reason } = end;
-      return rule === 'operator_limit'
-        ? { status: 'supervisor', tell: words, rule }
-        : { status: 'refused', tell: words, rule };
+      const words = humanWords(end, by.language);
+      return end.rule === 'operator_limit' ? { status: 'supervisor', tell: words.tell, rule: words.rule } : { status: 'refused', ...words }; // prettier-ignore
     }
     case 'refused':
-      return refused(end, by.language);
+      return { status: 'refused', ...refusedWords(end, by.language) };
     case 'ok':
       return done(deps, by, acting, { action, cards: end.cards ?? [] });
   }
-}
-
-function refused({ reason, details }: Extract<GateEnd, { status: 'refused' }>, language: Language): ActionResult {
-  const { tell, rule } = (details ?? {}) as { tell?: unknown; rule?: unknown };
-  return {
-    status: 'refused',
-    tell: typeof tell === 'string' ? tell : endWords(reason, language),
-    ...(typeof rule === 'string' ? { rule } : {}),
-  };
 }
 
 interface Doing {
@@ -181,36 +224,4 @@ async function findRequest(
     ? { customer: customerId }
     : { orderNumbers: orderNumber === undefined ? provenOrders : [orderNumber] };
   return (await ledger.requests(shop, of)).find((each) => each.number === number);
-}
-
-/**
- * Says in the conversation, in the shopper's language, who did what, and what the shopper has to do now, with its card; a
- * request that it tells of already, not again.
- */
-async function tellShopper(
-  { database, bus }: OperatorActionsDeps,
-  { shop, id: operatorId, name }: Operator,
-  { conversationId, language }: ActingIn,
-  { request, card }: { request?: ServiceRequest | undefined; card?: Card | undefined },
-): Promise<void> {
-  await database.inShop(shop, async (sql) => {
-    if (!(await lockConversation(sql, conversationId))) return;
-    if (request && (await isTold(sql, conversationId, request.number))) return;
-    const notice = request
-      ? doneNotice(name, { request, receipt: await readReceipt(sql, shop, request.number) }, language)
-      : { text: offersIt(name, language), ...(card ? { cards: [card] } : {}) };
-    const message = { messageId: newId('msg'), author: 'system', text: notice.text, operatorId } as const;
-    const cards = (notice.cards ?? []).map((each): Appended => ({ type: 'card.added', card: each }));
-    await appendEvents(sql, conversationId, [{ type: 'message.created', ...message }, ...cards]);
-  });
-  bus.publish({ conversationId, inbox: shop });
-}
-
-async function isTold(sql: Sql, conversationId: string, number: string): Promise<boolean> {
-  const { rows } = await sql.query(
-    `select from events where conversation_id = $1 and type = 'card.added' and data -> 'card' ->> 'number' = $2
-       and data -> 'card' ->> 'type' = 'service_request' limit 1`,
-    [conversationId, number],
-  );
-  return rows.length > 0;
 }

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const addressBeforeDispatch: Rule = {
   id: 'address_before_dispatch',
   actions: ['change_delivery_address'],
+  bindsOperators: true, // the order can't be changed any more, whoever asks
   decide({ order, now }) {
     if (!order) return undefined;
     if ((order.state === 'paid' || order.state === 'awaiting_payment') && order.shipments.length === 0)

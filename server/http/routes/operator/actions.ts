@@ -6,6 +6,7 @@ import {
   actionOffersSchema,
   actionRequestSchema,
   actionResultSchema,
+  codeSentSchema,
   shopperPanelSchema,
 } from '../../../contract/operator/actions.ts';
 import type { Acted, OperatorActions } from '../../../operators/acting/operator-actions.ts';
@@ -68,25 +69,51 @@ export function actionRoutes(
         return answer(reply, await actions.answer(guard.of(request), id, confirmationId, request.body.decision));
       },
     );
-    app.get(
-      '/v1/operator/shoppers/:id',
-      {
-        onRequest: guard.demand,
-        schema: {
-          summary: 'Orders, requests, value and risks of a shopper.',
-          tags,
-          params,
-          response: { 200: shopperPanelSchema },
-        },
-      },
-      async (request, reply) => {
-        const panel = await panels.read(guard.of(request), request.params.id);
-        if (!panel) return sendProblem(reply, 'not_found');
-        return reply.header('cache-control', 'no-store').send(panel);
-      },
-    );
+    shopperRoutes(app, { actions, panels }, guard, gates);
     done();
   };
+}
+
+/** Who the shopper is: a code that proves it, and what there is to know of them. */
+function shopperRoutes(
+  app: Parameters<FastifyPluginCallbackZod>[0],
+  { actions, panels }: { actions: OperatorActions; panels: ShopperPanels },
+  guard: OperatorGuard,
+  gates: Gates,
+): void {
+  app.post(
+    '/v1/operator/conversations/:id/code',
+    {
+      onRequest: [guard.demand, gates.operatorWrites],
+      schema: {
+        summary: 'Sends the shopper a one-time code, to the address that the shop has of them.',
+        tags,
+        params,
+        response: { 200: codeSentSchema },
+      },
+    },
+    async (request, reply) => {
+      const done = await actions.sendCode(guard.of(request), request.params.id);
+      return done.status === 'ok' ? reply.send(done.sent) : sendProblem(reply, done.status);
+    },
+  );
+  app.get(
+    '/v1/operator/shoppers/:id',
+    {
+      onRequest: guard.demand,
+      schema: {
+        summary: 'Orders, requests, value and risks of a shopper.',
+        tags,
+        params,
+        response: { 200: shopperPanelSchema },
+      },
+    },
+    async (request, reply) => {
+      const panel = await panels.read(guard.of(request), request.params.id);
+      if (!panel) return sendProblem(reply, 'not_found');
+      return reply.header('cache-control', 'no-store').send(panel);
+    },
+  );
 }
 
 async function answer(reply: FastifyReply, acted: Acted): Promise<void> {

@@ -1,0 +1,127 @@
+import type { Language } from '../../../knowledge/language.ts';
+import type { Commerce } from '../../../tools/commerce/commerce.ts';
+import type { CustomerId } from '../../../tools/commerce/customer.ts';
+import type { Order } from '../../../tools/commerce/order.ts';
+import type { ShopId } from '../../../knowledge/shop-id.ts';
+import type { Ledger } from '../../../tools/ledger/ledger.ts';
+import type { Offer } from '../../../tools/ledger/offer.ts';
+import type { ActionOffers } from '../../contract/operator/actions.ts';
+import type { StoredEvent } from '../../conversations/stored-event.ts';
+import type { ActingIn } from './acting-context.ts';
+
+/** As many orders as somebody chooses from. */
+const mostOrders = 20;
+
+/** What stands in the shop and in the conversation that a form would otherwise ask for again. */
+export interface FormsKnowledge {
+  orders: readonly Order[];
+  /** Still good; of this shopper, newest first. */
+  openOffers: readonly Offer[];
+  /** What write tools were called with in this conversation, newest first. */
+  tried: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Only what the shopper may see: their own orders, or those that they proved in this conversation. */
+export async function readFormsKnowledge(
+  { commerce, ledger }: { commerce: Commerce; ledger: Pick<Ledger, 'openOffers'> },
+  shop: ShopId,
+  { customerId, provenOrders }: ActingIn,
+  { log, writes }: { log: readonly StoredEvent[]; writes: ReadonlySet<string> },
+): Promise<FormsKnowledge> {
+  const orders = customerId
+    ? await commerce.listOrders(shop, customerId, mostOrders)
+    : await Promise.all(provenOrders.map((number) => commerce.findOrder(shop, number)));
+  const found = orders.filter((order) => order !== undefined);
+  const customers = new Set<CustomerId>(customerId ? [customerId] : found.map((order) => order.customerId));
+  const offers = await Promise.all([...customers].map((customer) => ledger.openOffers(shop, customer)));
+  const tried = log.flatMap((event) => (event.type === 'tool.started' && writes.has(event.name) ? [event.args] : []));
+  return {
+    orders: found.toSorted((one, other) => other.placedAt.getTime() - one.placedAt.getTime()),
+    openOffers: offers.flat(),
+    tried: tried.toReversed().filter(isRecord),
+  };
+}
+
+/** Goods by name, with what tells them apart and how many there are; an address of who is signed in alone. */
+export function ordersForForms(
+  orders: readonly Order[],
+  { customerId }: ActingIn,
+  language: Language,
+): ActionOffers['orders'] {
+  return orders.map(({ number, lines, shipTo }) => ({
+    number,
+    items: lines.map(({ id, title, options, quantity, gift }) => {
+      const facts = [
+        options[language],
+        gift ? { en: 'gift', zh: '赠品' }[language] : '',
+        quantity > 1 ? `× ${quantity}` : '',
+      ];
+      return { id, label: [title[language], ...facts].filter((part) => part !== '').join(' · ') };
+    }),
+    ...(customerId ? { address: { ...shipTo } } : {}),
+  }));
+}
+
+/** The offer that the shopper took by its button last, as long as it is open. A tap says the card's own words. */
+export function acceptedOffer(log: readonly StoredEvent[], open: readonly Offer[]): Offer | undefined {
+  const byReply = new Map<string, string>();
+  for (const event of log)
+    if (event.type === 'card.added' && event.card.type === 'offer')
+      for (const { id, reply } of event.card.offers) byReply.set(reply, id);
+  const said = log.flatMap((event) =>
+    event.type === 'message.created' && event.author === 'shopper' ? [byReply.get(event.text ?? '')] : [],
+  );
+  const taken = said.findLast((id) => id !== undefined);
+  return open.find(({ id }) => id === taken);
+}
+
+type Fields = ActionOffers['actions'][number]['fields'];
+
+/** Values for a form's fields out of earlier calls, the newest that fits each; of goods, the lines of the order. */
+export function knownInput(fields: Fields, { tried, orders }: FormsKnowledge): Record<string, unknown> {
+  const known: Record<string, unknown> = {};
+  for (const field of fields) {
+    const value = tried.map((args) => fitting(field, args[field.name], orderOf(args, orders))).find((each) => each !== undefined); // prettier-ignore
+    if (value !== undefined) known[field.name] = value;
+  }
+  return known;
+}
+
+function fitting({ type, choices }: Fields[number], value: unknown, order: Order | undefined): unknown {
+  switch (type) {
+    case 'text':
+      return typeof value === 'string' && value !== '' ? value : undefined;
+    case 'number':
+      return typeof value === 'number' ? value : undefined;
+    case 'yes_no':
+      return typeof value === 'boolean' ? value : undefined;
+    case 'choice':
+      return choices?.some((choice) => choice.value === value) ? value : undefined;
+    case 'item':
+      return lineOf(value, order);
+    case 'items':
+    case 'text_list': {
+      if (!Array.isArray(value)) return undefined;
+      const lines = value.flatMap((each: unknown) => lineOf(isRecord(each) ? each['item'] : each, order) ?? []);
+      return lines.length > 0 ? lines : undefined;
+    }
+  }
+}
+
+function orderOf(args: Readonly<Record<string, unknown>>, orders: readonly Order[]): Order | undefined {
+  return orders.find(({ number }) => number === args['orderNumber']);
+}
+
+/** By id, by product, or by a name that holds the words. */
+function lineOf(said: unknown, order: Order | undefined): string | undefined {
+  if (typeof said !== 'string' || said === '' || !order) return undefined;
+  const words = said.toLowerCase();
+  const line =
+    order.lines.find(({ id, productId }) => id === said || productId === said) ??
+    order.lines.find(({ title }) => [title.en, title.zh].some((name) => name.toLowerCase().includes(words)));
+  return line?.id;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,49 @@
+import type { Language } from '../../../knowledge/language.ts';
+import type { GateEnd } from '../../../tools/policy/gate-end.ts';
+import type { ActionResult } from '../../contract/operator/actions.ts';
+import { fieldLabel } from './action-fields.ts';
+import { endWords } from './end-words.ts';
+import { ruleWords } from './rule-words.ts';
+
+type Refused = Extract<ActionResult, { status: 'refused' }>;
+
+/** What an operator is told of a no: in words for them, and only where there are none, what a shopper would hear. */
+export function refusedWords(
+  { reason, details }: Pick<Extract<GateEnd, { status: 'refused' }>, 'reason' | 'details'>,
+  language: Language,
+): Omit<Refused, 'status'> {
+  const { tell, rule, missing } = (details ?? {}) as { tell?: unknown; rule?: unknown; missing?: unknown };
+  const words = typeof rule === 'string' ? ruleWords[rule] : undefined;
+  const own = reason === 'identity_required' ? undefined : words?.tell?.[language];
+  const lacks = Array.isArray(missing) ? missingWords(missing.map(String), language) : undefined;
+  const forShopper = reason !== 'identity_required' && typeof tell === 'string' ? quoted(tell, language) : undefined;
+  return {
+    tell: own ?? lacks ?? forShopper ?? endWords(reason, language),
+    ...(typeof rule === 'string' ? { rule } : {}),
+    ...(words ? { ruleLabel: words.label[language] } : {}),
+    ...(reason === 'step_up_required' ? { needs: 'code' } : {}),
+  };
+}
+
+/** As `refusedWords`, of what the rules leave to somebody else. */
+export function humanWords(
+  { reason, tell, rule = reason }: Pick<Extract<GateEnd, { status: 'awaiting_human' }>, 'reason' | 'tell' | 'rule'>,
+  language: Language,
+): Pick<Refused, 'tell' | 'ruleLabel'> & { rule: string } {
+  const words = ruleWords[rule];
+  const forShopper = tell !== undefined && rule !== 'operator_limit' ? quoted(tell, language) : tell;
+  return {
+    tell: words?.tell?.[language] ?? forShopper ?? endWords(reason, language),
+    rule,
+    ...(words ? { ruleLabel: words.label[language] } : {}),
+  };
+}
+
+function missingWords(fields: readonly string[], language: Language): string {
+  const names = fields.map((field) => fieldLabel(field, language));
+  return language === 'zh' ? `还缺：${names.join('、')}。` : `Still missing: ${names.join(', ')}.`;
+}
+
+function quoted(tell: string, language: Language): string {
+  return language === 'zh' ? `可以这样告诉顾客：“${tell}”` : `What the shopper may be told: “${tell}”`;
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { rules } from '../../../tools/policy/rules.ts';
+import { refusedWords } from './refused-words.ts';
+import { ruleWords } from './rule-words.ts';
+
+it('names every rule in both languages', () => {
+  for (const { id } of rules) {
+    expect(ruleWords[id]?.label.en, id).toMatch(/^[A-Z][^_]+$/);
+    expect(ruleWords[id]?.label.zh, id).toMatch(/\p{Script=Han}/u);
+  }
+});
+
+it('speaks to operators, or says that the words are for the shopper', () => {
+  const details = { rule: 'return_window', tell: 'You had 7 days.' };
+  expect(refusedWords({ reason: 'not_allowed', details }, 'en')).toEqual({
+    tell: 'What the shopper may be told: “You had 7 days.”',
+    rule: 'return_window',
+    ruleLabel: 'Time to return',
+  });
+  const code = {
+    reason: 'step_up_required',
+    details: { rule: 'identity_level', tell: 'I can send you a code.' },
+  } as const;
+  expect(refusedWords(code, 'en')).toMatchObject({
+    needs: 'code',
+    tell: expect.stringContaining('the shopper') as string,
+  });
+  expect(refusedWords({ reason: 'identity_required', details: { rule: 'identity_level' } }, 'en').tell).toMatch(
+    /sign in/,
+  );
+});
+
+it('names what an address lacks', () => {
+  const details = { cause: 'address_incomplete', tell: 'What is the new address?', missing: ['line', 'city'] };
+  expect(refusedWords({ reason: 'description_required', details }, 'en').tell).toBe(
+    'Still missing: Street and house, City.',
+  );
+  expect(refusedWords({ reason: 'description_required', details }, 'zh').tell).toBe('还缺：详细地址、城市。');
+});

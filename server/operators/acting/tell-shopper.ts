@@ -1,0 +1,69 @@
+import type { Sql } from '../../../knowledge/store/database.ts';
+import type { Card } from '../../../tools/cards.ts';
+import { readReceipt } from '../../../tools/ledger/read-receipt.ts';
+import type { ServiceRequest } from '../../../tools/ledger/service-request.ts';
+import { appendEvents, type Appended } from '../../conversations/event-log.ts';
+import { newId } from '../../conversations/ids.ts';
+import { lockConversation } from '../../conversations/turns.ts';
+import type { Database } from '../../db/database.ts';
+import type { Bus } from '../../jobs/bus.ts';
+import type { Operator } from '../operator.ts';
+import type { ActingIn } from './acting-context.ts';
+import { codeNotice, doneNotice, offersIt } from './done-notice.ts';
+
+interface TellDeps {
+  database: Pick<Database, 'inShop'>;
+  bus: Pick<Bus, 'publish'>;
+}
+
+/**
+ * Says in the conversation, in the shopper's language, who did what, and what the shopper has to do now, with its card; a
+ * request that it tells of already, not again.
+ */
+export async function tellShopper(
+  { database, bus }: TellDeps,
+  { shop, id: operatorId, name }: Operator,
+  { conversationId, language }: ActingIn,
+  { request, card }: { request?: ServiceRequest | undefined; card?: Card | undefined },
+): Promise<void> {
+  await database.inShop(shop, async (sql) => {
+    if (!(await lockConversation(sql, conversationId))) return;
+    if (request && (await isTold(sql, conversationId, request.number))) return;
+    const notice = request
+      ? doneNotice(name, { request, receipt: await readReceipt(sql, shop, request.number) }, language)
+      : { text: offersIt(name, language), ...(card ? { cards: [card] } : {}) };
+    const message = { messageId: newId('msg'), author: 'system', text: notice.text, operatorId } as const;
+    const cards = (notice.cards ?? []).map((each): Appended => ({ type: 'card.added', card: each }));
+    await appendEvents(sql, conversationId, [{ type: 'message.created', ...message }, ...cards]);
+  });
+  bus.publish({ conversationId, inbox: shop });
+}
+
+/** Asks the shopper for the code, in their language and in the operator's name. */
+export async function tellOfCode(
+  { database, bus }: TellDeps,
+  { shop, id: operatorId, name }: Operator,
+  { conversationId, language }: ActingIn,
+  to: string,
+): Promise<void> {
+  const message = {
+    messageId: newId('msg'),
+    author: 'system',
+    text: codeNotice(name, to, language),
+    operatorId,
+  } as const;
+  await database.inShop(shop, async (sql) => {
+    if (!(await lockConversation(sql, conversationId))) return;
+    await appendEvents(sql, conversationId, [{ type: 'message.created', ...message }]);
+  });
+  bus.publish({ conversationId, inbox: shop });
+}
+
+async function isTold(sql: Sql, conversationId: string, number: string): Promise<boolean> {
+  const { rows } = await sql.query(
+    `select from events where conversation_id = $1 and type = 'card.added' and data -> 'card' ->> 'number' = $2
+       and data -> 'card' ->> 'type' = 'service_request' limit 1`,
+    [conversationId, number],
+  );
+  return rows.length > 0;
+}
