@@ -65,6 +65,6 @@ export const asksDiscount = (text: string): boolean => heardIn(text).some(({ kin
 function heardIn(text: string): (Wanted & { much: string })[] {
   return wanted.flatMap((each) => {
     const match = each.said.exec(text);
-    return match ? [{ ...each, much: match.slice(1).find((group) => group !== undefined) ?? '' }] : [];
+    return match ? [{ ...each, much: match.slice(1).find(Boolean) ?? '' }] : [];
   });
 }

@@ -6,7 +6,7 @@ import { ordersInQuestion } from '../orders-in-question.ts';
 import { unknownIn, type Run, type Talk, type TalkTurn } from '../read-talk.ts';
 import { listOf, textOf } from '../record-of.ts';
 import type { Source } from '../source.ts';
-import type { Fact, FactsOf, FoundFact } from './fact.ts';
+import type { Fact, FactKind, FactsOf, FoundFact } from './fact.ts';
 import { factsOfGetProduct, factsOfProducts, factsOfPromotions, factsOfRecommendSize } from './facts-of-goods.ts';
 import { factsOfListRequests } from './facts-of-list-requests.ts';
 import { factsOfCheckReturns, factsOfFindOrders, factsOfGetOrder, factsOfVerifyOrder } from './facts-of-orders.ts';
@@ -15,6 +15,7 @@ import { factsOfRefusal, factsOfUnknown, refusalKey } from './facts-of-refusals.
 import { factsOfTrackParcel } from './facts-of-track-parcel.ts';
 import { factsOfWishes } from './facts-of-wishes.ts';
 import { factsOfWords } from './facts-of-words.ts';
+import { asSaid, wishGroupOf, type WishGroup } from './wish-of-words.ts';
 
 /** What the answers of tools say; of tools that aren't here, nothing. */
 const factsOfTool: Readonly<Record<string, FactsOf>> = {
@@ -60,14 +61,21 @@ export function factsIn(talk: Talk, actions: readonly BookedAction[], understand
   };
   const tries = codeTriesIn(talk);
   const inQuestion = ordersInQuestion(talk, actions);
+  const heard: string[] = [];
+  const groups = new Map<string, WishGroup[]>();
   for (const turn of talk.turns) {
+    heard.push(...turn.said.map(({ text }) => text));
     const said = turn.said.map((each) => (tries.has(each.seq) ? { ...each, text: '' } : each));
     const onlyTries = said.every(({ text }) => text === '') && turn.said.some(({ text }) => text !== '');
     for (const each of said) learn(factsOfWords(each, understand, eye), { seq: each.seq });
     for (const run of turn.runs) {
       lift(run, known);
       if (onlyTries && run.status === 'refused') continue;
-      learn(factsOfRun(inListed(run, inQuestion), turn, eye), { seq: run.seq, callId: run.callId });
+      const source = { seq: run.seq, callId: run.callId };
+      if (wishTools.has(run.name)) {
+        const wish = asSaid(run, heard, understand);
+        learn(ofGroup(factsOfRun(wish, turn, eye), wish, groups), source);
+      } else learn(factsOfRun(inListed(run, inQuestion), turn, eye), source);
     }
     learnUnknown(turn, learn, understand, eye);
     learnPassages(turn, learn, eye);
@@ -82,6 +90,17 @@ function factsOfRun(run: Run, turn: TalkTurn, eye: Eye): FoundFact[] {
   const of = factsOfTool[run.name];
   const speaks = run.status === 'ok' || wishTools.has(run.name);
   return [...(of && speaks ? of(run, eye, turn) : []), ...factsOfRefusal(run, eye, turn)];
+}
+
+const ofOneWish: ReadonlySet<string> = new Set<FactKind>(['item', 'problem', 'wish']);
+
+/** Goods, reason and wish of one thing stay together: those of another of the same order are facts of their own. */
+function ofGroup(found: FoundFact[], run: Run, known: Map<string, WishGroup[]>): FoundFact[] {
+  const order = textOf(run.args['orderNumber'])?.toUpperCase() ?? run.name;
+  const groups = known.get(order) ?? [];
+  const group = wishGroupOf(run, groups);
+  known.set(order, [...groups.filter(({ index }) => index !== group.index), group]);
+  return found.map((fact) => (ofOneWish.has(fact.kind) ? { ...fact, key: `${fact.key} ${group.index}` } : fact));
 }
 
 /** Of a list of orders, those that the talk is about. */
