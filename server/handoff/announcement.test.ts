@@ -9,12 +9,12 @@ describe('announcement', () => {
   it('tells the place in line', () => {
     const at = (place: number) => ({ standing: { place, attended: true }, now, timeZone });
     expect(announcement('shopper_request', at(1), 'en')).toBe(
-      'Of course. I’ve asked a colleague to take over. Right now you’re next in line. The team can read everything above, so you won’t ' +
+      'I’ve asked a colleague to take over. Right now you’re next in line. The team can read everything above, so you won’t ' +
         'have to repeat yourself. The reply will come right here.',
     );
     expect(announcement('shopper_request', at(2), 'en')).toContain('Right now there is one person in line ahead of you.');
     expect(announcement('shopper_request', at(4), 'zh')).toBe(
-      '好的，已经帮您联系人工同事了。目前前面还有 3 位顾客。前面的对话同事都能看到，您不用再说一遍，回复会直接发在这里。',
+      '已经帮您联系人工同事了。目前前面还有 3 位顾客。前面的对话同事都能看到，您不用再说一遍，回复会直接发在这里。',
     );
   });
 
@@ -37,13 +37,13 @@ describe('announcement', () => {
   it('says that nobody is there, keeps the place, promises no time and asks for a contact', () => {
     const at = (place: number) => ({ standing: { place, attended: false }, now, timeZone });
     expect(announcement('shopper_request', at(1), 'en')).toBe(
-      'Of course. I’ve asked a colleague to take over. Nobody from the team is online just now; your request is saved ' +
+      'I’ve asked a colleague to take over. Nobody from the team is online just now; your request is saved ' +
         'and keeps its place. Right now you’re next in line. The team can read everything above, so you won’t have to repeat yourself. ' +
         'The reply will come right here. Please leave an e-mail address or a phone number below, so that they can reach ' +
         'you when you’re not here.',
     );
     expect(announcement('shopper_request', at(3), 'zh')).toBe(
-      '好的，已经帮您联系人工同事了。现在没有同事在线，您的请求会保留着，位置也不变。目前前面还有 2 位顾客。' +
+      '已经帮您联系人工同事了。现在没有同事在线，您的请求会保留着，位置也不变。目前前面还有 2 位顾客。' +
         '前面的对话同事都能看到，您不用再说一遍，回复会直接发在这里。麻烦您在下面留个邮箱或手机号，这样您不在的时候，同事也能联系到您。',
     );
     expect(alreadyAsked(at(2), 'en')).toContain('Nobody from the team is online just now');

@@ -3,10 +3,11 @@ import type { Language, Localized } from '../../knowledge/language.ts';
 import type { HandoffReason } from '../../tools/contract.ts';
 import type { Standing } from './line.ts';
 
+/** What the agent said before it, as a rule’s own words or a courtesy, isn’t said again. */
 const why: Record<HandoffReason, Localized> = {
   shopper_request: {
-    en: 'Of course. I’ve asked a colleague to take over.',
-    zh: '好的，已经帮您联系人工同事了。',
+    en: 'I’ve asked a colleague to take over.',
+    zh: '已经帮您联系人工同事了。',
   },
   missing_knowledge: {
     en: 'I don’t have a reliable answer to that, and I’d rather not guess. I’ve asked a colleague to help.',
@@ -17,8 +18,8 @@ const why: Record<HandoffReason, Localized> = {
     zh: '这件事需要同事来帮您处理，我已经转过去了。',
   },
   policy_requires_human: {
-    en: 'A colleague has to look at this before it can go ahead, so I’ve passed it on.',
-    zh: '这件事需要同事核实后处理，我已经转过去了。',
+    en: 'I’ve passed it on; it goes ahead once it has been looked at.',
+    zh: '已经转过去了，核实后会继续处理。',
   },
   tool_failure: {
     en: 'Sorry, I can’t look that up right now. I’ve asked a colleague to follow up.',
@@ -37,8 +38,8 @@ const why: Record<HandoffReason, Localized> = {
     zh: '为了保护您的订单信息，需要同事先帮您核实身份，我已经转过去了。',
   },
   risk: {
-    en: 'A colleague has to double-check this, so I’ve passed it on.',
-    zh: '这件事需要同事再确认一下，我已经转过去了。',
+    en: 'It’s with a colleague now.',
+    zh: '已经转给同事了。',
   },
   deadline: {
     en: 'Sorry for the wait. I couldn’t sort this out in time, so I’ve asked a colleague to take over.',

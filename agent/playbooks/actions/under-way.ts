@@ -80,8 +80,8 @@ const phrases = {
     zh: ({ amount }) => `金额是${amount}。`,
   }),
   noChange: phrase({
-    en: () => 'No change of address is on record for your orders, so nothing has been redirected as far as I can see.',
-    zh: () => '我这边没有查到改地址或改派的申请记录，目前看还没有改。',
+    en: () => 'No change of address is on record for your orders.',
+    zh: () => '我这边没有查到改地址或改派的申请记录。',
   }),
   askPerson: phrase({
     en: () => 'If a colleague promised it to you, shall I ask them?',
