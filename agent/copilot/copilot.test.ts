@@ -102,6 +102,53 @@ describe('a copilot on the local model', () => {
   });
 });
 
+describe('a copilot where a person was asked for', () => {
+  const agent = (text: string): TranscriptEntry => ({ role: 'agent', text, citations: [] });
+  const asked = (title: string) =>
+    ({
+      status: 'awaiting_confirmation',
+      confirmation: { type: 'confirmation', confirmationId: 'conf_1', title, items: [], rows: [], expiresAt: '' },
+    }) as unknown as Awaited<ReturnType<Gate['propose']>>;
+
+  it('is about the matter before it, whatever was said in between', async () => {
+    const complains = ['退款怎么还没到账', agent('明天打出'), '我要投诉', agent('要帮您转吗？'), '转人工'];
+    const { intent, replies, tools } = await suggest('jun', 'zh', complains);
+    expect(intent?.id).toBe('refund_status');
+    expect(replies[0]?.text).toMatch(/¥499/);
+    expect(replies.map(({ text }) => text).join()).not.toMatch(/9点/);
+    expect(tools.map(({ name }) => name)).toContain('get_refund_status');
+  });
+
+  it('answers a threat by how the order stands, with the tool that fits', async () => {
+    const threat = ['my parcel is late, I will call the consumer council'];
+    const { replies, tools } = await suggest('omar', 'en', threat, { end: asked('Urge?') });
+    expect(replies[0]?.text).toMatch(/SM23951/);
+    expect(tools[0]).toMatchObject({ name: 'urge_shipment', input: { orderNumber: 'SM23951' } });
+    expect(tools[0]?.why).toMatch(/^Fits how the order stands/);
+    const against = await suggest('omar', 'en', threat);
+    expect(against.tools.map(({ name }) => name)).not.toContain('urge_shipment');
+  });
+
+  it('says what stands against a wish, and promises nothing then', async () => {
+    const details = { rule: 'return_window', tell: 'It was delivered 45 days ago.' };
+    const words = ['please cancel order SM23951, ordered by mistake'];
+    const no = await suggest('omar', 'en', words, { end: { status: 'refused', reason: 'not_allowed', details } });
+    expect(no.tools[0]).toMatchObject({ name: 'cancel_order', why: 'Asked for, but the rules are against it: It was delivered 45 days ago.' }); // prettier-ignore
+    expect(no.replies.map(({ text }) => text).join()).not.toMatch(/I can do that/);
+    const yes = await suggest('omar', 'en', words, { end: asked('Cancel it?') });
+    expect(yes.replies[0]?.text).toMatch(/^I can do that for you now\. Cancel it\?/);
+    expect(yes.tools[0]?.why).toBe('Asked for, and the rules allow it');
+  });
+
+  it('never suggests cancelling to who bargains', async () => {
+    for (const words of ['cancel SM24001, unless you give me 20 % off', '不便宜20%我就取消SM24001']) {
+      const { tools, replies } = await suggest('lihua', 'en', [words], { end: asked('Cancel it?') });
+      expect(tools.map(({ name }) => name)).not.toContain('cancel_order');
+      expect(replies.map(({ text }) => text).join()).not.toMatch(/Cancel it/);
+    }
+  });
+});
+
 describe('a copilot on a provider’s model', () => {
   it('P4, H2: drafts, with look-ups alone, and claims no amount that no tool gave', async () => {
     const said = createScriptedModel([

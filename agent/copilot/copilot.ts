@@ -1,15 +1,19 @@
 import type { Language, Localized } from '../../knowledge/language.ts';
 import type { Citation, ToolContext } from '../../tools/contract.ts';
 import type { Gate } from '../../tools/policy/gate.ts';
-import type { GateEnd } from '../../tools/policy/gate-end.ts';
 import type { AgentModel } from '../models/agent-model.ts';
 import { runTurn, turnLimits, type TurnInput } from '../run-turn.ts';
+import { recordOf } from '../summary/record-of.ts';
 import { toolLabels } from '../summary/tool-labels.ts';
+import { asksDiscount } from '../summary/wishes-in.ts';
 import type { TranscriptEntry } from '../transcript.ts';
-import type { TurnEvent, TurnResult } from '../turn-events.ts';
+import type { TurnEvent } from '../turn-events.ts';
 import { lookTools, type Wish } from './look-tools.ts';
 import { suggestPassage } from './suggest-passage.ts';
-import { waitingPart } from './waiting-part.ts';
+import { concernOf } from './concern.ts';
+import { fittingWishes } from './fitting-wishes.ts';
+import type { Trial } from './trial.ts';
+import { weighWishes, type Weighed } from './weigh-wishes.ts';
 
 export interface CopilotAsk {
   /** The whole conversation. */
@@ -63,32 +67,21 @@ export function createCopilot(deps: CopilotDeps): Copilot {
       const { transcript, context, operator } = ask;
       const isNew = transcript.every(({ role }) => role !== 'operator');
       const hello: SuggestedReply[] = isNew ? [greeting(ask)] : [];
-      let trial = await tryTurn(deps, ask, waitingPart(transcript));
-      if (!trial) return { replies: hello, tools: [] };
-      if (trial.result.outcome.kind === 'handoff' && trial.result.outcome.reason === 'shopper_request') {
-        trial = (await tryTurn(deps, ask, waitingPart(transcript, 1))) ?? trial;
-      }
-      const said = repliesOf(trial, context.language);
+      const concern = await concernOf(transcript, (part) => tryTurn(deps, ask, part), context.language);
+      if (!concern) return { replies: hello, tools: [] };
+      const { trial, intent } = concern;
+      const weighed = await weighWishes([...trial.wishes, ...fittingWishes(trial)], deps.gate, ask);
+      const said = repliesOf(trial, weighed, context.language);
       const isQuoted = said.some(({ citations }) => citations.length > 0);
       const passage = isQuoted || trial.question.trim() === '' ? undefined : await suggestPassage(trial.question, context); // prettier-ignore
       const quoted: SuggestedReply[] = passage ? [{ ...passage, from: 'knowledge' }] : [];
-      const { intent } = trial.result;
       return {
         ...(intent ? { intent } : {}),
         replies: [...said, ...quoted, ...hello].slice(0, mostReplies),
-        tools: toolsOf(trial, operator.language).slice(0, mostTools),
+        tools: toolsOf(weighed, trial, operator.language).slice(0, mostTools),
       };
     },
   };
-}
-
-interface Trial {
-  question: string;
-  result: TurnResult;
-  messages: { text: string; citations: readonly Citation[] }[];
-  /** Look-ups that the answer is made from. */
-  looked: Wish[];
-  wishes: (Wish & { end?: GateEnd })[];
 }
 
 async function tryTurn(
@@ -98,10 +91,13 @@ async function tryTurn(
 ): Promise<Trial | undefined> {
   const question = transcript?.at(-1);
   if (!transcript || question?.role !== 'shopper') return undefined;
+  // who bargains is asked to stay, not helped to go
+  const bargains = asksDiscount(question.text);
   const wishes: Trial['wishes'] = [];
   const propose: Gate['propose'] = async (tool, input, bounded) => {
     const end = await gate.propose(tool, input, bounded);
-    if (tool.kind === 'write') wishes.push({ name: tool.name, input: input as Record<string, unknown>, end });
+    const isWish = tool.kind === 'write' && !(bargains && tool.name === 'cancel_order');
+    if (isWish) wishes.push({ name: tool.name, input: input as Record<string, unknown>, end });
     return end;
   };
   let ids = 0;
@@ -120,26 +116,33 @@ async function tryTurn(
   let step = await steps.next();
   for (; !step.done; step = await steps.next()) heard.push(step.value);
   return {
-    ...{ question: question.text, result: step.value, wishes, looked: lookedIn(heard) },
+    ...{ question: question.text, result: step.value, wishes, looked: lookedIn(heard), bargains },
     messages: heard.flatMap((event) => (event.type === 'message.completed' ? [event] : [])),
   };
 }
 
 const ofTheTalk: ReadonlySet<string> = new Set(['suggest_replies', 'request_human', 'search_knowledge']);
 
-function lookedIn(heard: readonly TurnEvent[]): Wish[] {
+function lookedIn(heard: readonly TurnEvent[]): Trial['looked'] {
   const args = new Map(heard.flatMap((event) => (event.type === 'tool.started' ? [[event.callId, event.args]] : [])));
   return heard.flatMap((event) => {
     if (event.type !== 'tool.finished' || event.status !== 'ok' || ofTheTalk.has(event.name)) return [];
     const input = args.get(event.callId);
-    return typeof input === 'object' && input !== null ? [{ name: event.name, input: input as Wish['input'] }] : [];
+    if (typeof input !== 'object' || input === null) return [];
+    return [{ name: event.name, input: input as Wish['input'], content: recordOf(event.content) }];
   });
 }
 
 /** What the agent would say, as an operator can: of a question on a card that nobody has put yet, the question. */
-function repliesOf({ result, messages, wishes }: Trial, language: Language): SuggestedReply[] {
+function repliesOf(
+  { result, messages, wishes }: Trial,
+  weighed: readonly Weighed[],
+  language: Language,
+): SuggestedReply[] {
   const asked = wishes.flatMap(({ end }) => (end?.status === 'awaiting_confirmation' ? [end.confirmation.title] : []));
   const [title] = asked;
+  const isAllowed = weighed.some((each) => each.isAllowed === true && wishes.some(({ name }) => name === each.name));
+  if (title !== undefined && !isAllowed) return [{ text: willSee[language], citations: [], from: 'playbook' }];
   if (title !== undefined) return [{ text: `${canDo[language]}${title}`, citations: [], from: 'playbook' }];
   const { kind } = result.outcome;
   if (kind !== 'answered' && kind !== 'clarifying') return [];
@@ -155,6 +158,11 @@ function repliesOf({ result, messages, wishes }: Trial, language: Language): Sug
 
 const canDo: Localized = { en: 'I can do that for you now. ', zh: '这个我可以帮您办。' };
 
+const willSee: Localized = {
+  en: 'I’m checking this for you now and will tell you what we can do.',
+  zh: '这个我来核实一下，马上告诉您能怎么处理。',
+};
+
 function greeting({ context, operator, shop }: CopilotAsk): SuggestedReply {
   const { name } = context.shopper;
   const words: Localized = {
@@ -164,13 +172,10 @@ function greeting({ context, operator, shop }: CopilotAsk): SuggestedReply {
   return { text: words[context.language], citations: [], from: 'playbook' };
 }
 
-function toolsOf({ wishes, looked }: Trial, language: Language): SuggestedTool[] {
-  const wished = wishes.flatMap(({ name, input, end }): SuggestedTool[] => {
-    const why = end ? whyOf(end) : whys.identity;
-    return why ? [{ name, input, kind: end ? 'write' : 'read', label: labelOf(name, language), why: why[language] }] : []; // prettier-ignore
-  });
+function toolsOf(weighed: readonly Weighed[], { looked }: Trial, language: Language): SuggestedTool[] {
+  const wished = weighed.map(({ name, input, kind, why }): SuggestedTool => ({ name, input, kind, label: labelOf(name, language), why })); // prettier-ignore
   const seen = looked.map(({ name, input }): SuggestedTool => {
-    return { name, input, kind: 'read', label: labelOf(name, language), why: whys.answers[language] };
+    return { name, input, kind: 'read', label: labelOf(name, language), why: answers[language] };
   });
   const all = [...wished, ...seen.toReversed()];
   return [...new Map(all.map((each) => [`${each.name} ${JSON.stringify(each.input)}`, each])).values()];
@@ -178,15 +183,4 @@ function toolsOf({ wishes, looked }: Trial, language: Language): SuggestedTool[]
 
 const labelOf = (tool: string, language: Language) => toolLabels[tool]?.[language] ?? tool.replaceAll('_', ' ');
 
-/** Why an action is worth a click; what a rule forbids isn't. */
-function whyOf(end: GateEnd): Localized | undefined {
-  if (end.status === 'awaiting_confirmation') return whys.allowed;
-  return end.status === 'awaiting_human' ? whys.person : undefined;
-}
-
-const whys = {
-  allowed: { en: 'Asked for, and the rules allow it', zh: '顾客要求，规则允许' },
-  person: { en: 'Asked for, and a person has to decide', zh: '顾客要求，需人工审核' },
-  identity: { en: 'Shows who the shopper is', zh: '核实顾客身份' },
-  answers: { en: 'Answers what was asked', zh: '可以回答顾客的问题' },
-} as const satisfies Record<string, Localized>;
+const answers: Localized = { en: 'Answers what was asked', zh: '可以回答顾客的问题' };

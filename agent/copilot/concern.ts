@@ -1,0 +1,80 @@
+import type { Language, Localized } from '../../knowledge/language.ts';
+import { talk } from '../playbooks/matter.ts';
+import type { TranscriptEntry } from '../transcript.ts';
+import { helps, type Trial } from './trial.ts';
+import { waitingPart } from './waiting-part.ts';
+
+/** So far back is looked for what somebody came for. */
+const mostBack = 6;
+
+const talkSet: ReadonlySet<string> = talk;
+const isForPerson = ({ result: { intent, outcome } }: Trial) =>
+  intent?.id === 'ask_human' || (outcome.kind === 'handoff' && outcome.reason === 'shopper_request');
+const isMatter = (id: string | undefined) =>
+  id !== undefined && id !== 'ask_human' && id !== 'complaint' && !talkSet.has(id);
+
+interface Concern {
+  trial: Trial;
+  intent?: { id: string; confidence: number };
+}
+
+/**
+ * What the shopper's newest words are about, and what the agent would make of it. A wish for a person, a complaint or a
+ * threat is about the matter before it; with none, or where the agent would only pass it on, how the order or the refund
+ * stands is looked up by a plain question. `undefined` when an operator has answered.
+ */
+export async function concernOf(
+  transcript: readonly TranscriptEntry[],
+  tryPart: (part: TranscriptEntry[] | undefined) => Promise<Trial | undefined>,
+  language: Language,
+): Promise<Concern | undefined> {
+  const first = await tryPart(waitingPart(transcript));
+  if (!first) return undefined;
+  const seen = [first];
+  const goesBack = () => {
+    const last = seen.at(-1) ?? first;
+    const { intent } = last.result;
+    if (isForPerson(last)) return true;
+    if (talkSet.has(intent?.id ?? '')) return seen.length > 1;
+    return !helps(last) && !isAnswered(last);
+  };
+  while (goesBack() && seen.length <= mostBack) {
+    const before = await tryPart(waitingPart(transcript, seen.length));
+    if (!before) break;
+    seen.push(before);
+  }
+  const intent = seen.map(({ result }) => result.intent).find((each) => isMatter(each?.id)) ?? first.result.intent;
+  const about = seen.find((each) => helps(each) && !each.bargains) ?? seen.find(helps);
+  const plain = plainQuestion(first.bargains && !helps(first) ? 'promotions' : (intent?.id ?? 'complaint'));
+  const looked = (about && !isStuck(about)) || !plain ? undefined : await tryPart(asked(transcript, seen.length, plain[language])); // prettier-ignore
+  const useful = looked && helps(looked) ? { ...looked, question: first.question } : undefined;
+  const trial = useful ?? about ?? seen.find(isAnswered) ?? first;
+  return { trial, ...(intent ? { intent } : {}) };
+}
+
+/** It was answered without a look at anything, and not by an offer to pass it on. */
+const isAnswered = ({ result: { intent, outcome } }: Trial) =>
+  (outcome.kind === 'answered' || outcome.kind === 'clarifying') && intent?.id !== 'complaint' && intent?.id !== 'ask_human'; // prettier-ignore
+
+/** It would do something, but its only words are a question on a card that isn't shown. */
+const isStuck = ({ bargains, wishes, result }: Trial) =>
+  bargains && wishes.length === 0 && result.outcome.kind === 'awaiting_confirmation';
+
+const whereIsIt: Localized = { en: 'Where is my order?', zh: '我的包裹到哪了？' };
+const plainQuestions: Readonly<Record<string, Localized>> = {
+  refund_status: { en: 'When does my refund arrive?', zh: '我的退款什么时候到账？' },
+  promotions: { en: 'Which discounts are on right now?', zh: '现在有什么优惠活动？' },
+  complaint: whereIsIt,
+  track_parcel: whereIsIt,
+  parcel_problem: whereIsIt,
+  dispatch_status: whereIsIt,
+  urge_shipment: whereIsIt,
+};
+const plainQuestion = (intent: string) => plainQuestions[intent];
+
+/** The conversation as if this had been asked instead of the words that nothing could be made of. */
+function asked(transcript: readonly TranscriptEntry[], groups: number, text: string): TranscriptEntry[] | undefined {
+  const part = waitingPart(transcript, groups - 1);
+  const last = part?.at(-1);
+  return part && last?.role === 'shopper' ? [...part.slice(0, -1), { ...last, text }] : undefined;
+}

@@ -1,0 +1,70 @@
+import type { Language, Localized } from '../../knowledge/language.ts';
+import type { ToolContext } from '../../tools/contract.ts';
+import type { Gate } from '../../tools/policy/gate.ts';
+import type { GateEnd } from '../../tools/policy/gate-end.ts';
+import { runToolCall } from '../../tools/run-tool-call.ts';
+import { allTools } from '../../tools/toolbox.ts';
+import { recordOf, textOf } from '../summary/record-of.ts';
+import type { Wish } from './look-tools.ts';
+
+/** A wish with what the shop's rules say to it. */
+export interface Weighed extends Wish {
+  kind: 'read' | 'write';
+  why: string;
+  /** The shop's rules let the shopper have it. */
+  isAllowed?: boolean;
+}
+
+type Weighing = Wish & { end?: GateEnd; fits?: true };
+
+/**
+ * Asks the rules, without doing anything, how each wish stands with the shopper alone: an operator may do more than the
+ * rules allow by themselves, and has to know what stands against it. What merely fits and is refused isn't told.
+ */
+export async function weighWishes(
+  wishes: readonly Weighing[],
+  gate: Pick<Gate, 'propose'>,
+  { context, operator }: { context: ToolContext; operator: { language: Language } },
+): Promise<Weighed[]> {
+  const { operator: _, ...shoppers } = context;
+  const dry: Gate = {
+    propose: (tool, input, bounded) => gate.propose(tool, input, bounded),
+    carryOut: () => Promise.resolve({ status: 'refused', reason: 'not_allowed' }),
+  };
+  const weighed: Weighed[] = [];
+  for (const { name, input, end, fits } of wishes) {
+    const tool = allTools.find((each) => each.name === name);
+    if (tool?.kind !== 'write') {
+      if (tool && !end) weighed.push({ name, input, kind: 'read', why: whys.identity[operator.language] });
+      continue;
+    }
+    const asShopper = { ...shoppers, language: operator.language };
+    const call = { id: `call_dry_${weighed.length}`, name, args: input };
+    const { status, content, reason } = await runToolCall([tool], call, asShopper, { gate: dry });
+    const isAllowed = status === 'awaiting_confirmation' || status === 'ok';
+    if (fits && !isAllowed && status !== 'awaiting_human') continue;
+    if (status === 'failed') continue;
+    const why = isAllowed
+      ? fits
+        ? whys.fits
+        : whys.allowed
+      : status === 'awaiting_human'
+        ? whys.person
+        : whys.against;
+    const details = recordOf(recordOf(content)['details']);
+    const tell = textOf(details['tell']) ?? textOf(recordOf(content)['tell']);
+    if (status === 'refused' && tell === undefined && reason !== 'photos_required') continue;
+    const colon = operator.language === 'zh' ? '：' : ': ';
+    const against = isAllowed || tell === undefined ? '' : `${colon}${tell}`;
+    weighed.push({ name, input, kind: 'write', isAllowed, why: `${why[operator.language]}${against}` });
+  }
+  return weighed;
+}
+
+const whys = {
+  allowed: { en: 'Asked for, and the rules allow it', zh: '顾客要求，规则允许' },
+  fits: { en: 'Fits how the order stands, and the rules allow it', zh: '符合订单现状，规则允许' },
+  person: { en: 'A person has to decide', zh: '需人工审核' },
+  against: { en: 'Asked for, but the rules are against it', zh: '顾客要求，但规则不允许' },
+  identity: { en: 'Shows who the shopper is', zh: '核实顾客身份' },
+} as const satisfies Record<string, Localized>;
