@@ -80,13 +80,20 @@ export function createApi(onSignedOut: () => void): Api {
 
 async function refusal(response: Response): Promise<Answer<never>> {
   const seconds = Number(response.headers.get('retry-after'));
-  const { type } = (await response.json().catch(() => ({}))) as { type?: unknown };
+  const { type, errors } = (await response.json().catch(() => ({}))) as { type?: unknown; errors?: unknown };
   return {
     ok: false,
     status: response.status,
     ...(seconds > 0 ? { retryAfterMs: Math.min(seconds, 60) * 1000 } : {}),
     ...(typeof type === 'string' ? { problem: type.replace(/^.*:/, '') } : {}),
+    ...(Array.isArray(errors) ? { fields: errors.map(fieldOf) } : {}),
   };
+}
+
+/** `/input/city` is `city`. */
+function fieldOf(error: unknown): string {
+  const path = typeof error === 'object' && error !== null && 'path' in error ? String(error.path) : '';
+  return path.replace(/^.*\//, '');
 }
 
 async function readJson(response: Response): Promise<unknown> {

@@ -16,6 +16,8 @@ export interface Wish {
   conversationId: string;
   action: string;
   input: Readonly<Record<string, unknown>>;
+  /** A form is yet to be opened with it: what is known is filled in around it then. */
+  isNew?: boolean;
 }
 
 /** Everything that is there while somebody is signed in. */

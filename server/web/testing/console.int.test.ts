@@ -203,6 +203,47 @@ describe('what stands beside the conversation', () => {
     await close();
   });
 
+  it('tells that the shopper took an offer, and sends the code that the rules ask for', async () => {
+    const offers = desk.answers.get('GET conversations/conv_wait/actions');
+    if (offers)
+      desk.answers.set('GET conversations/conv_wait/actions', (...of) => {
+        const { status, body } = offers(...of);
+        return { status, body: { ...(body as object), accepted: { offerId: 'off_1', tell: 'The shopper accepts the offer: ¥20 coupon' } } }; // prettier-ignore
+      });
+    const needs = { status: 'refused', tell: 'Send a one-time code.', rule: 'identity_level', ruleLabel: 'Who the shopper is', needs: 'code' }; // prettier-ignore
+    desk.answers.set('POST conversations/conv_wait/actions', () => ({ status: 200, body: needs }));
+    desk.answers.set('POST conversations/conv_wait/code', () => ({ status: 200, body: { status: 'sent', to: 'm***@example.com' } })); // prettier-ignore
+    const { page, close } = await consoleOf('Kim', waiting);
+    await page.getByRole('button', { name: 'Claim' }).click();
+    const accepted = page.locator('.accepted', { hasText: '¥20 coupon' });
+    await accepted.getByRole('button').click();
+    await accepted.getByRole('button').click();
+    const outcome = page.locator('.outcome');
+    await outcome.getByText('Rule: Who the shopper is').waitFor();
+    const posted = () => desk.taken.filter(({ path }) => /\/(actions|code)$/.test(path));
+    expect(posted().at(-1)?.body).toEqual({ action: 'accept_retention_offer', input: { offerId: 'off_1' } });
+    await outcome.getByRole('button', { name: 'Send the code' }).click();
+    await outcome.getByText('The code went to m***@example.com').waitFor();
+    await outcome.getByRole('button', { name: 'Review again' }).click();
+    await outcome.getByRole('button', { name: 'Send the code' }).waitFor();
+    expect(posted().map(({ path }) => path.replace(/^.*\//, ''))).toEqual(['actions', 'code', 'actions']);
+    await close();
+  });
+
+  it('lets goods be chosen from the order, and names the field that isn’t right', async () => {
+    desk.answers.set('POST conversations/conv_wait/actions', () => ({ status: 400, body: { type: 'urn:shopmate:invalid_request', errors: [{ path: '/input/items', message: 'is not valid' }] } })); // prettier-ignore
+    const { page, close } = await consoleOf('Kim', waiting);
+    await page.getByRole('button', { name: 'Claim' }).click();
+    await page.getByRole('tab', { name: 'Copilot' }).click();
+    await page.getByRole('button', { name: /Refund/ }).click();
+    await page.getByRole('group', { name: 'Items' }).getByLabel('Crew socks').check();
+    await page.getByRole('button', { name: 'Review' }).click();
+    await page.getByText('Missing or not right: Items.').waitFor();
+    const [asked] = desk.taken.filter((each) => each.path.endsWith('/actions'));
+    expect(asked?.body).toMatchObject({ input: { orderNumber: 'SM23931', items: ['lin_2'] } });
+    await close();
+  });
+
   it('fills an order in only where one was spoken of, and sends no braces', async () => {
     desk.addWaiting(plainConversation('conv_new', 'Nina', ['Hello?'], { state: 'handed_off' }));
     desk.summary = { ...desk.summary, orders: [], actions: [] };

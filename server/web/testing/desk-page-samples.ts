@@ -102,14 +102,26 @@ const actionOffers = (t: Say): ActionOffers => ({
           ],
         },
         { name: 'used', label: t('Used', '已使用'), type: 'yes_no', required: false },
-        { name: 'lines', label: t('Items', '商品'), type: 'text_list', required: false },
+        { name: 'items', label: t('Items', '商品'), type: 'items', required: false },
       ],
+      known: {},
     },
     {
       name: 'cancel_order',
       label: t('Cancel order', '取消订单'),
       fields: [{ name: 'orderNumber', label: t('Order number', '订单号'), type: 'text', required: true }],
+      known: {},
     },
+  ],
+  orders: [
+    {
+      number: 'SM23931',
+      items: [
+        { id: 'lin_1', label: t('Trail shell jacket · Navy, M', '山径冲锋衣 · 藏青色 M') },
+        { id: 'lin_2', label: t('Crew socks · White · × 2', '中筒棉袜 · 白色 · × 2') },
+      ],
+    },
+    { number: 'SM23951', items: [] },
   ],
 });
 

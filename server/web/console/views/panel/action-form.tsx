@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ActionOffers } from '../../../../contract/operator/actions.ts';
+import { namedItems, withOrder, type Input } from '../../action-input.ts';
 import { panelTexts } from '../../texts/panel.ts';
 import { useTexts } from '../console-context.ts';
 
 type Offer = ActionOffers['actions'][number];
 type Field = Offer['fields'][number];
-type Input = Readonly<Record<string, unknown>>;
+type Order = ActionOffers['orders'][number];
 
 const isEmpty = (value: unknown) =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0) || Number.isNaN(value);
@@ -16,18 +17,22 @@ export function ActionForm(props: {
   input: Input;
   /** Numbers of the shopper's orders, to choose from. */
   orders: readonly string[];
+  /** What is known of them: goods and addresses. */
+  goods: readonly Order[];
   isBusy: boolean;
   onChange: (input: Input) => void;
   onBack: () => void;
   onSubmit: (input: Input) => void;
 }) {
-  const { offer, input, orders, isBusy, onChange, onBack, onSubmit } = props;
+  const { offer, input, orders, goods, isBusy, onChange, onBack, onSubmit } = props;
   const say = useTexts(panelTexts).actions;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
   const set = (name: string, value: unknown) => {
     const { [name]: _, ...others } = input;
-    onChange(isEmpty(value) ? others : { ...others, [name]: value });
+    const isOrder = name === 'orderNumber' && goods.some(({ number }) => number === value);
+    if (isOrder) onChange(withOrder(offer, input, value, goods));
+    else onChange(isEmpty(value) ? others : { ...others, [name]: value });
   };
   return (
     <form
@@ -49,6 +54,7 @@ export function ActionForm(props: {
           key={field.name}
           field={field}
           value={input[field.name]}
+          order={goods.find(({ number }) => number === input['orderNumber'])}
           onChange={(value) => set(field.name, value)}
         />
       ))}
@@ -64,26 +70,73 @@ export function ActionForm(props: {
   );
 }
 
-function FieldView({ field, value, onChange }: { field: Field; value: unknown; onChange: (value: unknown) => void }) {
+interface FieldProps {
+  field: Field;
+  value: unknown;
+  /** The one that the form names, where it is known. */
+  order: Order | undefined;
+  onChange: (value: unknown) => void;
+}
+
+function FieldView({ field, value, order, onChange }: FieldProps) {
   const say = useTexts(panelTexts).actions;
+  const label = (
+    <span>
+      {field.label}
+      {field.required && <span class="soft"> · {say.required}</span>}
+    </span>
+  );
+  const isGoods = field.type === 'items' || field.type === 'item';
+  const named = isGoods && order && order.items.length > 0 ? namedItems(value, order) : undefined;
+  if (order && named)
+    return (
+      <fieldset class="field goods">
+        <legend>{label}</legend>
+        <Goods field={field} named={named} order={order} value={value} onChange={onChange} />
+      </fieldset>
+    );
   return (
     <label class="field">
-      <span>
-        {field.label}
-        {field.required && <span class="soft"> · {say.required}</span>}
-      </span>
+      {label}
       <Entry field={field} value={value} onChange={onChange} />
     </label>
   );
 }
 
+/** The goods of the order to choose from; pieces that were named stay as they were. */
+function Goods(props: FieldProps & { named: readonly string[]; order: Order }) {
+  const { field, named, order, value, onChange } = props;
+  const isOne = field.type === 'item';
+  const said: readonly unknown[] = value === undefined ? [] : Array.isArray(value) ? value : [value];
+  const choose = (id: string, isChosen: boolean) => {
+    if (isOne) onChange(id);
+    else onChange(isChosen ? [...said, id] : said.filter((_, at) => named[at] !== id));
+  };
+  return (
+    <>
+      {order.items.map(({ id, label }) => (
+        <label key={id} class="check">
+          <input
+            type={isOne ? 'radio' : 'checkbox'}
+            name={field.name}
+            checked={named.includes(id)}
+            onChange={({ currentTarget }) => choose(id, currentTarget.checked)}
+          />
+          {label}
+        </label>
+      ))}
+    </>
+  );
+}
+
 const asText = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
-function Entry({ field, value, onChange }: { field: Field; value: unknown; onChange: (value: unknown) => void }) {
+function Entry({ field, value, onChange }: Omit<FieldProps, 'order'>) {
   const say = useTexts(panelTexts).actions;
   const { required } = field;
   switch (field.type) {
     case 'text':
+    case 'item':
       return (
         <input
           required={required}
@@ -103,6 +156,7 @@ function Entry({ field, value, onChange }: { field: Field; value: unknown; onCha
         />
       );
     case 'text_list':
+    case 'items':
       return (
         <textarea
           rows={3}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ActionResult } from '../../../../contract/operator/actions.ts';
+import type { ActionResult, CodeSent } from '../../../../contract/operator/actions.ts';
 import { ConfirmationBody } from '../../../parts/cards/confirmation-body.tsx';
 import { RequestCard } from '../../../parts/cards/request-card.tsx';
 import { panelTexts } from '../../texts/panel.ts';
@@ -8,15 +8,22 @@ import { Glyph, type GlyphName } from '../glyphs.tsx';
 
 type Decision = 'confirm' | 'cancel';
 
+/** What is shown in the place of the form: what came of it, or where a code went. */
+export type Shown = ActionResult | { status: 'code'; code: CodeSent } | 'problem';
+
 /** What would happen, to be confirmed by the operator's own click; or what came of it. */
 export function ActionOutcome(props: {
-  result: ActionResult | 'problem';
+  result: Shown;
   isBusy: boolean;
   onDecide: (confirmationId: string, decision: Decision) => void;
   /** `true`: back to the same form. */
   onAgain: (keepForm: boolean) => void;
+  /** Asks the shopper for a one-time code. */
+  onSendCode: () => void;
+  /** Puts the same form to the rules once more. */
+  onReview: () => void;
 }) {
-  const { result, isBusy, onDecide, onAgain } = props;
+  const { result, isBusy, onDecide, onAgain, onSendCode, onReview } = props;
   const say = useTexts(panelTexts).actions;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [result]);
@@ -28,7 +35,17 @@ export function ActionOutcome(props: {
         <>
           <Told result={result} />
           <footer class="dialog-deeds">
-            {(result === 'problem' || ['refused', 'failed', 'cancelled'].includes(result.status)) && (
+            {needsCode(result) && (
+              <button type="button" class="btn primary" aria-busy={isBusy} onClick={onSendCode}>
+                {isBusy ? say.sendingCode : say.sendCode}
+              </button>
+            )}
+            {(needsCode(result) || isCode(result)) && (
+              <button type="button" class="btn" aria-busy={isBusy} onClick={onReview}>
+                {say.reviewAgain}
+              </button>
+            )}
+            {(result === 'problem' || ['refused', 'failed', 'cancelled', 'code'].includes(result.status)) && (
               <button type="button" class="btn" onClick={() => onAgain(true)}>
                 {say.change}
               </button>
@@ -43,6 +60,9 @@ export function ActionOutcome(props: {
   );
 }
 
+const isCode = (result: Shown) => result !== 'problem' && result.status === 'code';
+const needsCode = (result: Shown) => result !== 'problem' && result.status === 'refused' && result.needs === 'code';
+
 type Confirm = Extract<ActionResult, { status: 'confirm' }>['confirmation'];
 
 function Question(props: { card: Confirm; isBusy: boolean; onDecide: (id: string, decision: Decision) => void }) {
@@ -52,6 +72,7 @@ function Question(props: { card: Confirm; isBusy: boolean; onDecide: (id: string
     <section class="card confirmation" data-state="pending" aria-labelledby="outcome-title">
       <h3 id="outcome-title">{card.title}</h3>
       <div>
+        <p class="soft">{say.reviewFirst}</p>
         <ConfirmationBody card={card} goesBack={say.goesBack} />
       </div>
       <footer class="answer">
@@ -75,7 +96,7 @@ function Question(props: { card: Confirm; isBusy: boolean; onDecide: (id: string
   );
 }
 
-function Told({ result }: { result: Exclude<ActionResult, { status: 'confirm' }> | 'problem' }) {
+function Told({ result }: { result: Exclude<Shown, { status: 'confirm' }> }) {
   const say = useTexts(panelTexts).actions;
   if (result === 'problem') return <Line glyph="alert" tone="bad" title={say.problem} />;
   switch (result.status) {
@@ -83,7 +104,12 @@ function Told({ result }: { result: Exclude<ActionResult, { status: 'confirm' }>
       return (
         <>
           <Line glyph="check" tone="good" title={`${say.done}: ${result.title}`} />
-          {result.request && <RequestCard request={result.request} />}
+          {result.request && (
+            <section>
+              <p class="soft">{say.told}</p>
+              <RequestCard request={result.request} />
+            </section>
+          )}
         </>
       );
     case 'refused':
@@ -93,11 +119,16 @@ function Told({ result }: { result: Exclude<ActionResult, { status: 'confirm' }>
           tone="warn"
           title={result.rule === undefined ? say.lacking : say.refused}
           words={result.tell}
-          rule={result.rule}
+          rule={result.ruleLabel}
         />
       );
     case 'supervisor':
-      return <Line glyph="people" tone="warn" title={say.supervisor} words={result.tell} rule={result.rule} />;
+      return <Line glyph="people" tone="warn" title={say.supervisor} words={result.tell} />;
+    case 'code': {
+      const { status, to = '' } = result.code;
+      const isWell = status === 'sent' || status === 'verified';
+      return <Line glyph={isWell ? 'check' : 'alert'} tone={isWell ? 'good' : 'warn'} title={say.code[status](to)} />;
+    }
     case 'cancelled':
       return <Line glyph="check" tone="good" title={say.cancelled} />;
     case 'failed':

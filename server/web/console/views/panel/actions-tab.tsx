@@ -1,47 +1,38 @@
 import { useSignal } from '@preact/signals';
-import type { ActionOffers, ActionResult, ShopperPanel } from '../../../../contract/operator/actions.ts';
+import type { ActionOffers, ActionResult, CodeSent, ShopperPanel } from '../../../../contract/operator/actions.ts';
 import type { OperatorConversation } from '../../../../contract/operator/conversation.ts';
 import type { Summary } from '../../../../contract/operator/summary.ts';
+import { beginning, submitted, type Input } from '../../action-input.ts';
 import type { OpenConversation } from '../../conversation.ts';
 import { orderSpokenOf } from '../../known-orders.ts';
 import { panelTexts } from '../../texts/panel.ts';
 import { useConsole, useDesk, useTell, useTexts } from '../console-context.ts';
 import { Empty, Skeleton } from '../parts.tsx';
+import { Accepted } from './accepted.tsx';
 import { ActionForm } from './action-form.tsx';
-import { ActionOutcome } from './action-outcome.tsx';
+import { ActionOutcome, type Shown } from './action-outcome.tsx';
 import { useFetched } from './use-fetched.ts';
 
-const orderField = 'orderNumber';
 /** News are gathered before the summary is asked for again, ms. */
 const settle = 1500;
-
-/** Most actions are about an order, and most often about the one that was spoken of. */
-const beginning = (offer: ActionOffers['actions'][number], order: string | undefined) =>
-  order !== undefined && offer.fields.some((field) => field.name === orderField) ? { [orderField]: order } : {};
 
 /** What can be done for the shopper, by the rules that the assistant has too. */
 export function ActionsTab({ conversation, view }: { conversation: OpenConversation; view: OperatorConversation }) {
   const desk = useDesk();
-  const { api, language } = useConsole();
-  const tell = useTell();
+  const { language } = useConsole();
   const say = useTexts(panelTexts);
   const words = say.actions;
   const path = `conversations/${encodeURIComponent(conversation.id)}/actions`;
   const isMine = view.operator?.id === desk.me.operator.id;
-  const fetched = useFetched<ActionOffers>(path, `${isMine} ${language.value}`);
-  const result = useSignal<ActionResult | 'problem' | undefined>(undefined);
-  const isBusy = useSignal(false);
+  const fetched = useFetched<ActionOffers>(path, `${isMine} ${language.value} ${view.lastSeq}`, settle);
   const wish = desk.wish.value?.conversationId === conversation.id ? desk.wish.value : undefined;
   const offers = fetched.value.value?.actions;
   const chosen = offers?.find((offer) => offer.name === wish?.action);
+  const { result, isBusy, ask, sendCode } = useAsking(conversation, chosen);
 
   const known = useFetched<ShopperPanel>(`shoppers/${encodeURIComponent(view.shopper.id)}`).value.value?.orders ?? [];
   const numbers = known.map((order) => order.number);
-  const told = useFetched<Summary>(
-    `conversations/${encodeURIComponent(conversation.id)}/summary`,
-    view.lastSeq,
-    settle,
-  );
+  const told = useFetched<Summary>(path.replace(/actions$/, 'summary'), view.lastSeq, settle);
   const spokenOf = orderSpokenOf(view, told.value.value, numbers);
   const orders = [...new Set([spokenOf ?? [], ...numbers].flat())];
 
@@ -49,19 +40,10 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
   if (!offers)
     return fetched.failed.value ? <Empty title={say.failed} onRetry={fetched.reload} /> : <Skeleton lines={4} />;
   if (offers.length === 0) return <Empty {...words.none} />;
-  const ask = async (to: string, body: unknown) => {
-    if (isBusy.peek()) return;
-    isBusy.value = true;
-    const answer = await api.post<ActionResult>(to, body);
-    isBusy.value = false;
-    if (answer.ok) result.value = answer.value;
-    else if (answer.status === 0 || answer.status >= 500) result.value = 'problem';
-    else if (answer.problem === 'confirmation_expired' || answer.problem === 'confirmation_replaced')
-      result.value = { status: 'refused', tell: words.expired };
-    else if (answer.problem === 'invalid_request') result.value = { status: 'refused', tell: words.invalid };
-    else tell(answer);
-    if (answer.ok && answer.value.status === 'done') conversation.reload();
-  };
+  const { orders: goods, accepted } = fetched.value.value ?? { orders: [] };
+  const knows = { orders: goods, spokenOf, words: told.value.value?.intents.at(-1)?.quote };
+  const input = chosen && wish ? (wish.isNew ? beginning(chosen, knows, wish.input) : wish.input) : {};
+  const review = (action: string, said: Input) => ask(path, { action, input: submitted(said, goods) });
   const again = (keepForm: boolean) => {
     result.value = undefined;
     if (!keepForm) desk.wish.value = undefined;
@@ -73,6 +55,8 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
         isBusy={isBusy.value}
         onDecide={(confirmationId, decision) => void ask(`${path}/${encodeURIComponent(confirmationId)}`, { decision })}
         onAgain={again}
+        onSendCode={() => void sendCode()}
+        onReview={() => void (wish && review(wish.action, input))}
       />
     );
   if (chosen)
@@ -81,28 +65,79 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
         <ActionForm
           key={chosen.name}
           offer={chosen}
-          input={wish?.input ?? {}}
+          input={input}
           orders={orders}
+          goods={goods}
           isBusy={isBusy.value}
-          onChange={(input) => (desk.wish.value = { conversationId: conversation.id, action: chosen.name, input })}
+          onChange={(next) => (desk.wish.value = { conversationId: conversation.id, action: chosen.name, input: next })}
           onBack={() => again(false)}
-          onSubmit={(input) => void ask(path, { action: chosen.name, input })}
+          onSubmit={(said) => void review(chosen.name, said)}
         />
         <Limit limit={fetched.value.value?.limit} />
       </>
     );
   return (
-    <Choice
-      offers={offers}
-      limit={fetched.value.value?.limit}
-      onChoose={(offer) =>
-        (desk.wish.value = { conversationId: conversation.id, action: offer.name, input: beginning(offer, spokenOf) })
-      }
-    />
+    <>
+      {accepted && (
+        <Accepted
+          tell={accepted.tell}
+          onShow={() => {
+            const take = { action: acceptOffer, input: { offerId: accepted.offerId } };
+            desk.wish.value = { conversationId: conversation.id, ...take };
+            void review(take.action, take.input);
+          }}
+        />
+      )}
+      <Choice
+        offers={offers}
+        limit={fetched.value.value?.limit}
+        onChoose={(offer) =>
+          (desk.wish.value = { conversationId: conversation.id, action: offer.name, input: {}, isNew: true })
+        }
+      />
+    </>
   );
 }
 
 type Offer = ActionOffers['actions'][number];
+
+/** One call at a time, and what came of the last. */
+function useAsking(conversation: OpenConversation, chosen: Offer | undefined) {
+  const { api } = useConsole();
+  const tell = useTell();
+  const words = useTexts(panelTexts).actions;
+  const result = useSignal<Shown | undefined>(undefined);
+  const isBusy = useSignal(false);
+  const ask = async (to: string, body: unknown) => {
+    if (isBusy.peek()) return;
+    isBusy.value = true;
+    const answer = await api.post<ActionResult>(to, body);
+    isBusy.value = false;
+    if (answer.ok) result.value = answer.value;
+    else if (answer.status === 0 || answer.status >= 500) result.value = 'problem';
+    else if (answer.problem === 'confirmation_expired' || answer.problem === 'confirmation_replaced')
+      result.value = { status: 'refused', tell: words.expired };
+    else if (answer.problem === 'invalid_request')
+      result.value = { status: 'refused', tell: words.invalid(labelsOf(chosen, answer.fields)) };
+    else tell(answer);
+    if (answer.ok && answer.value.status === 'done') conversation.reload();
+  };
+  const sendCode = async () => {
+    if (isBusy.peek()) return;
+    isBusy.value = true;
+    const answer = await api.post<CodeSent>(`conversations/${encodeURIComponent(conversation.id)}/code`);
+    isBusy.value = false;
+    if (tell(answer) && answer.ok) result.value = { status: 'code', code: answer.value };
+  };
+  return { result, isBusy, ask, sendCode };
+}
+
+const acceptOffer: Offer['name'] = 'accept_retention_offer';
+
+/** Names of a form's fields as they stand beside them. */
+function labelsOf(offer: Offer | undefined, fields: readonly string[] = []): readonly string[] {
+  return (offer?.fields ?? []).flatMap(({ name, label }) => (fields.includes(name) ? [label] : []));
+}
 
 /** What there is to be done. */
 function Choice(props: { offers: readonly Offer[]; limit: ActionOffers['limit']; onChoose: (offer: Offer) => void }) {

@@ -125,7 +125,7 @@ function Suggestions(props: { copilot: Copilot; path: string; conversationId: st
               aria-busy={running.value === tool.name}
               onClick={() => {
                 if (tool.kind === 'read') return void look(tool.name, tool.input);
-                desk.wish.value = { conversationId, action: tool.name, input: tool.input };
+                desk.wish.value = { conversationId, action: tool.name, input: tool.input, isNew: true };
                 desk.tab.value = 'actions';
               }}
             >

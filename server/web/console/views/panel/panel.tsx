@@ -5,6 +5,7 @@ import { panelTexts } from '../../texts/panel.ts';
 import { useDesk, useTexts } from '../console-context.ts';
 import { Glyph } from '../glyphs.tsx';
 import { Tabs } from '../parts.tsx';
+import { AcceptedElsewhere } from './accepted.tsx';
 import { ActionsTab } from './actions-tab.tsx';
 import { CopilotTab } from './copilot-tab.tsx';
 import { ShopperTab } from './shopper-tab.tsx';
@@ -27,6 +28,7 @@ export function Panel() {
     return () => window.removeEventListener('keydown', onKey);
   }, []);
   if (!current?.view.value) return <aside class="column panel" aria-label={say.label} />;
+  const isMine = current.view.value.operator?.id === desk.me.operator.id;
   return (
     <aside class="column panel" aria-label={say.label}>
       <header>
@@ -53,6 +55,7 @@ export function Panel() {
         tabIndex={0}
         aria-labelledby={`tab-panel-content-${desk.tab.value}`}
       >
+        {isMine && desk.tab.value !== 'actions' && <AcceptedElsewhere key={current.id} view={current.view.value} />}
         {desk.tab.value === 'summary' && <SummaryTab conversation={current} />}
         {desk.tab.value === 'shopper' && <ShopperTab view={current.view.value} />}
         {desk.tab.value === 'copilot' && <CopilotTab conversation={current} view={current.view.value} />}

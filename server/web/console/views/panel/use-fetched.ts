@@ -9,8 +9,8 @@ export interface Fetched<Value> {
 }
 
 /**
- * What a path answers, read again when the path or `version` changes (after `settle` ms without another change). What
- * was there stays until the new is, unless the path is another.
+ * What a path answers, read again when the path or `version` changes (after `settle` ms without another change, once
+ * there is something to see). What was there stays until the new is, unless the path is another.
  */
 export function useFetched<Value>(path: string, version: unknown = 0, settle = 0): Fetched<Value> {
   const { api } = useConsole();
@@ -33,7 +33,7 @@ export function useFetched<Value>(path: string, version: unknown = 0, settle = 0
           failed.value = !answer.ok && value.peek() === undefined;
         });
       },
-      of.peek() === path ? settle : 0,
+      of.peek() === path && value.peek() !== undefined ? settle : 0,
     );
     return () => {
       clearTimeout(timer);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { ActionOffers } from '../../contract/operator/actions.ts';
+import { beginning, namedItems, submitted, withOrder } from './action-input.ts';
+
+const field = (name: string) => ({ name, label: name, type: 'text', required: false }) as const;
+type Offer = ActionOffers['actions'][number];
+const refund: Offer = {
+  name: 'request_refund',
+  label: 'Refund',
+  fields: [field('orderNumber'), field('items'), field('ground'), field('description')],
+  known: { orderNumber: 'SM1', items: ['l1'], ground: 'damaged' },
+};
+const move: Offer = {
+  name: 'change_delivery_address',
+  label: 'Address',
+  fields: [field('orderNumber'), field('recipient'), field('line'), field('city')],
+  known: { orderNumber: 'SM1', line: 'New Road 2' },
+};
+const orders: ActionOffers['orders'] = [
+  { number: 'SM1', items: [{ id: 'l1', label: 'Down jacket · Black' }], address: { recipient: 'Mei', line: 'Old Road 1', city: 'Hangzhou', postcode: '' } }, // prettier-ignore
+  { number: 'SM2', items: [{ id: 'l2', label: 'Socks' }], address: { recipient: 'Lin', line: 'Far 9', city: 'Wuhan' } },
+];
+
+describe('what a form begins with', () => {
+  it('has what was asked for, in the shopper’s words, and nothing of another order', () => {
+    const words = 'It is torn';
+    expect(beginning(refund, { orders, words })).toEqual({ ...refund.known, description: words });
+    expect(beginning(refund, { orders, spokenOf: 'SM2', words })).toEqual({ orderNumber: 'SM2', description: words });
+    expect(beginning(refund, { orders }, { ground: 'faulty' })).toMatchObject({ ground: 'faulty', items: ['l1'] });
+    expect(beginning({ ...refund, known: {} }, { orders })).toEqual({});
+    expect(beginning({ ...refund, known: {} }, { orders: orders.slice(0, 1) })).toEqual({ orderNumber: 'SM1' });
+  });
+
+  it('has the address as it is with what the shopper gave, and sends what is new', () => {
+    const input = beginning(move, { orders });
+    expect(input).toEqual({ orderNumber: 'SM1', recipient: 'Mei', line: 'New Road 2', city: 'Hangzhou' });
+    expect(submitted(input, orders)).toEqual({ orderNumber: 'SM1', line: 'New Road 2' });
+    const unchanged = { ...input, line: 'Old Road 1' };
+    expect(submitted(unchanged, orders), 'the rules say that nothing changes').toEqual(unchanged);
+    expect(withOrder(move, input, 'SM2', orders)).toEqual({ orderNumber: 'SM2', recipient: 'Lin', line: 'New Road 2', city: 'Wuhan' }); // prettier-ignore
+    expect(withOrder(refund, refund.known, 'SM2', orders)).toEqual({ orderNumber: 'SM2', ground: 'damaged' });
+  });
+});
+
+it('knows goods by id, with pieces and by name, and says when it doesn’t', () => {
+  expect(namedItems(undefined, orders[0])).toEqual([]);
+  expect(namedItems(['l1', { item: 'down jacket', quantity: 1 }], orders[0])).toEqual(['l1', 'l1']);
+  expect(namedItems('jacket', orders[0])).toEqual(['l1']);
+  expect(namedItems(['scarf'], orders[0])).toBeUndefined();
+  expect(namedItems(['l1'], undefined)).toBeUndefined();
+});

@@ -1,0 +1,75 @@
+import type { ActionOffers } from '../../contract/operator/actions.ts';
+
+type Offer = ActionOffers['actions'][number];
+type Order = ActionOffers['orders'][number];
+export type Input = Readonly<Record<string, unknown>>;
+
+const orderField = 'orderNumber';
+const hasField = (offer: Offer, name: string) => offer.fields.some((field) => field.name === name);
+const of = (orders: readonly Order[], number: unknown) => orders.find((order) => order.number === number);
+
+/** What is known of the matter besides the action's own arguments. */
+export interface Known {
+  orders: readonly Order[];
+  /** The order that was spoken of. */
+  spokenOf?: string | undefined;
+  /** The shopper's own words on what they came for. */
+  words?: string | undefined;
+}
+
+/**
+ * What a form begins with: what was asked for in this conversation, under what is given by a suggestion. Details of one
+ * order aren't taken over to another.
+ */
+export function beginning(offer: Offer, { orders, spokenOf, words }: Known, given: Input = {}): Input {
+  const [only, ...others] = orders;
+  const number =
+    given[orderField] ?? spokenOf ?? offer.known[orderField] ?? (others.length === 0 ? only?.number : undefined);
+  const { [orderField]: before, ...details } = offer.known;
+  const isSame = before === undefined || before === number;
+  return {
+    ...(hasField(offer, 'description') && words !== undefined ? { description: words } : {}),
+    ...addressIn(offer, of(orders, number)),
+    ...(isSame ? details : {}),
+    ...(number !== undefined && hasField(offer, orderField) ? { [orderField]: number } : {}),
+    ...given,
+  };
+}
+
+/** The input once another order is chosen: goods are other goods then, and an address is the other order's. */
+export function withOrder(offer: Offer, input: Input, number: unknown, orders: readonly Order[]): Input {
+  const old = of(orders, input[orderField])?.address ?? {};
+  const kept = Object.entries(input).filter(
+    ([name, value]) => name !== 'items' && name !== 'item' && name !== orderField && old[name] !== value,
+  );
+  return { ...addressIn(offer, of(orders, number)), ...Object.fromEntries(kept), [orderField]: number };
+}
+
+/** What is sent: of an address only what is new, for what isn't said stays. */
+export function submitted(input: Input, orders: readonly Order[]): Input {
+  const address = of(orders, input[orderField])?.address ?? {};
+  const told = Object.entries(input).filter(([name, value]) => address[name] !== value);
+  const isNew = told.some(([name]) => name in address);
+  return isNew ? Object.fromEntries(told) : input;
+}
+
+function addressIn(offer: Offer, order: Order | undefined): Input {
+  if (offer.name !== 'change_delivery_address') return {};
+  return Object.fromEntries(
+    Object.entries(order?.address ?? {}).filter(([name, value]) => value !== '' && hasField(offer, name)),
+  );
+}
+
+/** The lines of an order that are named: by id, as a line with pieces, or by the name on it. `undefined`: not all are. */
+export function namedItems(value: unknown, order: Order | undefined): readonly string[] | undefined {
+  if (value === undefined) return [];
+  const said: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const ids = said.map((each) => {
+    const words = typeof each === 'object' && each !== null && 'item' in each ? each.item : each;
+    if (typeof words !== 'string' || words === '') return undefined;
+    const isNamed = ({ id, label }: Order['items'][number]) =>
+      id === words || label.toLowerCase().includes(words.toLowerCase());
+    return order?.items.find(isNamed)?.id;
+  });
+  return ids.every((id) => id !== undefined) ? ids : undefined;
+}
