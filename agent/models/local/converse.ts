@@ -314,4 +314,5 @@ const smallTalk: ReadonlySet<IntentId> = new Set([
   'deny',
   'nonsense',
   'out_of_scope',
+  'ask_human',
 ]);
