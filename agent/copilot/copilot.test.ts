@@ -135,6 +135,8 @@ describe('a copilot where a person was asked for', () => {
     const no = await suggest('omar', 'en', words, { end: { status: 'refused', reason: 'not_allowed', details } });
     expect(no.tools[0]).toMatchObject({ name: 'cancel_order', why: 'Asked for, but the rules are against it: It was delivered 45 days ago.' }); // prettier-ignore
     expect(no.replies.map(({ text }) => text).join()).not.toMatch(/I can do that/);
+    const lacking = await suggest('omar', 'en', words, { end: { status: 'refused', reason: 'photos_required' } });
+    expect(lacking.tools[0]?.why).toBe('Asked for; photos are needed first');
     const yes = await suggest('omar', 'en', words, { end: asked('Cancel it?') });
     expect(yes.replies[0]?.text).toMatch(/^I can do that for you now\. Cancel it\?/);
     expect(yes.tools[0]?.why).toBe('Asked for, and the rules allow it');

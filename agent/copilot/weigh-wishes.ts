@@ -44,22 +44,25 @@ export async function weighWishes(
     const isAllowed = status === 'awaiting_confirmation' || status === 'ok';
     if (fits && !isAllowed && status !== 'awaiting_human') continue;
     if (status === 'failed') continue;
-    const why = isAllowed
-      ? fits
-        ? whys.fits
-        : whys.allowed
-      : status === 'awaiting_human'
-        ? whys.person
-        : whys.against;
+    const no = reason === 'not_allowed' || reason === undefined ? whys.against : (lacks[reason] ?? whys.against);
+    const why = isAllowed ? (fits ? whys.fits : whys.allowed) : status === 'awaiting_human' ? whys.person : no;
     const details = recordOf(recordOf(content)['details']);
     const tell = textOf(details['tell']) ?? textOf(recordOf(content)['tell']);
-    if (status === 'refused' && tell === undefined && reason !== 'photos_required') continue;
+    if (status === 'refused' && tell === undefined && no === whys.against) continue;
     const colon = operator.language === 'zh' ? '：' : ': ';
     const against = isAllowed || tell === undefined ? '' : `${colon}${tell}`;
     weighed.push({ name, input, kind: 'write', isAllowed, why: `${why[operator.language]}${against}` });
   }
   return weighed;
 }
+
+/** What the shopper has yet to give, before the rules say more. */
+const lacks: Readonly<Record<string, Localized>> = {
+  photos_required: { en: 'Asked for; photos are needed first', zh: '顾客要求，还需要照片' },
+  description_required: { en: 'Asked for; what happened has to be told first', zh: '顾客要求，还需要说明情况' },
+  step_up_required: { en: 'Asked for; a one-time code is needed first', zh: '顾客要求，还需要验证码核实' },
+  identity_required: { en: 'Asked for; the order has to be proven first', zh: '顾客要求，还需要核实订单归属' },
+};
 
 const whys = {
   allowed: { en: 'Asked for, and the rules allow it', zh: '顾客要求，规则允许' },

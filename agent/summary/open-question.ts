@@ -101,7 +101,7 @@ function answeredIn(turns: readonly TalkTurn[], understand: Understand): Request
     const goesOn = begun !== undefined && asked !== undefined && (intent === undefined || intent === asked.intent);
     if (!goesOn) begun = isTalk(intents) ? undefined : requestOf(turn, intents);
     const reply = turn.replies.map(({ text }) => text).join('\n');
-    if (!begun || stateOf(turn) !== 'answered') continue;
+    if (!begun || turn.outcome?.kind !== 'answered' || stateOf(turn) !== 'answered') continue;
     // the same asked again is told by the words that asked it first
     const isAgain = found !== undefined && begun.intents.every((id) => about.includes(id));
     found = isAgain && found ? { ...found, reply } : { seq: begun.seq, quote: begun.quote, reply };

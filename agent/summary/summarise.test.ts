@@ -353,6 +353,8 @@ describe('what a newcomer found untrue', () => {
     expect(gist.text).toContain('顾客想要价格优惠（20%）');
     expect(nextStep).toMatch(/^顾客要价格优惠/);
     expect(offers.map(({ state }) => state)).toEqual(['declined']);
+    const gone = await talk('lihua', '大衣太贵了，打8折我就不取消', '算了，取消吧');
+    expect((await summaryOf(gone, 'zh')).gist.text).not.toMatch(/顾客想要/);
   });
 
   it('names of several orders the late one', async () => {

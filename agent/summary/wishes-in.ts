@@ -22,6 +22,12 @@ interface Wanted {
 const refunds: ReadonlySet<ActionKind> = new Set<ActionKind>(['request_refund', 'request_return', 'cancel_order']);
 const reductions: ReadonlySet<ActionKind> = new Set<ActionKind>(['accept_retention_offer', 'claim_price_protection']);
 
+/** Nobody bargains about what is gone: back, or never sent. */
+const bargained: ReadonlySet<ActionKind> = new Set<ActionKind>([...reductions, 'cancel_order', 'request_return']);
+/** They let the lower price go. */
+const letsGo =
+  /算了|还是.{0,4}(?:取消|退)|直接.{0,3}(?:取消|退)|\b(?:just (?:cancel|return|refund)|cancel (?:it|them) (?:then|anyway)|never ?mind)\b/iu;
+
 const wanted: readonly Wanted[] = [
   {
     kind: 'money_back',
@@ -42,7 +48,7 @@ const wanted: readonly Wanted[] = [
       much === ''
         ? { en: 'a lower price', zh: '便宜一些' }
         : { en: `a lower price (${much})`, zh: `价格优惠（${much}）` },
-    byDeed: reductions,
+    byDeed: bargained,
   },
 ];
 
@@ -50,6 +56,7 @@ const wanted: readonly Wanted[] = [
 export function wishesIn({ turns }: Pick<Talk, 'turns'>, actions: readonly BookedAction[]): SaidWish[] {
   const found = new Map<SaidWish['kind'], SaidWish>();
   for (const { seq, text, at } of turns.flatMap(({ said }) => said)) {
+    if (letsGo.test(text)) found.delete('discount');
     for (const { kind, words, much, byDeed } of heardIn(text)) {
       const isGiven = actions.some((each) => each.end === 'done' && each.endedAt >= at && byDeed.has(each.kind));
       if (isGiven) found.delete(kind);
