@@ -12,7 +12,9 @@ describe('announcement', () => {
       'I’ve asked a colleague to take over. Right now you’re next in line. The team can read everything above, so you won’t ' +
         'have to repeat yourself. The reply will come right here.',
     );
-    expect(announcement('shopper_request', at(2), 'en')).toContain('Right now there is one person in line ahead of you.');
+    expect(announcement('shopper_request', at(2), 'en')).toContain(
+      'Right now there is one person in line ahead of you.',
+    );
     expect(announcement('shopper_request', at(4), 'zh')).toBe(
       '已经帮您联系人工同事了。目前前面还有 3 位顾客。前面的对话同事都能看到，您不用再说一遍，回复会直接发在这里。',
     );

@@ -1,3 +1,4 @@
+import type { Localized } from '../../knowledge/language.ts';
 import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
 import type { HandoffReason } from '../../tools/contract.ts';
@@ -34,7 +35,7 @@ export async function handTo(
     events.push({ type: 'handoff.requested', handoffId: handoff.id, reason });
   }
   const superseded = await supersedePending(sql, conversationId);
-  await withdrawQuestions(sql, shop, conversationId);
+  const withdrawn = await withdrawQuestions(sql, shop, conversationId);
   await sql.query('update handoffs set accepted_at = now(), operator_id = $2 where id = $1', [handoff.id, operator.id]);
   await sql.query(`update conversations set owner = 'operator', operator_id = $2, state = 'handed_off' where id = $1`, [
     conversationId,
@@ -43,6 +44,9 @@ export async function handTo(
   events.push({ type: 'handoff.accepted', handoffId: handoff.id, operatorId: operator.id, name: operator.name });
   if (await hasAnswered(sql, conversationId, superseded)) {
     events.push({ type: 'message.created', messageId: newId('msg'), author: 'system', text: operatorHasIt[language] });
+  } else if (withdrawn) {
+    const text = tookOver(operator.name)[language];
+    events.push({ type: 'message.created', messageId: newId('msg'), author: 'system', text });
   }
   await appendEvents(sql, conversationId, events);
   return {
@@ -51,6 +55,12 @@ export async function handTo(
     endedTurns: superseded.map(({ turnId }) => turnId),
   };
 }
+
+/** What the shopper is told whose unanswered question is withdrawn: not a newer question, a person took its place. */
+const tookOver = (name: string): Localized => ({
+  en: `${name} has taken over, so the question above doesn’t count any more. Nothing has been done; ${name} will see to it with you here.`,
+  zh: `${name}已接手，上面的确认不再有效，目前没有办理任何操作，接下来由${name}为您处理。`,
+});
 
 /** Whether that was why a person was asked for before: put into line again, it keeps its head start. */
 async function wasAtRisk(sql: Sql, conversationId: string): Promise<boolean> {

@@ -71,6 +71,23 @@ describe.each(databaseKinds)('the inbox on %s', (kind) => {
     for (const id of [calm.id, angry.id]) await kim.act(id, 'resolve');
   });
 
+  it('shows the words that tell the matter, not the button pressed after them', async () => {
+    const shopper = await app.anonymous();
+    const id = await shopper.open();
+    await shopper.ask(id, 'my kettle leaks');
+    await app.database.inShop(shopId('demo'), (sql) =>
+      appendEvents(sql, id, [
+        { type: 'card.added', card: { type: 'quick_replies', replies: ['a person please'] }, turnId: 'turn_x' },
+      ]),
+    );
+    await shopper.ask(id, 'a person please');
+    const { items } = await kim.inbox('waiting');
+    const found = items.find(({ conversationId }) => conversationId === id);
+    expect(found?.lastMessage).toMatchObject({ author: 'shopper', text: 'my kettle leaks' });
+    await kim.act(id, 'claim');
+    await kim.act(id, 'resolve');
+  });
+
   it('finds by words, names, numbers and ids, and takes % for itself', async () => {
     const shopper = await app.anonymous();
     const id = await shopper.open();

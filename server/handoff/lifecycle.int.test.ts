@@ -76,6 +76,7 @@ describe.each(databaseKinds)('what becomes of a handoff, on %s', (kind) => {
     const id = await shopper.open();
     await shopper.ask(id, 'hello');
     await kim.act(id, 'claim');
+    expect((await kim.view(id)).handoffs).toMatchObject([{ reason: 'taken_over', operator: { name: 'Kim' } }]);
     await kim.act(id, 'return', { to: 'agent' });
     await sleep(300);
     expect((await said(shopper, id)).at(-1)).toEqual(['agent', 'You said: hello']);

@@ -98,7 +98,7 @@ const selectItems = `
     order by (line.id is not null and coalesce(e.data ->> 'author', '') = 'shopper' and e.data ->> 'text' <> '') desc,
       -- Of these, the words that tell the matter: before talk itself, and before a button that was pressed.
       line.id is not null and heard.intent = h.intent and heard.intent <> all ($3) desc nulls last,
-      line.id is not null and coalesce(heard.intent = any ($3), false),
+      line.id is not null and coalesce(heard.intent = any ($3) and heard.intent <> 'nonsense', false), -- what nobody understood may be one
       line.id is not null and ${isPressed('e')},
       e.seq desc limit 1
   ) last on true

@@ -143,6 +143,33 @@ describe('a question before something is done', () => {
     await question(chat).getByText('The time to answer is over').waitFor();
     await close();
   });
+
+  it('lets go of the focus when a person takes over, and what they say stays in sight', async () => {
+    const { chat, close } = await asked();
+    await expect.poll(() => question(chat).evaluate((card) => document.activeElement === card)).toBe(true);
+    talk()?.append({ type: 'handoff.accepted', name: 'Kim' });
+    await expect.poll(() => question(chat).getAttribute('data-state')).toBe('replaced');
+    await expect.poll(() => chat.locator('textarea').evaluate((area) => document.activeElement === area)).toBe(true);
+    for (let n = 1; n <= 6; n += 1) {
+      talk()?.append({
+        type: 'message.created',
+        messageId: `msg_kim_${n}`,
+        author: 'operator',
+        name: 'Kim',
+        text: `Kim’s word ${n}\n\nand more`,
+      });
+    }
+    talk()?.append({ type: 'conversation.resolved' });
+    const stars = chat.locator('.stars');
+    await stars.waitFor();
+    const isInSight = () =>
+      stars.evaluate((row) => {
+        const [bottom, end] = [row, document.querySelector('.transcript')].map((each) => each?.getBoundingClientRect().bottom ?? NaN); // prettier-ignore
+        return (bottom ?? NaN) <= (end ?? NaN) && document.documentElement.scrollTop === 0;
+      });
+    await expect.poll(isInSight).toBe(true);
+    await close();
+  });
 });
 
 describe('an offer', () => {
