@@ -65,6 +65,10 @@ describe.each(databaseKinds)('an operator who takes over what was begun, on %s',
     expect((await shopper.view(id)).confirmation?.action, 'the agent asks').toBe('reissue_missing_gift');
     await claim(id);
     expect((await shopper.view(id)).confirmation, 'withdrawn').toBeUndefined();
+    expect((await shopper.view(id)).items.at(-1)).toMatchObject({
+      author: 'system',
+      text: expect.stringMatching(/^Kim has taken over, so the question above/) as string,
+    });
     const refund = { orderNumber, ground: 'damaged', description: 'A torn sleeve.' };
     expect((await confirm(id, await reviewed(id, 'request_refund', refund))).status).toBe('done');
     const gift = await reviewed(id, 'reissue_missing_gift', { orderNumber });

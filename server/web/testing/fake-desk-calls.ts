@@ -31,7 +31,7 @@ export async function answerDesk(desk: FakeDesk, request: IncomingMessage, respo
   const own = desk.answers.get(`${request.method} ${path}`);
   if (own) {
     const answer = own(body, url.searchParams);
-    if (answer.status >= 400) refuse(response, answer.status, String(answer.body));
+    if (answer.status >= 400 && typeof answer.body === 'string') refuse(response, answer.status, answer.body);
     else json(response, answer.status, answer.body);
     return;
   }
