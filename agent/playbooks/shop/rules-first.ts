@@ -149,6 +149,7 @@ function isOfTopic(context: PlaybookContext, text: string): boolean {
   const [meant] = meantTopics(text, language);
   if (!meant || meant.clarity < believed.sure || topic(meant.id).live !== undefined) return false;
   const { confidence } = segment.intent;
+  if (aboutOneOrder.has(intent) && intent === memory.lastIntent && isKnown(context)) return false;
   if (talk.has(intent) || intent === 'out_of_scope') return confidence < hardlyTalk;
   if (actions.has(intent) && (isKnown(context) || (wishes.test(text) && !asksSomething(text))))
     return confidence < sure;

@@ -13,7 +13,7 @@ export const englishActions: ActionTexts = {
       confirmed: 'You confirmed this.',
       declined: 'You said no. Nothing was done.',
       expired: 'The time to answer is over. Nothing was done; just ask again if you still want it.',
-      replaced: 'A newer question took its place. Nothing was done here.',
+      replaced: 'This question doesn’t count any more. Nothing was done.',
     },
     announce: (title) => `Please confirm: ${title}`,
   },

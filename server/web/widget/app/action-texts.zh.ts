@@ -12,7 +12,7 @@ export const chineseActions: ActionTexts = {
       confirmed: '您已确认。',
       declined: '您选择了不办理，没有做任何改动。',
       expired: '确认时间已过，没有做任何改动。还需要的话，再说一声就行。',
-      replaced: '已有新的确认内容，这一条不再有效，没有做任何改动。',
+      replaced: '这一条不再有效，没有做任何改动。',
     },
     announce: (title) => `请您确认：${title}`,
   },
