@@ -125,7 +125,7 @@ describe('a question before something is done', () => {
     const { chat, close } = await asked();
     await ask(chat, 'Change the address');
     await chat.getByRole('group', { name: 'Send order SM23951 to this address?' }).waitFor();
-    await chat.locator('.confirmation').first().getByText('A newer question took its place').waitFor();
+    await chat.locator('.confirmation').first().getByText('This question doesn’t count any more').waitFor();
     expect(await chat.getByRole('button', { name: 'Cancel the order' }).count()).toBe(0);
     await close();
   });
