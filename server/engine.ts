@@ -101,10 +101,10 @@ export async function createEngine({
     async work() {
       if (database.kind === 'embedded') await freeTurns(database);
       await queue.work(runner.run);
-      sweeper.start();
       reconciler.start();
       goneOperators.start();
       webhookSender.start();
+      await sweeper.start();
     },
     async stop() {
       await Promise.all([queue.pause(), sweeper.stop(), reconciler.stop(), goneOperators.stop(), webhookSender.stop()]);

@@ -5,7 +5,8 @@ import type { TurnRef } from './turn-queue.ts';
 
 /** Finds the turns that nobody runs though they are due, and has them run. */
 export interface Sweeper {
-  start(): void;
+  /** Resolves after the first look, however it went: from then on `isHealthy` says how things are. */
+  start(): Promise<void>;
   stop(): Promise<void>;
   /** Whether its newest look at the database went well. */
   isHealthy(): boolean;
@@ -75,9 +76,10 @@ export function createSweeper({ database, run, log, everyMs, overdueMs, room }: 
   };
 
   return {
-    start() {
+    async start() {
       stopped = false;
       sweeping = tick();
+      await sweeping;
     },
     async stop() {
       stopped = true;
