@@ -2,7 +2,7 @@ import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowl
 import { callOf, look } from '../look.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
 import { ofAskedDeed } from './asked-deeds.ts';
-import { inLightOf, meantTopics } from './by-topics.ts';
+import { believed, inLightOf, meantTopics } from './by-topics.ts';
 import { extractAnswer, type Answer } from './extract-answer.ts';
 import { leansBack, pointsBack, questionCore, questionsIn } from './question-core.ts';
 import { speaksOf, termsOf } from './question-terms.ts';
@@ -99,8 +99,10 @@ function topicOf(context: PlaybookContext, query: string, { title, label }: Answ
 /** Asks once, and where the question may lean on the last one, in the light of what told of that as well. */
 function* askKnowledge(context: PlaybookContext, question: string, limits: QuoteLimits): Steps<Answer[] | 'failed'> {
   const topic = liveTopic(context);
-  const leans = topic !== undefined && (leansBack(question) || termsOf(question).size <= fewTerms);
-  const meant = limits.plain || leans ? [] : meantTopics(question, context.language);
+  const heard = limits.plain ? [] : meantTopics(question, context.language);
+  const isClear = !pointsBack(question) && heard.some(({ clarity }) => clarity >= believed.sure);
+  const leans = topic !== undefined && !isClear && (leansBack(question) || termsOf(question).size <= fewTerms);
+  const meant = leans ? [] : heard;
   const asked = [question, ...(leans ? [`${question} ${topic.question}`] : [])];
   const queries = [...asked, ...meant.map(({ wording }) => wording)].map(knowledgeArgs);
   if (queries.length > 1) yield { do: 'prepare', calls: queries.map((args) => callOf('search_knowledge', args)) };

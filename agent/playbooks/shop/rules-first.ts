@@ -153,7 +153,8 @@ function isOfTopic(context: PlaybookContext, text: string): boolean {
   if (talk.has(intent) || intent === 'out_of_scope') return confidence < hardlyTalk;
   if (actions.has(intent) && (isKnown(context) || (wishes.test(text) && !asksSomething(text))))
     return confidence < sure;
-  if (aboutGoods.has(intent) && (memory.productId !== undefined || asksOfOneProduct(context))) return false;
+  const isOfOne = confidence >= halfSure && asksOfOneProduct(context);
+  if (aboutGoods.has(intent) && (memory.productId !== undefined || isOfOne)) return false;
   return confidence < fairlySure || meant.clarity >= believed.evident;
 }
 
@@ -164,6 +165,8 @@ function isKnown({ frame, memory }: PlaybookContext): boolean {
 
 /** Below this a greeting or a "no" may well be a question. */
 const hardlyTalk = 0.6;
+/** Below this goods are hardly what is asked about. */
+const halfSure = 0.5;
 /** Below this a wish may well be another. */
 const fairlySure = 0.75;
 
