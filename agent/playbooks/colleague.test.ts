@@ -29,4 +29,14 @@ describe('after a colleague has handed back', () => {
     expect((await talk.say('when do I get my refund?')).text).not.toMatch(/colleague wrote/);
     expect((await talk.say('thanks')).text).not.toMatch(/colleague wrote/);
   });
+
+  it.each(['So can I send the boots back, and until when?', 'until when can I decide?'])(
+    'is heard where it said when or which: %s',
+    async (asked) => {
+      const talk = openDemoDialogue('tom');
+      await talk.say('hello');
+      talk.colleague('As an exception we accept your boots back by 5 December, reference EX-7731.');
+      expect((await talk.say(asked)).text).toContain('5 December, reference EX-7731');
+    },
+  );
 });

@@ -28,7 +28,7 @@ const subjects: readonly { name: string; told: RegExp; intents: readonly IntentI
   },
   {
     name: 'return',
-    told: /\breturn|pick(?:ed)? ?(?:it )?up|collect|\blabel\b|退货|取件|寄回|上门/i,
+    told: /\breturn|\bback by\b|\b(?:send|sent|take|accept)\b.{0,25}\bback\b|pick(?:ed)? ?(?:it )?up|collect|\blabel\b|退货|退回|取件|寄回|上门/i,
     intents: ['return_item'],
   },
   {
@@ -53,13 +53,25 @@ function statementOn(
   { lastIntent }: DialogueMemory,
 ): string | undefined {
   const asked = new Set(matters.flatMap(({ intent, segment }) => subjectsOf(segment.text, intent)));
-  return said.findLast((text) => {
-    if (text.trim().length < 4 || wordsOfTalk.test(text.trim())) return false;
+  const statements = said.filter((text) => text.trim().length >= 4 && !wordsOfTalk.test(text.trim()));
+  const onIt = statements.findLast((text) => {
     const told = subjectsOf(text);
     if (told.length > 0) return told.some((name) => asked.has(name));
     return matters.some(({ intent, resumes }) => intent === lastIntent && !resumes);
   });
+  const mayBeOnIt = asked.size === 0 && matters.some(({ intent, resumes }) => loose.has(intent) && !resumes);
+  return onIt ?? (mayBeOnIt ? statements.findLast((text) => arranged.test(text)) : undefined);
 }
+
+/** Questions that name no matter ("until when can I decide?") and are not about goods may be about what was arranged. */
+const loose: ReadonlySet<IntentId> = new Set<IntentId>([
+  'policy_question',
+  'nonsense',
+  'order_details',
+  'out_of_scope',
+]);
+const arranged =
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|exception|promise|周[一二三四五六日天]|例外|破例|答应|特批/i;
 
 function subjectsOf(text: string, of?: IntentId): string[] {
   return subjects
