@@ -147,12 +147,12 @@ const phrases = {
   }),
   nothingNew: phrase({
     en: () => 'In the system I see nothing newer than what I told you before.',
-    zh: () => '系统里目前没有比我刚才说的更新的记录。',
+    zh: () => '系统里暂时没有新的进展。',
   }),
   myself: phrase({
     en: () =>
       'Here is what the system shows me; where the two differ, what my colleague arranged may not have reached it yet.',
-    zh: () => '我这边系统里看到的如下，两边要是对不上，可能是同事的安排还没更新到系统里。',
+    zh: () => '我这边查到的是下面这些，要是跟同事说的不一样，可能是系统还没更新。',
   }),
   askThem: phrase({
     en: () => 'Anything beyond that only my colleague can tell you. Shall I ask them again?',

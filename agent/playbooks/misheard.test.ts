@@ -6,7 +6,7 @@ describe('what is easily misheard', () => {
     'sees to the damage first and to the gift after it: %s',
     async (text) => {
       const { text: reply, calls } = await openDemoDialogue('wei').say(text);
-      expect(reply).toMatch(/赠品漏发的接着就办|missing gift right after/);
+      expect(reply).toMatch(/漏发的赠品接着给您办|missing gift right after/);
       expect(calls).toContain('request_refund');
       expect(calls).not.toContain('reissue_missing_gift');
     },

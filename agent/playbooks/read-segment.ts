@@ -134,7 +134,7 @@ function isClear({ intent, runnersUp }: Segment): boolean {
 function byTopic(segment: Segment): IntentId | undefined {
   const { text, intent } = segment;
   if (intent.id !== 'nonsense' && isClear(segment) && intent.confidence >= fairlySure) return undefined;
-  const [meant] = meantTopics(questionCore(text), 'en');
+  const [meant] = meantTopics(questionCore(text));
   const least = intent.id === 'nonsense' ? believed.near : isClear(segment) ? believed.evident : believed.sure;
   if (!meant || meant.clarity < least) return undefined;
   return topic(meant.id).live ?? (rulesToo.has(intent.id) ? intent.id : 'policy_question');

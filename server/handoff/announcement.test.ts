@@ -16,7 +16,7 @@ describe('announcement', () => {
       'Right now there is one person in line ahead of you.',
     );
     expect(announcement('shopper_request', at(4), 'zh')).toBe(
-      '已经帮您联系人工同事了。目前前面还有 3 位顾客。前面的对话同事都能看到，您不用再说一遍，回复会直接发在这里。',
+      '已经帮您联系人工同事了。您前面还有 3 位顾客。前面的对话同事都能看到，您不用再说一遍，回复会直接发在这里。',
     );
   });
 
@@ -45,7 +45,7 @@ describe('announcement', () => {
         'you when you’re not here.',
     );
     expect(announcement('shopper_request', at(3), 'zh')).toBe(
-      '已经帮您联系人工同事了。现在没有同事在线，您的请求会保留着，位置也不变。目前前面还有 2 位顾客。' +
+      '已经帮您联系人工同事了。现在没有同事在线，您的请求已经记下，排队位置会保留。您前面还有 2 位顾客。' +
         '前面的对话同事都能看到，您不用再说一遍，回复会直接发在这里。麻烦您在下面留个邮箱或手机号，这样您不在的时候，同事也能联系到您。',
     );
     expect(alreadyAsked(at(2), 'en')).toContain('Nobody from the team is online just now');

@@ -64,7 +64,7 @@ const contact: Localized = {
 /** Nobody can say when somebody comes, so nothing is said of it. */
 const unattended: Localized = {
   en: 'Nobody from the team is online just now; your request is saved and keeps its place.',
-  zh: '现在没有同事在线，您的请求会保留着，位置也不变。',
+  zh: '现在没有同事在线，您的请求已经记下，排队位置会保留。',
 };
 
 const contactMeanwhile: Localized = {
@@ -135,7 +135,7 @@ function inLine(place: number): Localized {
   if (place === 1) return { en: 'Right now you’re next in line.', zh: '目前您排在第一位。' };
   const ahead = place - 1;
   const people = ahead === 1 ? 'there is one person' : `there are ${ahead} people`;
-  return { en: `Right now ${people} in line ahead of you.`, zh: `目前前面还有 ${ahead} 位顾客。` };
+  return { en: `Right now ${people} in line ahead of you.`, zh: `您前面还有 ${ahead} 位顾客。` };
 }
 
 function rest({ standing }: Waiting, language: Language): string[] {

@@ -133,7 +133,7 @@ describe.each(databaseKinds)('opening a handoff on %s', (kind) => {
     expect(asked.messages[0]?.text).not.toMatch(/:\d\d|minute|hour|soon|shortly/);
     expect((await shopper.view(id)).handoff).toMatchObject({ place: expect.any(Number) as number, attended: false });
     const again = await shopper.ask(id, 'shopper_request ask_human 没有人在吗？快给我转人工');
-    expect(again.messages[0]?.text).toMatch(/现在没有同事在线，您的请求会保留着，位置也不变。/);
+    expect(again.messages[0]?.text).toMatch(/现在没有同事在线，您的请求已经记下，排队位置会保留。/);
 
     const back = `seen_at = now(), presence = 'online'`;
     await system(`update operators set ${back} where id = $1`, [kim.operator.id]);

@@ -20,8 +20,8 @@ export const exchangeItem = actionPlaybook('exchange_item', function* (context) 
 
 const sameOnly = phrase({
   en: () =>
-    'An exchange is for the same model in another size or colour. For something else, I can set up a return of this one, and you order the other anew. Just say so if I should.',
-  zh: () => '换货只能换同款的其他尺码或颜色。想要别的款，可以先退货，再重新下单。需要退货的话跟我说一声，我帮您申请。',
+    'An exchange is for the same model in another size or colour. For something else, you would return this one and order the other anew. Say so, and I’ll see whether it can go back.',
+  zh: () => '换货只能换同款的其他尺码或颜色。想要别的款，得先退这件再重新下单。想退的话跟我说，我帮您看看能不能退。',
 });
 
 /** The exchange that the words ask for. */

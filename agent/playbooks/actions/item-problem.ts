@@ -109,7 +109,7 @@ const taps = {
 const phrases = {
   giftAfter: phrase({
     en: () => "I'll see to what's wrong with your order first, and to the missing gift right after.",
-    zh: () => '我先帮您处理商品的问题，赠品漏发的接着就办。',
+    zh: () => '先帮您处理商品的问题，漏发的赠品接着给您办。',
   }),
   sorry: phrase({ en: () => "I'm sorry about that.", zh: () => '非常抱歉，给您添麻烦了。' }),
   what: phrase({

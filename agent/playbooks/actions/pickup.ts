@@ -1,4 +1,5 @@
 import type { IntentId } from '../../understanding/intents.ts';
+import { topic } from '../../understanding/topics/topic.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { say } from '../steps.ts';
@@ -17,10 +18,7 @@ export function asksPickup(text: string, { lastIntent }: Pick<DialogueMemory, 'l
 
 /** What the shop says on collecting returns, and a person, who can arrange it. */
 export function* tellPickup(context: PlaybookContext): Steps {
-  const query = {
-    en: 'Return of faulty items: collection at your door by the courier',
-    zh: '质量问题退货上门取件，快递免费来收',
-  }[context.language];
+  const query = topic('return_pickup').wording[context.language];
   const quoted = yield* quoteKnowledge(context, query, { sentences: 3, plain: true, onPoint: 'asked' });
   if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
   else yield* say(context, phrases.unknown);
@@ -38,7 +36,7 @@ const phrases = {
     zh: () => '上门取件我这边没法直接预约。',
   }),
   offer: phrase({
-    en: () => 'A colleague can arrange the collection with you. Shall I pass you over?',
-    zh: () => '上门取件可以让同事帮您安排，需要我转过去吗？',
+    en: () => 'A colleague can say whether it can be collected. Shall I pass you over?',
+    zh: () => '能不能上门取件要请同事确认，需要帮您转过去吗？',
   }),
 };

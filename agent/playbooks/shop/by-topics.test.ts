@@ -9,7 +9,7 @@ const passage = (passageId: string, change: Partial<Passage> = {}): Passage => (
   ...change,
 });
 const found = (clarity: number, passages: Passage[], confidence = clarity): TopicFinding => ({
-  meant: { id: 'points_expire', confidence, clarity, wording: 'do points expire' },
+  meant: { id: 'points_expire', confidence, clarity },
   passages,
 });
 const near = (id: string) => passage(id, { fit: 'near', score: 6 });
@@ -45,9 +45,9 @@ describe('passages in the light of topics', () => {
 });
 
 describe('meantTopics', () => {
-  it('says them in the asked language, likeliest first', () => {
-    const [first, second] = meantTopics('do my points run out some day', 'zh');
-    expect(first).toMatchObject({ id: 'points_expire', wording: '积分会过期吗' });
+  it('says them likeliest first', () => {
+    const [first, second] = meantTopics('do my points run out some day');
+    expect(first?.id).toBe('points_expire');
     expect(second?.confidence ?? 0).toBeLessThan(first?.confidence ?? 0);
   });
 });

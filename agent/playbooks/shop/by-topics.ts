@@ -1,6 +1,5 @@
-import type { Language } from '../../../knowledge/language.ts';
 import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowledge.ts';
-import { topic, type TopicId } from '../../understanding/topics/topic.ts';
+import type { TopicId } from '../../understanding/topics/topic.ts';
 import { topicsOf } from '../../understanding/topics/topic-reader.ts';
 
 type Passages = SearchKnowledgeContent['passages'];
@@ -12,8 +11,6 @@ export interface MeantTopic {
   confidence: number;
   /** How clearly it stands out from the others, 0 … 1: what tells whether to believe it. */
   clarity: number;
-  /** What a shop's document would be called that answers it. */
-  wording: string;
 }
 
 /** With less belief a topic isn't even looked up. */
@@ -29,13 +26,13 @@ const mostTopics = 2;
 const elsewhere = 0.1;
 
 /** The matters that a question may be about, likeliest first. */
-export function meantTopics(question: string, language: Language): MeantTopic[] {
+export function meantTopics(question: string): MeantTopic[] {
   const guesses = topicsOf(question);
   const sum = guesses.reduce((all, { confidence }) => all + confidence, elsewhere);
   return guesses
     .slice(0, mostTopics)
     .filter(({ confidence }) => confidence >= worthLooking)
-    .map(({ id, confidence }) => ({ id, confidence, clarity: confidence / sum, wording: topic(id).wording[language] }));
+    .map(({ id, confidence }) => ({ id, confidence, clarity: confidence / sum }));
 }
 
 /** What was found for a topic's wording. */

@@ -1,4 +1,5 @@
 import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowledge.ts';
+import { topic as ruleTopic } from '../../understanding/topics/topic.ts';
 import { callOf, look } from '../look.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
 import { ofAskedDeed } from './asked-deeds.ts';
@@ -99,12 +100,13 @@ function topicOf(context: PlaybookContext, query: string, { title, label }: Answ
 /** Asks once, and where the question may lean on the last one, in the light of what told of that as well. */
 function* askKnowledge(context: PlaybookContext, question: string, limits: QuoteLimits): Steps<Answer[] | 'failed'> {
   const topic = liveTopic(context);
-  const heard = limits.plain ? [] : meantTopics(question, context.language);
+  const heard = limits.plain ? [] : meantTopics(question);
   const isClear = !pointsBack(question) && heard.some(({ clarity }) => clarity >= believed.sure);
   const leans = topic !== undefined && !isClear && (leansBack(question) || termsOf(question).size <= fewTerms);
   const meant = leans ? [] : heard;
+  const wordings = meant.map(({ id }) => ruleTopic(id).wording[context.language]);
   const asked = [question, ...(leans ? [`${question} ${topic.question}`] : [])];
-  const queries = [...asked, ...meant.map(({ wording }) => wording)].map(knowledgeArgs);
+  const queries = [...asked, ...wordings].map(knowledgeArgs);
   if (queries.length > 1) yield { do: 'prepare', calls: queries.map((args) => callOf('search_knowledge', args)) };
   const lists: Passages[] = [];
   for (const args of queries) {
@@ -118,7 +120,7 @@ function* askKnowledge(context: PlaybookContext, question: string, limits: Quote
   const usable = inLightOf(findings, merged).filter(({ fit }) => fit === 'sure' || limits.orNear);
   const passages = ofAskedDeed(question, usable);
   const sizes = sizesIn[context.language];
-  const inItsWords = [question, ...meant.slice(0, 1).map(({ wording }) => wording)].join(' ');
+  const inItsWords = [question, ...wordings.slice(0, 1)].join(' ');
   const answers = extractAnswer(inItsWords, passages, {
     ...limits,
     chars: sizes.extract,

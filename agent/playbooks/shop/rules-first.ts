@@ -97,7 +97,7 @@ function* toldBefore(context: PlaybookContext): Steps<boolean> {
     return false;
   if (!(aboutOneOrder.has(intent) || actions.has(intent))) return false;
   const text = questionCore(segment.text);
-  const [meant] = meantTopics(text, context.language);
+  const [meant] = meantTopics(text);
   if (!meant || meant.clarity < believed.sure || justAsking.has(meant.id)) return false;
   const { live } = topic(meant.id);
   if (live === undefined || asksInGeneral(context, text, asksSomething(text)) || asksState.test(text)) return false;
@@ -145,8 +145,8 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
 
 /** What is surely a matter of rules that no order and no product of theirs tells more of, whatever wish it sounds like. */
 function isOfTopic(context: PlaybookContext, text: string): boolean {
-  const { intent, segment, memory, language } = context;
-  const [meant] = meantTopics(text, language);
+  const { intent, segment, memory } = context;
+  const [meant] = meantTopics(text);
   if (!meant || meant.clarity < believed.sure || topic(meant.id).live !== undefined) return false;
   const { confidence } = segment.intent;
   if (aboutOneOrder.has(intent) && intent === memory.lastIntent && isKnown(context)) return false;

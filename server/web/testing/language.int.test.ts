@@ -74,7 +74,7 @@ describe('the widget on an English page', () => {
     expect(await log.locator('.replies, .rating').count()).toBe(0);
     current().waiting = { place: 2, attended: false };
     await chat.getByRole('button', { name: '转人工' }).click();
-    await log.getByText('目前前面还有 1 位顾客。').waitFor();
+    await log.getByText('您前面还有 1 位顾客。').waitFor();
     await log.getByText('现在没有同事在线，位置会为您留着。').waitFor();
     await log.getByRole('textbox', { name: '邮箱或手机号' }).waitFor();
     current().append({ type: 'conversation.resolved' });

@@ -31,7 +31,7 @@ export const waitingTexts: Record<Language, WaitingTexts> = {
     left: 'Noted. The team knows where to reach you.',
   },
   zh: {
-    place: (place) => (place === 1 ? '目前您排在第一位。' : `目前前面还有 ${place - 1} 位顾客。`),
+    place: (place) => (place === 1 ? '目前您排在第一位。' : `您前面还有 ${place - 1} 位顾客。`),
     urgent: '紧急的情况会优先处理，顺序可能会变。',
     unattended: '现在没有同事在线，位置会为您留着。',
     opensAt: (when) => `人工客服上班时间：${when}。`,
