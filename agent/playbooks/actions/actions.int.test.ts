@@ -187,7 +187,7 @@ describe('in Chinese', () => {
 
   it('says that a swap is for the same model, whatever else is wished for', async () => {
     const zh = await house.talk('wei', 'zh').say('SM23941的鞋能换成你们家的靴子吗');
-    expect(zh.text).toMatch(/同款.*退货/);
+    expect(zh.text).toMatch(/同款.*退/);
     const en = await house.talk('anna', 'en').say('can i exchange my jacket for a hoodie');
     expect(en.text).toMatch(/same model.*return/);
   });
