@@ -46,7 +46,8 @@ export async function concernOf(
   const intent = seen.map(({ result }) => result.intent).find((each) => isMatter(each?.id)) ?? first.result.intent;
   const about = seen.find((each) => helps(each) && !each.bargains) ?? seen.find(helps);
   const plain = plainQuestion(first.bargains && !helps(first) ? 'promotions' : (intent?.id ?? 'complaint'));
-  const looked = (about && !isStuck(about)) || !plain ? undefined : await tryPart(asked(transcript, seen.length, plain[language])); // prettier-ignore
+  const looked =
+    (about && !isStuck(about)) || !plain ? undefined : await tryPart(asked(transcript, seen.length, plain[language]));
   const useful = looked && helps(looked) ? { ...looked, question: first.question } : undefined;
   const trial = useful ?? about ?? seen.find(isAnswered) ?? first;
   return { trial, ...(intent ? { intent } : {}) };
@@ -54,7 +55,9 @@ export async function concernOf(
 
 /** It was answered without a look at anything, and not by an offer to pass it on. */
 const isAnswered = ({ result: { intent, outcome } }: Trial) =>
-  (outcome.kind === 'answered' || outcome.kind === 'clarifying') && intent?.id !== 'complaint' && intent?.id !== 'ask_human'; // prettier-ignore
+  (outcome.kind === 'answered' || outcome.kind === 'clarifying') &&
+  intent?.id !== 'complaint' &&
+  intent?.id !== 'ask_human';
 
 /** It would do something, but its only words are a question on a card that isn't shown. */
 const isStuck = ({ bargains, wishes, result }: Trial) =>

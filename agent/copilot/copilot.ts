@@ -73,7 +73,8 @@ export function createCopilot(deps: CopilotDeps): Copilot {
       const weighed = await weighWishes([...trial.wishes, ...fittingWishes(trial)], deps.gate, ask);
       const said = repliesOf(trial, weighed, context.language);
       const isQuoted = said.some(({ citations }) => citations.length > 0);
-      const passage = isQuoted || trial.question.trim() === '' ? undefined : await suggestPassage(trial.question, context); // prettier-ignore
+      const passage =
+        isQuoted || trial.question.trim() === '' ? undefined : await suggestPassage(trial.question, context);
       const quoted: SuggestedReply[] = passage ? [{ ...passage, from: 'knowledge' }] : [];
       return {
         ...(intent ? { intent } : {}),
@@ -173,7 +174,13 @@ function greeting({ context, operator, shop }: CopilotAsk): SuggestedReply {
 }
 
 function toolsOf(weighed: readonly Weighed[], { looked }: Trial, language: Language): SuggestedTool[] {
-  const wished = weighed.map(({ name, input, kind, why }): SuggestedTool => ({ name, input, kind, label: labelOf(name, language), why })); // prettier-ignore
+  const wished = weighed.map(({ name, input, kind, why }): SuggestedTool => ({
+    name,
+    input,
+    kind,
+    label: labelOf(name, language),
+    why,
+  }));
   const seen = looked.map(({ name, input }): SuggestedTool => {
     return { name, input, kind: 'read', label: labelOf(name, language), why: answers[language] };
   });

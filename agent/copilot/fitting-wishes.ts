@@ -7,7 +7,12 @@ import type { Trial } from './trial.ts';
 /** What would mend how an order stands, with all that is known filled in: nobody asked for it in so many words. */
 export function fittingWishes({ looked, wishes, question }: Trial): (Wish & { fits: true })[] {
   const at = new Date(0);
-  const runs = looked.map(({ name, content, input }, seq) => ({ ...{ name, content, args: input, seq, at }, callId: `call_${seq}`, status: 'ok' as const, told: false })); // prettier-ignore
+  const runs = looked.map(({ name, content, input }, seq) => ({
+    ...{ name, content, args: input, seq, at },
+    callId: `call_${seq}`,
+    status: 'ok' as const,
+    told: false,
+  }));
   const said = [{ seq: 0, text: question, photos: 0, at }];
   const turns = [{ said, runs, pressed: false, replies: [], shown: [] }];
   const wantsMoney = wishesIn({ turns }, []).some(({ kind }) => kind === 'money_back');
@@ -35,5 +40,10 @@ function overdueIn(content: Readonly<Record<string, unknown>>): string[] {
 const urge = (orderNumber: string): Wish => ({ name: 'urge_shipment', input: { orderNumber } });
 const refund = (orderNumber: string, ground: string, description: string): Wish => ({
   name: 'request_refund',
-  input: { orderNumber, ground, wants: 'refund', ...(description.trim() === '' ? {} : { description: description.slice(0, 1000) }) }, // prettier-ignore
+  input: {
+    orderNumber,
+    ground,
+    wants: 'refund',
+    ...(description.trim() === '' ? {} : { description: description.slice(0, 1000) }),
+  },
 });

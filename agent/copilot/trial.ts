@@ -21,5 +21,9 @@ export function helps({ result, looked, wishes, messages }: Trial): boolean {
   if (wishes.length > 0) return true;
   // asks what happened, and hasn't found out
   if (kind === 'clarifying' && result.intent?.id === 'complaint') return false;
-  return (kind === 'answered' || kind === 'clarifying') && messages.length > 0 && (looked.length > 0 || messages.some(({ citations }) => citations.length > 0)); // prettier-ignore
+  return (
+    (kind === 'answered' || kind === 'clarifying') &&
+    messages.length > 0 &&
+    (looked.length > 0 || messages.some(({ citations }) => citations.length > 0))
+  );
 }

@@ -18,7 +18,9 @@ export function createGuidedModel(model: AgentModel, understand: Understand): Ag
     name: model.name,
     open(frame) {
       const chat = model.open(frame);
-      return { stream: (messages, options) => chat.stream(withGuidance(messages, frame, understand), options) } satisfies ChatModel; // prettier-ignore
+      return {
+        stream: (messages, options) => chat.stream(withGuidance(messages, frame, understand), options),
+      } satisfies ChatModel;
     },
   };
 }

@@ -48,7 +48,10 @@ export function listed(names: readonly string[], { language }: Pick<Eye, 'langua
 
 /** The shopper's words between quotation marks, cut where they are long; lines stay apart. */
 export function quoted(words: string, most = 160): string {
-  const plain = words.trim().replace(/\s*\n\s*/gu, ' / ').replace(/\s+/gu, ' '); // prettier-ignore
+  const plain = words
+    .trim()
+    .replace(/\s*\n\s*/gu, ' / ')
+    .replace(/\s+/gu, ' ');
   const letters = Array.from(plain);
   const short = letters.length > most ? `${letters.slice(0, most).join('')}…` : plain;
   return `“${short}”`;

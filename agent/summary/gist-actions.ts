@@ -12,7 +12,10 @@ function inBoth(action: SummaryAction, eye: Eye): Localized {
   const { title, state, amount, requestNumber, needs, byOperator } = action;
   const much = amount && amount.amount > 0 ? sum(amount, eye) : '';
   const what = { en: `${title}${bracketed(much, eye)}`, zh: `「${title}」${bracketed(much, eye)}` };
-  const number = requestNumber === undefined ? { en: '', zh: '' } : { en: `, request ${requestNumber}`, zh: `，服务单 ${requestNumber}` }; // prettier-ignore
+  const number =
+    requestNumber === undefined
+      ? { en: '', zh: '' }
+      : { en: `, request ${requestNumber}`, zh: `，服务单 ${requestNumber}` };
   const told = toldTo(action, eye);
   switch (state) {
     case 'done':
@@ -20,13 +23,18 @@ function inBoth(action: SummaryAction, eye: Eye): Localized {
     case 'repeated':
       return { en: `Had been done before: ${what.en}.`, zh: `${what.zh}之前已经办过。` };
     case 'refused':
-      if (byOperator) return { en: `Refused to an operator: ${what.en}.${told.en}`, zh: `客服办${what.zh}时被规则拦下。${told.zh}` }; // prettier-ignore
-      if (needs) return { en: `Begun, but ${missing[needs].en}: ${what.en}.`, zh: `${what.zh}办到一半，${missing[needs].zh}。` }; // prettier-ignore
+      if (byOperator)
+        return { en: `Refused to an operator: ${what.en}.${told.en}`, zh: `客服办${what.zh}时被规则拦下。${told.zh}` };
+      if (needs)
+        return { en: `Begun, but ${missing[needs].en}: ${what.en}.`, zh: `${what.zh}办到一半，${missing[needs].zh}。` };
       return { en: `Refused by the shop’s rules: ${what.en}.${told.en}`, zh: `${what.zh}按规则办不了。${told.zh}` };
     case 'handed_over':
       return { en: `Waits for a person to decide: ${what.en}.${told.en}`, zh: `${what.zh}要由人工审核。${told.zh}` };
     case 'pending':
-      return { en: `On the card, not confirmed by the shopper yet: ${what.en}.`, zh: `${what.zh}的卡片已发，顾客还没确认。` }; // prettier-ignore
+      return {
+        en: `On the card, not confirmed by the shopper yet: ${what.en}.`,
+        zh: `${what.zh}的卡片已发，顾客还没确认。`,
+      };
     case 'declined':
       return { en: `The shopper decided against it: ${what.en}.`, zh: `顾客放弃了${what.zh}。` };
     case 'lapsed':

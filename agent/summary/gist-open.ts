@@ -10,7 +10,11 @@ const most = 3;
 /** What they want to come out of it, as they put it themselves. */
 export function wishSentence(wishes: readonly SaidWish[], eye: Eye): string[] {
   if (wishes.length === 0) return [];
-  const list = (language: 'en' | 'zh') => listed(wishes.map(({ words }) => words[language]), { language }); // prettier-ignore
+  const list = (language: 'en' | 'zh') =>
+    listed(
+      wishes.map(({ words }) => words[language]),
+      { language },
+    );
   return [inWords({ en: `They ask for ${list('en')}.`, zh: `顾客想要${list('zh')}。` }, eye)];
 }
 
@@ -26,7 +30,10 @@ export function openSentences({ open, answered, wantsPerson }: Requests, talk: T
   const fresh = open.filter(({ quote }) => !isQuoted(quote)).slice(-most);
   if (open.length > 0) {
     const words = fresh.map(({ quote }) => quoted(quote, 120));
-    const waits = words.length === 0 ? [] : [inWords({ en: `Still open: ${words.join('; ')}.`, zh: `还没答复：${words.join('；')}。` }, eye)]; // prettier-ignore
+    const waits =
+      words.length === 0
+        ? []
+        : [inWords({ en: `Still open: ${words.join('; ')}.`, zh: `还没答复：${words.join('；')}。` }, eye)];
     return [...because, ...waits];
   }
   if (!answered || !(wantsPerson || talk.withPerson)) return because;

@@ -13,8 +13,12 @@ const most = 2;
 
 /** How parcels, orders that aren't sent yet and refunds stood when they were last looked up, as sentences. */
 export function stateSentences(known: Pick<Summary, 'facts' | 'orders'>, talk: Talk, eye: Eye): string[] {
-  const parcels = parcelsIn(talk).slice(-most).map((parcel) => parcelSentence(parcel, eye)); // prettier-ignore
-  const waits = dispatchesIn(known, talk).slice(-most).map((each) => dispatchSentence(each, eye)); // prettier-ignore
+  const parcels = parcelsIn(talk)
+    .slice(-most)
+    .map((parcel) => parcelSentence(parcel, eye));
+  const waits = dispatchesIn(known, talk)
+    .slice(-most)
+    .map((each) => dispatchSentence(each, eye));
   const [refund] = refundsIn(talk);
   return [...parcels, ...waits, ...(refund ? [refundSentence(refund, eye)] : [])].map((each) => inWords(each, eye));
 }
@@ -88,7 +92,10 @@ function dispatchSentence({ number, by, daysOverdue }: Waiting, eye: Eye): Local
         en: `Order ${number} should have shipped by ${on.en} and is ${late} overdue.`,
         zh: `订单 ${number} 应在${on.zh}前发货，已经超时 ${daysOverdue} 天。`,
       }
-    : { en: `Order ${number} hasn’t shipped yet; it is due by ${on.en}.`, zh: `订单 ${number} 还没发货，承诺${on.zh}前发出。` }; // prettier-ignore
+    : {
+        en: `Order ${number} hasn’t shipped yet; it is due by ${on.en}.`,
+        zh: `订单 ${number} 还没发货，承诺${on.zh}前发出。`,
+      };
 }
 
 function refundSentence({ orderNumber, amount, state, next, money }: SeenRefund, eye: Eye): Localized {
@@ -102,8 +109,14 @@ function refundSentence({ orderNumber, amount, state, next, money }: SeenRefund,
   if (state === 'paid_out') {
     if (money === undefined) return { en: `${name.en} has been paid out.`, zh: `${name.zh}已经打出。` };
     return money.arrived
-      ? { en: `${name.en} was paid out and should have arrived by ${day(money.by, en)}.`, zh: `${name.zh}早已打出，应在${day(money.by, zh)}前到账。` } // prettier-ignore
-      : { en: `${name.en} has been paid out and arrives ${days(money.from, money.by, en)}.`, zh: `${name.zh}已经打出，预计${days(money.from, money.by, zh)}到账。` }; // prettier-ignore
+      ? {
+          en: `${name.en} was paid out and should have arrived by ${day(money.by, en)}.`,
+          zh: `${name.zh}早已打出，应在${day(money.by, zh)}前到账。`,
+        }
+      : {
+          en: `${name.en} has been paid out and arrives ${days(money.from, money.by, en)}.`,
+          zh: `${name.zh}已经打出，预计${days(money.from, money.by, zh)}到账。`,
+        };
   }
   const late = next?.overdue === true;
   const due = next

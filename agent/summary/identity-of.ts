@@ -6,7 +6,9 @@ import type { Summary, SummaryInput } from './summary.ts';
 export function identityOf({ shopper, provenOrders }: SummaryInput, { turns }: Talk): Summary['identity'] {
   const { level, name, customerId } = shopper;
   const proofs = turns.flatMap(({ runs }) => runs).filter(({ status }) => status === 'ok');
-  const proof = proofs.findLast(({ name: tool }) => tool === 'check_code') ?? proofs.findLast(({ name: tool }) => tool === 'verify_order'); // prettier-ignore
+  const proof =
+    proofs.findLast(({ name: tool }) => tool === 'check_code') ??
+    proofs.findLast(({ name: tool }) => tool === 'verify_order');
   const source: Source | undefined = proof && { seq: proof.seq, callId: proof.callId };
   return {
     level: level === 'anonymous' && provenOrders.length > 0 ? 'order_verified' : level,

@@ -30,9 +30,13 @@ export function intentsOf(turn: TalkTurn, understand: Understand): string[] {
   const intent = turn.intent !== undefined && (turn.confidence ?? 1) >= sure ? turn.intent : undefined;
   const heard = heardIn(turn, understand);
   const acted = runs.flatMap(({ name }) => Object.entries(intentOfTool).find(([tool]) => tool === name)?.[1] ?? []);
-  const plain = turn.intent === undefined ? heard.find(({ id, confidence }) => confidence >= heardClearly && says(id))?.id : undefined; // prettier-ignore
+  const plain =
+    turn.intent === undefined
+      ? heard.find(({ id, confidence }) => confidence >= heardClearly && says(id))?.id
+      : undefined;
   const main = intent ?? acted[0] ?? plain;
-  const also = heard.length > 1 && !asked ? heard.filter(({ confidence }) => confidence >= heardSurely).map(({ id }) => id) : []; // prettier-ignore
+  const also =
+    heard.length > 1 && !asked ? heard.filter(({ confidence }) => confidence >= heardSurely).map(({ id }) => id) : [];
   const others = main === undefined || says(main) ? also.filter(says) : [];
   const upset = main === 'complaint' ? runs.flatMap(({ name }) => lookedFor[name] ?? []) : [];
   return [...new Set([...(main === undefined ? [] : [main]), ...upset, ...others])];
@@ -82,13 +86,16 @@ function note(
 ): void {
   if (found.some(({ id }) => id === next.id)) return;
   const rank = (id: string) => whereabouts.findIndex((each) => each === id);
-  const isOther = (a: readonly string[], b: readonly string[]) => a.length > 0 && b.length > 0 && !a.some((each) => b.includes(each)); // prettier-ignore
-  const like = rank(next.id) < 0 ? undefined : found.find(({ id, orders }) => rank(id) >= 0 && !isOther(orders, next.orders)); // prettier-ignore
+  const isOther = (a: readonly string[], b: readonly string[]) =>
+    a.length > 0 && b.length > 0 && !a.some((each) => b.includes(each));
+  const like =
+    rank(next.id) < 0 ? undefined : found.find(({ id, orders }) => rank(id) >= 0 && !isOther(orders, next.orders));
   if (!like) found.push(next);
   else if (rank(next.id) < rank(like.id)) Object.assign(like, { id: next.id, label: intentLabel(next.id, language) });
 }
 
-const ordersOf = ({ runs }: TalkTurn): string[] => runs.flatMap(({ args }) => textOf(args['orderNumber'])?.toUpperCase() ?? []); // prettier-ignore
+const ordersOf = ({ runs }: TalkTurn): string[] =>
+  runs.flatMap(({ args }) => textOf(args['orderNumber'])?.toUpperCase() ?? []);
 
 /** A code, a size, a yes: what the agent asked for, or details with no wish of their own. */
 function onlyAnswers(turn: TalkTurn, tries: ReadonlySet<number>, understand: Understand): boolean {
@@ -113,5 +120,8 @@ export function unplacedIn({ turns }: Talk, understand: Understand): Quote | und
 
 /** Of words that came together, those that say most. */
 export function tellingOf(said: readonly Said[]): Said | undefined {
-  return said.reduce<Said | undefined>((most, each) => (most && most.text.length >= each.text.length ? most : each), undefined); // prettier-ignore
+  return said.reduce<Said | undefined>(
+    (most, each) => (most && most.text.length >= each.text.length ? most : each),
+    undefined,
+  );
 }

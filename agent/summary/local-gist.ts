@@ -62,7 +62,10 @@ function cameFor(
   const person = asksPerson ? { en: ' and now asks for a person', zh: '，现在要求转人工' } : { en: '', zh: '' };
   if (matters.length > 0)
     return inWords(
-      { en: `${who.en} contacted us about ${listed(matters, eye)}${about}${person.en}.`, zh: `${who.zh}来${matters.join('、')}${about}${person.zh}。` }, // prettier-ignore
+      {
+        en: `${who.en} contacted us about ${listed(matters, eye)}${about}${person.en}.`,
+        zh: `${who.zh}来${matters.join('、')}${about}${person.zh}。`,
+      },
       eye,
     );
   if (unplaced) {

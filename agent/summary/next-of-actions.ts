@@ -61,7 +61,9 @@ const isGiven: Record<NonNullable<SummaryAction['needs']>, (asked: Since) => boo
   sign_in: ({ identity }) => identity.level !== 'anonymous',
   step_up: ({ identity, talk, since }) =>
     identity.level === 'stepped_up' ||
-    talk.turns.some(({ runs }) => runs.some(({ name, status, at }) => name === 'check_code' && status === 'ok' && at > since)), // prettier-ignore
+    talk.turns.some(({ runs }) =>
+      runs.some(({ name, status, at }) => name === 'check_code' && status === 'ok' && at > since),
+    ),
 };
 
 const wrongs: ReadonlySet<string> = new Set(['item_problem', 'parcel_problem', 'return_item', 'exchange_item']);
@@ -71,13 +73,18 @@ function describes({ text }: Said, { asked }: TalkTurn, understand: Understand):
   if (text.trim() === '' || groundIn(text) !== undefined) return text.trim() !== '';
   const heard = understand([text]).segments.map(({ intent }) => intent);
   if (heard.some(({ id, confidence }) => wrongs.has(id) && confidence >= 0.5)) return true;
-  return asked?.asks === 'description' && !heard.every(({ id }) => id === 'affirm' || id === 'deny' || id === 'ask_human'); // prettier-ignore
+  return (
+    asked?.asks === 'description' && !heard.every(({ id }) => id === 'affirm' || id === 'deny' || id === 'ask_human')
+  );
 }
 
 const needed: Record<NonNullable<SummaryAction['needs']>, Localized> = {
   photos: { en: 'the photos', zh: '补发照片' },
   description: { en: 'a description of what is wrong', zh: '说明具体情况' },
-  sign_in: { en: 'proof of the order (sign-in, or its number with the phone’s last four digits)', zh: '登录，或提供订单号和手机号后四位' }, // prettier-ignore
+  sign_in: {
+    en: 'proof of the order (sign-in, or its number with the phone’s last four digits)',
+    zh: '登录，或提供订单号和手机号后四位',
+  },
   step_up: { en: 'the one-time code', zh: '完成验证码验证' },
 };
 

@@ -62,8 +62,14 @@ function forDiscount({ wishes }: Heard): Localized | undefined {
 
 /** What they want to come out of it, when no state of a parcel or a refund says what to do. */
 function forWish({ actions, identity }: Known, { wishes }: Heard): Localized | undefined {
-  if (wishes.length === 0 || identity.level === 'anonymous' || actions.some(({ state }) => state === 'done')) return undefined; // prettier-ignore
-  const [en, zh] = (['en', 'zh'] as const).map((language) => listed(wishes.map(({ words }) => words[language]), { language })); // prettier-ignore
+  if (wishes.length === 0 || identity.level === 'anonymous' || actions.some(({ state }) => state === 'done'))
+    return undefined;
+  const [en, zh] = (['en', 'zh'] as const).map((language) =>
+    listed(
+      wishes.map(({ words }) => words[language]),
+      { language },
+    ),
+  );
   return {
     en: `They ask for ${en}: find out for which order and why, say what the rules allow, and ask a supervisor before promising more.`,
     zh: `顾客要${zh}：先确认是哪个订单、什么原因，说明规则能给什么，超出权限的先请示主管。`,
@@ -107,17 +113,32 @@ const takeUp: Localized = {
 /** What to do about a matter when nothing says more about how it stands. */
 const usual: Partial<Record<IntentId, Localized>> = {
   track_parcel: { en: 'Look where the parcel is and tell the shopper.', zh: '查一下包裹进度并告知顾客。' },
-  parcel_problem: { en: 'Ask the carrier about the parcel; offer a refund or a second delivery if it is lost.', zh: '联系快递核实包裹，确认丢失就退款或补发。' }, // prettier-ignore
+  parcel_problem: {
+    en: 'Ask the carrier about the parcel; offer a refund or a second delivery if it is lost.',
+    zh: '联系快递核实包裹，确认丢失就退款或补发。',
+  },
   dispatch_status: { en: 'Ask the warehouse when the order ships.', zh: '向仓库确认发货时间并回复顾客。' },
   order_details: { en: 'Look the order up and tell the shopper.', zh: '查看订单并回复顾客。' },
-  refund_status: { en: 'Look where the refund is and tell the shopper when the money comes.', zh: '查退款进度，告知到账时间。' }, // prettier-ignore
-  recommend_size: { en: 'Recommend a size from the chart and the shopper’s measures.', zh: '按尺码表和身体数据给出尺码建议。' }, // prettier-ignore
+  refund_status: {
+    en: 'Look where the refund is and tell the shopper when the money comes.',
+    zh: '查退款进度，告知到账时间。',
+  },
+  recommend_size: {
+    en: 'Recommend a size from the chart and the shopper’s measures.',
+    zh: '按尺码表和身体数据给出尺码建议。',
+  },
   search_products: { en: 'Suggest goods that fit what they look for.', zh: '按顾客需求推荐商品。' },
   compare_products: { en: 'Say which of the goods fits them better.', zh: '帮顾客比较并给出建议。' },
   product_question: { en: 'Answer the question about the goods.', zh: '核实商品信息并回复。' },
   promotions: { en: 'Tell which promotions count for them.', zh: '说明可用的优惠。' },
-  policy_question: { en: 'Answer from the shop’s terms; if they don’t say, have them completed.', zh: '按店铺规则回复；规则里没有的，补充到知识库。' }, // prettier-ignore
-  cancel_order: { en: 'Cancel the order if it isn’t sent yet; else arrange a return.', zh: '未发货就取消，已发货改走退货。' }, // prettier-ignore
+  policy_question: {
+    en: 'Answer from the shop’s terms; if they don’t say, have them completed.',
+    zh: '按店铺规则回复；规则里没有的，补充到知识库。',
+  },
+  cancel_order: {
+    en: 'Cancel the order if it isn’t sent yet; else arrange a return.',
+    zh: '未发货就取消，已发货改走退货。',
+  },
   return_item: { en: 'Check the return window and set up the return.', zh: '核对退货时限后发起退货。' },
   exchange_item: {
     en: 'Check stock of the wished size or colour and set up the exchange.',
@@ -128,8 +149,14 @@ const usual: Partial<Record<IntentId, Localized>> = {
     zh: '先核实身份；未发货就改地址，已发货请快递改派。',
   },
   urge_shipment: { en: 'Find out what holds the order up and give a day.', zh: '查清卡在哪里，给顾客一个明确的时间。' },
-  price_protection: { en: 'Compare the price paid with today’s and refund the difference if it counts.', zh: '核对实付价和现价，符合价保就退差价。' }, // prettier-ignore
-  item_problem: { en: 'Look at the photos and settle it: refund, replacement or exchange.', zh: '看照片确认问题，给出退款、补发或换货方案。' }, // prettier-ignore
+  price_protection: {
+    en: 'Compare the price paid with today’s and refund the difference if it counts.',
+    zh: '核对实付价和现价，符合价保就退差价。',
+  },
+  item_problem: {
+    en: 'Look at the photos and settle it: refund, replacement or exchange.',
+    zh: '看照片确认问题，给出退款、补发或换货方案。',
+  },
   complaint: { en: 'Apologise and find out what has to be put right.', zh: '先致歉，再弄清要解决的问题。' },
 };
 
@@ -159,7 +186,7 @@ function forState(known: Known, { talk, open }: Heard, eye: Eye): Localized | un
   const { intents, actions, identity } = known;
   const matter = matterOf(intents, open);
   if (matter === undefined || identity.level === 'anonymous') return undefined;
-  const isDone = (order: string) => actions.some(({ state, orderNumber }) => state === 'done' && orderNumber === order); // prettier-ignore
+  const isDone = (order: string) => actions.some(({ state, orderNumber }) => state === 'done' && orderNumber === order);
   const parcels = parcelsIn(talk).filter(({ orderNumber }) => !isDone(orderNumber));
   const isLost = matter === 'item_problem' && parcels.some(({ condition }) => condition === 'lost');
   if (whereabouts.has(matter) || matter === 'complaint' || isLost) {
@@ -198,7 +225,9 @@ const askPhotos: Localized = {
 };
 
 function ofParcels(parcels: readonly SeenParcel[], isMissed: boolean): Localized | undefined {
-  const worst = parcels.find(({ condition }) => condition === 'lost') ?? parcels.find(({ condition }) => condition === 'stuck' || condition === 'late'); // prettier-ignore
+  const worst =
+    parcels.find(({ condition }) => condition === 'lost') ??
+    parcels.find(({ condition }) => condition === 'stuck' || condition === 'late');
   const arrived = isMissed ? parcels.find(({ condition }) => condition === 'delivered') : undefined;
   if (!worst) return arrived && notHere(arrived);
   const { id, carrier, condition, orderNumber } = worst;

@@ -33,7 +33,13 @@ export function ordersIn(talk: Talk, actions: readonly BookedAction[], eye: Eye)
     const seen = known.get(orderNumber);
     if (seen && (seen.at > endedAt || seen.state === 'cancelled')) continue;
     const state = 'cancelled';
-    known.set(orderNumber, { number: orderNumber, state, label: inWords(stateLabels[state], eye), at: endedAt, source: { actionId: id } }); // prettier-ignore
+    known.set(orderNumber, {
+      number: orderNumber,
+      state,
+      label: inWords(stateLabels[state], eye),
+      at: endedAt,
+      source: { actionId: id },
+    });
   }
   return [...known.values()].map(({ at: _, ...order }) => order);
 }

@@ -50,16 +50,31 @@ function ofLookup({ content, seq, callId }: Run, promise: Promise_, eye: Eye): v
   const { by, overdue } = recordOf(content['dispatch']) as Partial<DispatchView>;
   if (by !== undefined && overdue === false) {
     const on = day(by, eye);
-    promise(`dispatch ${number}`, inWords({ en: `Order ${number} ships by ${on}`, zh: `订单 ${number} ${on}前发货` }, eye), source); // prettier-ignore
+    promise(
+      `dispatch ${number}`,
+      inWords({ en: `Order ${number} ships by ${on}`, zh: `订单 ${number} ${on}前发货` }, eye),
+      source,
+    );
   }
   for (const { id, amount, money } of listOf<Partial<RefundView>>(content['refunds'])) {
     if (!money || money.arrived) continue;
     const when = days(money.from, money.by, eye);
     const much = sum(amount, eye);
-    promise(`refund ${number} ${id}`, inWords({ en: `Refund of ${much} for order ${number} arrives ${when}`, zh: `订单 ${number} 退款${much}预计${when}到账` }, eye), source); // prettier-ignore
+    promise(
+      `refund ${number} ${id}`,
+      inWords(
+        {
+          en: `Refund of ${much} for order ${number} arrives ${when}`,
+          zh: `订单 ${number} 退款${much}预计${when}到账`,
+        },
+        eye,
+      ),
+      source,
+    );
   }
   const code = textOf(content['couponCode']);
-  if (code !== undefined) promise(`coupon ${code}`, inWords({ en: `Coupon code ${code}`, zh: `优惠码 ${code}` }, eye), source); // prettier-ignore
+  if (code !== undefined)
+    promise(`coupon ${code}`, inWords({ en: `Coupon code ${code}`, zh: `优惠码 ${code}` }, eye), source);
 }
 
 /** The label speaks to the shopper. */
@@ -72,6 +87,8 @@ function ofAction({ id, end, title, steps = [], requestNumber }: BookedAction, p
     if (at || !expectedBy) continue;
     const step = inWords(code === moneyArrives ? moneyWithThem : label, eye);
     const on = day(expectedBy, eye);
-    promise(`${id} ${code}`, inWords({ en: `${what}: ${step} by ${on}`, zh: `${what}：${on}前${step}` }, eye), { actionId: id }); // prettier-ignore
+    promise(`${id} ${code}`, inWords({ en: `${what}: ${step} by ${on}`, zh: `${what}：${on}前${step}` }, eye), {
+      actionId: id,
+    });
   }
 }

@@ -155,7 +155,9 @@ function shownIn(shown: unknown): string[] {
  * data and in no passage.
  */
 export function unknownIn({ runs, replies }: TalkTurn): Run | undefined {
-  const searched = runs.findLast(({ name, status, reason }) => name === 'search_knowledge' && status === 'refused' && reason === 'not_found'); // prettier-ignore
+  const searched = runs.findLast(
+    ({ name, status, reason }) => name === 'search_knowledge' && status === 'refused' && reason === 'not_found',
+  );
   const isAnswered = runs.some(({ name, status }) => status !== 'refused' && name !== 'suggest_replies');
   return isAnswered || replies.some(({ citations }) => citations.length > 0) ? undefined : searched;
 }

@@ -14,7 +14,8 @@ export interface SeenRefund {
 
 /** The refunds that were looked up last, newest first. */
 export function refundsIn({ turns }: Talk): SeenRefund[] {
-  const isLookup = ({ name, status }: { name: string; status: string }) => name === 'get_refund_status' && status === 'ok'; // prettier-ignore
+  const isLookup = ({ name, status }: { name: string; status: string }) =>
+    name === 'get_refund_status' && status === 'ok';
   const content = turns.flatMap(({ runs }) => runs).findLast(isLookup)?.content ?? {};
   const orderNumber = textOf(content['orderNumber']);
   if (orderNumber === undefined) return [];

@@ -46,5 +46,8 @@ export function isOvertaken(action: BookedAction, actions: readonly BookedAction
   if (end === 'done' || end === 'repeated' || end === 'in_doubt' || orderNumber === undefined || byOperator)
     return false;
   const isTwin = (other: ActionKind) => other === kind || (remedies.has(other) && remedies.has(kind));
-  return actions.some((each) => each.id !== id && isDeed(each) && each.orderNumber === orderNumber && each.endedAt >= at && isTwin(each.kind)); // prettier-ignore
+  return actions.some(
+    (each) =>
+      each.id !== id && isDeed(each) && each.orderNumber === orderNumber && each.endedAt >= at && isTwin(each.kind),
+  );
 }

@@ -75,8 +75,14 @@ interface Pair {
 const byScenario = (runs: readonly RunRecord[]) => byKey(runs.filter(counts), ({ scenario }) => scenario);
 
 function figureChange(definition: FigureDefinition, pairs: readonly Pair[]): Comparison['figures'][number] {
-  const then = computeFigure(definition, pairs.flatMap(({ before }) => before)).value; // prettier-ignore
-  const present = computeFigure(definition, pairs.flatMap(({ now }) => now)).value; // prettier-ignore
+  const then = computeFigure(
+    definition,
+    pairs.flatMap(({ before }) => before),
+  ).value;
+  const present = computeFigure(
+    definition,
+    pairs.flatMap(({ now }) => now),
+  ).value;
   const differences = pairs.flatMap(({ before, now }) => {
     const [was, is] = [levelOf(definition, before), levelOf(definition, now)];
     return was === undefined || is === undefined ? [] : [is - was];

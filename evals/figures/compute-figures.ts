@@ -82,7 +82,11 @@ function valuesFigure(runs: readonly RunRecord[], { values, take }: ValuesMeasur
     return { value: numerator / all.length, ...intervalOf(sums, meanOfSums), ...counted };
   }
   const share = take === 'p50' ? 0.5 : 0.95;
-  const at = (drawn: readonly (readonly number[])[]) => quantile(drawn.flat().sort((a, b) => a - b), share); // prettier-ignore
+  const at = (drawn: readonly (readonly number[])[]) =>
+    quantile(
+      drawn.flat().sort((a, b) => a - b),
+      share,
+    );
   return { value: at(cases), ...intervalOf(cases, at), ...counted };
 }
 

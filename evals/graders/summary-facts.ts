@@ -12,7 +12,11 @@ export const summaryFactsGrader: Grader = {
   grade(run) {
     const { summary } = run;
     if (!summary) return { pass: undefined };
-    const told = textsIn({ ...summary, conversationId: undefined, identity: { ...summary.identity, customerId: undefined } }); // prettier-ignore
+    const told = textsIn({
+      ...summary,
+      conversationId: undefined,
+      identity: { ...summary.identity, customerId: undefined },
+    });
     const source = sourceOf(run);
     const known = { words: source.join('\n').toUpperCase(), amounts: amountsOf(run, source) };
     const foreign = told.flatMap((text) => [

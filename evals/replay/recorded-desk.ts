@@ -23,7 +23,8 @@ export function createRecordedDesk(
   let missing: string | undefined;
 
   const take = (tool: Tool, input: unknown): RecordedCall | undefined => {
-    const isIt = (call: RecordedCall) => call.name === tool.name && canonical(parsed(tool, call.args)) === canonical(input); // prettier-ignore
+    const isIt = (call: RecordedCall) =>
+      call.name === tool.name && canonical(parsed(tool, call.args)) === canonical(input);
     const at = left.findIndex(isIt);
     const found = at >= 0 ? left.splice(at, 1)[0] : tool.kind === 'read' ? known.findLast(isIt) : undefined;
     if (!found) missing ??= tool.name;

@@ -45,7 +45,9 @@ export async function runReplay(args: string[], out: Output): Promise<number> {
     const report = await replay(options);
     writeReport(options.out, report);
     out.log(replayText(report));
-    out.log(`\n${path.join(options.out, 'replay.json')} holds each of them, with what was said: keep it as you keep your customers’ data.`); // prettier-ignore
+    out.log(
+      `\n${path.join(options.out, 'replay.json')} holds each of them, with what was said: keep it as you keep your customers’ data.`,
+    );
     return 0;
   } catch (error) {
     if (!(error instanceof BadOption || error instanceof StartupError)) throw error;
@@ -78,7 +80,9 @@ function readOptions(args: string[]): ReplayOptions | 'help' {
   const most = Number(limit);
   if (!Number.isSafeInteger(most) || most < 1) throw new BadOption('--limit must be a whole number from 1 on.');
   if (data !== undefined && !existsSync(path.join(data, 'postgres'))) {
-    throw new BadOption(`--data ${data} holds no database: name the DATA_DIR of a server that ran with the embedded one.`); // prettier-ignore
+    throw new BadOption(
+      `--data ${data} holds no database: name the DATA_DIR of a server that ran with the embedded one.`,
+    );
   }
   const at = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
   return {
@@ -92,7 +96,15 @@ function readOptions(args: string[]): ReplayOptions | 'help' {
 
 function parse(args: string[]) {
   const text = { type: 'string' } as const;
-  const options = { data: text, 'database-url': text, since: text, limit: text, model: text, out: text, help: { type: 'boolean' } } as const; // prettier-ignore
+  const options = {
+    data: text,
+    'database-url': text,
+    since: text,
+    limit: text,
+    model: text,
+    out: text,
+    help: { type: 'boolean' },
+  } as const;
   try {
     return parseArgs({ args, options }).values;
   } catch (error) {
@@ -131,7 +143,9 @@ export function replayText(report: ReplayReport): string {
     ...named,
     ...(differences.length > named.length ? [`  … and ${differences.length - named.length} more`] : []),
     `${turns} turns of ${conversations} conversations, now by ${model}: ${same} decided alike, ${differences.length} otherwise (${counted}).`,
-    ...(stopped > 0 ? [`${stopped} had to stop at a call that wasn’t recorded: what comes after it can’t be known.`] : []), // prettier-ignore
+    ...(stopped > 0
+      ? [`${stopped} had to stop at a call that wasn’t recorded: what comes after it can’t be known.`]
+      : []),
     ...(broke > 0 ? [`${broke} broke.`] : []),
   ].join('\n');
 }

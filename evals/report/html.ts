@@ -90,7 +90,10 @@ export function reportHtml(report: Report): string {
 
 function bannerPart({ passedLimits, definitions, leftOut, runs }: Report): Markup {
   const left = Object.values(leftOut).reduce((sum, number) => sum + number, 0);
-  const aside = left > 0 ? `${left} of ${runs.length} runs don’t count: the shopper’s model couldn’t be had or didn’t keep to its part.` : ''; // prettier-ignore
+  const aside =
+    left > 0
+      ? `${left} of ${runs.length} runs don’t count: the shopper’s model couldn’t be had or didn’t keep to its part.`
+      : '';
   if (passedLimits.length === 0) {
     return html`<div class="banner">
       <b>All limits hold.</b>
@@ -100,7 +103,9 @@ function bannerPart({ passedLimits, definitions, leftOut, runs }: Report): Marku
   const lines = passedLimits.map(({ id, title, value, limit, threshold }) => {
     const unit = definitions.find((each) => each.id === id)?.unit ?? 'number';
     const side = limit === 'min' ? 'at least' : 'at most';
-    return html`<li>${title} is ${formatValue(value, unit)}, and should be ${side} ${formatValue(threshold, unit)}.</li>`; // prettier-ignore
+    return html`<li>
+      ${title} is ${formatValue(value, unit)}, and should be ${side} ${formatValue(threshold, unit)}.
+    </li>`;
   });
   return html`<div class="banner over">
     <b>${passedLimits.length === 1 ? 'One limit doesn’t' : `${passedLimits.length} limits don’t`} hold.</b>
@@ -116,7 +121,8 @@ function judgePart(judge: Report['judge']): Markup {
   const { model, asked, judged, agreement, kappa, bothPass, bothFail, judgeAlonePasses, judgeAloneFails, words } =
     judge;
   const told = words.map(
-    ({ run, passes, because }) => html`<li><b>${run}</b>: ${passes ? 'pass' : 'fail'}. <span dir="auto">${because}</span></li>`, // prettier-ignore
+    ({ run, passes, because }) =>
+      html`<li><b>${run}</b>: ${passes ? 'pass' : 'fail'}. <span dir="auto">${because}</span></li>`,
   );
   return html`<h2>What ${model} says</h2>
     <p>

@@ -113,6 +113,7 @@ export function readBase(file: string): { name: string; runs: RunRecord[] } {
     throw new BadOption(`--compare ${file} can't be read (${error instanceof Error ? error.message : String(error)}).`);
   }
   const read = reportSchema.pick({ version: true, runs: true }).safeParse(data);
-  if (!read.success) throw new BadOption(`--compare ${file} is no report.json of this version of the suite: make it anew.`); // prettier-ignore
+  if (!read.success)
+    throw new BadOption(`--compare ${file} is no report.json of this version of the suite: make it anew.`);
   return { name: file, runs: read.data.runs };
 }

@@ -13,7 +13,13 @@ export function reportText(report: Report, { explain = false }: { explain?: bool
   const rows = definitions.map(({ id, title, unit }) => {
     const figure = figures.find((each) => each.id === id);
     if (!figure) return [title, '', '', '', ''];
-    return [title, formatValue(figure.value, unit), formatInterval(figure.interval, unit), formatCount(figure, unit), id]; // prettier-ignore
+    return [
+      title,
+      formatValue(figure.value, unit),
+      formatInterval(figure.interval, unit),
+      formatCount(figure, unit),
+      id,
+    ];
   });
   return [
     ...failuresText(report),
@@ -25,7 +31,10 @@ export function reportText(report: Report, { explain = false }: { explain?: bool
     ...(explain ? ['', ...definitionsText(report)] : []),
     ...(comparison ? ['', ...comparisonText(report, comparison)] : []),
     ...(judge
-      ? ['', `${judge.model} reads ${judge.judged} of ${judge.asked} runs and agrees with the graders in ${formatValue(judge.agreement, 'share')} (kappa ${judge.kappa?.toFixed(2) ?? '–'}): it alone passes ${judge.judgeAlonePasses}, it alone fails ${judge.judgeAloneFails}. It changes no figure.`] // prettier-ignore
+      ? [
+          '',
+          `${judge.model} reads ${judge.judged} of ${judge.asked} runs and agrees with the graders in ${formatValue(judge.agreement, 'share')} (kappa ${judge.kappa?.toFixed(2) ?? '–'}): it alone passes ${judge.judgeAlonePasses}, it alone fails ${judge.judgeAloneFails}. It changes no figure.`,
+        ]
       : []),
     ...limitsText(report),
   ].join('\n');
@@ -36,7 +45,10 @@ function failuresText({ runs }: Report): string[] {
   if (failed.length === 0) return [];
   const told = failed.slice(0, mostFailures);
   return [
-    ...told.map(({ id, state, because }) => `${state === 'failed' ? 'FAILED' : state.toUpperCase()} ${id}\n       ${because ?? ''}`), // prettier-ignore
+    ...told.map(
+      ({ id, state, because }) =>
+        `${state === 'failed' ? 'FAILED' : state.toUpperCase()} ${id}\n       ${because ?? ''}`,
+    ),
     ...(failed.length > told.length ? [`… and ${failed.length - told.length} more: see the report.`] : []),
     '',
   ];

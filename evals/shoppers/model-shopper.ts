@@ -7,7 +7,13 @@ import { roleFault } from './out-of-role.ts';
 import type { Move, SimulatedShopper } from './scripted-shopper.ts';
 
 /** What the model writes to do what isn't saying. */
-const marks = { yes: '###YES###', no: '###NO###', code: '###CODE###', photo: '###PHOTO###', stop: '###STOP###' } as const; // prettier-ignore
+const marks = {
+  yes: '###YES###',
+  no: '###NO###',
+  code: '###CODE###',
+  photo: '###PHOTO###',
+  stop: '###STOP###',
+} as const;
 
 /** A shopper gives up after so many moves. */
 const patience = 16;
@@ -76,7 +82,9 @@ function shown({ messages, cards, confirmation }: Turn): string {
       : [],
   );
   const asked = confirmation
-    ? [`[Card: ${confirmation.title} ${confirmation.rows.map(({ label, value }) => `${label}: ${value}.`).join(' ')} Yes or no?]`] // prettier-ignore
+    ? [
+        `[Card: ${confirmation.title} ${confirmation.rows.map(({ label, value }) => `${label}: ${value}.`).join(' ')} Yes or no?]`,
+      ]
     : [];
   return [...said, ...offered, ...asked].join('\n');
 }

@@ -25,7 +25,9 @@ export function roleFault(words: string, scenario: NamedScenario, heard: readonl
   const known = [goal, ...[opens].flat(), ...then.flat(), ...Object.values(knows), ...confirms, offers, ...heard]
     .join('\n')
     .toLowerCase();
-  const invented = [...words.matchAll(knownOnly)].map(([found]) => found).find((each) => !known.includes(each.toLowerCase())); // prettier-ignore
+  const invented = [...words.matchAll(knownOnly)]
+    .map(([found]) => found)
+    .find((each) => !known.includes(each.toLowerCase()));
   if (invented !== undefined) return `the shopper told what it can't know: “${invented}”`;
   const tongue = writtenIn(words);
   const mayMix = [...[opens].flat(), ...then.flat()].some((own) => writtenIn(own) === tongue);

@@ -37,7 +37,10 @@ export function agentModel(name: string): Config['model'] {
   if (name === 'local') return { strategy: 'local' };
   if (name !== 'configured') return { strategy: 'provider', provider: configuredProvider(name, `--model ${name}`) };
   const { model } = loadConfig();
-  if (model.strategy === 'local') throw new BadOption('--model configured needs a model: set MODEL, and OPENAI_BASE_URL or OPENAI_API_KEY, as for the server.'); // prettier-ignore
+  if (model.strategy === 'local')
+    throw new BadOption(
+      '--model configured needs a model: set MODEL, and OPENAI_BASE_URL or OPENAI_API_KEY, as for the server.',
+    );
   return model;
 }
 

@@ -43,7 +43,8 @@ export function keepRuns(folder: string, selection: Selection, resume: boolean):
 /** What an interrupted suite was to play. Throws BadOption. */
 export function readKeptSelection(folder: string): Selection {
   const file = path.join(folder, selectionFile);
-  if (!existsSync(file)) throw new BadOption(`${folder} holds no suite to go on with: there is no ${selectionFile} in it.`); // prettier-ignore
+  if (!existsSync(file))
+    throw new BadOption(`${folder} holds no suite to go on with: there is no ${selectionFile} in it.`);
   const read = selectionSchema.safeParse(parseJson(readFileSync(file, 'utf8')));
   if (!read.success) throw new BadOption(`${file} isn't what a suite writes there: start a new one.`);
   return read.data;

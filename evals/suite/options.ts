@@ -78,7 +78,18 @@ const given = {
 } as const;
 
 /** What an interrupted suite keeps to. */
-const chosenThen = ['tier', 'only', 'scenarios', 'trials', 'seed', 'model', 'shopper', 'shopper-model', 'judge', 'out'] as const; // prettier-ignore
+const chosenThen = [
+  'tier',
+  'only',
+  'scenarios',
+  'trials',
+  'seed',
+  'model',
+  'shopper',
+  'shopper-model',
+  'judge',
+  'out',
+] as const;
 
 /** Reads the command line; `selectionOf` reads what an interrupted suite was to play. Throws BadOption. */
 export function readOptions(args: string[], selectionOf: (folder: string) => Selection): SuiteOptions | 'help' {
@@ -98,7 +109,9 @@ export function readOptions(args: string[], selectionOf: (folder: string) => Sel
   }
   const again = chosenThen.filter((name) => options[name] !== undefined);
   if (again.length > 0) {
-    throw new BadOption(`--resume goes on as it was chosen then: leave out ${again.map((name) => `--${name}`).join(', ')}.`); // prettier-ignore
+    throw new BadOption(
+      `--resume goes on as it was chosen then: leave out ${again.map((name) => `--${name}`).join(', ')}.`,
+    );
   }
   return { ...common, selection: selectionOf(resume), resume: true, out: resume };
 }
@@ -158,7 +171,9 @@ function wholeNumber(name: string, text: string, from: number): number {
 function readPrice(text: string): { input: number; output: number } {
   const [input = NaN, output = NaN, ...more] = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
   if (more.length > 0 || !(input >= 0) || !(output >= 0)) {
-    throw new BadOption(`--price must be two numbers such as 0.15,0.60 (of a million tokens read, and written), not ${text}.`); // prettier-ignore
+    throw new BadOption(
+      `--price must be two numbers such as 0.15,0.60 (of a million tokens read, and written), not ${text}.`,
+    );
   }
   return { input, output };
 }

@@ -10,7 +10,7 @@ export function planJobs(scenarios: readonly NamedScenario[], selection: Selecti
   const chosen = inTier.filter(({ id, title }) => !pattern || pattern.test(id) || pattern.test(title));
   if (chosen.length === 0) {
     const known = inTier.slice(0, 5).map(({ id }) => id);
-    const among = `There are ${inTier.length} in tier ${tier}${known.length > 0 ? `, such as ${known.join(', ')}` : ''}.`; // prettier-ignore
+    const among = `There are ${inTier.length} in tier ${tier}${known.length > 0 ? `, such as ${known.join(', ')}` : ''}.`;
     throw new BadOption(`${only === undefined ? 'No scenario' : `--only ${only} finds no scenario`}. ${among}`);
   }
   const ordered = [...chosen].sort((a, b) => Number(a.tier === 'full') - Number(b.tier === 'full'));

@@ -79,7 +79,11 @@ async function openWorker(
       clearTimeout(late);
       if (answer.kind === 'played') return answer.record;
       const why = complaints().slice(-500);
-      return recordFault(job, 'broken', `its process ended (${answer.kind === 'gone' ? answer.how : answer.kind})${why === '' ? '' : `: ${why}`}`); // prettier-ignore
+      return recordFault(
+        job,
+        'broken',
+        `its process ended (${answer.kind === 'gone' ? answer.how : answer.kind})${why === '' ? '' : `: ${why}`}`,
+      );
     },
     isAlive: () => child.connected && child.exitCode === null && child.signalCode === null,
   };

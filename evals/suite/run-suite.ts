@@ -112,7 +112,8 @@ async function readFolder(folder: string) {
   try {
     return await readScenarios(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error) throw new BadOption(`There is no folder ${folder} to read scenarios from.`); // prettier-ignore
+    if (error instanceof Error && 'code' in error)
+      throw new BadOption(`There is no folder ${folder} to read scenarios from.`);
     throw error;
   }
 }

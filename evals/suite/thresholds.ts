@@ -42,7 +42,9 @@ export function readThresholds(file: string, definitions: readonly FigureDefinit
   const known = new Set(definitions.map(({ id }) => id));
   const unknown = Object.keys(read.data).filter((id) => !known.has(id) && !/^pass_\d+$|^cost_per_resolution$/.test(id));
   if (unknown.length > 0) {
-    throw new BadOption(`${file} limits figures that there aren't: ${unknown.join(', ')}. Known: ${[...known].join(', ')}.`); // prettier-ignore
+    throw new BadOption(
+      `${file} limits figures that there aren't: ${unknown.join(', ')}. Known: ${[...known].join(', ')}.`,
+    );
   }
   return read.data;
 }

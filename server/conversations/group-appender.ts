@@ -84,7 +84,12 @@ async function append(
   group: readonly Waiting[],
   patience: 'skip locked' | '',
 ): Promise<Map<number, StoredEvent[]>> {
-  const entries = group.map(({ conversationId, fence, events }) => ({ c: conversationId, t: fence.turnId, a: fence.attempt, k: events.length })); // prettier-ignore
+  const entries = group.map(({ conversationId, fence, events }) => ({
+    c: conversationId,
+    t: fence.turnId,
+    a: fence.attempt,
+    k: events.length,
+  }));
   const events = `[${group.map((each) => eventRows(each.events)).join()}]`;
   const [{ rows }] = await database.batch<[HeadRow]>(shop, [
     {

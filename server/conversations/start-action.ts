@@ -53,9 +53,15 @@ function wordsOf(action: ActionKind, { orderNumber }: Record<string, unknown>): 
     case 'request_exchange':
       return { en: `I’d like to exchange something${order.en}.`, zh: `${order.zh}我想换货。` };
     case 'request_refund':
-      return { en: `There’s a problem with something${order.en}, and I’d like my money back.`, zh: `${order.zh}有问题，我想申请退款。` }; // prettier-ignore
+      return {
+        en: `There’s a problem with something${order.en}, and I’d like my money back.`,
+        zh: `${order.zh}有问题，我想申请退款。`,
+      };
     case 'claim_price_protection':
-      return { en: `The price${order.en} has dropped; I’d like the difference back.`, zh: `${order.zh}降价了，我想申请价保。` }; // prettier-ignore
+      return {
+        en: `The price${order.en} has dropped; I’d like the difference back.`,
+        zh: `${order.zh}降价了，我想申请价保。`,
+      };
     case 'reissue_missing_gift':
       return { en: `The gift${order.en} is missing.`, zh: `${order.zh}少了赠品，麻烦补发一下。` };
     case 'offer_retention':

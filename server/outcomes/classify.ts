@@ -178,7 +178,9 @@ function lastWord(log: readonly StoredEvent[]): number {
 
 function firstResponse(log: readonly StoredEvent[]): number | undefined {
   const first = log.find((event) => event.type === 'message.created' && event.author === 'shopper');
-  const reply = log.find((event) => event.type === 'message.created' && event.author !== 'shopper' && event.seq > (first?.seq ?? Infinity)); // prettier-ignore
+  const reply = log.find(
+    (event) => event.type === 'message.created' && event.author !== 'shopper' && event.seq > (first?.seq ?? Infinity),
+  );
   return first && reply ? Math.max(0, reply.at.getTime() - first.at.getTime()) : undefined;
 }
 

@@ -37,7 +37,11 @@ const anyLook = [
   'recommend_size',
   'list_promotions',
 ];
-const unclear: IntentEvidence = { wants: 'unclear', tools: [...anyLook, ...Object.keys(intentOfTool).filter((tool) => tool !== 'offer_retention')], passages: 'always' }; // prettier-ignore
+const unclear: IntentEvidence = {
+  wants: 'unclear',
+  tools: [...anyLook, ...Object.keys(intentOfTool).filter((tool) => tool !== 'offer_retention')],
+  passages: 'always',
+};
 
 /** The one place that says which receipt answers which intent. */
 export const evidenceOfIntent: Readonly<Record<IntentId, IntentEvidence>> = {

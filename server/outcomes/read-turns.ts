@@ -97,7 +97,13 @@ function note(turn: TurnRead, event: StoredEvent): void {
       return;
     }
     case 'tool.started':
-      turn.runs.push({ callId: event.callId, name: event.name, seq: event.seq, args: recordOf(event.args), status: 'failed' }); // prettier-ignore
+      turn.runs.push({
+        callId: event.callId,
+        name: event.name,
+        seq: event.seq,
+        args: recordOf(event.args),
+        status: 'failed',
+      });
       return;
     case 'tool.finished': {
       const run = turn.runs.find(({ callId }) => callId === event.callId);

@@ -56,7 +56,9 @@ export function intentsOf(turn: TurnRead): string[] {
 }
 
 function serves(tool: string, intent: string): boolean {
-  return evidenceOf(intent).tools.includes(tool) || (tool === 'offer_retention' && serves('accept_retention_offer', intent)); // prettier-ignore
+  return (
+    evidenceOf(intent).tools.includes(tool) || (tool === 'offer_retention' && serves('accept_retention_offer', intent))
+  );
 }
 
 /** Tools that do something. */
@@ -99,7 +101,9 @@ const subjectKeys = ['orderNumber', 'productId'] as const;
 
 /** Orders and products that its tools were asked about; for a question of knowledge also the passages that answer it. */
 export function subjectsOf({ runs, reply }: TurnRead, intent: string): string[] {
-  const named = runs.flatMap(({ args }) => subjectKeys.map((key) => args[key])).filter((each) => typeof each === 'string'); // prettier-ignore
+  const named = runs
+    .flatMap(({ args }) => subjectKeys.map((key) => args[key]))
+    .filter((each) => typeof each === 'string');
   const passages = isOfKnowledge(intent) ? reply.citations.map(({ passageId }) => passageId) : [];
   return [...new Set([...named, ...passages])];
 }

@@ -71,7 +71,12 @@ async function readGist(
 
 async function keepGist(
   sql: Sql,
-  { shop, conversationId, language, upToSeq }: { shop: string; conversationId: string; language: Language; upToSeq: number }, // prettier-ignore
+  {
+    shop,
+    conversationId,
+    language,
+    upToSeq,
+  }: { shop: string; conversationId: string; language: Language; upToSeq: number },
   { text, by }: Summary['gist'],
 ): Promise<void> {
   await sql.query(

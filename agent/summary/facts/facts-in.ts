@@ -121,7 +121,8 @@ function lift({ name, args, status }: Run, known: Map<string, Fact>): void {
   known.delete(refusalKey(name, undefined));
   if (name !== 'verify_order' && name !== 'check_code') return;
   for (const [key, { kind }] of known) {
-    if (kind === 'refusal' && (orderNumber === undefined || key.endsWith(orderNumber) || key.endsWith(' '))) known.delete(key); // prettier-ignore
+    if (kind === 'refusal' && (orderNumber === undefined || key.endsWith(orderNumber) || key.endsWith(' ')))
+      known.delete(key);
   }
 }
 
@@ -129,8 +130,11 @@ function lift({ name, args, status }: Run, known: Map<string, Fact>): void {
 function learnUnknown(turn: TalkTurn, learn: Learn, understand: Understand, eye: Eye): void {
   const unknown = unknownIn(turn);
   const heard = understand(turn.said.map(({ text }) => text)).segments;
-  const asks = heard.some(({ intent }) => intent.id !== 'affirm' && intent.id !== 'deny' && intent.id !== 'give_details'); // prettier-ignore
-  if (unknown && asks && turn.intent !== 'deny') learn(factsOfUnknown(turn, eye), { seq: unknown.seq, callId: unknown.callId }); // prettier-ignore
+  const asks = heard.some(
+    ({ intent }) => intent.id !== 'affirm' && intent.id !== 'deny' && intent.id !== 'give_details',
+  );
+  if (unknown && asks && turn.intent !== 'deny')
+    learn(factsOfUnknown(turn, eye), { seq: unknown.seq, callId: unknown.callId });
 }
 
 function learnPassages({ replies }: TalkTurn, learn: Learn, eye: Eye): void {
@@ -145,5 +149,9 @@ function learnPassages({ replies }: TalkTurn, learn: Learn, eye: Eye): void {
 
 /** The same said twice is said once, the later time; an order that was named and then acted on is told once. */
 function withoutRepeats(facts: readonly Fact[]): Fact[] {
-  return [...new Map(facts.map((fact) => [fact.kind === 'order' ? `order ${fact.value}` : `${fact.label} ${fact.value}`, fact])).values()]; // prettier-ignore
+  return [
+    ...new Map(
+      facts.map((fact) => [fact.kind === 'order' ? `order ${fact.value}` : `${fact.label} ${fact.value}`, fact]),
+    ).values(),
+  ];
 }

@@ -36,7 +36,14 @@ export function factsOfMeasures(measures: Partial<Record<BodyMeasure, number>>, 
     return [`${inWords(bodyMeasureLabels[measure], eye)} ${value} ${measure === 'weight' ? 'kg' : 'cm'}`];
   });
   if (parts.length === 0) return [];
-  return [{ kind: 'measures', key: 'measures', label: inWords({ en: 'Measures', zh: '身体数据' }, eye), value: joined(parts, eye) }]; // prettier-ignore
+  return [
+    {
+      kind: 'measures',
+      key: 'measures',
+      label: inWords({ en: 'Measures', zh: '身体数据' }, eye),
+      value: joined(parts, eye),
+    },
+  ];
 }
 
 /** The product that was asked about, with its price. */

@@ -35,7 +35,10 @@ function ofParcel(parcel: Partial<ParcelView>, orderNumber: string, eye: Eye): F
   const delivered = deliveredAt && inWords({ en: `on ${day(deliveredAt, eye)}`, zh: day(deliveredAt, eye) }, eye);
   const to = destination && inWords({ en: `to ${destination}`, zh: `寄往${destination}` }, eye);
   const ofOrder = inWords({ en: `order ${orderNumber}`, zh: `订单 ${orderNumber}` }, eye);
-  const late = daysLate > 0 ? inWords({ en: `${daysLate} ${daysLate === 1 ? 'day' : 'days'} late`, zh: `已超 ${daysLate} 天` }, eye) : ''; // prettier-ignore
+  const late =
+    daysLate > 0
+      ? inWords({ en: `${daysLate} ${daysLate === 1 ? 'day' : 'days'} late`, zh: `已超 ${daysLate} 天` }, eye)
+      : '';
   return [
     {
       kind: 'parcel',

@@ -8,7 +8,8 @@ import { factsOfMeasures } from './facts-of-goods.ts';
 
 /** What the shopper named by themselves: whoever takes over needn't ask for it again. */
 export function factsOfWords({ text, photos }: Said, understand: Understand, eye: Eye): FoundFact[] {
-  const facts = text.trim() === '' ? [] : understand([text]).segments.flatMap(({ entities }) => ofEntities(entities, eye)); // prettier-ignore
+  const facts =
+    text.trim() === '' ? [] : understand([text]).segments.flatMap(({ entities }) => ofEntities(entities, eye));
   if (photos === 0) return facts;
   const count = { en: photos === 1 ? 'one' : `${photos}`, zh: `${photos} 张` };
   const label = inWords({ en: 'Photos sent', zh: '已发照片' }, eye);
@@ -23,8 +24,12 @@ function ofEntities(entities: Entities, eye: Eye): FoundFact[] {
   const fact = (kind: FactKind, key: string, label: Localized, values: readonly string[]): FoundFact[] =>
     values.length === 0 ? [] : [{ kind, key, label: inWords(label, eye), value: joined(values, eye) }];
   return [
-    ...orderNumbers.filter((number) => !hotlines.has(number)).flatMap((number) => fact('order', `said ${number}`, { en: 'Order named', zh: '提到订单' }, [number])), // prettier-ignore
-    ...trackingNumbers.flatMap((number) => fact('parcel', `said ${number}`, { en: 'Parcel named', zh: '提到运单' }, [number])), // prettier-ignore
+    ...orderNumbers
+      .filter((number) => !hotlines.has(number))
+      .flatMap((number) => fact('order', `said ${number}`, { en: 'Order named', zh: '提到订单' }, [number])),
+    ...trackingNumbers.flatMap((number) =>
+      fact('parcel', `said ${number}`, { en: 'Parcel named', zh: '提到运单' }, [number]),
+    ),
     ...fact('contact', 'email', { en: 'E-mail named', zh: '提到邮箱' }, emails),
     ...factsOfMeasures(measures, eye).map((each) => ({ ...each, key: 'measures said' })),
     ...fact('named', 'goods said', { en: 'Goods named', zh: '提到商品' }, [

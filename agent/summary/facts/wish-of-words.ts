@@ -34,7 +34,10 @@ function messagesApart(together: string, said: readonly string[]): string {
     const from = words.indexOf(message);
     if (from < 0) return words;
     const [before, after] = [words.slice(0, from).trim(), words.slice(from + message.length).trim()];
-    return [before, message, after].filter((each) => each !== '').join(apart).replace(/(?: \/ )?\/ \/(?: \/)?/gu, '/'); // prettier-ignore
+    return [before, message, after]
+      .filter((each) => each !== '')
+      .join(apart)
+      .replace(/(?: \/ )?\/ \/(?: \/)?/gu, '/');
   }, together);
 }
 
@@ -44,12 +47,20 @@ function namedIn(args: Run['args']): string | undefined {
 }
 
 const goodsIn = (text: string, understand: Understand): string[] => [
-  ...new Set(understand([text]).segments.flatMap(({ entities }) => entities.products.filter((each) => !entities.colours.includes(each)))), // prettier-ignore
+  ...new Set(
+    understand([text]).segments.flatMap(({ entities }) =>
+      entities.products.filter((each) => !entities.colours.includes(each)),
+    ),
+  ),
 ];
 
 function isAlike(a: string, b: string): boolean {
   const [one, other] = [a.toLowerCase(), b.toLowerCase()];
-  return one.includes(other) || other.includes(one) || Array.from(one).some((sign) => sign !== '子' && /\p{Script=Han}/u.test(sign) && other.includes(sign)); // prettier-ignore
+  return (
+    one.includes(other) ||
+    other.includes(one) ||
+    Array.from(one).some((sign) => sign !== '子' && /\p{Script=Han}/u.test(sign) && other.includes(sign))
+  );
 }
 
 /** What one thing of an order that was asked for is, among several. */
@@ -64,7 +75,11 @@ export interface WishGroup {
 /** Which of an order's wishes a call belongs to: the same goods, or the same trouble told more fully, or one of its own. */
 export function wishGroupOf({ args, content }: Run, groups: readonly WishGroup[]): WishGroup {
   const isShown = listOf(content['items']).length > 0;
-  const goods = isShown ? listOf<{ title?: string }>(content['items']).map(({ title }) => title).join('; ') : namedIn(args); // prettier-ignore
+  const goods = isShown
+    ? listOf<{ title?: string }>(content['items'])
+        .map(({ title }) => title)
+        .join('; ')
+    : namedIn(args);
   const ground = textOf(args['ground']);
   const like = groups.findLast((each) => {
     const isSameGround = ground === undefined || each.ground === undefined || ground === each.ground;

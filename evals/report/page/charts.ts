@@ -51,7 +51,11 @@ export function latencyChart(turnMs: readonly number[], p50: number, p95: number
   const every = Math.max(1, Math.ceil(bins.length / 8));
   const ticks = bins.flatMap(({ from }, at) =>
     at % every === 0
-      ? [html`<text class="tick" x="${(plot.left + (innerWidth * at) / bins.length).toFixed(1)}" y="${plot.height - 8}">${formatValue(from, 'ms')}</text>`] // prettier-ignore
+      ? [
+          html`<text class="tick" x="${(plot.left + (innerWidth * at) / bins.length).toFixed(1)}" y="${plot.height - 8}"
+            >${formatValue(from, 'ms')}</text
+          >`,
+        ]
       : [],
   );
   const mark = (ms: number, name: string, y: number) => {
@@ -59,9 +63,11 @@ export function latencyChart(turnMs: readonly number[], p50: number, p95: number
     const isRight = x > plot.width - 100;
     const text = `${name} ${formatValue(ms, 'ms')}`;
     return html`<path class="mark" d="${`M${x.toFixed(1)} ${plot.top}V${plot.top + innerHeight}`}" />
-      <text class="${`tick strong${isRight ? ' end' : ''}`}" x="${(isRight ? x - 4 : x + 4).toFixed(1)}" y="${y}">${text}</text>`; // prettier-ignore
+      <text class="${`tick strong${isRight ? ' end' : ''}`}" x="${(isRight ? x - 4 : x + 4).toFixed(1)}" y="${y}"
+        >${text}</text
+      >`;
   };
-  const told = `Times of ${turnMs.length} turns: half within ${formatValue(p50, 'ms')}, 95 in 100 within ${formatValue(p95, 'ms')}`; // prettier-ignore
+  const told = `Times of ${turnMs.length} turns: half within ${formatValue(p50, 'ms')}, 95 in 100 within ${formatValue(p95, 'ms')}`;
   return html`<svg class="plot" viewBox="0 0 ${plot.width} ${plot.height}" role="img" aria-label="${told}">
     ${bars}
     <path class="axis" d="${`M${plot.left} ${plot.top + innerHeight}H${plot.width - plot.left}`}" />
@@ -70,4 +76,5 @@ export function latencyChart(turnMs: readonly number[], p50: number, p95: number
 }
 
 /** Of eleven shades, which one a share has: 0 to 10. */
-export const shadeOf = (share: number | undefined): string => (share === undefined ? 'none' : String(Math.floor(share * 10))); // prettier-ignore
+export const shadeOf = (share: number | undefined): string =>
+  share === undefined ? 'none' : String(Math.floor(share * 10));

@@ -118,8 +118,11 @@ export function groupsPart({ slices, definitions }: Report, places: Places): Mar
               <td>${definition.title}</td>
               <td>${shareBar(figure, `${definition.title}, ${value}`)}</td>
               <td class="number">${formatValue(figure.value, 'share')}</td>
-              <td class="number">${runsButton(String(figure.hits.length), figure.hits, `${definition.title}, ${value}`, places)} of ${figure.denominator}</td>
-            </tr>`, // prettier-ignore
+              <td class="number">
+                ${runsButton(String(figure.hits.length), figure.hits, `${definition.title}, ${value}`, places)} of
+                ${figure.denominator}
+              </td>
+            </tr>`,
           ];
         }),
       );

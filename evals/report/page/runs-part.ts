@@ -131,7 +131,12 @@ function linePart(line: TranscriptLine, mark: string): Markup {
     case 'turn': {
       const { outcome, intent, model, ms } = line;
       const told = [outcome, intent, model, ms === undefined ? undefined : formatValue(ms, 'ms')];
-      return html`<li class="turn${mark}">${told.filter((each) => each !== undefined).join(' · ').replaceAll('_', ' ')}</li>`; // prettier-ignore
+      return html`<li class="turn${mark}">
+        ${told
+          .filter((each) => each !== undefined)
+          .join(' · ')
+          .replaceAll('_', ' ')}
+      </li>`;
     }
   }
 }

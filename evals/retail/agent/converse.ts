@@ -64,7 +64,14 @@ export async function converse(deps: ConverseDeps): Promise<Conversation> {
   let question: ConfirmationCard | undefined;
   let ids = 0;
   const newId = (prefix: string) => `${prefix}_${(ids += 1)}`;
-  const end = (ending: Ending): Conversation => ({ ending, transcript, decisions: gate.decisions, shop: desk.shop, turns, tokens }); // prettier-ignore
+  const end = (ending: Ending): Conversation => ({
+    ending,
+    transcript,
+    decisions: gate.decisions,
+    shop: desk.shop,
+    turns,
+    tokens,
+  });
 
   while (turns < maxTurns) {
     let move;

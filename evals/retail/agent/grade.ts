@@ -56,7 +56,9 @@ async function gradePart(part: RewardPart, graded: Graded): Promise<{ met: boole
     }
     case 'ACTION': {
       const missing = goldActions(task).filter((action) => !wasCalled(action, transcript));
-      return missing.length === 0 ? { met: true } : { met: false, why: `not called: ${missing.map(({ name }) => name).join(', ')}` }; // prettier-ignore
+      return missing.length === 0
+        ? { met: true }
+        : { met: false, why: `not called: ${missing.map(({ name }) => name).join(', ')}` };
     }
     case 'NL_ASSERTION':
       return judge(criteria?.nl_assertions ?? [], transcript);

@@ -27,7 +27,8 @@ export const modifyPendingOrderItems = defineRetailWrite({
     for (const [nth, old] of input.item_ids.entries()) {
       const at = items.findIndex(({ item_id }) => item_id === old);
       const item = items[at];
-      if (item && last) items[at] = { ...item, item_id: input.new_item_ids[nth] ?? '', price: last.price, options: last.options }; // prettier-ignore
+      if (item && last)
+        items[at] = { ...item, item_id: input.new_item_ids[nth] ?? '', price: last.price, options: last.options };
     }
     const settlement = {
       transaction_type: difference > 0 ? ('payment' as const) : ('refund' as const),

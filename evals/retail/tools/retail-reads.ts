@@ -105,7 +105,9 @@ function catalogue(desk: RetailDesk): Tool[] {
       description: 'One item: options, price, whether it can be had.',
       input: z.object({ item_id: z.string().describe('not a product id') }),
       run: ({ item_id }) => {
-        const item = products().map(({ variants }) => ownValue(variants, item_id)).find((each) => each !== undefined); // prettier-ignore
+        const item = products()
+          .map(({ variants }) => ownValue(variants, item_id))
+          .find((each) => each !== undefined);
         return item ? found(item) : nothing('item_not_found');
       },
     }),

@@ -81,7 +81,9 @@ type Fields = ActionOffers['actions'][number]['fields'];
 export function knownInput(fields: Fields, { tried, orders }: FormsKnowledge): Record<string, unknown> {
   const known: Record<string, unknown> = {};
   for (const field of fields) {
-    const value = tried.map((args) => fitting(field, args[field.name], orderOf(args, orders))).find((each) => each !== undefined); // prettier-ignore
+    const value = tried
+      .map((args) => fitting(field, args[field.name], orderOf(args, orders)))
+      .find((each) => each !== undefined);
     if (value !== undefined) known[field.name] = value;
   }
   return known;

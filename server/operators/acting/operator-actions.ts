@@ -186,7 +186,9 @@ async function conclude(
       return { status: 'failed', reason: end.reason === 'unconfirmed' ? 'in_doubt' : 'unavailable' };
     case 'awaiting_human': {
       const words = humanWords(end, by.language);
-      return end.rule === 'operator_limit' ? { status: 'supervisor', tell: words.tell, rule: words.rule } : { status: 'refused', ...words }; // prettier-ignore
+      return end.rule === 'operator_limit'
+        ? { status: 'supervisor', tell: words.tell, rule: words.rule }
+        : { status: 'refused', ...words };
     }
     case 'refused':
       return { status: 'refused', ...refusedWords(end, by.language) };

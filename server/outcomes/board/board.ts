@@ -67,7 +67,11 @@ async function retentionOf(database: ShopDatabase, { shop }: Operator, period: P
   const figures = await retentionFigures(database, shop, from, to);
   const sum = (of: (figure: (typeof figures)[number]) => number) =>
     figures.reduce((total, figure) => total + of(figure), 0);
-  const [offered, accepted, kept] = [sum(({ rounds }) => rounds), sum((each) => each.accepted), sum((each) => each.kept)]; // prettier-ignore
+  const [offered, accepted, kept] = [
+    sum(({ rounds }) => rounds),
+    sum((each) => each.accepted),
+    sum((each) => each.kept),
+  ];
   const currency = figures[0]?.cost.currency;
   return {
     ...{ offered, accepted, kept },

@@ -19,4 +19,8 @@ function documentOf(question: string, answer: string): Uint8Array {
   return new TextEncoder().encode(`# ${oneLine(question)}\n\n${body}\n`);
 }
 
-const oneLine = (text: string) => text.replace(/\s+/gu, ' ').replace(/^[#\s]+/u, '').trim(); // prettier-ignore
+const oneLine = (text: string) =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/^[#\s]+/u, '')
+    .trim();

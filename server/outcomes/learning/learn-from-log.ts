@@ -26,7 +26,9 @@ const longestAnswer = 8_000;
  * in their words, and what the operators answered, in theirs. Nothing where nobody answered.
  */
 export function learnFromLog(log: readonly StoredEvent[], known: KnownPeople): Learned | undefined {
-  const answers = log.flatMap((event) => (event.type === 'message.created' && event.author === 'operator' ? [event] : [])); // prettier-ignore
+  const answers = log.flatMap((event) =>
+    event.type === 'message.created' && event.author === 'operator' ? [event] : [],
+  );
   const said = answers
     .map(({ text = '' }) => text.trim())
     .filter((text) => !isManners(text) && !bridging.test(text))

@@ -48,7 +48,8 @@ export function scenarioFromLog(
   if (!first) return undefined;
   const record = readConversation(log);
   const language = record.language ?? first.language ?? 'en';
-  const plain = (text: string) => stripPersonal(text, people, { language, keepsOrders: true }).text.trim().slice(0, longest) || '…'; // prettier-ignore
+  const plain = (text: string) =>
+    stripPersonal(text, people, { language, keepsOrders: true }).text.trim().slice(0, longest) || '…';
   const words = ({ asked }: TurnRead) => {
     const said = asked.slice(0, 6).map(({ text }) => plain(text));
     return said.length === 1 && said[0] !== undefined ? said[0] : said;
@@ -58,8 +59,12 @@ export function scenarioFromLog(
   // What they came for, not how they greeted.
   const telling = turns.find(({ intent }) => intent !== undefined && !mereTalk.has(intent)) ?? first;
   const goal = [words(telling)].flat().join(' ');
-  const order = turns.flatMap(({ asked }) => asked.map(({ text }) => orderNumber.exec(text)?.[0])).find((each) => each !== undefined); // prettier-ignore
-  const pressed = readTurns(log).flatMap((turn) => (turn.pressed ? [turn.pressed.decision === 'confirm' ? 'yes' : 'no'] : [])); // prettier-ignore
+  const order = turns
+    .flatMap(({ asked }) => asked.map(({ text }) => orderNumber.exec(text)?.[0]))
+    .find((each) => each !== undefined);
+  const pressed = readTurns(log).flatMap((turn) =>
+    turn.pressed ? [turn.pressed.decision === 'confirm' ? 'yes' : 'no'] : [],
+  );
   const reasons = [...new Set(record.handoffs.map(({ reason }) => reason))];
   return {
     title: cut(`Learnt from a conversation: ${goal}`, 120),
@@ -90,8 +95,12 @@ function cut(text: string, most: number): string {
 
 /** The file of a scenario: YAML, with a word to whoever keeps it. */
 export function scenarioFile(draft: ScenarioDraft, conversationId: string): { fileName: string; scenario: string } {
-  const note = ' From a conversation that went to a person. `expect` says what happened:\n write down what should happen instead. Read it for names before you keep it.'; // prettier-ignore
+  const note =
+    ' From a conversation that went to a person. `expect` says what happened:\n write down what should happen instead. Read it for names before you keep it.';
   const lines = note.split('\n').map((line) => `#${line}`);
   const name = `${draft.playbook.replaceAll('_', '-')}/learnt-${conversationId.slice(-8)}`;
-  return { fileName: `${draft.language}/${name}.yaml`, scenario: `${lines.join('\n')}\n${stringify(draft, { lineWidth: 0 })}` }; // prettier-ignore
+  return {
+    fileName: `${draft.language}/${name}.yaml`,
+    scenario: `${lines.join('\n')}\n${stringify(draft, { lineWidth: 0 })}`,
+  };
 }

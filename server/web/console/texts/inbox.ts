@@ -43,7 +43,10 @@ export const inboxTexts = both(
     shopper: 'Shopper',
     waited: (time: string) => `Waiting ${time}`,
     place: (place: number) => `Number ${place} in line`,
-    full: (mine: number) => (mine === 1 ? 'You have 1 conversation, as many as you can take.' : `You have ${mine} conversations, as many as you can take.`), // prettier-ignore
+    full: (mine: number) =>
+      mine === 1
+        ? 'You have 1 conversation, as many as you can take.'
+        : `You have ${mine} conversations, as many as you can take.`,
     fullHint: 'Settle one or pass one on, then take the next.',
     fullSupervisor: 'As a supervisor you can take more.',
     unanswered: 'Unanswered',

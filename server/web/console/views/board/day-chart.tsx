@@ -18,7 +18,11 @@ export function DayChart(props: { days: Board['days']; onOpen: (figure: Series, 
   const { language } = useConsole();
   const say = useTexts(boardTexts);
   const name = (day: string) =>
-    new Intl.DateTimeFormat(language.value === 'zh' ? 'zh-CN' : 'en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(day)); // prettier-ignore
+    new Intl.DateTimeFormat(language.value === 'zh' ? 'zh-CN' : 'en-GB', {
+      day: 'numeric',
+      month: 'short',
+      timeZone: 'UTC',
+    }).format(new Date(day));
   return (
     <figure class="day-chart">
       <figcaption>

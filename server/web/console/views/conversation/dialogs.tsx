@@ -76,7 +76,10 @@ function ReturnDialog() {
         class="dialog-body"
         onSubmit={(event) => {
           event.preventDefault();
-          void act(() => desk.current.peek()?.giveBack(to.value, note.value), to.value === 'agent' ? say.done.returned_agent : say.done.returned_line); // prettier-ignore
+          void act(
+            () => desk.current.peek()?.giveBack(to.value, note.value),
+            to.value === 'agent' ? say.done.returned_agent : say.done.returned_line,
+          );
         }}
       >
         <fieldset class="choices">

@@ -14,7 +14,11 @@ const nearEnd = 120;
 const brightFor = 2200;
 
 export const keyOf = (item: LiveItem): string =>
-  item.kind === 'message' || item.kind === 'note' ? item.id : item.kind === 'tool' ? item.callId : `${item.kind}-${item.seq}`; // prettier-ignore
+  item.kind === 'message' || item.kind === 'note'
+    ? item.id
+    : item.kind === 'tool'
+      ? item.callId
+      : `${item.kind}-${item.seq}`;
 
 /** All that the conversation holds. It follows what is new while one is at its end. */
 export function Transcript({ conversation, view }: { conversation: OpenConversation; view: OperatorConversation }) {

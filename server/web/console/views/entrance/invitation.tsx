@@ -71,7 +71,9 @@ function ChoosePassword({ token, email }: { token: string; email: string }) {
       const answer = await session.enter(`invitations/${encodeURIComponent(token)}`, { password: password.value });
       isBusy.value = false;
       if (answer.ok) go({ at: 'inbox', box: 'waiting' }, 'replace');
-      else problem.value = answer.status === 404 || answer.status === 410 ? say.overHint : problemWords(answer, language.peek()); // prettier-ignore
+      else
+        problem.value =
+          answer.status === 404 || answer.status === 410 ? say.overHint : problemWords(answer, language.peek());
     }
   };
   return (

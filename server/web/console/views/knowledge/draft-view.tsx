@@ -18,7 +18,9 @@ export function DraftView({ draft, onDecided }: { draft: KnowledgeDraft; onDecid
   const isBusy = useSignal(false);
   const replaces = useSignal<string | undefined>(undefined);
   const comparison = useComparison({ question: question.value, answer: answer.value, language: draft.language });
-  const differs = comparison.passages.value?.some((each) => each.differences.length > 0 && each.documentId !== replaces.value); // prettier-ignore
+  const differs = comparison.passages.value?.some(
+    (each) => each.differences.length > 0 && each.documentId !== replaces.value,
+  );
   const decides = session.me.value?.operator.role !== 'operator' && draft.state === 'draft';
   const decide = async (how: 'approve' | 'reject') => {
     if (isBusy.peek()) return;
@@ -28,7 +30,8 @@ export function DraftView({ draft, onDecided }: { draft: KnowledgeDraft; onDecid
       return;
     }
     const told = { question: question.value.trim(), answer: answer.value.trim() };
-    const words = how === 'approve' ? { ...told, ...(replaces.value === undefined ? {} : { replaces: replaces.value }) } : {}; // prettier-ignore
+    const words =
+      how === 'approve' ? { ...told, ...(replaces.value === undefined ? {} : { replaces: replaces.value }) } : {};
     const reply = await api.post(`knowledge/drafts/${encodeURIComponent(draft.id)}/${how}`, words);
     isBusy.value = false;
     if (tell(reply, how === 'approve' ? say.approved : say.rejected)) onDecided();

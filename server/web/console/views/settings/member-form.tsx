@@ -44,7 +44,11 @@ export function MemberForm(props: {
       return;
     }
     const taken = { languages: work.languages, skills: work.skills, maxLoad: work.maxLoad };
-    const body = { ...taken, ...(isAdmin ? { name: name.trim(), role, language } : {}), ...(from ? {} : { email: email.trim() }) }; // prettier-ignore
+    const body = {
+      ...taken,
+      ...(isAdmin ? { name: name.trim(), role, language } : {}),
+      ...(from ? {} : { email: email.trim() }),
+    };
     const path = from ? `team/${encodeURIComponent(from.id)}` : 'team';
     const answer = await api.post<{ invitation?: { url: string; expiresAt: string } }>(path, body);
     if (tell(answer, shell.saved) && answer.ok)

@@ -29,7 +29,9 @@ const beginnings =
 function restOf(box: HTMLElement): number {
   const newest = [...box.querySelectorAll<HTMLElement>(beginnings)].at(-1);
   const end = box.scrollHeight - box.clientHeight;
-  return newest ? Math.min(end, newest.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop - 14) : end; // prettier-ignore
+  return newest
+    ? Math.min(end, newest.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop - 14)
+    : end;
 }
 
 const isShoppersAct = (item: Item) => {

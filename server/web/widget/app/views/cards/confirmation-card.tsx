@@ -113,7 +113,11 @@ function useTimeLeft(expiresAt: string, runs: boolean): number {
     const look = () => {
       const value = leftNow();
       left.value = value;
-      if (value > 0) timer = setTimeout(look, value > near ? Math.min(value - near + 100, 2 ** 31 - 1) : Math.min(value + 50, 15_000)); // prettier-ignore
+      if (value > 0)
+        timer = setTimeout(
+          look,
+          value > near ? Math.min(value - near + 100, 2 ** 31 - 1) : Math.min(value + 50, 15_000),
+        );
     };
     look();
     return () => clearTimeout(timer);
