@@ -235,7 +235,7 @@ export const panelTexts = both(
           : '有内容填得不对，请改好再核对。',
       told: '告诉顾客的内容',
       review: '核对',
-      reviewFirst: '将会这样办理，您确认之前不会执行。',
+      reviewFirst: '确认后会这样办理，现在还没有执行。',
       sendCode: '发送验证码',
       sendingCode: '正在发送…',
       reviewAgain: '重新核对',
