@@ -1,38 +1,21 @@
-import type { HandoffReason, ToolRun } from '../../../tools/contract.ts';
-import type { ActionKind } from '../../../tools/policy/action-kinds.ts';
-import { afterButton, isAction } from '../../playbooks/actions/after-button.ts';
-import { intentOfTool } from '../../playbooks/actions/intent-of-tool.ts';
+import type { ToolRun } from '../../../tools/contract.ts';
+import { afterButton } from '../../playbooks/actions/after-button.ts';
 import { besideColleague, type Colleague } from '../../playbooks/colleague.ts';
-import { pickMatters } from '../../playbooks/pick-matters.ts';
-import { talk, whereabouts, type Matter } from '../../playbooks/matter.ts';
-import type {
-  DialogueMemory,
-  OpenMatter,
-  Playbook,
-  PlaybookContext,
-  PlaybookStep,
-  ToolCall,
-} from '../../playbooks/playbook.ts';
+import { talk, type Matter } from '../../playbooks/matter.ts';
+import type { DialogueMemory, OpenMatter, Playbook, PlaybookContext, ToolCall } from '../../playbooks/playbook.ts';
 import { replies } from '../../playbooks/what-i-can-do.ts';
 import type { IntentId } from '../../understanding/intents.ts';
-import type { Understanding } from '../../understanding/understanding.ts';
 import type { ReplyNotes, TurnFrame } from '../agent-model.ts';
-import { callKey, type PressedButton } from './present-turn.ts';
+import { callKey } from './present-turn.ts';
 import { joinMatters, joinSentences, sentences } from './sentences.ts';
+import { mattersOf, type HeardTurn, type TurnMatter } from './turn-matters.ts';
+import { ask, offer, offerHuman, type Progress } from './turn-progress.ts';
 
-export interface Dialogue {
+export interface Dialogue extends HeardTurn {
   frame: TurnFrame;
-  understanding: Understanding;
-  memory: DialogueMemory;
   /** Runs of this turn so far, by `callKey`. */
   runs: ReadonlyMap<string, ToolRun>;
   playbooks: Readonly<Record<IntentId, Playbook>>;
-  /** How many photos came with the turn. */
-  photos?: number;
-  /** The button that the shopper pressed; what came of it is among the runs, as a call without arguments. */
-  confirmation?: PressedButton;
-  /** Nothing was said in words. */
-  isSilent?: boolean;
   /** What colleagues wrote who have left since. */
   colleague?: Colleague;
 }
@@ -40,18 +23,6 @@ export interface Dialogue {
 /** The local model's next word: calls that it needs, or its reply. */
 export type Utterance =
   { kind: 'calls'; calls: ToolCall[] } | { kind: 'reply'; text: string; handoff?: ToolCall; notes: ReplyNotes };
-
-interface Progress {
-  memory: DialogueMemory;
-  paragraphs: string[];
-  /** Said before the next matter, in its paragraph. */
-  opening: string;
-  replies: string[];
-  clarifying: boolean;
-  handoff?: HandoffReason;
-  /** Calls that haven't been made yet: nothing after them can be said. */
-  missing: ToolCall[];
-}
 
 /** What waits for these is not forgotten over a question in between. */
 const lasting: ReadonlySet<OpenMatter['asks']> = new Set(['photos', 'code', 'button']);
@@ -107,37 +78,6 @@ export function converse(dialogue: Dialogue): Utterance {
     return { kind: 'calls', calls: [suggest] };
   }
   return reply(dialogue, matters, progress);
-}
-
-/** A matter of this turn: of its words, or of the button that was pressed. */
-interface TurnMatter extends Matter {
-  button?: PressedButton & { tool: ActionKind };
-}
-
-/** What came of a button comes first; photos that were asked for go on with what asked for them. */
-function mattersOf(dialogue: Dialogue): TurnMatter[] {
-  const { understanding, memory, confirmation, photos = 0, isSilent = false } = dialogue;
-  const { open } = memory;
-  const [first] = understanding.segments;
-  const button = confirmation && isActionButton(confirmation) ? confirmation : undefined;
-  if (first && photos > 0 && open?.action && (open.asks === 'photos' || isSilent)) {
-    const text = understanding.segments.map((each) => each.text).join(' ');
-    return [{ intent: open.intent, confidence: 1, segment: { ...first, text }, resumes: open }];
-  }
-  if (first && photos > 0 && isSilent) return [{ intent: 'item_problem', confidence: 1, segment: first }];
-  const said = button && isSilent ? [] : pickMatters(understanding, button ? withoutOpen(memory) : memory);
-  if (!button || !first) return said;
-  const intent = open?.action?.tool === button.tool ? open.intent : intentOfTool[button.tool];
-  const segment = { ...first, text: '' };
-  return [{ intent, confidence: 1, segment, button, ...(open?.action ? { resumes: open } : {}) }, ...said];
-}
-
-function isActionButton(pressed: PressedButton): pressed is PressedButton & { tool: ActionKind } {
-  return isAction(pressed.tool);
-}
-
-function withoutOpen({ open: _, ...memory }: DialogueMemory): DialogueMemory {
-  return memory;
 }
 
 /** A body's measures are worth keeping, whatever they were said for. */
@@ -208,48 +148,6 @@ function runMatter(dialogue: Dialogue, matter: TurnMatter, among: boolean, progr
   else progress.paragraphs.push(paragraph);
 }
 
-/** Two matters of one message that wait for the same answer ask for it once, and both go on when it comes. */
-function ask(step: Extract<PlaybookStep, { do: 'ask' }>, matter: Matter, progress: Progress, said: string[]): void {
-  const before = progress.clarifying ? progress.memory.open : undefined;
-  if (before && step.memory.open?.asks === before.asks) {
-    const also = { intent: matter.intent, text: matter.segment.text };
-    progress.memory = { ...progress.memory, ...step.memory, open: before.also ? before : { ...before, also } };
-    return;
-  }
-  said.push(step.text);
-  progress.replies.push(...(step.replies ?? []));
-  progress.memory = { ...progress.memory, ...step.memory };
-  progress.clarifying = true;
-}
-
-/**
- * One offer of a person a turn is enough, and none while something else is being asked. One that was made in the turn
- * before, or turned down, is not put in words again: the button is enough.
- */
-function offerHuman(
-  step: Extract<PlaybookStep, { do: 'offer_human' }>,
-  matter: Matter,
-  before: DialogueMemory,
-  progress: Progress,
-  said: string[],
-): void {
-  if (progress.memory.open && progress.memory.open.asks !== 'meaning') return;
-  const pressing =
-    before.declinedHuman === true || (before.open?.asks === 'human' && isSameMatter(before.open.intent, matter.intent));
-  if (!pressing) said.push(step.text);
-  progress.replies.push(...step.replies);
-  const open = { intent: matter.intent, asks: 'human', reason: step.reason } as const;
-  progress.memory = { ...progress.memory, open };
-}
-
-/** Nothing is offered beside what is being asked, or waits for a button. */
-function offer(step: Extract<PlaybookStep, { do: 'offer' }>, progress: Progress, said: string[]): void {
-  if (progress.memory.open && progress.memory.open.asks !== 'meaning') return;
-  said.push(step.text);
-  progress.replies.push(...step.replies);
-  progress.memory = { ...progress.memory, open: step.open };
-}
-
 /** After a colleague has written, an answer neither repeats nor passes over them: they are quoted, and can be asked again. */
 function heedColleague(
   { colleague, frame, memory }: Dialogue,
@@ -280,10 +178,6 @@ function heedColleague(
   progress.paragraphs.push(answer.offer);
   const intent = asked[0]?.intent ?? 'ask_human';
   progress.memory = { ...progress.memory, open: { intent, asks: 'human', reason: 'unsupported_request' } };
-}
-
-function isSameMatter(a: IntentId, b: IntentId): boolean {
-  return a === b || (whereabouts.includes(a) && whereabouts.includes(b));
 }
 
 function reply(dialogue: Dialogue, matters: readonly Matter[], progress: Progress): Utterance {
