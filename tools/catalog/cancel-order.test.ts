@@ -38,19 +38,14 @@ describe('cancel_order', () => {
       amount: { amount: 35700 },
       rows: [
         { label: 'Refunded to', value: 'Alipay, as you paid' },
-        { label: 'With you', value: '24 Mar – 26 Mar' },
+        { label: 'With you', value: '23 Mar – 25 Mar' },
       ],
     });
     confirmationCardSchema
       .omit({ confirmationId: true, expiresAt: true, type: true, action: true })
       .strict()
       .parse(card);
-    expect(request.steps.map(({ code }) => code)).toEqual([
-      'cancelled',
-      'refund_approved',
-      'paid_out',
-      'money_arrives',
-    ]);
+    expect(request.steps.map(({ code }) => code)).toEqual(['cancelled', 'paid_out', 'money_arrives']);
   });
 
   it('speaks Chinese', async () => {
@@ -59,7 +54,7 @@ describe('cancel_order', () => {
       title: '确定要取消订单 SM10001 吗？',
       rows: [
         { label: '退回到', value: '支付宝（原路退回）' },
-        { label: '到账时间', value: '预计3月24日至3月26日' },
+        { label: '到账时间', value: '预计3月23日至3月25日' },
       ],
       confirmLabel: '确认取消',
     });
@@ -100,7 +95,7 @@ describe('cancel_order', () => {
         requestNumber: 'R100001',
         title: 'Cancel order SM10001',
         amount: { amount: 35700, text: '¥357' },
-        steps: [{ code: 'cancelled' }, {}, {}, { code: 'money_arrives', expectedBy: '2026-03-26T12:00:00.000Z' }],
+        steps: [{ code: 'cancelled' }, {}, { code: 'money_arrives', expectedBy: '2026-03-25T12:00:00.000Z' }],
       },
       cards: [{ type: 'service_request', action: 'cancel_order', state: 'in_progress' }],
     });

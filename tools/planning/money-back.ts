@@ -15,7 +15,11 @@ export interface MoneyBack {
   sendBackBy?: Date;
 }
 
-/** The stages of a refund that is approved at `now`, by the same rules as refunds under way. */
+/**
+ * The stages of a refund that is approved at `now`, by the same rules as refunds under way. Where nothing has to come back
+ * there is nothing left to look at: the shop enters the money as approved at once (`refund-effects-contract.ts`), and its
+ * days count from now.
+ */
 export function moneyBack(order: Order, withReturn: boolean, now: Date, timeZone = 'UTC'): MoneyBack {
   const timeline = refundTimeline(
     {
@@ -27,6 +31,7 @@ export function moneyBack(order: Order, withReturn: boolean, now: Date, timeZone
       stages: [
         { stage: 'requested', at: now },
         { stage: 'approved', at: now },
+        ...(withReturn ? [] : [{ stage: 'refund_approved' as const, at: now }]),
       ],
     },
     order.paymentMethod,
