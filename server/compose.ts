@@ -136,6 +136,7 @@ async function wire(parts: Parts): Promise<Shopmate> {
   const assist = createAssist({
     ...{ ...models, database, shops, commerce, knowledge, ledger, policies, photos, clock },
     stepUpOf: (owner) => createStepUp(stepUp, owner),
+    openOffers: (shop, of) => book.openOffers(shop, of),
     rules: weighing,
   });
   const server = await createServer({

@@ -1,6 +1,7 @@
 import type { Language, Localized } from '../../knowledge/language.ts';
-import { talk } from '../playbooks/matter.ts';
+import { aboutGoods, talk } from '../playbooks/matter.ts';
 import type { TranscriptEntry } from '../transcript.ts';
+import { claims } from './claims.ts';
 import { helps, type Trial } from './trial.ts';
 import { waitingPart } from './waiting-part.ts';
 
@@ -8,13 +9,23 @@ import { waitingPart } from './waiting-part.ts';
 const mostBack = 6;
 
 const talkSet: ReadonlySet<string> = talk;
+const goodsSet: ReadonlySet<string> = aboutGoods;
 const isForPerson = ({ result: { intent, outcome } }: Trial) =>
   intent?.id === 'ask_human' || (outcome.kind === 'handoff' && outcome.reason === 'shopper_request');
 const isMatter = (id: string | undefined) =>
   id !== undefined && id !== 'ask_human' && id !== 'complaint' && !talkSet.has(id);
 
+/** Who wants to be made good for something isn't shopping, nor sending anything back unless they say so. */
+const isMisread = ({ question, result: { intent }, wishes }: Trial) => {
+  if (!claims(question) || intent === undefined) return false;
+  if (intent.id === 'return_item' || intent.id === 'exchange_item') return !sendsBack.test(question);
+  return goodsSet.has(intent.id) || (intent.id === 'policy_question' && wishes.length === 0);
+};
+const sendsBack = /\b(?:return|exchang|swap|send|sent)|退|换/iu;
+
 interface Concern {
-  trial: Trial;
+  /** Absent: they ask for a person, and nothing is known of why. */
+  trial?: Trial;
   intent?: { id: string; confidence: number };
 }
 
@@ -28,7 +39,11 @@ export async function concernOf(
   tryPart: (part: TranscriptEntry[] | undefined) => Promise<Trial | undefined>,
   language: Language,
 ): Promise<Concern | undefined> {
-  const first = await tryPart(waitingPart(transcript));
+  const tryWaiting = async (part: TranscriptEntry[] | undefined): Promise<Trial | undefined> => {
+    const made = await tryPart(part);
+    return made && isMisread(made) ? asComplaint(made) : made;
+  };
+  const first = await tryWaiting(waitingPart(transcript));
   if (!first) return undefined;
   const seen = [first];
   const goesBack = () => {
@@ -39,7 +54,7 @@ export async function concernOf(
     return !helps(last) && !isAnswered(last);
   };
   while (goesBack() && seen.length <= mostBack) {
-    const before = await tryPart(waitingPart(transcript, seen.length));
+    const before = await tryWaiting(waitingPart(transcript, seen.length));
     if (!before) break;
     seen.push(before);
   }
@@ -49,9 +64,18 @@ export async function concernOf(
   const looked =
     (about && !isStuck(about)) || !plain ? undefined : await tryPart(asked(transcript, seen.length, plain[language]));
   const useful = looked && helps(looked) ? { ...looked, question: first.question } : undefined;
-  const trial = useful ?? about ?? seen.find(isAnswered) ?? first;
-  return { trial, ...(intent ? { intent } : {}) };
+  const trial = useful ?? about ?? seen.find((each) => isAnswered(each) && !isOnlyTalk(each)) ?? first;
+  const isKnown = !isForPerson(first) || trial !== first;
+  return { ...(isKnown ? { trial } : {}), ...(intent ? { intent } : {}) };
 }
+
+/** What was read into it is left out: it is a complaint, and how the order stands answers it. */
+function asComplaint(trial: Trial): Trial {
+  const intent = { id: 'complaint', confidence: trial.result.intent?.confidence ?? 0 };
+  return { ...trial, result: { ...trial.result, intent }, looked: [], wishes: [], messages: [] };
+}
+
+const isOnlyTalk = ({ result: { intent } }: Trial) => talkSet.has(intent?.id ?? '');
 
 /** It was answered without a look at anything, and not by an offer to pass it on. */
 const isAnswered = ({ result: { intent, outcome } }: Trial) =>

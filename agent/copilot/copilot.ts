@@ -12,6 +12,9 @@ import { lookTools, type Wish } from './look-tools.ts';
 import { suggestPassage } from './suggest-passage.ts';
 import { concernOf } from './concern.ts';
 import { fittingWishes } from './fitting-wishes.ts';
+import { inOperatorsVoice } from './operator-voice.ts';
+import { afterDone, takes, type AcceptedOffer, type Done } from './settled.ts';
+import type { SuggestedReply, SuggestedTool, Suggestions } from './suggestions.ts';
 import type { Trial } from './trial.ts';
 import { weighWishes, type Weighed } from './weigh-wishes.ts';
 
@@ -23,27 +26,10 @@ export interface CopilotAsk {
   context: ToolContext;
   /** Who would say it, and in which language labels are. */
   operator: { name: string; language: Language };
-}
-
-export interface SuggestedReply {
-  text: string;
-  citations: Citation[];
-  from: 'playbook' | 'knowledge' | 'model';
-}
-
-export interface SuggestedTool {
-  name: string;
-  label: string;
-  kind: 'read' | 'write';
-  input: Record<string, unknown>;
-  why: string;
-}
-
-export interface Suggestions {
-  intent?: { id: string; confidence: number };
-  /** Best first, at most three. */
-  replies: SuggestedReply[];
-  tools: SuggestedTool[];
+  /** What an operator did last, if nobody has said anything since: the words before it are answered. */
+  done?: Done;
+  /** An offer that the shopper took by its button, which waits to be carried out. */
+  accepted?: AcceptedOffer;
 }
 
 /** Suggests what an operator could say and do. Nothing that it does changes anything. */
@@ -64,30 +50,51 @@ const mostTools = 4;
 export function createCopilot(deps: CopilotDeps): Copilot {
   return {
     async suggest(ask) {
-      const { transcript, context, operator } = ask;
+      const { transcript, context } = ask;
+      if (ask.done) return { replies: [afterDone(ask.done, context.language)], tools: [] };
       const isNew = transcript.every(({ role }) => role !== 'operator');
       const hello: SuggestedReply[] = isNew ? [greeting(ask)] : [];
-      const concern = await concernOf(transcript, (part) => tryTurn(deps, ask, part), context.language);
-      if (!concern) return { replies: hello, tools: [] };
-      const { trial, intent } = concern;
-      const weighed = await weighWishes([...trial.wishes, ...fittingWishes(trial)], deps.gate, ask);
-      const said = repliesOf(trial, weighed, context.language);
-      const isQuoted = said.some(({ citations }) => citations.length > 0);
-      const passage =
-        isQuoted || trial.question.trim() === '' ? undefined : await suggestPassage(trial.question, context);
-      const quoted: SuggestedReply[] = passage ? [{ ...passage, from: 'knowledge' }] : [];
+      const first = ask.accepted && takes(ask.accepted, { ...ask, language: context.language });
+      const isAboutOffer = ask.accepted !== undefined && newestWords(transcript) === ask.accepted.said;
+      if (first && isAboutOffer) return { replies: [first.reply, ...hello], tools: [first.tool] };
+      const others = await suggestAbout(deps, ask, hello);
+      if (!first) return others;
       return {
-        ...(intent ? { intent } : {}),
-        replies: [...said, ...quoted, ...hello].slice(0, mostReplies),
-        tools: toolsOf(weighed, trial, operator.language).slice(0, mostTools),
+        ...others,
+        replies: [first.reply, ...others.replies].slice(0, mostReplies),
+        tools: [first.tool, ...others.tools].slice(0, mostTools),
       };
     },
   };
 }
 
+/** What the newest words are about that nobody has answered. */
+async function suggestAbout(deps: CopilotDeps, ask: CopilotAsk, hello: SuggestedReply[]): Promise<Suggestions> {
+  const { transcript, context, operator } = ask;
+  const concern = await concernOf(transcript, (part) => tryTurn(deps, ask, part), context.language);
+  if (!concern) return { replies: hello, tools: [] };
+  const { trial, intent } = concern;
+  if (!trial) return { ...(intent ? { intent } : {}), replies: hello, tools: [] };
+  const weighed = await weighWishes([...trial.wishes, ...fittingWishes(trial)], deps.gate, ask);
+  const said = repliesOf(trial, weighed, context.language);
+  const isQuoted = said.some(({ citations }) => citations.length > 0);
+  const passage = isQuoted || trial.question.trim() === '' ? undefined : await suggestPassage(trial.question, context);
+  const quoted: SuggestedReply[] = passage ? [{ ...passage, from: 'knowledge' }] : [];
+  return {
+    ...(intent ? { intent } : {}),
+    replies: [...said, ...quoted, ...hello].slice(0, mostReplies),
+    tools: toolsOf(weighed, trial, operator.language).slice(0, mostTools),
+  };
+}
+
+const newestWords = (transcript: readonly TranscriptEntry[]) => {
+  const said = transcript.findLast(({ role }) => role === 'shopper');
+  return said?.role === 'shopper' ? said.text : undefined;
+};
+
 async function tryTurn(
   { model, gate }: CopilotDeps,
-  { shop, context }: CopilotAsk,
+  { shop, context, operator }: CopilotAsk,
   transcript: TranscriptEntry[] | undefined,
 ): Promise<Trial | undefined> {
   const question = transcript?.at(-1);
@@ -103,7 +110,7 @@ async function tryTurn(
   };
   let ids = 0;
   const steps = runTurn(
-    { transcript, shop, context },
+    { transcript, shop: { ...shop, draftFor: operator.name }, context },
     {
       model,
       tools: lookTools((wish) => wishes.push(wish)),
@@ -148,11 +155,9 @@ function repliesOf(
   const { kind } = result.outcome;
   if (kind !== 'answered' && kind !== 'clarifying') return [];
   const citations = messages.flatMap((message) => message.citations);
-  const text = messages
-    .map((message) => message.text.replace(/\s?\[\d{1,2}\]/gu, ''))
-    .join('\n')
-    .trim();
-  if (text === '') return [];
+  const said = messages.map((message) => message.text.replace(/\s?\[\d{1,2}\]/gu, '')).join('\n');
+  const text = inOperatorsVoice(said);
+  if (text === '') return wishes.length > 0 ? [{ text: willSee[language], citations: [], from: 'playbook' }] : [];
   const from = result.model !== 'local' ? 'model' : citations.length > 0 ? 'knowledge' : 'playbook';
   return [{ text, citations, from }];
 }

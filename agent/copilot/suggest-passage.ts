@@ -2,11 +2,13 @@ import { searchKnowledge, type SearchKnowledgeContent } from '../../tools/catalo
 import type { Citation, ToolContext } from '../../tools/contract.ts';
 import { runToolCall } from '../../tools/run-tool-call.ts';
 import { extractAnswer } from '../playbooks/shop/extract-answer.ts';
+import { claims } from './claims.ts';
+import { inOperatorsVoice } from './operator-voice.ts';
 
 /** Characters of a passage that is quoted whole, and of an extract. */
 const sizesIn = { en: { whole: 400, chars: 440 }, zh: { whole: 120, chars: 170 } };
 
-/** What the shop's knowledge says to a question, in its own words; `undefined` when nothing surely fits. */
+/** What the shop's knowledge says to a question, as an operator can quote it; `undefined` when nothing surely fits. */
 export async function suggestPassage(
   question: string,
   context: ToolContext,
@@ -19,6 +21,9 @@ export async function suggestPassage(
   const answers = extractAnswer(question, passages, { sentences: 4, ...sizesIn[language] });
   const [best] = answers;
   if (!best?.isSure) return undefined;
-  const text = best.statements.map((statement) => statement.text).join(language === 'zh' ? '' : ' ');
+  const quoted = best.statements.map((statement) => statement.text).join(language === 'zh' ? '' : ' ');
+  const text = inOperatorsVoice(quoted);
+  // cut at its head it answers something else; and who complains doesn't ask how goods are washed
+  if (text === '' || !quoted.startsWith(text.slice(0, 12)) || (claims(question) && !claims(text))) return undefined;
   return { text, citations: run.citations.filter(({ label }) => label === best.label) };
 }

@@ -12,6 +12,8 @@ export interface TurnFrame {
   currency: string;
   /** IANA, the shop's: dates are told in it. */
   timeZone: string;
+  /** A draft is wanted for this person of the shop, who will send it. Absent: the agent speaks for itself. */
+  draftFor?: string;
 }
 
 /** What the loop needs of a model; every LangChain chat model, bound to its tools or not, is one. */

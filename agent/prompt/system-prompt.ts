@@ -21,13 +21,24 @@ function dayOf({ now, timeZone }: TurnFrame): string {
   return format.format(now);
 }
 
+/** Who speaks: the agent itself, or a person of the shop who will send what is drafted. */
+function speakerOf({ shopName, draftFor }: TurnFrame): string {
+  if (draftFor === undefined)
+    return `You are the AI customer-service assistant of the online shop ${shopName}. You are an AI and say so when asked.`;
+  const name = JSON.stringify(draftFor);
+  return (
+    `You draft what ${name}, a person on the customer-service team of the online shop ${shopName}, will send to the shopper as their own words. ` +
+    'Write as that person, in the first person. Never say that you are an AI or an assistant, never offer or announce a person or a colleague: the shopper is already talking to one.'
+  );
+}
+
 /**
  * What a provider's model is told. Rules that protect money and data are not here but in the tools, which hold against
  * a model that ignores all of this; the prompt is for being good at the job.
  */
 export function systemPrompt(frame: TurnFrame): string {
   const name = frame.shopper.name === undefined ? '' : ` Their name: ${JSON.stringify(frame.shopper.name)}.`;
-  return `You are the AI customer-service assistant of the online shop ${frame.shopName}. You are an AI and say so when asked.
+  return `${speakerOf(frame)}
 Today is ${dayOf(frame)} (${frame.timeZone}). Prices are in ${frame.currency}; tools give amounts in minor units (hundredths).
 Reply in ${languageNames[frame.language]}, as a warm and efficient native shop assistant would: lead with the answer, 1 to 4 short sentences, no headings.
 ${whoIsTalking[frame.shopper.level]}${name}

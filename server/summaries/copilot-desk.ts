@@ -1,4 +1,5 @@
-import type { Copilot, Suggestions } from '../../agent/copilot/copilot.ts';
+import type { Copilot } from '../../agent/copilot/copilot.ts';
+import type { Suggestions } from '../../agent/copilot/suggestions.ts';
 import { moodIn } from '../../agent/summary/mood-in.ts';
 import { readTalk } from '../../agent/summary/read-talk.ts';
 import { intentLabel } from '../../agent/understanding/intent-labels.ts';
@@ -6,12 +7,14 @@ import type { Language } from '../../knowledge/language.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
 import type { CustomerId } from '../../tools/commerce/customer.ts';
 import type { ToolContext } from '../../tools/contract.ts';
+import type { Ledger } from '../../tools/ledger/ledger.ts';
 import { runToolCall } from '../../tools/run-tool-call.ts';
 import { readTools } from '../../tools/toolbox.ts';
 import type { Copilot as Suggested, CopilotToolResult, KnowledgeSearch } from '../contract/operator/copilot.ts';
 import { readDrawableEvents } from '../conversations/event-log.ts';
 import type { StoredEvent } from '../conversations/stored-event.ts';
 import { buildTranscript } from '../conversations/transcript.ts';
+import { doneSince, offerTaken } from './offers-and-deeds.ts';
 import type { DeskRefusal } from '../handoff/desk-conversation.ts';
 import {
   actingContext,
@@ -38,6 +41,7 @@ export interface CopilotDesk {
 
 interface CopilotDeskDeps extends ActingContextDeps {
   copilot: Copilot;
+  openOffers: Ledger['openOffers'];
 }
 
 /** Those that send something or count an attempt are for who has the conversation. */
@@ -61,11 +65,15 @@ export function createCopilotDesk(deps: CopilotDeskDeps): CopilotDesk {
       const context = await actingContext(deps, by, acting, acting.language);
       const { currency, timeZone } = shop;
       const { name } = acting;
+      const done = doneSince(log);
+      const accepted = done ? undefined : await offerTaken(deps, by.shop, acting, log);
       const suggestions = await copilot.suggest({
         transcript: buildTranscript(log, ''),
         shop: { shopName: shop.name[acting.language], currency, timeZone },
         context: name === undefined ? context : { ...context, shopper: { ...context.shopper, name } },
         operator: { name: by.name, language: by.language },
+        ...(done ? { done } : {}),
+        ...(accepted ? { accepted } : {}),
       });
       return toWire(suggestions, log, { language: by.language, timeZone, now: context.now });
     },

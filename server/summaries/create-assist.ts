@@ -3,6 +3,7 @@ import type { AgentModel } from '../../agent/models/agent-model.ts';
 import { writeGist } from '../../agent/summary/provider-gist.ts';
 import type { Understand } from '../../agent/understanding/create-understanding.ts';
 import { createDryGate } from '../../tools/policy/dry-gate.ts';
+import type { Ledger } from '../../tools/ledger/ledger.ts';
 import type { GateDeps } from '../../tools/policy/gate.ts';
 import type { Database } from '../db/database.ts';
 import type { ActingContextDeps } from '../operators/acting/acting-context.ts';
@@ -23,6 +24,8 @@ interface AssistDeps extends Omit<ActingContextDeps, 'database'> {
   /** A provider's model without tools: it writes gists. Absent: they are put together from facts. */
   writer?: AgentModel;
   understand: Understand;
+  /** What the shopper can take. */
+  openOffers: Ledger['openOffers'];
   /** What the gate weighs with. */
   rules: Omit<GateDeps, 'sleep'>;
 }

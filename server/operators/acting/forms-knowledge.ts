@@ -42,6 +42,17 @@ export async function readFormsKnowledge(
   };
 }
 
+/** Whose matter it can be: the shopper's own, or that of an order which they proved in this conversation. */
+export async function customersOf(
+  commerce: Pick<Commerce, 'findOrder'>,
+  shop: ShopId,
+  { customerId, provenOrders }: ActingIn,
+): Promise<CustomerId[]> {
+  if (customerId) return [customerId];
+  const found = await Promise.all(provenOrders.map((number) => commerce.findOrder(shop, number)));
+  return [...new Set(found.flatMap((order) => order?.customerId ?? []))];
+}
+
 /** Goods by name, with what tells them apart and how many there are; an address of who is signed in alone. */
 export function ordersForForms(
   orders: readonly Order[],

@@ -1,0 +1,46 @@
+import type { Language, Localized } from '../../knowledge/language.ts';
+import type { SuggestedReply, SuggestedTool } from './suggestions.ts';
+
+/** What was carried out. */
+export interface Done {
+  /** As on the shopper's card. */
+  title: string;
+  requestNumber: string;
+}
+
+/** An offer that the shopper took and that is still to be carried out. */
+export interface AcceptedOffer {
+  offerId: string;
+  title: Localized;
+  /** What its button said in the shopper's name. */
+  said: string;
+}
+
+/** What is left to say once it is done. */
+export function afterDone({ title, requestNumber }: Done, language: Language): SuggestedReply {
+  const words: Localized = {
+    en: `That’s done: ${title} (${requestNumber}). Is there anything else I can do for you?`,
+    zh: `已经给您办好了：${title}（${requestNumber}）。还有什么可以帮您的吗？`,
+  };
+  return { text: words[language], citations: [], from: 'playbook' };
+}
+
+/** The offer that was taken comes before all else: words for the shopper, and the form with it filled in. */
+export function takes(
+  { offerId, title }: AcceptedOffer,
+  { language, operator }: { language: Language; operator: { language: Language } },
+): { reply: SuggestedReply; tool: SuggestedTool } {
+  const words: Localized = {
+    en: `Thank you. I’m setting this up for you now: ${title.en}.`,
+    zh: `好的，我这就给您办：${title.zh}，办好马上告诉您。`,
+  };
+  const why: Localized = { en: `The shopper took it: ${title.en}`, zh: `顾客已接受：${title.zh}` };
+  const label: Localized = { en: 'Carry out the offer', zh: '办理已接受的方案' };
+  return {
+    reply: { text: words[language], citations: [], from: 'playbook' },
+    tool: {
+      ...{ name: 'accept_retention_offer', kind: 'write', input: { offerId } },
+      ...{ label: label[operator.language], why: why[operator.language] },
+    },
+  };
+}
