@@ -99,6 +99,8 @@ export interface DialogueMemory {
   doneAt?: number;
   /** The turn in which the shop's rules refused an action. */
   refusedAt?: number;
+  /** The turn in which a colleague was quoted: a few words after it may be about what they wrote. */
+  quotedAt?: number;
   /** A handoff was offered and turned down; don't press. */
   declinedHuman?: boolean;
   /** Offers to stay were made in this conversation, whatever came of them: never again. */

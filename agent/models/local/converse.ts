@@ -1,13 +1,13 @@
 import type { ToolRun } from '../../../tools/contract.ts';
 import { afterButton } from '../../playbooks/actions/after-button.ts';
-import { besideColleague, type Colleague } from '../../playbooks/colleague.ts';
-import { talk, type Matter } from '../../playbooks/matter.ts';
+import type { Colleague } from '../../playbooks/colleague/colleague.ts';
+import type { Matter } from '../../playbooks/matter.ts';
 import type { DialogueMemory, OpenMatter, Playbook, PlaybookContext, ToolCall } from '../../playbooks/playbook.ts';
-import { replies } from '../../playbooks/what-i-can-do.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import type { ReplyNotes, TurnFrame } from '../agent-model.ts';
+import { heedColleague, heededIn } from './heed-colleague.ts';
 import { callKey } from './present-turn.ts';
-import { joinMatters, joinSentences, sentences } from './sentences.ts';
+import { joinMatters, joinSentences } from './sentences.ts';
 import { mattersOf, type HeardTurn, type TurnMatter } from './turn-matters.ts';
 import { ask, offer, offerHuman, type Progress } from './turn-progress.ts';
 
@@ -67,12 +67,14 @@ export function converse(dialogue: Dialogue): Utterance {
     missing: [],
   };
 
+  const heeded = heededIn(dialogue, matters);
   for (const matter of matters) {
+    if (heeded.get(matter)?.isAll) continue;
     runMatter(dialogue, matter, matters.length > 1, progress);
     if (progress.missing.length > 0) return { kind: 'calls', calls: progress.missing };
     if (progress.handoff) break;
   }
-  heedColleague(dialogue, matters, progress);
+  heedColleague(dialogue, matters, [...heeded.values()], progress);
   const suggest = { name: 'suggest_replies', args: { replies: progress.replies.slice(0, 4) } };
   if (progress.replies.length > 0 && !progress.handoff && !dialogue.runs.has(callKey(suggest.name, suggest.args))) {
     return { kind: 'calls', calls: [suggest] };
@@ -146,38 +148,6 @@ function runMatter(dialogue: Dialogue, matter: TurnMatter, among: boolean, progr
   const paragraph = joinSentences([opening, ...said], frame.language);
   if (among && openings.has(matter.intent)) progress.opening = paragraph;
   else progress.paragraphs.push(paragraph);
-}
-
-/** After a colleague has written, an answer neither repeats nor passes over them: they are quoted, and can be asked again. */
-function heedColleague(
-  { colleague, frame, memory }: Dialogue,
-  matters: readonly TurnMatter[],
-  progress: Progress,
-): void {
-  if (!colleague || progress.handoff || matters.some((matter) => matter.button)) return;
-  const asked = matters.filter(({ intent }) => !talk.has(intent));
-  if (asked.length === 0) return;
-  const paragraphs = [...progress.paragraphs, progress.opening].filter((paragraph) => paragraph !== '');
-  const { language } = frame;
-  const answer = besideColleague(colleague, {
-    language,
-    memory,
-    matters: asked,
-    paragraphs,
-    sentences,
-    isAsking: progress.clarifying,
-  });
-  progress.paragraphs = answer.paragraphs;
-  progress.opening = '';
-  const { open } = progress.memory;
-  if (answer.offer === undefined || progress.clarifying) return;
-  const isFree = open === undefined || open.asks === 'meaning';
-  const taps = isFree ? replies({ language }, 'human', 'no') : replies({ language }, 'human');
-  progress.replies.push(...taps.filter((each) => !progress.replies.includes(each)));
-  if (!isFree) return;
-  progress.paragraphs.push(answer.offer);
-  const intent = asked[0]?.intent ?? 'ask_human';
-  progress.memory = { ...progress.memory, open: { intent, asks: 'human', reason: 'unsupported_request' } };
 }
 
 function reply(dialogue: Dialogue, matters: readonly Matter[], progress: Progress): Utterance {

@@ -1,6 +1,6 @@
 import { ToolMessage, type AIMessage, type BaseMessage } from '@langchain/core/messages';
 import type { ToolRun } from '../../../tools/contract.ts';
-import type { Colleague } from '../../playbooks/colleague.ts';
+import type { Colleague } from '../../playbooks/colleague/colleague.ts';
 import type { DialogueMemory } from '../../playbooks/playbook.ts';
 
 /** What the local model reads from the messages. */

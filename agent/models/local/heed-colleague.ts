@@ -1,0 +1,61 @@
+import { besideColleague, heed, type Colleague, type Heeded } from '../../playbooks/colleague/colleague.ts';
+import { talk } from '../../playbooks/matter.ts';
+import type { DialogueMemory } from '../../playbooks/playbook.ts';
+import { replies } from '../../playbooks/what-i-can-do.ts';
+import type { TurnFrame } from '../agent-model.ts';
+import { sentences } from './sentences.ts';
+import type { TurnMatter } from './turn-matters.ts';
+import type { Progress } from './turn-progress.ts';
+
+interface AfterColleague {
+  frame: Pick<TurnFrame, 'language'>;
+  memory: DialogueMemory;
+  colleague?: Colleague;
+}
+
+/** What of a colleague's words answers which matter; a button's is the agent's own. */
+export function heededIn(
+  { colleague, memory }: AfterColleague,
+  matters: readonly TurnMatter[],
+): ReadonlyMap<TurnMatter, Heeded> {
+  const heeded = new Map<TurnMatter, Heeded>();
+  if (!colleague || matters.some((matter) => matter.button)) return heeded;
+  for (const matter of matters) {
+    const words = heed(colleague, matter, memory);
+    if (words) heeded.set(matter, words);
+  }
+  return heeded;
+}
+
+/** After a colleague has written, an answer neither repeats nor passes over them: they are quoted, and can be asked again. */
+export function heedColleague(
+  { colleague, frame: { language }, memory }: AfterColleague,
+  matters: readonly TurnMatter[],
+  heeded: readonly Heeded[],
+  progress: Progress,
+): void {
+  if (!colleague || progress.handoff || matters.some((matter) => matter.button)) return;
+  const asked = matters.filter(({ intent }) => !talk.has(intent));
+  if (asked.length === 0 && heeded.length === 0) return;
+  const answer = besideColleague(colleague, {
+    ...{ language, memory, heeded, sentences },
+    paragraphs: [...progress.paragraphs, progress.opening].filter((paragraph) => paragraph !== ''),
+    isAsking: progress.clarifying,
+    goesOn: matters.every(({ resumes }) => resumes),
+  });
+  progress.paragraphs = answer.paragraphs;
+  progress.opening = '';
+  if (answer.offer === undefined) return;
+  progress.memory = { ...progress.memory, quotedAt: memory.turns ?? 0 };
+  if (progress.clarifying) return;
+  const { open } = progress.memory;
+  const isFree = open === undefined || open.asks === 'meaning' || open.asks === 'human';
+  const taps = isFree ? replies({ language }, 'human', 'no') : replies({ language }, 'human');
+  progress.replies.push(...taps.filter((each) => !progress.replies.includes(each)));
+  if (!isFree) return;
+  // offered in the turn before or turned down, the button is enough
+  const isPressing = memory.declinedHuman === true || memory.open?.asks === 'human' || open?.asks === 'human';
+  if (!isPressing) progress.paragraphs.push(answer.offer);
+  const intent = asked[0]?.intent ?? 'ask_human';
+  progress.memory = { ...progress.memory, open: { intent, asks: 'human', reason: 'unsupported_request' } };
+}

@@ -1,0 +1,167 @@
+import type { IntentId } from '../../understanding/intents.ts';
+import { aboutGoods, aboutOneOrder, sure, talk, whereabouts, type Matter } from '../matter.ts';
+import type { DialogueMemory } from '../playbook.ts';
+import { asksSomething, leansBack } from '../shop/question-core.ts';
+import { termsOf } from '../shop/question-terms.ts';
+import { detailsAsked, detailsTold, reportsWords } from './arranged-details.ts';
+
+/** What things are about, told by their words. */
+const subjects: readonly { name: string; told: RegExp; intents: readonly IntentId[] }[] = [
+  {
+    name: 'money',
+    told: /refund|money|\bpa(?:y|id|ying|yout)\b|finance|\bbank\b|\bcard\b|compensat|voucher|退款|打款|到账|付款|财务|赔|返还|补偿|差价|[退打]钱/i,
+    intents: ['refund_status', 'price_protection', 'return_item', 'cancel_order'],
+  },
+  {
+    name: 'parcel',
+    told: /parcel|package|courier|carrier|deliver|dispatch|\bship(?!ping\b(?! co))|warehouse|arriv|快递|物流|包裹|派[送件]|发货|配送|送[到达]|仓库|签收|催/i,
+    intents: ['track_parcel', 'parcel_problem', 'dispatch_status', 'urge_shipment', 'change_address'],
+  },
+  {
+    name: 'return',
+    told: /\breturn|\bback by\b|\b(?:send|sent|take|accept)\b.{0,25}\bback\b|pick(?:ed)? ?(?:it )?up|collect|\blabel\b|退货|退回|取件|寄回|上门/i,
+    intents: ['return_item'],
+  },
+  {
+    name: 'again',
+    told: /exchange|swap|replacement|re-?sen[dt]|another one|换[货一个新]|补[发寄]|重发/i,
+    intents: ['exchange_item', 'item_problem'],
+  },
+  { name: 'address', told: /\baddress|redirect|地址|改派/i, intents: ['change_address'] },
+  { name: 'invoice', told: /invoice|receipt|发票|开票/i, intents: [] },
+];
+
+function subjectsOf(text: string, of?: IntentId): string[] {
+  return subjects
+    .filter(({ told, intents }) => told.test(text) || (of !== undefined && intents.includes(of)))
+    .map(({ name }) => name);
+}
+
+/**
+ * How a question hangs together with what a colleague wrote: `surely` when it asks for just what they arranged, so that
+ * their words are the answer; `nearly` when it is about the same thing, so that they stand beside the shop's data.
+ */
+export type Bearing = 'surely' | 'nearly' | undefined;
+
+/** Words of courtesy, and those that want a person, ask nothing of what was arranged. */
+const nothingAsked: ReadonlySet<IntentId> = new Set<IntentId>(['greeting', 'thanks', 'goodbye', 'ask_human']);
+/** Wants a person, rather than to know what one has said. */
+const callsForPerson = /转|找|接|叫|换|\b(?:speak|talk|transfer|connect|put me|get me|pass me|bring)\b/i;
+/** Asked of the shop's range and offers, whatever day or sum is named in it. */
+const ofRange: ReadonlySet<IntentId> = new Set<IntentId>([
+  'search_products',
+  'compare_products',
+  'recommend_size',
+  'promotions',
+]);
+/** From here on the words alone say what is meant. */
+const plainlyMeant = 0.7;
+/** Below this they hardly do. */
+const halfSure = 0.5;
+
+/** How this matter bears on a statement of a colleague's. */
+export function bearingOf(matter: Matter, statement: string, memory: Readonly<DialogueMemory>): Bearing {
+  const { intent, segment, resumes } = matter;
+  const { text } = segment;
+  const { id, confidence } = segment.intent;
+  const told = detailsTold(statement);
+  const isTold = detailsAsked(text).some((name) => told.includes(name));
+  const isPlea = id === 'ask_human' && !callsForPerson.test(text) && (reportsWords(text) || isTold);
+  if (nothingAsked.has(id) && confidence >= sure && !isPlea) return undefined;
+  if (resumes && resumes.asks !== 'human') return goesOnWith(matter, statement);
+  const isComplaint = intent === 'complaint' && confidence >= halfSure;
+  if (reportsWords(text) && !isComplaint) return 'surely';
+  if (resumes || isComplaint) return undefined;
+  const isOfIt = sharesTerms(text, statement) || sharesSubject(text, statement);
+  if (isTold && mayBeOfIt(matter, memory) && (isOfIt || isFree(matter) || goesOnFromQuote(text, memory)))
+    return 'surely';
+  if (asksSomething(text) && (isVague(matter) ? sharesTerms(text, statement) : isCovered(matter, statement)))
+    return 'surely';
+  return isAlike(matter, statement, memory) ? 'nearly' : undefined;
+}
+
+/** What is asked for meanwhile leaves the matter as it is. */
+function goesOnWith({ intent, segment }: Matter, statement: string): Bearing {
+  const asked = subjectsOf(segment.text, intent);
+  return subjectsOf(statement).some((name) => asked.includes(name)) ? 'nearly' : undefined;
+}
+
+function mayBeOfIt({ intent, segment }: Matter, memory: Readonly<DialogueMemory>): boolean {
+  if (ofRange.has(intent)) return false;
+  if (intent !== 'product_question' || goesOnFromQuote(segment.text, memory)) return true;
+  const isOfGoods = memory.lastIntent !== undefined && aboutGoods.has(memory.lastIntent);
+  return !isOfGoods && segment.intent.confidence < plainlyMeant;
+}
+
+/** Names no matter and nothing of its own: what it asks for can only be what was spoken of. */
+function isFree({ segment: { text, entities } }: Matter): boolean {
+  const { products, orderNumbers, trackingNumbers } = entities;
+  const named = products.length + orderNumbers.length + trackingNumbers.length;
+  return named === 0 && subjectsOf(text).length === 0 && !ownThings.test(text);
+}
+
+const ownThings = /\borders?\b|\btracking\b|订单|\bdispatch/i;
+
+/** "When is that?" right after a colleague was quoted. */
+const goesOnFromQuote = (text: string, { quotedAt, turns = 0 }: Readonly<DialogueMemory>): boolean =>
+  quotedAt !== undefined && quotedAt === turns - 1 && leansBack(text);
+
+/** Most of what is asked about is in the statement. */
+function isCovered({ intent, segment }: Matter, statement: string): boolean {
+  if (aboutGoods.has(intent) || ofRange.has(intent)) return false;
+  const asked = [...termsOf(segment.text)].filter((term) => !term.startsWith('#'));
+  const said = termsOf(statement);
+  const shared = asked.filter((term) => said.has(term)).length;
+  return shared >= 2 && shared / asked.length >= 0.6;
+}
+
+const sharesSubject = (text: string, statement: string): boolean => {
+  const told = subjectsOf(statement);
+  return subjectsOf(text).some((name) => told.includes(name));
+};
+
+function sharesTerms(text: string, statement: string): boolean {
+  const said = termsOf(statement);
+  return [...termsOf(text)].some((term) => said.has(term));
+}
+
+/** What the ear hardly places. */
+function isVague({ intent, segment }: Matter): boolean {
+  return (
+    (talk.has(intent) || intent === 'out_of_scope' || segment.intent.confidence < halfSure) && !ofRange.has(intent)
+  );
+}
+
+/** Of the same subject; words that name none belong to the matter that was talked of then. */
+function isAlike({ intent, segment }: Matter, statement: string, { lastIntent }: Readonly<DialogueMemory>): boolean {
+  if (aboutGoods.has(intent) || intent === 'promotions' || talk.has(intent)) return false;
+  const told = subjectsOf(statement);
+  if (told.length === 0) return intent === lastIntent;
+  const asked = subjectsOf(segment.text, intent);
+  const isAlikeInName = told.some((name) => asked.includes(name));
+  // a rule of the shop is another matter than a case, unless it is asked in the same words
+  return isAlikeInName && (aboutOneOrder.has(intent) || sharesTerms(segment.text, statement));
+}
+
+/**
+ * The shop's own data or deeds belong beside whatever a colleague wrote: it is asked how something stands at the moment,
+ * or wished that something be done.
+ */
+export function hasDataOfItsOwn({ intent, segment }: Matter, memory: Readonly<DialogueMemory>): boolean {
+  const { text, entities } = segment;
+  if (goesOnFromQuote(text, memory)) return false;
+  if (intent === 'order_details')
+    return entities.products.length + entities.orderNumbers.length > 0 || ownThings.test(text);
+  if (intent === 'refund_status' || whereabouts.includes(intent)) return segment.intent.confidence >= 0.6;
+  return wishes.has(intent) && (!asksSomething(text) || wantsIt.test(text));
+}
+
+const wishes: ReadonlySet<IntentId> = new Set<IntentId>([
+  'cancel_order',
+  'return_item',
+  'exchange_item',
+  'change_address',
+  'price_protection',
+  'item_problem',
+]);
+const wantsIt = /\b(?:please|pls|can you|could you|i want|i'd like|set (?:it|that) up)\b|帮我|我要|我想|麻烦|给我办/i;
