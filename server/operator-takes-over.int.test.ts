@@ -40,6 +40,10 @@ describe.each(databaseKinds)('an operator who takes over what was begun, on %s',
     const { status, text } = await kim.call(`${base(id)}/claim`, { body: {} });
     if (status !== 200) throw new Error(text);
   };
+  const lastWords = async (shopper: TestShopper, id: string) => {
+    const last = (await shopper.view(id)).items.at(-1);
+    return last?.kind === 'message' ? last.text : '';
+  };
   const sendPhoto = async (shopper: TestShopper, id: string) => {
     const image = sharp({ create: { width: 60, height: 40, channels: 3, background: 'teal' } });
     const stored = await app.app.inject({
@@ -115,14 +119,38 @@ describe.each(databaseKinds)('an operator who takes over what was begun, on %s',
     expect((await shopper.view(id)).items).toContainEqual(
       expect.objectContaining({ author: 'system', text: expect.stringContaining('c***@private.example') as string }),
     );
+    expect((await offersOf(id)).code).toEqual({ status: 'waiting', triesLeft: 3 });
+    await shopper.say(id, code.slice(1));
+    expect(await lastWords(shopper, id)).toMatch(/^The code has six digits/);
     await shopper.say(id, String((Number(code) + 1) % 1_000_000).padStart(6, '0'));
+    expect(await lastWords(shopper, id)).toMatch(/^That isn’t the code\. .* 2 times more\.$/);
+    expect((await offersOf(id)).code).toEqual({ status: 'wrong', triesLeft: 2 });
     for (const _ of [1, 2, 3, 4])
       expect((await propose(id, 'change_delivery_address', address)).status, 'one wrong code is one try').toBe(
         'refused',
       );
     await shopper.say(id, `it is ${code.slice(0, 3)} ${code.slice(3)}`);
+    expect(await lastWords(shopper, id)).toMatch(/^Thank you, that’s the right code\. Kim/);
+    expect((await offersOf(id)).code).toEqual({ status: 'verified' });
     expect((await confirm(id, await reviewed(id, 'change_delivery_address', address))).status).toBe('done');
     expect((await app.order(orderNumber)).shipTo.line).toBe('Elsewhere 1');
+  });
+
+  it('has the shopper told that a code is used up, and looks for one in no other words', async () => {
+    const { shopper, id } = await begun({ state: 'paid' });
+    await claim(id);
+    await shopper.say(id, '000000');
+    expect(await lastWords(shopper, id), 'nobody asked for one').toBe('000000');
+    await kim.call(`${base(id)}/code`, { body: {} });
+    const [mail] = await createDemoMailbox(app.test.database).newest(demo, 1);
+    const wrong = String((Number(/\d{6}/.exec(mail?.subject ?? '')?.[0] ?? '') + 1) % 1_000_000).padStart(6, '0');
+    await shopper.say(id, 'my order number is on the way, 12 items');
+    expect(await lastWords(shopper, id)).toMatch(/12 items$/);
+    for (const _ of [1, 2]) await shopper.say(id, wrong);
+    expect(await lastWords(shopper, id)).toMatch(/you can try once more\.$/);
+    await shopper.say(id, wrong);
+    expect(await lastWords(shopper, id)).toMatch(/can’t be tried any more\. Kim can send you a new one\.$/);
+    expect((await offersOf(id)).code).toEqual({ status: 'used_up' });
   });
 
   it('hears at once that a parcel has left, and needs no code for it', async () => {

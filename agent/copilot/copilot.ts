@@ -1,5 +1,5 @@
 import type { Language, Localized } from '../../knowledge/language.ts';
-import type { Citation, ToolContext } from '../../tools/contract.ts';
+import type { ToolContext } from '../../tools/contract.ts';
 import type { Gate } from '../../tools/policy/gate.ts';
 import type { AgentModel } from '../models/agent-model.ts';
 import { runTurn, turnLimits, type TurnInput } from '../run-turn.ts';

@@ -16,7 +16,7 @@ export function fittingWishes({ looked, wishes, question }: Trial): (Wish & { fi
   const said = [{ seq: 0, text: question, photos: 0, at }];
   const turns = [{ said, runs, pressed: false, replies: [], shown: [] }];
   const wantsMoney = wishesIn({ turns }, []).some(({ kind }) => kind === 'money_back');
-  const parcels = parcelsIn({ turns, operatorSeqs: [], resolvedSeqs: [], withPerson: false });
+  const parcels = parcelsIn({ turns });
   const found = parcels.flatMap(({ condition, orderNumber }): Wish[] => {
     if (condition === 'lost') return [refund(orderNumber, 'not_received', question)];
     if (condition !== 'late' && condition !== 'stuck') return [];

@@ -41,6 +41,10 @@ export const actionOffersSchema = z.object({
   ),
   /** An offer that is still good and that the shopper said yes to by its button, with the words for the operator. */
   accepted: z.object({ offerId: z.string(), tell: z.string() }).optional(),
+  /** How it stands with the one-time code that was sent last. `wrong`: tried, and can be tried `triesLeft` times more. */
+  code: z
+    .object({ status: z.enum(['waiting', 'wrong', 'used_up', 'expired', 'verified']), triesLeft: z.int().optional() })
+    .optional(),
   /** What the caller may give away for one order, all in all, and what the next role may; absent without a policy. */
   limit: limitSchema.extend({ above: limitSchema.optional() }).optional(),
 });

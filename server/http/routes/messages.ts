@@ -47,6 +47,9 @@ export function messageRoutes(
           const accepted = await conversations.accept(caller, conversationId, request.body);
           if (accepted.status === 'not_found') return 'not_found';
           const { messageId, turnId, dueInMs, events } = accepted;
+          // a person has the conversation: no turn will look at it
+          if (dueInMs === undefined && events.length > 0)
+            await deps.acting?.codes.heard(caller.shop, conversationId, request.body.text);
           return { body: { messageId, turnId }, dueInMs, events };
         });
       },

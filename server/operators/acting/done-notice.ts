@@ -3,6 +3,7 @@ import type { Card } from '../../../tools/cards.ts';
 import type { Receipt } from '../../../tools/commerce/effect.ts';
 import type { ServiceRequest } from '../../../tools/ledger/service-request.ts';
 import { presentDone } from '../../../tools/views/request-view.ts';
+import type { CodeTry } from './one-time-code.ts';
 
 /**
  * What a shopper is told of an operator's action: who did it, and, as after one of their own, what they have to do now
@@ -38,6 +39,35 @@ export function codeNotice(name: string, to: string, language: Language): string
   return language === 'zh'
     ? `${name}为了确认是您本人，已把验证码发到您账户的邮箱 ${to}，请在这里回复收到的 6 位数字。`
     : `To make sure that it’s really you, ${name} has sent a one-time code to ${to}. Please write the six digits here.`;
+}
+
+/** What came of a code that the shopper wrote, said to both. */
+export function tryNotice(name: string, tried: CodeTry, language: Language): string {
+  const isZh = language === 'zh';
+  switch (tried.status) {
+    case 'verified':
+      return isZh
+        ? `验证码正确，已确认是您本人，${name}会接着为您办理。`
+        : `Thank you, that’s the right code. ${name} goes on with it now.`;
+    case 'wrong': {
+      const { triesLeft } = tried;
+      return isZh
+        ? `验证码不对，请再核对一下邮件。还可以试 ${triesLeft} 次。`
+        : `That isn’t the code. Please look at the e-mail again: you can try ${triesLeft === 1 ? 'once' : `${triesLeft} times`} more.`;
+    }
+    case 'malformed':
+      return isZh
+        ? '验证码是 6 位数字，请再核对一下邮件。'
+        : 'The code has six digits. Please look at the e-mail again.';
+    case 'used_up':
+      return isZh
+        ? `验证码不对，这个验证码不能再试了，${name}可以给您重新发一个。`
+        : `That isn’t the code, and this one can’t be tried any more. ${name} can send you a new one.`;
+    case 'expired':
+      return isZh
+        ? `这个验证码已经过期了，${name}可以给您重新发一个。`
+        : `That code has expired. ${name} can send you a new one.`;
+  }
 }
 
 /** What an operator is told when the shopper has pressed the button of an offer. */

@@ -1,4 +1,3 @@
-import type { Sql } from '../../../knowledge/store/database.ts';
 import type { Card } from '../../../tools/cards.ts';
 import type { Ledger } from '../../../tools/ledger/ledger.ts';
 import { resolveConfirmation } from '../../../tools/ledger/resolve-confirmation.ts';
@@ -17,6 +16,7 @@ import type { DeskRefusal } from '../../handoff/desk-conversation.ts';
 import type { Bus } from '../../jobs/bus.ts';
 import type { Operator } from '../operator.ts';
 import { actingContext, lockActing, type ActingContextDeps, type ActingIn } from './acting-context.ts';
+import { codeStateOf, tryCode } from './code-in-chat.ts';
 import { actionOfferOf, titleOf, toolInputOf } from './action-fields.ts';
 import { takesIt } from './done-notice.ts';
 import {
@@ -28,8 +28,8 @@ import {
 } from './forms-knowledge.ts';
 import { ownLimit } from './own-limit.ts';
 import { humanWords, refusedWords } from './refused-words.ts';
-import { sendShopperCode, takeCodeFromChat } from './shopper-code.ts';
-import { tellOfCode, tellShopper } from './tell-shopper.ts';
+import { sendShopperCode, untriedCode } from './shopper-code.ts';
+import { tellOfCode, tellOfTry, tellShopper } from './tell-shopper.ts';
 
 interface OperatorActionsDeps extends ActingContextDeps {
   gate: Gate;
@@ -77,12 +77,16 @@ export function createOperatorActions(deps: OperatorActionsDeps): OperatorAction
     async offers(by, conversationId) {
       const acting = await find(by, conversationId);
       if ('refusal' in acting) return { status: acting.refusal };
-      const [inForce, log] = await Promise.all([
+      const [inForce, { log, code }] = await Promise.all([
         deps.policies.inForce(by.shop),
-        database.inShop(by.shop, (sql) => readDrawableEvents(sql, conversationId)),
+        database.inShop(by.shop, async (sql) => ({
+          log: await readDrawableEvents(sql, conversationId),
+          code: await codeStateOf(sql, conversationId),
+        })),
       ]);
       const known = await readFormsKnowledge(deps, by.shop, acting, { log, writes: toolNames });
-      return { status: 'ok', offers: toOffers(by, acting, { known, log, policy: inForce?.policy }) };
+      const offers = toOffers(by, acting, { known, log, policy: inForce?.policy });
+      return { status: 'ok', offers: code ? { ...offers, code } : offers };
     },
     async propose(by, conversationId, { action, input }) {
       const acting = await find(by, conversationId);
@@ -99,8 +103,10 @@ export function createOperatorActions(deps: OperatorActionsDeps): OperatorAction
       const propose = () => gate.propose(tool, parsed.data, context).catch(broke(deps));
       let end = await propose();
       if (end.status === 'refused' && end.reason === 'step_up_required') {
-        const inShop = <Result>(work: (sql: Sql) => Promise<Result>) => database.inShop(by.shop, work);
-        if (await takeCodeFromChat(inShop, context)) end = await propose();
+        const code = await database.inShop(by.shop, (sql) => untriedCode(sql, conversationId));
+        const tried = code === undefined ? undefined : await tryCode(deps, by.shop, context, code);
+        if (tried) await tellOfTry(deps, by, acting, tried);
+        if (tried?.status === 'verified') end = await propose();
       }
       return { status: 'acted', result: await conclude(deps, by, acting, action, end) };
     },

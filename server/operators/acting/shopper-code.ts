@@ -1,9 +1,9 @@
 import type { Sql } from '../../../knowledge/store/database.ts';
 import type { ToolContext } from '../../../tools/contract.ts';
 import { sendCode, type SendCodeContent } from '../../../tools/catalog/send-code.ts';
-import { attestedAddress } from '../../../tools/planning/attested-address.ts';
 import type { CodeSent } from '../../contract/operator/actions.ts';
 import { stepUpLimits } from '../../identity/step-up.ts';
+import { oneTimeCodeIn } from './one-time-code.ts';
 
 /** Sends a one-time code to the shopper's own address: the operator learns where it went, masked, and never the code. */
 export async function sendShopperCode(context: ToolContext): Promise<CodeSent> {
@@ -16,17 +16,11 @@ export async function sendShopperCode(context: ToolContext): Promise<CodeSent> {
 }
 
 /**
- * Takes the code that the shopper has written in the conversation since it was sent: nobody has to copy it, and each one
- * is tried once. True when it was right.
+ * The code that the shopper has written since one was sent and that wasn't tried when it was written, for the server
+ * went down in between.
  */
-export async function takeCodeFromChat(
-  inShop: <Result>(work: (sql: Sql) => Promise<Result>) => Promise<Result>,
-  context: ToolContext,
-): Promise<boolean> {
-  const address = await attestedAddress(context);
-  if (address === undefined) return false;
-  const [code] = await inShop((sql) => untriedCodes(sql, context.conversationId));
-  return code !== undefined && (await context.stepUp.checkCode(address, code)) === 'verified';
+export async function untriedCode(sql: Sql, conversationId: string): Promise<string | undefined> {
+  return (await untriedCodes(sql, conversationId))[0];
 }
 
 /** Each try before this one took one of them, in order. */
@@ -43,11 +37,5 @@ async function untriedCodes(sql: Sql, conversationId: string): Promise<readonly 
        and data ->> 'author' = 'shopper' and at >= $2 order by seq`,
     [conversationId, row.sent_at],
   );
-  return rows.flatMap(({ text }) => codeIn(text) ?? []).slice(stepUpLimits.tries - row.tries_left);
-}
-
-/** Six digits by themselves, however they are grouped. */
-function codeIn(text: string): string | undefined {
-  const spelled = text.normalize('NFKC').replace(/(?<=\d)[\s-](?=\d)/gu, '');
-  return /(?<!\d)\d{6}(?!\d)/u.exec(spelled)?.[0];
+  return rows.flatMap(({ text }) => oneTimeCodeIn(text) ?? []).slice(stepUpLimits.tries - row.tries_left);
 }

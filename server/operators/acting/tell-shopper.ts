@@ -9,7 +9,8 @@ import type { Database } from '../../db/database.ts';
 import type { Bus } from '../../jobs/bus.ts';
 import type { Operator } from '../operator.ts';
 import type { ActingIn } from './acting-context.ts';
-import { codeNotice, doneNotice, offersIt } from './done-notice.ts';
+import type { CodeTry } from './one-time-code.ts';
+import { codeNotice, doneNotice, offersIt, tryNotice } from './done-notice.ts';
 
 interface TellDeps {
   database: Pick<Database, 'inShop'>;
@@ -40,18 +41,22 @@ export async function tellShopper(
 }
 
 /** Asks the shopper for the code, in their language and in the operator's name. */
-export async function tellOfCode(
+export async function tellOfCode(deps: TellDeps, by: Operator, acting: ActingIn, to: string): Promise<void> {
+  await tell(deps, by, acting, codeNotice(by.name, to, acting.language));
+}
+
+/** Says whether the code that the shopper wrote was right: to them, and to the operator who reads along. */
+export async function tellOfTry(deps: TellDeps, by: Operator, acting: ActingIn, tried: CodeTry): Promise<void> {
+  await tell(deps, by, acting, tryNotice(by.name, tried, acting.language));
+}
+
+async function tell(
   { database, bus }: TellDeps,
-  { shop, id: operatorId, name }: Operator,
-  { conversationId, language }: ActingIn,
-  to: string,
+  { shop, id: operatorId }: Operator,
+  { conversationId }: ActingIn,
+  text: string,
 ): Promise<void> {
-  const message = {
-    messageId: newId('msg'),
-    author: 'system',
-    text: codeNotice(name, to, language),
-    operatorId,
-  } as const;
+  const message = { messageId: newId('msg'), author: 'system', text, operatorId } as const;
   await database.inShop(shop, async (sql) => {
     if (!(await lockConversation(sql, conversationId))) return;
     await appendEvents(sql, conversationId, [{ type: 'message.created', ...message }]);
