@@ -60,7 +60,7 @@ describe('accept_retention_offer', () => {
     const { card } = await planOf(plan('off_1', {}, { ...offer, kind: 'partial_refund', effect: refund }));
     expect(card).toMatchObject({
       amount: { amount: 3000 },
-      rows: [{}, { label: 'Refunded to' }, { label: 'With you' }],
+      rows: [{}, { label: 'Refunded to' }, { label: 'Arrives' }],
     });
     const exchange: Effect = {
       kind: 'exchange',

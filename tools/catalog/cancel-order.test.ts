@@ -38,7 +38,7 @@ describe('cancel_order', () => {
       amount: { amount: 35700 },
       rows: [
         { label: 'Refunded to', value: 'Alipay, as you paid' },
-        { label: 'With you', value: '23 Mar – 25 Mar' },
+        { label: 'Arrives', value: '23 Mar – 25 Mar' },
       ],
     });
     confirmationCardSchema

@@ -23,9 +23,10 @@ describe('change_delivery_address', () => {
       address: { ...order.shipTo, recipient: '陈 梅', phone: '13900005678' },
     });
     expect(card.rows).toEqual([
-      { label: '收件人', value: '陈 梅' },
-      { label: '电话', value: '13900005678' },
-      { label: '地址', value: '浙江杭州文三路 1 号' },
+      { label: '原收件信息', value: expect.stringMatching(/^浙江杭州文三路 1 号 \S+ 1\d{10}$/) as unknown },
+      { label: '新收件人', value: '陈 梅' },
+      { label: '新电话', value: '13900005678' },
+      { label: '新地址', value: '浙江杭州文三路 1 号' },
     ]);
     expect(request.steps.every(({ at }) => at)).toBe(true);
     expect(presented(changeDeliveryAddress, await planOf(plan({ line: '天目山路 2 号' })), context())).toMatchObject({
@@ -48,6 +49,23 @@ describe('change_delivery_address', () => {
     expect(await plan(same)).toMatchObject({ details: { cause: 'same_address' } });
     const guest = { shopper: anonymous, orderProofs: createMemoryProofs(['SM10001']) };
     expect(await plan(same, guest)).toMatchObject({ status: 'planned' });
+  });
+
+  it('shows where it went before, in full to its owner alone, and masked in what stays to be read', async () => {
+    const move = { line: '天目山路 2 号' };
+    const guest = { shopper: anonymous, orderProofs: createMemoryProofs(['SM10001']) };
+    const { card } = await planOf(plan(move, guest));
+    expect(card.rows[0]).toEqual({
+      label: '原收件信息',
+      value: expect.stringMatching(/^浙江杭州文三\*\*\* .\*\*\*$/) as unknown,
+    });
+    const { request } = await planOf(plan(move));
+    expect(request.steps[0]?.label.zh).toMatch(
+      /^收件信息已从“浙江杭州文三\*\*\* .\*\*\*”改为“浙江杭州天目\*\*\* .\*\*\*”$/,
+    );
+    expect(JSON.stringify(request.steps[0]?.label)).not.toMatch(/\d{4}/);
+    const phone = (await planOf(plan({ phone: '13900005678' }))).request.steps[0]?.label.zh;
+    expect(phone).toBe('收件信息已修改');
   });
 
   it('takes no text that hides or breaks a label', () => {

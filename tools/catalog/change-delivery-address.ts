@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { isDeepStrictEqual } from 'node:util';
+import type { Localized } from '../../knowledge/language.ts';
+import type { Address } from '../commerce/order.ts';
 import { isSignedIn } from '../order-access.ts';
 import { addressFields, newAddress } from '../planning/new-address.ts';
 import { refuse } from '../planning/plan-refusal.ts';
 import { caseLine, readOrder } from '../planning/read-order.ts';
 import { defineWriteTool } from '../tool.ts';
-import { addressText, planItems, row } from '../views/plan-view.ts';
+import { addressText, maskedAddressText, planItems, row } from '../views/plan-view.ts';
 import { presentDone } from '../views/request-view.ts';
 
 export const changeDeliveryAddressInput = z.object({ orderNumber: z.string().min(1).max(40), ...addressFields });
@@ -15,7 +17,7 @@ export const changeDeliveryAddress = defineWriteTool({
   name: 'change_delivery_address',
   description:
     'Changes recipient, phone number or address of an order that is not dispatched yet; leave out what stays. Who the ' +
-    'shopper is has to be made sure with a one-time code first (send_code, check_code). They are shown the new address ' +
+    'shopper is has to be made sure with a one-time code first (send_code, check_code). They are shown the old and the new address ' +
     'and confirm it themselves.',
   input: changeDeliveryAddressInput,
   level: 'stepped_up',
@@ -56,10 +58,11 @@ export const changeDeliveryAddress = defineWriteTool({
           }[language],
           items: planItems(pieces, language),
           rows: [
-            row({ en: 'Recipient', zh: '收件人' }, both(address.recipient), context),
-            row({ en: 'Phone', zh: '电话' }, both(address.phone), context),
+            row({ en: 'Until now', zh: '原收件信息' }, until(order.shipTo, isSignedIn(context.shopper)), context),
+            row({ en: 'New recipient', zh: '新收件人' }, both(address.recipient), context),
+            row({ en: 'New phone', zh: '新电话' }, both(address.phone), context),
             row(
-              { en: 'Address', zh: '地址' },
+              { en: 'New address', zh: '新地址' },
               {
                 en: addressText({ ...address, recipient: '', phone: '' }, 'en'),
                 zh: addressText({ ...address, recipient: '', phone: '' }, 'zh'),
@@ -76,13 +79,29 @@ export const changeDeliveryAddress = defineWriteTool({
         },
         request: {
           title,
-          steps: [{ code: 'address_changed', label: { en: 'Address changed', zh: '收件信息已修改' }, at: now }],
+          steps: [{ code: 'address_changed', label: changed(order.shipTo, address), at: now }],
         },
       },
     };
   },
   present: presentDone,
 });
+
+/** Where it was to go: in full for whose order it is, a stranger who proved an order knows it already. */
+function until(address: Address, isOwner: boolean): Localized {
+  const text = isOwner ? addressText : maskedAddressText;
+  return { en: text(address, 'en'), zh: text(address, 'zh') };
+}
+
+/** Whoever proved the order can read it. */
+function changed(old: Address, made: Address): Localized {
+  const [from, to] = [old, made].map((each) => ({
+    en: maskedAddressText(each, 'en'),
+    zh: maskedAddressText(each, 'zh'),
+  }));
+  if (!from || !to || from.en === to.en) return { en: 'Address changed', zh: '收件信息已修改' };
+  return { en: `Address changed from “${from.en}” to “${to.en}”`, zh: `收件信息已从“${from.zh}”改为“${to.zh}”` };
+}
 
 function both(text: string) {
   return { en: text, zh: text };

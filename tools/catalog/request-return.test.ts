@@ -68,7 +68,7 @@ describe('request_return', () => {
         { label: 'You send back', value: 'By 27 Mar; you get the address once you confirm' },
         { label: 'Return shipping', value: 'You pay' },
         { label: 'Refunded to' },
-        { label: 'With you', value: expect.stringContaining('Once we have checked the goods') as unknown },
+        { label: 'Arrives', value: expect.stringContaining('Once we have checked the goods') as unknown },
       ],
       note: expect.stringContaining('free gift') as unknown,
     });

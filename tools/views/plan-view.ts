@@ -46,7 +46,7 @@ export function moneyRows(
       { en: `${method.en}, as you paid`, zh: `${method.zh}（原路退回）` },
       viewer,
     ),
-    row({ en: 'With you', zh: '到账时间' }, when, viewer),
+    row({ en: 'Arrives', zh: '到账时间' }, when, viewer),
   ];
 }
 
@@ -86,4 +86,14 @@ export function addressText(
     ? [`${places.join('')}${line}`, recipient, phone]
     : [recipient, line, ...places.toReversed(), postcode, country, phone];
   return parts.filter((part) => part !== '').join(isChinese ? ' ' : ', ');
+}
+
+/**
+ * Enough of an address to know one's own by, too little to learn another's: a place, and how recipient and street begin.
+ * No phone: its last digits prove an order.
+ */
+export function maskedAddressText({ recipient, line, ...place }: Address, language: Language): string {
+  const begin = (text: string, most: number) => (text === '' ? '' : `${Array.from(text).slice(0, most).join('')}***`);
+  const masked = { ...place, recipient: begin(recipient, 1), line: begin(line, 2), phone: '', postcode: '' };
+  return addressText(masked, language);
 }

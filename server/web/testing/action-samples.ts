@@ -43,7 +43,7 @@ export const cancelQuestion = (t: Say, minutes = 30): Step[] => [
       amount: { amount: 76700, currency: 'CNY' },
       rows: [
         { label: t('Refunded to', '退回到'), value: t('Alipay, as you paid', '支付宝（原路退回）') },
-        { label: t('With you', '到账时间'), value: t('25–27 November', '预计11月25日至27日') },
+        { label: t('Arrives', '到账时间'), value: t('25–27 November', '预计11月25日至27日') },
       ],
       note: t(
         'A cancelled order can’t be brought back; its price and stock aren’t kept for you.',

@@ -8,7 +8,7 @@ export const englishCards: PlainCardTexts = {
     paid: 'Paid',
     gift: 'Free gift',
     dispatchBy: 'Leaves us by',
-    deliverBy: 'With you by',
+    deliverBy: 'Arrives by',
     placed: 'Placed',
   },
   orderStates: {
