@@ -33,7 +33,7 @@ export function actionsOf(actions: readonly BookedAction[], eye: Eye): SummaryAc
 
 function labelOf({ end, needs, byOperator }: BookedAction): Localized {
   const label = end === 'refused' && needs !== undefined ? needLabels[needs] : actionEndLabels[end];
-  return byOperator ? { en: `${label.en} (an operator’s try)`, zh: `${label.zh}（客服操作）` } : label;
+  return byOperator ? { en: `${label.en} · by an operator`, zh: `${label.zh} · 客服操作` } : label;
 }
 
 /** Asked for what was missing, and then gone on with: only what came of it is told. */

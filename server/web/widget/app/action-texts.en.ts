@@ -32,7 +32,7 @@ export const englishActions: ActionTexts = {
     number: 'Request number',
     order: 'Order',
     amount: 'You get back',
-    next: 'Your next step',
+    next: 'What’s next',
   },
   photos: {
     add: 'Add photos',

@@ -31,7 +31,7 @@ export const chineseActions: ActionTexts = {
     number: '服务单号',
     order: '订单',
     amount: '退给您',
-    next: '接下来请您',
+    next: '接下来',
   },
   photos: {
     add: '添加照片',
