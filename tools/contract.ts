@@ -69,8 +69,8 @@ export interface StepUp {
   verified(address: string): Promise<boolean>;
   /** Sends a new code; the one before is void. `too_many`: no more for now. */
   sendCode(address: string, language: Language): Promise<'sent' | 'too_many' | 'unavailable'>;
-  /** Three tries a code. `expired` also when none was sent. */
-  checkCode(address: string, code: string): Promise<'verified' | 'wrong' | 'expired' | 'too_many'>;
+  /** Three tries a code; a wrong one tells how many are left, `too_many` that none is. `expired` also when none was sent. */
+  checkCode(address: string, code: string): Promise<'verified' | 'expired' | 'too_many' | { triesLeft: number }>;
 }
 
 /** A picture that the shopper sent in this conversation. */

@@ -136,7 +136,7 @@ async function checkCode(
   sql: Sql,
   target: { conversationId: string; addressHash: string; codeHash: string },
   { verifiedMinutes }: StepUpLimits,
-): Promise<'verified' | 'wrong' | 'expired' | 'too_many'> {
+): ReturnType<StepUp['checkCode']> {
   const { rows } = await sql.query<{ code_hash: string | null; tries_left: number; expired: boolean }>(
     `select code_hash, tries_left, coalesce(code_expires_at <= now(), true) as expired
      from step_ups where conversation_id = $1 and address_hash = $2 for update`,
@@ -154,7 +154,7 @@ async function checkCode(
     [target.conversationId, target.addressHash, verifiedMinutes],
   );
   if (isRight) return 'verified';
-  return row.tries_left === 1 ? 'too_many' : 'wrong';
+  return row.tries_left === 1 ? 'too_many' : { triesLeft: row.tries_left - 1 };
 }
 
 function codeMail(code: string, shopName: string, minutes: number, language: Language) {

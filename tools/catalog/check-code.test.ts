@@ -21,7 +21,10 @@ describe('check_code', () => {
   });
 
   it('I6: tells wrong, expired and too many apart', async () => {
-    expect(await ask('1', answers('wrong'))).toMatchObject({ reason: 'step_up_required', details: { cause: 'wrong' } });
+    expect(await ask('1', answers({ triesLeft: 2 }))).toMatchObject({
+      reason: 'step_up_required',
+      details: { cause: 'wrong', triesLeft: 2 },
+    });
     expect(await ask('1', answers('expired'))).toMatchObject({ details: { cause: 'expired' } });
     expect(await ask('1', answers('too_many'))).toMatchObject({ reason: 'too_many_attempts' });
   });

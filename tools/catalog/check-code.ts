@@ -27,12 +27,17 @@ export const checkCode = defineReadTool({
     const address = await attestedAddress(context);
     if (address === undefined) return { status: 'refused', reason: 'identity_required' };
     const answer = await context.stepUp.checkCode(address, code);
+    if (typeof answer !== 'string')
+      return {
+        status: 'refused',
+        reason: 'step_up_required',
+        details: { cause: 'wrong', triesLeft: answer.triesLeft },
+      };
     switch (answer) {
       case 'verified': {
         const content: CheckCodeContent = { verified: true };
         return { status: 'ok', content };
       }
-      case 'wrong':
       case 'expired':
         return { status: 'refused', reason: 'step_up_required', details: { cause: answer } };
       case 'too_many':

@@ -5,7 +5,7 @@ import { anOrder, customerId, hours } from '../commerce/testing.ts';
 import type { ToolContext } from '../contract.ts';
 import type { ServiceRequest } from '../ledger/service-request.ts';
 import { anonymous, createMemoryProofs, testContext } from '../testing.ts';
-import { listRequests } from './list-requests.ts';
+import { listRequests, listRequestsInput } from './list-requests.ts';
 
 const request: ServiceRequest = {
   number: 'R100001',
@@ -22,8 +22,8 @@ const request: ServiceRequest = {
   next: { en: 'Send it back.', zh: '请寄回商品。' },
 };
 const found = () => vi.fn<ToolContext['requests']>(() => Promise.resolve([request]));
-const ask = (input: { orderNumber?: string }, set: Parameters<typeof testContext>[1]) =>
-  listRequests.run(input, testContext({ orders: [anOrder()] }, set));
+const ask = (input: { orderNumber?: string; showCards?: boolean }, set: Parameters<typeof testContext>[1]) =>
+  listRequests.run(listRequestsInput.parse(input), testContext({ orders: [anOrder()] }, set));
 
 describe('list_requests', () => {
   it('shows what was asked for and where it stands', async () => {
@@ -47,6 +47,11 @@ describe('list_requests', () => {
     if (result.status !== 'ok') throw new Error(result.status);
     for (const card of result.cards ?? []) expect(cardSchema.parse(card)).toEqual(card);
     expect(requests).toHaveBeenCalledExactlyOnceWith({ customer: 'cus_mei' });
+  });
+
+  it('keeps the cards back when it only looks something up', async () => {
+    const result = await ask({ showCards: false }, { requests: found() });
+    expect(result).toMatchObject({ status: 'ok', content: { total: 1 }, cards: [] });
   });
 
   it('tells why the shop turned one down', async () => {

@@ -6,6 +6,7 @@ import { requestCard, type RequestView, requestView } from '../views/request-vie
 
 export const listRequestsInput = z.object({
   orderNumber: z.string().min(1).max(40).optional().describe('only those about this order'),
+  showCards: z.boolean().default(true).describe('false when you only look something up'),
 });
 
 /** Newest first. `total` counts all of them; none is an answer too. */
@@ -24,7 +25,7 @@ export const listRequests = defineReadTool({
     'with its number, what has happened, what comes next and by when. Refused with identity_required when it isn’t known ' +
     'who asks.',
   input: listRequestsInput,
-  async run({ orderNumber }, context) {
+  async run({ orderNumber, showCards }, context) {
     const { language } = context;
     const readable = await readableRequests(context, orderNumber);
     if (!readable) return refuseOrder(context);
@@ -33,7 +34,8 @@ export const listRequests = defineReadTool({
       total: readable.length,
       requests: shown.map((request) => requestView(request, language)),
     };
-    return { status: 'ok', content, cards: shown.map((request) => requestCard(request, language)) };
+    const cards = showCards ? shown.map((request) => requestCard(request, language)) : [];
+    return { status: 'ok', content, cards };
   },
 });
 

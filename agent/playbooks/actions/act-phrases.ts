@@ -148,17 +148,22 @@ export const actPhrases = {
     en: ({ to }) => `That code has expired. I've sent a new one to ${to}; please type it here.`,
     zh: ({ to }) => `刚才的验证码过期了，新的已经发到 ${to}，麻烦再发我一次。`,
   }),
-  codeWrong: phrase({
-    en: () => "That code isn't right. Please look again and type it once more; a code can be tried three times.",
-    zh: () => '验证码不对，麻烦核对一下再输一次（每个验证码最多试三次）。',
+  codeWrong: phrase<{ left: number }>({
+    en: ({ left }) =>
+      `That code isn't right. Please look at the e-mail again; you can try ${left === 1 ? 'once' : `${left} times`} more.`,
+    zh: ({ left }) => `验证码不对，麻烦再核对一下邮件，还可以试${left}次。`,
+  }),
+  codeMalformed: phrase({
+    en: () => 'The code from the e-mail has six digits. Please look again and type all six.',
+    zh: () => '验证码是邮件里的6位数字，麻烦再核对一下发给我。',
   }),
   codeMissing: phrase({
     en: () => 'Please type the digits of the code from the e-mail. If it hasn’t arrived, I can send a new one.',
     zh: () => '请把邮件里的验证码数字发给我。没收到的话，我可以重新发一个。',
   }),
   codeUsedUp: phrase({
-    en: () => 'That code has been tried too often and no longer counts. Shall I send a new one?',
-    zh: () => '这个验证码试的次数太多，已经失效了。需要我重新发一个吗？',
+    en: () => "That isn't right, and this code can't be tried any more. Shall I send a new one?",
+    zh: () => '验证码不对，这个码的次数已经用完、不能再用了。需要我重新发一个吗？',
   }),
   codesUsedUp: phrase({
     en: () => "I can't send any more codes for now. You can try again a little later.",

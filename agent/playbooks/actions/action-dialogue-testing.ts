@@ -74,12 +74,18 @@ function shopperOf(key: string, now: Date): Shopper {
 /** One right code; three tries. */
 function oneCode(): StepUp {
   let isVerified = false;
+  let triesLeft = 3;
   return {
     verified: () => Promise.resolve(isVerified),
-    sendCode: () => Promise.resolve('sent'),
+    sendCode() {
+      triesLeft = 3;
+      return Promise.resolve('sent');
+    },
     checkCode: (_, code) => {
       isVerified ||= code === rightCode;
-      return Promise.resolve(isVerified ? 'verified' : 'wrong');
+      if (isVerified) return Promise.resolve('verified');
+      triesLeft = Math.max(0, triesLeft - 1);
+      return Promise.resolve(triesLeft === 0 ? 'too_many' : { triesLeft });
     },
   };
 }

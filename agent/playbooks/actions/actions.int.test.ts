@@ -41,7 +41,7 @@ describe('in English', () => {
     expect(done.text).toMatch(/is cancelled\. ¥757 .* R\d{6}/);
     expect(await stateOf('omar', number)).toBe('cancelled');
     const asks = async () => (await talk.say('what is the status of my request?')).text;
-    expect(await asks()).toMatch(/R\d{6}, Cancel order SM\d+: Refund approved today; next: refund paid out /);
+    expect(await asks()).toMatch(/R\d{6}, Cancel order SM\d+: (?:Order cancelled|Refund approved) today; next: refund paid out /);
     await refundOf(
       number,
       `stages = stages || jsonb_build_array(jsonb_build_object('stage', 'paid_out', 'at', now()))`,
@@ -49,6 +49,17 @@ describe('in English', () => {
     expect(await asks()).toMatch(/R\d{6}, Cancel order SM\d+: done; money with you (by|tomorrow)/);
     await refundOf(number, `rejected_at = now(), rejected_reason = '{"en": "It was paid by voucher.", "zh": ""}'`);
     expect(await asks()).toMatch(/: Refund turned down today\. The reason given: It was paid by voucher\.$/m);
+  });
+
+  it('tells of a wrong code how often it may still be tried, and counts no slip of the finger', async () => {
+    const talk = house.talk('omar', 'en');
+    await talk.say('please send my running shoes to 8 Jalan Ampang, Bangsar South, Kuala Lumpur, 50450 instead');
+    expect((await talk.say('my code is 12 34 56')).text).toMatch(/isn't right.* 2 times more/);
+    expect((await talk.say('24681')).text).toMatch(/six digits/);
+    expect((await talk.say('验证码是000000')).text).toMatch(/还可以试1次/);
+    expect((await talk.say('111111')).text).toMatch(/次数已经用完.*重新发一个吗/);
+    expect((await talk.say('yes please')).text).toMatch(/new code is on its way/);
+    expect((await talk.say(`SM23777, the code: ${rightCode}`)).result.outcome.kind).toBe('awaiting_confirmation');
   });
 
   it('leaves the order when the shopper changes their mind', async () => {

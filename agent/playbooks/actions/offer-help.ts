@@ -3,6 +3,7 @@ import type { OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { wordsOf } from './said-words.ts';
+import { tellUrged } from './urged-already.ts';
 
 interface Parcel {
   trackingNumber: string;
@@ -10,10 +11,10 @@ interface Parcel {
   carrierPhone: string;
 }
 
-/** Offers to urge the carrier of a parcel that is late or stands still. */
+/** Offers to urge the carrier of a parcel that is late or stands still, unless its answer to an urge is awaited. */
 export function* offerUrging(context: PlaybookContext, parcel: Parcel): Steps {
   const orderNumber = context.memory.orderNumber;
-  if (orderNumber === undefined) return;
+  if (orderNumber === undefined || (yield* tellUrged(context, { orderNumber, parcel }))) return;
   const action = draftOf('urge_shipment', { orderNumber, trackingNumber: parcel.trackingNumber });
   const open: OpenMatter = { intent: 'urge_shipment', asks: 'go_on', action };
   const text = speak(context, phrases.urge, { carrier: parcel.carrier, phone: parcel.carrierPhone });

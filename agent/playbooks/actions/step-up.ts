@@ -33,11 +33,14 @@ function* askCode(context: PlaybookContext, draft: ActionDraft, text: string, ta
   yield { do: 'ask', text, replies: taps.length > 0 ? taps : replies(context, 'newCode'), memory: { open } };
 }
 
-/** The digits in what was typed, however spaced. */
+/** The digits in what was typed, however spaced: six by themselves before any others, and none of a number with letters. */
 export function codeIn(text: string): string | undefined {
-  const digits = /\d(?:[\s-]?\d){3,9}/u.exec(text.normalize('NFKC'))?.[0];
-  return digits?.replace(/\D/gu, '');
+  const joined = text.normalize('NFKC').replace(/(?<=\d)[\s-](?=\d)/gu, '');
+  const runs = joined.match(/(?<![a-z\d])\d{4,10}(?!\d)/giu) ?? [];
+  return runs.find((run) => run.length === codeLength) ?? runs[0];
 }
+
+const codeLength = 6;
 
 /** Asks for another code to be sent. */
 export function wantsNewCode(text: string): boolean {
@@ -55,12 +58,19 @@ export function* takeCode(context: PlaybookContext, draft: ActionDraft): Steps<b
     else yield* askCode(context, draft, speak(context, phrases.codeMissing));
     return false;
   }
+  // a slip of the finger costs no try
+  if (code.length !== codeLength) {
+    yield* askCode(context, draft, speak(context, phrases.codeMalformed));
+    return false;
+  }
   const checked = yield* look('check_code', { code });
   if (checked.status === 'ok') return true;
   if (checked.status === 'failed') yield* sayOutage(context);
   else if (checked.reason === 'too_many_attempts') yield* askCode(context, draft, speak(context, phrases.codeUsedUp));
-  else if ((checked.details as { cause?: string } | undefined)?.cause === 'expired')
-    yield* sendCode(context, draft, 'codeExpired');
-  else yield* askCode(context, draft, speak(context, phrases.codeWrong));
+  else {
+    const { triesLeft } = (checked.details ?? {}) as { triesLeft?: number };
+    if (triesLeft === undefined) yield* sendCode(context, draft, 'codeExpired');
+    else yield* askCode(context, draft, speak(context, phrases.codeWrong, { left: triesLeft }));
+  }
   return false;
 }

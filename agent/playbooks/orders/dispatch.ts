@@ -1,4 +1,5 @@
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
+import { tellUrged } from '../actions/urged-already.ts';
 import { draftOf, look } from '../look.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { sayByDay, sayOnDay } from '../say-time.ts';
@@ -26,7 +27,7 @@ export function* tellUnshipped(context: PlaybookContext, order: OrderSummary): S
     arrives: order.deliverBy === undefined ? undefined : sayByDay(order.deliverBy, context.frame),
   };
   yield* say(context, dispatch.overdue ? phrases.overdue : phrases.inTime, facts);
-  if (!dispatch.overdue) return;
+  if (!dispatch.overdue || (yield* tellUrged(context, { orderNumber: order.number }))) return;
   yield {
     do: 'offer',
     text: speak(context, phrases.offerPush),

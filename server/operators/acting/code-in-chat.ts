@@ -55,11 +55,9 @@ export async function tryCode(
 ): Promise<CodeTry | undefined> {
   const address = await attestedAddress(context);
   if (address === undefined) return undefined;
-  const status = await context.stepUp.checkCode(address, code);
-  if (status === 'too_many') return { status: 'used_up' };
-  if (status !== 'wrong') return { status };
-  const sent = await database.inShop(shop, (sql) => sentCode(sql, context.conversationId));
-  return { status, triesLeft: sent?.triesLeft ?? 0 };
+  const checked = await context.stepUp.checkCode(address, code);
+  if (typeof checked !== 'string') return { status: 'wrong', ...checked };
+  return { status: checked === 'too_many' ? 'used_up' : checked };
 }
 
 /** The code that was sent last and wasn't given yet. */
