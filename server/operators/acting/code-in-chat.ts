@@ -34,7 +34,7 @@ export function createCodesInChat(deps: CodeInChatDeps): CodesInChat {
         if (!found) return;
         const { by, acting, triesLeft } = found;
         const context = await actingContext(deps, by, acting, acting.language);
-        const tried = code === undefined ? malformed(triesLeft) : await tryCode(deps, shop, context, code);
+        const tried = code === undefined ? malformed(triesLeft) : await tryCode(context, code);
         if (tried) await tellOfTry(deps, by, acting, tried);
       } catch (error) {
         deps.onError(error);
@@ -47,12 +47,7 @@ const malformed = (triesLeft: number): CodeTry | undefined =>
   triesLeft > 0 ? { status: 'malformed', triesLeft } : undefined;
 
 /** Takes one try at the code that was sent; `undefined` for a stranger, to whom none is. */
-export async function tryCode(
-  { database }: Pick<ActingContextDeps, 'database'>,
-  shop: ShopId,
-  context: ToolContext,
-  code: string,
-): Promise<CodeTry | undefined> {
+export async function tryCode(context: ToolContext, code: string): Promise<CodeTry | undefined> {
   const address = await attestedAddress(context);
   if (address === undefined) return undefined;
   const checked = await context.stepUp.checkCode(address, code);

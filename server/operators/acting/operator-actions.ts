@@ -104,7 +104,7 @@ export function createOperatorActions(deps: OperatorActionsDeps): OperatorAction
       let end = await propose();
       if (end.status === 'refused' && end.reason === 'step_up_required') {
         const code = await database.inShop(by.shop, (sql) => untriedCode(sql, conversationId));
-        const tried = code === undefined ? undefined : await tryCode(deps, by.shop, context, code);
+        const tried = code === undefined ? undefined : await tryCode(context, code);
         if (tried) await tellOfTry(deps, by, acting, tried);
         if (tried?.status === 'verified') end = await propose();
       }
