@@ -58,7 +58,7 @@ describe('in English', () => {
     expect((await talk.say('24681')).text).toMatch(/six digits/);
     expect((await talk.say('验证码是000000')).text).toMatch(/还可以试1次/);
     expect((await talk.say('111111')).text).toMatch(/次数已经用完.*重新发一个吗/);
-    expect((await talk.say('yes please')).text).toMatch(/new code is on its way/);
+    expect((await talk.say('yes please')).text).toMatch(/新的验证码已经发到/);
     expect((await talk.say(`SM23777, the code: ${rightCode}`)).result.outcome.kind).toBe('awaiting_confirmation');
   });
 
