@@ -182,7 +182,8 @@ function spokenOutcome(turn: Running, reply: Reply): TurnOutcome {
   const asks =
     /[?？]\s*$/.test(reply.message.text) &&
     !turn.runs.some((run) => run.status === 'ok' && run.name !== 'suggest_replies');
-  return { kind: (turn.notes.clarifying ?? asks) ? 'clarifying' : 'answered' };
+  if (turn.notes.clarifying ?? asks) return { kind: 'clarifying' };
+  return { kind: 'answered', ...(turn.notes.nothingKnown ? { reason: 'nothing_known' } : {}) };
 }
 
 /** Runs one round of tool calls, side by side, and tells of them in the order in which they were asked for. */

@@ -22,7 +22,8 @@ export type TurnEvent =
   | { type: 'confirmation.requested'; confirmation: ConfirmationCard };
 
 export type TurnOutcome =
-  | { kind: 'answered' }
+  /** `nothing_known`: said that it doesn't know, or that it isn't its matter. */
+  | { kind: 'answered'; reason?: 'nothing_known' }
   | { kind: 'clarifying' }
   | { kind: 'awaiting_confirmation' }
   | { kind: 'handoff'; reason: HandoffReason }

@@ -41,6 +41,8 @@ export interface ReplyNotes {
   intent?: { id: string; confidence: number };
   /** The reply asks something that it needs before it can answer. */
   clarifying?: boolean;
+  /** The reply says no more than that nothing is known of what was asked. */
+  nothingKnown?: boolean;
   /** JSON that comes back with this message in later turns (`additional_kwargs.memory`). */
   memory?: unknown;
   /** Which model spoke, when a source has several. */

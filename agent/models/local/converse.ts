@@ -64,6 +64,7 @@ export function converse(dialogue: Dialogue): Utterance {
     opening: '',
     replies: [],
     clarifying: false,
+    unknown: 0,
     missing: [],
   };
 
@@ -158,8 +159,11 @@ function reply(dialogue: Dialogue, matters: readonly Matter[], progress: Progres
   const memory: DialogueMemory = { ...progress.memory, turns: (dialogue.memory.turns ?? 0) + 1 };
   if (main && main.intent !== 'nonsense') memory.misses = 0;
   if (main && !smallTalk.has(main.intent)) memory.lastIntent = main.intent;
+  const asked = matters.filter(({ intent }) => !smallTalk.has(intent) && intent !== 'complaint');
+  const isUnknown = asked.length === 0 ? main?.intent === 'out_of_scope' : progress.unknown >= asked.length;
   const notes: ReplyNotes = {
     clarifying: progress.clarifying,
+    ...(isUnknown ? { nothingKnown: true } : {}),
     memory,
     ...(main ? { intent: { id: main.intent, confidence: main.confidence } } : {}),
   };

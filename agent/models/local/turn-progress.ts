@@ -12,6 +12,8 @@ export interface Progress {
   replies: string[];
   clarifying: boolean;
   handoff?: HandoffReason;
+  /** Matters of which nothing was known. */
+  unknown: number;
   /** Calls that haven't been made yet: nothing after them can be said. */
   missing: ToolCall[];
 }
@@ -46,6 +48,7 @@ export function offerHuman(
   progress: Progress,
   said: string[],
 ): void {
+  if (ofNothingKnown.has(step.reason)) progress.unknown += 1;
   if (progress.memory.open && progress.memory.open.asks !== 'meaning') return;
   const pressing =
     before.declinedHuman === true || (before.open?.asks === 'human' && isSameMatter(before.open.intent, matter.intent));
@@ -54,6 +57,9 @@ export function offerHuman(
   const open = { intent: matter.intent, asks: 'human', reason: step.reason } as const;
   progress.memory = { ...progress.memory, open };
 }
+
+/** Why a person is offered who knows what the agent doesn't. */
+const ofNothingKnown: ReadonlySet<HandoffReason> = new Set<HandoffReason>(['missing_knowledge', 'tool_failure']);
 
 /** Nothing is offered beside what is being asked, or waits for a button. */
 export function offer(step: Extract<PlaybookStep, { do: 'offer' }>, progress: Progress, said: string[]): void {

@@ -34,9 +34,10 @@ describe('policy questions', () => {
   });
 
   it('without an answer say so once and offer a person', async () => {
-    const { text, replies } = await openDemoDialogue('mei', knowledge).say('你们支持以旧换新吗');
+    const { text, replies, result } = await openDemoDialogue('mei', knowledge).say('你们支持以旧换新吗');
     expect(text).toMatch(/没有查到|没有写到/);
     expect(replies).toContain('转人工');
+    expect(result.outcome).toEqual({ kind: 'answered', reason: 'nothing_known' });
   });
 });
 

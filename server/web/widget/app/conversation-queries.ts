@@ -28,19 +28,19 @@ export function unreadCount(state: ConversationState, readSeq: number): number {
   ).length;
 }
 
-/** Whether the conversation has come so far that asking for a rating makes sense, or to show the one that was given. */
+/** Whether something was answered or done, so that asking for a rating makes sense, or to show the one that was given. */
 export function isRateable(state: ConversationState, isRated = false): boolean {
   if (state.resolved) return true;
   if (state.items.some((item) => item.kind === 'card' && item.confirmation === 'pending')) return false;
   if (isRated) return true;
   if (state.lastOutcome !== undefined && state.lastOutcome !== 'answered') return false;
-  const asked = state.items.filter(isShoppers).length;
   const informed = state.items.some(
     (item) =>
-      (item.kind === 'card' && item.card.type !== 'quick_replies') ||
-      (item.kind === 'message' && item.citations.length > 0),
+      !state.unknown.has(item.turnId ?? '') &&
+      ((item.kind === 'card' && item.card.type !== 'quick_replies') ||
+        (item.kind === 'message' && item.citations.length > 0)),
   );
-  return !state.handedOff && waitingFor(state) === 'nothing' && (informed || asked > 2);
+  return !state.handedOff && waitingFor(state) === 'nothing' && informed;
 }
 
 export type OrderCard = Extract<WireCard, { type: 'order' }>;

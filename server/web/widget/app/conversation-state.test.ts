@@ -249,6 +249,32 @@ describe('a question that waits', () => {
   });
 });
 
+describe('a rating', () => {
+  const cited = { index: 1, passageId: 'pas_1', title: 'Returns', headings: [], source: 'returns.md' };
+  const quoted = { ...whole, citations: [cited] } satisfies Said;
+  const unknown = { ...done, outcome: { kind: 'answered', reason: 'nothing_known' } } satisfies Said;
+  const thanked = [
+    { ...question, messageId: 'm3', clientMessageId: 'c3', text: 'ok' },
+    { ...started, turnId: 't2' },
+    { ...begun, messageId: 'm4', turnId: 't2' },
+    { ...whole, messageId: 'm4', turnId: 't2' },
+    { ...done, turnId: 't2' },
+  ] satisfies Said[];
+
+  it('is asked for once something was answered, also after a word of thanks', () => {
+    const answered = play(emptyConversation, question, started, begun, quoted, done);
+    expect(isRateable(answered)).toBe(true);
+    expect(isRateable(play(answered, ...thanked))).toBe(true);
+  });
+
+  it('is not asked for talk, nor for what could only say that it doesn’t know', () => {
+    expect(isRateable(play(emptyConversation, question, started, begun, whole, done, ...thanked))).toBe(false);
+    const unsure = play(emptyConversation, question, started, begun, quoted, unknown);
+    expect(isRateable(unsure)).toBe(false);
+    expect(isRateable(play(unsure, ...thanked))).toBe(false);
+  });
+});
+
 describe('an offer', () => {
   const card = {
     type: 'offer',

@@ -68,6 +68,8 @@ export interface ConversationState {
   /** The tool that is being used now. */
   tool: string | undefined;
   lastOutcome?: string;
+  /** Turns that could only say that nothing is known. */
+  unknown: ReadonlySet<string>;
   handedOff: boolean;
   owner: Conversation['owner'];
   /** The name of the operator who answers. */
@@ -83,6 +85,7 @@ export const emptyConversation: ConversationState = {
   tool: undefined,
   pending: new Map(),
   finished: new Set(),
+  unknown: new Set(),
   handedOff: false,
   ...unattended,
   resolved: false,
@@ -260,8 +263,11 @@ export function withEvent(state: ConversationState, event: ConversationEvent): C
       const items = event.attempt > 1 ? next.items.filter((item) => !saidBy(item, event.turnId)) : next.items;
       return { ...next, tool: undefined, items, pending: new Map(next.pending).set(event.turnId, 'running') };
     }
-    case 'turn.completed':
-      return { ...over(next, event.turnId, event.language), lastOutcome: event.outcome.kind };
+    case 'turn.completed': {
+      const { kind, reason } = event.outcome;
+      const done = { ...over(next, event.turnId, event.language), lastOutcome: reason ?? kind };
+      return reason === 'nothing_known' ? { ...done, unknown: new Set(next.unknown).add(event.turnId) } : done;
+    }
     case 'turn.failed': {
       const done = { ...over(next, event.turnId), lastOutcome: event.outcome.kind };
       if (event.outcome.kind === 'handoff' || event.outcome.reason === 'superseded') return done;
