@@ -58,7 +58,9 @@ export async function concernOf(
     if (!before) break;
     seen.push(before);
   }
-  const intent = seen.map(({ result }) => result.intent).find((each) => isMatter(each?.id)) ?? first.result.intent;
+  const intents = seen.map(({ result }) => result.intent);
+  const complaint = intents.find((each) => each?.id === 'complaint');
+  const intent = intents.find((each) => isMatter(each?.id)) ?? complaint ?? first.result.intent;
   const about = seen.find((each) => helps(each) && !each.bargains) ?? seen.find(helps);
   const plain = plainQuestion(first.bargains && !helps(first) ? 'promotions' : (intent?.id ?? 'complaint'));
   const looked =

@@ -15,6 +15,6 @@ export async function claimCurrent(
   const isTaken = conversation.view.peek()?.operator !== undefined;
   const answer = await (isTaken ? conversation.assign(desk.me.operator.id) : conversation.claim());
   if (!tell(answer, done) || desk.current.peek() !== conversation) return;
-  desk.composerMode.value = 'reply';
+  desk.beside.peek().composerMode.value = 'reply';
   document.getElementById('composer-text')?.focus();
 }

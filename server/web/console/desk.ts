@@ -1,24 +1,15 @@
-import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Macro, Me, OperatorView } from '../../contract/operator/team.ts';
 import type { Surroundings } from '../parts/surroundings.ts';
 import type { Bell } from './alerts.ts';
 import type { Api } from './api.ts';
+import { createBesides, type Beside } from './beside.ts';
 import { openConversation, type OpenConversation } from './conversation.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { createInbox, type InboxList } from './inbox.ts';
 import { go, route } from './route.ts';
 
-export type Tab = 'summary' | 'shopper' | 'copilot' | 'actions';
 export type DialogName = 'return' | 'resolve' | 'assign' | 'learn' | 'help';
-
-/** An action to be proposed in a conversation. */
-export interface Wish {
-  conversationId: string;
-  action: string;
-  input: Readonly<Record<string, unknown>>;
-  /** A form is yet to be opened with it: what is known is filled in around it then. */
-  isNew?: boolean;
-}
 
 /** Everything that is there while somebody is signed in. */
 export interface Desk {
@@ -28,16 +19,14 @@ export interface Desk {
   current: ReadonlySignal<OpenConversation | undefined>;
   /** The line that the arrow of the keyboard stands on. */
   selected: Signal<string | undefined>;
-  tab: Signal<Tab>;
+  /** What stands beside the conversation that is open. */
+  beside: ReadonlySignal<Beside>;
   panelOpen: Signal<boolean>;
   dialog: Signal<DialogName | undefined>;
-  composerMode: Signal<'reply' | 'note'>;
   macros: ReadonlySignal<readonly Macro[]>;
   colleagues: ReadonlySignal<readonly OperatorView[]>;
   /** A place of the transcript to show, by the log's number; `at` makes the same place news again. */
   spot: Signal<{ seq: number; callId?: string; at: number } | undefined>;
-  /** The action that a form is open for, with what is filled in, be it suggested or typed. */
-  wish: Signal<Wish | undefined>;
   /** Handoffs that came while nobody looked. */
   unseen: ReadonlySignal<number>;
   loadMacros(): Promise<void>;
@@ -58,6 +47,7 @@ export function createDesk(deps: {
 }): Desk {
   const { api, me, surroundings, bell, storage } = deps;
   const drafts = createDrafts(me.operator.id, storage);
+  const besideOf = createBesides();
   const current = signal<OpenConversation | undefined>(undefined);
   const unseen = signal(0);
   const macros = signal<readonly Macro[]>([]);
@@ -93,14 +83,12 @@ export function createDesk(deps: {
     drafts,
     current,
     selected,
-    tab: signal<Tab>('summary'),
+    beside: computed(() => besideOf(current.value?.id ?? '')),
     panelOpen: signal(window.matchMedia(roomForPanel).matches),
     dialog: signal<DialogName | undefined>(undefined),
-    composerMode: signal<'reply' | 'note'>('reply'),
     macros,
     colleagues,
     spot: signal(undefined),
-    wish: signal(undefined),
     unseen,
     async loadMacros() {
       const answer = await api.get<{ macros: Macro[] }>('macros');

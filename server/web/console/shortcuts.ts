@@ -1,5 +1,6 @@
 import type { InboxBox } from '../../contract/operator/inbox.ts';
-import type { Desk, Tab } from './desk.ts';
+import type { Tab } from './beside.ts';
+import type { Desk } from './desk.ts';
 import { openIn } from './desk.ts';
 import { go, route } from './route.ts';
 
@@ -77,8 +78,8 @@ function pressInInbox(key: string, desk: Desk, hands: Hands): boolean {
       return true;
     case '[':
     case ']': {
-      const at = tabs.indexOf(desk.tab.peek()) + (key === ']' ? 1 : -1);
-      desk.tab.value = tabs[(at + tabs.length) % tabs.length] ?? 'summary';
+      const at = tabs.indexOf(desk.beside.peek().tab.peek()) + (key === ']' ? 1 : -1);
+      desk.beside.peek().tab.value = tabs[(at + tabs.length) % tabs.length] ?? 'summary';
       desk.panelOpen.value = true;
       return true;
     }

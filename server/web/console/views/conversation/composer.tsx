@@ -18,7 +18,7 @@ export function Composer({ conversation, view }: { conversation: OpenConversatio
   const say = useTexts(conversationTexts);
   const words = say.composer;
   const isMine = view.operator?.id === desk.me.operator.id;
-  const mode = isMine ? desk.composerMode.value : 'note';
+  const mode = isMine ? desk.beside.value.composerMode.value : 'note';
   return (
     <section class={`composer ${mode}`}>
       <Tabs
@@ -26,7 +26,7 @@ export function Composer({ conversation, view }: { conversation: OpenConversatio
         controls="composer-panel"
         small
         current={mode}
-        onChange={(to) => (desk.composerMode.value = to)}
+        onChange={(to) => (desk.beside.peek().composerMode.value = to)}
         tabs={[
           { name: 'reply', label: words.reply, disabled: !isMine },
           { name: 'note', label: words.note },

@@ -1,5 +1,6 @@
 import type { ActionOffers } from '../../../../contract/operator/actions.ts';
 import type { OperatorConversation } from '../../../../contract/operator/conversation.ts';
+import { openForm } from '../../beside.ts';
 import { panelTexts } from '../../texts/panel.ts';
 import { useConsole, useDesk, useTexts } from '../console-context.ts';
 import { useFetched } from './use-fetched.ts';
@@ -7,15 +8,18 @@ import { useFetched } from './use-fetched.ts';
 /** News are gathered before they are asked for again, ms. */
 const settle = 1500;
 
-/** That the shopper pressed "take this" while a person has the conversation: nobody else carries it out. */
-export function Accepted({ tell, onShow }: { tell: string; onShow: () => void }) {
+const acceptOffer: ActionOffers['actions'][number]['name'] = 'accept_retention_offer';
+
+/** That the shopper pressed "take this" while a person has the conversation: nobody else carries it out. Its form is one click away. */
+export function Accepted({ accepted: { tell, offerId } }: { accepted: NonNullable<ActionOffers['accepted']> }) {
+  const desk = useDesk();
   const say = useTexts(panelTexts).actions;
   return (
     <div class="told warn accepted" role="status">
       <div>
         <strong>{tell}</strong>
         <p>
-          <button type="button" class="btn" onClick={onShow}>
+          <button type="button" class="btn" onClick={() => openForm(desk.beside.peek(), acceptOffer, { offerId })}>
             {say.show}
           </button>
         </p>
@@ -26,10 +30,9 @@ export function Accepted({ tell, onShow }: { tell: string; onShow: () => void })
 
 /** The same beside every other tab of one's own conversation. */
 export function AcceptedElsewhere({ view }: { view: OperatorConversation }) {
-  const desk = useDesk();
   const { language } = useConsole();
   const path = `conversations/${encodeURIComponent(view.id)}/actions`;
   const { accepted } = useFetched<ActionOffers>(path, `${view.lastSeq} ${language.value}`, settle).value.value ?? {};
   if (!accepted) return null;
-  return <Accepted tell={accepted.tell} onShow={() => (desk.tab.value = 'actions')} />;
+  return <Accepted accepted={accepted} />;
 }

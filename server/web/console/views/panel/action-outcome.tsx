@@ -1,19 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ActionResult, CodeSent } from '../../../../contract/operator/actions.ts';
+import type { ActionOffers, ActionResult } from '../../../../contract/operator/actions.ts';
 import { ConfirmationBody } from '../../../parts/cards/confirmation-body.tsx';
 import { RequestCard } from '../../../parts/cards/request-card.tsx';
+import type { Shown } from '../../beside.ts';
 import { panelTexts } from '../../texts/panel.ts';
 import { useTexts } from '../console-context.ts';
 import { Glyph, type GlyphName } from '../glyphs.tsx';
 
 type Decision = 'confirm' | 'cancel';
 
-/** What is shown in the place of the form: what came of it, or where a code went. */
-export type Shown = ActionResult | { status: 'code'; code: CodeSent } | 'problem';
-
 /** What would happen, to be confirmed by the operator's own click; or what came of it. */
 export function ActionOutcome(props: {
   result: Shown;
+  /** How it stands with the one-time code that was sent last. */
+  code: CodeState | undefined;
   isBusy: boolean;
   onDecide: (confirmationId: string, decision: Decision) => void;
   /** `true`: back to the same form. */
@@ -23,25 +23,27 @@ export function ActionOutcome(props: {
   /** Puts the same form to the rules once more. */
   onReview: () => void;
 }) {
-  const { result, isBusy, onDecide, onAgain, onSendCode, onReview } = props;
+  const { result, code, isBusy, onDecide, onAgain, onSendCode, onReview } = props;
   const say = useTexts(panelTexts).actions;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [result]);
+  const isSpent = code?.status === 'used_up' || code?.status === 'expired';
+  const asksCode = isCode(result) ? isSpent : needsCode(result) && code?.status !== 'verified';
   return (
     <div class="outcome" ref={box} tabIndex={-1} role="group" aria-live="polite">
       {result !== 'problem' && result.status === 'confirm' ? (
         <Question card={result.confirmation} isBusy={isBusy} onDecide={onDecide} />
       ) : (
         <>
-          <Told result={result} />
+          <Told result={result} code={code} />
           <footer class="dialog-deeds">
-            {needsCode(result) && (
+            {asksCode && (
               <button type="button" class="btn primary" aria-busy={isBusy} onClick={onSendCode}>
                 {isBusy ? say.sendingCode : say.sendCode}
               </button>
             )}
             {(needsCode(result) || isCode(result)) && (
-              <button type="button" class="btn" aria-busy={isBusy} onClick={onReview}>
+              <button type="button" class={`btn ${asksCode ? '' : 'primary'}`} aria-busy={isBusy} onClick={onReview}>
                 {say.reviewAgain}
               </button>
             )}
@@ -59,6 +61,8 @@ export function ActionOutcome(props: {
     </div>
   );
 }
+
+type CodeState = NonNullable<ActionOffers['code']>;
 
 const isCode = (result: Shown) => result !== 'problem' && result.status === 'code';
 const needsCode = (result: Shown) => result !== 'problem' && result.status === 'refused' && result.needs === 'code';
@@ -96,14 +100,15 @@ function Question(props: { card: Confirm; isBusy: boolean; onDecide: (id: string
   );
 }
 
-function Told({ result }: { result: Exclude<Shown, { status: 'confirm' }> }) {
+function Told({ result, code }: { result: Exclude<Shown, { status: 'confirm' }>; code: CodeState | undefined }) {
   const say = useTexts(panelTexts).actions;
   if (result === 'problem') return <Line glyph="alert" tone="bad" title={say.problem} />;
   switch (result.status) {
     case 'done':
       return (
         <>
-          <Line glyph="check" tone="good" title={`${say.done}: ${result.title}`} />
+          <Line glyph="check" tone="good" title={say.done(result.title)} />
+          {result.facts && <Facts facts={result.facts} />}
           {result.request && (
             <section>
               <p class="soft">{say.told}</p>
@@ -125,6 +130,11 @@ function Told({ result }: { result: Exclude<Shown, { status: 'confirm' }> }) {
     case 'supervisor':
       return <Line glyph="people" tone="warn" title={say.supervisor} words={result.tell} />;
     case 'code': {
+      if (code && code.status !== 'waiting') {
+        const isRight = code.status === 'verified';
+        const title = say.codeTried[code.status](code.triesLeft ?? 0);
+        return <Line glyph={isRight ? 'check' : 'alert'} tone={isRight ? 'good' : 'warn'} title={title} />;
+      }
       const { status, to = '' } = result.code;
       const isWell = status === 'sent' || status === 'verified';
       return <Line glyph={isWell ? 'check' : 'alert'} tone={isWell ? 'good' : 'warn'} title={say.code[status](to)} />;
@@ -134,6 +144,20 @@ function Told({ result }: { result: Exclude<Shown, { status: 'confirm' }> }) {
     case 'failed':
       return <Line glyph="alert" tone="bad" title={say[result.reason]} />;
   }
+}
+
+/** What was confirmed, to be read once more. */
+function Facts({ facts }: { facts: readonly { label: string; value: string }[] }) {
+  return (
+    <dl class="pairs">
+      {facts.map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
 
 function Line(props: {

@@ -8,9 +8,10 @@ import { orderSpokenOf } from '../../known-orders.ts';
 import { panelTexts } from '../../texts/panel.ts';
 import { useConsole, useDesk, useTell, useTexts } from '../console-context.ts';
 import { Empty, Skeleton } from '../parts.tsx';
+import { openForm, type Beside, type Shown } from '../../beside.ts';
 import { Accepted } from './accepted.tsx';
 import { ActionForm } from './action-form.tsx';
-import { ActionOutcome, type Shown } from './action-outcome.tsx';
+import { ActionOutcome } from './action-outcome.tsx';
 import { useFetched } from './use-fetched.ts';
 
 /** News are gathered before the summary is asked for again, ms. */
@@ -24,11 +25,13 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
   const words = say.actions;
   const path = `conversations/${encodeURIComponent(conversation.id)}/actions`;
   const isMine = view.operator?.id === desk.me.operator.id;
-  const fetched = useFetched<ActionOffers>(path, `${isMine} ${language.value} ${view.lastSeq}`, settle);
-  const wish = desk.wish.value?.conversationId === conversation.id ? desk.wish.value : undefined;
+  const fetched = useFetched<ActionOffers>(isMine ? path : undefined, `${language.value} ${view.lastSeq}`, settle);
+  const beside = desk.beside.value;
+  const wish = beside.wish.value;
   const offers = fetched.value.value?.actions;
   const chosen = offers?.find((offer) => offer.name === wish?.action);
-  const { result, isBusy, ask, sendCode } = useAsking(conversation, chosen);
+  const { isBusy, ask, sendCode } = useAsking(conversation, beside, chosen);
+  const { result } = beside;
 
   const known = useFetched<ShopperPanel>(`shoppers/${encodeURIComponent(view.shopper.id)}`).value.value?.orders ?? [];
   const numbers = known.map((order) => order.number);
@@ -46,12 +49,13 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
   const review = (action: string, said: Input) => ask(path, { action, input: submitted(said, goods) });
   const again = (keepForm: boolean) => {
     result.value = undefined;
-    if (!keepForm) desk.wish.value = undefined;
+    if (!keepForm) beside.wish.value = undefined;
   };
   if (result.value)
     return (
       <ActionOutcome
         result={result.value}
+        code={fetched.value.value?.code}
         isBusy={isBusy.value}
         onDecide={(confirmationId, decision) => void ask(`${path}/${encodeURIComponent(confirmationId)}`, { decision })}
         onAgain={again}
@@ -69,7 +73,7 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
           orders={orders}
           goods={goods}
           isBusy={isBusy.value}
-          onChange={(next) => (desk.wish.value = { conversationId: conversation.id, action: chosen.name, input: next })}
+          onChange={(next) => (beside.wish.value = { action: chosen.name, input: next })}
           onBack={() => again(false)}
           onSubmit={(said) => void review(chosen.name, said)}
         />
@@ -78,23 +82,8 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
     );
   return (
     <>
-      {accepted && (
-        <Accepted
-          tell={accepted.tell}
-          onShow={() => {
-            const take = { action: acceptOffer, input: { offerId: accepted.offerId } };
-            desk.wish.value = { conversationId: conversation.id, ...take };
-            void review(take.action, take.input);
-          }}
-        />
-      )}
-      <Choice
-        offers={offers}
-        limit={fetched.value.value?.limit}
-        onChoose={(offer) =>
-          (desk.wish.value = { conversationId: conversation.id, action: offer.name, input: {}, isNew: true })
-        }
-      />
+      {accepted && <Accepted accepted={accepted} />}
+      <Choice offers={offers} limit={fetched.value.value?.limit} onChoose={(offer) => openForm(beside, offer.name)} />
     </>
   );
 }
@@ -102,18 +91,17 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
 type Offer = ActionOffers['actions'][number];
 
 /** One call at a time, and what came of the last. */
-function useAsking(conversation: OpenConversation, chosen: Offer | undefined) {
+function useAsking(conversation: OpenConversation, { result }: Beside, chosen: Offer | undefined) {
   const { api } = useConsole();
   const tell = useTell();
   const words = useTexts(panelTexts).actions;
-  const result = useSignal<Shown | undefined>(undefined);
   const isBusy = useSignal(false);
   const ask = async (to: string, body: unknown) => {
     if (isBusy.peek()) return;
     isBusy.value = true;
     const answer = await api.post<ActionResult>(to, body);
     isBusy.value = false;
-    if (answer.ok) result.value = answer.value;
+    if (answer.ok) result.value = withFacts(answer.value, result.peek());
     else if (answer.status === 0 || answer.status >= 500) result.value = 'problem';
     else if (answer.problem === 'confirmation_expired' || answer.problem === 'confirmation_replaced')
       result.value = { status: 'refused', tell: words.expired };
@@ -129,10 +117,15 @@ function useAsking(conversation: OpenConversation, chosen: Offer | undefined) {
     isBusy.value = false;
     if (tell(answer) && answer.ok) result.value = { status: 'code', code: answer.value };
   };
-  return { result, isBusy, ask, sendCode };
+  return { isBusy, ask, sendCode };
 }
 
-const acceptOffer: Offer['name'] = 'accept_retention_offer';
+/** What is done, with what was to be read before it was confirmed. */
+function withFacts(now: ActionResult, before: Shown | undefined): Shown {
+  if (now.status !== 'done' || before === 'problem' || before?.status !== 'confirm') return now;
+  const { rows } = before.confirmation;
+  return rows.length > 0 ? { ...now, facts: rows } : now;
+}
 
 /** Names of a form's fields as they stand beside them. */
 function labelsOf(offer: Offer | undefined, fields: readonly string[] = []): readonly string[] {

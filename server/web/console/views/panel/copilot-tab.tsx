@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Copilot, CopilotToolResult, KnowledgeSearch } from '../../../../contract/operator/copilot.ts';
 import type { OperatorConversation } from '../../../../contract/operator/conversation.ts';
+import { openForm } from '../../beside.ts';
 import type { OpenConversation } from '../../conversation.ts';
 import { inboxTexts } from '../../texts/inbox.ts';
 import { panelTexts } from '../../texts/panel.ts';
@@ -22,7 +23,7 @@ function useInsert(conversationId: string) {
       ...draft,
       reply: [draft.reply.trimEnd(), words].filter(Boolean).join('\n\n'),
     }));
-    desk.composerMode.value = 'reply';
+    desk.beside.peek().composerMode.value = 'reply';
     document.getElementById('composer-text')?.focus();
   };
 }
@@ -30,6 +31,7 @@ function useInsert(conversationId: string) {
 /** What could be said and done next. Every suggestion is a draft until the operator makes it their own. */
 export function CopilotTab(props: { conversation: OpenConversation; view: OperatorConversation }) {
   const { conversation, view } = props;
+  const desk = useDesk();
   const { language } = useConsole();
   const say = useTexts(panelTexts);
   const inbox = useTexts(inboxTexts);
@@ -58,7 +60,7 @@ export function CopilotTab(props: { conversation: OpenConversation; view: Operat
             {copilot.mood.because !== undefined && <span class="soft">{copilot.mood.because}</span>}
           </p>
           <Replies copilot={copilot} conversationId={conversation.id} />
-          <Suggestions copilot={copilot} path={path} conversationId={conversation.id} />
+          <Suggestions copilot={copilot} path={path} isMine={view.operator?.id === desk.me.operator.id} />
         </>
       )}
       <KnowledgeLookup conversationId={conversation.id} language={view.language} />
@@ -99,9 +101,11 @@ function Replies({ copilot, conversationId }: { copilot: Copilot; conversationId
   );
 }
 
+/** They send something or count an attempt: the server has them of the conversation's owner alone. */
+const forOwners: ReadonlySet<string> = new Set(['verify_order', 'send_code', 'check_code']);
+
 /** What could be looked up or done. Reading happens here, for one's own eyes; writing opens its form. */
-function Suggestions(props: { copilot: Copilot; path: string; conversationId: string }) {
-  const { copilot, path, conversationId } = props;
+function Suggestions({ copilot, path, isMine }: { copilot: Copilot; path: string; isMine: boolean }) {
   const desk = useDesk();
   const { api } = useConsole();
   const tell = useTell();
@@ -114,19 +118,19 @@ function Suggestions(props: { copilot: Copilot; path: string; conversationId: st
     running.value = undefined;
     if (tell(answer) && answer.ok) result.value = { name, of: answer.value };
   };
-  if (copilot.tools.length === 0) return null;
+  const tools = copilot.tools.filter(({ name }) => isMine || !forOwners.has(name));
+  if (tools.length === 0) return null;
   return (
     <Section title={say.tools}>
       <ul class="stack">
-        {copilot.tools.map((tool) => (
+        {tools.map((tool) => (
           <li key={`${tool.name} ${JSON.stringify(tool.input)}`} class="suggestion tool-suggestion">
             <button
               type="button"
               aria-busy={running.value === tool.name}
               onClick={() => {
                 if (tool.kind === 'read') return void look(tool.name, tool.input);
-                desk.wish.value = { conversationId, action: tool.name, input: tool.input, isNew: true };
-                desk.tab.value = 'actions';
+                openForm(desk.beside.peek(), tool.name, tool.input);
               }}
             >
               <span class="line">

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { roomForPanel, type Tab } from '../../desk.ts';
+import type { Tab } from '../../beside.ts';
+import { roomForPanel } from '../../desk.ts';
 import { conversationTexts } from '../../texts/conversation.ts';
 import { panelTexts } from '../../texts/panel.ts';
 import { useDesk, useTexts } from '../console-context.ts';
@@ -28,6 +29,7 @@ export function Panel() {
     return () => window.removeEventListener('keydown', onKey);
   }, []);
   if (!current?.view.value) return <aside class="column panel" aria-label={say.label} />;
+  const { tab } = desk.beside.value;
   const isMine = current.view.value.operator?.id === desk.me.operator.id;
   return (
     <aside class="column panel" aria-label={say.label}>
@@ -35,8 +37,8 @@ export function Panel() {
         <Tabs
           label={say.label}
           controls="panel-content"
-          current={desk.tab.value}
-          onChange={(tab) => (desk.tab.value = tab)}
+          current={tab.value}
+          onChange={(to) => (tab.value = to)}
           tabs={tabs.map((name) => ({ name, label: say.tabs[name] }))}
         />
         <button
@@ -53,13 +55,13 @@ export function Panel() {
         id="panel-content"
         role="tabpanel"
         tabIndex={0}
-        aria-labelledby={`tab-panel-content-${desk.tab.value}`}
+        aria-labelledby={`tab-panel-content-${tab.value}`}
       >
-        {isMine && desk.tab.value !== 'actions' && <AcceptedElsewhere key={current.id} view={current.view.value} />}
-        {desk.tab.value === 'summary' && <SummaryTab conversation={current} />}
-        {desk.tab.value === 'shopper' && <ShopperTab view={current.view.value} />}
-        {desk.tab.value === 'copilot' && <CopilotTab conversation={current} view={current.view.value} />}
-        {desk.tab.value === 'actions' && <ActionsTab conversation={current} view={current.view.value} />}
+        {isMine && tab.value !== 'actions' && <AcceptedElsewhere key={current.id} view={current.view.value} />}
+        {tab.value === 'summary' && <SummaryTab key={current.id} conversation={current} />}
+        {tab.value === 'shopper' && <ShopperTab key={current.id} view={current.view.value} />}
+        {tab.value === 'copilot' && <CopilotTab key={current.id} conversation={current} view={current.view.value} />}
+        {tab.value === 'actions' && <ActionsTab key={current.id} conversation={current} view={current.view.value} />}
       </div>
     </aside>
   );

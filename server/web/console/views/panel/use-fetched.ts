@@ -10,9 +10,10 @@ export interface Fetched<Value> {
 
 /**
  * What a path answers, read again when the path or `version` changes (after `settle` ms without another change, once
- * there is something to see). What was there stays until the new is, unless the path is another.
+ * there is something to see). What was there stays until the new is, unless the path is another. Without a path nothing
+ * is asked: who calls knows that it would be refused.
  */
-export function useFetched<Value>(path: string, version: unknown = 0, settle = 0): Fetched<Value> {
+export function useFetched<Value>(path: string | undefined, version: unknown = 0, settle = 0): Fetched<Value> {
   const { api } = useConsole();
   const value = useSignal<Value | undefined>(undefined);
   const failed = useSignal(false);
@@ -24,6 +25,7 @@ export function useFetched<Value>(path: string, version: unknown = 0, settle = 0
       value.value = undefined;
       failed.value = false;
     }
+    if (path === undefined) return undefined;
     const timer = setTimeout(
       () => {
         void api.get<Value>(path, ending.signal).then((answer) => {

@@ -27,7 +27,7 @@ export function Shell() {
       claim: () => void claimCurrent(desk, tell, conversationTexts[language.peek()].done.claimed),
       focusSearch: () => document.getElementById('search')?.focus(),
       focusComposer(mode) {
-        desk.composerMode.value = mode;
+        desk.beside.peek().composerMode.value = mode;
         document.getElementById('composer-text')?.focus();
       },
     });
