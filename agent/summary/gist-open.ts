@@ -1,8 +1,8 @@
-import { inWords, listed, quoted, type Eye } from './eye.ts';
+import { inWords, quoted, type Eye } from './eye.ts';
 import type { Requests } from './open-question.ts';
 import type { Talk } from './read-talk.ts';
 import { whyPerson } from './why-person.ts';
-import type { SaidWish } from './wishes-in.ts';
+import { wishWords, type SaidWish } from './wishes-in.ts';
 
 /** So many open questions are quoted at most. */
 const most = 3;
@@ -10,12 +10,8 @@ const most = 3;
 /** What they want to come out of it, as they put it themselves. */
 export function wishSentence(wishes: readonly SaidWish[], eye: Eye): string[] {
   if (wishes.length === 0) return [];
-  const list = (language: 'en' | 'zh') =>
-    listed(
-      wishes.map(({ words }) => words[language]),
-      { language },
-    );
-  return [inWords({ en: `They ask for ${list('en')}.`, zh: `顾客想要${list('zh')}。` }, eye)];
+  const { en, zh } = wishWords(wishes);
+  return [inWords({ en: `They ask for ${en}.`, zh: `顾客想要${zh}。` }, eye)];
 }
 
 /**
@@ -24,7 +20,7 @@ export function wishSentence(wishes: readonly SaidWish[], eye: Eye): string[] {
  */
 export function openSentences({ open, answered, wantsPerson }: Requests, talk: Talk, text: string, eye: Eye): string[] {
   if (open.some(({ isForPerson }) => isForPerson)) return [];
-  const why = !wantsPerson && talk.withPerson ? whyPerson(talk) : undefined;
+  const why = !wantsPerson && talk.handoff ? whyPerson(talk) : undefined;
   const because = why ? [inWords(why, eye)] : [];
   const isQuoted = (words: string) => text.includes(words) || text.includes(words.slice(0, 50));
   const fresh = open.filter(({ quote }) => !isQuoted(quote)).slice(-most);
@@ -36,11 +32,12 @@ export function openSentences({ open, answered, wantsPerson }: Requests, talk: T
         : [inWords({ en: `Still open: ${words.join('; ')}.`, zh: `还没答复：${words.join('；')}。` }, eye)];
     return [...because, ...waits];
   }
-  if (!answered || !(wantsPerson || talk.withPerson)) return because;
+  if (!answered || !(wantsPerson || talk.handoff)) return because;
   const [asked, told] = [quoted(answered.quote, 120), quoted(openingOf(answered.reply), 200)];
+  const isTold = isQuoted(answered.quote);
   const said = {
-    en: `They asked ${asked} and the agent answered: ${told}.${wantsPerson ? ' They want a person all the same.' : ''}`,
-    zh: `顾客问${asked}，机器人答复${told}${wantsPerson ? '，顾客仍要人工' : ''}。`,
+    en: `${isTold ? 'The' : `They asked ${asked} and the`} agent answered: ${told}.${wantsPerson ? ' They want a person all the same.' : ''}`,
+    zh: `${isTold ? '' : `顾客问${asked}，`}机器人答复${told}${wantsPerson ? '，顾客仍要人工' : ''}。`,
   };
   return [inWords(said, eye), ...because];
 }
@@ -54,5 +51,7 @@ function openingOf(reply: string): string {
     if (isEnough || (opening !== '' && Array.from(opening + sentence).length > 200)) break;
     opening = `${opening} ${sentence.trim()}`.trim();
   }
-  return opening.replace(/[。.]$/u, '');
+  const whole = opening.replace(/[。.]$/u, '');
+  const isCut = whole.split('“').length > whole.split('”').length;
+  return isCut ? `${whole}”` : whole;
 }

@@ -3,6 +3,7 @@ import { intentLabel } from '../understanding/intent-labels.ts';
 import type { IntentId } from '../understanding/intents.ts';
 import { intentOfTool } from '../playbooks/actions/intent-of-tool.ts';
 import { onlyDetails, sure, talk as talkIntents, whereabouts } from '../playbooks/matter.ts';
+import { besidesPerson } from './besides-person.ts';
 import { codeTriesIn } from './code-tries.ts';
 import type { Eye } from './eye.ts';
 import type { Said, Talk, TalkTurn } from './read-talk.ts';
@@ -24,22 +25,47 @@ const lookedFor: Readonly<Record<string, IntentId>> = {
   get_refund_status: 'refund_status',
 };
 
-/** What a turn was about: as the model noted it, else by the tools it used, else as the local ear hears it. */
+/**
+ * What a turn was about: as the model noted it, unless it was hardly sure and the words alone say another thing plainly;
+ * else by the tools it used, else as the local ear hears it. What was said besides asking for a person counts, too.
+ */
 export function intentsOf(turn: TalkTurn, understand: Understand): string[] {
   const { runs, asked } = turn;
-  const intent = turn.intent !== undefined && (turn.confidence ?? 1) >= sure ? turn.intent : undefined;
   const heard = heardIn(turn, understand);
+  const intent = notedIn(turn, heard);
   const acted = runs.flatMap(({ name }) => Object.entries(intentOfTool).find(([tool]) => tool === name)?.[1] ?? []);
   const plain =
     turn.intent === undefined
       ? heard.find(({ id, confidence }) => confidence >= heardClearly && says(id))?.id
       : undefined;
-  const main = intent ?? acted[0] ?? plain;
+  const courtesy =
+    turn.intent === undefined && heard.every(({ id, confidence }) => talkSet.has(id) && confidence >= heardClearly)
+      ? heard[0]?.id
+      : undefined;
+  const main = intent ?? acted[0] ?? plain ?? courtesy;
   const also =
     heard.length > 1 && !asked ? heard.filter(({ confidence }) => confidence >= heardSurely).map(({ id }) => id) : [];
   const others = main === undefined || says(main) ? also.filter(says) : [];
   const upset = main === 'complaint' ? runs.flatMap(({ name }) => lookedFor[name] ?? []) : [];
-  return [...new Set([...(main === undefined ? [] : [main]), ...upset, ...others])];
+  const besides = main === 'ask_human' || main === 'greeting' ? besidesIn(turn, understand) : [];
+  const all = [...besides, ...(main === undefined ? [] : [main]), ...upset, ...others];
+  return [...new Set(neverCame(turn) ? all.map((id) => (ofGoods.has(id) ? 'parcel_problem' : id)) : all)];
+}
+
+function notedIn({ intent, confidence = 1, asked }: TalkTurn, heard: ReturnType<typeof heardIn>): string | undefined {
+  if (intent === undefined || confidence < sure) return undefined;
+  const [only, ...others] = heard;
+  const isPlain = only && others.length === 0 && only.confidence >= heardSurely && says(only.id);
+  return isPlain && confidence < heardClearly && !asked ? only.id : intent;
+}
+
+/** What the words are about besides the wish for a person, or a greeting. */
+function besidesIn({ said }: TalkTurn, understand: Understand): string[] {
+  const words = said.map(({ text }) => besidesPerson(text)).filter((text) => text !== '');
+  if (words.length === 0) return [];
+  return understand(words).segments.flatMap(({ intent: { id, confidence } }) =>
+    confidence >= heardClearly && says(id) && id !== 'ask_human' ? [id] : [],
+  );
 }
 
 function heardIn({ said }: TalkTurn, understand: Understand): { id: string; confidence: number }[] {
@@ -47,9 +73,10 @@ function heardIn({ said }: TalkTurn, understand: Understand): { id: string; conf
   return isSilent ? [] : understand(said.map(({ text }) => text)).segments.map(({ intent }) => intent);
 }
 
-const isWhereabouts = (id: string) => whereabouts.some((each) => each === id);
+/** What becomes of goods that one has. */
+const ofGoods: ReadonlySet<string> = new Set<IntentId>(['item_problem', 'return_item', 'exchange_item']);
 
-/** A parcel that never came isn't something wrong with the goods, whichever tool mends it. */
+/** A parcel that never came is neither wrong goods nor a return, whichever tool mends it. */
 const neverCame = ({ runs }: TalkTurn) => runs.some(({ args }) => args['ground'] === 'not_received');
 
 type Matter = Summary['intents'][number];
@@ -70,7 +97,6 @@ export function intentsIn(talk: Talk, understand: Understand, { language }: Eye)
       const { seq, text: quote } = first ?? said;
       const orders = ordersOf(turn);
       for (const id of intentsOf(turn, understand).filter(says)) {
-        if (id === 'item_problem' && neverCame(turn) && found.some(({ id: known }) => isWhereabouts(known))) continue;
         note(found, { id, label: intentLabel(id, language), seq, quote, orders }, language);
       }
     }
@@ -112,11 +138,17 @@ function onlyAnswers(turn: TalkTurn, tries: ReadonlySet<number>, understand: Und
 export function unplacedIn({ turns }: Talk, understand: Understand): Quote | undefined {
   const asks = turns.find((turn) => {
     const heard = heardIn(turn, understand).map(({ id }) => id);
-    return heard.some((id) => id === 'nonsense' || id === 'out_of_scope' || says(id)) && turn.intent !== 'ask_human';
+    const isForPerson = turn.intent === 'ask_human' || heard.includes('ask_human');
+    const isSaid = heard.some((id) => id === 'nonsense' || id === 'out_of_scope' || says(id)) && !isForPerson;
+    return isSaid || ((isForPerson || heard.includes('greeting')) && saysMore(turn));
   });
-  const said = asks && tellingOf(asks.said);
+  const said = asks && (tellingOf(asks.said.filter(({ text }) => besidesPerson(text) !== '')) ?? tellingOf(asks.said));
   return said && { seq: said.seq, quote: said.text };
 }
+
+/** More than a greeting or a wish for a person. */
+export const saysMore = ({ said }: Pick<TalkTurn, 'said'>): boolean =>
+  said.some(({ text }) => besidesPerson(text) !== '');
 
 /** Of words that came together, those that say most. */
 export function tellingOf(said: readonly Said[]): Said | undefined {

@@ -1,5 +1,5 @@
 import type { Localized } from '../../knowledge/language.ts';
-import { inWords, listed, quoted, type Eye } from './eye.ts';
+import { bracketed, inWords, listed, quoted, type Eye } from './eye.ts';
 import type { Fact } from './facts/fact.ts';
 import { actionSentence } from './gist-actions.ts';
 import { stateSentences } from './gist-states.ts';
@@ -8,9 +8,11 @@ import { openSentences, wishSentence } from './gist-open.ts';
 import type { Requests } from './open-question.ts';
 import { isIdleTry } from './next-of-actions.ts';
 import { ordersOfMatter } from './orders-of-matter.ts';
-import type { Talk } from './read-talk.ts';
+import { promiseWords, type SaidPromise } from './promises-said.ts';
+import { answeredUpTo, type Talk } from './read-talk.ts';
 import type { Source } from './source.ts';
 import type { Quote, Summary } from './summary.ts';
+import type { TakenOffer } from './taken-offer.ts';
 import type { SaidWish } from './wishes-in.ts';
 
 type Known = Omit<Summary, 'gist' | 'nextStep'>;
@@ -21,15 +23,18 @@ interface Heard {
   wishes: readonly SaidWish[];
   /** The first words, when nobody made out what they were about. */
   unplaced: Quote | undefined;
+  promised: readonly SaidPromise[];
+  taken: TakenOffer | undefined;
 }
 
 /** One paragraph from what is known: who came for what, how it stands, what was done, what is open. */
-export function localGist(known: Known, { talk, requests, wishes, unplaced }: Heard, eye: Eye): string {
+export function localGist(known: Known, heard: Heard, eye: Eye): string {
+  const { talk, requests, wishes, unplaced, taken } = heard;
   const orders = ordersOfMatter(known, talk);
   const about = { ...known, orders };
   const states = stateSentences(about, talk, eye);
   const sentences = [
-    cameFor(about, { unplaced, isStateTold: states.length > 0 }, eye),
+    cameFor(about, { unplaced, isStateTold: states.length > 0, asksPerson: requests.wantsPerson }, eye),
     ...states,
     ...ofWish(known.facts, eye),
     ...wishSentence(wishes, eye),
@@ -37,25 +42,27 @@ export function localGist(known: Known, { talk, requests, wishes, unplaced }: He
     ...(acceptedPerson(talk)
       ? [inWords({ en: 'They accepted the offer of a person.', zh: '顾客同意转人工。' }, eye)]
       : []),
-    ...toldActions(known.actions)
+    ...toldActions(known.actions, taken)
       .slice(-3)
       .map((action) => actionSentence(action, eye)),
+    ...ofTaken(taken, eye),
+    ...ofColleagues(heard, eye),
     ...ofFacts(lacking, known, eye),
-    ...ofMood(known, eye),
   ];
-  const text = sentences.join(eye.language === 'zh' ? '' : ' ');
-  const rest = ofRisks(known, text, eye);
-  return [text, ...rest, ...openSentences(requests, talk, text, eye)].join(eye.language === 'zh' ? '' : ' ');
+  const join = (parts: readonly string[]) => parts.join(eye.language === 'zh' ? '' : ' ');
+  const said = join(sentences);
+  const text = join([said, ...ofMood(known, said, eye)]);
+  const open = { ...requests, open: requests.open.filter(({ seq }) => seq !== taken?.seq) };
+  return join([text, ...ofRisks(known, text, eye), ...openSentences(open, talk, text, eye)]);
 }
 
 function cameFor(
   { identity, intents, orders }: Known,
-  { unplaced, isStateTold }: { unplaced: Quote | undefined; isStateTold: boolean },
+  { unplaced, isStateTold, asksPerson }: { unplaced: Quote | undefined; isStateTold: boolean; asksPerson: boolean },
   eye: Eye,
 ): string {
   const who = whoIs(identity);
   const about = inWords(ofOrders(orders, isStateTold), eye);
-  const asksPerson = intents.some(({ id }) => id === 'ask_human');
   const isMatter = ({ id }: Known['intents'][number]) => id !== 'ask_human' && id !== 'complaint';
   const came = intents.some(isMatter) ? intents.filter(isMatter) : intents.filter(({ id }) => id !== 'ask_human');
   const matters = came.map(({ id }) => matterPhrase(id, eye));
@@ -120,14 +127,14 @@ const spaced = (name: string) => (/[\p{Script=Latin}\d]$/u.test(name) ? `${name}
 /** Which goods, why, and what should become of them, as one call of a tool had it: in one sentence. */
 function ofWish(facts: readonly Fact[], eye: Eye): string[] {
   const kinds: readonly Fact['kind'][] = ['item', 'problem', 'wish'];
-  const newest = facts.findLast(({ kind }) => kinds.includes(kind))?.source;
+  const newest = facts.findLast(({ kind, source }) => kinds.includes(kind) && 'callId' in source)?.source;
   const ofOneCall = facts.filter(({ source }) => isSame(source, newest));
   const valueOf = (kind: Fact['kind']) => ofOneCall.findLast((each) => each.kind === kind)?.value;
   const [item, problem, wish] = [valueOf('item'), valueOf('problem'), valueOf('wish')];
   const parts: (Localized | undefined)[] = [
     item === undefined ? undefined : { en: `goods: ${item}`, zh: `商品：${item}` },
     problem === undefined ? undefined : { en: `reason: ${problem}`, zh: `原因：${problem}` },
-    wish === undefined ? undefined : { en: `wanted: ${wish}`, zh: `诉求：${wish}` },
+    wish === undefined ? undefined : { en: `wanted: ${wish}`, zh: `想要：${wish}` },
   ];
   const said = parts.flatMap((part) => (part ? inWords(part, eye) : []));
   if (said.length === 0) return [];
@@ -138,15 +145,47 @@ function ofWish(facts: readonly Fact[], eye: Eye): string[] {
 const isSame = (a: Source, b: Source | undefined) => JSON.stringify(a) === JSON.stringify(b);
 
 /** A hurry that the rules refuse costs nobody anything: it is told only where there is nothing else to tell. */
-function toldActions(actions: Known['actions']): Known['actions'] {
+function toldActions(all: Known['actions'], taken: TakenOffer | undefined): Known['actions'] {
+  // what was said yes to is told as that
+  const actions = all.filter(({ kind, state }) => !taken || kind !== 'accept_retention_offer' || state !== 'lapsed');
   const grave = actions.filter((each) => !isIdleTry(each));
   return grave.length > 0 ? grave : actions.slice(-1);
 }
 
-const acceptedPerson = ({ turns }: Talk) =>
-  turns.some(
-    ({ asked, outcome, intent }) => asked?.asks === 'human' && outcome?.kind === 'handoff' && intent === 'ask_human',
+/** Since a person answered last: what led to one before is history. */
+const acceptedPerson = (talk: Talk) =>
+  talk.turns.some(
+    ({ asked, outcome, intent, said }) =>
+      asked?.asks === 'human' &&
+      outcome?.kind === 'handoff' &&
+      intent === 'ask_human' &&
+      (said.at(-1)?.seq ?? 0) > answeredUpTo(talk),
   );
+
+/** What they said yes to and nobody has done. */
+function ofTaken(taken: TakenOffer | undefined, eye: Eye): string[] {
+  if (!taken || taken.isOnCard) return [];
+  const { title } = taken;
+  const chose = {
+    en: `They accepted “${title.en}”; it hasn’t been carried out.`,
+    zh: `顾客接受了“${title.zh}”，还没办理。`,
+  };
+  return [inWords(chose, eye)];
+}
+
+/** That colleagues have answered before, and what they promised last. */
+function ofColleagues({ talk: { operators }, promised }: Heard, eye: Eye): string[] {
+  const last = promised.at(-1);
+  if (last) {
+    const { en, zh } = promiseWords(last, eye);
+    return [inWords({ en: `${en}.`, zh: `${zh}。` }, eye)];
+  }
+  const newest = operators.at(-1);
+  if (!newest) return [];
+  const name = newest.name ?? inWords({ en: 'A colleague', zh: '同事' }, eye);
+  const words = quoted(newest.text, 120);
+  return [inWords({ en: `${name} has written to them: ${words}.`, zh: `${spaced(name)}回复过顾客：${words}。` }, eye)];
+}
 
 interface Told {
   kind: Fact['kind'];
@@ -181,13 +220,15 @@ function ofFacts(kinds: readonly Told[], { facts }: Known, eye: Eye): string[] {
   });
 }
 
-function ofMood({ mood }: Known, eye: Eye): string[] {
+/** In their words, unless those stand there already. */
+function ofMood({ mood }: Known, text: string, eye: Eye): string[] {
   if (mood.kind === 'calm') return [];
-  const words = mood.quote === undefined ? '' : quoted(mood.quote, 60);
+  const isTold = mood.quote === undefined || text.includes(mood.quote.trim());
+  const words = bracketed(isTold ? undefined : quoted(mood.quote ?? '', 60), eye);
   const feels =
     mood.kind === 'angry'
-      ? { en: `They are angry (${words}).`, zh: `顾客很生气（${words}）。` }
-      : { en: `They are unhappy (${words}).`, zh: `顾客有些不满（${words}）。` };
+      ? { en: `They are angry${words}.`, zh: `顾客很生气${words}。` }
+      : { en: `They are unhappy${words}.`, zh: `顾客有些不满${words}。` };
   return [inWords(feels, eye)];
 }
 

@@ -10,6 +10,8 @@ export type LoggedEvent = { seq: number; at: Date; turnId?: string } & (
       text?: string;
       /** Ids of photos. */
       attachments?: readonly string[];
+      /** The operator's, as the shopper sees it. */
+      name?: string;
     }
   | { type: 'message.completed'; text: string; citations: readonly Citation[]; memory?: unknown }
   | { type: 'tool.started'; callId: string; name: string; args: unknown }
@@ -31,7 +33,8 @@ export type LoggedEvent = { seq: number; at: Date; turnId?: string } & (
   | { type: 'turn.failed'; outcome: { kind: string; reason?: string } }
   | { type: 'handoff.requested'; reason: string }
   | { type: 'handoff.accepted' }
-  | { type: 'handoff.returned' }
+  /** To the line: it waits for a person as before. */
+  | { type: 'handoff.returned'; to?: 'agent' | 'line' }
   | { type: 'conversation.resolved' }
 );
 

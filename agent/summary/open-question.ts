@@ -1,8 +1,10 @@
 import type { BookedAction } from '../../tools/ledger/booked-action.ts';
 import type { Understand } from '../understanding/create-understanding.ts';
 import { talk as talkIntents } from '../playbooks/matter.ts';
-import { intentsOf, tellingOf } from './intents-in.ts';
-import { unknownIn, type Talk, type TalkTurn } from './read-talk.ts';
+import type { IntentId } from '../understanding/intents.ts';
+import { besidesPerson } from './besides-person.ts';
+import { intentsOf, saysMore, tellingOf } from './intents-in.ts';
+import { answeredUpTo, unknownIn, type Talk, type TalkTurn } from './read-talk.ts';
 import { isDoneSince } from './settled-by.ts';
 import type { Quote } from './summary.ts';
 
@@ -32,19 +34,23 @@ export interface Requests {
  * the agent's stands under the request that it belongs to. Where a wish for a person is all there is, it is what is open.
  */
 export function requestsIn(talk: Talk, actions: readonly BookedAction[], understand: Understand): Requests {
-  const settledUpTo = Math.max(0, ...talk.operatorSeqs, ...talk.resolvedSeqs);
+  const settledUpTo = answeredUpTo(talk);
   const turns = talk.turns.filter(({ said }) => said.length > 0 && (said.at(-1)?.seq ?? 0) > settledUpTo);
   const { open, person } = openIn(turns, actions, understand);
   const answered = answeredIn(turns, understand);
   const wantsPerson = turns.some((turn) => intentsOf(turn, understand).includes('ask_human'));
-  const isForPerson = person?.intents.includes('ask_human') === true;
-  const bare: OpenRequest[] = person ? [{ ...person, ...(isForPerson ? { isForPerson } : {}) }] : [];
+  const isForPerson = person?.intents.includes('ask_human') === true && besidesPerson(person.quote) === '';
+  const waits = person?.intents.some((id) => !courtesies.has(id)) === true;
+  const bare: OpenRequest[] = person && waits ? [{ ...person, ...(isForPerson ? { isForPerson } : {}) }] : [];
   return {
     open: open.length > 0 || answered || hasMatter(turns, understand) ? open : bare,
     ...(answered ? { answered } : {}),
     wantsPerson,
   };
 }
+
+/** Nobody waits for an answer to these. */
+const courtesies: ReadonlySet<string> = new Set<IntentId>(['thanks', 'goodbye', 'affirm', 'deny', 'small_talk']);
 
 const isTalk = (intents: readonly string[]) => intents.length > 0 && intents.every((id) => mereTalk.has(id));
 
@@ -63,6 +69,7 @@ function openIn(
   const open: OpenRequest[] = [];
   let isAnsweredLater = false;
   let found: OpenRequest | undefined;
+  let last: TalkTurn | undefined;
   let person: OpenRequest | undefined;
   for (const turn of turns.toReversed()) {
     const intents = intentsOf(turn, understand);
@@ -70,11 +77,12 @@ function openIn(
     const state = isDoneSince(turn, intents, actions) ? 'answered' : stateOf(turn);
     const isChat = isTalk(intents) && !(state === 'open' && intents.includes('complaint'));
     if (isChat && state === 'open') person ??= request;
-    // a chain of questions and answers ends with its last answer
-    if (found && state !== 'asked') {
+    // a chain of questions and answers ends with its last answer, or where something else was said instead
+    if (found && (state !== 'asked' || (last && !goesOn(last)))) {
       open.unshift(found);
       found = undefined;
     }
+    last = turn;
     if (state === 'answered') {
       for (const id of intents) answered.add(id);
       isAnsweredLater ||= !isChat;
@@ -90,30 +98,40 @@ function openIn(
   return { open, person };
 }
 
-/** The newest matter that the agent has answered, with the words that began it. */
+/** What the agent had asked for is what these words give, as far as anybody made out. */
+const goesOn = ({ asked, intent }: TalkTurn) =>
+  asked !== undefined && (intent === undefined || intent === asked.intent);
+
+/**
+ * The newest words that the agent has answered, with that answer: both of one turn. Where the agent asked back first, all
+ * the words of that chain stand together, for the answer is to them all.
+ */
 function answeredIn(turns: readonly TalkTurn[], understand: Understand): Requests['answered'] {
-  let begun: OpenRequest | undefined;
+  let begun: { seq: number; words: string[] } | undefined;
   let found: Requests['answered'];
-  let about: readonly string[] = [];
   for (const turn of turns) {
     const intents = intentsOf(turn, understand);
-    const { asked, intent } = turn;
-    const goesOn = begun !== undefined && asked !== undefined && (intent === undefined || intent === asked.intent);
-    if (!goesOn) begun = isTalk(intents) ? undefined : requestOf(turn, intents);
+    const words = turn.said.map(({ text }) => text.trim()).filter((text) => text !== '');
+    const [first] = turn.said;
+    if (begun && goesOn(turn)) begun.words.push(...(intents.some((id) => mereYes.has(id)) ? [] : words));
+    else begun = isTalk(intents) || !first || words.length === 0 ? undefined : { seq: first.seq, words };
     const reply = turn.replies.map(({ text }) => text).join('\n');
     if (!begun || turn.outcome?.kind !== 'answered' || stateOf(turn) !== 'answered') continue;
-    // the same asked again is told by the words that asked it first
-    const isAgain = found !== undefined && begun.intents.every((id) => about.includes(id));
-    found = isAgain && found ? { ...found, reply } : { seq: begun.seq, quote: begun.quote, reply };
-    about = begun.intents;
+    found = { seq: begun.seq, quote: begun.words.join('\n'), reply };
+    begun = undefined;
   }
   return found;
 }
+
+const mereYes: ReadonlySet<string> = new Set<IntentId>(['affirm', 'deny']);
 
 function stateOf(turn: TalkTurn): 'answered' | 'asked' | 'open' {
   const { outcome, offersPerson } = turn;
   switch (outcome?.kind) {
     case 'answered': {
+      // to be greeted is no answer
+      const isGreeted = turn.intent === 'greeting' && turn.replies.every(({ citations }) => citations.length === 0);
+      if (isGreeted && saysMore(turn)) return 'open';
       const isNone = offersPerson !== undefined && noAnswer.has(offersPerson);
       return isNone || unknownIn(turn) !== undefined ? 'open' : 'answered';
     }

@@ -17,7 +17,7 @@ export interface SeenParcel {
   source: Source;
 }
 
-export function parcelsIn({ turns }: Talk): SeenParcel[] {
+export function parcelsIn({ turns }: Pick<Talk, 'turns'>): SeenParcel[] {
   const known = new Map<string, SeenParcel>();
   for (const { name, status, content, seq, callId, told } of turns.flatMap(({ runs }) => runs)) {
     const orderNumber = textOf(content['orderNumber']);

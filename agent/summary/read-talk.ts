@@ -48,28 +48,37 @@ export interface TalkTurn {
   offersPerson?: string;
 }
 
+/** Words of an operator. */
+export interface OperatorSaid {
+  seq: number;
+  at: Date;
+  text: string;
+  name?: string;
+}
+
 /** A conversation as a summary reads it. */
 export interface Talk {
   turns: TalkTurn[];
-  /** Of what operators said. */
-  operatorSeqs: number[];
+  /** Oldest first. */
+  operators: OperatorSaid[];
   /** Of operators' words that all is settled. */
   resolvedSeqs: number[];
-  /** A person was asked for and hasn't taken over, or has. */
-  withPerson: boolean;
+  /** The one that is open: a person was asked for and hasn't taken over, or has. Those before it are history. */
+  handoff?: { seq: number; reason: string };
 }
+
+/** Up to here a person has answered: their newest words, whatever was said before them. */
+export const answeredUpTo = ({ operators, resolvedSeqs }: Pick<Talk, 'operators' | 'resolvedSeqs'>): number =>
+  Math.max(0, ...operators.map(({ seq }) => seq), ...resolvedSeqs);
 
 /** Reads a log turn by turn; words that came without a turn are one each. */
 export function readTalk(log: readonly LoggedEvent[]): Talk {
   const turns = new Map<string, TalkTurn>();
   const args = new Map<string, unknown>();
-  const talk: Talk = { turns: [], operatorSeqs: [], resolvedSeqs: [], withPerson: false };
+  const talk: Talk = { turns: [], operators: [], resolvedSeqs: [] };
   for (const event of log) {
     if (event.type === 'tool.started') args.set(event.callId, event.args);
-    if (event.type === 'conversation.resolved') talk.resolvedSeqs.push(event.seq);
-    if (event.type === 'handoff.requested') talk.withPerson = true;
-    if (event.type === 'handoff.returned' || event.type === 'conversation.resolved') talk.withPerson = false;
-    if (event.type === 'message.created' && event.author === 'operator') talk.operatorSeqs.push(event.seq);
+    notePeople(talk, event);
     const key = turnKey(event);
     if (key === undefined) continue;
     const turn = turns.get(key) ?? { said: [], pressed: false, runs: [], replies: [], shown: [] };
@@ -85,6 +94,17 @@ export function readTalk(log: readonly LoggedEvent[]): Talk {
     if (turn.said.length > 0 || turn.pressed || turn.runs.length > 0) talk.turns.push(turn);
   }
   return talk;
+}
+
+function notePeople(talk: Talk, event: LoggedEvent): void {
+  const { seq, at } = event;
+  if (event.type === 'handoff.requested') talk.handoff = { seq, reason: event.reason };
+  if (event.type === 'conversation.resolved') talk.resolvedSeqs.push(seq);
+  if (event.type === 'conversation.resolved' || (event.type === 'handoff.returned' && event.to !== 'line'))
+    delete talk.handoff;
+  if (event.type !== 'message.created' || event.author !== 'operator' || event.text === undefined) return;
+  const { text, name } = event;
+  talk.operators.push({ seq, at, text, ...(name === undefined ? {} : { name }) });
 }
 
 function turnKey(event: LoggedEvent): string | undefined {

@@ -9,10 +9,12 @@ import { nextStepOf } from './next-step.ts';
 import { requestsIn } from './open-question.ts';
 import { ordersIn } from './orders-in.ts';
 import { promisesIn } from './promises-in.ts';
+import { promisesSaid, saidAsPromises } from './promises-said.ts';
 import { readTalk } from './read-talk.ts';
 import { risksIn } from './risks-in.ts';
 import type { Summary, SummaryInput } from './summary.ts';
-import { wishesIn } from './wishes-in.ts';
+import { takenOffer } from './taken-offer.ts';
+import { factOfWishes, wishesIn } from './wishes-in.ts';
 
 /**
  * What whoever takes over has to know. Pure: the same log, ledger and language give the same summary, and every part
@@ -25,15 +27,17 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
   const talk = readTalk(input.log);
   const requests = requestsIn(talk, actions, understand);
   const open = requests.open.at(-1);
-  const wishes = wishesIn(talk, actions);
+  const wishes = wishesIn(talk, actions, understand);
+  const promised = promisesSaid(talk, actions);
+  const taken = takenOffer(talk, input.offers, actions);
   const known = {
     ...{ language, upToSeq, shopperLanguage },
     intents: intentsIn(talk, understand, eye),
     identity: identityOf(input, talk),
     orders: ordersIn(talk, actions, eye),
-    facts: factsIn(talk, actions, understand, eye),
+    facts: [...factsIn(talk, actions, understand, eye), ...factOfWishes(wishes, eye)],
     actions: actionsOf(actions, eye),
-    promises: promisesIn(talk, actions, eye),
+    promises: [...promisesIn(talk, actions, eye), ...saidAsPromises(promised, eye)],
     offers: offersOf(input.offers, talk, eye),
     mood: moodIn(talk, eye),
     risks: risksIn(talk, actions, eye),
@@ -42,8 +46,8 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
   const unplaced = known.intents.every(({ id }) => id === 'ask_human') ? unplacedIn(talk, understand) : undefined;
   return {
     ...known,
-    gist: { text: localGist(known, { talk, requests, wishes, unplaced }, eye), by: 'local' },
-    nextStep: nextStepOf(known, { talk, open, wishes, understand }, eye),
+    gist: { text: localGist(known, { talk, requests, wishes, unplaced, promised, taken }, eye), by: 'local' },
+    nextStep: nextStepOf(known, { talk, open, wishes, promised, taken, unplaced, understand }, eye),
   };
 }
 

@@ -29,10 +29,11 @@ const whys: Readonly<Record<string, Localized>> = {
     zh: '没能核实订单归属，所以转给人工。',
   },
   risk: { en: 'It came to a person because of what is at stake.', zh: '涉及风险，所以转给人工。' },
+  taken_over: { en: 'A colleague took it over from the agent.', zh: '由同事主动接手。' },
   deadline: { en: 'It came to a person because the agent took too long.', zh: '机器人处理超时，所以转给人工。' },
 };
 
-export function whyPerson({ turns }: Talk): Localized | undefined {
-  const reason = turns.findLast(({ outcome }) => outcome?.kind === 'handoff')?.outcome?.reason;
-  return reason === undefined ? undefined : whys[reason];
+/** Of the handoff that is open: why an earlier one came to a person is history. */
+export function whyPerson({ handoff }: Pick<Talk, 'handoff'>): Localized | undefined {
+  return handoff && whys[handoff.reason];
 }

@@ -1,19 +1,20 @@
-import type { Localized } from '../../knowledge/language.ts';
+import type { Language, Localized } from '../../knowledge/language.ts';
 import type { BookedAction } from '../../tools/ledger/booked-action.ts';
 import type { ActionKind } from '../../tools/policy/action-kinds.ts';
+import type { Understand } from '../understanding/create-understanding.ts';
+import { inWords, listed, type Eye } from './eye.ts';
+import type { Fact } from './facts/fact.ts';
 import type { Talk } from './read-talk.ts';
+import { wishesHeardIn, type WishKind } from './wish-words.ts';
 
 /** What somebody wants to come out of it, in their own words, whatever the agent made of them. */
 export interface SaidWish {
-  kind: 'money_back' | 'compensation' | 'discount';
+  kind: WishKind;
   words: Localized;
   seq: number;
 }
 
 interface Wanted {
-  kind: SaidWish['kind'];
-  /** The first group, where there is one, is how much. */
-  said: RegExp;
   words: (much: string) => Localized;
   /** That give it. */
   byDeed: ReadonlySet<ActionKind>;
@@ -28,50 +29,103 @@ const bargained: ReadonlySet<ActionKind> = new Set<ActionKind>([...reductions, '
 const letsGo =
   /算了|还是.{0,4}(?:取消|退)|直接.{0,3}(?:取消|退)|\b(?:just (?:cancel|return|refund)|cancel (?:it|them) (?:then|anyway)|never ?mind)\b/iu;
 
-const wanted: readonly Wanted[] = [
-  {
-    kind: 'money_back',
-    said: /\b(?:want|need|give me|like|get|demand)\b.{0,20}\b(?:money back|refund)\b|\b(?:refund (?:me|it|this|my)|money back (?:now|please)|or (?:my )?money back)\b|(?:要|给我|帮我|请|马上|全额|想|就|得)退(?:款|钱)(?!进度|到账|什么|怎么|多久)|(?:^|[，,。!！ ])退(?:款|钱)(?:吧|给我|[！!。，,]|$)/iu,
-    words: () => ({ en: 'their money back', zh: '退款' }),
-    byDeed: refunds,
+const wanted: Readonly<Record<WishKind, Wanted>> = {
+  goods_again: {
+    words: () => ({ en: 'the goods to be sent again', zh: '补发' }),
+    byDeed: new Set<ActionKind>(['request_refund', 'reissue_missing_gift', 'request_exchange']),
   },
-  {
-    kind: 'compensation',
-    said: /\bcompensat\w*|赔偿|补偿|赔(?:我|钱|点|多少)/iu,
-    words: () => ({ en: 'compensation', zh: '赔偿' }),
-    byDeed: reductions,
-  },
-  {
-    kind: 'discount',
-    said: /(\d{1,2} ?[%％])[^.。]{0,12}(?:off|discount|cheaper|less)|(?:off|discount of|便宜|优惠|减|降)[^.。]{0,6}?(\d{1,2} ?[%％])|打(\d(?:\.\d)?折)|(?:give|get|want|have|need|can i).{0,20}\bdiscount|(?:便宜|优惠)(?:点|些|一点|一些|\d)/iu,
+  money_back: { words: () => ({ en: 'their money back', zh: '退款' }), byDeed: refunds },
+  compensation: { words: () => ({ en: 'compensation', zh: '赔偿' }), byDeed: reductions },
+  discount: {
     words: (much) =>
       much === ''
         ? { en: 'a lower price', zh: '便宜一些' }
         : { en: `a lower price (${much})`, zh: `价格优惠（${much}）` },
     byDeed: bargained,
   },
-];
+};
 
-/** What the shopper wants to come out of it and nothing done since has given them, each once, by the newest words. */
-export function wishesIn({ turns }: Pick<Talk, 'turns'>, actions: readonly BookedAction[]): SaidWish[] {
-  const found = new Map<SaidWish['kind'], SaidWish>();
+/** Ways to put the same thing right: one or the other. */
+const remedies: ReadonlySet<WishKind> = new Set<WishKind>(['goods_again', 'money_back']);
+/** What is said goes with what was said before: “or just send it again”. */
+const adds = /^\s*(?:or|also|and|plus|或者?|要不|还有|另外|再不)/iu;
+
+/**
+ * What the shopper wants to come out of it and nothing done since has given them, each once, in the order in which they
+ * said it. Of several ways to put it right the newest words on it count, whole: who names two will take either.
+ */
+export function wishesIn(
+  { turns }: Pick<Talk, 'turns'>,
+  actions: readonly BookedAction[],
+  understand?: Understand,
+): SaidWish[] {
+  let found: SaidWish[] = [];
   for (const { seq, text, at } of turns.flatMap(({ said }) => said)) {
-    if (letsGo.test(text)) found.delete('discount');
-    for (const { kind, words, much, byDeed } of heardIn(text)) {
+    if (letsGo.test(text)) found = found.filter(({ kind }) => kind !== 'discount');
+    const heard = wishesHeardIn(text, understand);
+    const isNewRemedy = heard.some(({ kind }) => remedies.has(kind)) && !adds.test(text);
+    if (isNewRemedy) found = found.filter(({ kind }) => !remedies.has(kind));
+    for (const { kind, much } of heard) {
+      const { words, byDeed } = wanted[kind];
       const isGiven = actions.some((each) => each.end === 'done' && each.endedAt >= at && byDeed.has(each.kind));
-      if (isGiven) found.delete(kind);
-      else found.set(kind, { kind, words: words(much), seq });
+      const isKnown = found.some((each) => each.kind === kind);
+      if (isGiven) found = found.filter((each) => each.kind !== kind);
+      else if (!isKnown) found.push({ kind, words: words(much), seq });
+      else if (kind === 'discount') found = found.map((each) => (each.kind === kind ? { kind, words: words(much), seq } : each)); // prettier-ignore
     }
   }
-  return [...found.values()];
+  return found;
+}
+
+/** As they said it: what puts the same thing right apart by “or”, all else by “and”. */
+export function wishWords(wishes: readonly SaidWish[]): Localized {
+  const isRemedy = ({ kind }: SaidWish) => remedies.has(kind);
+  const inOne = (language: Language) => {
+    const either = wishes.filter(isRemedy).map(({ words }) => words[language]);
+    const both = either.join(language === 'zh' ? '或' : ' or ');
+    const first = wishes.findIndex(isRemedy);
+    return listed(
+      wishes.flatMap((each, at) => (at === first ? [both] : isRemedy(each) ? [] : [each.words[language]])),
+      { language },
+    );
+  };
+  return { en: inOne('en'), zh: inOne('zh') };
+}
+
+/** As a fact, with the words it is from: the newest that named one of them. */
+export function factOfWishes(wishes: readonly SaidWish[], eye: Eye): Fact[] {
+  const seq = Math.max(...wishes.map((each) => each.seq));
+  if (wishes.length === 0) return [];
+  return [
+    {
+      kind: 'wish',
+      label: inWords({ en: 'Asks for', zh: '诉求' }, eye),
+      value: inWords(wishWords(wishes), eye),
+      source: { seq },
+    },
+  ];
+}
+
+/**
+ * The arguments of a call as far as the shopper’s words leave no doubt of them: how it is put right stays out where they
+ * named no way, or two.
+ */
+export function certainArgs(
+  args: Readonly<Record<string, unknown>>,
+  said: readonly string[],
+): Readonly<Record<string, unknown>> {
+  const { wants, ...rest } = args;
+  return wants === undefined || wants === surelyWanted(said) ? args : rest;
+}
+
+function surelyWanted(said: readonly string[]): 'refund' | 'reship' | undefined {
+  const at = new Date(0);
+  const words = said.map((text, seq) => ({ seq, text, at, photos: 0 }));
+  const turns: Talk['turns'] = [{ said: words, pressed: false, runs: [], replies: [], shown: [] }];
+  const [only, ...others] = wishesIn({ turns }, []).filter(({ kind }) => remedies.has(kind));
+  if (!only || others.length > 0) return undefined;
+  return only.kind === 'money_back' ? 'refund' : 'reship';
 }
 
 /** They ask for a lower price in these words. */
-export const asksDiscount = (text: string): boolean => heardIn(text).some(({ kind }) => kind === 'discount');
-
-function heardIn(text: string): (Wanted & { much: string })[] {
-  return wanted.flatMap((each) => {
-    const match = each.said.exec(text);
-    return match ? [{ ...each, much: match.slice(1).find(Boolean) ?? '' }] : [];
-  });
-}
+export const asksDiscount = (text: string): boolean => wishesHeardIn(text).some(({ kind }) => kind === 'discount');

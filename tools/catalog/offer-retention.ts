@@ -1,3 +1,4 @@
+import type { Localized } from '../../knowledge/language.ts';
 import { z } from 'zod';
 import { type Offer, retentionReasons } from '../ledger/offer.ts';
 import { chooseVariant } from '../planning/choose-variant.ts';
@@ -121,7 +122,7 @@ export const offerRetention = defineOfferTool({
 });
 
 /** What a tap on an offer says, as the shopper's message. */
-function replyOf({ title }: Offer) {
+export function replyOf({ title }: Pick<Offer, 'title'>): Localized {
   return { en: `I'll take this: ${title.en}`, zh: `我选这个：${title.zh}` };
 }
 

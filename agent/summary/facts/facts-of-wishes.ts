@@ -47,28 +47,19 @@ function whyOf(args: Run['args'], eye: Eye): string {
   const known = Object.entries(claimGroundLabels).find(([each]) => each === ground)?.[1];
   const why = known ?? (reason === undefined ? undefined : cancelReasons[reason]);
   const words = textOf(args['description']);
-  return joined([why && inWords(why, eye), words && quoted(words)], eye);
+  const turnedOut = fits[textOf(args['fits']) ?? ''];
+  return joined([why && inWords(why, eye), turnedOut && inWords(turnedOut, eye), words && quoted(words)], eye);
 }
 
 const fits: Readonly<Record<string, Localized>> = {
-  too_small: { en: 'the present one is too small', zh: '现在的偏小' },
-  too_large: { en: 'the present one is too large', zh: '现在的偏大' },
+  too_small: { en: 'it is too small', zh: '现在的偏小' },
+  too_large: { en: 'it is too large', zh: '现在的偏大' },
 };
 
+/** What it is to be changed to. Money or goods again is what a tool was called for: whether they want it, their words say. */
 function wishOf(args: Run['args'], eye: Eye): string {
-  const { toSize, toColour, wants } = args;
-  const size = textOf(toSize);
-  const turnedOut = fits[textOf(args['fits']) ?? ''];
-  return joined(
-    [
-      size && inWords({ en: `size ${size}`, zh: `${size} 码` }, eye),
-      textOf(toColour),
-      turnedOut && inWords(turnedOut, eye),
-      wants === 'reship' ? inWords({ en: 'the goods again', zh: '补发' }, eye) : '',
-      wants === 'refund' ? inWords({ en: 'money back', zh: '退款' }, eye) : '',
-    ],
-    eye,
-  );
+  const size = textOf(args['toSize']);
+  return joined([size && inWords({ en: `size ${size}`, zh: `${size} 码` }, eye), textOf(args['toColour'])], eye);
 }
 
 function addressOf(args: Run['args'], eye: Eye): string {

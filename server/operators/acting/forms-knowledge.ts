@@ -1,3 +1,4 @@
+import { certainArgs } from '../../../agent/summary/wishes-in.ts';
 import type { Language } from '../../../knowledge/language.ts';
 import type { Commerce } from '../../../tools/commerce/commerce.ts';
 import type { CustomerId } from '../../../tools/commerce/customer.ts';
@@ -17,7 +18,7 @@ export interface FormsKnowledge {
   orders: readonly Order[];
   /** Still good; of this shopper, newest first. */
   openOffers: readonly Offer[];
-  /** What write tools were called with in this conversation, newest first. */
+  /** What write tools were called with in this conversation, newest first, as far as the shopper’s words bear it out. */
   tried: readonly Readonly<Record<string, unknown>>[];
 }
 
@@ -35,10 +36,16 @@ export async function readFormsKnowledge(
   const customers = new Set<CustomerId>(customerId ? [customerId] : found.map((order) => order.customerId));
   const offers = await Promise.all([...customers].map((customer) => ledger.openOffers(shop, customer)));
   const tried = log.flatMap((event) => (event.type === 'tool.started' && writes.has(event.name) ? [event.args] : []));
+  const said = log.flatMap((event) =>
+    event.type === 'message.created' && event.author === 'shopper' ? (event.text ?? []) : [],
+  );
   return {
     orders: found.toSorted((one, other) => other.placedAt.getTime() - one.placedAt.getTime()),
     openOffers: offers.flat(),
-    tried: tried.toReversed().filter(isRecord),
+    tried: tried
+      .toReversed()
+      .filter(isRecord)
+      .map((args) => certainArgs(args, said)),
   };
 }
 

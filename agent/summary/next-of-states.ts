@@ -1,0 +1,137 @@
+import type { Localized } from '../../knowledge/language.ts';
+import type { IntentId } from '../understanding/intents.ts';
+import { day, type Eye } from './eye.ts';
+import { dispatchesIn } from './gist-states.ts';
+import { matterOf } from './next-usual.ts';
+import type { OpenRequest } from './open-question.ts';
+import { parcelsIn, type SeenParcel } from './parcels-in.ts';
+import type { Talk } from './read-talk.ts';
+import { refundsIn } from './refunds-in.ts';
+import type { Summary } from './summary.ts';
+import { wishWords, type SaidWish } from './wishes-in.ts';
+
+type Known = Pick<Summary, 'intents' | 'actions' | 'facts' | 'orders' | 'identity'>;
+
+interface Heard {
+  talk: Talk;
+  open: OpenRequest | undefined;
+  wishes: readonly SaidWish[];
+}
+
+const whereabouts: ReadonlySet<string> = new Set<IntentId>([
+  'track_parcel',
+  'parcel_problem',
+  'dispatch_status',
+  'urge_shipment',
+]);
+
+/** What a matter comes to by the shop's data, whether or not the shopper was told of it. */
+export function forState(known: Known, { talk, open, wishes }: Heard, eye: Eye): Localized | undefined {
+  const { intents, actions, identity } = known;
+  const matter = matterOf(intents, open);
+  if (matter === undefined || identity.level === 'anonymous') return undefined;
+  const isDone = (order: string) => actions.some(({ state, orderNumber }) => state === 'done' && orderNumber === order);
+  const parcels = parcelsIn(talk).filter(({ orderNumber }) => !isDone(orderNumber));
+  const isLost = matter === 'item_problem' && parcels.some(({ condition }) => condition === 'lost');
+  if (whereabouts.has(matter) || matter === 'complaint' || isLost) {
+    return ofParcels(parcels, { isMissed: matter === 'parcel_problem', wishes }) ?? ofDispatch(known, talk, isDone);
+  }
+  return matter === 'refund_status' ? ofRefund(talk, eye) : undefined;
+}
+
+function ofParcels(
+  parcels: readonly SeenParcel[],
+  { isMissed, wishes }: { isMissed: boolean; wishes: readonly SaidWish[] },
+): Localized | undefined {
+  const worst =
+    parcels.find(({ condition }) => condition === 'lost') ??
+    parcels.find(({ condition }) => condition === 'stuck' || condition === 'late');
+  const arrived = isMissed ? parcels.find(({ condition }) => condition === 'delivered') : undefined;
+  if (!worst) return arrived && notHere(arrived);
+  const { id, carrier, condition, orderNumber } = worst;
+  if (condition === 'lost' && wishes.length > 0) {
+    const { en, zh } = wishWords(wishes);
+    return {
+      en: `Parcel ${id} is lost and they ask for ${en}: settle that for order ${orderNumber}.`,
+      zh: `包裹 ${id} 已丢失，顾客要${zh}：按这个给订单 ${orderNumber} 办理。`,
+    };
+  }
+  return condition === 'lost'
+    ? {
+        en: `Parcel ${id} is lost: offer the money back or a second delivery for order ${orderNumber}.`,
+        zh: `包裹 ${id} 已丢失：给订单 ${orderNumber} 退款或补发，请顾客选。`,
+      }
+    : {
+        en: `Ask ${carrier} about parcel ${id} and give the shopper a day.`,
+        zh: `联系${carrier}核实包裹 ${id}，给顾客明确的送达时间。`,
+      };
+}
+
+/** Where nothing is wrong with a parcel, as far as the carrier tells, and they still want a person. */
+export function forQuietParcel(known: Known, { talk, open }: Heard, eye: Eye): Localized | undefined {
+  const matter = matterOf(known.intents, open);
+  if (matter === undefined || !whereabouts.has(matter)) return undefined;
+  const parcel = parcelsIn(talk).findLast(({ orderNumber }) =>
+    known.orders.some(({ number }) => number === orderNumber),
+  );
+  if (!parcel) return undefined;
+  const { id, condition, promisedBy } = parcel;
+  if (condition === 'delivered')
+    return {
+      en: `Parcel ${id} shows as delivered: ask whether they have it and what is still needed.`,
+      zh: `包裹 ${id} 显示已签收：确认顾客收到没有，还需要什么帮助。`,
+    };
+  if (condition !== 'on_the_way' && condition !== 'out_for_delivery') return undefined;
+  const by = {
+    en: promisedBy === undefined ? '' : `, promised for ${day(promisedBy, { ...eye, language: 'en' })}`,
+    zh: promisedBy === undefined ? '' : `，承诺${day(promisedBy, { ...eye, language: 'zh' })}送达`,
+  };
+  return {
+    en: `Parcel ${id} is on its way${by.en}: tell them so; ask the carrier if they can’t wait.`,
+    zh: `包裹 ${id} 在路上${by.zh}：告知顾客，着急的话联系快递催一下。`,
+  };
+}
+
+const notHere = ({ id, carrier }: SeenParcel): Localized => ({
+  en: `Ask ${carrier} where parcel ${id} was left; if it isn’t found, offer the money back or a second delivery.`,
+  zh: `向${carrier}核实包裹 ${id} 放在哪里、谁签收的；找不到就退款或补发。`,
+});
+
+function ofDispatch(known: Known, talk: Talk, isDone: (order: string) => boolean): Localized | undefined {
+  const late = dispatchesIn(known, talk).find(({ number, daysOverdue }) => daysOverdue > 0 && !isDone(number));
+  return (
+    late && {
+      en: `Ask the warehouse when order ${late.number} ships and give the shopper a day.`,
+      zh: `向仓库确认订单 ${late.number} 什么时候能发，给顾客明确时间。`,
+    }
+  );
+}
+
+function ofRefund(talk: Talk, eye: Eye): Localized | undefined {
+  const [refund] = refundsIn(talk);
+  if (!refund) return undefined;
+  const { orderNumber: number, state, next, money } = refund;
+  if (next?.overdue === true) {
+    return {
+      en: `Find out why the refund of order ${number} is overdue and give a day.`,
+      zh: `查清订单 ${number} 的退款为什么超时，给顾客明确时间。`,
+    };
+  }
+  if (state === 'rejected') {
+    return {
+      en: `Explain why the refund of order ${number} was turned down, and look at it again if the shopper objects.`,
+      zh: `说明订单 ${number} 退款被驳回的原因，顾客有异议就复核。`,
+    };
+  }
+  if (money === undefined) return undefined;
+  const on = { en: day(money.by, { ...eye, language: 'en' }), zh: day(money.by, { ...eye, language: 'zh' }) };
+  return money.arrived
+    ? {
+        en: `The refund of order ${number} should have arrived by ${on.en}: have the shopper look at their statement; trace it if it isn’t there.`,
+        zh: `订单 ${number} 的退款应在${on.zh}前到账，请顾客核对账单，没收到就帮忙查。`,
+      }
+    : {
+        en: `The refund of order ${number} is due by ${on.en}; reassure the shopper, or hurry it if they can’t wait.`,
+        zh: `订单 ${number} 的退款预计${on.zh}前到账，安抚顾客，着急的话帮忙催一下。`,
+      };
+}

@@ -1,0 +1,106 @@
+import type { Localized } from '../../knowledge/language.ts';
+import { talk as talkIntents } from '../playbooks/matter.ts';
+import type { IntentId } from '../understanding/intents.ts';
+import type { OpenRequest } from './open-question.ts';
+import type { Summary } from './summary.ts';
+
+/** What is usually done about what they came for, or what has to be known first. */
+export function forMatter(
+  { intents, facts, orders, identity }: Pick<Summary, 'intents' | 'facts' | 'orders' | 'identity'>,
+  open: OpenRequest | undefined,
+): Localized | undefined {
+  const matter = matterOf(intents, open);
+  if (matter === undefined) return undefined;
+  if (ofOrders.has(matter) && identity.level === 'anonymous') return proveFirst;
+  if (ofOrders.has(matter) && orders.length === 0 && facts.some(({ kind }) => kind === 'refusal')) return whichOrder;
+  if (matter === 'item_problem' && !facts.some(({ kind }) => kind === 'photos')) return askPhotos;
+  return Object.entries(usual).find(([id]) => id === matter)?.[1];
+}
+
+/** The matter that waits, else the newest; none where what waits is something else that nobody made out. */
+export function matterOf(intents: Summary['intents'], open: OpenRequest | undefined): string | undefined {
+  const isMatter = (id: string) => !talkSet.has(id);
+  const waiting = open?.intents.find(isMatter);
+  const isUnplaced = open !== undefined && open.isForPerson !== true && waiting === undefined;
+  return isUnplaced ? undefined : (waiting ?? intents.map(({ id }) => id).findLast(isMatter));
+}
+
+const talkSet: ReadonlySet<string> = new Set([...talkIntents, 'ask_human', 'give_details']);
+
+const proveFirst: Localized = {
+  en: 'Have the shopper prove the order first: its number with the last four digits of the phone number, or the e-mail.',
+  zh: '先核实订单归属：订单号加手机号后四位或下单邮箱。',
+};
+const whichOrder: Localized = {
+  en: 'Ask which order it is: none that fits was found in this account, so it may be in another.',
+  zh: '先问清是哪个订单：这个账户下没查到，可能是用别的账号下的单。',
+};
+const askPhotos: Localized = {
+  en: 'Ask for photos of what is wrong, then settle it: refund, replacement or exchange.',
+  zh: '先请顾客发照片，再定退款、补发还是换货。',
+};
+
+/** What to do about a matter when nothing says more about how it stands. */
+const usual: Partial<Record<IntentId, Localized>> = {
+  track_parcel: { en: 'Look where the parcel is and tell the shopper.', zh: '查一下包裹进度并告知顾客。' },
+  parcel_problem: {
+    en: 'Ask the carrier about the parcel; offer a refund or a second delivery if it is lost.',
+    zh: '联系快递核实包裹，确认丢失就退款或补发。',
+  },
+  dispatch_status: { en: 'Ask the warehouse when the order ships.', zh: '向仓库确认发货时间并回复顾客。' },
+  order_details: { en: 'Look the order up and tell the shopper.', zh: '查看订单并回复顾客。' },
+  refund_status: {
+    en: 'Look where the refund is and tell the shopper when the money comes.',
+    zh: '查退款进度，告知到账时间。',
+  },
+  recommend_size: {
+    en: 'Recommend a size from the chart and the shopper’s measures.',
+    zh: '按尺码表和身体数据给出尺码建议。',
+  },
+  search_products: { en: 'Suggest goods that fit what they look for.', zh: '按顾客需求推荐商品。' },
+  compare_products: { en: 'Say which of the goods fits them better.', zh: '帮顾客比较并给出建议。' },
+  product_question: { en: 'Answer the question about the goods.', zh: '核实商品信息并回复。' },
+  promotions: { en: 'Tell which promotions count for them.', zh: '说明可用的优惠。' },
+  policy_question: {
+    en: 'Answer from the shop’s terms; if they don’t say, have them completed.',
+    zh: '按店铺规则回复；规则里没有的，补充到知识库。',
+  },
+  cancel_order: {
+    en: 'Cancel the order if it isn’t sent yet; else arrange a return.',
+    zh: '未发货就取消，已发货改走退货。',
+  },
+  return_item: { en: 'Check the return window and set up the return.', zh: '核对退货时限后发起退货。' },
+  exchange_item: {
+    en: 'Check stock of the wished size or colour and set up the exchange.',
+    zh: '核对库存后发起换货。',
+  },
+  change_address: {
+    en: 'Make sure who it is; change the address if the order isn’t sent yet, else have the carrier redirect the parcel.',
+    zh: '先核实身份；未发货就改地址，已发货请快递改派。',
+  },
+  urge_shipment: { en: 'Find out what holds the order up and give a day.', zh: '查清卡在哪里，给顾客一个明确的时间。' },
+  price_protection: {
+    en: 'Compare the price paid with today’s and refund the difference if it counts.',
+    zh: '核对实付价和现价，符合价保就退差价。',
+  },
+  item_problem: {
+    en: 'Look at the photos and settle it: refund, replacement or exchange.',
+    zh: '看照片确认问题，给出退款、补发或换货方案。',
+  },
+  complaint: { en: 'Apologise and find out what has to be put right.', zh: '先致歉，再弄清要解决的问题。' },
+};
+
+const ofOrders: ReadonlySet<string> = new Set<IntentId>([
+  'track_parcel',
+  'parcel_problem',
+  'dispatch_status',
+  'order_details',
+  'refund_status',
+  'cancel_order',
+  'return_item',
+  'exchange_item',
+  'change_address',
+  'urge_shipment',
+  'price_protection',
+  'item_problem',
+]);

@@ -1,0 +1,121 @@
+import type { Localized } from '../../knowledge/language.ts';
+import type { BookedAction } from '../../tools/ledger/booked-action.ts';
+import type { ActionKind } from '../../tools/policy/action-kinds.ts';
+import { day, inWords, quoted, type Eye } from './eye.ts';
+import type { Talk } from './read-talk.ts';
+import type { Summary } from './summary.ts';
+
+/** What an operator has promised or arranged, in their own words. */
+export interface SaidPromise {
+  seq: number;
+  at: Date;
+  /** The operator's, where the log has it. */
+  name?: string;
+  /** The sentences that promise, as they were written. */
+  words: string;
+  /** Nobody has done it since, nor called the matter settled. */
+  isOpen: boolean;
+}
+
+/** All that operators have promised, oldest first; the same words count once, as they were said last. */
+export function promisesSaid(
+  { operators, resolvedSeqs }: Pick<Talk, 'operators' | 'resolvedSeqs'>,
+  actions: readonly BookedAction[],
+): SaidPromise[] {
+  const settledUpTo = Math.max(0, ...resolvedSeqs);
+  const found = new Map<string, SaidPromise>();
+  for (const { seq, at, text, name } of operators) {
+    const words = promiseIn(text);
+    if (words === undefined) continue;
+    const isKept = actions.some(
+      ({ kind, end, endedAt }) => end === 'done' && endedAt >= at && deeds.some(({ by, said }) => by.has(kind) && said.test(words)), // prettier-ignore
+    );
+    found.delete(words);
+    found.set(words, {
+      ...{ seq, at, words, isOpen: seq > settledUpTo && !isKept },
+      ...(name === undefined ? {} : { name }),
+    });
+  }
+  return [...found.values()];
+}
+
+/** As the summary lists them: the words, whose they are and when, and the message that they stand in. */
+export const saidAsPromises = (promised: readonly SaidPromise[], eye: Eye): Summary['promises'] =>
+  promised.map((each) => ({ text: inWords(promiseWords(each, eye), eye), source: { seq: each.seq } }));
+
+/** Who promised what and when, as a sentence without its full stop. */
+export function promiseWords({ name, at, words }: SaidPromise, eye: Eye): Localized {
+  const [en, zh] = [day(at, { ...eye, language: 'en' }), day(at, { ...eye, language: 'zh' })];
+  const quote = quoted(words.replace(/[.。]$/u, ''), 240);
+  const who = name === undefined ? '同事' : /[\p{Script=Latin}\d]$/u.test(name) ? `${name} ` : name;
+  return { en: `${name ?? 'A colleague'} promised on ${en}: ${quote}`, zh: `${who}${zh}答应顾客：${quote}` };
+}
+
+/**
+ * The sentences of a message that commit the shop: what will be or was arranged, with a day, an amount, a reference or a
+ * deed, or who bears a cost. Questions, courtesies, refusals and a mere “I’ll have a look” are talk.
+ */
+export function promiseIn(text: string): string | undefined {
+  const sentences = text
+    .split(/(?<=[。！？；!?\n])|(?<=[.;])\s+(?=\S)/u)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+  const promising = sentences.filter(isPromise);
+  return promising.length === 0 ? undefined : promising.join(/\p{Script=Han}/u.test(text) ? '' : ' ');
+}
+
+function isPromise(sentence: string): boolean {
+  if (/[?？]$|[吗呢]$/u.test(sentence)) return false;
+  const said = sentence
+    .split(/[,，](?: but\b|但|不过)?| but |(?:但是?|不过)/iu)
+    .filter((clause) => !refuses.test(clause) && !condition.test(clause))
+    .join(', ');
+  if (arranges.test(said)) return true;
+  const isSure = when.test(said) || /[¥￥$€£]\s?\d|\d\s?(?:元|块|%|折)/u.test(said);
+  if (commits.test(said) && (isSure || deed.test(said))) return true;
+  if (coming.test(said) && when.test(said)) return true;
+  return allows.test(said) && (isSure || /\bkeep\b|留着|不用(?:寄|退)/iu.test(said));
+}
+
+/** Says no: “we can’t refund that”. Not to charge is a promise. */
+const refuses =
+  /\b(?:can['’]?t|cannot|could not|couldn['’]t|unable|not (?:able|possible)|unfortunately|won['’]?t be able)\b|不能|无法|没(?:有)?办法|办不了|不支持|不可以|不行/iu;
+
+/** On what something hangs alone binds nobody: “if you like”. */
+const condition = /^\s*(?:if|when|once|as soon as|unless|in case)\b|^\s*(?:如果|要是|假如|等您|您要是)/iu;
+
+/** A reference, who bears a cost, or an exception: an arrangement whoever says it. */
+const arranges =
+  /\b(?:reference|case|ticket|return|rma|claim|request|confirmation)\s?(?:number|no\.?|code|id)?\s?(?:is|:)\s?#?[a-z]*-?\d|\brma[-\s]?\d|\b(?:on us|free of charge|at our (?:cost|expense)|at no (?:extra )?(?:cost|charge)|(?:we|shop|i)(?:['’]ll| will)? (?:pay|cover|bear|waive)|shipping is (?:free|paid|covered|ours)|pre-?paid (?:label|return)|made an exception|as an exception|i (?:promise|guarantee)|we (?:promise|guarantee))\b|(?:编号|单号|工单|服务单|受理号|退货码|参考号)[号]?\s?(?:是|为|[:：])?\s?[a-z]*-?\d{2,}|运费(?:由)?(?:我们|店里|商家|我这边|平台)|(?:我们|店里|商家|我这边)(?:来)?(?:承担|出|报销|付)|包邮|免运费|免费|不收(?:您)?(?:运费|费用)|破例|特批|特殊申请|例外|我(?:们)?(?:答应|保证|承诺)/iu;
+
+/** Somebody of the shop will, or has. */
+const commits =
+  /\b(?:i|we|they|he|she|it|parcel|package|refund|money|replacement|courier|carrier|warehouse|team|supervisor|manager|colleague|label|\w+)(?:['’]ll| will| shall)(?! (?:have a look|look|check|see\b|find out|try|need|help))|\b(?:i|we)(?:['’]ve| have| had)(?: now| just| already)? (?:\w+ed|sent|put|made|set|given)\b|\b(?:i|we)(?:['’]m|['’]re| am| are) (?:sending|refunding|extending|giving|making|going to|arranging|booking)\b|\b(?:is|are|has been|have been|was) (?:arranged|booked|extended|approved|agreed|scheduled|set up|noted|granted|reserved|refunded)\b|\bshould (?:arrive|be (?:there|with you|delivered))\b|(?:会|将)(?!员)|(?:给|帮|为|替)您|已经?(?:安排|申请|登记|备注|通知|联系|延长|批|提交|寄|发|退|补)|安排|承诺|(?:退|补|赔|送|返)(?:给)?您|可以给您/iu;
+
+/** The shopper may: with a day, that is an arrangement. */
+const allows =
+  /\byou (?:can|may|have|['’]ve got|don['’]t (?:need|have) to)\b|\b(?:send|post|return|ship) (?:it|them|the \w+)\b.{0,20}\bby\b|您(?:可以|能|有)|(?:寄回|退回|寄出).{0,6}(?:就行|即可|就可以)|(?:之前|前|内).{0,4}(?:寄|退|联系|回复|提交)|不用(?:您)?(?:寄|退)/iu;
+
+/** What comes, told of a day. */
+const coming = /上门|取件|(?:发出|发货|到账|送到|送达|派送|寄出)(?!了)/u;
+
+/** A day or a span that somebody can be held to. */
+const when =
+  /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:with)?in (?:the next )?(?:\d+|an?|one|two|three|four|five|seven|ten|a few)(?:[-–]\d+)? (?:working |business )?(?:hours?|days?|weeks?|minutes?)|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}|\d{4}-\d{2}-\d{2}|(?:another|extra|more) \d+ days?|end of (?:the )?(?:day|week|month))\b|今天|今晚|明天|明早|后天|大后天|(?:这|本|下)?(?:周|星期|礼拜)[一二三四五六日天末]|下周|月底|\d{1,2}\s?月\s?\d{1,2}\s?[日号]?|\d{1,2}[号日](?:之前|前|以前)|(?:\d+|[一两二三四五六七八九十半几])(?:[-~至到](?:\d+|[一两二三四五六七八九十]))?\s?(?:个)?(?:小时|工作日|天|日|周|分钟)(?:之?内|左右|以内|后)?/iu;
+
+/** What a shop does for a shopper, or that they will hear of it. */
+const deed =
+  /\b(?:refund|re-?send|re-?ship|replac\w+|exchange|compensat\w*|credit|voucher|coupon|discount|collect\w*|pick(?:ed)? (?:it |them )?up|extend\w*|extension|cancel\w*|redirect|upgrade|send (?:you|it|them|out|a|another)|ship (?:you|it|them)|let you know|get back to you|call you|write to you|e-?mail you|update you|keep you (?:posted|updated)|money back|label)\b|退款|退您|退给|打款|补发|补寄|重发|重新(?:发|寄)|换(?:一|新|货|给)|赔|补偿|补差|退差|送您|优惠券|寄出|取件|延长|宽限|保留|改派|改地址|取消|回复您|答复|联系您|回电|打给您|通知您|告诉您|跟进/iu;
+
+const deeds: readonly { said: RegExp; by: ReadonlySet<ActionKind> }[] = [
+  {
+    said: /refund|money back|退款|退您|退给|打款/iu,
+    by: new Set(['request_refund', 'request_return', 'cancel_order', 'claim_price_protection']),
+  },
+  { said: /re-?send|re-?ship|replac|another|补发|补寄|重发|重新(?:发|寄)/iu, by: new Set(['request_refund', 'reissue_missing_gift']) }, // prettier-ignore
+  { said: /exchange|swap|换/iu, by: new Set(['request_exchange']) },
+  { said: /cancel|取消/iu, by: new Set(['cancel_order']) },
+  { said: /address|redirect|地址|改派/iu, by: new Set(['change_delivery_address']) },
+  { said: /difference|price|补差|退差|差价/iu, by: new Set(['claim_price_protection']) },
+  { said: /voucher|coupon|discount|优惠券/iu, by: new Set(['accept_retention_offer']) },
+];
