@@ -9,6 +9,7 @@ import { matterAskedAfter } from './actions/under-way.ts';
 import { attributeTopics } from './goods/attribute-topics.ts';
 import { withGoodsInMind } from './goods-in-mind.ts';
 import { readSegment } from './read-segment.ts';
+import { asksOfCompensation, pleadsCompensation } from './talk/compensation.ts';
 
 const mostMatters = 3;
 
@@ -17,7 +18,7 @@ export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory
   const read = turn.segments
     .flatMap((segment) => asksAfterAct(segment, memory) ?? readSegment(segment, memory))
     .map((matter) => withGoodsInMind(matter, memory))
-    .map((matter) => (isOutcry(matter, turn) ? { ...matter, intent: 'complaint' as const } : matter));
+    .map((matter) => inTrouble(matter, turn));
   const human =
     read.find((matter) => matter.intent === 'ask_human') ?? read.find(({ segment }) => asksForLead(segment.text));
   if (human) return [{ ...human, intent: 'ask_human' }];
@@ -30,6 +31,12 @@ function asksAfterAct(segment: Segment, memory: Readonly<DialogueMemory>): Matte
   const { text } = segment;
   const intent = asksPickup(text, memory) ? 'return_item' : matterAskedAfter(text);
   return intent && [{ intent, confidence: sure, segment }];
+}
+
+/** What is an outcry, or a plea for something in return, whatever it sounds like. */
+function inTrouble(matter: Matter, turn: Understanding): Matter {
+  if (isOutcry(matter, turn) || pleadsCompensation(matter)) return { ...matter, intent: 'complaint' };
+  return asksOfCompensation(matter) ? { ...matter, intent: 'policy_question' } : matter;
 }
 
 /** Anger that says nothing else, or a "no" that is no answer. */

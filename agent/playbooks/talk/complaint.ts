@@ -6,6 +6,7 @@ import type { Playbook, PlaybookContext } from '../playbook.ts';
 import { say, step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
+import { offerDecider, pleadsCompensation, tellCompensation } from './compensation.ts';
 
 /**
  * Anger: say sorry for what it is about, then look at the order at hand or ask. Who is angry a second time gets a
@@ -21,6 +22,12 @@ export const complaint: Playbook = {
       return yield* step({ do: 'handoff', reason: 'risk' });
     }
     if (context.among) return yield* say(context, phrases.understand);
+    if (pleadsCompensation(context)) {
+      yield* say(context, context.turn.sentiment === 'angry' ? sorryFor(context) : phrases.trouble);
+      yield* tellCompensation(context);
+      if (anger <= 1 && (yield* hasTrouble(context))) yield* tellWhereabouts(context);
+      return yield* offerDecider(context);
+    }
     yield* say(context, sorryFor(context));
     if (anger > 1) return yield* step({ do: 'handoff', reason: 'negative_sentiment' });
     if (context.memory.lastIntent !== undefined && lodgesComplaint(context.segment.text)) {
@@ -71,6 +78,10 @@ const phrases = {
   service: phrase({
     en: () => "I'm sorry we've let you down.",
     zh: () => '很抱歉给您带来了不好的体验，您说的我都认真看了。',
+  }),
+  trouble: phrase({
+    en: () => "I'm sorry for the trouble you've had.",
+    zh: () => '给您添麻烦了，很抱歉。',
   }),
   general: phrase({
     en: [() => "I'm sorry about this, I can see it's frustrating.", () => "I'm really sorry for the trouble."],
