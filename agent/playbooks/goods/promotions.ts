@@ -29,6 +29,10 @@ const newcomers =
 const asksRule =
   /student|teacher|member|\bvip\b|会员|等级|coupon|voucher|combine|stack|together|code (?:is|does|doesn)|expire|gift card|points|学生|老师|优惠券|用不了|不能用|怎么用|叠加|一起用|同时用|过期|积分|礼品卡|满减规则/i;
 
+/** Wants a price of their own, rather than to know which offers there are. */
+const haggles =
+  /\d+ ?(?:%|percent|per cent)(?: off)?|\bhalf (?:off|price)\b|\b(?:give|do|get|have|make|cut|offer|knock)\b.{0,20}\b(?:me|us|discount|deal|off|cheaper|lower)\b|\b(?:cheaper|lower|better) (?:price|deal)|\bhaggle|\bnegotiat|打个?(?:[一二三四五六七八九\d.]+|骨)?折(?!扣|后)|[一二三四五六七八九\d]折|(?:便宜|优惠|少|降|让)(?:我|一?点|点儿|些|[\d十百几]+块?)|抹个?零|(?:能不能|可不可以|可以|能)(?:再)?(?:便宜|优惠|打折|少)|(?:最低|底)价|砍价|讲价|议价/i;
+
 /** Discounts, codes and sales that run now. They have no card, so the words name them. */
 export const promotions: Playbook = {
   intent: 'promotions',
@@ -44,11 +48,14 @@ export const promotions: Playbook = {
     const meansNew = newcomers.test(`${context.resumes?.text ?? ''} ${context.segment.text}`) && forNew.length > 0;
     const rest = looked.content.promotions.filter((each) => !forNew.includes(each));
     const running = meansNew ? [...forNew, ...rest] : looked.content.promotions;
-    if (running.length === 0) return yield* say(context, phrases.none);
+    if (running.length === 0)
+      return yield* say(context, haggles.test(context.segment.text) ? phrases.fixedAnyway : phrases.none);
     const from = context.followUp === 'more' ? 3 : 0;
     const told = running.slice(from, from + 3);
     if (told.length === 0) return yield* say(context, phrases.thatIsAll);
-    yield* say(context, from > 0 ? phrases.more : phrases.intro, { count: told.length });
+    const isPlea = haggles.test(context.segment.text);
+    const intro = from > 0 ? phrases.more : isPlea ? phrases.fixed : phrases.intro;
+    yield* say(context, intro, { count: told.length });
     for (const promotion of told) {
       yield* say(context, phrases.one, {
         promotion,
@@ -73,6 +80,16 @@ const phrases = {
       () => 'Here is what is running at the moment:',
     ],
     zh: [({ count }) => (count === 1 ? '现在有一个活动：' : '有的，现在这些活动在进行：'), () => '目前的优惠有：'],
+  }),
+  /** Nobody gets a price of their own. */
+  fixed: phrase<{ count: number }>({
+    en: () => "Prices are the same for everyone, so I can't take anything off myself. What you can use right now:",
+    zh: () => '价格都是统一的，我这边没法单独给您打折。现在能用的优惠有：',
+  }),
+  fixedAnyway: phrase({
+    en: () =>
+      "Prices are the same for everyone, so I can't take anything off myself, and there's no promotion running right now.",
+    zh: () => '价格都是统一的，我这边没法单独给您打折，目前也没有进行中的优惠活动。',
   }),
   more: phrase<{ count: number }>({ en: () => 'There is also:', zh: () => '还有这些：' }),
   thatIsAll: phrase({ en: () => "That's all that is running right now.", zh: () => '目前就这些活动了。' }),
