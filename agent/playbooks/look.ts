@@ -98,6 +98,8 @@ export interface RefusalDetails {
   cause?: string;
   /** The no in the shopper's words. */
   tell?: string;
+  /** Where something is asked for: the rule that calls a person once it is there, in the shopper's words. */
+  then?: { rule: string; tell: string };
   items?: { line: string; title: string; options: string }[];
   /** Parts of an address that are missing. */
   missing?: string[];

@@ -2,6 +2,7 @@ import type { IntentId } from '../understanding/intents.ts';
 import type { Entities, Segment } from '../understanding/understanding.ts';
 import { answersAction, bargains } from './actions/answers-action.ts';
 import { asksForRequests } from './actions/my-requests.ts';
+import { asksWhetherReturnable } from './actions/own-returns.ts';
 import { groundIn, remedyIn, wantsOtherGoods } from './actions/said-words.ts';
 import { cantSay } from './cant-say.ts';
 import { tellsDanger, threatens } from './dire.ts';
@@ -171,6 +172,7 @@ function byAspect({ intent: { id, confidence }, text, entities }: Segment): Inte
     return 'track_parcel';
   if (id === 'item_problem' && namesGoods && inData && asksWhatIf.test(text)) return 'product_question';
   if (confidence < 0.6 && changesOption.test(text)) return 'exchange_item';
+  if (confidence < sure && namesGoods && asksWhetherReturnable(text)) return 'return_item';
   const asksOf = id === 'search_products' && confidence < 0.5 && namesGoods && inData;
   return asksOf && asksPoint.test(text) ? 'product_question' : undefined;
 }

@@ -91,7 +91,7 @@ async function proposeAction(
     const planned = await tool.plan(input, context, deskOf(deps, inForce));
     if (planned.status === 'refused') return planned;
     const { plan } = planned;
-    const { ruling, customer } = await judge(deps, tool, plan.action, context, inForce);
+    const { ruling, then, customer } = await judge(deps, tool, plan.action, context, inForce);
     const by = requesterOf(context, customer);
     const fingerprint = fingerprintOf(plan.action.effect, plan.once ?? null);
     const { decision } = ruling;
@@ -100,7 +100,7 @@ async function proposeAction(
     const isAsked = decision === 'confirm' || (decision === 'allow' && context.operator !== undefined);
     if (!isAgreed && (isAsked || decision !== 'allow')) {
       const question = { tool, input, card: plan.card, by, actionId: await propose(), fingerprint };
-      return isAsked ? ask(deps, question, inForce) : endOf(ruling, context);
+      return isAsked ? ask(deps, question, inForce) : endOf(ruling, context, then);
     }
     // It turned out whose it is: what they had done before has to be known before it is weighed.
     const isOwners = by.customerId === owner;
@@ -177,7 +177,7 @@ async function judge(
   action: PlannedAction,
   context: ToolContext,
   { policy }: PolicyInForce,
-): Promise<{ ruling: Ruling; customer?: Customer }> {
+): Promise<{ ruling: Ruling; then?: Ruling | undefined; customer?: Customer }> {
   const { shop, shopper, operator, commerce, stepUp, now, conversationId, timeZone = 'UTC' } = context;
   const customerId = action.order?.customerId ?? shopper.customerId;
   const nobody = { actions: [], offerRounds: [] };
@@ -209,7 +209,13 @@ async function judge(
     const verdict = rule.actions.includes(action.kind) ? rule.decide(actionCase, policy) : undefined;
     return verdict ? [{ ...(operator ? forOperator(rule, verdict) : verdict), ruleId: rule.id }] : [];
   });
-  return { ruling: operator ? strictestForOperator(rulings) : strictest(rulings), ...(customer ? { customer } : {}) };
+  const ruling = operator ? strictestForOperator(rulings) : strictest(rulings);
+  return { ruling, then: ruling.needs && personAfter(rulings), ...(customer ? { customer } : {}) };
+}
+
+/** What leads to a person once the shopper has given what is asked for; what makes us wary of them isn't told. */
+function personAfter(rulings: readonly Ruling[]): Ruling | undefined {
+  return rulings.find(({ decision, handoff }) => decision === 'human' && handoff !== 'risk');
 }
 
 /** Where a rule wants a person, there one is: who is asked then is the operator. What binds operators stays. */
@@ -268,8 +274,12 @@ async function ask(
   return { status: 'awaiting_confirmation', confirmation: card };
 }
 
-/** A no, or a person. */
-function endOf({ ruleId, decision, tell, needs, handoff }: Ruling, { language, operator }: ToolContext): GateEnd {
+/** A no, or a person; with what is asked for, what it leads to. */
+function endOf(
+  { ruleId, decision, tell, needs, handoff }: Ruling,
+  { language, operator }: ToolContext,
+  then?: Ruling,
+): GateEnd {
   const said = tell?.[language];
   if (decision === 'human') {
     return {
@@ -280,7 +290,12 @@ function endOf({ ruleId, decision, tell, needs, handoff }: Ruling, { language, o
     };
   }
   const reason = needs ? refusalOf[needs] : 'not_allowed';
-  return { status: 'refused', reason, details: { rule: ruleId, ...(said === undefined ? {} : { tell: said }) } };
+  const afterwards = then?.tell && { then: { rule: then.ruleId, tell: then.tell[language] } };
+  return {
+    status: 'refused',
+    reason,
+    details: { rule: ruleId, ...(said === undefined ? {} : { tell: said }), ...afterwards },
+  };
 }
 
 const refusalOf = {

@@ -181,6 +181,18 @@ export const actPhrases = {
     en: () => 'Take your time; send the photo here when you have it, and I’ll go straight on.',
     zh: () => '不着急，照片拍好了发到这里，我马上接着办。',
   }),
+  noVideo: phrase({
+    en: () =>
+      'A video can’t be attached here, but a still from it, or a photo, will do: add it with the paperclip beside the text field.',
+    zh: () => '这里暂时发不了视频，从视频里截一张能看清问题的图就行，点输入框旁边的回形针发给我。',
+  }),
+  /** What the shopper would like, kept for when the photo is there. */
+  noted: {
+    refund: phrase({ en: () => 'Your money back, noted.', zh: () => '想退款，我记下了。' }),
+    return: phrase({ en: () => 'To send it back, noted.', zh: () => '想退货，我记下了。' }),
+    reship: phrase({ en: () => 'A new one, noted.', zh: () => '想换新的，我记下了。' }),
+    exchange: phrase({ en: () => 'An exchange, noted.', zh: () => '想换货，我记下了。' }),
+  },
   noPhotos: phrase({
     en: () =>
       'Without a photo I can’t go on by myself, but a colleague can look at it with you. Shall I pass you over?',

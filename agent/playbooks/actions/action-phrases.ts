@@ -10,10 +10,16 @@ export type ActionIntent = Extract<
 
 /** What to ask the knowledge base for each wish. */
 export const policyQueries: Readonly<Record<ActionIntent, Localized>> = {
-  cancel_order: { en: 'Can I cancel my order before it ships?', zh: '订单可以取消吗？发货前怎么取消订单' },
+  cancel_order: {
+    en: 'How do I cancel before dispatch, and is the full amount refunded?',
+    zh: '订单可以取消吗？发货前怎么取消订单',
+  },
   return_item: { en: 'How do I return an item, and within how many days?', zh: '怎么退货？几天内可以退货' },
   exchange_item: { en: 'How do I exchange an item for another size or colour?', zh: '怎么换货？换尺码换颜色' },
-  change_address: { en: 'Can I change the delivery address after ordering?', zh: '下单后可以修改收货地址吗' },
+  change_address: {
+    en: 'How do I change name, phone number or address before dispatch?',
+    zh: '下单后可以修改收货地址吗',
+  },
   price_protection: { en: 'Price protection: the price dropped after I bought', zh: '买完降价了，价格保护退差价' },
   item_problem: { en: 'The item arrived damaged, wrong or incomplete', zh: '收到的商品破损、发错、少件怎么办' },
 };

@@ -4,6 +4,7 @@ import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { actPhrases as phrases } from './act-phrases.ts';
 import { addressParts } from './address-parts.ts';
+import { withoutRegret } from './regret.ts';
 import { remedyIn, wordsOf } from './said-words.ts';
 
 /** As long as a tap may be. */
@@ -18,7 +19,7 @@ export function* askMissing(
 ): Steps {
   const { tell = '', cause, items, missing = [], sizes, colours } = details;
   const { language } = context;
-  if (reason === 'photos_required') return yield* askPhotos(context, draft, tell);
+  if (reason === 'photos_required') return yield* askPhotos(context, draft, details);
   if (items) {
     const options = items.map(({ line, title, options: kind }) => ({ id: line, name: nameOf(title, kind, items) }));
     const names = options.map(({ name }) => name);
@@ -49,12 +50,25 @@ export function* askMissing(
   yield* ask(context, draft, 'description', { text: tell === '' ? speak(context, phrases.refused) : tell });
 }
 
-/** With the photos comes the word on what the shopper would like, where that isn't said yet. */
-function* askPhotos(context: PlaybookContext, draft: ActionDraft, tell: string): Steps {
-  const isOpen = draft.tool === 'request_refund' && remedyIn(wordsOf(context)) === undefined;
-  const parts = [tell, speak(context, phrases.paperclip), isOpen ? speak(context, phrases.whatToDo) : ''];
+/** Past these, what the shopper would like can't be done any more: what still can is told first. */
+const overRules: readonly string[] = ['quality_window', 'damage_window'];
+
+/** What the shop's rules don't do any more, and what they still do, in its words; empty where all may be done. */
+export const whatIsOver = ({ then }: RefusalDetails): string =>
+  then && overRules.includes(then.rule) ? then.tell : '';
+
+/** With the photos comes the word on what the shopper would like, where that isn't said yet and can still be done. */
+function* askPhotos(context: PlaybookContext, draft: ActionDraft, details: RefusalDetails): Steps {
+  const over = whatIsOver(details);
+  const isOpen = over === '' && draft.tool === 'request_refund' && remedyIn(wordsOf(context)) === undefined;
+  const parts = [
+    over,
+    withoutRegret(context, details.tell ?? ''),
+    speak(context, phrases.paperclip),
+    isOpen ? speak(context, phrases.whatToDo) : '',
+  ];
   const text = parts.filter((part) => part !== '').join(context.language === 'zh' ? '' : ' ');
-  const taps = isOpen ? replies(context, 'moneyBack', 'reship') : [];
+  const taps = isOpen ? replies(context, 'moneyBack', 'reship') : over === '' ? [] : replies(context, 'human');
   yield* ask(context, draft, 'photos', { text, taps });
 }
 

@@ -6,6 +6,7 @@ import type { ActionDraft, PlaybookContext } from '../playbook.ts';
 import { act } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
 import { itemSaid } from './find-item.ts';
+import { sayRegret } from './regret.ts';
 import { entitiesOf, faultIn, fitsIn, saysOnePiece, usedIn, wantsOtherGoods, wordsOf } from './said-words.ts';
 import { say } from '../steps.ts';
 import { phrase } from '../voice.ts';
@@ -15,6 +16,8 @@ export const exchangeItem = actionPlaybook('exchange_item', function* (context) 
   const found = yield* findTheOrder(context, orderWishes.exchange_item ?? (() => 0), { asksWhich: true });
   if (!found) return;
   if (wantsOtherGoods({ text: wordsOf(context), entities: entitiesOf(context) })) return yield* say(context, sameOnly);
+  const fault = faultIn(wordsOf(context));
+  if (fault !== undefined) yield* sayRegret(context, fault);
   yield* act(context, exchangeDraft(context, found.order));
 });
 

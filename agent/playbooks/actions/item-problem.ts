@@ -4,12 +4,14 @@ import { draftOf } from '../look.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
 import { orderWishes } from '../orders/order-wish.ts';
 import type { OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
+import { daysAway } from '../say-time.ts';
 import { say, step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { act } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
 import { exchangeDraft } from './exchange-item.ts';
 import { itemSaid } from './find-item.ts';
+import { sayRegret } from './regret.ts';
 import { faultIn, groundIn, remedyIn, usedIn, wordsOf } from './said-words.ts';
 
 /** Makes good what is wrong with goods or a delivery: money back, the same once more, a return or an exchange. */
@@ -68,6 +70,7 @@ export function* settleProblem(context: PlaybookContext, order: OrderSummary, gr
   if ((ground === 'not_received' || ground === 'missing_part') && meansGift(text, order)) {
     return yield* sendGift(context, order);
   }
+  yield* sayRegret(context, ground);
   const description = text.slice(0, 1000);
   const item = itemSaid(context, order);
   const items = item === undefined ? undefined : [{ item }];
@@ -80,10 +83,21 @@ export function* settleProblem(context: PlaybookContext, order: OrderSummary, gr
   }
   const wants = remedy === undefined ? undefined : remedy === 'reship' || remedy === 'exchange' ? 'reship' : 'refund';
   // what breaks in use wasn't damaged on its way
-  const broke = ground === 'damaged' && usedIn(text) === true;
+  const broke =
+    ground === 'damaged' && (usedIn(text) === true || (isLongThere(context, order) && !onArrival.test(text)));
   const said = refundable(ground) && !broke ? ground : 'faulty';
   yield* act(context, draftOf('request_refund', { orderNumber, ground: said, description, items, wants }));
 }
+
+/** Damage on the way shows within days; what is told later, and not as how it came, has happened since. */
+function isLongThere({ frame }: PlaybookContext, { parcels }: OrderSummary): boolean {
+  const days = parcels.flatMap(({ deliveredAt }) => (deliveredAt === undefined ? [] : [-daysAway(deliveredAt, frame)]));
+  return days.length > 0 && Math.min(...days) > daysToNotice;
+}
+
+const daysToNotice = 7;
+const onArrival =
+  /\b(?:arriv|came|come|deliver|receiv|turned up|unpack|open(?:ed|ing) the|in the (?:post|mail)|on the way|courier|transit)|收到|到手|到货|送来|寄来|拆开|打开|运输|快递|路上/i;
 
 type Returnable = 'damaged' | 'faulty' | 'wrong_item' | 'not_as_described';
 const returnable = (ground: ClaimGround): ground is Returnable =>

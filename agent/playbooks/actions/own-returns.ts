@@ -1,3 +1,4 @@
+import type { Language } from '../../../knowledge/language.ts';
 import type { CheckReturnsContent } from '../../../tools/catalog/check-returns.ts';
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { look } from '../look.ts';
@@ -11,6 +12,7 @@ import { say } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { matterNames, replies } from '../what-i-can-do.ts';
 import { statePhrases } from './action-phrases.ts';
+import { askedAs, asksIfOver, type AskedAs } from './asked-as.ts';
 import { offerRemedy } from './offer-help.ts';
 import { faultIn, usedIn } from './said-words.ts';
 
@@ -22,7 +24,10 @@ const inGeneral =
   /^(?:if|what if)\b|如果|要是|万一|一般|\b(?:gift cards?|sale items?|discounted items?|how|when|where|check|status|expect|yet|(?:has|have|had)n['’]?t)\b|\b(?:my|the) refund\b|怎么|咋|多久|几天|流程/i;
 
 /** Whether it is asked if something may go back. */
-export const asksWhetherReturnable = (text: string): boolean => asksReturn.test(text) && !inGeneral.test(text);
+export const asksWhetherReturnable = (text: string): boolean =>
+  (asksReturn.test(text) || (asksIfOver(text) && ofReturning.test(text))) && !inGeneral.test(text);
+
+const ofReturning = /\breturn(?:s|ed|ing)?\b|\b(?:send|sending|give|take|bring|go)\b.{0,40}\bback\b|退(?!款)/i;
 
 /** Lets a playbook step back where a signed-in shopper asks whether something of their own may go back. */
 export function ownReturnsFirst(playbook: Playbook): Playbook {
@@ -73,7 +78,8 @@ export function* tellReturnsOf(context: PlaybookContext, order: OrderSummary): S
   const named = items.filter(({ title }) => entities.products.some((word) => namesTitle(title, word)));
   const meant = (named.length > 0 ? named : items).slice(0, 3);
   const isUsed = usedIn(text) === true;
-  for (const item of meant) yield* say(context, phraseFor(item, isUsed), factsOf(context, item));
+  const asked = askedAs(text);
+  for (const item of meant) yield* say(context, phraseFor(item, isUsed), { ...factsOf(context, item), asked });
   yield* quoteBeside(context);
   if (!meant.some((item) => isOpen(item, isUsed))) {
     yield { do: 'suggest', replies: [...faultTap(context, meant), ...replies(context, 'human')] };
@@ -113,9 +119,10 @@ interface Facts {
   fault: number;
   faultOpen: boolean;
   unless: string | undefined;
+  asked: AskedAs;
 }
 
-function factsOf({ frame }: PlaybookContext, item: Item): Facts {
+function factsOf({ frame }: PlaybookContext, item: Item): Omit<Facts, 'asked'> {
   return {
     title: item.title,
     on: item.deliveredAt === undefined ? '' : sayOnDay(item.deliveredAt, frame),
@@ -141,22 +148,44 @@ function phraseFor({ settled, deliveredAt, returnDays, open, unlessUsed }: Item,
   return open ? phrases.open : phrases.over;
 }
 
+/** A yes or a no, whichever the question calls for. */
+const leads = {
+  open: {
+    en: {
+      can: 'Yes',
+      too_late: "No, it's not too late",
+      in_time: "Yes, you're in time",
+      not_any_more: 'You still can',
+    },
+    zh: { can: '可以退', too_late: '还来得及，可以退', in_time: '来得及', not_any_more: '还可以退' },
+  },
+  over: {
+    en: {
+      can: 'No longer without a reason',
+      too_late: "Yes, I'm afraid it's too late for a return without a reason",
+      in_time: 'Not for a return without a reason, I’m afraid',
+      not_any_more: "I'm afraid that's right, no longer without a reason",
+    },
+    zh: { can: '', too_late: '是的，', in_time: '来不及了，', not_any_more: '是的，' },
+  },
+} as const satisfies Record<string, Record<Language, Record<AskedAs, string>>>;
+
 const phrases = {
   open: phrase<Facts>({
-    en: ({ title, on, until, unless }) =>
-      `Yes: the ${title} was delivered ${on}, so it can come back for any reason until ${until}${unless === undefined ? '' : `, as long as it hasn't been ${unless}`}.`,
-    zh: ({ title, on, until, unless }) =>
-      `可以退：“${title}”是${on}签收的，${until}前都可以无理由退货${unless === undefined ? '' : `，只要没有${unless}`}。`,
+    en: ({ title, on, until, unless, asked }) =>
+      `${leads.open.en[asked]}: the ${title} was delivered ${on}, so it can come back for any reason until ${until}${unless === undefined ? '' : `, as long as it hasn't been ${unless}`}.`,
+    zh: ({ title, on, until, unless, asked }) =>
+      `${leads.open.zh[asked]}：“${title}”是${on}签收的，${until}前都可以无理由退货${unless === undefined ? '' : `，只要没有${unless}`}。`,
   }),
   over: phrase<Facts>({
-    en: ({ title, on, days, window, fault, faultOpen }) =>
-      `No longer without a reason: the ${title} was delivered ${on}, ${days} days ago, and that is possible for ${window} days. ${faultOpen ? `If something is wrong with it, tell me: that counts for ${fault} days.` : 'If something is wrong with it, tell me what, and I’ll see what we can do.'}`,
-    zh: ({ title, on, days, window, fault, faultOpen }) =>
-      `“${title}”是${on}签收的，已经${days}天了，过了${window}天无理由退货的时间，没有质量问题就不能退了。${faultOpen ? `有质量问题的话${fault}天内都可以退，您跟我说说情况。` : '如果是质量问题，您说说情况，我看看怎么帮您。'}`,
+    en: ({ title, on, days, window, fault, faultOpen, asked }) =>
+      `${leads.over.en[asked]}: the ${title} was delivered ${on}, ${days} days ago, and that is possible for ${window} days. ${faultOpen ? `If something is wrong with it, tell me: that counts for ${fault} days.` : 'If something is wrong with it, tell me what, and I’ll see what we can do.'}`,
+    zh: ({ title, on, days, window, fault, faultOpen, asked }) =>
+      `${leads.over.zh[asked]}“${title}”是${on}签收的，已经${days}天了，过了${window}天无理由退货的时间，没有质量问题就不能退了。${faultOpen ? `有质量问题的话${fault}天内都可以退，您跟我说说情况。` : '如果是质量问题，您说说情况，我看看怎么帮您。'}`,
   }),
   used: phrase<Facts>({
     en: ({ title, unless, fault }) =>
-      `I'm afraid not: the ${title} can only come back without a reason while it hasn't been ${unless}. If something is wrong with it, that is another matter: you have ${fault} days after delivery for that.`,
+      `It can't go back, I'm afraid: the ${title} can only come back without a reason while it hasn't been ${unless}. If something is wrong with it, that is another matter: you have ${fault} days after delivery for that.`,
     zh: ({ title, unless, fault }) =>
       `“${title}”${unless}的话，就不能无理由退货了。如果是质量问题，签收后${fault}天内都可以退。`,
   }),

@@ -1,12 +1,13 @@
-import { draftOf } from '../look.ts';
+import { attempt, draftOf } from '../look.ts';
 import type { ActionDraft, OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
 import { say, step } from '../steps.ts';
 import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { amendAction } from './amend-action.ts';
 import { intentOfTool } from './intent-of-tool.ts';
-import { act, waits } from './act.ts';
+import { act, tellAttempt, waits } from './act.ts';
 import { actPhrases as phrases, leftPhrases } from './act-phrases.ts';
+import { whatIsOver } from './ask-missing.ts';
 import { bargains, cantShow, declines } from './answers-action.ts';
 import { optionNamed } from './find-item.ts';
 import { readAddress } from './read-address.ts';
@@ -128,16 +129,29 @@ function* resumeWithPhotos(context: PlaybookContext, open: OpenMatter & { action
   const remedy = remedyIn(segment.text);
   const action = withMore(remedy === undefined ? open.action : withRemedy(context, open.action), segment.text);
   if (photos > 0) return yield* act(context, action);
-  if (cantShow.test(segment.text)) {
+  const hasVideo = video.test(segment.text);
+  if (cantShow.test(segment.text) && !hasVideo) {
     const text = speak(context, phrases.noPhotos);
     const taps = replies(context, 'human', 'no');
     return yield* step({ do: 'offer_human', text, replies: taps, reason: 'policy_requires_human' });
   }
-  if (declines(segment)) return yield* say(context, leftPhrases[action.tool]);
+  if (declines(segment) && !hasVideo && remedy === undefined) return yield* say(context, leftPhrases[action.tool]);
+  // what is wished for now may be decided otherwise than what was
+  const tried = remedy === undefined ? undefined : yield* attempt(action);
+  const isPhotos = tried?.status === 'refused' && tried.reason === 'photos_required';
+  if (tried && !isPhotos) return yield* tellAttempt(context, action, tried);
+  const over = isPhotos ? whatIsOver(tried.details) : '';
+  const parts = [
+    over === '' && remedy !== undefined ? speak(context, phrases.noted[remedy]) : over,
+    speak(context, hasVideo ? phrases.noVideo : phrases.paperclip),
+    speak(context, phrases.photosLater),
+  ];
+  const text = parts.filter((part) => part !== '').join(context.language === 'zh' ? '' : ' ');
   const words = [open.text, segment.text].filter((part) => part !== undefined).join(' ');
-  const text = `${speak(context, phrases.paperclip)}${context.language === 'zh' ? '' : ' '}${speak(context, phrases.photosLater)}`;
   yield { do: 'ask', text, memory: { open: { ...waits(context, 'photos', action), text: words } } };
 }
+
+const video = /\bvideos?\b|\bclip\b|\bfilm(?:ed)?\b|\brecording\b|视频|录像|录屏|录了/i;
 
 /** More on what is wrong goes into its description. */
 function withMore(action: ActionDraft, text: string): ActionDraft {

@@ -1,6 +1,6 @@
 import type { ClaimGround } from '../../../tools/policy/action-kinds.ts';
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
-import { draftOf } from '../look.ts';
+import { draftOf, look } from '../look.ts';
 import { findTheOrder, isRefunded } from '../orders/find-the-order.ts';
 import { orderWishes } from '../orders/order-wish.ts';
 import type { OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
@@ -11,6 +11,7 @@ import { actPhrases } from './act-phrases.ts';
 import { actionPlaybook } from './action-playbook.ts';
 import { itemSaid } from './find-item.ts';
 import { settleProblem } from './item-problem.ts';
+import { sayRegret } from './regret.ts';
 import { offersInstead } from './retention.ts';
 import { fitsIn, groundIn, saysOnePiece, usedIn, wordsOf } from './said-words.ts';
 
@@ -46,6 +47,7 @@ function* returnFor(context: PlaybookContext, order: OrderSummary, ground: Retur
   const isThere = order.parcels.some(({ condition }) => condition === 'delivered');
   const item = itemSaid(context, order) ?? (isThere ? undefined : 'all');
   const isFault = !ownReasons.includes(ground);
+  if (isFault) yield* sayRegret(context, ground);
   const pieces = saysOnePiece(text) ? { quantity: 1 } : {};
   const draft = draftOf('request_return', {
     orderNumber: order.number,
@@ -63,13 +65,31 @@ const ownReasons: readonly ClaimGround[] = ['changed_mind', 'wrong_size', 'price
 
 function* askGround(context: PlaybookContext, order: OrderSummary): Steps {
   yield { do: 'remember', memory: { orderNumber: order.number } };
+  const over = yield* daysOver(context, order);
   const open: OpenMatter = { intent: 'return_item', asks: 'ground', text: wordsOf(context) };
   yield* step({
     do: 'ask',
-    text: speak(context, phrases.why),
+    text: over ? speak(context, phrases.overWhy, over) : speak(context, phrases.why),
     replies: [...reasonTaps[context.language]],
     memory: { open },
   });
+}
+
+/** Goods that can't come back without a reason any more, where all that is meant are such. */
+function* daysOver(context: PlaybookContext, order: OrderSummary): Steps<OverFacts | undefined> {
+  const checked = yield* look('check_returns', { orderNumber: order.number });
+  if (checked.status !== 'ok') return undefined;
+  const named = itemSaid(context, order);
+  const meant = checked.content.items.filter(({ title }) => named === undefined || named === 'all' || title === named);
+  const [first] = meant;
+  if (first?.daysSince === undefined || meant.some(({ open, settled }) => open || settled)) return undefined;
+  return { title: first.title, days: first.daysSince, window: first.returnDays };
+}
+
+interface OverFacts {
+  title: string;
+  days: number;
+  window: number;
 }
 
 const severalGoods = ({ items }: OrderSummary) => items.filter(({ gift }) => !gift).length > 1;
@@ -93,5 +113,11 @@ const phrases = {
   why: phrase({
     en: [() => 'Sure. What is the reason for the return?', () => 'I can set that up. May I ask why it goes back?'],
     zh: [() => '可以的，请问是什么原因要退呢？', () => '好的，方便说一下退货原因吗？'],
+  }),
+  overWhy: phrase<OverFacts>({
+    en: ({ title, days, window }) =>
+      `The ${title} was delivered ${days} days ago, and ${window > 0 ? `without a reason it could come back for ${window} days` : "it can't come back without a reason"}. What is the reason: is something wrong with it?`,
+    zh: ({ title, days, window }) =>
+      `“${title}”已经签收${days}天了，${window > 0 ? `过了${window}天无理由退货的时间` : '不支持无理由退货'}。请问是什么原因要退，是有质量问题吗？`,
   }),
 };

@@ -1,5 +1,5 @@
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
-import { look } from '../look.ts';
+import { attempt, draftOf, look } from '../look.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
 import { nameItems } from '../orders/name-order.ts';
 import { orderWishes } from '../orders/order-wish.ts';
@@ -7,22 +7,35 @@ import type { PlaybookContext, Steps } from '../playbook.ts';
 import { sayByDay, sayOnDay } from '../say-time.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { say, step } from '../steps.ts';
-import { phrase, speak } from '../voice.ts';
+import { phrase, speak, type Phrase } from '../voice.ts';
 import { matterNames, replies } from '../what-i-can-do.ts';
 import { policyQueries, shippedQueries, statePhrases, type ActionIntent } from './action-phrases.ts';
+import { tellAttempt } from './act.ts';
+import { askedAs, asksIfOver, type AskedAs } from './asked-as.ts';
 import { tellReturnsOf } from './own-returns.ts';
+import { readAddress } from './read-address.ts';
 import { wordsOf } from './said-words.ts';
 
-const ofOwnCase = /能|可以|还来得及|\bcan\b|still|too late|possible|able|allowed/i;
+const ofOwnCase = /能|可以|[退换改]不了|取消不了|\b(?:can|could)(?:n'?t)?\b|cannot|still|possible|able|allowed/i;
+
+/** Whether it may be done, rather than how. */
+const asksHow = /^how\b|\bhow (?:do|can|to|does)\b|怎么|如何|怎样|咋/i;
 
 /**
  * Whether or how something may be done, told without doing it: how the order stands, what the shop's rules say, and the
  * offer to do it here.
  */
 export function* tellRules(context: PlaybookContext, intent: ActionIntent): Steps {
-  const ownCase = ofOwnCase.test(wordsOf(context)) && mayLookUp(context) && (yield* ordersInSight(context));
-  const found = ownCase ? yield* findTheOrder(context, orderWishes[intent] ?? (() => 0)) : undefined;
+  const words = wordsOf(context);
+  const isOwn = ofOwnCase.test(words) || asksIfOver(words) || intent === 'change_address';
+  const ownCase = isOwn && mayLookUp(context) && (yield* ordersInSight(context));
+  const asksWhich = intent === 'change_address';
+  const found = ownCase ? yield* findTheOrder(context, orderWishes[intent] ?? (() => 0), { asksWhich }) : undefined;
+  if (ownCase && asksWhich && !found) return;
   if (found && intent === 'return_item' && (yield* tellReturnsOf(context, found.order))) return;
+  const isWaiting = found?.order.dispatch !== undefined && found.order.parcels.length === 0;
+  if (isWaiting && intent === 'change_address') return yield* tellStillOpen(context, found.order);
+  if (isWaiting && intent === 'cancel_order' && !asksHow.test(words)) yield* say(context, stillOpen, askedAs(words));
   if (found) yield { do: 'say', text: stateSentence(context, found.order) };
   const shipped = (found?.order.parcels.length ?? 0) > 0;
   const query = ((shipped ? shippedQueries[intent] : undefined) ?? policyQueries[intent])[context.language];
@@ -40,6 +53,29 @@ export function* tellRules(context: PlaybookContext, intent: ActionIntent): Step
     open: { intent, asks: 'go_on', text: context.segment.text },
   };
 }
+
+/** Before dispatch an address may change: says so, and asks for the new one, unless the shop's rules say otherwise. */
+function* tellStillOpen(context: PlaybookContext, order: OrderSummary): Steps {
+  const words = wordsOf(context);
+  const draft = draftOf('change_delivery_address', { orderNumber: order.number, ...readAddress(words) });
+  const tried = yield* attempt(draft);
+  const isOpen = tried.status === 'asked' || (tried.status === 'refused' && tried.reason !== 'not_allowed');
+  if (isOpen && !asksHow.test(words)) yield* say(context, stillOpen, askedAs(words));
+  if (isOpen) yield { do: 'say', text: stateSentence(context, order) };
+  yield* tellAttempt(context, draft, tried);
+}
+
+const stillOpen: Phrase<AskedAs> = phrase<AskedAs>({
+  en: (asked) =>
+    ({
+      can: 'Yes, that’s still possible.',
+      too_late: "No, it's not too late.",
+      in_time: "Yes, you're in time.",
+      not_any_more: 'It still is possible.',
+    })[asked],
+  zh: (asked) =>
+    ({ can: '可以的。', too_late: '不晚，还来得及。', in_time: '来得及。', not_any_more: '还可以的。' })[asked],
+});
 
 /** Who is signed in and has bought nothing asks about the rules. */
 export function* ordersInSight(context: PlaybookContext): Steps<boolean> {
