@@ -8,6 +8,7 @@ import { asksPickup } from './actions/pickup.ts';
 import { matterAskedAfter } from './actions/under-way.ts';
 import { attributeTopics } from './goods/attribute-topics.ts';
 import { withGoodsInMind } from './goods-in-mind.ts';
+import { asksHowToFollow } from './orders/how-to-follow.ts';
 import { readSegment } from './read-segment.ts';
 import { asksOfCompensation, pleadsCompensation } from './talk/compensation.ts';
 
@@ -29,6 +30,8 @@ export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory
 /** After what was asked for, or how it is collected: of the request, whatever the words sound like. */
 function asksAfterAct(segment: Segment, memory: Readonly<DialogueMemory>): Matter[] | undefined {
   const { text } = segment;
+  if (memory.open?.asks !== 'code' && asksHowToFollow(segment, memory))
+    return [{ intent: 'refund_status', confidence: sure, segment }];
   const intent = asksPickup(text, memory) ? 'return_item' : matterAskedAfter(text);
   return intent && [{ intent, confidence: sure, segment }];
 }

@@ -20,7 +20,7 @@ describe('what was asked for and is under way', () => {
     await talk.show();
     await talk.press('confirm');
     const track = await talk.say('How do I track my return and refund?');
-    expect(track.text).toMatch(/approved today.*by /s);
+    expect(track.text).toMatch(/“My requests”.*its number is R\d{6}.*approved today.*by /s);
     const pickup = await talk.say('Can you pick it up at my home instead?');
     expect(pickup.calls).not.toContain('find_orders');
     expect(pickup.replies).toContain('Talk to a person');

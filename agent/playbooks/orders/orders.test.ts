@@ -11,7 +11,7 @@ const lostRules = fewPassages({
 describe('where is my parcel', () => {
   it('answers for the late one first, with its date, its card and a way on', async () => {
     const { text, cards, calls, result } = await openDemoDialogue('mei').say('我的快递到哪了？');
-    expect(calls).toEqual(['find_orders', 'track_parcel', 'suggest_replies']);
+    expect(calls).toEqual(['find_orders', 'track_parcel', 'list_requests', 'suggest_replies']);
     expect(cards.map(({ type }) => type)).toEqual(['tracking', 'quick_replies']);
     expect(text).toMatch(/晚了\d+天/);
     expect(text).toContain('中通快递');

@@ -15,6 +15,7 @@ import { speak, type Phrase } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { eachNamed } from './each-named.ts';
 import { findTheOrder } from './find-the-order.ts';
+import { asksHowToFollow, tellHowToFollow } from './how-to-follow.ts';
 import { nameItems } from './name-order.ts';
 import { orderWishes } from './order-wish.ts';
 import { refundPhrases as phrases, stagePhrases, type RefundFacts } from './refund-phrases.ts';
@@ -23,6 +24,7 @@ import { refundPhrases as phrases, stagePhrases, type RefundFacts } from './refu
 export const refundStatus: Playbook = {
   intent: 'refund_status',
   *run(context) {
+    if (!context.resumes && asksHowToFollow(context.segment, context.memory)) yield* tellHowToFollow(context);
     const each = yield* eachNamed(context);
     for (const one of each) yield* tellOne(one);
     if (each.length === 0) yield* tellOne(context);
