@@ -5,7 +5,7 @@ import type { AgentModel } from '../models/agent-model.ts';
 import { runTurn, turnLimits, type TurnInput } from '../run-turn.ts';
 import { recordOf } from '../summary/record-of.ts';
 import { toolLabels } from '../summary/tool-labels.ts';
-import { asksDiscount } from '../summary/wishes-in.ts';
+import { asksDiscount, certainArgs } from '../summary/wishes-in.ts';
 import type { TranscriptEntry } from '../transcript.ts';
 import type { TurnEvent } from '../turn-events.ts';
 import { lookTools, type Wish } from './look-tools.ts';
@@ -70,7 +70,7 @@ export function createCopilot(deps: CopilotDeps): Copilot {
 
 /** What the newest words are about that nobody has answered. */
 async function suggestAbout(deps: CopilotDeps, ask: CopilotAsk, hello: SuggestedReply[]): Promise<Suggestions> {
-  const { transcript, context, operator } = ask;
+  const { transcript, context } = ask;
   const concern = await concernOf(transcript, (part) => tryTurn(deps, ask, part), context.language);
   if (!concern) return { replies: hello, tools: [] };
   const { trial, intent } = concern;
@@ -83,7 +83,7 @@ async function suggestAbout(deps: CopilotDeps, ask: CopilotAsk, hello: Suggested
   return {
     ...(intent ? { intent } : {}),
     replies: [...said, ...quoted, ...hello].slice(0, mostReplies),
-    tools: toolsOf(weighed, trial, operator.language).slice(0, mostTools),
+    tools: toolsOf(weighed, trial, ask).slice(0, mostTools),
   };
 }
 
@@ -152,6 +152,7 @@ function repliesOf(
   const isAllowed = weighed.some((each) => each.isAllowed === true && wishes.some(({ name }) => name === each.name));
   if (title !== undefined && !isAllowed) return [{ text: willSee[language], citations: [], from: 'playbook' }];
   if (title !== undefined) return [{ text: `${canDo[language]}${title}`, citations: [], from: 'playbook' }];
+  if (weighed.some(({ needsCode }) => needsCode)) return [{ text: askCode[language], citations: [], from: 'playbook' }];
   const { kind } = result.outcome;
   if (kind !== 'answered' && kind !== 'clarifying') return [];
   const citations = messages.flatMap((message) => message.citations);
@@ -163,6 +164,11 @@ function repliesOf(
 }
 
 const canDo: Localized = { en: 'I can do that for you now. ', zh: '这个我可以帮您办。' };
+
+const askCode: Localized = {
+  en: 'To keep your account safe, I’m sending a one-time code to the e-mail address on it. Please write the six digits here, and I’ll go on right away.',
+  zh: '为了您的账户安全，我先发一个验证码到您账户的邮箱，收到后把 6 位数字发在这里，我马上接着办。',
+};
 
 const willSee: Localized = {
   en: 'I’m checking this for you now and will tell you what we can do.',
@@ -178,10 +184,16 @@ function greeting({ context, operator, shop }: CopilotAsk): SuggestedReply {
   return { text: words[context.language], citations: [], from: 'playbook' };
 }
 
-function toolsOf(weighed: readonly Weighed[], { looked }: Trial, language: Language): SuggestedTool[] {
+/** Of the arguments, those that the shopper’s words bear out: a form begins with them. */
+function toolsOf(
+  weighed: readonly Weighed[],
+  { looked }: Trial,
+  { transcript, operator: { language } }: CopilotAsk,
+): SuggestedTool[] {
+  const said = transcript.flatMap((entry) => (entry.role === 'shopper' ? [entry.text] : []));
   const wished = weighed.map(({ name, input, kind, why }): SuggestedTool => ({
     name,
-    input,
+    input: { ...certainArgs(input, said) },
     kind,
     label: labelOf(name, language),
     why,

@@ -64,7 +64,7 @@ function besidesIn({ said }: TalkTurn, understand: Understand): string[] {
   const words = said.map(({ text }) => besidesPerson(text)).filter((text) => text !== '');
   if (words.length === 0) return [];
   return understand(words).segments.flatMap(({ intent: { id, confidence } }) =>
-    confidence >= heardClearly && says(id) && id !== 'ask_human' ? [id] : [],
+    confidence >= heardSurely && says(id) && id !== 'ask_human' ? [id] : [],
   );
 }
 

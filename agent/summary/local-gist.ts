@@ -65,7 +65,9 @@ function cameFor(
   const about = inWords(ofOrders(orders, isStateTold), eye);
   const isMatter = ({ id }: Known['intents'][number]) => id !== 'ask_human' && id !== 'complaint';
   const came = intents.some(isMatter) ? intents.filter(isMatter) : intents.filter(({ id }) => id !== 'ask_human');
-  const matters = came.map(({ id }) => matterPhrase(id, eye));
+  // what has left can’t ship any more: they ask where it is
+  const isGone = orders.length > 0 && orders.every(({ state }) => state === 'shipped' || state === 'delivered');
+  const matters = came.map(({ id }) => matterPhrase(isGone && id === 'dispatch_status' ? 'track_parcel' : id, eye));
   const person = asksPerson ? { en: ' and now asks for a person', zh: '，现在要求转人工' } : { en: '', zh: '' };
   if (matters.length > 0)
     return inWords(

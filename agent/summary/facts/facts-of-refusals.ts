@@ -63,7 +63,14 @@ export function factsOfRefusal(
   const known = Object.entries(reasonLabels).find(([each]) => each === reason)?.[1];
   const tell = textOf(details['tell']);
   const query = name === 'search_products' ? textOf(args['query']) : undefined;
-  const value = [known && inWords(known, eye), orderNumber, query && quoted(query), tell && quoted(tell)];
+  // what was asked back says by itself what is missing
+  const isAsked = tell !== undefined && /[?？]$/u.test(tell);
+  const value = [
+    known && !isAsked ? inWords(known, eye) : undefined,
+    orderNumber,
+    query && quoted(query),
+    tell && `${isAsked ? inWords({ en: 'the agent asked ', zh: '机器人问' }, eye) : ''}${quoted(tell)}`,
+  ];
   return [
     {
       kind: 'refusal',

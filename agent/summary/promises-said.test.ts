@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { BookedAction } from '../../tools/ledger/booked-action.ts';
+import { promiseIn, promisesSaid, saidAsPromises } from './promises-said.ts';
+
+const promises = [
+  'You can send it back until 30 November, we pay the shipping. Your reference is RMA-7731.',
+  'I’ll refund the full amount today.',
+  'I have extended your return window to 5 December.',
+  'The courier will pick it up tomorrow between 9 and 12.',
+  'I’ll get back to you by Friday.',
+  'You’ll get a ¥50 voucher for the trouble.',
+  'Your case number is C-20931.',
+  'You don’t need to send it back, keep it.',
+  'The money should be with you by 2 December.',
+  'We cover the return shipping.',
+  'I’ll let you know as soon as I hear from the warehouse.',
+  '您可以在11月30日之前寄回，运费我们承担，退货编号是RMA7731。',
+  '我给您申请了补发，明天寄出。',
+  '已经帮您登记了，周五前给您答复。',
+  '这次给您破例，延长到12月5日。',
+  '运费由我们承担',
+  '快递明天上午上门取件。',
+  '衣服不用寄回了，您留着吧。',
+];
+
+const talk = [
+  'Hi Anna, this is Daniel.',
+  'Let me check that for you.',
+  'I’ll have a look.',
+  'Could you send me a photo by tomorrow?',
+  'Your parcel was delivered on 19 November.',
+  'Unfortunately we can’t refund that.',
+  'I’ll check with the warehouse.',
+  'That is not possible after 7 days.',
+  'We sell them in blue, too.',
+  '我看一下',
+  '稍等，我去核实一下',
+  '您的包裹11月19日已经签收了',
+  '不好意思，这个退不了',
+  '麻烦拍张照片发过来',
+  '您方便周五收货吗',
+  '您是要退款还是补发呢',
+];
+
+describe('what an operator promises', () => {
+  it.each(promises)('is what binds the shop: %s', (text) => {
+    expect(promiseIn(text)).toBe(text);
+  });
+
+  it.each(talk)('is no mere talk: %s', (text) => {
+    expect(promiseIn(text)).toBeUndefined();
+  });
+
+  it('is quoted by its own sentences alone', () => {
+    const words = 'Hi! I am sorry about this. I’ve booked a new delivery for Tuesday. Is that fine for you?';
+    expect(promiseIn(words)).toBe('I’ve booked a new delivery for Tuesday.');
+    expect(promiseIn('您好，我是周敏。退款今天会打到您支付宝。您看可以吗？')).toBe('退款今天会打到您支付宝。');
+  });
+
+  const at = new Date('2026-11-21T17:00:00Z');
+  const operators = [{ seq: 7, at, name: 'Daniel', text: 'I’ll refund you by Friday.' }];
+  const done = { id: 'act_1', tool: 'request_refund', kind: 'request_refund', end: 'done', at } as const;
+
+  it('says whose words they are, on which day of the shop, and where they stand', () => {
+    const eye = { language: 'en', timeZone: 'Asia/Shanghai', now: at } as const;
+    const [promise] = saidAsPromises(promisesSaid({ operators, resolvedSeqs: [] }, []), eye);
+    expect(promise).toEqual({ text: 'Daniel promised on 22 Nov: “I’ll refund you by Friday”', source: { seq: 7 } });
+    const [zh] = saidAsPromises(promisesSaid({ operators, resolvedSeqs: [] }, []), { ...eye, language: 'zh' });
+    expect(zh?.text).toBe('Daniel 11月22日答应顾客：“I’ll refund you by Friday”');
+  });
+
+  it('stands open until it was done or the matter called settled', () => {
+    const isOpen = (resolvedSeqs: number[], actions: BookedAction[]) =>
+      promisesSaid({ operators, resolvedSeqs }, actions).map((each) => each.isOpen);
+    expect(isOpen([], [])).toEqual([true]);
+    expect(isOpen([9], [])).toEqual([false]);
+    expect(isOpen([], [{ ...done, endedAt: at }])).toEqual([false]);
+    expect(isOpen([], [{ ...done, endedAt: new Date(at.getTime() - 1) }]), 'done before it was promised').toEqual([true]); // prettier-ignore
+    expect(isOpen([], [{ ...done, kind: 'change_delivery_address', endedAt: at }])).toEqual([true]);
+  });
+});

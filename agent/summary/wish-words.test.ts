@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { createUnderstanding } from '../understanding/create-understanding.ts';
+import { wishesHeardIn, type WishKind } from './wish-words.ts';
+
+const understand = createUnderstanding();
+
+const kinds: Readonly<Record<string, WishKind>> = {
+  G: 'goods_again',
+  M: 'money_back',
+  C: 'compensation',
+  D: 'discount',
+};
+
+/** What each asks for, in order; nothing where it only asks or tells of a refund. */
+const sentences: readonly [words: string, wants: string][] = [
+  ['my parcel never arrived, it must be lost. I want it sent again or my money back', 'GM'],
+  ['please refund me', 'M'],
+  ['how long does a refund take', ''],
+  ["I'd like a replacement", 'G'],
+  ["I don't want a replacement, give me the money back", 'M'],
+  ['money back plus compensation or I sue', 'MC'],
+  ['can I get a discount?', 'D'],
+  ["the refund hasn't arrived yet", ''],
+  ['where is my parcel', ''],
+  ['I want a refund', 'M'],
+  ['我的包裹一直没到，肯定是丢了。要么补发，要么退款', 'GM'],
+  ['退款什么时候到账', ''],
+  ['给我退钱', 'M'],
+  ['能不能再寄一份', 'G'],
+  ['赔我钱', 'C'],
+  ['便宜20%我就留着', 'D'],
+  ['打8折我就不取消', 'D'],
+  ['包裹丢了怎么办', ''],
+  ['全额退款', 'M'],
+  ['重发一个新的给我吧，不然就退款', 'GM'],
+  ['Either refund me in full or ship the boots again', 'MG'],
+  ['Could I have my money back please?', 'M'],
+  ['will I get a refund if I cancel?', ''],
+  ['please ship another one', 'G'],
+  ["Don't refund me, I want the scarf itself sent out again", 'G'],
+  ['I demand compensation and a full refund', 'CM'],
+  ['knock 10% off and we have a deal', 'D'],
+  ['make it 300 and I keep it', 'D'],
+  ["I'd like to exchange it for a size M", ''],
+  ['it says refunded but my bank shows nothing', ''],
+  ['要么给我重新寄，要么退我钱', 'GM'],
+  ['我就想把钱退回来', 'M'],
+  ['退款要几天', ''],
+  ['麻烦再发一双过来', 'G'],
+  ['别给我退款，我要货', 'G'],
+  ['必须赔偿我的损失', 'C'],
+  ['能优惠点吗', 'D'],
+  ['再便宜一点我就不退了', 'D'],
+  ['换个大一码的', ''],
+  ['显示退款了但是没到账', ''],
+  ["Just give me a refund and we're done", 'M'],
+  ['can you put the money back on my card', 'M'],
+  ["I'm fine with you sending out the boots once more", 'G'],
+  ['What compensation do you offer?', 'C'],
+  ['my bank tells me there was no refund', ''],
+  ['Can I have it refunded?', 'M'],
+  ['do you give refunds for sale items?', ''],
+  ["15% off and I'll take both", 'D'],
+  ['Send me the missing socks again please', 'G'],
+  ['I need my cash back today', 'M'],
+  ['直接给我退钱得了', 'M'],
+  ['补发吧，我急着穿', 'G'],
+  ['你们是不是应该给点赔偿', 'C'],
+  ['退款要收手续费吗', ''],
+  ['帮我看看退款', ''],
+  ['最低多少钱', 'D'],
+  ['退款或补发都可以', 'MG'],
+  ['请尽快重新发货', 'G'],
+  ['这个可以免费补发吗', 'G'],
+  ['退不退？', 'M'],
+  ["I'd like you to return my payment", 'M'],
+  ['could someone post me a new scarf', 'G'],
+  ["I'm owed a refund since Monday", 'M'],
+  ['what happens to my refund now?', ''],
+  ['I expect a full refund and some compensation', 'MC'],
+  ["I'd be happy with either a refund or another pair", 'MG'],
+  ['is 10 percent off possible?', 'D'],
+  ['my refund is late', ''],
+  ['I want the order cancelled', ''],
+  ['how much is the refund', ''],
+  ['东西没收到，退钱给我', 'M'],
+  ['我不想等了，退款吧', 'M'],
+  ['退款被驳回了为什么', ''],
+  ['给我重新补一份', 'G'],
+  ['耽误我时间，怎么赔偿', 'C'],
+  ['再少点我就拍了', 'D'],
+  ['已经同意退款了对吧', ''],
+  ['我想要回我的钱', 'M'],
+  ['不退款我就投诉', 'M'],
+  ['请问怎么申请退款', ''],
+  ["I'd prefer the money", 'M'],
+  ['just ship me the same thing again', 'G'],
+  ["I'm asking for a refund, nothing else", 'M'],
+  ['could you please issue a refund', 'M'],
+  ['who handles refunds?', ''],
+  ['the refund went to the wrong card', ''],
+  ['Will you send it again or refund?', 'GM'],
+  ['I want it re-delivered', 'G'],
+  ['I am entitled to compensation', 'C'],
+  ['can you match the 20% discount from last week', 'D'],
+  ['is the refund minus shipping?', ''],
+  ['Send another or my money back', 'GM'],
+  ['please start the refund today', 'M'],
+  ['what about a partial refund', 'M'],
+  ['I was refunded twice', ''],
+  ['the replacement is broken too', ''],
+  ['帮忙退一下款', 'M'],
+  ['要退款！', 'M'],
+  ['能换成补发吗', 'G'],
+  ['不补发也行，那就退款', 'M'],
+  ['我同意退款方案', 'M'],
+  ['退款路径是什么', ''],
+  ['上次的退款少了10块', ''],
+  ['寄新的过来吧', 'G'],
+  ['你们打算怎么补偿我', 'C'],
+  ['有没有优惠券', ''],
+  ['降100我就不退', 'D'],
+  ['补发的快递到哪了', ''],
+  ['说好的赔偿呢', 'C'],
+  ['赶紧退钱，别废话', 'M'],
+];
+
+const wantedIn = (text: string) => wishesHeardIn(text, understand).map(({ kind }) => kind);
+
+describe('what a message asks to come out of it', () => {
+  it('is told in the order in which it is said, and only where it is wanted', () => {
+    const wrong = sentences.filter(([text, wants]) => {
+      const expected = Array.from(wants, (sign) => kinds[sign]);
+      return JSON.stringify(wantedIn(text)) !== JSON.stringify(expected);
+    });
+    // new ways to say it will be missed, but what is sure stays sure
+    expect(wrong.length / sentences.length, wrong.map(([text]) => text).join('\n')).toBeLessThan(0.1);
+  });
+
+  it('names both where either would do, as they put them', () => {
+    expect(wantedIn('it must be lost. I want it sent again or my money back')).toEqual(['goods_again', 'money_back']);
+    expect(wantedIn('我要退款或者重新发一个')).toEqual(['money_back', 'goods_again']);
+    expect(wantedIn('不要补发，直接退款')).toEqual(['money_back']);
+    expect(wantedIn('when do I get my refund?')).toEqual([]);
+    expect(wantedIn('补发的快递什么时候到')).toEqual([]);
+  });
+
+  it('says how much a lower price is to be', () => {
+    expect(wishesHeardIn('打8折我就不取消')).toEqual([{ kind: 'discount', much: '8折' }]);
+    expect(wishesHeardIn('give me 20 % off and I keep it')).toEqual([{ kind: 'discount', much: '20 %' }]);
+  });
+});
