@@ -219,7 +219,7 @@ describe('a copilot that writes for a person', () => {
         tools.map(({ name }) => name).filter((name) => goods.includes(name)),
         words,
       ).toEqual([]);
-      expect(replies[0]?.text, words).toMatch(/order|parcel|订单|快递|发货|发出/);
+      expect(replies.map(({ text }) => text).join(), words).not.toMatch(/reason for the return|洗涤/);
     }
   });
 });

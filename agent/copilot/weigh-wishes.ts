@@ -13,6 +13,8 @@ export interface Weighed extends Wish {
   why: string;
   /** The shop's rules let the shopper have it. */
   isAllowed?: boolean;
+  /** A one-time code is all that is missing. */
+  needsCode?: true;
 }
 
 type Weighing = Wish & { end?: GateEnd; fits?: true };
@@ -51,7 +53,8 @@ export async function weighWishes(
     if (status === 'refused' && tell === undefined && no === whys.against) continue;
     const colon = operator.language === 'zh' ? '：' : ': ';
     const against = isAllowed || tell === undefined ? '' : `${colon}${tell}`;
-    weighed.push({ name, input, kind: 'write', isAllowed, why: `${why[operator.language]}${against}` });
+    const code = reason === 'step_up_required' ? { needsCode: true as const } : {};
+    weighed.push({ name, input, kind: 'write', isAllowed, why: `${why[operator.language]}${against}`, ...code });
   }
   return weighed;
 }
@@ -59,7 +62,7 @@ export async function weighWishes(
 /** What the shopper has yet to give, before the rules say more. */
 const lacks: Readonly<Record<string, Localized>> = {
   photos_required: { en: 'Asked for; photos are needed first', zh: '顾客要求，还需要照片' },
-  description_required: { en: 'Asked for; what happened has to be told first', zh: '顾客要求，还需要说明情况' },
+  description_required: { en: 'Asked for; something has to be known first', zh: '顾客要求，还缺一些信息' },
   step_up_required: { en: 'Asked for; a one-time code is needed first', zh: '顾客要求，还需要验证码核实' },
   identity_required: { en: 'Asked for; the order has to be proven first', zh: '顾客要求，还需要核实订单归属' },
 };

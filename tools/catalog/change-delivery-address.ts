@@ -95,7 +95,9 @@ function until(address: Address, isOwner: boolean): Localized {
 
 /** Whoever proved the order can read it. */
 function changed(old: Address, made: Address): Localized {
-  const [from, to] = [old, made].map((each) => ({
+  const isSamePerson = old.recipient === made.recipient;
+  const places = [old, made].map((each) => (isSamePerson ? { ...each, recipient: '' } : each));
+  const [from, to] = places.map((each) => ({
     en: maskedAddressText(each, 'en'),
     zh: maskedAddressText(each, 'zh'),
   }));

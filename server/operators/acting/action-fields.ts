@@ -31,7 +31,7 @@ const fieldLabels: Readonly<Record<string, Localized>> = {
   city: { en: 'City', zh: '城市' },
   region: { en: 'Province or state', zh: '省份' },
   postcode: { en: 'Postcode', zh: '邮编' },
-  country: { en: 'Country, two letters', zh: '国家代码' },
+  country: { en: 'Country', zh: '国家' },
   offerId: { en: 'Offer', zh: '方案' },
 };
 

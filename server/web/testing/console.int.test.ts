@@ -56,7 +56,7 @@ describe('signing in', () => {
     await page.getByRole('button', { name: 'Set password' }).click();
     await page.getByRole('alert').getByText('at least 10').waitFor();
     await page.getByLabel('New password').fill('lantern under bridge');
-    await page.getByLabel('Once more').fill('lantern under bridge');
+    await page.getByLabel('Repeat the password').fill('lantern under bridge');
     await page.getByRole('button', { name: 'Set password' }).click();
     await page.locator('.rail').waitFor();
     await close();
@@ -208,7 +208,11 @@ describe('what stands beside the conversation', () => {
     if (offers)
       desk.answers.set('GET conversations/conv_wait/actions', (...of) => {
         const { status, body } = offers(...of);
-        return { status, body: { ...(body as object), accepted: { offerId: 'off_1', tell: 'The shopper accepts the offer: ¥20 coupon' } } }; // prettier-ignore
+        const known = body as { actions: object[] };
+        const choices = [{ value: 'off_1', label: '¥20 coupon' }];
+        const take = { name: 'accept_retention_offer', label: 'Carry out an offer', known: {}, fields: [{ name: 'offerId', label: 'Offer', type: 'choice', required: true, choices }] }; // prettier-ignore
+        const accepted = { offerId: 'off_1', tell: 'The shopper accepts the offer: ¥20 coupon' };
+        return { status, body: { ...known, actions: [...known.actions, take], accepted } };
       });
     const needs = { status: 'refused', tell: 'Send a one-time code.', rule: 'identity_level', ruleLabel: 'Who the shopper is', needs: 'code' }; // prettier-ignore
     desk.answers.set('POST conversations/conv_wait/actions', () => ({ status: 200, body: needs }));
@@ -217,7 +221,8 @@ describe('what stands beside the conversation', () => {
     await page.getByRole('button', { name: 'Claim' }).click();
     const accepted = page.locator('.accepted', { hasText: '¥20 coupon' });
     await accepted.getByRole('button').click();
-    await accepted.getByRole('button').click();
+    await expect.poll(() => page.getByLabel('Offer').inputValue()).toBe('off_1');
+    await page.getByRole('button', { name: 'Review' }).click();
     const outcome = page.locator('.outcome');
     await outcome.getByText('Rule: Who the shopper is').waitFor();
     const posted = () => desk.taken.filter(({ path }) => /\/(actions|code)$/.test(path));
@@ -227,6 +232,28 @@ describe('what stands beside the conversation', () => {
     await outcome.getByRole('button', { name: 'Review again' }).click();
     await outcome.getByRole('button', { name: 'Send the code' }).waitFor();
     expect(posted().map(({ path }) => path.replace(/^.*\//, ''))).toEqual(['actions', 'code', 'actions']);
+    await close();
+  });
+
+  it('begins with the summary in another conversation, and keeps tab and form of each', async () => {
+    const { page, errors, close } = await consoleOf('Kim', '#/inbox/mine/conv_mine');
+    const offers = desk.answers.get('GET conversations/conv_wait/actions');
+    if (offers) desk.answers.set('GET conversations/conv_mine/actions', offers);
+    const tab = (name: string) => page.getByRole('tab', { name }).getAttribute('aria-selected');
+    await page.getByRole('tab', { name: 'Actions' }).click();
+    await page.getByRole('button', { name: 'Refund' }).click();
+    await page.getByLabel('Order number').fill('SM1');
+    await page.evaluate(() => (location.hash = '#/inbox/waiting/conv_wait'));
+    await page.getByText('This is ridiculous').first().waitFor();
+    expect(await tab('Summary')).toBe('true');
+    await page.getByRole('tab', { name: 'Actions' }).click();
+    await page.getByText('Claim the conversation first').waitFor();
+    await page.evaluate(() => (location.hash = '#/inbox/mine/conv_mine'));
+    await expect.poll(() => page.getByLabel('Order number').inputValue()).toBe('SM1');
+    expect(
+      errors.filter((each) => each.includes('409')),
+      'nothing is asked for that would be refused',
+    ).toEqual([]);
     await close();
   });
 

@@ -35,7 +35,7 @@ it('warns of another number before a draft is approved, opens its document, and 
   await page.keyboard.press('Escape');
   // Words that nobody has compared yet are compared first, and the warning seen.
   await page.getByRole('textbox', { name: 'Answer' }).fill('Its phosphorus is 0.8%.');
-  await page.getByRole('button', { name: 'Approve all the same' }).click();
+  await page.getByRole('button', { name: 'Approve anyway' }).click();
   await expect.poll(() => desk.taken.filter(({ path }) => path === 'knowledge/comparison').length).toBe(2);
   expect(approvals()).toEqual([]);
   await page.getByLabel('Replace this earlier answer').check();

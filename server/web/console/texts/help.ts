@@ -4,7 +4,7 @@ import { both } from '../languages.ts';
 export const helpTexts = both(
   {
     title: 'Keyboard shortcuts',
-    lead: 'They rest while you type. Esc leaves a field.',
+    lead: 'They’re off while you type. Esc leaves a field.',
     groups: { move: 'Move', conversation: 'Conversation', write: 'Write' },
     keys: {
       next: 'Next conversation',
@@ -41,7 +41,7 @@ export const helpTexts = both(
       boxes: '切换到第 1–5 栏',
       go: '会话、看板、知识库、设置',
       panel: '展开或收起详情',
-      tabs: '摘要、顾客、助手、操作',
+      tabs: '摘要、顾客、副驾、操作',
       claim: '接入或接手',
       return: '交还',
       resolve: '标记解决',
@@ -50,7 +50,7 @@ export const helpTexts = both(
       reply: '写回复',
       note: '写备注',
       send: '发送或保存',
-      macro: '在词首输入，选快捷语',
+      macro: '输入 / 选快捷语',
       leave: '离开输入框，关闭弹层',
       help: '打开这张表',
     },

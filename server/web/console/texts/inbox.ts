@@ -9,8 +9,8 @@ export const inboxTexts = both(
     list: 'Conversations',
     reasons: {
       shopper_request: 'Asked for a person',
-      missing_knowledge: 'Not in our knowledge',
-      unsupported_request: 'Beyond the assistant',
+      missing_knowledge: 'Not in the knowledge base',
+      unsupported_request: 'The assistant can’t do it',
       policy_requires_human: 'A person must decide',
       tool_failure: 'Something failed',
       low_confidence: 'Not sure enough',
@@ -81,7 +81,7 @@ export const inboxTexts = both(
     clear: '清空搜索',
     list: '会话列表',
     reasons: {
-      shopper_request: '要求人工',
+      shopper_request: '要求转人工',
       missing_knowledge: '知识库没有',
       unsupported_request: 'AI 办不了',
       policy_requires_human: '需要人工审核',
@@ -123,7 +123,7 @@ export const inboxTexts = both(
     empty: {
       waiting: { title: '现在没人在等', hint: '有新的转人工会自动出现在这里，并轻响一声。' },
       mine: { title: '您手上没有会话', hint: '到“待接入”里按 C 接一个。' },
-      agent: { title: 'AI 现在没有接待', hint: 'AI 正在接待的会话会出现在这里，您随时可以接手。' },
+      agent: { title: 'AI 现在没有在接待', hint: 'AI 正在接待的会话会出现在这里，您随时可以接手。' },
       others: { title: '同事们手上没有会话', hint: '同事接手的会话会出现在这里。' },
       resolved: { title: '还没有已解决的会话', hint: '处理完的会话会保存在这里。' },
       search: { title: '没有找到', hint: '换个姓名、订单号试试，或者少写几个字。只搜当前这一栏。' },

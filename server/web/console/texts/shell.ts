@@ -38,7 +38,7 @@ export const shellTexts = both(
     problems: {
       offline: 'That didn’t get through. Check the connection and try again.',
       role_required: 'Your role doesn’t allow this.',
-      not_found: 'It’s no longer there.',
+      not_found: 'It isn’t there any more.',
       claimed_by_other: 'A colleague was faster and has this conversation.',
       not_yours: 'This conversation isn’t yours any more.',
       load_reached:

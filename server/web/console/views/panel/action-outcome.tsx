@@ -76,7 +76,7 @@ function Question(props: { card: Confirm; isBusy: boolean; onDecide: (id: string
     <section class="card confirmation" data-state="pending" aria-labelledby="outcome-title">
       <h3 id="outcome-title">{card.title}</h3>
       <div>
-        <p class="soft">{say.reviewFirst}</p>
+        <p class="soft review-first">{say.reviewFirst}</p>
         <ConfirmationBody card={card} goesBack={say.goesBack} />
       </div>
       <footer class="answer">
@@ -111,7 +111,7 @@ function Told({ result, code }: { result: Exclude<Shown, { status: 'confirm' }>;
           {result.facts && <Facts facts={result.facts} />}
           {result.request && (
             <section>
-              <p class="soft">{say.told}</p>
+              <p class="soft told-of">{say.told}</p>
               <RequestCard request={result.request} />
             </section>
           )}
@@ -122,7 +122,7 @@ function Told({ result, code }: { result: Exclude<Shown, { status: 'confirm' }>;
         <Line
           glyph="alert"
           tone="warn"
-          title={result.rule === undefined ? say.lacking : say.refused}
+          title={result.rule === undefined || result.needs === 'code' ? say.lacking : say.refused}
           words={result.tell}
           rule={result.ruleLabel}
         />
