@@ -103,7 +103,8 @@ const asksPhone =
 const whatNow =
   /^(?:so |and |ok |but )*what (?:now|next|happens (?:now|next)|(?:do|can|should) (?:i|we) do(?: now)?)\??$|^(?:那|现在)?(?:怎么(?:办|处理|弄|补|赔|搞)|咋(?:办|弄|整)|然后呢|接下来呢?)(?:呢|啊)?[?？]?$/i;
 const asksHowLong = /how long|when|多久|什么时候|啥时候|几天|几号/i;
-const wantsSwap = /\b(?:swap|exchange|trade)\b|换成|帮我换|我要换|换一?[件双条个]|换货/i;
+const wantsSwap =
+  /\b(?:swap|exchange|trade|switch)\b|\bchange (?:it|mine|this|that|them)\b|换成|帮我换|我要换|换[一这那]?[件双条个]|换货/i;
 const wantsMoney = /instead|rather|just|want|give me|我要|想要|直接|干脆|还是/i;
 /** What one asks of a delivery beyond its day. */
 const asksOfDelivery =

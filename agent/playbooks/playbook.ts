@@ -77,6 +77,8 @@ export interface DialogueMemory {
   productId?: string;
   /** Its title, as last shown. */
   productName?: string;
+  /** The size last advised, of which product and in which turn. */
+  advised?: { title: string; size: string; turn: number };
   /** What the last product search looked for, so that "any others?" and "in black?" can go on from it. */
   search?: Wanted;
   /** Body measures said so far, cm and kg. */

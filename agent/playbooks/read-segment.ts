@@ -172,6 +172,7 @@ function byAspect({ intent: { id, confidence }, text, entities }: Segment): Inte
     return 'track_parcel';
   if (id === 'item_problem' && namesGoods && inData && asksWhatIf.test(text)) return 'product_question';
   if (confidence < 0.6 && changesOption.test(text)) return 'exchange_item';
+  if (id === 'exchange_item' && remedyIn(text) === 'return' && !changesOption.test(text)) return 'return_item';
   if (confidence < sure && namesGoods && asksWhetherReturnable(text)) return 'return_item';
   const asksOf = id === 'search_products' && confidence < 0.5 && namesGoods && inData;
   return asksOf && asksPoint.test(text) ? 'product_question' : undefined;

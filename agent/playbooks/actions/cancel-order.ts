@@ -1,6 +1,7 @@
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { draftOf, look } from '../look.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
+import { holdsItem } from '../orders/name-order.ts';
 import { orderWishes } from '../orders/order-wish.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { say } from '../steps.ts';
@@ -14,7 +15,7 @@ import { tellRules } from './told-rules.ts';
 
 /** Cancels an order that hasn't left: offers first where there are some for the reason given, then the card. */
 export const cancelOrder = actionPlaybook('cancel_order', function* (context) {
-  if (meansAll(context) && (yield* cancelAll(context))) return;
+  if (meansSeveral(context) && (yield* cancelSeveral(context))) return;
   const found = yield* findTheOrder(context, orderWishes.cancel_order ?? (() => 0), { asksWhich: true });
   if (!found) return;
   // “不想要了” of something that is there is a return
@@ -51,15 +52,24 @@ function meansAll(context: PlaybookContext): boolean {
   return isAll.test(wordsOf(context)) && entitiesOf(context).orderNumbers.length === 0;
 }
 
-/** Every order that hasn't left, one card after the other. False when there is no more than one. */
-function* cancelAll(context: PlaybookContext): Steps<boolean> {
+const meansSeveral = (context: PlaybookContext) =>
+  meansAll(context) || (entitiesOf(context).products.length > 1 && entitiesOf(context).orderNumbers.length === 0);
+
+/**
+ * Every order that hasn't left, or each that holds something named, one card after the other. False when there is no more
+ * than one.
+ */
+function* cancelSeveral(context: PlaybookContext): Steps<boolean> {
   if (context.frame.shopper.customerId === undefined) return false;
   const found = yield* look('find_orders', { group: 'unshipped', limit: 20, showCards: false });
-  if (found.status !== 'ok' || found.content.orders.length < 2) return false;
+  if (found.status !== 'ok') return false;
+  const isMeant = (order: OrderSummary) => meansAll(context) || holdsItem(order, entitiesOf(context).products);
   const reason = cancelReasonIn(wordsOf(context));
-  const drafts = found.content.orders.map(({ number }) => draftOf('cancel_order', { orderNumber: number, reason }));
+  const drafts = found.content.orders
+    .filter(isMeant)
+    .map(({ number }) => draftOf('cancel_order', { orderNumber: number, reason }));
   const [first, ...queue] = drafts;
-  if (!first) return false;
+  if (!first || queue.length === 0) return false;
   yield* say(context, phrases.oneByOne, { count: drafts.length });
   yield { do: 'remember', memory: { queue } };
   yield* act(context, first);
@@ -73,6 +83,6 @@ const phrases = {
   }),
   oneByOne: phrase<{ count: number }>({
     en: ({ count }) => `You have ${count} orders that haven't shipped. I'll go through them one by one.`,
-    zh: ({ count }) => `您有 ${count} 个还没发货的订单，我们一个一个来。`,
+    zh: ({ count }) => `一共是 ${count} 个还没发货的订单，我们一个一个来。`,
   }),
 };

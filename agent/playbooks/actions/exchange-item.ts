@@ -5,7 +5,7 @@ import { orderWishes } from '../orders/order-wish.ts';
 import type { ActionDraft, PlaybookContext } from '../playbook.ts';
 import { act } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
-import { itemSaid } from './find-item.ts';
+import { itemSaid, itemsSaid } from './find-item.ts';
 import { sayRegret } from './regret.ts';
 import { entitiesOf, faultIn, fitsIn, saysOnePiece, usedIn, wantsOtherGoods, wordsOf } from './said-words.ts';
 import { say } from '../steps.ts';
@@ -18,7 +18,19 @@ export const exchangeItem = actionPlaybook('exchange_item', function* (context) 
   if (wantsOtherGoods({ text: wordsOf(context), entities: entitiesOf(context) })) return yield* say(context, sameOnly);
   const fault = faultIn(wordsOf(context));
   if (fault !== undefined) yield* sayRegret(context, fault);
-  yield* act(context, exchangeDraft(context, found.order));
+  const draft = exchangeDraft(context, found.order);
+  const [first, ...others] = itemsSaid(context, found.order) ?? [];
+  if (first === undefined || others.length === 0) return yield* act(context, draft);
+  // each has its own card, one after the other
+  const ofItem = ({ item }: { item: string }): ActionDraft => ({ ...draft, args: { ...draft.args, item } });
+  yield* say(context, oneByOne);
+  yield { do: 'remember', memory: { queue: others.map(ofItem) } };
+  yield* act(context, ofItem(first));
+});
+
+const oneByOne = phrase({
+  en: () => 'Gladly, one after the other.',
+  zh: () => '好的，一件一件来。',
 });
 
 const sameOnly = phrase({
@@ -31,7 +43,7 @@ const sameOnly = phrase({
 export function exchangeDraft(context: PlaybookContext, order: OrderSummary): ActionDraft {
   const text = wordsOf(context);
   const { colours, measures } = entitiesOf(context);
-  const toSize = newSize(context, order);
+  const toSize = newSize(context, order) ?? sizeAdvised(context, order);
   const fits = fitsIn(text);
   const fault = faultIn(text);
   const item = itemSaid(context, order);
@@ -69,4 +81,18 @@ function newSize(context: PlaybookContext, { items }: OrderSummary): string | un
   const bare = bareSize.exec(wordsOf(context));
   const named = [...sizes, bare?.[1] ?? bare?.[2]].filter((size) => size !== undefined);
   return named.findLast((size) => !bought.includes(size.toUpperCase()));
+}
+
+/** For how many turns “that one” may be the size that was advised. */
+const adviceLasts = 3;
+
+/** The size just advised for something of this order, where the words don't say how it should be instead. */
+function sizeAdvised(context: PlaybookContext, order: OrderSummary): string | undefined {
+  const { advised, turns = 0 } = context.memory;
+  if (!advised || turns - advised.turn > adviceLasts || fitsIn(context.segment.text) !== undefined) return undefined;
+  const item = itemSaid(context, order);
+  const isOfIt = order.items.some(
+    ({ title, options }) => title === advised.title && !options.split(/[\s,，]+/).includes(advised.size),
+  );
+  return isOfIt && (item === undefined || advised.title.startsWith(item)) ? advised.size : undefined;
 }

@@ -6,34 +6,63 @@ import type { PlaybookContext } from '../playbook.ts';
 import { entitiesOf, saysAll, wordsOf } from './said-words.ts';
 
 /**
- * What the words name among an order's goods, as tools take it: a title or `all`. `undefined` when nothing is named or
- * the order holds one thing only; then the tool finds it, or says what there is to choose from.
+ * What the words name among an order's goods, as tools take it: titles, or `all`. `undefined` when nothing is named, when
+ * a word fits several, or when the order holds one thing only; then the tool finds it, or says what there is to choose
+ * from.
  */
-export function itemSaid(context: PlaybookContext, { items }: Pick<OrderSummary, 'items'>): string | undefined {
+export function itemsSaid(
+  context: PlaybookContext,
+  { items }: Pick<OrderSummary, 'items'>,
+): { item: string }[] | undefined {
   const goods = items.filter(({ gift }) => !gift);
   if (goods.length < 2) return undefined;
   const text = wordsOf(context);
   const named = itemsNamed(context, goods);
-  if (named.length === 1) return named[0]?.title.slice(0, 80);
-  if (named.length === 0 && saysAll(text)) return 'all';
+  if (named.length === goods.length && saysAll(text)) return [{ item: 'all' }];
+  if (named.length === 1 || (named.length > 1 && joins.test(text)))
+    return named.map(({ title }) => ({ item: title.slice(0, 80) }));
+  if (named.length > 1) return undefined;
+  if (saysAll(text)) return [{ item: 'all' }];
   const talkedOf = goods.find(({ title }) => title === context.memory.productName);
   const ofGoods = context.memory.lastIntent !== undefined && aboutGoods.has(context.memory.lastIntent);
-  if (named.length === 0 && talkedOf && ofGoods) return talkedOf.title.slice(0, 80);
+  if (talkedOf && ofGoods) return [{ item: talkedOf.title.slice(0, 80) }];
   // the tool knows more names of the goods than their titles
-  const [word] = entitiesOf(context).products;
-  if (named.length === 0) return word;
-  return named.length === goods.length && (saysAll(text) || /和|and|&/i.test(text)) ? 'all' : undefined;
+  const [word] = meantWords(context);
+  return word === undefined ? undefined : [{ item: word }];
 }
 
-function itemsNamed(context: PlaybookContext, goods: readonly ItemView[]): ItemView[] {
-  const { products } = entitiesOf(context);
-  const byWord = goods.filter(({ title }) => products.some((word) => namesTitle(title, word)));
-  if (byWord.length > 0) return byWord;
-  return pointedByName(
-    wordsOf(context),
-    goods.map(({ title }) => title),
-  ).flatMap((at) => goods[at] ?? []);
+/** The same where one thing, or all, is meant. */
+export function itemSaid(context: PlaybookContext, order: Pick<OrderSummary, 'items'>): string | undefined {
+  const said = itemsSaid(context, order) ?? [];
+  return said.length === 1 ? said[0]?.item : undefined;
 }
+
+/** Says of two things that both are meant. */
+const joins = /\b(?:and|plus|both|too|also|as well)\b|[&+、]|和|跟|还有|也|都|以及|[,，]/i;
+
+/** What a word of theirs, or a word of its name alone, tells of; where several are named together, both ways count. */
+function itemsNamed(context: PlaybookContext, goods: readonly ItemView[]): ItemView[] {
+  const words = meantWords(context);
+  const byWord = goods.filter(({ title }) => words.some((word) => namesTitle(title, word)));
+  const text = withoutKept(wordsOf(context));
+  if (byWord.length > 0 && !joins.test(text)) return byWord;
+  const titles = goods.map(({ title }) => title);
+  const byName = pointedByName(text, titles).flatMap((at) => goods[at] ?? []);
+  return goods.filter((each) => byWord.includes(each) || byName.includes(each));
+}
+
+/** The words for goods, without those that stay. */
+function meantWords(context: PlaybookContext): string[] {
+  const text = wordsOf(context).toLowerCase();
+  const rest = withoutKept(text);
+  return entitiesOf(context).products.filter((word) => rest.includes(word) || !text.includes(word));
+}
+
+const withoutKept = (text: string): string => text.replace(kept, ' ');
+
+/** “袜子不退”, "keep the socks", "not the shoes". */
+const kept =
+  /\b(?:keep(?:ing)?|kept|except(?: for)?|apart from|but not|not) (?:the |my |those |these )[\w-]+(?: [\w-]+)?|(?:除了|留(?:着|下))[^，,。；;\s]{1,8}|[^，,。；;\s]{1,8}(?:不用?(?:退|换)|留着|留下)/giu;
 
 /** Which of the options put up for choice the words mean; `all` where they mean all of them. */
 export function optionNamed(

@@ -10,7 +10,7 @@ import { phrase, speak } from '../voice.ts';
 import { act } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
 import { exchangeDraft } from './exchange-item.ts';
-import { itemSaid } from './find-item.ts';
+import { itemsSaid } from './find-item.ts';
 import { sayRegret } from './regret.ts';
 import { faultIn, groundIn, remedyIn, usedIn, wordsOf } from './said-words.ts';
 
@@ -72,8 +72,7 @@ export function* settleProblem(context: PlaybookContext, order: OrderSummary, gr
   }
   yield* sayRegret(context, ground);
   const description = text.slice(0, 1000);
-  const item = itemSaid(context, order);
-  const items = item === undefined ? undefined : [{ item }];
+  const items = itemsSaid(context, order);
   const orderNumber = order.number;
   const remedy = remedyIn(text);
   if (ground !== 'unsafe' && ground !== 'missing_part' && ground !== 'not_received') {

@@ -9,7 +9,7 @@ import { phrase, speak } from '../voice.ts';
 import { act } from './act.ts';
 import { actPhrases } from './act-phrases.ts';
 import { actionPlaybook } from './action-playbook.ts';
-import { itemSaid } from './find-item.ts';
+import { itemsSaid } from './find-item.ts';
 import { settleProblem } from './item-problem.ts';
 import { sayRegret } from './regret.ts';
 import { offersInstead } from './retention.ts';
@@ -34,7 +34,7 @@ export function* returnFrom(context: PlaybookContext, order: OrderSummary): Step
   if (isLost) return yield* settleProblem(context, order, 'not_received');
   const hasReplied = context.resumes?.asks === 'ground' || asksNoReason(context) || isRefunded(order);
   const ground = said ?? (isThere && !hasReplied ? undefined : 'changed_mind');
-  if (said === undefined && isThere && severalGoods(order) && itemSaid(context, order) === undefined)
+  if (said === undefined && isThere && severalGoods(order) && itemsSaid(context, order) === undefined)
     return yield* askItem(context, order);
   if (ground === undefined) return yield* askGround(context, order);
   yield* returnFor(context, order, ground);
@@ -45,18 +45,20 @@ const asksNoReason = ({ segment }: PlaybookContext) => /^(?:其他原因|other r
 function* returnFor(context: PlaybookContext, order: OrderSummary, ground: ReturnGround): Steps {
   const text = wordsOf(context);
   const isThere = order.parcels.some(({ condition }) => condition === 'delivered');
-  const item = itemSaid(context, order) ?? (isThere ? undefined : 'all');
+  const items = itemsSaid(context, order) ?? (isThere ? undefined : [{ item: 'all' }]);
   const isFault = !ownReasons.includes(ground);
   if (isFault) yield* sayRegret(context, ground);
   const pieces = saysOnePiece(text) ? { quantity: 1 } : {};
   const draft = draftOf('request_return', {
     orderNumber: order.number,
     ground,
-    items: item === undefined ? undefined : [{ item, ...pieces }],
+    items: items?.map((each) => ({ ...each, ...pieces })),
     description: isFault ? text.slice(0, 1000) : undefined,
     used: usedIn(text),
   });
-  const wish = { orderNumber: order.number, why: ground, item: item === 'all' ? undefined : item, fits: fitsIn(text) };
+  const [only, ...others] = items ?? [];
+  const item = others.length > 0 || only?.item === 'all' ? undefined : only?.item;
+  const wish = { orderNumber: order.number, why: ground, item, fits: fitsIn(text) };
   if (yield* offersInstead(context, draft, wish)) return;
   yield* act(context, draft);
 }
@@ -79,8 +81,9 @@ function* askGround(context: PlaybookContext, order: OrderSummary): Steps {
 function* daysOver(context: PlaybookContext, order: OrderSummary): Steps<OverFacts | undefined> {
   const checked = yield* look('check_returns', { orderNumber: order.number });
   if (checked.status !== 'ok') return undefined;
-  const named = itemSaid(context, order);
-  const meant = checked.content.items.filter(({ title }) => named === undefined || named === 'all' || title === named);
+  const named = itemsSaid(context, order)?.map(({ item }) => item);
+  const isMeant = (title: string) => named === undefined || named.includes('all') || named.includes(title);
+  const meant = checked.content.items.filter(({ title }) => isMeant(title));
   const [first] = meant;
   if (first?.daysSince === undefined || meant.some(({ open, settled }) => open || settled)) return undefined;
   return { title: first.title, days: first.daysSince, window: first.returnDays };

@@ -60,7 +60,8 @@ function wearOf(text: string): 'tight' | 'loose' | undefined {
 
 function* tellSize(context: PlaybookContext, content: RecommendSizeContent, boughtSize: string | undefined): Steps {
   const measures = { ...context.memory.measures, ...content.measures };
-  yield { do: 'remember', memory: { measures, productName: content.productTitle } };
+  const advised = { title: content.productTitle, size: content.size, turn: context.memory.turns ?? 0 };
+  yield { do: 'remember', memory: { measures, productName: content.productTitle, advised } };
   const [reason, second] = content.reasons;
   const facts = {
     size: content.size,

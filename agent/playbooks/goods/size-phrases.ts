@@ -51,9 +51,8 @@ export const sizePhrases = {
     zh: ({ bought }) => `和您买的尺码（${bought ?? ''}）是一样的。`,
   }),
   notAsBought: phrase<SizeFacts>({
-    en: ({ bought }) =>
-      `The one you have is ${bought ?? ''}; if you'd like to swap it, I can tell you how exchanges work.`,
-    zh: ({ bought }) => `您买的是 ${bought ?? ''} 码，如果想换，我可以跟您说说怎么换货。`,
+    en: ({ bought }) => `The one you have is ${bought ?? ''}. Shall I see whether it can be swapped?`,
+    zh: ({ bought }) => `您买的是 ${bought ?? ''} 码，要我帮您看看能不能换吗？`,
   }),
   soldOut: phrase<SizeFacts>({
     en: ({ size }) => `${size} is sold out at the moment, though.`,
