@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { StartupError } from '../startup-error.ts';
 import type { Database, SessionPool } from './database.ts';
+import { createStatementNames } from './statement-names.ts';
 import { beginAsSystem, beginInShop, inOneTrip, inTransaction, transactionClient } from './transaction.ts';
 
 interface PostgresOptions {
@@ -44,9 +45,10 @@ export async function createPostgresDatabase(url: string, options: PostgresOptio
     return sessions;
   };
   let closed: Promise<void> | undefined;
+  const nameOf = createStatementNames();
   const connect = async () => {
     const client = await transactions.connect();
-    return transactionClient(client, (destroy) => client.release(destroy));
+    return transactionClient(client, (destroy) => client.release(destroy), nameOf);
   };
   return {
     kind: 'postgres',

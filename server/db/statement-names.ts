@@ -4,8 +4,8 @@ const oftenEnough = 3;
 const mostTexts = 500;
 
 /**
- * Names for statements that come again and again, under which a session keeps them parsed and planned: on the embedded
- * database that is half of what a small statement costs. `undefined` for the rest.
+ * Names for statements that come again and again, under which a session keeps them parsed and planned: that is half of
+ * what a small statement costs. `undefined` for the rest.
  */
 export function createStatementNames(): (text: string) => string | undefined {
   const seen = new Map<string, { name: string; times: number }>();
