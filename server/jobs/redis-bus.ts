@@ -19,15 +19,21 @@ export function createRedisBus(url: string, deployment: string, log: Logger): Bu
   const mine = crypto.randomUUID();
   subscriber.on('ready', () => void subscriber.subscribe(channel).catch(() => undefined));
   subscriber.on('message', (_channel: string, message: string) => {
-    const [sender, ...news] = message.split('|');
-    if (sender !== mine) local.publish(decodeNews(news.join('|')));
+    const [sender, ...told] = message.split('|');
+    if (sender !== mine) for (const news of told) local.publish(decodeNews(news));
   });
+  // Many turns write their words in the same instants: all news of one instant are one message.
+  let untold: string[] = [];
+  const tell = () => {
+    const message = [mine, ...untold].join('|');
+    untold = [];
+    if (publisher.status === 'ready') publisher.publish(channel, message).catch(() => undefined);
+  };
   return {
     ...local,
     publish(news) {
       local.publish(news);
-      if (publisher.status === 'ready')
-        publisher.publish(channel, `${mine}|${encodeNews(news)}`).catch(() => undefined);
+      if (untold.push(encodeNews(news)) === 1) setImmediate(tell);
     },
     async close() {
       publisher.disconnect();
