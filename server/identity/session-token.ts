@@ -31,8 +31,21 @@ const claimsSchema = z.object({
   exp: z.int(),
 });
 
-/** Session tokens signed HS256 with `key` (at least 32 bytes), good for `hours`. */
+/** So many tokens that were read lately need no second look at their signature. */
+const mostKept = 5_000;
+
+/**
+ * Session tokens signed HS256 with `key` (at least 32 bytes), good for `hours`. What a token says never changes, so each
+ * is verified once while it is kept; its end is looked at every time.
+ */
 export function createSessionTokens({ key, hours }: { key: Uint8Array; hours: number }): SessionTokens {
+  const kept = new Map<string, Session>();
+  const keep = (token: string, session: Session) => {
+    const [oldest] = kept.keys();
+    if (oldest !== undefined && kept.size >= mostKept) kept.delete(oldest);
+    kept.set(token, session);
+    return session;
+  };
   return {
     async issue({ shop, shopperId, signedIn, language }, now) {
       const issuedAt = Math.floor(now.getTime() / 1000);
@@ -48,13 +61,15 @@ export function createSessionTokens({ key, hours }: { key: Uint8Array; hours: nu
       return { token, expiresAt: new Date(expiresAt * 1000) };
     },
     async read(token, now) {
+      const known = kept.get(token);
+      if (known) return known.expiresAt > now ? known : undefined;
       try {
         const options = { algorithms: ['HS256'], issuer, audience, requiredClaims: ['exp', 'sub'], currentDate: now };
         const { payload } = await jwtVerify(token, key, options);
         const claims = claimsSchema.safeParse(payload);
         if (!claims.success) return undefined;
         const { sub, shop, signedIn, language, exp } = claims.data;
-        return { shop: shopId(shop), shopperId: sub, signedIn, language, expiresAt: new Date(exp * 1000) };
+        return keep(token, { shop: shopId(shop), shopperId: sub, signedIn, language, expiresAt: new Date(exp * 1000) });
       } catch (error) {
         if (error instanceof errors.JOSEError) return undefined;
         throw error;
