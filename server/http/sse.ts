@@ -9,6 +9,7 @@ const retryMs = 1_000;
  */
 export function openSse(reply: FastifyReply): FastifyReply['raw'] {
   const { raw } = reply.hijack();
+  raw.useChunkedEncodingByDefault = false; // it ends with its connection: frames around each event would say nothing
   const headers = Object.entries(reply.getHeaders()).filter(([, value]) => value !== undefined);
   raw.writeHead(200, {
     ...(Object.fromEntries(headers) as Record<string, string>),
