@@ -1,3 +1,4 @@
+import { setImmediate as instant } from 'node:timers/promises';
 import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Database } from '../db/database.ts';
 import { asStored, eventRows, type Appended, type TurnFence } from './event-log.ts';
@@ -24,38 +25,38 @@ interface Waiting {
 /** One group holds so many appends at most, so that its transaction stays short. */
 const largestGroup = 200;
 
+/** Two groups of a shop may be under way, so that first words needn't wait for a large group of later ones. */
+const groupsAtOnce = 2;
+
 /**
- * Appends of many conversations share transactions: while one is under way, what comes meanwhile waits and goes together
- * in the next. Under load groups grow, and a hundred streaming turns cost little more than one. A conversation has at most
- * one append under way.
+ * Appends of many conversations share transactions: while some are under way, what comes meanwhile waits and goes
+ * together in the next. Under load groups grow, and a hundred streaming turns cost little more than one. A conversation
+ * has at most one append under way.
  */
 export function createGroupAppender(database: Pick<Database, 'batch'>): AppendAsTurn {
-  const shops = new Map<ShopId, Waiting[]>();
+  const shops = new Map<ShopId, { waiting: Waiting[]; working: number }>();
 
-  const work = async (shop: ShopId, waiting: Waiting[]) => {
-    await Promise.resolve(); // what was asked for in the same instant goes together
-    while (waiting.length > 0) {
-      const group = waiting.splice(0, largestGroup);
+  const work = async (shop: ShopId, queue: { waiting: Waiting[]; working: number }) => {
+    queue.working += 1;
+    await instant(); // what is asked for in the same instant goes together
+    while (queue.waiting.length > 0) {
+      const group = queue.waiting.splice(0, largestGroup);
       try {
         await appendGroup(database, shop, group);
       } catch (error) {
         for (const { reject } of group) reject(error);
       }
     }
-    shops.delete(shop);
+    queue.working -= 1;
+    if (queue.working === 0) shops.delete(shop);
   };
 
   return ({ shop, conversationId }, events, fence) =>
     new Promise((resolve, reject) => {
-      const entry = { conversationId, events, fence, resolve, reject };
-      const waiting = shops.get(shop);
-      if (waiting) {
-        waiting.push(entry);
-        return;
-      }
-      const begun = [entry];
-      shops.set(shop, begun);
-      void work(shop, begun);
+      const queue = shops.get(shop) ?? { waiting: [], working: 0 };
+      shops.set(shop, queue);
+      const isFirst = queue.waiting.push({ conversationId, events, fence, resolve, reject }) === 1;
+      if (isFirst && queue.working < groupsAtOnce) void work(shop, queue);
     });
 }
 

@@ -7,14 +7,17 @@ export interface WriterPace {
   firstDelta: number;
   /**
    * Its further words, at most: they are joined meanwhile, so that the log stays small. All turns of a process write
-   * them in the same instants, so that their writes can go together.
+   * them on a few common beats, so that their writes can go together, and yet nobody waits behind all of them.
    */
   delta: number;
   /** Everything else. A turn of a few milliseconds so ends with a single write. */
   other: number;
 }
 
-export const writerPace: WriterPace = { firstDelta: 0, delta: 80, other: 15 };
+export const writerPace: WriterPace = { firstDelta: 0, delta: 100, other: 15 };
+
+/** How many beats there are within a pace. */
+const beats = 5;
 
 /**
  * Carries what a running turn says into the log, in order, in as few writes as the pace allows, beside the turn and not
@@ -45,6 +48,7 @@ export function createTurnWriter(options: {
   /** The shortest pace among the events that wait. */
   let patience = Infinity;
   const begun = new Set<string>();
+  const beat = (Math.floor(Math.random() * beats) / beats) * pace.delta;
 
   const write = async () => {
     const events = waiting;
@@ -62,8 +66,8 @@ export function createTurnWriter(options: {
 
   const plan = (inMs: number) => {
     const now = performance.now();
-    // The next shared instant for words of a message under way.
-    const due = inMs === pace.delta ? (Math.floor(now / pace.delta) + 1) * pace.delta : now + inMs;
+    // The next beat for words of a message under way.
+    const due = inMs === pace.delta ? (Math.floor((now - beat) / pace.delta) + 1) * pace.delta + beat : now + inMs;
     if (closed || stopped || writing || (timer && timer.due <= due)) return;
     timer?.clear();
     timer = {
