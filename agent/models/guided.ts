@@ -1,4 +1,5 @@
 import { SystemMessage, type BaseMessage } from '@langchain/core/messages';
+import type { Language } from '../../knowledge/language.ts';
 import { guidanceFor } from '../prompt/guidance.ts';
 import type { Understand } from '../understanding/create-understanding.ts';
 import type { IntentId } from '../understanding/intents.ts';
@@ -8,32 +9,49 @@ import type { AgentModel, ChatModel, TurnFrame } from './agent-model.ts';
 const heard = 3;
 /** Less likely matters are none, 0..1. */
 const likely = 0.2;
+/** What so many texts are about is remembered: all but the newest of a talk were heard in its turns before. */
+const mostRemembered = 1_000;
 
 /**
  * A provider's model that is told how to go about what is being asked, and only that: the matters come from the shopper's
  * newest messages, by the local model's ear.
  */
 export function createGuidedModel(model: AgentModel, understand: Understand): AgentModel {
+  const mattersOf = rememberMatters(understand);
   return {
     name: model.name,
     open(frame) {
       const chat = model.open(frame);
       return {
-        stream: (messages, options) => chat.stream(withGuidance(messages, frame, understand), options),
+        stream: (messages, options) => chat.stream(withGuidance(messages, frame, mattersOf), options),
       } satisfies ChatModel;
     },
   };
 }
 
-function withGuidance(messages: BaseMessage[], { language }: TurnFrame, understand: Understand): BaseMessage[] {
+/** What a text is likely about, likeliest first. */
+type MattersOf = (text: string, language: Language) => readonly IntentId[];
+
+function rememberMatters(understand: Understand): MattersOf {
+  const remembered = new Map<string, readonly IntentId[]>();
+  return (text, language) => {
+    const key = `${language} ${text}`;
+    const known = remembered.get(key);
+    if (known) return known;
+    const { segments } = understand([text], { previousLanguage: language });
+    const guesses = segments.flatMap(({ intent, runnersUp }) => [intent, ...runnersUp]);
+    const matters = guesses.flatMap(({ id, confidence }) => (confidence >= likely ? id : []));
+    const [oldest] = remembered.keys();
+    if (oldest !== undefined && remembered.size >= mostRemembered) remembered.delete(oldest);
+    remembered.set(key, matters);
+    return matters;
+  };
+}
+
+function withGuidance(messages: BaseMessage[], { language }: TurnFrame, mattersOf: MattersOf): BaseMessage[] {
   const [prompt, ...rest] = messages;
   if (!prompt || !SystemMessage.isInstance(prompt)) return messages;
   const said = rest.filter((message) => message.type === 'human').slice(-heard);
-  const matters = said.toReversed().flatMap((message): IntentId[] => {
-    const { segments } = understand([message.text], { previousLanguage: language });
-    const guesses = segments.flatMap(({ intent, runnersUp }) => [intent, ...runnersUp]);
-    return guesses.flatMap(({ id, confidence }) => (confidence >= likely ? id : []));
-  });
-  const guidance = guidanceFor(matters);
+  const guidance = guidanceFor(said.toReversed().flatMap((message) => mattersOf(message.text, language)));
   return guidance === '' ? messages : [new SystemMessage(`${prompt.text}\n\n${guidance}`), ...rest];
 }
