@@ -1,7 +1,8 @@
 import type { FoundPassage } from '../knowledge-base.ts';
-import { analyse, conceptTerm } from '../words/analyse.ts';
+import { conceptTerm } from '../words/analyse.ts';
 import { bestSentence } from './best-sentence.ts';
 import { coverage } from './coverage.ts';
+import { headingWords } from './heading-words.ts';
 import type { QueryWord } from './query-words.ts';
 import { givesFigure, sameForm } from './question-form.ts';
 import type { WordCounts } from './rarity.ts';
@@ -51,7 +52,7 @@ export function byAnswer(found: readonly FoundPassage[], asked: Asked): FoundPas
 
 function answerScore(passage: FoundPassage, { text, words, counts }: Asked, place: number, fused: number): number {
   const heading = passage.headings.at(-1) ?? '';
-  const said = analyse(heading).words.flatMap(({ term, concepts, inside }) => [
+  const said = headingWords(heading).flatMap(({ term, concepts, inside }) => [
     term,
     ...concepts.map(conceptTerm),
     ...inside,

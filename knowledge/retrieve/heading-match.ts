@@ -1,6 +1,7 @@
-import { analyse, conceptTerm, type Word } from '../words/analyse.ts';
+import { conceptTerm, type Word } from '../words/analyse.ts';
 import { genericConcepts } from '../words/concepts.ts';
 import { coverage } from './coverage.ts';
+import { headingWords } from './heading-words.ts';
 import type { QueryWord } from './query-words.ts';
 import { rarity, type WordCounts } from './rarity.ts';
 
@@ -18,8 +19,8 @@ export function matchHeadings(
   { title, headings }: { title: string; headings: readonly string[] },
   counts: WordCounts,
 ): HeadingMatch {
-  const last = analyse(headings.at(-1) ?? title).words;
-  const above = analyse([title, ...headings.slice(0, -1)].join('\n')).words;
+  const last = headingWords(headings.at(-1) ?? title);
+  const above = headingWords([title, ...headings.slice(0, -1)].join('\n'));
   const headed = coverage(query, new Set([...last, ...above].flatMap(indexed)), counts);
   return {
     headed,

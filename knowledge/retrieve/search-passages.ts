@@ -5,13 +5,15 @@ import type { Language } from '../language.ts';
 import type { ShopId } from '../shop-id.ts';
 import type { ShopDatabase, Sql } from '../store/database.ts';
 import { embeddedText, indexedFrom } from '../store/embeddings.ts';
+import { meantTopics } from '../topics/meant-topics.ts';
+import { wordingOf } from '../topics/topic.ts';
 import { byAnswer } from './by-answer.ts';
 import { coverage } from './coverage.ts';
 import { findCandidates, widenVectorSearch, type Candidate } from './find-candidates.ts';
-import { fits } from './fits.ts';
+import { fitOf } from './fits.ts';
 import { fuseRanks } from './fuse-ranks.ts';
 import { matchHeadings } from './heading-match.ts';
-import { inShopWords } from './in-shop-words.ts';
+import { inLightOf, type TopicFinding } from './in-light-of.ts';
 import { corrected, indexWordsOf, queryWords, type QueryWord } from './query-words.ts';
 import { rarity, type WordCounts } from './rarity.ts';
 
@@ -34,15 +36,43 @@ const ofItsConcept = 0.6;
 const longestQuery = 1_000;
 
 /**
- * Finds passages by words (BM25) and by meaning (cosine), fused by reciprocal rank. Passages in the asked language come
- * first; when none of them fits, those of the other language that do.
+ * Finds passages by words (BM25) and by meaning (cosine), fused by reciprocal rank, for the question as it is put and for
+ * what it seems to be about. Passages in the asked language come first; when none of them fits, those of the other
+ * language that do.
  */
 export async function searchPassages(deps: SearchDeps, query: PassageQuery): Promise<FoundPassage[]> {
   const text = query.text.slice(0, longestQuery);
   if (text.trim() === '') return [];
-  const { found, better } = await searchText(deps, query, inShopWords(text) ?? text);
+  const meant = meantTopics(text);
+  const wordings = meant.map(({ id }) => wordingOf(id)[query.language]);
+  const vectors = await embedQueries(deps, [text, ...wordings]);
+  const [own, ...findings] = await Promise.all([
+    searchCorrected(deps, query, { text, vector: vectors[0] }),
+    ...meant.map(async (topic, at): Promise<TopicFinding> => {
+      const asked = { text: wordings[at] ?? '', vector: vectors[at + 1], isCorrected: true };
+      return { meant: topic, found: (await searchText(deps, query, asked)).found };
+    }),
+  ]);
+  return inLightOf(findings, own).slice(0, limitOf(query));
+}
+
+interface Asked {
+  text: string;
+  /** Absent while the embedder fails: the search then goes by words alone. */
+  vector: Float32Array | undefined;
+  /** There are no misspelt words to put right. */
+  isCorrected?: boolean;
+}
+
+async function searchCorrected(deps: SearchDeps, query: PassageQuery, asked: Asked): Promise<FoundPassage[]> {
+  const { found, better } = await searchText(deps, query, asked);
   if (better === undefined) return found;
-  return (await searchText(deps, query, inShopWords(better) ?? better, true)).found;
+  const [vector] = await embedQueries(deps, [better]);
+  return (await searchText(deps, query, { text: better, vector, isCorrected: true })).found;
+}
+
+function limitOf({ limit = 5 }: PassageQuery): number {
+  return Math.max(1, Math.min(limit, 20));
 }
 
 interface Search {
@@ -51,16 +81,17 @@ interface Search {
   better?: string;
 }
 
-async function searchText(deps: SearchDeps, query: PassageQuery, text: string, isCorrected = false): Promise<Search> {
-  const limit = Math.max(1, Math.min(query.limit ?? 5, 20));
+async function searchText(deps: SearchDeps, query: PassageQuery, asked: Asked): Promise<Search> {
+  const { text, vector, isCorrected } = asked;
+  const limit = limitOf(query);
   const words = queryWords(text);
-  const vector = await embedQuery(deps, text);
   return deps.database.inShop(query.shop, async (sql) => {
     const countsOf = await readCounts(sql, query.shop, words);
     const isKnown = (word: string) => countsOf('en').of(word) + countsOf('zh').of(word) > 0;
     const better = isCorrected ? undefined : corrected(text, isKnown);
     if (better !== undefined) return { found: [], better };
-    if (vector && countsOf('en').total + countsOf('zh').total >= indexedFrom) await widenVectorSearch(sql);
+    // Sent along with the first search: the database takes them in turn.
+    const widened = vector && countsOf('en').total + countsOf('zh').total >= indexedFrom && widenVectorSearch(sql);
 
     const search = async (language: Language) => {
       const counts = countsOf(language);
@@ -76,20 +107,24 @@ async function searchText(deps: SearchDeps, query: PassageQuery, text: string, i
         limit,
       );
     };
-    const own = await search(query.language);
-    if (own.some(fits)) return { found: own };
-    const others = (await search(query.language === 'en' ? 'zh' : 'en')).filter(fits);
+    const [own] = await Promise.all([search(query.language), widened]);
+    if (own.some(isSure)) return { found: own };
+    const others = (await search(query.language === 'en' ? 'zh' : 'en')).filter(isSure);
     return { found: [...others, ...own].slice(0, limit) };
   });
 }
 
-async function embedQuery({ embedder, onEmbedderError }: SearchDeps, text: string): Promise<Float32Array | undefined> {
+const isSure = ({ fit }: FoundPassage) => fit === 'sure';
+
+async function embedQueries(
+  { embedder, onEmbedderError }: SearchDeps,
+  texts: string[],
+): Promise<readonly Float32Array[]> {
   try {
-    const [vector] = await embedder.embed([text]);
-    return vector;
+    return await embedder.embed(texts);
   } catch (error) {
     onEmbedderError(error);
-    return undefined;
+    return [];
   }
 }
 
@@ -178,6 +213,8 @@ function rank(all: readonly Ranked[], language: Language): FoundPassage[] {
     language,
     source: each.source,
     score: scores.get(each) ?? 0,
+    fit: fitOf(each),
+    isMeant: false,
     similarity: each.similarity,
     coverage: each.coverage,
     headed: each.headed,
