@@ -102,6 +102,8 @@ const asksPhone =
   /(?:快递员?|物流|骑手|司机).{0,4}(?:电话|手机|联系方式)|(?:carrier|courier|driver).{0,12}(?:phone|number|contact)/i;
 const whatNow =
   /^(?:so |and |ok |but )*what (?:now|next|happens (?:now|next)|(?:do|can|should) (?:i|we) do(?: now)?)\??$|^(?:那|现在)?(?:怎么(?:办|处理|弄|补|赔|搞)|咋(?:办|弄|整)|然后呢|接下来呢?)(?:呢|啊)?[?？]?$/i;
+/** Asks no more than what is to be done. */
+export const asksWhatNow = (text: string): boolean => whatNow.test(text.trim());
 const asksHowLong = /how long|when|多久|什么时候|啥时候|几天|几号/i;
 const wantsSwap =
   /\b(?:swap|exchange|trade|switch)\b|\bchange (?:it|mine|this|that|them)\b|换成|帮我换|我要换|换[一这那]?[件双条个]|换货/i;
@@ -159,7 +161,7 @@ function byCue(
   if (last === 'order_details' && asksWhich.test(text.trim()) && entities.products.length === 0) return 'order_details';
   if (last === 'order_details' && asksDestination.test(text.trim())) return 'order_details';
   if (aboutOneOrder.has(last) && asksPhone.test(text)) return 'track_parcel';
-  if (aboutOneOrder.has(last) && whatNow.test(text.trim())) return last;
+  if (aboutOneOrder.has(last) && asksWhatNow(text)) return last;
   const isLost = confidence < sure || id === 'out_of_scope' || id === 'nonsense';
   const names = entities.products.length > 0 && memory.orderNumber !== undefined;
   if (isLost && last === 'policy_question' && names && turnsToAnother.test(text.trim())) return 'track_parcel';

@@ -86,7 +86,7 @@ function ofRefund(matters: readonly Matter[], named: Matter): Matter[] {
 
 /** "Where's my refund, I've sent it back": the return is told, not wished for. */
 function dropTold(matters: readonly Matter[]): readonly Matter[] {
-  const named = matters.find(({ segment }) => bareRefund.test(segment.text.trim()));
+  const named = matters.find(({ segment, resumes }) => !resumes && bareRefund.test(segment.text.trim()));
   if (named) return ofRefund(matters, named);
   if (!matters.some(({ intent }) => intent === 'refund_status')) return matters;
   return matters.flatMap((matter) => {

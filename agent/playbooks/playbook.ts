@@ -85,6 +85,8 @@ export interface DialogueMemory {
   measures?: Record<string, number>;
   /** How often in a row we didn't understand. */
   misses?: number;
+  /** How many photos the shopper has sent. */
+  photos?: number;
   /** In how many turns the shopper was angry. */
   anger?: number;
   /** A proof that was given before its order number was. */

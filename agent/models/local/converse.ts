@@ -56,7 +56,12 @@ const asides: ReadonlySet<IntentId> = new Set(['greeting', 'thanks', 'small_talk
 export function converse(dialogue: Dialogue): Utterance {
   const matters = mattersOf(dialogue);
   const { open, ...before } = dialogue.memory;
-  const kept = { ...before, ...measuresSaid(dialogue), ...goodsSaid(matters, dialogue.memory) };
+  const kept = {
+    ...before,
+    ...measuresSaid(dialogue),
+    ...goodsSaid(matters, dialogue.memory),
+    ...photosSent(dialogue),
+  };
   const keepsOpen = open !== undefined && matters.every((matter) => isBeside(matter, open));
   const progress: Progress = {
     memory: keepsOpen ? { ...kept, open } : kept,
@@ -90,6 +95,11 @@ function measuresSaid({ understanding, memory }: Dialogue): Pick<DialogueMemory,
     number
   >;
   return Object.keys(said).length > 0 ? { measures: { ...memory.measures, ...said } } : {};
+}
+
+/** Photos stay with the conversation. */
+function photosSent({ photos = 0, memory }: Dialogue): Pick<DialogueMemory, 'photos'> {
+  return photos > 0 ? { photos: (memory.photos ?? 0) + photos } : {};
 }
 
 /** The goods that this turn is about, named or understood, stay in mind for the next. */

@@ -1,10 +1,13 @@
 import { isAction } from '../../playbooks/actions/after-button.ts';
 import { intentOfTool } from '../../playbooks/actions/intent-of-tool.ts';
-import type { Matter } from '../../playbooks/matter.ts';
+import { aboutGoods, hasGoods, sure, talk, type Matter } from '../../playbooks/matter.ts';
 import { pickMatters } from '../../playbooks/pick-matters.ts';
-import type { DialogueMemory } from '../../playbooks/playbook.ts';
+import type { DialogueMemory, OpenMatter } from '../../playbooks/playbook.ts';
+import { asksWhatNow } from '../../playbooks/lean-on-talk.ts';
+import { asksSomething } from '../../playbooks/shop/question-core.ts';
+import { speaksOfPhoto } from '../../playbooks/talk/photo-talk.ts';
 import type { ActionKind } from '../../../tools/policy/action-kinds.ts';
-import type { Understanding } from '../../understanding/understanding.ts';
+import type { Segment, Understanding } from '../../understanding/understanding.ts';
 import type { PressedButton } from './present-turn.ts';
 
 /** What came from the shopper in one turn, and what is remembered of the turns before. */
@@ -35,12 +38,46 @@ export function mattersOf(turn: HeardTurn): TurnMatter[] {
     return [{ intent: open.intent, confidence: 1, segment: { ...first, text }, resumes: open }];
   }
   if (first && photos > 0 && isSilent) return [{ intent: 'item_problem', confidence: 1, segment: first }];
-  const said = button && isSilent ? [] : pickMatters(understanding, button ? withoutOpen(memory) : memory);
+  if (first && photos === 0 && !button && understanding.segments.every(({ text }) => speaksOfPhoto(text)))
+    return aboutPhoto(first, open);
+  if (first && !button && open?.action && understanding.segments.length === 1 && asksWhatNow(first.text))
+    return [goOn(first, open)];
+  const heard = button && isSilent ? [] : pickMatters(understanding, button ? withoutOpen(memory) : memory);
+  const said = photos > 0 && !button ? shown(heard) : heard;
   if (!button || !first) return said;
   const intent = open?.action?.tool === button.tool ? open.intent : intentOfTool[button.tool];
   const segment = { ...first, text: '' };
   return [{ intent, confidence: 1, segment, button, ...(open?.action ? { resumes: open } : {}) }, ...said];
 }
+
+/** Whether a photo is here, and on with what waits for another answer. */
+function aboutPhoto(segment: Segment, open: OpenMatter | undefined): TurnMatter[] {
+  const talk: TurnMatter = { intent: 'small_talk', confidence: 1, segment };
+  const goesOn = open?.action !== undefined && (open.asks === 'item' || open.asks === 'button');
+  return goesOn ? [talk, goOn(segment, open)] : [talk];
+}
+
+/** What was asked is put again: these words don't answer it. */
+function goOn(segment: Segment, open: OpenMatter): TurnMatter {
+  const text = open.asks === 'photos' ? segment.text : '';
+  return { intent: open.intent, confidence: 1, segment: { ...segment, text }, resumes: open };
+}
+
+/** A picture with words that say little shows what is wrong; with a plain question it belongs to that. */
+function shown(heard: readonly Matter[]): Matter[] {
+  const [first] = heard;
+  if (!first || heard.some((matter) => matter.resumes ?? !isVague(matter))) return [...heard];
+  const text = heard.map(({ segment }) => segment.text).join(' ');
+  return [{ intent: 'item_problem', confidence: sure, segment: { ...first.segment, text } }];
+}
+
+function isVague({ intent, segment }: Matter): boolean {
+  if (talk.has(intent) || intent === 'complaint' || intent === 'item_problem') return true;
+  const asksOfGoods = aboutGoods.has(intent) && hasGoods(segment.entities) && asksSomething(segment.text);
+  return !asksOfGoods && segment.intent.confidence < plainlySaid;
+}
+
+const plainlySaid = 0.6;
 
 function isActionButton(pressed: PressedButton): pressed is PressedButton & { tool: ActionKind } {
   return isAction(pressed.tool);

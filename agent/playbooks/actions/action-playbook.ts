@@ -7,7 +7,7 @@ import { defendRefusal, tellFromRequest } from './after-request.ts';
 import { asksOfProgress } from './progress-words.ts';
 import { whenQueries, type ActionIntent } from './action-phrases.ts';
 import { resumeAction } from './resume-action.ts';
-import { asksAboutIt, groundIn } from './said-words.ts';
+import { asksAboutIt, faultIn, groundIn } from './said-words.ts';
 import { asksPickup, tellPickup } from './pickup.ts';
 import { tellRules } from './told-rules.ts';
 import { asksWhetherDone, tellWhetherDone } from './under-way.ts';
@@ -35,11 +35,25 @@ export function actionPlaybook(intent: ActionIntent, begin: (context: PlaybookCo
         const when = yield* quoteKnowledge(context, query, { sentences: 2, plain: true });
         if (when.status === 'quoted') return yield* step({ do: 'say', text: when.text });
       }
-      if (!context.resumes && asksAboutIt(text)) return yield* tellRules(context, intent);
+      if (!context.resumes && asksAboutIt(text) && !tellsOwnFault(context, intent))
+        return yield* tellRules(context, intent);
       yield* begin(begun(context));
     },
   };
 }
+
+/** “围巾破了怎么办”: what is told has happened to something of theirs, so it is seen to rather than explained. */
+function tellsOwnFault({ frame, photos = 0, segment: { text } }: PlaybookContext, intent: ActionIntent): boolean {
+  if (intent !== 'item_problem') return false;
+  if (photos > 0) return true;
+  if (frame.shopper.customerId === undefined) return false;
+  const ground = faultIn(text);
+  return ground !== undefined && whatToDo.test(text) && !mightBe.test(text);
+}
+
+const whatToDo =
+  /怎么(?:办|处理|弄|搞|解决)|咋(?:办|弄|整|处理)|\bwhat (?:now|(?:do|can|should) i do|happens now|can you do)\b/i;
+const mightBe = /如果|要是|万一|会不会|的话|\bif\b|\bwould\b|\bcould\b/i;
 
 /** Another playbook, with the same ear for answers to what an action waited for. */
 export function withActions(playbook: Playbook): Playbook {

@@ -69,7 +69,7 @@ export function bearingOf(matter: Matter, statement: string, memory: Readonly<Di
   const isPlea = id === 'ask_human' && !callsForPerson.test(text) && (reportsWords(text) || isTold);
   if (nothingAsked.has(id) && confidence >= sure && !isPlea) return undefined;
   if (resumes && resumes.asks !== 'human') return goesOnWith(matter, statement);
-  const isComplaint = intent === 'complaint' && confidence >= halfSure;
+  const isComplaint = id === 'complaint' && confidence >= halfSure;
   if (reportsWords(text) && !isComplaint) return 'surely';
   if (resumes || isComplaint) return undefined;
   const isOfIt = sharesTerms(text, statement) || sharesSubject(text, statement);

@@ -1,14 +1,15 @@
+import { believed, meantTopics, type TopicId } from '../../../tools/asked-topics.ts';
 import { tellsDanger } from '../dire.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import { pointsAtOne } from '../goods/bought-lately.ts';
 import { attributeTopics } from '../goods/attribute-topics.ts';
-import { topic, type TopicId } from '../../understanding/topics/topic.ts';
 import { aboutGoods, aboutOneOrder, hasOrderDetails, sure, talk } from '../matter.ts';
 import { phrases as orderPhrases } from '../orders/whereabouts-phrases.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { say, step } from '../steps.ts';
+import { speaksOfPhoto } from '../talk/photo-talk.ts';
 import { hedged } from './hedged.ts';
-import { believed, meantTopics } from './by-topics.ts';
+import { liveIntent } from './by-topics.ts';
 import { asksSomething, leansBack, questionCore } from './question-core.ts';
 import { liveTopic, quoteKnowledge, type QuoteLimits } from './quote-knowledge.ts';
 
@@ -74,6 +75,7 @@ export function rulesFirst(playbook: Playbook): Playbook {
   return {
     intent: playbook.intent,
     *run(context) {
+      if (isOfPhoto(context)) return yield* playbook.run(context);
       if (yield* toldBefore(context)) return yield* playbook.run(context);
       const limits = mayQuote(context);
       const quoted = limits && (yield* quoteKnowledge(context, context.segment.text, limits));
@@ -85,6 +87,11 @@ export function rulesFirst(playbook: Playbook): Playbook {
         yield* say(context, orderPhrases.sendNumber);
     },
   };
+}
+
+/** A picture of what is wrong, or talk of one, is no question to the rules. */
+function isOfPhoto({ intent, photos = 0, segment }: PlaybookContext): boolean {
+  return (intent === 'item_problem' && photos > 0) || (intent === 'small_talk' && speaksOfPhoto(segment.text));
 }
 
 /**
@@ -99,8 +106,8 @@ function* toldBefore(context: PlaybookContext): Steps<boolean> {
   const text = questionCore(segment.text);
   const [meant] = meantTopics(text);
   if (!meant || meant.clarity < believed.sure || justAsking.has(meant.id)) return false;
-  const { live } = topic(meant.id);
-  if (live === undefined || asksInGeneral(context, text, asksSomething(text)) || asksState.test(text)) return false;
+  if (liveIntent(meant.id) === undefined || asksInGeneral(context, text, asksSomething(text)) || asksState.test(text))
+    return false;
   const quoted = yield* quoteKnowledge(context, segment.text, { sentences: 4, onPoint: 'meant' });
   if (quoted.status !== 'quoted') return false;
   yield* step({ do: 'say', text: quoted.text });
@@ -147,7 +154,7 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
 function isOfTopic(context: PlaybookContext, text: string): boolean {
   const { intent, segment, memory } = context;
   const [meant] = meantTopics(text);
-  if (!meant || meant.clarity < believed.sure || topic(meant.id).live !== undefined) return false;
+  if (!meant || meant.clarity < believed.sure || liveIntent(meant.id) !== undefined) return false;
   const { confidence } = segment.intent;
   if (aboutOneOrder.has(intent) && intent === memory.lastIntent && isKnown(context)) return false;
   if (talk.has(intent) || intent === 'out_of_scope') return confidence < hardlyTalk;

@@ -1,11 +1,13 @@
 import type { Playbook } from '../playbook.ts';
 import { say } from '../steps.ts';
 import { phrase, type Phrase } from '../voice.ts';
+import { speaksOfPhoto, tellOfPhoto } from './photo-talk.ts';
 
 /** Chat beside the business: a short, honest, warm answer, and back to what we are here for. */
 export const smallTalk: Playbook = {
   intent: 'small_talk',
   *run(context) {
+    if (speaksOfPhoto(context.segment.text)) return yield* tellOfPhoto(context);
     const text = context.segment.text.toLowerCase();
     const topic = topics.find(({ about }) => about.test(text));
     yield* say(context, topic?.answer ?? phrases.other, { shop: context.frame.shopName });

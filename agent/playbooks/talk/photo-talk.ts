@@ -1,0 +1,45 @@
+import { actPhrases } from '../actions/act-phrases.ts';
+import type { PlaybookContext, Steps } from '../playbook.ts';
+import { say } from '../steps.ts';
+import { phrase } from '../voice.ts';
+
+const announces =
+  /^(?:好的?[,，]?|那|等(?:一?下)?[,，]?)?(?:我|这就|马上|现在|稍后|等会�?|待会儿?)+(?:给)?(?:你|您|你们)?(?:拍|发|传)(?:给)?(?:你|您|你们)?.{0,6}(?:照片|图片?|相片)|\b(?:i(?:'ll| will|'m gonna| can)|let me|gonna)(?: just)? (?:send|take|upload|attach)\b.{0,20}\b(?:photos?|pics?|pictures?)\b/i;
+const asksArrival =
+  /(?:照片|图片?|相片).{0,8}(?:发(?:了|过|给)|传(?:了|过)|看(?:到|见|不到|得到)|收到|有没有|呢[?？]?$)|(?:发|传|收到|看到|看见)(?:了|过|你|您|没)*.{0,4}(?:照片|图片|相片)(?:了|啊|呀|吗|没)|\b(?:did|do|have|can) (?:you|u)\b.{0,14}\b(?:get|got|see|seen|received?)\b.{0,16}\b(?:photos?|pics?|pictures?)\b|\b(?:i|i've|have)\b.{0,14}\b(?:sent|uploaded|attached)\b.{0,20}\b(?:photos?|pics?|pictures?)\b|\b(?:photos?|pics?|pictures?)\b.{0,12}\b(?:already|above|sent|there)\b/i;
+
+const longest = { en: 70, zh: 24 };
+
+/** Talk of the photo itself, that it comes or has come, in a few words that say nothing else. */
+export function speaksOfPhoto(text: string): boolean {
+  const plain = text.trim();
+  const isShort = plain.length <= (/\p{Script=Han}/u.test(plain) ? longest.zh : longest.en);
+  return isShort && (announces.test(plain) || asksArrival.test(plain));
+}
+
+/** Whether a photo is here. What was asked before goes on by itself. */
+export function* tellOfPhoto(context: PlaybookContext): Steps {
+  const { memory, segment } = context;
+  const isHere = (memory.photos ?? 0) > 0;
+  if (isHere) yield* say(context, phrases.here);
+  else yield* say(context, announces.test(segment.text.trim()) ? phrases.welcome : phrases.none);
+  if (!isHere) yield* say(context, actPhrases.paperclip);
+  else if (!context.among && (memory.open === undefined || memory.open.asks === 'ground'))
+    yield* say(context, phrases.whatIsWrong);
+}
+
+const phrases = {
+  here: phrase({
+    en: [() => 'Yes, your photo is here.', () => 'I have your photo, thank you.'],
+    zh: [() => '照片收到了。', () => '收到您的照片了，谢谢。'],
+  }),
+  none: phrase({
+    en: () => "I don't see a photo in this chat yet.",
+    zh: () => '这边还没有看到照片，可能没发成功，麻烦再发一次。',
+  }),
+  welcome: phrase({ en: () => 'Sure, just send it here.', zh: () => '好的，您直接发过来就行。' }),
+  whatIsWrong: phrase({
+    en: () => 'What is wrong with the goods, and what would you like: your money back, or the same again?',
+    zh: () => '商品是什么问题呢？您想退款，还是给您补发？',
+  }),
+};
