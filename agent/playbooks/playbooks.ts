@@ -11,6 +11,7 @@ import { priceProtection } from './actions/price-protection.ts';
 import { returnItem } from './actions/return-item.ts';
 import { urgeShipment, urgesFirst } from './actions/urge-shipment.ts';
 import { compareProducts } from './goods/compare-products.ts';
+import { dataFirst } from './goods/data-first.ts';
 import { productQuestion } from './goods/product-question.ts';
 import { promotions } from './goods/promotions.ts';
 import { recommendSize } from './goods/recommend-size.ts';
@@ -41,12 +42,12 @@ export const playbooks: Readonly<Record<IntentId, Playbook>> = {
   urge_shipment: rulesFirst(urgeShipment),
   order_details: requestsFirst(rulesFirst(orderDetails)),
   refund_status: ownReturnsFirst(rulesFirst(refundStatus)),
-  recommend_size: rulesFirst(recommendSize),
-  search_products: rulesFirst(searchProducts),
+  recommend_size: dataFirst(rulesFirst(recommendSize)),
+  search_products: dataFirst(rulesFirst(searchProducts)),
   compare_products: compareProducts,
-  product_question: rulesFirst(productQuestion),
+  product_question: dataFirst(rulesFirst(productQuestion)),
   promotions: rulesFirst(promotions),
-  policy_question: ownReturnsFirst(policyQuestion),
+  policy_question: ownReturnsFirst(dataFirst(policyQuestion)),
   cancel_order: rulesFirst(cancelOrder),
   return_item: rulesFirst(ownReturnsFirst(returnItem)),
   exchange_item: rulesFirst(exchangeItem),
@@ -63,5 +64,5 @@ export const playbooks: Readonly<Record<IntentId, Playbook>> = {
   deny: rulesFirst(deny),
   give_details: giveDetails,
   out_of_scope: rulesFirst(outOfScope),
-  nonsense: rulesFirst(nonsense),
+  nonsense: dataFirst(rulesFirst(nonsense)),
 };

@@ -1,3 +1,4 @@
+import { believed, meantTopics } from '../../tools/asked-topics.ts';
 import type { IntentId } from '../understanding/intents.ts';
 import type { Entities, Segment } from '../understanding/understanding.ts';
 import { answersAction, bargains } from './actions/answers-action.ts';
@@ -8,12 +9,12 @@ import { cantSay } from './cant-say.ts';
 import { tellsDanger, threatens } from './dire.ts';
 import { attributeTopics } from './goods/attribute-topics.ts';
 import { followUpOf } from './follow-up.ts';
+import { readWorn } from './goods/worn-words.ts';
 import { leanOnTalk } from './lean-on-talk.ts';
 import { aboutGoods, hasGoods, hasOrderDetails, onlyDetails, sure, talk, whereabouts, type Matter } from './matter.ts';
 import { pointedByName } from './orders/name-order.ts';
-import { believed, meantTopics } from './shop/by-topics.ts';
+import { liveIntent } from './shop/by-topics.ts';
 import { questionCore } from './shop/question-core.ts';
-import { topic } from '../understanding/topics/topic.ts';
 import type { DialogueMemory, OpenMatter } from './playbook.ts';
 
 /** What a stretch means, given what was asked and talked about before. */
@@ -26,6 +27,8 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
     return [{ intent: memory.lastIntent ?? id, confidence: sure, segment, followUp: 'why' }];
   if (wantsItOnceMore(segment) && open === undefined)
     return [{ intent: 'item_problem', confidence: Math.max(confidence, sure), segment }];
+  if (open === undefined && sizesByWorn(segment))
+    return [{ intent: 'recommend_size', confidence: Math.max(confidence, sure), segment }];
   if (missesGift(segment)) return [{ intent: 'item_problem', confidence: Math.max(confidence, sure), segment }];
   const leansElsewhere = followUpOf(segment.text) !== undefined && !(open && bargains(segment, open));
   if (open && !leansElsewhere && answers(segment, open, memory)) return resume(segment, open);
@@ -106,6 +109,13 @@ function wantsItOnceMore({ intent, text, entities }: Segment): boolean {
   );
 }
 
+/** A size by one that is worn: no fault, no search, and no swap where none is wished. */
+function sizesByWorn(segment: Segment): boolean {
+  return !swaps.test(segment.text) && readWorn(segment) !== undefined;
+}
+
+const swaps = /[换退](?!季)|\b(?:exchang|swap|return|refund|send (?:it|them) back)/i;
+
 /** Something promised with the goods that didn't come is looked for in no catalog. */
 function missesGift({ intent, text }: Segment): boolean {
   const mayBe = intent.id === 'search_products' || (intent.id === 'refund_status' && intent.confidence < 0.8);
@@ -138,7 +148,7 @@ function byTopic(segment: Segment): IntentId | undefined {
   const [meant] = meantTopics(questionCore(text));
   const least = intent.id === 'nonsense' ? believed.near : isClear(segment) ? believed.evident : believed.sure;
   if (!meant || meant.clarity < least) return undefined;
-  return topic(meant.id).live ?? (rulesToo.has(intent.id) ? intent.id : 'policy_question');
+  return liveIntent(meant.id) ?? (rulesToo.has(intent.id) ? intent.id : 'policy_question');
 }
 
 /** Below this a wish may well be another. */

@@ -4,6 +4,7 @@ import type { BodyMeasure, Product, ProductId, SizeChart } from './product.ts';
 import type { SizeAnswer, SizeReason } from './size-answer.ts';
 import { chartedMeasures, type MeasurePosition, placeBody, rowsHolding } from './size-position.ts';
 import { purchaseEvidence } from './size-evidence.ts';
+import { placeWorn, type WornSize } from './worn-size.ts';
 
 export interface SizeQuestion {
   chart: SizeChart;
@@ -13,6 +14,8 @@ export interface SizeQuestion {
   wear: 'tight' | 'regular' | 'loose';
   /** The shopper's past sized purchases; those on other charts don't count. */
   purchases: readonly SizedPurchase[];
+  /** What the shopper wears now, of this or of something else. */
+  worn?: WornSize;
 }
 
 /** How much each measure says of the size. Height says least: it is length, not width. */
@@ -37,7 +40,9 @@ const tooFarApart = 3;
  *    row gets that row.
  * 3. Past purchases on the same chart are stronger than a tape: a kept size one off moves there; the returned sizes
  *    are excluded. A kept size two or more off only lowers the confidence, for the body may have changed.
- * 4. "Runs small" and a loose wish move up by 0.35 of a size, their opposites down; not over what was kept of this
+ * 4. Without measures, what is worn now says more than what was bought before: its place in this chart
+ *    (`worn-size.ts`), within what returns leave open.
+ * 5. "Runs small" and a loose wish move up by 0.35 of a size, their opposites down; not over what was kept of this
  *    very product.
  *
  * Confidence is high when two kinds of evidence agree, or a girth (or height and weight together) lies clearly inside
@@ -50,7 +55,8 @@ export function recommendSize(question: SizeQuestion): SizeAnswer {
   const evidence = purchaseEvidence(question.purchases, chart, question.productId);
   const charted = chartedMeasures(chart);
   const enough = positions.some(({ measure }) => measure !== 'height' || charted.length === 1);
-  if (!enough && evidence.row === undefined) {
+  const wornAt = question.worn && placeWorn(chart, question.worn);
+  if (!enough && evidence.row === undefined && wornAt === undefined) {
     return {
       kind: 'not_covered',
       cause: 'missing_measures',
@@ -60,23 +66,25 @@ export function recommendSize(question: SizeQuestion): SizeAnswer {
   const spread = enough ? widthSpread(positions) : 0;
   if (spread >= tooFarApart)
     return { kind: 'not_covered', cause: 'conflicting_measures', conflict: eachSize(chart, positions) };
-  return decide(question, enough ? positions : [], spread, evidence);
+  return decide(question, enough ? positions : [], spread, evidence, enough ? undefined : wornAt);
 }
 
 function decide(
-  { chart, body, fit, wear }: SizeQuestion,
+  { chart, body, fit, wear, worn }: SizeQuestion,
   positions: readonly MeasurePosition[],
   spread: number,
   evidence: ReturnType<typeof purchaseEvidence>,
+  wornAt: number | undefined,
 ): SizeAnswer {
   const measured = positions.length > 0 ? bodyPosition(chart, body, positions) : undefined;
   // what only returns hint at is no match for a measure; the sizes that they exclude stay excluded
   const kept = measured !== undefined && evidence.guessed ? undefined : evidence.row;
   const apart = measured !== undefined && kept !== undefined ? Math.abs(Math.floor(measured) - kept) : 0;
   // one row off, what was worn and kept is believed over the tape
-  const base = measured === undefined || (kept !== undefined && apart === 1) ? (kept ?? 0) + 0.5 : measured;
+  const base = measured === undefined || (kept !== undefined && apart === 1) ? (wornAt ?? (kept ?? 0) + 0.5) : measured;
 
-  const fitShift = evidence.sameProduct ? 0 : fit === 'runs_small' ? shift : fit === 'runs_large' ? -shift : 0;
+  const fitShift =
+    evidence.sameProduct && wornAt === undefined ? 0 : fit === 'runs_small' ? shift : fit === 'runs_large' ? -shift : 0;
   const wearShift = wear === 'loose' ? shift : wear === 'tight' ? -shift : 0;
   const wanted = base + fitShift + wearShift;
   const last = chart.rows.length - 1;
@@ -84,7 +92,7 @@ function decide(
   const row = Math.min(Math.max(bounded, 0), last);
   const size = sizeAt(chart, row);
 
-  const reasons: SizeReason[] = [...evidence.reasons];
+  const reasons: SizeReason[] = [...(worn && wornAt !== undefined ? [wornReason(worn)] : []), ...evidence.reasons];
   if (measured !== undefined) reasons.push(...measureReasons(chart, positions, measured, spread));
   if (fitShift !== 0 && (fit === 'runs_small' || fit === 'runs_large')) {
     reasons.push({ code: 'fit', verdict: fit, moved: Math.floor(base + fitShift) !== Math.floor(base) });
@@ -96,16 +104,34 @@ function decide(
   if (ended) reasons.push({ code: 'end_of_chart', size, end: row === 0 ? 'smallest' : 'largest' });
 
   const alternative = secondBest(chart, row, wanted, evidence);
-  const basis = measured === undefined ? 'purchases' : evidence.row === undefined ? 'measures' : 'both';
-  const doubts = ended || spread >= 2 || apart >= 2 || (measured === undefined && evidence.guessed);
+  const basis =
+    wornAt !== undefined
+      ? 'worn'
+      : measured === undefined
+        ? 'purchases'
+        : evidence.row === undefined
+          ? 'measures'
+          : 'both';
+  const doubts =
+    ended ||
+    spread >= 2 ||
+    apart >= 2 ||
+    (wornAt === undefined && measured === undefined && evidence.guessed) ||
+    (wornAt !== undefined && !worn?.of);
   const sure =
     measured !== undefined && kept !== undefined
       ? apart === 0
-      : basis === 'purchases'
-        ? evidence.times >= 2
-        : isTelling(positions) && spread < 1 && isClear(wanted) && bounded === Math.floor(wanted);
+      : basis === 'worn'
+        ? kept === row
+        : basis === 'purchases'
+          ? evidence.times >= 2
+          : isTelling(positions) && spread < 1 && isClear(wanted) && bounded === Math.floor(wanted);
   const confidence = doubts ? 'low' : sure ? 'high' : 'medium';
   return { kind: 'size', size, confidence, reasons, ...(alternative && { alternative }), basis };
+}
+
+function wornReason({ size, fits, of }: WornSize): SizeReason {
+  return { code: 'worn', size, fits, ...(of ? { of: of.title } : {}) };
 }
 
 /** Rows between the narrowest and the widest of the measures that say width. */

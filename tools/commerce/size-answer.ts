@@ -1,3 +1,4 @@
+import type { Localized } from '../../knowledge/language.ts';
 import type { BodyMeasure } from './product.ts';
 import type { OutsideMeasure } from './size-position.ts';
 
@@ -8,6 +9,8 @@ export type SizeReason =
   | { code: 'disagree'; sizes: { measure: BodyMeasure; size: string }[] }
   | { code: 'kept'; size: string; times: number; sameProduct: boolean }
   | { code: 'returned'; size: string; was: 'too_small' | 'too_large'; sameProduct: boolean }
+  /** What is worn, of whose product where it is the shop's. */
+  | { code: 'worn'; size: string; fits: 'well' | 'tight' | 'loose'; of?: Localized }
   | { code: 'fit'; verdict: 'runs_small' | 'runs_large'; moved: boolean }
   | { code: 'wear'; wear: 'tight' | 'loose'; moved: boolean }
   | { code: 'end_of_chart'; size: string; end: 'smallest' | 'largest' };
@@ -19,7 +22,7 @@ export type SizeAnswer =
       confidence: 'high' | 'medium' | 'low';
       reasons: SizeReason[];
       alternative?: { size: string; direction: 'smaller' | 'larger' };
-      basis: 'measures' | 'purchases' | 'both';
+      basis: 'measures' | 'worn' | 'purchases' | 'both';
     }
   | { kind: 'not_covered'; cause: 'missing_measures'; missing: BodyMeasure[] }
   | { kind: 'not_covered'; cause: 'outside_chart'; outside: OutsideMeasure[] }

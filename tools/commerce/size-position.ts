@@ -18,13 +18,15 @@ export interface OutsideMeasure {
   direction: 'below' | 'above';
 }
 
-interface Span {
+/** What one row covers of one measure. */
+export interface Span {
   row: number;
   from: number;
   to: number;
 }
 
-function spansOf(chart: SizeChart, measure: BodyMeasure): Span[] {
+/** The rows that speak of a measure, smallest first. */
+export function spansOf(chart: SizeChart, measure: BodyMeasure): Span[] {
   return chart.rows.flatMap(({ ranges }, row) => {
     const range = ranges[measure];
     return range ? [{ row, from: range[0], to: range[1] }] : [];
@@ -56,8 +58,8 @@ export function placeBody(
   return { positions, outside };
 }
 
-/** Grows with `value`. Where rows overlap or leave a gap, the edge is in the middle of it. */
-function positionIn(spans: readonly Span[], value: number): number {
+/** Row index plus how far through that row. Grows with `value`. Where rows overlap or leave a gap, the edge is in the middle of it. */
+export function positionIn(spans: readonly Span[], value: number): number {
   const edge = (index: number): number => {
     const below = spans[index - 1];
     const above = spans[index];

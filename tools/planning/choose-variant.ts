@@ -83,7 +83,7 @@ async function workedOut(
   if (toSize !== undefined || ground !== 'wrong_size') return undefined;
   if (toColour !== undefined && fits === undefined && !said) return undefined;
   const tried = fits && line.size !== undefined ? { size: line.size, fits } : undefined;
-  const found = await findSize(product, body, context, tried);
+  const found = await findSize(product, body, context, { tried });
   if (found?.answer.kind !== 'size' || found.answer.size === line.size) return undefined;
   const { size, reasons } = sizeView(product, found.answer, context.language);
   return { size, reasons };

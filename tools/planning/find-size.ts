@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { SizedPurchase } from '../commerce/commerce.ts';
 import { type BodyMeasures, parseMeasures } from '../commerce/measures.ts';
-import type { Product, SizeChart } from '../commerce/product.ts';
+import type { Product, ProductId, SizeChart } from '../commerce/product.ts';
 import { recommendSize } from '../commerce/recommend-size.ts';
 import type { SizeAnswer } from '../commerce/size-answer.ts';
+import type { WornSize } from '../commerce/worn-size.ts';
 import type { ToolContext } from '../contract.ts';
 import { isSignedIn } from '../order-access.ts';
 
@@ -27,6 +28,17 @@ export const bodyInput = {
 
 export type Body = z.output<z.ZodObject<typeof bodyInput>>;
 
+/** A size that is worn, of a product of the shop or of something else. */
+export const wornInput = z
+  .object({
+    productId: z.string().min(1).max(80).optional().describe('absent when it is not from this shop'),
+    size: z.string().min(1).max(12).describe('as on the label: M, 42'),
+    fits: z.enum(['well', 'tight', 'loose']),
+  })
+  .describe('a size that the shopper wears of this or another product, and how it fits');
+
+export type Worn = z.output<typeof wornInput>;
+
 /** The size that was worn, and how it was. */
 export interface TriedSize {
   size: string;
@@ -35,13 +47,14 @@ export interface TriedSize {
 
 /**
  * The size of a product for a shopper, from what they tell and, when they are signed in, from what they bought before.
- * `tried` says how a size of it turned out now. `undefined` when the product has no size chart.
+ * `tried` says how a size of it turned out now, `worn` how a size of this or
+ * another product is. `undefined` when the product has no size chart.
  */
 export async function findSize(
   product: Product,
   { words, wear, ...said }: Body,
   { commerce, shop, shopper, language, now }: ToolContext,
-  tried?: TriedSize,
+  { tried, worn }: { tried?: TriedSize | undefined; worn?: Worn | undefined } = {},
 ): Promise<{ answer: SizeAnswer; measures: BodyMeasures } | undefined> {
   const chart = product.sizeChartId ? await commerce.findSizeChart(shop, product.sizeChartId) : undefined;
   if (!chart) return undefined;
@@ -51,8 +64,23 @@ export async function findSize(
   const measures: BodyMeasures = { ...(words === undefined ? {} : parseMeasures(words, language)), ...told };
   const purchases = tried ? [...agreeing(known, chart, tried), outcomeOf(product, chart.id, tried, now)] : known;
   const fit = product.fit && { fit: product.fit.verdict };
-  const answer = recommendSize({ chart, body: measures, productId: product.id, wear, purchases, ...fit });
+  const wears = worn && (await wornSize(worn, { commerce, shop }));
+  const answer = recommendSize({
+    ...{ chart, body: measures, productId: product.id, wear, purchases, ...fit },
+    ...(wears ? { worn: wears } : {}),
+  });
   return { answer, measures };
+}
+
+/** A product without a size chart says nothing of its sizes: they are taken as anyone's. */
+async function wornSize(
+  { productId, size, fits }: Worn,
+  { commerce, shop }: Pick<ToolContext, 'commerce' | 'shop'>,
+): Promise<WornSize> {
+  const product = productId === undefined ? undefined : await commerce.findProduct(shop, productId as ProductId);
+  const chart = product?.sizeChartId ? await commerce.findSizeChart(shop, product.sizeChartId) : undefined;
+  if (!product || !chart) return { size, fits };
+  return { size, fits, of: { title: product.title, chart, ...(product.fit ? { fit: product.fit.verdict } : {}) } };
 }
 
 /** What was bought before counts as far as it agrees: an L kept once says nothing to who finds an M too large. */

@@ -112,6 +112,8 @@ function textOf(reason: SizeReason): Localized {
             zh: `您之前买${what.zh}的 ${reason.size} 码因为偏大退过。`,
           };
     }
+    case 'worn':
+      return wornText(reason);
     case 'fit':
       return fitText(reason);
     case 'wear':
@@ -131,6 +133,19 @@ function keptText({ size, times, sameProduct }: Extract<SizeReason, { code: 'kep
         zh: `同类款您买过 ${times} 次 ${size} 码，都合适没退。`,
       }
     : { en: `You kept size ${size} in this range before.`, zh: `同类款您之前买过 ${size} 码，合适没退。` };
+}
+
+function wornText({ size, fits, of }: Extract<SizeReason, { code: 'worn' }>): Localized {
+  const what = of ? { en: `Size ${size} of the ${of.en}`, zh: `“${of.zh}”您穿 ${size} 码` } : undefined;
+  const { en, zh } = what ?? { en: `The ${size} that you wear elsewhere`, zh: `别家的您穿 ${size} 码` };
+  switch (fits) {
+    case 'well':
+      return { en: `${en} fits you.`, zh: `${zh}合适。` };
+    case 'tight':
+      return { en: `${en} is tight on you, so I counted one size up.`, zh: `${zh}偏紧，所以按大一码算。` };
+    case 'loose':
+      return { en: `${en} is loose on you, so I counted one size down.`, zh: `${zh}偏大，所以按小一码算。` };
+  }
 }
 
 function fitText({ verdict, moved }: Extract<SizeReason, { code: 'fit' }>): Localized {

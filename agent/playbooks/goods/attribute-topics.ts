@@ -1,15 +1,21 @@
+import type { Better } from './rank-values.ts';
+
 /** What shoppers ask of goods, and by which names a product's attributes answer it. */
 export interface AttributeTopic {
   /** In the shopper's words. */
   asked: RegExp;
   /** In an attribute's name. */
   named: RegExp;
-  /** Whether a larger or a smaller number serves this wish, where that is plain. */
-  better?: 'larger' | 'smaller';
+  /** Which of two values serves this wish better, where that is plain. */
+  better?: Better;
   /** Asked of all goods of a kind alike. */
   ofKind?: true;
   /** A thing that goods have or haven't: where the data is silent on it, that is worth a word. */
   ofPart?: true;
+  /** Of several attributes that answer it, the name of the one that says it best. */
+  foremost?: RegExp;
+  /** A shop writes rules of it too, which say more than the data where no product is named by its name. */
+  ofRules?: true;
 }
 
 export const attributeTopics: readonly AttributeTopic[] = [
@@ -26,22 +32,44 @@ export const attributeTopics: readonly AttributeTopic[] = [
     better: 'larger',
   },
   {
-    asked: /warm|winter|cold|insulat|暖|冬天|厚|冷/i,
+    asked:
+      /warm|winter|cold|insulat|sub-?zero|minus \d+|-\d+ ?°|how many degrees|暖|冬天|厚|冷|零下|[几多少]度|抗冻|御寒|扛冻/i,
     named: /warm|fill|insulat|temperature|lining|保暖|充绒|填充|里料|温度|蓬松/i,
+    foremost: /warm|temperature|保暖|温度/i,
+    better: 'warmer',
   },
   {
-    asked: /water|rain|wet|sweat|waterproof|swim|shower|防水|下雨|雨天|淋雨|防泼/i,
+    asked:
+      /water|rain|wet|sweat|swim|shower|bath\b|\bpool\b|\bdiv(?:e|ing)\b|防水|下雨|雨天|雨里|淋雨|防泼|游泳|泳池|洗澡|沾水|下水|泡水|潜水/i,
     named: /water|rain|防水|防泼|防护/i,
+    better: 'drier',
   },
   {
     asked:
       /material|fabric|made (?:of|from)|cotton|wool|leather|polyester|linen|silk|材质|面料|料子|什么做的|成分|棉|羊毛|真皮|人造|[啥么]皮|皮质|皮的/i,
     named: /material|fabric|shell|upper|composition|材质|面料|鞋面|成分|外壳/i,
   },
-  { asked: /noise|anc\b|cancel(?:l)?ing|降噪|噪音/i, named: /noise|\banc\b|降噪/i, better: 'larger' },
-  { asked: /quiet|silent|\bloud|静音|安静|吵/i, named: /noise|switch|silent|静音|噪音|轴/i },
+  {
+    asked: /\banc\b|noise.{0,3}cancel|cancel.{0,12}noise|(?:block|shut|keep)s? out .{0,8}(?:noise|sound)|降噪|隔音/i,
+    named: /noise.?cancel|\banc\b|降噪/i,
+    better: 'larger',
+  },
+  {
+    asked: /quiet|silent|\bloud|nois(?:y|e)(?!.{0,3}cancel)|静音|安静|吵|噪音|动静/i,
+    named: /noise(?!.?cancel)|switch|silent|静音|噪音|轴/i,
+    better: 'smaller',
+  },
+  {
+    asked: /\bpower(?:ful)?\b(?! bank)|\bwatt|laptop|macbook|notebook|fast charg|功率|[几多少]瓦|笔记本|电脑|快充/i,
+    named: /output|^power$|输出|功率/i,
+    better: 'larger',
+  },
   { asked: /cushion|soft|缓震|软|脚感/i, named: /cushion|缓震|脚感/i },
-  { asked: /wash|clean|iron|dry\b|care|洗|清洗|烘|熨|打理/i, named: /care|wash|洗|护理/i },
+  {
+    asked: /wash|clean|iron|dry\b|care|(?<!可以?戴着)洗(?!澡)|烘|熨|打理/i,
+    named: /care|wash|洗|护理/i,
+    ofRules: true,
+  },
   {
     asked: /ingredient|what'?s in (?:it|them|this)|made of|protein|meat|chicken|fish|配料|成分|蛋白|肉|原料/i,
     named: /protein|ingredient|meat|flavour|蛋白|配料|原料|口味|成分/i,
@@ -54,11 +82,16 @@ export const attributeTopics: readonly AttributeTopic[] = [
     asked: /bluetooth|connect|usb|type-?c|port|compatib|iphone|android|蓝牙|连接|接口|兼容|苹果|安卓/i,
     named: /bluetooth|connect|port|compatib|codec|蓝牙|连接|接口|兼容/i,
   },
-  { asked: /warrant|guarantee|保修|质保/i, named: /warrant|guarantee|保修|质保/i },
+  { asked: /warrant|guarantee|保修|质保/i, named: /warrant|guarantee|保修|质保/i, ofRules: true },
   { asked: /hood|帽/i, named: /hood|帽/i, ofPart: true },
   { asked: /pocket|口袋|兜/i, named: /pocket|口袋/i, ofPart: true },
   { asked: /\bmic(?:rophone)?\b|麦克风|话筒|带麦/i, named: /\bmic|calls|麦|通话/i, ofPart: true },
-  { asked: /plane|flight|airport|飞机|登机|航班|安检/i, named: /flight|plane|飞机|登机|航空/i, ofKind: true },
+  {
+    asked: /plane|flight|airport|飞机|登机|航班|安检/i,
+    named: /flight|plane|飞机|登机|航空/i,
+    ofKind: true,
+    ofRules: true,
+  },
   {
     asked:
       /voltage|volt\b|abroad|overseas|in (?:japan|europe|the (?:us|uk|states))|电压|国外|出国|日本|欧洲|美国|英国/i,
@@ -85,11 +118,13 @@ export const attributeTopics: readonly AttributeTopic[] = [
   { asked: /sound|bass|driver|音质|低音|单元/i, named: /driver|sound|codec|单元|音质|音频/i },
 ];
 
-/** The first number of a value, in the unit it is given in; grams and kilograms are made alike. */
-export function numberIn(value: string): number | undefined {
-  const found = /(\d+(?:\.\d+)?)\s*(kg|千克|公斤)?/i.exec(
-    value.replace(/(?<=\d),(?=\d{3})/g, '').replace(/(?:EU|码)\s*\d+|\d+码/gi, ''),
+/** A product's attributes on a topic, the one that says it best first. */
+export function attributesOn<Named extends { name: string }>(
+  topic: AttributeTopic,
+  attributes: readonly Named[],
+): Named[] {
+  const about = attributes.filter(({ name }) => topic.named.test(name));
+  return about.toSorted(
+    (a, b) => Number(topic.foremost?.test(b.name) ?? 0) - Number(topic.foremost?.test(a.name) ?? 0),
   );
-  if (!found?.[1]) return undefined;
-  return Number(found[1]) * (found[2] ? 1000 : 1);
 }

@@ -6,7 +6,8 @@ import { sayOutage } from '../trouble.ts';
 import { say, step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { wantedFrom } from './wanted.ts';
-import { attributeTopics, numberIn } from './attribute-topics.ts';
+import { attributesOn, attributeTopics } from './attribute-topics.ts';
+import { bestOf } from './rank-values.ts';
 
 /** Which of the two: what sets them apart, by stated attributes only, and which serves what was asked for. */
 export const compareProducts: Playbook = {
@@ -37,19 +38,27 @@ export const compareProducts: Playbook = {
 
 /** The products that the words mean: named ones, or those last shown. */
 function* findSeveral(context: PlaybookContext): Steps<string[] | 'said'> {
-  const words = context.segment.entities.products;
+  const { text, entities } = context.segment;
+  const words = entities.products;
   const shown = context.memory.shown?.kind === 'product' ? context.memory.shown : undefined;
-  const pointed = pointedByName(context.segment.text, shown?.names ?? []).flatMap((at) => shown?.ids[at] ?? []);
+  const pointed = pointedByName(text, shown?.names ?? []).flatMap((at) => shown?.ids[at] ?? []);
   const current = context.memory.productId;
+  const said = sidesOf(text);
+  const leans = said.some((side) => pointing.test(side));
   if (pointed.length > 1) return pointed.slice(0, 3);
-  if (pointed[0] !== undefined && current !== undefined && current !== pointed[0]) return [current, pointed[0]];
+  if (!leans && pointed[0] !== undefined && current !== undefined && current !== pointed[0])
+    return [current, pointed[0]];
   const named = (shown?.ids ?? []).filter((_, at) => words.some((word) => namesTitle(shown?.names?.[at] ?? '', word)));
-  if (named.length > 1) return named.slice(0, 3);
-  const said = sidesOf(context.segment.text);
-  const sides = words.length > 1 && !words.every((word, at) => said[at]?.toLowerCase().includes(word)) ? words : said;
+  if (!leans && named.length > 1) return named.slice(0, 3);
+  const sides =
+    words.length > 1 && !leans && !words.every((word, at) => said[at]?.toLowerCase().includes(word)) ? words : said;
   const sought = sides.length > 1 ? sides : words;
   const ids: string[] = [];
   for (const word of sought.slice(0, 3)) {
+    if (pointing.test(word)) {
+      ids.push(...(shown?.ids ?? (current === undefined ? [] : [current])).slice(0, 2));
+      continue;
+    }
     const found = yield* look('search_products', { query: word, limit: 3, showCards: false });
     if (found.status === 'failed') {
       yield* sayOutage(context);
@@ -60,12 +69,18 @@ function* findSeveral(context: PlaybookContext): Steps<string[] | 'said'> {
       ids.push(...fresh.slice(0, sought.length === 1 ? 2 : 1).map(({ id }) => id));
     }
   }
-  if (sought.length > 0 && ids.length > 1) return ids;
-  if (sought.length === 0 && shown && shown.ids.length > 1) return shown.ids.slice(0, 2);
+  if (sought.length > 0 && ids.length > 1) return ids.slice(0, mostCompared);
+  if (sought.length === 0 && shown && shown.ids.length > 1)
+    return shown.ids.slice(0, ofTwo.test(text) ? 2 : mostCompared);
   if (current === undefined || ids.length > 1) return ids;
   const other = ids.find((id) => id !== current) ?? (yield* otherThan(context, current));
   return other === undefined ? ids : [current, other];
 }
+
+const mostCompared = 4;
+const ofTwo = /\btwo\b|\bboth\b|\bfirst\b|前|[两俩二]/i;
+/** A side that names nothing: what was shown before. */
+const pointing = /^(?:those|these|them|it|this|that)(?: ones?)?$|^(?:这|那)(?:个|款|件|双|条|台|些|几款)?$|^它们?$/i;
 
 /** "Against the over-ear ones?": what the words find beside the product in view. */
 function* otherThan(context: PlaybookContext, current: string): Steps<string | undefined> {
@@ -75,8 +90,9 @@ function* otherThan(context: PlaybookContext, current: string): Steps<string | u
   return found.status === 'ok' ? found.content.products.find(({ id }) => id !== current)?.id : undefined;
 }
 
-const comparing =
-  /^which (?:one |of these )?(?:is|are|has|have|would be|lasts?) (?:the )?[\w-]+[,:]?\s+|^.*?\b(?:difference(?:s)? between|diff(?:rence)? between|compare|comparing|choose between|decide between|torn between|better)[,:]?\s+|^.*?(?:对比|比较|比一?下)(?:一下)?|(?:哪个|哪款|哪一个|有什么|有啥|的?区别|的?差别|有什么不同|怎么选|比一?比|对比|比较|比起来).*$|[?？!！。.]+$|\b(?:which|what)(?:'s| is)?\b.*$/gi;
+/** What surrounds the two sides of a comparison. */
+const around =
+  /^(?:and |so |ok |hi |hey )*(?:is|are|does|do|would|will|what'?s|what is|whats|tell me)?\s*(?:the )?(?:which (?:[\w-]+ ){0,2}(?:is|are|has|have|lasts?|keeps?|would be|holds?)(?: me)? (?:the )?[\w-]+\s+)?(?:main |actual )?(?:diff(?:erences?)?|differences?) between |^.*?\b(?:compare|comparing|choose between|decide between|torn between|between|better)\b[,:]?\s+|^which (?:[\w-]+ ){0,2}(?:is|are|has|have|would be|lasts?|holds?) (?:the )?(?:more |less )?[\w-]+\s+|^(?:is|are|does|do|would|will|should i (?:get|buy|take)) |^.*?(?:对比|比较|比一?下)(?:一下)?|(?:哪个|哪款|哪一?[个款件双条台种]|谁|有什么|有啥|的?区别|的?差别|差在|有什么不同|怎么选|比一?比|对比|比较|比起来).*$|\s+(?:which|what)(?:'s| is)?\b.*$|\s+(?:more|less|better|best|worse|hold|last)\b.*$|\s+(?:warmer|lighter|cheaper|softer|faster|longer|louder|quieter|bigger|smaller|heavier|thicker)\b.*$/gi;
 
 /** The two sides of "A or B", “A和B哪个好”, in the shopper's own words: for names that no list of goods has. */
 function sidesOf(text: string): string[] {
@@ -85,18 +101,31 @@ function sidesOf(text: string): string[] {
       text,
     );
   if (than?.[1] && than[2]) return [than[1], than[2]];
-  const bare = text.replace(comparing, ' ').trim();
+  const clauses = text.split(/[,:;，：；。.?？!！]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u);
+  return clauses.map(sidesIn).find((sides) => sides.length === 2) ?? [];
+}
+
+function sidesIn(clause: string): string[] {
+  const bare = clause.trim().replace(around, ' ').trim();
   const sides = bare.split(/\s+(?:and|or|vs\.?|versus|with|against)\s+(?:the\s+)?|和|跟|与|还是|\bvs\b|、/i);
   const named = sides
-    .map((side) => side.replace(/^(?:the|your|你们的?|那个|这个)\s*/i, '').trim())
+    .map((side) => side.replace(/^(?:the|your|你们的?|那个|这个|是)\s*/i, '').trim())
     .filter((side) => side !== '');
   return named.length === 2 && named.every((side) => side.length <= 40) ? named : [];
 }
 
-/** What sets some products apart, on what was asked for first. */
+/** Two sides are set against each other: "which is warmer, the parka or the coat", “无谷的还是去毛球的”. */
+export function asksWhichOf(text: string): boolean {
+  return choosing.test(text) && sidesOf(text).length === 2;
+}
+
+const choosing = /\bwhich\b|\bdifferen|\bcompare|\bvs\b|哪|区别|差别|对比|比较|差在/i;
+
+/** What sets some products apart, on what was asked for first; with `ofAll` what is asked of each of them, and no more. */
 export function* tellComparison(
   context: PlaybookContext,
   { products, rows, cheapestId }: CompareProductsContent,
+  { ofAll = false } = {},
 ): Steps {
   const titles = products.map(({ title }) => title);
   const words = `${context.resumes?.text ?? ''} ${context.segment.text}`;
@@ -104,34 +133,39 @@ export function* tellComparison(
   const asksPrice = /cheap|price|cost|value|budget|便宜|价格|实惠|性价比|划算|多少钱/i.test(words);
 
   const judged = asked.flatMap((topic) => {
-    const row = rows.find(({ name, values }) => topic.named.test(name) && values.every((value) => value !== null));
-    return row ? [{ row, winner: winnerOf(row.values, topic.better) }] : [];
+    const stated = attributesOn(topic, rows).filter(({ values }) => values.some((value) => value !== null));
+    const row = stated.find(({ values }) => values.every((value) => value !== null)) ?? stated[0];
+    return row ? [{ row, best: bestOf(row.values, topic.better) }] : [];
   });
-  const winning = products[judged[0]?.winner ?? -1];
+  const distinct = judged.filter(({ row }, at) => judged.findIndex((each) => each.row === row) === at);
+  const winning = products[distinct[0]?.best[0] ?? -1];
   if (winning) yield { do: 'remember', memory: { productId: winning.id, productName: winning.title } };
-  for (const { row, winner } of judged.slice(0, 2)) {
-    const facts = {
-      name: row.name,
-      pairs: titles.map((title, at) => ({ title, value: row.values[at] ?? '' })),
-      winner: titles[winner ?? -1],
-    };
-    yield* say(context, winner === undefined ? phrases.bothSay : phrases.wins, facts);
-  }
-  if (asked.length > 0 && judged.length === 0 && !asksPrice) yield* say(context, phrases.notStated);
+  for (const { row, best } of distinct.slice(0, 2)) yield* tellRow(context, titles, row, ofAll ? [] : best);
+  if (ofAll && distinct.length > 0) return;
+  if (asked.length > 0 && distinct.length === 0 && !asksPrice) yield* say(context, phrases.notStated);
+  if (distinct.length > 0 && !asksPrice) return;
 
-  if (judged.length === 0) {
-    const different = rows
-      .filter(({ differs, values }) => differs && values.every((value) => value !== null))
-      .slice(0, 2);
-    for (const row of different) {
-      const facts = {
-        name: row.name,
-        pairs: titles.map((title, at) => ({ title, value: row.values[at] ?? '' })),
-        winner: undefined,
-      };
-      yield* say(context, phrases.bothSay, facts);
-    }
-  }
+  const different = rows.filter(({ differs, values }) => differs && values.every((value) => value !== null));
+  if (distinct.length === 0) for (const row of different.slice(0, 2)) yield* tellRow(context, titles, row, []);
+  yield* tellPrices(context, products, cheapestId);
+}
+
+type Row = CompareProductsContent['rows'][number];
+
+function* tellRow(context: PlaybookContext, titles: readonly string[], { name, values }: Row, best: number[]): Steps {
+  const [value] = values;
+  if (value !== null && value !== undefined && values.every((each) => each === value))
+    return yield* say(context, phrases.allSay, { name, value, titles: [...titles] });
+  const pairs = titles.map((title, at) => ({ title, value: values[at] ?? speak(context, phrases.unsaid) }));
+  const winners = best.flatMap((at) => titles[at] ?? []);
+  yield* say(context, winners.length === 0 ? phrases.bothSay : phrases.wins, { name, pairs, winners });
+}
+
+function* tellPrices(
+  context: PlaybookContext,
+  products: CompareProductsContent['products'],
+  cheapestId: string | undefined,
+): Steps {
   const cheapest = products.find(({ id }) => id === cheapestId);
   const dearest = products.toSorted((a, b) => b.price.amount - a.price.amount)[0];
   if (cheapest && dearest) {
@@ -140,20 +174,10 @@ export function* tellComparison(
   } else yield* say(context, phrases.samePrice, { price: products[0]?.price.text ?? '' });
 }
 
-/** Which of the values serves best, when numbers say so; what has none (`No`) can't win. */
-function winnerOf(values: readonly (string | null)[], better: 'larger' | 'smaller' | undefined): number | undefined {
-  if (!better) return undefined;
-  const numbers = values.map((value) => (value === null ? undefined : numberIn(value)));
-  const known = numbers.filter((each) => each !== undefined);
-  const best = better === 'larger' ? Math.max(...known) : Math.min(...known);
-  if (known.length < 2 || known.filter((each) => each === best).length > 1) return undefined;
-  return numbers.indexOf(best);
-}
-
 interface RowFacts {
   name: string;
   pairs: { title: string; value: string }[];
-  winner: string | undefined;
+  winners: string[];
 }
 
 const phrases = {
@@ -166,11 +190,17 @@ const phrases = {
     zh: () => '这两款没有都找到，没法对比，麻烦确认一下名称？',
   }),
   wins: phrase<RowFacts>({
-    en: ({ name, pairs, winner }) =>
-      `On ${name.toLowerCase()} I'd pick the ${winner ?? ''}: ${pairs.map(({ title, value }) => `${value} (${title})`).join(' against ')}.`,
-    zh: ({ name, pairs, winner }) =>
-      `论${name}，“${winner ?? ''}”更有优势：${pairs.map(({ title, value }) => `“${title}”${value}`).join('，')}。`,
+    en: ({ name, pairs, winners }) =>
+      `On ${name.toLowerCase()} I'd pick the ${winners.join(' or the ')}: ${pairs.map(({ title, value }) => `${value} (${title})`).join(' against ')}.`,
+    zh: ({ name, pairs, winners }) =>
+      `论${name}，${winners.map((title) => `“${title}”`).join('和')}更有优势：${pairs.map(({ title, value }) => `“${title}”${value}`).join('，')}。`,
   }),
+  allSay: phrase<{ name: string; value: string; titles: string[] }>({
+    en: ({ name, value, titles }) =>
+      `${name} is the same for ${titles.length === 2 ? 'both' : 'all of them'}: ${value} (${titles.join(', ')}).`,
+    zh: ({ name, value, titles }) => `${titles.map((title) => `“${title}”`).join('和')}的${name}是一样的：${value}。`,
+  }),
+  unsaid: phrase({ en: () => 'not stated', zh: () => '没有写明' }),
   bothSay: phrase<RowFacts>({
     en: ({ name, pairs }) => `${name}: ${pairs.map(({ title, value }) => `${value} for the ${title}`).join(', ')}.`,
     zh: ({ name, pairs }) => `${name}：${pairs.map(({ title, value }) => `“${title}”${value}`).join('；')}。`,

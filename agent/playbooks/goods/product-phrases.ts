@@ -58,6 +58,20 @@ export const productPhrases = {
     zh: ({ title, size, colour }) =>
       `抱歉，“${title}”${[colour, size && sizeName(size)].filter(Boolean).join('')}目前缺货。`,
   }),
+  /** Of several that could be meant, those that come in what was asked for. */
+  severalHave: phrase<{
+    each: { title: string; price: string; size: string | undefined; colour: string | undefined }[];
+  }>({
+    en: ({ each }) =>
+      `Yes: ${both(each.map(({ title, price, size, colour }) => `the ${title} in ${[colour?.toLowerCase(), size && `size ${size}`].filter(Boolean).join(', ')} at ${price}`))}.`,
+    zh: ({ each }) =>
+      `有货的：${each.map(({ title, price, size, colour }) => `“${title}”${[colour, size && sizeName(size)].filter(Boolean).join('')}，${price}`).join('；')}。`,
+  }),
+  noneHas: phrase<{ titles: string[] }>({
+    en: ({ titles }) =>
+      `Sorry, that's sold out right now or doesn't exist in ${both(titles.map((title) => `the ${title}`))}.`,
+    zh: ({ titles }) => `抱歉，${titles.map((title) => `“${title}”`).join('、')}都没有这个颜色尺码的现货。`,
+  }),
   noColour: phrase<{ title: string; colours: string[] }>({
     en: ({ title, colours }) =>
       colours.length > 0

@@ -9,12 +9,16 @@ import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { findTheProduct } from './find-the-product.ts';
 import { productPhrases } from './product-phrases.ts';
+import { askedProduct, wornProduct } from './worn-product.ts';
+import { readWorn, type SaidWorn } from './worn-words.ts';
 import { sizePhrases as phrases, type NotCoveredFacts } from './size-phrases.ts';
 
 /** Which size fits: states it, says why and the second best; asks once for what is missing, and abstains honestly. */
 export const recommendSize: Playbook = {
   intent: 'recommend_size',
   *run(context) {
+    const said = readWorn(context.segment);
+    if (said && (yield* tellByWorn(context, said))) return;
     const { entities, text } = context.segment;
     const measures = { ...context.memory.measures, ...entities.measures };
     if (Object.keys(entities.measures).length > 0) yield { do: 'remember', memory: { measures } };
@@ -34,6 +38,32 @@ export const recommendSize: Playbook = {
     yield* tellSize(context, looked.content, product.boughtSize);
   },
 };
+
+/** By a size that they wear of this or another product; false when no product can be told from the words. */
+function* tellByWorn(context: PlaybookContext, { told, asked, size, fits }: SaidWorn): Steps<boolean> {
+  const worn = yield* wornProduct(context, told, size);
+  const meant = yield* askedProduct(context, asked, worn);
+  const product =
+    meant === 'several'
+      ? yield* findTheProduct(
+          { ...context, segment: asked, turn: { ...context.turn, segments: [asked] } },
+          { bought: true },
+        )
+      : (meant ?? worn);
+  if (!product) return meant === 'several';
+  yield { do: 'remember', memory: { productId: product.id } };
+  const wear = wearOf(asked.text);
+  const looked = yield* look('recommend_size', {
+    productId: product.id,
+    ...context.memory.measures,
+    ...(wear ? { wear } : {}),
+    worn: { size, fits, ...(worn ? { productId: worn.id } : {}) },
+  });
+  if (looked.status === 'failed') yield* sayOutage(context);
+  else if (looked.status === 'refused') yield* tellWhyNot(context, looked.details as SizeNotCovered | undefined);
+  else yield* tellSize(context, looked.content, undefined);
+  return true;
+}
 
 /** How it turns out against its chart, rather than which size to take. */
 const asksFit =

@@ -1,0 +1,189 @@
+import type { ProductDetails, ProductSummary } from '../../../tools/views/product-view.ts';
+import { callOf, look } from '../look.ts';
+import { hasOrderDetails } from '../matter.ts';
+import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
+import { say } from '../steps.ts';
+import { attributesOn, attributeTopics } from './attribute-topics.ts';
+import { asksWhichOf, compareProducts, tellComparison } from './compare-products.ts';
+import { answersTo, colourNamed, sizeNamed, unstatedOf } from './product-answers.ts';
+import { productPhrases as phrases } from './product-phrases.ts';
+import { recommendSize } from './recommend-size.ts';
+import { searchProducts } from './search-products.ts';
+import { singledOut } from './singled-out.ts';
+import { readWorn } from './worn-words.ts';
+
+/**
+ * Lets the data of the goods that are named answer before any rule of the shop: whether a colour and size can be had, what
+ * it costs, and what its attributes say. What the data don't say is left to the playbook, and with it to the rules.
+ */
+export function dataFirst(playbook: Playbook): Playbook {
+  return {
+    intent: playbook.intent,
+    *run(context) {
+      if (!(yield* tellFromData(context))) yield* playbook.run(context);
+    },
+  };
+}
+
+const mostCompared = 4;
+
+function* tellFromData(context: PlaybookContext): Steps<boolean> {
+  if (context.resumes || context.followUp || hasOrderDetails(context.segment.entities)) return false;
+  if (yield* tellOfAllShown(context)) return true;
+  if (context.intent !== 'policy_question' && asksWhichOf(context.segment.text)) {
+    yield* compareProducts.run(context);
+    return true;
+  }
+  if (context.intent !== 'policy_question' && readWorn(context.segment)) {
+    yield* recommendSize.run(context);
+    return true;
+  }
+  const asked = askedOfData(context);
+  if (!asked) return false;
+  const { products, byName } = yield* singledOut(context);
+  if (asked === 'size') {
+    const isOne = byName || (products.length > 0 && tellsMeasures(context));
+    if (isOne) yield* recommendSize.run(context);
+    return isOne;
+  }
+  const [only] = products;
+  if (only && products.length === 1) return yield* tellOfOne(context, only, asked, byName);
+  if (asked !== 'stock' || products.length === 0) return false;
+  return yield* tellStockOfSeveral(context, products.slice(0, mostCompared));
+}
+
+/** What a question wants from a product's data, if anything. */
+function askedOfData(context: PlaybookContext): 'stock' | 'price' | 'attribute' | 'size' | undefined {
+  const { segment, intent } = context;
+  const { text, entities } = segment;
+  const isOfSize = intent === 'recommend_size' && (asksSize.test(text) || tellsMeasures(context));
+  if (isOfSize && entities.ordinal === undefined) return 'size';
+  if (entities.ordinal !== undefined || ofOwn.test(text) || asksBackInStock.test(text)) return undefined;
+  const variant = entities.colours.length + entities.sizes.length;
+  if (asksStock.test(text) && !asksSize.test(text) && (intent === 'product_question' || variant > 0)) return 'stock';
+  if (intent === 'recommend_size') return undefined;
+  if (intent === 'product_question' && variant > 1 && !asksSize.test(text)) return 'stock';
+  if (intent === 'product_question' && asksPrice.test(text)) return 'price';
+  return topicsIn(context).length > 0 ? 'attribute' : undefined;
+}
+
+const asksStock =
+  /\b(?:in stock|available|availability|any .{0,30}left|(?:do|have) (?:you|u) (?:still )?(?:have|got)|still (?:there|have|got|around)|got (?:it|the|any)|sold out|come in)\b|有货|现货|还有(?!什么|哪些|别的|其他)|有没有|有吗|有么|有不|能(?:买到|拍|下单)|缺货|断[货码]|库存|卖完/i;
+const asksBackInStock =
+  /restock|back in stock|notif|reserve|hold (?:it|one)|when .{0,40}\b(?:back|available|again)\b|补货|到货|预留|留(?:一件|着)|再(?:上架|有货)|什么时候.{0,6}有/i;
+const asksPrice = /\bhow much (?:is|are|does|do|r|for)\b|\bprice\b|\bcosts?\b|多少钱|什么价|价格|几块/i;
+const asksSize = /what size|which size|size (?:should|do|would)|几码|[多什哪][大么个]码|哪个码|拍多大|穿多大/i;
+/** Something bought is looked up among the orders. */
+const ofOwn = /\b(?:my|i (?:bought|ordered|got|paid))\b|我的|[之以]前(?:买|拍|订)|上次|买的|我(?:买|拍|订)/i;
+
+const tellsMeasures = ({ segment }: PlaybookContext) => Object.keys(segment.entities.measures).length > 0;
+
+/** The points of data that are asked for, beyond those of which a shop writes rules. */
+function topicsIn({ segment: { text, entities } }: PlaybookContext) {
+  const bare = entities.products.reduce((rest, word) => rest.toLowerCase().replaceAll(word, ' '), text);
+  return attributeTopics.filter(({ asked, ofRules }) => !ofRules && asked.test(bare));
+}
+
+/** False when its data don't say it. */
+function* tellOfOne(
+  context: PlaybookContext,
+  { id }: ProductSummary,
+  asked: 'stock' | 'price' | 'attribute',
+  byName: boolean,
+): Steps<boolean> {
+  const looked = yield* look('get_product', { productId: id, showCards: false });
+  if (looked.status !== 'ok') return false;
+  const details = looked.content;
+  const isStated = topicsIn(context).some((topic) => attributesOn(topic, details.attributes).length > 0);
+  if (asked === 'attribute' && !isStated && !(byName && describes(context, details))) return false;
+  const question = withoutTitle(context.segment.text, details);
+  const answers = describes(context, details) ? [] : answersTo(context, question, details);
+  if (answers.length === 0 && !describes(context, details)) return false;
+  yield { do: 'prepare', calls: [callOf('get_product', { productId: id })] };
+  yield* remember([details]);
+  yield { do: 'remember', memory: { asked: question.slice(0, 120) } };
+  for (const text of answers.slice(0, 3)) yield { do: 'say', text };
+  const unstated = unstatedOf(question, details);
+  if (answers.length === 0) yield* say(context, phrases.overview, details);
+  else if (unstated !== undefined) yield* say(context, phrases.pointNotStated, { point: unstated });
+  return true;
+}
+
+/** A power bank isn't asked for its power by its name. */
+function withoutTitle(text: string, { title, kind }: ProductDetails): string {
+  const words = [title, kind].map((each) => each.toLowerCase());
+  const bare = words.reduce((rest, word) => rest.replaceAll(word, ' '), text.toLowerCase());
+  return bare.trim() === '' ? text : bare;
+}
+
+/** What shoppers say for what descriptions call otherwise. */
+const laptop = /laptop|macbook|notebook|笔记本|电脑/i;
+
+function describes({ segment: { text } }: PlaybookContext, { description }: ProductDetails): boolean {
+  return laptop.test(text) && laptop.test(description);
+}
+
+/** "Any grey hoodies in L?": which of them can be had. */
+function* tellStockOfSeveral(context: PlaybookContext, products: readonly ProductSummary[]): Steps<boolean> {
+  const { colours } = context.segment.entities;
+  const found: { details: ProductDetails; size: string | undefined; colour: string | undefined }[] = [];
+  let asksVariant = colours.length > 0;
+  for (const { id } of products) {
+    const looked = yield* look('get_product', { productId: id, showCards: false });
+    if (looked.status !== 'ok') continue;
+    const details = looked.content;
+    const size = sizeNamed(context, context.segment.text, details);
+    asksVariant ||= size !== undefined;
+    const colour = colourNamed(context, context.segment.text, details);
+    asksVariant ||= colour !== undefined;
+    const had = details.variants.find(
+      (each) =>
+        each.inStock &&
+        (size === undefined || each.size === size) &&
+        (colour === undefined ? colours.length === 0 : each.colour === colour),
+    );
+    const isSized = size !== undefined || context.segment.entities.sizes.length === 0;
+    if (had && isSized) found.push({ details, size, colour });
+  }
+  if (!asksVariant) {
+    yield* searchProducts.run(context);
+    return true;
+  }
+  if (found.length === 0) {
+    yield* say(context, phrases.noneHas, { titles: products.map(({ title }) => title) });
+    return true;
+  }
+  yield { do: 'prepare', calls: found.map(({ details }) => callOf('get_product', { productId: details.id })) };
+  yield* remember(found.map(({ details }) => details));
+  yield* say(context, phrases.severalHave, {
+    each: found.map(({ details, size, colour }) => ({ title: details.title, price: details.price.text, size, colour })),
+  });
+  return true;
+}
+
+function* remember(products: readonly ProductSummary[]): Steps {
+  const [first] = products;
+  const shown = {
+    kind: 'product' as const,
+    ids: products.map(({ id }) => id),
+    names: products.map(({ title }) => title),
+  };
+  yield { do: 'remember', memory: { shown, ...(first ? { productId: first.id, productName: first.title } : {}) } };
+}
+
+/** "Can I swim with both?", “都防水吗”: asked of what was compared or shown just before. */
+const ofAll = /\b(?:both|all of (?:them|these)|(?:these|the) two|either(?: of them)?)\b|都|两[个款件双]|它们|这几/i;
+
+function* tellOfAllShown(context: PlaybookContext): Steps<boolean> {
+  const { segment, memory } = context;
+  const { shown, lastIntent } = memory;
+  const isFresh =
+    lastIntent === 'compare_products' || lastIntent === 'search_products' || lastIntent === 'product_question';
+  if (!isFresh || shown?.kind !== 'product' || shown.ids.length < 2) return false;
+  if (segment.entities.products.length > 0 || !ofAll.test(segment.text)) return false;
+  if (!attributeTopics.some(({ asked }) => asked.test(segment.text))) return false;
+  const compared = yield* look('compare_products', { productIds: shown.ids.slice(0, mostCompared) });
+  if (compared.status !== 'ok') return false;
+  yield* tellComparison(context, compared.content, { ofAll: true });
+  return true;
+}

@@ -1,0 +1,170 @@
+import type { ProductDetails } from '../../../tools/views/product-view.ts';
+import type { PlaybookContext } from '../playbook.ts';
+import { speak } from '../voice.ts';
+import { attributesOn, attributeTopics, type AttributeTopic } from './attribute-topics.ts';
+import { productPhrases as phrases } from './product-phrases.ts';
+import { sameColour } from './same-colour.ts';
+
+/** What a product's data say to a question: its fit, price, stock, colours, sizes and attributes; empty where they say nothing. */
+export function answersTo(context: PlaybookContext, question: string, product: ProductDetails): string[] {
+  const stock = stockAnswer(context, question, product);
+  const attributes = attributeAnswers(context, question, product);
+  const answers = [...(stock ? [stock] : []), ...(stock ? attributes.slice(0, 1) : attributes)];
+  if (
+    /price|cost|how much (?:is|are|r|was|were|does|do|for)\b|how much\??$|expensive|多少钱|价格|什么价|几块|贵不贵|售价/i.test(
+      question,
+    )
+  )
+    answers.unshift(priceAnswer(context, product));
+  if (/true to size|run(?:s)? (?:small|large|big)|fit\b|偏大|偏小|标准码|正码|版型/i.test(question) && product.fit) {
+    answers.unshift(speak(context, phrases.fit, { note: product.fit.note }));
+  }
+  return [...new Set(answers)];
+}
+
+/** Whether it can be had: in the size and colour asked for, or at all. */
+function stockAnswer(context: PlaybookContext, question: string, product: ProductDetails): string | undefined {
+  const { sizes, colours } = context.segment.entities;
+  const size = sizeNamed(context, question, product);
+  const colour = colourNamed(context, question, product);
+  const asksStock =
+    /stock|available|sold out|left\b|have (?:it|this|them|any)|got (?:it|this|any)|还有货|有吗|有货|库存|缺货|有没有|还有吗|现货|补货|能买/i.test(
+      question,
+    );
+  const asksColours = /colou?rs?\b|颜色|色/i.test(question);
+  const asksSizes =
+    /sizes?\b|(?:big|small|large|bigger|larger|smaller) (?:bag|pack|one)s?\b|尺码|码数|几码|哪些码|包装|规格|[大小]袋|[大小]份|一[袋包罐盒]多[重大少]|多大一?[袋包罐盒]/i.test(
+      question,
+    );
+
+  if (colours.length > 0 && !colour)
+    return speak(context, phrases.noColour, { title: product.title, colours: product.colours });
+  if (sizes.length > 0 && !size && product.sizes.length > 0) {
+    return speak(context, phrases.noSize, { title: product.title, size: sizes[0] ?? '', sizes: inStockSizes(product) });
+  }
+  if (size !== undefined || colour !== undefined) {
+    const variants = product.variants.filter(
+      (each) =>
+        (size === undefined || each.size?.toLowerCase() === size.toLowerCase()) &&
+        (colour === undefined || each.colour === colour),
+    );
+    const had = variants.filter((each) => each.inStock);
+    const few = had.length === 1 ? had[0]?.fewLeft : undefined;
+    const sizesLeft = size === undefined ? had.flatMap((each) => each.size ?? []) : [];
+    const facts = {
+      title: product.title,
+      size,
+      colour,
+      few,
+      sizesLeft,
+      price: had[0]?.price.text ?? product.price.text,
+    };
+    return speak(context, had.length > 0 ? phrases.variantInStock : phrases.variantSoldOut, facts);
+  }
+  if (asksColours && product.colours.length > 0)
+    return speak(context, phrases.colours, { title: product.title, colours: product.colours });
+  if (asksSizes && product.sizes.length > 0)
+    return speak(context, phrases.sizes, {
+      title: product.title,
+      sizes: inStockSizes(product),
+      all: product.sizes.map(({ size: each }) => each),
+    });
+  if (asksStock) return speak(context, product.inStock ? phrases.inStock : phrases.soldOut, product);
+  return undefined;
+}
+
+/** The product's colour that is asked for: by its own name before any that is like it. */
+export function colourNamed(
+  { segment: { text, entities } }: PlaybookContext,
+  question: string,
+  { colours }: ProductDetails,
+): string | undefined {
+  const longestIn = (words: string) =>
+    colours
+      .filter((has) => words.toLowerCase().includes(has.toLowerCase().replace(/色$/, '')))
+      .toSorted((a, b) => b.length - a.length)[0];
+  return (
+    longestIn(text) ??
+    colours.find((has) => entities.colours.some((each) => sameColour(has, each))) ??
+    longestIn(question)
+  );
+}
+
+/** The product's size that is asked for; a number alone is one where the product has it. */
+export function sizeNamed(context: PlaybookContext, question: string, product: ProductDetails): string | undefined {
+  const { sizes } = context.segment.entities;
+  const has = (label: string) => product.sizes.find(({ size }) => size.toLowerCase() === label.toLowerCase())?.size;
+  const bare = question.match(
+    /(?<![\d.,¥$€£-])\d{2,3}(?:\.5)?(?![\d.,%]|\s*(?:cm|mm|kg|g|w|h|ml|元|块|瓦|斤|毫|厘|公|小时|岁|个|天|年|码以))/gi,
+  );
+  return [...sizes, ...(bare ?? [])].flatMap((label) => has(label) ?? [])[0] ?? packNamed(question, product);
+}
+
+/** Packs are named by what they hold, in whatever unit: `5公斤` is `5 kg`. */
+function packNamed(question: string, product: ProductDetails): string | undefined {
+  const asked = plainUnits(question);
+  return product.sizes
+    .map(({ size }) => size)
+    .find((size) => /[a-z]/i.test(size) && /\d/.test(size) && asked.includes(plainUnits(size)));
+}
+
+function plainUnits(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/公斤|千克|kilos?|kgs/g, 'kg')
+    .replace(/克/g, 'g')
+    .replace(/(\d+)斤/g, (_, half: string) => `${Number(half) / 2}kg`);
+}
+
+/** The price, and that of each pack where they differ and are few. */
+function priceAnswer(context: PlaybookContext, product: ProductDetails): string {
+  const prices = new Map(
+    product.variants.flatMap(({ size, price }) => (size === undefined ? [] : [[size, price.text]])),
+  );
+  const packs = [...prices].map(([size, price]) => ({ size, price }));
+  const differ = new Set(prices.values()).size > 1 && packs.length <= 4;
+  return differ
+    ? speak(context, phrases.packPrices, { title: product.title, packs })
+    : speak(context, phrases.price, product);
+}
+
+function inStockSizes(product: ProductDetails): string[] {
+  return product.sizes.filter(({ inStock }) => inStock).map(({ size }) => size);
+}
+
+/** Of several points asked for in one breath, the one that no data answers, in the shopper's word for it. */
+export function unstatedOf(question: string, { attributes, title, kind }: ProductDetails): string | undefined {
+  const named = `${title} ${kind}`;
+  const stated = (topic: AttributeTopic) => attributes.some(({ name }) => topic.named.test(name));
+  const asked = attributeTopics.filter((topic) => topic.asked.test(question));
+  const missing = asked.find((topic) => topic.ofPart === true && !stated(topic) && !topic.asked.test(named));
+  return missing?.asked.exec(question)?.[0];
+}
+
+/** The words that would ask for it are only a part of the product's name, as said. */
+function isInTitle(topic: AttributeTopic, question: string, product: ProductDetails): boolean {
+  const said = topic.asked.exec(question)?.[0].toLowerCase();
+  const isStock = /stock|available|有货|还有|有吗|库存/i.test(question);
+  return isStock && said !== undefined && product.title.toLowerCase().includes(said);
+}
+
+/** The attributes that the question is about: by topic, by name, or by a value that it mentions. */
+function attributeAnswers(context: PlaybookContext, question: string, product: ProductDetails): string[] {
+  const lower = question.toLowerCase();
+  const topics = attributeTopics.filter((topic) => topic.asked.test(question));
+  const measured = plainUnits(question).match(/\d+(?:\.\d+)?(?:w|瓦|mah|毫安|米|m|kg|g|l|db|分贝)(?![a-z])/g) ?? [];
+  const byTopic = topics
+    .filter((topic) => !isInTitle(topic, question, product))
+    .flatMap((topic) => attributesOn(topic, product.attributes));
+  const byWords = product.attributes.filter(
+    ({ name, value }) =>
+      measured.some((each) => plainUnits(value).includes(each)) ||
+      (name.length > (/\p{Script=Han}/u.test(name) ? 1 : 3) && lower.includes(name.toLowerCase())) ||
+      (value.length > 2 && lower.includes(value.toLowerCase())),
+  );
+  const fitting = [...new Set([...byTopic, ...byWords])];
+  return fitting
+    .slice(0, 2)
+    .map((attribute) => speak(context, phrases.attribute, { title: product.title, ...attribute }));
+}

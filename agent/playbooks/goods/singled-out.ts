@@ -1,0 +1,61 @@
+import type { ProductSummary } from '../../../tools/views/product-view.ts';
+import { look } from '../look.ts';
+import { namesTitle } from '../orders/name-order.ts';
+import type { PlaybookContext, Steps } from '../playbook.ts';
+import { wantedFrom } from './wanted.ts';
+
+/** Goods that some words name, and whether by a product's own name rather than by what kind of thing they are. */
+export interface SingledOut {
+  products: ProductSummary[];
+  byName: boolean;
+}
+
+const most = 6;
+const nothing: SingledOut = { products: [], byName: false };
+
+/**
+ * The products that the words name: by what stands in one title only ("longtide", “流动瑜伽裤”, "the 65 W one"), or else all
+ * of the kind that is named. Empty where no goods are named.
+ */
+export function* singledOut(context: PlaybookContext): Steps<SingledOut> {
+  const { text, entities } = context.segment;
+  const { query } = wantedFrom(context.segment);
+  if (query === '') return nothing;
+  const found = yield* look('search_products', { query, limit: most, showCards: false });
+  if (found.status !== 'ok') return nothing;
+  const { products } = found.content;
+  const ofKind = products.filter(({ title, kind }) =>
+    entities.products.some((word) => namesTitle(`${title} ${kind}`, word)),
+  );
+  const named = byTitle(text, ofKind.length > 0 ? ofKind : products);
+  if (named.length > 0) return { products: named, byName: true };
+  return { products: ofKind, byName: false };
+}
+
+/** Those whose title holds most of what only it has of the words said; one of a kind needs no name. */
+function byTitle(text: string, products: readonly ProductSummary[]): ProductSummary[] {
+  const said = titleTerms(text);
+  const terms = products.map(({ title }) => titleTerms(title));
+  const own = terms.map(
+    (each, at) =>
+      [...each].filter((term) => said.has(term) && !terms.some((other, i) => i !== at && other.has(term))).length,
+  );
+  const best = Math.max(0, ...own);
+  if (best === 0) return [];
+  const fitting = products.filter((_, at) => own[at] === best);
+  return fitting.length === 1 ? fitting : [];
+}
+
+/** In titles, but names of nothing. */
+const empty = /^(?:the|and|for|with|men|mens|women|womens|kid|kids|pack|pairs?|piece|pieces|有没|没有|[男女儿]款)$/;
+
+function titleTerms(text: string): Set<string> {
+  const lower = text.toLowerCase().replace(/(?<=\d),(?=\d{3})/g, '');
+  const latin = lower.match(/[a-z]{3,}|\d{2,}/g) ?? [];
+  const pairs = (lower.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
+    Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
+  );
+  return new Set(
+    [...latin.map((word) => word.replace(/(?<=[a-z]{3})s$/, '')), ...pairs].filter((term) => !empty.test(term)),
+  );
+}
