@@ -7,7 +7,6 @@ import { createKnowledgeBase, type ManagedKnowledgeBase } from './create-knowled
 import type { Embedder } from './embed/embedder.ts';
 import { createLocalEmbedder } from './embed/local-embedder.ts';
 import type { IngestProgress } from './ingest/ingest-folder.ts';
-import { fits } from './retrieve/fits.ts';
 import { shopId } from './shop-id.ts';
 import { indexedFrom } from './store/embeddings.ts';
 import { loadPassages } from './store/load-passages.ts';
@@ -83,7 +82,7 @@ describe.each(databaseKinds)('the knowledge base on %s', (kind) => {
       source: 'shipping.md',
     });
     expect(best?.id).toMatch(/^psg_/);
-    expect(best && fits(best)).toBe(true);
+    expect(best?.fit).toBe('sure');
   });
 
   test('answers from the other language only when its own has nothing fitting', async () => {
@@ -97,7 +96,7 @@ describe.each(databaseKinds)('the knowledge base on %s', (kind) => {
   });
 
   test('finds nothing fitting for what the shop does not know, and nothing at all for nothing', async () => {
-    expect((await search('who won the football match')).some(fits)).toBe(false);
+    expect((await search('who won the football match')).some(({ fit }) => fit === 'sure')).toBe(false);
     expect(await search('  ')).toEqual([]);
     expect(await search('的了吗', 'zh')).not.toBeUndefined();
     expect((await search("'; drop table passages; -- \u0000 %_\\ ".repeat(200))).length).toBeLessThanOrEqual(5);
@@ -193,7 +192,7 @@ describe.each(databaseKinds)('the knowledge base on %s', (kind) => {
     expect(await changed.status(shop)).toMatchObject({ embedder: 'wide-1', passages: 304, embedded: 128 });
     const [byWords] = await changed.search({ shop, text: 'shipping fees', language: 'en' });
     expect(byWords).toMatchObject({ source: 'shipping.md', headings: ['Fees'] });
-    expect(byWords && fits(byWords)).toBe(true);
+    expect(byWords?.fit).toBe('sure');
     expect(errors).toHaveLength(1);
     expect((await collect(changed.reembed(shop))).at(-1)).toEqual({ done: 304, total: 304 });
     expect(await changed.status(shop)).toMatchObject({ embedded: 304 });

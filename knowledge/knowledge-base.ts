@@ -20,9 +20,13 @@ export interface FoundPassage extends Passage {
   /** Fused relevance, higher is better; comparable only within one result. */
   score: number;
   /**
-   * Cosine similarity of query and passage, -1..1: with `coverage` the absolute measure by which a caller can decide
-   * that nothing fits (`fits` in `retrieve/fits.ts`).
+   * Whether it is about what was asked: `near` is the closest there is, which may be about something else; `none` is
+   * about something else more often than not.
    */
+  fit: 'sure' | 'near' | 'none';
+  /** The matter that is surely asked about leads to it, whatever the words. */
+  isMeant: boolean;
+  /** Cosine similarity of query and passage, -1..1. This and what follows is of the matter's own wording where only that finds it. */
   similarity: number;
   /** Share (0..1) of the query's content words, weighted by rarity, that the passage holds. */
   coverage: number;

@@ -1,19 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { trainOwnTopics } from '../agent/understanding/topics/topic-training.ts';
 import { trainOwnModel } from '../agent/understanding/training.ts';
+import { trainOwnTopics } from '../knowledge/topics/topic-training.ts';
 
 /**
- * Trains the local model's ear on its examples, intents and topics, and writes its weights; run it after changing an
- * example or the lexicon. Takes a minute or two.
+ * Trains the local model's ear (intents) and the knowledge base's (topics) on their examples and writes their weights;
+ * run it after changing an example, the lexicon or the concepts. Takes a minute or two.
  */
-const folder = path.resolve(import.meta.dirname, '../agent/understanding');
+const house = path.resolve(import.meta.dirname, '..');
 
 function write(file: string, saved: { labels: string[] }): void {
   const json = `${JSON.stringify(saved, undefined, 2)}\n`;
-  writeFileSync(path.join(folder, file), json);
+  writeFileSync(path.join(house, file), json);
   console.log(`${file}: ${saved.labels.length} labels, ${Math.round(json.length / 1024)} KB`);
 }
 
-write('weights.json', trainOwnModel());
-write('topics/weights.json', trainOwnTopics());
+write('agent/understanding/weights.json', trainOwnModel());
+write('knowledge/topics/weights.json', trainOwnTopics());

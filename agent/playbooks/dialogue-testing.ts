@@ -1,4 +1,5 @@
 import type { KnowledgeBase, Passage } from '../../knowledge/knowledge-base.ts';
+import { fitOf } from '../../knowledge/retrieve/fits.ts';
 import type { Language } from '../../knowledge/language.ts';
 import type { Card, ConfirmationCard } from '../../tools/cards.ts';
 import type { Commerce } from '../../tools/commerce/commerce.ts';
@@ -96,7 +97,8 @@ export function fewPassages(...passages: Pick<Passage, 'title' | 'headings' | 't
         .map((each) => {
           const has = terms(`${each.title} ${each.headings.join(' ')} ${each.text}`);
           const shared = [...asked].filter((term) => has.has(term)).length / Math.max(1, asked.size);
-          return { ...each, score: shared, similarity: shared, coverage: shared, headed: shared, focus: shared };
+          const measures = { similarity: shared, coverage: shared, headed: shared, focus: shared };
+          return { ...each, ...measures, score: shared, fit: fitOf(measures), isMeant: false };
         })
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score);

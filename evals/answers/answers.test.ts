@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Turn } from '../../server/contract/turn.ts';
-import { topicExamples } from '../../agent/understanding/topics/topic-examples.ts';
+import { topicExamples } from '../../knowledge/topics/topic-examples.ts';
 import { judge } from './judge.ts';
 import { readQuestions, sets, type Question } from './question.ts';
 

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../server/db/testing.ts';
 import { createKnowledgeBase, type ManagedKnowledgeBase } from '../create-knowledge-base.ts';
 import { createLocalEmbedder } from '../embed/local-embedder.ts';
-import { fits } from '../retrieve/fits.ts';
 import { devOffTopic, devQuestions } from '../retrieve/dev-questions.examples.ts';
 import { heldOutOffTopic, heldOutQuestions } from '../retrieve/held-out-questions.examples.ts';
 import type { Question } from '../retrieve/question.ts';
@@ -64,7 +63,7 @@ describe('the demo documents', () => {
     ['held out', heldOutQuestions, heldOutOffTopic, 0.4],
     ['tuned on', devQuestions, devOffTopic, 0.2],
   ])('can be told from what they say nothing about, by questions %s', async (_, questions, offTopic, mostFalse) => {
-    const anyFits = async ({ text, language }: Question) => (await knowledge.search({ shop, text, language })).some(fits);
+    const anyFits = async ({ text, language }: Question) => (await knowledge.search({ shop, text, language })).some(({ fit }) => fit === 'sure');
     const share = async (asked: readonly Question[]) => {
       let fitting = 0;
       for (const question of asked) if (await anyFits(question)) fitting += 1;

@@ -1,5 +1,6 @@
 import { analyse, conceptTerm, type Word } from '../words/analyse.ts';
 import { genericConcepts } from '../words/concepts.ts';
+import { hashOf } from '../words/hash-of.ts';
 import type { Embedder } from './embedder.ts';
 
 const dimensions = 384;
@@ -73,15 +74,6 @@ function gramsOf(term: string): string[] {
   if (!/^[a-z]{4,}$/.test(term)) return [];
   const bordered = `<${term}>`;
   return Array.from({ length: bordered.length - 2 }, (_, at) => bordered.slice(at, at + 3));
-}
-
-/** FNV-1a over UTF-16 units with a final mix (from MurmurHash3), so that both low and high bits are well spread. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 /** Scaled to length 1; an empty text points nowhere in particular, but always to the same place. */

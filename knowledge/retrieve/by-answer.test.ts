@@ -14,6 +14,8 @@ const passage = (id: string, heading: string, text: string): FoundPassage => ({
   language: 'en',
   source: 'warranty.md',
   score: 1,
+  fit: 'sure',
+  isMeant: false,
   similarity: 0.4,
   coverage: 0.8,
   headed: 0.5,

@@ -13,17 +13,22 @@ type Measures = Pick<FoundPassage, 'similarity' | 'coverage' | 'headed'>;
  * its headings counting more, while its meaning isn't far. When even the best doesn't fit, the shop knows nothing about
  * the matter, and an answer from it would be made up.
  */
-export function fits(measures: Measures): boolean {
+function fits(measures: Measures): boolean {
   const { similarity, coverage } = measures;
   if (similarity >= limits.near.similarity && coverage >= limits.near.coverage) return true;
   return similarity >= limits.leastSimilarity && nearness(measures) >= limits.enough;
 }
 
 /** Whether a passage that doesn't surely fit may be shown as the closest there is, by who says that it is no more. */
-export function isNear(measures: Measures): boolean {
+function isNear(measures: Measures): boolean {
   return measures.similarity >= nearly.similarity && nearness(measures) >= nearly.enough;
 }
 
 function nearness({ similarity, coverage, headed }: Measures): number {
   return coverage + worth.similarity * similarity + worth.headed * headed;
+}
+
+/** How well a passage fits by its measures alone. */
+export function fitOf(measures: Measures): FoundPassage['fit'] {
+  return fits(measures) ? 'sure' : isNear(measures) ? 'near' : 'none';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coverage } from './coverage.ts';
-import { fits } from './fits.ts';
+import { fitOf } from './fits.ts';
 import { fuseRanks } from './fuse-ranks.ts';
 import { matchHeadings } from './heading-match.ts';
 import { corrected, queryWords } from './query-words.ts';
@@ -60,17 +60,17 @@ describe('query words', () => {
   });
 });
 
-describe('fits', () => {
+describe('fitOf', () => {
   test('takes near meaning, or enough words while the meaning is not far', () => {
-    expect(fits({ similarity: 0.6, coverage: 0.3, headed: 0 })).toBe(true);
-    expect(fits({ similarity: 0.2, coverage: 0.9, headed: 0 })).toBe(true);
-    expect(fits({ similarity: 0, coverage: 0.9, headed: 0.9 })).toBe(false);
-    expect(fits({ similarity: 0.3, coverage: 0.2, headed: 0.2 })).toBe(false);
+    expect(fitOf({ similarity: 0.6, coverage: 0.3, headed: 0 })).toBe('sure');
+    expect(fitOf({ similarity: 0.2, coverage: 0.9, headed: 0 })).toBe('sure');
+    expect(fitOf({ similarity: 0, coverage: 0.9, headed: 0.9 })).not.toBe('sure');
+    expect(fitOf({ similarity: 0.3, coverage: 0.2, headed: 0.2 })).not.toBe('sure');
   });
 
   test('takes fewer words when they stand in the headings', () => {
-    expect(fits({ similarity: 0.2, coverage: 0.55, headed: 0 })).toBe(false);
-    expect(fits({ similarity: 0.2, coverage: 0.55, headed: 0.55 })).toBe(true);
+    expect(fitOf({ similarity: 0.2, coverage: 0.55, headed: 0 })).not.toBe('sure');
+    expect(fitOf({ similarity: 0.2, coverage: 0.55, headed: 0.55 })).toBe('sure');
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundPassage } from '../../knowledge/knowledge-base.ts';
+import { fitOf } from '../../knowledge/retrieve/fits.ts';
 import { createMemoryKnowledge, testContext } from '../testing.ts';
 import { searchKnowledge, searchKnowledgeInput } from './search-knowledge.ts';
 
@@ -12,6 +13,8 @@ const passage = (id: string, similarity: number, coverage: number): FoundPassage
   language: 'en',
   source: 'returns.en.md',
   score: 1,
+  fit: fitOf({ similarity, coverage, headed: coverage }),
+  isMeant: false,
   similarity,
   coverage,
   headed: coverage,

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { FoundPassage, Passage } from '../../knowledge/knowledge-base.ts';
+import type { Passage } from '../../knowledge/knowledge-base.ts';
 import type { Language } from '../../knowledge/language.ts';
-import { fits, isNear } from '../../knowledge/retrieve/fits.ts';
 import { type Citation, defineReadTool } from '../contract.ts';
 
 export const searchKnowledgeInput = z.object({
@@ -26,6 +25,8 @@ export interface SearchKnowledgeContent {
     language: Language;
     /** `near`: the closest there is, which may be about something else. */
     fit: 'sure' | 'near';
+    /** The matter that is surely asked about leads to it, whatever the words. */
+    isMeant: boolean;
     /** How well it answers, higher is better; comparable only within one result. */
     score: number;
     similarity: number;
@@ -37,7 +38,7 @@ export interface SearchKnowledgeContent {
 
 /**
  * Searches what the shop has written about itself. What doesn't fit the question by the knowledge base's own measure
- * (`fits`) isn't shown, so that nothing is answered from a passage about something else; only the nearest are, marked as
+ * (`fit`) isn't shown, so that nothing is answered from a passage about something else; only the nearest are, marked as
  * such, where they answer better than all that fit. Changes nothing.
  */
 export const searchKnowledge = defineReadTool({
@@ -50,13 +51,12 @@ export const searchKnowledge = defineReadTool({
   input: searchKnowledgeInput,
   async run({ query, limit }, { knowledge, shop, language }) {
     const found = await knowledge.search({ shop, text: query, language, limit });
-    const firstSure = found.findIndex(fits);
-    const fitOf = (passage: FoundPassage) => (fits(passage) ? 'sure' : 'near');
+    const firstSure = found.findIndex(({ fit }) => fit === 'sure');
     const near = found
       .slice(0, firstSure < 0 ? found.length : firstSure)
-      .filter(isNear)
+      .filter(({ fit }) => fit === 'near')
       .slice(0, mostNear);
-    const fitting = found.filter((passage) => fits(passage) || near.includes(passage));
+    const fitting = found.filter((passage) => passage.fit === 'sure' || near.includes(passage));
     if (fitting.length === 0) return { status: 'refused', reason: 'not_found' };
     const content: SearchKnowledgeContent = {
       passages: fitting.map((passage) => ({
@@ -66,7 +66,8 @@ export const searchKnowledge = defineReadTool({
         headings: passage.headings,
         text: passage.text,
         language: passage.language,
-        fit: fitOf(passage),
+        fit: passage.fit === 'sure' ? 'sure' : 'near',
+        isMeant: passage.isMeant,
         score: rounded(passage.score),
         similarity: rounded(passage.similarity),
         coverage: rounded(passage.coverage),

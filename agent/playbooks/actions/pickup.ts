@@ -1,5 +1,5 @@
+import { wordingOf } from '../../../tools/asked-topics.ts';
 import type { IntentId } from '../../understanding/intents.ts';
-import { topic } from '../../understanding/topics/topic.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { say } from '../steps.ts';
@@ -18,7 +18,7 @@ export function asksPickup(text: string, { lastIntent }: Pick<DialogueMemory, 'l
 
 /** What the shop says on collecting returns, and a person, who can arrange it. */
 export function* tellPickup(context: PlaybookContext): Steps {
-  const query = topic('return_pickup').wording[context.language];
+  const query = wordingOf('return_pickup')[context.language];
   const quoted = yield* quoteKnowledge(context, query, { sentences: 3, plain: true, onPoint: 'asked' });
   if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
   else yield* say(context, phrases.unknown);

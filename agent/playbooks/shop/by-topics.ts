@@ -1,107 +1,60 @@
-import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowledge.ts';
-import type { TopicId } from '../../understanding/topics/topic.ts';
-import { topicsOf } from '../../understanding/topics/topic-reader.ts';
+import type { TopicId } from '../../../tools/asked-topics.ts';
+import type { IntentId } from '../../understanding/intents.ts';
 
-type Passages = SearchKnowledgeContent['passages'];
+/** The wish or look-up that serves a matter of the rules better where an order of the shopper's is known. */
+const live: Partial<Record<TopicId, IntentId>> = {
+  dispatch_time: 'dispatch_status',
+  delivery_time: 'track_parcel',
+  express_delivery: 'urge_shipment',
+  tracking_how: 'track_parcel',
+  tracking_stuck: 'parcel_problem',
+  split_parcels: 'track_parcel',
+  delivered_not_received: 'parcel_problem',
+  parcel_late: 'parcel_problem',
+  parcel_lost_when: 'parcel_problem',
+  parcel_lost_compensation: 'parcel_problem',
+  missed_delivery: 'parcel_problem',
+  no_locker: 'parcel_problem',
+  returned_to_sender: 'parcel_problem',
+  address_change_before: 'change_address',
+  address_change_after: 'change_address',
+  phone_wrong: 'change_address',
+  order_number_where: 'order_details',
+  no_confirmation: 'order_details',
+  cancel_before: 'cancel_order',
+  cancel_after: 'cancel_order',
+  cancel_part: 'cancel_order',
+  ordered_twice: 'cancel_order',
+  order_cancelled_by_shop: 'order_details',
+  return_how: 'return_item',
+  return_part: 'return_item',
+  exchange_policy: 'exchange_item',
+  exchange_sold_out: 'exchange_item',
+  refund_time: 'refund_status',
+  refund_less: 'refund_status',
+  refund_missing: 'refund_status',
+  refund_rejected: 'refund_status',
+  damaged: 'item_problem',
+  package_crushed: 'item_problem',
+  wrong_item: 'item_problem',
+  item_missing: 'item_problem',
+  fault_later: 'item_problem',
+  warranty_claim: 'item_problem',
+  complaints: 'complaint',
+  price_protection: 'price_protection',
+  price_protection_how: 'price_protection',
+  haggling: 'promotions',
+  next_sale: 'promotions',
+  promotions_current: 'promotions',
+  coupon_get: 'promotions',
+  stock_restock: 'product_question',
+  size_chart_which: 'recommend_size',
+  between_sizes: 'recommend_size',
+  size_doesnt_fit: 'exchange_item',
+  pet_food_quality: 'item_problem',
+};
 
-/** A matter of the shop's rules that a question seems to be about. */
-export interface MeantTopic {
-  id: TopicId;
-  /** Share of belief among all topics, 0 … 1. */
-  confidence: number;
-  /** How clearly it stands out from the others, 0 … 1: what tells whether to believe it. */
-  clarity: number;
-}
-
-/** With less belief a topic isn't even looked up. */
-const worthLooking = 0.04;
-/**
- * The clarity from which on what a topic leads to is the closest there is, from which on it is the answer, and from which
- * on it is so whatever the message sounded like. Of the development questions 84, 87 and 94 % are right from there on.
- */
-export const believed = { near: 0.28, sure: 0.42, evident: 0.65 };
-/** What lies behind the second hardly ever holds the answer. */
-const mostTopics = 2;
-/** Belief that may lie anywhere else, for the clarity. */
-const elsewhere = 0.1;
-
-/** The matters that a question may be about, likeliest first. */
-export function meantTopics(question: string): MeantTopic[] {
-  const guesses = topicsOf(question);
-  const sum = guesses.reduce((all, { confidence }) => all + confidence, elsewhere);
-  return guesses
-    .slice(0, mostTopics)
-    .filter(({ confidence }) => confidence >= worthLooking)
-    .map(({ id, confidence }) => ({ id, confidence, clarity: confidence / sum }));
-}
-
-/** What was found for a topic's wording. */
-export interface TopicFinding {
-  meant: MeantTopic;
-  passages: Passages;
-}
-
-/** A passage, and whether a topic that is surely meant leads to it. */
-export type LitPassage = Passages[number] & { isMeant: boolean };
-
-/** How much the shopper's own words count where no passage surely fits them, and where one does. */
-const ownWords = { unsure: 0.15, sure: 1 };
-/** How far behind the best of them a passage is taken to be that the own words don't find. */
-const behind = 2;
-/** Of a passage that no topic leads to. */
-const noBelief = 0.03;
-/**
- * A topic that the shop has written nothing about leads to something else: what is found must speak of it in its headings.
- * When nothing does, what the words alone find is no more than the closest there is.
- */
-const isOf = { coverage: 0.4, headed: 0.2 };
-
-/**
- * The passages found by a question's own words and by what it seems to mean, best first. `score` is the sum of the logs of
- * both beliefs: that of the words and, of each topic, its share times the share of the passage among what was found for it.
- */
-export function inLightOf(findings: readonly TopicFinding[], own: Passages): LitPassage[] {
-  if (findings.length === 0) return own.map((passage) => ({ ...passage, isMeant: false }));
-  const beliefs = new Map<string, number>();
-  const led = new Map<string, Passages[number]>();
-  for (const {
-    meant: { confidence },
-    passages,
-  } of findings) {
-    const about = passages.filter(speaksOfIt);
-    const shares = sharesOf(about.map(({ score }) => score));
-    for (const [at, passage] of about.entries()) {
-      const belief = (beliefs.get(passage.passageId) ?? 0) + confidence * (shares[at] ?? 0);
-      beliefs.set(passage.passageId, belief);
-      if (!led.has(passage.passageId)) led.set(passage.passageId, passage);
-    }
-  }
-  const clarity = findings[0]?.meant.clarity ?? 0;
-  const written = new Set(findings[0]?.passages.filter(speaksOfIt).map(({ passageId }) => passageId));
-  const isUnwritten = clarity >= believed.sure && written.size === 0;
-  const weight = own[0]?.fit === 'sure' ? ownWords.sure : ownWords.unsure;
-  const [best = 0] = own.map(({ score }) => score);
-  const least = Math.min(best - behind, ...own.map(({ score }) => score));
-  const known = new Map(own.map((passage) => [passage.passageId, passage]));
-  return [...new Set([...known.keys(), ...led.keys()])]
-    .flatMap((id): LitPassage[] => {
-      const said = known.get(id);
-      const passage = said ?? led.get(id);
-      if (!passage || (!said && clarity < believed.near)) return [];
-      const score = weight * (said?.score ?? least) + Math.log((beliefs.get(id) ?? 0) + noBelief);
-      const isMeant = clarity >= believed.sure && written.has(id) && led.get(id)?.fit === 'sure';
-      return [{ ...passage, score, isMeant, fit: (said?.fit === 'sure' && !isUnwritten) || isMeant ? 'sure' : 'near' }];
-    })
-    .sort((a, b) => b.score - a.score);
-}
-
-function speaksOfIt({ fit, coverage, headed }: Passages[number]): boolean {
-  return headed >= isOf.headed && (fit === 'sure' || coverage >= isOf.coverage);
-}
-
-function sharesOf(scores: readonly number[]): number[] {
-  const highest = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp(score - highest));
-  const sum = raised.reduce((all, each) => all + each, 0);
-  return raised.map((each) => each / sum);
+/** What of theirs a matter may be about; undefined for one that only the rules tell of. */
+export function liveIntent(topic: TopicId): IntentId | undefined {
+  return live[topic];
 }

@@ -1,9 +1,8 @@
+import { believed, meantTopics, wordingOf } from '../../../tools/asked-topics.ts';
 import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowledge.ts';
-import { topic as ruleTopic } from '../../understanding/topics/topic.ts';
 import { callOf, look } from '../look.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
 import { ofAskedDeed } from './asked-deeds.ts';
-import { believed, inLightOf, meantTopics } from './by-topics.ts';
 import { extractAnswer, type Answer } from './extract-answer.ts';
 import { leansBack, pointsBack, questionCore, questionsIn } from './question-core.ts';
 import { speaksOf, termsOf } from './question-terms.ts';
@@ -103,10 +102,8 @@ function* askKnowledge(context: PlaybookContext, question: string, limits: Quote
   const heard = limits.plain ? [] : meantTopics(question);
   const isClear = !pointsBack(question) && heard.some(({ clarity }) => clarity >= believed.sure);
   const leans = topic !== undefined && !isClear && (leansBack(question) || termsOf(question).size <= fewTerms);
-  const meant = leans ? [] : heard;
-  const wordings = meant.map(({ id }) => ruleTopic(id).wording[context.language]);
   const asked = [question, ...(leans ? [`${question} ${topic.question}`] : [])];
-  const queries = [...asked, ...wordings].map(knowledgeArgs);
+  const queries = asked.map(knowledgeArgs);
   if (queries.length > 1) yield { do: 'prepare', calls: queries.map((args) => callOf('search_knowledge', args)) };
   const lists: Passages[] = [];
   for (const args of queries) {
@@ -114,13 +111,13 @@ function* askKnowledge(context: PlaybookContext, question: string, limits: Quote
     if (found.status === 'failed') return 'failed';
     lists.push(found.status === 'ok' ? found.content.passages : []);
   }
-  const [own = [], together = []] = lists.slice(0, asked.length);
+  const [own = [], together = []] = lists;
   const merged = merge(own, together, pointsBack(question) ? unknown.pointing : unknown.leaning);
-  const findings = meant.map((each, at) => ({ meant: each, passages: lists[asked.length + at] ?? [] }));
-  const usable = inLightOf(findings, merged).filter(({ fit }) => fit === 'sure' || limits.orNear);
+  const usable = merged.filter(({ fit }) => fit === 'sure' || limits.orNear);
   const passages = ofAskedDeed(question, usable);
   const sizes = sizesIn[context.language];
-  const inItsWords = [question, ...wordings.slice(0, 1)].join(' ');
+  const [meant] = leans ? [] : heard;
+  const inItsWords = meant ? `${question} ${wordingOf(meant.id)[context.language]}` : question;
   const answers = extractAnswer(inItsWords, passages, {
     ...limits,
     chars: sizes.extract,

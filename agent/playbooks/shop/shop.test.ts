@@ -55,6 +55,7 @@ describe('extractAnswer', () => {
     coverage: 1,
     headed: 1,
     focus: 1,
+    isMeant: false,
   });
 
   it('takes the passage that answers best, not the first', () => {

@@ -1,6 +1,5 @@
 import type { ManagedKnowledgeBase } from '../../../knowledge/create-knowledge-base.ts';
 import type { Language } from '../../../knowledge/language.ts';
-import { isNear } from '../../../knowledge/retrieve/fits.ts';
 import type { ShopId } from '../../../knowledge/shop-id.ts';
 import type { ComparedPassage } from '../../contract/operator/learning.ts';
 import { answersFolder } from './answer-document.ts';
@@ -17,7 +16,7 @@ export async function compareWithKnowledge(
 ): Promise<ComparedPassage[]> {
   const text = `${question}\n${answer}`;
   const found = await knowledge.search({ shop, text, language, limit: mostPassages });
-  const near = found.filter((passage) => isNear(passage));
+  const near = found.filter(({ fit }) => fit !== 'none');
   const compared = compareWords({ question, answer }, near);
   return near.map(({ id, documentId, title, headings, text: words, language: of, source }, at) => ({
     ...{ passageId: id, documentId, title, headings, text: words, language: of, source },

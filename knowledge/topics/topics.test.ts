@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../knowledge/language.ts';
-import { intentIds } from '../intents.ts';
+import { languages } from '../language.ts';
+import { meantTopics } from './meant-topics.ts';
 import { createTopicReader, topicsOf } from './topic-reader.ts';
 import { topicExamples } from './topic-examples.ts';
 import { allTopicExamples, topicFingerprint } from './topic-training.ts';
-import { topic, topicIds } from './topic.ts';
+import { topicIds } from './topic.ts';
 import savedModel from './weights.json' with { type: 'json' };
 
 const bare = (text: string) => text.toLowerCase().replace(/[\s\p{P}]/gu, '');
@@ -25,11 +25,6 @@ describe('the examples of topics', () => {
       labels.set(bare(text), (labels.get(bare(text)) ?? new Set()).add(label));
     }
     expect([...labels].filter(([text, ids]) => text !== '' && ids.size > 1)).toEqual([]);
-  });
-
-  it('name only wishes that there are', () => {
-    const lives = topicIds.flatMap((id) => topic(id).live ?? []);
-    expect(lives.filter((id) => !intentIds.includes(id))).toEqual([]);
   });
 });
 
@@ -55,5 +50,13 @@ describe('reading topics', () => {
   it('leaves out labels that are no topics any more', () => {
     const read = createTopicReader({ ...savedModel, labels: savedModel.labels.map((label) => `${label}_of_old`) });
     expect(read('can I return this')).toEqual([]);
+  });
+});
+
+describe('meantTopics', () => {
+  it('says them likeliest first', () => {
+    const [first, second] = meantTopics('do my points run out some day');
+    expect(first?.id).toBe('points_expire');
+    expect(second?.confidence ?? 0).toBeLessThan(first?.confidence ?? 0);
   });
 });

@@ -1,6 +1,4 @@
-import { shopConcepts } from '../concepts.ts';
-import { createFeatureReader } from '../features.ts';
-import { normalise } from '../normalise.ts';
+import { topicFeatures } from './topic-features.ts';
 import { loadTopicModel, type SavedTopicModel } from './topic-model.ts';
 import { topicIds, type TopicId } from './topic.ts';
 import savedModel from './weights.json' with { type: 'json' };
@@ -10,11 +8,6 @@ export interface TopicGuess {
   /** Share of belief, 0 … 1; what is left belongs to other topics, or to no matter of the shop's rules. */
   confidence: number;
 }
-
-const reader = createFeatureReader({ concepts: shopConcepts });
-
-/** What a text is learned by and read by. */
-export const topicFeatures = (text: string) => reader.read(normalise(text));
 
 /** Reads with a saved model: of a text the likeliest topics, likeliest first. */
 export function createTopicReader(saved: SavedTopicModel): (text: string) => TopicGuess[] {

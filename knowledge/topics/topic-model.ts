@@ -1,7 +1,14 @@
-import { fromBase64, hashOf, toBase64 } from '../saved-model.ts';
-import type { Features } from '../features.ts';
-import type { Example } from '../train-classifier.ts';
+import { hashOf } from '../words/hash-of.ts';
 import { solveSymmetric } from './solve-symmetric.ts';
+
+/** What a reader of texts looks at, each with its strength. */
+export type Features = ReadonlyMap<string, number>;
+
+/** What was said, and which matter it is about. */
+export interface Example<Label extends string = string> {
+  text: string;
+  label: Label;
+}
 
 /** A linear model of hashed features as JSON: one byte a weight. */
 export interface SavedTopicModel {
@@ -80,20 +87,13 @@ export function loadTopicModel(saved: SavedTopicModel): TopicShares {
 function hashed(features: Features): Map<number, number> {
   const places = new Map<number, number>();
   for (const [name, value] of features) {
-    const hash = mixed(hashOf(name));
+    const hash = hashOf(name);
     const place = hash % dimensions;
     places.set(place, (places.get(place) ?? 0) + (hash & 0x80000000 ? -value : value));
   }
   const length = Math.hypot(...places.values());
   if (length > 0) for (const [place, value] of places) places.set(place, value / length);
   return places;
-}
-
-/** The final mix of MurmurHash3, so that low bits are spread as well as high ones. */
-function mixed(hash: number): number {
-  let bits = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
 }
 
 function inBytes(weights: Float64Array, count: number): Pick<SavedTopicModel, 'scales' | 'weights'> {
@@ -103,4 +103,12 @@ function inBytes(weights: Float64Array, count: number): Pick<SavedTopicModel, 's
   }
   const bytes = Int8Array.from(weights, (weight, at) => Math.round(weight / (scales[at % count] as number)));
   return { scales: toBase64(scales), weights: toBase64(bytes) };
+}
+
+function toBase64(values: Float32Array | Int8Array): string {
+  return Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64');
+}
+
+function fromBase64(text: string): ArrayBuffer {
+  return Uint8Array.from(Buffer.from(text, 'base64')).buffer;
 }
