@@ -191,7 +191,7 @@ describe('a copilot that writes for a person', () => {
     const done = { title: 'Refund of ¥60', requestNumber: 'SR-1' };
     const { replies, tools } = await suggest('mei', 'en', ['I’ll take the ¥60'], { done });
     expect(replies.map(({ text }) => text)).toEqual([
-      'That’s done: Refund of ¥60 (SR-1). Is there anything else I can do for you?',
+      'That’s done: “Refund of ¥60” (SR-1). Is there anything else I can do for you?',
     ]);
     expect(tools).toEqual([]);
   });

@@ -19,8 +19,8 @@ export interface AcceptedOffer {
 /** What is left to say once it is done. */
 export function afterDone({ title, requestNumber }: Done, language: Language): SuggestedReply {
   const words: Localized = {
-    en: `That’s done: ${title} (${requestNumber}). Is there anything else I can do for you?`,
-    zh: `已经给您办好了：${title}（${requestNumber}）。还有什么可以帮您的吗？`,
+    en: `That’s done: “${title}” (${requestNumber}). Is there anything else I can do for you?`,
+    zh: `已经给您办好了：“${title}”（${requestNumber}）。还有什么可以帮您的吗？`,
   };
   return { text: words[language], citations: [], from: 'playbook' };
 }
@@ -31,8 +31,8 @@ export function takes(
   { language, operator }: { language: Language; operator: { language: Language } },
 ): { reply: SuggestedReply; tool: SuggestedTool } {
   const words: Localized = {
-    en: `Thank you. I’m setting this up for you now: ${title.en}.`,
-    zh: `好的，我这就给您办：${title.zh}，办好马上告诉您。`,
+    en: `Thank you. I’m setting this up for you now: “${title.en}”.`,
+    zh: `好的，我这就给您办“${title.zh}”，办好马上告诉您。`,
   };
   const why: Localized = { en: `The shopper took it: ${title.en}`, zh: `顾客已接受：${title.zh}` };
   const label: Localized = { en: 'Carry out the offer', zh: '办理已接受的方案' };

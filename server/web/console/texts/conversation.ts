@@ -108,7 +108,7 @@ export const conversationTexts = both(
       resolved: 'Resolved',
     },
     bar: {
-      waiting: (time: string) => `Waiting for ${time}`,
+      waiting: (time: string) => (time.startsWith('<') ? 'Just came in' : `Waiting for ${time}`),
       waitingHint: 'Once you claim it, the assistant stops and the shopper sees your name.',
       agent: 'The assistant is answering',
       agentHint: 'Take over if it should go differently: the assistant stops at once.',
