@@ -34,6 +34,8 @@ export function openSentences({ open, answered, wantsPerson }: Requests, talk: T
   }
   if (!answered || !(wantsPerson || talk.handoff)) return because;
   const [asked, told] = [quoted(answered.quote, 120), quoted(openingOf(answered.reply), 200)];
+  // what the rules told them stands there with the action
+  if (text.includes(told.slice(1, 41))) return wantsPerson ? [inWords(allTheSame, eye)] : because;
   const isTold = isQuoted(answered.quote);
   const said = {
     en: `${isTold ? 'The' : `They asked ${asked} and the`} agent answered: ${told}.${wantsPerson ? ' They want a person all the same.' : ''}`,
@@ -41,6 +43,8 @@ export function openSentences({ open, answered, wantsPerson }: Requests, talk: T
   };
   return [inWords(said, eye), ...because];
 }
+
+const allTheSame = { en: 'They want a person all the same.', zh: '顾客仍要人工。' };
 
 /** A reply's first sentences, whole, so that no amount or day is cut in two; more than a mere “sorry”. */
 function openingOf(reply: string): string {

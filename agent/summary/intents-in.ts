@@ -46,7 +46,9 @@ export function intentsOf(turn: TalkTurn, understand: Understand): string[] {
   const also =
     heard.length > 1 && !asked ? heard.filter(({ confidence }) => confidence >= heardSurely).map(({ id }) => id) : [];
   const others = main === undefined || says(main) ? also.filter(says) : [];
-  const upset = main === 'complaint' ? runs.flatMap(({ name }) => lookedFor[name] ?? []) : [];
+  // where they plainly only complain, the agent looked of its own accord
+  const onlyComplains = heard.every(({ id, confidence }) => id === 'complaint' && confidence >= heardSurely);
+  const upset = main === 'complaint' && !onlyComplains ? runs.flatMap(({ name }) => lookedFor[name] ?? []) : [];
   const besides = main === 'ask_human' || main === 'greeting' ? besidesIn(turn, understand) : [];
   const all = [...besides, ...(main === undefined ? [] : [main]), ...upset, ...others];
   return [...new Set(neverCame(turn) ? all.map((id) => (ofGoods.has(id) ? 'parcel_problem' : id)) : all)];
@@ -131,7 +133,7 @@ function onlyAnswers(turn: TalkTurn, tries: ReadonlySet<number>, understand: Und
   const heard = heardIn(turn, understand);
   if (heard.every(({ id }) => detailSet.has(id))) return true;
   if (!asked || asked.asks === 'choice' || asked.asks === 'meaning') return false;
-  return intent === undefined || intent === asked.intent;
+  return intent === undefined || intent === asked.intent || said.some(({ photos }) => photos > 0);
 }
 
 /** The first words that say something, though nobody made out what: for when no matter is known. */

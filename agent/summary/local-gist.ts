@@ -13,6 +13,7 @@ import { answeredUpTo, type Talk } from './read-talk.ts';
 import type { Source } from './source.ts';
 import type { Quote, Summary } from './summary.ts';
 import type { TakenOffer } from './taken-offer.ts';
+import { wishesHeardIn } from './wish-words.ts';
 import type { SaidWish } from './wishes-in.ts';
 
 type Known = Omit<Summary, 'gist' | 'nextStep'>;
@@ -29,7 +30,9 @@ interface Heard {
 
 /** One paragraph from what is known: who came for what, how it stands, what was done, what is open. */
 export function localGist(known: Known, heard: Heard, eye: Eye): string {
-  const { talk, requests, wishes, unplaced, taken } = heard;
+  const { talk, wishes, unplaced, taken } = heard;
+  const isAccepted = acceptedPerson(talk);
+  const requests = { ...heard.requests, wantsPerson: heard.requests.wantsPerson && !isAccepted };
   const orders = ordersOfMatter(known, talk);
   const about = { ...known, orders };
   const states = stateSentences(about, talk, eye);
@@ -39,9 +42,7 @@ export function localGist(known: Known, heard: Heard, eye: Eye): string {
     ...ofWish(known.facts, eye),
     ...wishSentence(wishes, eye),
     ...ofFacts(given, known, eye),
-    ...(acceptedPerson(talk)
-      ? [inWords({ en: 'They accepted the offer of a person.', zh: '顾客同意转人工。' }, eye)]
-      : []),
+    ...(isAccepted ? [inWords({ en: 'They accepted the offer of a person.', zh: '顾客同意转人工。' }, eye)] : []),
     ...toldActions(known.actions, taken)
       .slice(-3)
       .map((action) => actionSentence(action, eye)),
@@ -67,7 +68,11 @@ function cameFor(
   const came = intents.some(isMatter) ? intents.filter(isMatter) : intents.filter(({ id }) => id !== 'ask_human');
   // what has left can’t ship any more: they ask where it is
   const isGone = orders.length > 0 && orders.every(({ state }) => state === 'shipped' || state === 'delivered');
-  const matters = came.map(({ id }) => matterPhrase(isGone && id === 'dispatch_status' ? 'track_parcel' : id, eye));
+  const matters = came.map(({ id, quote }) =>
+    id === 'return_item' && asksMoneyAlone(quote)
+      ? inWords({ en: 'getting their money back', zh: '要求退款' }, eye)
+      : matterPhrase(isGone && id === 'dispatch_status' ? 'track_parcel' : id, eye),
+  );
   const person = asksPerson ? { en: ' and now asks for a person', zh: '，现在要求转人工' } : { en: '', zh: '' };
   if (matters.length > 0)
     return inWords(
@@ -91,6 +96,13 @@ function cameFor(
     eye,
   );
 }
+
+/** Money is what they spoke of; whether anything comes back, they didn’t say. */
+const asksMoneyAlone = (quote: string) =>
+  wishesHeardIn(quote).some(({ kind }) => kind === 'money_back') &&
+  !/\breturn|\bback to you\b|\b(?:send|sent|take|post) .{0,20}\bback\b|退货|退回|寄回|退掉|想退|要退(?![款钱])/iu.test(
+    quote,
+  );
 
 /** Which orders, and how the only one stands unless that is told anyway. */
 function ofOrders(orders: Known['orders'], isStateTold: boolean): Localized {
@@ -185,7 +197,7 @@ function ofColleagues({ talk: { operators }, promised }: Heard, eye: Eye): strin
   const newest = operators.at(-1);
   if (!newest) return [];
   const name = newest.name ?? inWords({ en: 'A colleague', zh: '同事' }, eye);
-  const words = quoted(newest.text, 120);
+  const words = quoted(newest.text.trim().replace(/[.。]$/u, ''), 120);
   return [inWords({ en: `${name} has written to them: ${words}.`, zh: `${spaced(name)}回复过顾客：${words}。` }, eye)];
 }
 

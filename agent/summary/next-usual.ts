@@ -13,6 +13,8 @@ export function forMatter(
   if (matter === undefined) return undefined;
   if (ofOrders.has(matter) && identity.level === 'anonymous') return proveFirst;
   if (ofOrders.has(matter) && orders.length === 0 && facts.some(({ kind }) => kind === 'refusal')) return whichOrder;
+  const isGone = orders.length > 0 && orders.every(({ state }) => state === 'shipped' || state === 'delivered');
+  if (matter === 'change_address' && isGone) return redirect;
   if (matter === 'item_problem' && !facts.some(({ kind }) => kind === 'photos')) return askPhotos;
   return Object.entries(usual).find(([id]) => id === matter)?.[1];
 }
@@ -34,6 +36,10 @@ const proveFirst: Localized = {
 const whichOrder: Localized = {
   en: 'Ask which order it is: none that fits was found in this account, so it may be in another.',
   zh: '先问清是哪个订单：这个账户下没查到，可能是用别的账号下的单。',
+};
+const redirect: Localized = {
+  en: 'The order has left: make sure who it is, then ask the carrier to redirect the parcel.',
+  zh: '订单已发出：核实身份后联系快递改派。',
 };
 const askPhotos: Localized = {
   en: 'Ask for photos of what is wrong, then settle it: refund, replacement or exchange.',

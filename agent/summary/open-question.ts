@@ -98,9 +98,9 @@ function openIn(
   return { open, person };
 }
 
-/** What the agent had asked for is what these words give, as far as anybody made out. */
-const goesOn = ({ asked, intent }: TalkTurn) =>
-  asked !== undefined && (intent === undefined || intent === asked.intent);
+/** What the agent had asked for is what these words give, as far as anybody made out, or pictures of it. */
+const goesOn = ({ asked, intent, said }: TalkTurn) =>
+  asked !== undefined && (intent === undefined || intent === asked.intent || said.some(({ photos }) => photos > 0));
 
 /**
  * The newest words that the agent has answered, with that answer: both of one turn. Where the agent asked back first, all
@@ -113,7 +113,9 @@ function answeredIn(turns: readonly TalkTurn[], understand: Understand): Request
     const intents = intentsOf(turn, understand);
     const words = turn.said.map(({ text }) => text.trim()).filter((text) => text !== '');
     const [first] = turn.said;
-    if (begun && goesOn(turn)) begun.words.push(...(intents.some((id) => mereYes.has(id)) ? [] : words));
+    const isYes = understand(words).segments.every(({ intent }) => courtesies.has(intent.id));
+    if (begun && goesOn(turn)) begun.words.push(...(isYes ? [] : words));
+    else if (isYes) begun = undefined;
     else begun = isTalk(intents) || !first || words.length === 0 ? undefined : { seq: first.seq, words };
     const reply = turn.replies.map(({ text }) => text).join('\n');
     if (!begun || turn.outcome?.kind !== 'answered' || stateOf(turn) !== 'answered') continue;
@@ -122,8 +124,6 @@ function answeredIn(turns: readonly TalkTurn[], understand: Understand): Request
   }
   return found;
 }
-
-const mereYes: ReadonlySet<string> = new Set<IntentId>(['affirm', 'deny']);
 
 function stateOf(turn: TalkTurn): 'answered' | 'asked' | 'open' {
   const { outcome, offersPerson } = turn;

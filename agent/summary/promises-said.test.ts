@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BookedAction } from '../../tools/ledger/booked-action.ts';
+import type { Talk } from './read-talk.ts';
 import { promiseIn, promisesSaid, saidAsPromises } from './promises-said.ts';
 
 const promises = [
@@ -11,6 +12,8 @@ const promises = [
   'You’ll get a ¥50 voucher for the trouble.',
   'Your case number is C-20931.',
   'You don’t need to send it back, keep it.',
+  'I have asked DHL; they will confirm by Tuesday. If it isn’t found, we refund in full.',
+  'Please use the label I e-mailed you; return shipping is on us. Reference 88123.',
   'The money should be with you by 2 December.',
   'We cover the return shipping.',
   'I’ll let you know as soon as I hear from the warehouse.',
@@ -63,17 +66,23 @@ describe('what an operator promises', () => {
 
   it('says whose words they are, on which day of the shop, and where they stand', () => {
     const eye = { language: 'en', timeZone: 'Asia/Shanghai', now: at } as const;
-    const [promise] = saidAsPromises(promisesSaid({ operators, resolvedSeqs: [] }, []), eye);
+    const [promise] = saidAsPromises(promisesSaid({ operators, resolvedSeqs: [], turns: [] }, []), eye);
     expect(promise).toEqual({ text: 'Daniel promised on 22 Nov: “I’ll refund you by Friday”', source: { seq: 7 } });
-    const [zh] = saidAsPromises(promisesSaid({ operators, resolvedSeqs: [] }, []), { ...eye, language: 'zh' });
+    const [zh] = saidAsPromises(promisesSaid({ operators, resolvedSeqs: [], turns: [] }, []), {
+      ...eye,
+      language: 'zh',
+    });
     expect(zh?.text).toBe('Daniel 11月22日答应顾客：“I’ll refund you by Friday”');
   });
 
   it('stands open until it was done or the matter called settled', () => {
-    const isOpen = (resolvedSeqs: number[], actions: BookedAction[]) =>
-      promisesSaid({ operators, resolvedSeqs }, actions).map((each) => each.isOpen);
+    const isOpen = (resolvedSeqs: number[], actions: BookedAction[], turns: Talk['turns'] = []) =>
+      promisesSaid({ operators, resolvedSeqs, turns }, actions).map((each) => each.isOpen);
     expect(isOpen([], [])).toEqual([true]);
     expect(isOpen([9], [])).toEqual([false]);
+    const said = [{ seq: 11, at, text: 'any news?', photos: 0 }];
+    const again = [{ said, pressed: false, runs: [], replies: [], shown: [] }];
+    expect(isOpen([9], [], again), 'they came back').toEqual([true]);
     expect(isOpen([], [{ ...done, endedAt: at }])).toEqual([false]);
     expect(isOpen([], [{ ...done, endedAt: new Date(at.getTime() - 1) }]), 'done before it was promised').toEqual([true]); // prettier-ignore
     expect(isOpen([], [{ ...done, kind: 'change_delivery_address', endedAt: at }])).toEqual([true]);

@@ -13,16 +13,18 @@ export interface SaidPromise {
   name?: string;
   /** The sentences that promise, as they were written. */
   words: string;
-  /** Nobody has done it since, nor called the matter settled. */
+  /** Nobody has done it since, nor called the matter settled for good. */
   isOpen: boolean;
 }
 
 /** All that operators have promised, oldest first; the same words count once, as they were said last. */
 export function promisesSaid(
-  { operators, resolvedSeqs }: Pick<Talk, 'operators' | 'resolvedSeqs'>,
+  { operators, resolvedSeqs, turns }: Pick<Talk, 'operators' | 'resolvedSeqs' | 'turns'>,
   actions: readonly BookedAction[],
 ): SaidPromise[] {
-  const settledUpTo = Math.max(0, ...resolvedSeqs);
+  const resolved = Math.max(0, ...resolvedSeqs);
+  const isTakenUp = turns.some(({ said }) => said.some(({ seq }) => seq > resolved));
+  const settledUpTo = isTakenUp ? 0 : resolved;
   const found = new Map<string, SaidPromise>();
   for (const { seq, at, text, name } of operators) {
     const words = promiseIn(text);
@@ -57,7 +59,7 @@ export function promiseWords({ name, at, words }: SaidPromise, eye: Eye): Locali
  */
 export function promiseIn(text: string): string | undefined {
   const sentences = text
-    .split(/(?<=[。！？；!?\n])|(?<=[.;])\s+(?=\S)/u)
+    .split(/(?<=[。！？!?\n])|(?<=\.)\s+(?=\S)/u)
     .map((each) => each.trim())
     .filter((each) => each !== '');
   const promising = sentences.filter(isPromise);
@@ -86,11 +88,11 @@ const condition = /^\s*(?:if|when|once|as soon as|unless|in case)\b|^\s*(?:如�
 
 /** A reference, who bears a cost, or an exception: an arrangement whoever says it. */
 const arranges =
-  /\b(?:reference|case|ticket|return|rma|claim|request|confirmation)\s?(?:number|no\.?|code|id)?\s?(?:is|:)\s?#?[a-z]*-?\d|\brma[-\s]?\d|\b(?:on us|free of charge|at our (?:cost|expense)|at no (?:extra )?(?:cost|charge)|(?:we|shop|i)(?:['’]ll| will)? (?:pay|cover|bear|waive)|shipping is (?:free|paid|covered|ours)|pre-?paid (?:label|return)|made an exception|as an exception|i (?:promise|guarantee)|we (?:promise|guarantee))\b|(?:编号|单号|工单|服务单|受理号|退货码|参考号)[号]?\s?(?:是|为|[:：])?\s?[a-z]*-?\d{2,}|运费(?:由)?(?:我们|店里|商家|我这边|平台)|(?:我们|店里|商家|我这边)(?:来)?(?:承担|出|报销|付)|包邮|免运费|免费|不收(?:您)?(?:运费|费用)|破例|特批|特殊申请|例外|我(?:们)?(?:答应|保证|承诺)/iu;
+  /\b(?:reference|case|ticket|return|rma|claim|request|confirmation)\s?(?:number|no\.?|code|id)?\s?(?:is|:)?\s?#?(?:[a-z]{1,4}-?)?\d{2,}|\brma[-\s]?\d|\b(?:on us|free of charge|at our (?:cost|expense)|at no (?:extra )?(?:cost|charge)|(?:we|shop|i)(?:['’]ll| will)? (?:pay|cover|bear|waive)|shipping is (?:free|paid|covered|ours)|pre-?paid (?:label|return)|made an exception|as an exception|i (?:promise|guarantee)|we (?:promise|guarantee))\b|(?:编号|单号|工单|服务单|受理号|退货码|参考号)[号]?\s?(?:是|为|[:：])?\s?[a-z]*-?\d{2,}|运费(?:由)?(?:我们|店里|商家|我这边|平台)|(?:我们|店里|商家|我这边)(?:来)?(?:承担|出|报销|付)|包邮|免运费|免费|不收(?:您)?(?:运费|费用)|破例|特批|特殊申请|例外|我(?:们)?(?:答应|保证|承诺)/iu;
 
 /** Somebody of the shop will, or has. */
 const commits =
-  /\b(?:i|we|they|he|she|it|parcel|package|refund|money|replacement|courier|carrier|warehouse|team|supervisor|manager|colleague|label|\w+)(?:['’]ll| will| shall)(?! (?:have a look|look|check|see\b|find out|try|need|help))|\b(?:i|we)(?:['’]ve| have| had)(?: now| just| already)? (?:\w+ed|sent|put|made|set|given)\b|\b(?:i|we)(?:['’]m|['’]re| am| are) (?:sending|refunding|extending|giving|making|going to|arranging|booking)\b|\b(?:is|are|has been|have been|was) (?:arranged|booked|extended|approved|agreed|scheduled|set up|noted|granted|reserved|refunded)\b|\bshould (?:arrive|be (?:there|with you|delivered))\b|(?:会|将)(?!员)|(?:给|帮|为|替)您|已经?(?:安排|申请|登记|备注|通知|联系|延长|批|提交|寄|发|退|补)|安排|承诺|(?:退|补|赔|送|返)(?:给)?您|可以给您/iu;
+  /\b(?:i|we|they|he|she|it|parcel|package|refund|money|replacement|courier|carrier|warehouse|team|supervisor|manager|colleague|label|\w+)(?:['’]ll| will| shall)(?! (?:have a look|look|check|see\b|find out|try|need|help))|\b(?:i|we)(?:['’]ve| have| had)(?: now| just| already)? (?:\w+ed|sent|put|made|set|given)\b|\b(?:i|we)(?:['’]m|['’]re| am| are) (?:sending|refunding|extending|giving|making|going to|arranging|booking)\b|\b(?:i|we) (?:refund|re-?send|replace|send|pay|give|credit|extend)\b|\b(?:is|are|has been|have been|was) (?:arranged|booked|extended|approved|agreed|scheduled|set up|noted|granted|reserved|refunded)\b|\bshould (?:arrive|be (?:there|with you|delivered))\b|(?:会|将)(?!员)|(?:给|帮|为|替)您|已经?(?:安排|申请|登记|备注|通知|联系|延长|批|提交|寄|发|退|补)|安排|承诺|(?:退|补|赔|送|返)(?:给)?您|可以给您/iu;
 
 /** The shopper may: with a day, that is an arrangement. */
 const allows =

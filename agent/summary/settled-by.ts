@@ -45,7 +45,10 @@ export function isOvertaken(action: BookedAction, actions: readonly BookedAction
   const { id, kind, end, orderNumber, at, byOperator } = action;
   if (end === 'done' || end === 'repeated' || end === 'in_doubt' || orderNumber === undefined || byOperator)
     return false;
-  const isTwin = (other: ActionKind) => other === kind || (remedies.has(other) && remedies.has(kind));
+  // who takes an offer instead has let the cancelling go
+  const isLetGo = end === 'lapsed' && kind === 'cancel_order';
+  const isTwin = (other: ActionKind) =>
+    (isLetGo && other === 'accept_retention_offer') || other === kind || (remedies.has(other) && remedies.has(kind));
   return actions.some(
     (each) =>
       each.id !== id && isDeed(each) && each.orderNumber === orderNumber && each.endedAt >= at && isTwin(each.kind),

@@ -108,14 +108,20 @@ export function factOfWishes(wishes: readonly SaidWish[], eye: Eye): Fact[] {
 
 /**
  * The arguments of a call as far as the shopper’s words leave no doubt of them: how it is put right stays out where they
- * named no way, or two.
+ * named no way, or two; and which goods never came, for who names one of a lost parcel’s may miss them all.
  */
 export function certainArgs(
   args: Readonly<Record<string, unknown>>,
   said: readonly string[],
 ): Readonly<Record<string, unknown>> {
-  const { wants, ...rest } = args;
-  return wants === undefined || wants === surelyWanted(said) ? args : rest;
+  const { wants, items, item, ...rest } = args;
+  const isNamed = args['ground'] !== 'not_received';
+  return {
+    ...rest,
+    ...(isNamed && items !== undefined ? { items } : {}),
+    ...(isNamed && item !== undefined ? { item } : {}),
+    ...(wants !== undefined && wants === surelyWanted(said) ? { wants } : {}),
+  };
 }
 
 function surelyWanted(said: readonly string[]): 'refund' | 'reship' | undefined {
