@@ -61,7 +61,7 @@ const halfSure = 0.5;
 
 /** How this matter bears on a statement of a colleague's. */
 export function bearingOf(matter: Matter, statement: string, memory: Readonly<DialogueMemory>): Bearing {
-  const { intent, segment, resumes } = matter;
+  const { segment, resumes } = matter;
   const { text } = segment;
   const { id, confidence } = segment.intent;
   const told = detailsTold(statement);

@@ -133,7 +133,7 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
   const topic = liveTopic(context);
   const { lastIntent = 'policy_question', orderNumber } = memory;
   const goesOn = topic !== undefined && (orderNumber === undefined || general.has(lastIntent));
-  if (goesOn && topic.turn === (memory.turns ?? 0) - 1 && asks && leansBack(text)) {
+  if (goesOn && topic.turn === (memory.turns ?? 0) - 1 && asks && leansBack(text) && !ownOrder.test(text)) {
     return { sentences: 4, onTopicOnly: true };
   }
   if (isOfTopic(context, text)) return { sentences: 4, onPoint: 'meant' };
