@@ -18,7 +18,28 @@ const threat =
 export const lodgesComplaint = (text: string): boolean => lodges.test(text.trim());
 
 const lodges =
-  /^(?:我)?(?:真的|现在)?(?:就?是?要|想|必须)?(?:去)?投诉(?:你们?|一下)?(?:家|店|的)?(?:快递|物流|客服|服务)?(?:了|啊|吧)*[。.!！~]*$|^(?:i|we)(?: really)?(?: want to|'d like to| would like to|'m going to| am going to| need to)? (?:complain|(?:make|file|lodge|raise) a (?:formal )?complaint)(?: about (?:this|it|you|that))?[.!]*$/i;
+  /^(?:我)?(?:真的|现在)?(?:就?是?要|想|必须)?(?:去)?投诉(?:你们?|一下)?(?:家|店|的)?(?:快递|物流|客服|服务)?(?:了|啊|吧|[，,！!\s]*(?:我)?(?:要)?投诉)*[。.!！~]*$|^(?:i|we)(?: really)?(?: want to|'d like to| would like to|'m going to| am going to| need to)? (?:complain|(?:make|file|lodge|raise) a (?:formal )?complaint)(?: about (?:this|it|you|that))?[.!]*$/i;
+
+/**
+ * Complains of people and how they behave, or wants to complain of what they did: no parcel and no order answers that. A
+ * wish to complain that something is late is about the parcel.
+ */
+export const complainsOfPeople = (text: string): boolean =>
+  people.test(text) && (saysComplaint.test(text) || badManners.test(text)) && !toSomeone.test(text);
+
+const toSomeone =
+  /\b(?:complain|complaint|talk|speak) (?:to|with) (?:an?|some|your|the|my)\b|找.{0,3}(?:客服|人工|真人)/i;
+
+/** How a complaint is made, or that one will be. */
+export const asksHowToComplain = (text: string): boolean => howToComplain.test(text);
+
+const howToComplain =
+  /\b(?:how|where|who|to whom)\b.{0,20}\b(?:complain|(?:make|file|lodge|raise|send) a (?:formal )?complaint)\b|(?:怎么|如何|哪里|哪儿|去哪|找谁|向谁).{0,3}投诉|投诉.{0,3}(?:电话|渠道|邮箱|入口|方式|热线|怎么|去哪|找谁)/i;
+const saysComplaint = /投诉|举报|\bcomplain(?:t|ts|ing)?\b/i;
+const people =
+  /(?:快递|外卖|配送|派送|送货|送件|派件|物流|服务|工作|售后)(?:小哥|员|人员|师傅|的人|的那个)|送货的|送快递的|小哥|骑手|司机|师傅|客服|店员|店长|员工|态度|素质|\b(?:courier|driver|postman|delivery (?:man|guy|person|boy|driver|woman)|agent|staff|employee|rep|representative|assistant|customer service|support (?:person|guy|lady)|person|man|woman|guy|lady|manners?|attitude|rude\w*|behaviou?r)\b/i;
+const badManners =
+  /态度.{0,4}(?:差|恶劣|不好|不行|很?坏|太|嚣张)|(?:骂|吼|凶|怼|威胁|侮辱)(?:我|人|顾客)|没(?:有)?礼貌|不礼貌|没素质|素质.{0,3}(?:低|差)|说话.{0,4}(?:难听|冲|不客气)|不耐烦|甩脸|翻白眼|\b(?:rude\w*|swore|swear\w*|shout\w*|yell\w*|insult\w*|disrespect\w*|unprofessional|impolite|aggressive|abusive|cursed?)\b/i;
 
 /** Wants whoever decides: a person, whatever else the message asks. */
 export const asksForLead = (text: string): boolean => asksLead.test(text);

@@ -2,7 +2,7 @@ import type { IntentId } from '../understanding/intents.ts';
 import type { Entities, Segment, Understanding } from '../understanding/understanding.ts';
 import type { DialogueMemory } from './playbook.ts';
 import { aboutOneOrder, sure, talk, whereabouts, type Matter } from './matter.ts';
-import { asksForLead, lodgesComplaint } from './dire.ts';
+import { asksForLead, complainsOfPeople, lodgesComplaint } from './dire.ts';
 import { joinWishes } from './actions/join-wishes.ts';
 import { asksPickup } from './actions/pickup.ts';
 import { matterAskedAfter } from './actions/under-way.ts';
@@ -10,6 +10,7 @@ import { attributeTopics } from './goods/attribute-topics.ts';
 import { withGoodsInMind } from './goods-in-mind.ts';
 import { asksHowToFollow } from './orders/how-to-follow.ts';
 import { readSegment } from './read-segment.ts';
+import { asksPeopleHours, wantsPersonNow } from './talk/people-hours.ts';
 import { asksOfCompensation, pleadsCompensation } from './talk/compensation.ts';
 
 const mostMatters = 3;
@@ -20,12 +21,34 @@ export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory
     .flatMap((segment) => asksAfterAct(segment, memory) ?? readSegment(segment, memory))
     .map((matter) => withGoodsInMind(matter, memory))
     .map((matter) => inTrouble(matter, turn));
+  const said = turn.segments.map(({ text }) => text).join(' ');
+  const isOfHours = asksPeopleHours(said) && !wantsPersonNow(said);
   const human =
-    read.find((matter) => matter.intent === 'ask_human') ?? read.find(({ segment }) => asksForLead(segment.text));
+    read.find((matter) => matter.intent === 'ask_human' && !isOfHours) ??
+    read.find(({ segment }) => asksForLead(segment.text));
   if (human) return [{ ...human, intent: 'ask_human' }];
-  const asked = dropEmptyTalk(joinWishes(mergeAlike(carryObjects(askTogether(absorbDetails(dropTold(read)))))), memory);
+  const told = complainsOfPeople(said) ? asOneComplaint(read) : read;
+  const asked = dropEmptyTalk(joinWishes(mergeAlike(carryObjects(askTogether(absorbDetails(dropTold(told)))))), memory);
   return limit(greetBack(soothe(goOnAfterComplaint(asked, memory), turn), turn, memory));
 }
+
+/** What people did, and that one wants to complain of it: the story and the wish are one complaint. */
+function asOneComplaint(matters: readonly Matter[]): Matter[] {
+  const isPart = ({ intent, segment, resumes }: Matter) =>
+    !resumes && partsOfComplaint.has(intent) && !/[?？吗呢]|\b(?:where|when)\b|到哪|什么时候/i.test(segment.text);
+  const [first, ...rest] = matters.filter(isPart);
+  if (!first) return [...matters];
+  const segment = rest.reduce((merged, matter) => mergeSegments(merged, matter.segment), first.segment);
+  return matters.flatMap((matter) => {
+    if (matter === first) return [{ ...matter, intent: 'complaint' as const, segment }];
+    return rest.includes(matter) ? [] : [matter];
+  });
+}
+
+const partsOfComplaint: ReadonlySet<IntentId> = new Set([
+  ...whereabouts,
+  ...(['complaint', 'nonsense', 'small_talk', 'out_of_scope', 'deny', 'item_problem'] as const),
+]);
 
 /** After what was asked for, or how it is collected: of the request, whatever the words sound like. */
 function asksAfterAct(segment: Segment, memory: Readonly<DialogueMemory>): Matter[] | undefined {
@@ -261,7 +284,7 @@ function goOnAfterComplaint(matters: readonly Matter[], memory: Readonly<Dialogu
   const [only] = matters;
   const last = memory.lastIntent;
   if (matters.length !== 1 || only?.intent !== 'complaint' || (memory.anger ?? 0) > 0) return matters;
-  if (lodgesComplaint(only.segment.text)) return matters;
+  if (lodgesComplaint(only.segment.text) || complainsOfPeople(only.segment.text)) return matters;
   if (last === undefined || !['track_parcel', 'parcel_problem', 'dispatch_status', 'refund_status'].includes(last))
     return matters;
   return [only, { ...only, intent: last, followUp: 'why' }];

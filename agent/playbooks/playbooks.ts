@@ -6,6 +6,7 @@ import { exchangeItem } from './actions/exchange-item.ts';
 import { itemProblem } from './actions/item-problem.ts';
 import { requestsFirst } from './actions/my-requests.ts';
 import { ownReturnsFirst } from './actions/own-returns.ts';
+import { easesMisfit } from './actions/money-off.ts';
 import { parcelProblem } from './actions/parcel-problem.ts';
 import { priceProtection } from './actions/price-protection.ts';
 import { returnItem } from './actions/return-item.ts';
@@ -50,7 +51,7 @@ export const playbooks: Readonly<Record<IntentId, Playbook>> = {
   policy_question: ownReturnsFirst(dataFirst(policyQuestion)),
   cancel_order: rulesFirst(cancelOrder),
   return_item: rulesFirst(ownReturnsFirst(returnItem)),
-  exchange_item: rulesFirst(exchangeItem),
+  exchange_item: easesMisfit(rulesFirst(exchangeItem)),
   change_address: rulesFirst(changeAddress),
   price_protection: rulesFirst(priceProtection),
   item_problem: rulesFirst(itemProblem),

@@ -2,11 +2,12 @@ import { believed, meantTopics } from '../../tools/asked-topics.ts';
 import type { IntentId } from '../understanding/intents.ts';
 import type { Entities, Segment } from '../understanding/understanding.ts';
 import { answersAction, bargains } from './actions/answers-action.ts';
+import { wantsMoneyOffMisfit } from './actions/money-off.ts';
 import { asksForRequests } from './actions/my-requests.ts';
 import { asksWhetherReturnable } from './actions/own-returns.ts';
 import { groundIn, remedyIn, wantsOtherGoods } from './actions/said-words.ts';
 import { cantSay } from './cant-say.ts';
-import { tellsDanger, threatens } from './dire.ts';
+import { asksHowToComplain, complainsOfPeople, tellsDanger, threatens } from './dire.ts';
 import { attributeTopics } from './goods/attribute-topics.ts';
 import { followUpOf } from './follow-up.ts';
 import { readWorn } from './goods/worn-words.ts';
@@ -15,6 +16,7 @@ import { aboutGoods, hasGoods, hasOrderDetails, onlyDetails, sure, talk, whereab
 import { pointedByName } from './orders/name-order.ts';
 import { liveIntent } from './shop/by-topics.ts';
 import { questionCore } from './shop/question-core.ts';
+import { asksPeopleHours } from './talk/people-hours.ts';
 import type { DialogueMemory, OpenMatter } from './playbook.ts';
 
 /** What a stretch means, given what was asked and talked about before. */
@@ -22,6 +24,11 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
   const { id, confidence } = segment.intent;
   const { open } = memory;
   if (threatens(segment.text)) return [{ intent: 'complaint', confidence: sure, segment }];
+  if (open === undefined && wantsMoneyOffMisfit(segment.text))
+    return [{ intent: 'exchange_item', confidence: Math.max(confidence, sure), segment }];
+  if (asksPeopleHours(segment.text)) return [{ intent: 'ask_human', confidence: Math.max(confidence, sure), segment }];
+  if (complainsOfPeople(segment.text) || asksHowToComplain(segment.text))
+    return [{ intent: 'complaint', confidence: Math.max(confidence, sure), segment }];
   if (tellsDanger(segment.text) && open === undefined) return [{ intent: 'item_problem', confidence: sure, segment }];
   if (asksWhyNot(segment, memory))
     return [{ intent: memory.lastIntent ?? id, confidence: sure, segment, followUp: 'why' }];
@@ -176,6 +183,7 @@ function byAspect({ intent: { id, confidence }, text, entities }: Segment): Inte
   const namesGoods = entities.products.length > 0;
   const inData = attributeTopics.some(({ asked }) => asked.test(text));
   if (whereabouts.includes(id) && (asksDestination.test(text) || asksInside.test(text))) return 'order_details';
+  if (id === 'order_details' && asksMoneyBack.test(text)) return 'refund_status';
   const ofSizes = id === 'product_question' || id === 'recommend_size';
   if (ofSizes && namesGoods && asksOfPast.test(text)) return 'order_details';
   if (id === 'policy_question' && confidence < 0.7 && namesGoods && ownThing.test(text) && asksDelay.test(text))
@@ -198,6 +206,7 @@ const changesOption =
   /\b(?:chang|switch|swap)\w* (?:the |my |to |for )*(?:a )?(?:different |another |other )?(?:colou?r|size)|(?:换|改)(?:一?个|成|一?下|掉)?(?:别的)?(?:颜色|尺码|码数|[a-z]{1,3}码|[^,，。]{1,2}色)/i;
 const asksDestination =
   /\bwhere (?:was|were|did|is|are) .{0,40}(?:delivered|sent|shipped|going|go) to\b|(?:寄|送|发)(?:到|去)(?:了)?(?:哪个地址|什么地址|哪个城市)/i;
+const asksMoneyBack = /\b(?:what|how much)\b.{0,12}\b(?:get|got|given|come|came)\b.{0,6}\bback\b|退(?:了|给)?我?多少/i;
 const asksInside =
   /\bwhat(?:'?s| is| was| were) in (?:the|my|that)\b|(?:包裹|箱子|订单)里面?(?:都)?(?:有|是|装)(?:了)?(?:什么|啥|哪些)/i;
 const asksOfPast =

@@ -24,7 +24,10 @@ const wish =
   /帮我|给我|给个|麻烦|请|我要|想要|想|要求|查[一下]|看看|看下|催|换[成个大小一]|退[货掉款吧]|取消|改[一成下]|推荐|别[发寄]|不要了|\b(?:want|need|please|pls|plz|would like|i'd like|id like|looking for|wanna|help|tell me|give me|show me|let me|send me|get me|wondering)\b|^(?:and|but|so|also|then|just)?\s*(?:cancel|change|return|refund|swap|exchange|track|check|find|compare|recommend|update|hurry|ship|send|transfer|connect|stop)\b/iu;
 
 const leaning =
-  /^(?:so|and|but|then)?\s*(?:how (?:does|do|long does|much is) (?:it|that|this|they)(?: \w+){0,2}|(?:is|are|was|does|can|will) (?:it|that|this|they)(?: \w+){1,2}|(?:and )?(?:how|why|when|what) (?:about|is|was) (?:it|that|this)|how many days|how much|how long|which one|why|(?:could|can|would) (?:you|u) (?:please )?(?:check|help|look into|explain|see|find out)(?: (?:me|it|this|that|please|what is|whats|what's|why|the|going|on|delay|problem|wrong|happening|happened|with)){0,6})\s*[?.!]*$|^(?:那|这个?|它)?(?:怎么(?:弄|办|开|算|样|用|回事|个\p{Script=Han}{1,2}法)|咋(?:弄|办|整|回事)|多少钱|多久|几天|要几天|行吗|可以吗|行不|可以不|为什么|为啥|你看咋办|(?:能|可以)?(?:帮我?|麻烦)?(?:查|看)(?:一?下|看|查)?(?:是?怎么回事|什么情况|原因|为什么)?(?:吗|么)?|(?:麻烦|请)?(?:处理|解决|看)一?下)[呢啊呀]?\s*[?？。!]*$/iu;
+  /^(?:so|and|but|then)?\s*(?:(?:by |since |until )?when(?: exactly| was (?:that|it)| is (?:that|it)| then)?|(?:to |from )?where(?: to| from)?|how soon|(?:and )?how exactly|what(?:'?s| is)? (?:is )?(?:needed|required)|what (?:do|would|will) (?:i|you|u|we) need(?: (?:for|from) (?:it|that|this|me|you))?|(?:what|which) (?:documents?|papers?|details?|information|info) (?:do|would|is|are)(?: \w+){0,3}|how (?:does|do|long does|much is) (?:it|that|this|they)(?: \w+){0,2}|(?:is|are|was|does|can|will) (?:it|that|this|they)(?: \w+){1,2}|(?:and )?(?:how|why|when|what) (?:about|is|was) (?:it|that|this)|how many days|how much|how long|which one|why|(?:could|can|would) (?:you|u) (?:please )?(?:check|help|look into|explain|see|find out)(?: (?:me|it|this|that|please|what is|whats|what's|why|the|going|on|delay|problem|wrong|happening|happened|with)){0,6})\s*[?.!]*$|^(?:那|这个?|它)?(?:怎么(?:弄|办|开|算|样|用|回事|个\p{Script=Han}{1,2}法)|咋(?:弄|办|整|回事)|多少钱|多久|几天|要几天|行吗|可以吗|行不|可以不|为什么|为啥|(?:大概|具体)?(?:是|在)?(?:什么|啥)时候|几号|哪天|(?:是)?[退打]?到哪(?:里|儿)?(?:去)?|(?:去|在)?哪(?:里|儿)?(?:弄|开|办|申请|领)|怎么(?:申请|办理)|(?:都|还|分别)?(?:需要?|要|得|用)?(?:准备|提供|带|交|给|填)?(?:些)?(?:什么|啥|哪些)(?:材料|资料|手续|信息|证件|凭证|条件|要求)|(?:需要?的?)?(?:材料|资料|手续|信息|证件|条件)(?:都)?(?:有|要|是|需要)?(?:哪些|什么|啥)|你看咋办|(?:能|可以)?(?:帮我?|麻烦)?(?:查|看)(?:一?下|看|查)?(?:是?怎么回事|什么情况|原因|为什么)?(?:吗|么)?|(?:麻烦|请)?(?:处理|解决|看)一?下)[呢啊呀]?\s*[?？。!]*$/iu;
+
+/** Means nothing by itself, whatever it asks: “要啥材料”, "and when". */
+export const saysNothingByItself = (text: string): boolean => leaning.test(text.trim());
 
 /** Cuts messages into clauses, in order. Nothing is lost but spaces. */
 export function clausesOf(texts: readonly string[]): Clause[] {
@@ -40,7 +43,7 @@ export function clausesOf(texts: readonly string[]): Clause[] {
           fresh: index === 0,
           announced: announcement.test(part),
           asks: question.test(part) || wish.test(part),
-          leans: leaning.test(part),
+          leans: saysNothingByItself(part),
         })),
     ),
   );

@@ -102,6 +102,10 @@ function gather(clauses: readonly Clause[], read: Read, nameGoods: NameGoods): G
     const last = groups.at(-1);
     if (!last) break;
     const core = last.matters.reduce<Matter | undefined>(stronger, undefined);
+    if (core && namesOnly(clause.text, nameGoods)) {
+      last.clauses.push(clause);
+      continue;
+    }
     if (!(isMatter(guesses) || isSecondQuestion(clause, guesses)) || (clause.leans && core)) {
       if (clause.announced) pending.push(clause);
       else (pending.length > 0 ? pending : last.clauses).push(clause);
@@ -119,6 +123,16 @@ function gather(clauses: readonly Clause[], read: Read, nameGoods: NameGoods): G
   groups.at(-1)?.clauses.push(...pending);
   return groups;
 }
+
+/** “还有围巾”, "and the socks too": goods and nothing else, which go with what was said before. */
+function namesOnly(text: string, nameGoods: NameGoods): boolean {
+  const words = nameGoods(text);
+  const rest = words.reduce((left, word) => left.replaceAll(word, ' '), text.toLowerCase());
+  return words.length > 0 && !/[\p{L}\p{N}?？]/u.test(rest.replace(besideGoods, ' '));
+}
+
+const besideGoods =
+  /还有|另外|以及|[和跟也都的]|[这那]?[个件双条款]|一起|(?<![a-z])(?:and|also|plus|the|my|an?|too|as well|both|e?s)(?![a-z])/giu;
 
 function isMatter(guesses: readonly Guess<IntentId>[]): boolean {
   const best = guesses[0];

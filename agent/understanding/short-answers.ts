@@ -29,6 +29,7 @@ export function readShortAnswer(text: string, entities: Entities, asked: Asked):
   if (plain === '') return undefined;
   if (no.test(plain)) return sure('deny');
   if (yes.test(plain) && !(gratitude.test(plain) && asked.expecting === undefined)) return sure('affirm');
+  if (asked.expecting === undefined && opens.test(plain)) return sure('greeting');
   if (onlyDetails(plain, entities)) return sure('give_details');
   if (entities.ordinal !== undefined && isChoice(plain))
     return sure(/^(?:no|nope|不)/u.test(plain) ? 'deny' : 'affirm');
@@ -37,6 +38,10 @@ export function readShortAnswer(text: string, entities: Entities, asked: Asked):
   }
   return undefined;
 }
+
+/** Says that a question comes, with or without a hello, and asks none yet. */
+const opens =
+  /^(?:(?:hi+|hey+|hello|hiya|yo|morning|evening)(?: there)?[\s,!.]*)?(?:(?:i(?: have|'ve)?(?: got)?|got|have|just) )*(?:an?|one|another|some|few)? ?(?:quick (?:one|qs?|questions?|thing|favou?r|query)|(?:small|little|short|simple) (?:qs?|questions?|favou?r|query))(?: (?:for|4) (?:you|u|ya))?$|^(?:(?:你好|您好|在吗|在不在|在么|亲|哈喽|hi|hello)[\s,，!！~]*)?(?:我)?(?:想|要)?(?:问|咨询|请教|打听)(?:一?[个件下])?(?:小?(?:事|问题))?(?:儿|情)?$/u;
 
 /** Nothing but names of things and the words that introduce them. */
 function onlyDetails(plain: string, entities: Entities): boolean {

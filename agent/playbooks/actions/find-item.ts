@@ -19,14 +19,16 @@ export function itemsSaid(
   const text = wordsOf(context);
   const named = itemsNamed(context, goods);
   if (named.length === goods.length && saysAll(text)) return [{ item: 'all' }];
-  if (named.length === 1 || (named.length > 1 && joins.test(text)))
-    return named.map(({ title }) => ({ item: title.slice(0, 80) }));
+  if (named.length === 1 || (named.length > 1 && joins.test(text))) {
+    // the tool knows more names of the goods than their titles
+    const beside = named.length < goods.length && joins.test(text) ? namesNone(context, goods) : [];
+    return [...named.map(({ title }) => title.slice(0, 80)), ...beside].map((item) => ({ item }));
+  }
   if (named.length > 1) return undefined;
   if (saysAll(text)) return [{ item: 'all' }];
   const talkedOf = goods.find(({ title }) => title === context.memory.productName);
   const ofGoods = context.memory.lastIntent !== undefined && aboutGoods.has(context.memory.lastIntent);
   if (talkedOf && ofGoods) return [{ item: talkedOf.title.slice(0, 80) }];
-  // the tool knows more names of the goods than their titles
   const [word] = meantWords(context);
   return word === undefined ? undefined : [{ item: word }];
 }
@@ -49,6 +51,14 @@ function itemsNamed(context: PlaybookContext, goods: readonly ItemView[]): ItemV
   const titles = goods.map(({ title }) => title);
   const byName = pointedByName(text, titles).flatMap((at) => goods[at] ?? []);
   return goods.filter((each) => byWord.includes(each) || byName.includes(each));
+}
+
+/** Words for goods in the text that no title has. */
+function namesNone(context: PlaybookContext, goods: readonly ItemView[]): string[] {
+  const text = wordsOf(context).toLowerCase();
+  return meantWords(context).filter(
+    (word) => text.includes(word) && !goods.some(({ title }) => namesTitle(title, word)),
+  );
 }
 
 /** The words for goods, without those that stay. */

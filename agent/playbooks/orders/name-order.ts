@@ -31,11 +31,12 @@ export function holdsItem(order: OrderSummary, words: readonly string[]): boolea
   return words.some((word) => order.items.some((item) => namesTitle(item.title, word)));
 }
 
-/** Whether a word or two (`trail shoe`, `羽绒服`) name goods of this title: all its words in English, any part in Chinese. */
+/** Whether a word or two (`trail shoe`, `羽绒服`) name goods of this title: all its words in English, any part in Chinese (`鞋子` names any `鞋`). */
 export function namesTitle(title: string, word: string): boolean {
   const lower = title.toLowerCase();
   const wanted = word.toLowerCase().trim();
-  if (/\p{Script=Han}/u.test(wanted)) return lower.includes(wanted);
+  if (/\p{Script=Han}/u.test(wanted))
+    return lower.includes(wanted.length > 1 ? wanted.replace(/[子儿]$/u, '') : wanted);
   const parts = latinWords(lower);
   const asked = latinWords(wanted);
   return asked.length > 0 && asked.every((each) => parts.includes(each));

@@ -1,3 +1,5 @@
+import { saysNothingByItself } from '../../understanding/clauses.ts';
+
 const openers = [
   // talk before the question
   /^(?:hi|hello|hey|oh|ok|okay|well|so|and|also|plus|btw|by the way|sorry|excuse me|actually|quick (?:one|question)|(?:just )?one (?:more|last|other) (?:thing|question)|another (?:thing|question)|(?:i was |i'?m )?(?:just )?wondering(?: if)?|(?:can|could) (?:you|u) (?:please )?tell me|do you know(?: if)?|i(?:'d| would) like to know|tell me|please)(?![a-z])[\s,:;.!–—-]*/i,
@@ -20,12 +22,19 @@ export function questionCore(text: string): string {
 const asks =
   /[?？吗呢]|怎么|如何|什么|哪|谁|啥|咋|多少|多久|多大|几[天个点时单折]|能不能|可不可以|是不是|有没有|能否|还能|可以|(\p{Script=Han})不\1|(?:^|[.!,;:]\s*)(?:(?:and|so|or|but)\s+)?(?:can|could|do|does|did|is|are|am|has|have|will|would|should)\b|\b(?:can|could|do|does|did|should|will) (?:i|we|u|you|it|they|my|someone)\b|\b(?:what|whats|when|where|which|who|how|why)\b/iu;
 const joint =
-  /[?？。!！]\s*|[，,、；;]\s*|\s+(?:and|also)\s+(?=(?:can|could|do|does|is|are|what|when|where|who|how|will)\b)/iu;
+  /[?？。!！]\s*|[，,、；;]\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+(?:and|also)\s+(?=(?:can|could|do|does|is|are|what|when|where|who|how|will)\b)/iu;
+
+/** "Can you gift wrap it and add a card?": what is asked of both is said once. */
+const oneAsking =
+  /^((?:can|could|do|will|would) (?:you|u|i|we)) (.{4,60}?)(?:,)? and (?:also )?((?:add|put|include|write|send|ship|get|pay|return|exchange|use|change|cancel|wash|dry|tumble|iron|wear|pick|collect|wrap|engrave|combine|track|choose|leave|print)\b.{2,60})$/i;
 
 /** The questions of a message, at most two: a clause that asks nothing by itself stays with its neighbour. */
 export function questionsIn(text: string): string[] {
+  const [, asking, first, second] = oneAsking.exec(text.trim()) ?? [];
+  if (asking && first && second) return [`${asking} ${first}`, `${asking} ${second}`];
   const clauses = text.split(joint).filter((clause) => /[\p{L}\p{N}]/u.test(clause));
-  const isPair = clauses.length === 2 && clauses.every((clause) => asks.test(clause) && saysEnough(clause));
+  const isQuestion = (clause: string) => asksSomething(clause) && saysEnough(clause) && !saysNothingByItself(clause);
+  const isPair = clauses.length === 2 && clauses.every(isQuestion);
   return isPair ? clauses.map((clause) => clause.trim()) : [text];
 }
 
@@ -38,7 +47,7 @@ const leaning =
 
 /** Whether the words ask anything. */
 export function asksSomething(text: string): boolean {
-  return asks.test(text) || /(?:不|没|没有|呢|咋\p{Script=Han}*|行|啥)[。.!！]?$/u.test(text);
+  return asks.test(text) || /(?:不|没|没有|呢|么|嘛|咋\p{Script=Han}*|行|啥)[。.!！]?$/u.test(text);
 }
 
 /** Whether it points back in so many words. */

@@ -1,16 +1,17 @@
 import { tellWhereabouts } from '../orders/whereabouts.ts';
-import { lodgesComplaint, threatens } from '../dire.ts';
+import { asksHowToComplain, complainsOfPeople, lodgesComplaint, threatens } from '../dire.ts';
 import { look } from '../look.ts';
 import { orderWishes } from '../orders/order-wish.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
 import { say, step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
+import { takeComplaint } from './lodge-complaint.ts';
 import { offerDecider, pleadsCompensation, tellCompensation } from './compensation.ts';
 
 /**
- * Anger: say sorry for what it is about, then look at the order at hand or ask. Who is angry a second time gets a
- * person.
+ * Anger: say sorry for what it is about, then look at the order at hand or ask. A complaint of people, or one that is to
+ * be lodged as such, is taken as one. Who is angry a second time gets a person.
  */
 export const complaint: Playbook = {
   intent: 'complaint',
@@ -21,7 +22,13 @@ export const complaint: Playbook = {
       yield* say(context, sorryFor(context));
       return yield* step({ do: 'handoff', reason: 'risk' });
     }
-    if (context.among) return yield* say(context, phrases.understand);
+    const isOfPeople = complainsOfPeople(context.segment.text);
+    if (context.among && !isOfPeople) return yield* say(context, phrases.understand);
+    if (isOfPeople || lodgesComplaint(context.segment.text) || asksHowToComplain(context.segment.text)) {
+      yield* say(context, isOfPeople ? phrases.manners : sorryFor(context));
+      if (anger > 1) return yield* step({ do: 'handoff', reason: 'negative_sentiment' });
+      return yield* takeComplaint(context);
+    }
     if (pleadsCompensation(context)) {
       yield* say(context, context.turn.sentiment === 'angry' ? sorryFor(context) : phrases.trouble);
       yield* tellCompensation(context);
@@ -30,10 +37,6 @@ export const complaint: Playbook = {
     }
     yield* say(context, sorryFor(context));
     if (anger > 1) return yield* step({ do: 'handoff', reason: 'negative_sentiment' });
-    if (context.memory.lastIntent !== undefined && lodgesComplaint(context.segment.text)) {
-      const text = speak(context, phrases.toPerson);
-      return yield* step({ do: 'offer_human', text, replies: replies(context, 'human'), reason: 'negative_sentiment' });
-    }
     if (yield* hasTrouble(context)) return yield* tellWhereabouts(context);
     yield {
       do: 'ask',
@@ -87,10 +90,9 @@ const phrases = {
     en: [() => "I'm sorry about this, I can see it's frustrating.", () => "I'm really sorry for the trouble."],
     zh: [() => '非常抱歉让您生气了，我理解您的心情。', () => '实在对不起，给您带来麻烦了。'],
   }),
-  /** What it is about has been talked of, and goes along. */
-  toPerson: phrase({
-    en: () => 'I can pass your complaint to a colleague now, with everything we have talked about. Shall I?',
-    zh: () => '我可以现在就把您的投诉转给同事处理，刚才说的情况会一并带过去。要帮您转吗？',
+  manners: phrase({
+    en: () => "I'm sorry you were treated like that; it isn't how we want it to be.",
+    zh: () => '很抱歉给您带来了不好的体验，这不该发生。',
   }),
   whatHappened: phrase({
     en: [
