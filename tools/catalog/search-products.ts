@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { productLines } from '../commerce/product.ts';
 import { defineReadTool } from '../contract.ts';
-import { productCard, productSummary, type ProductSummary } from '../views/product-view.ts';
+import {
+  attributesOf,
+  productCard,
+  type ProductDetails,
+  productSummary,
+  type ProductSummary,
+} from '../views/product-view.ts';
 
 export const searchProductsInput = z.object({
   query: z
@@ -16,13 +22,17 @@ export const searchProductsInput = z.object({
   size: z.string().max(20).optional().describe('as on the label: M, 42'),
   inStockOnly: z.boolean().default(false),
   limit: z.int().min(1).max(10).default(4),
+  withDetails: z.boolean().default(false).describe('true: with description and attributes'),
   showCards: z.boolean().default(true).describe('false when you only look something up'),
 });
 
 /** Best match first, at least one: nothing found is refused as `not_found`. */
 export interface SearchProductsContent {
-  products: ProductSummary[];
+  products: FoundProduct[];
 }
+
+/** Description and attributes only where they were asked for. */
+export type FoundProduct = ProductSummary & Partial<Pick<ProductDetails, 'description' | 'attributes'>>;
 
 /** Searches the shop's products. Changes nothing. */
 export const searchProducts = defineReadTool({
@@ -31,7 +41,7 @@ export const searchProducts = defineReadTool({
     "Searches the shop's products by words and filters; gives prices, colours, sizes and stock, best match first. Use it " +
     'for "do you have", "show me", gift ideas, and to find the id of a product that the shopper names.',
   input: searchProductsInput,
-  async run({ query, showCards, line, audience, minPrice, maxPrice, size, inStockOnly, limit }, context) {
+  async run({ query, showCards, line, audience, minPrice, maxPrice, size, inStockOnly, limit, withDetails }, context) {
     const { commerce, shop, language } = context;
     const products = await commerce.searchProducts(shop, {
       text: query,
@@ -44,7 +54,12 @@ export const searchProducts = defineReadTool({
       ...(size !== undefined && { size }),
     });
     if (products.length === 0) return { status: 'refused', reason: 'not_found' };
-    const content: SearchProductsContent = { products: products.map((product) => productSummary(product, language)) };
+    const content: SearchProductsContent = {
+      products: products.map((product) => ({
+        ...productSummary(product, language),
+        ...(withDetails && { description: product.description[language], attributes: attributesOf(product, language) }),
+      })),
+    };
     return { status: 'ok', content, cards: showCards ? [productCard(products, language)] : [] };
   },
 });

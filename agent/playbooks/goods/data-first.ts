@@ -43,7 +43,8 @@ function* tellFromData(context: PlaybookContext): Steps<boolean> {
   const { products, byName } = yield* singledOut(context);
   if (asked === 'size') {
     const isOne = byName || (products.length > 0 && tellsMeasures(context));
-    if (isOne) yield* recommendSize.run(context);
+    const [one] = products;
+    if (isOne && one) yield* recommendSize.run(byName ? inView(context, one) : context);
     return isOne;
   }
   const [only] = products;
@@ -64,7 +65,7 @@ function askedOfData(context: PlaybookContext): 'stock' | 'price' | 'attribute' 
   if (intent === 'recommend_size') return undefined;
   if (intent === 'product_question' && variant > 1 && !asksSize.test(text)) return 'stock';
   if (intent === 'product_question' && asksPrice.test(text)) return 'price';
-  return topicsIn(context).length > 0 ? 'attribute' : undefined;
+  return intent !== 'search_products' && topicsIn(context).length > 0 ? 'attribute' : undefined;
 }
 
 const asksStock =
@@ -75,6 +76,12 @@ const asksPrice = /\bhow much (?:is|are|does|do|r|for)\b|\bprice\b|\bcosts?\b|�
 const asksSize = /what size|which size|size (?:should|do|would)|几码|[多什哪][大么个]码|哪个码|拍多大|穿多大/i;
 /** Something bought is looked up among the orders. */
 const ofOwn = /\b(?:my|i (?:bought|ordered|got|paid))\b|我的|[之以]前(?:买|拍|订)|上次|买的|我(?:买|拍|订)/i;
+
+/** What no list of goods names is found by its title: taken as the one that is talked about. */
+function inView(context: PlaybookContext, { id, title }: ProductSummary): PlaybookContext {
+  if (context.segment.entities.products.length > 0) return context;
+  return { ...context, memory: { ...context.memory, productId: id, productName: title } };
+}
 
 const tellsMeasures = ({ segment }: PlaybookContext) => Object.keys(segment.entities.measures).length > 0;
 

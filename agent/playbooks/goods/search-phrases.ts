@@ -62,6 +62,12 @@ export const searchPhrases = {
       `Nothing like that ${budget}, I'm afraid. The nearest is the ${cheapest.title}, ${from(cheapest)}.`,
     zh: ({ cheapest, budget }) => `${budget}没有合适的，最接近的是“${cheapest.title}”，${fromZh(cheapest)}。`,
   }),
+  /** There are such goods, and none of them has what was wished of it. */
+  lacking: phrase<FoundFacts>({
+    en: ({ first }) =>
+      `None of ours has all of that, I'm afraid. Without it there's the ${first.title}, ${from(first)}.`,
+    zh: ({ first }) => `完全符合这个要求的暂时没有，同类里有“${first.title}”，${fromZh(first)}，不过不满足这一点。`,
+  }),
   nearest: phrase<FoundFacts>({
     en: ({ first }) => `I don't have exactly that. What comes nearest is the ${first.title}, ${from(first)}.`,
     zh: ({ first }) => `完全符合的暂时没有，比较接近的是“${first.title}”，${fromZh(first)}。`,

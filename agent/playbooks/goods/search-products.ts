@@ -1,4 +1,4 @@
-import type { SearchProductsContent } from '../../../tools/catalog/search-products.ts';
+import type { FoundProduct, SearchProductsContent } from '../../../tools/catalog/search-products.ts';
 import type { ProductSummary } from '../../../tools/views/product-view.ts';
 import { callOf, look, type Looked } from '../look.ts';
 import { moneyView } from '../../../tools/views/money-view.ts';
@@ -9,6 +9,8 @@ import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { attributeTopics } from './attribute-topics.ts';
 import { tellComparison } from './compare-products.ts';
+import { plainWords } from './plain-words.ts';
+import { holding, propertiesIn, type Property } from './properties.ts';
 import { sameColour } from './same-colour.ts';
 import { searchPhrases as phrases } from './search-phrases.ts';
 import { wantedFrom } from './wanted.ts';
@@ -32,7 +34,7 @@ export const searchProducts: Playbook = {
       return yield* askWhat(context);
     const { colours } = context.segment.entities;
     const showCards = !wantsBest(context) && colours.length === 0;
-    const found = yield* searchFor(wanted, { limit: most, showCards });
+    const found = yield* searchFor(context, wanted, { limit: most, showCards });
     if (found.status === 'failed') return yield* sayOutage(context);
     if (found.status === 'ok' && colours.length > 0)
       return yield* presentInColour(context, wanted, found.content.products);
@@ -70,7 +72,9 @@ const asksBest =
 type Shown = { limit: number; showCards: boolean };
 
 /** What serves the wish best comes first; where that leaves too little to choose from, the rest of the kind follows. */
-function* searchFor(wanted: Wanted, shown: Shown): Steps<Looked<SearchProductsContent>> {
+function* searchFor(context: PlaybookContext, wanted: Wanted, shown: Shown): Steps<Looked<SearchProductsContent>> {
+  const wished = propertiesIn(`${plainWords(context.segment.text)} ${wanted.query}`);
+  if (wished.length > 0) return yield* searchHolding(wanted, wished, shown);
   const { notions, ...plain } = wanted;
   if (notions === undefined) return yield* look('search_products', { ...plain, ...shown });
   const query = `${plain.query} ${notions}`.trim().slice(0, 120);
@@ -86,6 +90,36 @@ function* searchFor(wanted: Wanted, shown: Shown): Steps<Looked<SearchProductsCo
   if (shown.showCards)
     yield { do: 'prepare', calls: products.map(({ id }) => callOf('get_product', { productId: id })) };
   return { status: 'ok', content: { products } };
+}
+
+type Described = FoundProduct & Required<Pick<FoundProduct, 'description' | 'attributes'>>;
+
+function* describedOf(
+  wanted: Omit<Wanted, 'notions'>,
+): Steps<{ status: 'ok'; products: Described[] } | Exclude<Looked<SearchProductsContent>, { status: 'ok' }>> {
+  const query = wanted.query.trim().slice(0, 120);
+  const found = yield* look('search_products', { ...wanted, query, limit: 10, showCards: false, withDetails: true });
+  if (found.status !== 'ok') return found;
+  const products = found.content.products.map((each) => ({ description: '', attributes: [], ...each }));
+  return { status: 'ok', products };
+}
+
+/** Only goods that have what is wished, as far as their data tell; `refused` where all of them are known to lack it. */
+function* searchHolding(
+  { notions, ...plain }: Wanted,
+  wished: readonly Property[],
+  shown: Shown,
+): Steps<Looked<SearchProductsContent>> {
+  const all = yield* describedOf({ ...plain, query: `${plain.query} ${notions ?? ''}` });
+  if (all.status !== 'ok') return all;
+  const first = holding(all.products, wished);
+  const again = !first.sure && notions !== undefined ? yield* describedOf({ ...plain, query: notions }) : undefined;
+  const second = again?.status === 'ok' ? holding(again.products, wished) : undefined;
+  const { products, none } = second?.sure ? second : first;
+  if (none) return { status: 'refused', reason: 'not_found', details: undefined };
+  const most = products.slice(0, shown.limit);
+  if (shown.showCards) yield { do: 'prepare', calls: most.map(({ id }) => callOf('get_product', { productId: id })) };
+  return { status: 'ok', content: { products: most } };
 }
 
 /** Which is best at something that product data tells. */
@@ -166,15 +200,22 @@ function* showNearest(context: PlaybookContext, wanted: Wanted): Steps {
     (each) => each.query !== '' && Object.keys(each).length < Object.keys(wanted).length,
   );
   for (const each of looser) {
-    const found: Looked<SearchProductsContent> = yield* searchFor(each, { limit: 3, showCards: true });
+    const found: Looked<SearchProductsContent> = yield* searchFor(context, each, { limit: 3, showCards: true });
     if (found.status !== 'ok') continue;
     const said = wanted.maxPrice !== undefined || wanted.minPrice !== undefined ? phrases.otherPrice : phrases.nearest;
     return yield* present(context, wanted, found.content.products, said);
   }
+  const lacking =
+    propertiesIn(plainWords(context.segment.text)).length > 0 && context.segment.entities.products.length > 0;
+  if (lacking) {
+    const { notions: _notions, ...plain } = wanted;
+    const found = yield* look('search_products', { ...plain, limit: 3, showCards: true });
+    if (found.status === 'ok') return yield* present(context, wanted, found.content.products, phrases.lacking);
+  }
   const { query: _query, ...unnamed } = wanted;
   const isOpen = isGift.test(context.segment.text) || wanted.line !== undefined;
   if (context.segment.entities.products.length === 0 && isOpen) {
-    const found = yield* searchFor({ ...unnamed, query: '' }, { limit: most, showCards: true });
+    const found = yield* searchFor(context, { ...unnamed, query: '' }, { limit: most, showCards: true });
     if (found.status === 'ok')
       return yield* present(context, { ...unnamed, query: '' }, found.content.products, phrases.found);
   }
@@ -188,7 +229,7 @@ function* showNearest(context: PlaybookContext, wanted: Wanted): Steps {
 function* showMore(context: PlaybookContext): Steps {
   const { search, shown } = context.memory;
   if (!search) return yield* askWhat(context);
-  const found = yield* searchFor(search, { limit: 10, showCards: false });
+  const found = yield* searchFor(context, search, { limit: 10, showCards: false });
   if (found.status === 'failed') return yield* sayOutage(context);
   const seen = new Set(shown?.kind === 'product' ? shown.ids : []);
   const fresh = found.status === 'ok' ? found.content.products.filter(({ id }) => !seen.has(id)).slice(0, 3) : [];
@@ -213,7 +254,7 @@ function* showCheaper(context: PlaybookContext): Steps {
   const { search, productId } = context.memory;
   if (!search) return yield* askWhat(context);
   const { maxPrice: _max, minPrice: _min, ...anyPrice } = search;
-  const found = yield* searchFor(anyPrice, { limit: 10, showCards: false });
+  const found = yield* searchFor(context, anyPrice, { limit: 10, showCards: false });
   if (found.status === 'failed') return yield* sayOutage(context);
   const all = found.status === 'ok' ? found.content.products : [];
   const current = all.find(({ id }) => id === productId) ?? all[0];

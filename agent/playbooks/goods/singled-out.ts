@@ -19,7 +19,7 @@ const nothing: SingledOut = { products: [], byName: false };
  */
 export function* singledOut(context: PlaybookContext): Steps<SingledOut> {
   const { text, entities } = context.segment;
-  const { query } = wantedFrom(context.segment);
+  const query = wantedFrom(context.segment).query.replace(ofSizes, ' ').trim();
   if (query === '') return nothing;
   const found = yield* look('search_products', { query, limit: most, showCards: false });
   if (found.status !== 'ok') return nothing;
@@ -31,6 +31,9 @@ export function* singledOut(context: PlaybookContext): Steps<SingledOut> {
   if (named.length > 0) return { products: named, byName: true };
   return { products: ofKind, byName: false };
 }
+
+/** They name nothing, and are a slip away from goods: a foot is no boot. */
+const ofSizes = /\b(?:foot|feet|toes?|sizes?|sizing|wear|ones?)\b|尺码|码数|脚长/gi;
 
 /** Those whose title holds most of what only it has of the words said; one of a kind needs no name. */
 function byTitle(text: string, products: readonly ProductSummary[]): ProductSummary[] {

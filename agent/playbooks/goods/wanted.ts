@@ -1,4 +1,5 @@
 import type { Wanted } from '../playbook.ts';
+import { plainWords } from './plain-words.ts';
 import type { Segment } from '../../understanding/understanding.ts';
 
 const audiences: readonly { audience: NonNullable<Wanted['audience']>; words: RegExp }[] = [
@@ -26,14 +27,21 @@ const notions: readonly { said: RegExp; means: string }[] = [
   { said: /comf(?:y|ort)|soft|舒服|舒适|软/i, means: 'comfort soft cushion 软底 柔软 缓震' },
   { said: /rain|wet|waterproof|下雨|雨天|防水/i, means: 'waterproof rain 防水 雨天 淋雨 冲锋' },
   { said: /warm|winter|cold|snow|暖|冬天|冷|雪/i, means: 'warm winter down 保暖 冬季' },
-  { said: /summer|hot\b|breath|夏|热|透气/i, means: 'breathable summer light 透气 夏季 轻薄' },
+  { said: /summer|hot\b|breathab|夏|热|透气/i, means: 'breathable summer light 透气 夏季 轻薄' },
   { said: /office|work\b|meeting|interview|上班|通勤|面试|正式/i, means: 'office commute 通勤 上班' },
-  { said: /sensitive|fussy|picky|stomach|肠胃|软便|拉肚|挑食/i, means: 'sensitive stomach picky 肠胃 敏感 挑食' },
+  {
+    said: /sensitive|fussy|picky|stomach|tummy|belly|肠胃|软便|拉肚|挑食/i,
+    means: 'sensitive stomach picky 肠胃 敏感 挑食',
+  },
   { said: /homework|study|写作业|学习|护眼/i, means: 'eye-care study 护眼 学习' },
   {
     said: /(?:senior|\bold\b|elderly).{0,20}(?:cat|dog)|(?:cat|dog).{0,20}(?:senior|\bold\b|elderly)|老年?(?:猫|狗|犬)|(?:猫|狗|犬).{0,6}(?:老|岁数大)/i,
     means: 'senior 老年',
   },
+  { said: /laptop|macbook|notebook|笔记本|电脑/i, means: 'laptop 笔记本' },
+  { said: /breath\b|tartar|teeth|口臭|牙/i, means: 'dental breath 洁齿 口臭' },
+  { said: /joints?\b|arthrit|\bstiff|关节/i, means: 'joints glucosamine 关节' },
+  { said: /hair ?ball|毛球/i, means: 'hairball 毛球' },
   { said: /non-?slip|slippery|grip|防滑/i, means: 'non-slip grip 防滑' },
 ];
 
@@ -48,7 +56,7 @@ const generic = /\b(?:clothes|clothing|outfits?|apparel|electronics|gadgets?|stu
 
 /** Words of asking that say nothing about the goods. */
 const asking =
-  /\b(?:do|does|you|have|has|got|any|some|sell|show|me|i|i'?m|am|looking|look|for|want|need|would|like|to|buy|please|can|could|a|an|the|is|are|there|find|recommend|suggest|something|anything|good|nice|hi|hello|my|under|below|less|than|over(?![ -]ear)|up|about|around|what|which|gift|present|with|in|of|and|or|it|that|this)\b|(?:请问|你们|咱们|我想|想要|想|要|买|有没有|有|吗|么|呢|啊|呀|吧|的|推荐|帮我|帮忙|找|一下|一款|一件|一双|一个|看看|给|我|什么|哪些|好看|好用|点|款|适合|以内|以下|左右|不超过|块|元|送|礼物|卖|可以|能)/gi;
+  /\b(?:do|does|you|have|has|got|any|some|sell|show|me|i|i'?m|am|looking|look|for|want|need|would|like|to|buy|please|can|could|a|an|the|is|are|there|find|recommend|suggest|something|anything|good|nice|hi|hello|my|under|below|less|than|over(?![ -]ear)|up|about|around|what|which|gift|present|with|in|of|and|or|it|that|this|smth|sth|sumthing|somethin|pls|plz|u|ur|gimme|too|also)\b|(?:请问|你们|咱们|我想|想要|想|要|买|有没有|有|吗|么|呢|啊|呀|吧|的|推荐|帮我|帮忙|找|一下|一款|一件|一双|一个|看看|给|我|什么|哪些|好看|好用|点|款|适合|以内|以下|左右|不超过|块|元|送|礼物|卖|可以|能)/gi;
 
 /** A body's measures, and who will wear it: the filters and the size chart know these better. */
 const measured =
@@ -57,7 +65,8 @@ const person =
   /\b(?:dad|father|mum|mom|mother|husband|wife|boyfriend|girlfriend|son|daughter|brother|sister|him|her)\b|爸爸?|妈妈?|老公|老婆|男朋友|女朋友|男友|女友/gi;
 
 /** What the shopper's words look for: the goods' names first, and what else was said of them, without the asking. */
-export function wantedFrom(segment: Segment): Wanted {
+export function wantedFrom(heard: Segment): Wanted {
+  const segment = { ...heard, text: plainWords(heard.text) };
   const { products, colours, sizes, maxPrice, minPrice } = segment.entities;
   const line = products.length === 0 ? lines.find(({ words }) => words.test(segment.text))?.line : undefined;
   const isGift = /gift|present|礼物|送/i.test(segment.text);

@@ -157,6 +157,7 @@ function isOfTopic(context: PlaybookContext, text: string): boolean {
   if (!meant || meant.clarity < believed.sure || liveIntent(meant.id) !== undefined) return false;
   const { confidence } = segment.intent;
   if (aboutOneOrder.has(intent) && intent === memory.lastIntent && isKnown(context)) return false;
+  if (intent === 'order_details' && isKnown(context) && ofPurchase.test(text)) return false;
   if (talk.has(intent) || intent === 'out_of_scope') return confidence < hardlyTalk;
   if (actions.has(intent) && (isKnown(context) || (wishes.test(text) && !asksSomething(text))))
     return confidence < sure;
@@ -164,6 +165,10 @@ function isOfTopic(context: PlaybookContext, text: string): boolean {
   if (aboutGoods.has(intent) && (memory.productId !== undefined || isOfOne)) return false;
   return confidence < fairlySure || meant.clarity >= believed.evident;
 }
+
+/** What was paid for something bought, only their orders tell. */
+const ofPurchase =
+  /(?:买|拍|订|付|花).{0,12}(?:多少|几块|什么价)|多少钱.{0,6}(?:买|拍)|\b(?:did i pay|i paid|(?:was|were) the .{2,30} i (?:bought|ordered|got))\b/i;
 
 /** An order of theirs can be looked up. */
 function isKnown({ frame, memory }: PlaybookContext): boolean {

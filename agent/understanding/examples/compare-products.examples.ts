@@ -3,6 +3,15 @@ import { lines, type IntentExamples } from './lines.ts';
 /** Which of two or more named goods. */
 export const compareProducts: IntentExamples = {
   en: lines`
+which one keeps me warmer, the parka or the puffer
+what's the difference between those and the wireless ones
+difference between these and the cheaper ones
+how are those different from the over-ear ones
+which has more protein, the chicken or the duck
+the trail ones or the road ones, which is lighter
+is the wool one warmer than the fleece
+can both go in the wash
+which of them is more waterproof
 compare these two
 compare the two jackets
 compare the pro and the lite headphones
@@ -156,6 +165,14 @@ which food is better for my cat, a or b
 which of your two power banks
 `,
   zh: lines`
+羽绒的和羊毛的哪件暖和
+这两款哪个防水更好
+鸡肉的和鱼肉的哪个蛋白高
+那款跟这款差在哪儿
+鸭肉的还是牛肉的蛋白更高
+呢子的和羽绒的哪个厚一点
+两款耳机哪个降噪强
+大的和小的哪个续航久
 这两个哪个好
 这两款有什么区别
 两款有啥不一样

@@ -3,6 +3,24 @@ import { lines, type IntentExamples } from './lines.ts';
 /** A question about one product: material, price, stock, colours, battery life, fit for a cat. */
 export const productQuestion: IntentExamples = {
   en: lines`
+can i swim with this watch
+can i shower with the band on
+is the watch ok for swimming laps
+can i wear these earbuds in the shower
+will the hair dryer work in america
+can i use the kettle in england
+does the shaver run on 110 volts
+does the power bank charge a laptop
+will this charger do my macbook
+is the speaker ok at the pool
+how cold can it be in this coat
+is the coat warm enough for minus 10
+does the mouse make noise
+can i get it in blue size 41
+got the boots in black 39
+any of the jumpers left in green M
+is the trench there in beige S
+size 38 white available
 do the boots come in wide
 is there a 44.5 in these
 does a half size exist
@@ -297,6 +315,24 @@ where do i find the expiry date on the bag
 can i wear them running
 `,
   zh: lines`
+红色39码还有没有
+黑色XL有货不
+这条裤子灰色M还能拍吗
+白色37的还有吗
+外套蓝色L码现货有吗
+手表能戴着游泳吗
+手环洗澡要摘吗
+零下十度穿这件行吗
+这件能扛零下多少度
+剃须刀国外能用吗
+美国电压能用不
+这个充电宝能充平板吗
+充电器能充电脑不
+音箱能放泳池边吗
+加湿器声音大吗
+卫衣绿色L号有吗
+靴子棕色38还有没
+打底裤S码黑的有没
 送几个刷头
 附带几根线
 皮鞋是啥皮的

@@ -3,6 +3,21 @@ import { lines, type IntentExamples } from './lines.ts';
 /** Which size of something fits me. */
 export const recommendSize: IntentExamples = {
   en: lines`
+my other sneakers are 39 and fit, what size in these
+a 40 in the loafers is perfect on me, what should i order in the boots
+the 44 was too tight, would 45 work
+i take a 38 in the flats, is 38 right for the sandals too
+size 43 pinches, should i go for 44
+S fits me in the tee, which size in the dress
+jeans in 34 are loose on me, cargo trousers in 33 then?
+the hoodie in XL is too big, what size in the sweater
+would a 37 work if 36 is tight in the other pair
+25 cm foot, which size of the slipper
+foot length 23.8, what size trainers
+my feet are 27.3cm what size boot
+i'm a medium in most things, is M ok for the parka
+if L was snug in the fleece what do i take in the jacket
+42 or 43 if 42 rubs my toes
 what size should i get
 which size should i order
 what size am i
@@ -189,6 +204,20 @@ should it fit this loose
 do these come up big
 `,
   zh: lines`
+凉拖37正好，运动鞋拍多大
+板鞋41挤脚，徒步鞋拍42还是43
+上次买的40码小了，这回拍41可以吗
+牛仔裤30合适，休闲裤也拿30吗
+T恤穿L刚好，卫衣选什么码
+衬衫M紧了，毛衣该拿几码
+那双39有点大，换这款拍38行吗
+鞋子45顶脚 再拍一双46会大吗
+裙子S码正好，大衣也是S吗
+脚长23.6，拖鞋穿几码
+脚26.8公分这靴子拿多大
+平时鞋子穿42，这款也拍42吗
+外套XL偏大，羽绒服拍L行不行
+裤子31松了 这条买30合适吗
 尺码咋选
 尺码怎么选
 我该选什么尺码

@@ -3,6 +3,31 @@ import { lines, type IntentExamples } from './lines.ts';
 /** Show me, do you have, gift ideas: looking for goods. */
 export const searchProducts: IntentExamples = {
   en: lines`
+need a charger that can also do my phone
+need a jacket that keeps the rain out
+i need a speaker i can take to the beach
+need something to keep my ears warm
+need headphones that block out the noise on planes
+looking for a lamp that doesn't flicker
+a sweater i can put in the washing machine
+machine washable jumper
+a coat with a hood i can take off
+jacket with a removable hood
+shoes that are wide enough for my feet
+a watch i can swim with
+need shirts that don't need ironing
+easy iron shirt for work
+something for a dog with sore joints
+smth for my cat's upset tummy
+food for a fussy cat
+wireless charger for phone and watch
+a bag that's waterproof
+trousers with lots of pockets
+a keyboard that's not loud
+earbuds i can use for running
+power bank strong enough for a notebook
+leather shoes for the office
+pure wool jumper
 i'd like a comfy chair for the office
 hi i would like a light mouse for work
 hello i'd like some warm slippers
@@ -243,6 +268,27 @@ your best boots for snow
 any cosy blankets for sale
 `,
   zh: lines`
+想要一个能给手机快充的充电头
+要个能带去海边的音箱
+求一件能挡雨的外套
+能放洗衣机洗的毛衣有吗
+可以机洗的外套
+能拆帽子的羽绒服
+想找双脚宽也能穿的运动鞋
+能戴着游泳的手环
+免烫的衬衫
+不用熨的裤子
+肠胃不好的猫吃的粮
+给关节不好的老狗找点吃的
+声音小的键盘
+口袋多的裤子
+能给平板充电的移动电源
+飞机上能隔音的耳机
+上班穿的真皮鞋
+纯羊毛的毛衣
+纯棉的裙子
+防水的帽子
+挑食的猫吃什么粮
 想要个安静点的鼠标办公用
 想要一双舒服的拖鞋
 哪款充电宝能上飞机
