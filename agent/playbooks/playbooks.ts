@@ -50,7 +50,7 @@ export const playbooks: Readonly<Record<IntentId, Playbook>> = {
   promotions: rulesFirst(promotions),
   policy_question: ownReturnsFirst(dataFirst(policyQuestion)),
   cancel_order: rulesFirst(cancelOrder),
-  return_item: rulesFirst(ownReturnsFirst(returnItem)),
+  return_item: ownReturnsFirst(rulesFirst(returnItem)),
   exchange_item: easesMisfit(rulesFirst(exchangeItem)),
   change_address: rulesFirst(changeAddress),
   price_protection: rulesFirst(priceProtection),

@@ -183,7 +183,7 @@ function byAspect({ intent: { id, confidence }, text, entities }: Segment): Inte
   const namesGoods = entities.products.length > 0;
   const inData = attributeTopics.some(({ asked }) => asked.test(text));
   if (whereabouts.includes(id) && (asksDestination.test(text) || asksInside.test(text))) return 'order_details';
-  if (id === 'order_details' && asksMoneyBack.test(text)) return 'refund_status';
+  if ((id === 'order_details' || confidence < sure) && asksMoneyBack.test(text)) return 'refund_status';
   const ofSizes = id === 'product_question' || id === 'recommend_size';
   if (ofSizes && namesGoods && asksOfPast.test(text)) return 'order_details';
   if (id === 'policy_question' && confidence < 0.7 && namesGoods && ownThing.test(text) && asksDelay.test(text))
@@ -191,7 +191,10 @@ function byAspect({ intent: { id, confidence }, text, entities }: Segment): Inte
   if (id === 'item_problem' && namesGoods && inData && asksWhatIf.test(text)) return 'product_question';
   if (confidence < 0.6 && changesOption.test(text)) return 'exchange_item';
   if (id === 'exchange_item' && remedyIn(text) === 'return' && !changesOption.test(text)) return 'return_item';
-  if (confidence < sure && namesGoods && asksWhetherReturnable(text)) return 'return_item';
+  if (namesGoods && (confidence < sure || whereabouts.includes(id)) && asksWhetherReturnable(text))
+    return 'return_item';
+  if (namesGoods && confidence < 0.5 && asksToCancel.test(text)) return 'cancel_order';
+  if (confidence < 0.6 && wrongAddress.test(text)) return 'change_address';
   const asksOf = id === 'search_products' && confidence < 0.5 && namesGoods && inData;
   return asksOf && asksPoint.test(text) ? 'product_question' : undefined;
 }
@@ -206,6 +209,9 @@ const changesOption =
   /\b(?:chang|switch|swap)\w* (?:the |my |to |for )*(?:a )?(?:different |another |other )?(?:colou?r|size)|(?:换|改)(?:一?个|成|一?下|掉)?(?:别的)?(?:颜色|尺码|码数|[a-z]{1,3}码|[^,，。]{1,2}色)/i;
 const asksDestination =
   /\bwhere (?:was|were|did|is|are) .{0,40}(?:delivered|sent|shipped|going|go) to\b|(?:寄|送|发)(?:到|去)(?:了)?(?:哪个地址|什么地址|哪个城市)/i;
+const asksToCancel = /取消|\bcancel/i;
+const wrongAddress =
+  /(?:收件人|收货人|地址|手机号|电话).{0,4}(?:写|填|留|选|输)错|\b(?:wrong|mistyped|misspelt|misspelled)\b.{0,20}\b(?:address|street|recipient|postcode|house number)\b|\bchange where\b.{2,40}\b(?:go(?:es)?|sent|delivered|going)\b/i;
 const asksMoneyBack = /\b(?:what|how much)\b.{0,12}\b(?:get|got|given|come|came)\b.{0,6}\bback\b|退(?:了|给)?我?多少/i;
 const asksInside =
   /\bwhat(?:'?s| is| was| were) in (?:the|my|that)\b|(?:包裹|箱子|订单)里面?(?:都)?(?:有|是|装)(?:了)?(?:什么|啥|哪些)/i;

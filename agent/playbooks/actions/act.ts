@@ -110,6 +110,8 @@ function* offerInstead(context: PlaybookContext, draft: ActionDraft, { rule, tel
     const action = draftOf('request_refund', { orderNumber, ground: 'not_received', description: wordsOf(context) });
     return yield* askRemedy(context, action);
   }
+  // what is broken and too old for the rules may still move a person
+  if (rule === 'quality_window' || rule === 'damage_window') return yield* offerPerson(context, 'unsupported_request');
   const way = rule === undefined ? undefined : instead[rule];
   const name = way && matterNames[way.intent]?.[language];
   if (!way?.said.test(tell) || name === undefined) {

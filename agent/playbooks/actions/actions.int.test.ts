@@ -41,7 +41,9 @@ describe('in English', () => {
     expect(done.text).toMatch(/is cancelled\. ¥757 .* R\d{6}/);
     expect(await stateOf('omar', number)).toBe('cancelled');
     const asks = async () => (await talk.say('what is the status of my request?')).text;
-    expect(await asks()).toMatch(/R\d{6}, Cancel order SM\d+: (?:Order cancelled|Refund approved) today; next: refund paid out /);
+    expect(await asks()).toMatch(
+      /R\d{6}, Cancel order SM\d+: (?:Order cancelled|Refund approved) today; next: refund paid out /,
+    );
     await refundOf(
       number,
       `stages = stages || jsonb_build_array(jsonb_build_object('stage', 'paid_out', 'at', now()))`,

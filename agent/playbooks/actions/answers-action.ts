@@ -82,7 +82,8 @@ const isBrief = (text: string) => text.length <= (/\p{Script=Han}/u.test(text) ?
 function tellsWhy({ text, intent, entities }: Segment): boolean {
   const plain = text.trim();
   if (asksFirst.test(plain) || entities.orderNumbers.length > 0) return false;
-  return groundIn(plain) !== undefined || !(otherMatters.has(intent.id) && intent.confidence >= 0.6);
+  const asksRule = intent.id !== 'policy_question' || asksBack.test(plain);
+  return groundIn(plain) !== undefined || !(otherMatters.has(intent.id) && intent.confidence >= 0.6 && asksRule);
 }
 
 /** Of a request that is there already, not of what is to be done. */

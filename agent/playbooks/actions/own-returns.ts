@@ -25,7 +25,10 @@ const inGeneral =
 
 /** Whether it is asked if something may go back. */
 export const asksWhetherReturnable = (text: string): boolean =>
-  (asksReturn.test(text) || (asksIfOver(text) && ofReturning.test(text))) && !inGeneral.test(text);
+  (asksReturn.test(text) || (ofReturning.test(text) && (asksIfOver(text) || asksIfNot(text)))) && !inGeneral.test(text);
+
+/** “没法退了吧”, "it can't go back, right?" */
+const asksIfNot = (text: string) => /[?？吧吗么]|\bright\b|\bcan i\b/i.test(text) && askedAs(text) === 'not_any_more';
 
 const ofReturning = /\breturn(?:s|ed|ing)?\b|\b(?:send|sending|give|take|bring|go)\b.{0,40}\bback\b|退(?!款)/i;
 

@@ -36,7 +36,7 @@ const grounds: readonly [ClaimGround, RegExp][] = [
   ],
   [
     'damaged',
-    /破(?:了|损|碎|裂|洞|的)|碎(?:了|的|掉)?|裂(?:了|开|纹|痕)|压(?:坏|扁|变形)|摔坏|磕(?:坏|碰|了)|划(?:痕|伤|花)|变形|凹|漏(?:液|油)|damag|crack|smash|shatter|dent(?:ed|s)?\b|torn|crushed|scratch|ripped|bent|(?:arriv|came|deliver|turned up|received|got).{0,24}(?:broken(?! (?:zip|seam|button|strap|heel|clasp|buckle))|in pieces)/i,
+    /破(?:了|损|碎|裂|洞|的)|碎(?:了|的|掉)?|裂(?:了|开|纹|痕)|压(?:坏|扁|变形)|摔坏|磕(?:坏|碰|了)|划(?:痕|伤|花)|变形|凹|漏(?:液|油)|damag|crack|smash|shatter|dent(?:ed|s)?\b|torn|crushed|scratch|ripped|\b(?:a|with|big|small|little|huge) (?:tear|rip)\b|bent|(?:arriv|came|deliver|turned up|received|got).{0,24}(?:broken(?! (?:zip|seam|button|strap|heel|clasp|buckle))|in pieces)/i,
   ],
   [
     'not_as_described',
