@@ -71,10 +71,13 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
 }
 
 /** "Can it go in the washing machine?" right after talk of a product is about that product before any rule. */
-function pointsAtProduct({ intent, text, entities }: Segment, memory: Readonly<DialogueMemory>): boolean {
+function pointsAtProduct({ intent, runnersUp, text, entities }: Segment, memory: Readonly<DialogueMemory>): boolean {
   const { lastIntent, productId } = memory;
   if (intent.id !== 'policy_question') return false;
   const inData = attributeTopics.some(({ asked }) => asked.test(text));
+  const next = runnersUp.find(({ id }) => id === 'product_question')?.confidence ?? 0;
+  const mayBeGoods = next >= 0.6 * intent.confidence;
+  if (mayBeGoods && attributeTopics.some(({ asked, ofRules }) => !ofRules && asked.test(text))) return true;
   if (entities.products.length > 0) return inData && (ownThing.test(text) || (suits.test(text) && text.length <= 60));
   const ofGoods = lastIntent !== undefined && aboutGoods.has(lastIntent) && productId !== undefined;
   const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 10 : 30);

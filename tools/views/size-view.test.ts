@@ -23,6 +23,10 @@ const reasons: readonly SizeReason[] = [
     { code: 'wear', wear: 'loose', moved },
     { code: 'wear', wear: 'tight', moved },
   ]),
+  ...(['well', 'tight', 'loose'] as const).flatMap((fits): SizeReason[] => [
+    { code: 'worn', size: 'M', fits },
+    { code: 'worn', size: 'M', fits, of: { en: 'Flat', zh: '单鞋' } },
+  ]),
   { code: 'end_of_chart', size: 'XS', end: 'smallest' },
   { code: 'end_of_chart', size: 'XXL', end: 'largest' },
 ];

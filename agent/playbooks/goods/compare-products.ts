@@ -1,4 +1,5 @@
 import type { CompareProductsContent } from '../../../tools/catalog/compare-products.ts';
+import type { SearchProductsContent } from '../../../tools/catalog/search-products.ts';
 import { look } from '../look.ts';
 import { namesTitle, pointedByName } from '../orders/name-order.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
@@ -8,6 +9,7 @@ import { phrase, speak } from '../voice.ts';
 import { wantedFrom } from './wanted.ts';
 import { attributesOn, attributeTopics } from './attribute-topics.ts';
 import { bestOf } from './rank-values.ts';
+import { byTitle } from './singled-out.ts';
 
 /** Which of the two: what sets them apart, by stated attributes only, and which serves what was asked for. */
 export const compareProducts: Playbook = {
@@ -66,7 +68,8 @@ function* findSeveral(context: PlaybookContext): Steps<string[] | 'said'> {
     }
     if (found.status === 'ok') {
       const fresh = found.content.products.filter(({ id }) => !ids.includes(id));
-      ids.push(...fresh.slice(0, sought.length === 1 ? 2 : 1).map(({ id }) => id));
+      const kin = fresh.length > 0 ? fresh : yield* amongKin(context, word, ids);
+      ids.push(...kin.slice(0, sought.length === 1 ? 2 : 1).map(({ id }) => id));
     }
   }
   if (sought.length > 0 && ids.length > 1) return ids.slice(0, mostCompared);
@@ -81,6 +84,20 @@ const mostCompared = 4;
 const ofTwo = /\btwo\b|\bboth\b|\bfirst\b|前|[两俩二]/i;
 /** A side that names nothing: what was shown before. */
 const pointing = /^(?:those|these|them|it|this|that)(?: ones?)?$|^(?:这|那)(?:个|款|件|双|条|台|些|几款)?$|^它们?$/i;
+
+/** "The open ones", where the words by themselves find nothing else: among the goods last looked for. */
+function* amongKin(
+  { memory }: PlaybookContext,
+  word: string,
+  ids: readonly string[],
+): Steps<SearchProductsContent['products']> {
+  const query = memory.goods?.words.join(' ') ?? memory.search?.query ?? '';
+  if (query === '') return [];
+  const found = yield* look('search_products', { query, limit: 10, showCards: false });
+  const others = found.status === 'ok' ? found.content.products.filter(({ id }) => !ids.includes(id)) : [];
+  const named = byTitle(word, others);
+  return named.length > 0 ? named : others.slice(0, 1);
+}
 
 /** "Against the over-ear ones?": what the words find beside the product in view. */
 function* otherThan(context: PlaybookContext, current: string): Steps<string | undefined> {

@@ -36,7 +36,7 @@ export function* singledOut(context: PlaybookContext): Steps<SingledOut> {
 const ofSizes = /\b(?:foot|feet|toes?|sizes?|sizing|wear|ones?)\b|尺码|码数|脚长/gi;
 
 /** Those whose title holds most of what only it has of the words said; one of a kind needs no name. */
-function byTitle(text: string, products: readonly ProductSummary[]): ProductSummary[] {
+export function byTitle(text: string, products: readonly ProductSummary[]): ProductSummary[] {
   const said = titleTerms(text);
   const terms = products.map(({ title }) => titleTerms(title));
   const own = terms.map(

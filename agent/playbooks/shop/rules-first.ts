@@ -158,6 +158,7 @@ function isOfTopic(context: PlaybookContext, text: string): boolean {
   const { confidence } = segment.intent;
   if (aboutOneOrder.has(intent) && intent === memory.lastIntent && isKnown(context)) return false;
   if (intent === 'order_details' && isKnown(context) && ofPurchase.test(text)) return false;
+  if (aboutOneOrder.has(intent) && isKnown(context) && confidence >= fairlySure && asksState.test(text)) return false;
   if (talk.has(intent) || intent === 'out_of_scope') return confidence < hardlyTalk;
   if (actions.has(intent) && (isKnown(context) || (wishes.test(text) && !asksSomething(text))))
     return confidence < sure;
