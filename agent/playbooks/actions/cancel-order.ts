@@ -82,7 +82,7 @@ const phrases = {
     zh: () => '订单只能整单取消，没法只取消其中一件。',
   }),
   oneByOne: phrase<{ count: number }>({
-    en: ({ count }) => `You have ${count} orders that haven't shipped. I'll go through them one by one.`,
+    en: ({ count }) => `That's ${count} orders that haven't shipped. I'll go through them one by one.`,
     zh: ({ count }) => `一共是 ${count} 个还没发货的订单，我们一个一个来。`,
   }),
 };

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestDatabase, type TestDatabase } from '../../../server/db/testing.ts';
+import { openActionHouse } from './action-dialogue-testing.ts';
+
+let test: TestDatabase;
+let house: Awaited<ReturnType<typeof openActionHouse>>;
+
+beforeAll(async () => {
+  test = await openTestDatabase('pglite');
+  house = await openActionHouse(test.database);
+});
+afterAll(() => test.close());
+
+const say = async (key: string, language: 'en' | 'zh', ...texts: string[]) => {
+  const talk = house.talk(key, language);
+  let reply = await talk.say(texts[0] ?? '');
+  for (const text of texts.slice(1)) reply = await talk.say(text);
+  return reply;
+};
+
+describe('whether it may still be done', () => {
+  it.each([
+    ['anna', 'en', 'is it too late to send the jacket back?', /^No, it's not too late: .* until /],
+    ['anna', 'en', "can't i return the jacket anymore?", /^You still can: /],
+    ['anna', 'en', 'is it still possible to return the jacket', /^Yes: /],
+    ['tom', 'en', 'is it too late to return the hiking boots', /^Yes, I'm afraid/],
+    ['yan', 'zh', '耳机还来得及退吗', /^来得及/],
+    ['yan', 'zh', '耳机没法退了是吗', /^还可以退/],
+    ['lihua', 'zh', '切尔西靴现在退还来得及吗', /^来不及了/],
+    ['omar', 'en', 'is it too late to cancel the headphones', /^No, it's not too late\. Order SM\d+ .* hasn't shipped/],
+  ] as const)('is answered with the yes or no of the question: %s, %s, %s', async (key, language, text, said) => {
+    expect((await say(key, language, text)).text).toMatch(said);
+  });
+
+  it.each([
+    ['omar', 'en', 'can i still change the address of my headphones', /^Yes, that’s still possible\. .*Please send me/],
+    ['lihua', 'zh', '大衣还能改地址吗', /^可以的。.*还没有发货.*发给我/],
+  ] as const)('looks at the order before any rule: %s, %s, %s', async (key, language, text, said) => {
+    expect((await say(key, language, text)).text).toMatch(said);
+  });
+});
+
+describe('what is broken', () => {
+  it.each([
+    ['lihua', 'zh', '切尔西靴开胶了', /抱歉.*过了30天.*维修.*拍/, /补发/],
+    ['tom', 'en', 'the sole of my hiking boots is coming off', /sorry.*30 days.*over.*repair.*photo/i, /sent again/],
+  ] as const)(
+    'is regretted, and told what is over before a photo is asked for: %s',
+    async (key, language, text, said, never) => {
+      const reply = await say(key, language, text);
+      expect(reply.text).toMatch(said);
+      expect(reply.text).not.toMatch(never);
+    },
+  );
+
+  it('may be shown by a still of a video, and keeps what is wished', async () => {
+    const { text } = await say('yan', 'zh', '耳机左边没声音了', '视频我有 直接给我换个新的行不');
+    expect(text).toMatch(/换新的，我记下了.*发不了视频.*截一张/);
+  });
+});
+
+describe('several things that are named', () => {
+  it.each([
+    [
+      'anna',
+      'en',
+      ['I want to return the shell and the socks, didnt open the socks', 'doesnt fit', 'no thanks, just return them'],
+      2,
+    ],
+    ['anna', 'en', ['return the jacket, keep the socks', 'changed my mind, just return it'], 1],
+    ['anna', 'zh', ['外套和袜子都退了', '不喜欢'], 2],
+  ] as const)('are all on the card: %s, %s, %s', async (key, language, texts, count) => {
+    const { card } = await say(key, language, ...texts);
+    expect(card?.action).toBe('request_return');
+    expect(card?.items).toHaveLength(count);
+  });
+
+  it('are cancelled one order after the other', async () => {
+    const { text, card } = await say('omar', 'en', 'cancel the running shoes and the headphones');
+    expect(text).toMatch(/^That's 2 orders/);
+    expect(card?.action).toBe('cancel_order');
+  });
+});
+
+it('swaps for the size that was advised', async () => {
+  const asked = 'the jacket i got is way too tight in the shoulders, what size shouldve i taken?';
+  const { card } = await say('anna', 'en', asked, 'ok swap it for that one then');
+  expect(card?.title).toMatch(/Black, L\?/);
+});
+
+it('meets a wish for money off for a misfit with what can be done', async () => {
+  const { text } = await say('anna', 'en', 'can i get some money off, the jacket doesnt fit and im kinda annoyed');
+  expect(text).toMatch(/sorry it doesn't fit/);
+  expect(text).toMatch(/offer you|swap/);
+});
