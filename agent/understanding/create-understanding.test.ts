@@ -33,6 +33,19 @@ describe('understanding a turn', () => {
     expect(intents('got my shoes today', 'too small', 'can i swap them for a 43')).toEqual(['exchange_item']);
   });
 
+  it('leaves a fragment without a matter of its own with its neighbour', () => {
+    expect(intents('how much was i refunded for the speaker and when')).toEqual(['refund_status']);
+    expect(intents('能开专票不 要啥材料')).toEqual(['policy_question']);
+    expect(intents('要退鞋子还有围巾')).toEqual(['return_item']);
+    expect(intents('how much was i refunded for the speaker, and where is my hoodie parcel')).toHaveLength(2);
+  });
+
+  it('takes the announcement of a question for a hello', () => {
+    expect(intents('hey quick q')).toEqual(['greeting']);
+    expect(intents('问个事')).toEqual(['greeting']);
+    expect(intents('hey quick q', 'do your prices include import tax')).toEqual(['policy_question']);
+  });
+
   it('hears a matter said twice once', () => {
     expect(intents('我的快递到哪了', '快递呢', '到哪里了')).toEqual(['track_parcel']);
   });

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { questionsIn } from './question-core.ts';
+
+it.each([
+  ['羽绒服能机洗么 能不能烘干', 2],
+  ['网上买的能去店里退不 杭州有店没', 2],
+  ['can you gift wrap it and add a little card?', 2],
+  ['能开增值税发票不 材料有哪些', 1],
+  ['do you ship to France and Germany', 1],
+  ['how long does a refund take', 1],
+])('tells how many questions a message holds: %s', (text, count) => {
+  expect(questionsIn(text)).toHaveLength(count);
+});
