@@ -22,6 +22,12 @@ describe('the data of named goods come first', () => {
     expect(text).not.toMatch(/Notify|到货通知|10,000/);
   });
 
+  it('takes a bare point for one of what was shown, not for a name', async () => {
+    const talk = openDemoDialogue(undefined, rules);
+    await talk.say('蓝牙音箱怎么样');
+    expect((await talk.say('防水吗')).text).toMatch(/IP67/);
+  });
+
   it('leaves to the rules what is sold out and when it comes back', async () => {
     const { calls } = await openDemoDialogue(undefined, rules).say('瑜伽裤什么时候补货');
     expect(calls).toContain('search_knowledge');

@@ -9,7 +9,7 @@ import { answersTo, colourNamed, sizeNamed, unstatedOf } from './product-answers
 import { productPhrases as phrases } from './product-phrases.ts';
 import { recommendSize } from './recommend-size.ts';
 import { searchProducts } from './search-products.ts';
-import { singledOut } from './singled-out.ts';
+import { byTitle, singledOut } from './singled-out.ts';
 import { readWorn } from './worn-words.ts';
 
 /**
@@ -47,6 +47,7 @@ function* tellFromData(context: PlaybookContext): Steps<boolean> {
     if (isOne && one) yield* recommendSize.run(byName ? inView(context, one) : context);
     return isOne;
   }
+  if (asked === 'attribute' && !namesMore(context, products)) return false;
   const [only] = products;
   if (only && products.length === 1) return yield* tellOfOne(context, only, asked, byName);
   if (asked !== 'stock' || products.length === 0) return false;
@@ -76,6 +77,14 @@ const asksPrice = /\bhow much (?:is|are|does|do|r|for)\b|\bprice\b|\bcosts?\b|�
 const asksSize = /what size|which size|size (?:should|do|would)|几码|[多什哪][大么个]码|哪个码|拍多大|穿多大/i;
 /** Something bought is looked up among the orders. */
 const ofOwn = /\b(?:my|i (?:bought|ordered|got|paid))\b|我的|[之以]前(?:买|拍|订)|上次|买的|我(?:买|拍|订)/i;
+
+/** “防水吗” names no boots, though “防水” stands in the name of some: the words beside what is asked do. */
+function namesMore(context: PlaybookContext, products: readonly ProductSummary[]): boolean {
+  const { text, entities } = context.segment;
+  if (entities.products.length > 0) return true;
+  const beside = topicsIn(context).reduce((rest, { asked }) => rest.replace(asked, ' '), text);
+  return byTitle(beside, products).length > 0;
+}
 
 /** What no list of goods names is found by its title: taken as the one that is talked about. */
 function inView(context: PlaybookContext, { id, title }: ProductSummary): PlaybookContext {
