@@ -1,4 +1,4 @@
-import { faultIn } from '../actions/said-words.ts';
+import { faultIn, remedyIn } from '../actions/said-words.ts';
 import type { Matter } from '../matter.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
@@ -16,7 +16,7 @@ export function pleadsCompensation({
   segment,
 }: Pick<Matter, 'intent' | 'segment'> & { resumes?: Matter['resumes'] | undefined }): boolean {
   const { text } = segment;
-  if (resumes || !plea.test(text) || ofElse.test(text) || asksInGeneral(text)) return false;
+  if (resumes || !plea.test(text) || ofElse.test(text) || asksInGeneral(text) || wantsRemedyToo(text)) return false;
   return faultIn(text) === undefined && !(intent === 'item_problem' && segment.intent.confidence >= 0.6);
 }
 
@@ -25,6 +25,9 @@ export function asksOfCompensation({ resumes, segment }: Matter): boolean {
   const { text } = segment;
   return !resumes && plea.test(text) && !ofElse.test(text) && asksInGeneral(text);
 }
+
+/** The goods or the money besides: putting that right comes first. */
+const wantsRemedyToo = (text: string) => remedyIn(text.replace(new RegExp(plea, 'gi'), ' ')) !== undefined;
 
 const asksInGeneral = (text: string) => conditional.test(text) || (ofParcels.test(text) && !own.test(text));
 

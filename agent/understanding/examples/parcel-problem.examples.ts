@@ -226,6 +226,14 @@ stuck in chicago
 hasn't left the hub in a week
 tracking froze
 the tracking is frozen
+if my order isn't here tomorrow i want a refund
+either it turns up this week or i want my money
+get it to me by monday or refund the lot
+it had better come today otherwise give me my money back
+need my coat before sunday or you can refund me
+if the parcel doesn't show up by then i'm cancelling and want the money back
+no delivery by thursday means i want a full refund plus something for the wait
+still nothing, deliver it or pay me back
 `,
   zh: lines`
 快递把我的鞋弄丢了 有什么办法
@@ -455,5 +463,13 @@ app上显示送到了,可是门口没有
 物流死了
 物流冻住了
 物流不走了
+明天再收不到我就要退款
+这周到不了就给我退钱
+再不送来我就不要了退款
+周末之前没到就全额退款
+还没收到,要么赶紧送要么退钱
+今天必须送到不然退款
+下周一前不到货就退款
+包裹一直不来再等就退款了
 `,
 };
