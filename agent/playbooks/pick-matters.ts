@@ -10,6 +10,7 @@ import { attributeTopics } from './goods/attribute-topics.ts';
 import { withGoodsInMind } from './goods-in-mind.ts';
 import { asksHowToFollow } from './orders/how-to-follow.ts';
 import { readSegment } from './read-segment.ts';
+import { demandsPerson } from './talk/demands-person.ts';
 import { asksPeopleHours, wantsPersonNow } from './talk/people-hours.ts';
 import { asksOfCompensation, pleadsCompensation } from './talk/compensation.ts';
 
@@ -22,6 +23,8 @@ export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory
     .map((matter) => withGoodsInMind(matter, memory))
     .map((matter) => inTrouble(matter, turn));
   const said = turn.segments.map(({ text }) => text).join(' ');
+  const [first] = turn.segments;
+  if (first && turn.segments.some(({ text }) => demandsPerson(text))) return [personDemanded(first)];
   const isOfHours = asksPeopleHours(said) && !wantsPersonNow(said);
   const human =
     read.find((matter) => matter.intent === 'ask_human' && !isOfHours) ??
@@ -30,6 +33,12 @@ export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory
   const told = complainsOfPeople(said) ? asOneComplaint(read) : read;
   const asked = dropEmptyTalk(joinWishes(mergeAlike(carryObjects(askTogether(absorbDetails(dropTold(told)))))), memory);
   return limit(greetBack(soothe(goOnAfterComplaint(asked, memory), turn), turn, memory));
+}
+
+/** Nothing that was said beside it matters any more. */
+function personDemanded(segment: Segment): Matter {
+  const intent = { id: 'ask_human', confidence: 1 } as const;
+  return { intent: intent.id, confidence: 1, segment: { ...segment, intent } };
 }
 
 /** What people did, and that one wants to complain of it: the story and the wish are one complaint. */

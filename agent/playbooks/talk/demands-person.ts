@@ -1,0 +1,46 @@
+/**
+ * Whether a person is demanded in so many words, whatever else is said: “…找人工吧”, "…just get me a human". Words that
+ * only speak of people ("I talked to an agent", “找过人工了”), ask how or when one is reached, or make it depend on
+ * something (“查不到就转人工”) demand none.
+ */
+export function demandsPerson(said: string): boolean {
+  const clauses = said.split(/[,，。.;；!！?？\n…~～]+|\s+(?:and|but|so|just|please|pls)\s+|(?<=\p{Script=Han})\s+/iu);
+  return clauses.some((clause, at) => isDemand(clause.trim()) && !depends.test(`${clauses[at - 1] ?? ''} ${clause}`));
+}
+
+function isDemand(clause: string): boolean {
+  return [demandedZh, demandedEn].some((demanded) => {
+    const found = demanded.exec(clause);
+    return found !== null && !turnedDown.test(clause.slice(0, found.index)) && !onlySpokenOf.test(clause);
+  });
+}
+
+/** Ends with the person, but for what they are to do. */
+const demandedZh =
+  /(?:转接?|找|叫|喊|换|接|上|派|要)(?:一下|给|到|回)?(?:我)?(?:一?个|一?位|你们的?|真的?|活的?)*(?:(?:人工|真人|活人)(?:客服|服务|坐席)?|客服(?:人员)?|(?<=转|找|叫|喊|换|派|个|位)人(?=$|[来吧啊呀]|跟|和|给|帮|处理|解决))(?:来|过来)?(?:跟我|和我|给我|帮我)?(?:说|聊|谈|讲|处理|解决|看看?|弄)?(?:一?下)?(?:吧|啊|呀|呗|嘛|了|行不行|行吗|可以吗|好吗|谢谢)*$/u;
+
+const person = String.raw`(?:(?:an?|the|your|some|one of your) )?(?:(?:real|actual|live|human|proper) )*(?:humans?|persons?|people|agents?|representatives?|reps?|operators?|supervisors?|managers?|colleagues?|member of staff|being|someone(?: real| else)?|somebody(?: real| else)?|customer (?:service|support|care))\b`;
+const demandedEn = new RegExp(
+  [
+    String.raw`\b(?:get|give|find|fetch|bring)(?: me)? ${person}`,
+    String.raw`\b(?:put|pass|transfer|connect|hand|switch) (?:me|us)\b.{0,12}\b(?:to|with) ${person}`,
+    String.raw`\bput me through\b`,
+    String.raw`\b(?:i|we)(?: just| really)? (?:want|need|wanna|would like|demand)(?: to (?:speak|talk|chat) (?:to|with))? ${person}`,
+    String.raw`\bi['’]d (?:like|rather)(?: to)?(?: (?:speak|talk|chat) (?:to|with))? ${person}`,
+    String.raw`\blet me (?:speak|talk|chat) (?:to|with) ${person}`,
+    String.raw`^(?:can|could|may) i (?:please )?(?:speak|talk|chat) (?:to|with) ${person}`,
+    String.raw`^(?:a |an )?(?:real |live )*(?:human|person|agent)$`,
+  ].join('|'),
+  'i',
+);
+
+/** What stands right before says that it isn't wanted. */
+const turnedDown =
+  /(?:不(?:用|要|想|需要|必|愿意?|肯|让|给|能|会)|别|甭|无需|没必要|没(?:有|法|人)?|懒得|怕|省得|免得)(?:再|又|给我|帮我|急着|着急|先|去|说|总|老|一?直)*$|\b(?:not|no need to|never|without|rather than|instead of|n['’]t)(?: (?:to|want|need|have|try|just))*(?: to)?\s*$/i;
+
+/** Of the past, of how and when, of what it costs. */
+const onlySpokenOf =
+  /怎么|如何|咋|哪里|哪儿|什么时候|几点|多久|多少|为什么|为啥|上次|之前|昨天|前天|刚才|刚刚|曾经|(?:转|找|叫|接)(?:过|了(?!吧))|(?:说|叫|让)你(?!们)|\b(?:how|when|why|where|what|yesterday|already|earlier|last (?:time|week)|tried|told|hours)\b/i;
+
+const depends =
+  /如果|要是|假如|否则|不然|的话|再不|(?:不行|不了|不到|不好|不清|不能)(?:我)?(?:就|再)|\b(?:if|unless|otherwise|or else|in case)\b/i;
