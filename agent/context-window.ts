@@ -64,7 +64,10 @@ function entryMessages(entries: readonly TranscriptEntry[]): BaseMessage[] {
         messages.push(
           new AIMessage({
             ...{ content: entry.text, name: 'operator' },
-            ...(entry.left ? { additional_kwargs: { left: true } } : {}),
+            additional_kwargs: {
+              ...(entry.left ? { left: true } : {}),
+              ...(entry.name === undefined ? {} : { by: entry.name }),
+            },
           }),
         );
         break;

@@ -21,8 +21,8 @@ export type TranscriptEntry =
       /** What the model noted for itself with this reply (see `ReplyNotes.memory`). */
       memory?: unknown;
     }
-  /** `left`: they have handed the conversation back since, and the agent answers again. */
-  | { role: 'operator'; text: string; left?: true }
+  /** `name`: as the shopper sees it. `left`: they have handed the conversation back since, and the agent answers again. */
+  | { role: 'operator'; text: string; name?: string; left?: true }
   /** The shopper's own answer to a confirmation, by its button. `title` is the card's. */
   | {
       role: 'confirmation';

@@ -142,9 +142,9 @@ export function openDialogue(setting: DialogueSetting) {
     return turn(language);
   }
 
-  /** A colleague answers and hands the conversation back. */
+  /** A colleague, Grace, answers and hands the conversation back. */
   function colleague(...texts: string[]): void {
-    transcript.push(...texts.map((text): TranscriptEntry => ({ role: 'operator', text, left: true })));
+    transcript.push(...texts.map((text): TranscriptEntry => ({ role: 'operator', text, name: 'Grace', left: true })));
   }
 
   /** Sends a photo with a few words, or with none. */

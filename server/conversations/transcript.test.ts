@@ -67,7 +67,7 @@ describe('buildTranscript', () => {
     expect(entries).toEqual([
       { role: 'shopper', text: 'a person!', at },
       { role: 'shopper', text: 'send another', at },
-      { role: 'operator', text: 'Sent.', left: true },
+      { role: 'operator', text: 'Sent.', name: 'Kim', left: true },
       { role: 'shopper', text: 'when?', at },
       { role: 'shopper', text: 'thanks', at },
     ]);

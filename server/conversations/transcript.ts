@@ -43,7 +43,10 @@ function toEntry(event: StoredEvent, args: ReadonlyMap<string, unknown>, due: bo
         const photos = attachments ? { photos: attachments.length } : {};
         return { role: 'shopper', text, at, ...photos, ...(start && due ? { start } : {}) };
       }
-      if (event.author === 'operator') return { role: 'operator', text: event.text };
+      if (event.author === 'operator') {
+        const { text, name } = event;
+        return { role: 'operator', text, ...(name === undefined ? {} : { name }) };
+      }
       return { role: 'agent', text: event.text, citations: [] };
     case 'message.completed': {
       const { text, citations, memory } = event;

@@ -2,6 +2,7 @@ import { ToolMessage, type AIMessage, type BaseMessage } from '@langchain/core/m
 import type { ToolRun } from '../../../tools/contract.ts';
 import type { Colleague } from '../../playbooks/colleague/colleague.ts';
 import type { DialogueMemory } from '../../playbooks/playbook.ts';
+import { withoutNames } from './by-name.ts';
 
 /** What the local model reads from the messages. */
 export interface PresentTurn {
@@ -96,16 +97,24 @@ export function readPresentTurn(messages: readonly BaseMessage[]): PresentTurn {
   const said = messages.slice(start, end);
   const pressed = said.findLast((message) => isRecord(message.additional_kwargs['confirmation']));
   const colleague = colleagueIn(messages.slice(0, start));
+  const names = namesIn(messages.slice(0, start));
   return {
     texts: said
       .filter((message) => !isRecord(message.additional_kwargs['confirmation']))
-      .map(({ text, additional_kwargs: { said: written } }) => (typeof written === 'string' ? written : text)),
+      .map(({ text, additional_kwargs: { said: written } }) => (typeof written === 'string' ? written : text))
+      .map((text) => withoutNames(text, names)),
     photos: said.reduce((sum, { additional_kwargs: { photos } }) => sum + (typeof photos === 'number' ? photos : 0), 0),
     ...(pressed ? { confirmation: pressed.additional_kwargs['confirmation'] as PressedButton } : {}),
     runs,
     ...(colleague ? { colleague } : {}),
     memory: (remembered?.additional_kwargs['memory'] as DialogueMemory | undefined) ?? {},
   };
+}
+
+/** Of colleagues who wrote before. */
+function namesIn(before: readonly BaseMessage[]): string[] {
+  const names = before.flatMap(({ additional_kwargs: { by } }) => (typeof by === 'string' ? [by] : []));
+  return [...new Set(names)];
 }
 
 function colleagueIn(before: readonly BaseMessage[]): Colleague | undefined {

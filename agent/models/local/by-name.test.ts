@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { openDemoDialogue } from '../../playbooks/dialogue-testing.ts';
+import { withoutNames } from './by-name.ts';
+
+describe('a colleague called by their name', () => {
+  it('is heard as a colleague, and no other word is', () => {
+    expect(withoutNames('can grace help? GRACE! graceful', ['Grace'])).toBe(
+      'can your colleague help? your colleague! graceful',
+    );
+    expect(withoutNames('让小林来吧', ['小林', 'Grace'])).toBe('让人工客服来吧');
+  });
+
+  it.each([
+    "no this isn't good enough, I want to speak to Grace again",
+    "hmm no, i'd rather talk to grace again",
+    'can I speak with Grace again?',
+    'please get Grace back',
+    'Grace please, she was helping me',
+    '我要找Grace',
+    '麻烦叫Grace来吧',
+  ])('is called back by “%s”', async (text) => {
+    const dialogue = openDemoDialogue('jun');
+    await dialogue.say('where is my refund?');
+    dialogue.colleague('I have asked our finance team to pay it out by Friday.');
+    expect((await dialogue.say(text)).result.outcome.kind).toBe('handoff');
+  });
+
+  it('is quoted when the shopper only tells what they said', async () => {
+    const dialogue = openDemoDialogue('jun');
+    await dialogue.say('where is my refund?');
+    dialogue.colleague('You can keep the socks, no need to send them back.');
+    const { text, result } = await dialogue.say('Grace said I could keep the socks, right?');
+    expect(result.outcome.kind).toBe('answered');
+    expect(text).toContain('keep the socks');
+  });
+});
