@@ -11,12 +11,17 @@ import type { TurnEvent } from '../turn-events.ts';
 import { lookTools, type Wish } from './look-tools.ts';
 import { suggestPassage } from './suggest-passage.ts';
 import { concernOf } from './concern.ts';
+import { bothApart, eachItsOwn } from './each-its-own.ts';
 import { fittingWishes } from './fitting-wishes.ts';
+import { offerWanted, type ShownOffer } from './offer-wanted.ts';
 import { inOperatorsVoice } from './operator-voice.ts';
-import { afterDone, takes, type AcceptedOffer, type Done } from './settled.ts';
+import { isSaidAlready } from './said-already.ts';
+import { afterDone, takes, wantsAgain, type AcceptedOffer, type Done } from './settled.ts';
 import type { SuggestedReply, SuggestedTool, Suggestions } from './suggestions.ts';
+import { isAboutGone, leavesIt, takenBack } from './taken-back.ts';
 import type { Trial } from './trial.ts';
 import { weighWishes, type Weighed } from './weigh-wishes.ts';
+import { whereToSend } from './where-to-send.ts';
 
 export interface CopilotAsk {
   /** The whole conversation. */
@@ -30,6 +35,8 @@ export interface CopilotAsk {
   done?: Done;
   /** An offer that the shopper took by its button, which waits to be carried out. */
   accepted?: AcceptedOffer;
+  /** All that was offered in this conversation, oldest first: words can take it, too. */
+  offers?: readonly ShownOffer[];
 }
 
 /** Suggests what an operator could say and do. Nothing that it does changes anything. */
@@ -54,6 +61,14 @@ export function createCopilot(deps: CopilotDeps): Copilot {
       if (ask.done) return { replies: [afterDone(ask.done, context.language)], tools: [] };
       const isNew = transcript.every(({ role }) => role !== 'operator');
       const hello: SuggestedReply[] = isNew ? [greeting(ask)] : [];
+      const where = whereToSend(transcript, context.language);
+      if (where) return { replies: [where, ...hello], tools: [] };
+      const wanted = offerWanted(transcript, ask.offers ?? []);
+      if (wanted) {
+        const eye = { ...ask, language: context.language };
+        const { reply, tool } = wanted.isOpen ? takes(wanted, eye) : wantsAgain(wanted, eye);
+        return { replies: [reply, ...hello], tools: [tool] };
+      }
       const first = ask.accepted && takes(ask.accepted, { ...ask, language: context.language });
       const isAboutOffer = ask.accepted !== undefined && newestWords(transcript) === ask.accepted.said;
       if (first && isAboutOffer) return { replies: [first.reply, ...hello], tools: [first.tool] };
@@ -75,16 +90,37 @@ async function suggestAbout(deps: CopilotDeps, ask: CopilotAsk, hello: Suggested
   if (!concern) return { replies: hello, tools: [] };
   const { trial, intent } = concern;
   if (!trial) return { ...(intent ? { intent } : {}), replies: hello, tools: [] };
-  const weighed = await weighWishes([...trial.wishes, ...fittingWishes(trial)], deps.gate, ask);
-  const said = repliesOf(trial, weighed, context.language);
-  const isQuoted = said.some(({ citations }) => citations.length > 0);
-  const passage = isQuoted || trial.question.trim() === '' ? undefined : await suggestPassage(trial.question, context);
-  const quoted: SuggestedReply[] = passage ? [{ ...passage, from: 'knowledge' }] : [];
+  const gone = takenBack(transcript);
+  const isGone = isAboutGone(gone, { wishes: trial.wishes, intent: trial.result.intent?.id });
+  const apart = eachItsOwn(trial);
+  const isApart = apart.some(({ whole }) => whole);
+  const wishes = [...apart, ...fittingWishes(trial)].filter(({ name }) => !gone.has(name));
+  const weighed = await weighWishes(wishes, deps.gate, ask);
+  const isFree = weighed.some(({ whole }) => whole) && weighed.every(({ whole, isAllowed }) => !whole || isAllowed);
+  const { language } = context;
+  const said = isGone
+    ? leavesIt(gone, language)
+    : isApart
+      ? [isFree ? bothApart(language) : { text: willSee[language], citations: [], from: 'playbook' as const }]
+      : repliesOf(trial, weighed, language);
+  const replies = [...said, ...(isGone ? [] : await passageFor(trial, said, context))];
   return {
     ...(intent ? { intent } : {}),
-    replies: [...said, ...quoted, ...hello].slice(0, mostReplies),
+    replies: [...replies.filter(({ text }) => !isSaidAlready(text, transcript)), ...hello].slice(0, mostReplies),
     tools: toolsOf(weighed, trial, ask).slice(0, mostTools),
   };
+}
+
+/** What the shop's knowledge says, where nothing better is to be said: beside what an order holds it is off the point. */
+async function passageFor(
+  { question, looked, wishes }: Trial,
+  said: readonly SuggestedReply[],
+  context: ToolContext,
+): Promise<SuggestedReply[]> {
+  const isQuoted = said.some(({ citations }) => citations.length > 0);
+  if (isQuoted || looked.length + wishes.length > 0 || question.trim() === '') return [];
+  const passage = await suggestPassage(question, context);
+  return passage ? [{ ...passage, from: 'knowledge' }] : [];
 }
 
 const newestWords = (transcript: readonly TranscriptEntry[]) => {
@@ -191,9 +227,9 @@ function toolsOf(
   { transcript, operator: { language } }: CopilotAsk,
 ): SuggestedTool[] {
   const said = transcript.flatMap((entry) => (entry.role === 'shopper' ? [entry.text] : []));
-  const wished = weighed.map(({ name, input, kind, why }): SuggestedTool => ({
+  const wished = weighed.map(({ name, input, kind, why, whole }): SuggestedTool => ({
     name,
-    input: { ...certainArgs(input, said) },
+    input: whole ? input : { ...certainArgs(input, said) },
     kind,
     label: labelOf(name, language),
     why,

@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../../knowledge/language.ts';
+import type { ShownOffer } from './offer-wanted.ts';
 import type { SuggestedReply, SuggestedTool } from './suggestions.ts';
 
 /** What was carried out. */
@@ -27,7 +28,7 @@ export function afterDone({ title, requestNumber }: Done, language: Language): S
 
 /** The offer that was taken comes before all else: words for the shopper, and the form with it filled in. */
 export function takes(
-  { offerId, title }: AcceptedOffer,
+  { offerId, title }: Pick<AcceptedOffer, 'offerId' | 'title'>,
   { language, operator }: { language: Language; operator: { language: Language } },
 ): { reply: SuggestedReply; tool: SuggestedTool } {
   const words: Localized = {
@@ -40,6 +41,26 @@ export function takes(
     reply: { text: words[language], citations: [], from: 'playbook' },
     tool: {
       ...{ name: 'accept_retention_offer', kind: 'write', input: { offerId } },
+      ...{ label: label[operator.language], why: why[operator.language] },
+    },
+  };
+}
+
+/** An offer that lapsed is wanted after all: whether it can be made again is for the rules, so nothing is promised. */
+export function wantsAgain(
+  { orderNumber, title }: ShownOffer,
+  { language, operator }: { language: Language; operator: { language: Language } },
+): { reply: SuggestedReply; tool: SuggestedTool } {
+  const words: Localized = {
+    en: `Let me see whether I can still offer you “${title.en}”; I’ll tell you in a moment.`,
+    zh: `我看一下“${title.zh}”现在还能不能给您，马上告诉您。`,
+  };
+  const why: Localized = { en: `The shopper wants it now: ${title.en}`, zh: `顾客现在想要这个方案：${title.zh}` };
+  const label: Localized = { en: 'Make the offer again', zh: '重新给方案' };
+  return {
+    reply: { text: words[language], citations: [], from: 'playbook' },
+    tool: {
+      ...{ name: 'offer_retention', kind: 'write', input: { orderNumber } },
       ...{ label: label[operator.language], why: why[operator.language] },
     },
   };

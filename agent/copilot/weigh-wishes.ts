@@ -15,9 +15,11 @@ export interface Weighed extends Wish {
   isAllowed?: boolean;
   /** A one-time code is all that is missing. */
   needsCode?: true;
+  /** The shopper's words name all of it. */
+  whole?: true;
 }
 
-type Weighing = Wish & { end?: GateEnd; fits?: true };
+type Weighing = Wish & { end?: GateEnd; fits?: true; whole?: true };
 
 /**
  * Asks the rules, without doing anything, how each wish stands with the shopper alone: an operator may do more than the
@@ -34,7 +36,7 @@ export async function weighWishes(
     carryOut: () => Promise.resolve({ status: 'refused', reason: 'not_allowed' }),
   };
   const weighed: Weighed[] = [];
-  for (const { name, input, end, fits } of wishes) {
+  for (const { name, input, end, fits, whole } of wishes) {
     const tool = allTools.find((each) => each.name === name);
     if (tool?.kind !== 'write') {
       if (tool && !end) weighed.push({ name, input, kind: 'read', why: whys.identity[operator.language] });
@@ -53,8 +55,11 @@ export async function weighWishes(
     if (status === 'refused' && tell === undefined && no === whys.against) continue;
     const colon = operator.language === 'zh' ? '：' : ': ';
     const against = isAllowed || tell === undefined ? '' : `${colon}${tell}`;
-    const code = reason === 'step_up_required' ? { needsCode: true as const } : {};
-    weighed.push({ name, input, kind: 'write', isAllowed, why: `${why[operator.language]}${against}`, ...code });
+    const more = {
+      ...(reason === 'step_up_required' ? { needsCode: true as const } : {}),
+      ...(whole ? { whole } : {}),
+    };
+    weighed.push({ name, input, kind: 'write', isAllowed, why: `${why[operator.language]}${against}`, ...more });
   }
   return weighed;
 }

@@ -14,7 +14,7 @@ import type { Copilot as Suggested, CopilotToolResult, KnowledgeSearch } from '.
 import { readDrawableEvents } from '../conversations/event-log.ts';
 import type { StoredEvent } from '../conversations/stored-event.ts';
 import { buildTranscript } from '../conversations/transcript.ts';
-import { doneSince, offerTaken } from './offers-and-deeds.ts';
+import { doneSince, offersMade } from './offers-and-deeds.ts';
 import type { DeskRefusal } from '../handoff/desk-conversation.ts';
 import {
   actingContext,
@@ -66,14 +66,14 @@ export function createCopilotDesk(deps: CopilotDeskDeps): CopilotDesk {
       const { currency, timeZone } = shop;
       const { name } = acting;
       const done = doneSince(log);
-      const accepted = done ? undefined : await offerTaken(deps, by.shop, acting, log);
+      const made = done ? {} : await offersMade(deps, by.shop, acting, log);
       const suggestions = await copilot.suggest({
         transcript: buildTranscript(log, ''),
         shop: { shopName: shop.name[acting.language], currency, timeZone },
         context: name === undefined ? context : { ...context, shopper: { ...context.shopper, name } },
         operator: { name: by.name, language: by.language },
         ...(done ? { done } : {}),
-        ...(accepted ? { accepted } : {}),
+        ...made,
       });
       return toWire(suggestions, log, { language: by.language, timeZone, now: context.now });
     },

@@ -1,3 +1,4 @@
+import type { ShownOffer } from '../../agent/copilot/offer-wanted.ts';
 import type { AcceptedOffer, Done } from '../../agent/copilot/settled.ts';
 import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Commerce } from '../../tools/commerce/commerce.ts';
@@ -19,20 +20,35 @@ export function doneSince(log: readonly StoredEvent[]): Done | undefined {
   return undefined;
 }
 
-/** An offer that the shopper took by its button and that nobody has carried out. */
-export async function offerTaken(
+/** The offers of a conversation, as the copilot asks for them. */
+export interface OffersMade {
+  /** One that the shopper took by its button and that nobody has carried out. */
+  accepted?: AcceptedOffer;
+  /** All that were put before the shopper, oldest first. */
+  offers: readonly ShownOffer[];
+}
+
+export async function offersMade(
   deps: { commerce: Pick<Commerce, 'findOrder'>; openOffers: Ledger['openOffers'] },
   shop: ShopId,
   acting: ActingIn,
   log: readonly StoredEvent[],
-): Promise<AcceptedOffer | undefined> {
-  const shown = log.flatMap((event) =>
-    event.type === 'card.added' && event.card.type === 'offer' ? event.card.offers : [],
+): Promise<OffersMade> {
+  const cards = log.flatMap((event) =>
+    event.type === 'card.added' && event.card.type === 'offer' ? [event.card] : [],
   );
-  if (shown.length === 0) return undefined;
+  const shown = cards.flatMap((card) => card.offers);
+  if (shown.length === 0) return { offers: [] };
   const customers = await customersOf(deps.commerce, shop, acting);
-  const open = await Promise.all(customers.map((customer) => deps.openOffers(shop, customer)));
-  const offer = acceptedOffer(log, open.flat());
-  const said = shown.find(({ id }) => id === offer?.id)?.reply;
-  return offer && said !== undefined ? { offerId: offer.id, title: offer.title, said } : undefined;
+  const open = (await Promise.all(customers.map((customer) => deps.openOffers(shop, customer)))).flat();
+  const taken = acceptedOffer(log, open);
+  const said = shown.find(({ id }) => id === taken?.id)?.reply;
+  const offers = cards.flatMap(({ orderNumber, offers: each }) =>
+    each.map(({ id, title }): ShownOffer => {
+      const held = open.find((one) => one.id === id);
+      return { offerId: id, orderNumber, title: held?.title ?? { en: title, zh: title }, isOpen: held !== undefined };
+    }),
+  );
+  const accepted = taken && said !== undefined ? { offerId: taken.id, title: taken.title, said } : undefined;
+  return { offers, ...(accepted ? { accepted } : {}) };
 }
