@@ -6,6 +6,7 @@ import { wantsMoneyOffMisfit } from './actions/money-off.ts';
 import { asksForRequests } from './actions/my-requests.ts';
 import { asksWhetherReturnable } from './actions/own-returns.ts';
 import { groundIn, remedyIn, wantsOtherGoods } from './actions/said-words.ts';
+import { withdraws } from './actions/withdraw.ts';
 import { cantSay } from './cant-say.ts';
 import { asksHowToComplain, complainsOfPeople, tellsDanger, threatens } from './dire.ts';
 import { attributeTopics } from './goods/attribute-topics.ts';
@@ -37,6 +38,7 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
   if (open === undefined && sizesByWorn(segment))
     return [{ intent: 'recommend_size', confidence: Math.max(confidence, sure), segment }];
   if (missesGift(segment)) return [{ intent: 'item_problem', confidence: Math.max(confidence, sure), segment }];
+  if (leavesWish(segment, memory)) return [{ intent: 'deny', confidence: sure, segment }];
   const leansElsewhere = followUpOf(segment.text) !== undefined && !(open && bargains(segment, open));
   if (open && !leansElsewhere && answers(segment, open, memory)) return resume(segment, open);
   if (asksForRequests(segment.text))
@@ -69,6 +71,15 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
   const evident = likely ?? byEvidence(segment);
   return [evident ? { ...evident, segment } : { intent: 'nonsense', confidence, segment }];
 }
+
+/** What was wished for, and isn't done yet, is taken back, with nothing left open that would take the no. */
+function leavesWish(segment: Segment, { open, lastIntent, doneAt }: Readonly<DialogueMemory>): boolean {
+  const last = open?.intent ?? lastIntent;
+  const isOfWish = last !== undefined && (wishes.has(last) || last === 'deny');
+  return isOfWish && open?.action === undefined && doneAt === undefined && withdraws(segment);
+}
+
+const wishes: ReadonlySet<IntentId> = new Set(['cancel_order', 'return_item', 'exchange_item', 'item_problem']);
 
 /** "Can it go in the washing machine?" right after talk of a product is about that product before any rule. */
 function pointsAtProduct({ intent, runnersUp, text, entities }: Segment, memory: Readonly<DialogueMemory>): boolean {

@@ -241,6 +241,12 @@ export const actPhrases = {
     en: () => 'Which of them would you like? Or shall I go on with what you asked for?',
     zh: () => '您想选哪一个呢？都不要的话，我接着帮您办。',
   }),
+  noBetterOffer: phrase({
+    en: () =>
+      "I can't take anything else off; what's on the card is all I may offer. Would you like one of these after all, or shall I go on with what you asked for?",
+    zh: () =>
+      '除了卡片上的方案，我这边没有别的优惠可以给您了，没法直接减价。您看要不要考虑一下？不合适的话，我接着帮您办。',
+  }),
   goingOn: phrase({
     en: () => 'Of course.',
     zh: () => '好的，不勉强。',

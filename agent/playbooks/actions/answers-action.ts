@@ -3,10 +3,11 @@ import { onlyDetails } from '../matter.ts';
 import type { ActionDraft, OpenMatter } from '../playbook.ts';
 import { amendAction } from './amend-action.ts';
 import { optionNamed } from './find-item.ts';
-import { offerNamed } from './name-offer.ts';
+import { offerNamed, turnsDown } from './name-offer.ts';
 import { readAddress } from './read-address.ts';
 import { groundIn, pleadsPrice, remedyIn } from './said-words.ts';
 import { codeIn, wantsNewCode } from './step-up.ts';
+import { withdraws } from './withdraw.ts';
 
 const isShort = (text: string) => text.length <= (/\p{Script=Han}/u.test(text) ? 14 : 40);
 const asksBack = /[?？]|吗|什么|怎么|多少|哪里|\b(?:what|where|when|how|why|which)\b/i;
@@ -22,10 +23,11 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
   const says = (id: string) => intent.id === id;
   const isVague = onlyDetails.has(intent.id) || intent.confidence < 0.5;
   const yesOrNo = says('affirm') || says('deny') || leaves.test(plain);
+  if (open.action && withdraws(segment)) return true;
   switch (open.asks) {
     case 'button':
       if (open.action?.tool === 'request_refund' && remedyIn(plain) !== undefined && !asksBack.test(plain)) return true;
-      if (amends(segment, open) || bargains(segment, open)) return true;
+      if (amends(segment, open) || bargains(segment, open) || leavesOffer(segment, open)) return true;
       return confirms.test(plain) || (yesOrNo && isShort(plain));
     case 'go_on':
       return (yesOrNo && isShort(plain) && !asksBack.test(plain.replace(/why not/i, ''))) || confirms.test(plain);
@@ -55,7 +57,8 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
         (isShort(plain) && isVague)
       );
     case 'offer':
-      if (yesOrNo || goesOn.test(plain) || sticksTo(open.action, plain)) return true;
+      if (yesOrNo || goesOn.test(plain) || sticksTo(open.action, plain) || pleadsPrice(segment)) return true;
+      if (turnsDown(plain)) return true;
       return offerNamed(segment, open.options ?? []) !== undefined && !asksBack.test(plain);
     case 'remedy':
       return (remedyIn(plain) !== undefined && isShort(plain) && !asksBack.test(plain)) || (yesOrNo && isShort(plain));
@@ -66,8 +69,14 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
 
 /** Before a card that ends the sale: whether anything can be taken off is about that card. */
 export function bargains(segment: Segment, { action }: OpenMatter): boolean {
-  const endsSale = action?.tool === 'cancel_order' || action?.tool === 'request_return';
-  return endsSale && pleadsPrice(segment);
+  return action !== undefined && beforeEnd.includes(action.tool) && pleadsPrice(segment);
+}
+
+const beforeEnd: readonly ActionDraft['tool'][] = ['cancel_order', 'request_return', 'accept_retention_offer'];
+
+/** On the card of an offer that was taken: it isn't wanted after all. */
+function leavesOffer({ text }: Segment, { action }: OpenMatter): boolean {
+  return action?.tool === 'accept_retention_offer' && turnsDown(text) && !/取消|退|\bcancel|\breturn/i.test(text);
 }
 
 /** A few words that change what is on the card. */
@@ -142,6 +151,7 @@ const isReply = (text: string) =>
   /^(?:其他原因|other reason|just because|no reason|没有?(?:什么)?原因|没什么)$/i.test(text);
 
 /** A no to going on at all. */
-export function declines({ text, intent }: Segment): boolean {
-  return intent.id === 'deny' || leaves.test(text.trim());
+export function declines(segment: Segment): boolean {
+  const { text, intent } = segment;
+  return intent.id === 'deny' || leaves.test(text.trim()) || withdraws(segment);
 }

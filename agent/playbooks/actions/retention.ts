@@ -5,10 +5,11 @@ import type { ActionDraft, OpenMatter, PlaybookContext, Steps } from '../playboo
 import { say, step } from '../steps.ts';
 import { speak } from '../voice.ts';
 import { act, tellAttempt, waits } from './act.ts';
-import { actPhrases as phrases } from './act-phrases.ts';
+import { actPhrases as phrases, leftPhrases } from './act-phrases.ts';
 import { goesOn, sticksTo } from './answers-action.ts';
 import { offerNamed } from './name-offer.ts';
-import type { CancelReason } from './said-words.ts';
+import { pleadsPrice, type CancelReason } from './said-words.ts';
+import { withdraws } from './withdraw.ts';
 
 /** For which reasons there may be something to offer. */
 const reasons: Readonly<Partial<Record<CancelReason | ClaimGround, RetentionReason>>> = {
@@ -58,11 +59,17 @@ export function* offersInstead(context: PlaybookContext, draft: ActionDraft, wis
 /** What was said to the offers: one of them is taken, or the action goes on. */
 export function* takeOffer(context: PlaybookContext, { action, options = [], intent }: OpenMatter): Steps {
   const { segment } = context;
-  const isSet = goesOn.test(segment.text) || sticksTo(action, segment.text);
+  const isKept = withdraws(segment);
+  const isSet = !isKept && (goesOn.test(segment.text) || sticksTo(action, segment.text));
   const offerId = isSet ? undefined : offerNamed(segment, options);
   if (offerId !== undefined) {
     const draft = draftOf('accept_retention_offer', { offerId });
     return yield* tellAttempt(context, draft, yield* attempt(draft));
+  }
+  if (isKept && action) return yield* say(context, leftPhrases[action.tool]);
+  if (action && !isSet && pleadsPrice(segment)) {
+    const open = { ...waits(context, 'offer', action), intent, options };
+    return yield* step({ do: 'ask', text: speak(context, phrases.noBetterOffer), memory: { open } });
   }
   const isYes = segment.intent.id === 'affirm' && !goesOn.test(segment.text);
   if (isYes && action) {

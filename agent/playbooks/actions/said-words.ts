@@ -217,9 +217,9 @@ export function pleadsPrice({
   text: string;
   entities: Pick<Entities, 'products' | 'orderNumbers'>;
 }): boolean {
-  const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 20 : 60);
+  const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 28 : 80);
   return isShort && entities.products.length + entities.orderNumbers.length === 0 && plea.test(text);
 }
 
 const plea =
-  /(?:便宜|打折|少|降)(?:一?点|一?些|吗|么|价|给我)|(?:有没有|有|给).{0,4}(?:优惠|折扣)|优惠(?:一?点|一?些|吗|么)|(?:太|有点|好)贵|\b(?:cheaper|discount|better (?:price|deal)|too (?:expensive|pricey)|lower (?:the )?price|knock .{0,12}off)\b/i;
+  /(?:便宜|打折|少|降|减|优惠)(?:个|掉|到)?(?:一?点|一?些|吗|么|价|给我|[¥￥]?\d+)|(?:有没有|有|给).{0,4}(?:优惠|折扣)|优惠(?:一?点|一?些|吗|么)|(?:太|有点|好)贵|\b(?:cheaper|discount|better (?:price|deal)|too (?:expensive|pricey)|lower (?:the )?price|knock .{0,12}off|take .{0,14}off|[¥￥$]?\d+ (?:yuan |rmb |more )?(?:off|cheaper|less))\b/i;

@@ -16,6 +16,14 @@ describe('a person demanded', () => {
     "don't cancel anything yet, I asked about the price, I want to speak to a real person",
     'i want to return the shoes, stop quoting rules and just give me an agent',
     'The parcel is late again. Put me through to someone, please',
+    "no this isn't good enough, I want to speak to Grace again",
+    "hmm no, i'd rather talk to Grace again",
+    'can I speak with Grace again?',
+    'please get Grace back',
+    'I need to talk to her again',
+    '这不行，我还是要找小林',
+    '说不清楚，叫刚才那个客服来吧',
+    '人工！',
     "where's my refund? let me talk to a manager",
   ])('is heard beside all else: %s', (text) => {
     expect(demandsPerson(text)).toBe(true);
@@ -38,6 +46,10 @@ describe('a person demanded', () => {
     'no need to put me through, tell me the price',
     "check my parcel, and if you can't, get me a human",
     'how do I give a jacket to a person as a gift',
+    'Thanks please',
+    'my friend wants to talk about the jacket',
+    '刚才那个同事说可以退',
+    '小林答应我的运费呢',
     'I bought it for a person I like',
   ])('is not a mention, a question or a condition: %s', (text) => {
     expect(demandsPerson(text)).toBe(false);

@@ -9,9 +9,10 @@ export function demandsPerson(said: string): boolean {
 }
 
 function isDemand(clause: string): boolean {
-  return [demandedZh, demandedEn].some((demanded) => {
+  return [demandedZh, bareZh, sameOneZh, demandedEn, byNameEn].some((demanded) => {
     const found = demanded.exec(clause);
-    return found !== null && !turnedDown.test(clause.slice(0, found.index)) && !onlySpokenOf.test(clause);
+    if (found === null || turnedDown.test(clause.slice(0, found.index))) return false;
+    return !onlySpokenOf.test(demanded === sameOneZh ? clause.replace(before, '') : clause);
   });
 }
 
@@ -19,7 +20,17 @@ function isDemand(clause: string): boolean {
 const demandedZh =
   /(?:转接?|找|叫|喊|换|接|上|派|要)(?:一下|给|到|回)?(?:我)?(?:一?个|一?位|你们的?|真的?|活的?)*(?:(?:人工|真人|活人)(?:客服|服务|坐席)?|客服(?:人员)?|(?<=转|找|叫|喊|换|派|个|位)人(?=$|[来吧啊呀]|跟|和|给|帮|处理|解决))(?:来|过来)?(?:跟我|和我|给我|帮我)?(?:说|聊|谈|讲|处理|解决|看看?|弄)?(?:一?下)?(?:吧|啊|呀|呗|嘛|了|行不行|行吗|可以吗|好吗|谢谢)*$/u;
 
-const person = String.raw`(?:(?:an?|the|your|some|one of your) )?(?:(?:real|actual|live|human|proper) )*(?:humans?|persons?|people|agents?|representatives?|reps?|operators?|supervisors?|managers?|colleagues?|member of staff|being|someone(?: real| else)?|somebody(?: real| else)?|customer (?:service|support|care))\b`;
+const bareZh = /^(?:请|我要|要|就要|上)?(?:人工|真人)(?:客服|服务)?(?:吧|来|啊)?$/u;
+
+/** The colleague of before. */
+const sameOneZh =
+  /(?:找|叫|让|喊|转|接|请)(?:回|给)?(?:小\p{Script=Han}|\p{Script=Han}(?:姐|哥|老师)|(?:刚才|刚刚|之前|上次|前面)?(?:的|那个|那位|同一?个|同一?位)?(?:同事|客服|小姐姐|小哥哥?|专员|主管|经理|店长))(?:回来|再来|来|接着|继续|跟我|和我|给我|帮我)?(?:说|聊|谈|讲|处理|解决|回复我?|看看?)?(?:一?下)?(?:吧|啊|呀|呗|行吗|可以吗|好吗)*$/u;
+
+/** By the name of who was here: written with a capital, or as her and him. */
+const byNameEn =
+  /\b(?:[Ss]peak|[Tt]alk|[Cc]hat) (?:to|with) (?:[A-Z][a-z]+\b|her|him|the (?:same )?(?:lady|guy|colleague|man|woman|one)\b)|\b(?:[Gg]et|[Bb]ring|[Cc]all|[Ff]etch)(?: me)? (?:(?:back )?[A-Z][a-z]+\b(?: back| again|$)|(?:her|him) back\b|back to [A-Z][a-z]+)/;
+
+const person = String.raw`(?:(?:an?|the|your|some|one of your) )?(?:(?:real|actual|live|human|proper) )*(?:humans?|persons?|people|agents?|representatives?|reps?|operators?|supervisors?|managers?|colleagues?|member of staff|being|someone(?: real| else)?(?!['’])|somebody(?: real| else)?(?!['’])|customer (?:service|support|care))\b`;
 const demandedEn = new RegExp(
   [
     String.raw`\b(?:get|give|find|fetch|bring)(?: me)? ${person}`,
@@ -41,6 +52,8 @@ const turnedDown =
 /** Of the past, of how and when, of what it costs. */
 const onlySpokenOf =
   /怎么|如何|咋|哪里|哪儿|什么时候|几点|多久|多少|为什么|为啥|上次|之前|昨天|前天|刚才|刚刚|曾经|(?:转|找|叫|接)(?:过|了(?!吧))|(?:说|叫|让)你(?!们)|\b(?:how|when|why|where|what|yesterday|already|earlier|last (?:time|week)|tried|told|hours)\b/i;
+
+const before = /刚才|刚刚|之前|上次/gu;
 
 const depends =
   /如果|要是|假如|否则|不然|的话|再不|(?:不行|不了|不到|不好|不清|不能)(?:我)?(?:就|再)|\b(?:if|unless|otherwise|or else|in case)\b/i;

@@ -1,3 +1,4 @@
+import { withdraws } from '../actions/withdraw.ts';
 import type { Playbook } from '../playbook.ts';
 import { say } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
@@ -11,6 +12,7 @@ export const deny: Playbook = {
       yield { do: 'remember', memory: { declinedHuman: true } };
       return yield* say(context, phrases.noPerson);
     }
+    if (withdraws(context.segment)) return yield* say(context, phrases.left);
     if (context.memory.lastIntent === undefined) return yield* say(context, phrases.fine);
     yield {
       do: 'ask',
@@ -25,6 +27,10 @@ const phrases = {
   noPerson: phrase({
     en: () => "No problem. If you change your mind, or there's anything else, just tell me.",
     zh: () => '好的，那先不转。之后有需要随时跟我说。',
+  }),
+  left: phrase({
+    en: () => "All right, I've left everything as it is. I'm here if you need anything.",
+    zh: () => '好的，那就不办了，都保持原样，有需要随时找我。',
   }),
   fine: phrase({
     en: () => "All right. I'm here if you need anything.",
