@@ -23,8 +23,8 @@ export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory
     .map((matter) => withGoodsInMind(matter, memory))
     .map((matter) => inTrouble(matter, turn));
   const said = turn.segments.map(({ text }) => text).join(' ');
-  const [first] = turn.segments;
-  if (first && turn.segments.some(({ text }) => demandsPerson(text))) return [personDemanded(first)];
+  const demand = turn.segments.find(({ text }) => demandsPerson(text));
+  if (demand) return [read.find(({ intent }) => intent === 'ask_human') ?? personDemanded(demand, memory)];
   const isOfHours = asksPeopleHours(said) && !wantsPersonNow(said);
   const human =
     read.find((matter) => matter.intent === 'ask_human' && !isOfHours) ??
@@ -36,9 +36,10 @@ export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory
 }
 
 /** Nothing that was said beside it matters any more. */
-function personDemanded(segment: Segment): Matter {
+function personDemanded(segment: Segment, { open }: Readonly<DialogueMemory>): Matter {
   const intent = { id: 'ask_human', confidence: 1 } as const;
-  return { intent: intent.id, confidence: 1, segment: { ...segment, intent } };
+  const offered = open?.asks === 'human' ? { resumes: open } : {};
+  return { intent: intent.id, confidence: 1, segment: { ...segment, intent }, ...offered };
 }
 
 /** What people did, and that one wants to complain of it: the story and the wish are one complaint. */
