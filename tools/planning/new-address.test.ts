@@ -25,6 +25,18 @@ describe('a new address', () => {
     });
   });
 
+  it('lies where its province does, not where the order was to go', () => {
+    const abroad = { ...old, city: 'Kuala Lumpur', region: 'Kuala Lumpur', postcode: '59100', country: 'Malaysia' };
+    const said = { line: '南山区科苑路15号', city: '深圳', region: '广东省' };
+    expect(newAddress(abroad, said)).toEqual({
+      status: 'complete',
+      address: { ...abroad, ...said, postcode: '', country: '中国' },
+    });
+    const penang = { line: '1 Beach Street', city: 'George Town', region: 'Penang' };
+    expect(newAddress(abroad, penang)).toMatchObject({ address: { country: 'Malaysia', postcode: '' } });
+    expect(newAddress(old, said)).toMatchObject({ address: { country: 'CN' } });
+  });
+
   it('isn’t one without street and city', () => {
     expect(newAddress(old, {})).toMatchObject({ status: 'incomplete' });
     expect(newAddress(old, { country: 'Germany' })).toEqual({ status: 'incomplete', missing: ['line', 'city'] });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Address } from '../commerce/order.ts';
 import { countryCode } from '../policy/country-code.ts';
+import { isChineseProvince } from './chinese-province.ts';
 
 /** One line of plain text: nothing in it can pass for another line of a label, or hide from a reader. */
 const text = (most: number) =>
@@ -55,7 +56,7 @@ const municipalities = /^(?:北京|上海|天津|重庆|beijing|shanghai|tianjin
 
 /**
  * The address that comes of what is said, the rest as it was. Another city without its street, or without its province,
- * isn't an address; the postcode of another place is dropped.
+ * isn't an address; the postcode of another place is dropped. A province of China lies there, wherever the order was to go.
  */
 export function newAddress(
   old: Address,
@@ -68,6 +69,7 @@ export function newAddress(
   const moved = (['city', 'region', 'country'] as const).some((key) => given[key] && given[key] !== old[key]);
   const ownRegion = municipalities.test(given.city ?? '') && given.city ? { region: given.city } : {};
   const place: Partial<Address> = { ...ownRegion, ...given };
+  place.country ??= countryOf(place.region, old);
   const hasRegion = withRegion.has(countryCode(place.country ?? old.country) ?? 'CN');
   if (moved && !hasRegion && place.city) place.region ??= place.city;
   const needed = !moved ? [] : hasRegion ? (['line', 'city', 'region'] as const) : (['line', 'city'] as const);
@@ -76,4 +78,10 @@ export function newAddress(
   const phone = place.phone?.replace(/[\s()-]/gu, '');
   const postcode = place.postcode ?? (moved ? '' : old.postcode);
   return { status: 'complete', address: { ...old, ...place, postcode, ...(phone ? { phone } : {}) } };
+}
+
+function countryOf(region: string | undefined, old: Address): string {
+  const isAbroad = region !== undefined && isChineseProvince(region) && countryCode(old.country) !== 'CN';
+  if (!isAbroad) return old.country;
+  return /\p{Script=Han}/u.test(region) ? '中国' : 'China';
 }

@@ -4,6 +4,7 @@ import type { Address, Order, OrderLine } from '../commerce/order.ts';
 import { dayText, daysText } from './day-view.ts';
 import { paymentMethodLabels } from './labels.ts';
 import type { Viewer } from './viewer.ts';
+import { countryCode } from '../policy/country-code.ts';
 
 type Row = ConfirmationCard['rows'][number];
 
@@ -72,7 +73,7 @@ export function sendBackRows(by: Date, paidBy: 'shop' | 'shopper', viewer: Viewe
 }
 
 /**
- * An address on one line: largest place first and without the country where it is written in Chinese, smallest first
+ * An address on one line, all of it: largest place first where it is written in Chinese, smallest first
  * elsewhere. Recipient and phone are left out where they are empty.
  */
 export function addressText(
@@ -83,9 +84,15 @@ export function addressText(
   const places = plain(region) === plain(city) ? [city] : [region, city];
   const isChinese = language === 'zh' && /\p{Script=Han}/u.test(line);
   const parts = isChinese
-    ? [`${places.join('')}${line}`, recipient, phone]
-    : [recipient, line, ...places.toReversed(), postcode, country, phone];
-  return parts.filter((part) => part !== '').join(isChinese ? ' ' : ', ');
+    ? [`${places.join('')}${line}`, postcode, countryIn(country, language), recipient, phone]
+    : [recipient, line, ...places.toReversed(), postcode, countryIn(country, language), phone];
+  return parts.filter((part) => part !== '').join(isChinese ? '，' : ', ');
+}
+
+/** As its readers call it; one that isn't known as a country stays as it stands. */
+function countryIn(country: string, language: Language): string {
+  const code = countryCode(country);
+  return (code && new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code)) ?? country;
 }
 
 /**

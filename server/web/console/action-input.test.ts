@@ -40,6 +40,26 @@ describe('what a form begins with', () => {
     expect(withOrder(move, input, 'SM2', orders)).toEqual({ orderNumber: 'SM2', recipient: 'Lin', line: 'New Road 2', city: 'Wuhan' }); // prettier-ignore
     expect(withOrder(refund, refund.known, 'SM2', orders)).toEqual({ orderNumber: 'SM2', ground: 'damaged' });
   });
+
+  it('has nothing left of the old place when the shopper gave another', () => {
+    const fields = ['orderNumber', 'recipient', 'line', 'city', 'region', 'postcode', 'country'].map(field);
+    const said = { line: '南山区科苑路15号', city: '深圳', region: '广东省' };
+    const address = { recipient: 'Omar', line: '8 Jalan A', city: 'KL', region: 'KL', postcode: '59100', country: 'Malaysia' }; // prettier-ignore
+    const abroad = [{ number: 'SM1', items: [], address }];
+    const offer = { ...move, fields, known: { orderNumber: 'SM1', ...said } };
+    const input = beginning(offer, { orders: abroad });
+    expect(input).toEqual({ orderNumber: 'SM1', recipient: 'Omar', ...said });
+    expect(submitted(input, abroad)).toEqual({ orderNumber: 'SM1', ...said });
+    expect(beginning({ ...offer, known: {} }, { orders: abroad })).toEqual({ orderNumber: 'SM1', ...address });
+  });
+
+  it('has the only thing of an order chosen', () => {
+    const one: Offer = { ...refund, fields: [field('orderNumber'), { ...field('items'), type: 'items' }], known: {} };
+    expect(beginning(one, { orders: orders.slice(0, 1) })).toEqual({ orderNumber: 'SM1', items: ['l1'] });
+    const swap: Offer = { ...one, fields: [field('orderNumber'), { ...field('item'), type: 'item' }] };
+    expect(beginning(swap, { orders: orders.slice(0, 1) })).toEqual({ orderNumber: 'SM1', item: 'l1' });
+    expect(withOrder(one, { orderNumber: 'SM1', items: ['l1'] }, 'SM2', orders)).toEqual({ orderNumber: 'SM2', items: ['l2'] }); // prettier-ignore
+  });
 });
 
 it('knows goods by id, with pieces and by name, and says when it doesn’t', () => {

@@ -27,9 +27,11 @@ export function beginning(offer: Offer, { orders, spokenOf, words }: Known, give
     given[orderField] ?? spokenOf ?? offer.known[orderField] ?? (others.length === 0 ? only?.number : undefined);
   const { [orderField]: before, ...details } = offer.known;
   const isSame = before === undefined || before === number;
+  const told = { ...(isSame ? details : {}), ...given };
   return {
     ...(hasField(offer, 'description') && words !== undefined ? { description: words } : {}),
-    ...addressIn(offer, of(orders, number)),
+    ...onlyGoods(offer, of(orders, number)),
+    ...addressIn(offer, of(orders, number), told),
     ...(isSame ? details : {}),
     ...(number !== undefined && hasField(offer, orderField) ? { [orderField]: number } : {}),
     ...given,
@@ -42,7 +44,9 @@ export function withOrder(offer: Offer, input: Input, number: unknown, orders: r
   const kept = Object.entries(input).filter(
     ([name, value]) => name !== 'items' && name !== 'item' && name !== orderField && old[name] !== value,
   );
-  return { ...addressIn(offer, of(orders, number)), ...Object.fromEntries(kept), [orderField]: number };
+  const told = Object.fromEntries(kept);
+  const order = of(orders, number);
+  return { ...onlyGoods(offer, order), ...addressIn(offer, order, told), ...told, [orderField]: number };
 }
 
 /** What is sent: of an address only what is new, for what isn't said stays. */
@@ -53,11 +57,28 @@ export function submitted(input: Input, orders: readonly Order[]): Input {
   return isNew ? Object.fromEntries(told) : input;
 }
 
-function addressIn(offer: Offer, order: Order | undefined): Input {
+const place: ReadonlySet<string> = new Set(['line', 'city', 'region', 'postcode', 'country']);
+
+/** The address as it is. Of another place nothing is left of the old one: half of each would be neither. */
+function addressIn(offer: Offer, order: Order | undefined, told: Input): Input {
   if (offer.name !== 'change_delivery_address') return {};
-  return Object.fromEntries(
-    Object.entries(order?.address ?? {}).filter(([name, value]) => value !== '' && hasField(offer, name)),
+  const old = order?.address ?? {};
+  const isElsewhere = ['city', 'region', 'country'].some(
+    (name) => told[name] !== undefined && told[name] !== old[name],
   );
+  return Object.fromEntries(
+    Object.entries(old).filter(
+      ([name, value]) => value !== '' && hasField(offer, name) && !(isElsewhere && place.has(name)),
+    ),
+  );
+}
+
+/** Where the order has one thing only, there is nothing to choose. */
+function onlyGoods(offer: Offer, order: Order | undefined): Input {
+  const [only, ...others] = order?.items ?? [];
+  if (!only || others.length > 0) return {};
+  const field = offer.fields.find(({ type }) => type === 'item' || type === 'items');
+  return field ? { [field.name]: field.type === 'item' ? only.id : [only.id] } : {};
 }
 
 /** The lines of an order that are named: by id, as a line with pieces, or by the name on it. `undefined`: not all are. */
