@@ -60,7 +60,7 @@ describe('change_delivery_address', () => {
       value: expect.stringMatching(/^浙江杭州文三\*\*\*，中国，.\*\*\*$/) as unknown,
     });
     const { request } = await planOf(plan(move));
-    expect(request.steps[0]?.label.zh).toMatch(/^收件信息已从“浙江杭州文三\*\*\*”改为“浙江杭州天目\*\*\*”$/);
+    expect(request.steps[0]?.label.zh).toMatch(/^收件信息已从“浙江杭州文三\*\*\*，中国”改为“浙江杭州天目\*\*\*，中国”$/);
     expect(JSON.stringify(request.steps[0]?.label)).not.toMatch(/\d{4}/);
     const phone = (await planOf(plan({ phone: '13900005678' }))).request.steps[0]?.label.zh;
     expect(phone).toBe('收件信息已修改');
