@@ -92,5 +92,6 @@ function isTurnedDown({ turns }: Talk, since: Date): boolean {
   );
 }
 
-const noOffer =
-  /(?:券|优惠|方案|折扣).{0,4}(?:不要|不用|不需要|不稀罕|没用|算了)|(?:不要|不用|不需要|不想要).{0,4}(?:券|优惠|方案)|\b(?:no|not? want(?: the| your| a)?|don['’]?t (?:want|need)(?: the| your| a| any)?|not interested in(?: the| your| a)?|keep your|without(?: the| a)?) (?:coupon|voucher|offer|discount)s?\b|\b(?:coupon|voucher|offer)s? (?:is|are) (?:no use|useless|not enough|no good)/iu;
+/** Words that turn an offer down. */
+export const noOffer =
+  /(?:券|优惠|方案|折扣).{0,4}(?:不要|不用|不需要|不稀罕|没用|算了)|(?:不要|不用|不需要|不想要).{0,4}(?:券|优惠|方案)|别(?:再)?(?:给我)?(?:发|送)?券|\b(?:no|not? want(?: the| your| a)?|don['’]?t (?:want|need)(?: the| your| a| any)?|not interested in(?: the| your| a)?|keep your|without(?: the| a)?) (?:coupon|voucher|offer|discount)s?\b|\b(?:coupon|voucher|offer)s? (?:is|are) (?:no use|useless|not enough|no good|worthless)|\b(?:coupon|voucher|offer)s? (?:doesn['’]?t|does not|won['’]?t) help|\b(?:coupon|voucher) is(?:n['’]t| not)/iu;

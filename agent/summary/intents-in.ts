@@ -93,7 +93,7 @@ export function intentsIn(talk: Talk, understand: Understand, { language }: Eye)
   let before: TalkTurn | undefined;
   for (const turn of talk.turns) {
     const said = tellingOf(turn.said);
-    if (said && !(found.length > 0 && onlyAnswers(turn, tries, understand))) {
+    if (said && !(found.length > 0 && (onlyAnswers(turn, tries, understand) || isFaint(turn, understand)))) {
       // who picks one of several readings has said it before
       const first = turn.asked?.asks === 'choice' ? tellingOf(before?.said ?? []) : undefined;
       const { seq, text: quote } = first ?? said;
@@ -135,6 +135,20 @@ function onlyAnswers(turn: TalkTurn, tries: ReadonlySet<number>, understand: Und
   if (!asked || asked.asks === 'choice' || asked.asks === 'meaning') return false;
   return intent === undefined || intent === asked.intent || said.some(({ photos }) => photos > 0);
 }
+
+/**
+ * Heard with little confidence: where a matter is known, that opens no other. To a person who is there words are mostly
+ * answers: there they have to be heard all but surely, and a picture's words never open one.
+ */
+function isFaint(turn: TalkTurn, understand: Understand): boolean {
+  const { said, intent, confidence = 1, outcome } = turn;
+  if (intent !== undefined) return confidence < heardClearly && !heardIn(turn, understand).some(isSure);
+  if (outcome !== undefined) return false;
+  return said.some(({ photos }) => photos > 0) || !heardIn(turn, understand).some(isSure);
+}
+
+const isSure = ({ id, confidence }: { id: string; confidence: number }) =>
+  confidence >= heardSurely && (says(id) || id === 'ask_human');
 
 /** The first words that say something, though nobody made out what: for when no matter is known. */
 export function unplacedIn({ turns }: Talk, understand: Understand): Quote | undefined {

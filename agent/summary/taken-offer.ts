@@ -1,6 +1,9 @@
 import type { BookedAction, BookedOffer } from '../../tools/ledger/booked-action.ts';
 import { replyOf } from '../../tools/catalog/offer-retention.ts';
+import { goesOn } from '../playbooks/actions/answers-action.ts';
+import { noOffer } from './actions-of.ts';
 import type { Talk } from './read-talk.ts';
+import { asksDiscount } from './wishes-in.ts';
 
 /** An offer that the shopper has said yes to and that nobody has carried out yet. */
 export interface TakenOffer extends BookedOffer {
@@ -10,7 +13,10 @@ export interface TakenOffer extends BookedOffer {
   isOnCard: boolean;
 }
 
-/** The newest offer that was taken, by its button or in words that the agent took for it; none once it was done or let go. */
+/**
+ * The newest offer that was taken, by its button or in words that plainly take it; none once it was done or let go. A card
+ * that the agent put up isn't a yes, and who has refused, bargained or asked for something else since has taken nothing.
+ */
 export function takenOffer(
   { turns }: Pick<Talk, 'turns'>,
   offers: readonly BookedOffer[],
@@ -18,7 +24,7 @@ export function takenOffer(
 ): TakenOffer | undefined {
   const taken = offers.flatMap((offer) => {
     const seq = takenAt(turns, offer);
-    return seq === undefined ? [] : [{ ...offer, seq }];
+    return seq === undefined || isRefusedSince(turns, seq) ? [] : [{ ...offer, seq }];
   });
   const newest = taken.reduce<(typeof taken)[number] | undefined>(
     (last, each) => (last && last.seq >= each.seq ? last : each),
@@ -31,11 +37,40 @@ export function takenOffer(
   return { ...newest, isOnCard: last === 'pending' && tries.at(-1)?.byOperator !== true };
 }
 
-function takenAt(turns: Talk['turns'], { id, title }: BookedOffer): number | undefined {
+function takenAt(turns: Talk['turns'], { id, title, issuedAt }: BookedOffer): number | undefined {
   const taps = Object.values(replyOf({ title }));
-  const found = turns.flatMap(({ said, runs }) => [
-    ...said.filter(({ text }) => taps.includes(text.trim())).map(({ seq }) => seq),
-    ...runs.filter(({ name, args }) => name === 'accept_retention_offer' && args['offerId'] === id).map(({ seq }) => seq), // prettier-ignore
-  ]);
-  return found.at(-1);
+  const found = turns.flatMap(({ said, runs }) => {
+    const isCarded = runs.some(({ name, args }) => name === 'accept_retention_offer' && args['offerId'] === id);
+    return said.filter(({ text, at }) => {
+      if (taps.includes(text.trim())) return true;
+      return at >= issuedAt && !refusesOffer(text) && (takes.test(text) || (isCarded && saysYes.test(text)));
+    });
+  });
+  return found.at(-1)?.seq;
 }
+
+/** Newer words that turn it down, ask for more or for the end of the sale, or an end of the sale that was set up for them. */
+function isRefusedSince(turns: Talk['turns'], seq: number): boolean {
+  return turns.some(({ said, runs, asked }) => {
+    const later = said.filter((each) => each.seq > seq);
+    if (later.length === 0) return runs.some((run) => run.seq > seq && said.length === 0 && endsSale.has(run.name));
+    const leaves = asked?.asks === 'offer' && later.some(({ text }) => goesOn.test(text.trim()));
+    return leaves || later.some(({ text }) => refusesOffer(text)) || runs.some(({ name }) => endsSale.has(name));
+  });
+}
+
+const endsSale: ReadonlySet<string> = new Set(['cancel_order', 'request_return']);
+
+/** Turns the offer down, bargains beyond it, or stays with the end of the sale. */
+const refusesOffer = (text: string): boolean => noOffer.test(text) || asksDiscount(text) || staysWithEnd.test(text);
+
+const staysWithEnd =
+  /要么.{0,12}(?:取消|退)|(?:还是|直接|就|那就?|给我|马上)(?:给我|帮我)?(?:取消|退(?:货|款|掉|了))(?!.{0,4}(?:吗|么|[?？]))|\b(?:just|still want to|please|rather|go ahead and) (?:cancel|return|refund)|\bor (?:i(?:['’]ll)? )?cancel|\bcancel (?:it|them|the order)(?: then| anyway| please|[.!]|$)/iu;
+
+/** Takes it in so many words. */
+const takes =
+  /(?:券|优惠|方案).{0,4}(?:给我(?:吧|$)|我要了|要了|就这样|我接受|也?行吧|可以吧|吧$)|(?:^|[，,。！!\s]|我|就|那)(?:要|选|接受|领)(?:这个|那个|那张|这张|了)?(?:\d+元?的?)?(?:券|优惠|方案)|\b(?:take|accept|have|go (?:for|with)) (?:the|your|that|this) (?:[¥$€£\d]+ )?(?:coupon|voucher|offer|discount|deal)\b/iu;
+
+/** Says yes to what is on the card that came with it. */
+const saysYes =
+  /^(?:好|行|可以|同意|接受|要|嗯|ok|那行|那好)|(?:我|就)(?:选|要|接受)|就(?:这个|按这个)|\b(?:yes|ok(?:ay)?|sure|fine|deal|i['’]?ll (?:take|keep)|take|accept|sounds good)\b/iu;
