@@ -76,9 +76,42 @@ describe('several things that are named', () => {
   });
 
   it('are cancelled one order after the other', async () => {
-    const { text, card } = await say('omar', 'en', 'cancel the running shoes and the headphones');
+    const { text, card } = await say('omar', 'en', 'cancel my running shoes order and the headphones order');
     expect(text).toMatch(/^That's 2 orders/);
     expect(card?.action).toBe('cancel_order');
+  });
+});
+
+describe('one thing of an order', () => {
+  it.each([
+    ['en', 'please cancel the running shoes but keep the jacket', /as a whole, the .*Jacket included/],
+    ['en', 'remove the running shoes from my order, I still want the sun jacket', /as a whole, the .*Jacket included/],
+    ['en', 'cancel just the jacket', /as a whole, the .*Shoe included/],
+    ['zh', '帮我把防晒衣取消掉，鞋子留着', /只能整单取消.*跑鞋”也会一起取消/],
+    ['zh', '跑鞋不要了，外套照常发', /只能整单取消.*防晒衣.*也会一起取消/],
+    ['zh', '只取消跑鞋可以吗', /只能整单取消/],
+  ] as const)('is never cancelled with all of it: %s, %s', async (language, text, said) => {
+    const reply = await say('omar', language, text);
+    expect(reply.text).toMatch(said);
+    expect(reply.card).toBeUndefined();
+    expect(reply.replies).toContain(language === 'zh' ? '整单取消' : 'Cancel the whole order');
+  });
+
+  it.each([
+    ['en', 'cancel just the jacket', 'cancel the whole order then'],
+    ['en', 'I would like to cancel my running shoes order'],
+    ['zh', '跑鞋和防晒衣都取消'],
+    ['zh', '取消跑鞋那一单'],
+  ] as const)('goes with the whole order where that is meant: %s, %s', async (language, ...texts) => {
+    const { card } = await say('omar', language, ...texts);
+    expect(card?.action).toBe('cancel_order');
+    expect(card?.items).toHaveLength(2);
+  });
+
+  it('leaves its order alone when another is cancelled whole', async () => {
+    const { text, card } = await say('omar', 'en', 'cancel the shoes and the headphones');
+    expect(text).toMatch(/holds other things too/);
+    expect(card?.items).toHaveLength(1);
   });
 });
 

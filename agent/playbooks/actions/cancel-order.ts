@@ -8,6 +8,8 @@ import { say } from '../steps.ts';
 import { phrase } from '../voice.ts';
 import { act } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
+import { meantWords } from './find-item.ts';
+import { partMeant, tellPart } from './part-of-order.ts';
 import { entitiesOf, cancelReasonIn, wordsOf } from './said-words.ts';
 import { returnFrom } from './return-item.ts';
 import { offersInstead } from './retention.ts';
@@ -31,29 +33,23 @@ function* cancelOne(context: PlaybookContext, order: OrderSummary): Steps {
   if (context.frame.shopper.customerId === undefined && hasLeft) return yield* tellRules(context, 'cancel_order');
   const reason = cancelReasonIn(wordsOf(context));
   const draft = draftOf('cancel_order', { orderNumber: order.number, reason });
+  if (!hasLeft && (yield* tellPart(context, order))) return;
   if (!hasLeft && order.state === 'paid') {
     if (yield* offersInstead(context, draft, { orderNumber: order.number, why: reason })) return;
-    if (namesPart(context, order)) yield* say(context, phrases.wholeOnly);
   }
   yield* act(context, draft);
-}
-
-/** One thing of several: only whole orders can be cancelled. */
-function namesPart(context: PlaybookContext, { items }: OrderSummary): boolean {
-  return (
-    items.filter(({ gift }) => !gift).length > 1 &&
-    /只|仅|其中|那[件双个条]|\bonly\b|\bjust the\b/i.test(wordsOf(context))
-  );
 }
 
 function meansAll(context: PlaybookContext): boolean {
   const isAll =
     /(?:所有|全部|两个|两单|几个|这些|都).{0,6}(?:订单|单子|取消|不要)|(?:订单|单子)(?:全|都)|\b(?:all|both|every)\b.{0,20}(?:orders?|of them)|cancel (?:them )?(?:all|both|everything)/i;
-  return isAll.test(wordsOf(context)) && entitiesOf(context).orderNumbers.length === 0;
+  return (
+    isAll.test(wordsOf(context)) && entitiesOf(context).orderNumbers.length === 0 && meantWords(context).length === 0
+  );
 }
 
 const meansSeveral = (context: PlaybookContext) =>
-  meansAll(context) || (entitiesOf(context).products.length > 1 && entitiesOf(context).orderNumbers.length === 0);
+  meansAll(context) || (meantWords(context).length > 1 && entitiesOf(context).orderNumbers.length === 0);
 
 /**
  * Every order that hasn't left, or each that holds something named, one card after the other. False when there is no more
@@ -63,13 +59,22 @@ function* cancelSeveral(context: PlaybookContext): Steps<boolean> {
   if (context.frame.shopper.customerId === undefined) return false;
   const found = yield* look('find_orders', { group: 'unshipped', limit: 20, showCards: false });
   if (found.status !== 'ok') return false;
-  const isMeant = (order: OrderSummary) => meansAll(context) || holdsItem(order, entitiesOf(context).products);
+  const words = meantWords(context);
+  const meant = found.content.orders.filter((order) => meansAll(context) || holdsItem(order, words));
+  if (meant.length < 2) return false;
   const reason = cancelReasonIn(wordsOf(context));
-  const drafts = found.content.orders
-    .filter(isMeant)
+  // of which only something is meant, isn't cancelled with the others
+  const [partly, ...more] = meant.filter((order) => partMeant(context, order) !== undefined);
+  const drafts = meant
+    .filter((order) => order !== partly && !more.includes(order))
     .map(({ number }) => draftOf('cancel_order', { orderNumber: number, reason }));
   const [first, ...queue] = drafts;
-  if (!first || queue.length === 0) return false;
+  if (!first) return partly !== undefined && (yield* tellPart(context, partly));
+  for (const order of partly ? [partly, ...more] : []) yield* say(context, phrases.notInPart, { number: order.number });
+  if (queue.length === 0) {
+    yield* act(context, first);
+    return true;
+  }
   yield* say(context, phrases.oneByOne, { count: drafts.length });
   yield { do: 'remember', memory: { queue } };
   yield* act(context, first);
@@ -77,9 +82,11 @@ function* cancelSeveral(context: PlaybookContext): Steps<boolean> {
 }
 
 const phrases = {
-  wholeOnly: phrase({
-    en: () => 'I can only cancel the order as a whole, not single items of it.',
-    zh: () => '订单只能整单取消，没法只取消其中一件。',
+  notInPart: phrase<{ number: string }>({
+    en: ({ number }) =>
+      `Order ${number} holds other things too, and I can only cancel it as a whole, so I leave it as it is for now. A colleague can see whether a single item can be taken out.`,
+    zh: ({ number }) =>
+      `订单 ${number} 里还有别的商品，我这边只能整单取消，所以先不动它；只去掉其中一件的话，可以请同事处理。`,
   }),
   oneByOne: phrase<{ count: number }>({
     en: ({ count }) => `That's ${count} orders that haven't shipped. I'll go through them one by one.`,

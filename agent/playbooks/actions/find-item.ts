@@ -62,7 +62,7 @@ function namesNone(context: PlaybookContext, goods: readonly ItemView[]): string
 }
 
 /** The words for goods, without those that stay. */
-function meantWords(context: PlaybookContext): string[] {
+export function meantWords(context: PlaybookContext): string[] {
   const text = wordsOf(context).toLowerCase();
   const rest = withoutKept(text);
   return entitiesOf(context).products.filter((word) => rest.includes(word) || !text.includes(word));
@@ -70,9 +70,26 @@ function meantWords(context: PlaybookContext): string[] {
 
 const withoutKept = (text: string): string => text.replace(kept, ' ');
 
-/** “袜子不退”, "keep the socks", "not the shoes". */
+/** “袜子不退”, “外套照常发”, "keep the socks", "not the shoes", "I still want the jacket". */
 const kept =
-  /\b(?:keep(?:ing)?|kept|except(?: for)?|apart from|but not|not) (?:the |my |those |these )[\w-]+(?: [\w-]+)?|(?:除了|留(?:着|下))[^，,。；;\s]{1,8}|[^，,。；;\s]{1,8}(?:不用?(?:退|换)|留着|留下)/giu;
+  /\b(?:keep(?:ing)?|kept|except(?: for)?|apart from|but not|not|leave|still (?:want|need|send|ship|like|love)(?: to keep)?) (?:the |my |those |these )[\w-]+(?: [\w-]+)?|(?:除了|留(?:着|下)|保留|别动|不动)[^，,。；;\s]{1,8}|[^，,。；;\s]{1,8}(?:不用?(?:退|换|取消)|留着|留下|照常|照旧|照发|正常发|别动|不动|(?:我)?还是?要(?!多久|等|几|多少|退|换|取消))/giu;
+
+/** Goods that the words mean, by a word for them or by their own name. */
+export const goodsMeant = (context: PlaybookContext, goods: readonly ItemView[]): ItemView[] =>
+  itemsNamed(context, goods);
+
+/** Goods of which the words say that they stay. */
+export function goodsKept(context: PlaybookContext, goods: readonly ItemView[]): ItemView[] {
+  const said = (wordsOf(context).match(kept) ?? []).join(' , ').toLowerCase();
+  const titles = goods.map(({ title }) => title);
+  const byName = pointedByName(said, titles).flatMap((at) => goods[at] ?? []);
+  const words = entitiesOf(context).products.filter((word) => said.includes(word));
+  const meant = words.flatMap((word) => {
+    const called = goods.filter(({ title }) => namesTitle(title, word));
+    return called.length === 1 ? called : [];
+  });
+  return goods.filter((each) => byName.includes(each) || meant.includes(each));
+}
 
 /** Which of the options put up for choice the words mean; `all` where they mean all of them. */
 export function optionNamed(

@@ -13,6 +13,7 @@ import { policyQueries, shippedQueries, statePhrases, type ActionIntent } from '
 import { tellAttempt } from './act.ts';
 import { askedAs, asksIfOver, type AskedAs } from './asked-as.ts';
 import { tellReturnsOf } from './own-returns.ts';
+import { tellPart } from './part-of-order.ts';
 import { readAddress } from './read-address.ts';
 import { wordsOf } from './said-words.ts';
 
@@ -35,6 +36,7 @@ export function* tellRules(context: PlaybookContext, intent: ActionIntent): Step
   if (found && intent === 'return_item' && (yield* tellReturnsOf(context, found.order))) return;
   const isWaiting = found?.order.dispatch !== undefined && found.order.parcels.length === 0;
   if (isWaiting && intent === 'change_address') return yield* tellStillOpen(context, found.order);
+  if (isWaiting && intent === 'cancel_order' && (yield* tellPart(context, found.order))) return;
   if (isWaiting && intent === 'cancel_order' && !asksHow.test(words)) yield* say(context, stillOpen, askedAs(words));
   if (found) yield { do: 'say', text: stateSentence(context, found.order) };
   const shipped = (found?.order.parcels.length ?? 0) > 0;
