@@ -5,7 +5,7 @@ import { answersAction, bargains } from './actions/answers-action.ts';
 import { wantsMoneyOffMisfit } from './actions/money-off.ts';
 import { asksForRequests } from './actions/my-requests.ts';
 import { asksWhetherReturnable } from './actions/own-returns.ts';
-import { groundIn, remedyIn, wantsOtherGoods } from './actions/said-words.ts';
+import { faultIn, groundIn, remedyIn, wantsOtherGoods } from './actions/said-words.ts';
 import { withdraws } from './actions/withdraw.ts';
 import { cantSay } from './cant-say.ts';
 import { asksHowToComplain, complainsOfPeople, tellsDanger, threatens } from './dire.ts';
@@ -33,11 +33,16 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
   if (tellsDanger(segment.text) && open === undefined) return [{ intent: 'item_problem', confidence: sure, segment }];
   if (asksWhyNot(segment, memory))
     return [{ intent: memory.lastIntent ?? id, confidence: sure, segment, followUp: 'why' }];
+  if (pleads(segment, memory)) return [{ intent: refusedWish(memory), confidence: sure, segment, followUp: 'why' }];
   if (wantsItOnceMore(segment) && open === undefined)
     return [{ intent: 'item_problem', confidence: Math.max(confidence, sure), segment }];
   if (open === undefined && sizesByWorn(segment))
     return [{ intent: 'recommend_size', confidence: Math.max(confidence, sure), segment }];
-  if (missesGift(segment)) return [{ intent: 'item_problem', confidence: Math.max(confidence, sure), segment }];
+  if (missesGift(segment.text)) return [giftMissing(segment)];
+  if (inNoParcel(segment.text) && ofParcels(memory))
+    return [{ ...giftMissing(segment), ...(open?.intent === 'item_problem' ? { resumes: open } : {}) }];
+  if (wantsPartSent(segment, memory))
+    return [{ intent: 'item_problem', confidence: Math.max(confidence, sure), segment }];
   if (leavesWish(segment, memory)) return [{ intent: 'deny', confidence: sure, segment }];
   const leansElsewhere = followUpOf(segment.text) !== undefined && !(open && bargains(segment, open));
   if (open && !leansElsewhere && answers(segment, open, memory)) return resume(segment, open);
@@ -81,6 +86,21 @@ function leavesWish(segment: Segment, { open, lastIntent, doneAt }: Readonly<Dia
 
 const wishes: ReadonlySet<IntentId> = new Set(['cancel_order', 'return_item', 'exchange_item', 'item_problem']);
 
+/** “那你给补一下呗”: what was missing is to be sent after all. */
+function wantsPartSent({ text, entities }: Segment, { open, lastIntent }: Readonly<DialogueMemory>): boolean {
+  const isOfIt = lastIntent !== undefined && mayLackPart.has(lastIntent);
+  return isOfIt && open?.action === undefined && entities.products.length === 0 && partSent.test(text.trim());
+}
+
+const mayLackPart: ReadonlySet<IntentId> = new Set<IntentId>([
+  'item_problem',
+  'policy_question',
+  'promotions',
+  'return_item',
+]);
+const partSent =
+  /^(?:那|那就|那你们?|你们?|就|麻烦|请|快)*(?:给|帮)?(?:我|忙)?补(?:给我|一?下|上|一?个|一?份|一?件|寄|发|过来)?(?:一?下|一?个|一?份)?(?:呗|吧|啊|呀|好吗|行吗|可以吗|了)*[。!！?？]?$|^(?:so |then |well |ok |please )*(?:just )?(?:send|post|ship) (?:me )?(?:it|them|that|the missing (?:one|part|gift|\w+)|what(?:'s| is) missing)(?: (?:to me|then|out|over|please))*[.!?]?$/i;
+
 /** "Can it go in the washing machine?" right after talk of a product is about that product before any rule. */
 function pointsAtProduct({ intent, runnersUp, text, entities }: Segment, memory: Readonly<DialogueMemory>): boolean {
   const { lastIntent, productId } = memory;
@@ -116,14 +136,27 @@ function asksWhyNot({ text }: Segment, { refusedAt, turns = 0 }: Readonly<Dialog
   return refusedAt === turns - 1 && (whyNot.test(text.trim()) || followUpOf(text) === 'why');
 }
 
+/** Asks for an exception from what was refused shortly before. */
+function pleads({ text, entities }: Segment, { refusedAt, turns = 0 }: Readonly<DialogueMemory>): boolean {
+  const isRecent = refusedAt !== undefined && turns - refusedAt <= 3;
+  return isRecent && entities.orderNumbers.length === 0 && pleadsException(text);
+}
+
+/** What the rules said no to. */
+const refusedWish = ({ lastIntent }: Readonly<DialogueMemory>): IntentId =>
+  lastIntent !== undefined && (wishes.has(lastIntent) || lastIntent === 'price_protection')
+    ? lastIntent
+    : 'return_item';
+
 const whyNot =
   /^(?:but |and |so )?why (?:not|can'?t (?:i|you)|is (?:it|that) not)\b.{0,20}$|^(?:为什么|为啥|凭什么)(?:不|没)(?:能|可以|行|给|让|退|换)?.{0,6}$/i;
 
 /** The same once more is no swap: what went wrong with the first is to be mended. */
 function wantsItOnceMore({ intent, text, entities }: Segment): boolean {
   const namesVariant = entities.sizes.length + entities.colours.length > 0;
+  const isBroken = intent.id === 'policy_question' && faultIn(text) !== undefined;
   return (
-    intent.id === 'exchange_item' &&
+    (intent.id === 'exchange_item' || isBroken) &&
     !namesVariant &&
     remedyIn(text) === 'reship' &&
     !/\b(?:size|colou?r)|码|颜色/i.test(text)
@@ -137,14 +170,15 @@ function sizesByWorn(segment: Segment): boolean {
 
 const swaps = /[换退](?!季)|\b(?:exchang|swap|return|refund|send (?:it|them) back)/i;
 
-/** Something promised with the goods that didn't come is looked for in no catalog. */
-function missesGift({ intent, text }: Segment): boolean {
-  const mayBe = intent.id === 'search_products' || (intent.id === 'refund_status' && intent.confidence < 0.8);
-  return mayBe && gift.test(text) && notThere.test(text);
+/** Something promised with the goods that didn't come is looked for in no catalog and no rule. */
+function giftMissing(segment: Segment): Matter {
+  const intent = { id: 'item_problem', confidence: 1 } as const;
+  return { intent: intent.id, confidence: 1, segment: { ...segment, intent } };
 }
 
-const gift = /送的|赠品|赠送|说好送|\b(?:free|gift|came with|comes with)\b/i;
-const notThere = /补(?:给|发|寄)|没有|没见|没收到|没给|都没|呢|missing|never|not (?:in|there|here)|nowhere/i;
+/** The talk is about what came, or didn't. */
+const ofParcels = ({ lastIntent, open }: Readonly<DialogueMemory>): boolean =>
+  [lastIntent, open?.intent].some((last) => last === 'item_problem' || (last && whereabouts.includes(last)));
 
 /** What was paid, rather than what it costs. */
 const asksPaid = /how much (?:was|were|did i pay)|what did i pay|(?:我|当时).{0,6}(?:买|付|花).{0,6}多少钱/i;

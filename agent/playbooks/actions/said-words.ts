@@ -36,7 +36,7 @@ const grounds: readonly [ClaimGround, RegExp][] = [
   ],
   [
     'damaged',
-    /破(?:了|损|碎|裂|洞|的)|碎(?:了|的|掉)?|裂(?:了|开|纹|痕)|压(?:坏|扁|变形)|摔坏|磕(?:坏|碰|了)|划(?:痕|伤|花)|变形|凹|漏(?:液|油)|damag|crack|smash|shatter|dent(?:ed|s)?\b|torn|crushed|scratch|ripped|\b(?:a|with|big|small|little|huge) (?:tear|rip)\b|bent|(?:arriv|came|deliver|turned up|received|got).{0,24}(?:broken(?! (?:zip|seam|button|strap|heel|clasp|buckle))|in pieces)/i,
+    /破(?:了|损|碎|裂|洞|的|成|个|口)|碎(?:了|的|掉|成)?|裂(?:了|开|纹|痕|成|缝|个|口|一)|压(?:坏|扁|变形)|摔坏|磕(?:坏|碰|了)|划(?:痕|伤|花)|变形|凹|漏(?:液|油)|damag|crack|smash|shatter|dent(?:ed|s)?\b|torn|crushed|scratch|ripped|\b(?:a|with|big|small|little|huge) (?:tear|rip)\b|bent|(?:arriv|came|deliver|turned up|received|got).{0,24}(?:broken(?! (?:zip|seam|button|strap|heel|clasp|buckle))|in pieces)/i,
   ],
   [
     'not_as_described',
@@ -138,7 +138,7 @@ export type Remedy = 'refund' | 'reship' | 'exchange' | 'return';
 export function remedyIn(said: string): Remedy | undefined {
   const text = withoutUnwanted(said);
   if (
-    /补发|重发|换[个一]?[副件双条只台套袋]?新的?|重新.{0,4}(?:发|寄)|再(?:发|寄)一?|补寄|补给?我|寄(?:个|一个)?新的|send (?:it|them|me|us|the \w+|one|another|a new).{0,14}(?:again|another|new|replacement)|send (?:me )?(?:another|a new)|\bsent (?:out )?(?:again|once more)|re-?send|re-?sent|re-?ship|(?:another|new|second|fresh) (?:set|pair|one|lot)|ship (?:me )?(?:another|a new)|replac|new one|the (?:right|correct) one|(?:发|给|寄|要).{0,3}(?:对|正确)的/i.test(
+    /补发|重发|换(?:一?个|[个一]?[副件双条只台套袋]?)新的?|重新.{0,4}(?:发|寄)|再(?:发|寄)一?|补寄|补给?我|寄(?:个|一个)?新的|send (?:it|them|me|us|the \w+|one|another|a new).{0,14}(?:again|another|new|replacement)|send (?:me )?(?:another|a new)|\bsent (?:out )?(?:again|once more)|re-?send|re-?sent|re-?ship|(?:another|new|second|fresh) (?:set|pair|one|lot)|ship (?:me )?(?:another|a new)|replac|new one|the (?:right|correct) one|(?:发|给|寄|要).{0,3}(?:对|正确)的/i.test(
       text,
     )
   )

@@ -1,4 +1,6 @@
 import { believed, meantTopics, type TopicId } from '../../../tools/asked-topics.ts';
+import { faultIn, remedyIn } from '../actions/said-words.ts';
+import { missesGift } from '../actions/missing-gift.ts';
 import { tellsDanger } from '../dire.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import { pointsAtOne } from '../goods/bought-lately.ts';
@@ -75,7 +77,7 @@ export function rulesFirst(playbook: Playbook): Playbook {
   return {
     intent: playbook.intent,
     *run(context) {
-      if (isOfPhoto(context)) return yield* playbook.run(context);
+      if (isOfPhoto(context) || isOfOwnGift(context)) return yield* playbook.run(context);
       if (yield* toldBefore(context)) return yield* playbook.run(context);
       const limits = mayQuote(context);
       const quoted = limits && (yield* quoteKnowledge(context, context.segment.text, limits));
@@ -93,6 +95,10 @@ export function rulesFirst(playbook: Playbook): Playbook {
 function isOfPhoto({ intent, photos = 0, segment }: PlaybookContext): boolean {
   return (intent === 'item_problem' && photos > 0) || (intent === 'small_talk' && speaksOfPhoto(segment.text));
 }
+
+/** A gift that is missing from an order of theirs is sent, rather than told about. */
+const isOfOwnGift = (context: PlaybookContext) =>
+  context.intent === 'item_problem' && isKnown(context) && missesGift(context.segment.text);
 
 /**
  * To someone of whom no order is known, what the rules say of what happened to them or what they want, before the
@@ -124,7 +130,7 @@ const justAsking: ReadonlySet<TopicId> = new Set<TopicId>([
 const ownOrder = /\bmy (?:order|parcel|package|refund|money)\b|我的(?:订单|包裹|快递|退款|钱)/i;
 
 function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
-  if (tellsDanger(context.segment.text)) return undefined;
+  if (tellsDanger(context.segment.text) || tellsOwnFault(context)) return undefined;
   const { segment, memory, resumes, intent } = context;
   const text = questionCore(segment.text);
   const asks = asksSomething(text);
@@ -149,6 +155,18 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
     return { sentences: 4, onPoint: 'plain', orNear: asks };
   return asks && confidence < (mistaken.get(intent) ?? 0) ? { sentences: 4, onPoint: 'surely' } : undefined;
 }
+
+/** What came broken or not at all to someone whose orders are known is put right, unless a rule on it is asked. */
+function tellsOwnFault(context: PlaybookContext): boolean {
+  const { intent, segment } = context;
+  const { text } = segment;
+  if (intent !== 'item_problem' || !isKnown(context) || faultIn(text) === undefined) return false;
+  const isSure = segment.intent.id === intent && segment.intent.confidence >= fairlySure;
+  return (isSure || remedyIn(text) !== undefined) && !asksRuleOnIt.test(text);
+}
+
+const asksRuleOnIt =
+  /保修|质保|三包|算不算|算.{0,6}(?:吗|么)|正常|谁出|运费|几天内|多久内|多长时间|规定|政策|什么条件|会不会|\b(?:warranty|covered|guarantee|policy|normal|who pays|how long|within how|how many days|do you (?:replace|refund|repair))\b/i;
 
 /** What is surely a matter of rules that no order and no product of theirs tells more of, whatever wish it sounds like. */
 function isOfTopic(context: PlaybookContext, text: string): boolean {
