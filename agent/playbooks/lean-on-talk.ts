@@ -185,6 +185,12 @@ const anotherOne =
   /^(?:那|还有)?.{1,8}(?:那|这)(?:个|份|件|单|边|双)?呢?[?？]?$|^(?:and )?(?:what about |how about )?the (?:one|other) (?:to|for|from|in) .{2,30}$/i;
 const asksWhere = /到哪|在哪|哪了|什么时候到|送到|where|arriv|track/i;
 
+/** "What about 37 then", “那39呢”: a number alone is a size of the goods in view. */
+const bareSize =
+  /^(?:(?:and|so|ok|then|hmm|what about|how about|in|a|size)[, ]+)*\d{2,3}(?:\.5)?(?: (?:then|instead|maybe))*[?.!]*$|^(?:那么?|换成?|要是|如果)?(?:是|穿|要)?\d{2,3}(?:\.5)?[码号]?的?(?:呢|有[吗么没不]|有没有|有货[吗么没不]?|还有[吗么没不]?)?[?？]?$/i;
+const otherVariant =
+  /^(?:(?:and|in|what about|how about|is there|are there|do (?:you|u) have|got|any|the|an?)[, ]+)*(?:other|another|different) (?:colou?r|size)s?\b.{0,15}$|^那?有?(?:没有)?(?:别的|其[他它]的?|另外?一?[个种]?)(?:颜色|尺码|码|色)的?.{0,4}$/i;
+
 /** A message that names things and asks nothing by itself. */
 function byDetails(
   { intent, text, entities }: Omit<Segment, 'runnersUp'>,
@@ -193,6 +199,11 @@ function byDetails(
 ): IntentId | undefined {
   const { ordinal, products, colours, sizes, measures, maxPrice, minPrice } = entities;
   const goods = aboutGoods.has(last);
+  const ofView = goods && memory.productId !== undefined && products.length === 0;
+  if (ofView && (bareSize.test(text.trim()) || otherVariant.test(text.trim()))) return 'product_question';
+  const isMeasured = Object.keys(measures).some((each) => each !== 'weight');
+  if (ofView && isMeasured && onlyDetails.has(intent.id) && (maxPrice ?? minPrice) === undefined)
+    return 'recommend_size';
   if (goods && ordinal !== undefined && memory.shown?.kind === 'product' && products.length === 0) {
     if (aboutGoods.has(intent.id) || onlyDetails.has(intent.id)) {
       const asksStock = sizes.length > 0 && Object.keys(measures).length === 0;

@@ -64,6 +64,6 @@ export const playbooks: Readonly<Record<IntentId, Playbook>> = {
   affirm,
   deny: rulesFirst(deny),
   give_details: giveDetails,
-  out_of_scope: rulesFirst(outOfScope),
+  out_of_scope: dataFirst(rulesFirst(outOfScope)),
   nonsense: dataFirst(rulesFirst(nonsense)),
 };

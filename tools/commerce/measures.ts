@@ -65,6 +65,9 @@ export function parseMeasures(text: string, language?: Language): BodyMeasures {
   return Object.fromEntries(bodyMeasures.flatMap((each) => (found[each] ? [[each, found[each]]] : [])));
 }
 
+/** Who is less than 130 cm tall. */
+const ofChild = /孩|娃|宝宝|儿子|女儿|闺女|小朋友|\b(?:kid|child|son|daughter|toddler|boy|girl|baby)\b/u;
+
 /** What else is measured in metres: 1.5m USB cable. */
 const thing =
   /^\s*(?:的|长)?\s*(?:long|usb|type-c|hdmi|charg|cable|cord|leash|hose|range|wide|数据线|充电线|线|绳|牵引)/u;
@@ -179,7 +182,7 @@ function unlabelledHeight(
     (each) =>
       each.kind === 'length' &&
       each.value <= 220 &&
-      (each.value >= 130 || (each.value >= 80 && beside(each, 1)?.kind === 'weight')) &&
+      (each.value >= 130 || (each.value >= 70 && (ofChild.test(text) || beside(each, 1)?.kind === 'weight'))) &&
       !thing.test(text.slice(each.end)),
   );
   const feet = free.filter(

@@ -20,6 +20,8 @@ export interface SizeQuestion {
 
 /** How much each measure says of the size. Height says least: it is length, not width. */
 const weights: Record<BodyMeasure, number> = { height: 0.4, weight: 0.7, chest: 1, waist: 1, hips: 1, footLength: 1 };
+/** Of height, where the sizes are heights. */
+const labelWeight = 2;
 const girths: readonly BodyMeasure[] = ['chest', 'waist', 'hips', 'footLength'];
 /** A girth may reach this far (in rows) into the next size before that size is taken. */
 const stretch = 0.25;
@@ -33,7 +35,8 @@ const tooFarApart = 3;
 /**
  * The size of a chart for a body; the same answer for the same facts.
  *
- * 1. A measure outside the chart, or none that says width (height alone doesn't, unless the chart has nothing else):
+ * 1. A measure outside the chart, or none that says width (height alone doesn't, unless the sizes are heights or the
+ *    chart has nothing else):
  *    no size, and why. Widths three sizes apart: no size either.
  * 2. The body's place is the weighted mean of its measures' places (height 0.4, weight 0.7, others 1), and at least
  *    its widest girth less a quarter of a size, for cloth can be wide but hardly stretches. A body inside exactly one
@@ -54,7 +57,8 @@ export function recommendSize(question: SizeQuestion): SizeAnswer {
   if (outside.length > 0) return { kind: 'not_covered', cause: 'outside_chart', outside };
   const evidence = purchaseEvidence(question.purchases, chart, question.productId);
   const charted = chartedMeasures(chart);
-  const enough = positions.some(({ measure }) => measure !== 'height' || charted.length === 1);
+  const heightTells = charted.length === 1 || isSizedByHeight(chart);
+  const enough = positions.some(({ measure }) => measure !== 'height' || heightTells);
   const wornAt = question.worn && placeWorn(chart, question.worn);
   if (!enough && evidence.row === undefined && wornAt === undefined) {
     return {
@@ -134,6 +138,11 @@ function wornReason({ size, fits, of }: WornSize): SizeReason {
   return { code: 'worn', size, fits, ...(of ? { of: of.title } : {}) };
 }
 
+/** Sizes that are heights, as of children's clothes: 110 is for who is about 110 cm tall. */
+function isSizedByHeight({ rows }: SizeChart): boolean {
+  return rows.every(({ size, ranges: { height } }) => height && Number(size) >= height[0] && Number(size) < height[1]);
+}
+
 /** Rows between the narrowest and the widest of the measures that say width. */
 function widthSpread(positions: readonly MeasurePosition[]): number {
   const rows = positions.filter(({ measure }) => measure !== 'height').map(({ position }) => Math.floor(position));
@@ -144,8 +153,9 @@ function bodyPosition(chart: SizeChart, body: BodyMeasures, positions: readonly 
   let weighted = 0;
   let total = 0;
   for (const { measure, position } of positions) {
-    weighted += weights[measure] * position;
-    total += weights[measure];
+    const weight = measure === 'height' && isSizedByHeight(chart) ? labelWeight : weights[measure];
+    weighted += weight * position;
+    total += weight;
   }
   const widest = Math.max(
     0,

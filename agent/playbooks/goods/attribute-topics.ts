@@ -21,7 +21,8 @@ export interface AttributeTopic {
 export const attributeTopics: readonly AttributeTopic[] = [
   { asked: /grain|谷物|无谷/i, named: /grain|谷/i },
   {
-    asked: /\blight(?:er|est)?(?:weight)?\b|weigh|heavy|heavier|轻|重量|多重|几斤|沉/i,
+    asked:
+      /\blight(?:er|est)?(?:weight)?\b|weigh|heavy(?! (?:rain|snow|shower|duty|use))|heavier|轻|重量|多重|几斤|沉/i,
     named: /weight|重量|净重/i,
     better: 'smaller',
   },
@@ -40,7 +41,7 @@ export const attributeTopics: readonly AttributeTopic[] = [
   },
   {
     asked:
-      /water|rain|wet|sweat|swim|shower|bath\b|\bpool\b|\bdiv(?:e|ing)\b|防水|下雨|雨天|雨里|淋雨|防泼|游泳|泳池|洗澡|沾水|下水|泡水|潜水/i,
+      /water|rain(?!coat)|wet|sweat|swim|shower|bath\b|\bpool\b|\bdiv(?:e|ing)\b|防水|雨(?![衣伞靴鞋])|防泼|游泳|泳池|洗澡|沾水|下水|泡水|潜水/i,
     named: /water|rain|防水|防泼|防护/i,
     better: 'drier',
   },
@@ -94,7 +95,7 @@ export const attributeTopics: readonly AttributeTopic[] = [
   },
   {
     asked:
-      /voltage|volt\b|abroad|overseas|in (?:japan|europe|the (?:us|uk|states))|电压|国外|出国|日本|欧洲|美国|英国/i,
+      /voltage|volts?\b|\b\d{3} ?v\b|(?<!ship\w* |send\w* |deliver\w* )(?:abroad|overseas)|in (?:japan|europe|the (?:us|uk|states))|\b(?:works?|used?|run|plug(?:ged)?)\b.{0,30} in (?!the (?!us|uk|eu\b|states)|an? |my |our |this|winter|summer|cold|hot|water|bed\b|rain|snow)[a-z]{4,}|电压|\d伏|国外|出国|日本|欧洲|美国|英国|在[^，。？?]{2,6}(?:能|可以)用/i,
     named: /voltage|plug|电压|插头/i,
   },
   { asked: /breath|sweat|summer|透气|出汗|夏天|闷/i, named: /breath|summer|透气|面料|鞋面|fabric|upper/i },

@@ -4,6 +4,7 @@ import { hasOrderDetails } from '../matter.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { say } from '../steps.ts';
 import { attributesOn, attributeTopics } from './attribute-topics.ts';
+import { attributesNamed } from './attribute-words.ts';
 import { asksWhichOf, compareProducts, tellComparison } from './compare-products.ts';
 import { answersTo, colourNamed, sizeNamed, unstatedOf } from './product-answers.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
@@ -47,26 +48,46 @@ function* tellFromData(context: PlaybookContext): Steps<boolean> {
     if (isOne && one) yield* recommendSize.run(byName ? inView(context, one) : context);
     return isOne;
   }
-  if (asked === 'attribute' && !namesMore(context, products)) return false;
+  if ((asked === 'attribute' || asked === 'word') && !namesMore(context, products)) return false;
   const [only] = products;
   if (only && products.length === 1) return yield* tellOfOne(context, only, asked, byName);
+  if (asked === 'several' && products.length > 1) return yield* tellEach(context, products.slice(0, mostCompared));
   if (asked !== 'stock' || products.length === 0) return false;
   return yield* tellStockOfSeveral(context, products.slice(0, mostCompared));
 }
 
+type Asked = 'stock' | 'price' | 'attribute' | 'word' | 'several' | 'size';
+
 /** What a question wants from a product's data, if anything. */
-function askedOfData(context: PlaybookContext): 'stock' | 'price' | 'attribute' | 'size' | undefined {
+function askedOfData(context: PlaybookContext): Asked | undefined {
   const { segment, intent } = context;
   const { text, entities } = segment;
   const isOfSize = intent === 'recommend_size' && (asksSize.test(text) || tellsMeasures(context));
   if (isOfSize && entities.ordinal === undefined) return 'size';
   if (entities.ordinal !== undefined || ofOwn.test(text) || asksBackInStock.test(text)) return undefined;
+  if (asksSeveral(context)) return 'several';
+  if (intent === 'out_of_scope') return entities.products.length > 0 ? 'word' : undefined;
   const variant = entities.colours.length + entities.sizes.length;
   if (asksStock.test(text) && !asksSize.test(text) && (intent === 'product_question' || variant > 0)) return 'stock';
   if (intent === 'recommend_size') return undefined;
   if (intent === 'product_question' && variant > 1 && !asksSize.test(text)) return 'stock';
   if (intent === 'product_question' && asksPrice.test(text)) return 'price';
-  return intent !== 'search_products' && topicsIn(context).length > 0 ? 'attribute' : undefined;
+  if (intent === 'search_products') return undefined;
+  if (topicsIn(context).length > 0) return 'attribute';
+  return entities.products.length > 0 && (intent !== 'policy_question' || asksAmount.test(text)) ? 'word' : undefined;
+}
+
+const asksAmount = /how (?:much|many|long|high)|多少|多[久长高]|几/i;
+
+/** Between questions in one breath. */
+const parted = /[,，。;；?？].*\S|\p{Script=Han}\s+\p{Script=Han}/u;
+
+/** “有吗 防不防雨 多少钱”: stock, price and a point of the data, at least two of them, of goods that are named. */
+function asksSeveral(context: PlaybookContext): boolean {
+  const { text, entities } = context.segment;
+  if (entities.products.length === 0 || asksSize.test(text)) return false;
+  const topics = topicsIn(context).length > 0;
+  return topics && (asksPrice.test(text) || (asksStock.test(text) && parted.test(text.trim())));
 }
 
 const asksStock =
@@ -104,15 +125,18 @@ function topicsIn({ segment: { text, entities } }: PlaybookContext) {
 function* tellOfOne(
   context: PlaybookContext,
   { id }: ProductSummary,
-  asked: 'stock' | 'price' | 'attribute',
+  asked: Exclude<Asked, 'size'>,
   byName: boolean,
 ): Steps<boolean> {
   const looked = yield* look('get_product', { productId: id, showCards: false });
   if (looked.status !== 'ok') return false;
   const details = looked.content;
-  const isStated = topicsIn(context).some((topic) => attributesOn(topic, details.attributes).length > 0);
+  const bare = withoutTitle(context.segment.text, details);
+  const isNamed = attributesNamed(bare, details.attributes, details.title).length > 0;
+  if (asked === 'word' && !isNamed) return false;
+  const isStated = isNamed || topicsIn(context).some((topic) => attributesOn(topic, details.attributes).length > 0);
   if (asked === 'attribute' && !isStated && !(byName && describes(context, details))) return false;
-  const question = withoutTitle(context.segment.text, details);
+  const question = bare;
   const answers = describes(context, details) ? [] : answersTo(context, question, details);
   if (answers.length === 0 && !describes(context, details)) return false;
   yield { do: 'prepare', calls: [callOf('get_product', { productId: id })] };
@@ -137,6 +161,28 @@ const laptop = /laptop|macbook|notebook|笔记本|电脑/i;
 
 function describes({ segment: { text } }: PlaybookContext, { description }: ProductDetails): boolean {
   return laptop.test(text) && laptop.test(description);
+}
+
+/** Of a few that are meant: the price of each, whether it can be had, and the point that was asked. */
+function* tellEach(context: PlaybookContext, products: readonly ProductSummary[]): Steps<boolean> {
+  const each: { title: string; price: string; inStock: boolean; says: string | undefined }[] = [];
+  const told: ProductDetails[] = [];
+  for (const { id } of products) {
+    const looked = yield* look('get_product', { productId: id, showCards: false });
+    if (looked.status !== 'ok') continue;
+    const details = looked.content;
+    const [point] = topicsIn(context).flatMap((topic) => attributesOn(topic, details.attributes));
+    const says =
+      point &&
+      `${context.language === 'zh' ? point.name : point.name.toLowerCase()}${context.language === 'zh' ? '：' : ': '}${point.value}`;
+    each.push({ title: details.title, price: details.price.text, inStock: details.inStock, says });
+    told.push(details);
+  }
+  if (!each.some(({ says }) => says !== undefined)) return false;
+  yield { do: 'prepare', calls: told.map(({ id }) => callOf('get_product', { productId: id })) };
+  yield* remember(told);
+  yield* say(context, phrases.eachTells, { each });
+  return true;
 }
 
 /** "Any grey hoodies in L?": which of them can be had. */

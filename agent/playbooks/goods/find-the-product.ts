@@ -1,12 +1,15 @@
 import type { ProductSummary } from '../../../tools/views/product-view.ts';
 import { look } from '../look.ts';
 import { holdsItem, namesTitle, pointedByName } from '../orders/name-order.ts';
-import type { PlaybookContext, Steps, Wanted } from '../playbook.ts';
+import type { PlaybookContext, Steps } from '../playbook.ts';
 import { boughtLately } from './bought-lately.ts';
 import { sayOutage } from '../trouble.ts';
 import { say } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { attributeTopics } from './attribute-topics.ts';
+import { forWhom } from './for-whom.ts';
+import { asksHowMuchOf } from './product-answers.ts';
+import { otherVariant } from './variant-before.ts';
 import { wantedFrom } from './wanted.ts';
 
 export interface TheProduct {
@@ -19,7 +22,9 @@ export interface TheProduct {
 function goodsNamed(context: PlaybookContext): string[] {
   const inView = context.memory.productId !== undefined;
   const own = context.segment.entities.products.filter(
-    (word) => !(inView && asksOfPack.test(context.segment.text) && packs.test(word)),
+    (word) =>
+      !inView ||
+      (!(asksOfPack.test(context.segment.text) && packs.test(word)) && !asksHowMuchOf(word, context.segment.text)),
   );
   if (inView && own.length < context.segment.entities.products.length) return own;
   return own.length > 0 ? own : context.turn.segments.flatMap(({ entities }) => entities.products);
@@ -102,7 +107,7 @@ type Found = TheProduct | 'said' | undefined;
 
 /** By place or name among the products last shown. */
 function fromTalk(context: PlaybookContext): TheProduct | undefined {
-  const { ordinal } = context.segment.entities;
+  const ordinal = otherVariant.test(context.segment.text) ? undefined : context.segment.entities.ordinal;
   const { productId, productName } = context.memory;
   const products = goodsNamed(context);
   const named = (name: string | undefined) => products.some((word) => namesTitle(name ?? '', word));
@@ -191,7 +196,7 @@ function* fromShop(context: PlaybookContext, want: Want): Steps<Found> {
   }
   const { products } = found.content;
   const fitting = products.filter((product) => names(context, product));
-  const rivals = forWhom(context, fitting.length > 0 ? fitting : products);
+  const rivals = forWhom(wantedFrom(context.segment).audience, fitting.length > 0 ? fitting : products);
   const [first] = rivals;
   if (!first) return undefined;
   if (rivals.length === 1 || titled(context, first)) return { id: first.id };
@@ -206,20 +211,6 @@ function* fromShop(context: PlaybookContext, want: Want): Steps<Found> {
   if (own) return own;
   return yield* askWhich(context, rivals);
 }
-
-/** Who says for whom it is means none made for others. */
-function forWhom(context: PlaybookContext, products: readonly ProductSummary[]): readonly ProductSummary[] {
-  const { audience } = wantedFrom(context.segment);
-  const others = audience === undefined ? undefined : madeForOthers[audience];
-  const fitting = others ? products.filter(({ title }) => !others.test(title)) : products;
-  return fitting.length > 0 ? fitting : products;
-}
-
-const madeForOthers: Readonly<Partial<Record<NonNullable<Wanted['audience']>, RegExp>>> = {
-  men: /\bwomen's\b|\bkids'|女款|女士|儿童/i,
-  women: /\bmen's\b|\bkids'|男款|男士|儿童/i,
-  kids: /\b(?:wo)?men's\b|[男女]款/i,
-};
 
 /** A name that no list of goods has, such as a model's: only where the words say what one title alone has. */
 export function* namedByTitle(context: PlaybookContext): Steps<TheProduct | undefined> {

@@ -2,6 +2,7 @@ import type { ProductDetails } from '../../../tools/views/product-view.ts';
 import type { PlaybookContext } from '../playbook.ts';
 import { speak } from '../voice.ts';
 import { attributesOn, attributeTopics, type AttributeTopic } from './attribute-topics.ts';
+import { attributesNamed } from './attribute-words.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
 import { sameColour } from './same-colour.ts';
 
@@ -14,8 +15,10 @@ export function answersTo(context: PlaybookContext, question: string, product: P
     /price|cost|how much (?:is|are|r|was|were|does|do|for)\b|how much\??$|expensive|多少钱|价格|什么价|几块|贵不贵|售价/i.test(
       question,
     )
-  )
-    answers.unshift(priceAnswer(context, product));
+  ) {
+    const isTold = stock?.includes(product.price.text) === true && !product.priceTo;
+    if (!isTold) answers.unshift(priceAnswer(context, product));
+  }
   if (/true to size|run(?:s)? (?:small|large|big)|fit\b|偏大|偏小|标准码|正码|版型/i.test(question) && product.fit) {
     answers.unshift(speak(context, phrases.fit, { note: product.fit.note }));
   }
@@ -62,7 +65,7 @@ function stockAnswer(context: PlaybookContext, question: string, product: Produc
     return speak(context, had.length > 0 ? phrases.variantInStock : phrases.variantSoldOut, facts);
   }
   if (asksColours && product.colours.length > 0)
-    return speak(context, phrases.colours, { title: product.title, colours: product.colours });
+    return speak(context, phrases.colours, { title: product.title, ...coloursByStock(product) });
   if (asksSizes && product.sizes.length > 0)
     return speak(context, phrases.sizes, {
       title: product.title,
@@ -71,6 +74,16 @@ function stockAnswer(context: PlaybookContext, question: string, product: Produc
     });
   if (asksStock) return speak(context, product.inStock ? phrases.inStock : phrases.soldOut, product);
   return undefined;
+}
+
+/** "How much protein is in it" asks for a part of the product that is talked about, and for no goods. */
+export function asksHowMuchOf(word: string, text: string): boolean {
+  if (!attributeTopics.some(({ asked }) => asked.test(word))) return false;
+  const plain = word.replace(/[^\p{L}\p{N}\s]/gu, '.');
+  return new RegExp(
+    `how (?:much|many) (?:\\w+ )?${plain}\\b|${plain} (?:content|level)|${plain}(?:含量|有?多少)|多少${plain}`,
+    'iu',
+  ).test(text);
 }
 
 /** The product's colour that is asked for: by its own name before any that is like it. */
@@ -129,6 +142,11 @@ function priceAnswer(context: PlaybookContext, product: ProductDetails): string 
     : speak(context, phrases.price, product);
 }
 
+function coloursByStock({ colours, variants }: ProductDetails): { colours: string[]; soldOut: string[] } {
+  const isHad = (each: string) => variants.some(({ colour, inStock }) => colour === each && inStock);
+  return { colours: colours.filter(isHad), soldOut: colours.filter((each) => !isHad(each)) };
+}
+
 function inStockSizes(product: ProductDetails): string[] {
   return product.sizes.filter(({ inStock }) => inStock).map(({ size }) => size);
 }
@@ -163,7 +181,12 @@ function attributeAnswers(context: PlaybookContext, question: string, product: P
       (name.length > (/\p{Script=Han}/u.test(name) ? 1 : 3) && lower.includes(name.toLowerCase())) ||
       (value.length > 2 && lower.includes(value.toLowerCase())),
   );
-  const fitting = [...new Set([...byTopic, ...byWords])];
+  const named = attributesNamed(question, product.attributes, product.title);
+  const best = named.length > 0 ? [...named, ...byTopic.filter((each) => !named.includes(each))] : byTopic;
+  const ofTitle = (value: string) => `${product.title} ${product.kind}`.toLowerCase().includes(value.toLowerCase());
+  const more = byWords.filter(({ value }) => best.length === 0 || !ofTitle(value));
+  const isPlain = named.length > 0 && topics.length <= 1;
+  const fitting = isPlain ? named : [...new Set([...best, ...more])];
   return fitting
     .slice(0, 2)
     .map((attribute) => speak(context, phrases.attribute, { title: product.title, ...attribute }));

@@ -67,6 +67,23 @@ export const productPhrases = {
     zh: ({ each }) =>
       `有货的：${each.map(({ title, price, size, colour }) => `“${title}”${[colour, size && sizeName(size)].filter(Boolean).join('')}，${price}`).join('；')}。`,
   }),
+  /** Of several that are meant, what was asked of them. */
+  eachTells: phrase<{ each: { title: string; price: string; inStock: boolean; says: string | undefined }[] }>({
+    en: ({ each }) =>
+      each
+        .map(
+          ({ title, price, inStock, says }) =>
+            `The ${title}: ${price}${inStock ? ', in stock' : ', sold out right now'}${says === undefined ? '' : `, ${says}`}.`,
+        )
+        .join(' '),
+    zh: ({ each }) =>
+      each
+        .map(
+          ({ title, price, inStock, says }) =>
+            `“${title}”${price}，${inStock ? '有货' : '目前缺货'}${says === undefined ? '' : `，${says}`}。`,
+        )
+        .join(''),
+  }),
   noneHas: phrase<{ titles: string[] }>({
     en: ({ titles }) =>
       `Sorry, that's sold out right now or doesn't exist in ${both(titles.map((title) => `the ${title}`))}.`,
@@ -84,10 +101,15 @@ export const productPhrases = {
     en: ({ title, size, sizes }) => `There's no ${size} in the ${title}. In stock: ${both(sizes)}.`,
     zh: ({ title, size, sizes }) => `“${title}”没有 ${size} 码，现货有 ${sizes.join('、')}。`,
   }),
-  colours: phrase<{ title: string; colours: string[] }>({
-    en: ({ title, colours }) => `You can have the ${title} in ${both(colours.map((each) => each.toLowerCase()))}.`,
-    zh: ({ title, colours }) =>
-      `“${title}”有${colours.join('、')}${colours.length > 1 ? `${colours.length}种颜色` : '一种颜色'}。`,
+  colours: phrase<{ title: string; colours: string[]; soldOut: string[] }>({
+    en: ({ title, colours, soldOut }) =>
+      colours.length === 0
+        ? `Sorry, every colour of the ${title} is sold out right now.`
+        : `You can have the ${title} in ${both(colours.map((each) => each.toLowerCase()))}${soldOut.length > 0 ? ` (sold out: ${both(soldOut.map((each) => each.toLowerCase()))})` : ''}.`,
+    zh: ({ title, colours, soldOut }) =>
+      colours.length === 0
+        ? `抱歉，“${title}”各个颜色目前都缺货。`
+        : `“${title}”有${colours.join('、')}${colours.length > 1 ? `${colours.length}种颜色` : '一种颜色'}${soldOut.length > 0 ? `，${soldOut.join('、')}目前缺货` : ''}。`,
   }),
   sizes: phrase<{ title: string; sizes: string[]; all: string[] }>({
     en: ({ title, sizes, all }) =>

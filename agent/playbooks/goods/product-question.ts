@@ -10,9 +10,11 @@ import { turnsToAnother, wantsToBuy } from '../lean-on-talk.ts';
 import { pointsAtOne } from './bought-lately.ts';
 import { attributeTopics } from './attribute-topics.ts';
 import { findTheProduct } from './find-the-product.ts';
-import { answersTo, unstatedOf } from './product-answers.ts';
+import { attributesNamed } from './attribute-words.ts';
+import { answersTo, asksHowMuchOf, colourNamed, sizeNamed, unstatedOf } from './product-answers.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
 import { searchProducts } from './search-products.ts';
+import { otherVariant, withVariantBefore } from './variant-before.ts';
 import { wantedFrom } from './wanted.ts';
 
 /** Material, price, stock, colours, sizes, what it suits: from the product's own data, or an honest "not stated". */
@@ -34,9 +36,10 @@ export const productQuestion: Playbook = {
     const details = looked.content;
     yield { do: 'remember', memory: { productName: details.title } };
     if (wantsToBuy.test(context.segment.text.trim())) return yield* say(context, phrases.buy, details);
-    const question = withoutGoods(context, questionOf(context));
+    const now = withVariantBefore(context, details);
+    const question = withoutGoods(now, questionOf(now, details));
     yield { do: 'remember', memory: { asked: question.slice(0, 120) } };
-    const answers = answersTo(context, question, details);
+    const answers = answersTo(now, question, details);
     for (const text of answers.slice(0, 3)) yield { do: 'say', text };
     const unstated = answers.length > 0 ? unstatedOf(question, details) : undefined;
     if (unstated !== undefined) yield* say(context, phrases.pointNotStated, { point: unstated });
@@ -53,11 +56,20 @@ export const productQuestion: Playbook = {
 };
 
 /** What is asked: these words, those that waited for the product's name, or what was asked of another just before. */
-function questionOf({ resumes, segment, memory }: PlaybookContext): string {
+function questionOf(context: PlaybookContext, product?: ProductDetails): string {
+  const { resumes, segment, memory } = context;
   if (resumes?.asks === 'product') return resumes.text ?? '';
   const turns = turnsToAnother.test(segment.text.trim()) && memory.lastIntent === 'product_question';
-  const asksItself = attributeTopics.some(({ asked }) => asked.test(withoutNames(segment, segment.text)));
+  const bare = withoutNames(segment, segment.text);
+  const asksItself =
+    attributeTopics.some(({ asked }) => asked.test(bare)) || (product && asksOf(context, bare, product));
   return turns && !asksItself ? (memory.asked ?? segment.text) : segment.text;
+}
+
+/** Names a size, a colour or an attribute of the product by itself. */
+function asksOf(context: PlaybookContext, bare: string, product: ProductDetails): boolean {
+  if (sizeNamed(context, bare, product) !== undefined || colourNamed(context, bare, product) !== undefined) return true;
+  return otherVariant.test(bare) || attributesNamed(bare, product.attributes, product.title).length > 0;
 }
 
 const pronoun = /\b(?:it|they|them|this|that|these|those)\b|它|这|那/i;
@@ -68,10 +80,12 @@ function withoutGoods({ segment }: PlaybookContext, question: string): string {
 }
 
 function withoutNames(segment: PlaybookContext['segment'], question: string): string {
-  const bare = segment.entities.products.reduce(
-    (rest, word) => rest.replace(new RegExp(`${word.replace(/[^\p{L}\p{N}\s]/gu, '.')}(?:e?s\\b)?`, 'giu'), ' '),
-    question,
-  );
+  const bare = segment.entities.products
+    .filter((word) => !asksHowMuchOf(word, question))
+    .reduce(
+      (rest, word) => rest.replace(new RegExp(`${word.replace(/[^\p{L}\p{N}\s]/gu, '.')}(?:e?s\\b)?`, 'giu'), ' '),
+      question,
+    );
   return bare.trim() === '' ? question : bare;
 }
 

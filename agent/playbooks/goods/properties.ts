@@ -23,6 +23,8 @@ const made = /^(?:material|upper|fill|lining|面料|鞋面|填充)/i;
 
 const properties: readonly Property[] = [
   { said: /noise.{0,3}cancel|\banc\b|降噪/i, named: /noise.?cancel|降噪/i },
+  { said: /\bover[- ]?ear\b|头戴/i, told: /over-ear|头戴/i },
+  { said: /\bopen[- ]?ear\b|开放式|不入耳|骨传导/i, told: /\bopen\b|开放|不入耳/i },
   { said: /grain.?free|(?:no|without) grain|无谷/i, named: /grain|无谷/i },
   {
     said: /water.?(?:proof|resist)|\brain(?!coat)|防水|下雨|淋雨|雨天|雨里/i,

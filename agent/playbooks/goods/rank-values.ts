@@ -55,6 +55,13 @@ export function saysNone(value: string): boolean {
   return hasNone.test(value.trim());
 }
 
+/** How warm a value says something is, 0 (for summer) to 4; by the cold it names where it has no word for it. */
+export function warmthOf(value: string): number | undefined {
+  const degrees = degreesIn(value);
+  const byDegrees = degrees === undefined ? undefined : degrees <= -15 ? 4 : degrees <= 0 ? 3 : 2;
+  return placeIn(warmth, value) ?? byDegrees;
+}
+
 function alike(values: readonly (string | null)[], read: (value: string) => number | undefined): number[] | undefined {
   const numbers = values.flatMap((value) => (value === null ? [] : (read(value) ?? [])));
   return numbers.length === values.length ? numbers : undefined;

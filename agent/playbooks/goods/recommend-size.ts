@@ -9,6 +9,7 @@ import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { findTheProduct } from './find-the-product.ts';
 import { productPhrases } from './product-phrases.ts';
+import { productQuestion } from './product-question.ts';
 import { askedProduct, wornProduct } from './worn-product.ts';
 import { readWorn, type SaidWorn } from './worn-words.ts';
 import { sizePhrases as phrases, type NotCoveredFacts } from './size-phrases.ts';
@@ -17,6 +18,10 @@ import { sizePhrases as phrases, type NotCoveredFacts } from './size-phrases.ts'
 export const recommendSize: Playbook = {
   intent: 'recommend_size',
   *run(context) {
+    if (asksAside(context)) {
+      const { resumes: _waits, ...aside } = context;
+      return yield* productQuestion.run({ ...aside, intent: 'product_question' });
+    }
     const said = readWorn(context.segment);
     if (said && (yield* tellByWorn(context, said))) return;
     const { entities, text } = context.segment;
@@ -38,6 +43,12 @@ export const recommendSize: Playbook = {
     yield* tellSize(context, looked.content, product.boughtSize);
   },
 };
+
+/** “橘色有货没”, where measures were asked for: a question of its own on the product at hand. */
+function asksAside({ resumes, segment: { entities } }: PlaybookContext): boolean {
+  const { colours, measures, sizes } = entities;
+  return resumes?.asks === 'measures' && colours.length > 0 && Object.keys(measures).length + sizes.length === 0;
+}
 
 /** By a size that they wear of this or another product; false when no product can be told from the words. */
 function* tellByWorn(context: PlaybookContext, { told, asked, size, fits }: SaidWorn): Steps<boolean> {

@@ -12,6 +12,7 @@ import { tellComparison } from './compare-products.ts';
 import { plainWords } from './plain-words.ts';
 import { holding, propertiesIn, type Property } from './properties.ts';
 import { sameColour } from './same-colour.ts';
+import { type Season, seasonIn, suited } from './season.ts';
 import { searchPhrases as phrases } from './search-phrases.ts';
 import { wantedFrom } from './wanted.ts';
 
@@ -74,7 +75,9 @@ type Shown = { limit: number; showCards: boolean };
 /** What serves the wish best comes first; where that leaves too little to choose from, the rest of the kind follows. */
 function* searchFor(context: PlaybookContext, wanted: Wanted, shown: Shown): Steps<Looked<SearchProductsContent>> {
   const wished = propertiesIn(`${plainWords(context.segment.text)} ${wanted.query}`);
-  if (wished.length > 0) return yield* searchHolding(wanted, wished, shown);
+  const season = seasonIn(`${context.segment.text} ${wanted.notions ?? ''}`);
+  if (wished.length > 0 || season)
+    return yield* searchHolding(worn(context, wanted, season), { wished, season }, shown);
   const { notions, ...plain } = wanted;
   if (notions === undefined) return yield* look('search_products', { ...plain, ...shown });
   const query = `${plain.query} ${notions}`.trim().slice(0, 120);
@@ -104,20 +107,28 @@ function* describedOf(
   return { status: 'ok', products };
 }
 
+/** A season alone is one for clothes, where no goods are named. */
+function worn({ segment }: PlaybookContext, wanted: Wanted, season: Season | undefined): Wanted {
+  const isOpen = season !== undefined && wanted.line === undefined && segment.entities.products.length === 0;
+  return isOpen && wanted.query === '' && wanted.notions !== undefined ? { ...wanted, line: 'clothing' } : wanted;
+}
+
 /** Only goods that have what is wished, as far as their data tell; `refused` where all of them are known to lack it. */
 function* searchHolding(
   { notions, ...plain }: Wanted,
-  wished: readonly Property[],
+  { wished, season }: { wished: readonly Property[]; season: Season | undefined },
   shown: Shown,
 ): Steps<Looked<SearchProductsContent>> {
-  const all = yield* describedOf({ ...plain, query: `${plain.query} ${notions ?? ''}` });
+  const named = yield* describedOf({ ...plain, query: `${plain.query} ${notions ?? ''}` });
+  const isOpen = plain.query === '' && plain.line !== undefined;
+  const all = named.status === 'refused' && isOpen ? yield* describedOf(plain) : named;
   if (all.status !== 'ok') return all;
   const first = holding(all.products, wished);
   const again = !first.sure && notions !== undefined ? yield* describedOf({ ...plain, query: notions }) : undefined;
   const second = again?.status === 'ok' ? holding(again.products, wished) : undefined;
   const { products, none } = second?.sure ? second : first;
   if (none) return { status: 'refused', reason: 'not_found', details: undefined };
-  const most = products.slice(0, shown.limit);
+  const most = (season ? suited(products, season) : products).slice(0, shown.limit);
   if (shown.showCards) yield { do: 'prepare', calls: most.map(({ id }) => callOf('get_product', { productId: id })) };
   return { status: 'ok', content: { products: most } };
 }

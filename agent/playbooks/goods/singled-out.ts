@@ -2,6 +2,7 @@ import type { ProductSummary } from '../../../tools/views/product-view.ts';
 import { look } from '../look.ts';
 import { namesTitle } from '../orders/name-order.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
+import { forWhom } from './for-whom.ts';
 import { wantedFrom } from './wanted.ts';
 
 /** Goods that some words name, and whether by a product's own name rather than by what kind of thing they are. */
@@ -23,14 +24,27 @@ export function* singledOut(context: PlaybookContext): Steps<SingledOut> {
   if (query === '') return nothing;
   const found = yield* look('search_products', { query, limit: most, showCards: false });
   if (found.status !== 'ok') return nothing;
-  const { products } = found.content;
+  const products = forWhom(wantedFrom(context.segment).audience, found.content.products);
   const ofKind = products.filter(({ title, kind }) =>
     entities.products.some((word) => namesTitle(`${title} ${kind}`, word)),
   );
   const named = byTitle(text, ofKind.length > 0 ? ofKind : products);
   if (named.length > 0) return { products: named, byName: true };
-  return { products: ofKind, byName: false };
+  if (ofKind.length === 0 && entities.products.length > 0)
+    return { products: yield* byKeyword(context), byName: false };
+  return { products: [...ofKind], byName: false };
 }
+
+/** A few that are also called so, though neither their title nor their kind is: a shell is a rain jacket. */
+function* byKeyword({ segment }: PlaybookContext): Steps<ProductSummary[]> {
+  const query = segment.entities.products.join(' ');
+  const found = yield* look('search_products', { query, limit: most, showCards: false });
+  if (found.status !== 'ok') return [];
+  const products = forWhom(wantedFrom(segment).audience, found.content.products);
+  return products.length <= few ? [...products] : [];
+}
+
+const few = 3;
 
 /** They name nothing, and are a slip away from goods: a foot is no boot. */
 const ofSizes = /\b(?:foot|feet|toes?|sizes?|sizing|wear|ones?)\b|尺码|码数|脚长/gi;

@@ -56,7 +56,7 @@ const generic = /\b(?:clothes|clothing|outfits?|apparel|electronics|gadgets?|stu
 
 /** Words of asking that say nothing about the goods. */
 const asking =
-  /\b(?:do|does|you|have|has|got|any|some|sell|show|me|i|i'?m|am|looking|look|for|want|need|would|like|to|buy|please|can|could|a|an|the|is|are|there|find|recommend|suggest|something|anything|good|nice|hi|hello|my|under|below|less|than|over(?![ -]ear)|up|about|around|what|which|gift|present|with|in|of|and|or|it|that|this|smth|sth|sumthing|somethin|pls|plz|u|ur|gimme|too|also)\b|(?:请问|你们|咱们|我想|想要|想|要|买|有没有|有|吗|么|呢|啊|呀|吧|的|推荐|帮我|帮忙|找|一下|一款|一件|一双|一个|看看|给|我|什么|哪些|好看|好用|点|款|适合|以内|以下|左右|不超过|块|元|送|礼物|卖|可以|能)/gi;
+  /\b(?:do|does|you|have|has|got|any|some|sell|show|me|i|i'?m|am|looking|look|for|want|need|would|like|to|buy|please|can|could|a|an|the|is|are|there|find|recommend|suggest|something|anything|good|nice|hi|hello|my|under|below|less|than|over(?![ -]ear)|up|about|around|what|which|gift|present|with|in|of|and|or|it|that|this|budget|smth|sth|sumthing|somethin|pls|plz|u|ur|gimme|too|also)\b|(?:请问|你们|咱们|我想|想要|想|要|买|有没有|有|吗|么|呢|啊|呀|吧|的|推荐|帮我|帮忙|找|一下|一款|一件|一双|一个|看看|给|我|什么|哪些|好看|好用|点|款|适合|以内|以下|左右|不超过|块|元|送|礼物|卖|可以|能)/gi;
 
 /** A body's measures, and who will wear it: the filters and the size chart know these better. */
 const measured =
@@ -64,10 +64,29 @@ const measured =
 const person =
   /\b(?:dad|father|mum|mom|mother|husband|wife|boyfriend|girlfriend|son|daughter|brother|sister|him|her)\b|爸爸?|妈妈?|老公|老婆|男朋友|女朋友|男友|女友/gi;
 
+/** "Around 1400", "budget 600": a price that isn't said as a bound. */
+const aroundPrice =
+  /(?<near>\b(?:around|about|roughly|approx(?:imately)?|~)|\bbudget(?: is| of| ?:)?)(?: (?:is|of|around|about))* ?[¥$€£]?(?<amount>\d{2,5})\b(?! ?(?:cm|mm|m\b|km|kg|g\b|lbs?|h\b|hours?|min|days?|weeks?|months?|years?|mah|w\b|v\b|ml|l\b|°|%|inch|size|times))/i;
+
+/** As near as “三百左右” is taken. */
+const nearness = 0.2;
+
+function boundsAround(text: string): Pick<Wanted, 'minPrice' | 'maxPrice'> {
+  const found = aroundPrice.exec(text)?.groups;
+  if (found?.['amount'] === undefined) return {};
+  const amount = Number(found['amount']) * 100;
+  const isTop = /^budget/i.test(found['near'] ?? '') && !/around|about/i.test(aroundPrice.exec(text)?.[0] ?? '');
+  if (isTop) return { maxPrice: amount };
+  return { minPrice: Math.round(amount * (1 - nearness)), maxPrice: Math.round(amount * (1 + nearness)) };
+}
+
 /** What the shopper's words look for: the goods' names first, and what else was said of them, without the asking. */
 export function wantedFrom(heard: Segment): Wanted {
   const segment = { ...heard, text: plainWords(heard.text) };
-  const { products, colours, sizes, maxPrice, minPrice } = segment.entities;
+  const { products, colours, sizes } = segment.entities;
+  const bounds = { maxPrice: segment.entities.maxPrice, minPrice: segment.entities.minPrice };
+  const isBounded = bounds.maxPrice !== undefined || bounds.minPrice !== undefined;
+  const { maxPrice, minPrice } = isBounded ? bounds : boundsAround(segment.text);
   const line = products.length === 0 ? lines.find(({ words }) => words.test(segment.text))?.line : undefined;
   const isGift = /gift|present|礼物|送/i.test(segment.text);
   const bare = segment.text
