@@ -1,7 +1,7 @@
 import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowledge.ts';
 import { statementsOf, type Statement } from './passage-text.ts';
 import { givesFigure, speaksOf, termsOf } from './question-terms.ts';
-import { subjectOf, tellingStatements } from './telling-statements.ts';
+import { namedRows, tellingStatements } from './telling-statements.ts';
 
 type FoundPassage = SearchKnowledgeContent['passages'][number];
 
@@ -24,6 +24,8 @@ export interface AnswerLimits {
   whole: number;
   /** Of an extract. */
   chars: number;
+  /** The shopper's own words, where the question is put in others besides: only they name a row of a table. */
+  own?: string;
   /** Share of the question that a passage must hold. */
   leastCover?: number;
   /** What was told before, when the question may lean on it: its document is preferred by so much, the same passage less. */
@@ -77,17 +79,18 @@ function quoteOf(
 ): Statement[] {
   const statements = statementsOf(passage.text);
   const length = statements.reduce((sum, { text }) => sum + text.length, 0);
-  if (length <= limits.whole) return withoutOtherRows(statements, read(question, asked));
-  return tellingStatements(statements, read(question, asked), limits);
+  if (length <= limits.whole) return withoutOtherRows(statements, [limits.own ?? question, question]);
+  return tellingStatements(statements, read(question, asked), limits, [limits.own ?? question, question]);
 }
 
 /** Of a table only the rows that the question names, where it names any. */
-function withoutOtherRows(statements: Statement[], reading: (text: string) => { cover: number }): Statement[] {
-  const covers = statements.map(({ kind, text }) => (kind === 'row' ? reading(subjectOf(text)).cover : undefined));
-  const ofRows = covers.filter((cover) => cover !== undefined);
-  const most = Math.max(...ofRows);
-  if (ofRows.length === 0 || most === Math.min(...ofRows)) return statements;
-  return statements.filter((_, at) => covers[at] === undefined || covers[at] === most);
+function withoutOtherRows(statements: Statement[], readings: readonly string[]): Statement[] {
+  const rows = statements.filter(({ kind }) => kind === 'row');
+  const named = namedRows(
+    rows.map(({ text }) => text),
+    readings,
+  ).map((at) => rows[at]);
+  return named.length === 0 ? statements : statements.filter((each) => each.kind !== 'row' || named.includes(each));
 }
 
 /** The one sentence of a passage that tells most. */
@@ -97,7 +100,9 @@ function sentenceOf(
   { text }: FoundPassage,
   limits: AnswerLimits,
 ): Statement[] {
-  const sentence = tellingStatements(statementsOf(text), read(question, asked), { ...limits, sentences: 1 });
+  const sentence = tellingStatements(statementsOf(text), read(question, asked), { ...limits, sentences: 1 }, [
+    question,
+  ]);
   return sentence[0]?.kind === 'sentence' ? sentence : [];
 }
 

@@ -8,6 +8,10 @@ it.each([
   ['能开增值税发票不 材料有哪些', 1],
   ['do you ship to France and Germany', 1],
   ['how long does a refund take', 1],
+  ['能开发票吗 再写张贺卡 几天发货', 3],
+  ['新疆包邮不 几天能到', 2],
+  ['昨天刚收到，洗了一次，能退吗', 1],
+  ['the box came open, can you still take it back?', 1],
 ])('tells how many questions a message holds: %s', (text, count) => {
   expect(questionsIn(text)).toHaveLength(count);
 });

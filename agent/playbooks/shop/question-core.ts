@@ -1,3 +1,4 @@
+import { believed, meantTopics } from '../../../tools/asked-topics.ts';
 import { saysNothingByItself } from '../../understanding/clauses.ts';
 
 const openers = [
@@ -28,14 +29,43 @@ const joint =
 const oneAsking =
   /^((?:can|could|do|will|would) (?:you|u|i|we)) (.{4,60}?)(?:,)? and (?:also )?((?:add|put|include|write|send|ship|get|pay|return|exchange|use|change|cancel|wash|dry|tumble|iron|wear|pick|collect|wrap|engrave|combine|track|choose|leave|print)\b.{2,60})$/i;
 
-/** The questions of a message, at most two: a clause that asks nothing by itself stays with its neighbour. */
+/**
+ * The questions of a message: two that are put as such, or up to three clauses that each ask or wish for something and
+ * are clearly of a topic of their own. A clause that asks nothing by itself stays with its neighbour.
+ */
 export function questionsIn(text: string): string[] {
   const [, asking, first, second] = oneAsking.exec(text.trim()) ?? [];
   if (asking && first && second) return [`${asking} ${first}`, `${asking} ${second}`];
   const clauses = text.split(joint).filter((clause) => /[\p{L}\p{N}]/u.test(clause));
   const isQuestion = (clause: string) => asksSomething(clause) && saysEnough(clause) && !saysNothingByItself(clause);
   const isPair = clauses.length === 2 && clauses.every(isQuestion);
-  return isPair ? clauses.map((clause) => clause.trim()) : [text];
+  return isPair ? clauses.map((clause) => clause.trim()) : byTopic(clauses, text);
+}
+
+/** As many questions as one answer can hold. */
+const most = 3;
+/** Asks for something without a question: “再写张贺卡”. */
+const wishes =
+  /^(?:再|别|不要|不用|帮|给|要|想|请|顺便|麻烦)|^(?:and )?(?:please )?(?:put|add|leave|write|send|don['’]?t)\b/iu;
+
+function byTopic(clauses: readonly string[], whole: string): string[] {
+  if (clauses.length < 2) return [whole];
+  const parts: { text: string; topic: string | undefined; isAsked: boolean }[] = [];
+  for (const clause of clauses.map((each) => each.trim())) {
+    const asks = asksSomething(clause) && !saysNothingByItself(clause);
+    const isAsked = asks || wishes.test(clause);
+    const [meant] = isAsked ? meantTopics(clause) : [];
+    const topic = meant && meant.clarity >= believed.sure ? meant.id : undefined;
+    const before = parts.at(-1);
+    if (before && (!before.isAsked || topic === before.topic || (topic === undefined && !asks)))
+      Object.assign(before, {
+        text: `${before.text}，${clause}`,
+        topic: before.topic ?? topic,
+        isAsked: before.isAsked || isAsked,
+      });
+    else parts.push({ text: clause, topic, isAsked });
+  }
+  return parts.length >= 2 && parts.length <= most ? parts.map(({ text }) => text) : [whole];
 }
 
 function saysEnough(clause: string): boolean {

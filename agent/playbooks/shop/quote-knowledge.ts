@@ -120,6 +120,7 @@ function* askKnowledge(context: PlaybookContext, question: string, limits: Quote
   const inItsWords = meant ? `${question} ${wordingOf(meant.id)[context.language]}` : question;
   const answers = extractAnswer(inItsWords, passages, {
     ...limits,
+    own: question,
     chars: sizes.extract,
     whole: limits.plain ? sizes.short : sizes.whole,
     ...(topic && {

@@ -1,11 +1,10 @@
 import type { Statement } from './passage-text.ts';
+import { termsOf } from './question-terms.ts';
 
 interface Read {
   statement: Statement;
   at: number;
   worth: number;
-  /** Share of the question that it names: of a row, what it is about. */
-  cover: number;
 }
 
 /** What leads a passage is its answer more often than not. */
@@ -19,15 +18,16 @@ export function tellingStatements(
   all: readonly Statement[],
   read: (text: string) => { cover: number; figure: boolean },
   limits: { sentences: number; chars: number },
+  readings: readonly string[],
 ): Statement[] {
   const statements = all
     .filter(({ text }) => !/[?？]$/.test(text))
     .map((statement, at): Read => {
       const { cover, figure } = read(statement.text);
       const worth = cover + (at === 0 ? leadWorth : 0) + (figure ? figureWorth : 0) + 0.02;
-      return { statement, at, cover: statement.kind === 'row' ? read(subjectOf(statement.text)).cover : cover, worth };
+      return { statement, at, worth };
     });
-  const told = withRows(choose(statements, limits), statements).sort((a, b) => a.at - b.at);
+  const told = withRows(choose(statements, limits), statements, readings).sort((a, b) => a.at - b.at);
   const listed = told.find(({ statement }) => statement.kind !== 'sentence');
   const intro = listed && statements.findLast(({ statement, at }) => statement.kind === 'intro' && at < listed.at);
   return told.flatMap(({ statement }) =>
@@ -53,17 +53,29 @@ function choose(statements: readonly Read[], { sentences, chars }: { sentences: 
 }
 
 /** Of a table the rows that the question names; where it names none, a short table as a whole. */
-function withRows(chosen: readonly Read[], statements: readonly Read[]): Read[] {
+function withRows(chosen: readonly Read[], statements: readonly Read[], readings: readonly string[]): Read[] {
   const rows = statements.filter(({ statement }) => statement.kind === 'row');
   if (!chosen.some((each) => rows.includes(each))) return [...chosen];
-  const most = Math.max(...rows.map(({ cover }) => cover));
-  const least = Math.min(...rows.map(({ cover }) => cover));
-  const named = most > least ? rows.filter(({ cover }) => cover === most) : rows.length <= shortTable ? rows : [];
+  const texts = rows.map(({ statement }) => statement.text);
+  const named = namedRows(texts, readings);
+  const told = named.length > 0 ? named.flatMap((at) => rows[at] ?? []) : rows.length <= shortTable ? rows : [];
   const others = chosen.filter((each) => !rows.includes(each));
-  return [...others, ...(named.length > 0 ? named : chosen.filter((each) => rows.includes(each)))];
+  return [...others, ...(told.length > 0 ? told : chosen.filter((each) => rows.includes(each)))];
 }
 
-/** What a row is about: what stands before its values. */
-export function subjectOf(row: string): string {
-  return row.replace(/[:：][\s\S]*$/u, '');
+/**
+ * Of the rows of a table those that a question names with a word of theirs that not every row has: “Singapore” among
+ * regions. Notions don't name one: each way to pay is a payment. The first reading of the question that names any
+ * counts; empty where none does.
+ */
+export function namedRows(rows: readonly string[], [question, ...others]: readonly string[]): number[] {
+  if (question === undefined) return [];
+  const words = [...termsOf(question)].filter((term) => !term.startsWith('#'));
+  const held = rows.map((row) => {
+    const said = termsOf(row);
+    return words.filter((word) => said.has(word));
+  });
+  const telling = held.map((own) => own.filter((word) => held.some((other) => !other.includes(word))).length);
+  const most = Math.max(0, ...telling);
+  return most === 0 ? namedRows(rows, others) : telling.flatMap((count, at) => (count === most ? [at] : []));
 }

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { namedRows } from './telling-statements.ts';
+
+const regions = ['Asia: Japan, Singapore, Thailand', 'Europe: France, Spain', 'Oceania: Australia'];
+const ways = [
+  'Alipay, WeChat Pay: 1–3 working days',
+  'Credit or debit card: 3–7 working days',
+  'PayPal: 2–5 working days',
+];
+
+it.each([
+  ['by a word among their values', regions, ['do you send to Spain?'], [1]],
+  ['several that are named alike', regions, ['Japan or France?'], [0, 1]],
+  ['none by a notion that all share', ways, ['how long until the refund is on my Visa'], []],
+  ['by the first reading that names any', ways, ['when is it back', 'refund to a credit card'], [1]],
+])('finds the rows that a question names: %s', (_, rows, readings, named) => {
+  expect(namedRows(rows, readings)).toEqual(named);
+});
