@@ -98,7 +98,7 @@ export function intentsIn(talk: Talk, understand: Understand, { language }: Eye)
       const first = turn.asked?.asks === 'choice' ? tellingOf(before?.said ?? []) : undefined;
       const { seq, text: quote } = first ?? said;
       const orders = ordersOf(turn);
-      for (const id of intentsOf(turn, understand).filter(says)) {
+      for (const id of ofMoney(intentsOf(turn, understand), turn, found).filter(says)) {
         note(found, { id, label: intentLabel(id, language), seq, quote, orders }, language);
       }
     }
@@ -106,6 +106,17 @@ export function intentsIn(talk: Talk, understand: Understand, { language }: Eye)
   }
   return found.map(({ orders: _, ...matter }) => matter);
 }
+
+/** “It hasn’t come” of who waits for a refund means the money, where neither words nor tools speak of a parcel. */
+function ofMoney(intents: readonly string[], { said, runs }: TalkTurn, found: readonly Matter[]): string[] {
+  const waits = found.some(({ id }) => id === 'refund_status') && !found.some(({ id }) => whereabouts.some((each) => each === id)); // prettier-ignore
+  const isParcel = runs.some(({ name }) => name === 'track_parcel') || said.some(({ text }) => parcelWords.test(text));
+  if (!waits || isParcel) return [...intents];
+  return intents.map((id) => (whereabouts.some((each) => each === id) ? 'refund_status' : id));
+}
+
+const parcelWords =
+  /包裹|快递|物流|发货|派送|签收|运单|寄出|\b(?:parcel|package|deliver\w*|courier|ship\w*|tracking|order)\b/iu;
 
 function note(
   found: (Matter & { orders: readonly string[] })[],

@@ -25,6 +25,8 @@ const whereabouts: ReadonlySet<string> = new Set<IntentId>([
   'urge_shipment',
 ]);
 
+const besideRefund: ReadonlySet<string> = new Set<IntentId>(['complaint', 'policy_question', 'return_item']);
+
 /** What a matter comes to by the shop's data, whether or not the shopper was told of it. */
 export function forState(known: Known, { talk, open, wishes }: Heard, eye: Eye): Localized | undefined {
   const { intents, actions, identity } = known;
@@ -34,9 +36,13 @@ export function forState(known: Known, { talk, open, wishes }: Heard, eye: Eye):
   const parcels = parcelsIn(talk).filter(({ orderNumber }) => !isDone(orderNumber));
   const isLost = matter === 'item_problem' && parcels.some(({ condition }) => condition === 'lost');
   if (whereabouts.has(matter) || matter === 'complaint' || isLost) {
-    return ofParcels(parcels, { isMissed: matter === 'parcel_problem', wishes }) ?? ofDispatch(known, talk, isDone);
+    const step =
+      ofParcels(parcels, { isMissed: matter === 'parcel_problem', wishes }) ?? ofDispatch(known, talk, isDone);
+    if (step) return step;
   }
-  return matter === 'refund_status' ? ofRefund(talk, eye) : undefined;
+  // whatever else they ask or complain of, the money under way is what they wait for
+  const isOfRefund = matter === 'refund_status' || (besideRefund.has(matter) && intents.some(({ id }) => id === 'refund_status')); // prettier-ignore
+  return isOfRefund ? ofRefund(talk, eye) : undefined;
 }
 
 function ofParcels(
@@ -123,7 +129,7 @@ function ofRefund(talk: Talk, eye: Eye): Localized | undefined {
       zh: `说明订单 ${number} 退款被驳回的原因，顾客有异议就复核。`,
     };
   }
-  if (money === undefined) return undefined;
+  if (money === undefined) return next && nextOfRefund(number, next, eye);
   const on = { en: day(money.by, { ...eye, language: 'en' }), zh: day(money.by, { ...eye, language: 'zh' }) };
   return money.arrived
     ? {
@@ -131,7 +137,12 @@ function ofRefund(talk: Talk, eye: Eye): Localized | undefined {
         zh: `订单 ${number} 的退款应在${on.zh}前到账，请顾客核对账单，没收到就帮忙查。`,
       }
     : {
-        en: `The refund of order ${number} is due by ${on.en}; reassure the shopper, or hurry it if they can’t wait.`,
-        zh: `订单 ${number} 的退款预计${on.zh}前到账，安抚顾客，着急的话帮忙催一下。`,
+        en: `The refund of order ${number} is under way and due by ${on.en}: don’t set up another. Tell the shopper the day, see that it is kept, and hurry it if they can’t wait.`,
+        zh: `订单 ${number} 的退款已经在办，预计${on.zh}前到账，不用再申请：告知顾客时间、盯紧进度，着急的话帮忙催一下。`,
       };
 }
+
+const nextOfRefund = (number: string, { expectedBy }: { expectedBy: string }, eye: Eye): Localized => ({
+  en: `The refund of order ${number} is under way, its next step due by ${day(expectedBy, { ...eye, language: 'en' })}: don’t set up another, see that it goes on.`,
+  zh: `订单 ${number} 的退款已经在办，下一步预计${day(expectedBy, { ...eye, language: 'zh' })}前完成，不用再申请，盯紧进度即可。`,
+});

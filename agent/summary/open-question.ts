@@ -132,17 +132,29 @@ function stateOf(turn: TalkTurn): 'answered' | 'asked' | 'open' {
       // to be greeted is no answer
       const isGreeted = turn.intent === 'greeting' && turn.replies.every(({ citations }) => citations.length === 0);
       if (isGreeted && saysMore(turn)) return 'open';
+      if (turn.intent === 'nonsense' || isLeftOut(turn)) return 'open';
       const isNone = offersPerson !== undefined && noAnswer.has(offersPerson);
       return isNone || unknownIn(turn) !== undefined ? 'open' : 'answered';
     }
     case 'awaiting_confirmation':
-      return 'answered';
+      return isLeftOut(turn) ? 'open' : 'answered';
     case 'clarifying':
       return 'asked';
     default:
       return 'open';
   }
 }
+
+/** How long, when or how much was asked, and the reply names no day, time or figure at all. */
+function isLeftOut({ said, replies }: TalkTurn): boolean {
+  const asks = said.some(({ text }) => asksFigure.test(text));
+  return asks && replies.length > 0 && replies.every(({ text }) => !figure.test(text.replace(/\[\d{1,2}\]/gu, '')));
+}
+
+const asksFigure =
+  /(?:多久|多长时间|几天|几号|哪天|什么时候|啥时候|多少钱|多少天).{0,8}(?:[?？，,吗呢啊吧]|能|到|$)|大概几|\bhow (?:long|soon|much|many days)\b.{3,}|\bwhen (?:will|does|do|is|can|would|exactly)\b/iu;
+const figure =
+  /\d|今天|明天|后天|今晚|(?:周|星期)[一二三四五六日天]|[一二两三四五六七八九十几半]个?(?:天|小时|工作日|周|月)|免费|包邮|已经|已签收|还没|不收|\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|one|two|three|free|nothing|already|not (?:yet|been)|hasn['’]t|no charge)\b/iu;
 
 function requestOf({ said }: TalkTurn, intents: string[]): OpenRequest | undefined {
   const telling = tellingOf(said);

@@ -29,17 +29,51 @@ export function promisesSaid(
   for (const { seq, at, text, name } of operators) {
     const words = promiseIn(text);
     if (words === undefined) continue;
-    const isKept = actions.some(
-      ({ kind, end, endedAt }) => end === 'done' && endedAt >= at && deeds.some(({ by, said }) => by.has(kind) && said.test(words)), // prettier-ignore
-    );
-    found.delete(words);
-    found.set(words, {
-      ...{ seq, at, words, isOpen: seq > settledUpTo && !isKept },
-      ...(name === undefined ? {} : { name }),
-    });
+    const isKept = sentencesOf(words).every((sentence) => isKeptBy(actions, sentence, at));
+    const said = { seq, at, words, isOpen: seq > settledUpTo && !isKept, ...(name === undefined ? {} : { name }) };
+    for (const [key, before] of found) {
+      if (before.words === words || isToldAgain(before.words, words)) found.delete(key);
+      else if (isToldAgain(words, before.words)) found.set(key, { ...before, isOpen: before.isOpen && !isKept });
+    }
+    if (![...found.values()].some((before) => isToldAgain(words, before.words))) found.set(words, said);
   }
   return [...found.values()];
 }
+
+/** A deed since has kept it; or before, where the words only tell that it was done. */
+function isKeptBy(actions: readonly BookedAction[], sentence: string, at: Date): boolean {
+  const ways = deeds.filter(({ said }) => said.test(sentence));
+  return actions.some(
+    ({ kind, end, endedAt }) =>
+      end === 'done' && (endedAt >= at || isDoneAlready.test(sentence)) && ways.some(({ by }) => by.has(kind)),
+  );
+}
+
+const sentencesOf = (words: string): string[] =>
+  words
+    .split(/(?<=[。！？!?\n…])|(?<=\.)\s+(?=\S)/u)
+    .map((each) => each.trim())
+    .filter((each) => each !== '' && each !== '…');
+
+/** The first says nothing that the second doesn’t: no day and no sum of its own, about the same thing. */
+function isToldAgain(one: string, other: string): boolean {
+  const [figures, known] = [figuresIn(one), figuresIn(other)];
+  const about = topics.filter((topic) => topic.test(one));
+  const isLike = about.length > 0 && about.every((topic) => topic.test(other));
+  return one !== other && figures.length > 0 && isLike && figures.every((each) => known.includes(each));
+}
+
+const figuresIn = (words: string): string[] =>
+  words.match(/\d+(?:\.\d+)?|今天|明天|后天|(?:周|星期)[一二三四五六日天]|\b(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu) ?? []; // prettier-ignore
+
+const topics: readonly RegExp[] = [
+  /运费|postage|shipping cost|return shipping/iu,
+  /退款|打款|到账|退到|打出|refund|money back/iu,
+  /券|voucher|coupon/iu,
+  /补发|补寄|重发|re-?send|replacement/iu,
+  /换货|exchange/iu,
+  /答复|回复|联系您|write|call|get back|let you know/iu,
+];
 
 /** As the summary lists them: the words, whose they are and when, and the message that they stand in. */
 export const saidAsPromises = (promised: readonly SaidPromise[], eye: Eye): Summary['promises'] =>
@@ -58,13 +92,25 @@ export function promiseWords({ name, at, words }: SaidPromise, eye: Eye): Locali
  * deed, or who bears a cost. Questions, courtesies, refusals and a mere “I’ll have a look” are talk.
  */
 export function promiseIn(text: string): string | undefined {
-  const sentences = text
-    .split(/(?<=[。！？!?\n])|(?<=\.)\s+(?=\S)/u)
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
-  const promising = sentences.filter(isPromise);
-  return promising.length === 0 ? undefined : promising.join(/\p{Script=Han}/u.test(text) ? '' : ' ');
+  const sentences = sentencesOf(text);
+  const isChoice = sentences.some((each) => asksWhich.test(each));
+  const kept = sentences.map((each) => isPromise(each) && !(isChoice && !isDoneAlready.test(each)));
+  const [first, last] = [kept.indexOf(true), kept.lastIndexOf(true)];
+  if (first < 0) return undefined;
+  const isHan = /\p{Script=Han}/u.test(text);
+  // what is left out between two sentences is marked
+  const said = sentences.slice(first, last + 1).flatMap((each, at) => {
+    if (kept[first + at]) return [each];
+    return kept[first + at - 1] ? ['…'] : [];
+  });
+  return said.join(isHan ? '' : ' ');
 }
+
+/** Puts ways before the shopper to choose from: neither is promised before they have. */
+const asksWhich =
+  /(?:选|要|想|是)哪|哪(?:个|种|一种)(?:好|合适|方便)?|还是.{0,20}[?？]|(?:您|你)(?:来)?选.{0,12}[?？]|\bwhich (?:one |of |do |would |way |suits)|\b(?:would you (?:like|prefer|rather)|do you (?:want|prefer)|shall i)\b.*\bor\b.*\?|\byour choice\b|\blet me know which\b/iu;
+/** Set up already, whatever is asked beside it. */
+const isDoneAlready = /已经?|办好|办了|\b(?:i|we)(?:['’]ve| have)\b|\bdone\b/iu;
 
 function isPromise(sentence: string): boolean {
   if (/[?？]$|[吗呢]$/u.test(sentence)) return false;
@@ -96,10 +142,10 @@ const commits =
 
 /** The shopper may: with a day, that is an arrangement. */
 const allows =
-  /\byou (?:can|may|have|['’]ve got|don['’]t (?:need|have) to)\b|\b(?:send|post|return|ship) (?:it|them|the \w+)\b.{0,20}\bby\b|您(?:可以|能|有)|(?:寄回|退回|寄出).{0,6}(?:就行|即可|就可以)|(?:之前|前|内).{0,4}(?:寄|退|联系|回复|提交)|不用(?:您)?(?:寄|退)/iu;
+  /\byou (?:can|may|have|(?:['’]ll )?get|(?:['’]ll )?receive|['’]ve got|don['’]t (?:need|have) to)\b|\b(?:send|post|return|ship) (?:it|them|the \w+)\b.{0,20}\bby\b|您(?:可以|能|有)|(?:寄回|退回|寄出).{0,6}(?:就行|即可|就可以)|(?:之前|前|内).{0,4}(?:寄|退|联系|回复|提交)|不用(?:您)?(?:寄|退)/iu;
 
 /** What comes, told of a day. */
-const coming = /上门|取件|(?:发出|发货|到账|送到|送达|派送|寄出)(?!了)/u;
+const coming = /上门|取件|(?:发出|发货|到账|送到|送达|派送|寄出|打出|打款|打给|退到|转到|能到|到您)(?!了)/u;
 
 /** A day or a span that somebody can be held to. */
 const when =
@@ -107,7 +153,7 @@ const when =
 
 /** What a shop does for a shopper, or that they will hear of it. */
 const deed =
-  /\b(?:refund|re-?send|re-?ship|replac\w+|exchange|compensat\w*|credit|voucher|coupon|discount|collect\w*|pick(?:ed)? (?:it |them )?up|extend\w*|extension|cancel\w*|redirect|upgrade|send (?:you|it|them|out|a|another)|ship (?:you|it|them)|let you know|get back to you|call you|write to you|e-?mail you|update you|keep you (?:posted|updated)|money back|label)\b|退款|退您|退给|打款|补发|补寄|重发|重新(?:发|寄)|换(?:一|新|货|给)|赔|补偿|补差|退差|送您|优惠券|寄出|取件|延长|宽限|保留|改派|改地址|取消|回复您|答复|联系您|回电|打给您|通知您|告诉您|跟进/iu;
+  /\b(?:refund|re-?send|re-?ship|replac\w+|exchange|compensat\w*|credit|voucher|coupon|discount|collect\w*|pick(?:ed)? (?:it |them )?up|extend\w*|extension|cancel\w*|redirect|upgrade|send (?:you|it|them|out|a|another)|ship (?:you|it|them)|let you know|get back to you|call you|write to you|e-?mail you|update you|keep you (?:posted|updated)|money back|label)\b|退款|退您|退给|打款|补发|补寄|重发|重新(?:发|寄)|换(?:一|新|货|给)|赔|补偿|补差|退差|送您|优惠券|寄出|取件|延长|宽限|保留|改派|改地址|取消|回复您|答复|联系您|回电|打给您|通知您|告诉您/iu;
 
 const deeds: readonly { said: RegExp; by: ReadonlySet<ActionKind> }[] = [
   {

@@ -14,7 +14,7 @@ import { readTalk } from './read-talk.ts';
 import { risksIn } from './risks-in.ts';
 import type { Summary, SummaryInput } from './summary.ts';
 import { takenOffer } from './taken-offer.ts';
-import { factOfWishes, wishesIn } from './wishes-in.ts';
+import { factOfWishes, wishesIn, withoutRefundsUnderWay } from './wishes-in.ts';
 
 /**
  * What whoever takes over has to know. Pure: the same log, ledger and language give the same summary, and every part
@@ -27,14 +27,15 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
   const talk = readTalk(input.log);
   const requests = requestsIn(talk, actions, understand);
   const open = requests.open.at(-1);
-  const wishes = wishesIn(talk, actions, understand);
+  const orders = ordersIn(talk, actions, eye);
+  const wishes = withoutRefundsUnderWay(wishesIn(talk, actions, understand), talk, orders);
   const promised = promisesSaid(talk, actions);
   const taken = takenOffer(talk, input.offers, actions);
   const known = {
     ...{ language, upToSeq, shopperLanguage },
     intents: intentsIn(talk, understand, eye),
     identity: identityOf(input, talk),
-    orders: ordersIn(talk, actions, eye),
+    orders,
     facts: [...factsIn(talk, actions, understand, eye), ...factOfWishes(wishes, eye)],
     actions: actionsOf(actions, eye),
     promises: [...promisesIn(talk, actions, eye), ...saidAsPromises(promised, eye)],

@@ -18,7 +18,7 @@ export interface HeardWish {
  */
 export function wishesHeardIn(text: string, understand?: Understand): HeardWish[] {
   const found = new Map<WishKind, HeardWish>();
-  const plain = withoutUnwanted(text).replace(turnedDown, ' ');
+  const plain = withoutUnwanted(text.replaceAll('’', "'")).replace(turnedDown, ' ');
   for (const breath of plain.split(breaths)) {
     const isTold = tells.test(breath);
     const heard = [...(isTold ? [] : remediesIn(breath)), ...discountIn(breath)];
@@ -50,7 +50,7 @@ const turnedDown =
 
 /** Asks how a refund stands, what the rules are, or tells of one that was. */
 const tells =
-  /\b(?:when|how (?:long|soon|much|does|do|will)|where|whether|status|progress|polic(?:y|ies)|ha(?:s|sn['’]?t|dn['’]?t|ven['’]?t)|have you|already|received|says|said|shows?|will (?:i|there|it)|do i|did|does|if i|is (?:my|the))\b|什么时候|啥时候|多久|几天|多长时间|进度|到账|到哪|哪里|哪儿|成功|收到(?:了|过)?退|政策|规则|规定|流程|怎么退|怎么查|了吗|了没|没到|显示|路径|上次|驳回|为什么|为啥|怎么申请|已经|已退|退过|手续费|退多少|(?:看看|看下|查查|查一?下|问问|问一?下)(?:我的|那个|这个)?退/iu;
+  /\b(?:when|how (?:long|soon|much|does|do|will)|where|whether|status|progress|polic(?:y|ies)|ha(?:s|sn['’]?t|dn['’]?t|ven['’]?t)|have you|already|received|says|said|shows?|will (?:i|there|it)|do i|did|does|if i|is (?:my|the)|who pays|tracking number|reference)\b|什么时候|啥时候|多久|几天|多长时间|进度|到账|到哪|哪里|哪儿|成功|收到(?:了|过)?退|政策|规则|规定|流程|怎么退|怎么查|了吗|了没|没到|显示|路径|上次|驳回|为什么|为啥|怎么申请|已经|已退|退过|手续费|退多少|单号|谁出|谁付|关税|(?:看看|看下|查查|查一?下|问问|问一?下)(?:我的|那个|这个)?退/iu;
 
 interface Placed extends HeardWish {
   at: number;

@@ -5,6 +5,9 @@ import type { Understand } from '../understanding/create-understanding.ts';
 import { inWords, listed, type Eye } from './eye.ts';
 import type { Fact } from './facts/fact.ts';
 import type { Talk } from './read-talk.ts';
+import { textOf } from './record-of.ts';
+import { refundsIn } from './refunds-in.ts';
+import type { Summary } from './summary.ts';
 import { wishesHeardIn, type WishKind } from './wish-words.ts';
 
 /** What somebody wants to come out of it, in their own words, whatever the agent made of them. */
@@ -28,6 +31,10 @@ const bargained: ReadonlySet<ActionKind> = new Set<ActionKind>([...reductions, '
 /** They let the lower price go. */
 const letsGo =
   /算了|还是.{0,4}(?:取消|退)|直接.{0,3}(?:取消|退)|\b(?:just (?:cancel|return|refund)|cancel (?:it|them) (?:then|anyway)|never ?mind)\b/iu;
+
+/** They turn a refund down that was put before them, whatever they say of it next. */
+const dropsRefund =
+  /(?:不要|不想|不用|先不|先别|别|不是要?)(?:再|给我|帮我|急着|办|点|这个|那个|什么)*退(?:款|钱)|\b(?:don['’]?t want|no need for|not asking for|do not want|not|no) (?:a |the |that |any |my )*(?:refund|money back)(?! (?:yet|so far|arrived|received|has|is))/iu;
 
 const wanted: Readonly<Record<WishKind, Wanted>> = {
   goods_again: {
@@ -61,6 +68,7 @@ export function wishesIn(
 ): SaidWish[] {
   let found: SaidWish[] = [];
   for (const { seq, text, at } of turns.flatMap(({ said }) => said)) {
+    if (dropsRefund.test(text)) found = found.filter(({ kind }) => kind !== 'money_back');
     if (letsGo.test(text)) found = found.filter(({ kind }) => kind !== 'discount');
     const heard = wishesHeardIn(text, understand);
     const isNewRemedy = heard.some(({ kind }) => remedies.has(kind)) && !adds.test(text);
@@ -75,6 +83,27 @@ export function wishesIn(
     }
   }
   return found;
+}
+
+/** Without the wish for money that is under way already: who asks for that asks when it comes, not for another refund. */
+export function withoutRefundsUnderWay(
+  wishes: readonly SaidWish[],
+  talk: Talk,
+  orders: Summary['orders'],
+): readonly SaidWish[] {
+  const underWay = refundsIn(talk).flatMap(({ state, orderNumber }) =>
+    state === 'in_progress' || state === 'paid_out' ? [orderNumber] : [],
+  );
+  if (underWay.length === 0) return wishes;
+  const isOfThem = ({ seq }: SaidWish) => {
+    const turn = talk.turns.find(({ said }) => said.some((each) => each.seq === seq));
+    const named = (turn?.runs ?? []).flatMap(({ args }) => textOf(args['orderNumber'])?.toUpperCase() ?? []);
+    if (turn?.runs.some(({ name }) => name === 'get_refund_status')) return true;
+    return named.length > 0
+      ? named.every((each) => underWay.includes(each))
+      : orders.every(({ number }) => underWay.includes(number));
+  };
+  return wishes.filter((wish) => wish.kind !== 'money_back' || !isOfThem(wish));
 }
 
 /** As they said it: what puts the same thing right apart by “or”, all else by “and”. */
