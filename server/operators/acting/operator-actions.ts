@@ -219,7 +219,9 @@ async function done(
   const request = card && (await findRequest(deps, by, acting, card));
   await tellShopper(deps, by, acting, { request, card: cards[0] });
   const title = request?.title[by.language] ?? card?.title ?? (action ? titleOf(action, by.language) : '');
-  return { status: 'done', title, ...(request ? { request: requestCard(request, by.language) } : {}) };
+  // as the shopper's own card says it: with the address to send goods to, with a coupon's code
+  const next = card?.next === undefined ? {} : { next: card.next };
+  return { status: 'done', title, ...(request ? { request: { ...requestCard(request, by.language), ...next } } : {}) };
 }
 
 async function findRequest(

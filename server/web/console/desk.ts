@@ -63,6 +63,7 @@ export function createDesk(deps: {
     if (surroundings.isVisible()) unseen.value = 0;
   });
   const selected = signal<string | undefined>(undefined);
+  const spot: Desk['spot'] = signal(undefined);
   const stopFollowingRoute = effect(() => {
     const to = route.value;
     if (to.at !== 'inbox') return;
@@ -70,6 +71,8 @@ export function createDesk(deps: {
     else inbox.show(to.box, inbox.query.peek());
     if (to.conversationId === current.peek()?.id) return;
     current.peek()?.end();
+    // a place belongs to the conversation that it was clicked in; the next one opens at its newest words
+    spot.value = undefined;
     current.value =
       to.conversationId === undefined
         ? undefined
@@ -88,7 +91,7 @@ export function createDesk(deps: {
     dialog: signal<DialogName | undefined>(undefined),
     macros,
     colleagues,
-    spot: signal(undefined),
+    spot,
     unseen,
     async loadMacros() {
       const answer = await api.get<{ macros: Macro[] }>('macros');

@@ -171,6 +171,16 @@ describe('what stands beside the conversation', () => {
     await expect.poll(() => row.evaluate((each) => each.getBoundingClientRect().top > 40)).toBe(true);
     await page.locator('.summary').getByText('I want to cancel it').click();
     await page.locator('.row.bright', { hasText: 'I want to cancel it' }).waitFor();
+    await page.locator('.summary').getByText('2 days late, left Zhengzhou').click();
+    await page.evaluate(() => (location.hash = '#/inbox/mine/conv_mine'));
+    await page.waitForFunction(() => location.hash.endsWith('conv_mine'));
+    await composer(page).waitFor();
+    await page.evaluate(() => (location.hash = '#/inbox/waiting/conv_wait'));
+    await page.locator('.row').last().waitFor();
+    const log = page.getByRole('log');
+    const fromEnd = () => log.evaluate((at) => at.scrollHeight - at.scrollTop - at.clientHeight);
+    await expect.poll(fromEnd, 'opens at its newest message').toBeLessThan(4);
+    expect(await page.locator('.row.bright, .row details[open]').count()).toBe(0);
     await close();
   });
 

@@ -1,14 +1,15 @@
 import type { LiveItem } from '../../conversation-items.ts';
 import { wordFor } from '../../languages.ts';
+import { factsIn, type FactTree } from '../../tool-facts.ts';
 import { conversationTexts } from '../../texts/conversation.ts';
 import { inboxTexts } from '../../texts/inbox.ts';
-import { useTexts } from '../console-context.ts';
+import { toolFactTexts } from '../../texts/tool-facts.ts';
+import { useConsole, useTexts } from '../console-context.ts';
 import { Glyph } from '../glyphs.tsx';
 
 /** A call of a tool, folded: what was done and how it went; unfolded, what was asked for and what came back. */
 export function ToolCall({ item }: { item: Extract<LiveItem, { kind: 'tool' }> }) {
   const say = useTexts(conversationTexts);
-  const inbox = useTexts(inboxTexts);
   const isFine = item.status === 'ok' || item.status === 'running';
   return (
     <details class={`tool ${isFine ? '' : item.status}`}>
@@ -19,11 +20,7 @@ export function ToolCall({ item }: { item: Extract<LiveItem, { kind: 'tool' }> }
         {item.ms !== undefined && <span class="ms">{Math.round(item.ms)} ms</span>}
       </summary>
       <div class="inside">
-        {item.reason !== undefined && (
-          <p>
-            {say.reason}: {wordFor(inbox.reasons, item.reason)}
-          </p>
-        )}
+        <Why item={item} />
         <h4>{say.asked}</h4>
         <Facts of={item.args} />
         {item.content !== undefined && (
@@ -37,34 +34,54 @@ export function ToolCall({ item }: { item: Extract<LiveItem, { kind: 'tool' }> }
   );
 }
 
-/** A value as names and values, as deep as it goes; never as anything but text. */
-export function Facts({ of: value, depth = 0 }: { of: unknown; depth?: number }) {
-  if (typeof value !== 'object' || value === null) return <span class="fact">{plain(value)}</span>;
-  const entries: [string, unknown][] = Object.entries(value);
-  if (entries.length === 0) return <span class="fact">–</span>;
-  if (Array.isArray(value) || depth > 5)
+/** Why a person, or why it came to nothing. */
+function Why({ item: { reason } }: { item: Extract<LiveItem, { kind: 'tool' }> }) {
+  const say = useTexts(conversationTexts);
+  const inbox = useTexts(inboxTexts);
+  const facts = useTexts(toolFactTexts);
+  if (reason === undefined) return null;
+  const handoff = (inbox.reasons as Readonly<Record<string, string>>)[reason];
+  const refused: Readonly<Record<string, string>> = facts.reasons;
+  const words = handoff ?? refused[reason];
+  if (words === undefined) return null;
+  return <p>{[handoff === undefined ? facts.why : say.reason, words].join(say.colon)}</p>;
+}
+
+/** What an operator needs of a tool's arguments or answer, as names and values; never as anything but text. */
+export function Facts({ of: value }: { of: unknown }) {
+  const { format } = useConsole();
+  const say = useTexts(toolFactTexts);
+  const { date, money } = format.value;
+  const tree = factsIn(value, {
+    ...say,
+    day: date,
+    money: (amount, currency) => money({ amount, currency }),
+  });
+  return tree ? <Tree of={tree} /> : <p class="soft">{say.none}</p>;
+}
+
+function Tree({ of: tree }: { of: FactTree }) {
+  if ('text' in tree) return <span class="fact">{tree.text}</span>;
+  if ('list' in tree)
     return (
       <ol class="facts-list">
-        {entries.map(([key, each]) => (
-          <li key={key}>
-            <Facts of={each} depth={depth + 1} />
+        {tree.list.map((each, at) => (
+          <li key={at}>
+            <Tree of={each} />
           </li>
         ))}
       </ol>
     );
   return (
     <dl class="facts-of">
-      {entries.map(([key, each]) => (
-        <div key={key}>
-          <dt>{key}</dt>
+      {tree.facts.map(({ name, of }, at) => (
+        <div key={at}>
+          <dt>{name}</dt>
           <dd>
-            <Facts of={each} depth={depth + 1} />
+            <Tree of={of} />
           </dd>
         </div>
       ))}
     </dl>
   );
 }
-
-const plain = (value: unknown): string =>
-  typeof value === 'string' ? value : value === undefined || value === null ? '–' : JSON.stringify(value);

@@ -36,22 +36,17 @@ export function Transcript({ conversation, view }: { conversation: OpenConversat
     follows.current = true;
     hasMore.value = false;
   };
+  // A picture makes room for itself when it is there, and details beside the words leave them less.
+  const keepUp = () => {
+    if (follows.current) toEnd();
+  };
   useLayoutEffect(() => {
     if (follows.current) toEnd();
     else hasMore.value = true;
   }, [items]);
-  // One's own words: who sends them goes where they stand.
-  const sent = desk.drafts.of(conversation.id).value.unsent.length;
-  const sentBefore = useRef(sent);
+  useOwnWords(desk.drafts.of(conversation.id).value.unsent.length, toEnd);
   useLayoutEffect(() => {
-    if (sent > sentBefore.current) toEnd();
-    sentBefore.current = sent;
-  }, [sent]);
-  // Details that open above the words leave them less room: their end stays in sight.
-  useLayoutEffect(() => {
-    const resized = new ResizeObserver(() => {
-      if (follows.current) toEnd();
-    });
+    const resized = new ResizeObserver(keepUp);
     if (box.current) resized.observe(box.current);
     return () => resized.disconnect();
   }, []);
@@ -70,6 +65,7 @@ export function Transcript({ conversation, view }: { conversation: OpenConversat
         role="log"
         aria-label={say.transcript}
         aria-live="off"
+        onLoadCapture={keepUp}
         onScroll={({ currentTarget: at }) => {
           follows.current = at.scrollHeight - at.scrollTop - at.clientHeight < nearEnd;
           if (follows.current) hasMore.value = false;
@@ -101,6 +97,15 @@ export function Transcript({ conversation, view }: { conversation: OpenConversat
       )}
     </div>
   );
+}
+
+/** One's own words: who sends them goes where they stand. */
+function useOwnWords(sent: number, toEnd: () => void): void {
+  const sentBefore = useRef(sent);
+  useLayoutEffect(() => {
+    if (sent > sentBefore.current) toEnd();
+    sentBefore.current = sent;
+  }, [sent]);
 }
 
 /** Scrolls to a place of the log and lights it up for a moment. A place inside a folded call unfolds it. */
