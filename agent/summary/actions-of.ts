@@ -1,6 +1,6 @@
 import type { Localized } from '../../knowledge/language.ts';
 import type { BookedAction, BookedOffer } from '../../tools/ledger/booked-action.ts';
-import { actionEndLabels, actionTitles, needLabels } from './action-labels.ts';
+import { actionEndLabels, actionTitles, needLabels, operatorEndLabels } from './action-labels.ts';
 import { goesOn } from '../playbooks/actions/answers-action.ts';
 import { inWords, type Eye } from './eye.ts';
 import type { Talk } from './read-talk.ts';
@@ -32,14 +32,17 @@ export function actionsOf(actions: readonly BookedAction[], eye: Eye): SummaryAc
 }
 
 function labelOf({ end, needs, byOperator }: BookedAction): Localized {
+  const own = byOperator ? operatorEndLabels[end] : undefined;
+  if (own) return own;
   const label = end === 'refused' && needs !== undefined ? needLabels[needs] : actionEndLabels[end];
   return byOperator ? { en: `${label.en} · by an operator`, zh: `${label.zh} · 客服操作` } : label;
 }
 
 /** Asked for what was missing, and then gone on with: only what came of it is told. */
 function withoutSteps(actions: readonly BookedAction[]): BookedAction[] {
-  return actions.filter(({ kind, end, needs, orderNumber }, index) => {
-    if (end !== 'lapsed' && (end !== 'refused' || needs === undefined)) return true;
+  return actions.filter(({ kind, end, needs, orderNumber, byOperator }, index) => {
+    const isLeft = byOperator === true && end === 'declined';
+    if (end !== 'lapsed' && !isLeft && (end !== 'refused' || needs === undefined)) return true;
     return !actions.slice(index + 1).some((later) => later.kind === kind && later.orderNumber === orderNumber);
   });
 }

@@ -46,12 +46,14 @@ export function listed(names: readonly string[], { language }: Pick<Eye, 'langua
   return language === 'zh' ? `${before.join('、')}和${last}` : `${before.join(', ')} and ${last}`;
 }
 
-/** The shopper's words between quotation marks, cut where they are long; lines stay apart. */
+/** The shopper's words between quotation marks, cut where they are long; lines stay apart, and quotes within are single. */
 export function quoted(words: string, most = 160): string {
   const plain = words
     .trim()
     .replace(/\s*\n\s*/gu, ' / ')
-    .replace(/\s+/gu, ' ');
+    .replace(/\s+/gu, ' ')
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’');
   const letters = Array.from(plain);
   const short = letters.length > most ? `${letters.slice(0, most).join('')}…` : plain;
   return `“${short}”`;

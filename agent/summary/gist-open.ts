@@ -1,11 +1,11 @@
-import { inWords, quoted, type Eye } from './eye.ts';
+import { inWords, listed, quoted, type Eye } from './eye.ts';
 import type { Requests } from './open-question.ts';
 import type { Talk } from './read-talk.ts';
 import { whyPerson } from './why-person.ts';
 import { wishWords, type SaidWish } from './wishes-in.ts';
 
 /** So many open questions are quoted at most. */
-const most = 3;
+const most = 2;
 
 /** What they want to come out of it, as they put it themselves. */
 export function wishSentence(wishes: readonly SaidWish[], eye: Eye): string[] {
@@ -19,11 +19,13 @@ export function wishSentence(wishes: readonly SaidWish[], eye: Eye): string[] {
  * they asked for one or agreed to one. Words that stand in the gist already aren't quoted twice.
  */
 export function openSentences({ open, answered, wantsPerson }: Requests, talk: Talk, text: string, eye: Eye): string[] {
-  if (open.some(({ isForPerson }) => isForPerson)) return [];
-  const why = !wantsPerson && talk.handoff ? whyPerson(talk) : undefined;
+  if (open.some(({ isForPerson }) => isForPerson) && talk.endedSeqs.length === 0) return [];
+  const isAgain = talk.endedSeqs.length > 0;
+  const why = talk.handoff && (isAgain || !wantsPerson) ? whyPerson(talk) : undefined;
   const because = why ? [inWords(why, eye)] : [];
   const isQuoted = (words: string) => text.includes(words) || text.includes(words.slice(0, 50));
-  const fresh = open.filter(({ quote }) => !isQuoted(quote)).slice(-most);
+  const asked = open.filter(({ isForPerson }) => !isForPerson);
+  const fresh = asked.filter(({ quote }) => !isQuoted(quote)).slice(-most);
   if (open.length > 0) {
     const words = fresh.map(({ quote }) => quoted(quote, 120));
     const waits =
@@ -33,18 +35,29 @@ export function openSentences({ open, answered, wantsPerson }: Requests, talk: T
     return [...because, ...waits];
   }
   if (!answered || !(wantsPerson || talk.handoff)) return because;
-  const [asked, told] = [quoted(answered.quote, 120), quoted(openingOf(answered.reply), 200)];
+  const [words, told] = [tellingWords(answered.quote, eye), quoted(openingOf(answered.reply), 200)];
   // what the rules told them stands there with the action
   if (text.includes(told.slice(1, 41))) return wantsPerson ? [inWords(allTheSame, eye)] : because;
   const isTold = isQuoted(answered.quote);
   const said = {
-    en: `${isTold ? 'The' : `They asked ${asked} and the`} agent answered: ${told}.${wantsPerson ? ' They want a person all the same.' : ''}`,
-    zh: `${isTold ? '' : `顾客问${asked}，`}机器人答复${told}${wantsPerson ? '，顾客仍要人工' : ''}。`,
+    en: `${isTold ? 'The' : `They asked ${words} and the`} agent answered: ${told}.${wantsPerson ? ' They want a person all the same.' : ''}`,
+    zh: `${isTold ? '' : `顾客问${words}，`}机器人答复${told}${wantsPerson ? '，顾客仍要人工' : ''}。`,
   };
   return [inWords(said, eye), ...because];
 }
 
 const allTheSame = { en: 'They want a person all the same.', zh: '顾客仍要人工。' };
+
+/** Of messages that belong together the newest, and before it the one that says most: no wall of all of them. */
+function tellingWords(all: string, eye: Eye): string {
+  const lines = all.split('\n').filter((each) => each.trim() !== '');
+  if (lines.length < 3) return quoted(all, 120);
+  const rest = lines.slice(0, -1).toSorted((one, other) => other.length - one.length);
+  return listed(
+    [...rest.slice(0, 1), ...lines.slice(-1)].map((each) => quoted(each, 80)),
+    eye,
+  );
+}
 
 /** A reply's first sentences, whole, so that no amount or day is cut in two; more than a mere “sorry”. */
 function openingOf(reply: string): string {

@@ -8,12 +8,14 @@ import { openSentences, wishSentence } from './gist-open.ts';
 import type { Requests } from './open-question.ts';
 import { isIdleTry } from './next-of-actions.ts';
 import { ordersOfMatter } from './orders-of-matter.ts';
+import { parcelsIn } from './parcels-in.ts';
 import { promiseWords, type SaidPromise } from './promises-said.ts';
 import { answeredUpTo, type Talk } from './read-talk.ts';
 import type { Source } from './source.ts';
 import type { Quote, Summary } from './summary.ts';
 import type { TakenOffer } from './taken-offer.ts';
 import { wishesHeardIn } from './wish-words.ts';
+import { asksPerson } from './why-person.ts';
 import type { SaidWish } from './wishes-in.ts';
 
 type Known = Omit<Summary, 'gist' | 'nextStep'>;
@@ -35,9 +37,10 @@ export function localGist(known: Known, heard: Heard, eye: Eye): string {
   const requests = { ...heard.requests, wantsPerson: heard.requests.wantsPerson && !isAccepted };
   const orders = ordersOfMatter(known, talk);
   const about = { ...known, orders };
+  const isLost = parcelsIn(talk).some(({ condition }) => condition === 'lost');
   const states = stateSentences(about, talk, eye);
   const sentences = [
-    cameFor(about, { unplaced, isStateTold: states.length > 0, asksPerson: requests.wantsPerson }, eye),
+    cameFor(about, { unplaced, isStateTold: states.length > 0, asksPerson: requests.wantsPerson, isLost }, eye),
     ...states,
     ...ofWish(known.facts, eye),
     ...wishSentence(wishes, eye),
@@ -57,9 +60,17 @@ export function localGist(known: Known, heard: Heard, eye: Eye): string {
   return join([text, ...ofRisks(known, text, eye), ...openSentences(open, talk, text, eye)]);
 }
 
+interface Coming {
+  unplaced: Quote | undefined;
+  isStateTold: boolean;
+  asksPerson: boolean;
+  /** The carrier has lost a parcel of theirs. */
+  isLost: boolean;
+}
+
 function cameFor(
   { identity, intents, orders }: Known,
-  { unplaced, isStateTold, asksPerson }: { unplaced: Quote | undefined; isStateTold: boolean; asksPerson: boolean },
+  { unplaced, isStateTold, asksPerson, isLost }: Coming,
   eye: Eye,
 ): string {
   const who = whoIs(identity);
@@ -69,9 +80,11 @@ function cameFor(
   // what has left can’t ship any more: they ask where it is
   const isGone = orders.length > 0 && orders.every(({ state }) => state === 'shipped' || state === 'delivered');
   const matters = came.map(({ id, quote }) =>
-    id === 'return_item' && asksMoneyAlone(quote)
-      ? inWords({ en: 'getting their money back', zh: '要求退款' }, eye)
-      : matterPhrase(isGone && id === 'dispatch_status' ? 'track_parcel' : id, eye),
+    id === 'parcel_problem' && isLost
+      ? inWords({ en: 'a lost parcel', zh: '反映包裹丢失' }, eye)
+      : id === 'return_item' && asksMoneyAlone(quote)
+        ? inWords({ en: 'getting their money back', zh: '要求退款' }, eye)
+        : matterPhrase(isGone && id === 'dispatch_status' ? 'track_parcel' : id, eye),
   );
   const person = asksPerson ? { en: ' and now asks for a person', zh: '，现在要求转人工' } : { en: '', zh: '' };
   if (matters.length > 0)
@@ -158,10 +171,16 @@ function ofWish(facts: readonly Fact[], eye: Eye): string[] {
 
 const isSame = (a: Source, b: Source | undefined) => JSON.stringify(a) === JSON.stringify(b);
 
+/** An operator looked at it and left it, or has it before them: nothing of the shopper's. */
+const unfinished: ReadonlySet<string> = new Set(['declined', 'lapsed', 'pending']);
+
 /** A hurry that the rules refuse costs nobody anything: it is told only where there is nothing else to tell. */
 function toldActions(all: Known['actions'], taken: TakenOffer | undefined): Known['actions'] {
   // what was said yes to is told as that
-  const actions = all.filter(({ kind, state }) => !taken || kind !== 'accept_retention_offer' || state !== 'lapsed');
+  const actions = all.filter(
+    ({ kind, state, byOperator }) =>
+      (!taken || kind !== 'accept_retention_offer' || state !== 'lapsed') && !(byOperator && unfinished.has(state)),
+  );
   const grave = actions.filter((each) => !isIdleTry(each));
   return grave.length > 0 ? grave : actions.slice(-1);
 }
@@ -173,7 +192,8 @@ const acceptedPerson = (talk: Talk) =>
       asked?.asks === 'human' &&
       outcome?.kind === 'handoff' &&
       intent === 'ask_human' &&
-      (said.at(-1)?.seq ?? 0) > answeredUpTo(talk),
+      (said.at(-1)?.seq ?? 0) > answeredUpTo(talk) &&
+      !said.some(({ text }) => asksPerson(text)),
   );
 
 /** What they said yes to and nobody has done. */

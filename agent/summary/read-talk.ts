@@ -65,6 +65,8 @@ export interface Talk {
   resolvedSeqs: number[];
   /** The one that is open: a person was asked for and hasn't taken over, or has. Those before it are history. */
   handoff?: { seq: number; reason: string };
+  /** Where people gave it back to the agent, or called it settled, after they had it: oldest first. */
+  endedSeqs: number[];
 }
 
 /** Up to here a person has answered: their newest words, whatever was said before them. */
@@ -75,7 +77,7 @@ export const answeredUpTo = ({ operators, resolvedSeqs }: Pick<Talk, 'operators'
 export function readTalk(log: readonly LoggedEvent[]): Talk {
   const turns = new Map<string, TalkTurn>();
   const args = new Map<string, unknown>();
-  const talk: Talk = { turns: [], operators: [], resolvedSeqs: [] };
+  const talk: Talk = { turns: [], operators: [], resolvedSeqs: [], endedSeqs: [] };
   for (const event of log) {
     if (event.type === 'tool.started') args.set(event.callId, event.args);
     notePeople(talk, event);
@@ -100,8 +102,10 @@ function notePeople(talk: Talk, event: LoggedEvent): void {
   const { seq, at } = event;
   if (event.type === 'handoff.requested') talk.handoff = { seq, reason: event.reason };
   if (event.type === 'conversation.resolved') talk.resolvedSeqs.push(seq);
-  if (event.type === 'conversation.resolved' || (event.type === 'handoff.returned' && event.to !== 'line'))
+  if (event.type === 'conversation.resolved' || (event.type === 'handoff.returned' && event.to !== 'line')) {
+    if (talk.handoff) talk.endedSeqs.push(seq);
     delete talk.handoff;
+  }
   if (event.type !== 'message.created' || event.author !== 'operator' || event.text === undefined) return;
   const { text, name } = event;
   talk.operators.push({ seq, at, text, ...(name === undefined ? {} : { name }) });

@@ -42,7 +42,7 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
     offers: offersOf(input.offers, talk, eye),
     mood: moodIn(talk, eye),
     risks: risksIn(talk, actions, eye),
-    ...(open ? { openQuestion: { seq: open.seq, quote: open.quote } } : {}),
+    ...(open && open.isForPerson !== true ? { openQuestion: { seq: open.seq, quote: open.quote } } : {}),
   };
   const unplaced = known.intents.every(({ id }) => id === 'ask_human') ? unplacedIn(talk, understand) : undefined;
   return {

@@ -1,4 +1,5 @@
 import type { Localized } from '../../knowledge/language.ts';
+import { bracketed, quoted } from './eye.ts';
 import type { Talk } from './read-talk.ts';
 
 /** Why a conversation went to a person whom the shopper didn't ask for; nothing where they did. */
@@ -33,7 +34,37 @@ const whys: Readonly<Record<string, Localized>> = {
   deadline: { en: 'It came to a person because the agent took too long.', zh: '机器人处理超时，所以转给人工。' },
 };
 
-/** Of the handoff that is open: why an earlier one came to a person is history. */
-export function whyPerson({ handoff }: Pick<Talk, 'handoff'>): Localized | undefined {
-  return handoff && whys[handoff.reason];
+/**
+ * Of the handoff that is open: why an earlier one came to a person is history. That the shopper comes back to people, and
+ * for which time, goes before any reason of the agent's, for they weren't content with what they got.
+ */
+export function whyPerson({
+  handoff,
+  endedSeqs,
+  turns,
+}: Pick<Talk, 'handoff' | 'endedSeqs' | 'turns'>): Localized | undefined {
+  const back = endedSeqs.at(-1);
+  if (!handoff || back === undefined) return handoff && whys[handoff.reason];
+  const times = endedSeqs.length + 1;
+  const since = turns.flatMap(({ said }) => said.filter(({ seq }) => seq > back && seq < handoff.seq));
+  const asks = since.findLast(({ text }) => asksPerson(text));
+  const words = asks ? quoted(asks.text, 60) : undefined;
+  if (words !== undefined || handoff.reason === 'shopper_request')
+    return {
+      en: `They had been handed back to the agent and ask for a person again${bracketed(words, { language: 'en' })}, for the ${ordinal(times)} time.`,
+      zh: `交还机器人后，顾客再次要求人工${bracketed(words, { language: 'zh' })}，这是第 ${times} 次转人工。`,
+    };
+  const why = whys[handoff.reason];
+  return {
+    en: `It comes to a person for the ${ordinal(times)} time.${why ? ` ${why.en}` : ''}`,
+    zh: `这是第 ${times} 次转人工。${why?.zh ?? ''}`,
+  };
 }
+
+const ordinal = (times: number): string => ['first', 'second', 'third', 'fourth', 'fifth'][times - 1] ?? `${times}th`;
+
+/** Words that ask for a person themselves, rather than agree to one. */
+export const asksPerson = (text: string): boolean =>
+  /人工|真人|客服|(?:你们)?(?:同事|主管|经理)(?:来|说|处理|联系)|\b(?:human|person|agent|representative|manager|supervisor|colleague|somebody real)\b|\b(?:talk|speak|chat) (?:to|with) (?:\p{Lu}\p{L}+|someone|somebody|her|him)\b|\bget (?:me )?\p{Lu}\p{L}+ back\b/u.test(
+    text,
+  );

@@ -9,7 +9,9 @@ import { factsOfMeasures } from './facts-of-goods.ts';
 /** What the shopper named by themselves: whoever takes over needn't ask for it again. */
 export function factsOfWords({ text, photos }: Said, understand: Understand, eye: Eye): FoundFact[] {
   const facts =
-    text.trim() === '' ? [] : understand([text]).segments.flatMap(({ entities }) => ofEntities(entities, eye));
+    text.trim() === ''
+      ? []
+      : understand([text]).segments.flatMap(({ entities }) => ofEntities(asMeant(entities, text), eye));
   if (photos === 0) return facts;
   const count = { en: photos === 1 ? 'one' : `${photos}`, zh: `${photos} 张` };
   const label = inWords({ en: 'Photos sent', zh: '已发照片' }, eye);
@@ -18,6 +20,27 @@ export function factsOfWords({ text, photos }: Said, understand: Understand, eye
 
 /** Of consumer protection: who threatens with it names no order. */
 const hotlines: ReadonlySet<string> = new Set(['12315', '12345']);
+
+/** Numbers of a street, a floor, a postcode or a day are no sizes and no orders. */
+function asMeant(entities: Entities, text: string): Entities {
+  const isAddress = streets.test(text);
+  return {
+    ...entities,
+    sizes: entities.sizes.filter(
+      (size) => !/^\d/u.test(size) || sizeWords.test(text) || !isOther(size, text, isAddress),
+    ),
+    orderNumbers: entities.orderNumbers.filter(
+      (each) => !isAddress || !/^(?:[A-Z]{2})?\d{4,6}$/u.test(each) || /订单|\border\b/iu.test(text),
+    ),
+  };
+}
+
+const isOther = (size: string, text: string, isAddress: boolean) =>
+  isAddress ||
+  new RegExp(`(?<!\\d)${size}\\s?(?:[号日](?!码|的?鞋)|点|天|楼|元|块|(?:st|nd|rd|th)\\b|%)|(?:月|¥|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )${size}(?!\\d)`, 'iu').test(text); // prettier-ignore
+const sizeWords = /码|尺|穿|鞋|脚|\b(?:size|wear|fits?|small|large|eu|uk|us)\b/iu;
+const streets =
+  /[省市区县路街巷弄村镇].{0,8}\d+\s?[号栋弄室楼]|\b(?:street|st|road|rd|avenue|ave|lane|drive|jalan|level|floor|apt|apartment|suite|postcode|zip)\b\.?/iu;
 
 function ofEntities(entities: Entities, eye: Eye): FoundFact[] {
   const { orderNumbers, trackingNumbers, emails, measures, sizes, products, colours } = entities;
