@@ -191,6 +191,11 @@ const bareSize =
 const otherVariant =
   /^(?:(?:and|in|what about|how about|is there|are there|do (?:you|u) have|got|any|the|an?)[, ]+)*(?:other|another|different) (?:colou?r|size)s?\b.{0,15}$|^那?有?(?:没有)?(?:别的|其[他它]的?|另外?一?[个种]?)(?:颜色|尺码|码|色)的?.{0,4}$/i;
 
+/** A bare size, or another colour or size: of the goods in view. */
+export function leansOnVariant(text: string): boolean {
+  return bareSize.test(text.trim()) || otherVariant.test(text.trim());
+}
+
 /** A message that names things and asks nothing by itself. */
 function byDetails(
   { intent, text, entities }: Omit<Segment, 'runnersUp'>,
@@ -200,10 +205,10 @@ function byDetails(
   const { ordinal, products, colours, sizes, measures, maxPrice, minPrice } = entities;
   const goods = aboutGoods.has(last);
   const ofView = goods && memory.productId !== undefined && products.length === 0;
-  if (ofView && (bareSize.test(text.trim()) || otherVariant.test(text.trim()))) return 'product_question';
+  if (ofView && leansOnVariant(text)) return 'product_question';
   const isMeasured = Object.keys(measures).some((each) => each !== 'weight');
-  if (ofView && isMeasured && onlyDetails.has(intent.id) && (maxPrice ?? minPrice) === undefined)
-    return 'recommend_size';
+  const onlyTells = onlyDetails.has(intent.id) || (intent.confidence < 0.6 && !asks.test(text));
+  if (ofView && isMeasured && onlyTells && (maxPrice ?? minPrice) === undefined) return 'recommend_size';
   if (goods && ordinal !== undefined && memory.shown?.kind === 'product' && products.length === 0) {
     if (aboutGoods.has(intent.id) || onlyDetails.has(intent.id)) {
       const asksStock = sizes.length > 0 && Object.keys(measures).length === 0;

@@ -85,6 +85,8 @@ export const attributeTopics: readonly AttributeTopic[] = [
   },
   { asked: /warrant|guarantee|保修|质保/i, named: /warrant|guarantee|保修|质保/i, ofRules: true },
   { asked: /hood|帽/i, named: /hood|帽/i, ofPart: true },
+  { asked: /\bheels?\b|鞋?跟.{0,3}高|跟高/i, named: /heel|鞋跟/i },
+  { asked: /\blin(?:ed|ing)\b|里衬|里布|内里|加绒/i, named: /lining|里衬|里层|内里/i },
   { asked: /pocket|口袋|兜/i, named: /pocket|口袋/i, ofPart: true },
   { asked: /\bmic(?:rophone)?\b|麦克风|话筒|带麦/i, named: /\bmic|calls|麦|通话/i, ofPart: true },
   {
@@ -110,7 +112,7 @@ export const attributeTopics: readonly AttributeTopic[] = [
     better: 'larger',
   },
   {
-    asked: /dimension|how (?:big|tall|wide|thick|long is)|measurements|尺寸|长宽高|多高|多厚|多宽/i,
+    asked: /dimension|how (?:big|tall|wide|thick|long is)|measurements|尺寸|长宽高|多长|多高|多厚|多宽/i,
     named: /dimension|\bsize\b|尺寸|规格/i,
   },
   { asked: /\bwide\b|width|narrow|宽脚|脚宽|脚胖|偏窄|楦/i, named: /width|宽度|楦|鞋型/i },

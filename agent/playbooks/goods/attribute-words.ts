@@ -7,24 +7,29 @@ interface Attribute {
 const empty =
   /^(?:best|for|main|life|time|size|with|and|the|included|适合|适用|包含|程度|等级|时间|类别|版本|来源|主要)$/;
 
-/** Asks for an amount, so that a number's unit or noun says which is meant. */
-const howMany = /how (?:many|much|high|fast|long)|\bwhat|几|多少|多[快高久长大]|[?？]/i;
+/** In values, without telling what is asked. */
+const emptyValue =
+  /^(?:yes|no|none|only|from|about|each|without|not|need|可以|可用|以上|以下|不含|没有|需要|只能|常规|标准|适中)$/;
+
+/** The attributes that the words name by a word of an attribute's name: "how much fat", “水分多少”. */
+export function attributesNamed<Each extends Attribute>(question: string, attributes: readonly Each[]): Each[] {
+  const said = wordsOf(question);
+  return attributes.filter(({ name }) => [...wordsOf(name)].some((word) => !empty.test(word) && said.has(word)));
+}
 
 /**
- * The attributes that the words name: by a word of an attribute's name ("how much fat", “水分多少”) before what a value
- * counts or is measured in ("how many keys", “几个档”), which says nothing where it is the product's own name.
+ * The attributes of which a value holds what the words ask for: "how many keys", “几个档”, "is there an app". What is only
+ * the product's own name says nothing.
  */
-export function attributesNamed<Each extends Attribute>(
+export function attributesHolding<Each extends Attribute>(
   question: string,
   attributes: readonly Each[],
   title: string,
 ): Each[] {
   const said = wordsOf(question);
-  const asks = (text: string) => [...wordsOf(text)].some((word) => !empty.test(word) && said.has(word));
-  const byName = attributes.filter(({ name }) => asks(name));
-  if (byName.length > 0 || !howMany.test(question)) return byName;
   const titled = wordsOf(title);
-  return attributes.filter(({ value }) => countedIn(value).some((word) => said.has(word) && !titled.has(word)));
+  const tells = (word: string) => said.has(word) && !titled.has(word) && !empty.test(word) && !emptyValue.test(word);
+  return attributes.filter(({ value }) => countedIn(value).some(tells));
 }
 
 /** English words without their endings, Chinese by pairs, and what figures count. */
@@ -38,11 +43,10 @@ function wordsOf(text: string): Set<string> {
   return new Set([...latin, ...pairs, ...counted]);
 }
 
-/** The words of a value that holds a figure: `82 keys`, `4档`, “显色指数97”. */
+/** The words of a value, and what its figures count: `82 keys`, `4档`. */
 function countedIn(value: string): string[] {
-  if (!/\d/.test(value)) return [];
   const nouns = [...value.matchAll(/\d(\p{Script=Han})/gu)].map(([, noun]) => `几${noun ?? ''}`);
-  return [...wordsOf(value), ...nouns].filter((word) => !empty.test(word));
+  return [...wordsOf(value), ...nouns];
 }
 
 const stem = (word: string) => word.replace(/(?<=[a-z]{3})s$/, '');

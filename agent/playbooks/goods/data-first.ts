@@ -4,10 +4,12 @@ import { hasOrderDetails } from '../matter.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { say } from '../steps.ts';
 import { attributesOn, attributeTopics } from './attribute-topics.ts';
-import { attributesNamed } from './attribute-words.ts';
+import { attributesHolding, attributesNamed } from './attribute-words.ts';
+import { leansOnVariant } from '../lean-on-talk.ts';
 import { asksWhichOf, compareProducts, tellComparison } from './compare-products.ts';
 import { answersTo, colourNamed, sizeNamed, unstatedOf } from './product-answers.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
+import { productQuestion } from './product-question.ts';
 import { recommendSize } from './recommend-size.ts';
 import { searchProducts } from './search-products.ts';
 import { byTitle, singledOut } from './singled-out.ts';
@@ -26,11 +28,31 @@ export function dataFirst(playbook: Playbook): Playbook {
   };
 }
 
+/** "And in cream?", “那39呢”: of the product at hand, before any rule. */
+function asksVariantInView({ intent, segment, memory }: PlaybookContext): boolean {
+  const { entities, text } = segment;
+  const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 10 : 30);
+  const isVariant = entities.colours.length + entities.sizes.length > 0 || leansOnVariant(text);
+  const inView = memory.productId !== undefined && memory.asked !== undefined;
+  return (
+    intent === 'product_question' &&
+    inView &&
+    isShort &&
+    isVariant &&
+    entities.products.length === 0 &&
+    !entities.ordinal
+  );
+}
+
 const mostCompared = 4;
 
 function* tellFromData(context: PlaybookContext): Steps<boolean> {
   if (context.resumes || context.followUp || hasOrderDetails(context.segment.entities)) return false;
   if (yield* tellOfAllShown(context)) return true;
+  if (asksVariantInView(context)) {
+    yield* productQuestion.run(context);
+    return true;
+  }
   if (context.intent !== 'policy_question' && asksWhichOf(context.segment.text)) {
     yield* compareProducts.run(context);
     return true;
@@ -132,7 +154,10 @@ function* tellOfOne(
   if (looked.status !== 'ok') return false;
   const details = looked.content;
   const bare = withoutTitle(context.segment.text, details);
-  const isNamed = attributesNamed(bare, details.attributes, details.title).length > 0;
+  const isNamed =
+    attributesNamed(bare, details.attributes).length +
+      attributesHolding(bare, details.attributes, details.title).length >
+    0;
   if (asked === 'word' && !isNamed) return false;
   const isStated = isNamed || topicsIn(context).some((topic) => attributesOn(topic, details.attributes).length > 0);
   if (asked === 'attribute' && !isStated && !(byName && describes(context, details))) return false;

@@ -1,4 +1,5 @@
 import type { ProductSummary } from '../../../tools/views/product-view.ts';
+import { turnsToAnother } from '../lean-on-talk.ts';
 import { look } from '../look.ts';
 import { holdsItem, namesTitle, pointedByName } from '../orders/name-order.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
@@ -179,7 +180,8 @@ function* fromOrders(context: PlaybookContext, mayBeBought: boolean): Steps<Foun
 function* fromShop(context: PlaybookContext, want: Want): Steps<Found> {
   const asked = context.resumes?.asks === 'product';
   const inView = context.memory.productId !== undefined;
-  if (goodsNamed(context).length === 0 && !asked) return inView ? undefined : yield* namedByTitle(context);
+  const turns = turnsToAnother.test(context.segment.text.trim());
+  if (goodsNamed(context).length === 0 && !asked) return inView && !turns ? undefined : yield* namedByTitle(context);
   const { query } = wantedFrom(context.segment);
   if (query === '') return undefined;
   const found = yield* look('search_products', { query, limit: 4, showCards: false });

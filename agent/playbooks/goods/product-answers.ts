@@ -2,7 +2,7 @@ import type { ProductDetails } from '../../../tools/views/product-view.ts';
 import type { PlaybookContext } from '../playbook.ts';
 import { speak } from '../voice.ts';
 import { attributesOn, attributeTopics, type AttributeTopic } from './attribute-topics.ts';
-import { attributesNamed } from './attribute-words.ts';
+import { attributesHolding, attributesNamed } from './attribute-words.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
 import { sameColour } from './same-colour.ts';
 
@@ -181,12 +181,13 @@ function attributeAnswers(context: PlaybookContext, question: string, product: P
       (name.length > (/\p{Script=Han}/u.test(name) ? 1 : 3) && lower.includes(name.toLowerCase())) ||
       (value.length > 2 && lower.includes(value.toLowerCase())),
   );
-  const named = attributesNamed(question, product.attributes, product.title);
+  const named = attributesNamed(question, product.attributes);
   const best = named.length > 0 ? [...named, ...byTopic.filter((each) => !named.includes(each))] : byTopic;
+  const held = best.length > 0 ? [] : attributesHolding(question, product.attributes, product.title);
   const ofTitle = (value: string) => `${product.title} ${product.kind}`.toLowerCase().includes(value.toLowerCase());
   const more = byWords.filter(({ value }) => best.length === 0 || !ofTitle(value));
   const isPlain = named.length > 0 && topics.length <= 1;
-  const fitting = isPlain ? named : [...new Set([...best, ...more])];
+  const fitting = isPlain ? named : [...new Set([...best, ...held, ...more])];
   return fitting
     .slice(0, 2)
     .map((attribute) => speak(context, phrases.attribute, { title: product.title, ...attribute }));

@@ -69,7 +69,7 @@ function questionOf(context: PlaybookContext, product?: ProductDetails): string 
 /** Names a size, a colour or an attribute of the product by itself. */
 function asksOf(context: PlaybookContext, bare: string, product: ProductDetails): boolean {
   if (sizeNamed(context, bare, product) !== undefined || colourNamed(context, bare, product) !== undefined) return true;
-  return otherVariant.test(bare) || attributesNamed(bare, product.attributes, product.title).length > 0;
+  return otherVariant.test(bare) || attributesNamed(bare, product.attributes).length > 0;
 }
 
 const pronoun = /\b(?:it|they|them|this|that|these|those)\b|它|这|那/i;
