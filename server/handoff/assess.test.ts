@@ -28,6 +28,15 @@ describe('assessing a handoff', () => {
     expect(moodOf(texts)).toBe(mood);
   });
 
+  it.each([
+    [['我要投诉', '运费谁出', '25号没到怎么办', '我还是要人工'], 'angry'],
+    [['this is ridiculous', 'who pays?', 'and if not?', 'I want a person'], 'angry'],
+    [['我要投诉', '好的谢谢', '运费谁出', '人工'], 'calm'],
+  ])('keeps of who comes back to people in %j that the shopper is %s', (texts, mood) => {
+    expect(moodOf(texts, true)).toBe(mood);
+    expect(moodOf(texts)).toBe('calm');
+  });
+
   it('takes the newest matter for what the shopper came for, not the talk about it', () => {
     expect(matterOf(['track_parcel', 'return_item', 'complaint', 'ask_human'])).toBe('return_item');
     expect(matterOf(['greeting', 'ask_human'])).toBe('ask_human');

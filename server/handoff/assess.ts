@@ -6,9 +6,13 @@ import type { Mood } from '../contract/operator/inbox.ts';
 import type { Skill } from '../contract/operator/team.ts';
 import type { NewEvent } from '../conversations/stored-event.ts';
 
-/** The shopper's mood: the worst of their newest three messages. `texts` is oldest first. */
-export function moodOf(texts: readonly string[]): Mood {
-  const moods = texts.slice(-3).map((text) => sentimentOf([text]));
+/**
+ * The shopper's mood: the worst of their newest three messages; of who comes back to people, the worst since they last
+ * sounded pleased, for what made them angry isn't settled. `texts` is oldest first.
+ */
+export function moodOf(texts: readonly string[], isBack = false): Mood {
+  const heard = (isBack ? texts : texts.slice(-3)).map((text) => sentimentOf([text]));
+  const moods = isBack ? heard.slice(heard.lastIndexOf('positive') + 1) : heard;
   if (moods.includes('angry')) return 'angry';
   return moods.includes('negative') ? 'unhappy' : 'calm';
 }

@@ -85,6 +85,11 @@ describe.each(databaseKinds)('the inbox on %s', (kind) => {
     const found = items.find(({ conversationId }) => conversationId === id);
     expect(found?.lastMessage).toMatchObject({ author: 'shopper', text: 'my kettle leaks' });
     await kim.act(id, 'claim');
+    await app.database.inShop(shopId('demo'), (sql) =>
+      appendEvents(sql, id, [{ type: 'message.created', messageId: 'msg_code', author: 'shopper', text: ' 000000 ' }]),
+    );
+    const mine = (await kim.inbox('mine')).items.find(({ conversationId }) => conversationId === id);
+    expect(mine?.lastMessage?.text, 'a code tells nothing').not.toMatch(/000000/);
     await kim.act(id, 'resolve');
   });
 

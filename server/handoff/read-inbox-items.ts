@@ -32,6 +32,7 @@ interface ItemRow {
   place: number | null;
   intent: string | null;
   said: string[];
+  is_back: boolean;
   last_author: Author | null;
   last_text: string | null;
   last_at: Date | null;
@@ -55,6 +56,9 @@ const isPressed = (message: string) =>
      and q.seq < ${message}.seq and q.data -> 'card' ->> 'type' = 'quick_replies'
      and q.data -> 'card' -> 'replies' ? (${message}.data ->> 'text'))`;
 
+/** SQL: the conversation `c` has been with people before. */
+const isBack = `exists (select from handoffs b where b.conversation_id = c.id and b.closed_at is not null)`;
+
 const selectItems = `
   with line as (
     select w.id, row_number() over (order by ${lineKey('w')}, w.id)::int as place from handoffs w where ${isInLine('w')}
@@ -70,7 +74,8 @@ const selectItems = `
     coalesce(h.intent, matter.id) as intent,
     array(select e.data ->> 'text' from events e
       where e.conversation_id = c.id and e.type = 'message.created' and e.data ->> 'author' = 'shopper'
-      order by e.seq desc limit 3) as said,
+      order by e.seq desc limit case when ${isBack} then 20 else 3 end) as said,
+    ${isBack} as is_back,
     last.author as last_author, last.text as last_text, last.at as last_at,
     ${isUnanswered('c')} as unanswered
   from conversations c
@@ -96,6 +101,8 @@ const selectItems = `
         or e.type = 'message.created' and e.data ->> 'text' is not null and e.data ->> 'author' <> 'system')
     -- Nor does what the agent said to it, to whoever takes it from the line: the shopper's own words stand first there.
     order by (line.id is not null and coalesce(e.data ->> 'author', '') = 'shopper' and e.data ->> 'text' <> '') desc,
+      -- A one-time code tells nothing.
+      coalesce(e.data ->> 'text' ~ '^[[:space:]]*[0-9]{4,8}[[:space:]]*$', false),
       -- Of these, the words that tell the matter: before talk itself, and before a button that was pressed.
       line.id is not null and heard.intent = h.intent and heard.intent <> all ($3) desc nulls last,
       line.id is not null and coalesce(heard.intent = any ($3) and heard.intent <> 'nonsense', false), -- what nobody understood may be one
@@ -117,7 +124,7 @@ function toItem(row: ItemRow, language: Language): InboxItem {
       : {}),
     ...handoffOf(row),
     ...(row.intent === null ? {} : { intent: { id: row.intent, label: intentLabel(row.intent, language) } }),
-    ...(row.said.length > 0 ? { mood: moodOf(row.said.toReversed()) } : {}),
+    ...(row.said.length > 0 ? { mood: moodOf(row.said.toReversed(), row.is_back) } : {}),
     ...(author !== null && text !== null && at !== null
       ? { lastMessage: { author, text: cut(text), at: at.toISOString() } }
       : {}),

@@ -1,6 +1,7 @@
 import type { Language } from '../../knowledge/language.ts';
 import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
+import { asksPerson } from '../../agent/summary/why-person.ts';
 import type { HandoffReason } from '../../tools/contract.ts';
 import { selectHandoffEvents, toEvent, type Appended, type EventRow } from '../conversations/event-log.ts';
 import { newId } from '../conversations/ids.ts';
@@ -41,7 +42,7 @@ type Requested =
  * that it does; and what an operator has answered isn't asked again without anything new, save by the shopper's own wish.
  */
 export async function requestHandoff(sql: Sql, request: HandoffRequest): Promise<Requested> {
-  const { conversationId, turnId, reason, language } = request;
+  const { conversationId, turnId, language } = request;
   const ofTurn = turnId === undefined ? {} : { turnId };
   const waiting = await findOpenHandoff(sql, conversationId);
   if (waiting) {
@@ -51,6 +52,7 @@ export async function requestHandoff(sql: Sql, request: HandoffRequest): Promise
     return { status: 'waiting', handoff: waiting, events: [{ ...systemSays(text), ...ofTurn }] };
   }
   const log = await readLog(sql, conversationId);
+  const reason = reasonOf(request.reason, log);
   const intent = matterOf([...intentsIn(log), ...(request.intent === undefined ? [] : [request.intent])]);
   if (!alwaysHonoured.has(reason)) {
     const handoffId = await workedBefore(sql, { conversationId, reason, intent }, log);
@@ -59,7 +61,7 @@ export async function requestHandoff(sql: Sql, request: HandoffRequest): Promise
       return { status: 'answered_before', events: [said] };
     }
   }
-  const handoff = await insertHandoff(sql, request, { log, intent });
+  const handoff = await insertHandoff(sql, { ...request, reason }, { log, intent });
   const text = announcement(reason, await whereStands(sql, handoff.id), language);
   return {
     status: 'opened',
@@ -70,6 +72,16 @@ export async function requestHandoff(sql: Sql, request: HandoffRequest): Promise
     ],
   };
 }
+
+/** What the agent couldn't do or answer is no reason any more once the shopper asks for a person in so many words. */
+function reasonOf(reason: HandoffReason, log: readonly StoredEvent[]): HandoffReason {
+  const newest = log.findLast((event) => event.type === 'message.created' && event.author === 'shopper');
+  const text = newest?.type === 'message.created' ? (newest.text ?? '') : '';
+  const isBack = log.some(({ type }) => type === 'handoff.returned' || type === 'handoff.accepted');
+  return isBack && wants.has(reason) && asksPerson(text) ? 'shopper_request' : reason;
+}
+
+const wants: ReadonlySet<HandoffReason> = new Set(['missing_knowledge', 'unsupported_request', 'low_confidence']);
 
 async function whereStands(sql: Sql, handoffId: string) {
   const { timeZone, now, ...standing } = await standingOf(sql, handoffId);
@@ -89,13 +101,16 @@ export async function insertHandoff(
     event.type === 'message.created' && event.author === 'shopper' ? [event.text ?? ''] : [],
   );
   const skills = wantedSkills([...log, ...unwritten], intent);
-  const ahead = headStart({ reason: wasRisk ? 'risk' : reason, mood: moodOf(said), vip });
+  const isBack = log.some(({ type }) => type === 'handoff.returned' || type === 'handoff.accepted');
+  const ahead = headStart({ reason: wasRisk ? 'risk' : reason, mood: moodOf(said, isBack), vip });
   const id = newId('hand');
   const { rows } = await sql.query<{ requested_at: Date }>(
     `with opened as (
        insert into handoffs
          (id, shop_id, conversation_id, turn_id, reason, language, skills, head_start, vip, intent)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       -- who comes back to people stands no further behind than before
+       values ($1, $2, $3, $4, $5, $6, $7,
+         greatest($8::int, (select max(b.head_start) from handoffs b where b.conversation_id = $3)), $9, $10)
        returning requested_at
      ), marked as (
        update conversations set state = 'handed_off' where id = $3
