@@ -5,6 +5,8 @@ import { answersAction, bargains } from './actions/answers-action.ts';
 import { wantsMoneyOffMisfit } from './actions/money-off.ts';
 import { asksForRequests } from './actions/my-requests.ts';
 import { asksWhetherReturnable } from './actions/own-returns.ts';
+import { readMissingGift } from './actions/missing-gift.ts';
+import { readPlea } from './actions/plea.ts';
 import { faultIn, groundIn, remedyIn, wantsOtherGoods } from './actions/said-words.ts';
 import { withdraws } from './actions/withdraw.ts';
 import { cantSay } from './cant-say.ts';
@@ -33,14 +35,14 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
   if (tellsDanger(segment.text) && open === undefined) return [{ intent: 'item_problem', confidence: sure, segment }];
   if (asksWhyNot(segment, memory))
     return [{ intent: memory.lastIntent ?? id, confidence: sure, segment, followUp: 'why' }];
-  if (pleads(segment, memory)) return [{ intent: refusedWish(memory), confidence: sure, segment, followUp: 'why' }];
+  const plea = readPlea(segment, memory);
+  if (plea) return [plea];
   if (wantsItOnceMore(segment) && open === undefined)
     return [{ intent: 'item_problem', confidence: Math.max(confidence, sure), segment }];
   if (open === undefined && sizesByWorn(segment))
     return [{ intent: 'recommend_size', confidence: Math.max(confidence, sure), segment }];
-  if (missesGift(segment.text)) return [giftMissing(segment)];
-  if (inNoParcel(segment.text) && ofParcels(memory))
-    return [{ ...giftMissing(segment), ...(open?.intent === 'item_problem' ? { resumes: open } : {}) }];
+  const missing = readMissingGift(segment, memory);
+  if (missing) return [missing];
   if (wantsPartSent(segment, memory))
     return [{ intent: 'item_problem', confidence: Math.max(confidence, sure), segment }];
   if (leavesWish(segment, memory)) return [{ intent: 'deny', confidence: sure, segment }];
@@ -136,18 +138,6 @@ function asksWhyNot({ text }: Segment, { refusedAt, turns = 0 }: Readonly<Dialog
   return refusedAt === turns - 1 && (whyNot.test(text.trim()) || followUpOf(text) === 'why');
 }
 
-/** Asks for an exception from what was refused shortly before. */
-function pleads({ text, entities }: Segment, { refusedAt, turns = 0 }: Readonly<DialogueMemory>): boolean {
-  const isRecent = refusedAt !== undefined && turns - refusedAt <= 3;
-  return isRecent && entities.orderNumbers.length === 0 && pleadsException(text);
-}
-
-/** What the rules said no to. */
-const refusedWish = ({ lastIntent }: Readonly<DialogueMemory>): IntentId =>
-  lastIntent !== undefined && (wishes.has(lastIntent) || lastIntent === 'price_protection')
-    ? lastIntent
-    : 'return_item';
-
 const whyNot =
   /^(?:but |and |so )?why (?:not|can'?t (?:i|you)|is (?:it|that) not)\b.{0,20}$|^(?:为什么|为啥|凭什么)(?:不|没)(?:能|可以|行|给|让|退|换)?.{0,6}$/i;
 
@@ -169,16 +159,6 @@ function sizesByWorn(segment: Segment): boolean {
 }
 
 const swaps = /[换退](?!季)|\b(?:exchang|swap|return|refund|send (?:it|them) back)/i;
-
-/** Something promised with the goods that didn't come is looked for in no catalog and no rule. */
-function giftMissing(segment: Segment): Matter {
-  const intent = { id: 'item_problem', confidence: 1 } as const;
-  return { intent: intent.id, confidence: 1, segment: { ...segment, intent } };
-}
-
-/** The talk is about what came, or didn't. */
-const ofParcels = ({ lastIntent, open }: Readonly<DialogueMemory>): boolean =>
-  [lastIntent, open?.intent].some((last) => last === 'item_problem' || (last && whereabouts.includes(last)));
 
 /** What was paid, rather than what it costs. */
 const asksPaid = /how much (?:was|were|did i pay)|what did i pay|(?:我|当时).{0,6}(?:买|付|花).{0,6}多少钱/i;

@@ -6,8 +6,11 @@ import { declines } from './answers-action.ts';
 import { defendRefusal, tellFromRequest } from './after-request.ts';
 import { asksOfProgress } from './progress-words.ts';
 import { whenQueries, type ActionIntent } from './action-phrases.ts';
+import { readAddress } from './read-address.ts';
 import { resumeAction } from './resume-action.ts';
 import { asksAboutIt, faultIn, groundIn } from './said-words.ts';
+import { missesGift } from './missing-gift.ts';
+import { pleadsException } from './plea.ts';
 import { asksPickup, tellPickup } from './pickup.ts';
 import { tellRules } from './told-rules.ts';
 import { asksWhetherDone, tellWhetherDone } from './under-way.ts';
@@ -25,10 +28,12 @@ export function actionPlaybook(intent: ActionIntent, begin: (context: PlaybookCo
       if (goesOnWithAction(context.resumes)) return yield* resumeAction(context, context.resumes);
       if (turnsDown(context)) return yield* say(context, actPhrases.left);
       const { text } = context.segment;
-      if (context.followUp === 'why' && wasRefused(context)) return yield* defendRefusal(context);
+      if (context.followUp === 'why' && (wasRefused(context) || pleadsException(text)))
+        return yield* defendRefusal(context);
       if (!context.resumes && asksPickup(text, context.memory)) return yield* tellPickup(context);
       if (!context.resumes && asksWhetherDone(text) && (yield* tellWhetherDone(context, intent))) return;
-      const asksProgress = !context.resumes && (context.followUp === 'when' || asksOfProgress.test(text));
+      const asksProgress =
+        !context.resumes && !givesStreet(context) && (context.followUp === 'when' || asksOfProgress.test(text));
       if (asksProgress && (yield* tellFromRequest(context, [intent]))) return;
       if (!context.resumes && (context.followUp === 'when' || asksHowLong.test(text))) {
         const query = whenQueries[intent][context.language];
@@ -42,11 +47,16 @@ export function actionPlaybook(intent: ActionIntent, begin: (context: PlaybookCo
   };
 }
 
+/** A street with its number is where it should go, whatever question its words look like. */
+const givesStreet = ({ intent, segment }: PlaybookContext) =>
+  intent === 'change_address' && /\d/.test(readAddress(segment.text).line ?? '');
+
 /** “围巾破了怎么办”: what is told has happened to something of theirs, so it is seen to rather than explained. */
 function tellsOwnFault({ frame, photos = 0, segment: { text } }: PlaybookContext, intent: ActionIntent): boolean {
   if (intent !== 'item_problem') return false;
   if (photos > 0) return true;
   if (frame.shopper.customerId === undefined) return false;
+  if (missesGift(text)) return true;
   const ground = faultIn(text);
   return ground !== undefined && whatToDo.test(text) && !mightBe.test(text);
 }

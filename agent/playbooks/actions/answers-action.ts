@@ -10,7 +10,7 @@ import { codeIn, wantsNewCode } from './step-up.ts';
 import { withdraws } from './withdraw.ts';
 
 const isShort = (text: string) => text.length <= (/\p{Script=Han}/u.test(text) ? 14 : 40);
-const asksBack = /[?？]|吗|什么|怎么|多少|哪里|\b(?:what|where|when|how|why|which)\b/i;
+const asksBack = /[?？]|吗|什么|怎么|多少|多久|几天|几号|哪天|哪里|\b(?:what|where|when|how|why|which)\b/i;
 const leaves =
   /^(?:no\b|nope|nah|never ?mind|forget it|leave it|don'?t|那?算了|不用了?|不要了|先不|不(?:退|换|改|办|弄|催)了?|没事)/i;
 const confirms =
@@ -26,10 +26,12 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
   if (open.action && withdraws(segment)) return true;
   switch (open.asks) {
     case 'button':
-      if (open.action?.tool === 'request_refund' && remedyIn(plain) !== undefined && !asksBack.test(plain)) return true;
+      if (open.action?.tool === 'request_refund' && remedyIn(plain) !== undefined && asksFor(plain)) return true;
       if (amends(segment, open) || bargains(segment, open) || leavesOffer(segment, open)) return true;
       return confirms.test(plain) || (yesOrNo && isShort(plain));
     case 'go_on':
+      // “不要了，退了吧” turns more down than the urging that was offered
+      if (open.action?.tool === 'urge_shipment' && remedyIn(plain) !== undefined) return false;
       return (yesOrNo && isShort(plain) && !asksBack.test(plain.replace(/why not/i, ''))) || confirms.test(plain);
     case 'code':
       return codeIn(plain) !== undefined || wantsNewCode(plain) || yesOrNo || (isVague && isShort(plain));
@@ -66,6 +68,10 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
       return false;
   }
 }
+
+/** "Could you send me the same one again instead?" is a wish, though it is put as a question. */
+const asksFor = (text: string) => !asksBack.test(text) || (politely.test(text) && !asksAfter.test(text));
+const politely = /\b(?:can|could|would|will) you\b|能不能|可不可以|(?:能|可以).{0,12}吗/i;
 
 /** Before a card that ends the sale: whether anything can be taken off is about that card. */
 export function bargains(segment: Segment, { action }: OpenMatter): boolean {

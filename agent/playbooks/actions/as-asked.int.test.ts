@@ -126,3 +126,48 @@ it('meets a wish for money off for a misfit with what can be done', async () => 
   expect(text).toMatch(/sorry it doesn't fit/);
   expect(text).toMatch(/offer you|swap/);
 });
+
+describe('a no of the rules', () => {
+  it.each([
+    ['jun', 'en', 'I want to return the socks', "don't like them", "can't you make an exception?"],
+    ['tom', 'en', 'these hiking boots are killing my feet, I want to send them back', "c'mon, it's not even 2 months"],
+    ['jun', 'zh', '袜子我想退', '不想要了', '就过了几天，能不能通融下'],
+    ['tom', 'zh', '登山靴我要退货', '就不能破例一次吗'],
+  ] as const)('stands against a plea, and a person is offered: %s, %s', async (key, language, ...texts) => {
+    const reply = await say(key, language, ...texts);
+    expect(reply.text).toMatch(/the shop's rule.*colleague|统一的规则.*同事/);
+  });
+
+  it('is told before any yes, of what is left to return', async () => {
+    const { text } = await say('jun', 'zh', '跑鞋退了 那双袜子我也想退 行不行');
+    expect(text).toMatch(/棉袜.*18天.*过了7天/);
+    expect((await say('jun', 'zh', '跑鞋退了 那双袜子我也想退 行不行', '不想要了')).text).toMatch(
+      /^北巷 中筒棉袜.*7天内/,
+    );
+  });
+
+  it('comes before any offer for what is on its way', async () => {
+    const { text, cards } = await say('mei', 'zh', '羽绒服不想要了帮我退掉');
+    expect(text).toMatch(/还没签收/);
+    expect(cards.some(({ type }) => type === 'offer')).toBe(false);
+  });
+});
+
+it.each([
+  ['en', "where's my free gift? it never came"],
+  ['en', 'have my parcels arrived?', 'it should have been in one of the two parcels, neither had it'],
+  ['zh', '说好送的袜子呢，没见着'],
+  ['zh', '赠品漏发了，能补一下吗'],
+  ['zh', '送的袜子没收到 两个包裹里都没有'],
+] as const)('sees to a gift that is missing: %s, %s', async (language, ...texts) => {
+  expect((await say('wei', language, ...texts)).calls).toContain('reissue_missing_gift');
+});
+
+it.each([
+  ['en', 'swap the jacket for an M', /hasn't been sent yet.*colleague/],
+  ['zh', '跑鞋拍小了，换44码', /还没发货.*同事/],
+] as const)('tells what may become of a size before dispatch: %s', async (language, text, said) => {
+  const reply = await say('omar', language, text);
+  expect(reply.text).toMatch(said);
+  expect(reply.card).toBeUndefined();
+});

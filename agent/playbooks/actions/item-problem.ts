@@ -11,6 +11,7 @@ import { act } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
 import { exchangeDraft } from './exchange-item.ts';
 import { itemsSaid } from './find-item.ts';
+import { inNoParcel, speaksOfGift } from './missing-gift.ts';
 import { sayRegret } from './regret.ts';
 import { faultIn, groundIn, remedyIn, usedIn, wordsOf } from './said-words.ts';
 
@@ -40,14 +41,14 @@ export const itemProblem = actionPlaybook('item_problem', function* (context) {
 const isLost = ({ parcels }: OrderSummary) =>
   parcels.some(({ condition }) => condition === 'lost') && parcels.every(({ condition }) => condition !== 'delivered');
 
-const meansGift = (text: string, { items }: OrderSummary) => giftSaid.test(text) && items.some(({ gift }) => gift);
-const giftSaid = /赠品|赠送|礼品|送的|\bgift|freebie|(?<!feel )\bfree\b(?! of charge)/i;
+const meansGift = (text: string, { items, parcels }: Pick<OrderSummary, 'items' | 'parcels'>) =>
+  (speaksOfGift(text) || (parcels.length > 1 && inNoParcel(text))) && items.some(({ gift }) => gift);
 
 /** The words on the goods themselves, where those on the gift stand in a clause of their own. */
 const withoutGift = (text: string) =>
   text
     .split(/[,，。.;；!！\s]*\band\b|[,，。.;；!！]+|(?<=\p{Script=Han})\s+/u)
-    .filter((clause) => !giftSaid.test(clause))
+    .filter((clause) => !speaksOfGift(clause))
     .join('，');
 const isOfGoods = (ground: ClaimGround) => returnable(ground) || ground === 'unsafe';
 

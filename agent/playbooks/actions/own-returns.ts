@@ -37,7 +37,8 @@ export function ownReturnsFirst(playbook: Playbook): Playbook {
   return {
     intent: playbook.intent,
     *run(context) {
-      if (!context.resumes && (yield* tellReturnable({ ...context, intent: 'return_item' }))) return;
+      if (!context.resumes && !context.followUp && (yield* tellReturnable({ ...context, intent: 'return_item' })))
+        return;
       yield* playbook.run(context);
     },
   };
@@ -85,6 +86,7 @@ export function* tellReturnsOf(context: PlaybookContext, order: OrderSummary): S
   for (const item of meant) yield* say(context, phraseFor(item, isUsed), { ...factsOf(context, item), asked });
   yield* quoteBeside(context);
   if (!meant.some((item) => isOpen(item, isUsed))) {
+    yield { do: 'remember', memory: { refusedAt: context.memory.turns ?? 0 } };
     yield { do: 'suggest', replies: [...faultTap(context, meant), ...replies(context, 'human')] };
     return true;
   }

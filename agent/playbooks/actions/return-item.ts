@@ -1,4 +1,5 @@
 import type { ClaimGround } from '../../../tools/policy/action-kinds.ts';
+import type { CheckReturnsContent } from '../../../tools/catalog/check-returns.ts';
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { draftOf, look } from '../look.ts';
 import { findTheOrder, isRefunded } from '../orders/find-the-order.ts';
@@ -45,7 +46,7 @@ const asksNoReason = ({ segment }: PlaybookContext) => /^(?:其他原因|other r
 function* returnFor(context: PlaybookContext, order: OrderSummary, ground: ReturnGround): Steps {
   const text = wordsOf(context);
   const isThere = order.parcels.some(({ condition }) => condition === 'delivered');
-  const items = itemsSaid(context, order) ?? (isThere ? undefined : [{ item: 'all' }]);
+  const items = (yield* stillHere(context, order)) ?? (isThere ? undefined : [{ item: 'all' }]);
   const isFault = !ownReasons.includes(ground);
   if (isFault) yield* sayRegret(context, ground);
   const pieces = saysOnePiece(text) ? { quantity: 1 } : {};
@@ -59,7 +60,9 @@ function* returnFor(context: PlaybookContext, order: OrderSummary, ground: Retur
   const [only, ...others] = items ?? [];
   const item = others.length > 0 || only?.item === 'all' ? undefined : only?.item;
   const wish = { orderNumber: order.number, why: ground, item, fits: fitsIn(text) };
-  if (yield* offersInstead(context, draft, wish)) return;
+  // what is on its way can neither be cancelled nor go back: no offer promises that it could
+  const isUnderWay = !isThere && order.parcels.length > 0;
+  if (!isUnderWay && (yield* offersInstead(context, draft, wish))) return;
   yield* act(context, draft);
 }
 
@@ -67,26 +70,46 @@ const ownReasons: readonly ClaimGround[] = ['changed_mind', 'wrong_size', 'price
 
 function* askGround(context: PlaybookContext, order: OrderSummary): Steps {
   yield { do: 'remember', memory: { orderNumber: order.number } };
-  const over = yield* daysOver(context, order);
+  const checked = yield* look('check_returns', { orderNumber: order.number });
+  const meant = checked.status === 'ok' ? itemsMeant(context, order, checked.content.items) : [];
+  const over = daysOver(meant);
+  if (over) yield { do: 'remember', memory: { refusedAt: context.memory.turns ?? 0 } };
+  const isOpen = meant.length > 0 && meant.every(({ open, settled }) => open && !settled);
   const open: OpenMatter = { intent: 'return_item', asks: 'ground', text: wordsOf(context) };
   yield* step({
     do: 'ask',
-    text: over ? speak(context, phrases.overWhy, over) : speak(context, phrases.why),
+    text: over ? speak(context, phrases.overWhy, over) : speak(context, isOpen ? phrases.why : phrases.plainWhy),
     replies: [...reasonTaps[context.language]],
     memory: { open },
   });
 }
 
-/** Goods that can't come back without a reason any more, where all that is meant are such. */
-function* daysOver(context: PlaybookContext, order: OrderSummary): Steps<OverFacts | undefined> {
-  const checked = yield* look('check_returns', { orderNumber: order.number });
-  if (checked.status !== 'ok') return undefined;
+type Checked = CheckReturnsContent['items'];
+
+/** The goods that are meant, without those that have come back already, unless these are all. */
+function itemsMeant(context: PlaybookContext, order: OrderSummary, items: Checked): Checked {
   const named = itemsSaid(context, order)?.map(({ item }) => item);
-  const isMeant = (title: string) => named === undefined || named.includes('all') || named.includes(title);
-  const meant = checked.content.items.filter(({ title }) => isMeant(title));
+  const meant = items.filter(({ title }) => named === undefined || named.includes('all') || named.includes(title));
+  const left = meant.filter(({ settled }) => !settled);
+  return left.length > 0 ? left : meant;
+}
+
+/** Goods that can't come back without a reason any more, where all that is meant are such. */
+function daysOver(meant: Checked): OverFacts | undefined {
   const [first] = meant;
   if (first?.daysSince === undefined || meant.some(({ open, settled }) => open || settled)) return undefined;
   return { title: first.title, days: first.daysSince, window: first.returnDays };
+}
+
+/** Of several things named, those that haven't come back already: “跑鞋退了，袜子也想退”. */
+function* stillHere(context: PlaybookContext, order: OrderSummary): Steps<{ item: string }[] | undefined> {
+  const said = itemsSaid(context, order);
+  if (!said || said.length < 2 || order.refunds.length === 0) return said;
+  const checked = yield* look('check_returns', { orderNumber: order.number });
+  if (checked.status !== 'ok') return said;
+  const settled = checked.content.items.filter((each) => each.settled).map(({ title }) => title);
+  const left = said.filter(({ item }) => !settled.includes(item));
+  return left.length > 0 ? left : said;
 }
 
 interface OverFacts {
@@ -116,6 +139,10 @@ const phrases = {
   why: phrase({
     en: [() => 'Sure. What is the reason for the return?', () => 'I can set that up. May I ask why it goes back?'],
     zh: [() => '可以的，请问是什么原因要退呢？', () => '好的，方便说一下退货原因吗？'],
+  }),
+  plainWhy: phrase({
+    en: () => 'What is the reason for the return?',
+    zh: () => '请问是什么原因要退呢？',
   }),
   overWhy: phrase<OverFacts>({
     en: ({ title, days, window }) =>

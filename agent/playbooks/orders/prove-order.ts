@@ -3,6 +3,7 @@ import { cantSay } from '../cant-say.ts';
 import { look } from '../look.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
 import { sayOutage } from '../trouble.ts';
+import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { say } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
@@ -14,7 +15,11 @@ import { replies } from '../what-i-can-do.ts';
  */
 export function* proveOrder(context: PlaybookContext): Steps<OrderSummary | undefined> {
   const { entities } = context.segment;
-  if (context.resumes && (context.segment.intent.id === 'deny' || cantSay.test(context.segment.text))) {
+  const { text } = context.segment;
+  const hasNone = entities.orderNumbers.length === 0 && lostNumber.test(text);
+  if (hasNone || (context.resumes && (context.segment.intent.id === 'deny' || cantSay.test(text)))) {
+    const where = yield* quoteKnowledge(context, whereQuery[context.language], { sentences: 2, plain: true });
+    if (hasNone && where.status === 'quoted') yield { do: 'say', text: where.text };
     yield* say(context, phrases.withoutNumber);
     yield {
       do: 'offer_human',
@@ -46,6 +51,12 @@ export function* proveOrder(context: PlaybookContext): Steps<OrderSummary | unde
   else yield* askFor(context, phrases.wrong, { orderNumber }, { orderNumber, proof: undefined });
   return undefined;
 }
+
+/** Says from the start that the number isn't at hand. */
+const lostNumber =
+  /单号.{0,6}(?:找不到|忘|没有|没了|丢|不记得|不知道|不见)|(?:没有?|忘了?|找不到|不知道|不记得|丢了).{0,4}(?:订单号|单号)|\b(?:lost|forgot(?:ten)?|(?:can['’]?t|cannot) find|(?:don['’]?t|do not) (?:have|know|remember)|without|no) (?:my |the |an |any )?(?:order )?number\b/i;
+
+const whereQuery = { en: 'Where do I find my order number?', zh: '订单号在哪里看' } as const;
 
 /** Four digits beside an order number are its phone's: what else would a stranger send with it. */
 function tailBesideNumber({ segment }: PlaybookContext, orderNumbers: readonly string[]): string | undefined {
