@@ -67,8 +67,11 @@ export const actionResultSchema = z.discriminatedUnion('status', [
     rule: z.string().optional(),
     /** What the rule is for, in words. */
     ruleLabel: z.string().optional(),
-    /** `code`: the shopper has to give a one-time code, which `POST conversations/:id/code` sends. */
-    needs: z.enum(['code']).optional(),
+    /**
+     * Nothing stands against it but what is missing. `code`: the shopper has to give a one-time code, which
+     * `POST conversations/:id/code` sends; `photos`: the shopper has to send some; `details`: the form lacks something.
+     */
+    needs: z.enum(['code', 'photos', 'details']).optional(),
   }),
   z.object({ status: z.literal('supervisor'), tell: z.string(), rule: z.string() }),
   z.object({ status: z.literal('confirm'), confirmation: confirmationCardSchema }),

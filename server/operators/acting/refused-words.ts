@@ -17,13 +17,20 @@ export function refusedWords(
   const own = reason === 'identity_required' ? undefined : words?.tell?.[language];
   const lacks = Array.isArray(missing) ? missingWords(missing.map(String), language) : undefined;
   const forShopper = reason !== 'identity_required' && typeof tell === 'string' ? quoted(tell, language) : undefined;
+  const needs = needsOf[reason];
   return {
     tell: own ?? lacks ?? forShopper ?? endWords(reason, language),
     ...(typeof rule === 'string' ? { rule } : {}),
     ...(words ? { ruleLabel: words.label[language] } : {}),
-    ...(reason === 'step_up_required' ? { needs: 'code' } : {}),
+    ...(needs ? { needs } : {}),
   };
 }
+
+const needsOf: Readonly<Partial<Record<string, NonNullable<Refused['needs']>>>> = {
+  step_up_required: 'code',
+  photos_required: 'photos',
+  description_required: 'details',
+};
 
 /** As `refusedWords`, of what the rules leave to somebody else. */
 export function humanWords(

@@ -30,6 +30,13 @@ it('speaks to operators, or says that the words are for the shopper', () => {
   );
 });
 
+it('says what is missing rather than that the rules say no', () => {
+  const words = (reason: 'photos_required' | 'description_required' | 'not_allowed') => refusedWords({ reason }, 'zh');
+  expect(words('photos_required').needs).toBe('photos');
+  expect(words('description_required').needs).toBe('details');
+  expect(words('not_allowed')).not.toHaveProperty('needs');
+});
+
 it('names what an address lacks', () => {
   const details = { cause: 'address_incomplete', tell: 'What is the new address?', missing: ['line', 'city'] };
   expect(refusedWords({ reason: 'description_required', details }, 'en').tell).toBe(

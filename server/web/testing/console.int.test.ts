@@ -238,10 +238,27 @@ describe('what stands beside the conversation', () => {
     const posted = () => desk.taken.filter(({ path }) => /\/(actions|code)$/.test(path));
     expect(posted().at(-1)?.body).toEqual({ action: 'accept_retention_offer', input: { offerId: 'off_1' } });
     await outcome.getByRole('button', { name: 'Send the code' }).click();
+    await outcome.getByRole('button', { name: 'Send another code' }).waitFor();
     await outcome.getByText('The code went to m***@example.com').waitFor();
     await outcome.getByRole('button', { name: 'Review again' }).click();
     await outcome.getByRole('button', { name: 'Send the code' }).waitFor();
     expect(posted().map(({ path }) => path.replace(/^.*\//, ''))).toEqual(['actions', 'code', 'actions']);
+    await close();
+  });
+
+  it('says that photos are missing, and reviews again once they are there', async () => {
+    const lacks = { status: 'refused', tell: 'No photo was sent.', rule: 'photos_needed', needs: 'photos' };
+    desk.answers.set('POST conversations/conv_wait/actions', () => ({ status: 200, body: lacks }));
+    const { page, close } = await consoleOf('Kim', waiting);
+    await page.getByRole('button', { name: 'Claim' }).click();
+    await page.getByRole('tab', { name: 'Copilot' }).click();
+    await page.getByRole('button', { name: /Refund/ }).click();
+    await page.getByRole('button', { name: 'Review' }).click();
+    const outcome = page.locator('.outcome');
+    await outcome.getByText('Photos are still missing').waitFor();
+    expect(await outcome.getByText('The rules don’t allow it').count()).toBe(0);
+    await outcome.getByRole('button', { name: 'Review again' }).click();
+    await expect.poll(() => desk.taken.filter(({ path }) => path.endsWith('/actions')).length).toBe(2);
     await close();
   });
 

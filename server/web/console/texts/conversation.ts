@@ -206,7 +206,7 @@ export const conversationTexts = both(
     panel: '详情',
     hidePanel: '收起详情',
     shopper: '顾客',
-    assistant: 'AI 客服',
+    assistant: 'AI 助手',
     team: '人工客服',
     me: '您',
     system: '系统',

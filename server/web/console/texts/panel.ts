@@ -96,6 +96,12 @@ export const panelTexts = both(
       supervisor: 'A supervisor has to do this',
       refused: 'The rules don’t allow it',
       lacking: 'Not done yet',
+      needs: {
+        code: 'A one-time code is needed first',
+        photos: 'Photos are still missing',
+        details: 'Something is still missing',
+      },
+      sendAgain: 'Send another code',
       rule: (label: string) => `Rule: ${label}`,
       unavailable: 'The shop’s systems didn’t answer. Nothing was done; try again.',
       in_doubt:
@@ -231,6 +237,8 @@ export const panelTexts = both(
       supervisor: '需要主管来办',
       refused: '规则不允许',
       lacking: '还没办成',
+      needs: { code: '还差验证码', photos: '还差照片', details: '还缺信息' },
+      sendAgain: '再发一次验证码',
       rule: (label: string) => `规则：${label}`,
       unavailable: '店铺系统没有响应，什么都没有办理，请再试一次。',
       in_doubt: '店铺系统收到了，但没有回复是否办成。系统正在核实，结果会出现在对话里，请不要重复办理。',

@@ -29,6 +29,7 @@ export function ActionOutcome(props: {
   useEffect(() => box.current?.focus(), [result]);
   const isSpent = code?.status === 'used_up' || code?.status === 'expired';
   const asksCode = isCode(result) ? isSpent : needsCode(result) && code?.status !== 'verified';
+  const canSendAgain = isCode(result) && !asksCode && code?.status !== 'verified';
   return (
     <div class="outcome" ref={box} tabIndex={-1} role="group" aria-live="polite">
       {result !== 'problem' && result.status === 'confirm' ? (
@@ -42,7 +43,12 @@ export function ActionOutcome(props: {
                 {isBusy ? say.sendingCode : say.sendCode}
               </button>
             )}
-            {(needsCode(result) || isCode(result)) && (
+            {canSendAgain && (
+              <button type="button" class="btn" aria-busy={isBusy} onClick={onSendCode}>
+                {isBusy ? say.sendingCode : say.sendAgain}
+              </button>
+            )}
+            {(waitsFor(result) || isCode(result)) && (
               <button type="button" class={`btn ${asksCode ? '' : 'primary'}`} aria-busy={isBusy} onClick={onReview}>
                 {say.reviewAgain}
               </button>
@@ -66,6 +72,9 @@ type CodeState = NonNullable<ActionOffers['code']>;
 
 const isCode = (result: Shown) => result !== 'problem' && result.status === 'code';
 const needsCode = (result: Shown) => result !== 'problem' && result.status === 'refused' && result.needs === 'code';
+/** The shopper has to send something first; then the same form is put to the rules again. */
+const waitsFor = (result: Shown) =>
+  result !== 'problem' && result.status === 'refused' && (result.needs === 'code' || result.needs === 'photos');
 
 type Confirm = Extract<ActionResult, { status: 'confirm' }>['confirmation'];
 
@@ -122,7 +131,7 @@ function Told({ result, code }: { result: Exclude<Shown, { status: 'confirm' }>;
         <Line
           glyph="alert"
           tone="warn"
-          title={result.rule === undefined || result.needs === 'code' ? say.lacking : say.refused}
+          title={result.needs ? say.needs[result.needs] : result.rule === undefined ? say.lacking : say.refused}
           words={result.tell}
           rule={result.ruleLabel}
         />
