@@ -51,6 +51,12 @@ describe('request_exchange', () => {
     expect(card).not.toHaveProperty('amount');
   });
 
+  it('calls the same once more a new one, not another colour', async () => {
+    const { card, action } = await planOf(plan({ ground: 'faulty' }, { language: 'zh' }));
+    expect(action.effect).toMatchObject({ toVariantId: 'var_navy_m' });
+    expect(card.title).toBe('换一件新的（藏青色 M 码），确认吗？');
+  });
+
   it('exchanges for another colour in the same size, in words of either language', async () => {
     for (const toColour of ['sand', '沙色', '沙']) {
       const { action } = await planOf(plan({ toColour, quantity: 1, ground: 'changed_mind' }));

@@ -39,7 +39,7 @@ export function planExchange({ read, line, chosen, claim }: ExchangeQuestion, co
     },
     once: piecesOf(order, [line]),
     card: {
-      title: { en: `Exchange for ${to.en}?`, zh: `换成${to.zh}，确认吗？` }[language],
+      title: askedFor(to, line.line.variantId === variant.id)[language],
       items: planItems([line], language),
       rows: [
         row({ en: 'You get', zh: '换成' }, to, context),
@@ -91,4 +91,10 @@ function optionsOf({ product, variant: { colour, size } }: ChosenVariant): Local
       .filter((part) => part !== undefined)
       .join(' '),
   };
+}
+
+/** The same once more isn't another colour. */
+function askedFor({ en, zh }: Localized, isSame: boolean): Localized {
+  if (!isSame) return { en: `Exchange for ${en}?`, zh: `换成${zh}，确认吗？` };
+  return { en: `Exchange for a new one (${en})?`, zh: `换一件新的（${zh}），确认吗？` };
 }
