@@ -41,18 +41,19 @@ export function heedColleague(
     ...{ language, memory, heeded, sentences },
     paragraphs: [...progress.paragraphs, progress.opening].filter((paragraph) => paragraph !== ''),
     isAsking: progress.clarifying,
+    isAnswered: heeded.every(({ isAnswered }) => isAnswered),
     goesOn: matters.every(({ resumes }) => resumes),
   });
   progress.paragraphs = answer.paragraphs;
   progress.opening = '';
-  if (answer.offer === undefined) return;
+  if (!answer.isHeeded) return;
   progress.memory = { ...progress.memory, quotedAt: memory.turns ?? 0 };
   if (progress.clarifying) return;
   const { open } = progress.memory;
   const isFree = open === undefined || open.asks === 'meaning' || open.asks === 'human';
   const taps = isFree ? replies({ language }, 'human', 'no') : replies({ language }, 'human');
   progress.replies.push(...taps.filter((each) => !progress.replies.includes(each)));
-  if (!isFree) return;
+  if (!isFree || answer.offer === undefined) return;
   // offered in the turn before or turned down, the button is enough
   const isPressing = memory.declinedHuman === true || memory.open?.asks === 'human' || open?.asks === 'human';
   if (!isPressing) progress.paragraphs.push(answer.offer);

@@ -1,4 +1,5 @@
 import type { IntentId } from '../../understanding/intents.ts';
+import { asksRequestNumber } from '../actions/arranged-first.ts';
 import { aboutGoods, aboutOneOrder, sure, talk, whereabouts, type Matter } from '../matter.ts';
 import type { DialogueMemory } from '../playbook.ts';
 import { asksSomething, leansBack } from '../shop/question-core.ts';
@@ -54,6 +55,10 @@ const ofRange: ReadonlySet<IntentId> = new Set<IntentId>([
   'recommend_size',
   'promotions',
 ]);
+/** Wants to hear once more what was said. */
+const asksWhatSaid =
+  /(?:答应|承诺|说|保证|许诺|回复)了?(?:我|给我)?(?:的)?(?:什么|啥|哪些)|\bwhat (?:did|was|were|has|have)\b.{0,40}\b(?:promis|say|said|told|tell|agree|arrang|offer)/i;
+
 /** From here on the words alone say what is meant. */
 const plainlyMeant = 0.7;
 /** Below this they hardly do. */
@@ -69,8 +74,10 @@ export function bearingOf(matter: Matter, statement: string, memory: Readonly<Di
   const isPlea = id === 'ask_human' && !callsForPerson.test(text) && (reportsWords(text) || isTold);
   if (nothingAsked.has(id) && confidence >= sure && !isPlea) return undefined;
   if (resumes && resumes.asks !== 'human') return goesOnWith(matter, statement);
-  const isComplaint = id === 'complaint' && confidence >= halfSure;
+  const isComplaint = id === 'complaint' && confidence >= halfSure && !asksWhatSaid.test(text);
   if (reportsWords(text) && !isComplaint) return 'surely';
+  if (asksRequestNumber(text) && !told.includes('number')) return undefined;
+  if (providesFor(text, statement)) return 'surely';
   if (resumes || isComplaint) return undefined;
   const isOfIt = sharesTerms(text, statement) || sharesSubject(text, statement);
   if (isTold && mayBeOfIt(matter, memory) && (isOfIt || isFree(matter) || goesOnFromQuote(text, memory)))
@@ -80,6 +87,17 @@ export function bearingOf(matter: Matter, statement: string, memory: Readonly<Di
   return isAlike(matter, statement, memory) ? 'nearly' : undefined;
 }
 
+/** What happens if it doesn't come as promised, and what was promised for that. */
+const asksWhatIf = (text: string) =>
+  /没(?:到|收到|打|退|来|寄)[^。]{0,4}(?:怎么办|咋办|呢)|\bwhat if\b|\bif (?:it|they|that)(?: is|['’]s| are)?(?:n['’]t| not| doesn['’]t)\b/i.test(
+    text,
+  );
+const provides = (statement: string) =>
+  /(?:要是|如果|万一|若)[^。]{0,12}没|\bif (?:it|they|that|you)\b[^.]{0,20}(?:n['’]t|not)\b/i.test(statement);
+
+/** Says what happens in the case that is asked about. */
+export const providesFor = (asked: string, statement: string): boolean => asksWhatIf(asked) && provides(statement);
+
 /** What is asked for meanwhile leaves the matter as it is. */
 function goesOnWith({ intent, segment }: Matter, statement: string): Bearing {
   const asked = subjectsOf(segment.text, intent);
@@ -87,11 +105,14 @@ function goesOnWith({ intent, segment }: Matter, statement: string): Bearing {
 }
 
 function mayBeOfIt({ intent, segment }: Matter, memory: Readonly<DialogueMemory>): boolean {
+  if (intent === 'promotions' && coupon.test(segment.text)) return true;
   if (ofRange.has(intent)) return false;
   if (intent !== 'product_question' || goesOnFromQuote(segment.text, memory)) return true;
   const isOfGoods = memory.lastIntent !== undefined && aboutGoods.has(memory.lastIntent);
   return !isOfGoods && segment.intent.confidence < plainlyMeant;
 }
+
+const coupon = /券|优惠码|\bcoupons?\b|\bvouchers?\b/i;
 
 /** Names no matter and nothing of its own: what it asks for can only be what was spoken of. */
 function isFree({ segment: { text, entities } }: Matter): boolean {
@@ -143,15 +164,19 @@ function isAlike({ intent, segment }: Matter, statement: string, { lastIntent }:
   return isAlikeInName && (aboutOneOrder.has(intent) || sharesTerms(segment.text, statement));
 }
 
+const ofTracking = /快递单号|运单|\btracking\b/i;
+
 /**
  * The shop's own data or deeds belong beside whatever a colleague wrote: it is asked how something stands at the moment,
  * or wished that something be done.
  */
 export function hasDataOfItsOwn({ intent, segment }: Matter, memory: Readonly<DialogueMemory>): boolean {
   const { text, entities } = segment;
-  if (goesOnFromQuote(text, memory)) return false;
+  if (goesOnFromQuote(text, memory) || asksWhatIf(text)) return false;
   if (intent === 'order_details')
     return entities.products.length + entities.orderNumbers.length > 0 || ownThings.test(text);
+  if (ofTracking.test(text)) return true;
+  if (intent === 'refund_status' && entities.products.length > 0) return true;
   if (intent === 'refund_status' || whereabouts.includes(intent)) return segment.intent.confidence >= 0.6;
   return wishes.has(intent) && (!asksSomething(text) || wantsIt.test(text));
 }

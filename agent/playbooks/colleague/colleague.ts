@@ -4,7 +4,7 @@ import type { DialogueMemory } from '../playbook.ts';
 import { termsOf } from '../shop/question-terms.ts';
 import { phrase, speak } from '../voice.ts';
 import { detailsAsked, detailsTold } from './arranged-details.ts';
-import { bearingOf, hasDataOfItsOwn } from './bearing.ts';
+import { bearingOf, hasDataOfItsOwn, providesFor } from './bearing.ts';
 
 /** What colleagues wrote in this conversation before they handed it back. */
 export interface Colleague {
@@ -24,17 +24,34 @@ export interface Heeded {
   isAll: boolean;
   /** It was asked for, so that it is said again if need be. */
   isAskedFor: boolean;
+  /** It tells each kind of thing that was asked for. */
+  isAnswered: boolean;
+  /** The hour was asked for, and it tells none. */
+  lacksHour: boolean;
 }
 
 const wordsOfTalk =
   /[?？]\s*$|^(?:hi|hello|hey|dear|thanks?|thank you|sorry|goodbye|bye|您好|你好|谢谢|感谢|不客气|抱歉|再见|亲)[^.。]{0,30}[.。!！~]?$|^(?:one moment|please wait|稍等|请稍等|我看一下|我查一下)/i;
+
+const asksHour = /几点|\bwhat time\b|\bwhich hour\b/i;
+const tellsHour = /\d+\s?点|\d:\d|\d\s?[ap]\.?m\b/i;
+
+/** What they asked for then is no answer now. */
+const asksForPhoto =
+  /(?:请|麻烦|能不能|可以|需要)[^。！？]{0,16}(?:拍|发|传|提供)[^。！？]{0,12}(?:照片|图片?|截图|视频)|\b(?:send|take|upload|attach|share|need)\b[^.!?]{0,40}\b(?:photo|picture|pic|image|screenshot)s?\b/i;
 
 /**
  * What a colleague wrote that bears on a matter: what was asked for in so many words before what is only of the same
  * subject, the newest of them first. Undefined where nothing does.
  */
 export function heed(colleague: Colleague, matter: Matter, memory: Readonly<DialogueMemory>): Heeded | undefined {
-  const statements = colleague.said.filter((text) => text.trim().length >= 4 && !wordsOfTalk.test(text.trim()));
+  const statements = colleague.said
+    .map((text) =>
+      sentencesOf(text)
+        .filter((sentence) => !asksForPhoto.test(sentence))
+        .join(''),
+    )
+    .filter((text) => text.trim().length >= 4 && !wordsOfTalk.test(text.trim()));
   const asked = matter.segment.text;
   const rated = statements.map((text) => ({
     text,
@@ -47,7 +64,12 @@ export function heed(colleague: Colleague, matter: Matter, memory: Readonly<Dial
   if (!best) return undefined;
   const isAskedFor = best.bearing === 'surely';
   const isAll = isAskedFor && !hasDataOfItsOwn(matter, memory);
-  return { quote: excerpt(asked, best.text), isAll, isAskedFor };
+  const quote = excerpt(asked, best.text);
+  const wanted = detailsAsked(asked);
+  const told = detailsTold(quote);
+  const lacksHour = asksHour.test(asked) && !tellsHour.test(quote);
+  const isAnswered = wanted.length > 0 && wanted.every((name) => told.includes(name)) && !lacksHour;
+  return { quote, isAll, isAskedFor, isAnswered, lacksHour };
 }
 
 const sentencesOf = (text: string) => text.match(/[^。！？；]+?(?:[。！？；]+|[.!?;](?=\s)|\n+|$)\s*/gu) ?? [text];
@@ -65,15 +87,24 @@ const longest = 200;
 /** The sentences that bear on what is asked; the whole where none does by itself. */
 function excerpt(asked: string, statement: string): string {
   const line = statement.replace(/\s+/gu, ' ').trim();
-  const telling = sentencesOf(line).filter((sentence) => bearsOn(asked, sentence));
-  const told = (telling.length > 0 ? telling.join('') : line).trim();
+  const all = sentencesOf(line);
+  const provided = all.some((sentence) => providesFor(asked, sentence));
+  const bears = provided ? providesFor : bearsOn;
+  const telling = all.flatMap((sentence, at) => (bears(asked, sentence) ? [at] : []));
+  const joined = telling.map((at, nth) => {
+    const before = telling[nth - 1];
+    return `${before !== undefined && at > before + 1 ? '… ' : ''}${all[at] ?? ''}`;
+  });
+  const told = (telling.length > 0 ? joined.join('') : line).trim();
   return told.length <= longest ? told : `${told.slice(0, longest)}…`;
 }
 
 /** An answer as it is given after a colleague has written. */
 export interface AnswerBeside {
   paragraphs: string[];
-  /** The colleague's words were quoted: what goes beyond them is theirs to say. */
+  /** The colleague's words bear on it. */
+  isHeeded: boolean;
+  /** What goes beyond these words is theirs to say; nothing does where all that was asked is told. */
   offer?: string;
 }
 
@@ -88,6 +119,8 @@ interface Answering {
   sentences: (text: string) => string[];
   /** It asks for something before it can tell anything. */
   isAsking: boolean;
+  /** The colleague's words tell all that is asked for. */
+  isAnswered: boolean;
   /** It only goes on with what was asked before. */
   goesOn: boolean;
 }
@@ -98,7 +131,7 @@ interface Answering {
  */
 export function besideColleague(colleague: Colleague, answering: Answering): AnswerBeside {
   const { language, memory, heeded, paragraphs, sentences, isAsking, goesOn } = answering;
-  if (heeded.length === 0 && !colleague.isFresh) return { paragraphs: [...paragraphs] };
+  if (heeded.length === 0 && !colleague.isFresh) return { paragraphs: [...paragraphs], isHeeded: false };
   const had = new Set(sentences(colleague.lastReply).map(bare));
   const fresh = paragraphs
     .map((paragraph) =>
@@ -112,16 +145,38 @@ export function besideColleague(colleague: Colleague, answering: Answering): Ans
     fresh.length > 0 || paragraphs.every((each) => each === '')
       ? fresh
       : [speak({ language, memory }, phrases.nothingNew)];
-  if (heeded.length === 0) return { paragraphs: said };
+  if (heeded.length === 0) return { paragraphs: said, isHeeded: false };
   const isNew = ({ quote, isAskedFor }: Heeded) =>
     isAskedFor || (!colleague.lastReply.includes(quote) && !(isAsking && goesOn));
   const quotes = [...new Set(heeded.filter(isNew).map(({ quote }) => quote))];
   const isTold = fresh.length > 0 && !isAsking;
   const lead = quotes.map((quote) => speak({ language, memory }, phrases.wrote, { quote }));
-  if (lead.length > 0 && isTold) lead.push(speak({ language, memory }, phrases.myself));
+  const differs = isTold && quotes.some((quote) => tellsElse(quote, fresh.join(' ')));
+  if (lead.length > 0 && differs) lead.push(speak({ language, memory }, phrases.myself));
   const opening = lead.length === 0 ? [] : [lead.join(language === 'zh' ? '' : ' ')];
-  return { paragraphs: [...opening, ...said], offer: speak({ language, memory }, phrases.askThem) };
+  const isWhole =
+    quotes.length > 0 && !heeded.some(({ lacksHour }) => lacksHour) && (isTold ? !differs : answering.isAnswered);
+  return {
+    paragraphs: [...opening, ...said],
+    isHeeded: true,
+    ...(isWhole ? {} : { offer: speak({ language, memory }, phrases.askThem) }),
+  };
 }
+
+/** Both tell a sum or a day of the same form, and none of theirs is ours. */
+function tellsElse(quote: string, own: string): boolean {
+  return forms.some((form) => {
+    const theirs: string[] = quote.toLowerCase().match(form) ?? [];
+    const ours: string[] = own.toLowerCase().match(form) ?? [];
+    return theirs.length > 0 && ours.length > 0 && !theirs.some((each) => ours.includes(each));
+  });
+}
+
+const forms: readonly RegExp[] = [
+  /(?<=[¥￥$€£]\s?)\d[\d,.]*\d|\d[\d.]*(?=\s?(?:元|块|yuan|rmb|cny|%))/gu,
+  /\d+月\d+(?=[日号])|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gu,
+  /[今明后]天|周[一二三四五六日天]|\b(?:today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gu,
+];
 
 /** A sentence without its citation and the space around it. */
 const bare = (sentence: string) => sentence.replace(/\s*\[p?\w{1,8}\]/gu, '').trim();
