@@ -39,7 +39,8 @@ export function requestsIn(talk: Talk, actions: readonly BookedAction[], underst
   const { open, person } = openIn(turns, actions, understand);
   const answered = answeredIn(turns, understand);
   const wantsPerson = turns.some((turn) => intentsOf(turn, understand).includes('ask_human'));
-  const isForPerson = person?.intents.includes('ask_human') === true && besidesPerson(person.quote) === '';
+  const isForPerson =
+    person?.intents.includes('ask_human') === true && besidesPerson(person.quote.replace(byName, '$1 a person')) === '';
   const waits = person?.intents.some((id) => !courtesies.has(id)) === true;
   const bare: OpenRequest[] = person && waits ? [{ ...person, ...(isForPerson ? { isForPerson } : {}) }] : [];
   return {
@@ -48,6 +49,9 @@ export function requestsIn(talk: Talk, actions: readonly BookedAction[], underst
     wantsPerson,
   };
 }
+
+/** Asks for a colleague by name. */
+const byName = /\b(speak|talk|chat) (?:to|with) \p{Lu}\p{L}+(?: again)?/u;
 
 /** Nobody waits for an answer to these. */
 const courtesies: ReadonlySet<string> = new Set<IntentId>(['thanks', 'goodbye', 'affirm', 'deny', 'small_talk']);
