@@ -318,16 +318,6 @@ it keeps disconnecting from my phone
 battery dies in ten minutes
 socks got holes after two wears
 the pan coating... no the kettle drips from the bottom
-there is a crack in the casing of my right earbud
-it's the product that is broken, not the box
-look how torn it is, could i have a new one
-it cracked like this, can you swap it for a fresh one
-my cardigan has a hole in the sleeve what do i do
-the promised freebie wasn't in either of the two boxes
-you said there'd be a free gift and nobody gave it to me
-then just send me what's missing
-so top it up please, i never got that part
-neither parcel had the gift in it
 `,
   zh: lines`
 右耳坏了
@@ -680,18 +670,5 @@ logo歪的
 里面的赠品没有
 送的袜子什么时候补给我
 赠品啥时候补寄
-右边音箱壳子裂开一道口子
-外壳上有一条裂缝
-我说的是东西坏了 不是包装
-是商品本身坏了啊
-裤子破了个口子怎么办
-新买的卫衣袖子上有个洞 咋整
-碎成这样了 能给换个新的不
-都裂成这样了 换一个吧
-答应送的小礼物没给我
-说有赠品的 两个包裹里都没有
-那你们给补上呗
-那就给我补一个吧
-少的那个给补一下
 `,
 };
