@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BookedAction } from '../../tools/ledger/booked-action.ts';
-import { ofTurn, operatorSays, said, summaryOfLog, toolRan, type Written } from './hand-log.ts';
+import { ofTurn, operatorSays, said, summaryOfLog, toolRan, type Written } from './hand-log-testing.ts';
 
 const status = { id: 'refund_status', confidence: 0.95 };
 const person = { id: 'ask_human', confidence: 0.99 };

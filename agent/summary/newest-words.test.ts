@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BookedAction, BookedOffer } from '../../tools/ledger/booked-action.ts';
-import { type Written, summaryOfLog, said, shopperSays, operatorSays, toolRan, ofTurn } from './hand-log.ts';
+import { type Written, summaryOfLog, said, shopperSays, operatorSays, toolRan, ofTurn } from './hand-log-testing.ts';
 
 const intentsOf = (log: readonly Written[]) => summaryOfLog(log).intents.map(({ id }) => id);
 

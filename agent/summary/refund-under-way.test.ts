@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../knowledge/language.ts';
-import { ofTurn, operatorSays, said, shopperSays, summaryOfLog, toolRan, type Written } from './hand-log.ts';
+import { ofTurn, operatorSays, said, shopperSays, summaryOfLog, toolRan, type Written } from './hand-log-testing.ts';
 
 const underWay = toolRan('get_refund_status', { orderNumber: 'SM23791' }, 'ok', {
   orderNumber: 'SM23791',

@@ -23,7 +23,10 @@ describe('change_delivery_address', () => {
       address: { ...order.shipTo, recipient: '陈 梅', phone: '13900005678' },
     });
     expect(card.rows).toEqual([
-      { label: '原收件信息', value: expect.stringMatching(/^浙江杭州文三路 1 号，310000，中国，\S+，1\d{10}$/) as unknown },
+      {
+        label: '原收件信息',
+        value: expect.stringMatching(/^浙江杭州文三路 1 号，310000，中国，\S+，1\d{10}$/) as unknown,
+      },
       { label: '新收件人', value: '陈 梅' },
       { label: '新电话', value: '13900005678' },
       { label: '新地址', value: '浙江杭州文三路 1 号，310000，中国' },
@@ -60,7 +63,9 @@ describe('change_delivery_address', () => {
       value: expect.stringMatching(/^浙江杭州文三\*\*\*，中国，.\*\*\*$/) as unknown,
     });
     const { request } = await planOf(plan(move));
-    expect(request.steps[0]?.label.zh).toMatch(/^收件信息已从“浙江杭州文三\*\*\*，中国”改为“浙江杭州天目\*\*\*，中国”$/);
+    expect(request.steps[0]?.label.zh).toMatch(
+      /^收件信息已从“浙江杭州文三\*\*\*，中国”改为“浙江杭州天目\*\*\*，中国”$/,
+    );
     expect(JSON.stringify(request.steps[0]?.label)).not.toMatch(/\d{4}/);
     const phone = (await planOf(plan({ phone: '13900005678' }))).request.steps[0]?.label.zh;
     expect(phone).toBe('收件信息已修改');

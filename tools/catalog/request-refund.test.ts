@@ -69,7 +69,10 @@ describe('request_refund', () => {
     const made = await planOf(plan({ ground: 'not_received', wants: 'reship' }, { set: { language: 'zh' } }));
     expect(made.action.effect).toMatchObject({ kind: 'reship', lines: [{ lineId: 'l1', quantity: 1 }] });
     expect(made.card).not.toHaveProperty('amount');
-    expect(made.card.rows).toContainEqual({ label: '寄到', value: '浙江杭州文三路 1 号，310000，中国，陈梅，13800001234' });
+    expect(made.card.rows).toContainEqual({
+      label: '寄到',
+      value: '浙江杭州文三路 1 号，310000，中国，陈梅，13800001234',
+    });
     const shown = presented(requestRefund, made, testContext({}, { language: 'zh' }), { replacementOrder: 'SM2' });
     expect(shown.content).toMatchObject({ replacementOrder: 'SM2', title: '订单 SM10001 补发' });
   });

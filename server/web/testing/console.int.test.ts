@@ -179,7 +179,7 @@ describe('what stands beside the conversation', () => {
     await page.locator('.row').last().waitFor();
     const log = page.getByRole('log');
     const fromEnd = () => log.evaluate((at) => at.scrollHeight - at.scrollTop - at.clientHeight);
-    await expect.poll(fromEnd, 'opens at its newest message').toBeLessThan(4);
+    await expect.poll(fromEnd).toBeLessThan(4);
     expect(await page.locator('.row.bright, .row details[open]').count()).toBe(0);
     await close();
   });
