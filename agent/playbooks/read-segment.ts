@@ -1,26 +1,25 @@
 import { believed, meantTopics } from '../../tools/asked-topics.ts';
 import type { IntentId } from '../understanding/intents.ts';
 import type { Entities, Segment } from '../understanding/understanding.ts';
-import { answersAction, bargains } from './actions/answers-action.ts';
+import { bargains } from './actions/answers-action.ts';
 import { wantsMoneyOffMisfit } from './actions/money-off.ts';
 import { asksForRequests } from './actions/my-requests.ts';
-import { asksWhetherReturnable } from './actions/own-returns.ts';
 import { readMissingGift } from './actions/missing-gift.ts';
 import { readPlea } from './actions/plea.ts';
 import { faultIn, groundIn, remedyIn, wantsOtherGoods } from './actions/said-words.ts';
 import { withdraws } from './actions/withdraw.ts';
-import { cantSay } from './cant-say.ts';
+import { answers, resume } from './answers-open.ts';
+import { byAspect, byEvidence, ownThing } from './by-aspect.ts';
 import { asksHowToComplain, complainsOfPeople, tellsDanger, threatens } from './dire.ts';
 import { attributeTopics } from './goods/attribute-topics.ts';
 import { followUpOf } from './follow-up.ts';
 import { readWorn } from './goods/worn-words.ts';
 import { leanOnTalk } from './lean-on-talk.ts';
-import { aboutGoods, hasGoods, hasOrderDetails, onlyDetails, sure, talk, whereabouts, type Matter } from './matter.ts';
-import { pointedByName } from './orders/name-order.ts';
+import { aboutGoods, hasGoods, hasOrderDetails, sure, talk, whereabouts, type Matter } from './matter.ts';
 import { liveIntent } from './shop/by-topics.ts';
 import { questionCore } from './shop/question-core.ts';
 import { asksPeopleHours } from './talk/people-hours.ts';
-import type { DialogueMemory, OpenMatter } from './playbook.ts';
+import type { DialogueMemory } from './playbook.ts';
 
 /** What a stretch means, given what was asked and talked about before. */
 export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>): Matter[] {
@@ -121,8 +120,6 @@ function pointsAtProduct({ intent, runnersUp, text, entities }: Segment, memory:
 const suits =
   /(?:能|可以|可不可以|能不能).{0,4}(?:机洗|水洗|洗衣机|干洗|烘干|熨)|\b(?:is|are|can) (?:the|my|this|that) .{2,40}(?:machine|wash|dry clean|tumble)/i;
 
-const ownThing = /\bmy\b|\bi (?:bought|ordered|got)\b|我的|我(?:那|这|买)|(?:这|那)(?:件|双|条|款|个|副|台|袋)/i;
-
 const pronoun = /\b(?:it|they|them|this one|that one|these|those)\b|它|这个|这款|这件|这双|那款|那件|那双/i;
 
 /** Something bought isn't searched for: it is looked up, or asked about. */
@@ -206,68 +203,11 @@ function likelyInTalk({ intent, runnersUp }: Segment, { lastIntent, productId }:
   return same && { intent: same.id, confidence: same.confidence };
 }
 
-/** What is asked of it says which data answer, whatever the sentence sounds like. */
-function byAspect({ intent: { id, confidence }, text, entities }: Segment): IntentId | undefined {
-  const namesGoods = entities.products.length > 0;
-  const inData = attributeTopics.some(({ asked }) => asked.test(text));
-  if (whereabouts.includes(id) && (asksDestination.test(text) || asksInside.test(text))) return 'order_details';
-  if ((id === 'order_details' || confidence < sure) && asksMoneyBack.test(text)) return 'refund_status';
-  const ofSizes = id === 'product_question' || id === 'recommend_size';
-  if (ofSizes && namesGoods && asksOfPast.test(text)) return 'order_details';
-  if (id === 'policy_question' && confidence < 0.7 && namesGoods && ownThing.test(text) && asksDelay.test(text))
-    return 'track_parcel';
-  if (id === 'item_problem' && namesGoods && inData && asksWhatIf.test(text)) return 'product_question';
-  if (confidence < 0.6 && changesOption.test(text)) return 'exchange_item';
-  if (id === 'exchange_item' && remedyIn(text) === 'return' && !changesOption.test(text)) return 'return_item';
-  if (namesGoods && (confidence < sure || whereabouts.includes(id)) && asksWhetherReturnable(text))
-    return 'return_item';
-  if (namesGoods && confidence < 0.5 && asksToCancel.test(text)) return 'cancel_order';
-  if (confidence < 0.6 && wrongAddress.test(text)) return 'change_address';
-  const asksOf = id === 'search_products' && confidence < 0.5 && namesGoods && inData;
-  return asksOf && asksPoint.test(text) ? 'product_question' : undefined;
-}
-
 /** Something of theirs for goods of another kind. */
 function swapsForOther({ intent, text, entities }: Segment): boolean {
   const isOwn = entities.orderNumbers.length > 0 || ownThing.test(text);
   return isOwn && intent.id !== 'exchange_item' && wantsOtherGoods({ text, entities });
 }
-
-const changesOption =
-  /\b(?:chang|switch|swap)\w* (?:the |my |to |for )*(?:a )?(?:different |another |other )?(?:colou?r|size)|(?:换|改)(?:一?个|成|一?下|掉)?(?:别的)?(?:颜色|尺码|码数|[a-z]{1,3}码|[^,，。]{1,2}色)/i;
-const asksDestination =
-  /\bwhere (?:was|were|did|is|are) .{0,40}(?:delivered|sent|shipped|going|go) to\b|(?:寄|送|发)(?:到|去)(?:了)?(?:哪个地址|什么地址|哪个城市)/i;
-const asksToCancel = /取消|\bcancel/i;
-const wrongAddress =
-  /(?:收件人|收货人|地址|手机号|电话).{0,4}(?:写|填|留|选|输)错|\b(?:wrong|mistyped|misspelt|misspelled)\b.{0,20}\b(?:address|street|recipient|postcode|house number)\b|\bchange where\b.{2,40}\b(?:go(?:es)?|sent|delivered|going)\b/i;
-const asksMoneyBack = /\b(?:what|how much)\b.{0,12}\b(?:get|got|given|come|came)\b.{0,6}\bback\b|退(?:了|给)?我?多少/i;
-const asksInside =
-  /\bwhat(?:'?s| is| was| were) in (?:the|my|that)\b|(?:包裹|箱子|订单)里面?(?:都)?(?:有|是|装)(?:了)?(?:什么|啥|哪些)/i;
-const asksOfPast =
-  /\b(?:what|which) (?:colou?r|size) (?:was|were|did)\b|(?:什么|啥|多大|几|哪个)(?:颜色|码|尺码)(?:的)?.{0,3}(?:来着|忘了|不记得)/i;
-const asksDelay = /\b(?:late|delayed|overdue|arriv|deliver|ship)|晚了?|迟|到|发货/i;
-const asksWhatIf = /会不会|会.{1,6}吗|\b(?:will|would|does|do|can) (?:it|they|the)\b/i;
-const asksPoint = /什么|啥|吗|多|\b(?:what|how|is|are|does|do)\b/i;
-
-/** What the ear can't tell apart, the things named may: goods that broke, goods that are waited for, goods looked for. */
-const evidence: readonly { told: RegExp; means: IntentId }[] = [
-  {
-    told: /broke|broken|dead\b|died|stopped working|doesn'?t work|not working|leak|\brip\b|ripped|torn|\btear\b|hole|crack|faulty|defect|missing|坏|破|裂|漏|没声|没反应|充不进|开胶|开线|掉色|起球|少了|没给/i,
-    means: 'item_problem',
-  },
-  {
-    told: /(?:收到|签收|到了).{0,12}(?:但|可|不过|就是).{0,6}(?:没有(?!收|到)|没见|少了|缺)|\b(?:got|came|arrived|received)\b.{0,40}\b(?:but|without)\b.{0,12}\b(?:no|missing|without)\b/i,
-    means: 'item_problem',
-  },
-  {
-    told: /(?:my|both|the) orders?\b.{0,20}\b(?:late|delayed|overdue)|订单.{0,8}(?:晚|迟|延误)/i,
-    means: 'parcel_problem',
-  },
-  {
-    told: /arriv|deliver|get here|(?:get|got|receiv|come|came|need|have) .{0,40}\b(?:by|before|yet|in time)\b|\bbefore\b|lost|到(?:了|没|哪|货|不了)|收到|送到|签收|来得及|之前|前(?:能|要)/i,
-    means: 'track_parcel',
-  },
-];
 
 const asksForSale =
   /(?:卖|有卖|出售)(?!家|点).{1,12}(?:吗|么|嘛|不|没)|(?:有|有没有).{1,10}卖|\bdo (?:you|u) (?:guys )?(?:sell|stock|carry)\b/i;
@@ -290,104 +230,6 @@ const mayHideFault: ReadonlySet<IntentId> = new Set([
   'order_details',
   'item_problem',
 ]);
-
-function byEvidence({ text, entities, intent }: Segment): { intent: IntentId; confidence: number } | undefined {
-  const namesOrders = /\borders?\b|订单/i.test(text);
-  if (entities.products.length === 0 && !(namesOrders && intent.id !== 'greeting')) return undefined;
-  if (talk.has(intent.id) && intent.id !== 'nonsense') return undefined;
-  const found = evidence.find(({ told }) => told.test(text));
-  return found && { intent: found.means, confidence: sure };
-}
-
-/** Whether the words give what an open matter asked for. */
-function answers(segment: Segment, open: OpenMatter, memory: Readonly<DialogueMemory>): boolean {
-  const { intent, entities, text } = segment;
-  const vague = onlyDetails.has(intent.id) || intent.confidence < sure;
-  if (intent.id === 'ask_human') return open.asks === 'human';
-  switch (open.asks) {
-    case 'order':
-    case 'proof':
-      if (intent.id === 'nonsense') return hasOrderDetails(entities);
-      return (
-        cantSay.test(text) ||
-        onlyDetails.has(intent.id) ||
-        namesOrder(segment) ||
-        (vague && (hasOrderDetails(entities) || entities.ordinal !== undefined))
-      );
-    case 'product':
-      return namesShown(segment, memory) || (intent.id !== 'nonsense' && (vague || namesProduct(segment, memory)));
-    case 'measures':
-      if (Object.keys(entities.measures).length + entities.sizes.length > 0) return true;
-      return vague && intent.id !== 'nonsense';
-    case 'choice':
-      return chosen(segment, open) !== undefined;
-    case 'human':
-      return entities.ordinal === undefined && (saysYes(segment) || goAhead.test(text.trim()) || saysNo(segment));
-    case 'meaning':
-      return false;
-    default:
-      return answersAction(segment, open);
-  }
-}
-
-const plainNo = /^(?:no\b|nope|nah|not now|never ?mind|don'?t|那?不|那?算了|那?先不|没事|别)/i;
-
-const goAhead =
-  /^(?:那就?|好的?|行|可以)?[,， ]?(?:麻烦|请)?你?(?:帮我|给我)?(?:处理|转|弄|安排|办理?)(?:一?下|吧|过去|给同事|人工)*[。!！]?$|^(?:please |yes )?(?:do it|do that|go ahead|sort it(?: out)?|handle it|pass me over)(?: please| pls)?[.!]?$/i;
-
-/** "Ok that's unfair" is no yes, and "no, the coat" more than a no. */
-function saysYes({ intent, text, entities }: Segment): boolean {
-  const namesNothing = entities.products.length + entities.orderNumbers.length === 0;
-  return intent.id === 'affirm' && namesNothing && (intent.confidence >= 0.9 || !objects.test(text));
-}
-
-const objects = /\b(?:unfair|but|ridiculous|why|not|never|don'?t|that'?s|thats)\b|但|可是|不|凭什么|为什么/i;
-
-function saysNo({ intent, text, entities }: Segment): boolean {
-  const rest = text.trim().replace(plainNo, '');
-  const saysMore = rest.length > (/\p{Script=Han}/u.test(rest) ? 5 : 24);
-  const isSure = intent.id === 'deny' && intent.confidence >= 0.9;
-  const namesNothing = entities.products.length + entities.orderNumbers.length === 0;
-  return plainNo.test(text.trim()) && namesNothing && (isSure || !saysMore);
-}
-
-/** A few words with an order's number in them, as our own suggestions have. */
-function namesOrder({ text, entities }: Segment): boolean {
-  return entities.orderNumbers.length > 0 && !/[?？吗呢]/.test(text);
-}
-
-/** The matters that go on. */
-function resume(segment: Segment, open: OpenMatter): Matter[] {
-  const goOn = (intent: IntentId): Matter => ({
-    intent,
-    confidence: Math.max(segment.intent.confidence, sure),
-    segment,
-    resumes: open,
-  });
-  if (open.asks === 'human') return [goOn(plainNo.test(segment.text.trim()) ? 'deny' : 'ask_human')];
-  const choice = open.asks === 'choice' ? chosen(segment, open) : undefined;
-  return [goOn(choice ?? open.intent), ...(open.also ? [goOn(open.also.intent)] : [])];
-}
-
-function chosen({ intent, entities }: Segment, open: OpenMatter): IntentId | undefined {
-  const at = entities.ordinal ?? (intent.id === 'affirm' ? 1 : undefined);
-  return typeof at === 'number' ? open.choices?.at(at > 0 ? at - 1 : at) : undefined;
-}
-
-/** A word of one name only, among those just shown: `tempo`, `the 20000 one`. */
-function namesShown({ text }: Segment, { shown }: Readonly<DialogueMemory>): boolean {
-  const names = shown?.kind === 'product' ? (shown.names ?? []) : [];
-  return text.length <= 30 && !/[?？吗呢]/.test(text) && pointedByName(text, names).length === 1;
-}
-
-/** A name among those offered, or a few words that only name goods. */
-function namesProduct({ intent, entities, text }: Segment, memory: Readonly<DialogueMemory>): boolean {
-  if (!['search_products', 'product_question', 'recommend_size'].includes(intent.id)) return false;
-  const names = memory.shown?.kind === 'product' ? (memory.shown.names ?? []) : [];
-  if (names.some((name) => text.toLowerCase().includes(name.toLowerCase()))) return true;
-  const isShort = text.length <= 30 && !/[?？吗呢]/.test(text);
-  return isShort && (entities.products.length > 0 || pointedByName(text, names).length === 1);
-}
 
 /** Details out of the blue: the likeliest wish of someone who names just these. */
 function intentOfDetails(entities: Entities, memory: Readonly<DialogueMemory>): IntentId {

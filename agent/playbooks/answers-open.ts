@@ -1,0 +1,97 @@
+import type { IntentId } from '../understanding/intents.ts';
+import type { Segment } from '../understanding/understanding.ts';
+import { answersAction } from './actions/answers-action.ts';
+import { cantSay } from './cant-say.ts';
+import { hasOrderDetails, onlyDetails, sure, type Matter } from './matter.ts';
+import { pointedByName } from './orders/name-order.ts';
+import type { DialogueMemory, OpenMatter } from './playbook.ts';
+
+/** Whether the words give what an open matter asked for. */
+export function answers(segment: Segment, open: OpenMatter, memory: Readonly<DialogueMemory>): boolean {
+  const { intent, entities, text } = segment;
+  const vague = onlyDetails.has(intent.id) || intent.confidence < sure;
+  if (intent.id === 'ask_human') return open.asks === 'human';
+  switch (open.asks) {
+    case 'order':
+    case 'proof':
+      if (intent.id === 'nonsense') return hasOrderDetails(entities);
+      return (
+        cantSay.test(text) ||
+        onlyDetails.has(intent.id) ||
+        namesOrder(segment) ||
+        (vague && (hasOrderDetails(entities) || entities.ordinal !== undefined))
+      );
+    case 'product':
+      return namesShown(segment, memory) || (intent.id !== 'nonsense' && (vague || namesProduct(segment, memory)));
+    case 'measures':
+      if (Object.keys(entities.measures).length + entities.sizes.length > 0) return true;
+      return vague && intent.id !== 'nonsense';
+    case 'choice':
+      return chosen(segment, open) !== undefined;
+    case 'human':
+      return entities.ordinal === undefined && (saysYes(segment) || goAhead.test(text.trim()) || saysNo(segment));
+    case 'meaning':
+      return false;
+    default:
+      return answersAction(segment, open);
+  }
+}
+
+const plainNo = /^(?:no\b|nope|nah|not now|never ?mind|don'?t|那?不|那?算了|那?先不|没事|别)/i;
+
+const goAhead =
+  /^(?:那就?|好的?|行|可以)?[,， ]?(?:麻烦|请)?你?(?:帮我|给我)?(?:处理|转|弄|安排|办理?)(?:一?下|吧|过去|给同事|人工)*[。!！]?$|^(?:please |yes )?(?:do it|do that|go ahead|sort it(?: out)?|handle it|pass me over)(?: please| pls)?[.!]?$/i;
+
+/** "Ok that's unfair" is no yes, and "no, the coat" more than a no. */
+function saysYes({ intent, text, entities }: Segment): boolean {
+  const namesNothing = entities.products.length + entities.orderNumbers.length === 0;
+  return intent.id === 'affirm' && namesNothing && (intent.confidence >= 0.9 || !objects.test(text));
+}
+
+const objects = /\b(?:unfair|but|ridiculous|why|not|never|don'?t|that'?s|thats)\b|但|可是|不|凭什么|为什么/i;
+
+function saysNo({ intent, text, entities }: Segment): boolean {
+  const rest = text.trim().replace(plainNo, '');
+  const saysMore = rest.length > (/\p{Script=Han}/u.test(rest) ? 5 : 24);
+  const isSure = intent.id === 'deny' && intent.confidence >= 0.9;
+  const namesNothing = entities.products.length + entities.orderNumbers.length === 0;
+  return plainNo.test(text.trim()) && namesNothing && (isSure || !saysMore);
+}
+
+/** A few words with an order's number in them, as our own suggestions have. */
+function namesOrder({ text, entities }: Segment): boolean {
+  return entities.orderNumbers.length > 0 && !/[?？吗呢]/.test(text);
+}
+
+/** The matters that go on. */
+export function resume(segment: Segment, open: OpenMatter): Matter[] {
+  const goOn = (intent: IntentId): Matter => ({
+    intent,
+    confidence: Math.max(segment.intent.confidence, sure),
+    segment,
+    resumes: open,
+  });
+  if (open.asks === 'human') return [goOn(plainNo.test(segment.text.trim()) ? 'deny' : 'ask_human')];
+  const choice = open.asks === 'choice' ? chosen(segment, open) : undefined;
+  return [goOn(choice ?? open.intent), ...(open.also ? [goOn(open.also.intent)] : [])];
+}
+
+function chosen({ intent, entities }: Segment, open: OpenMatter): IntentId | undefined {
+  const at = entities.ordinal ?? (intent.id === 'affirm' ? 1 : undefined);
+  return typeof at === 'number' ? open.choices?.at(at > 0 ? at - 1 : at) : undefined;
+}
+
+/** A word of one name only, among those just shown: `tempo`, `the 20000 one`. */
+function namesShown({ text }: Segment, { shown }: Readonly<DialogueMemory>): boolean {
+  const names = shown?.kind === 'product' ? (shown.names ?? []) : [];
+  return text.length <= 30 && !/[?？吗呢]/.test(text) && pointedByName(text, names).length === 1;
+}
+
+/** A name among those offered, or a few words that only name goods. */
+function namesProduct({ intent, entities, text }: Segment, memory: Readonly<DialogueMemory>): boolean {
+  if (!['search_products', 'product_question', 'recommend_size'].includes(intent.id)) return false;
+  const names = memory.shown?.kind === 'product' ? (memory.shown.names ?? []) : [];
+  if (names.some((name) => text.toLowerCase().includes(name.toLowerCase()))) return true;
+  const isShort = text.length <= 30 && !/[?？吗呢]/.test(text);
+  return isShort && (entities.products.length > 0 || pointedByName(text, names).length === 1);
+}

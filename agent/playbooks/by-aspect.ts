@@ -1,0 +1,75 @@
+import type { IntentId } from '../understanding/intents.ts';
+import type { Segment } from '../understanding/understanding.ts';
+import { asksWhetherReturnable } from './actions/own-returns.ts';
+import { remedyIn } from './actions/said-words.ts';
+import { attributeTopics } from './goods/attribute-topics.ts';
+import { sure, talk, whereabouts } from './matter.ts';
+
+/** A thing that is theirs. */
+export const ownThing = /\bmy\b|\bi (?:bought|ordered|got)\b|我的|我(?:那|这|买)|(?:这|那)(?:件|双|条|款|个|副|台|袋)/i;
+
+/** What is asked of it says which data answer, whatever the sentence sounds like. */
+export function byAspect({ intent: { id, confidence }, text, entities }: Segment): IntentId | undefined {
+  const namesGoods = entities.products.length > 0;
+  const inData = attributeTopics.some(({ asked }) => asked.test(text));
+  if (whereabouts.includes(id) && (asksDestination.test(text) || asksInside.test(text))) return 'order_details';
+  if ((id === 'order_details' || confidence < sure) && asksMoneyBack.test(text)) return 'refund_status';
+  const ofSizes = id === 'product_question' || id === 'recommend_size';
+  if (ofSizes && namesGoods && asksOfPast.test(text)) return 'order_details';
+  if (id === 'policy_question' && confidence < 0.7 && namesGoods && ownThing.test(text) && asksDelay.test(text))
+    return 'track_parcel';
+  if (id === 'item_problem' && namesGoods && inData && asksWhatIf.test(text)) return 'product_question';
+  if (confidence < 0.6 && changesOption.test(text)) return 'exchange_item';
+  if (id === 'exchange_item' && remedyIn(text) === 'return' && !changesOption.test(text)) return 'return_item';
+  if (namesGoods && (confidence < sure || whereabouts.includes(id)) && asksWhetherReturnable(text))
+    return 'return_item';
+  if (namesGoods && confidence < 0.5 && asksToCancel.test(text)) return 'cancel_order';
+  if (confidence < 0.6 && wrongAddress.test(text)) return 'change_address';
+  const asksOf = id === 'search_products' && confidence < 0.5 && namesGoods && inData;
+  return asksOf && asksPoint.test(text) ? 'product_question' : undefined;
+}
+
+const changesOption =
+  /\b(?:chang|switch|swap)\w* (?:the |my |to |for )*(?:a )?(?:different |another |other )?(?:colou?r|size)|(?:换|改)(?:一?个|成|一?下|掉)?(?:别的)?(?:颜色|尺码|码数|[a-z]{1,3}码|[^,，。]{1,2}色)/i;
+const asksDestination =
+  /\bwhere (?:was|were|did|is|are) .{0,40}(?:delivered|sent|shipped|going|go) to\b|(?:寄|送|发)(?:到|去)(?:了)?(?:哪个地址|什么地址|哪个城市)/i;
+const asksToCancel = /取消|\bcancel/i;
+const wrongAddress =
+  /(?:收件人|收货人|地址|手机号|电话).{0,4}(?:写|填|留|选|输)错|\b(?:wrong|mistyped|misspelt|misspelled)\b.{0,20}\b(?:address|street|recipient|postcode|house number)\b|\bchange where\b.{2,40}\b(?:go(?:es)?|sent|delivered|going)\b/i;
+const asksMoneyBack = /\b(?:what|how much)\b.{0,12}\b(?:get|got|given|come|came)\b.{0,6}\bback\b|退(?:了|给)?我?多少/i;
+const asksInside =
+  /\bwhat(?:'?s| is| was| were) in (?:the|my|that)\b|(?:包裹|箱子|订单)里面?(?:都)?(?:有|是|装)(?:了)?(?:什么|啥|哪些)/i;
+const asksOfPast =
+  /\b(?:what|which) (?:colou?r|size) (?:was|were|did)\b|(?:什么|啥|多大|几|哪个)(?:颜色|码|尺码)(?:的)?.{0,3}(?:来着|忘了|不记得)/i;
+const asksDelay = /\b(?:late|delayed|overdue|arriv|deliver|ship)|晚了?|迟|到|发货/i;
+const asksWhatIf = /会不会|会.{1,6}吗|\b(?:will|would|does|do|can) (?:it|they|the)\b/i;
+const asksPoint = /什么|啥|吗|多|\b(?:what|how|is|are|does|do)\b/i;
+
+/** What the ear can't tell apart, the things named may: goods that broke, goods that are waited for, goods looked for. */
+const evidence: readonly { told: RegExp; means: IntentId }[] = [
+  {
+    told: /broke|broken|dead\b|died|stopped working|doesn'?t work|not working|leak|\brip\b|ripped|torn|\btear\b|hole|crack|faulty|defect|missing|坏|破|裂|漏|没声|没反应|充不进|开胶|开线|掉色|起球|少了|没给/i,
+    means: 'item_problem',
+  },
+  {
+    told: /(?:收到|签收|到了).{0,12}(?:但|可|不过|就是).{0,6}(?:没有(?!收|到)|没见|少了|缺)|\b(?:got|came|arrived|received)\b.{0,40}\b(?:but|without)\b.{0,12}\b(?:no|missing|without)\b/i,
+    means: 'item_problem',
+  },
+  {
+    told: /(?:my|both|the) orders?\b.{0,20}\b(?:late|delayed|overdue)|订单.{0,8}(?:晚|迟|延误)/i,
+    means: 'parcel_problem',
+  },
+  {
+    told: /arriv|deliver|get here|(?:get|got|receiv|come|came|need|have) .{0,40}\b(?:by|before|yet|in time)\b|\bbefore\b|lost|到(?:了|没|哪|货|不了)|收到|送到|签收|来得及|之前|前(?:能|要)/i,
+    means: 'track_parcel',
+  },
+];
+
+/** What the things named tell, where the ear is unsure. */
+export function byEvidence({ text, entities, intent }: Segment): { intent: IntentId; confidence: number } | undefined {
+  const namesOrders = /\borders?\b|订单/i.test(text);
+  if (entities.products.length === 0 && !(namesOrders && intent.id !== 'greeting')) return undefined;
+  if (talk.has(intent.id) && intent.id !== 'nonsense') return undefined;
+  const found = evidence.find(({ told }) => told.test(text));
+  return found && { intent: found.means, confidence: sure };
+}
