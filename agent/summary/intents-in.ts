@@ -109,7 +109,8 @@ export function intentsIn(talk: Talk, understand: Understand, { language }: Eye)
 
 /** “It hasn’t come” of who waits for a refund means the money, where neither words nor tools speak of a parcel. */
 function ofMoney(intents: readonly string[], { said, runs }: TalkTurn, found: readonly Matter[]): string[] {
-  const waits = found.some(({ id }) => id === 'refund_status') && !found.some(({ id }) => whereabouts.some((each) => each === id)); // prettier-ignore
+  const waits =
+    found.some(({ id }) => id === 'refund_status') && !found.some(({ id }) => whereabouts.some((each) => each === id));
   const isParcel = runs.some(({ name }) => name === 'track_parcel') || said.some(({ text }) => parcelWords.test(text));
   if (!waits || isParcel) return [...intents];
   return intents.map((id) => (whereabouts.some((each) => each === id) ? 'refund_status' : id));

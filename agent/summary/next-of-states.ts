@@ -41,7 +41,8 @@ export function forState(known: Known, { talk, open, wishes }: Heard, eye: Eye):
     if (step) return step;
   }
   // whatever else they ask or complain of, the money under way is what they wait for
-  const isOfRefund = matter === 'refund_status' || (besideRefund.has(matter) && intents.some(({ id }) => id === 'refund_status')); // prettier-ignore
+  const isOfRefund =
+    matter === 'refund_status' || (besideRefund.has(matter) && intents.some(({ id }) => id === 'refund_status'));
   return isOfRefund ? ofRefund(talk, eye) : undefined;
 }
 

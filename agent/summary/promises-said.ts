@@ -64,7 +64,9 @@ function isToldAgain(one: string, other: string): boolean {
 }
 
 const figuresIn = (words: string): string[] =>
-  words.match(/\d+(?:\.\d+)?|今天|明天|后天|(?:周|星期)[一二三四五六日天]|\b(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu) ?? []; // prettier-ignore
+  words.match(
+    /\d+(?:\.\d+)?|今天|明天|后天|(?:周|星期)[一二三四五六日天]|\b(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu,
+  ) ?? [];
 
 const topics: readonly RegExp[] = [
   /运费|postage|shipping cost|return shipping/iu,
@@ -160,7 +162,10 @@ const deeds: readonly { said: RegExp; by: ReadonlySet<ActionKind> }[] = [
     said: /refund|money back|退款|退您|退给|打款/iu,
     by: new Set(['request_refund', 'request_return', 'cancel_order', 'claim_price_protection']),
   },
-  { said: /re-?send|re-?ship|replac|another|补发|补寄|重发|重新(?:发|寄)/iu, by: new Set(['request_refund', 'reissue_missing_gift']) }, // prettier-ignore
+  {
+    said: /re-?send|re-?ship|replac|another|补发|补寄|重发|重新(?:发|寄)/iu,
+    by: new Set(['request_refund', 'reissue_missing_gift']),
+  },
   { said: /exchange|swap|换/iu, by: new Set(['request_exchange']) },
   { said: /cancel|取消/iu, by: new Set(['cancel_order']) },
   { said: /address|redirect|地址|改派/iu, by: new Set(['change_delivery_address']) },

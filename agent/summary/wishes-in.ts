@@ -79,7 +79,8 @@ export function wishesIn(
       const isKnown = found.some((each) => each.kind === kind);
       if (isGiven) found = found.filter((each) => each.kind !== kind);
       else if (!isKnown) found.push({ kind, words: words(much), seq });
-      else if (kind === 'discount') found = found.map((each) => (each.kind === kind ? { kind, words: words(much), seq } : each)); // prettier-ignore
+      else if (kind === 'discount')
+        found = found.map((each) => (each.kind === kind ? { kind, words: words(much), seq } : each));
     }
   }
   return found;

@@ -37,7 +37,10 @@ function asMeant(entities: Entities, text: string): Entities {
 
 const isOther = (size: string, text: string, isAddress: boolean) =>
   isAddress ||
-  new RegExp(`(?<!\\d)${size}\\s?(?:[号日](?!码|的?鞋)|点|天|楼|元|块|(?:st|nd|rd|th)\\b|%)|(?:月|¥|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )${size}(?!\\d)`, 'iu').test(text); // prettier-ignore
+  new RegExp(
+    `(?<!\\d)${size}\\s?(?:[号日](?!码|的?鞋)|点|天|楼|元|块|(?:st|nd|rd|th)\\b|%)|(?:月|¥|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )${size}(?!\\d)`,
+    'iu',
+  ).test(text);
 const sizeWords = /码|尺|穿|鞋|脚|\b(?:size|wear|fits?|small|large|eu|uk|us)\b/iu;
 const streets =
   /[省市区县路街巷弄村镇].{0,8}\d+\s?[号栋弄室楼]|\b(?:street|st|road|rd|avenue|ave|lane|drive|jalan|level|floor|apt|apartment|suite|postcode|zip)\b\.?/iu;
