@@ -27,13 +27,13 @@ describe('passages in the light of topics', () => {
   });
 
   it('are only the closest there is when the topic is a guess', () => {
-    const [first] = inLightOf([found(0.4, [passage('expiry')])], []);
+    const [first] = inLightOf([found(0.25, [passage('expiry')])], []);
     expect(first).toMatchObject({ id: 'expiry', fit: 'near', isMeant: false });
-    expect(inLightOf([found(0.2, [passage('expiry')])], [])).toEqual([]);
+    expect(inLightOf([found(0.15, [passage('expiry')])], [])).toEqual([]);
   });
 
   it('stay where the words surely fit one and a guess leads elsewhere', () => {
-    const [first] = inLightOf([found(0.4, [passage('elsewhere')], 0.1)], [passage('said', { score: 16 }), near('b')]);
+    const [first] = inLightOf([found(0.25, [passage('elsewhere')], 0.1)], [passage('said', { score: 16 }), near('b')]);
     expect(first).toMatchObject({ id: 'said', fit: 'sure' });
   });
 
