@@ -24,6 +24,11 @@ describe('a person demanded', () => {
     '这不行，我还是要找小林',
     '说不清楚，叫刚才那个客服来吧',
     '人工！',
+    '我想跟人工客服说两句',
+    '换人工客服来接我',
+    "I'd like to have a word with your colleague once more, please",
+    'mind putting your colleague on again?',
+    "I'd rather have a human handle my scarf",
     "where's my refund? let me talk to a manager",
   ])('is heard beside all else: %s', (text) => {
     expect(demandsPerson(text)).toBe(true);

@@ -9,7 +9,7 @@ export function demandsPerson(said: string): boolean {
 }
 
 function isDemand(clause: string): boolean {
-  return [demandedZh, bareZh, sameOneZh, demandedEn, byNameEn].some((demanded) => {
+  return [demandedZh, talkZh, bareZh, sameOneZh, demandedEn, byNameEn].some((demanded) => {
     const found = demanded.exec(clause);
     if (found === null || turnedDown.test(clause.slice(0, found.index))) return false;
     return !onlySpokenOf.test(demanded === sameOneZh ? clause.replace(before, '') : clause);
@@ -18,7 +18,7 @@ function isDemand(clause: string): boolean {
 
 /** Ends with the person, but for what they are to do. */
 const demandedZh =
-  /(?:转接?|找|叫|喊|换|接|上|派|要)(?:一下|给|到|回)?(?:我)?(?:一?个|一?位|你们的?|真的?|活的?)*(?:(?:人工|真人|活人)(?:客服|服务|坐席)?|客服(?:人员)?|(?<=转|找|叫|喊|换|派|个|位)人(?=$|[来吧啊呀]|跟|和|给|帮|处理|解决))(?:来|过来)?(?:跟我|和我|给我|帮我)?(?:说|聊|谈|讲|处理|解决|看看?|弄)?(?:一?下)?(?:吧|啊|呀|呗|嘛|了|行不行|行吗|可以吗|好吗|谢谢)*$/u;
+  /(?:转接?|找|叫|喊|换|接|上|派|要)(?:一下|给|到|回)?(?:我)?(?:一?个|一?位|你们的?|真的?|活的?)*(?:(?:人工|真人|活人)(?:客服|服务|坐席)?|客服(?:人员)?|(?<=转|找|叫|喊|换|派|个|位)人(?=$|[来吧啊呀]|跟|和|给|帮|处理|解决))(?:来|过来)?(?:跟我|和我|给我|帮我)?(?:说|聊|谈|讲|处理|解决|看看?|弄|接(?:待|手)?我?)?(?:一?下|两句|几句)?(?:吧|啊|呀|呗|嘛|了|行不行|行吗|可以吗|好吗|谢谢)*$/u;
 
 const bareZh = /^(?:请|我要|要|就要|上)?(?:人工|真人)(?:客服|服务)?(?:吧|来|啊)?$/u;
 
@@ -30,14 +30,20 @@ const sameOneZh =
 const byNameEn =
   /\b(?:[Ss]peak|[Tt]alk|[Cc]hat) (?:to|with) (?:[A-Z][a-z]+\b|her|him|the (?:same )?(?:lady|guy|colleague|man|woman|one)\b)|\b(?:[Gg]et|[Bb]ring|[Cc]all|[Ff]etch)(?: me)? (?:(?:back )?[A-Z][a-z]+\b(?: back| again|$)|(?:her|him) back\b|back to [A-Z][a-z]+)/;
 
+/** Wants to talk with one, rather than to be passed on. */
+const talkZh =
+  /^(?:我|还是|就|那|让我?)*(?:想|要|得|希望)(?:要|再)?(?:跟|和|同)(?:你们的?)?(?:人工|真人|活人)(?:客服|服务)?(?:说|聊|谈|讲|沟通)/u;
+
 const person = String.raw`(?:(?:an?|the|your|some|one of your) )?(?:(?:real|actual|live|human|proper) )*(?:humans?|persons?|people|agents?|representatives?|reps?|operators?|supervisors?|managers?|colleagues?|member of staff|being|someone(?: real| else)?(?!['’])|somebody(?: real| else)?(?!['’])|customer (?:service|support|care))\b`;
 const demandedEn = new RegExp(
   [
     String.raw`\b(?:get|give|find|fetch|bring)(?: me)? ${person}`,
     String.raw`\b(?:put|pass|transfer|connect|hand|switch) (?:me|us)\b.{0,12}\b(?:to|with) ${person}`,
     String.raw`\bput me through\b`,
+    String.raw`\bput(?:ting)? ${person} (?:back )?on\b`,
+    String.raw`\bhave a (?:quick )?(?:word|chat) with ${person}`,
     String.raw`\b(?:i|we)(?: just| really)? (?:want|need|wanna|would like|demand)(?: to (?:speak|talk|chat) (?:to|with))? ${person}`,
-    String.raw`\bi['’]d (?:like|rather)(?: to)?(?: (?:speak|talk|chat) (?:to|with))? ${person}`,
+    String.raw`\bi['’]d (?:like|rather)(?: to)?(?: (?:(?:speak|talk|chat) (?:to|with)|have))? ${person}`,
     String.raw`\blet me (?:speak|talk|chat) (?:to|with) ${person}`,
     String.raw`^(?:can|could|may) i (?:please )?(?:speak|talk|chat) (?:to|with) ${person}`,
     String.raw`^(?:a |an )?(?:real |live )*(?:human|person|agent)$`,
