@@ -1,3 +1,4 @@
+import { simplified } from './simplified.ts';
 import { fold, latinShorthand, zhShorthand } from './spelling.ts';
 
 /**
@@ -6,7 +7,7 @@ import { fold, latinShorthand, zhShorthand } from './spelling.ts';
  * machine only; never show it to a shopper.
  */
 export function normalise(text: string): string {
-  const plain = Array.from(text.normalize('NFKC').toLowerCase())
+  const plain = Array.from(simplified(text.normalize('NFKC')).toLowerCase())
     .map((char) => fold.get(char) ?? char)
     .join('')
     .replace(invisible, '')

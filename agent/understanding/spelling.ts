@@ -1,23 +1,5 @@
-/** Characters folded into one form: Traditional into Simplified, "Martian" lookalikes into what they stand for. */
-export const fold: ReadonlyMap<string, string> = new Map([
-  ...pairs(
-    '這这個个們们來来時时為为說说沒没還还會会對对過过麼么後后問问題题訂订單单貨货發发運运費费換换買买賣卖價价錢钱條条碼码號号選选',
-  ),
-  ...pairs(
-    '點点樣样給给讓让請请謝谢東东關关開开門门間间現现帳账賬账優优惠惠減减紅红藍蓝綠绿黃黄褲裤裝装鞋鞋襪袜帶带無无線线耳耳機机電电腦脑',
-  ),
-  ...pairs(
-    '話话貓猫糧粮廣广國国區区郵邮遞递遲迟損损壞坏錯错誤误漏漏寄寄處处裡里裏里幾几兩两萬万歲岁長长寬宽體体輕轻舊旧新新',
-  ),
-  ...pairs(
-    '質质麗丽適适當当該该應应確确認认識识記记錄录實实際际願愿麻麻煩烦氣气覺觉聽听見见親亲愛爱歡欢樂乐嗎吗嗨嗨啦啦囉啰',
-  ),
-  ...pairs(
-    '聯联絡络繫系係系結结帳账戶户設设備备數数據据報报稅税專专從从與与於于並并將将經经邊边遠远進进達达遺遗丟丢掉掉',
-  ),
-  ...pairs('滿满額额贈赠禮礼券券積积員员級级貴贵賤贱斷断繼继續续動动靜静態态瞭了網网頁页圖图書书蘋苹極极紙纸箱箱劃划'),
-  ...pairs('莪我伱你沵你恏好哋的锝的の的菿到冇没涐我吥不囿有'),
-]);
+/** "Martian" lookalikes, each folded into the character it stands for. */
+export const fold: ReadonlyMap<string, string> = new Map(pairs('莪我伱你沵你恏好哋的锝的の的菿到冇没涐我吥不囿有'));
 
 /** "AaBb" → [["A","a"],["B","b"]]. */
 function pairs(text: string): [string, string][] {

@@ -2,11 +2,12 @@ import { ToolMessage, type AIMessage, type BaseMessage } from '@langchain/core/m
 import type { ToolRun } from '../../../tools/contract.ts';
 import type { Colleague } from '../../playbooks/colleague/colleague.ts';
 import type { DialogueMemory } from '../../playbooks/playbook.ts';
+import { simplified } from '../../understanding/simplified.ts';
 import { withoutNames } from './by-name.ts';
 
 /** What the local model reads from the messages. */
 export interface PresentTurn {
-  /** The shopper's messages that wait for an answer, in order: often one, in a burst several. */
+  /** The shopper's messages that wait for an answer, in order: often one, in a burst several. In Simplified characters. */
   texts: string[];
   /** Tool runs already made for them, by `callKey`. */
   runs: ReadonlyMap<string, ToolRun>;
@@ -102,7 +103,7 @@ export function readPresentTurn(messages: readonly BaseMessage[]): PresentTurn {
     texts: said
       .filter((message) => !isRecord(message.additional_kwargs['confirmation']))
       .map(({ text, additional_kwargs: { said: written } }) => (typeof written === 'string' ? written : text))
-      .map((text) => withoutNames(text, names)),
+      .map((text) => withoutNames(simplified(text), names)),
     photos: said.reduce((sum, { additional_kwargs: { photos } }) => sum + (typeof photos === 'number' ? photos : 0), 0),
     ...(pressed ? { confirmation: pressed.additional_kwargs['confirmation'] as PressedButton } : {}),
     runs,
