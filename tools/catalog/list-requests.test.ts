@@ -54,6 +54,19 @@ describe('list_requests', () => {
     expect(result).toMatchObject({ status: 'ok', content: { total: 1 }, cards: [] });
   });
 
+  it('tells what was agreed to whose it is, and not to who merely proved the order', async () => {
+    const given = { couponCode: 'SAVE30', returnTo: { en: 'Dock 3', zh: '3号门' } };
+    const terms = { returnPaidBy: 'shop', validUntil: hours(700).toISOString() } as const;
+    const requests = () => Promise.resolve([{ ...request, given, terms }]);
+    const agreed = { couponCode: 'SAVE30', returnTo: '3号门', terms };
+    expect(await ask({}, { requests, language: 'zh' })).toMatchObject({ content: { requests: [agreed] } });
+    const proofs = createMemoryProofs();
+    await proofs.prove('SM10001');
+    const stranger = await ask({}, { requests, shopper: anonymous, orderProofs: proofs });
+    if (stranger.status !== 'ok') throw new Error(stranger.status);
+    expect(stranger.content.requests[0]).not.toHaveProperty('couponCode');
+  });
+
   it('tells why the shop turned one down', async () => {
     const { amount: _, next: __, ...rest } = request;
     const rejectedBecause = { en: 'It was worn.', zh: '有穿着痕迹。' };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineReadTool, type ToolContext } from '../contract.ts';
 import type { ServiceRequest } from '../ledger/service-request.ts';
 import { findReadableOrder, isSignedIn, normaliseOrderNumber, refuseOrder } from '../order-access.ts';
-import { requestCard, type RequestView, requestView } from '../views/request-view.ts';
+import { arrangedView, type ArrangedView, requestCard, requestView } from '../views/request-view.ts';
 
 export const listRequestsInput = z.object({
   orderNumber: z.string().min(1).max(40).optional().describe('only those about this order'),
@@ -12,7 +12,7 @@ export const listRequestsInput = z.object({
 /** Newest first. `total` counts all of them; none is an answer too. */
 export interface ListRequestsContent {
   total: number;
-  requests: RequestView[];
+  requests: ArrangedView[];
 }
 
 const mostShown = 5;
@@ -22,7 +22,8 @@ export const listRequests = defineReadTool({
   name: 'list_requests',
   description:
     "Lists the shopper's service requests (cancellations, returns, exchanges, refunds, urges and so on), newest first, each " +
-    'with its number, what has happened, what comes next and by when. Refused with identity_required when it isn’t known ' +
+    'with its number, what has happened, what comes next and by when, and what was agreed: a coupon’s code and last day, ' +
+    'where goods are sent back and who pays for that. Refused with identity_required when it isn’t known ' +
     'who asks.',
   input: listRequestsInput,
   async run({ orderNumber, showCards }, context) {
@@ -30,9 +31,10 @@ export const listRequests = defineReadTool({
     const readable = await readableRequests(context, orderNumber);
     if (!readable) return refuseOrder(context);
     const shown = readable.slice(0, mostShown);
+    const view = isSignedIn(context.shopper) ? arrangedView : requestView;
     const content: ListRequestsContent = {
       total: readable.length,
-      requests: shown.map((request) => requestView(request, language)),
+      requests: shown.map((request) => view(request, language)),
     };
     const cards = showCards ? shown.map((request) => requestCard(request, language)) : [];
     return { status: 'ok', content, cards };

@@ -97,6 +97,7 @@ export const requestReturn = defineWriteTool({
           title: { en: `Return, order ${order.number}`, zh: `订单 ${order.number} 退货` },
           amount,
           steps: back.steps,
+          terms: { returnPaidBy: fault ? 'shop' : 'shopper' },
           next: {
             en: `Send the goods back by ${dayText(sendBackBy, { ...context, language: 'en' })} and keep the receipt.`,
             zh: `请在${dayText(sendBackBy, { ...context, language: 'zh' })}前把商品寄回，并保留快递单号。`,

@@ -1,4 +1,5 @@
 import type { Localized } from '../../knowledge/language.ts';
+import type { Receipt } from '../commerce/effect.ts';
 import type { Money } from '../commerce/money.ts';
 import type { ActionKind } from '../policy/action-kinds.ts';
 
@@ -9,6 +10,16 @@ export interface RequestStep {
   label: Localized;
   at?: Date;
   expectedBy?: Date;
+}
+
+/** What was agreed beside the dates, as recorded when it was planned: it holds whatever the shop's rules say later. */
+export interface RequestTerms {
+  /** Who pays for sending goods back; absent when none come back. */
+  returnPaidBy?: 'shop' | 'shopper';
+  /** What goes out to the shopper costs them nothing. */
+  sentFree?: true;
+  /** Until when a coupon may be used, ISO 8601. */
+  validUntil?: string;
 }
 
 /** What a shopper has asked for and can follow: one for each committed action. */
@@ -31,9 +42,12 @@ export interface ServiceRequest {
   refundId?: string;
   /** What the shopper has to do next, if anything. */
   next?: Localized;
+  terms?: RequestTerms;
+  /** What the shop gave out with it: a coupon's code, where goods are to be sent, a replacement. */
+  given?: Pick<Receipt, 'couponCode' | 'returnTo' | 'replacementOrder'>;
   /** The shop's reason; only when rejected. */
   rejectedBecause?: Localized;
 }
 
 /** A request as a tool plans it; the ledger numbers it when the action is committed. */
-export type RequestDraft = Pick<ServiceRequest, 'title' | 'amount' | 'steps' | 'next'>;
+export type RequestDraft = Pick<ServiceRequest, 'title' | 'amount' | 'steps' | 'next' | 'terms'>;

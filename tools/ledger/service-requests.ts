@@ -1,11 +1,12 @@
 import type { Localized } from '../../knowledge/language.ts';
 import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
+import type { Receipt } from '../commerce/effect.ts';
 import type { Money } from '../commerce/money.ts';
 import type { ActionKind } from '../policy/action-kinds.ts';
 import type { Ledger } from './ledger.ts';
 import { onlyRow } from './only-row.ts';
-import type { RequestDraft, RequestStep, ServiceRequest } from './service-request.ts';
+import type { RequestDraft, RequestStep, RequestTerms, ServiceRequest } from './service-request.ts';
 import { toJson } from './to-json.ts';
 
 /** A step as JSON brings it: its instants are text. */
@@ -86,25 +87,31 @@ interface RequestRow {
   refund_id: string | null;
   opened_at: Date;
   steps: StoredStep[];
+  terms: RequestTerms | null;
+  receipt: Receipt | null;
 }
 
 /** Requests with their steps as they were planned. */
 async function selectRequests(sql: Sql, shop: ShopId, condition: string, param: unknown): Promise<ServiceRequest[]> {
   const { rows } = await sql.query<RequestRow>(
     `select q.number, q.kind, q.order_number, q.title, q.amount, q.next, q.refund_id, q.opened_at,
+       c.draft -> 'terms' as terms, c.receipt,
        (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
                  'code', s.code, 'label', s.label, 'at', s.at, 'expectedBy', s.expected_by))
                order by s.position), '[]')
           from service_request_steps s
          where s.shop_id = q.shop_id and s.number = q.number) as steps
-       from service_requests q where q.shop_id = $1 and ${condition}
+       from service_requests q
+       left join commitments c on c.shop_id = q.shop_id and c.idempotency_key = q.idempotency_key
+      where q.shop_id = $1 and ${condition}
       order by q.opened_at desc, q.number desc`,
     [shop, param],
   );
   return rows.map(toRequest);
 }
 
-function toRequest({ order_number, opened_at, refund_id, amount, next, steps, ...row }: RequestRow): ServiceRequest {
+function toRequest(read: RequestRow): ServiceRequest {
+  const { order_number, opened_at, refund_id, amount, next, steps, terms, receipt, ...row } = read;
   const isDone = steps.every(({ at }) => at !== undefined);
   return {
     ...row,
@@ -115,7 +122,18 @@ function toRequest({ order_number, opened_at, refund_id, amount, next, steps, ..
     state: isDone ? 'done' : 'in_progress',
     steps: steps.map(stepOf),
     ...(next === null || isDone ? {} : { next }),
+    ...(terms === null ? {} : { terms }),
+    ...(receipt === null ? {} : givenBy(receipt)),
   };
+}
+
+function givenBy({ couponCode, returnTo, replacementOrder }: Receipt): Pick<ServiceRequest, 'given'> {
+  const given = {
+    ...(couponCode === undefined ? {} : { couponCode }),
+    ...(returnTo ? { returnTo } : {}),
+    ...(replacementOrder === undefined ? {} : { replacementOrder }),
+  };
+  return Object.keys(given).length === 0 ? {} : { given };
 }
 
 /** The request that a commitment opened. */

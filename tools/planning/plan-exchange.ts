@@ -66,6 +66,7 @@ export function planExchange({ read, line, chosen, claim }: ExchangeQuestion, co
     request: {
       title: { en: `Exchange for ${to.en}, order ${order.number}`, zh: `订单 ${order.number} 换货：${to.zh}` },
       steps,
+      terms: { returnPaidBy: isShops ? 'shop' : 'shopper', sentFree: true },
       next: {
         en: `Send the first one back by ${dayText(sendBackBy, { ...context, language: 'en' })}, unworn and complete.`,
         zh: `请在${dayText(sendBackBy, { ...context, language: 'zh' })}前把原来那件完整寄回。`,

@@ -1,7 +1,7 @@
 import type { ConfirmationCard } from '../cards.ts';
 import type { ToolContext } from '../contract.ts';
 import type { Offer } from '../ledger/offer.ts';
-import type { RequestStep } from '../ledger/service-request.ts';
+import type { RequestStep, RequestTerms } from '../ledger/service-request.ts';
 import type { CaseLine } from '../policy/action-case.ts';
 import type { Plan } from '../tool.ts';
 import { dayText } from '../views/day-view.ts';
@@ -22,7 +22,7 @@ export function planOffer(read: ReadOrder, offer: Offer, context: ToolContext): 
           product.variants.filter(({ id }) => id === effect.toVariantId).map((each) => ({ product, each })),
         )[0]
       : undefined;
-  const { rows, steps, next } = partsOf(read, offer, context);
+  const { rows, steps, next, terms } = partsOf(read, offer, context);
   const amount = effect.kind === 'refund' ? { amount: effect.amount } : {};
   return {
     action: {
@@ -48,7 +48,7 @@ export function planOffer(read: ReadOrder, offer: Offer, context: ToolContext): 
       confirmLabel: { en: 'Take it', zh: '就要这个' }[language],
       cancelLabel: { en: 'No, thanks', zh: '不用了' }[language],
     },
-    request: { title: offer.title, ...amount, steps, ...(next ? { next } : {}) },
+    request: { title: offer.title, ...amount, steps, ...(next ? { next } : {}), ...(terms ? { terms } : {}) },
   };
 }
 
@@ -71,6 +71,7 @@ interface Parts {
   rows: ConfirmationCard['rows'];
   steps: RequestStep[];
   next?: Plan['request']['next'];
+  terms?: RequestTerms;
 }
 
 function partsOf({ order }: ReadOrder, { effect }: Offer, context: ToolContext): Parts {
@@ -86,12 +87,15 @@ function partsOf({ order }: ReadOrder, { effect }: Offer, context: ToolContext):
       return {
         rows: sendBackRows(sendBackBy, 'shopper', context),
         steps: [taken, ...steps.filter(({ at }) => !at)],
+        terms: { returnPaidBy: 'shopper', sentFree: true },
         next: {
           en: `Send the first one back by ${dayText(sendBackBy, { ...context, language: 'en' })}, unworn and complete.`,
           zh: `请在${dayText(sendBackBy, { ...context, language: 'zh' })}前把原来那件完整寄回。`,
         },
       };
     }
+    case 'coupon':
+      return { rows: [], steps: [taken], terms: { validUntil: effect.expiresAt } };
     default:
       return { rows: [], steps: [taken] };
   }

@@ -71,6 +71,7 @@ export function planRefund({ kind, read, lines, claim, keepsGoods }: ClaimQuesti
         steps: back.steps,
         ...(sendBackBy
           ? {
+              terms: { returnPaidBy: isShops ? ('shop' as const) : ('shopper' as const) },
               next: {
                 en: `Send the goods back by ${dayText(sendBackBy, { ...context, language: 'en' })}; we pay the shipping.`,
                 zh: `请在${dayText(sendBackBy, { ...context, language: 'zh' })}前把商品寄回，运费由我们承担。`,

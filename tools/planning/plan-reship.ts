@@ -79,6 +79,7 @@ export function planReship({ kind, read, lines, claim, keepsGoods }: ClaimQuesti
           { code: 'approved', label: { en: 'Approved', zh: '申请通过' }, at: now },
           { code: 'dispatched', label: { en: 'Sent', zh: '发出' }, expectedBy: sentBy },
         ],
+        terms: { sentFree: true, ...(comesBack ? { returnPaidBy: 'shop' as const } : {}) },
       },
     },
   };

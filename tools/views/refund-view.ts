@@ -1,6 +1,7 @@
 import type { RefundCard } from '../cards.ts';
 import type { Order } from '../commerce/order.ts';
 import type { Refund, RefundStage } from '../commerce/refund.ts';
+import { refundParts } from '../commerce/refund-parts.ts';
 import { type RefundTimeline, refundTimeline } from '../commerce/refund-timeline.ts';
 import { paymentMethodLabels, refundStageLabels } from './labels.ts';
 import { type MoneyView, moneyView } from './money-view.ts';
@@ -21,6 +22,8 @@ export interface RefundStageView {
 export interface RefundView {
   id: string;
   amount: MoneyView;
+  /** What it is made of, where it is more than the price of the goods: `price` less `discount` plus `shipping`. */
+  parts?: { price: MoneyView; discount?: MoneyView; shipping?: MoneyView };
   state: 'in_progress' | 'paid_out' | 'rejected';
   /** The last stage that happened, and since when. */
   stage: RefundStage;
@@ -47,6 +50,7 @@ export function refundView(order: Order, refund: Refund, viewer: Viewer): Refund
   return {
     id: refund.id,
     amount: moneyView(refund.amount, language),
+    ...partsView(order, refund, language),
     state: timeline.state,
     stage: timeline.stage,
     stageLabel: refundStageLabels[timeline.stage][language],
@@ -67,6 +71,19 @@ export function refundView(order: Order, refund: Refund, viewer: Viewer): Refund
     ...(refund.rejected && {
       rejected: { at: refund.rejected.at.toISOString(), reason: refund.rejected.reason[language] },
     }),
+  };
+}
+
+function partsView(order: Order, refund: Refund, language: Viewer['language']): Pick<RefundView, 'parts'> {
+  const parts = refundParts(order, refund);
+  if (!parts || parts.discount.amount + parts.shipping.amount === 0) return {};
+  const { price, discount, shipping } = parts;
+  return {
+    parts: {
+      price: moneyView(price, language),
+      ...(discount.amount > 0 ? { discount: moneyView(discount, language) } : {}),
+      ...(shipping.amount > 0 ? { shipping: moneyView(shipping, language) } : {}),
+    },
   };
 }
 

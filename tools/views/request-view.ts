@@ -2,7 +2,7 @@ import type { Language } from '../../knowledge/language.ts';
 import type { ServiceRequestCard } from '../cards.ts';
 import type { Receipt } from '../commerce/effect.ts';
 import type { Presentation } from '../contract.ts';
-import type { ServiceRequest } from '../ledger/service-request.ts';
+import type { RequestTerms, ServiceRequest } from '../ledger/service-request.ts';
 import type { ActionKind } from '../policy/action-kinds.ts';
 import { type MoneyView, moneyView } from './money-view.ts';
 import type { Viewer } from './viewer.ts';
@@ -23,6 +23,27 @@ export interface RequestView {
   next?: string;
   /** The shop's reason; only when rejected. */
   rejectedBecause?: string;
+}
+
+/** A request with all that was agreed: for whose it is, and no one who merely proved the order. */
+export interface ArrangedView extends RequestView {
+  terms?: RequestTerms;
+  couponCode?: string;
+  /** Where goods are to be sent. */
+  returnTo?: string;
+  /** Number of the order that carries a replacement. */
+  replacementOrder?: string;
+}
+
+export function arrangedView(request: ServiceRequest, language: Language): ArrangedView {
+  const { terms, given: { couponCode, returnTo, replacementOrder } = {} } = request;
+  return {
+    ...requestView(request, language),
+    ...(terms ? { terms } : {}),
+    ...(couponCode === undefined ? {} : { couponCode }),
+    ...(returnTo ? { returnTo: returnTo[language] } : {}),
+    ...(replacementOrder === undefined ? {} : { replacementOrder }),
+  };
 }
 
 export function requestView(request: ServiceRequest, language: Language): RequestView {
