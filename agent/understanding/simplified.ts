@@ -1,7 +1,9 @@
 import { Converter } from 'opencc-js/t2cn';
 
-const withTaiwansWords = Converter({ from: 'twp', to: 'cn' });
-const charsAlone = Converter({ from: 't', to: 'cn' });
+/** The package's own types name a file that a strict resolver doesn't find. */
+type Convert = (text: string) => string;
+const withTaiwansWords = Converter({ from: 'twp', to: 'cn' }) as Convert;
+const charsAlone = Converter({ from: 't', to: 'cn' }) as Convert;
 
 /**
  * A text written in Traditional Chinese, as a reader of Simplified would write it: its characters, and Taiwan's own

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { shopConcepts } from './concepts.ts';
-import { intentExamples } from './examples/intent-examples.ts';
+import { intentExamples } from './intent-examples.ts';
 import { createFeatureReader } from './features.ts';
 import { intentIds, type IntentId } from './intents.ts';
 import { normalise } from './normalise.ts';
@@ -20,7 +20,7 @@ export const ownTraining: TrainOptions = {
 /** All examples of both languages, labelled. */
 export function allExamples(): Example<IntentId>[] {
   return intentIds.flatMap((label) =>
-    [...intentExamples[label].en, ...intentExamples[label].zh].map((text) => ({ text, label })),
+    [...intentExamples(label, 'en'), ...intentExamples(label, 'zh')].map((text) => ({ text, label })),
   );
 }
 
