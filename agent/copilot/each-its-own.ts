@@ -1,5 +1,5 @@
 import type { Language, Localized } from '../../knowledge/language.ts';
-import { wishesHeardIn } from '../summary/wish-words.ts';
+import { wishesHeardIn } from '../wishes/wish-words.ts';
 import type { SuggestedReply } from './suggestions.ts';
 import type { Trial } from './trial.ts';
 

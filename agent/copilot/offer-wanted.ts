@@ -1,5 +1,6 @@
 import type { Localized } from '../../knowledge/language.ts';
 import type { TranscriptEntry } from '../transcript.ts';
+import { isOfNoUse, turnsOfferDown } from '../wishes/turns-offer-down.ts';
 
 /** An offer that was put before the shopper in this conversation. */
 export interface ShownOffer {
@@ -20,8 +21,9 @@ const kinds: readonly RegExp[] = [
 
 const takes =
   /给我|要|拿|选|接受|同意|可以|行|好|就用|发我|吧|\b(?:take|accept|have|give me|yes|fine|ok(?:ay)?|go with|want|choose|keep)\b/iu;
-const turnsDown =
-  /不(?:要|用|想|需要|行|好|接受)|没用|没意思|别|谁要|能不能|多少|什么时候|怎么|[?？吗]|\b(?:no|not|don['’]?t|doesn['’]?t|won['’]?t|useless|instead of|how|when|what)\b|\?/iu;
+/** Asks about it, or wants other things in its stead. */
+const asks =
+  /不(?:想|行|好|用(?!寄))|别|能不能|多少|什么时候|怎么|[?？吗]|\b(?:no|not|instead of|how|when|what)\b|\?/iu;
 
 const breaths = /[，,。；;！!\n]|\.\s|\band\b|\bbut\b|但是?|或者?/iu;
 
@@ -39,7 +41,7 @@ export function offerWanted(
   for (const breath of last.text.split(breaths)) {
     const named = namedIn(breath, offers);
     if (!named) continue;
-    if (turnsDown.test(breath)) wanted = undefined;
+    if (isOfNoUse(breath) || turnsOfferDown(breath) || asks.test(breath)) wanted = undefined;
     else if (takes.test(breath)) wanted = named;
   }
   return wanted;

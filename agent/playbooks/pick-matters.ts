@@ -10,8 +10,8 @@ import { attributeTopics } from './goods/attribute-topics.ts';
 import { withGoodsInMind } from './goods-in-mind.ts';
 import { asksHowToFollow } from './orders/how-to-follow.ts';
 import { readSegment } from './read-segment.ts';
-import { demandsPerson } from './talk/demands-person.ts';
-import { asksPeopleHours, wantsPersonNow } from './talk/people-hours.ts';
+import { demandsPerson } from '../wishes/demands-person.ts';
+import { asksPeopleHours } from './talk/people-hours.ts';
 import { asksOfCompensation, pleadsCompensation } from './talk/compensation.ts';
 
 const mostMatters = 3;
@@ -25,7 +25,7 @@ export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory
   const said = turn.segments.map(({ text }) => text).join(' ');
   const demand = turn.segments.find(({ text }) => demandsPerson(text));
   if (demand) return [read.find(({ intent }) => intent === 'ask_human') ?? personDemanded(demand, memory)];
-  const isOfHours = asksPeopleHours(said) && !wantsPersonNow(said);
+  const isOfHours = asksPeopleHours(said) && !demandsPerson(said);
   const human =
     read.find((matter) => matter.intent === 'ask_human' && !isOfHours) ??
     read.find(({ segment }) => asksForLead(segment.text));

@@ -1,7 +1,7 @@
 import type { Localized } from '../../knowledge/language.ts';
 import type { BookedAction, BookedOffer } from '../../tools/ledger/booked-action.ts';
 import { actionEndLabels, actionTitles, needLabels, operatorEndLabels } from './action-labels.ts';
-import { goesOn } from '../playbooks/actions/answers-action.ts';
+import { goesOn, turnsOfferDown } from '../wishes/turns-offer-down.ts';
 import { inWords, type Eye } from './eye.ts';
 import type { Talk } from './read-talk.ts';
 import { isOvertaken } from './settled-by.ts';
@@ -90,11 +90,7 @@ function isTurnedDown({ turns }: Talk, since: Date): boolean {
   return turns.some(({ said, asked, intent }) =>
     said.some(({ at, text }) => {
       if (at < since) return false;
-      return noOffer.test(text) || (asked?.asks === 'offer' && (intent === 'deny' || goesOn.test(text.trim())));
+      return turnsOfferDown(text) || (asked?.asks === 'offer' && (intent === 'deny' || goesOn(text.trim())));
     }),
   );
 }
-
-/** Words that turn an offer down. */
-export const noOffer =
-  /(?:券|优惠|方案|折扣).{0,4}(?:不要|不用|不需要|不稀罕|没用|算了)|(?:不要|不用|不需要|不想要).{0,4}(?:券|优惠|方案)|别(?:再)?(?:给我)?(?:发|送)?券|\b(?:no|not? want(?: the| your| a)?|don['’]?t (?:want|need)(?: the| your| a| any)?|not interested in(?: the| your| a)?|keep your|without(?: the| a)?) (?:coupon|voucher|offer|discount)s?\b|\b(?:coupon|voucher|offer)s? (?:is|are) (?:no use|useless|not enough|no good|worthless)|\b(?:coupon|voucher|offer)s? (?:doesn['’]?t|does not|won['’]?t) help|\b(?:coupon|voucher) is(?:n['’]t| not)/iu;

@@ -3,7 +3,7 @@ import { intentLabel } from '../understanding/intent-labels.ts';
 import type { IntentId } from '../understanding/intents.ts';
 import { intentOfTool } from '../playbooks/actions/intent-of-tool.ts';
 import { onlyDetails, sure, talk as talkIntents, whereabouts } from '../playbooks/matter.ts';
-import { besidesPerson } from './besides-person.ts';
+import { besidesPerson } from '../wishes/besides-person.ts';
 import { codeTriesIn } from './code-tries.ts';
 import type { Eye } from './eye.ts';
 import type { Said, Talk, TalkTurn } from './read-talk.ts';

@@ -1,4 +1,6 @@
 import type { Localized } from '../../knowledge/language.ts';
+import { asksPerson } from '../wishes/demands-person.ts';
+import { wishesHeardIn } from '../wishes/wish-words.ts';
 import { bracketed, inWords, listed, quoted, type Eye } from './eye.ts';
 import type { Fact } from './facts/fact.ts';
 import { actionSentence } from './gist-actions.ts';
@@ -14,8 +16,6 @@ import { answeredUpTo, type Talk } from './read-talk.ts';
 import type { Source } from './source.ts';
 import type { Quote, Summary } from './summary.ts';
 import type { TakenOffer } from './taken-offer.ts';
-import { wishesHeardIn } from './wish-words.ts';
-import { asksPerson } from './why-person.ts';
 import type { SaidWish } from './wishes-in.ts';
 
 type Known = Omit<Summary, 'gist' | 'nextStep'>;

@@ -1,8 +1,8 @@
 import type { Localized } from '../../knowledge/language.ts';
 import type { ClaimGround } from '../../tools/policy/action-kinds.ts';
-import { goesOn } from '../playbooks/actions/answers-action.ts';
 import { groundIn } from '../playbooks/actions/said-words.ts';
 import { sentimentOf } from '../understanding/sentiment.ts';
+import { goesOn } from '../wishes/turns-offer-down.ts';
 import { inWords, type Eye } from './eye.ts';
 import type { Talk } from './read-talk.ts';
 import type { Mood } from './summary.ts';
@@ -18,7 +18,7 @@ export function moodIn({ turns }: Talk, eye: Eye): Mood {
   let worst: Omit<Mood, 'label'> = { kind: 'calm' };
   for (const { seq, text, asked } of turns.flatMap(({ said, asked }) => said.map((each) => ({ ...each, asked })))) {
     const heard = sentimentOf([text]);
-    const isPlain = tastes.has(groundIn(text) ?? '') || (asked?.asks === 'offer' && goesOn.test(text.trim()));
+    const isPlain = tastes.has(groundIn(text) ?? '') || (asked?.asks === 'offer' && goesOn(text.trim()));
     const sentiment = heard === 'negative' && isPlain ? 'neutral' : heard;
     if (sentiment === 'positive') worst = { kind: 'calm' };
     else if (sentiment === 'angry') worst = { kind: 'angry', seq, quote: text };

@@ -2,7 +2,7 @@ import type { BookedAction } from '../../tools/ledger/booked-action.ts';
 import type { Understand } from '../understanding/create-understanding.ts';
 import { talk as talkIntents } from '../playbooks/matter.ts';
 import type { IntentId } from '../understanding/intents.ts';
-import { besidesPerson } from './besides-person.ts';
+import { besidesPerson } from '../wishes/besides-person.ts';
 import { intentsOf, saysMore, tellingOf } from './intents-in.ts';
 import { answeredUpTo, unknownIn, type Talk, type TalkTurn } from './read-talk.ts';
 import { isDoneSince } from './settled-by.ts';

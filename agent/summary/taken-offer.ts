@@ -1,9 +1,8 @@
 import type { BookedAction, BookedOffer } from '../../tools/ledger/booked-action.ts';
 import { replyOf } from '../../tools/catalog/offer-retention.ts';
-import { goesOn } from '../playbooks/actions/answers-action.ts';
-import { noOffer } from './actions-of.ts';
+import { goesOn, staysWithEnd, turnsOfferDown } from '../wishes/turns-offer-down.ts';
+import { asksDiscount } from '../wishes/wish-words.ts';
 import type { Talk } from './read-talk.ts';
-import { asksDiscount } from './wishes-in.ts';
 
 /** An offer that the shopper has said yes to and that nobody has carried out yet. */
 export interface TakenOffer extends BookedOffer {
@@ -54,7 +53,7 @@ function isRefusedSince(turns: Talk['turns'], seq: number): boolean {
   return turns.some(({ said, runs, asked }) => {
     const later = said.filter((each) => each.seq > seq);
     if (later.length === 0) return runs.some((run) => run.seq > seq && said.length === 0 && endsSale.has(run.name));
-    const leaves = asked?.asks === 'offer' && later.some(({ text }) => goesOn.test(text.trim()));
+    const leaves = asked?.asks === 'offer' && later.some(({ text }) => goesOn(text.trim()));
     return leaves || later.some(({ text }) => refusesOffer(text)) || runs.some(({ name }) => endsSale.has(name));
   });
 }
@@ -62,10 +61,7 @@ function isRefusedSince(turns: Talk['turns'], seq: number): boolean {
 const endsSale: ReadonlySet<string> = new Set(['cancel_order', 'request_return']);
 
 /** Turns the offer down, bargains beyond it, or stays with the end of the sale. */
-const refusesOffer = (text: string): boolean => noOffer.test(text) || asksDiscount(text) || staysWithEnd.test(text);
-
-const staysWithEnd =
-  /要么.{0,12}(?:取消|退)|(?:还是|直接|就|那就?|给我|马上)(?:给我|帮我)?(?:取消|退(?:货|款|掉|了))(?!.{0,4}(?:吗|么|[?？]))|\b(?:just|still want to|please|rather|go ahead and) (?:cancel|return|refund)|\bor (?:i(?:['’]ll)? )?cancel|\bcancel (?:it|them|the order)(?: then| anyway| please|[.!]|$)/iu;
+const refusesOffer = (text: string): boolean => turnsOfferDown(text) || asksDiscount(text) || staysWithEnd(text);
 
 /** Takes it in so many words. */
 const takes =

@@ -1,4 +1,5 @@
 import type { Localized } from '../../knowledge/language.ts';
+import { asksPerson } from '../wishes/demands-person.ts';
 import { bracketed, quoted } from './eye.ts';
 import type { Talk } from './read-talk.ts';
 
@@ -62,9 +63,3 @@ export function whyPerson({
 }
 
 const ordinal = (times: number): string => ['first', 'second', 'third', 'fourth', 'fifth'][times - 1] ?? `${times}th`;
-
-/** Words that ask for a person themselves, rather than agree to one. */
-export const asksPerson = (text: string): boolean =>
-  /人工|真人|客服|(?:你们)?(?:同事|主管|经理)(?:来|说|处理|联系)|\b(?:human|person|agent|representative|manager|supervisor|colleague|somebody real)\b|\b(?:talk|speak|chat) (?:to|with) (?:\p{Lu}\p{L}+|someone|somebody|her|him)\b|\bget (?:me )?\p{Lu}\p{L}+ back\b/u.test(
-    text,
-  );

@@ -8,7 +8,9 @@ import type { Talk } from './read-talk.ts';
 import { textOf } from './record-of.ts';
 import { refundsIn } from './refunds-in.ts';
 import type { Summary } from './summary.ts';
-import { wishesHeardIn, type WishKind } from './wish-words.ts';
+import { wishesHeardIn } from '../wishes/wish-words.ts';
+
+type WishKind = 'goods_again' | 'money_back' | 'compensation' | 'discount';
 
 /** What somebody wants to come out of it, in their own words, whatever the agent made of them. */
 export interface SaidWish {
@@ -70,7 +72,9 @@ export function wishesIn(
   for (const { seq, text, at } of turns.flatMap(({ said }) => said)) {
     if (dropsRefund.test(text)) found = found.filter(({ kind }) => kind !== 'money_back');
     if (letsGo.test(text)) found = found.filter(({ kind }) => kind !== 'discount');
-    const heard = wishesHeardIn(text, understand);
+    const heard = wishesHeardIn(text, understand).flatMap(({ kind, much }) =>
+      kind in wanted ? [{ kind: kind as WishKind, much }] : [],
+    );
     const isNewRemedy = heard.some(({ kind }) => remedies.has(kind)) && !adds.test(text);
     if (isNewRemedy) found = found.filter(({ kind }) => !remedies.has(kind));
     for (const { kind, much } of heard) {
@@ -162,6 +166,3 @@ function surelyWanted(said: readonly string[]): 'refund' | 'reship' | undefined 
   if (!only || others.length > 0) return undefined;
   return only.kind === 'money_back' ? 'refund' : 'reship';
 }
-
-/** They ask for a lower price in these words. */
-export const asksDiscount = (text: string): boolean => wishesHeardIn(text).some(({ kind }) => kind === 'discount');

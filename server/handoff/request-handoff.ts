@@ -1,7 +1,7 @@
 import type { Language } from '../../knowledge/language.ts';
 import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
-import { asksPerson } from '../../agent/summary/why-person.ts';
+import { asksPerson } from '../../agent/wishes/demands-person.ts';
 import type { HandoffReason } from '../../tools/contract.ts';
 import { selectHandoffEvents, toEvent, type Appended, type EventRow } from '../conversations/event-log.ts';
 import { newId } from '../conversations/ids.ts';

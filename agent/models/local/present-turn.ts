@@ -3,7 +3,7 @@ import type { ToolRun } from '../../../tools/contract.ts';
 import type { Colleague } from '../../playbooks/colleague/colleague.ts';
 import type { DialogueMemory } from '../../playbooks/playbook.ts';
 import { simplified } from '../../understanding/simplified.ts';
-import { withoutNames } from './by-name.ts';
+import { withoutNames } from '../../wishes/by-name.ts';
 
 /** What the local model reads from the messages. */
 export interface PresentTurn {

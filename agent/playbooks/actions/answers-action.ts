@@ -1,9 +1,10 @@
 import type { Segment } from '../../understanding/understanding.ts';
+import { goesOn, isOfNoUse } from '../../wishes/turns-offer-down.ts';
 import { onlyDetails } from '../matter.ts';
 import type { ActionDraft, OpenMatter } from '../playbook.ts';
 import { amendAction } from './amend-action.ts';
 import { optionNamed } from './find-item.ts';
-import { offerNamed, turnsDown } from './name-offer.ts';
+import { offerNamed } from './name-offer.ts';
 import { readAddress } from './read-address.ts';
 import { groundIn, pleadsPrice, remedyIn } from './said-words.ts';
 import { codeIn, wantsNewCode } from './step-up.ts';
@@ -59,8 +60,8 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
         (isShort(plain) && isVague)
       );
     case 'offer':
-      if (yesOrNo || goesOn.test(plain) || sticksTo(open.action, plain) || pleadsPrice(segment)) return true;
-      if (turnsDown(plain)) return true;
+      if (yesOrNo || goesOn(plain) || sticksTo(open.action, plain) || pleadsPrice(segment)) return true;
+      if (isOfNoUse(plain)) return true;
       return offerNamed(segment, open.options ?? []) !== undefined && !asksBack.test(plain);
     case 'remedy':
       return (remedyIn(plain) !== undefined && isShort(plain) && !asksBack.test(plain)) || (yesOrNo && isShort(plain));
@@ -82,7 +83,7 @@ const beforeEnd: readonly ActionDraft['tool'][] = ['cancel_order', 'request_retu
 
 /** On the card of an offer that was taken: it isn't wanted after all. */
 function leavesOffer({ text }: Segment, { action }: OpenMatter): boolean {
-  return action?.tool === 'accept_retention_offer' && turnsDown(text) && !/取消|退|\bcancel|\breturn/i.test(text);
+  return action?.tool === 'accept_retention_offer' && isOfNoUse(text) && !/取消|退|\bcancel|\breturn/i.test(text);
 }
 
 /** A few words that change what is on the card. */
@@ -141,10 +142,6 @@ const asksHowToSend =
 /** Has no photo and can't take one. */
 export const cantShow =
   /(?:没|没有|拍不了|发不了|没法拍|不方便拍|扔了|丢掉).{0,6}(?:照片|图|拍)|^(?:我|我这)?(?:没有?|没了|拍不了|发不了|没法拍|不方便拍|扔了|已经扔了)(?:啊|呀|了)?[。!！]?$|(?:no|don'?t have|can'?t (?:take|send)|haven'?t got) (?:a |any )?(?:photo|picture|pic|camera)|threw (?:it|them) away/i;
-
-/** Wants no offer but what was asked for. */
-export const goesOn =
-  /不用|不要|不需要|不了|还是(?:要|想|得|帮)?.{0,4}(?:取消|退|换)|(?:直接|就|继续|帮我|给我).{0,4}(?:取消|退)|^(?:no\b|nope|nah)|no,? thank|still want|(?:just|please) (?:cancel|return|go on|carry on)|cancel (?:order|it|anyway)|not interested|go on with|none of/i;
 
 /** Says again what is to be done, rather than which offer is taken. */
 export function sticksTo(action: ActionDraft | undefined, text: string): boolean {

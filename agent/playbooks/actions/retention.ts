@@ -1,12 +1,13 @@
 import type { ClaimGround } from '../../../tools/policy/action-kinds.ts';
 import type { RetentionReason } from '../../../tools/ledger/offer.ts';
+import { goesOn } from '../../wishes/turns-offer-down.ts';
 import { attempt, draftOf, look } from '../look.ts';
 import type { ActionDraft, OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
 import { say, step } from '../steps.ts';
 import { speak } from '../voice.ts';
 import { act, tellAttempt, waits } from './act.ts';
 import { actPhrases as phrases, leftPhrases } from './act-phrases.ts';
-import { goesOn, sticksTo } from './answers-action.ts';
+import { sticksTo } from './answers-action.ts';
 import { offerNamed } from './name-offer.ts';
 import { pleadsPrice, type CancelReason } from './said-words.ts';
 import { withdraws } from './withdraw.ts';
@@ -60,7 +61,7 @@ export function* offersInstead(context: PlaybookContext, draft: ActionDraft, wis
 export function* takeOffer(context: PlaybookContext, { action, options = [], intent }: OpenMatter): Steps {
   const { segment } = context;
   const isKept = withdraws(segment);
-  const isSet = !isKept && (goesOn.test(segment.text) || sticksTo(action, segment.text));
+  const isSet = !isKept && (goesOn(segment.text) || sticksTo(action, segment.text));
   const offerId = isSet ? undefined : offerNamed(segment, options);
   if (offerId !== undefined) {
     const draft = draftOf('accept_retention_offer', { offerId });
@@ -71,7 +72,7 @@ export function* takeOffer(context: PlaybookContext, { action, options = [], int
     const open = { ...waits(context, 'offer', action), intent, options };
     return yield* step({ do: 'ask', text: speak(context, phrases.noBetterOffer), memory: { open } });
   }
-  const isYes = segment.intent.id === 'affirm' && !goesOn.test(segment.text);
+  const isYes = segment.intent.id === 'affirm' && !goesOn(segment.text);
   if (isYes && action) {
     const open = { ...waits(context, 'offer', action), intent, options };
     return yield* step({ do: 'ask', text: speak(context, phrases.whichOffer), memory: { open } });

@@ -1,6 +1,7 @@
 import type { ClaimGround } from '../../../tools/policy/action-kinds.ts';
 import { createEntityReader } from '../../understanding/entities.ts';
 import type { Entities } from '../../understanding/understanding.ts';
+import { withoutUnwanted } from '../../wishes/unwanted.ts';
 import type { PlaybookContext } from '../playbook.ts';
 
 const readEntities = createEntityReader();
@@ -125,12 +126,6 @@ export function usedIn(text: string): boolean | undefined {
     return true;
   return undefined;
 }
-
-/** The words without what they turn down. */
-export const withoutUnwanted = (text: string): string => text.replace(unwanted, ' ');
-
-const unwanted =
-  /(?:不用|不要|不想|别|不)(?:再|是)?(?:补发|重发|换|退货|退款)|(?:not|don'?t want|no|instead of|(?:rather )?than) (?:a |an |any |another |the |my |to )?(?:replacement|refund|exchange|swap|new one|return)/gi;
 
 export type Remedy = 'refund' | 'reship' | 'exchange' | 'return';
 

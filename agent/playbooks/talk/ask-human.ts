@@ -1,9 +1,10 @@
+import { demandsPerson } from '../../wishes/demands-person.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { say, step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
-import { asksPeopleHours, wantsPersonNow } from './people-hours.ts';
+import { asksPeopleHours } from './people-hours.ts';
 
 /**
  * The shopper wants a person: at once, no questions. The server announces the handoff in its own words. Who asks when
@@ -16,7 +17,7 @@ export const askHuman: Playbook = {
     const said = context.turn.segments.map(({ text }) => text).join(' ');
     if (!context.resumes && asksPeopleHours(said)) {
       yield* tellHours(context);
-      if (!wantsPersonNow(said)) return yield* offerOne(context);
+      if (!demandsPerson(said)) return yield* offerOne(context);
     }
     const upset = context.turn.sentiment === 'angry' || context.turn.sentiment === 'negative';
     yield* say(context, upset ? phrases.upset : phrases.sure);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asksPeopleHours, wantsPersonNow } from './people-hours.ts';
+import { demandsPerson } from '../../wishes/demands-person.ts';
+import { asksPeopleHours } from './people-hours.ts';
 
 describe('a question when people are there', () => {
   it.each([
@@ -10,14 +11,14 @@ describe('a question when people are there', () => {
     'is customer service there at night',
   ])('asks for hours alone: %s', (text) => {
     expect(asksPeopleHours(text)).toBe(true);
-    expect(wantsPersonNow(text)).toBe(false);
+    expect(demandsPerson(text)).toBe(false);
   });
 
   it.each(['what are your hours, and please put me through to someone', '人工几点下班，先帮我转一下人工'])(
     'asks for both: %s',
     (text) => {
       expect(asksPeopleHours(text)).toBe(true);
-      expect(wantsPersonNow(text)).toBe(true);
+      expect(demandsPerson(text)).toBe(true);
     },
   );
 

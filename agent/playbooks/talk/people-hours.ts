@@ -2,14 +2,9 @@
 export const asksPeopleHours = (text: string): boolean =>
   people.test(text) && times.test(text) && !ofOtherTimes.test(text);
 
-/** Wants to be put through, whatever else is asked. */
-export const wantsPersonNow = (text: string): boolean => putThrough.test(text);
-
 const people =
   /真人|人工|客服|活人|有人(?:在|值班|回)?|\b(?:humans?|persons?|people|someone|somebody|anyone|agents?|staff|team|colleagues?|representatives?|reps?|customer (?:service|support|care)|support)\b/i;
 const times =
   /几点|上班|下班|(?:工作|服务|营业|在线)时间|什么时候|啥时候|周末|周[六日天]|星期[六日天]|晚上|夜里|半夜|凌晨|节假日|24小时|\b(?:what|which|your|ur|opening|working|office|business|service) hours\b|\bwhat times?\b|\bwhen\b.{0,40}\b(?:can|could|are|is|does|open)\b|\bat night\b|\bon (?:the )?weekends?\b|\b24\/7\b|\bschedule\b|\bwhen\b.{0,30}\bavailable\b/i;
 const ofOtherTimes =
   /发货|到货|送到|退款|处理|\b(?:ship|dispatch|deliver|refund|process|repl(?:y|ied)|answer(?:ed)?|arriv)\w*|\bfor (?:\w+ )?hours\b/i;
-const putThrough =
-  /转(?:一下|接|到|给)?(?:一下)?(?:人工|真人|客服)|(?:帮我|给我)转|(?:我要|我想要?|想)(?:找|跟|和)?(?:个)?(?:人工|真人)|叫(?:个)?(?:人|真人)|\b(?:put|pass|connect|transfer|hand) me\b|\blet me (?:talk|speak|chat)\b|\b(?:i|we) (?:want|need|would like|wanna)\b.{0,20}\b(?:person|human|someone|somebody|agent|representative)\b|\bi'd like\b.{0,20}\b(?:person|human|someone|somebody|agent)\b|\b(?:get|give) me (?:an?|some)\b/i;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDemoDialogue } from '../../playbooks/dialogue-testing.ts';
+import { openDemoDialogue } from '../playbooks/dialogue-testing.ts';
 import { withoutNames } from './by-name.ts';
 
 describe('a colleague called by their name', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDemoDialogue } from '../dialogue-testing.ts';
+import { openDemoDialogue } from '../playbooks/dialogue-testing.ts';
 import { demandsPerson } from './demands-person.ts';
 
 describe('a person demanded', () => {

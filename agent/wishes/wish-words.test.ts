@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createUnderstanding } from '../understanding/create-understanding.ts';
-import { wishesHeardIn, type WishKind } from './wish-words.ts';
+import type { WishKind } from './wish-kinds.ts';
+import { wishesHeardIn } from './wish-words.ts';
 
 const understand = createUnderstanding();
 
@@ -9,6 +10,10 @@ const kinds: Readonly<Record<string, WishKind>> = {
   M: 'money_back',
   C: 'compensation',
   D: 'discount',
+  E: 'exchange',
+  R: 'return',
+  X: 'cancel',
+  A: 'address',
 };
 
 /** What each asks for, in order; nothing where it only asks or tells of a refund. */
@@ -41,7 +46,7 @@ const sentences: readonly [words: string, wants: string][] = [
   ['I demand compensation and a full refund', 'CM'],
   ['knock 10% off and we have a deal', 'D'],
   ['make it 300 and I keep it', 'D'],
-  ["I'd like to exchange it for a size M", ''],
+  ["I'd like to exchange it for a size M", 'E'],
   ['it says refunded but my bank shows nothing', ''],
   ['要么给我重新寄，要么退我钱', 'GM'],
   ['我就想把钱退回来', 'M'],
@@ -51,7 +56,7 @@ const sentences: readonly [words: string, wants: string][] = [
   ['必须赔偿我的损失', 'C'],
   ['能优惠点吗', 'D'],
   ['再便宜一点我就不退了', 'D'],
-  ['换个大一码的', ''],
+  ['换个大一码的', 'E'],
   ['显示退款了但是没到账', ''],
   ["Just give me a refund and we're done", 'M'],
   ['can you put the money back on my card', 'M'],
@@ -81,7 +86,7 @@ const sentences: readonly [words: string, wants: string][] = [
   ["I'd be happy with either a refund or another pair", 'MG'],
   ['is 10 percent off possible?', 'D'],
   ['my refund is late', ''],
-  ['I want the order cancelled', ''],
+  ['I want the order cancelled', 'X'],
   ['how much is the refund', ''],
   ['东西没收到，退钱给我', 'M'],
   ['我不想等了，退款吧', 'M'],
@@ -146,7 +151,7 @@ describe('what a message asks to come out of it', () => {
   });
 
   it('says how much a lower price is to be', () => {
-    expect(wishesHeardIn('打8折我就不取消')).toEqual([{ kind: 'discount', much: '8折' }]);
-    expect(wishesHeardIn('give me 20 % off and I keep it')).toEqual([{ kind: 'discount', much: '20 %' }]);
+    expect(wishesHeardIn('打8折我就不取消')).toMatchObject([{ kind: 'discount', much: '8折' }]);
+    expect(wishesHeardIn('give me 20 % off and I keep it')).toMatchObject([{ kind: 'discount', much: '20 %' }]);
   });
 });

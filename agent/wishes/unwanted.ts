@@ -1,0 +1,14 @@
+/** The words without what they turn down: “not a refund, a new one” wants a new one. */
+export const withoutUnwanted = (text: string): string => text.replace(unwanted, ' ');
+
+const unwanted =
+  /(?:不用|不要|不想|别|不)(?:再|是)?(?:补发|重发|换|退货|退款)|(?:not|don'?t want|no|instead of|(?:rather )?than) (?:a |an |any |another |the |my |to )?(?:replacement|refund|exchange|swap|new one|return)/gi;
+
+/** The words without what takes a wish back. */
+export const withoutWithdrawal = (text: string): string => text.replace(withdrawal, ' ');
+
+/** Takes a wish back in so many words: “算了不退了”, "don't cancel it after all". */
+export const namesWithdrawal = (text: string): boolean => withdrawal.test(text);
+
+const withdrawal =
+  /(?:不|别|甭|先不|不用|不想|不要|不打算)(?:再|给我|帮我)*(?:取消|退|换|改|申请|办)(?:订单|货|款|单|掉|地址|理)?(?:了|啦|吧|先)|(?:n['’]t|\bnot|\bnever|\bno need to|\bno longer) (?:really )?(?:want to |need to |going to )?(?:cancel|return|refund|exchange|chang|swap)\w*(?: (?:it|them|this|that|(?:the|my) \w+))?(?: (?:any ?more|after all|then|now))?|\bi(?:['’]ll| will|['’]m| am)? (?:want to |going to )?keep(?:ing)? (?:it|them|(?:the|my) \w+)\b/i;
