@@ -40,6 +40,16 @@ describe.each(databaseKinds)('what the book tells of a conversation on %s', (kin
     expect(actions[3]).not.toHaveProperty('requestNumber');
   });
 
+  it('names the goods that an action is about, and what is done to the order', async () => {
+    const by = requester('namer');
+    const goods = [{ en: 'Snow Boot', zh: '雪地靴' }];
+    await ledger.propose(by, aProposal('SM1', { goods }));
+    await ledger.propose(by, aProposal('SM1', {}));
+    const [named, unnamed] = await booked(by.conversationId);
+    expect(named).toMatchObject({ goods, effect: aProposal('SM1').effect.kind });
+    expect(unnamed).not.toHaveProperty('goods');
+  });
+
   it('is nothing of another conversation', async () => {
     const by = requester('owner');
     await ledger.propose(by, aProposal('SM9', refused('deny')));

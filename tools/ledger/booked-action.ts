@@ -1,6 +1,7 @@
 import type { Localized } from '../../knowledge/language.ts';
 import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
+import type { EffectKind } from '../commerce/effect.ts';
 import type { Money } from '../commerce/money.ts';
 import type { ActionKind } from '../policy/action-kinds.ts';
 import type { Need } from '../policy/decision.ts';
@@ -16,6 +17,10 @@ export interface BookedAction {
   kind: ActionKind;
   end: ActionEnd;
   orderNumber?: string;
+  /** What is done to the order, as planned: money back, or goods once more. */
+  effect?: EffectKind | 'issue_offers';
+  /** Names of the goods that it is about; absent where it is about no goods in particular, or wasn't noted. */
+  goods?: readonly Localized[];
   /** What goes back to the shopper: as committed, else as proposed. */
   amount?: Money;
   /** The rule that refused it or wants a person, and why, for us. */
@@ -70,6 +75,8 @@ interface Row {
   kind: ActionKind;
   state: EntryType;
   order_number: string | null;
+  effect: NonNullable<BookedAction['effect']> | null;
+  goods: Localized[] | null;
   by_operator: boolean;
   amount: Money | null;
   rule_id: string | null;
@@ -87,7 +94,7 @@ interface Row {
 /** All that was asked for in a conversation, oldest first. */
 export async function readBookedActions(sql: Sql, shop: ShopId, conversationId: string): Promise<BookedAction[]> {
   const { rows } = await sql.query<Row>(
-    `select a.id, a.tool, a.kind, a.state, a.order_number, a.operator_id is not null as by_operator, a.created_at, a.updated_at,
+    `select a.id, a.tool, a.kind, a.state, a.order_number, a.effect ->> 'kind' as effect, first.detail -> 'goods' as goods, a.operator_id is not null as by_operator, a.created_at, a.updated_at,
             coalesce(r.amount, first.detail -> 'amount') as amount, verdict.detail ->> 'ruleId' as rule_id,
             verdict.detail ->> 'because' as because, verdict.detail -> 'tell' as tell, verdict.detail ->> 'needs' as needs, r.number, r.next,
             coalesce(r.title, q.card -> 'title') as title,
@@ -108,6 +115,8 @@ export async function readBookedActions(sql: Sql, shop: ShopId, conversationId: 
   return rows.map((row) => ({
     ...{ id: row.id, tool: row.tool, kind: row.kind, end: endsOf[row.state] },
     ...(row.order_number === null ? {} : { orderNumber: row.order_number }),
+    ...(row.effect === null ? {} : { effect: row.effect }),
+    ...(row.goods === null ? {} : { goods: row.goods }),
     ...(row.by_operator ? { byOperator: true as const } : {}),
     ...(row.amount === null ? {} : { amount: row.amount }),
     ...(row.rule_id === null ? {} : { ruleId: row.rule_id }),

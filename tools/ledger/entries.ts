@@ -29,7 +29,7 @@ export type EntryType =
   /** Something was done that they were to spare. */
   | 'offers_declined';
 
-/** Adds to the book. The detail holds ids, numbers, rules and reasons: no name, no address, no words of the shopper. */
+/** Adds to the book. The detail holds ids, numbers, names of goods, rules and reasons: nobody's name, no address, no words of the shopper. */
 export async function appendEntry(
   sql: Sql,
   shop: ShopId,
@@ -56,7 +56,7 @@ const endsOf = { allow: undefined, confirm: undefined, deny: 'refused', human: '
 export async function propose(
   sql: Sql,
   { shop, conversationId, shopperId, customerId, operator }: Requester,
-  { tool, input, kind, effect, orderNumber, ruling, policyVersion, evidence }: Proposal,
+  { tool, input, kind, effect, orderNumber, goods, ruling, policyVersion, evidence }: Proposal,
 ): Promise<string> {
   const id = `act_${crypto.randomUUID()}`;
   await sql.query(
@@ -83,6 +83,7 @@ export async function propose(
     tool,
     effect: fingerprintOf(effect),
     ...('amount' in effect ? { amount: effect.amount } : 'refund' in effect ? { amount: effect.refund } : {}),
+    ...(goods && goods.length > 0 ? { goods } : {}),
     ...(operator ? { operatorRole: operator.role } : {}),
     decision,
     policyVersion,

@@ -1,3 +1,4 @@
+import type { Localized } from '../../knowledge/language.ts';
 import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { ConfirmationCard } from '../cards.ts';
 import type { CustomerId } from '../commerce/customer.ts';
@@ -29,6 +30,8 @@ export interface Proposal {
   kind: ActionKind;
   effect: PlannedAction['effect'];
   orderNumber?: string;
+  /** Names of the goods that it is about; absent where it is about no goods in particular. */
+  goods?: readonly Localized[];
   ruling: Ruling;
   policyVersion: number;
   /** Ids of photos that speak for it. */

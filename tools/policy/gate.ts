@@ -243,6 +243,7 @@ function proposalOf(
     kind: action.kind,
     effect: action.effect,
     ...(action.order ? { orderNumber: action.order.number } : {}),
+    goods: action.lines.map(({ line }) => line.title),
     ruling,
     policyVersion: version,
     evidence: action.claim?.photos ?? [],
