@@ -99,6 +99,8 @@ export interface DialogueMemory {
   asked?: string;
   /** What was told of which parcel or refund in which turn: said again, it is said shorter. */
   told?: string;
+  /** The number of the request last told of, and in which turn: what is asked next may be about it without naming it. */
+  request?: { number: string; turn: number };
   /** The turn in which an action was done. */
   doneAt?: number;
   /** The turn in which the shop's rules refused an action. */
@@ -153,6 +155,8 @@ export type PlaybookStep =
   | { do: 'offer'; text: string; replies: string[]; open: OpenMatter }
   /** Offers a person: a yes next turn hands over for this reason. */
   | { do: 'offer_human'; text: string; replies: string[]; reason: HandoffReason }
+  /** All that was said is from the shop's book: it stands beside no one's words, and is said again if need be. */
+  | { do: 'on_record' }
   | { do: 'remember'; memory: Partial<DialogueMemory> }
   /** Ends the turn: what was said so far is sent, and a person takes over. */
   | { do: 'handoff'; reason: HandoffReason };

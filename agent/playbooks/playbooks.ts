@@ -22,7 +22,6 @@ import { refundStatus } from './orders/refund-status.ts';
 import { whereabouts } from './orders/whereabouts.ts';
 import type { Playbook } from './playbook.ts';
 import { policyQuestion } from './shop/policy-question.ts';
-import { arrangedFirst } from './actions/arranged-first.ts';
 import { rulesFirst } from './shop/rules-first.ts';
 import { affirm } from './talk/affirm.ts';
 import { askHuman } from './talk/ask-human.ts';
@@ -37,7 +36,7 @@ import { smallTalk } from './talk/small-talk.ts';
 import { thanks } from './talk/thanks.ts';
 
 /** One playbook for everything that shoppers come for. */
-export const playbooks: Readonly<Record<IntentId, Playbook>> = arrangedFirst({
+export const playbooks: Readonly<Record<IntentId, Playbook>> = {
   track_parcel: urgesFirst(withActions(rulesFirst(whereabouts('track_parcel')))),
   parcel_problem: urgesFirst(rulesFirst(parcelProblem)),
   dispatch_status: urgesFirst(withActions(rulesFirst(whereabouts('dispatch_status')))),
@@ -67,4 +66,4 @@ export const playbooks: Readonly<Record<IntentId, Playbook>> = arrangedFirst({
   give_details: giveDetails,
   out_of_scope: dataFirst(rulesFirst(outOfScope)),
   nonsense: dataFirst(rulesFirst(nonsense)),
-});
+};

@@ -1,8 +1,16 @@
 import type { ToolRun } from '../../../tools/contract.ts';
+import { tellArranged } from '../../playbooks/actions/arranged.ts';
 import { afterButton } from '../../playbooks/actions/after-button.ts';
 import type { Colleague } from '../../playbooks/colleague/colleague.ts';
 import type { Matter } from '../../playbooks/matter.ts';
-import type { DialogueMemory, OpenMatter, Playbook, PlaybookContext, ToolCall } from '../../playbooks/playbook.ts';
+import type {
+  DialogueMemory,
+  OpenMatter,
+  Playbook,
+  PlaybookContext,
+  Steps,
+  ToolCall,
+} from '../../playbooks/playbook.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import type { ReplyNotes, TurnFrame } from '../agent-model.ts';
 import { heedColleague, heededIn } from './heed-colleague.ts';
@@ -69,6 +77,7 @@ export function converse(dialogue: Dialogue): Utterance {
     opening: '',
     replies: [],
     clarifying: false,
+    isOnRecord: false,
     unknown: 0,
     missing: [],
   };
@@ -126,7 +135,7 @@ function runMatter(dialogue: Dialogue, matter: TurnMatter, among: boolean, progr
   const { button } = matter;
   const steps = button
     ? afterButton(context, button, runs.get(callKey(button.tool, {})))
-    : dialogue.playbooks[matter.intent].run(context);
+    : answer(context, dialogue.playbooks[matter.intent]);
   let run: ToolRun | undefined;
   for (let next = steps.next(); !next.done; next = steps.next(run)) {
     const step = next.value;
@@ -144,6 +153,8 @@ function runMatter(dialogue: Dialogue, matter: TurnMatter, among: boolean, progr
       offerHuman(step, matter, dialogue.memory, progress, said);
     } else if (step.do === 'offer') {
       offer(step, progress, said);
+    } else if (step.do === 'on_record') {
+      progress.isOnRecord = true;
     } else if (step.do === 'remember') {
       progress.memory = { ...progress.memory, ...step.memory };
     } else if (step.do === 'ask') {
@@ -159,6 +170,11 @@ function runMatter(dialogue: Dialogue, matter: TurnMatter, among: boolean, progr
   const paragraph = joinSentences([opening, ...said], frame.language);
   if (among && openings.has(matter.intent)) progress.opening = paragraph;
   else progress.paragraphs.push(paragraph);
+}
+
+/** What was arranged answers before any playbook, whatever the words sound like. */
+function* answer(context: PlaybookContext, playbook: Playbook): Steps {
+  if (!(yield* tellArranged(context))) yield* playbook.run(context);
 }
 
 function reply(dialogue: Dialogue, matters: readonly Matter[], progress: Progress): Utterance {

@@ -37,11 +37,13 @@ export function heedColleague(
   if (!colleague || progress.handoff || matters.some((matter) => matter.button)) return;
   const asked = matters.filter(({ intent }) => !talk.has(intent));
   if (asked.length === 0 && heeded.length === 0) return;
+  const bearing = progress.isOnRecord ? heeded.filter(({ isAskedFor }) => isAskedFor) : heeded;
+  if (progress.isOnRecord && bearing.length === 0) return;
   const answer = besideColleague(colleague, {
-    ...{ language, memory, heeded, sentences },
+    ...{ language, memory, sentences, heeded: bearing, isOnRecord: progress.isOnRecord },
     paragraphs: [...progress.paragraphs, progress.opening].filter((paragraph) => paragraph !== ''),
     isAsking: progress.clarifying,
-    isAnswered: heeded.every(({ isAnswered }) => isAnswered),
+    isAnswered: bearing.every(({ isAnswered }) => isAnswered),
     goesOn: matters.every(({ resumes }) => resumes),
   });
   progress.paragraphs = answer.paragraphs;

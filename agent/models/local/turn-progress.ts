@@ -11,6 +11,8 @@ export interface Progress {
   opening: string;
   replies: string[];
   clarifying: boolean;
+  /** What a matter said is all from the shop's book. */
+  isOnRecord: boolean;
   handoff?: HandoffReason;
   /** Matters of which nothing was known. */
   unknown: number;

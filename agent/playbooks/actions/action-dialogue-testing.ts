@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll } from 'vitest';
 import { shopId } from '../../../knowledge/shop-id.ts';
 import { createPostgresCommerce } from '../../../tools/commerce/adapters/postgres-commerce.ts';
 import { seedDemoShop } from '../../../tools/commerce/adapters/seed-demo-shop.ts';
@@ -12,7 +13,7 @@ import { resolveConfirmation } from '../../../tools/ledger/resolve-confirmation.
 import { createGate } from '../../../tools/policy/gate.ts';
 import { createPostgresPolicies } from '../../../tools/policy/postgres-policies.ts';
 import { rules } from '../../../tools/policy/rules.ts';
-import type { TestDatabase } from '../../../server/db/testing.ts';
+import { openTestDatabase, type TestDatabase } from '../../../server/db/testing.ts';
 import { openDialogue, stranger, type Dialogue } from '../dialogue-testing.ts';
 
 const demo = shopId('demo');
@@ -20,8 +21,33 @@ const demo = shopId('demo');
 /** The code that the only mailbox of these tests receives. */
 export const rightCode = '246810';
 
-/** The demo shop on a database, with its real rules, gate and ledger. */
-export async function openActionHouse(database: TestDatabase['database']) {
+/**
+ * The demo shop on a database of its own, with its real rules, gate and ledger: seeded before the tests of the file or
+ * group that calls this, closed after them.
+ */
+export function actionHouse() {
+  let test: TestDatabase | undefined;
+  let opened: Awaited<ReturnType<typeof openActionHouse>> | undefined;
+  beforeAll(async () => {
+    test = await openTestDatabase('pglite');
+    opened = await openActionHouse(test.database);
+  });
+  afterAll(() => test?.close());
+  const open = () => {
+    if (!test || !opened) throw new Error('the house opens with the tests');
+    return { ...opened, database: test.database };
+  };
+  return {
+    /** A dialogue of one of the demo's shoppers by key, or of a stranger. */
+    talk: (key: string | undefined, language: 'en' | 'zh') => open().talk(key, language),
+    orders: (key: string) => open().orders(key),
+    database: () => open().database,
+  };
+}
+
+export type ActionHouse = ReturnType<typeof actionHouse>;
+
+async function openActionHouse(database: TestDatabase['database']) {
   const now = new Date();
   await seedDemoShop(database, demo, now);
   const policies = createPostgresPolicies(database);
@@ -41,7 +67,6 @@ export async function openActionHouse(database: TestDatabase['database']) {
     timeZoneOf: () => Promise.resolve(timeZone),
   });
 
-  /** A dialogue of one of the demo's shoppers by key, or of a stranger. */
   function talk(key: string | undefined, language: 'en' | 'zh'): Dialogue {
     const conversationId = `conv_${randomUUID()}`;
     const shopper = key === undefined ? stranger : shopperOf(key, now);

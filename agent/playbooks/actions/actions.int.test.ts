@@ -1,33 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestDatabase, type TestDatabase } from '../../../server/db/testing.ts';
-import { openActionHouse, rightCode } from './action-dialogue-testing.ts';
+import { describe, expect, it } from 'vitest';
+import { actionHouse, rightCode, type ActionHouse } from './action-dialogue-testing.ts';
 
-let test: TestDatabase;
-let house: Awaited<ReturnType<typeof openActionHouse>>;
-
-/** Every dialogue of a group finds the shop as it was seeded. */
-function freshShop(): void {
-  beforeAll(async () => {
-    test = await openTestDatabase('pglite');
-    house = await openActionHouse(test.database);
-  });
-  afterAll(() => test.close());
-}
-
-const stateOf = async (key: string, number: string) =>
+const stateOf = async (house: ActionHouse, key: string, number: string) =>
   (await house.orders(key)).find((order) => order.number === number)?.state;
 
 /** The shop goes on with the refund of an order. */
-const refundOf = (number: string, set: string) =>
-  test.database.asSystem((sql) =>
-    sql.query(
-      `update refunds set ${set} where order_id = (select id from orders where shop_id = 'demo' and number = $1)`,
-      [number],
-    ),
-  );
+const refundOf = (house: ActionHouse, number: string, set: string) =>
+  house
+    .database()
+    .asSystem((sql) =>
+      sql.query(
+        `update refunds set ${set} where order_id = (select id from orders where shop_id = 'demo' and number = $1)`,
+        [number],
+      ),
+    );
 
 describe('in English', () => {
-  freshShop();
+  const house = actionHouse();
 
   it('cancels on the card’s button, never on words, and tells the amount and the number', async () => {
     const talk = house.talk('omar', 'en');
@@ -36,20 +25,25 @@ describe('in English', () => {
     const number = asked.card?.title.match(/SM\d+/)?.[0] ?? '';
     const words = await talk.say('yes');
     expect(words.text).toMatch(/button/);
-    expect(await stateOf('omar', number)).toBe('paid');
+    expect(await stateOf(house, 'omar', number)).toBe('paid');
     const done = await talk.press('confirm');
     expect(done.text).toMatch(/is cancelled\. ¥757 .* R\d{6}/);
-    expect(await stateOf('omar', number)).toBe('cancelled');
+    expect(await stateOf(house, 'omar', number)).toBe('cancelled');
     const asks = async () => (await talk.say('what is the status of my request?')).text;
     expect(await asks()).toMatch(
       /R\d{6}, Cancel order SM\d+: (?:Order cancelled|Refund approved) today; next: refund paid out /,
     );
     await refundOf(
+      house,
       number,
       `stages = stages || jsonb_build_array(jsonb_build_object('stage', 'paid_out', 'at', now()))`,
     );
     expect(await asks()).toMatch(/R\d{6}, Cancel order SM\d+: done; money with you (by|tomorrow)/);
-    await refundOf(number, `rejected_at = now(), rejected_reason = '{"en": "It was paid by voucher.", "zh": ""}'`);
+    await refundOf(
+      house,
+      number,
+      `rejected_at = now(), rejected_reason = '{"en": "It was paid by voucher.", "zh": ""}'`,
+    );
     expect(await asks()).toMatch(/: Refund turned down today\. The reason given: It was paid by voucher\.$/m);
   });
 
@@ -130,7 +124,7 @@ describe('in English', () => {
 });
 
 describe('in Chinese', () => {
-  freshShop();
+  const house = actionHouse();
 
   it('takes an offer on the card’s button', async () => {
     const talk = house.talk('lihua', 'zh');
@@ -213,7 +207,7 @@ describe('in Chinese', () => {
 });
 
 describe('before a card that ends the sale', () => {
-  freshShop();
+  const house = actionHouse();
 
   it('bargains by the shop’s offers, once, while the card waits', async () => {
     const talk = house.talk('lihua', 'zh');

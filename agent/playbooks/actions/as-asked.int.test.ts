@@ -1,15 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestDatabase, type TestDatabase } from '../../../server/db/testing.ts';
-import { openActionHouse } from './action-dialogue-testing.ts';
+import { describe, expect, it } from 'vitest';
+import { actionHouse } from './action-dialogue-testing.ts';
 
-let test: TestDatabase;
-let house: Awaited<ReturnType<typeof openActionHouse>>;
-
-beforeAll(async () => {
-  test = await openTestDatabase('pglite');
-  house = await openActionHouse(test.database);
-});
-afterAll(() => test.close());
+const house = actionHouse();
 
 const say = async (key: string, language: 'en' | 'zh', ...texts: string[]) => {
   const talk = house.talk(key, language);

@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestDatabase, type TestDatabase } from '../../../server/db/testing.ts';
-import { openActionHouse } from './action-dialogue-testing.ts';
+import { describe, expect, it } from 'vitest';
+import { actionHouse } from './action-dialogue-testing.ts';
 
 describe('an offer that is named', () => {
-  let test: TestDatabase;
-  let house: Awaited<ReturnType<typeof openActionHouse>>;
-
-  beforeAll(async () => {
-    test = await openTestDatabase('pglite');
-    house = await openActionHouse(test.database);
-  });
-  afterAll(() => test.close());
+  const house = actionHouse();
 
   it('is not taken by who says that it is of no use; nothing better is promised, and the wish may be taken back', async () => {
     const talk = house.talk('lihua', 'zh');

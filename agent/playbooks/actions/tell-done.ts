@@ -10,7 +10,10 @@ import { donePhrases as phrases } from './done-phrases.ts';
 export function* tellDone(context: PlaybookContext, tool: ActionKind, content: DoneContent): Steps {
   const { orderNumber: order = '', requestNumber: request, amount, title } = content;
   const doneAt = context.memory.turns ?? 0;
-  yield { do: 'remember', memory: { doneAt, ...(order === '' ? {} : { orderNumber: order }) } };
+  yield {
+    do: 'remember',
+    memory: { doneAt, request: { number: request, turn: doneAt }, ...(order === '' ? {} : { orderNumber: order }) },
+  };
   const by = byOf(context, content, 'money_arrives');
   const facts = { order, request, ...(amount ? { amount: amount.text } : {}), ...(by ? { by } : {}) };
   const next = nextOf(context, content);

@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestDatabase, type TestDatabase } from '../../../server/db/testing.ts';
-import { openActionHouse, rightCode } from './action-dialogue-testing.ts';
+import { describe, expect, it } from 'vitest';
+import { actionHouse, rightCode } from './action-dialogue-testing.ts';
 
 describe('what was asked for and is under way', () => {
-  let test: TestDatabase;
-  let house: Awaited<ReturnType<typeof openActionHouse>>;
-  beforeAll(async () => {
-    test = await openTestDatabase('pglite');
-    house = await openActionHouse(test.database);
-  });
-  afterAll(() => test.close());
+  const house = actionHouse();
 
   it('counts for the money, and what goes back is collected, not delivered elsewhere', async () => {
     const talk = house.talk('anna', 'en');
@@ -39,13 +32,16 @@ describe('what was asked for and is under way', () => {
     expect((await talk.say('has the address been changed?')).text).toMatch(/R\d{6}, .* done/);
     expect((await talk.say('改派了吗')).text).toMatch(/已经办完/);
   });
+});
 
-  it.each([
-    ['mei', 'en', 'where is my parcel?', 'please hurry it', /Shall I|shall I/, /was already urged today \(R\d{6}\)/],
-    ['mei', 'zh', '我的快递到哪了', '那你催催', /要我|要吗/, /今天已经催过.*R\d{6}/],
-  ] as const)('offers no urging of what has been urged: %s, %s', async (key, language, asks, urges, offer, told) => {
-    const fresh = await openTestDatabase('pglite');
-    const talk = (await openActionHouse(fresh.database)).talk(key, language);
+describe.each([
+  ['mei', 'en', 'where is my parcel?', 'please hurry it', /Shall I|shall I/, /was already urged today \(R\d{6}\)/],
+  ['mei', 'zh', '我的快递到哪了', '那你催催', /要我|要吗/, /今天已经催过.*R\d{6}/],
+] as const)('what has been urged: %s, %s', (key, language, asks, urges, offer, told) => {
+  const house = actionHouse();
+
+  it('is not offered to be urged again', async () => {
+    const talk = house.talk(key, language);
     expect((await talk.say(asks)).text).toMatch(offer);
     await talk.say(urges);
     for (const again of [asks, language === 'en' ? 'any news on my parcel?' : '快递有动静了吗']) {
@@ -54,6 +50,5 @@ describe('what was asked for and is under way', () => {
       expect(text).not.toMatch(offer);
       expect(replies).not.toContain(language === 'en' ? 'Please hurry my order' : '帮我催一下');
     }
-    await fresh.close();
   });
 });

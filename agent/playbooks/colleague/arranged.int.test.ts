@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestDatabase, type TestDatabase } from '../../../server/db/testing.ts';
-import { openActionHouse } from '../actions/action-dialogue-testing.ts';
+import { describe, expect, it } from 'vitest';
+import { actionHouse } from '../actions/action-dialogue-testing.ts';
 
 describe('what was arranged, asked for after a colleague has left', () => {
-  let test: TestDatabase;
-  let house: Awaited<ReturnType<typeof openActionHouse>>;
-
-  beforeAll(async () => {
-    test = await openTestDatabase('pglite');
-    house = await openActionHouse(test.database);
-  });
-  afterAll(() => test.close());
+  const house = actionHouse();
 
   it('is told from the request: its number, when it goes out, and that nothing can be tracked yet', async () => {
     const talk = house.talk('sara', 'zh');
@@ -37,5 +29,87 @@ describe('what was arranged, asked for after a colleague has left', () => {
     await talk.say('hello');
     talk.colleague("We pay it by Tuesday. If it isn't paid by then, you get a ¥30 coupon from us.");
     expect((await talk.say("what if it isn't there by Tuesday?")).text).toContain('¥30 coupon');
+  });
+
+  it('has no number where nothing is on record, and a person is offered', async () => {
+    const talk = house.talk('nina', 'en');
+    await talk.say('hello');
+    talk.colleague('I have noted your wish.');
+    const { text, replies } = await talk.say('what is the reference for that?');
+    expect(text).toMatch(/no request of yours on record/);
+    expect(replies).toContain('Talk to a person');
+  });
+});
+
+/** Said by the shopper, until the card is confirmed, and what is asked after a colleague has left. */
+describe.each([
+  {
+    ...{ what: 'a second delivery', key: 'sara', language: 'en', left: 'All done, Sara. Back to our assistant.' },
+    said: ['my parcel never arrived, is it lost?', 'send it again please'],
+    asked: [
+      ["what's the ref for that", /^R\d{6}, Second delivery/],
+      ['what does the resend cost me', /free of charge/],
+      ['when does the replacement go out', /goes out .*R\d{6}/],
+    ],
+  },
+  {
+    ...{ what: '补发', key: 'sara', language: 'zh', left: '已经给您办好补发了，请放心。' },
+    said: ['我的包裹还没到，是不是丢了', '补发吧'],
+    asked: [
+      ['单子编号多少', /^R\d{6} .*补发/],
+      ['补发要我出钱吗', /免费/],
+      ['补发寄到哪个地址', /SM\d+-R1 的收货信息/],
+      ['那个单号是啥', /^R\d{6}.*没有快递单号/s],
+    ],
+  },
+  {
+    ...{ what: 'a coupon', key: 'omar', language: 'en', left: 'Hi Omar, I am handing you back to the assistant.' },
+    said: ['cancel the headphones please, they are too expensive', "ok I'll keep them and take the coupon"],
+    asked: [
+      ['what was my coupon code again?', /code is [A-Z\d]{8,}/],
+      ['until when is the coupon valid?', /until \d+ \w+/],
+      ["what's the reference number of that", /^R\d{6}/],
+    ],
+  },
+  {
+    ...{ what: '优惠券', key: 'lihua', language: 'zh', left: '好的，后面让助手继续为您服务。' },
+    said: ['大衣我想取消，太贵了', '那我要那张券吧'],
+    asked: [
+      ['券码是多少来着', /优惠码是 [A-Z\d]{8,}/],
+      ['优惠券什么时候过期', /^\d+月\d+日前都可以用/],
+    ],
+  },
+  {
+    ...{ what: 'an exchange', key: 'anna', language: 'en', left: 'All done, Anna. Back to our assistant.' },
+    said: ['the jacket is too small, exchange it for an L'],
+    asked: [
+      ['where do I send the old one', /^Send it to: .*Shanghai/],
+      ['when will the exchange be shipped', /once we have yours back.*at the latest/],
+      ['who pays for the return postage', /at your expense/],
+      ['until when do I have to send it', /on its way back by/],
+    ],
+  },
+  {
+    ...{ what: '换货', key: 'anna', language: 'zh', left: '办好了，后面让助手陪您。' },
+    said: ['外套小了，想换L码'],
+    asked: [
+      ['旧的寄到哪个地址', /^寄回地址：上海/],
+      ['换的新外套什么时候发', /验货后就寄新的.*最晚/],
+      ['寄回运费谁出', /由您承担/],
+    ],
+  },
+] as const)('$what that was arranged', ({ key, language, left, said, asked }) => {
+  const house = actionHouse();
+
+  it('is told from the book, and nobody is quoted for it', async () => {
+    const talk = house.talk(key, language);
+    for (const text of said) await talk.say(text);
+    await talk.press('confirm');
+    talk.colleague(left);
+    for (const [question, answer] of asked) {
+      const { text } = await talk.say(question);
+      expect(text, question).toMatch(answer);
+      expect(text, question).not.toMatch(/My colleague|同事/);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import type { IntentId } from '../../understanding/intents.ts';
-import { asksRequestNumber } from '../actions/arranged-first.ts';
+import { asksRequestNumber } from '../actions/arranged-questions.ts';
 import { aboutGoods, aboutOneOrder, sure, talk, whereabouts, type Matter } from '../matter.ts';
 import type { DialogueMemory } from '../playbook.ts';
 import { asksSomething, leansBack } from '../shop/question-core.ts';
@@ -158,7 +158,8 @@ function isAlike({ intent, segment }: Matter, statement: string, { lastIntent }:
   if (aboutGoods.has(intent) || intent === 'promotions' || talk.has(intent)) return false;
   const told = subjectsOf(statement);
   if (told.length === 0) return intent === lastIntent;
-  const asked = subjectsOf(segment.text, intent);
+  const named = subjectsOf(segment.text);
+  const asked = named.length > 0 ? named : subjectsOf(segment.text, intent);
   const isAlikeInName = told.some((name) => asked.includes(name));
   // a rule of the shop is another matter than a case, unless it is asked in the same words
   return isAlikeInName && (aboutOneOrder.has(intent) || sharesTerms(segment.text, statement));

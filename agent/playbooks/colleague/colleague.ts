@@ -36,6 +36,10 @@ const wordsOfTalk =
 const asksHour = /几点|\bwhat time\b|\bwhich hour\b/i;
 const tellsHour = /\d+\s?点|\d:\d|\d\s?[ap]\.?m\b/i;
 
+/** That it is done, and who goes on: nothing that could answer a question. */
+const closing =
+  /^(?:(?:hi|ok|okay|right|great|good|so|and|now|well)\b[^.!?]{0,15}[,.]? )*(?:it['’]?s |that['’]?s |this is |everything(?:['’]?s| is) )?(?:all )?(?:done|sorted|settled|set)(?: (?:now|for you))?,?(?: [A-Z][a-z]+)?[.!]*$|\b(?:hand(?:ing)?|pass(?:ing)?|back) (?:you )?(?:back |over )?(?:to|with) (?:the|our) (?:\w+ )?(?:assistant|agent|bot)\b|(?:后面|接下来|之后|后续)?(?:由|让|交给|转回|交还)[^。！]{0,6}(?:助手|机器人|客服)|^(?:已经|都|给您|帮您|为您)*(?:办|处理|弄|搞)(?:好|妥|完)了?[。！~～]*$|^请?放心[。！]?$/i;
+
 /** What they asked for then is no answer now. */
 const asksForPhoto =
   /(?:请|麻烦|能不能|可以|需要)[^。！？]{0,16}(?:拍|发|传|提供)[^。！？]{0,12}(?:照片|图片?|截图|视频)|\b(?:send|take|upload|attach|share|need)\b[^.!?]{0,40}\b(?:photo|picture|pic|image|screenshot)s?\b/i;
@@ -48,7 +52,7 @@ export function heed(colleague: Colleague, matter: Matter, memory: Readonly<Dial
   const statements = colleague.said
     .map((text) =>
       sentencesOf(text)
-        .filter((sentence) => !asksForPhoto.test(sentence))
+        .filter((sentence) => !asksForPhoto.test(sentence) && !closing.test(sentence.trim()))
         .join(''),
     )
     .filter((text) => text.trim().length >= 4 && !wordsOfTalk.test(text.trim()));
@@ -121,6 +125,8 @@ interface Answering {
   isAsking: boolean;
   /** The colleague's words tell all that is asked for. */
   isAnswered: boolean;
+  /** What the shop's data say is from its book of what was arranged: said again if need be. */
+  isOnRecord: boolean;
   /** It only goes on with what was asked before. */
   goesOn: boolean;
 }
@@ -130,9 +136,9 @@ interface Answering {
  * without the sentences that the reply before had already, and an offer to ask them.
  */
 export function besideColleague(colleague: Colleague, answering: Answering): AnswerBeside {
-  const { language, memory, heeded, paragraphs, sentences, isAsking, goesOn } = answering;
+  const { language, memory, heeded, paragraphs, sentences, isAsking, isOnRecord, goesOn } = answering;
   if (heeded.length === 0 && !colleague.isFresh) return { paragraphs: [...paragraphs], isHeeded: false };
-  const had = new Set(sentences(colleague.lastReply).map(bare));
+  const had = new Set(isOnRecord ? [] : sentences(colleague.lastReply).map(bare));
   const fresh = paragraphs
     .map((paragraph) =>
       sentences(paragraph)

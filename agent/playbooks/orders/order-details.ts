@@ -12,6 +12,7 @@ import { findTheOrder } from './find-the-order.ts';
 import { nameItems, namesTitle } from './name-order.ts';
 import { orderWishes } from './order-wish.ts';
 import { isWithin, periodOf, type Period } from './period.ts';
+import { shipToPhrase } from './ship-to.ts';
 import { tellWhereabouts } from './whereabouts.ts';
 
 /** What did I order, list my orders, what did I pay, where does it go. */
@@ -294,12 +295,7 @@ const phrases = {
         ? `订单 ${number} 是包邮的，实付${totals.paid.text}。`
         : `订单 ${number} 的运费是${totals.shipping.text}，一共实付${totals.paid.text}。`,
   }),
-  address: phrase<OrderFacts>({
-    en: ({ order: { number, shipTo } }) =>
-      `${number} goes to ${shipTo.recipient}, ${shipTo.line ? `${shipTo.line}, ` : ''}${shipTo.city}, ${shipTo.region}.`,
-    zh: ({ order: { number, shipTo } }) =>
-      `订单 ${number} 的收货信息是：${shipTo.recipient}，${shipTo.region === shipTo.city ? '' : shipTo.region}${shipTo.city}${shipTo.line ?? ''}。`,
-  }),
+  address: shipToPhrase,
   placed: phrase<OrderFacts>({
     en: ({ order: { number }, items, on }) => `You ordered ${items} ${on} (${number}).`,
     zh: ({ order: { number }, items, on }) => `${items}是${on}下的单，订单号 ${number}。`,

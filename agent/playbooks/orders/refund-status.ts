@@ -5,6 +5,7 @@ import { moneyView } from '../../../tools/views/money-view.ts';
 import { callOf, look } from '../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { daysAway, sayByDay, sayDay, sayOnDay } from '../say-time.ts';
+import { asksParts } from '../actions/arranged-questions.ts';
 import { lostQuery, policyQueries } from '../actions/action-phrases.ts';
 import { tellMoneyUnderWay } from '../actions/under-way.ts';
 import { whereabouts } from '../matter.ts';
@@ -17,6 +18,7 @@ import { eachNamed } from './each-named.ts';
 import { findTheOrder } from './find-the-order.ts';
 import { asksHowToFollow, tellHowToFollow } from './how-to-follow.ts';
 import { nameItems } from './name-order.ts';
+import { sayParts } from './refund-parts.ts';
 import { orderWishes } from './order-wish.ts';
 import { refundPhrases as phrases, stagePhrases, type RefundFacts } from './refund-phrases.ts';
 
@@ -162,6 +164,7 @@ function* tellRefund(context: PlaybookContext, refund: RefundView, paymentMethod
   }
   const asked = aspects.find(({ about }) => about.test(context.segment.text));
   if (asked) yield* say(context, asked.answer, facts);
+  if (asked?.answer === phrases.howMuch) yield* sayParts(context, refund);
   if (asked?.alone) return;
   if (!wasTold || !facts.moneyBy) yield* say(context, stagePhrases[refund.stage], facts);
   if (refund.next?.overdue) {
@@ -190,6 +193,7 @@ const aspects: readonly { about: RegExp; answer: Phrase<RefundFacts>; alone?: tr
     alone: true,
   },
   { about: /多少钱|退多少|金额|how much/i, answer: phrases.howMuch },
+  { about: asksParts, answer: phrases.howMuch },
 ];
 
 function refundFacts(context: PlaybookContext, refund: RefundView, paymentMethod: string): RefundFacts {

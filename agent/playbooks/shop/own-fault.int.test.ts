@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestDatabase, type TestDatabase } from '../../../server/db/testing.ts';
-import { openActionHouse } from '../actions/action-dialogue-testing.ts';
+import { describe, expect, it } from 'vitest';
+import { actionHouse } from '../actions/action-dialogue-testing.ts';
 
 describe('what came broken or not at all', () => {
-  let test: TestDatabase;
-  let house: Awaited<ReturnType<typeof openActionHouse>>;
-
-  beforeAll(async () => {
-    test = await openTestDatabase('pglite');
-    house = await openActionHouse(test.database);
-  });
-  afterAll(() => test.close());
+  const house = actionHouse();
 
   it.each([
     ['yan', 'zh', '右边耳机的壳裂开了一道口子', ['request_refund']],
