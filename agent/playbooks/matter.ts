@@ -2,6 +2,7 @@ import type { IntentId } from '../understanding/intents.ts';
 import type { Entities, Segment } from '../understanding/understanding.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { OpenMatter } from './playbook.ts';
+import { asksSomething } from './shop/question-core.ts';
 
 /** One thing that a turn answers. */
 export interface Matter {
@@ -58,3 +59,12 @@ export function hasOrderDetails(entities: Entities): boolean {
 export function hasGoods(entities: Entities): boolean {
   return entities.products.length + entities.colours.length + entities.sizes.length > 0;
 }
+
+/** Asks something, and the ear holds a question about the shop's rules for likely, if not for likeliest. */
+export function leansToRules({ text, intent, runnersUp }: Segment): boolean {
+  const ofRules = [intent, ...runnersUp].find(({ id }) => id === 'policy_question')?.confidence ?? 0;
+  return ofRules >= likelyRule && asksSomething(text);
+}
+
+/** What a reading must be worth to be weighed at all. */
+const likelyRule = 0.15;

@@ -15,7 +15,17 @@ import { attributeTopics } from './goods/attribute-topics.ts';
 import { followUpOf } from './follow-up.ts';
 import { readWorn } from './goods/worn-words.ts';
 import { leanOnTalk } from './lean-on-talk.ts';
-import { aboutGoods, hasGoods, hasOrderDetails, sure, talk, whereabouts, type Matter } from './matter.ts';
+import {
+  aboutGoods,
+  aboutOneOrder,
+  hasGoods,
+  hasOrderDetails,
+  leansToRules,
+  sure,
+  talk,
+  whereabouts,
+  type Matter,
+} from './matter.ts';
 import { liveIntent } from './shop/by-topics.ts';
 import { questionCore } from './shop/question-core.ts';
 import { asksPeopleHours } from './talk/people-hours.ts';
@@ -180,7 +190,9 @@ function byTopic(segment: Segment): IntentId | undefined {
   const [meant] = meantTopics(questionCore(text));
   const least = intent.id === 'nonsense' ? believed.near : isClear(segment) ? believed.evident : believed.sure;
   if (!meant || meant.clarity < least) return undefined;
-  return liveIntent(meant.id) ?? (rulesToo.has(intent.id) ? intent.id : 'policy_question');
+  const live = liveIntent(meant.id);
+  if (live === undefined && aboutOneOrder.has(intent.id) && isClear(segment) && !leansToRules(segment)) return undefined;
+  return live ?? (rulesToo.has(intent.id) ? intent.id : 'policy_question');
 }
 
 /** Below this a wish may well be another. */

@@ -5,7 +5,7 @@ import { tellsDanger } from '../dire.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import { pointsAtOne } from '../goods/bought-lately.ts';
 import { attributeTopics } from '../goods/attribute-topics.ts';
-import { aboutGoods, aboutOneOrder, hasOrderDetails, sure, talk } from '../matter.ts';
+import { aboutGoods, aboutOneOrder, hasOrderDetails, leansToRules, sure, talk, whereabouts } from '../matter.ts';
 import { phrases as orderPhrases } from '../orders/whereabouts-phrases.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { say, step } from '../steps.ts';
@@ -136,6 +136,7 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
   const asks = asksSomething(text);
   if ((resumes && !(resumes.asks === 'human' && asks)) || context.followUp || hasOrderDetails(segment.entities))
     return undefined;
+  if (tellsOwnMatter(context, text)) return undefined;
   const topic = liveTopic(context);
   const { lastIntent = 'policy_question', orderNumber } = memory;
   const goesOn = topic !== undefined && (orderNumber === undefined || general.has(lastIntent));
@@ -156,6 +157,23 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
   return asks && confidence < (mistaken.get(intent) ?? 0) ? { sentences: 4, onPoint: 'surely' } : undefined;
 }
 
+/** Told of an order of theirs rather than asked of the rules: only the order answers, and for it one asks. */
+function tellsOwnMatter(context: PlaybookContext, text: string): boolean {
+  const { intent, segment } = context;
+  if (!ofOneOrder.has(intent) || leansToRules(segment)) return false;
+  return isKnown(context) || tellsOwn.test(text) || asksToBeDone.test(text) || !asksSomething(text.replace(justWhere, ''));
+}
+
+/** What one asks of an order that one has; the wishes that rules bound are not among them. */
+const ofOneOrder: ReadonlySet<IntentId> = new Set([...whereabouts, 'order_details', 'refund_status']);
+
+/** “快递呢” asks where, and of nothing else. */
+const justWhere = /[呢啊呀吗了]+[?？]*$/u;
+
+/** Speaks of what they did with the shop. */
+const tellsOwn =
+  /\b(?:i|we)(?:['’]ve| have| had)?(?: just| already| only)? (?:ordered|bought|paid|purchased|placed|got|returned|sent)\b|\bmy\b|我(?:的|们的)|我.{0,8}(?:买|订|拍|下单|付款|退)(?:了|的|过)/i;
+
 /** What came broken or not at all to someone whose orders are known is put right, unless a rule on it is asked. */
 function tellsOwnFault(context: PlaybookContext): boolean {
   const { intent, segment } = context;
@@ -174,6 +192,7 @@ function isOfTopic(context: PlaybookContext, text: string): boolean {
   const [meant] = meantTopics(text);
   if (!meant || meant.clarity < believed.sure || liveIntent(meant.id) !== undefined) return false;
   const { confidence } = segment.intent;
+  if (aboutOneOrder.has(intent) && isKnown(context) && !leansToRules(segment)) return false;
   if (aboutOneOrder.has(intent) && intent === memory.lastIntent && isKnown(context)) return false;
   if (intent === 'order_details' && isKnown(context) && ofPurchase.test(text)) return false;
   if (aboutOneOrder.has(intent) && isKnown(context) && confidence >= fairlySure && asksState.test(text)) return false;
