@@ -6,6 +6,7 @@ import { ingestFolder, type FolderToIngest, type IngestProgress } from './ingest
 import type { SourceFile } from './ingest/source-file.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { searchPassages } from './retrieve/search-passages.ts';
+import { createTopicFindings } from './retrieve/topic-findings.ts';
 import type { ShopId } from './shop-id.ts';
 import type { ShopDatabase } from './store/database.ts';
 import { countEmbedded } from './store/embeddings.ts';
@@ -47,8 +48,9 @@ interface KnowledgeBaseDeps {
 export function createKnowledgeBase(options: KnowledgeBaseDeps): ManagedKnowledgeBase {
   const deps: IngestDeps = { onEmbedderError: () => undefined, binaryReader: createBinaryReader(), ...options };
   const { database, embedder } = deps;
+  const topicFindings = createTopicFindings();
   return {
-    search: (query) => searchPassages(deps, query),
+    search: (query) => searchPassages({ ...deps, topicFindings }, query),
     ingestFile: (shop, file, signal) => ingestFile(deps, shop, 'uploads', file, signal),
     ingestFolder: (ask) => ingestFolder(deps, ask),
     listDocuments: (shop) => database.inShop(shop, (sql) => listDocuments(sql, shop)),

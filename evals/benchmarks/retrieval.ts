@@ -93,7 +93,7 @@ async function recall(database: Database, shop: ShopId, embedder: Embedder, know
     const tenth = tenthBest(vector, language, known);
     const type = `halfvec(${embedder.dimensions})`;
     const { rows } = await database.inShop(shop, async (sql) => {
-      await widenVectorSearch(sql);
+      await sql.query(widenVectorSearch.text);
       return sql.query<{ similarity: number }>(
         `select 1 - (embedding::${type} <=> $4::${type}) as similarity from passage_embeddings
          where shop_id = $1 and language = $2 and embedder = $3 and dimensions = ${embedder.dimensions}

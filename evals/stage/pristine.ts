@@ -4,7 +4,7 @@ import type { Database } from '../../server/db/database.ts';
 const lasting = new Set([
   ...['shops', 'settings', 'shop_policies', 'migrations', 'operators'],
   ...['customers', 'size_charts', 'products', 'product_terms', 'product_spellings', 'promotions', 'sized_purchases'],
-  ...['documents', 'passages', 'passage_words', 'word_counts', 'passage_embeddings'],
+  ...['documents', 'passages', 'passage_words', 'word_counts', 'passage_embeddings', 'knowledge_versions'],
 ]);
 
 /** The rows of a shop as they were, to be put back. */

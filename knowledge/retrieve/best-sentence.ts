@@ -1,11 +1,8 @@
 import { analyse, conceptTerm } from '../words/analyse.ts';
+import { remembered } from '../words/remembered.ts';
 import { coverage } from './coverage.ts';
 import type { QueryWord } from './query-words.ts';
 import type { WordCounts } from './rarity.ts';
-
-/** Passages whose sentences are kept taken apart: those that are found often. */
-const kept = 500;
-const takenApart = new Map<string, ReadonlySet<string>[]>();
 
 /**
  * Share (0..1) of a question that the one sentence of a passage says that says most of it: a passage that scatters the
@@ -15,10 +12,9 @@ export function bestSentence(query: readonly QueryWord[], text: string, counts: 
   return Math.max(0, ...wordsOfSentences(text).map((words) => coverage(query, words, counts)));
 }
 
-function wordsOfSentences(text: string): readonly ReadonlySet<string>[] {
-  const known = takenApart.get(text);
-  if (known) return known;
-  const sentences = sentencesOf(text).map(
+/** Of the passages that are found often; some 8 KB each. */
+const wordsOfSentences = remembered(2_000, (text): readonly ReadonlySet<string>[] =>
+  sentencesOf(text).map(
     (sentence) =>
       new Set(
         analyse(sentence).words.flatMap(({ term, concepts, inside }) => [
@@ -27,12 +23,8 @@ function wordsOfSentences(text: string): readonly ReadonlySet<string>[] {
           ...inside,
         ]),
       ),
-  );
-  const [oldest] = takenApart.keys();
-  if (takenApart.size >= kept && oldest !== undefined) takenApart.delete(oldest);
-  takenApart.set(text, sentences);
-  return sentences;
-}
+  ),
+);
 
 function sentencesOf(text: string): string[] {
   return text.split(/\n+|(?<=[。！？；])|(?<=[.!?;])\s+/u).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));

@@ -1,12 +1,12 @@
 import type { Language } from '../language.ts';
 import type { ShopId } from '../shop-id.ts';
-import type { Sql } from '../store/database.ts';
+import type { Statement } from '../store/database.ts';
 import { vectorText } from '../store/embeddings.ts';
 
 export interface CandidateQuery {
   shop: ShopId;
   language: Language;
-  /** Index words that the shop uses, and how much each counts. */
+  /** Index words, and what each counts for, before its rarity. */
   words: ReadonlyMap<string, number>;
   /** Absent while there is no embedder to ask: then words alone decide. */
   vector?: { embedder: string; values: Float32Array };
@@ -35,54 +35,25 @@ const postings = 200;
 /** Words beyond these, the ones that count least, don't bring passages in; they still count for coverage. */
 const heaviest = 8;
 
+/** The words that the shop uses, weighted by their rarity (the formula is that of `rarity.ts`). */
+const asked = `
+  select word, factor * ln(1 + (total - passages + 0.5) / (passages + 0.5)) as weight
+  from (
+    select each.word, each.factor, each.place, of_all.passages::float8 as total,
+      least(counted.passages, of_all.passages)::float8 as passages
+    from unnest($3::text[], $4::float8[]) with ordinality as each(word, factor, place)
+      join word_counts counted on counted.shop_id = $1 and counted.language = $2 and counted.word = each.word
+      join word_counts of_all on of_all.shop_id = $1 and of_all.language = $2 and of_all.word = '*'
+  ) as known
+  order by weight desc, place limit ${heaviest}`;
+
 const byWords = `
   select passage, sum(asked.weight * hit.impact) as score
-  from unnest($3::text[], $4::float8[]) as asked(word, weight) cross join lateral (
+  from asked cross join lateral (
     select passage, impact from passage_words
     where shop_id = $1 and language = $2 and word = asked.word order by impact desc, passage desc limit ${postings}
   ) as hit
   group by passage order by score desc, passage limit ${wanted}`;
-
-/**
- * The best passages of one language, by words and by meaning, not yet in any order. Two plain statements: joining it all
- * in one costs the planner more than the search itself.
- */
-export async function findCandidates(sql: Sql, query: CandidateQuery): Promise<Candidate[]> {
-  const scores = await findNumbers(sql, query);
-  if (scores.size === 0) return [];
-  const { shop, words, vector } = query;
-  const parameters: unknown[] = [shop, [...scores.keys()], [...words.keys()]];
-  if (vector) parameters.push(vector.embedder, vectorText(vector.values));
-  const { rows } = await sql.query<Omit<Candidate, 'wordScore'>>(
-    `select p.number, p.id, p.document_id as "documentId", d.title, d.source, p.headings, p.text,
-       array(select word from unnest($3::text[]) as word where word = any(p.words)) as words,
-       ${vector ? similarityOf(vector.values.length) : 'null'} as similarity
-     from passages p join documents d on d.id = p.document_id
-     where p.shop_id = $1 and d.shop_id = $1 and p.number = any($2)`,
-    parameters,
-  );
-  return rows.map((row) => ({ ...row, wordScore: scores.get(row.number) ?? 0 }));
-}
-
-function similarityOf(dimensions: number): string {
-  return `(select 1 - (e.embedding::halfvec(${dimensions}) <=> $5::halfvec(${dimensions}))
-           from passage_embeddings e where e.passage = p.number and e.embedder = $4)`;
-}
-
-/** Passages' numbers with their BM25, 0 for those found by meaning alone. */
-async function findNumbers(sql: Sql, query: CandidateQuery): Promise<Map<number, number>> {
-  const { shop, language, words, vector } = query;
-  const asked = [...words].sort(([, a], [, b]) => b - a).slice(0, heaviest);
-  const parameters: unknown[] = [shop, language, asked.map(([word]) => word), asked.map(([, weight]) => weight)];
-  if (vector) parameters.push(vector.embedder, vectorText(vector.values));
-  const { rows } = await sql.query<{ passage: number; score: number }>(
-    vector ? `(${byWords}) union all (${byMeaning(vector.values.length)})` : byWords,
-    parameters,
-  );
-  const scores = new Map<number, number>();
-  for (const { passage, score } of rows) scores.set(passage, Math.max(scores.get(passage) ?? 0, score));
-  return scores;
-}
 
 function byMeaning(dimensions: number): string {
   return `
@@ -91,12 +62,38 @@ function byMeaning(dimensions: number): string {
     order by embedding::halfvec(${dimensions}) <=> $6::halfvec(${dimensions}) limit ${wanted}`;
 }
 
+function similarityOf(dimensions: number): string {
+  return `(select 1 - (e.embedding::halfvec(${dimensions}) <=> $6::halfvec(${dimensions}))
+           from passage_embeddings e where e.passage = p.number and e.embedder = $5)`;
+}
+
+/** The best passages of one language, by words and by meaning, not yet in any order. To be sent after `widenVectorSearch`. */
+export function selectCandidates({ shop, language, words, vector }: CandidateQuery): Statement {
+  const dimensions = vector?.values.length ?? 0;
+  // What was found first, then what it says: joined openly, the planner would weigh every order of all these tables.
+  const text = `
+    with asked as materialized (${asked}
+    ), found as materialized (
+      select passage, max(score) as score
+      from (${vector ? `(${byWords}) union all (${byMeaning(dimensions)})` : byWords}) as either (passage, score)
+      group by passage
+    )
+    select p.number, p.id, p.document_id as "documentId", d.title, d.source, p.headings, p.text,
+      found.score as "wordScore", array(select word from unnest($3::text[]) as word where word = any(p.words)) as words,
+      ${vector ? similarityOf(dimensions) : 'null'} as similarity
+    from found join passages p on p.number = found.passage join documents d on d.id = p.document_id
+    where p.shop_id = $1 and d.shop_id = $1`;
+  const params: unknown[] = [shop, language, [...words.keys()], [...words.values()]];
+  if (vector) params.push(vector.embedder, vectorText(vector.values));
+  return { text, params };
+}
+
 /**
  * For this transaction: how widely the vector index is searched, and that it goes on when filters leave too few. At
- * 100,000 passages this width finds 96 % of the ten nearest; 120 would find 98 % in twice the time.
+ * 100,000 passages this width finds 96 % of the ten nearest; 120 would find 98 % in twice the time. And that statements
+ * are planned for the shop they are about: no plan for any shop can use the index of one.
  */
-export async function widenVectorSearch(sql: Sql): Promise<void> {
-  await sql.query(
-    `select set_config('hnsw.ef_search', '70', true), set_config('hnsw.iterative_scan', 'relaxed_order', true)`,
-  );
-}
+export const widenVectorSearch: Statement = {
+  text: `select set_config('hnsw.ef_search', '70', true), set_config('hnsw.iterative_scan', 'relaxed_order', true),
+    set_config('plan_cache_mode', 'force_custom_plan', true)`,
+};

@@ -24,9 +24,16 @@ export interface WrittenDocument {
   passages: number[];
 }
 
-/** Holds others back who write this shop's knowledge, until the transaction ends: word counts must not race. */
+/**
+ * Holds others back who write this shop's knowledge, until the transaction ends: word counts must not race. From its
+ * commit on the knowledge has another version, so that nobody goes by what they have kept of it (`readCounts`).
+ */
 export async function lockKnowledge(sql: Sql, shop: ShopId): Promise<void> {
-  await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`knowledge ${shop}`]);
+  await sql.query(
+    `insert into knowledge_versions (shop_id) values ($1)
+     on conflict (shop_id) do update set version = excluded.version`,
+    [shop],
+  );
 }
 
 /**

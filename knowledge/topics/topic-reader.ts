@@ -1,3 +1,4 @@
+import { remembered } from '../words/remembered.ts';
 import { topicFeatures } from './topic-features.ts';
 import { loadTopicModel, type SavedTopicModel } from './topic-model.ts';
 import { topicIds, type TopicId } from './topic.ts';
@@ -28,17 +29,5 @@ const mostGuesses = 3;
 /** Loaded with the program (some 40 ms), not on the first shopper's turn. */
 const own = createTopicReader(savedModel);
 
-/** A turn asks several times of the same words. */
-const kept = 50;
-const heard = new Map<string, TopicGuess[]>();
-
-/** What of a shop's rules a text asks about, likeliest first. */
-export function topicsOf(text: string): readonly TopicGuess[] {
-  const known = heard.get(text);
-  if (known) return known;
-  const guesses = own(text);
-  const [oldest] = heard.keys();
-  if (heard.size >= kept && oldest !== undefined) heard.delete(oldest);
-  heard.set(text, guesses);
-  return guesses;
-}
+/** What of a shop's rules a text asks about, likeliest first. A turn asks several times of the same words. */
+export const topicsOf: (text: string) => readonly TopicGuess[] = remembered(50, own);

@@ -34,6 +34,8 @@ export function conceptTerm(concept: string): string {
 
 interface Token {
   surface: string;
+  /** As in `Word`. */
+  term: string;
   han: boolean;
   start: number;
   end: number;
@@ -45,12 +47,13 @@ function tokens(folded: string): Token[] {
   const found: Token[] = [];
   for (const { 0: run, index } of folded.matchAll(pattern)) {
     if (!/^\p{Script=Han}/u.test(run)) {
-      found.push({ surface: run.replaceAll("'", ''), han: false, start: index, end: index + run.length });
+      const surface = run.replaceAll("'", '');
+      found.push({ surface, term: stemEnglish(surface), han: false, start: index, end: index + run.length });
       continue;
     }
     let start = index;
     for (const word of segmentChinese(run)) {
-      found.push({ surface: word, han: true, start, end: start + word.length });
+      found.push({ surface: word, term: word, han: true, start, end: start + word.length });
       start += word.length;
     }
   }
@@ -65,13 +68,11 @@ interface Said {
 
 /** The concepts said in a text, by its tokens. A single Han character counts only where it is a word by itself. */
 function conceptsSaid(folded: string, all: readonly Token[]): Said[] {
-  const english = matchEnglishConcepts(all.map(({ surface, han }) => (han ? '' : stemEnglish(surface)))).map(
-    (match) => ({
-      concept: match.concept,
-      start: all[match.start]?.start ?? 0,
-      end: all[match.end - 1]?.end ?? 0,
-    }),
-  );
+  const english = matchEnglishConcepts(all.map(({ term, han }) => (han ? '' : term))).map((match) => ({
+    concept: match.concept,
+    start: all[match.start]?.start ?? 0,
+    end: all[match.end - 1]?.end ?? 0,
+  }));
   if (!all.some(({ han }) => han)) return english;
   const wordsAlone = new Set(all.filter(({ han, start, end }) => han && end - start === 1).map(({ start }) => start));
   const chinese = matchChineseConcepts(folded.split('')).filter(
@@ -108,9 +109,9 @@ export function analyse(text: string): Analysis {
   const all = tokens(folded);
   const said = conceptsSaid(folded, all);
   const touching = conceptsByToken(all, outermost(said));
-  const words = all.map(({ surface, han }, at): Word => ({
+  const words = all.map(({ surface, term, han }, at): Word => ({
     surface,
-    term: han ? surface : stemEnglish(surface),
+    term,
     inside: han ? wordsInside(surface) : [],
     stop: isStopWord(surface),
     concepts: [...(touching[at] ?? [])],

@@ -1,5 +1,4 @@
-import type { Sql } from '../../knowledge/store/database.ts';
-import type { Statement } from '../db/database.ts';
+import type { Sql, Statement } from '../../knowledge/store/database.ts';
 import { toJson } from './json.ts';
 import type { NewEvent, StoredEvent } from './stored-event.ts';
 

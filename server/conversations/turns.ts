@@ -1,9 +1,9 @@
 import type { Language } from '../../knowledge/language.ts';
-import type { Sql } from '../../knowledge/store/database.ts';
+import type { Sql, Statement } from '../../knowledge/store/database.ts';
 import type { Shopper } from '../../tools/contract.ts';
 import type { CustomerId } from '../../tools/commerce/customer.ts';
 import type { TurnRef } from '../jobs/turn-queue.ts';
-import type { Database, Statement } from '../db/database.ts';
+import type { Database } from '../db/database.ts';
 import { asStored, eventRows, insertEvents, type Appended, type TurnFence } from './event-log.ts';
 import { toJson } from './json.ts';
 import type { StoredEvent } from './stored-event.ts';

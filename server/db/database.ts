@@ -1,5 +1,4 @@
 import type { ShopDatabase, Sql } from '../../knowledge/store/database.ts';
-import type { ShopId } from '../../knowledge/shop-id.ts';
 
 /** A `NOTIFY` that reached a listening client. */
 export interface Notification {
@@ -35,29 +34,9 @@ export interface SessionPool {
   removeAllListeners(event?: string): this;
 }
 
-/** One statement of a batch. */
-export interface Statement {
-  text: string;
-  params?: readonly unknown[];
-}
-
-/** What the statements of a batch answered, each with rows of its own kind. */
-export type Answers<Rows extends readonly object[]> = {
-  [At in keyof Rows]: { rows: Rows[At][]; rowCount: number };
-};
-
 /** The server's database: Postgres, or PGlite embedded in this process. Both behave the same. */
 export interface Database extends ShopDatabase {
   readonly kind: 'embedded' | 'postgres';
-  /**
-   * Like `inShop`, for statements none of which needs in this process what another answered: begin, statements and
-   * commit are sent at once, which saves their round trips. Each statement sees what those before it did, and what
-   * others committed until it began.
-   */
-  batch<const Rows extends readonly object[]>(
-    shop: ShopId,
-    statements: { readonly [At in keyof Rows]: Statement },
-  ): Promise<Answers<Rows>>;
   /**
    * Runs `work` in one transaction as the owner, across all shops: migrations, claiming turns, sweeping. Never for a
    * shopper's request.

@@ -1,8 +1,7 @@
 import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import type { ShopId } from '../../knowledge/shop-id.ts';
-import type { Sql } from '../../knowledge/store/database.ts';
-import type { Answers, Statement } from './database.ts';
+import type { Answers, Sql, Statement } from '../../knowledge/store/database.ts';
 import { valueTypes } from './value-types.ts';
 
 /** What a transaction runs on: a client of pg's pool, or a turn on the embedded session. */

@@ -18,7 +18,7 @@ export interface Assist {
 }
 
 interface AssistDeps extends Omit<ActingContextDeps, 'database'> {
-  database: Pick<Database, 'inShop'>;
+  database: Pick<Database, 'inShop' | 'batch'>;
   /** That answers shoppers: it suggests what to say. */
   model: AgentModel;
   /** A provider's model without tools: it writes gists. Absent: they are put together from facts. */

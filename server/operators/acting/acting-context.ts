@@ -15,7 +15,7 @@ import type { Photos } from '../../photos/photos.ts';
 import type { Operator } from '../operator.ts';
 
 export interface ActingContextDeps {
-  database: Pick<Database, 'inShop'>;
+  database: Pick<Database, 'inShop' | 'batch'>;
   shops: Shops;
   commerce: Commerce;
   knowledge: Pick<KnowledgeBase, 'search'>;
