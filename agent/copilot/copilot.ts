@@ -5,7 +5,7 @@ import type { AgentModel } from '../models/agent-model.ts';
 import { runTurn, turnLimits, type TurnInput } from '../run-turn.ts';
 import { recordOf } from '../summary/record-of.ts';
 import { toolLabels } from '../summary/tool-labels.ts';
-import { certainArgs } from '../summary/wishes-in.ts';
+import { certainArgs } from '../summary/wishes/certain-args.ts';
 import type { TranscriptEntry } from '../transcript.ts';
 import type { TurnEvent } from '../turn-events.ts';
 import { asksDiscount } from '../wishes/wish-words.ts';

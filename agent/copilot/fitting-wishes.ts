@@ -1,6 +1,6 @@
 import { parcelsIn } from '../summary/parcels-in.ts';
 import { listOf, recordOf, textOf } from '../summary/record-of.ts';
-import { wishesIn } from '../summary/wishes-in.ts';
+import { wishesIn } from '../summary/wishes/wishes-in.ts';
 import type { Wish } from './look-tools.ts';
 import type { Trial } from './trial.ts';
 
@@ -15,7 +15,7 @@ export function fittingWishes({ looked, wishes, question }: Trial): (Wish & { fi
   }));
   const said = [{ seq: 0, text: question, photos: 0, at }];
   const turns = [{ said, runs, pressed: false, replies: [], shown: [] }];
-  const wantsMoney = wishesIn({ turns }, []).some(({ kind }) => kind === 'money_back');
+  const wantsMoney = wishesIn({ said }).some(({ kinds }) => kinds.includes('money_back'));
   const parcels = parcelsIn({ turns });
   const found = parcels.flatMap(({ condition, orderNumber }): Wish[] => {
     if (condition === 'lost') return [refund(orderNumber, 'not_received', question)];

@@ -2,16 +2,21 @@ import { inWords, listed, quoted, type Eye } from './eye.ts';
 import type { Requests } from './open-question.ts';
 import type { Talk } from './read-talk.ts';
 import { whyPerson } from './why-person.ts';
-import { wishWords, type SaidWish } from './wishes-in.ts';
+import { isOpen, type SaidWish } from './wishes/said-wish.ts';
+import { wishWords } from './wishes/wish-phrases.ts';
 
 /** So many open questions are quoted at most. */
 const most = 2;
 
-/** What they want to come out of it, as they put it themselves. */
-export function wishSentence(wishes: readonly SaidWish[], eye: Eye): string[] {
-  if (wishes.length === 0) return [];
-  const { en, zh } = wishWords(wishes);
-  return [inWords({ en: `They ask for ${en}.`, zh: `顾客想要${zh}。` }, eye)];
+/** What they want to come out of it, as they put it themselves; after what was given of it, the rest. */
+export function wishSentence(wishes: readonly SaidWish[], eye: Eye): { before: string[]; after: string[] } {
+  const open = wishes.filter(isOpen);
+  if (open.length === 0) return { before: [], after: [] };
+  const { en, zh } = wishWords(open);
+  const isRest = wishes.some(({ state }) => state === 'done');
+  return isRest
+    ? { before: [], after: [inWords({ en: `They still ask for ${en}.`, zh: `顾客还要${zh}，尚未办理。` }, eye)] }
+    : { before: [inWords({ en: `They ask for ${en}.`, zh: `顾客想要${zh}。` }, eye)], after: [] };
 }
 
 /**

@@ -16,7 +16,7 @@ import { answeredUpTo, type Talk } from './read-talk.ts';
 import type { Source } from './source.ts';
 import type { Quote, Summary } from './summary.ts';
 import type { TakenOffer } from './taken-offer.ts';
-import type { SaidWish } from './wishes-in.ts';
+import type { SaidWish } from './wishes/said-wish.ts';
 
 type Known = Omit<Summary, 'gist' | 'nextStep'>;
 
@@ -39,16 +39,18 @@ export function localGist(known: Known, heard: Heard, eye: Eye): string {
   const about = { ...known, orders };
   const isLost = parcelsIn(talk).some(({ condition }) => condition === 'lost');
   const states = stateSentences(about, talk, eye);
+  const asked = wishSentence(wishes, eye);
   const sentences = [
     cameFor(about, { unplaced, isStateTold: states.length > 0, asksPerson: requests.wantsPerson, isLost }, eye),
     ...states,
     ...ofWish(known.facts, eye),
-    ...wishSentence(wishes, eye),
+    ...asked.before,
     ...ofFacts(given, known, eye),
     ...(isAccepted ? [inWords({ en: 'They accepted the offer of a person.', zh: '顾客同意转人工。' }, eye)] : []),
     ...toldActions(known.actions, taken)
       .slice(-3)
       .map((action) => actionSentence(action, eye)),
+    ...asked.after,
     ...ofTaken(taken, eye),
     ...ofColleagues(heard, eye),
     ...ofFacts(lacking, known, eye),

@@ -8,7 +8,9 @@ import { parcelsIn, type SeenParcel } from './parcels-in.ts';
 import type { Talk } from './read-talk.ts';
 import { refundsIn } from './refunds-in.ts';
 import type { Summary } from './summary.ts';
-import { wishWords, type SaidWish } from './wishes-in.ts';
+import { isOpen, type SaidWish } from './wishes/said-wish.ts';
+import { wishWords } from './wishes/wish-phrases.ts';
+import { remedies } from '../wishes/wish-kinds.ts';
 
 type Known = Pick<Summary, 'intents' | 'actions' | 'facts' | 'orders' | 'identity'>;
 
@@ -56,8 +58,9 @@ function ofParcels(
   const arrived = isMissed ? parcels.find(({ condition }) => condition === 'delivered') : undefined;
   if (!worst) return arrived && notHere(arrived);
   const { id, carrier, condition, orderNumber } = worst;
-  if (condition === 'lost' && wishes.length > 0) {
-    const { en, zh } = wishWords(wishes);
+  const asked = wishes.filter((wish) => isOpen(wish) && wish.kinds.some((kind) => remedies.has(kind)));
+  if (condition === 'lost' && asked.length > 0) {
+    const { en, zh } = wishWords(asked);
     return {
       en: `Parcel ${id} is lost and they ask for ${en}: settle that for order ${orderNumber}.`,
       zh: `包裹 ${id} 已丢失，顾客要${zh}：按这个给订单 ${orderNumber} 办理。`,

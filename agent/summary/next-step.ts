@@ -9,7 +9,8 @@ import { forMatter } from './next-usual.ts';
 import { promiseWords, type SaidPromise } from './promises-said.ts';
 import type { Quote, Summary } from './summary.ts';
 import type { TakenOffer } from './taken-offer.ts';
-import { wishWords, type SaidWish } from './wishes-in.ts';
+import { isOpen, type SaidWish } from './wishes/said-wish.ts';
+import { wishWords } from './wishes/wish-phrases.ts';
 
 type Known = Pick<Summary, 'intents' | 'actions' | 'facts' | 'orders' | 'risks' | 'identity'>;
 
@@ -99,29 +100,39 @@ function isSettled({ intents, facts }: Known, { talk, open }: Heard): boolean {
 
 /** A lower price is wanted before anything else: what is on a card waits for that. */
 function forDiscount({ wishes }: Heard): Localized | undefined {
-  const wish = wishes.find(({ kind }) => kind === 'discount');
+  const wish = wishes.find((each) => isOpen(each) && each.kinds.includes('discount'));
+  const words = wishWords(wish ? [wish] : []);
   return (
     wish && {
-      en: `They ask for ${wish.words.en}: say what can be given and what not; anything beyond the offers needs a supervisor. Do nothing else with the order until they say so.`,
-      zh: `顾客要${wish.words.zh}：说明能给什么优惠，超出现有活动的先请示主管；顾客没确认前不要动订单。`,
+      en: `They ask for ${words.en}: say what can be given and what not; anything beyond the offers needs a supervisor. Do nothing else with the order until they say so.`,
+      zh: `顾客要${words.zh}：说明能给什么优惠，超出现有活动的先请示主管；顾客没确认前不要动订单。`,
     }
   );
 }
 
-/** What they want to come out of it, when no state of a parcel or a refund says what to do. */
-function forWish({ actions, identity, orders }: Known, { wishes }: Heard): Localized | undefined {
-  if (wishes.length === 0 || identity.level === 'anonymous' || actions.some(({ state }) => state === 'done'))
-    return undefined;
-  const { en, zh } = wishWords(wishes);
-  const [order, ...others] = orders;
-  return order && others.length === 0
+/** What they want to come out of it, when no state of a parcel or a refund says what to do; after deeds, the rest. */
+function forWish({ identity, orders }: Known, { wishes }: Heard): Localized | undefined {
+  const open = wishes.filter(isOpen);
+  if (open.length === 0 || identity.level === 'anonymous') return undefined;
+  const { en, zh } = wishWords(open);
+  const numbers = new Set(open.map(({ goods }) => goods?.order));
+  const [own] = numbers.size === 1 ? numbers : [];
+  const [order] = orders.length === 1 ? orders : [];
+  const number = own ?? order?.number;
+  const isRest = wishes.some(({ state }) => state === 'done');
+  if (number === undefined)
+    return {
+      en: `They ${isRest ? 'still ' : ''}ask for ${en}: find out for which order and why, say what the rules allow, and ask a supervisor before promising more.`,
+      zh: `顾客${isRest ? '还' : ''}要${zh}：先确认是哪个订单、什么原因，说明规则能给什么，超出权限的先请示主管。`,
+    };
+  return isRest
     ? {
-        en: `They ask for ${en} for order ${order.number}: see what the rules allow, and ask a supervisor before promising more.`,
-        zh: `顾客要${zh}（订单 ${order.number}）：按规则处理，超出权限的先请示主管。`,
+        en: `Part of it is done; they still ask for ${en} for order ${number}: see to that next, by what the rules allow.`,
+        zh: `已办了一部分，顾客还要${zh}（订单 ${number}）：接着办这个，按规则处理，超出权限的先请示主管。`,
       }
     : {
-        en: `They ask for ${en}: find out for which order and why, say what the rules allow, and ask a supervisor before promising more.`,
-        zh: `顾客要${zh}：先确认是哪个订单、什么原因，说明规则能给什么，超出权限的先请示主管。`,
+        en: `They ask for ${en} for order ${number}: see what the rules allow, and ask a supervisor before promising more.`,
+        zh: `顾客要${zh}（订单 ${number}）：按规则处理，超出权限的先请示主管。`,
       };
 }
 

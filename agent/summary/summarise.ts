@@ -14,7 +14,10 @@ import { readTalk } from './read-talk.ts';
 import { risksIn } from './risks-in.ts';
 import type { Summary, SummaryInput } from './summary.ts';
 import { takenOffer } from './taken-offer.ts';
-import { factOfWishes, wishesIn, withoutRefundsUnderWay } from './wishes-in.ts';
+import { knownGoods } from './wishes/known-goods.ts';
+import { wishesToTell, withoutRefundsUnderWay } from './wishes/told-wishes.ts';
+import { factsOfWishes } from './wishes/wish-phrases.ts';
+import { wishesIn } from './wishes/wishes-in.ts';
 
 /**
  * What whoever takes over has to know. Pure: the same log, ledger and language give the same summary, and every part
@@ -28,7 +31,11 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
   const requests = requestsIn(talk, actions, understand);
   const open = requests.open.at(-1);
   const orders = ordersIn(talk, actions, eye);
-  const wishes = withoutRefundsUnderWay(wishesIn(talk, actions, understand), talk, orders);
+  const said = talk.turns.flatMap((turn) => turn.said);
+  const goods = knownGoods(talk.turns.flatMap(({ runs }) => runs.map(({ content }) => content)));
+  const wanted = withoutRefundsUnderWay(wishesIn({ said, goods, actions, understand }), talk, orders);
+  const deeds = actionsOf(actions, eye);
+  const wishes = wishesToTell(wanted, deeds);
   const promised = promisesSaid(talk, actions);
   const taken = takenOffer(talk, input.offers, actions);
   const known = {
@@ -36,8 +43,8 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
     intents: intentsIn(talk, understand, eye),
     identity: identityOf(input, talk),
     orders,
-    facts: [...factsIn(talk, actions, understand, eye), ...factOfWishes(wishes, eye)],
-    actions: actionsOf(actions, eye),
+    facts: [...factsIn(talk, actions, understand, eye), ...factsOfWishes(wishes, eye)],
+    actions: deeds,
     promises: [...promisesIn(talk, actions, eye), ...saidAsPromises(promised, eye)],
     offers: offersOf(input.offers, talk, eye),
     mood: moodIn(talk, eye),

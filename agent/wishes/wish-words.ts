@@ -47,6 +47,8 @@ export function wishesHeardIn(text: string, understand?: Understand): HeardWish[
     }
     const own = goods.length > 0 || which !== undefined ? goods : spokenOf;
     for (const { kind, much } of heard) {
+      // “make it cheaper or I cancel” is the price’s
+      if (kind === 'cancel' && link === 'or' && last?.kind === 'discount') continue;
       const wish = { kind, much, goods: [...new Set(own)], breath: breath.trim(), ...(which ? { which } : {}) };
       note(found, isOrElse(found, wish, link) ? { ...wish, orElse: true } : wish);
     }

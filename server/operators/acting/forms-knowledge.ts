@@ -1,4 +1,4 @@
-import { certainArgs } from '../../../agent/summary/wishes-in.ts';
+import { certainArgs } from '../../../agent/summary/wishes/certain-args.ts';
 import type { Language } from '../../../knowledge/language.ts';
 import type { Commerce } from '../../../tools/commerce/commerce.ts';
 import type { CustomerId } from '../../../tools/commerce/customer.ts';

@@ -1,0 +1,37 @@
+import { likeness } from '../../wishes/call-goods.ts';
+import { listOf, textOf } from '../record-of.ts';
+import { isOpen, type SaidWish } from './said-wish.ts';
+import { wishesIn } from './wishes-in.ts';
+
+/**
+ * The arguments of a call as far as the shopper’s words leave no doubt of them: how it is put right stays out where they
+ * named no way, or two; and which goods never came, for who names one of a lost parcel’s may miss them all.
+ */
+export function certainArgs(
+  args: Readonly<Record<string, unknown>>,
+  said: readonly string[],
+): Readonly<Record<string, unknown>> {
+  const { wants, items, item, ...rest } = args;
+  const isNamed = args['ground'] !== 'not_received';
+  const names = [textOf(item), ...listOf<{ item?: unknown }>(items).map((each) => textOf(each.item))];
+  const goods = names.filter((each) => each !== undefined);
+  return {
+    ...rest,
+    ...(isNamed && items !== undefined ? { items } : {}),
+    ...(isNamed && item !== undefined ? { item } : {}),
+    ...(wants !== undefined && wants === surelyWanted(said, goods) ? { wants } : {}),
+  };
+}
+
+/** Of the goods named, else of all: the one way that they asked for. */
+function surelyWanted(said: readonly string[], goods: readonly string[]): 'refund' | 'reship' | undefined {
+  const at = new Date(0);
+  const wishes = wishesIn({ said: said.map((text, seq) => ({ seq, text, at })) }).filter(isOpen);
+  const isOfThem = (wish: SaidWish) => goods.some((each) => likeness(wish.goods?.name ?? '', each) > 0);
+  const own = wishes.filter(isOfThem);
+  const ways = new Set((own.length > 0 ? own : wishes).flatMap(({ kinds }) => kinds).filter((kind) => kind in wayOf));
+  const [only, ...others] = ways;
+  return only === undefined || others.length > 0 ? undefined : wayOf[only as keyof typeof wayOf];
+}
+
+const wayOf = { money_back: 'refund', goods_again: 'reship' } as const;

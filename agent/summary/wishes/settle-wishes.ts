@@ -1,0 +1,53 @@
+import type { BookedAction } from '../../../tools/ledger/booked-action.ts';
+import type { ActionKind } from '../../../tools/policy/action-kinds.ts';
+import { likeness } from '../../wishes/call-goods.ts';
+import { remedies, type WishKind } from '../../wishes/wish-kinds.ts';
+import { isOpen, type SaidWish } from './said-wish.ts';
+
+const ofGoods: readonly WishKind[] = [...remedies];
+
+/** What each deed puts right, or leaves nothing to ask for: nobody bargains about what is gone. */
+const gives: Readonly<Record<ActionKind, readonly WishKind[]>> = {
+  request_refund: ofGoods,
+  request_return: [...ofGoods, 'discount'],
+  request_exchange: ofGoods,
+  reissue_missing_gift: ['goods_again'],
+  cancel_order: [...ofGoods, 'cancel', 'discount', 'address'],
+  change_delivery_address: ['address'],
+  urge_shipment: [],
+  claim_price_protection: ['compensation', 'discount'],
+  offer_retention: [],
+  accept_retention_offer: ['compensation', 'discount', 'cancel', 'return'],
+};
+
+const ways: Partial<Record<NonNullable<BookedAction['effect']>, readonly WishKind[]>> = {
+  refund: ['money_back', 'return'],
+  reship: ['goods_again'],
+  exchange: ['exchange'],
+};
+
+/**
+ * The wishes after a deed: those are done for whose goods it was. Where the goods of none are surely the deed’s, those
+ * without a name are: of them first the ones that asked for just that.
+ */
+export function settle(wishes: readonly SaidWish[], deed: BookedAction): SaidWish[] {
+  const fitting = wishes.filter((wish) => isOpen(wish) && covers(wish, deed) !== 'no');
+  const sure = fitting.filter((wish) => covers(wish, deed) === 'surely');
+  const way = ways[deed.effect ?? 'issue_offers'] ?? [];
+  const asked = fitting.filter(({ kinds }) => kinds.some((kind) => way.includes(kind)));
+  const settled = new Set(sure.length > 0 ? sure : asked.length > 0 ? asked : fitting);
+  return wishes.map((wish) => (settled.has(wish) ? { ...wish, state: 'done' as const, doneBy: deed.id } : wish));
+}
+
+function covers(
+  { kinds, goods }: SaidWish,
+  { kind, orderNumber, goods: done }: BookedAction,
+): 'surely' | 'maybe' | 'no' {
+  if (!kinds.some((each) => gives[kind].includes(each))) return 'no';
+  if (goods?.order !== undefined && orderNumber !== undefined && goods.order !== orderNumber) return 'no';
+  // nothing of a cancelled order is left to put right
+  if (kind === 'cancel_order' && goods?.order !== undefined) return 'surely';
+  if (goods === undefined || done === undefined) return 'maybe';
+  const isNamed = done.some(({ en, zh }) => [en, zh].some((title) => likeness(goods.name, title) > 0));
+  return isNamed ? 'surely' : goods.isKnown && kinds.some((each) => remedies.has(each)) ? 'no' : 'maybe';
+}

@@ -1,0 +1,53 @@
+import type { ActionKind } from '../../../tools/policy/action-kinds.ts';
+import type { WishKind } from '../../wishes/wish-kinds.ts';
+import type { Talk } from '../read-talk.ts';
+import { textOf } from '../record-of.ts';
+import { refundsIn } from '../refunds-in.ts';
+import type { Summary } from '../summary.ts';
+import { isOpen, type SaidWish } from './said-wish.ts';
+
+/** What they came for says these by itself, and so does the action that was tried for them. */
+const plain: Partial<Record<WishKind, ActionKind>> = {
+  cancel: 'cancel_order',
+  return: 'request_return',
+  exchange: 'request_exchange',
+  address: 'change_delivery_address',
+};
+
+/**
+ * The wishes that have to be told beside matters and actions: what a matter says anyway isn’t, unless it is one thing of
+ * several and nobody has begun it. Beside those that are open, what became of the others; where none is, nothing.
+ */
+export function wishesToTell(wishes: readonly SaidWish[], actions: Summary['actions']): SaidWish[] {
+  const wanted = wishes.filter(({ state }) => state !== 'withdrawn');
+  const isPart = wanted.length > 1;
+  const open = wishes.filter(isOpen).filter(({ kinds, goods, at }) => {
+    const deeds = kinds.map((kind) => plain[kind]);
+    if (deeds.some((deed) => deed === undefined)) return true;
+    const isBegun = actions.some(({ kind, at: begun }) => deeds.includes(kind) && new Date(begun) >= at);
+    return isPart && !isBegun && (goods !== undefined || wanted.some(({ state }) => state === 'done'));
+  });
+  return open.length === 0 ? [] : wishes.filter((wish) => !isOpen(wish) || open.includes(wish));
+}
+
+/** Without the wish for money that is under way already: who asks for that asks when it comes, not for another refund. */
+export function withoutRefundsUnderWay(
+  wishes: readonly SaidWish[],
+  talk: Talk,
+  orders: Summary['orders'],
+): readonly SaidWish[] {
+  const underWay = refundsIn(talk).flatMap(({ state, orderNumber }) =>
+    state === 'in_progress' || state === 'paid_out' ? [orderNumber] : [],
+  );
+  if (underWay.length === 0) return wishes;
+  const isOfThem = ({ seq, goods }: SaidWish) => {
+    const turn = talk.turns.find(({ said }) => said.some((each) => each.seq === seq));
+    const named = (turn?.runs ?? []).flatMap(({ args }) => textOf(args['orderNumber'])?.toUpperCase() ?? []);
+    if (turn?.runs.some(({ name }) => name === 'get_refund_status')) return true;
+    if (goods?.order !== undefined) return underWay.includes(goods.order);
+    return named.length > 0
+      ? named.every((each) => underWay.includes(each))
+      : orders.every(({ number }) => underWay.includes(number));
+  };
+  return wishes.filter((wish) => !wish.kinds.includes('money_back') || !isOfThem(wish));
+}

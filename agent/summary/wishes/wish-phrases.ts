@@ -1,0 +1,56 @@
+import type { Language, Localized } from '../../../knowledge/language.ts';
+import type { WishKind } from '../../wishes/wish-kinds.ts';
+import { bracketed, inWords, joined, listed, type Eye } from '../eye.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { SaidWish } from './said-wish.ts';
+
+const phrases: Readonly<Record<WishKind, Localized>> = {
+  goods_again: { en: 'the goods to be sent again', zh: '补发' },
+  money_back: { en: 'their money back', zh: '退款' },
+  compensation: { en: 'compensation', zh: '赔偿' },
+  discount: { en: 'a lower price', zh: '便宜一些' },
+  exchange: { en: 'an exchange', zh: '换货' },
+  return: { en: 'a return', zh: '退货' },
+  cancel: { en: 'the order to be cancelled', zh: '取消订单' },
+  address: { en: 'a change of address', zh: '改地址' },
+};
+const discountOf: Localized = { en: 'a lower price', zh: '价格优惠' };
+
+/** As they said it: ways to put the same thing right apart by “or”, all else by “and”, each with its goods and its sum. */
+export function wishWords(wishes: readonly SaidWish[]): Localized {
+  return { en: inOne(wishes, 'en'), zh: inOne(wishes, 'zh') };
+}
+
+function inOne(wishes: readonly SaidWish[], language: Language): string {
+  const groups = new Map<string, SaidWish[]>();
+  for (const wish of wishes) {
+    const key = `${wish.kinds.join()} ${wish.much} ${wish.goods === undefined}`;
+    groups.set(key, [...(groups.get(key) ?? []), wish]);
+  }
+  const parts = [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const { kinds, much } = first;
+    const ways = kinds.map((kind) => (kind === 'discount' && much !== '' ? discountOf : phrases[kind])[language]);
+    const names = [...new Set([first, ...others].flatMap(({ goods }) => goods?.name ?? []))];
+    const beside = joined([names.join(language === 'zh' ? '、' : ', '), much], { language });
+    return [`${ways.join(language === 'zh' ? '或' : ' or ')}${bracketed(beside, { language })}`];
+  });
+  return listed(parts, { language });
+}
+
+/** A fact for each state that wishes are in, with the words it is from: the newest that named one of them. */
+export function factsOfWishes(wishes: readonly SaidWish[], eye: Eye): Fact[] {
+  return (['done', 'withdrawn', 'open'] as const).flatMap((state): Fact[] => {
+    const of = wishes.filter((wish) => wish.state === state);
+    if (of.length === 0) return [];
+    const seq = Math.max(...of.map((each) => each.seq));
+    const value = inWords(wishWords(of), eye);
+    return [{ kind: 'wish', label: inWords(labels[state], eye), value, source: { seq } }];
+  });
+}
+
+const labels: Readonly<Record<SaidWish['state'], Localized>> = {
+  open: { en: 'Asks for', zh: '诉求' },
+  done: { en: 'Asked for and given', zh: '诉求（已办）' },
+  withdrawn: { en: 'No longer wanted', zh: '诉求（已撤回）' },
+};
