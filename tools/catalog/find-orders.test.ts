@@ -103,7 +103,7 @@ describe('find_orders', () => {
           {
             items: [{ title: '海港防雨夹克', options: '藏青，M', quantity: 1, gift: false }],
             paid: { amount: 39900, currency: 'CNY', text: '¥399' },
-            dispatch: { overdue: true, daysOverdue: 2 },
+            dispatch: { overdue: true, daysOverdue: 1 },
             parcels: [],
           },
         ],

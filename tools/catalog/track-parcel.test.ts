@@ -29,7 +29,7 @@ describe('track_parcel', () => {
             carrier: 'SF Express',
             condition: 'late',
             rule: 'past_promise',
-            daysLate: 2,
+            daysLate: 1,
             daysLeft: 0,
             lastScan: { code: 'in_transit', label: 'In transit', place: 'Nanjing', hoursAgo: 10 },
             items: [{ title: 'Harbour rain jacket' }],
@@ -42,7 +42,7 @@ describe('track_parcel', () => {
             items: [{ gift: true }],
           },
         ],
-        dispatch: { overdue: true, daysOverdue: 1, items: [{}] },
+        dispatch: { overdue: true, daysOverdue: 0, items: [{}] },
       },
     });
   });

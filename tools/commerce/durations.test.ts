@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addWorkingDays, daysLeft, daysPast, hoursBetween } from './durations.ts';
+import { addWorkingDays, calendarDaysPast, daysLeft, daysPast, hoursBetween } from './durations.ts';
 
 const at = (iso: string) => new Date(iso);
 
@@ -11,6 +11,16 @@ describe('durations', () => {
     expect(daysPast(promise, at('2026-03-03T12:00:00Z'))).toBe(1);
     expect(daysPast(promise, at('2026-03-03T12:00:01Z'))).toBe(2);
     expect(daysPast(promise, at('2026-03-01T00:00:00Z'))).toBe(0);
+  });
+
+  it("counts days past a promise by the shop's calendar, as the days are named", () => {
+    const promise = at('2026-11-21T12:16:00Z'); // 20:16 in Shanghai
+    const past = (iso: string) => calendarDaysPast(promise, at(iso), 'Asia/Shanghai');
+    expect(past('2026-11-21T12:00:00Z')).toBe(0);
+    expect(past('2026-11-21T13:00:00Z')).toBe(0);
+    expect(past('2026-11-21T16:30:00Z')).toBe(1);
+    expect(past('2026-11-22T12:17:00Z')).toBe(1);
+    expect(past('2026-11-22T16:00:00Z')).toBe(2);
   });
 
   it('counts whole hours and whole days left, never below zero', () => {

@@ -11,6 +11,12 @@ export function daysPast(promise: Date, at: Date): number {
   return Math.max(0, Math.ceil((at.getTime() - promise.getTime()) / dayMs));
 }
 
+/** Days on the calendar of `timeZone` (IANA) by which `at` lies past `promise`; 0 when it is kept, and on its own day. */
+export function calendarDaysPast(promise: Date, at: Date, timeZone = 'UTC'): number {
+  if (at <= promise) return 0;
+  return Math.round((Date.parse(dayIn(timeZone, at)) - Date.parse(dayIn(timeZone, promise))) / dayMs);
+}
+
 /** Whole days left until `until`; 0 when less than one is left. */
 export function daysLeft(until: Date, now: Date): number {
   return Math.max(0, Math.floor((until.getTime() - now.getTime()) / dayMs));

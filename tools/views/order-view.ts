@@ -2,6 +2,7 @@ import type { Language } from '../../knowledge/language.ts';
 import type { OrderCard, ParcelCondition } from '../cards.ts';
 import { assessShipment } from '../commerce/assess-shipment.ts';
 import { dispatchStatus } from '../commerce/dispatch-status.ts';
+import { calendarDaysPast } from '../commerce/durations.ts';
 import type { Order, OrderLine, OrderState } from '../commerce/order.ts';
 import type { Refund, RefundStage } from '../commerce/refund.ts';
 import { type MoneyView, moneyView } from './money-view.ts';
@@ -22,7 +23,7 @@ export interface DispatchView {
   /** ISO instant: the shop's promise. */
   by: string;
   overdue: boolean;
-  /** Days past the promise, begun days counted; 0 when not overdue. */
+  /** Days past the promise by the shop's calendar; 0 when not overdue, and on the promised day itself. */
   daysOverdue: number;
 }
 
@@ -53,14 +54,14 @@ export function itemView(line: OrderLine, language: Language): ItemView {
   return { title: line.title[language], options: line.options[language], quantity: line.quantity, gift: line.gift };
 }
 
-export function dispatchView(order: Order, { language, now }: Viewer): DispatchView | undefined {
+export function dispatchView(order: Order, { language, now, timeZone }: Viewer): DispatchView | undefined {
   const status = dispatchStatus(order, now);
   return (
     status && {
       items: status.lines.map((line) => itemView(line, language)),
       by: status.by.toISOString(),
       overdue: status.overdue,
-      daysOverdue: status.daysOverdue,
+      daysOverdue: calendarDaysPast(status.by, now, timeZone),
     }
   );
 }
@@ -71,7 +72,7 @@ export function refundState(refund: Refund): 'in_progress' | 'paid_out' | 'rejec
 }
 
 export function orderSummary(order: Order, viewer: Viewer): OrderSummary {
-  const { language, now } = viewer;
+  const { language, now, timeZone } = viewer;
   const dispatch = dispatchView(order, viewer);
   return {
     number: order.number,
@@ -83,11 +84,11 @@ export function orderSummary(order: Order, viewer: Viewer): OrderSummary {
     ...(order.cancelledAt && { cancelledAt: order.cancelledAt.toISOString() }),
     ...(dispatch && { dispatch }),
     parcels: order.shipments.map((shipment) => {
-      const { condition, daysLate, deliveredAt } = assessShipment(shipment, now);
+      const { condition, deliveredAt } = assessShipment(shipment, now);
       return {
         trackingNumber: shipment.trackingNumber,
         condition,
-        daysLate,
+        daysLate: calendarDaysPast(shipment.promisedBy, deliveredAt ?? now, timeZone),
         ...(deliveredAt && { deliveredAt: deliveredAt.toISOString() }),
       };
     }),

@@ -1,6 +1,6 @@
 import type { ParcelCondition, TrackingCard } from '../cards.ts';
 import { assessShipment } from '../commerce/assess-shipment.ts';
-import { daysLeft, hoursBetween } from '../commerce/durations.ts';
+import { calendarDaysPast, daysLeft, hoursBetween } from '../commerce/durations.ts';
 import type { Order, OrderLine } from '../commerce/order.ts';
 import type { CarrierEvent, CarrierEventCode, Shipment } from '../commerce/shipment.ts';
 import { carrierEventLabels } from './labels.ts';
@@ -29,7 +29,7 @@ export interface ParcelView {
   rule: string;
   shippedAt: string;
   promisedBy: string;
-  /** Days past the promise, begun days counted; 0 when in time. For a delivered parcel: how late it came. */
+  /** Days past the promise by the shop's calendar; 0 when in time, and on the promised day itself. For a delivered parcel: how late it came. */
   daysLate: number;
   /** Whole days left until the promise; 0 when it is today or past. */
   daysLeft: number;
@@ -45,8 +45,8 @@ export interface ParcelView {
 }
 
 export function parcelView(order: Order, shipment: Shipment, viewer: Viewer): ParcelView {
-  const { language, now } = viewer;
-  const { condition, rule, daysLate, lastScan, deliveredAt } = assessShipment(shipment, now);
+  const { language, now, timeZone } = viewer;
+  const { condition, rule, lastScan, deliveredAt } = assessShipment(shipment, now);
   const scans = shipment.events.filter(({ at }) => at <= now).reverse();
   return {
     trackingNumber: shipment.trackingNumber,
@@ -56,7 +56,7 @@ export function parcelView(order: Order, shipment: Shipment, viewer: Viewer): Pa
     rule,
     shippedAt: shipment.shippedAt.toISOString(),
     promisedBy: shipment.promisedBy.toISOString(),
-    daysLate,
+    daysLate: calendarDaysPast(shipment.promisedBy, deliveredAt ?? now, timeZone),
     daysLeft: daysLeft(shipment.promisedBy, now),
     ...(shipment.estimatedAt && { estimatedAt: shipment.estimatedAt.toISOString() }),
     ...(deliveredAt && { deliveredAt: deliveredAt.toISOString() }),

@@ -2,6 +2,7 @@ import type { RefundCard } from '../cards.ts';
 import type { Order } from '../commerce/order.ts';
 import type { Refund, RefundStage } from '../commerce/refund.ts';
 import { refundParts } from '../commerce/refund-parts.ts';
+import { calendarDaysPast } from '../commerce/durations.ts';
 import { type RefundTimeline, refundTimeline } from '../commerce/refund-timeline.ts';
 import { paymentMethodLabels, refundStageLabels } from './labels.ts';
 import { type MoneyView, moneyView } from './money-view.ts';
@@ -44,7 +45,7 @@ export interface RefundView {
 }
 
 export function refundView(order: Order, refund: Refund, viewer: Viewer): RefundView {
-  const { language } = viewer;
+  const { language, now, timeZone } = viewer;
   const timeline = timelineOf(order, refund, viewer);
   const { next, money } = timeline;
   return {
@@ -60,6 +61,7 @@ export function refundView(order: Order, refund: Refund, viewer: Viewer): Refund
         ...next,
         label: refundStageLabels[next.stage][language],
         expectedBy: next.expectedBy.toISOString(),
+        daysOverdue: calendarDaysPast(next.expectedBy, now, timeZone),
       },
     }),
     ...(money && { money: { ...money, from: money.from.toISOString(), by: money.by.toISOString() } }),

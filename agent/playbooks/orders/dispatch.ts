@@ -64,11 +64,12 @@ const phrases = {
   overdue: phrase<DispatchFacts>({
     en: [
       ({ number, items, by, days }) =>
-        `I'm sorry: order ${number} (${items.replace(/^your /, '')}) should have shipped ${by} and hasn't left us yet, so we're ${days === 1 ? 'a day' : `${days} days`} behind.`,
+        `I'm sorry: order ${number} (${items.replace(/^your /, '')}) should have shipped ${by} and hasn't left us yet, so we're ${days === 0 ? '' : days === 1 ? 'a day ' : `${days} days `}behind.`,
       ({ items, by }) => `My apologies, ${items} is overdue: we promised to ship it ${by} and it's still with us.`,
     ],
     zh: [
-      ({ items, by, days }) => `非常抱歉，您的${items}原本承诺${by}发货，现在已经超了${days}天，还没有发出。`,
+      ({ items, by, days }) =>
+        `非常抱歉，您的${items}原本承诺${by}发货，现在已经超了${days === 0 ? '点' : `${days}天`}，还没有发出。`,
       ({ items, by }) => `实在不好意思，${items}说好${by}发货的，目前还没有发出，是我们的问题。`,
     ],
   }),

@@ -11,7 +11,8 @@ export function parcelFacts(context: PlaybookContext, parcel: ParcelView): Parce
   const { frame, language } = context;
   const named = nameItems(context, parcel.items);
   const items = language === 'en' ? `the parcel with ${named}` : named;
-  const hoped = parcel.estimatedAt ?? (parcel.daysLate === 0 ? parcel.promisedBy : undefined);
+  const isInTime = parcel.condition !== 'late' && parcel.daysLate === 0;
+  const hoped = parcel.estimatedAt ?? (isInTime ? parcel.promisedBy : undefined);
   const scan = parcel.lastScan;
   const moment = (at: string) => `${sayOnDay(at, frame)}${language === 'en' ? ' at ' : ''}${sayClock(at, frame)}`;
   return {
@@ -33,7 +34,8 @@ export function orderClause(context: PlaybookContext, order: OrderSummary): stri
   const parcel = order.parcels[0];
   if (order.dispatch && !parcel) return dispatchClause(context, order.dispatch);
   if (!parcel) return undefined;
-  const eta = parcel.daysLate === 0 && order.deliverBy !== undefined ? sayByDay(order.deliverBy, frame) : undefined;
+  const isInTime = parcel.condition !== 'late' && parcel.daysLate === 0;
+  const eta = isInTime && order.deliverBy !== undefined ? sayByDay(order.deliverBy, frame) : undefined;
   const facts: ParcelFacts = {
     items: '',
     Items: '',

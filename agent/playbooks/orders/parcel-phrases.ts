@@ -20,6 +20,10 @@ export interface ParcelFacts {
   scannedOn: string | undefined;
 }
 
+/** On the promised day itself there is no day to count. */
+const pastInEnglish = (days: number) => (days === 0 ? 'past' : days === 1 ? 'a day past' : `${days} days past`);
+const lateInChinese = (days: number) => (days === 0 ? '晚了' : `晚了${days}天`);
+
 /** How each condition is told when it is the answer. */
 export const parcelPhrases: Readonly<Record<ParcelCondition, Phrase<ParcelFacts>>> = {
   on_the_way: phrase<ParcelFacts>({
@@ -59,13 +63,13 @@ export const parcelPhrases: Readonly<Record<ParcelCondition, Phrase<ParcelFacts>
       ({ items, carrier, promised, eta }) =>
         `I'm sorry, ${items} is running late: it was due ${promised} and is still on its way with ${carrier}. ${eta ? `They now expect to deliver it ${eta}.` : "They haven't given a new delivery date yet."}`,
       ({ items, carrier, daysLate, eta }) =>
-        `Sorry about the wait: ${items} is ${daysLate === 1 ? 'a day' : `${daysLate} days`} past the date we promised. ${eta ? `${carrier} now expects to deliver it ${eta}.` : `${carrier} still has it and gives no new date yet.`}`,
+        `Sorry about the wait: ${items} is ${pastInEnglish(daysLate)} the ${daysLate === 0 ? 'hour' : 'date'} we promised. ${eta ? `${carrier} now expects to deliver it ${eta}.` : `${carrier} still has it and gives no new date yet.`}`,
     ],
     zh: [
       ({ items, carrier, promised, daysLate, eta }) =>
-        `抱歉让您久等了，您的${items}原本承诺${promised}送达，现在晚了${daysLate}天，还在${carrier}运输途中。${eta ? `快递最新预计${eta}送达。` : '快递暂时还没有给出新的送达时间。'}`,
+        `抱歉让您久等了，您的${items}原本承诺${promised}送达，现在${lateInChinese(daysLate)}，还在${carrier}运输途中。${eta ? `快递最新预计${eta}送达。` : '快递暂时还没有给出新的送达时间。'}`,
       ({ items, carrier, daysLate, eta }) =>
-        `实在不好意思，${items}比承诺时间晚了${daysLate}天。${eta ? `${carrier}最新预计${eta}送到。` : `目前还在${carrier}途中，没有给出新的送达时间。`}`,
+        `实在不好意思，${items}比承诺时间${lateInChinese(daysLate)}。${eta ? `${carrier}最新预计${eta}送到。` : `目前还在${carrier}途中，没有给出新的送达时间。`}`,
     ],
   }),
   stuck: phrase<ParcelFacts>({
@@ -109,7 +113,7 @@ export const parcelClauses: Readonly<Record<ParcelCondition, Phrase<ParcelFacts>
   }),
   late: phrase<ParcelFacts>({
     en: ({ eta }) => `is late${eta ? `, now expected ${eta}` : ''}`,
-    zh: ({ daysLate, eta }) => `晚了${daysLate}天${eta ? `，预计${eta}送达` : ''}`,
+    zh: ({ daysLate, eta }) => `${lateInChinese(daysLate)}${eta ? `，预计${eta}送达` : ''}`,
   }),
   stuck: phrase<ParcelFacts>({
     en: ({ scannedOn }) => `has had no scan since ${(scannedOn ?? 'it left').replace(/^on /, '')}`,

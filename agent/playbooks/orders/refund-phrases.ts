@@ -126,9 +126,9 @@ export const refundPhrases = {
   }),
   overdue: phrase<RefundFacts>({
     en: ({ nextLabel, nextDue, daysOverdue }) =>
-      `The next step (${nextLabel.toLowerCase()}) was due ${nextDue} and is ${daysOverdue === 1 ? 'a day' : `${daysOverdue} days`} late; I'm sorry about that.`,
+      `The next step (${nextLabel.toLowerCase()}) was due ${nextDue} and is ${daysOverdue === 0 ? '' : daysOverdue === 1 ? 'a day ' : `${daysOverdue} days `}late; I'm sorry about that.`,
     zh: ({ nextLabel, nextDue, daysOverdue }) =>
-      `下一步“${nextLabel}”原本应在${nextDue}完成，已经晚了${daysOverdue}天，非常抱歉。`,
+      `下一步“${nextLabel}”原本应在${nextDue}完成，已经晚了${daysOverdue === 0 ? '' : `${daysOverdue}天`}，非常抱歉。`,
   }),
   rejected: phrase<RefundFacts>({
     en: ({ items, amount, rejectedOn, rejectedBecause }) =>
