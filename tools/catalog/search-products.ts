@@ -15,6 +15,11 @@ export const searchProductsInput = z.object({
     .max(120)
     .default('')
     .describe("the shopper's words for the goods; may be empty when filters say it all"),
+  names: z
+    .array(z.string().min(1).max(40))
+    .max(60)
+    .optional()
+    .describe('only goods that are called one of these, in either language; the query then only ranks them'),
   line: z.enum(productLines).optional(),
   audience: z.enum(['women', 'men', 'unisex', 'kids', 'cat', 'dog']).optional(),
   minPrice: z.int().min(0).optional().describe('integer minor units: 200 yuan is 20000'),
@@ -41,12 +46,14 @@ export const searchProducts = defineReadTool({
     "Searches the shop's products by words and filters; gives prices, colours, sizes and stock, best match first. Use it " +
     'for "do you have", "show me", gift ideas, and to find the id of a product that the shopper names.',
   input: searchProductsInput,
-  async run({ query, showCards, line, audience, minPrice, maxPrice, size, inStockOnly, limit, withDetails }, context) {
+  async run({ query, names, showCards, limit, withDetails, inStockOnly, ...filters }, context) {
     const { commerce, shop, language } = context;
+    const { line, audience, minPrice, maxPrice, size } = filters;
     const products = await commerce.searchProducts(shop, {
       text: query,
       inStockOnly,
       limit,
+      ...(names && { names }),
       ...(line && { line }),
       ...(audience && { audience }),
       ...(minPrice !== undefined && { minPrice }),

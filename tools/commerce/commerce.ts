@@ -19,6 +19,8 @@ export interface SizedPurchase {
 export interface ProductSearch {
   /** The shopper's own words; where they are empty or say nothing of goods, the filters say it all. */
   text: string;
+  /** Only goods that the shop calls by one of these, whole or as the noun at a name's end; then `text` only ranks them. */
+  names?: readonly string[];
   line?: ProductLine;
   /** `women` and `men` take in what is made for both, and people of any kind what is made for nobody in particular. */
   audience?: Product['audience'];

@@ -1,5 +1,12 @@
 import { type ShopId, shopId } from '../../knowledge/shop-id.ts';
-import { askedTerms, findableWeight, namingWeight, productTerms, saysNothing } from './adapters/product-terms.ts';
+import {
+  askedTerms,
+  nameTerm,
+  findableWeight,
+  namingWeight,
+  productTerms,
+  saysNothing,
+} from './adapters/product-terms.ts';
 import { redeemGrant } from '../policy/grant.ts';
 import type { Commerce, ProductSearch } from './commerce.ts';
 import { openMemoryShop, type ShopData } from './memory-shop-testing.ts';
@@ -199,11 +206,23 @@ function isByShop(data: ShopData | ReadonlyMap<ShopId, ShopData>): data is Reado
 }
 
 function searchIn(products: readonly Product[], search: ProductSearch): Product[] {
-  const { text, line, audience, minPrice = 0, maxPrice = Infinity, limit } = search;
-  return rankByWords(products, text)
+  const { text, names, line, audience, minPrice = 0, maxPrice = Infinity, limit } = search;
+  return (names ? rankNamed(products, text, names) : rankByWords(products, text))
     .filter((each) => (!line || each.line === line) && (!audience || each.audience === audience))
     .filter((each) => each.variants.some(({ price }) => price.amount >= minPrice && price.amount <= maxPrice))
     .slice(0, limit);
+}
+
+/** Those that are called so, by what else is said of them. */
+function rankNamed(products: readonly Product[], text: string, names: readonly string[]): Product[] {
+  const wanted = names.map(nameTerm);
+  const asked = askedTerms(text).map(({ term }) => term);
+  return products
+    .map((product) => ({ product, terms: productTerms(product) }))
+    .filter(({ terms }) => wanted.some((name) => (terms.get(name) ?? 0) >= namingWeight))
+    .map(({ product, terms }) => ({ product, score: asked.reduce((sum, term) => sum + (terms.get(term) ?? 0), 0) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ product }) => product);
 }
 
 /** As the database ranks, without rarity and typos: where the words name a kind of goods, only such goods count. */

@@ -3,7 +3,7 @@ import type { Sql } from '../../../knowledge/store/database.ts';
 import { cleanText } from '../../../knowledge/words/clean-text.ts';
 import type { ProductSearch } from '../commerce.ts';
 import type { Product, ProductId } from '../product.ts';
-import { findableWeight, namingWeight } from './product-terms.ts';
+import { findableWeight, nameTerm, namingWeight } from './product-terms.ts';
 import { readSearchTerms } from './search-terms.ts';
 
 const defaultLimit = 10;
@@ -32,7 +32,11 @@ export async function selectProduct(sql: Sql, shop: ShopId, id: ProductId): Prom
 
 export async function searchProducts(sql: Sql, shop: ShopId, search: ProductSearch): Promise<Product[]> {
   const { terms, naming, blank } = await readSearchTerms(sql, shop, search.text);
-  const ids = blank ? await listProducts(sql, shop, search) : await rankProducts(sql, shop, search, { terms, naming });
+  const ids = search.names
+    ? await rankNamed(sql, shop, search, { terms, names: search.names })
+    : blank
+      ? await listProducts(sql, shop, search)
+      : await rankProducts(sql, shop, search, { terms, naming });
   if (ids.length === 0) return [];
   const { rows } = await sql.query<{ product: Product }>(
     `select ${productJson} as product
@@ -77,6 +81,31 @@ async function rankProducts(
      )
      select id from passing where score >= best * ${leastShareOfBest} order by score desc, position limit $8`,
     [shop, ...filterValues(search), search.limit ?? defaultLimit, terms, naming ? namingWeight : findableWeight],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Those that are called by one of the names, by what else the words say of them, then by how well the names fit. */
+async function rankNamed(
+  sql: Sql,
+  shop: ShopId,
+  search: ProductSearch,
+  { terms, names }: { terms: readonly string[]; names: readonly string[] },
+): Promise<string[]> {
+  const { rows } = await sql.query<{ id: string }>(
+    `with hits as (
+       select term, product_id, weight, term = any($10) as is_name, count(*) over (partition by term) as found
+         from product_terms where shop_id = $1 and (term = any($9) or term = any($10))
+     ), scored as (
+       select product_id,
+              coalesce(sum(weight / (1 + ln(found))) filter (where not is_name), 0) as said,
+              sum(weight / (1 + ln(found))) filter (where is_name) as named
+         from hits group by product_id having max(weight) filter (where is_name) >= $11
+     )
+     select p.id from scored s join products p on p.shop_id = $1 and p.id = s.product_id
+      where ${passesFilters(2)}
+      order by s.said desc, s.named desc, p.position limit $8`,
+    [shop, ...filterValues(search), search.limit ?? defaultLimit, terms, names.map(nameTerm), namingWeight],
   );
   return rows.map(({ id }) => id);
 }

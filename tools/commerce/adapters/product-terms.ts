@@ -72,7 +72,7 @@ function putName(name: string, put: (term: string, weight: number) => void): voi
 }
 
 /** The form in which a whole kind or keyword is compared: English stems with one space, Chinese without any. */
-function nameTerm(name: string): string {
+export function nameTerm(name: string): string {
   return segments(foldText(name))
     .map((each) => (each.han ? each.text : stemEnglish(each.text)))
     .reduce(
