@@ -1,0 +1,155 @@
+import type { GoodsKinds } from './goods-kind.ts';
+
+/** What is worn on the body. */
+export const kindsOfClothing: GoodsKinds = {
+  clothing: {
+    en: 'clothes, clothing, outfit, apparel, garment, clobber, threads, something to wear',
+    zh: '衣服, 服装, 服饰, 衣裳, 衣物, 穿的',
+    isGeneral: true,
+  },
+  jacket: {
+    en: 'jacket, outerwear, windbreaker, anorak, bomber jacket, blouson',
+    zh: '外套, 夹克, 褂子, 皮肤衣',
+    told: /过冬穿的|外面穿的|套(?:在)?外面/,
+    isGeneral: true,
+  },
+  coat: { en: 'coat, overcoat, topcoat, peacoat, winter coat', zh: '大衣, 呢子大衣, 冬装, 厚外套', within: 'jacket' },
+  shell_jacket: {
+    en: 'shell jacket, rain jacket, waterproof jacket, hardshell, raincoat, rain coat, cagoule, waterproof coat, mac, outdoor jacket, windcheater, gore-tex jacket, storm jacket',
+    zh: '冲锋衣, 雨衣, 防水外套, 户外外套, 登山服, 硬壳, 户外冲锋衣, 雨披, 防雨外套',
+    told: /\bwaterproof .{0,12}(?:jackets?|coats?)|(?:jackets?|coats?) .{0,25}(?:rain|waterproof|\bwet\b)|(?:防水|防雨|下雨|淋雨).{0,6}(?:外套|衣服|夹克)/i,
+    within: 'jacket',
+  },
+  down_jacket: {
+    en: 'down jacket, down coat, puffer, puffer jacket, padded jacket, puffa, duvet jacket, quilted jacket, light down, long puffer, down parka',
+    zh: '羽绒服, 羽绒衣, 羽绒, 棉服, 棉袄, 棉衣, 棉外套, 轻羽绒, 长款羽绒服',
+    within: 'jacket',
+  },
+  parka: { en: 'parka', zh: '派克, 派克服', within: 'down_jacket' },
+  trench: { en: 'trench coat, trench', zh: '风衣', within: 'coat' },
+  fleece: { en: 'fleece, fleece jacket, mid layer', zh: '抓绒衣, 抓绒, 摇粒绒, 绒衣', within: 'jacket' },
+  denim_jacket: { en: 'denim jacket, jean jacket, trucker jacket', zh: '牛仔外套, 牛仔衣, 牛仔夹克', within: 'jacket' },
+  leather_jacket: { en: 'leather jacket, biker jacket', zh: '皮衣, 皮夹克, 机车夹克', within: 'jacket' },
+  sun_jacket: {
+    en: 'sun jacket, uv jacket, sun hoodie, sun-protective jacket, upf jacket',
+    zh: '防晒衣, 防晒服, 防晒外套, 防晒衫',
+    told: /\b(?:something|anything|cover|jacket|top) .{0,25}(?:\bsun\b|sunburn|uv\b)|防晒.{0,6}(?:穿|披)|(?:穿|披).{0,6}防晒/i,
+    within: 'jacket',
+  },
+  vest: { en: 'vest, gilet, bodywarmer, body warmer, waistcoat', zh: '马甲, 坎肩', within: 'jacket' },
+  suit: {
+    en: 'blazer, tuxedo, dinner jacket, business suit, suit jacket, three-piece suit',
+    zh: '西装, 西服, 正装, 礼服',
+    within: 'jacket',
+  },
+  hoodie: {
+    en: 'hoodie, hooded sweatshirt, hoody, zip hoodie, zip-up',
+    zh: '卫衣, 帽衫, 连帽卫衣, 连帽衫',
+    within: 'top',
+  },
+  sweatshirt: { en: 'sweatshirt, crewneck, crew neck', zh: '圆领卫衣, 套头卫衣, 套头衫', within: 'hoodie' },
+  sweater: {
+    en: 'sweater, jumper, knitwear, knit, pullover, cable knit, turtleneck, roll neck, polo neck, cardigan, knitted jumper, woolly, jersey',
+    zh: '毛衣, 羊毛衫, 针织衫, 线衣, 高领毛衣, 开衫, 羊绒衫, 打底衫, 高领衫, 毛线衣',
+    within: 'top',
+  },
+  tee: {
+    en: 't-shirt, tshirt, t shirt, tee, tee shirt, crew neck tee',
+    zh: 't恤, 体恤, 短袖, 短袖t恤, 圆领短袖, t恤衫, 半袖',
+    within: 'top',
+  },
+  shirt: {
+    en: 'shirt, dress shirt, linen shirt, oxford shirt, business shirt, button-down, button-up, long-sleeve shirt',
+    zh: '衬衫, 衬衣, 衬衫儿, 商务衬衫',
+    within: 'top',
+  },
+  blouse: { en: 'blouse, silk blouse, silk shirt', zh: '真丝衬衫, 女款衬衫, 女士衬衫, 雪纺衫', within: 'shirt' },
+  polo: { en: 'polo, polo shirt', zh: 'polo衫, 保罗衫', within: 'top' },
+  top: { en: 'top, tops', zh: '上衣, 打底', isGeneral: true },
+  tank: { en: 'tank top, camisole, singlet, crop top', zh: '背心, 吊带, 吊带衫', within: 'top' },
+  thermals: {
+    en: 'thermal, thermals, thermal set, base layer, long johns, thermal underwear, thermal top',
+    zh: '保暖内衣, 秋衣, 秋裤, 秋衣秋裤, 保暖套装, 棉毛衫, 棉毛裤',
+    told: /\bwarm\b.{0,20}(?:under(?:neath)?|next to (?:my|the|his|her) skin)|under .{0,16}(?:clothes|shirt|coat).{0,12}warm|里面穿.{0,6}[暖厚]|贴身.{0,4}[暖热]/i,
+  },
+  dress: {
+    en: 'dress, frock, midi dress, summer dress, gown, maxi dress, knit dress, sweater dress',
+    zh: '连衣裙, 长裙, 裙装, 针织裙, 毛衣裙, 碎花裙, 茶歇裙',
+  },
+  skirt: { en: 'skirt, midi skirt, pleated skirt, mini skirt, kilt', zh: '半身裙, 半裙, 短裙, 百褶裙' },
+  dress_or_skirt: { en: 'dress or skirt', zh: '裙子, 裙', isGeneral: true },
+  jeans: { en: 'jeans, jean, denim, denims', zh: '牛仔裤, 牛仔长裤', within: 'trousers' },
+  trousers: {
+    en: 'trousers, trouser, pants, slacks, bottoms, chinos, khakis',
+    zh: '裤子, 长裤, 裤, 休闲裤, 西裤, 西装裤, 阔腿裤, 直筒裤, 通勤裤',
+    isGeneral: true,
+  },
+  dress_trousers: {
+    en: 'dress pants, suit trousers, wide-leg trousers, office trousers, work trousers',
+    zh: '西裤, 西装裤, 阔腿裤, 垂感裤, 通勤裤',
+    within: 'trousers',
+    told: /(?:trousers|pants) .{0,12}(?:office|work\b)|(?:office|smart|formal) .{0,8}(?:trousers|pants)|(?:上班|通勤|正式).{0,6}裤/i,
+  },
+  cargo: {
+    en: 'cargo pants, cargos, cargo trousers, hiking pants, walking trousers, combat trousers',
+    zh: '工装裤, 多口袋裤, 登山裤, 徒步裤, 户外裤',
+    within: 'trousers',
+  },
+  joggers: {
+    en: 'joggers, jogger, sweatpants, track pants, tracksuit bottoms, trackies, jogging bottoms, sweats, lounge pants',
+    zh: '运动裤, 卫裤, 束脚裤, 居家裤, 小脚裤',
+    within: 'trousers',
+    told: /\b(?:lounge|laze|slob|chill)\w* .{0,20}(?:bottoms|trousers|pants)|宅家.{0,6}裤|在家穿的裤/i,
+  },
+  leggings: {
+    en: 'leggings, legging, yoga pants, gym leggings, tights, workout leggings, yoga leggings',
+    zh: '瑜伽裤, 紧身裤, 健身裤, 打底裤, 鲨鱼裤, 运动紧身裤',
+    within: 'trousers',
+    told: /\b(?:bottoms?|pants|trousers|something) .{0,16}(?:yoga|pilates|barre|gym|work(?:ing)? ?out)|\b(?:yoga|pilates|barre|gym|workout) (?:bottoms?|pants|trousers|gear)|(?:瑜伽|普拉提|健身|跳操).{0,8}(?:裤|穿的)/i,
+  },
+  shorts: { en: 'shorts, bermudas, boardshorts, cycling shorts', zh: '短裤, 五分裤, 沙滩裤, 热裤', within: 'trousers' },
+  ski_wear: {
+    en: 'ski pants, ski jacket, ski suit, salopettes, snowsuit',
+    zh: '滑雪服, 滑雪裤, 滑雪衣',
+    within: 'jacket',
+  },
+  jumpsuit: { en: 'jumpsuit, dungarees, overalls, romper, onesie, playsuit', zh: '连体裤, 背带裤, 连体衣' },
+  tracksuit: { en: 'tracksuit, gym kit, sportswear', zh: '运动服, 运动套装, 健身服' },
+  swimwear: {
+    en: 'swimsuit, bikini, swimwear, swimming costume, trunks, swim trunks, cossie, swimming trunks, wetsuit',
+    zh: '泳衣, 泳装, 比基尼, 泳裤, 泳帽',
+  },
+  underwear: {
+    en: 'underwear, boxers, boxer shorts, briefs, knickers, undies, panties, pants and bra, lingerie, thong',
+    zh: '内裤, 内衣裤, 平角裤, 三角裤',
+  },
+  bra: { en: 'bra, sports bra, bralette', zh: '文胸, 胸罩, 运动内衣, 运动文胸, bra' },
+  pyjamas: {
+    en: 'pyjamas, pajamas, pjs, nightie, nightdress, dressing gown, bathrobe, robe, loungewear, sleepwear',
+    zh: '睡衣, 睡裙, 家居服, 浴袍, 睡袍',
+  },
+  hosiery: { en: 'stockings, pantyhose', zh: '丝袜, 连裤袜, 长筒袜' },
+  socks: { en: 'sock, socks, crew socks, ankle socks, cotton socks', zh: '袜子, 棉袜, 短袜, 中筒袜, 袜, 长袜' },
+  scarf: {
+    en: 'scarf, shawl, wool scarf, winter scarf, snood, neck warmer, pashmina',
+    zh: '围巾, 披肩, 围脖, 脖套',
+    told: /\bneck\b.{0,24}(?:warm|cold|toasty|freez)|(?:warm|toasty).{0,12}\bneck\b|脖子.{0,6}[冷冻暖]|围脖子/i,
+  },
+  hat: {
+    en: 'hat, beanie, knit hat, winter hat, woolly hat, bobble hat, cap, headwear, bucket hat, baseball cap, sun hat, ear muffs, earmuffs, balaclava',
+    zh: '帽子, 毛线帽, 针织帽, 冷帽, 帽, 鸭舌帽, 渔夫帽, 棒球帽, 遮阳帽, 耳罩',
+    told: /\bears?\b.{0,24}(?:warm|toasty|cold|freez|cosy)|(?:warm|toasty|cosy).{0,10}\bears\b|(?:keep|for) (?:my|his|her|your) (?:head|noggin) .{0,8}warm|\bon (?:my|his|her) head\b|耳朵.{0,6}[冷冻凉]|冻耳朵|头上戴|戴头上/i,
+  },
+  gloves: {
+    en: 'glove, gloves, mittens, mitten, mitts',
+    zh: '手套, 连指手套',
+    told: /\bhands?\b.{0,16}(?:cold|freez|toasty|warm)|手.{0,3}(?:冻|冷).{0,6}戴|冻手/i,
+  },
+  belt: { en: 'belt, braces, suspenders', zh: '腰带, 皮带, 裤腰带, 背带' },
+  tie: { en: 'necktie, bow tie, ties, cufflinks', zh: '领带, 领结, 袖扣' },
+  uniform: {
+    en: 'uniform, school uniform, scrubs, costume, fancy dress, cosplay',
+    zh: '校服, 制服, 工作服, 汉服, 演出服',
+  },
+  baby_clothes: { en: 'babygrow, baby clothes, sleepsuit, bib, romper suit', zh: '婴儿服, 爬服, 哈衣, 口水巾, 包被' },
+};
