@@ -26,6 +26,7 @@ import {
   whereabouts,
   type Matter,
 } from './matter.ts';
+import { readNotThatOne } from './orders/not-that-one.ts';
 import { liveIntent } from './shop/by-topics.ts';
 import { questionCore } from './shop/question-core.ts';
 import { asksPeopleHours } from './talk/people-hours.ts';
@@ -44,6 +45,8 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
   if (tellsDanger(segment.text) && open === undefined) return [{ intent: 'item_problem', confidence: sure, segment }];
   if (asksWhyNot(segment, memory))
     return [{ intent: memory.lastIntent ?? id, confidence: sure, segment, followUp: 'why' }];
+  const notThat = readNotThatOne(segment, memory);
+  if (notThat) return [notThat];
   const plea = readPlea(segment, memory);
   if (plea) return [plea];
   if (wantsItOnceMore(segment) && open === undefined)
@@ -191,7 +194,8 @@ function byTopic(segment: Segment): IntentId | undefined {
   const least = intent.id === 'nonsense' ? believed.near : isClear(segment) ? believed.evident : believed.sure;
   if (!meant || meant.clarity < least) return undefined;
   const live = liveIntent(meant.id);
-  if (live === undefined && aboutOneOrder.has(intent.id) && isClear(segment) && !leansToRules(segment)) return undefined;
+  if (live === undefined && aboutOneOrder.has(intent.id) && isClear(segment) && !leansToRules(segment))
+    return undefined;
   return live ?? (rulesToo.has(intent.id) ? intent.id : 'policy_question');
 }
 

@@ -1,6 +1,6 @@
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { tellUrged } from '../actions/urged-already.ts';
-import { draftOf, look } from '../look.ts';
+import { draftOf } from '../look.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { sayByDay, sayOnDay } from '../say-time.ts';
 import { say } from '../steps.ts';
@@ -8,9 +8,8 @@ import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { nameItems } from './name-order.ts';
 
-/** An order of which nothing has been shipped: when it will be, or why it won't. Its card is shown beside the words. */
+/** An order of which nothing has been shipped: when it will be, or why it won't. */
 export function* tellUnshipped(context: PlaybookContext, order: OrderSummary): Steps {
-  yield* look('get_order', { orderNumber: order.number });
   const items = nameItems(context, order.items);
   if (order.state === 'cancelled') {
     const on = order.cancelledAt === undefined ? undefined : sayOnDay(order.cancelledAt, context.frame);

@@ -1,19 +1,18 @@
 import type { GetOrderContent } from '../../../tools/catalog/get-order.ts';
-import type { OrderState } from '../../../tools/commerce/order.ts';
-import { money } from '../../../tools/commerce/money.ts';
-import { moneyView } from '../../../tools/views/money-view.ts';
-import { callOf, look } from '../look.ts';
+import { look } from '../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
-import { sayDay, sayOnDay } from '../say-time.ts';
+import { sayOnDay } from '../say-time.ts';
 import { sayOutage } from '../trouble.ts';
 import { say } from '../steps.ts';
 import { phrase, type Phrase } from '../voice.ts';
 import { findTheOrder } from './find-the-order.ts';
 import { nameItems, namesTitle } from './name-order.ts';
+import { listOrders, listPeriod, tellHowOften, tellSum } from './order-lists.ts';
+import { isInTrouble, saysState } from './order-standing.ts';
 import { orderWishes } from './order-wish.ts';
-import { isWithin, periodOf, type Period } from './period.ts';
+import { periodOf } from './period.ts';
 import { shipToPhrase } from './ship-to.ts';
-import { tellWhereabouts } from './whereabouts.ts';
+import { tellStanding, tellWhereabouts } from './whereabouts.ts';
 
 /** What did I order, list my orders, what did I pay, where does it go. */
 export const orderDetails: Playbook = {
@@ -47,7 +46,7 @@ const newestOne =
 const asksNews = /\bany (?:news|updates?)\b|\bupdate on\b|有(?:什么|啥)?(?:消息|进展)|怎么样了|咋样了/i;
 
 const asksArrival =
-  /(?:怎么|咋)样了|什么情况|状态|进度|进展|走到哪|\b(?:status|carrier|courier)\b|(?:哪家|什么)快递|\bupdate\b|签收|送达|送到没|(?:什么时候|啥时候|哪天)(?:到|发)|\b(?:delivered|arrived?)\b/i;
+  /(?:怎么|咋)样了|什么情况|状态|进度|进展|走到哪|啥情况|(?:怎么|咋)(?:样|回事)|正常[吗么不没]|没问题吧|\b(?:status|state of|carrier|courier)\b|\b(?:is|if|whether) (?:everything|all|it)(?:['’]s| is)? (?:fine|okay?|alright|all right|in order)\b|\bwhat(?:['’]?s| is) (?:up|happening|going on)\b|(?:哪家|什么)快递|\bupdate\b|签收|送达|送到没|(?:什么时候|啥时候|哪天)(?:到|发)|\b(?:delivered|arrived?)\b/i;
 
 const asksDearest =
   /(?:most expensive|biggest|largest|dearest) (?:order|purchase|thing|item)|买过最贵的|(?:最贵|金额最(?:大|高)|花.{0,3}最多)的?(?:一|那)?(?:单|个?订单|笔|次)/i;
@@ -58,22 +57,9 @@ const asksSum =
 /** “一共花了多少” in the talk of an order is about that order. */
 const bareSum = /^(?:那)?(?:一共|总共|合计)(?:是)?(?:花|付|多少)/i;
 
-/** What all orders come to, or those of some days; what was cancelled or never paid doesn't count. */
-function* tellSum(context: PlaybookContext): Steps {
-  const found = yield* look('find_orders', { limit: 20, showCards: false });
-  if (found.status !== 'ok') return yield* sayOutage(context);
-  const period = periodOf(context.segment.text, context.frame);
-  const counted = found.content.orders.filter(
-    ({ state, placedAt }) =>
-      state !== 'cancelled' && state !== 'awaiting_payment' && (!period || isWithin(placedAt, period, context.frame)),
-  );
-  const [first] = counted;
-  if (!first) return yield* say(context, phrases.noneLikeThat);
-  const sum = counted.reduce((all, { paid }) => all + paid.amount, 0);
-  const { text } = moneyView(money(sum, first.paid.currency), context.language);
-  const isAll = found.content.orders.length === found.content.total;
-  yield* say(context, isAll ? phrases.sum : phrases.sumOfNewest, { total: counted.length, sum: text });
-}
+const countsOrders = /how many|(?:all|list).{0,12}orders|几单|几个订单|多少单|哪些|几笔/i;
+
+const asksHowOften = /how (?:many times|often)|几次|多少次|几回|几单|多少单/i;
 
 function* tellDearest(context: PlaybookContext): Steps {
   const found = yield* look('find_orders', { limit: 20, showCards: false });
@@ -83,93 +69,6 @@ function* tellDearest(context: PlaybookContext): Steps {
   const { entities } = context.segment;
   const segment = { ...context.segment, text: '', entities: { ...entities, orderNumbers: [dearest.number] } };
   yield* tellOrder({ ...context, segment });
-}
-
-const countsOrders = /how many|(?:all|list).{0,12}orders|几单|几个订单|多少单|哪些|几笔/i;
-
-const asksHowOften = /how (?:many times|often)|几次|多少次|几回|几单|多少单/i;
-
-/** Every order that holds what the words name. */
-function* tellHowOften(context: PlaybookContext, products: readonly string[]): Steps {
-  const item = products.join(' ').slice(0, 80);
-  const found = yield* look('find_orders', { item, limit: 20, showCards: false });
-  if (found.status !== 'ok') return yield* sayOutage(context);
-  const { orders, total } = found.content;
-  const newest = orders[0];
-  if (!newest) return yield* say(context, phrases.neverBought, { item });
-  const ids = orders.map(({ number }) => number);
-  yield { do: 'remember', memory: { orderNumber: newest.number, shown: { kind: 'order', ids } } };
-  const on = orders.slice(0, 4).map(({ placedAt }) => sayDay(placedAt, context.frame));
-  yield* look('get_order', { orderNumber: newest.number });
-  yield* say(context, phrases.howOften, { total, item, on });
-}
-
-/** The situations that a list can be asked for. */
-const groups = [
-  { group: 'awaiting_payment', words: /unpaid|not paid|awaiting payment|待付款|没付款|未付款|没付/i },
-  { group: 'unshipped', words: /not (?:yet )?shipped|unshipped|haven'?t shipped|待发货|没发货|未发货/i },
-  {
-    group: 'in_transit',
-    words: /on (?:the|its|their) way|in transit|not (?:yet )?arrived|待收货|在路上|运输中|没收到|未收货/i,
-  },
-  { group: 'refunding', words: /refund|returning|退款中|退货中|售后/i },
-  { group: 'cancelled', words: /cancell?ed|取消/i },
-  { group: 'delivered', words: /delivered|received|已签收|收到的|已完成/i },
-] as const;
-
-const asksOpen =
-  /\b(?:open|active|pending|outstanding|ongoing|unfinished)\b|没完成|未完成|进行中|(?:没|没有|未)(?:到|送到|送达|寄到|收到)的?|在途|\b(?:haven'?t|hasn'?t|has not|have not|not|still to|yet to) (?:yet )?(?:arrived?|come|turned up|been delivered|delivered)\b|\bstill (?:coming|due|waiting|outstanding)\b/i;
-const over: ReadonlySet<OrderState> = new Set(['delivered', 'cancelled']);
-
-/** The orders that are under way, each with its state. */
-function* listOpen(context: PlaybookContext): Steps {
-  const found = yield* look('find_orders', { limit: 20, showCards: false });
-  if (found.status !== 'ok') return yield* sayOutage(context);
-  const open = found.content.orders.filter(({ state }) => !over.has(state)).slice(0, 4);
-  if (open.length === 0) return yield* say(context, phrases.noneLikeThat);
-  yield { do: 'remember', memory: { shown: { kind: 'order', ids: open.map(({ number }) => number) } } };
-  yield { do: 'prepare', calls: open.map(({ number }) => callOf('get_order', { orderNumber: number })) };
-  const lines = open.map(({ items, state }) => ({
-    items: nameItems(context, items),
-    state: stateNames[state][context.language],
-  }));
-  yield* say(context, phrases.open, { lines });
-}
-
-function* listOrders(context: PlaybookContext): Steps {
-  if (asksOpen.test(context.segment.text)) return yield* listOpen(context);
-  const group = groups.find(({ words }) => words.test(context.segment.text))?.group;
-  const limit = context.followUp === 'more' ? 10 : 4;
-  const found = yield* look('find_orders', { limit, ...(group ? { group } : {}) });
-  if (found.status !== 'ok') return yield* sayOutage(context);
-  const { orders, total } = found.content;
-  const newest = orders[0];
-  if (!newest) return yield* say(context, group ? phrases.noneLikeThat : phrases.none);
-  yield { do: 'remember', memory: { shown: { kind: 'order', ids: orders.map((order) => order.number) } } };
-  const facts = {
-    total,
-    shown: orders.length,
-    items: nameItems(context, newest.items),
-    on: sayOnDay(newest.placedAt, context.frame),
-    state: stateNames[newest.state][context.language],
-  };
-  yield* say(context, total === 1 ? phrases.onlyOne : phrases.list, facts);
-}
-
-/** How many, and which, of some days. */
-function* listPeriod(context: PlaybookContext, period: Period): Steps {
-  const found = yield* look('find_orders', { limit: 20, showCards: false });
-  if (found.status !== 'ok') return yield* sayOutage(context);
-  const orders = found.content.orders.filter(({ placedAt }) => isWithin(placedAt, period, context.frame));
-  if (orders.length === 0) return yield* say(context, phrases.noneLikeThat);
-  yield { do: 'remember', memory: { shown: { kind: 'order', ids: orders.map(({ number }) => number) } } };
-  const calls = orders.slice(0, 4).map(({ number }) => callOf('get_order', { orderNumber: number }));
-  yield { do: 'prepare', calls };
-  const lines = orders.slice(0, 4).map((order) => ({
-    items: nameItems(context, order.items),
-    on: sayOnDay(order.placedAt, context.frame),
-  }));
-  yield* say(context, phrases.ofPeriod, { total: orders.length, lines });
 }
 
 function* tellOrder(context: PlaybookContext): Steps {
@@ -183,95 +82,45 @@ function* tellOrder(context: PlaybookContext): Steps {
     order,
     items: nameItems(context, order.items),
     on: sayOnDay(order.placedAt, context.frame),
-    state: stateNames[order.state][context.language],
   };
-  const named = order.items.filter(({ title }) =>
-    context.segment.entities.products.some((word) => namesTitle(title, word)),
-  );
   const told = asked.filter(({ answer }) => answer !== phrases.paid || !asksShipping.test(context.segment.text));
-  for (const { answer } of told.slice(0, 2)) {
-    const ofSome = answer === phrases.paid && named.length > 0 && order.items.length > 1;
-    if (ofSome) yield* say(context, phrases.paidForSome, { ...facts, named });
-    else yield* say(context, answer, facts);
+  for (const { answer } of told.slice(0, 2)) yield* tellAspect(context, answer, facts);
+  const isNew = context.memory.orderNumber !== order.number;
+  if (asked.length > 0 && !(isNew && isInTrouble(order))) return;
+  if (order.state === 'delivered' || order.state === 'cancelled') {
+    return yield* say(context, phrases.whole, { ...facts, state: saysState(context, order) });
   }
-  if (asked.length === 0) yield* say(context, phrases.whole, facts);
+  if (asked.length === 0) yield* say(context, phrases.opened, facts);
+  yield* tellStanding(context, order);
+}
+
+/** What was paid is told of what is named, where the order holds more. */
+function* tellAspect(context: PlaybookContext, answer: Phrase<OrderFacts>, facts: OrderFacts): Steps {
+  const { items } = facts.order;
+  const { products } = context.segment.entities;
+  const named = items.filter(({ title }) => products.some((word) => namesTitle(title, word)));
+  const ofSome = answer === phrases.paid && named.length > 0 && items.length > 1;
+  if (ofSome) yield* say(context, phrases.paidForSome, { ...facts, named });
+  else yield* say(context, answer, facts);
 }
 
 interface OrderFacts {
   order: GetOrderContent;
   items: string;
   on: string;
-  state: string;
 }
 
-const stateNames: Readonly<Record<OrderState, { en: string; zh: string }>> = {
-  awaiting_payment: { en: 'waiting for payment', zh: '待付款' },
-  paid: { en: 'paid and not yet shipped', zh: '已付款，待发货' },
-  partly_shipped: { en: 'partly shipped', zh: '部分发货' },
-  shipped: { en: 'on its way', zh: '已发货' },
-  delivered: { en: 'delivered', zh: '已签收' },
-  cancelled: { en: 'cancelled', zh: '已取消' },
-};
-
 const phrases = {
-  ofPeriod: phrase<{ total: number; lines: { items: string; on: string }[] }>({
-    en: ({ total, lines }) =>
-      `${total === 1 ? 'One order' : `${total} orders`}: ${lines.map(({ items, on }) => `${items} ${on}`).join('; ')}.`,
-    zh: ({ total, lines }) => `一共${total}单：${lines.map(({ items, on }) => `${on}下单的${items}`).join('；')}。`,
-  }),
-  sum: phrase<{ total: number; sum: string }>({
-    en: ({ total, sum }) => `${sum} in all, over ${total === 1 ? 'one order' : `${total} orders`}.`,
-    zh: ({ total, sum }) => `一共${total}单，合计实付${sum}。`,
-  }),
-  sumOfNewest: phrase<{ total: number; sum: string }>({
-    en: ({ total, sum }) => `Your ${total} newest orders come to ${sum}.`,
-    zh: ({ total, sum }) => `您最近的${total}单合计实付${sum}。`,
-  }),
-  open: phrase<{ lines: { items: string; state: string }[] }>({
-    en: ({ lines }) =>
-      `${lines.length === 1 ? 'One order is' : `${lines.length} orders are`} still under way: ${lines.map(({ items, state }) => `${items} (${state})`).join('; ')}.`,
-    zh: ({ lines }) =>
-      `还没完成的有${lines.length}单：${lines.map(({ items, state }) => `${items}（${state}）`).join('；')}。`,
-  }),
-  neverBought: phrase<{ item: string }>({
-    en: ({ item }) => `I see no order with "${item}" on your account.`,
-    zh: ({ item }) => `您的账号下没有买过“${item}”的记录。`,
-  }),
-  howOften: phrase<{ total: number; item: string; on: string[] }>({
-    en: ({ total, on }) =>
-      total === 1
-        ? `Once: ordered ${on[0] ?? ''}.`
-        : `${total} orders in all: ${on.join(', ')}${total > on.length ? ' and earlier' : ''}.`,
-    zh: ({ total, item, on }) =>
-      total === 1
-        ? `买过1次${item}，是${on[0] ?? ''}下的单。`
-        : `一共有${total}单买了${item}，下单时间是${on.join('、')}${total > on.length ? '，还有更早的' : ''}。`,
-  }),
   none: phrase({ en: () => "I don't see any orders on your account yet.", zh: () => '您的账号下还没有订单。' }),
-  noneLikeThat: phrase({ en: () => 'There are none like that on your account.', zh: () => '没有查到这样的订单。' }),
-  onlyOne: phrase<{ items: string; on: string; state: string }>({
-    en: ({ items, on, state }) => `There's one: ${items}, ordered ${on}, ${state}.`,
-    zh: ({ items, on, state }) => `查到1个订单：${on}下单的${items}，${state}。`,
-  }),
-  list: phrase<{ total: number; shown: number; items: string; on: string; state: string }>({
-    en: [
-      ({ total, shown, items, on, state }) =>
-        `You have ${total} orders${shown < total ? `; here are the latest ${shown}` : ''}. The newest is ${items}, ordered ${on}, ${state}.`,
-      ({ total, shown, items, on, state }) =>
-        `I found ${total} orders${shown < total ? ` and put the latest ${shown} below` : ''}. Most recently you ordered ${items} ${on} (${state}).`,
-    ],
-    zh: [
-      ({ total, shown, items, on, state }) =>
-        `您一共有${total}个订单${shown < total ? `，先给您看最近${shown}个` : ''}。最新的是${on}下单的${items}，${state}。`,
-      ({ total, shown, items, on, state }) =>
-        `查到${total}个订单${shown < total ? `，最近的${shown}个在下面` : ''}。最近一单是${on}买的${items}，目前${state}。`,
-    ],
-  }),
-  whole: phrase<OrderFacts>({
+  whole: phrase<OrderFacts & { state: string }>({
     en: ({ order, items, on, state }) =>
       `Order ${order.number} is ${items}, placed ${on}: ${state}. You paid ${order.totals.paid.text}.`,
     zh: ({ order, items, on, state }) =>
       `订单 ${order.number} 是${on}下的，买的是${items}，实付${order.totals.paid.text}，${state}。`,
+  }),
+  opened: phrase<OrderFacts>({
+    en: ({ order, on }) => `Order ${order.number} was placed ${on}; you paid ${order.totals.paid.text}.`,
+    zh: ({ order, on }) => `订单 ${order.number} 是${on}下的，实付${order.totals.paid.text}。`,
   }),
   paidForSome: phrase<OrderFacts & { named: Item[] }>({
     en: ({ order: { number, totals }, named }) =>

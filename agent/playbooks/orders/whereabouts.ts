@@ -65,13 +65,19 @@ function* tellOne(context: PlaybookContext): Steps {
     const quoted = yield* quoteKnowledge(context, context.segment.text);
     if (quoted.status === 'quoted') return yield* step({ do: 'say', text: quoted.text });
   }
-  if (order.parcels.length === 0) yield* tellUnshipped(context, order);
-  else yield* tellParcels(context, order);
+  if (order.parcels.length === 0) yield* look('get_order', { orderNumber: order.number });
+  yield* tellStanding(context, order);
   const wish = wishOf(context.intent);
   yield* mention(
     context,
     others.filter((other) => wish(other) > 0),
   );
+}
+
+/** How an order that isn't over stands: its parcels, or when it will be sent; what can be done is offered. */
+export function* tellStanding(context: PlaybookContext, order: OrderSummary): Steps {
+  if (order.parcels.length === 0) yield* tellUnshipped(context, order);
+  else yield* tellParcels(context, order);
 }
 
 const general =

@@ -161,7 +161,9 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
 function tellsOwnMatter(context: PlaybookContext, text: string): boolean {
   const { intent, segment } = context;
   if (!ofOneOrder.has(intent) || leansToRules(segment)) return false;
-  return isKnown(context) || tellsOwn.test(text) || asksToBeDone.test(text) || !asksSomething(text.replace(justWhere, ''));
+  return (
+    isKnown(context) || tellsOwn.test(text) || asksToBeDone.test(text) || !asksSomething(text.replace(justWhere, ''))
+  );
 }
 
 /** What one asks of an order that one has; the wishes that rules bound are not among them. */
