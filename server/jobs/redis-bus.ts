@@ -3,6 +3,12 @@ import type { Logger } from 'pino';
 import { createLocalBus, decodeNews, encodeNews, type Bus } from './bus.ts';
 
 /**
+ * Between two messages to the other processes, milliseconds. Under load many turns write their words within it, and all
+ * their news are one message, which every process, this one too, is woken by once.
+ */
+const pauseMs = 5;
+
+/**
  * The bus over Redis pub/sub, for any number of processes. Followers in this process hear of it at once, whether or not
  * Redis is there; with Redis down, the others find out when they next look by themselves.
  */
@@ -22,20 +28,24 @@ export function createRedisBus(url: string, deployment: string, log: Logger): Bu
     const [sender, ...told] = message.split('|');
     if (sender !== mine) for (const news of told) local.publish(decodeNews(news));
   });
-  // Many turns write their words in the same instants: all news of one instant are one message.
-  let untold: string[] = [];
+  const untold = new Set<string>();
+  let pause: NodeJS.Timeout | undefined;
   const tell = () => {
-    const message = [mine, ...untold].join('|');
-    untold = [];
-    if (publisher.status === 'ready') publisher.publish(channel, message).catch(() => undefined);
+    pause = untold.size === 0 ? undefined : setTimeout(tell, pauseMs);
+    if (untold.size > 0 && publisher.status === 'ready') {
+      publisher.publish(channel, [mine, ...untold].join('|')).catch(() => undefined);
+    }
+    untold.clear();
   };
   return {
     ...local,
     publish(news) {
       local.publish(news);
-      if (untold.push(encodeNews(news)) === 1) setImmediate(tell);
+      untold.add(encodeNews(news));
+      pause ??= setTimeout(tell, 0);
     },
     async close() {
+      clearTimeout(pause);
       publisher.disconnect();
       subscriber.disconnect();
       await local.close();
