@@ -11,7 +11,8 @@ import { createScriptedModel } from '../models/scripted.ts';
 import { demoNow, fewPassages, stranger } from '../playbooks/dialogue-testing.ts';
 import type { TranscriptEntry } from '../transcript.ts';
 import { createUnderstanding } from '../understanding/create-understanding.ts';
-import { createCopilot, type CopilotAsk } from './copilot.ts';
+import { createCopilot } from './copilot.ts';
+import type { CopilotAsk } from './copilot-ask.ts';
 import type { AgentModel } from '../models/agent-model.ts';
 
 const demo = buildDemoShop(demoNow);

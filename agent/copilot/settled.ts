@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../../knowledge/language.ts';
+import type { SaidWish } from '../summary/wishes/said-wish.ts';
 import type { ShownOffer } from './offer-wanted.ts';
 import type { SuggestedReply, SuggestedTool } from './suggestions.ts';
 
@@ -17,12 +18,24 @@ export interface AcceptedOffer {
   said: string;
 }
 
-/** What is left to say once it is done. */
-export function afterDone({ title, requestNumber }: Done, language: Language): SuggestedReply {
-  const words: Localized = {
-    en: `That’s done: “${title}” (${requestNumber}). Is there anything else I can do for you?`,
-    zh: `已经给您办好了：“${title}”（${requestNumber}）。还有什么可以帮您的吗？`,
+/** What is left to say once it is done: of all that was asked, the rest comes next. */
+export function afterDone(
+  { title, requestNumber }: Done,
+  rest: readonly SaidWish[],
+  language: Language,
+): SuggestedReply {
+  const done: Localized = {
+    en: `That’s done: “${title}” (${requestNumber}).`,
+    zh: `已经给您办好了：“${title}”（${requestNumber}）。`,
   };
+  const names = [...new Set(rest.flatMap(({ goods }) => goods?.name ?? []))].join(language === 'zh' ? '、' : ', ');
+  const next: Localized =
+    rest.length === 0
+      ? { en: 'Is there anything else I can do for you?', zh: '还有什么可以帮您的吗？' }
+      : names === ''
+        ? { en: 'Now I’m seeing to the other thing you asked for.', zh: '您说的另一件事我接着办。' }
+        : { en: `Now I’m seeing to the rest: ${names}.`, zh: `剩下的（${names}）我接着给您办。` };
+  const words: Localized = { en: `${done.en} ${next.en}`, zh: `${done.zh}${next.zh}` };
   return { text: words[language], citations: [], from: 'playbook' };
 }
 

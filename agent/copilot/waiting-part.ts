@@ -19,6 +19,10 @@ export function waitingPart(transcript: readonly TranscriptEntry[], back = 0): T
   }
 }
 
+/** The conversation up to the shopper's words at this place, as if nobody had answered them yet. */
+export const wordsAt = (transcript: readonly TranscriptEntry[], place: number): TranscriptEntry[] =>
+  transcript.slice(0, place + 1).map(asWords);
+
 /** What a button began was begun then; here it is words. */
 function asWords(entry: TranscriptEntry): TranscriptEntry {
   if (entry.role === 'confirmation') return { ...entry, due: false };

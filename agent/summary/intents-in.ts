@@ -165,7 +165,8 @@ const isSure = ({ id, confidence }: { id: string; confidence: number }) =>
 /** The first words that say something, though nobody made out what: for when no matter is known. */
 export function unplacedIn({ turns }: Talk, understand: Understand): Quote | undefined {
   const asks = turns.find((turn) => {
-    const heard = heardIn(turn, understand).map(({ id }) => id);
+    // faintly heard talk may be anything
+    const heard = heardIn(turn, understand).map(({ id, confidence }) => (confidence < heardClearly ? 'nonsense' : id));
     const isForPerson = turn.intent === 'ask_human' || heard.includes('ask_human');
     const isSaid = heard.some((id) => id === 'nonsense' || id === 'out_of_scope' || says(id)) && !isForPerson;
     return isSaid || ((isForPerson || heard.includes('greeting')) && saysMore(turn));

@@ -188,7 +188,7 @@ function isSwallowed(kind: WishKind, found: readonly Placed[]): boolean {
 
 /** The first group that there is says how much. */
 const discount =
-  /\d{1,2} ?[%％][^.。]{0,12}(?:off|discount|cheaper|less)|(?:off|discount of|便宜|优惠|减|降)[^.。]{0,6}?\d{1,2} ?[%％]|打\d(?:\.\d)?折|打(?:个|点)?折|最低(?:多少|价|能)|\bsomething about the price\b|(?:give|get|want|have|need|can i).{0,20}\bdiscount|\b(?:(?:lower|better) price|(?:lower|reduce) (?:the |your )?price)|\d{1,2} ?per ?cent off|商量.{0,3}价|再少|\b(?:make it|bring it down to|knock|take)\b.{0,12}\d[\d,.]*(?: ?(?:yuan|rmb|dollars?|bucks?))? ?(?:off|$|and|if)|\b(?:make it|bring it down to|knock)\b.{0,12}\d|[¥￥$€£] ?\d+ (?:off|less|cheaper)\b|(?:便宜|优惠)(?:点|些|一点|一些|\d|[一二两三四五六七八九][十百])|少(?:收|要|付|算)(?:我|点|个)*|(?:少|减|降)\s?(?:我|给我|个|掉)?\s?[¥￥]?(?:\d+|[一二两三四五六七八九]?[十百](?!分))(?!\d)(?!月|日|天|码|件|个|双|样)/iu;
+  /\d{1,2} ?[%％][^.。]{0,12}(?:off|discount|cheaper|less)|(?:off|discount of|便宜|优惠|减|降)[^.。]{0,6}?\d{1,2} ?[%％]|打\d(?:\.\d)?折|打(?:个|点)?折|最低(?:多少|价|能)|\bsomething about the price\b|(?:give|get|want|have|need|can i).{0,20}\bdiscount|\b(?:(?:lower|better) price|(?:lower|reduce) (?:the |your )?price)|\d{1,2} ?per ?cent off|商量.{0,3}价|再少|\btake\b.{0,14}\d[\d,.]*(?: ?(?:yuan|rmb|dollars?|bucks?))? ?off\b|\b(?:make it|bring it down to|knock)\b.{0,12}\d|[¥￥$€£] ?\d+ (?:off|less|cheaper)\b|(?:便宜|优惠)(?:点|些|一点|一些|\d|[一二两三四五六七八九][十百])|少(?:收|要|付|算)(?:我|点|个)*|(?:少|减|降)\s?(?:我|给我|个|掉)?\s?[¥￥]?(?:\d+|[一二两三四五六七八九]?[十百](?!分))(?!\d)(?!月|日|天|码|件|个|双|样)/iu;
 
 function discountIn(breath: string): Placed[] {
   const match = discount.exec(breath);

@@ -7,6 +7,7 @@ import type { Language } from '../../knowledge/language.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
 import type { CustomerId } from '../../tools/commerce/customer.ts';
 import type { ToolContext } from '../../tools/contract.ts';
+import { readBookedActions } from '../../tools/ledger/booked-action.ts';
 import type { Ledger } from '../../tools/ledger/ledger.ts';
 import { runToolCall } from '../../tools/run-tool-call.ts';
 import { readTools } from '../../tools/toolbox.ts';
@@ -57,11 +58,13 @@ export function createCopilotDesk(deps: CopilotDeskDeps): CopilotDesk {
     async suggest(by, conversationId) {
       const read = await database.inShop(by.shop, async (sql) => {
         const acting = await findActing(sql, conversationId);
-        return acting && { acting, log: await readDrawableEvents(sql, conversationId) };
+        if (!acting) return undefined;
+        const actions = await readBookedActions(sql, by.shop, conversationId);
+        return { acting, actions, log: await readDrawableEvents(sql, conversationId) };
       });
       const shop = await shops.find(by.shop);
       if (!read || !shop) return undefined;
-      const { acting, log } = read;
+      const { acting, actions, log } = read;
       const context = await actingContext(deps, by, acting, acting.language);
       const { currency, timeZone } = shop;
       const { name } = acting;
@@ -72,6 +75,7 @@ export function createCopilotDesk(deps: CopilotDeskDeps): CopilotDesk {
         shop: { shopName: shop.name[acting.language], currency, timeZone },
         context: name === undefined ? context : { ...context, shopper: { ...context.shopper, name } },
         operator: { name: by.name, language: by.language },
+        actions,
         ...(done ? { done } : {}),
         ...made,
       });

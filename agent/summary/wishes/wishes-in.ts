@@ -61,10 +61,10 @@ function withoutTakenBack(wishes: readonly SaidWish[], text: string, goods: read
     if (!isOpen(wish)) return wish;
     const kinds = wish.kinds.filter((kind) => {
       if (price.some((each) => each === kind)) return false;
-      return !refusals.some(
-        ({ named, gone, all }) =>
-          (all || gone.includes(kind)) && (named.length === 0 || named.some((each) => isSame(each, wish.goods))),
-      );
+      return !refusals.some(({ named, gone, all }) => {
+        const isOfIt = named.some((each) => isSame(each, wish.goods));
+        return gone.includes(kind) ? named.length === 0 || wish.goods === undefined || isOfIt : all && isOfIt;
+      });
     });
     return kinds.length === 0 ? { ...wish, state: 'withdrawn' as const } : { ...wish, kinds };
   });
