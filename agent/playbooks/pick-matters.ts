@@ -9,6 +9,7 @@ import { matterAskedAfter } from './actions/under-way.ts';
 import { attributeTopics } from './goods/attribute-topics.ts';
 import { withGoodsInMind } from './goods-in-mind.ts';
 import { asksHowToFollow } from './orders/how-to-follow.ts';
+import { withoutReceived } from './orders/received-goods.ts';
 import { readSegment } from './read-segment.ts';
 import { demandsPerson } from '../wishes/demands-person.ts';
 import { asksPeopleHours } from './talk/people-hours.ts';
@@ -20,6 +21,7 @@ const mostMatters = 3;
 export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory>): Matter[] {
   const read = turn.segments
     .flatMap((segment) => asksAfterAct(segment, memory) ?? readSegment(segment, memory))
+    .map(leaveReceived)
     .map((matter) => withGoodsInMind(matter, memory))
     .map((matter) => inTrouble(matter, turn));
   const said = turn.segments.map(({ text }) => text).join(' ');
@@ -33,6 +35,11 @@ export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory
   const told = complainsOfPeople(said) ? asOneComplaint(read) : read;
   const asked = dropEmptyTalk(joinWishes(mergeAlike(carryObjects(askTogether(absorbDetails(dropTold(told)))))), memory);
   return limit(greetBack(soothe(goOnAfterComplaint(asked, memory), turn), turn, memory));
+}
+
+/** What has come isn't asked after. */
+function leaveReceived(matter: Matter): Matter {
+  return whereabouts.includes(matter.intent) ? { ...matter, segment: withoutReceived(matter.segment) } : matter;
 }
 
 /** Nothing that was said beside it matters any more. */

@@ -9,6 +9,7 @@ import { say } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { nameItems } from './name-order.ts';
+import { narrowOrders } from './narrow-orders.ts';
 import type { OrderWish } from './order-wish.ts';
 import { isWithin, periodOf } from './period.ts';
 import { proveOrder } from './prove-order.ts';
@@ -44,7 +45,7 @@ export function* findTheOrder(
     return order && { order, others: [], fits: wish(order) > 0 };
   }
   const orders = (yield* ordersHolding(context)) ?? (yield* ownOrders(context));
-  return orders && (yield* choose(context, orders, wish, asksWhich));
+  return orders && (yield* choose(context, narrowOrders(context, orders, wish), wish, asksWhich));
 }
 
 /** Orders that hold the goods named, by all names the shop knows for them; `undefined` when none are named or held. */

@@ -42,6 +42,15 @@ export function namesTitle(title: string, word: string): boolean {
   return asked.length > 0 && asked.every((each) => parts.includes(each));
 }
 
+/** How many terms of a title a text says: words of four letters and more, or pairs of Chinese characters. */
+export function termsInTitle(text: string, title: string): number {
+  const said = distinctTerms(text);
+  return [...distinctTerms(title)].filter((term) => said.has(term) && !ofAll.has(term)).length;
+}
+
+/** Terms that say for whom, not what. */
+const ofAll: ReadonlySet<string> = new Set(['women', 'mens', 'kids', 'pair', 'piece', '女款', '男款', '双装', '支装']);
+
 /** Words in the singular, as far as a plain -s or -es makes the plural. */
 function latinWords(text: string): string[] {
   return text
