@@ -7,16 +7,16 @@ import type { CopilotAsk, CopilotDeps } from './copilot-ask.ts';
 import { bothApart, eachItsOwn } from './each-its-own.ts';
 import { fittingWishes } from './fitting-wishes.ts';
 import { offerWanted } from './offer-wanted.ts';
-import { isGiven, openWishes } from './open-wishes.ts';
+import { givesWish, hasTool, isGiven, openWishes } from './open-wishes.ts';
 import type { Wish } from './look-tools.ts';
 import { inOperatorsVoice } from './operator-voice.ts';
 import { isSaidAlready } from './said-already.ts';
 import { afterDone, takes, wantsAgain } from './settled.ts';
 import { suggestPassage } from './suggest-passage.ts';
-import type { SuggestedReply, SuggestedTool, Suggestions } from './suggestions.ts';
+import type { SuggestedReply, Suggestions } from './suggestions.ts';
 import { isAboutGone, leavesIt, takenBack } from './taken-back.ts';
-import { toolsForRest } from './tools-for-rest.ts';
-import { eachOnce, toolsOf } from './tools-of.ts';
+import { weighRest } from './weigh-rest.ts';
+import { toolsOf } from './tools-of.ts';
 import type { Trial } from './trial.ts';
 import { tryTurn } from './try-turn.ts';
 import { weighWishes, type Weighed } from './weigh-wishes.ts';
@@ -37,7 +37,7 @@ export function createCopilot(deps: CopilotDeps): Copilot {
       const { transcript, context } = ask;
       const open = openWishes(transcript, ask.actions);
       if (ask.done) {
-        const tools = await toolsForRest(deps, ask, open, []);
+        const tools = toolsOf(await weighRest(deps, ask, open, []), [], ask);
         return { replies: [afterDone(ask.done, open, context.language)], tools };
       }
       const isNew = transcript.every(({ role }) => role !== 'operator');
@@ -73,43 +73,49 @@ async function suggestAbout(
 ): Promise<Suggestions> {
   const { transcript, context } = ask;
   const concern = await concernOf(transcript, (part) => tryTurn(deps, ask, part), context.language);
-  if (!concern) return { replies: hello, tools: await toolsForRest(deps, ask, open, []) };
+  if (!concern) return { replies: hello, tools: toolsOf(await weighRest(deps, ask, open, []), [], ask) };
   const { trial, intent } = concern;
   if (!trial) return { ...(intent ? { intent } : {}), replies: hello, tools: [] };
   const gone = takenBack(transcript);
   const isGone = isAboutGone(gone, { wishes: trial.wishes, intent: trial.result.intent?.id });
-  const apart = eachItsOwn(trial, open);
-  const isApart = new Set(apart.flatMap(({ whole, input }) => (whole ? [input['wants']] : []))).size > 1;
+  // of several wishes each is tried by itself: what is wrong with one thing isn't what is wrong with another
+  const parts = open.length > 1 ? await weighRest(deps, ask, open, []) : [];
+  const isWhole =
+    parts.length > 0 && open.every((wish) => !hasTool(wish) || parts.some((part) => givesWish(part, wish)));
+  const joint = isWhole ? [] : eachItsOwn(trial, open).filter((wish) => !isIn(parts, wish, open));
   const isLeft = (wish: Wish) => !gone.has(wish.name) && !isGiven(wish, { open, actions: ask.actions });
-  const wishes = [...apart, ...fittingWishes(trial)].filter(isLeft);
-  const weighed = await weighWishes(wishes, deps.gate, ask);
-  const rest = await toolsForRest(deps, ask, open, weighed);
-  const isFree = weighed.some(({ whole }) => whole) && weighed.every(({ whole, isAllowed }) => !whole || isAllowed);
+  const wishes = [...joint, ...fittingWishes(trial).filter((wish) => !isIn(parts, wish, open))].filter(isLeft);
+  const others = await weighWishes(wishes, deps.gate, ask);
+  const rest = open.length > 1 ? [] : await weighRest(deps, ask, open, others);
+  const weighed = [...parts, ...others, ...rest].filter(({ name }) => !gone.has(name));
+  const ways = weighed.flatMap(({ name, input }) => (name === 'request_refund' ? [input['wants']] : []));
+  const isApart = open.length > 1 && new Set(ways).size > 1;
+  const isFree = weighed.every(({ kind, isAllowed }) => kind === 'read' || isAllowed);
   const { language } = context;
-  const isAllGiven =
+  const isElse =
     trial.wishes.length > 0 &&
-    rest.length > 0 &&
-    !wishes.some(({ name }) => trial.wishes.some((each) => each.name === name));
+    weighed.length > 0 &&
+    !weighed.some(({ name }) => trial.wishes.some((each) => each.name === name));
   const said = isGone
     ? leavesIt(gone, language)
     : isApart
       ? [isFree ? bothApart(language) : { text: willSee[language], citations: [], from: 'playbook' as const }]
-      : isAllGiven
+      : isElse
         ? [{ text: willSee[language], citations: [], from: 'playbook' as const }]
         : repliesOf(trial, weighed, language);
   const replies = [...said, ...(isGone ? [] : await passageFor(trial, said, context))];
   return {
     ...(intent ? { intent } : {}),
     replies: [...replies.filter(({ text }) => !isSaidAlready(text, transcript)), ...hello].slice(0, mostReplies),
-    tools: writesFirst(toolsOf(weighed, trial, ask), rest).slice(0, mostTools),
+    tools: toolsOf(weighed, trial.looked, ask).slice(0, mostTools),
   };
 }
 
-/** What does something before what only looks. */
-function writesFirst(tools: readonly SuggestedTool[], rest: readonly SuggestedTool[]): SuggestedTool[] {
-  const all = [...tools, ...rest];
-  return eachOnce([...all.filter(({ kind }) => kind === 'write'), ...all.filter(({ kind }) => kind === 'read')]);
-}
+/** A wish that a call would give has its own suggestion already. */
+const isIn = (parts: readonly Weighed[], call: Wish, open: readonly SaidWish[]): boolean => {
+  const given = open.filter((wish) => givesWish(call, wish));
+  return given.length > 0 && given.every((wish) => parts.some((part) => givesWish(part, wish)));
+};
 
 /** What the shop's knowledge says, where nothing better is to be said: beside what an order holds it is off the point. */
 async function passageFor(

@@ -50,6 +50,17 @@ export function eachItsOwn(
   });
 }
 
+/** The call with the goods and the way that the wishes name: which those are isn't in doubt. */
+export function asWished(call: Wished, of: readonly SaidWish[]): Split {
+  if (call.name !== 'request_refund' || of.some(({ goods }) => goods === undefined)) return call;
+  const { items, wants: _, ...rest } = call.input;
+  const known = itemsOf({ items });
+  const named = of.flatMap(({ goods }) => (goods ? [{ item: goodsCalled(goods.name, known) ?? goods.name }] : []));
+  const [kind, ...others] = new Set(of.flatMap(({ kinds }) => kinds));
+  const wants = others.length === 0 && (kind === 'money_back' || kind === 'goods_again') ? { wants: ways[kind] } : {};
+  return { ...call, input: { ...rest, items: named, ...wants }, whole: true };
+}
+
 export function bothApart(language: Language): SuggestedReply {
   return { text: apart[language], citations: [], from: 'playbook' };
 }

@@ -15,12 +15,17 @@ export function fittingWishes({ looked, wishes, question }: Trial): (Wish & { fi
   }));
   const said = [{ seq: 0, text: question, photos: 0, at }];
   const turns = [{ said, runs, pressed: false, replies: [], shown: [] }];
-  const wantsMoney = wishesIn({ said }).some(({ kinds }) => kinds.includes('money_back'));
+  const asked = new Set(wishesIn({ said }).flatMap(({ kinds }) => kinds));
+  const wantsMoney = asked.has('money_back');
+  const wants = asked.has('goods_again') && !wantsMoney ? 'reship' : 'refund';
   const parcels = parcelsIn({ turns });
   const found = parcels.flatMap(({ condition, orderNumber }): Wish[] => {
-    if (condition === 'lost') return [refund(orderNumber, 'not_received', question)];
+    if (condition === 'lost') return [refund(orderNumber, { ground: 'not_received', wants, description: question })];
     if (condition !== 'late' && condition !== 'stuck') return [];
-    return [urge(orderNumber), ...(wantsMoney ? [refund(orderNumber, 'late', question)] : [])];
+    return [
+      urge(orderNumber),
+      ...(wantsMoney ? [refund(orderNumber, { ground: 'late', wants: 'refund', description: question })] : []),
+    ];
   });
   const waiting = looked.flatMap(({ name, content }) => (name === 'find_orders' ? [] : overdueIn(content)));
   const all = [...found, ...waiting.map(urge)].filter(({ name }) => wishes.every((each) => each.name !== name));
@@ -38,12 +43,15 @@ function overdueIn(content: Readonly<Record<string, unknown>>): string[] {
 }
 
 const urge = (orderNumber: string): Wish => ({ name: 'urge_shipment', input: { orderNumber } });
-const refund = (orderNumber: string, ground: string, description: string): Wish => ({
+const refund = (
+  orderNumber: string,
+  { ground, wants, description }: { ground: string; wants: 'refund' | 'reship'; description: string },
+): Wish => ({
   name: 'request_refund',
   input: {
     orderNumber,
     ground,
-    wants: 'refund',
+    wants,
     ...(description.trim() === '' ? {} : { description: description.slice(0, 1000) }),
   },
 });

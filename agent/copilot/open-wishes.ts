@@ -38,6 +38,10 @@ export function givesWish({ name, input }: Wish, { kinds, goods }: SaidWish): bo
   return goods === undefined || items.length === 0 || items.some((item) => likeness(goods.name, item) > 0);
 }
 
+/** Some tool gives it; what it costs the shop is a person's to say. */
+export const hasTool = ({ kinds }: SaidWish): boolean =>
+  kinds.some((kind) => kind !== 'discount' && kind !== 'compensation');
+
 /** The call would do what was done already, and nobody asks for it once more. */
 export function isGiven(
   { name, input }: Wish,

@@ -9,7 +9,7 @@ import type { Weighed } from './weigh-wishes.ts';
 /** Of the arguments, those that the shopper’s words bear out: a form begins with them. */
 export function toolsOf(
   weighed: readonly Weighed[],
-  { looked }: Pick<Trial, 'looked'>,
+  looked: Trial['looked'],
   { transcript, operator: { language } }: CopilotAsk,
 ): SuggestedTool[] {
   const said = transcript.flatMap((entry) => (entry.role === 'shopper' ? [entry.text] : []));
@@ -23,14 +23,10 @@ export function toolsOf(
   const seen = looked.map(({ name, input }): SuggestedTool => {
     return { name, input, kind: 'read', label: labelOf(name, language), why: answers[language] };
   });
-  return eachOnce([...wished, ...seen.toReversed()]);
+  const all = [...wished, ...seen.toReversed()];
+  return [...new Map(all.map((each) => [`${each.name} ${JSON.stringify(each.input)}`, each])).values()];
 }
 
 const labelOf = (tool: string, language: Language) => toolLabels[tool]?.[language] ?? tool.replaceAll('_', ' ');
 
 const answers: Localized = { en: 'Answers what was asked', zh: '可以回答顾客的问题' };
-
-/** Each once, whatever it was suggested for. */
-export const eachOnce = (tools: readonly SuggestedTool[]): SuggestedTool[] => [
-  ...new Map(tools.map((each) => [`${each.name} ${JSON.stringify(each.input)}`, each])).values(),
-];

@@ -19,9 +19,11 @@ export function waitingPart(transcript: readonly TranscriptEntry[], back = 0): T
   }
 }
 
-/** The conversation up to the shopper's words at this place, as if nobody had answered them yet. */
-export const wordsAt = (transcript: readonly TranscriptEntry[], place: number): TranscriptEntry[] =>
-  transcript.slice(0, place + 1).map(asWords);
+/** The conversation up to the shopper's message at this place, as if these were its words and nobody had answered. */
+export const wordsAt = (transcript: readonly TranscriptEntry[], place: number, words: string): TranscriptEntry[] =>
+  transcript
+    .slice(0, place + 1)
+    .map((entry, at) => asWords(at === place && entry.role === 'shopper' ? { ...entry, text: words } : entry));
 
 /** What a button began was begun then; here it is words. */
 function asWords(entry: TranscriptEntry): TranscriptEntry {

@@ -1,37 +1,42 @@
 import type { SaidWish } from '../summary/wishes/said-wish.ts';
 import type { CopilotAsk, CopilotDeps } from './copilot-ask.ts';
-import { eachItsOwn } from './each-its-own.ts';
+import { asWished } from './each-its-own.ts';
 import type { Wish } from './look-tools.ts';
 import { givesWish, isGiven } from './open-wishes.ts';
-import type { SuggestedTool } from './suggestions.ts';
-import { toolsOf } from './tools-of.ts';
 import { tryTurn } from './try-turn.ts';
 import { wordsAt } from './waiting-part.ts';
-import { weighWishes } from './weigh-wishes.ts';
+import { weighWishes, type Weighed } from './weigh-wishes.ts';
 
-/** So many of the shopper's messages are gone back to, the newest. */
-const most = 2;
+/** So many parts of what was asked are tried by themselves, the newest. */
+const most = 3;
 
 /**
- * What would give the wishes that nobody has given and that nothing `suggested` gives: as the agent would have begun it
- * when they were said, whoever has answered or done something since.
+ * What would give the wishes that nobody has given and that nothing `suggested` gives, each tried by the part of a message
+ * that says it: as the agent would have begun it then, whoever has answered or done something since.
  */
-export async function toolsForRest(
+export async function weighRest(
   deps: CopilotDeps,
   ask: CopilotAsk,
   open: readonly SaidWish[],
   suggested: readonly Wish[],
-): Promise<SuggestedTool[]> {
+): Promise<Weighed[]> {
   const left = open.filter((wish) => !suggested.some((each) => givesWish(each, wish)));
-  const places = [...new Set(left.map(({ seq }) => seq))].toSorted((one, other) => one - other).slice(-most);
-  const found: SuggestedTool[] = [];
-  for (const place of places) {
-    const trial = await tryTurn(deps, ask, wordsAt(ask.transcript, place));
+  const parts = [...new Map(left.map((wish) => [`${wish.seq} ${wish.words}`, wish])).values()];
+  // who bargains is asked to stay, not helped to go
+  const bargains = open.some(({ kinds }) => kinds.includes('discount'));
+  const found: Weighed[] = [];
+  for (const { seq, words } of parts.toSorted((one, other) => one.seq - other.seq).slice(-most)) {
+    const of = left.filter((wish) => wish.seq === seq && wish.words === words);
+    const trial = await tryTurn(deps, ask, wordsAt(ask.transcript, seq, words));
     if (!trial) continue;
-    const wishes = eachItsOwn(trial, open).filter(
-      (each) => left.some((wish) => givesWish(each, wish)) && !isGiven(each, { open, actions: ask.actions }),
+    const calls = trial.wishes.map((each) => asWished(each, of));
+    const wishes = calls.filter(
+      (each) =>
+        of.some((wish) => givesWish(each, wish)) &&
+        !isGiven(each, { open, actions: ask.actions }) &&
+        !(bargains && each.name === 'cancel_order'),
     );
-    found.push(...toolsOf(await weighWishes(wishes, deps.gate, ask), { looked: [] }, ask));
+    found.push(...(await weighWishes(wishes, deps.gate, ask)));
   }
   return found;
 }

@@ -2,13 +2,18 @@ import type { Localized } from '../../knowledge/language.ts';
 import type { BookedAction, BookedOffer } from '../../tools/ledger/booked-action.ts';
 import { actionEndLabels, actionTitles, needLabels, operatorEndLabels } from './action-labels.ts';
 import { goesOn, turnsOfferDown } from '../wishes/turns-offer-down.ts';
-import { inWords, type Eye } from './eye.ts';
+import { bracketed, inWords, type Eye } from './eye.ts';
 import type { Talk } from './read-talk.ts';
 import { isOvertaken } from './settled-by.ts';
 import type { Summary, SummaryAction } from './summary.ts';
+import type { KnownGoods } from './wishes/known-goods.ts';
 
 /** What was asked of the shop, as the ledger tells it. Looking for offers is no action of the shopper's. */
-export function actionsOf(actions: readonly BookedAction[], eye: Eye): SummaryAction[] {
+export function actionsOf(
+  actions: readonly BookedAction[],
+  eye: Eye,
+  goods: readonly KnownGoods[] = [],
+): SummaryAction[] {
   return newest(withoutSteps(actions.filter((each) => !isOvertaken(each, actions))))
     .filter(({ kind }) => kind !== 'offer_retention')
     .map((action) => {
@@ -16,7 +21,7 @@ export function actionsOf(actions: readonly BookedAction[], eye: Eye): SummaryAc
       const because = becauseOf(action, eye);
       return {
         kind,
-        title: titleOf(action, eye),
+        title: `${titleOf(action, eye)}${bracketed(partOf(action, eye, goods), eye)}`,
         state: end,
         stateLabel: inWords(labelOf(action), eye),
         at: at.toISOString(),
@@ -64,6 +69,15 @@ function titleOf({ kind, title, orderNumber }: BookedAction, eye: Eye): string {
   if (kind === 'cancel_order')
     return inWords({ en: `Cancel order ${orderNumber}`, zh: `取消订单 ${orderNumber}` }, eye);
   return inWords({ en: `${name}, order ${orderNumber}`, zh: `${name}（订单 ${orderNumber}）` }, eye);
+}
+
+/** Which goods, where it is about some of an order's and not about others. */
+function partOf({ goods = [], orderNumber }: BookedAction, eye: Eye, known: readonly KnownGoods[]): string | undefined {
+  const names = goods.map((each) => inWords(each, eye));
+  const isPart = known.some(
+    ({ order, title }) => order === orderNumber && !goods.some(({ en, zh }) => title === en || title === zh),
+  );
+  return names.length > 0 && isPart ? names.join(eye.language === 'zh' ? '、' : ', ') : undefined;
 }
 
 /** The shop's words; what is said of a risk tells the shopper nothing, and the operator what it is. */

@@ -1,4 +1,5 @@
 import type { Localized } from '../../knowledge/language.ts';
+import type { BookedAction } from '../../tools/ledger/booked-action.ts';
 import type { Understand } from '../understanding/create-understanding.ts';
 import { inWords, quoted, type Eye } from './eye.ts';
 import type { OpenRequest } from './open-question.ts';
@@ -7,8 +8,9 @@ import { forNeed, lastStep, standing } from './next-of-actions.ts';
 import { forQuietParcel, forState } from './next-of-states.ts';
 import { forMatter } from './next-usual.ts';
 import { promiseWords, type SaidPromise } from './promises-said.ts';
-import type { Quote, Summary } from './summary.ts';
+import type { Quote, Summary, SummaryAction } from './summary.ts';
 import type { TakenOffer } from './taken-offer.ts';
+import { isAgainst, notBegun } from './wishes/begun-for.ts';
 import { isOpen, type SaidWish } from './wishes/said-wish.ts';
 import { wishWords } from './wishes/wish-phrases.ts';
 
@@ -18,6 +20,7 @@ interface Heard {
   talk: Talk;
   open: OpenRequest | undefined;
   wishes: readonly SaidWish[];
+  booked: readonly BookedAction[];
   promised: readonly SaidPromise[];
   taken: TakenOffer | undefined;
   /** Words that nobody made out, where no matter is known. */
@@ -30,11 +33,16 @@ interface Heard {
  * or a threat leads until a person has answered it; what was decided since waits for nothing. What an operator promised
  * and nobody has done yet is named with it.
  */
-export function nextStepOf(known: Known, heard: Heard, eye: Eye): string {
+export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
+  const against = new Set(heard.booked.filter((each) => isAgainst(each, heard.wishes)).map(({ id }) => id));
+  const isFor = ({ source }: SummaryAction) => !('actionId' in source && against.has(source.actionId));
+  const known = { ...found, actions: found.actions.filter(isFor) };
   const promised = heard.promised.filter(({ isOpen }) => isOpen).slice(-mostPromises);
   const words = promised.map((each) => inWords(keepTo(promiseWords(each, eye)), eye));
   const grave = graveStep(known, heard);
-  const step = inWords(grave ?? usualStep(known, heard, eye), eye);
+  const first = inWords(grave ?? usualStep(known, heard, eye), eye);
+  const card = against.size > 0 ? [inWords(wrongCard, eye)] : [];
+  const step = [first, ...besides(first, heard, eye), ...card].join(eye.language === 'zh' ? '' : ' ');
   if (words.length === 0) return step;
   const isSaid = [nothingOpen, heard.open ? undefined : forMatter(known, undefined)].some(
     (usual) => usual !== undefined && inWords(usual, eye) === step,
@@ -42,6 +50,23 @@ export function nextStepOf(known: Known, heard: Heard, eye: Eye): string {
   const all = grave ? [step, ...words] : isSaid ? words : [...words, step];
   return all.join(eye.language === 'zh' ? '' : ' ');
 }
+
+/** What they want that neither the step nor any action says. */
+function besides(step: string, { wishes, booked, taken }: Heard, eye: Eye): string[] {
+  if (taken) return [];
+  const left = notBegun(wishes, booked).filter((wish) => {
+    const words = inWords(wishWords([wish]), eye);
+    return !step.includes(wish.goods?.name ?? words);
+  });
+  if (left.length === 0) return [];
+  const { en, zh } = wishWords(left);
+  return [inWords({ en: `They also ask for ${en}.`, zh: `顾客还要${zh}。` }, eye)];
+}
+
+const wrongCard: Localized = {
+  en: 'The card before them would do something else: have them leave it.',
+  zh: '顾客手上的卡片跟诉求不一致，请顾客先别点确认。',
+};
 
 /** So many promises are named, the newest. */
 const mostPromises = 2;

@@ -14,6 +14,7 @@ import { readTalk } from './read-talk.ts';
 import { risksIn } from './risks-in.ts';
 import type { Summary, SummaryInput } from './summary.ts';
 import { takenOffer } from './taken-offer.ts';
+import { withoutUnaskedSums } from './wishes/begun-for.ts';
 import { knownGoods } from './wishes/known-goods.ts';
 import { wishesToTell, withoutRefundsUnderWay } from './wishes/told-wishes.ts';
 import { factsOfWishes } from './wishes/wish-phrases.ts';
@@ -34,7 +35,7 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
   const said = talk.turns.flatMap((turn) => turn.said);
   const goods = knownGoods(talk.turns.flatMap(({ runs }) => runs.map(({ content }) => content)));
   const wanted = withoutRefundsUnderWay(wishesIn({ said, goods, actions, understand }), talk, orders);
-  const deeds = actionsOf(actions, eye);
+  const deeds = actionsOf(withoutUnaskedSums(actions, wanted), eye, goods);
   const wishes = wishesToTell(wanted, deeds);
   const promised = promisesSaid(talk, actions);
   const taken = takenOffer(talk, input.offers, actions);
@@ -55,7 +56,7 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
   return {
     ...known,
     gist: { text: localGist(known, { talk, requests, wishes, unplaced, promised, taken }, eye), by: 'local' },
-    nextStep: nextStepOf(known, { talk, open, wishes, promised, taken, unplaced, understand }, eye),
+    nextStep: nextStepOf(known, { talk, open, wishes, booked: actions, promised, taken, unplaced, understand }, eye),
   };
 }
 

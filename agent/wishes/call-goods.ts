@@ -22,7 +22,7 @@ function inHan(said: string, title: string): number {
   const signs = (said.match(/\p{Script=Han}/gu) ?? []).filter((sign) => !/[子的色]/u.test(sign));
   const known = signs.filter((sign) => title.includes(sign));
   const last = signs.at(-1);
-  return last !== undefined && title.includes(last) && known.length * 2 >= signs.length ? known.length : 0;
+  return last !== undefined && title.includes(last) && known.length * 3 >= signs.length ? known.length : 0;
 }
 
 function inLatin(said: string, title: string): number {

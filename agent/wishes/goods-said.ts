@@ -3,8 +3,13 @@ import { chineseGoods, englishGoods } from '../understanding/goods-lexicon.ts';
 
 const find = createWordFinder([...englishGoods, ...chineseGoods]);
 
-/** The goods that a breath names, in the words of a general lexicon, in the order said. */
-export const goodsSaid = (breath: string): string[] => find(breath.toLowerCase());
+/** The goods that a breath names, in the words of a general lexicon, in the order said; else by the sign for what they are. */
+export function goodsSaid(breath: string): string[] {
+  const found = find(breath.toLowerCase());
+  return found.length > 0 ? found : (breath.match(kinds) ?? []);
+}
+
+const kinds = /[毛棉丝长短中高厚薄]?[线绒筒毛]?[袜靴帽裤裙衫](?!子)/gu;
 
 /** The words without the goods in them. */
 export const withoutGoods = (breath: string): string => find.replace(breath.toLowerCase(), () => ' ');

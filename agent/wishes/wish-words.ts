@@ -15,8 +15,8 @@ export interface HeardWish {
   which?: 'all' | 'others';
   /** Put as another way to the remedy before it: either will do. */
   orElse?: true;
-  /** The words that say it. */
-  breath: string;
+  /** The part of the message that it is said in: from the wish before it on. */
+  words: string;
 }
 
 /**
@@ -30,7 +30,8 @@ export function wishesHeardIn(text: string, understand?: Understand): HeardWish[
   const plain = withoutUnwanted(text.replaceAll('’', "'")).replace(turnedDown, ' ');
   let spokenOf: string[] = [];
   let isOver = false;
-  for (const { breath, link } of breathsOf(plain)) {
+  let from = 0;
+  for (const { breath, link, until } of breathsOf(plain)) {
     const goods = goodsSaid(breath);
     const which = goods.length > 0 ? undefined : pointsAt(breath);
     const last = found.at(-1);
@@ -49,11 +50,18 @@ export function wishesHeardIn(text: string, understand?: Understand): HeardWish[
     for (const { kind, much } of heard) {
       // “make it cheaper or I cancel” is the price’s
       if (kind === 'cancel' && link === 'or' && last?.kind === 'discount') continue;
-      const wish = { kind, much, goods: [...new Set(own)], breath: breath.trim(), ...(which ? { which } : {}) };
+      const wish = {
+        kind,
+        much,
+        goods: [...new Set(own)],
+        words: plain.slice(from, until).replace(leading, '').trim(),
+        ...(which ? { which } : {}),
+      };
       note(found, isOrElse(found, wish, link) ? { ...wish, orElse: true } : wish);
     }
     if (goods.length > 0) spokenOf = goods;
     isOver = true;
+    from = until;
   }
   const isAfter = found.some(({ kind }) => kind === 'money_back') && !plainly.test(text) && understand !== undefined;
   return isAfter && asksAfterRefund(text, understand) ? found.filter(({ kind }) => kind !== 'money_back') : found;
@@ -94,14 +102,14 @@ const isReturnForMoney = (one: WishKind, other: WishKind) =>
 type Link = 'or' | 'and' | undefined;
 
 /** Breaths, each with what joins it to those before. */
-function breathsOf(text: string): { breath: string; link: Link }[] {
-  const found: { breath: string; link: Link }[] = [];
+function breathsOf(text: string): { breath: string; link: Link; until: number }[] {
+  const found: { breath: string; link: Link; until: number }[] = [];
   let link: Link;
   let from = 0;
   const take = (to: number) => {
     const breath = text.slice(from, to);
     if (breath.trim() === '') return;
-    found.push({ breath, link: link ?? opens(breath) });
+    found.push({ breath, link: link ?? opens(breath), until: to });
     link = undefined;
   };
   for (const match of text.matchAll(breaks)) {
@@ -116,6 +124,9 @@ function breathsOf(text: string): { breath: string; link: Link }[] {
 
 const breaks =
   /[,;:!?，。！？；：\n]+|\.\s|\b(?:or|either|otherwise|plus|and|but)\b|要么|或者?(?!许)|还是|另外(?![那一两])|不然|否则|并且|以及|但是?|然后/giu;
+/** What joins a part to the one before it. */
+const leading =
+  /^(?:[\s,;:!?，。！？；：.]|\b(?:or|either|otherwise|plus|and|but|then)\b|要么|或者?|另外|不然|否则|并且|以及|但是?|然后)+/iu;
 const orWords = /or|either|otherwise|要么|或|还是|不然|否则/iu;
 const andWords = /plus|and|另外|并且|以及|然后/iu;
 const opens = (breath: string): Link =>

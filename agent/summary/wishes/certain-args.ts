@@ -15,11 +15,12 @@ export function certainArgs(
   const isNamed = args['ground'] !== 'not_received';
   const names = [textOf(item), ...listOf<{ item?: unknown }>(items).map((each) => textOf(each.item))];
   const goods = names.filter((each) => each !== undefined);
+  const way = wants === undefined ? undefined : surelyWanted(said, goods);
   return {
     ...rest,
     ...(isNamed && items !== undefined ? { items } : {}),
     ...(isNamed && item !== undefined ? { item } : {}),
-    ...(wants !== undefined && wants === surelyWanted(said, goods) ? { wants } : {}),
+    ...(way === undefined ? {} : { wants: way }),
   };
 }
 

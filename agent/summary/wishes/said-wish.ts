@@ -14,6 +14,8 @@ export interface WishedGoods {
 export interface SaidWish {
   /** One of these: ways to put the same thing right, as they named them. */
   kinds: readonly WishKind[];
+  /** The part of a message that says it. */
+  words: string;
   /** How much, where they said it. */
   much: string;
   /** Absent: no thing was named. */

@@ -20,7 +20,8 @@ const gives: Readonly<Record<ActionKind, readonly WishKind[]>> = {
   accept_retention_offer: ['compensation', 'discount', 'cancel', 'return'],
 };
 
-const ways: Partial<Record<NonNullable<BookedAction['effect']>, readonly WishKind[]>> = {
+/** What a way of doing it gives. */
+export const waysOf: Partial<Record<NonNullable<BookedAction['effect']>, readonly WishKind[]>> = {
   refund: ['money_back', 'return'],
   reship: ['goods_again'],
   exchange: ['exchange'],
@@ -33,13 +34,14 @@ const ways: Partial<Record<NonNullable<BookedAction['effect']>, readonly WishKin
 export function settle(wishes: readonly SaidWish[], deed: BookedAction): SaidWish[] {
   const fitting = wishes.filter((wish) => isOpen(wish) && covers(wish, deed) !== 'no');
   const sure = fitting.filter((wish) => covers(wish, deed) === 'surely');
-  const way = ways[deed.effect ?? 'issue_offers'] ?? [];
+  const way = waysOf[deed.effect ?? 'issue_offers'] ?? [];
   const asked = fitting.filter(({ kinds }) => kinds.some((kind) => way.includes(kind)));
   const settled = new Set(sure.length > 0 ? sure : asked.length > 0 ? asked : fitting);
   return wishes.map((wish) => (settled.has(wish) ? { ...wish, state: 'done' as const, doneBy: deed.id } : wish));
 }
 
-function covers(
+/** Whether an action is about what is wished, by its kind, its order and its goods. */
+export function covers(
   { kinds, goods }: SaidWish,
   { kind, orderNumber, goods: done }: BookedAction,
 ): 'surely' | 'maybe' | 'no' {

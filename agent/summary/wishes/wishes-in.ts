@@ -128,7 +128,7 @@ function withOther(wishes: readonly SaidWish[], asked: SaidWish): SaidWish[] {
   return wishes.map((wish) => (wish === before ? merged : wish));
 }
 
-type Draft = Pick<SaidWish, 'kinds' | 'much' | 'goods'>;
+type Draft = Pick<SaidWish, 'kinds' | 'much' | 'goods' | 'words'>;
 
 /** What was heard, a wish for each thing; ways to put the same thing right are one wish. */
 function draftsOf(
@@ -138,12 +138,12 @@ function draftsOf(
 ): { wish: Draft; which: HeardWish['which'] }[] {
   let drafts: { wish: Draft; which: HeardWish['which'] }[] = [];
   let group: typeof drafts = [];
-  for (const { kind, much, goods: said, which, orElse } of heard) {
+  for (const { kind, much, goods: said, which, orElse, words } of heard) {
     const named = said.map((word) => wished(word, goods));
     const taken = [...drafts.map(({ wish }) => wish), ...wishes].flatMap((wish) => wish.goods ?? []);
     const things = which === 'others' ? othersOf(taken, goods) : named;
     const each = things.length > 0 ? things : [undefined];
-    const made = each.map((one) => ({ wish: { kinds: [kind], much, ...(one ? { goods: one } : {}) }, which }));
+    const made = each.map((one) => ({ wish: { kinds: [kind], much, words, ...(one ? { goods: one } : {}) }, which }));
     if (orElse && group.length > 0) {
       const kinds = [...new Set([...(group[0]?.wish.kinds ?? []), kind])];
       const isNamed = group.some(({ wish }) => wish.goods !== undefined);

@@ -1,0 +1,47 @@
+import type { BookedAction } from '../../../tools/ledger/booked-action.ts';
+import { remedies } from '../../wishes/wish-kinds.ts';
+import { isOpen, type SaidWish } from './said-wish.ts';
+import { covers, waysOf } from './settle-wishes.ts';
+
+const waits: ReadonlySet<BookedAction['end']> = new Set<BookedAction['end']>([
+  'pending',
+  'refused',
+  'handed_over',
+  'in_doubt',
+]);
+
+/** The open wishes that nothing which waits or was refused is about: to be told besides it. */
+export function notBegun(wishes: readonly SaidWish[], actions: readonly BookedAction[]): SaidWish[] {
+  const begun = actions.filter((action) => waits.has(action.end) && !isAgainst(action, wishes));
+  return wishes.filter((wish) => isOpen(wish) && begun.every((action) => covers(wish, action) === 'no'));
+}
+
+/** A card that waits would do another thing with these goods than what is asked for them. */
+export function isAgainst(
+  { end, byOperator, effect, goods = [], ...action }: BookedAction,
+  wishes: readonly SaidWish[],
+): boolean {
+  const gives = effect === undefined ? undefined : waysOf[effect];
+  if (end !== 'pending' || byOperator || gives === undefined) return false;
+  return wishes.some(
+    (wish) =>
+      isOpen(wish) &&
+      wish.goods !== undefined &&
+      wish.kinds.every((kind) => remedies.has(kind) && !gives.includes(kind)) &&
+      covers(wish, { ...action, end, goods }) === 'surely',
+  );
+}
+
+/**
+ * Actions without the sum of money that nobody asked for: where the way wasn't told, a refund is planned until it is, and
+ * who wants the goods once more isn't after money.
+ */
+export const withoutUnaskedSums = (actions: readonly BookedAction[], wishes: readonly SaidWish[]): BookedAction[] =>
+  actions.map((action) => {
+    const { amount, ...rest } = action;
+    if (!amount || action.end === 'done' || action.effect !== 'refund' || action.kind !== 'request_refund')
+      return action;
+    const asked = wishes.filter((wish) => isOpen(wish) && covers(wish, action) !== 'no');
+    const isForMoney = asked.some(({ kinds }) => kinds.includes('money_back') || kinds.includes('return'));
+    return asked.length > 0 && !isForMoney ? rest : action;
+  });
