@@ -129,6 +129,16 @@ describe('parseMeasures', () => {
 
   const tenth = (from: number, to: number) => fc.integer({ min: from * 10, max: to * 10 }).map((each) => each / 10);
 
+  it.each(['少收我两百', '赔我200', '你们还欠我200呢', '退我170，50也行', '便宜180', '赔我200 50运费'])(
+    'takes no sum of money for a body: %s',
+    (text) => expect(parseMeasures(text)).toEqual({}),
+  );
+
+  it('takes a bare number after 我 for a height still', () => {
+    expect(parseMeasures('我165')).toEqual({ height: 165 });
+    expect(parseMeasures('给我185的码')).toEqual({ height: 185 });
+  });
+
   it('reads back every height and weight that it could have written', () => {
     fc.assert(
       fc.property(tenth(140, 205), tenth(35, 140), (height, weight) => {

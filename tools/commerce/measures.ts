@@ -211,6 +211,7 @@ function isBareHeight(
 ): boolean {
   const metres = each.value >= 1.3 && each.value <= 2.2 && !Number.isInteger(each.value);
   if (!metres && (each.value < 130 || each.value > 215)) return false;
+  if (isSumOfMoney(text, each)) return false;
   const weight = (other: Quantity): boolean =>
     other.kind === 'weight' ? other.value >= 15 : other.kind === 'bare' && other.value >= 30 && other.value <= 250;
   if (next && weight(next) && pairing.test(text.slice(each.end, next.start))) return true;
@@ -220,6 +221,12 @@ function isBareHeight(
   if (previous?.kind === 'weight' && /(?:i'?m|i am)\s*$/u.test(text.slice(previous.end, each.start))) return true;
   return each.value >= 140 && (alone || /我(?:是|有|大概|身高)?\s*$/u.test(text.slice(0, each.start)));
 }
+
+/** 少收我200, 赔我180: what is given, not how tall one is. */
+const isSumOfMoney = (text: string, { start, end }: Quantity): boolean =>
+  /(?:[收赔补退还欠付返减降送给]|少|便宜|优惠)(?:掉|了)?(?:给)?[我你您]?们?\s*[¥￥$]?\s*$/u.test(
+    text.slice(0, start),
+  ) && !/^\s*(?:的?码|cm|高|身高)/u.test(text.slice(end));
 
 /** Puts a weight said with its unit; gives back a number beside a height that must be one. */
 function unlabelledWeights(

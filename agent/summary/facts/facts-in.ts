@@ -67,7 +67,7 @@ export function factsIn(talk: Talk, actions: readonly BookedAction[], understand
     heard.push(...turn.said.map(({ text }) => text));
     const said = turn.said.map((each) => (tries.has(each.seq) ? { ...each, text: '' } : each));
     const onlyTries = said.every(({ text }) => text === '') && turn.said.some(({ text }) => text !== '');
-    for (const each of said) learn(factsOfWords(each, understand, eye), { seq: each.seq });
+    for (const each of said) learn(factsOfWords(each, turn, understand, eye), { seq: each.seq });
     for (const run of turn.runs) {
       lift(run, known);
       if (onlyTries && run.status === 'refused') continue;

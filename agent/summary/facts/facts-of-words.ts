@@ -1,17 +1,18 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import type { Understand } from '../../understanding/create-understanding.ts';
+import type { IntentId } from '../../understanding/intents.ts';
 import type { Entities } from '../../understanding/understanding.ts';
 import { inWords, joined, type Eye } from '../eye.ts';
-import type { Said } from '../read-talk.ts';
+import type { Said, TalkTurn } from '../read-talk.ts';
 import type { FactKind, FoundFact } from './fact.ts';
 import { factsOfMeasures } from './facts-of-goods.ts';
 
 /** What the shopper named by themselves: whoever takes over needn't ask for it again. */
-export function factsOfWords({ text, photos }: Said, understand: Understand, eye: Eye): FoundFact[] {
+export function factsOfWords({ text, photos }: Said, turn: TalkTurn, understand: Understand, eye: Eye): FoundFact[] {
   const facts =
     text.trim() === ''
       ? []
-      : understand([text]).segments.flatMap(({ entities }) => ofEntities(asMeant(entities, text), eye));
+      : understand([text]).segments.flatMap(({ entities }) => ofEntities(asMeant(entities, text, turn), eye));
   if (photos === 0) return facts;
   const count = { en: photos === 1 ? 'one' : `${photos}`, zh: `${photos} 张` };
   const label = inWords({ en: 'Photos sent', zh: '已发照片' }, eye);
@@ -22,10 +23,12 @@ export function factsOfWords({ text, photos }: Said, understand: Understand, eye
 const hotlines: ReadonlySet<string> = new Set(['12315', '12345']);
 
 /** Numbers of a street, a floor, a postcode or a day are no sizes and no orders. */
-function asMeant(entities: Entities, text: string): Entities {
+function asMeant(entities: Entities, text: string, { asked, intent }: TalkTurn): Entities {
   const isAddress = streets.test(text);
+  const isOfBody = bodies.test(text) || ofSizes.has(asked?.intent ?? '') || ofSizes.has(intent ?? '');
   return {
     ...entities,
+    measures: isOfBody ? entities.measures : {},
     sizes: entities.sizes.filter(
       (size) => !/^\d/u.test(size) || sizeWords.test(text) || !isOther(size, text, isAddress),
     ),
@@ -34,6 +37,11 @@ function asMeant(entities: Entities, text: string): Entities {
     ),
   };
 }
+
+/** Speaks of a body, of what is worn, or in its units: a mere number may be anything. */
+const bodies =
+  /身高|体重|[胸腰臀]围|脚长|三围|斤|厘米|公分|千克|尺|码|穿|[高重腿腰胸臀脚]|\d\s?(?:cm|kgs?|lbs?|ft|m|in|stone|['’′])(?![a-z])|\b(?:tall|height|weigh\w*|chest|bust|waist|hips?|foot|feet|inch\w*|size|wear|fits?)\b|(?:^|[，,。\s])我\s?\d{3}/iu;
+const ofSizes: ReadonlySet<string> = new Set<IntentId>(['recommend_size', 'exchange_item', 'product_question']);
 
 const isOther = (size: string, text: string, isAddress: boolean) =>
   isAddress ||
