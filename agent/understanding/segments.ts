@@ -53,6 +53,9 @@ const eachOfItsOwn: ReadonlySet<IntentId> = new Set([
   'product_question',
 ]);
 
+/** Done to one thing each: “袜子退掉，外套换L码” are two wishes. */
+const deeds: ReadonlySet<IntentId> = new Set(['cancel_order', 'return_item', 'exchange_item', 'urge_shipment']);
+
 /** A clause that means one thing this surely can be a matter of its own. */
 const clear = 0.4;
 
@@ -153,6 +156,7 @@ function stands(before: Matter, now: Matter, announcedBefore: boolean): boolean 
   const announced = now.clause.announced || announcedBefore;
   const bothAsk = before.clause.asks && now.clause.asks;
   if (bothAsk && eachOfItsOwn.has(a.id) && eachOfItsOwn.has(b.id) && areOthers(before.goods, now.goods)) return true;
+  if (bothAsk && a.id !== b.id && deeds.has(a.id) && deeds.has(b.id) && areOthers(before.goods, now.goods)) return true;
   if (a.id === b.id) return a.id === 'policy_question' && now.clause.fresh && bothAsk;
   if (escorts.has(a.id) || escorts.has(b.id)) return announced && a.confidence > 0.6 && b.confidence > 0.6;
   if (announced) return true;

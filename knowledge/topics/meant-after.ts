@@ -1,5 +1,5 @@
-import { believed, meantTopics, type MeantTopic } from './meant-topics.ts';
-import { topicsOf } from './topic-reader.ts';
+import { meantTopics, type MeantTopic } from './meant-topics.ts';
+import { everyTopicOf, topicsOf } from './topic-reader.ts';
 
 /** A matter that a question is about in the light of what was said before it. */
 export interface MeantAfter extends MeantTopic {
@@ -7,30 +7,41 @@ export interface MeantAfter extends MeantTopic {
   isByBefore: boolean;
 }
 
-/** So sure a reading of both together is believed before that of the question alone: "to Germany? how much is postage". */
-const together = 0.5;
+/** What the question alone counts beside both together; chosen on pairs of questions of the kinds that shoppers ask. */
+const aloneCounts = 0.5;
+/** Of what neither names. */
+const leastBelief = 1e-4;
+/** Both together, or the question alone, must at least hint at what is heard so. */
+const hint = { together: 0.04, alone: 0.15 };
+/** So clearly of the same matter, it asks for more of it. */
+const ofTheSame = 0.5;
 /** So evident by itself, a question needs nothing from before. */
 const evident = 0.85;
-/** With so much belief both together still hint at it, where the question alone says nothing. */
-const hint = 0.05;
 
 /**
  * What a question is about that follows `before`, words of the same message or the question that was answered last. What
- * `before` itself is about is left out, since that has its answer; undefined when nothing else is heard.
+ * `before` itself is about is left out, since that has its answer, unless the question names it again; undefined when nothing
+ * is heard.
  */
 export function meantAfter(question: string, before: string): MeantAfter | undefined {
-  const [alone] = meantTopics(question);
   const [first] = topicsOf(before);
-  const guesses = topicsOf(`${before}${/[?？。.!！]\s*$/u.test(before) ? ' ' : '，'}${question}`);
-  const sum = guesses.reduce((all, { confidence }) => all + confidence, rest);
-  const [both] = guesses.filter(({ id }) => id !== first?.id);
-  const byBefore = both && { ...both, clarity: both.confidence / sum, isByBefore: both.id !== alone?.id };
+  const [alone] = meantTopics(question);
+  if (alone && alone.id === first?.id && alone.confidence >= ofTheSame) return { ...alone, isByBefore: false };
   const byItself = alone && alone.id !== first?.id ? { ...alone, isByBefore: false } : undefined;
   if (byItself && byItself.confidence >= evident) return byItself;
-  if (byBefore && byBefore.confidence >= together) return byBefore;
-  if (byItself && byItself.clarity >= believed.sure) return byItself;
-  return byBefore && byBefore.confidence >= hint ? byBefore : undefined;
+  const own = new Map(everyTopicOf(question).map(({ id, confidence }) => [id, confidence]));
+  const beliefs = everyTopicOf(`${before}${/[?？。.!！]\s*$/u.test(before) ? ' ' : '，'}${question}`)
+    .filter(({ id }) => id !== first?.id)
+    .map(({ id, confidence }) => {
+      const said = own.get(id) ?? 0;
+      const belief = (confidence + leastBelief) * (said + leastBelief) ** aloneCounts;
+      return { id, together: confidence, said, belief };
+    })
+    .sort((a, b) => b.belief - a.belief);
+  const [best] = beliefs;
+  if (!best || (best.together < hint.together && best.said < hint.alone)) return undefined;
+  const sum = beliefs.reduce((all, { belief }) => all + belief, 0);
+  const confidence = best.belief / sum;
+  const clarity = best.id === byItself?.id ? Math.max(confidence, byItself.clarity) : confidence;
+  return { id: best.id, confidence, clarity, isByBefore: true };
 }
-
-/** Belief that may lie anywhere else. */
-const rest = 0.1;

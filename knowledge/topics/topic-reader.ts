@@ -11,15 +11,15 @@ export interface TopicGuess {
 }
 
 /** Reads with a saved model: of a text the likeliest topics, likeliest first. */
-export function createTopicReader(saved: SavedTopicModel): (text: string) => TopicGuess[] {
+export function createTopicReader(saved: SavedTopicModel): (text: string, most?: number) => TopicGuess[] {
   const sharesOf = loadTopicModel(saved);
   const ids = saved.labels.map((label) => topicIds.find((id) => id === label));
-  return (text) => {
+  return (text, most = mostGuesses) => {
     const shares = sharesOf(topicFeatures(text));
     return ids
       .flatMap((id, at) => (id === undefined ? [] : [{ id, confidence: shares[at] ?? 0 }]))
       .sort((a, b) => b.confidence - a.confidence)
-      .slice(0, mostGuesses);
+      .slice(0, most);
   };
 }
 
@@ -31,3 +31,8 @@ const own = createTopicReader(savedModel);
 
 /** What of a shop's rules a text asks about, likeliest first. A turn asks several times of the same words. */
 export const topicsOf: (text: string) => readonly TopicGuess[] = remembered(50, own);
+
+/** Every topic with its share of belief, likeliest first. */
+export function everyTopicOf(text: string): readonly TopicGuess[] {
+  return own(text, Infinity);
+}

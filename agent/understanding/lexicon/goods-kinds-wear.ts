@@ -65,7 +65,12 @@ export const kindsOfClothing: GoodsKinds = {
   },
   blouse: { en: 'blouse, silk blouse, silk shirt', zh: '真丝衬衫, 女款衬衫, 女士衬衫, 雪纺衫', within: 'shirt' },
   polo: { en: 'polo, polo shirt', zh: 'polo衫, 保罗衫', within: 'top' },
-  top: { en: 'top, tops', zh: '上衣, 打底', isGeneral: true },
+  top: {
+    en: 'womens top, summer top, going out top, long-sleeved top',
+    zh: '上衣, 打底',
+    told: /\b(?:an?|any|some|nice|women'?s|men'?s|cute|pretty|casual) tops?\b(?! (?:up|of|quality))/,
+    isGeneral: true,
+  },
   tank: { en: 'tank top, camisole, singlet, crop top', zh: '背心, 吊带, 吊带衫', within: 'top' },
   thermals: {
     en: 'thermal, thermals, thermal set, base layer, long johns, thermal underwear, thermal top',
@@ -73,7 +78,7 @@ export const kindsOfClothing: GoodsKinds = {
     told: /\bwarm\b.{0,20}(?:under(?:neath)?|next to (?:my|the|his|her) skin)|under .{0,16}(?:clothes|shirt|coat).{0,12}warm|里面穿.{0,6}[暖厚]|贴身.{0,4}[暖热]/i,
   },
   dress: {
-    en: 'dress, frock, midi dress, summer dress, gown, maxi dress, knit dress, sweater dress',
+    en: 'dress, dresses, frock, midi dress, summer dress, gown, maxi dress, knit dress, sweater dress',
     zh: '连衣裙, 长裙, 裙装, 针织裙, 毛衣裙, 碎花裙, 茶歇裙',
   },
   skirt: { en: 'skirt, midi skirt, pleated skirt, mini skirt, kilt', zh: '半身裙, 半裙, 短裙, 百褶裙' },

@@ -26,7 +26,7 @@ export const needs: readonly { said: RegExp; means: string }[] = [
   },
   // weather and warmth
   {
-    said: /rain|\bwet\b|waterproof|puddle|downpour|drizzl|soaked|下雨|雨天|防水|淋雨|暴雨|不怕水/i,
+    said: /\brain|\bwet\b|waterproof|puddle|downpour|drizzl|soaked|下雨|雨天|防水|淋雨|暴雨|不怕水/i,
     means: 'waterproof rain 防水 雨天 淋雨 冲锋',
   },
   {
@@ -41,7 +41,7 @@ export const needs: readonly { said: RegExp; means: string }[] = [
   { said: /\bwind|breez|防风|大风/i, means: 'wind 防风' },
   // feel and looks
   { said: /comf(?:y|ort)|soft|cosy|cozy|snug(?!gl)|舒服|舒适|软|不累/i, means: 'comfort soft cushion 软底 柔软 缓震' },
-  { said: /\bknit|chunky|cable|麻花|粗针|针织/i, means: 'knit chunky cable 麻花 针织' },
+  { said: /\bknit|chunky|cable.?knit|麻花|粗针|针织/i, means: 'knit chunky cable 麻花 针织' },
   { said: /\bthick|heavyweight|厚/i, means: 'thick heavy chunky 厚实 加厚' },
   { said: /stretch|elastic|弹力|有弹性|松紧/i, means: 'stretch elastic elastane 弹 松紧' },
   { said: /\blight(?:weight)?\b|packable|folds? (?:up|small)|轻便|轻薄|好收纳/i, means: 'light packable 轻 收纳' },
@@ -85,7 +85,7 @@ export const needs: readonly { said: RegExp; means: string }[] = [
     means: 'indoor neutered weight control 室内猫 绝育 减肥',
   },
   {
-    said: /\b(?:senior|elderly|ageing|aging|oldie|getting on|no spring chicken)\b|(?:\bold\b|\b(?:[89]|1\d|2[0-2])\b|\b(?:eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\b).{0,24}(?:cat|dog|mutt|pooch|lab\b|labrador|retriever|moggy|collie|hound)|(?:cat|dog|mutt|pooch|lab|labrador|moggy|collie|hound|retriever)\b.{0,20}(?:\bold\b|\b(?:[89]|1\d|2[0-2])\b|\b(?:eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\b)|老年|老(?:猫|狗|犬|金毛|拉拉|伙计)|(?:猫|狗|犬).{0,6}(?:老|岁数大|年纪大|上年纪)|(?:猫|狗|犬|金毛|泰迪).{0,4}(?:[89]|1\d|[八九十])岁|十[一二三四五六]?岁.{0,8}(?:猫|狗|犬)/i,
+    said: /\b(?:senior|elderly|ageing|aging|oldie|getting on|no spring chicken)\b|(?:\bold\b|\b(?:[89]|1\d|2[0-2])\b|\b(?:eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\b).{0,24}(?:cat|dog|mutt|pooch|lab\b|labrador|retriever|moggy|collie|hound)|(?:cat|dog|mutt|pooch|lab|labrador|moggy|collie|hound|retriever)\b.{0,20}(?:\bold\b|\b(?:[89]|1\d|2[0-2])\b|\b(?:eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\b)|老年|老(?:猫|狗|犬|金毛|拉拉|伙计)|(?:猫|狗|犬).{0,6}(?:老了|岁数大|年纪大|上年纪)|(?:猫|狗|犬|金毛|泰迪).{0,4}(?:[89]|1\d|[八九十])岁|十[一二三四五六]?岁.{0,8}(?:猫|狗|犬)/i,
     means: 'senior old 老年',
   },
   {
@@ -105,7 +105,7 @@ export const needs: readonly { said: RegExp; means: string }[] = [
     means: 'large dogs medium and large 大型犬 中大型犬',
   },
   {
-    said: /breath\b|tartar|plaque|\bteeth\b|toothless|口臭|牙|嘴臭/i,
+    said: /breath\b|tartar|plaque|\bteeth\b|toothless|口臭|(?<!蓝)牙(?!刷)|嘴臭/i,
     means: 'dental breath breaks easily 洁齿 口臭 牙口',
   },
   {

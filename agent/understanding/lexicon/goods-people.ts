@@ -21,7 +21,7 @@ export const wearers: readonly { wearer: Wearer; said: RegExp }[] = [
   },
   {
     wearer: 'women',
-    said: /\b(?:wom[ae]n'?s?|ladies'?|lady'?s?|girlfriend'?s?|gf|wife'?s?|wifey|missus|the mrs|her indoors|mum'?s?|mums|mummy|mom'?s?|mother'?s?|mother-in-law|nan'?s?|nana|gran|granny|grandma'?s?|grandmother|aunt(?:ie|y)?'?s?|sister'?s?|sis|bridesmaids?|she|her|hers|female|lass|gal|gals|bird'?s)\b|女(?:士|款|生|装|式|鞋|的|孩子?穿|友|朋友)|老婆|妈|媳妇|婆娘|奶奶|外婆|姥姥|丈母娘|婆婆|阿姨|姑姑|姐|妹|闺蜜|娘亲|太太|夫人|女神/i,
+    said: /\b(?:wom[ae]n'?s?|ladies'?|lady'?s?|girlfriend'?s?|gf|wife'?s?|wifey|missus|the mrs|her indoors|mum'?s?|mums|mummy|mom'?s?|mother'?s?|mother-in-law|nan'?s?|nana|gran|granny|grandma'?s?|grandmother|aunt(?:ie|y)?'?s?|sister'?s?|sis|bridesmaids?|she|her|hers|female|lass|gal|gals)\b|女(?:士|款|生|装|式|鞋|的|孩子?穿|友|朋友)|老婆|妈|媳妇|婆娘|奶奶|外婆|姥姥|丈母娘|婆婆|阿姨|姑姑|姐|妹|闺蜜|娘亲|太太|夫人|女神|她/i,
   },
   {
     wearer: 'men',
