@@ -27,6 +27,7 @@ import {
   type Matter,
 } from './matter.ts';
 import { readNotThatOne } from './orders/not-that-one.ts';
+import { readRefund } from './orders/read-refund.ts';
 import { liveIntent } from './shop/by-topics.ts';
 import { questionCore } from './shop/question-core.ts';
 import { asksPeopleHours } from './talk/people-hours.ts';
@@ -62,6 +63,8 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
   if (open && !leansElsewhere && answers(segment, open, memory)) return resume(segment, open);
   if (asksForRequests(segment.text))
     return [{ intent: 'order_details', confidence: Math.max(confidence, sure), segment }];
+  const ofRefund = readRefund(segment, memory);
+  if (ofRefund) return [ofRefund];
   const fromTalk = leanOnTalk(segment, memory);
   if (fromTalk) return [fromTalk];
   if (id === 'give_details') return [{ intent: intentOfDetails(segment.entities, memory), confidence, segment }];

@@ -2,6 +2,7 @@ import type { Language } from '../../../knowledge/language.ts';
 import type { CheckReturnsContent } from '../../../tools/catalog/check-returns.ts';
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { look } from '../look.ts';
+import { asksRefundSum } from '../orders/asks-refund-sum.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
 import { nameItems, namesTitle } from '../orders/name-order.ts';
 import { orderWishes } from '../orders/order-wish.ts';
@@ -25,7 +26,9 @@ const inGeneral =
 
 /** Whether it is asked if something may go back. */
 export const asksWhetherReturnable = (text: string): boolean =>
-  (asksReturn.test(text) || (ofReturning.test(text) && (asksIfOver(text) || asksIfNot(text)))) && !inGeneral.test(text);
+  (asksReturn.test(text) || (ofReturning.test(text) && (asksIfOver(text) || asksIfNot(text)))) &&
+  !inGeneral.test(text) &&
+  !asksRefundSum(text);
 
 /** “没法退了吧”, "it can't go back, right?" */
 const asksIfNot = (text: string) => /[?？吧吗么]|\bright\b|\bcan i\b/i.test(text) && askedAs(text) === 'not_any_more';
@@ -83,7 +86,11 @@ export function* tellReturnsOf(context: PlaybookContext, order: OrderSummary): S
   const meant = (named.length > 0 ? named : items).slice(0, 3);
   const isUsed = usedIn(text) === true;
   const asked = askedAs(text);
-  for (const item of meant) yield* say(context, phraseFor(item, isUsed), { ...factsOf(context, item), asked });
+  const isUnderWay = order.refunds.some(({ state }) => state === 'in_progress');
+  for (const item of meant) {
+    const told = item.settled && isUnderWay ? phrases.underWay : phraseFor(item, isUsed);
+    yield* say(context, told, { ...factsOf(context, item), asked });
+  }
   yield* quoteBeside(context);
   if (!meant.some((item) => isOpen(item, isUsed))) {
     yield { do: 'remember', memory: { refusedAt: context.memory.turns ?? 0 } };
@@ -207,6 +214,10 @@ const phrases = {
   settled: phrase<Facts>({
     en: ({ title }) => `The ${title} has been refunded already, so there is nothing left to return.`,
     zh: ({ title }) => `“${title}”已经退过款了，不用再退。`,
+  }),
+  underWay: phrase<Facts>({
+    en: ({ title }) => `A refund for the ${title} is already under way, so there is nothing left to return.`,
+    zh: ({ title }) => `“${title}”的退款已经在办了，不用再申请。`,
   }),
   doIt: phrase({
     en: [() => 'Shall I set the return up for you?', () => 'I can set it up right here; shall I?'],

@@ -14,11 +14,13 @@ import { sayOutage } from '../trouble.ts';
 import { say, step } from '../steps.ts';
 import { speak, type Phrase } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
+import { asksRefundSum, asksWhyLess, wantsOtherWay } from './asks-refund-sum.ts';
 import { eachNamed } from './each-named.ts';
 import { findTheOrder } from './find-the-order.ts';
 import { asksHowToFollow, tellHowToFollow } from './how-to-follow.ts';
-import { nameItems } from './name-order.ts';
+import { nameItems, namesTitle } from './name-order.ts';
 import { sayParts } from './refund-parts.ts';
+import { tellOtherWay, tellWhyLess, tellWorth } from './refund-sum.ts';
 import { orderWishes } from './order-wish.ts';
 import { refundPhrases as phrases, stagePhrases, type RefundFacts } from './refund-phrases.ts';
 
@@ -34,21 +36,26 @@ export const refundStatus: Playbook = {
 };
 
 function* tellOne(context: PlaybookContext): Steps {
+  const asksSum = asksRefundSum(context.segment.text);
+  if (asksSum && (yield* tellRule(context))) return;
   const found = yield* findTheOrder(context, orderWishes.refund_status ?? (() => 0));
   if (!found) return;
   const { orderNumbers, products } = context.segment.entities;
   const isNamed = orderNumbers.length + products.length > 0;
   const isUnderWay = found.order.refunds.some(({ state }) => state === 'in_progress');
   if (!isNamed && !isUnderWay && (yield* tellMoneyUnderWay(context))) return;
+  if (!found.fits && asksSum) return yield* tellWorth(context, found.order);
   if (!found.fits) return yield* tellNone(context, found.order.number);
   if (asksForAll(context, [found.order, ...found.others]))
     return yield* tellAll(context, [found.order, ...found.others]);
   const looked = yield* look('get_refund_status', { orderNumber: found.order.number });
   if (looked.status !== 'ok') return yield* sayOutage(context);
   const { refunds, paymentMethod, orderNumber } = looked.content;
-  const refund = refunds.find(({ state }) => state === 'in_progress') ?? refunds[0];
+  const meant = refundsMeant(context, refunds);
+  if (meant.length === 0 && asksSum) return yield* tellWorth(context, found.order);
+  const refund = [...meant, ...refunds].find(({ state }) => state === 'in_progress') ?? meant[0] ?? refunds[0];
   if (!refund) return yield* tellNone(context, orderNumber);
-  yield* tellRefund(context, refund, paymentMethod);
+  yield* tellRefund(context, refund, { paymentMethod, orderNumber });
   for (const order of found.others.slice(0, 2)) {
     const open = order.refunds.find(({ state }) => state === 'in_progress');
     if (open) {
@@ -56,6 +63,24 @@ function* tellOne(context: PlaybookContext): Steps {
       yield* say(context, phrases.another, facts);
     }
   }
+}
+
+/** Goods that are in none of their orders: what the shop's rules say. */
+function* tellRule(context: PlaybookContext): Steps<boolean> {
+  const [item] = context.segment.entities.products;
+  if (item === undefined || context.frame.shopper.customerId === undefined) return false;
+  const held = yield* look('find_orders', { item, limit: 20, showCards: false });
+  if (held.status !== 'ok' || held.content.orders.length > 0) return false;
+  const quoted = yield* quoteKnowledge(context, context.segment.text);
+  if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
+  return quoted.status === 'quoted';
+}
+
+/** Those of the goods named, where any are. */
+function refundsMeant({ segment }: PlaybookContext, refunds: readonly RefundView[]): readonly RefundView[] {
+  const { products } = segment.entities;
+  if (products.length === 0) return refunds;
+  return refunds.filter(({ items }) => items.some(({ title }) => products.some((word) => namesTitle(title, word))));
 }
 
 const countsThem = /how many|all (?:of )?(?:my|the) refunds|list|history|in total|几笔|几次|多少笔|所有|全部|记录/i;
@@ -112,7 +137,8 @@ function lineOf(context: PlaybookContext, refund: RefundView): string {
 function* tellNone(context: PlaybookContext, number: string): Steps {
   const { orderNumbers, products } = context.segment.entities;
   const named = orderNumbers.length + products.length > 0 || context.frame.shopper.customerId === undefined;
-  yield* say(context, named ? phrases.noneForOrder : phrases.none, { number });
+  const isOfOne = named || context.followUp === 'not_that';
+  yield* say(context, isOfOne ? phrases.noneForOrder : phrases.none, { number });
   const afterParcel = whereabouts.includes(context.memory.lastIntent ?? 'nonsense');
   if (wantsOne.test(context.segment.text)) {
     const query = afterParcel ? lostQuery : policyQueries.return_item;
@@ -138,7 +164,17 @@ function* tellNone(context: PlaybookContext, number: string): Steps {
 
 const wantsOne = /how (?:do|can|to)|want|would like|give me|get my money|怎么|如何|我要|想要|想退|能退|可以退/i;
 
-function* tellRefund(context: PlaybookContext, refund: RefundView, paymentMethod: string): Steps {
+function* tellRefund(
+  context: PlaybookContext,
+  refund: RefundView,
+  { paymentMethod, orderNumber }: { paymentMethod: string; orderNumber: string },
+): Steps {
+  const { text } = context.segment;
+  if (wantsOtherWay(text)) yield* tellOtherWay(context);
+  if (asksWhyLess(text) && refund.state !== 'rejected') {
+    yield* tellWhyLess(context, refund, orderNumber);
+    if (refund.money?.arrived) return;
+  }
   const facts = refundFacts(context, refund, paymentMethod);
   const key = `${context.language} ${facts.items} ${facts.amount} ${refund.stage}`;
   const [turn, ...told] = (context.memory.told ?? '').split(' ');
@@ -162,7 +198,7 @@ function* tellRefund(context: PlaybookContext, refund: RefundView, paymentMethod
     if (refund.money?.arrived && !wasTold) yield* say(context, phrases.ifNotSeen, facts);
     return;
   }
-  const asked = aspects.find(({ about }) => about.test(context.segment.text));
+  const asked = asksRefundSum(text) ? ofSum : aspects.find(({ about }) => about.test(text));
   if (asked) yield* say(context, asked.answer, facts);
   if (asked?.answer === phrases.howMuch) yield* sayParts(context, refund);
   if (asked?.alone) return;
@@ -179,6 +215,8 @@ function* tellRefund(context: PlaybookContext, refund: RefundView, paymentMethod
   if (facts.moneyBy) yield* say(context, phrases.money, facts);
 }
 
+const ofSum = { answer: phrases.howMuch, alone: undefined };
+
 /** What of a refund may be asked for; otherwise the stage is the answer. */
 const aspects: readonly { about: RegExp; answer: Phrase<RefundFacts>; alone?: true }[] = [
   {
@@ -192,7 +230,7 @@ const aspects: readonly { about: RegExp; answer: Phrase<RefundFacts>; alone?: tr
     answer: phrases.where,
     alone: true,
   },
-  { about: /多少钱|退多少|金额|how much/i, answer: phrases.howMuch },
+  { about: /多少钱|退(?:了|我)?多少|金额|how much/i, answer: phrases.howMuch },
   { about: asksParts, answer: phrases.howMuch },
 ];
 

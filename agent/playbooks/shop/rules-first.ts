@@ -6,14 +6,16 @@ import type { IntentId } from '../../understanding/intents.ts';
 import { pointsAtOne } from '../goods/bought-lately.ts';
 import { attributeTopics } from '../goods/attribute-topics.ts';
 import { aboutGoods, aboutOneOrder, hasOrderDetails, leansToRules, sure, talk, whereabouts } from '../matter.ts';
+import { asksOfRefundMoney } from '../orders/asks-refund-sum.ts';
 import { phrases as orderPhrases } from '../orders/whereabouts-phrases.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { say, step } from '../steps.ts';
 import { speaksOfPhoto } from '../talk/photo-talk.ts';
-import { hedged } from './hedged.ts';
+import { tellQuoted } from './hedged.ts';
 import { liveIntent } from './by-topics.ts';
 import { asksSomething, leansBack, questionCore } from './question-core.ts';
-import { liveTopic, quoteKnowledge, type QuoteLimits } from './quote-knowledge.ts';
+import { liveTopic, quoteKnowledge, saidBefore, type QuoteLimits } from './quote-knowledge.ts';
+import { ruleQuestions } from './rule-questions.ts';
 
 /** Told from the shop's rules, the talk stays there until something else is named. */
 const general: ReadonlySet<IntentId> = new Set(['policy_question', 'promotions', 'product_question']);
@@ -82,7 +84,7 @@ export function rulesFirst(playbook: Playbook): Playbook {
       const limits = mayQuote(context);
       const quoted = limits && (yield* quoteKnowledge(context, context.segment.text, limits));
       if (quoted?.status !== 'quoted') return yield* playbook.run(context);
-      yield* step({ do: 'say', text: hedged(context, quoted) });
+      yield* tellQuoted(context, quoted);
       const { intent } = context;
       const isOwn = limits?.onPoint === 'asked' && !actions.has(intent) && ownOrder.test(context.segment.text);
       if (isOwn || (limits?.onPoint === 'surely' && intent === 'parcel_problem'))
@@ -112,6 +114,7 @@ function* toldBefore(context: PlaybookContext): Steps<boolean> {
   const text = questionCore(segment.text);
   const [meant] = meantTopics(text);
   if (!meant || meant.clarity < believed.sure || justAsking.has(meant.id)) return false;
+  if (meant.id === 'express_delivery' && !asksSomething(text)) return false;
   if (liveIntent(meant.id) === undefined || asksInGeneral(context, text, asksSomething(text)) || asksState.test(text))
     return false;
   const quoted = yield* quoteKnowledge(context, segment.text, { sentences: 4, onPoint: 'meant' });
@@ -152,6 +155,7 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
   if (wishes.test(text) && !asks) return undefined;
   if (intent === 'promotions' && !asks && !asksOffers.test(text)) return { sentences: 4, onPoint: 'surely' };
   const { confidence } = segment.intent;
+  if (!asks && intent === 'nonsense' && (meantTopics(text)[0]?.clarity ?? 0) < believed.sure) return undefined;
   if (text.length > 4 && confidence < (unsure.get(intent) ?? 0))
     return { sentences: 4, onPoint: 'plain', orNear: asks };
   return asks && confidence < (mistaken.get(intent) ?? 0) ? { sentences: 4, onPoint: 'surely' } : undefined;
@@ -160,6 +164,7 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
 /** Told of an order of theirs rather than asked of the rules: only the order answers, and for it one asks. */
 function tellsOwnMatter(context: PlaybookContext, text: string): boolean {
   const { intent, segment } = context;
+  if (intent === 'refund_status' && isKnown(context) && asksOfRefundMoney(text)) return true;
   if (!ofOneOrder.has(intent) || leansToRules(segment)) return false;
   return (
     isKnown(context) || tellsOwn.test(text) || asksToBeDone.test(text) || !asksSomething(text.replace(justWhere, ''))
@@ -191,8 +196,8 @@ const asksRuleOnIt =
 /** What is surely a matter of rules that no order and no product of theirs tells more of, whatever wish it sounds like. */
 function isOfTopic(context: PlaybookContext, text: string): boolean {
   const { intent, segment, memory } = context;
-  const [meant] = meantTopics(text);
-  if (!meant || meant.clarity < believed.sure || liveIntent(meant.id) !== undefined) return false;
+  const meant = ofRulesAlone(context, text);
+  if (!meant) return false;
   const { confidence } = segment.intent;
   if (aboutOneOrder.has(intent) && isKnown(context) && !leansToRules(segment)) return false;
   if (aboutOneOrder.has(intent) && intent === memory.lastIntent && isKnown(context)) return false;
@@ -204,6 +209,13 @@ function isOfTopic(context: PlaybookContext, text: string): boolean {
   const isOfOne = confidence >= halfSure && asksOfOneProduct(context);
   if (aboutGoods.has(intent) && (memory.productId !== undefined || isOfOne)) return false;
   return confidence < fairlySure || meant.clarity >= believed.evident;
+}
+
+/** How clearly all that is asked is a matter of rules that no order tells more of; undefined when it isn't. */
+function ofRulesAlone(context: PlaybookContext, text: string): { clarity: number } | undefined {
+  const questions = ruleQuestions(text, saidBefore(context, context.segment.text));
+  const clarity = Math.min(...questions.map((each) => (each.topic && !liveIntent(each.topic) ? each.clarity : 0)));
+  return clarity >= believed.sure ? { clarity } : undefined;
 }
 
 /** What was paid for something bought, only their orders tell. */
