@@ -29,17 +29,22 @@ function toolRound(entries: readonly ToolEntry[]): BaseMessage[] {
 
 /**
  * A wish by a button reads like a yes: its tool is called before the model is asked, as a call without arguments. Where
- * photos came along, the words stand by themselves in `additional_kwargs.said`.
+ * photos came along, the words stand by themselves in `additional_kwargs.said`; who of the shop has been there by name, in
+ * `additional_kwargs.colleagues`.
  */
-function said({ text, start, photos = 0 }: Extract<TranscriptEntry, { role: 'shopper' }>): HumanMessage {
+function said({ text, start, colleagues, photos = 0 }: Extract<TranscriptEntry, { role: 'shopper' }>): HumanMessage {
+  const known = colleagues ? { colleagues } : {};
   if (photos > 0) {
     const what = photos === 1 ? 'a photo' : `${photos} photos`;
     const note = `(The shopper attached ${what}, kept as evidence; you can’t see it.)`;
-    return new HumanMessage({ content: `${text}\n${note}`.trim(), additional_kwargs: { said: text, photos } });
+    return new HumanMessage({
+      content: `${text}\n${note}`.trim(),
+      additional_kwargs: { ...known, said: text, photos },
+    });
   }
-  if (!start) return new HumanMessage(text);
+  if (!start) return new HumanMessage({ content: text, additional_kwargs: known });
   const confirmation = { decision: 'confirm', tool: start.tool, title: text, input: start.input };
-  return new HumanMessage({ content: text, additional_kwargs: { confirmation } });
+  return new HumanMessage({ content: text, additional_kwargs: { ...known, confirmation } });
 }
 
 function entryMessages(entries: readonly TranscriptEntry[]): BaseMessage[] {

@@ -13,6 +13,8 @@ export type TranscriptEntry =
       photos?: number;
       /** Set when the shopper has pressed a button for it and the turn about to run has to begin with this call. */
       start?: StartedAction;
+      /** Names, as shown to them, of the colleagues who have had the conversation so far, whether they wrote or not. */
+      colleagues?: readonly string[];
     }
   | {
       role: 'agent';

@@ -195,7 +195,7 @@ const acceptedPerson = (talk: Talk) =>
       outcome?.kind === 'handoff' &&
       intent === 'ask_human' &&
       (said.at(-1)?.seq ?? 0) > answeredUpTo(talk) &&
-      !said.some(({ text }) => asksPerson(text)),
+      !said.some(({ text }) => asksPerson(text, talk.colleagues)),
   );
 
 /** What they said yes to and nobody has done. */

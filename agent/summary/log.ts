@@ -32,7 +32,8 @@ export type LoggedEvent = { seq: number; at: Date; turnId?: string } & (
     }
   | { type: 'turn.failed'; outcome: { kind: string; reason?: string } }
   | { type: 'handoff.requested'; reason: string }
-  | { type: 'handoff.accepted' }
+  /** `name`: the operator's, as the shopper sees it. */
+  | { type: 'handoff.accepted'; name?: string }
   /** To the line: it waits for a person as before. */
   | { type: 'handoff.returned'; to?: 'agent' | 'line' }
   | { type: 'conversation.resolved' }

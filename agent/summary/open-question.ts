@@ -2,6 +2,7 @@ import type { BookedAction } from '../../tools/ledger/booked-action.ts';
 import type { Understand } from '../understanding/create-understanding.ts';
 import { talk as talkIntents } from '../playbooks/matter.ts';
 import type { IntentId } from '../understanding/intents.ts';
+import { withoutNames } from '../wishes/by-name.ts';
 import { besidesPerson } from '../wishes/besides-person.ts';
 import { intentsOf, saysMore, tellingOf } from './intents-in.ts';
 import { answeredUpTo, unknownIn, type Talk, type TalkTurn } from './read-talk.ts';
@@ -40,7 +41,8 @@ export function requestsIn(talk: Talk, actions: readonly BookedAction[], underst
   const answered = answeredIn(turns, understand);
   const wantsPerson = turns.some((turn) => intentsOf(turn, understand).includes('ask_human'));
   const isForPerson =
-    person?.intents.includes('ask_human') === true && besidesPerson(person.quote.replace(byName, '$1 a person')) === '';
+    person?.intents.includes('ask_human') === true &&
+    besidesPerson(withoutNames(person.quote, talk.colleagues).replace(byName, '$1 a person')) === '';
   const waits = person?.intents.some((id) => !courtesies.has(id)) === true;
   const bare: OpenRequest[] = person && waits ? [{ ...person, ...(isForPerson ? { isForPerson } : {}) }] : [];
   return {

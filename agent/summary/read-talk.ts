@@ -61,6 +61,8 @@ export interface Talk {
   turns: TalkTurn[];
   /** Oldest first. */
   operators: OperatorSaid[];
+  /** Names, as the shopper sees them, of those who have had it, whether they wrote or not. */
+  colleagues: readonly string[];
   /** Of operators' words that all is settled. */
   resolvedSeqs: number[];
   /** The one that is open: a person was asked for and hasn't taken over, or has. Those before it are history. */
@@ -77,7 +79,7 @@ export const answeredUpTo = ({ operators, resolvedSeqs }: Pick<Talk, 'operators'
 export function readTalk(log: readonly LoggedEvent[]): Talk {
   const turns = new Map<string, TalkTurn>();
   const args = new Map<string, unknown>();
-  const talk: Talk = { turns: [], operators: [], resolvedSeqs: [], endedSeqs: [] };
+  const talk: Talk = { turns: [], operators: [], colleagues: namesIn(log), resolvedSeqs: [], endedSeqs: [] };
   for (const event of log) {
     if (event.type === 'tool.started') args.set(event.callId, event.args);
     notePeople(talk, event);
@@ -96,6 +98,13 @@ export function readTalk(log: readonly LoggedEvent[]): Talk {
     if (turn.said.length > 0 || turn.pressed || turn.runs.length > 0) talk.turns.push(turn);
   }
   return talk;
+}
+
+function namesIn(log: readonly LoggedEvent[]): string[] {
+  const names = log.flatMap((event) =>
+    event.type === 'handoff.accepted' || event.type === 'message.created' ? (event.name ?? []) : [],
+  );
+  return [...new Set(names)];
 }
 
 function notePeople(talk: Talk, event: LoggedEvent): void {

@@ -43,12 +43,13 @@ export function whyPerson({
   handoff,
   endedSeqs,
   turns,
-}: Pick<Talk, 'handoff' | 'endedSeqs' | 'turns'>): Localized | undefined {
+  colleagues,
+}: Pick<Talk, 'handoff' | 'endedSeqs' | 'turns' | 'colleagues'>): Localized | undefined {
   const back = endedSeqs.at(-1);
   if (!handoff || back === undefined) return handoff && whys[handoff.reason];
   const times = endedSeqs.length + 1;
   const since = turns.flatMap(({ said }) => said.filter(({ seq }) => seq > back && seq < handoff.seq));
-  const asks = since.findLast(({ text }) => asksPerson(text));
+  const asks = since.findLast(({ text }) => asksPerson(text, colleagues));
   const words = asks ? quoted(asks.text, 60) : undefined;
   if (words !== undefined || handoff.reason === 'shopper_request')
     return {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { contextWindow } from '../context-window.ts';
+import { readPresentTurn } from '../models/local/present-turn.ts';
 import { openDemoDialogue } from '../playbooks/dialogue-testing.ts';
 import { withoutNames } from './by-name.ts';
 
@@ -32,5 +34,14 @@ describe('a colleague called by their name', () => {
     const { text, result } = await dialogue.say('Grace said I could keep the socks, right?');
     expect(result.outcome.kind).toBe('answered');
     expect(text).toContain('keep the socks');
+  });
+
+  it('is called back though they had joined without a word', () => {
+    const at = new Date(0);
+    const heard = (text: string, colleagues: string[]) =>
+      readPresentTurn(contextWindow([{ role: 'shopper', text, at, colleagues }], 1_000)).texts;
+    expect(heard('can I speak with Grace again?', ['Grace'])).toEqual(['can I speak with your colleague again?']);
+    expect(heard('还是叫小林来吧', ['小林'])).toEqual(['还是叫人工客服来吧']);
+    expect(heard('can I speak with Grace again?', [])).toEqual(['can I speak with Grace again?']);
   });
 });

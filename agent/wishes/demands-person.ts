@@ -1,3 +1,5 @@
+import { withoutNames } from './by-name.ts';
+
 /**
  * Whether a person is demanded in so many words, whatever else is said: “…找人工吧”, "…just get me a human". Words that
  * only speak of people ("I talked to an agent", “找过人工了”), ask how or when one is reached, or make it depend on
@@ -64,8 +66,12 @@ const before = /刚才|刚刚|之前|上次/gu;
 const depends =
   /如果|要是|假如|否则|不然|的话|再不|(?:不行|不了|不到|不好|不清|不能)(?:我)?(?:就|再)|\b(?:if|unless|otherwise|or else|in case)\b/i;
 
-/** Speaks of a person to talk to, in whatever words: weaker than a demand, for what a handoff came from. */
-export const asksPerson = (text: string): boolean => spokenOf.test(text);
+/**
+ * Speaks of a person to talk to, in whatever words, or of one of these by name: weaker than a demand, for what a handoff
+ * came from.
+ */
+export const asksPerson = (text: string, names: readonly string[] = []): boolean =>
+  spokenOf.test(withoutNames(text, names));
 
 const spokenOf =
   /人工|真人|客服|(?:你们)?(?:同事|主管|经理)(?:来|说|处理|联系)|\b(?:human|person|agent|representative|manager|supervisor|colleague|somebody real)\b|\b(?:talk|speak|chat) (?:to|with) (?:\p{Lu}\p{L}+|someone|somebody|her|him)\b|\bget (?:me )?\p{Lu}\p{L}+ back\b/u;

@@ -66,10 +66,10 @@ describe('buildTranscript', () => {
     );
     expect(entries).toEqual([
       { role: 'shopper', text: 'a person!', at },
-      { role: 'shopper', text: 'send another', at },
+      { role: 'shopper', text: 'send another', at, colleagues: ['Kim'] },
       { role: 'operator', text: 'Sent.', name: 'Kim', left: true },
-      { role: 'shopper', text: 'when?', at },
-      { role: 'shopper', text: 'thanks', at },
+      { role: 'shopper', text: 'when?', at, colleagues: ['Kim'] },
+      { role: 'shopper', text: 'thanks', at, colleagues: ['Kim'] },
     ]);
   });
 

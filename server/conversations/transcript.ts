@@ -15,12 +15,15 @@ export function buildTranscript(log: readonly StoredEvent[], turnId: string): Tr
   const counts = (id: string | undefined) => id === undefined || id === turnId || started.has(id) || over.has(id);
   const args = new Map<string, unknown>();
   const entries: TranscriptEntry[] = [];
+  const colleagues = new Set<string>();
   for (const event of inAnswerOrder(withOperators(liveEvents(log)))) {
     if (!counts(event.turnId)) continue;
     if (isHandedBack(event)) markLeft(entries);
+    if (event.type === 'handoff.accepted') colleagues.add(event.name);
     if (event.type === 'tool.started') args.set(event.callId, event.args);
     const entry = toEntry(event, args, event.turnId === turnId);
-    if (entry) entries.push(entry);
+    if (entry?.role === 'shopper' && colleagues.size > 0) entries.push({ ...entry, colleagues: [...colleagues] });
+    else if (entry) entries.push(entry);
   }
   return entries;
 }

@@ -78,7 +78,8 @@ function reasonOf(reason: HandoffReason, log: readonly StoredEvent[]): HandoffRe
   const newest = log.findLast((event) => event.type === 'message.created' && event.author === 'shopper');
   const text = newest?.type === 'message.created' ? (newest.text ?? '') : '';
   const isBack = log.some(({ type }) => type === 'handoff.returned' || type === 'handoff.accepted');
-  return isBack && wants.has(reason) && asksPerson(text) ? 'shopper_request' : reason;
+  const names = log.flatMap((event) => (event.type === 'handoff.accepted' ? [event.name] : []));
+  return isBack && wants.has(reason) && asksPerson(text, names) ? 'shopper_request' : reason;
 }
 
 const wants: ReadonlySet<HandoffReason> = new Set(['missing_knowledge', 'unsupported_request', 'low_confidence']);

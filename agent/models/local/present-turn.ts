@@ -98,7 +98,7 @@ export function readPresentTurn(messages: readonly BaseMessage[]): PresentTurn {
   const said = messages.slice(start, end);
   const pressed = said.findLast((message) => isRecord(message.additional_kwargs['confirmation']));
   const colleague = colleagueIn(messages.slice(0, start));
-  const names = namesIn(messages.slice(0, start));
+  const names = namesIn(messages.slice(0, end));
   return {
     texts: said
       .filter((message) => !isRecord(message.additional_kwargs['confirmation']))
@@ -112,9 +112,12 @@ export function readPresentTurn(messages: readonly BaseMessage[]): PresentTurn {
   };
 }
 
-/** Of colleagues who wrote before. */
-function namesIn(before: readonly BaseMessage[]): string[] {
-  const names = before.flatMap(({ additional_kwargs: { by } }) => (typeof by === 'string' ? [by] : []));
+/** Of colleagues who wrote before, or had the conversation without a word. */
+function namesIn(messages: readonly BaseMessage[]): string[] {
+  const names = messages.flatMap(({ additional_kwargs: { by, colleagues } }) => [
+    ...(typeof by === 'string' ? [by] : []),
+    ...(Array.isArray(colleagues) ? colleagues.filter((each) => typeof each === 'string') : []),
+  ]);
   return [...new Set(names)];
 }
 
