@@ -71,7 +71,7 @@ describe.each(databaseKinds)('the inbox on %s', (kind) => {
     for (const id of [calm.id, angry.id]) await kim.act(id, 'resolve');
   });
 
-  it('shows the words that tell the matter, not the button pressed after them', async () => {
+  it('shows the last words, but no code, and for which time it comes to people', async () => {
     const shopper = await app.anonymous();
     const id = await shopper.open();
     await shopper.ask(id, 'my kettle leaks');
@@ -83,13 +83,19 @@ describe.each(databaseKinds)('the inbox on %s', (kind) => {
     await shopper.ask(id, 'a person please');
     const { items } = await kim.inbox('waiting');
     const found = items.find(({ conversationId }) => conversationId === id);
-    expect(found?.lastMessage).toMatchObject({ author: 'shopper', text: 'my kettle leaks' });
+    expect(found?.lastMessage).toMatchObject({ author: 'shopper', text: 'a person please' });
+    expect(found?.handoff?.times).toBe(1);
     await kim.act(id, 'claim');
     await app.database.inShop(shopId('demo'), (sql) =>
       appendEvents(sql, id, [{ type: 'message.created', messageId: 'msg_code', author: 'shopper', text: ' 000000 ' }]),
     );
     const mine = (await kim.inbox('mine')).items.find(({ conversationId }) => conversationId === id);
     expect(mine?.lastMessage?.text, 'a code tells nothing').not.toMatch(/000000/);
+    await kim.act(id, 'resolve');
+    await shopper.ask(id, 'it leaks again, a person!');
+    const back = (await kim.inbox('waiting')).items.find(({ conversationId }) => conversationId === id);
+    expect(back).toMatchObject({ lastMessage: { text: 'it leaks again, a person!' }, handoff: { times: 2 } });
+    await kim.act(id, 'claim');
     await kim.act(id, 'resolve');
   });
 

@@ -33,6 +33,7 @@ interface ItemRow {
   intent: string | null;
   said: string[];
   is_back: boolean;
+  times: number;
   last_author: Author | null;
   last_text: string | null;
   last_at: Date | null;
@@ -49,12 +50,6 @@ export async function readInboxItems(sql: Sql, by: Operator, ids: readonly strin
   const items = new Map(rows.map((row) => [row.id, toItem(row, by.language)]));
   return ids.flatMap((id) => items.get(id) ?? []);
 }
-
-/** SQL: the words of the message of this alias are those of a quick reply that was offered before it. */
-const isPressed = (message: string) =>
-  `exists (select from events q where q.conversation_id = ${message}.conversation_id and q.type = 'card.added'
-     and q.seq < ${message}.seq and q.data -> 'card' ->> 'type' = 'quick_replies'
-     and q.data -> 'card' -> 'replies' ? (${message}.data ->> 'text'))`;
 
 /** SQL: the conversation `c` has been with people before. */
 const isBack = `exists (select from handoffs b where b.conversation_id = c.id and b.closed_at is not null)`;
@@ -75,7 +70,7 @@ const selectItems = `
     array(select e.data ->> 'text' from events e
       where e.conversation_id = c.id and e.type = 'message.created' and e.data ->> 'author' = 'shopper'
       order by e.seq desc limit case when ${isBack} then 20 else 3 end) as said,
-    ${isBack} as is_back,
+    ${isBack} as is_back, (select count(*)::int from handoffs b where b.conversation_id = c.id) as times,
     last.author as last_author, last.text as last_text, last.at as last_at,
     ${isUnanswered('c')} as unanswered
   from conversations c
@@ -91,10 +86,6 @@ const selectItems = `
   ) matter on true
   left join lateral (
     select coalesce(e.data ->> 'author', 'agent') as author, e.data ->> 'text' as text, e.at from events e
-    left join lateral (
-      select t.data -> 'intent' ->> 'id' as intent from events t
-      where t.conversation_id = c.id and t.turn_id = e.turn_id and t.type = 'turn.completed' limit 1
-    ) heard on line.id is not null
     where e.conversation_id = c.id
       -- That it was passed on says nothing of what it is about.
       and (e.type = 'message.completed'
@@ -103,10 +94,6 @@ const selectItems = `
     order by (line.id is not null and coalesce(e.data ->> 'author', '') = 'shopper' and e.data ->> 'text' <> '') desc,
       -- A one-time code tells nothing.
       coalesce(e.data ->> 'text' ~ '^[[:space:]]*[0-9]{4,8}[[:space:]]*$', false),
-      -- Of these, the words that tell the matter: before talk itself, and before a button that was pressed.
-      line.id is not null and heard.intent = h.intent and heard.intent <> all ($3) desc nulls last,
-      line.id is not null and coalesce(heard.intent = any ($3) and heard.intent <> 'nonsense', false), -- what nobody understood may be one
-      line.id is not null and ${isPressed('e')},
       e.seq desc limit 1
   ) last on true
   where c.id = any ($1)`;
@@ -133,7 +120,15 @@ function toItem(row: ItemRow, language: Language): InboxItem {
   };
 }
 
-function handoffOf({ handoff_id: id, reason, requested_at, skills, fits, place }: ItemRow): Pick<InboxItem, 'handoff'> {
+function handoffOf({
+  handoff_id: id,
+  reason,
+  requested_at,
+  skills,
+  fits,
+  place,
+  times,
+}: ItemRow): Pick<InboxItem, 'handoff'> {
   if (id === null || reason === null || requested_at === null) return {};
   const requestedAt = requested_at.toISOString();
   return {
@@ -143,6 +138,7 @@ function handoffOf({ handoff_id: id, reason, requested_at, skills, fits, place }
       requestedAt,
       skills: skills ?? [],
       fits: fits ?? false,
+      times,
       ...(place === null ? {} : { place }),
     },
   };

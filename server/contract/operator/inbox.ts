@@ -57,6 +57,8 @@ export const inboxItemSchema = z.object({
       skills: z.array(skillSchema),
       /** Whether the caller speaks the language, has the skills and has room. Without the first two it may be taken all the same. */
       fits: z.boolean(),
+      /** How many times this conversation has come to people, this one counted: above 1, it has come back. */
+      times: z.int(),
       /** 1: the next to be taken. While it is in line. */
       place: z.int().positive().optional(),
     })

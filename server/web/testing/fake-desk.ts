@@ -163,7 +163,7 @@ export function inboxItemOf({ view, mood, intent }: DeskConversation): InboxItem
     state: view.state,
     owner: view.owner,
     ...(view.operator ? { operator: view.operator } : {}),
-    ...(handoff ? { handoff } : {}),
+    ...(handoff ? { handoff: { ...handoff, times: view.handoffs.length } } : {}),
     ...(intent ? { intent } : {}),
     ...(mood ? { mood } : {}),
     ...(last?.kind === 'message' ? { lastMessage: { author: last.author, text: last.text, at: last.at } } : {}),

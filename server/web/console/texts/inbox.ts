@@ -43,6 +43,7 @@ export const inboxTexts = both(
     shopper: 'Shopper',
     waited: (time: string) => `Waiting ${time}`,
     place: (place: number) => `Number ${place} in line`,
+    times: (times: number) => `${times}${times === 2 ? 'nd' : times === 3 ? 'rd' : 'th'} time`,
     full: (mine: number) =>
       mine === 1
         ? 'You have 1 conversation, as many as you can take.'
@@ -111,6 +112,7 @@ export const inboxTexts = both(
     shopper: '顾客',
     waited: (time: string) => (/^\d/.test(time) ? `等了 ${time}` : `等了${time}`),
     place: (place: number) => `排第 ${place} 位`,
+    times: (times: number) => `第 ${times} 次`,
     full: (mine: number) => `您手上有 ${mine} 个会话，已达上限。`,
     fullHint: '解决或转出一个，再接下一个。',
     fullSupervisor: '主管可以继续接。',
