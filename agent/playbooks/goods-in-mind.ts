@@ -1,6 +1,6 @@
 import type { IntentId } from '../understanding/intents.ts';
 import { aboutGoods, aboutOneOrder, type Matter } from './matter.ts';
-import type { DialogueMemory } from './playbook.ts';
+import type { Asked, DialogueMemory } from './playbook.ts';
 
 /** Asked of goods in the shop rather than of something bought. */
 const ofShop: ReadonlySet<IntentId> = new Set(['search_products', 'compare_products', 'promotions']);
@@ -18,9 +18,12 @@ export function withGoodsInMind(matter: Matter, memory: Readonly<DialogueMemory>
   return { ...matter, segment: { ...segment, entities: { ...segment.entities, products: [...goods.words] } } };
 }
 
+/** What is told further of something that is wrong is of the goods it began with. */
+const ofProblem: ReadonlySet<Asked> = new Set<Asked>(['ground', 'description']);
+
 function mayLean({ intent, segment, resumes, followUp }: Matter, { productId }: Readonly<DialogueMemory>): boolean {
   const { text, entities } = segment;
-  if (resumes || followUp || ofItsOwn.test(text)) return false;
+  if ((resumes && !ofProblem.has(resumes.asks)) || followUp || ofItsOwn.test(text)) return false;
   const { products, orderNumbers, trackingNumbers, ordinal } = entities;
   if (products.length + orderNumbers.length + trackingNumbers.length > 0 || ordinal !== undefined) return false;
   const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 16 : 60);

@@ -1,6 +1,7 @@
 import type { IntentId } from '../understanding/intents.ts';
 import type { Segment } from '../understanding/understanding.ts';
 import { attributeTopics } from './goods/attribute-topics.ts';
+import { asksParts } from './actions/arranged-questions.ts';
 import { asksOfProgress } from './actions/progress-words.ts';
 import { followUpOf, type FollowUp } from './follow-up.ts';
 import { aboutGoods, aboutOneOrder, hasOrderDetails, onlyDetails, sure, whereabouts, type Matter } from './matter.ts';
@@ -51,6 +52,7 @@ function byFollowUp(followUp: FollowUp, last: IntentId, memory: Readonly<Dialogu
       return memory.shown || last === 'promotions' ? last : undefined;
     case 'why':
     case 'other':
+    case 'not_that':
     case 'when':
     case 'mine':
       return last;
@@ -128,6 +130,7 @@ function byCue(
   memory: Readonly<DialogueMemory>,
 ): IntentId | undefined {
   const { id, confidence } = intent;
+  if (last === 'refund_status' && asksParts.test(text)) return 'refund_status';
   if (last === 'refund_status' && !ofParcels.test(text)) {
     if (asksAmount.test(text.trim())) return 'refund_status';
     if (confidence < 0.6 && ofMoney.test(text)) return 'refund_status';

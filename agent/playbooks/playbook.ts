@@ -111,6 +111,8 @@ export interface DialogueMemory {
   declinedHuman?: boolean;
   /** Offers to stay were made in this conversation, whatever came of them: never again. */
   offered?: boolean;
+  /** Other wishes of the same message, that wait until the one before them is settled. */
+  later?: { intent: IntentId; segment: Segment; said: string }[];
   /** Actions that were asked for together and wait for the one before them: one card at a time. */
   queue?: ActionDraft[];
 }

@@ -1,3 +1,4 @@
+import type { Localized } from '../../knowledge/language.ts';
 import type { Product, Variant } from '../commerce/product.ts';
 import type { ToolContext } from '../contract.ts';
 import type { CaseLine } from '../policy/action-case.ts';
@@ -43,8 +44,9 @@ export async function chooseVariant(
   const size = wish.toSize ?? worked?.size;
   const isFault = !noReasonGrounds.includes(wish.ground);
   if (size === undefined && wish.toColour === undefined && !isFault) {
-    const tell = { en: 'Which size or colour would you like instead?', zh: '想换成什么尺码或颜色呢？' };
-    return refuse('description_required', 'which_variant', tell, context, choices);
+    if (product.variants.every(({ id }) => id === line.variantId))
+      return refuse('not_found', 'no_other_variant', oneKindOnly, context);
+    return refuse('description_required', 'which_variant', askedFor(product), context, choices);
   }
   const target = exchangeTarget(product, line, { size, colour: wish.toColour });
   if (target.status === 'ambiguous') {
@@ -69,6 +71,25 @@ export async function chooseVariant(
     product,
     variant,
     ...(wish.toSize === undefined && worked ? { because: worked.reasons } : {}),
+  };
+}
+
+const oneKindOnly: Localized = {
+  en: 'It comes in one kind only, so there is nothing to exchange it for. If you don’t want it, I can see whether it can go back; if something is wrong with it, tell me what.',
+  zh: '这款只有一种规格，没有别的可以换。不想要的话我帮您看看能不能退；有质量问题的话，跟我说说是什么问题。',
+};
+
+/** Asks for what the product differs in, and for nothing else. */
+function askedFor({ line, variants }: Product): Localized {
+  const isWorn = line === 'clothing' || line === 'shoes';
+  const hasSizes = new Set(variants.map(({ size }) => size)).size > 1;
+  const hasColours = new Set(variants.map(({ colour }) => colour?.en)).size > 1;
+  const size: Localized = { en: 'size', zh: isWorn ? '尺码' : '规格' };
+  const colour: Localized = { en: 'colour', zh: '颜色' };
+  const parts = [...(hasSizes ? [size] : []), ...(hasColours ? [colour] : [])];
+  return {
+    en: `Which ${parts.map(({ en }) => en).join(' or ')} would you like instead?`,
+    zh: `想换成什么${parts.map(({ zh }) => zh).join('或')}呢？`,
   };
 }
 

@@ -23,7 +23,7 @@ export interface RefundStageView {
 export interface RefundView {
   id: string;
   amount: MoneyView;
-  /** What it is made of, where it is more than the price of the goods: `price` less `discount` plus `shipping`. */
+  /** What it is made of, where that is known: `price` less `discount` plus `shipping`. */
   parts?: { price: MoneyView; discount?: MoneyView; shipping?: MoneyView };
   state: 'in_progress' | 'paid_out' | 'rejected';
   /** The last stage that happened, and since when. */
@@ -78,7 +78,7 @@ export function refundView(order: Order, refund: Refund, viewer: Viewer): Refund
 
 function partsView(order: Order, refund: Refund, language: Viewer['language']): Pick<RefundView, 'parts'> {
   const parts = refundParts(order, refund);
-  if (!parts || parts.discount.amount + parts.shipping.amount === 0) return {};
+  if (!parts) return {};
   const { price, discount, shipping } = parts;
   return {
     parts: {

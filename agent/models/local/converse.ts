@@ -17,6 +17,8 @@ import { heedColleague, heededIn } from './heed-colleague.ts';
 import { callKey } from './present-turn.ts';
 import { joinMatters, joinSentences } from './sentences.ts';
 import { mattersOf, type HeardTurn, type TurnMatter } from './turn-matters.ts';
+import { sayOtherwise } from './say-otherwise.ts';
+import { comesLater, keepForLater, takeUpNext } from './wishes-in-turn.ts';
 import { ask, offer, offerHuman, type Progress } from './turn-progress.ts';
 
 export interface Dialogue extends HeardTurn {
@@ -24,6 +26,8 @@ export interface Dialogue extends HeardTurn {
   /** Runs of this turn so far, by `callKey`. */
   runs: ReadonlyMap<string, ToolRun>;
   playbooks: Readonly<Record<IntentId, Playbook>>;
+  /** The agent's own replies before, newest first. */
+  lastReplies?: readonly string[];
   /** What colleagues wrote who have left since. */
   colleague?: Colleague;
 }
@@ -85,17 +89,35 @@ export function converse(dialogue: Dialogue): Utterance {
   const heeded = heededIn(dialogue, matters);
   for (const matter of matters) {
     if (heeded.get(matter)?.isAll) continue;
+    if (comesLater(matter, dialogue.memory, progress)) {
+      keepForLater(matter, { language: dialogue.frame.language, said: saidIn(dialogue) }, progress);
+      continue;
+    }
     runMatter(dialogue, matter, matters.length > 1, progress);
     if (progress.missing.length > 0) return { kind: 'calls', calls: progress.missing };
     if (progress.handoff) break;
   }
+  const next = takeUpNext(matters, progress);
+  if (next) {
+    const { segment } = next.matter;
+    const understanding = { ...dialogue.understanding, segments: [{ ...segment, text: next.said }] };
+    runMatter({ ...dialogue, understanding }, next.matter, false, progress);
+    if (progress.missing.length > 0) return { kind: 'calls', calls: progress.missing };
+  }
   heedColleague(dialogue, matters, [...heeded.values()], progress);
+  sayOtherwise(
+    { ...dialogue.frame, memory: dialogue.memory, lastReplies: dialogue.lastReplies ?? [] },
+    matters,
+    progress,
+  );
   const suggest = { name: 'suggest_replies', args: { replies: progress.replies.slice(0, 4) } };
   if (progress.replies.length > 0 && !progress.handoff && !dialogue.runs.has(callKey(suggest.name, suggest.args))) {
     return { kind: 'calls', calls: [suggest] };
   }
   return reply(dialogue, matters, progress);
 }
+
+const saidIn = ({ understanding }: Dialogue) => understanding.segments.map(({ text }) => text).join(' ');
 
 /** A body's measures are worth keeping, whatever they were said for. */
 function measuresSaid({ understanding, memory }: Dialogue): Pick<DialogueMemory, 'measures'> {

@@ -135,6 +135,7 @@ class LocalChatModel extends BaseChatModel {
       memory: turn.memory,
       runs: turn.runs,
       photos: turn.photos,
+      lastReplies: turn.lastReplies,
       isSilent: turn.texts.every((text) => text.trim() === ''),
       ...(turn.confirmation ? { confirmation: turn.confirmation } : {}),
       ...(turn.colleague ? { colleague: turn.colleague } : {}),

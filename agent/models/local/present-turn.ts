@@ -2,6 +2,7 @@ import { ToolMessage, type AIMessage, type BaseMessage } from '@langchain/core/m
 import type { ToolRun } from '../../../tools/contract.ts';
 import type { Colleague } from '../../playbooks/colleague/colleague.ts';
 import type { DialogueMemory } from '../../playbooks/playbook.ts';
+import { repliesNoticed } from './say-otherwise.ts';
 import { simplified } from '../../understanding/simplified.ts';
 import { withoutNames } from '../../wishes/by-name.ts';
 
@@ -12,6 +13,8 @@ export interface PresentTurn {
   /** Tool runs already made for them, by `callKey`. */
   runs: ReadonlyMap<string, ToolRun>;
   memory: DialogueMemory;
+  /** The agent's own replies before, newest first, as many as are minded. */
+  lastReplies: string[];
   /** What colleagues wrote who have left since. */
   colleague?: Colleague;
   /** How many came with them. */
@@ -108,6 +111,12 @@ export function readPresentTurn(messages: readonly BaseMessage[]): PresentTurn {
     ...(pressed ? { confirmation: pressed.additional_kwargs['confirmation'] as PressedButton } : {}),
     runs,
     ...(colleague ? { colleague } : {}),
+    lastReplies: messages
+      .slice(0, start)
+      .filter((message) => isReply(message) && message.name !== 'operator' && message.text !== '')
+      .slice(-repliesNoticed)
+      .map(({ text }) => text)
+      .toReversed(),
     memory: (remembered?.additional_kwargs['memory'] as DialogueMemory | undefined) ?? {},
   };
 }

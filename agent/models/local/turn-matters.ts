@@ -43,7 +43,7 @@ export function mattersOf(turn: HeardTurn): TurnMatter[] {
   if (first && !button && open?.action && understanding.segments.length === 1 && asksWhatNow(first.text))
     return [goOn(first, open)];
   const heard = button && isSilent ? [] : pickMatters(understanding, button ? withoutOpen(memory) : memory);
-  const said = photos > 0 && !button ? shown(heard) : heard;
+  const said = photos > 0 && !button ? shown(heard, memory) : heard;
   if (!button || !first) return said;
   const intent = open?.action?.tool === button.tool ? open.intent : intentOfTool[button.tool];
   const segment = { ...first, text: '' };
@@ -52,9 +52,9 @@ export function mattersOf(turn: HeardTurn): TurnMatter[] {
 
 /** Whether a photo is here, and on with what waits for another answer. */
 function aboutPhoto(segment: Segment, open: OpenMatter | undefined): TurnMatter[] {
-  const talk: TurnMatter = { intent: 'small_talk', confidence: 1, segment };
+  const answer: TurnMatter = { intent: 'small_talk', confidence: 1, segment };
   const goesOn = open?.action !== undefined && (open.asks === 'item' || open.asks === 'button');
-  return goesOn ? [talk, goOn(segment, open)] : [talk];
+  return goesOn ? [answer, goOn(segment, open)] : [answer];
 }
 
 /** What was asked is put again: these words don't answer it. */
@@ -64,18 +64,35 @@ function goOn(segment: Segment, open: OpenMatter): TurnMatter {
 }
 
 /** A picture with words that say little shows what is wrong; with a plain question it belongs to that. */
-function shown(heard: readonly Matter[]): Matter[] {
+function shown(heard: readonly Matter[], { goods, turns = 0 }: DialogueMemory): Matter[] {
   const [first] = heard;
   if (!first || heard.some((matter) => matter.resumes ?? !isVague(matter))) return [...heard];
   const text = heard.map(({ segment }) => segment.text).join(' ');
-  return [{ intent: 'item_problem', confidence: sure, segment: { ...first.segment, text } }];
+  const { entities } = first.segment;
+  const isOfGoods = entities.products.length === 0 && goods !== undefined && turns - goods.turn <= goodsLast;
+  const products = isOfGoods ? [...goods.words] : entities.products;
+  return [
+    {
+      intent: 'item_problem',
+      confidence: sure,
+      segment: { ...first.segment, text, entities: { ...entities, products } },
+    },
+  ];
 }
 
 function isVague({ intent, segment }: Matter): boolean {
   if (talk.has(intent) || intent === 'complaint' || intent === 'item_problem') return true;
+  if (pointsAtPicture.test(segment.text) && !hasGoods(segment.entities)) return true;
   const asksOfGoods = aboutGoods.has(intent) && hasGoods(segment.entities) && asksSomething(segment.text);
   return !asksOfGoods && segment.intent.confidence < plainlySaid;
 }
+
+/** For how many turns a picture is of the goods that were spoken of. */
+const goodsLast = 2;
+
+/** “你看，正常吗”, "is that normal?": what is meant is in the picture. */
+const pointsAtPicture =
+  /^(?:你|您|亲|快|来)*(?:看|瞧)(?:看|一?下|下)?(?!.{0,6}(?:订单|物流|快递))|(?:这|那)(?:样|个|种|是|叫|还)|正常[吗么嘛不]|\blook\b|\bsee\b|\blike this\b|\b(?:is|are) (?:this|that|it|these|those|they) (?:normal|ok|okay|right|fine|supposed|meant)\b|\bwhat(?:['’]?s| is| are) (?:this|that|these)\b/i;
 
 const plainlySaid = 0.6;
 

@@ -216,7 +216,7 @@ export const actPhrases = {
   }),
   sizesLeft: phrase<{ sizes: string[] }>({
     en: ({ sizes }) => `In stock: ${sizes.join(', ')}.`,
-    zh: ({ sizes }) => `目前有货的尺码：${sizes.join('、')}。`,
+    zh: ({ sizes }) => `目前有货的：${sizes.join('、')}。`,
   }),
   coloursLeft: phrase<{ colours: string[] }>({
     en: ({ colours }) => `Colours: ${colours.join(', ')}.`,

@@ -1,5 +1,6 @@
 import type { Segment } from '../../understanding/understanding.ts';
 import type { ActionDraft } from '../playbook.ts';
+import { mergeAddress } from './merge-address.ts';
 import { readAddress } from './read-address.ts';
 import { fitsIn, remedyIn, saysAll } from './said-words.ts';
 
@@ -17,7 +18,7 @@ export function amendAction(segment: Segment, action: ActionDraft): ActionDraft 
       return otherItems(segment, action);
     case 'change_delivery_address': {
       const said = readAddress(segment.text);
-      return Object.keys(said).length > 0 ? withArgs(action, { ...said }) : undefined;
+      return Object.keys(said).length > 0 ? { ...action, args: mergeAddress(action.args, said) } : undefined;
     }
     default:
       return undefined;

@@ -28,13 +28,15 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
   switch (open.asks) {
     case 'button':
       if (open.action?.tool === 'request_refund' && remedyIn(plain) !== undefined && asksFor(plain)) return true;
-      if (amends(segment, open) || bargains(segment, open) || leavesOffer(segment, open)) return true;
+      if (amends(segment, open) || givesAddress(segment, open) || bargains(segment, open) || leavesOffer(segment, open))
+        return true;
       return confirms.test(plain) || (yesOrNo && isShort(plain));
     case 'go_on':
       // “不要了，退了吧” turns more down than the urging that was offered
       if (open.action?.tool === 'urge_shipment' && remedyIn(plain) !== undefined) return false;
       return (yesOrNo && isShort(plain) && !asksBack.test(plain.replace(/why not/i, ''))) || confirms.test(plain);
     case 'code':
+      if (givesAddress(segment, open)) return true;
       return codeIn(plain) !== undefined || wantsNewCode(plain) || yesOrNo || (isVague && isShort(plain));
     case 'item':
       return optionNamed(segment, open.options ?? []) !== undefined || (yesOrNo && isShort(plain));
@@ -90,6 +92,15 @@ function leavesOffer({ text }: Segment, { action }: OpenMatter): boolean {
 function amends(segment: Segment, { action }: OpenMatter): boolean {
   const { text } = segment;
   return action !== undefined && isBrief(text) && !asksBack.test(text) && amendAction(segment, action) !== undefined;
+}
+
+/** Another street for the order whose address is being changed: no other order is named beside it. */
+export function givesAddress({ text, entities }: Segment, { action }: OpenMatter): boolean {
+  if (action?.tool !== 'change_delivery_address' || entities.ordinal !== undefined) return false;
+  const { orderNumber } = action.args;
+  const { line, postcode } = readAddress(text);
+  const isElse = entities.orderNumbers.some((number) => number !== orderNumber && number !== postcode);
+  return !isElse && /\d/.test(line ?? '');
 }
 
 const isBrief = (text: string) => text.length <= (/\p{Script=Han}/u.test(text) ? 24 : 60);

@@ -1,4 +1,4 @@
-import { draftOf, look } from '../look.ts';
+import { look } from '../look.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
 import { orderWishes } from '../orders/order-wish.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
@@ -9,14 +9,16 @@ import { actPhrases } from './act-phrases.ts';
 import { actionPlaybook } from './action-playbook.ts';
 import { policyQueries, shippedQueries } from './action-phrases.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
+import { mergeAddress } from './merge-address.ts';
 import { readAddress } from './read-address.ts';
 import { turnText } from './resume-action.ts';
 import { stateSentence } from './told-rules.ts';
 
 /** Sends an order that hasn't left to another address, recipient or phone; what is missing is asked for together. */
 export const changeAddress = actionPlaybook('change_address', function* (context) {
-  const found = yield* findTheOrder(withoutPostcodes(context), orderWishes.change_address ?? (() => 0), {
+  const found = yield* findTheOrder(withoutAddress(context), orderWishes.change_address ?? (() => 0), {
     asksWhich: true,
+    words: context.segment.text,
   });
   if (!found) return;
   const { order } = found;
@@ -27,16 +29,24 @@ export const changeAddress = actionPlaybook('change_address', function* (context
   }
   const known = yield* look('get_order', { orderNumber: order.number, showCards: false });
   const place = known.status === 'ok' ? known.content.shipTo : undefined;
-  const words = [context.resumes?.text, turnText(context)].filter((part) => part !== undefined).join('\n');
-  yield* act(context, draftOf('change_delivery_address', { orderNumber: order.number, ...readAddress(words, place) }));
+  const said = [context.resumes?.text, turnText(context)].flatMap((words) =>
+    words === undefined ? [] : [readAddress(words, place)],
+  );
+  const address = said.reduce<Record<string, unknown>>(mergeAddress, {});
+  yield* act(context, { tool: 'change_delivery_address', args: { orderNumber: order.number, ...address } });
 });
 
-/** Five or six digits in an address are a postcode, whatever else they may be elsewhere. */
-function withoutPostcodes(context: PlaybookContext): PlaybookContext {
+/** Nothing in the address names an order: no number of a house or a postcode, no goods that a street is called by. */
+function withoutAddress(context: PlaybookContext): PlaybookContext {
   const { segment } = context;
-  const { postcode } = readAddress(segment.text);
-  const orderNumbers = segment.entities.orderNumbers.filter((number) => number !== postcode);
-  return { ...context, segment: { ...segment, entities: { ...segment.entities, orderNumbers } } };
+  const { entities } = segment;
+  const { line, city, region, postcode } = readAddress(segment.text);
+  const parts = [line, city, region, postcode].flatMap((part) => part?.split(/[,，]\s*/u) ?? []);
+  const text = parts.reduce((rest, part) => rest.replace(part, ' '), segment.text);
+  const isLeft = (word: string) => text.toLowerCase().includes(word.toLowerCase());
+  const orderNumbers = entities.orderNumbers.filter((number) => !parts.includes(number));
+  const products = entities.products.filter((word) => isLeft(word) || !segment.text.toLowerCase().includes(word));
+  return { ...context, segment: { ...segment, text, entities: { ...entities, orderNumbers, products } } };
 }
 
 /** Once it has left, the rules as the shop tells them; on its way a colleague may still ask the carrier. */

@@ -30,13 +30,24 @@ export const itemProblem = actionPlaybook('item_problem', function* (context) {
   const fault = faultIn(text);
   if (fault !== undefined) return yield* settleProblem(context, order, fault);
   if (groundIn(text) === 'wrong_size') return yield* act(context, exchangeDraft(context, order));
-  // asked once, whatever is told is what is wrong
+  // asked once, or told in words of their own, whatever is told is what is wrong
   const tells = remedyIn(context.segment.text) === undefined;
-  if (context.resumes?.asks === 'ground' && tells && order.parcels.length > 0)
+  if (tells && order.parcels.length > 0 && (context.resumes?.asks === 'ground' || tellsMore(context)))
     return yield* settleProblem(context, order, isLost(order) ? 'not_received' : 'faulty');
   if (isLost(order) && remedyIn(text) !== undefined) return yield* settleProblem(context, order, 'not_received');
   yield* askWhat(context, order);
 });
+
+/** Says something of the goods named, and not only that something is wrong. */
+function tellsMore({ segment }: PlaybookContext): boolean {
+  const { intent, text, entities } = segment;
+  const isSure = intent.id === 'item_problem' && intent.confidence >= fairlySure;
+  return isSure && entities.products.length > 0 && !saysOnlyThat.test(text);
+}
+
+const fairlySure = 0.5;
+const saysOnlyThat =
+  /\b(?:problem|issue|trouble|complaint|complain|something(?:['’]s| is| was)? (?:wrong|up|off)|not happy|unhappy|disappointed|help)\b|(?:有|出)(?:了|点|个|一?些)*(?:问题|毛病|状况)|不(?:太)?(?:满意|对劲)|怎么(?:办|处理|弄)/i;
 
 const isLost = ({ parcels }: OrderSummary) =>
   parcels.some(({ condition }) => condition === 'lost') && parcels.every(({ condition }) => condition !== 'delivered');

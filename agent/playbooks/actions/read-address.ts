@@ -56,7 +56,7 @@ function readChinese(text: string): SaidAddress {
   const named = recipientSaid.exec(text);
   let rest = named ? text.replace(named[0], ' , ') : text;
   if (named?.[1]) said.recipient = named[1];
-  const postcode = /(?:邮编|邮政编码)\D{0,3}(\d{6})/u.exec(rest);
+  const postcode = /(?:邮编|邮政编码)\D{0,3}(\d{4,7})/u.exec(rest);
   if (postcode?.[1]) {
     said.postcode = postcode[1];
     rest = rest.replace(postcode[0], ' ');
@@ -110,7 +110,7 @@ function startOf(text: string, region: RegExpExecArray | null): number | undefin
   const first = Math.min(...cities, region?.index ?? Infinity);
   if (Number.isFinite(first)) return first;
   const after =
-    /(?:改成|改到|改为|改寄|寄到|寄去|发到|送到|换成|换到|地址是|地址[:：]|新地址)(?:这个地址|这里|是|[:：])?\s*/u.exec(
+    /(?:改成|改寄到|改送到|改到|改为|改寄|寄到|寄去|发到|送到|换成|换到|地址是|地址[:：]|新地址)(?:这个地址|这里|是|[:：])?\s*/u.exec(
       text,
     );
   const street =
@@ -159,7 +159,7 @@ function readLatin(text: string, known?: KnownPlace): SaidAddress {
     .split(/[,;]|\.(?=\s|$)/u)
     .map((part) =>
       part
-        .replace(/\b(?:please|thanks?(?: you)?|pls|instead|phone|tel|mobile|and (?:the )?phone(?: is)?)\b.*$/iu, '')
+        .replace(/\b(?:please|thanks?(?: you)?|pls|instead|then|as well|phone|tel|mobile|and (?:the )?phone(?: is)?)\b.*$/iu, '')
         .trim(),
     )
     .filter((part) => part !== '');

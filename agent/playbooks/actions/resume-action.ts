@@ -8,8 +8,9 @@ import { intentOfTool } from './intent-of-tool.ts';
 import { act, tellAttempt, waits } from './act.ts';
 import { actPhrases as phrases, leftPhrases } from './act-phrases.ts';
 import { whatIsOver } from './ask-missing.ts';
-import { bargains, cantShow, declines } from './answers-action.ts';
+import { bargains, cantShow, declines, givesAddress } from './answers-action.ts';
 import { optionNamed } from './find-item.ts';
+import { mergeAddress } from './merge-address.ts';
 import { readAddress } from './read-address.ts';
 import { offersInstead, takeOffer } from './retention.ts';
 import { groundIn, remedyIn } from './said-words.ts';
@@ -20,6 +21,8 @@ export function* resumeAction(context: PlaybookContext, open: OpenMatter & { act
   const { action, asks } = open;
   const { segment } = context;
   if (asks === 'offer') return yield* takeOffer(context, open);
+  if (asks !== 'address' && givesAddress(segment, open))
+    return yield* act(context, amendAction(segment, action) ?? action);
   const insists = action.tool === 'cancel_order' && insistsOnCancelling(segment.text);
   if (asks !== 'photos' && declines(segment) && !insists) return yield* say(context, leftPhrases[action.tool]);
   // a photo without a word is kept; what was asked is still to be answered
@@ -85,7 +88,7 @@ function completed(
       const said = readAddress(turnText(context));
       const [only] = missing ?? [];
       const isBare = only !== undefined && Object.keys(said).length === 0;
-      return more(isBare ? { [only]: text.trim() } : { ...said });
+      return isBare ? more({ [only]: text.trim() }) : { ...action, args: mergeAddress(action.args, said) };
     }
     case 'description':
       return more({ description: text.slice(0, 1000) });

@@ -29,7 +29,7 @@ const grounds: readonly [ClaimGround, RegExp][] = [
   ],
   [
     'missing_part',
-    /少(?:了|件|发|寄|一|两|装)|漏(?:发|寄|了|装|件)|缺(?:了|少|件|一)|(?:没|没有)(?:附|见到|看到|装|放|给我?)|(?<!sheet )missing|incomplete|left out|wasn'?t (?:in|inside|there)|not in (?:the|my) (?:box|parcel|package)|(?:no|without) (?:charger|cable|free|gift|accessor)|forgot to (?:send|include|pack)|only (?:got|received) (?:one|half|part|1)/i,
+    /少(?:了|件|发|寄|一|两|装)|漏(?:发|寄|装|件|了(?=.{0,4}(?:[一两二三几\d我您]|件|个|双|条|没|东西|赠)))|缺(?:了|少|件|一)|(?:没|没有)(?:附|见到|看到|装|放|给我?)|(?<!sheet )missing|incomplete|left out|wasn'?t (?:in|inside|there)|not in (?:the|my) (?:box|parcel|package)|(?:no|without) (?:charger|cable|free|gift|accessor)|forgot to (?:send|include|pack)|only (?:got|received) (?:one|half|part|1)/i,
   ],
   [
     'not_received',
@@ -37,7 +37,7 @@ const grounds: readonly [ClaimGround, RegExp][] = [
   ],
   [
     'damaged',
-    /破(?:了|损|碎|裂|洞|的|成|个|口)|碎(?:了|的|掉|成)?|裂(?:了|开|纹|痕|成|缝|个|口|一)|压(?:坏|扁|变形)|摔坏|磕(?:坏|碰|了)|划(?:痕|伤|花)|变形|凹|漏(?:液|油)|damag|crack|smash|shatter|dent(?:ed|s)?\b|torn|crushed|scratch|ripped|\b(?:a|with|big|small|little|huge) (?:tear|rip)\b|bent|(?:arriv|came|deliver|turned up|received|got).{0,24}(?:broken(?! (?:zip|seam|button|strap|heel|clasp|buckle))|in pieces)/i,
+    /破(?:了|损|碎|裂|洞|的|成|个|口)|碎(?:了|的|掉|成)?|裂(?:了|开|纹|痕|成|缝|个|口|一)|压(?:坏|扁|变形)|摔坏|磕(?:坏|碰|了)|划(?:痕|伤|花)|变形|凹|(?:袋子?|包装?|盒子?|瓶子?|罐头?|箱子?|条|口|里面|全|都|东西)[^,，。]{0,4}漏(?!发|寄|装|件)|漏(?:液|油|出|得)|洒(?:了|出|得|一)|damag|\bburst|\bspilt\b|\bspill(?:ed|ing)?\b|\bsquashed\b|\bsoaked\b|crack|smash|shatter|dent(?:ed|s)?\b|torn|crushed|scratch|ripped|\b(?:a|with|big|small|little|huge) (?:tear|rip)\b|bent|(?:arriv|came|deliver|turned up|received|got).{0,24}(?:broken(?! (?:zip|seam|button|strap|heel|clasp|buckle))|in pieces)/i,
   ],
   [
     'not_as_described',
@@ -45,7 +45,7 @@ const grounds: readonly [ClaimGround, RegExp][] = [
   ],
   [
     'faulty',
-    /坏(?:了|的|掉)?|有(?:个|一个|点)?(?:破)?洞|破洞|污渍|脏|不能用|用不了|没(?:有)?(?:声|反应|电)|无声|杂音|电流声|卡顿|死机|黑屏|失灵|松(?:了|动|掉)|断断续续|不(?:响|亮|转)了?|充不(?:进|上|了)|开不了机|不通电|连不上|断(?:了|连|音)|质量(?:有)?(?:问题|太?差|不行|不好)|品质问题|瑕疵|开(?:胶|线|裂)|脱(?:胶|线|毛)|掉(?:色|毛|漆|底|扣)|褪色|起球|缩水|发霉|变质|馊|生虫|虫子|异味|有味|怪味|[臭馊]味|变味|发臭|胀(?:气|袋)|[漏进渗]水|漏气|\bleak(?:s|y|ed|ing)?\b|\blet(?:s|ting)? (?:the )?(?:water|rain|wet) in\b|(?:water|rain) (?:comes?|came|gets?|got|is (?:coming|getting)|seeps?) (?:in|through)\b|fault|defect|(?:doesn'?t|don'?t|does not|won'?t|not|stopp?ed|isn'?t|can'?t) (?:even |properly )?(?:work|charg|turn(?:ing)? on|start|connect|play|switch)|\bdead\b|brok(?:e|en)|poor quality|bad quality|quality (?:problem|issue)|c[oa]m(?:e|es|ing) (?:apart|off|undone|unstuck|unglued)|fall(?:s|ing|en)? (?:apart|off)|fell (?:apart|off)|fad(?:ed|ing)|peel|mou?ldy?\b|\bbugs?\b|smells? (?:bad|off|weird|rotten|strange)|gone off|stuck zip|zip(?:per)? (?:is |was |got )?(?:stuck|brok|jam)|stitching|\bholes?\b|no (?:sound|power)|silent|crackl|buzz(?:es|ing)|flicker|cut(?:s|ting) out|disconnect|(?:came|come|coming|is|are|got|gone) loose|wobbl|(?:only )?(?:one|left|right) (?:side|ear|bud|earbud)\b.{0,12}(?:works|dead|quiet|silent|gone)|hold(?:s|ing)? (?:a |any )?charge|sole\b.{0,20}\b(?:off|split|gone)|stain/i,
+    /坏(?:了|的|掉)?|有(?:个|一个|点)?(?:破)?洞|破洞|污渍|脏|不能用|用不了|没(?:有)?(?:声|反应|电)|无声|杂音|电流声|卡顿|死机|黑屏|失灵|松(?:了|动|掉)|断断续续|不(?:响|亮|转)了?|充不(?:进|上|了)|开不了机|不通电|连不上|断(?:了|连|音)|质量(?:有)?(?:问题|太?差|不行|不好)|品质问题|瑕疵|开(?:胶|线|裂)|脱(?:胶|线|毛)|掉(?:色|毛|漆|底|扣)|(?:鞋?底|鞋?跟|扣子?|纽扣|拉链|拉头|线头?|缝|边|带子?|肩带|把手|标|贴|袖口?|领口?|螺丝|盖子?|按键)(?:都|就|也|已经|全|自己|直接|又)*(?:掉|开|断|脱|裂|松|崩|散|翘)(?!色)|褪色|起球|缩水|发霉|变质|馊|生虫|虫子|异味|有味|怪味|[臭馊]味|变味|发臭|胀(?:气|袋)|[漏进渗]水|漏气|\bleak(?:s|y|ed|ing)?\b|\blet(?:s|ting)? (?:the )?(?:water|rain|wet) in\b|(?:water|rain) (?:comes?|came|gets?|got|is (?:coming|getting)|seeps?) (?:in|through)\b|fault|defect|(?:doesn'?t|don'?t|does not|won'?t|not|stopp?ed|isn'?t|can'?t) (?:even |properly )?(?:work|charg|turn(?:ing)? on|start|connect|play|switch)|\bdead\b|brok(?:e|en)|poor quality|bad quality|quality (?:problem|issue)|c[oa]m(?:e|es|ing) (?:apart|off|undone|unstuck|unglued)|fall(?:s|ing|en)? (?:apart|off)|fell (?:apart|off)|fad(?:ed|ing)|peel|mou?ldy?\b|\bbugs?\b|smells? (?:bad|off|weird|rotten|strange)|gone off|stuck zip|zip(?:per)? (?:is |was |got )?(?:stuck|brok|jam)|stitching|\bholes?\b|no (?:sound|power)|silent|crackl|buzz(?:es|ing)|flicker|cut(?:s|ting) out|disconnect|(?:came|come|coming|is|are|got|gone) loose|wobbl|(?:only )?(?:one|left|right) (?:side|ear|bud|earbud)\b.{0,12}(?:works|dead|quiet|silent|gone)|hold(?:s|ing)? (?:a |any )?charge|sole\b.{0,20}\b(?:off|split|gone)|stain/i,
   ],
   [
     'wrong_size',

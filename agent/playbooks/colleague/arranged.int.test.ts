@@ -44,7 +44,10 @@ describe('what was arranged, asked for after a colleague has left', () => {
 /** Said by the shopper, until the card is confirmed, and what is asked after a colleague has left. */
 describe.each([
   {
-    ...{ what: 'a second delivery', key: 'sara', language: 'en', left: 'All done, Sara. Back to our assistant.' },
+    what: 'a second delivery',
+    key: 'sara',
+    language: 'en',
+    left: 'All done, Sara. Back to our assistant.',
     said: ['my parcel never arrived, is it lost?', 'send it again please'],
     asked: [
       ["what's the ref for that", /^R\d{6}, Second delivery/],
@@ -53,7 +56,10 @@ describe.each([
     ],
   },
   {
-    ...{ what: '补发', key: 'sara', language: 'zh', left: '已经给您办好补发了，请放心。' },
+    what: '补发',
+    key: 'sara',
+    language: 'zh',
+    left: '已经给您办好补发了，请放心。',
     said: ['我的包裹还没到，是不是丢了', '补发吧'],
     asked: [
       ['单子编号多少', /^R\d{6} .*补发/],
@@ -63,7 +69,10 @@ describe.each([
     ],
   },
   {
-    ...{ what: 'a coupon', key: 'omar', language: 'en', left: 'Hi Omar, I am handing you back to the assistant.' },
+    what: 'a coupon',
+    key: 'omar',
+    language: 'en',
+    left: 'Hi Omar, I am handing you back to the assistant.',
     said: ['cancel the headphones please, they are too expensive', "ok I'll keep them and take the coupon"],
     asked: [
       ['what was my coupon code again?', /code is [A-Z\d]{8,}/],
@@ -72,7 +81,10 @@ describe.each([
     ],
   },
   {
-    ...{ what: '优惠券', key: 'lihua', language: 'zh', left: '好的，后面让助手继续为您服务。' },
+    what: '优惠券',
+    key: 'lihua',
+    language: 'zh',
+    left: '好的，后面让助手继续为您服务。',
     said: ['大衣我想取消，太贵了', '那我要那张券吧'],
     asked: [
       ['券码是多少来着', /优惠码是 [A-Z\d]{8,}/],
@@ -80,7 +92,10 @@ describe.each([
     ],
   },
   {
-    ...{ what: 'an exchange', key: 'anna', language: 'en', left: 'All done, Anna. Back to our assistant.' },
+    what: 'an exchange',
+    key: 'anna',
+    language: 'en',
+    left: 'All done, Anna. Back to our assistant.',
     said: ['the jacket is too small, exchange it for an L'],
     asked: [
       ['where do I send the old one', /^Send it to: .*Shanghai/],
@@ -90,7 +105,10 @@ describe.each([
     ],
   },
   {
-    ...{ what: '换货', key: 'anna', language: 'zh', left: '办好了，后面让助手陪您。' },
+    what: '换货',
+    key: 'anna',
+    language: 'zh',
+    left: '办好了，后面让助手陪您。',
     said: ['外套小了，想换L码'],
     asked: [
       ['旧的寄到哪个地址', /^寄回地址：上海/],

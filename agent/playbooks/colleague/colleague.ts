@@ -38,7 +38,7 @@ const tellsHour = /\d+\s?点|\d:\d|\d\s?[ap]\.?m\b/i;
 
 /** That it is done, and who goes on: nothing that could answer a question. */
 const closing =
-  /^(?:(?:hi|ok|okay|right|great|good|so|and|now|well)\b[^.!?]{0,15}[,.]? )*(?:it['’]?s |that['’]?s |this is |everything(?:['’]?s| is) )?(?:all )?(?:done|sorted|settled|set)(?: (?:now|for you))?,?(?: [A-Z][a-z]+)?[.!]*$|\b(?:hand(?:ing)?|pass(?:ing)?|back) (?:you )?(?:back |over )?(?:to|with) (?:the|our) (?:\w+ )?(?:assistant|agent|bot)\b|(?:后面|接下来|之后|后续)?(?:由|让|交给|转回|交还)[^。！]{0,6}(?:助手|机器人|客服)|^(?:已经|都|给您|帮您|为您)*(?:办|处理|弄|搞)(?:好|妥|完)了?[。！~～]*$|^请?放心[。！]?$/i;
+  /^(?:(?:hi|ok|okay|right|great|good|so|and|now|well)\b[^.!?]{0,15}[,.]? )*(?:it['’]?s |that['’]?s |this is |everything(?:['’]?s| is) )?(?:all )?(?:done|sorted|settled|set)(?: (?:now|for you))?,?(?: [A-Z][a-z]+)?[.!]*$|\b(?:hand(?:ing)?|pass(?:ing)?|back) (?:you )?(?:back |over )?(?:to|with) (?:the|our) (?:\w+ )?(?:assistant|agent|bot)\b|(?:后面|接下来|之后|后续)?(?:由|让|交给|转回|交还)[^。！]{0,6}(?:助手|机器人|客服)|^(?:已经|都|给您|帮您|为您)*(?:办|处理|弄|搞)(?:好|妥|完)[^，。\d]{0,6}[，,]?(?:请|您)*(?:放心)?[。！~～]*$|^请?放心[。！]?$/i;
 
 /** What they asked for then is no answer now. */
 const asksForPhoto =

@@ -14,6 +14,13 @@ import type { OrderWish } from './order-wish.ts';
 import { isWithin, periodOf } from './period.ts';
 import { proveOrder } from './prove-order.ts';
 
+interface Finding {
+  /** A guess won't do where several orders fit alike. */
+  asksWhich?: boolean;
+  /** What was wished, kept for when it is known which order is meant; the words of the turn unless told. */
+  words?: string;
+}
+
 export interface TheOrder {
   order: OrderSummary;
   /** Other orders that the question may as well be about, the most urgent first. */
@@ -31,7 +38,7 @@ export interface TheOrder {
 export function* findTheOrder(
   context: PlaybookContext,
   wish: OrderWish,
-  { asksWhich = false }: { asksWhich?: boolean } = {},
+  { asksWhich = false, words = context.segment.text }: Finding = {},
 ): Steps<TheOrder | undefined> {
   const { entities } = context.segment;
   const proves = entities.orderNumbers.length > 0 && entities.phoneTails.length + entities.emails.length > 0;
@@ -44,8 +51,13 @@ export function* findTheOrder(
     const order = yield* ownOrder(context, named);
     return order && { order, others: [], fits: wish(order) > 0 };
   }
-  const orders = (yield* ordersHolding(context)) ?? (yield* ownOrders(context));
-  return orders && (yield* choose(context, narrowOrders(context, orders, wish), wish, asksWhich));
+  const holding = yield* ordersHolding(context);
+  const orders = holding ?? (yield* ownOrders(context));
+  if (!orders) return undefined;
+  const likely = narrowOrders(context, orders, wish);
+  if (!holding && asksWhich && likely.length === orders.length && namesOthers(context))
+    return yield* askWhich(context, orders.slice(0, 3), words, phrases.notBought);
+  return yield* choose(context, likely, wish, asksWhich ? words : undefined);
 }
 
 /** Orders that hold the goods named, by all names the shop knows for them; `undefined` when none are named or held. */
@@ -88,14 +100,16 @@ function* choose(
   context: PlaybookContext,
   orders: readonly OrderSummary[],
   wish: OrderWish,
-  asksWhich: boolean,
+  words: string | undefined,
 ): Steps<TheOrder | undefined> {
+  if (context.followUp === 'not_that')
+    return yield* chooseAnother(context, orders, wish, words ?? context.segment.text);
   const chosen = pick(context, orders, wish);
-  if (asksWhich && !chosen.pointed) {
+  if (words !== undefined && !chosen.pointed) {
     const open = chosen.rivals.filter((order) => wish(order) > 0 && !isRefunded(order));
     const recent = open.filter((order) => isRecent(context, order));
     const rivals = recent.length > 0 ? recent : open;
-    if (rivals.length > 1) return yield* askWhich(context, rivals.slice(0, 4));
+    if (rivals.length > 1) return yield* askWhich(context, rivals.slice(0, 4), words);
     if (rivals[0]) chosen.order = rivals[0];
   }
   const others = chosen.pointed ? [] : chosen.rivals.filter((order) => order !== chosen.order && wish(order) > 0);
@@ -110,6 +124,29 @@ function* choose(
     },
   };
   return { order: chosen.order, others, fits: wish(chosen.order) > 0 };
+}
+
+/** Not the one that was told of: the other that fits, or which of them. */
+function* chooseAnother(
+  context: PlaybookContext,
+  orders: readonly OrderSummary[],
+  wish: OrderWish,
+  words: string,
+): Steps<TheOrder | undefined> {
+  const { orderNumber } = context.memory;
+  const others = orders.filter(({ number }) => number !== orderNumber);
+  const fitting = others.filter((order) => wish(order) > 0 && !isRefunded(order));
+  const rivals = fitting.length > 0 ? fitting : others;
+  const [only, ...more] = rivals;
+  if (!only) {
+    yield* say(context, phrases.onlyOne, { number: orderNumber ?? '' });
+    yield { do: 'suggest', replies: replies(context, 'human') };
+    return undefined;
+  }
+  if (more.length > 0) return yield* askWhich(context, rivals.slice(0, 4), words);
+  const shown = { kind: 'order', ids: [only.number], chosen: only.number } as const;
+  yield { do: 'remember', memory: { orderNumber: only.number, shown: { ...shown, ids: [...shown.ids] } } };
+  return { order: only, others: [], fits: wish(only) > 0 };
 }
 
 /** Long delivered orders are past changing; who means one of them will name it. */
@@ -127,16 +164,25 @@ function isRecent(context: PlaybookContext, order: OrderSummary): boolean {
   );
 }
 
-function* askWhich(context: PlaybookContext, orders: readonly OrderSummary[]): Steps<undefined> {
+/** Goods are named that are in none of their orders, and no order is spoken of that could be meant all the same. */
+const namesOthers = ({ memory, segment, resumes }: PlaybookContext) =>
+  segment.entities.products.length > 0 && memory.orderNumber === undefined && resumes === undefined;
+
+function* askWhich(
+  context: PlaybookContext,
+  orders: readonly OrderSummary[],
+  text: string,
+  asked: typeof phrases.whichOrder = phrases.whichOrder,
+): Steps<undefined> {
   const ids = orders.map(({ number }) => number);
   const said = orders.map((order) => `${order.number}${inBrackets(context, nameItems(context, order.items))}`);
   const suggestions = orders.map((order) => shortName(order));
   yield {
     do: 'ask',
-    text: speak(context, phrases.whichOrder, { orders: said }),
+    text: speak(context, asked, { orders: said }),
     replies: suggestions,
     memory: {
-      open: { intent: context.intent, asks: 'order', text: context.segment.text },
+      open: { intent: context.intent, asks: 'order', text },
       shown: { kind: 'order', ids },
     },
   };
@@ -236,9 +282,20 @@ function pointedAt(
 }
 
 const phrases = {
+  notBought: phrase<{ orders: string[] }>({
+    en: ({ orders }) =>
+      `I don't find that in your orders. Which of these is it about: ${orders.join(', ')}? If it's another, please send me the order number.`,
+    zh: ({ orders }) =>
+      `您的订单里没有查到这件商品。您说的是其中哪一单呢：${orders.join('，')}？都不是的话，麻烦把订单号发我。`,
+  }),
   whichOrder: phrase<{ orders: string[] }>({
     en: ({ orders }) => `Which order do you mean: ${orders.slice(0, -1).join(', ')} or ${orders.at(-1) ?? ''}?`,
     zh: ({ orders }) => `您说的是哪一单呢：${orders.join('，还是')}？`,
+  }),
+  onlyOne: phrase<{ number: string }>({
+    en: ({ number }) =>
+      `${number} is the only order I find on your account. If you mean another, please send me its number.`,
+    zh: ({ number }) => `您账号下我只查到 ${number} 这一单。如果是别的订单，麻烦把订单号发我。`,
   }),
   noOrders: phrase({
     en: [

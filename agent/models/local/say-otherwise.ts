@@ -1,0 +1,67 @@
+import type { Language } from '../../../knowledge/language.ts';
+import { talk } from '../../playbooks/matter.ts';
+import type { DialogueMemory } from '../../playbooks/playbook.ts';
+import { phrase, speak } from '../../playbooks/voice.ts';
+import { replies } from '../../playbooks/what-i-can-do.ts';
+import { joinMatters, sentences } from './sentences.ts';
+import type { TurnMatter } from './turn-matters.ts';
+import type { Progress } from './turn-progress.ts';
+
+interface SaidBefore {
+  language: Language;
+  memory: DialogueMemory;
+  /** The agent's last replies, the newest first. */
+  lastReplies: readonly string[];
+}
+
+/** How many replies back the same words are noticed. */
+export const repliesNoticed = 2;
+
+/**
+ * Never the same words again: what was said just now is said to be so still, in its first sentence, and a person is
+ * offered. What is asked once more is asked with its reason; what the shop's book tells is repeated whole.
+ */
+export function sayOtherwise(before: SaidBefore, matters: readonly TurnMatter[], progress: Progress): void {
+  const { language, memory, lastReplies } = before;
+  const isTalk = matters.every(({ intent, button }) => button !== undefined || talk.has(intent));
+  const said = joinMatters([...progress.paragraphs, progress.opening]);
+  const isRepeated = lastReplies.slice(0, repliesNoticed).some((reply) => bare(reply).includes(bare(said)));
+  if (isTalk || progress.handoff || said === '' || !isRepeated) return;
+  const lead = progress.isOnRecord ? phrases.asTold : progress.clarifying ? phrases.stillAsking : phrases.stillSo;
+  const kept = progress.isOnRecord || progress.clarifying ? said : (sentences(said)[0] ?? said);
+  const isWaiting = progress.memory.open !== undefined && progress.memory.open.asks !== 'meaning';
+  const parts = [speak({ language, memory }, lead), kept.trim()];
+  if (!progress.isOnRecord && progress.memory.open?.asks === 'go_on')
+    parts.push(speak({ language, memory }, phrases.orPerson));
+  if (!progress.isOnRecord && !isWaiting && memory.declinedHuman !== true) {
+    parts.push(speak({ language, memory }, phrases.person));
+    const intent = matters.at(-1)?.intent ?? 'ask_human';
+    progress.memory = { ...progress.memory, open: { intent, asks: 'human', reason: 'shopper_request' } };
+  }
+  progress.paragraphs = [parts.join(language === 'zh' ? '' : ' ')];
+  progress.opening = '';
+  progress.replies = [...new Set([...progress.replies, ...replies({ language }, 'human')])];
+}
+
+/** Words without citations, space and marks. */
+const bare = (text: string) => text.replace(/\[p?\w{1,8}\]/gu, '').replace(/[\s\p{P}]+/gu, '');
+
+const phrases = {
+  stillSo: phrase({
+    en: [() => 'That is still how it stands.', () => 'I see nothing newer than a moment ago, I’m afraid.'],
+    zh: [() => '目前还是刚才说的情况。', () => '我又查了一遍，暂时没有新的变化。'],
+  }),
+  stillAsking: phrase({
+    en: [() => 'I need this to go on:', () => 'I can’t go on without knowing this:'],
+    zh: [() => '这一点确认了我才能接着办：', () => '麻烦您再确认一下，我好接着处理：'],
+  }),
+  asTold: phrase({ en: () => 'As I told you:', zh: () => '还是这个：' }),
+  orPerson: phrase({
+    en: () => 'A colleague can look into it as well: just say so.',
+    zh: () => '您也可以让同事来跟进，说一声“转人工”就行。',
+  }),
+  person: phrase({
+    en: () => 'Shall I pass you to a colleague who can do more?',
+    zh: () => '要不要我转给同事，帮您进一步处理？',
+  }),
+};
