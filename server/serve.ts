@@ -71,10 +71,13 @@ export async function createServer(parts: ServerParts): Promise<Shopmate> {
     hours: sessionHours,
   });
   const app = await createApp({
-    conversations: createConversations(database, { turnDeadlineMs: config.turns.deadlineMs, ledger, commerce }),
+    conversations: createConversations(database, {
+      ...{ ledger, commerce, turnDeadlineMs: config.turns.deadlineMs, claimFor: engine.runner.claimFor },
+    }),
     openSession: (shop, request) => openSession({ database, tokens, clock }, shop, request),
     readiness: createReadiness({ database, sweeper: engine.sweeper, missingData: parts.missingData }),
     ...{ shops, tokens, clock, metrics, log, photos: parts.photos, bus: engine.bus, queue: engine.queue },
+    runner: engine.runner,
     operators: createOperatorDesk({
       ...{ database, shops, log },
       ...(config.demo ? { demo: demoOperators } : {}),

@@ -1,7 +1,9 @@
 import type { StartedAction } from '../../agent/transcript.ts';
 import type { ShopId } from '../../knowledge/shop-id.ts';
+import type { Statement } from '../../knowledge/store/database.ts';
 import type { Database } from '../db/database.ts';
 import { burstWindowMs } from './burst-window.ts';
+import { claimStatements, type ClaimAnswers, type ClaimRows, type ClaimTerms } from './claim-turn.ts';
 import { asStored } from './event-log.ts';
 import { newId } from './ids.ts';
 import { toJson, toStorableText } from './json.ts';
@@ -29,6 +31,8 @@ export type Acceptance =
       turnId: string;
       /** When the turn may be claimed, from now; absent when there is nothing to dispatch. */
       dueInMs?: number;
+      /** The turn is this process's already, and is to be run by it: nobody else will before the lease is over. */
+      claim?: ClaimAnswers;
       /** What was appended to the log; nothing for a message that was there already. */
       events: StoredEvent[];
     }
@@ -46,12 +50,14 @@ interface AcceptedRow {
 /**
  * Stores a shopper's message with the turn that answers it and its event, in one transaction. It joins the turn that is
  * queued, if there is one; else a new turn is queued. The same `clientMessageId` is the same message. While an operator
- * owns the conversation the turn is superseded from the start: the agent is silent.
+ * owns the conversation the turn is superseded from the start: the agent is silent. With `claimFor`, a new turn that
+ * is due at once, and may run, is claimed in the same transaction.
  */
 export async function acceptMessage(
   database: Pick<Database, 'batch'>,
   { shop, conversationId, shopperId, clientMessageId, text: words, attachments = [], start }: IncomingMessage,
   turnDeadlineMs: number,
+  claimFor?: ClaimTerms,
 ): Promise<Acceptance> {
   const text = toStorableText(words);
   const messageId = newId('msg');
@@ -59,30 +65,31 @@ export async function acceptMessage(
   const said = { type: 'message.created', messageId, author: 'shopper', text, clientMessageId, ...besides } as const;
   const { type, ...data } = said;
   const mine = [conversationId, shopperId] as const;
-  // A statement of its own after the lock: it sees what a request that came at the same time has stored.
-  const [, { rows }] = await database.batch<[object, AcceptedRow]>(shop, [
+  const newTurn = newId('turn');
+  const waitMs = start ? 0 : burstWindowMs(text);
+  const claiming = waitMs === 0 && claimFor && claimStatements({ shop, conversationId, turnId: newTurn }, claimFor);
+  const storing: [Statement, Statement] = [
     { text: 'select from conversations where id = $1 and shopper_id = $2 for update', params: mine },
+    // A statement of its own after the lock: it sees what a request that came at the same time has stored.
     {
       text: storeMessage,
       params: [
-        ...mine,
-        shop,
-        newId('turn'),
-        start ? 0 : burstWindowMs(text),
-        turnDeadlineMs,
-        messageId,
-        clientMessageId,
-        type,
-        toJson(data),
+        ...[...mine, shop, newTurn, waitMs, turnDeadlineMs],
+        ...[messageId, clientMessageId, type, toJson(data)],
       ],
     },
-  ]);
+  ];
+  const [, { rows }, ...claim] = claiming
+    ? await database.batch<[object, AcceptedRow, ...ClaimRows]>(shop, [...storing, ...claiming])
+    : await database.batch<[object, AcceptedRow]>(shop, storing);
   const stored = rows[0];
   if (!stored) return { status: 'not_found' };
   const { message_id, turn_id: turnId, turn_state, due_in_ms: dueInMs, seq: lastSeq, at } = stored;
   if (lastSeq === null || at === null) return { status: 'accepted', messageId: message_id, turnId, events: [] };
   const events = asStored([{ ...said, turnId }], { lastSeq, at });
-  return { status: 'accepted', messageId, turnId, events, ...(turn_state === 'queued' ? { dueInMs } : {}) };
+  const taken = { status: 'accepted', messageId, turnId, events } as const;
+  if (claim.length === 3 && claim[1].rowCount === 1) return { ...taken, dueInMs, claim };
+  return { ...taken, ...(turn_state === 'queued' ? { dueInMs } : {}) };
 }
 
 /** One row: the message that is there already, or what was stored now; none when the conversation isn't the shopper's. */

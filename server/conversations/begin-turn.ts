@@ -7,21 +7,12 @@ import type { Database } from '../db/database.ts';
 import type { IsVip } from '../handoff/is-vip.ts';
 import { requestHandoff } from '../handoff/request-handoff.ts';
 import type { TurnRef } from '../jobs/turn-queue.ts';
-import { selectTranscriptEvents, toEvent, type Appended, type EventRow, type TurnFence } from './event-log.ts';
+import { claimStatements, type ClaimAnswers, type ClaimRows, type ClaimTerms } from './claim-turn.ts';
+import { toEvent, type Appended, type TurnFence } from './event-log.ts';
 import type { StoredEvent } from './stored-event.ts';
 import { supersedeTurn } from './supersede-turns.ts';
 import { buildTranscript } from './transcript.ts';
-import {
-  claimTurn,
-  endTurn,
-  lockConversation,
-  selectLocked,
-  toLocked,
-  type ClaimRow,
-  type Ended,
-  type LockedConversation,
-  type LockedRow,
-} from './turns.ts';
+import { endTurn, lockConversation, toLocked, type Ended, type LockedConversation } from './turns.ts';
 
 /** What the engine needs of the database. */
 export type TurnDatabase = Pick<Database, 'inShop' | 'batch'>;
@@ -47,24 +38,26 @@ export type Beginning =
 /** A turn that took its process down so often is not tried again. */
 const mostAttempts = 5;
 
+interface BeginOptions extends ClaimTerms {
+  turnLanguage: (texts: readonly string[], previous: Language) => Language;
+  isVip: IsVip;
+  log: Logger;
+}
+
 /** Claims a turn and reads what the agent needs, in one trip. */
-export async function beginTurn(
+export async function beginTurn(database: TurnDatabase, ref: TurnRef, options: BeginOptions): Promise<Beginning> {
+  const answers = await database.batch<ClaimRows>(ref.shop, claimStatements(ref, options));
+  return readClaim(database, ref, answers, options);
+}
+
+/** What came of a claim, which is committed. */
+export async function readClaim(
   database: TurnDatabase,
   ref: TurnRef,
-  options: {
-    worker: string;
-    leaseMs: number;
-    turnLanguage: (texts: readonly string[], previous: Language) => Language;
-    isVip: IsVip;
-    log: Logger;
-  },
+  [locked, claims, events]: ClaimAnswers,
+  options: BeginOptions,
 ): Promise<Beginning> {
   const { conversationId, turnId } = ref;
-  const [locked, claims, events] = await database.batch<[LockedRow, ClaimRow, EventRow]>(ref.shop, [
-    selectLocked(conversationId),
-    claimTurn(ref, { by: options.worker, leaseMs: options.leaseMs }),
-    selectTranscriptEvents(conversationId),
-  ]);
   const claim = claims.rows[0];
   if (!locked.rows[0] || !claim) return { status: 'not_now' };
   const conversation = toLocked(locked.rows[0]);

@@ -13,6 +13,7 @@ import { leaveContact, type ContactLeft } from '../handoff/leave-contact.ts';
 import { viewOpenHandoff, type Handoff } from '../handoff/open-handoff.ts';
 import { ensureAnonymousShopper } from '../identity/shoppers.ts';
 import { acceptMessage, type Acceptance, type IncomingMessage } from './accept-message.ts';
+import type { ClaimTerms } from './claim-turn.ts';
 import { answerConfirmation, type AnswerAcceptance, type ShopperAnswer } from './answer-confirmation.ts';
 import { drawConversation } from './draw-conversation.ts';
 import { readDrawableEvents, selectEvents, toEvent, type EventRow } from './event-log.ts';
@@ -67,6 +68,8 @@ export function createConversations(
   database: Pick<Database, 'inShop' | 'batch'>,
   options: {
     turnDeadlineMs: number;
+    /** Asked at each message: for whom to claim its turn with it; absent: for nobody. */
+    claimFor?: () => ClaimTerms | undefined;
     ledger: Pick<Ledger, 'requests'>;
     commerce: Pick<Commerce, 'listOrders' | 'findOrder' | 'findCustomer'>;
   },
@@ -87,10 +90,15 @@ export function createConversations(
       }),
     view: ({ shop, shopperId }, id) => database.inShop(shop, (sql) => viewConversation(sql, shopperId, id)),
     accept: ({ shop, shopperId }, conversationId, message) =>
-      acceptMessage(database, { shop, shopperId, conversationId, ...message }, options.turnDeadlineMs),
+      acceptMessage(
+        database,
+        { shop, shopperId, conversationId, ...message },
+        options.turnDeadlineMs,
+        options.claimFor?.(),
+      ),
     answer: ({ shop, shopperId }, conversationId, answer) =>
       answerConfirmation(database, { shop, shopperId, conversationId, ...answer }, options.turnDeadlineMs),
-    start: (caller, id, wish) => startAction(database, caller, id, wish, options.turnDeadlineMs),
+    start: (caller, id, wish) => startAction(database, caller, id, wish, options.turnDeadlineMs, options.claimFor?.()),
     requests: (caller, language) => readRequests(database, options.ledger, caller, language),
     orders: (caller, language) => readOrders(database, options.commerce, caller, language),
     turn: (caller, id, turnId) => readTurn(database, caller, id, turnId),

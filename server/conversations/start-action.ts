@@ -4,6 +4,7 @@ import type { Language, Localized } from '../../knowledge/language.ts';
 import type { ActionKind } from '../../tools/policy/action-kinds.ts';
 import type { Database } from '../db/database.ts';
 import { acceptMessage, type Acceptance } from './accept-message.ts';
+import type { ClaimTerms } from './claim-turn.ts';
 
 /** A wish that the shopper has by a button, with its arguments as checked against the tool's schema. */
 export interface ActionStart {
@@ -23,6 +24,7 @@ export async function startAction(
   conversationId: string,
   { clientMessageId, action, input }: ActionStart,
   turnDeadlineMs: number,
+  claimFor?: ClaimTerms,
 ): Promise<Acceptance> {
   const { rows } = await database.inShop(shop, (sql) =>
     sql.query<{ language: Language }>('select language from conversations where id = $1 and shopper_id = $2', [
@@ -34,7 +36,8 @@ export async function startAction(
   if (!language) return { status: 'not_found' };
   const start: StartedAction = { tool: action, input };
   const text = wordsOf(action, input)[language];
-  return acceptMessage(database, { shop, conversationId, shopperId, clientMessageId, text, start }, turnDeadlineMs);
+  const message = { shop, conversationId, shopperId, clientMessageId, text, start };
+  return acceptMessage(database, message, turnDeadlineMs, claimFor);
 }
 
 /** The wish as a shopper would put it. */

@@ -3,6 +3,7 @@ import { shopId } from '../../knowledge/shop-id.ts';
 import { databaseKinds } from '../db/testing.ts';
 import { openTestApp, type TestApp } from '../http/testing.ts';
 import { plantOperator, takeOver } from '../operators/testing.ts';
+import { acceptMessage } from './accept-message.ts';
 
 const shop = shopId('demo');
 
@@ -72,16 +73,38 @@ describe.each(databaseKinds)('the turn engine on %s', (kind) => {
     expect((await typesOf(id)).filter((type) => type === 'turn.completed')).toHaveLength(1);
   });
 
-  it('finds a queued turn that the queue forgot', async () => {
+  it('claims a turn that is due in the transaction of its message, unless another one runs', async () => {
+    const { shopper, id, turnId } = await begin('slow?');
+    const next = await shopper.say(id, 'and this?');
+    await expect.poll(async () => (await shopper.turn(id, next.turnId)).state, { timeout: 5_000 }).toBe('completed');
+    const { rows } = await system(
+      `select t.id, t.attempt, said.at = started.at as together
+       from turns t join events said on said.turn_id = t.id and said.data ->> 'author' = 'shopper'
+         join events started on started.turn_id = t.id and started.type = 'turn.started'
+       where t.conversation_id = $1 order by said.seq`,
+      [id],
+    );
+    expect(rows).toEqual([
+      { id: turnId, attempt: 1, together: true },
+      { id: next.turnId, attempt: 1, together: false },
+    ]);
+  });
+
+  it.each([
+    ['a queued turn that the queue forgot', undefined],
+    ['a turn whose process died between claiming it with its message and running it', { worker: 'dead', leaseMs: 500 }],
+  ])('finds %s', async (_which, claimFor) => {
     const shopper = await app.anonymous();
     const id = await shopper.open();
-    const { acceptMessage } = await import('./accept-message.ts');
     const { rows } = await system('select shopper_id from conversations where id = $1', [id]);
     const shopperId = String(rows[0]?.['shopper_id']);
     const lost = { shop, conversationId: id, shopperId, clientMessageId: '1', text: 'lost?' };
-    const accepted = await acceptMessage(app.database, lost, 4_000);
-    const turnId = accepted.status === 'accepted' ? accepted.turnId : '';
+    const accepted = await acceptMessage(app.database, lost, 4_000, claimFor);
+    if (accepted.status !== 'accepted') throw new Error(accepted.status);
+    expect(accepted.claim !== undefined).toBe(claimFor !== undefined);
+    const { turnId } = accepted;
     await expect.poll(async () => (await shopper.turn(id, turnId)).state, { timeout: 5_000 }).toBe('completed');
+    expect((await typesOf(id)).filter((type) => type === 'turn.completed')).toHaveLength(1);
   });
 
   it('gives up a turn that takes its process down again and again', async () => {

@@ -1,13 +1,14 @@
 import type { Language } from '../../knowledge/language.ts';
 import type { TurnQueue, TurnRef } from '../jobs/turn-queue.ts';
-import { beginTurn } from './begin-turn.ts';
+import { beginTurn, readClaim, type Beginning } from './begin-turn.ts';
+import type { ClaimAnswers, ClaimTerms } from './claim-turn.ts';
 import type { TurnEnd } from './conclude-turn.ts';
 import { createGroupAppender } from './group-appender.ts';
 import { createStopping, runClaimedTurn, type ClaimedTurnDeps, type Stopping } from './run-claimed-turn.ts';
 import type { Ended } from './turns.ts';
 
 export interface TurnRunnerDeps extends ClaimedTurnDeps {
-  queue: Pick<TurnQueue, 'dispatch'>;
+  queue: Pick<TurnQueue, 'dispatch' | 'hasRoom' | 'runHere'>;
   /** The language that these messages are to be answered in; `previous` when they don't tell. */
   turnLanguage: (texts: readonly string[], previous: Language) => Language;
   /** Names this process in the rows that it claims. */
@@ -19,6 +20,10 @@ export interface TurnRunnerDeps extends ClaimedTurnDeps {
 export interface TurnRunner {
   /** Claims the turn and runs it, if it is to be run. Doesn't throw: what can't be finished is found by the sweeper. */
   run(ref: TurnRef): Promise<void>;
+  /** For whom a turn may be claimed with its message, to be run here at once; undefined while there is no room for it. */
+  claimFor(): ClaimTerms | undefined;
+  /** Runs a turn that was claimed so, and is committed. */
+  runClaimed(ref: TurnRef, claim: ClaimAnswers): void;
   /** How many run right now. */
   active(): number;
   /** Lets running turns finish for so long, then gives them back. */
@@ -30,13 +35,13 @@ export function createTurnRunner(deps: TurnRunnerDeps): TurnRunner {
   const append = createGroupAppender(database);
   const activeTurns = new Map<string, { stopping: Stopping; over: Promise<void> }>();
 
-  async function claimAndRun(ref: TurnRef, stopping: Stopping): Promise<void> {
+  async function runBegun(ref: TurnRef, beginning: Promise<Beginning>, stopping: Stopping): Promise<void> {
     const { shop, conversationId, turnId } = ref;
     const tellEnd = ({ events, next }: Ended) => {
       bus.publish({ conversationId, endedTurn: turnId, events, inbox: shop });
       if (next) queue.dispatch({ shop, conversationId, turnId: next.turnId }, next.dueInMs);
     };
-    const begun = await beginTurn(database, ref, deps);
+    const begun = await beginning;
     if (begun.status === 'not_now') return;
     if (begun.status === 'over') {
       tellEnd(begun.ended);
@@ -54,18 +59,22 @@ export function createTurnRunner(deps: TurnRunnerDeps): TurnRunner {
     deps.onEnd?.(ran.end, performance.now() - started);
   }
 
+  async function run(ref: TurnRef, begin: () => Promise<Beginning>): Promise<void> {
+    if (activeTurns.has(ref.turnId)) return;
+    const stopping = createStopping();
+    const over = runBegun(ref, begin(), stopping).catch((error: unknown) => {
+      const about = { shop: ref.shop, conversation: ref.conversationId, turn: ref.turnId };
+      log.warn({ ...about, err: error }, 'a turn could not be run to its end; it will be claimed again');
+    });
+    activeTurns.set(ref.turnId, { stopping, over });
+    await over;
+    activeTurns.delete(ref.turnId);
+  }
+
   return {
-    async run(ref) {
-      if (activeTurns.has(ref.turnId)) return;
-      const stopping = createStopping();
-      const over = claimAndRun(ref, stopping).catch((error: unknown) => {
-        const about = { shop: ref.shop, conversation: ref.conversationId, turn: ref.turnId };
-        log.warn({ ...about, err: error }, 'a turn could not be run to its end; it will be claimed again');
-      });
-      activeTurns.set(ref.turnId, { stopping, over });
-      await over;
-      activeTurns.delete(ref.turnId);
-    },
+    run: (ref) => run(ref, () => beginTurn(database, ref, deps)),
+    claimFor: () => (queue.hasRoom() ? { worker: deps.worker, leaseMs: deps.leaseMs } : undefined),
+    runClaimed: (ref, claim) => queue.runHere(() => run(ref, () => readClaim(database, ref, claim, deps))),
     active: () => activeTurns.size,
     async drain(patienceMs) {
       const rest = [...activeTurns.values()];

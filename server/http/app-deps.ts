@@ -8,6 +8,7 @@ import type { SessionOpening } from '../identity/open-session.ts';
 import type { SessionTokens } from '../identity/session-token.ts';
 import type { Shop, Shops } from '../identity/shops.ts';
 import type { Bus } from '../jobs/bus.ts';
+import type { TurnRunner } from '../conversations/turn-runner.ts';
 import type { TurnQueue } from '../jobs/turn-queue.ts';
 import type { DemoMail } from '../notify/demo-mailbox.ts';
 import type { CodesInChat } from '../operators/acting/code-in-chat.ts';
@@ -54,6 +55,7 @@ export interface AppDeps {
   assist?: Assist;
   bus: Bus;
   queue: Pick<TurnQueue, 'dispatch'>;
+  runner: Pick<TurnRunner, 'runClaimed'>;
   /** The database's time. */
   clock: () => Date;
   readiness: Readiness;

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { Caller } from '../conversations/conversations.ts';
+import type { ClaimAnswers } from '../conversations/claim-turn.ts';
 import type { StoredEvent } from '../conversations/stored-event.ts';
 import type { AppDeps } from './app-deps.ts';
 import { watchTurns } from './await-turn.ts';
@@ -11,6 +12,8 @@ interface Taken {
   body: { turnId: string };
   /** When the turn may be claimed, from now; absent when there is nothing to dispatch. */
   dueInMs?: number | undefined;
+  /** It is this process's already. */
+  claim?: ClaimAnswers | undefined;
   /** What was appended to the log; absent: let followers look. Nothing was when it is empty. */
   events?: StoredEvent[];
 }
@@ -29,7 +32,7 @@ interface Call {
  * when the server goes down; who waits then gets 202 and finds the turn by its id.
  */
 export async function followTurn(
-  { conversations, bus, queue, waitMs }: Pick<AppDeps, 'conversations' | 'bus' | 'queue' | 'waitMs'>,
+  { conversations, bus, queue, runner, waitMs }: Pick<AppDeps, 'conversations' | 'bus' | 'queue' | 'runner' | 'waitMs'>,
   { caller, conversationId, reply, wait }: Call,
   closing: AbortSignal,
   take: () => Promise<Taken | ProblemKind>,
@@ -38,11 +41,11 @@ export async function followTurn(
   try {
     const taken = await take();
     if (typeof taken === 'string') return await sendProblem(reply, taken);
-    const { body, dueInMs, events } = taken;
+    const { body, dueInMs, claim, events } = taken;
+    const ref = { shop: caller.shop, conversationId, turnId: body.turnId };
     if (events?.length !== 0) bus.publish({ conversationId, inbox: caller.shop, ...(events ? { events } : {}) });
-    if (dueInMs !== undefined) {
-      queue.dispatch({ shop: caller.shop, conversationId, turnId: body.turnId }, dueInMs);
-    }
+    if (claim) runner.runClaimed(ref, claim);
+    else if (dueInMs !== undefined) queue.dispatch(ref, dueInMs);
     if (!wait) return await reply.code(202).send(body);
     const signal = AbortSignal.any([closing, gone(reply.raw)]);
     const read = () => conversations.turn(caller, conversationId, body.turnId);

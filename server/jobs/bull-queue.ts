@@ -6,7 +6,7 @@ import type { SessionPool } from '../db/database.ts';
 import type { TurnQueue, TurnRef } from './turn-queue.ts';
 
 /** A durable queue for many processes. */
-export interface BullQueue extends TurnQueue {
+export interface BullQueue extends Omit<TurnQueue, 'hasRoom' | 'runHere'> {
   /** Whether its store can be reached right now, as far as known. */
   isUp(): boolean;
 }

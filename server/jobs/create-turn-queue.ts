@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { SessionPool } from '../db/database.ts';
 import { createPostgresQueue, createRedisQueue, type BullQueue } from './bull-queue.ts';
-import { createLocalQueue, type LocalQueue } from './local-queue.ts';
+import { createLocalQueue } from './local-queue.ts';
 import type { TurnQueue } from './turn-queue.ts';
 
 interface QueueOptions {
@@ -34,8 +34,10 @@ export async function createDatabaseQueue(
  * A process that works runs what it has room for by itself, which saves the way through the store; what is over, what
  * waits for the end of a burst, and all turns of a process that doesn't work, BullMQ shares out among the processes.
  */
-function both(local: LocalQueue, bull: BullQueue): TurnQueue {
+function both(local: TurnQueue, bull: BullQueue): TurnQueue {
   return {
+    hasRoom: local.hasRoom,
+    runHere: local.runHere,
     dispatch: (turn, delayMs = 0) => (delayMs <= 0 && local.hasRoom() ? local : bull).dispatch(turn, delayMs),
     async work(run) {
       await local.work(run);

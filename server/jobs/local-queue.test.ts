@@ -40,3 +40,26 @@ it('hands out nothing after a pause', async () => {
   await sleep(30);
   expect(begun).toEqual([]);
 });
+
+it('runs at once what is claimed already, and counts it for the room', async () => {
+  const queue = createLocalQueue(1);
+  const begun: string[] = [];
+  await queue.work(({ turnId }) => {
+    begun.push(turnId);
+    return Promise.resolve();
+  });
+  const finish: (() => void)[] = [];
+  const claimed = (id: string) => () => {
+    begun.push(id);
+    return new Promise<void>((resolve) => finish.push(resolve));
+  };
+  queue.runHere(claimed('a'));
+  expect(queue.hasRoom()).toBe(false);
+  queue.runHere(claimed('b'));
+  queue.dispatch(turn('c'));
+  expect(begun).toEqual(['a', 'b']);
+  finish.forEach((done) => done());
+  await sleep(1);
+  expect(begun).toEqual(['a', 'b', 'c']);
+  expect(queue.hasRoom()).toBe(true);
+});

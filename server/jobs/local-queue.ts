@@ -1,30 +1,27 @@
 import type { TurnQueue, TurnRef } from './turn-queue.ts';
 
-/** A queue within this process, for as many turns at once as there is room for. */
-export interface LocalQueue extends TurnQueue {
-  /** Whether a turn that is dispatched now would be run now. */
-  hasRoom(): boolean;
-}
-
 /**
  * Runs turns in this process as soon as they are due: no store, no round trip. What is over `concurrency` waits in
  * memory; should the process die with it, the sweeper finds it.
  */
-export function createLocalQueue(concurrency: number): LocalQueue {
+export function createLocalQueue(concurrency: number): TurnQueue {
   const waiting: TurnRef[] = [];
   const timers = new Set<NodeJS.Timeout>();
   let worker: ((turn: TurnRef) => Promise<void>) | undefined;
   let running = 0;
 
+  const run = (turn: Promise<void>) => {
+    running += 1;
+    void turn.finally(() => {
+      running -= 1;
+      start();
+    });
+  };
   const start = () => {
     while (worker && running < concurrency) {
       const turn = waiting.shift();
       if (!turn) return;
-      running += 1;
-      void worker(turn).finally(() => {
-        running -= 1;
-        start();
-      });
+      run(worker(turn));
     }
   };
   const enqueue = (turn: TurnRef) => {
@@ -39,6 +36,7 @@ export function createLocalQueue(concurrency: number): LocalQueue {
   };
   return {
     hasRoom: () => worker !== undefined && running + waiting.length < concurrency,
+    runHere: (turn) => run(turn()),
     dispatch(turn, delayMs = 0) {
       if (delayMs <= 0) {
         enqueue(turn);
@@ -50,8 +48,8 @@ export function createLocalQueue(concurrency: number): LocalQueue {
       }, Math.ceil(delayMs));
       timers.add(timer);
     },
-    work(run) {
-      worker = run;
+    work(runTurn) {
+      worker = runTurn;
       start();
       return Promise.resolve();
     },

@@ -26,7 +26,7 @@ const onDatabase = async (kind: 'pglite' | 'postgres'): Promise<TestDatabase> =>
   closers.push(test.close);
   return test;
 };
-const keep = <Queue extends TurnQueue>(queue: Queue): Queue => {
+const keep = <Queue extends Pick<TurnQueue, 'close'>>(queue: Queue): Queue => {
   closers.push(() => queue.close());
   return queue;
 };

@@ -46,11 +46,11 @@ export function messageRoutes(
         return followTurn(deps, { caller, conversationId, reply, wait }, closing, async () => {
           const accepted = await conversations.accept(caller, conversationId, request.body);
           if (accepted.status === 'not_found') return 'not_found';
-          const { messageId, turnId, dueInMs, events } = accepted;
+          const { messageId, turnId, dueInMs, claim, events } = accepted;
           // a person has the conversation: no turn will look at it
           if (dueInMs === undefined && events.length > 0)
             await deps.acting?.codes.heard(caller.shop, conversationId, request.body.text);
-          return { body: { messageId, turnId }, dueInMs, events };
+          return { body: { messageId, turnId }, dueInMs, claim, events };
         });
       },
     );

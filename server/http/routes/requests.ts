@@ -84,8 +84,8 @@ export function requestRoutes(
           const wish = { clientMessageId, action, input: input as Record<string, unknown> };
           const accepted = await deps.conversations.start(caller, conversationId, wish);
           if (accepted.status === 'not_found') return 'not_found';
-          const { messageId, turnId, dueInMs, events } = accepted;
-          return { body: { messageId, turnId }, dueInMs, events };
+          const { messageId, turnId, dueInMs, claim, events } = accepted;
+          return { body: { messageId, turnId }, dueInMs, claim, events };
         });
       },
     );
