@@ -13,7 +13,7 @@ export interface Clause {
 
 const strongMarks = /(?<=[。！!？?；;…])\s*|(?<=\.)\s+(?=\S)|\n+/u;
 const weakMarks =
-  /(?<=[，,、：])\s*|\s+-+\s+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|(?<=[\p{Script=Han}])\s+(?=[a-z])|(?=(?:顺便|另外|还有(?!多|几|没|货|吗|别|其他|哪|什么|啥|[a-z0-9]{1,4}\s?码|.{1,3}色|现货|库存)))/u;
+  /(?<=[，,、：])\s*|\s+-+\s+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|(?<=[\p{Script=Han}])\s+(?=[a-z])|(?=(?:顺便|(?<![要得需])另外|还有(?!多|几|没|货|吗|别|其他|哪|什么|啥|[a-z0-9]{1,4}\s?码|.{1,3}色|现货|库存)))/u;
 const englishJoint =
   /\s+(?=(?:and|but|also|plus|oh|btw)\s+(?:also\s+|then\s+)?(?:do|does|did|can|could|will|would|is|are|was|has|have|when|where|what|which|how|why|who|whens|wheres|whats|hows|whos|i want|i need|i would|i'd|please|pls|tell me|show me|cancel|change|also|btw|by the way|another|one more|(?:return|exchange|swap|refund) (?:the|my) \w+)\b)/iu;
 const announcement =

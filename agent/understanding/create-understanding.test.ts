@@ -37,6 +37,7 @@ describe('understanding a turn', () => {
     expect(intents('how much was i refunded for the speaker and when')).toEqual(['refund_status']);
     expect(intents('能开专票不 要啥材料')).toEqual(['policy_question']);
     expect(intents('要退鞋子还有围巾')).toEqual(['return_item']);
+    expect(understand(['寄到新疆要另外收钱不']).segments).toHaveLength(1);
     expect(intents('how much was i refunded for the speaker, and where is my hoodie parcel')).toHaveLength(2);
   });
 
