@@ -7,7 +7,7 @@ import { inLightOf, type TopicFinding } from './in-light-of.ts';
 import { searchText, type AskedText } from './search-text.ts';
 import type { TopicFindings } from './topic-findings.ts';
 
-export interface SearchDeps {
+interface SearchDeps {
   database: ShopDatabase;
   embedder: Embedder;
   /** Told when the embedder fails; the search then goes by words alone. */
