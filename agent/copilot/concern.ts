@@ -1,5 +1,6 @@
 import type { Language, Localized } from '../../knowledge/language.ts';
 import { aboutGoods, talk } from '../playbooks/matter.ts';
+import { ofParcelIfNeverCame } from '../summary/never-came.ts';
 import type { TranscriptEntry } from '../transcript.ts';
 import { claims } from './claims.ts';
 import { helps, type Trial } from './trial.ts';
@@ -58,7 +59,10 @@ export async function concernOf(
     if (!before) break;
     seen.push(before);
   }
-  const intents = seen.map(({ result }) => result.intent);
+  const intents = seen.map(({ result: { intent: heard }, wishes }) => {
+    const calls = wishes.map(({ input }) => input);
+    return heard && { ...heard, id: ofParcelIfNeverCame(heard.id, calls) };
+  });
   const complaint = intents.find((each) => each?.id === 'complaint');
   const intent = intents.find((each) => isMatter(each?.id)) ?? complaint ?? first.result.intent;
   const about = seen.find((each) => helps(each) && !each.bargains) ?? seen.find(helps);

@@ -1,13 +1,13 @@
 import type { Language, Localized } from '../../knowledge/language.ts';
 import type { ToolContext } from '../../tools/contract.ts';
-import type { SaidWish } from '../summary/wishes/said-wish.ts';
+import { isOpen, type SaidWish } from '../summary/wishes/said-wish.ts';
 import type { TranscriptEntry } from '../transcript.ts';
 import { concernOf } from './concern.ts';
 import type { CopilotAsk, CopilotDeps } from './copilot-ask.ts';
 import { bothApart, eachItsOwn } from './each-its-own.ts';
 import { fittingWishes } from './fitting-wishes.ts';
 import { offerWanted } from './offer-wanted.ts';
-import { givesWish, hasTool, isGiven, openWishes } from './open-wishes.ts';
+import { givesWish, hasTool, isGiven, wishesOf } from './open-wishes.ts';
 import type { Wish } from './look-tools.ts';
 import { inOperatorsVoice } from './operator-voice.ts';
 import { isSaidAlready } from './said-already.ts';
@@ -35,7 +35,8 @@ export function createCopilot(deps: CopilotDeps): Copilot {
   return {
     async suggest(ask) {
       const { transcript, context } = ask;
-      const open = openWishes(transcript, ask.actions);
+      const wishes = wishesOf(transcript, ask.actions);
+      const open = wishes.filter(isOpen);
       if (ask.done) {
         const tools = toolsOf(await weighRest(deps, ask, open, []), [], ask);
         return { replies: [afterDone(ask.done, open, context.language)], tools };
@@ -53,7 +54,7 @@ export function createCopilot(deps: CopilotDeps): Copilot {
       const first = ask.accepted && takes(ask.accepted, { ...ask, language: context.language });
       const isAboutOffer = ask.accepted !== undefined && newestWords(transcript) === ask.accepted.said;
       if (first && isAboutOffer) return { replies: [first.reply, ...hello], tools: [first.tool] };
-      const others = await suggestAbout(deps, ask, hello, open);
+      const others = await suggestAbout(deps, ask, hello, wishes);
       if (!first) return others;
       return {
         ...others,
@@ -69,8 +70,9 @@ async function suggestAbout(
   deps: CopilotDeps,
   ask: CopilotAsk,
   hello: SuggestedReply[],
-  open: readonly SaidWish[],
+  wanted: readonly SaidWish[],
 ): Promise<Suggestions> {
+  const open = wanted.filter(isOpen);
   const { transcript, context } = ask;
   const concern = await concernOf(transcript, (part) => tryTurn(deps, ask, part), context.language);
   if (!concern) return { replies: hello, tools: toolsOf(await weighRest(deps, ask, open, []), [], ask) };
@@ -83,7 +85,7 @@ async function suggestAbout(
   const isWhole =
     parts.length > 0 && open.every((wish) => !hasTool(wish) || parts.some((part) => givesWish(part, wish)));
   const joint = isWhole ? [] : eachItsOwn(trial, open).filter((wish) => !isIn(parts, wish, open));
-  const isLeft = (wish: Wish) => !gone.has(wish.name) && !isGiven(wish, { open, actions: ask.actions });
+  const isLeft = (wish: Wish) => !gone.has(wish.name) && !isGiven(wish, { wishes: wanted, actions: ask.actions });
   const wishes = [...joint, ...fittingWishes(trial).filter((wish) => !isIn(parts, wish, open))].filter(isLeft);
   const others = await weighWishes(wishes, deps.gate, ask);
   const rest = open.length > 1 ? [] : await weighRest(deps, ask, open, others);

@@ -9,15 +9,15 @@ import type { WishKind } from '../wishes/wish-kinds.ts';
 import type { Wish } from './look-tools.ts';
 
 /**
- * What the shopper has asked for in the whole conversation and nobody has given, thing by thing; `seq` is the place of the
+ * What the shopper has asked for in the whole conversation, thing by thing, with what became of it; `seq` is the place of the
  * words in the transcript.
  */
-export function openWishes(transcript: readonly TranscriptEntry[], actions: readonly BookedAction[] = []): SaidWish[] {
+export function wishesOf(transcript: readonly TranscriptEntry[], actions: readonly BookedAction[] = []): SaidWish[] {
   const said = transcript.flatMap((entry, seq) =>
     entry.role === 'shopper' ? [{ seq, text: entry.text, at: entry.at }] : [],
   );
   const contents = transcript.flatMap((entry) => (entry.role === 'tool' ? [recordOf(entry.content)] : []));
-  return wishesIn({ said, goods: knownGoods(contents), actions }).filter(isOpen);
+  return wishesIn({ said, goods: knownGoods(contents), actions });
 }
 
 const gives: Readonly<Record<string, readonly WishKind[]>> = {
@@ -42,12 +42,14 @@ export function givesWish({ name, input }: Wish, { kinds, goods }: SaidWish): bo
 export const hasTool = ({ kinds }: SaidWish): boolean =>
   kinds.some((kind) => kind !== 'discount' && kind !== 'compensation');
 
-/** The call would do what was done already, and nobody asks for it once more. */
+/** The call would do what was done already or is no longer wanted, and nobody asks for it once more. */
 export function isGiven(
   { name, input }: Wish,
-  { open, actions = [] }: { open: readonly SaidWish[]; actions?: readonly BookedAction[] | undefined },
+  { wishes, actions = [] }: { wishes: readonly SaidWish[]; actions?: readonly BookedAction[] | undefined },
 ): boolean {
-  if (open.some((wish) => givesWish({ name, input }, wish))) return false;
+  const about = wishes.filter((wish) => givesWish({ name, input }, wish));
+  if (about.some(isOpen)) return false;
+  if (about.length > 0 && about.every(({ state, goods }) => state === 'withdrawn' && goods !== undefined)) return true;
   const number = textOf(input['orderNumber'])?.toUpperCase();
   const items = itemsOf(input);
   return actions.some(({ tool, end, orderNumber, goods = [] }) => {

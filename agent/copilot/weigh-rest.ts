@@ -33,7 +33,7 @@ export async function weighRest(
     const wishes = calls.filter(
       (each) =>
         of.some((wish) => givesWish(each, wish)) &&
-        !isGiven(each, { open, actions: ask.actions }) &&
+        !isGiven(each, { wishes: open, actions: ask.actions }) &&
         !(bargains && each.name === 'cancel_order'),
     );
     found.push(...(await weighWishes(wishes, deps.gate, ask)));

@@ -21,7 +21,7 @@ export function actionsOf(
       const because = becauseOf(action, eye);
       return {
         kind,
-        title: `${titleOf(action, eye)}${bracketed(partOf(action, eye, goods), eye)}`,
+        title: withPart(titleOf(action, eye), partOf(action, eye, goods), eye),
         state: end,
         stateLabel: inWords(labelOf(action), eye),
         at: at.toISOString(),
@@ -69,6 +69,12 @@ function titleOf({ kind, title, orderNumber }: BookedAction, eye: Eye): string {
   if (kind === 'cancel_order')
     return inWords({ en: `Cancel order ${orderNumber}`, zh: `取消订单 ${orderNumber}` }, eye);
   return inWords({ en: `${name}, order ${orderNumber}`, zh: `${name}（订单 ${orderNumber}）` }, eye);
+}
+
+/** Beside what stands in brackets already. */
+function withPart(title: string, part: string | undefined, eye: Eye): string {
+  if (part === undefined) return title;
+  return title.endsWith('）') ? `${title.slice(0, -1)}，${part}）` : `${title}${bracketed(part, eye)}`;
 }
 
 /** Which goods, where it is about some of an order's and not about others. */

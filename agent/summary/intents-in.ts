@@ -5,6 +5,7 @@ import { intentOfTool } from '../playbooks/actions/intent-of-tool.ts';
 import { onlyDetails, sure, talk as talkIntents, whereabouts } from '../playbooks/matter.ts';
 import { besidesPerson } from '../wishes/besides-person.ts';
 import { codeTriesIn } from './code-tries.ts';
+import { ofParcelIfNeverCame } from './never-came.ts';
 import type { Eye } from './eye.ts';
 import type { Said, Talk, TalkTurn } from './read-talk.ts';
 import { textOf } from './record-of.ts';
@@ -51,7 +52,8 @@ export function intentsOf(turn: TalkTurn, understand: Understand): string[] {
   const upset = main === 'complaint' && !onlyComplains ? runs.flatMap(({ name }) => lookedFor[name] ?? []) : [];
   const besides = main === 'ask_human' || main === 'greeting' ? besidesIn(turn, understand) : [];
   const all = [...besides, ...(main === undefined ? [] : [main]), ...upset, ...others];
-  return [...new Set(neverCame(turn) ? all.map((id) => (ofGoods.has(id) ? 'parcel_problem' : id)) : all)];
+  const calls = runs.map(({ args }) => args);
+  return [...new Set(all.map((id) => ofParcelIfNeverCame(id, calls)))];
 }
 
 function notedIn({ intent, confidence = 1, asked }: TalkTurn, heard: ReturnType<typeof heardIn>): string | undefined {
@@ -74,12 +76,6 @@ function heardIn({ said }: TalkTurn, understand: Understand): { id: string; conf
   const isSilent = said.every(({ text }) => text.trim() === '');
   return isSilent ? [] : understand(said.map(({ text }) => text)).segments.map(({ intent }) => intent);
 }
-
-/** What becomes of goods that one has. */
-const ofGoods: ReadonlySet<string> = new Set<IntentId>(['item_problem', 'return_item', 'exchange_item']);
-
-/** A parcel that never came is neither wrong goods nor a return, whichever tool mends it. */
-const neverCame = ({ runs }: TalkTurn) => runs.some(({ args }) => args['ground'] === 'not_received');
 
 type Matter = Summary['intents'][number];
 

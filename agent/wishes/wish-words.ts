@@ -30,6 +30,7 @@ export function wishesHeardIn(text: string, understand?: Understand): HeardWish[
   const plain = withoutUnwanted(text.replaceAll('’', "'")).replace(turnedDown, ' ');
   let spokenOf: string[] = [];
   let isOver = false;
+  let corrects = false;
   let from = 0;
   for (const { breath, link, until } of breathsOf(plain)) {
     const goods = goodsSaid(breath);
@@ -37,6 +38,7 @@ export function wishesHeardIn(text: string, understand?: Understand): HeardWish[
     const last = found.at(-1);
     const isList = goods.length > 0 && last !== undefined && saysNothing.test(withoutGoods(breath));
     const heard = heardIn(breath, isList);
+    corrects ||= corrections.test(breath);
     if (heard.length === 0) {
       // “refund the boots and the scarf”
       if (isList && link !== 'or') found.splice(-1, 1, { ...last, goods: [...new Set([...last.goods, ...goods])] });
@@ -48,18 +50,20 @@ export function wishesHeardIn(text: string, understand?: Understand): HeardWish[
     }
     const own = goods.length > 0 || which !== undefined ? goods : spokenOf;
     for (const { kind, much } of heard) {
+      if (corrects && remedies.has(kind)) takeBack(found, goods);
       // “make it cheaper or I cancel” is the price’s
       if (kind === 'cancel' && link === 'or' && last?.kind === 'discount') continue;
       const wish = {
         kind,
         much,
-        goods: [...new Set(own)],
+        goods: [...new Set(kind === 'compensation' ? goods : own)],
         words: plain.slice(from, until).replace(leading, '').trim(),
         ...(which ? { which } : {}),
       };
       note(found, isOrElse(found, wish, link) ? { ...wish, orElse: true } : wish);
     }
     if (goods.length > 0) spokenOf = goods;
+    corrects = false;
     isOver = true;
     from = until;
   }
@@ -69,6 +73,16 @@ export function wishesHeardIn(text: string, understand?: Understand): HeardWish[
 
 /** They ask for a lower price in these words. */
 export const asksDiscount = (text: string): boolean => wishesHeardIn(text).some(({ kind }) => kind === 'discount');
+
+/** Takes back what was said of the same goods in the same message: “refund it, actually no, just send another”. */
+function takeBack(found: HeardWish[], goods: readonly string[]): void {
+  for (const [at, wish] of [...found.entries()].toReversed()) {
+    const isOfIt = goods.length === 0 || wish.goods.length === 0 || goods.some((each) => wish.goods.includes(each));
+    if (remedies.has(wish.kind) && isOfIt) found.splice(at, 1);
+  }
+}
+
+const corrections = /\b(?:actually|no wait|wait no|on second thoughts?|scratch that|or rather)\b|算了|不对|改主意/iu;
 
 /** The same thing for the same goods counts once, with all that is said of it. */
 function note(found: HeardWish[], wish: HeardWish): void {

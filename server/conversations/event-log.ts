@@ -94,7 +94,7 @@ export function selectTranscriptEvents(conversationId: string): Statement {
 export function selectHandoffEvents(conversationId: string): Statement {
   return {
     text: `select ${columns} from events where conversation_id = $1
-       and type in ('message.created', 'tool.finished', 'turn.completed', 'handoff.accepted', 'handoff.returned')
+       and type in ('message.created', 'tool.started', 'tool.finished', 'turn.completed', 'handoff.accepted', 'handoff.returned')
      order by seq desc limit ${longestTranscript}`,
     params: [conversationId],
   };

@@ -1,6 +1,8 @@
 import type { Language } from '../../knowledge/language.ts';
 import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
+import { ofParcelIfNeverCame } from '../../agent/summary/never-came.ts';
+import { recordOf } from '../../agent/summary/record-of.ts';
 import { asksPerson } from '../../agent/wishes/demands-person.ts';
 import type { HandoffReason } from '../../tools/contract.ts';
 import { selectHandoffEvents, toEvent, type Appended, type EventRow } from '../conversations/event-log.ts';
@@ -130,7 +132,13 @@ export async function readLog(sql: Sql, conversationId: string): Promise<StoredE
 }
 
 export function intentsIn(log: readonly StoredEvent[]): string[] {
-  return log.flatMap((event) => (event.type === 'turn.completed' && event.intent ? [event.intent.id] : []));
+  return log.flatMap((event) => {
+    if (event.type !== 'turn.completed' || !event.intent) return [];
+    const calls = log.flatMap((each) =>
+      each.type === 'tool.started' && each.turnId === event.turnId ? [recordOf(each.args)] : [],
+    );
+    return [ofParcelIfNeverCame(event.intent.id, calls)];
+  });
 }
 
 function systemSays(text: string): Extract<NewEvent, { type: 'message.created' }> {

@@ -1,5 +1,8 @@
 import type { BookedAction } from '../../../tools/ledger/booked-action.ts';
 import type { Understand } from '../../understanding/create-understanding.ts';
+import { aboutOneOrder } from '../../playbooks/matter.ts';
+import type { IntentId } from '../../understanding/intents.ts';
+import { wishesHeardIn } from '../../wishes/wish-words.ts';
 import { codeTriesIn } from '../code-tries.ts';
 import { inWords, type Eye } from '../eye.ts';
 import { ordersInQuestion } from '../orders-in-question.ts';
@@ -126,14 +129,29 @@ function lift({ name, args, status }: Run, known: Map<string, Fact>): void {
   }
 }
 
+/** Below this, words may ask anything. */
+const heardClearly = 0.5;
+/** Deeds, orders and talk are no questions for the shop’s knowledge, though it may have been searched for them. */
+const noQuestion: ReadonlySet<string> = new Set<IntentId>([
+  ...aboutOneOrder,
+  'affirm',
+  'deny',
+  'give_details',
+  'ask_human',
+  'complaint',
+  'greeting',
+  'thanks',
+  'goodbye',
+  'price_protection',
+]);
+
 /** A question that the shop's knowledge doesn't answer; words that only answer the agent aren't one. */
 function learnUnknown(turn: TalkTurn, learn: Learn, understand: Understand, eye: Eye): void {
   const unknown = unknownIn(turn);
   const heard = understand(turn.said.map(({ text }) => text)).segments;
-  const asks = heard.some(
-    ({ intent }) => intent.id !== 'affirm' && intent.id !== 'deny' && intent.id !== 'give_details',
-  );
-  if (unknown && asks && turn.intent !== 'deny')
+  const asks = heard.some(({ intent: { id, confidence } }) => confidence < heardClearly || !noQuestion.has(id));
+  const isWish = turn.said.some(({ text }) => wishesHeardIn(text, understand).length > 0);
+  if (unknown && asks && !isWish && turn.intent !== 'deny')
     learn(factsOfUnknown(turn, eye), { seq: unknown.seq, callId: unknown.callId });
 }
 

@@ -13,7 +13,9 @@ const waits: ReadonlySet<BookedAction['end']> = new Set<BookedAction['end']>([
 /** The open wishes that nothing which waits or was refused is about: to be told besides it. */
 export function notBegun(wishes: readonly SaidWish[], actions: readonly BookedAction[]): SaidWish[] {
   const begun = actions.filter((action) => waits.has(action.end) && !isAgainst(action, wishes));
-  return wishes.filter((wish) => isOpen(wish) && begun.every((action) => covers(wish, action) === 'no'));
+  const isFor = (wish: SaidWish, action: BookedAction) =>
+    covers(wish, action) !== 'no' && (action.kind !== 'cancel_order' || wish.kinds.includes('cancel'));
+  return wishes.filter((wish) => isOpen(wish) && !begun.some((action) => isFor(wish, action)));
 }
 
 /** A card that waits would do another thing with these goods than what is asked for them. */
@@ -23,13 +25,11 @@ export function isAgainst(
 ): boolean {
   const gives = effect === undefined ? undefined : waysOf[effect];
   if (end !== 'pending' || byOperator || gives === undefined) return false;
-  return wishes.some(
-    (wish) =>
-      isOpen(wish) &&
-      wish.goods !== undefined &&
-      wish.kinds.every((kind) => remedies.has(kind) && !gives.includes(kind)) &&
-      covers(wish, { ...action, end, goods }) === 'surely',
+  const about = wishes.filter(
+    (wish) => wish.goods !== undefined && covers(wish, { ...action, end, goods }) === 'surely',
   );
+  if (about.length > 0 && about.every(({ state }) => state === 'withdrawn')) return true;
+  return about.some((wish) => isOpen(wish) && wish.kinds.every((kind) => remedies.has(kind) && !gives.includes(kind)));
 }
 
 /**
