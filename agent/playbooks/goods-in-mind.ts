@@ -23,7 +23,8 @@ const ofProblem: ReadonlySet<Asked> = new Set<Asked>(['ground', 'description']);
 
 function mayLean({ intent, segment, resumes, followUp }: Matter, { productId }: Readonly<DialogueMemory>): boolean {
   const { text, entities } = segment;
-  if ((resumes && !ofProblem.has(resumes.asks)) || followUp || ofItsOwn.test(text)) return false;
+  if ((resumes && !(intent === 'item_problem' && ofProblem.has(resumes.asks))) || followUp || ofItsOwn.test(text))
+    return false;
   const { products, orderNumbers, trackingNumbers, ordinal } = entities;
   if (products.length + orderNumbers.length + trackingNumbers.length > 0 || ordinal !== undefined) return false;
   const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 16 : 60);

@@ -25,7 +25,9 @@ export function sayOtherwise(before: SaidBefore, matters: readonly TurnMatter[],
   const { language, memory, lastReplies } = before;
   const isTalk = matters.every(({ intent, button }) => button !== undefined || talk.has(intent));
   const said = joinMatters([...progress.paragraphs, progress.opening]);
-  const isRepeated = lastReplies.slice(0, repliesNoticed).some((reply) => bare(reply).includes(bare(said)));
+  const isSame = (reply: string) =>
+    progress.isOnRecord ? bare(reply) === bare(said) : bare(reply).includes(bare(said));
+  const isRepeated = lastReplies.slice(0, repliesNoticed).some(isSame);
   if (isTalk || progress.handoff || said === '' || !isRepeated) return;
   const lead = progress.isOnRecord ? phrases.asTold : progress.clarifying ? phrases.stillAsking : phrases.stillSo;
   const kept = progress.isOnRecord || progress.clarifying ? said : (sentences(said)[0] ?? said);
