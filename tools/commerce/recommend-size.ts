@@ -107,7 +107,7 @@ function decide(
   const ended = row !== bounded || Math.floor(wanted) < 0 || Math.floor(wanted) > last;
   if (ended) reasons.push({ code: 'end_of_chart', size, end: row === 0 ? 'smallest' : 'largest' });
 
-  const alternative = secondBest(chart, row, wanted, evidence);
+  const alternative = secondBest(chart, row, fitShift === 0 ? wanted - row >= 0.5 : fitShift > 0, evidence);
   const basis =
     wornAt !== undefined
       ? 'worn'
@@ -192,14 +192,13 @@ function measureReasons(
   return reasons;
 }
 
-/** The neighbour on the side to which the body leans, unless purchases exclude it. */
+/** The neighbour on the side to which the cut or else the body leans, unless purchases exclude it. */
 function secondBest(
   chart: SizeChart,
   row: number,
-  wanted: number,
+  leansUp: boolean,
   { least, most }: { least: number; most: number },
 ): { size: string; direction: 'smaller' | 'larger' } | undefined {
-  const leansUp = wanted - row >= 0.5;
   for (const next of leansUp ? [row + 1, row - 1] : [row - 1, row + 1]) {
     const size = chart.rows[next]?.size;
     if (size !== undefined && next >= least && next <= most)

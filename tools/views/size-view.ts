@@ -16,6 +16,8 @@ export interface SizeView {
   /** Sentences in the shopper's language, the weightiest first. */
   reasons: string[];
   alternative?: { size: string; when: string; inStock: boolean };
+  /** How it fits against its chart, in the shop's words, where that speaks for another size than the chart's. */
+  fitNote?: string;
   inStock: boolean;
   coloursInStock: string[];
   basis: NamedSize['basis'];
@@ -24,12 +26,17 @@ export interface SizeView {
 export function sizeView(product: Product, answer: NamedSize, language: Language): SizeView {
   const sellable = (size: string) => product.variants.filter((each) => isSameSize(each.size, size) && isInStock(each));
   const { size, alternative } = answer;
+  const fit = answer.reasons.find((reason) => reason.code === 'fit');
+  const fitNote = fit && !fit.moved ? product.fit?.note[language] : undefined;
   return {
     productId: product.id,
     productTitle: product.title[language],
     size,
     confidence: answer.confidence,
-    reasons: answer.reasons.map((reason) => sizeReasonText(reason, language)),
+    reasons: answer.reasons.map((reason) =>
+      reason === fit && fitNote !== undefined ? fitNote : sizeReasonText(reason, language),
+    ),
+    ...(fitNote === undefined ? {} : { fitNote }),
     ...(alternative && {
       alternative: {
         size: alternative.size,
@@ -152,14 +159,11 @@ function fitText({ verdict, moved }: Extract<SizeReason, { code: 'fit' }>): Loca
   if (verdict === 'runs_small') {
     return moved
       ? { en: 'It runs small, so I went one size up.', zh: '这款版型偏小，所以帮您往上选了一码。' }
-      : {
-          en: 'It runs a little small, but you still have room in this size.',
-          zh: '这款版型偏小，不过这个码对您还有余量。',
-        };
+      : { en: 'It runs a little small.', zh: '这款版型偏小。' };
   }
   return moved
     ? { en: 'It runs large, so I went one size down.', zh: '这款版型偏大，所以帮您往下选了一码。' }
-    : { en: 'It runs a little large, but a smaller size would be tight.', zh: '这款版型偏大，不过再小一码会紧。' };
+    : { en: 'It runs a little large.', zh: '这款版型偏大。' };
 }
 
 function wearText({ wear, moved }: Extract<SizeReason, { code: 'wear' }>): Localized {

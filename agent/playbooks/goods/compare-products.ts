@@ -1,4 +1,3 @@
-import type { CompareProductsContent } from '../../../tools/catalog/compare-products.ts';
 import type { SearchProductsContent } from '../../../tools/catalog/search-products.ts';
 import { look } from '../look.ts';
 import { namesTitle, pointedByName } from '../orders/name-order.ts';
@@ -7,14 +6,16 @@ import { sayOutage } from '../trouble.ts';
 import { say, step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { wantedFrom } from './wanted.ts';
-import { attributesOn, attributeTopics } from './attribute-topics.ts';
-import { bestOf } from './rank-values.ts';
+import { searchProducts } from './search-products.ts';
 import { byTitle } from './singled-out.ts';
+import { tellComparison } from './tell-comparison.ts';
+import { wishesForGoods } from './wishes-goods.ts';
 
 /** Which of the two: what sets them apart, by stated attributes only, and which serves what was asked for. */
 export const compareProducts: Playbook = {
   intent: 'compare_products',
   *run(context) {
+    if (namesOneSide(context)) return yield* searchProducts.run({ ...context, intent: 'search_products' });
     const ids = yield* findSeveral(context);
     if (ids === 'said') return;
     if (ids.length < 2) {
@@ -37,6 +38,17 @@ export const compareProducts: Playbook = {
     yield* tellComparison(context, compared.content);
   },
 };
+
+/** "Which earphones are best on a plane" sets nothing against anything: it looks for something. */
+function namesOneSide(context: PlaybookContext): boolean {
+  const { segment, memory } = context;
+  const { text, entities } = segment;
+  const mayMeanShown = memory.shown?.kind === 'product' || memory.productId !== undefined;
+  if (mayMeanShown || entities.products.length > 1 || sidesOf(text).length > 1 || apart.test(text)) return false;
+  return wishesForGoods({ ...context, intent: 'search_products' }) && choosing.test(text);
+}
+
+const apart = /\bdifferen|\bcompar|\bvs\b|\btwo\b|\bboth\b|区别|差别|对比|比较|差在|两[款个种]|[和跟]/i;
 
 /** The products that the words mean: named ones, or those last shown. */
 function* findSeveral(context: PlaybookContext): Steps<string[] | 'said'> {
@@ -133,69 +145,14 @@ function sidesIn(clause: string): string[] {
 
 /** Two sides are set against each other: "which is warmer, the parka or the coat", “无谷的还是去毛球的”. */
 export function asksWhichOf(text: string): boolean {
-  return choosing.test(text) && sidesOf(text).length === 2;
+  return choosing.test(text) && !forWhom.test(text) && sidesOf(text).length === 2;
 }
+
+/** "Which food's good for a cat with a weak stomach" has no two sides. */
+const forWhom =
+  /\b(?:good|best|right|better|suitable|ideal|suits?)\b.{0,6} (?:for|in|with)\b(?!.*\b(?:or|vs|versus)\b)/i;
 
 const choosing = /\bwhich\b|\bdifferen|\bcompare|\bvs\b|哪|区别|差别|对比|比较|差在/i;
-
-/** What sets some products apart, on what was asked for first; with `ofAll` what is asked of each of them, and no more. */
-export function* tellComparison(
-  context: PlaybookContext,
-  { products, rows, cheapestId }: CompareProductsContent,
-  { ofAll = false } = {},
-): Steps {
-  const titles = products.map(({ title }) => title);
-  const words = `${context.resumes?.text ?? ''} ${context.segment.text}`;
-  const asked = attributeTopics.filter((topic) => topic.asked.test(words));
-  const asksPrice = /cheap|price|cost|value|budget|便宜|价格|实惠|性价比|划算|多少钱/i.test(words);
-
-  const judged = asked.flatMap((topic) => {
-    const stated = attributesOn(topic, rows).filter(({ values }) => values.some((value) => value !== null));
-    const row = stated.find(({ values }) => values.every((value) => value !== null)) ?? stated[0];
-    return row ? [{ row, best: bestOf(row.values, topic.better) }] : [];
-  });
-  const distinct = judged.filter(({ row }, at) => judged.findIndex((each) => each.row === row) === at);
-  const winning = products[distinct[0]?.best[0] ?? -1];
-  if (winning) yield { do: 'remember', memory: { productId: winning.id, productName: winning.title } };
-  for (const { row, best } of distinct.slice(0, 2)) yield* tellRow(context, titles, row, ofAll ? [] : best);
-  if (ofAll && distinct.length > 0) return;
-  if (asked.length > 0 && distinct.length === 0 && !asksPrice) yield* say(context, phrases.notStated);
-  if (distinct.length > 0 && !asksPrice) return;
-
-  const different = rows.filter(({ differs, values }) => differs && values.every((value) => value !== null));
-  if (distinct.length === 0) for (const row of different.slice(0, 2)) yield* tellRow(context, titles, row, []);
-  yield* tellPrices(context, products, cheapestId);
-}
-
-type Row = CompareProductsContent['rows'][number];
-
-function* tellRow(context: PlaybookContext, titles: readonly string[], { name, values }: Row, best: number[]): Steps {
-  const [value] = values;
-  if (value !== null && value !== undefined && values.every((each) => each === value))
-    return yield* say(context, phrases.allSay, { name, value, titles: [...titles] });
-  const pairs = titles.map((title, at) => ({ title, value: values[at] ?? speak(context, phrases.unsaid) }));
-  const winners = best.flatMap((at) => titles[at] ?? []);
-  yield* say(context, winners.length === 0 ? phrases.bothSay : phrases.wins, { name, pairs, winners });
-}
-
-function* tellPrices(
-  context: PlaybookContext,
-  products: CompareProductsContent['products'],
-  cheapestId: string | undefined,
-): Steps {
-  const cheapest = products.find(({ id }) => id === cheapestId);
-  const dearest = products.toSorted((a, b) => b.price.amount - a.price.amount)[0];
-  if (cheapest && dearest) {
-    const facts = { title: cheapest.title, price: cheapest.price.text, other: dearest.price.text };
-    yield* say(context, products.length > 2 ? phrases.cheapest : phrases.cheaper, facts);
-  } else yield* say(context, phrases.samePrice, { price: products[0]?.price.text ?? '' });
-}
-
-interface RowFacts {
-  name: string;
-  pairs: { title: string; value: string }[];
-  winners: string[];
-}
 
 const phrases = {
   which: phrase({
@@ -205,37 +162,5 @@ const phrases = {
   gone: phrase({
     en: () => "I can't find both of them in the shop, so I can't compare them. Could you check the names?",
     zh: () => '这两款没有都找到，没法对比，麻烦确认一下名称？',
-  }),
-  wins: phrase<RowFacts>({
-    en: ({ name, pairs, winners }) =>
-      `On ${name.toLowerCase()} I'd pick the ${winners.join(' or the ')}: ${pairs.map(({ title, value }) => `${value} (${title})`).join(' against ')}.`,
-    zh: ({ name, pairs, winners }) =>
-      `论${name}，${winners.map((title) => `“${title}”`).join('和')}更有优势：${pairs.map(({ title, value }) => `“${title}”${value}`).join('，')}。`,
-  }),
-  allSay: phrase<{ name: string; value: string; titles: string[] }>({
-    en: ({ name, value, titles }) =>
-      `${name} is the same for ${titles.length === 2 ? 'both' : 'all of them'}: ${value} (${titles.join(', ')}).`,
-    zh: ({ name, value, titles }) => `${titles.map((title) => `“${title}”`).join('和')}的${name}是一样的：${value}。`,
-  }),
-  unsaid: phrase({ en: () => 'not stated', zh: () => '没有写明' }),
-  bothSay: phrase<RowFacts>({
-    en: ({ name, pairs }) => `${name}: ${pairs.map(({ title, value }) => `${value} for the ${title}`).join(', ')}.`,
-    zh: ({ name, pairs }) => `${name}：${pairs.map(({ title, value }) => `“${title}”${value}`).join('；')}。`,
-  }),
-  notStated: phrase({
-    en: () => "The product data doesn't say enough to settle that point, so I won't guess. What it does say:",
-    zh: () => '这一点商品信息里没有写清楚，我不乱下结论，先说说有写明的区别：',
-  }),
-  cheaper: phrase<{ title: string; price: string; other: string }>({
-    en: ({ title, price, other }) => `The cheaper choice is the ${title}, at ${price} against ${other}.`,
-    zh: ({ title, price, other }) => `价格上“${title}”更实惠，${price}，另一款${other}。`,
-  }),
-  cheapest: phrase<{ title: string; price: string; other: string }>({
-    en: ({ title, price, other }) => `The cheapest of them is the ${title}, at ${price}; the dearest costs ${other}.`,
-    zh: ({ title, price, other }) => `价格上最实惠的是“${title}”，${price}，最贵的${other}。`,
-  }),
-  samePrice: phrase<{ price: string }>({
-    en: ({ price }) => `They cost the same, ${price}.`,
-    zh: ({ price }) => `价格一样，都是${price}。`,
   }),
 };

@@ -69,6 +69,6 @@ describe('a wish that data can tell', () => {
   });
 
   it('says so when nothing has it', async () => {
-    expect(await say('do you have a cotton dress')).toMatch(/None of ours/);
+    expect(await say('do you have a cotton dress')).toMatch(/we have none/);
   });
 });

@@ -5,14 +5,17 @@ import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { say } from '../steps.ts';
 import { attributesOn, attributeTopics } from './attribute-topics.ts';
 import { attributesHolding, attributesNamed } from './attribute-words.ts';
-import { leansOnVariant } from '../lean-on-talk.ts';
-import { asksWhichOf, compareProducts, tellComparison } from './compare-products.ts';
+import { asksPartOfView, asksVariantOfView, viewWith } from './in-view.ts';
+import { asksWhichOf, compareProducts } from './compare-products.ts';
+import { tellComparison } from './tell-comparison.ts';
 import { answersTo, colourNamed, sizeNamed, unstatedOf } from './product-answers.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
 import { productQuestion } from './product-question.ts';
 import { recommendSize } from './recommend-size.ts';
 import { searchProducts } from './search-products.ts';
 import { byTitle, singledOut } from './singled-out.ts';
+import { wishesForGoods } from './wishes-goods.ts';
+import { judgeQuestion } from './verdicts/judge-question.ts';
 import { readWorn } from './worn-words.ts';
 
 /**
@@ -23,25 +26,11 @@ export function dataFirst(playbook: Playbook): Playbook {
   return {
     intent: playbook.intent,
     *run(context) {
-      if (!(yield* tellFromData(context))) yield* playbook.run(context);
+      if (yield* tellFromData(context)) return;
+      if (wishesForGoods(context)) return yield* searchProducts.run(context);
+      yield* playbook.run(context);
     },
   };
-}
-
-/** "And in cream?", “那39呢”: of the product at hand, before any rule. */
-function asksVariantInView({ intent, segment, memory }: PlaybookContext): boolean {
-  const { entities, text } = segment;
-  const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 10 : 30);
-  const isVariant = entities.colours.length + entities.sizes.length > 0 || leansOnVariant(text);
-  const inView = memory.productId !== undefined && memory.asked !== undefined;
-  return (
-    intent === 'product_question' &&
-    inView &&
-    isShort &&
-    isVariant &&
-    entities.products.length === 0 &&
-    !entities.ordinal
-  );
 }
 
 const mostCompared = 4;
@@ -49,8 +38,8 @@ const mostCompared = 4;
 function* tellFromData(context: PlaybookContext): Steps<boolean> {
   if (context.resumes || context.followUp || hasOrderDetails(context.segment.entities)) return false;
   if (yield* tellOfAllShown(context)) return true;
-  if (asksVariantInView(context)) {
-    yield* productQuestion.run(context);
+  if (asksVariantOfView(context) || asksPartOfView(context)) {
+    yield* productQuestion.run(yield* viewWith(context, (id) => comesSo(context, id)));
     return true;
   }
   if (context.intent !== 'policy_question' && asksWhichOf(context.segment.text)) {
@@ -63,11 +52,12 @@ function* tellFromData(context: PlaybookContext): Steps<boolean> {
   }
   const asked = askedOfData(context);
   if (!asked) return false;
-  const { products, byName } = yield* singledOut(context);
+  const { products, byName } = yield* singledOut(asked === 'size' ? withGoodsOfTurn(context) : context);
   if (asked === 'size') {
     const isOne = byName || (products.length > 0 && tellsMeasures(context));
     const [one] = products;
-    if (isOne && one) yield* recommendSize.run(byName ? inView(context, one) : context);
+    const isBeside = context.segment.entities.products.length === 0 && products.length === 1;
+    if (isOne && one) yield* recommendSize.run(byName || isBeside ? inView(context, one) : context);
     return isOne;
   }
   if ((asked === 'attribute' || asked === 'word') && !namesMore(context, products)) return false;
@@ -89,7 +79,7 @@ function askedOfData(context: PlaybookContext): Asked | undefined {
   if (entities.ordinal !== undefined || ofOwn.test(text) || asksBackInStock.test(text)) return undefined;
   if (asksSeveral(context)) return 'several';
   if (intent === 'out_of_scope') return entities.products.length > 0 ? 'word' : undefined;
-  const variant = entities.colours.length + entities.sizes.length;
+  const variant = entities.colours.length + entities.sizes.length + (namesPack.test(text) ? 1 : 0);
   if (asksStock.test(text) && !asksSize.test(text) && (intent === 'product_question' || variant > 0)) return 'stock';
   if (intent === 'recommend_size') return undefined;
   if (intent === 'product_question' && variant > 1 && !asksSize.test(text)) return 'stock';
@@ -107,13 +97,16 @@ const parted = /[,，。;；?？].*\S|\p{Script=Han}\s+\p{Script=Han}/u;
 /** “有吗 防不防雨 多少钱”: stock, price and a point of the data, at least two of them, of goods that are named. */
 function asksSeveral(context: PlaybookContext): boolean {
   const { text, entities } = context.segment;
-  if (entities.products.length === 0 || asksSize.test(text)) return false;
+  if (entities.products.length === 0 || asksSize.test(text) || context.intent === 'search_products') return false;
   const topics = topicsIn(context).length > 0;
   return topics && (asksPrice.test(text) || (asksStock.test(text) && parted.test(text.trim())));
 }
 
 const asksStock =
   /\b(?:in stock|available|availability|any .{0,30}left|(?:do|have) (?:you|u) (?:still )?(?:have|got)|still (?:there|have|got|around)|got (?:it|the|any)|sold out|come in)\b|有货|现货|还有(?!什么|哪些|别的|其他)|有没有|有吗|有么|有不|能(?:买到|拍|下单)|缺货|断[货码]|库存|卖完/i;
+/** A pack or length by what it holds. */
+const namesPack =
+  /\b\d+(?:\.\d+)? ?(?:kg|kilos?|m|met(?:re|er)s?|l|lit(?:re|er)s?)\b(?! ?(?:dog|cat|lab|pup|tall))|(?:\d+(?:\.\d+)?|[一两二三五十])(?:公斤|千克|斤|米|升)(?!.{0,2}(?:的?[猫狗犬]|高|以))/i;
 const asksBackInStock =
   /restock|back in stock|notif|reserve|hold (?:it|one)|when .{0,40}\b(?:back|available|again)\b|补货|到货|预留|留(?:一件|着)|再(?:上架|有货)|什么时候.{0,6}有/i;
 const asksPrice = /\bhow much (?:is|are|does|do|r|for)\b|\bprice\b|\bcosts?\b|多少钱|什么价|价格|几块/i;
@@ -127,6 +120,25 @@ function namesMore(context: PlaybookContext, products: readonly ProductSummary[]
   if (entities.products.length > 0) return true;
   const beside = topicsIn(context).reduce((rest, { asked }) => rest.replace(asked, ' '), text);
   return byTitle(beside, products).length > 0;
+}
+
+/** Whether it comes in the colour and the size that are named. */
+function* comesSo(context: PlaybookContext, productId: string): Steps<boolean> {
+  const { colours, sizes } = context.segment.entities;
+  const looked = yield* look('get_product', { productId, showCards: false });
+  if (looked.status !== 'ok') return false;
+  const size = sizeNamed(context, context.segment.text, looked.content);
+  const colour = colourNamed(context, context.segment.text, looked.content);
+  return (colours.length === 0 || colour !== undefined) && (sizes.length === 0 || size !== undefined);
+}
+
+/** “想买条牛仔裤 腰围68穿什么码”: the goods are named beside the question, in the same message. */
+function withGoodsOfTurn(context: PlaybookContext): PlaybookContext {
+  const { segment, turn } = context;
+  if (segment.entities.products.length > 0 || context.memory.productId !== undefined) return context;
+  const text = turn.segments.map((each) => each.text).join(' ');
+  const products = turn.segments.flatMap(({ entities }) => entities.products);
+  return { ...context, segment: { ...segment, text, entities: { ...segment.entities, products } } };
 }
 
 /** What no list of goods names is found by its title: taken as the one that is talked about. */
@@ -155,7 +167,8 @@ function* tellOfOne(
   const details = looked.content;
   const bare = withoutTitle(context.segment.text, details);
   const isNamed =
-    attributesNamed(bare, details.attributes).length +
+    judgeQuestion(bare, details).length +
+      attributesNamed(bare, details.attributes).length +
       attributesHolding(bare, details.attributes, details.title).length >
     0;
   if (asked === 'word' && !isNamed) return false;

@@ -5,24 +5,32 @@ import { attributesOn, attributeTopics, type AttributeTopic } from './attribute-
 import { attributesHolding, attributesNamed } from './attribute-words.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
 import { sameColour } from './same-colour.ts';
+import { nameOnce, tellAttribute, tellVerdict } from './tell-attribute.ts';
+import { judgeQuestion, type Judged } from './verdicts/judge-question.ts';
 
 /** What a product's data say to a question: its fit, price, stock, colours, sizes and attributes; empty where they say nothing. */
 export function answersTo(context: PlaybookContext, question: string, product: ProductDetails): string[] {
   const stock = stockAnswer(context, question, product);
   const attributes = attributeAnswers(context, question, product);
-  const answers = [...(stock ? [stock] : []), ...(stock ? attributes.slice(0, 1) : attributes)];
+  const answers = [
+    ...(stock ? [stock] : []),
+    ...(stock ? attributes.filter(({ isVerdict }, at) => isVerdict || at === 0) : attributes).map(({ text }) => text),
+  ];
   if (
     /price|cost|how much (?:is|are|r|was|were|does|do|for)\b|how much\??$|expensive|多少钱|价格|什么价|几块|贵不贵|售价/i.test(
       question,
     )
   ) {
-    const isTold = stock?.includes(product.price.text) === true && !product.priceTo;
-    if (!isTold) answers.unshift(priceAnswer(context, product));
+    const size = sizeNamed(context, question, product);
+    const { text } = product.variants.find((each) => each.size === size)?.price ?? product.price;
+    const isTold = stock?.includes(text) === true && (!product.priceTo || size !== undefined);
+    if (!isTold) answers.unshift(priceAnswer(context, product, size));
   }
   if (/true to size|run(?:s)? (?:small|large|big)|fit\b|偏大|偏小|标准码|正码|版型/i.test(question) && product.fit) {
     answers.unshift(speak(context, phrases.fit, { note: product.fit.note }));
   }
-  return [...new Set(answers)];
+  const isInView = context.memory.productId === product.id && context.segment.entities.products.length === 0;
+  return nameOnce(context.language, [...new Set(answers)], product.title, isInView);
 }
 
 /** Whether it can be had: in the size and colour asked for, or at all. */
@@ -108,17 +116,32 @@ export function sizeNamed(context: PlaybookContext, question: string, product: P
   const { sizes } = context.segment.entities;
   const has = (label: string) => product.sizes.find(({ size }) => size.toLowerCase() === label.toLowerCase())?.size;
   const bare = question.match(
-    /(?<![\d.,¥$€£-])\d{2,3}(?:\.5)?(?![\d.,%]|\s*(?:cm|mm|kg|g|w|h|ml|元|块|瓦|斤|毫|厘|公|小时|岁|个|天|年|码以))/gi,
+    /(?<![\d.,¥$€£-]|minus |below |零下)\d{2,3}(?:\.5)?(?![\d.,%]|\s*(?:cm|mm|kg|g|w|h|ml|元|块|瓦|斤|毫|厘|公|小时|岁|个|天|年|码以))/gi,
   );
   return [...sizes, ...(bare ?? [])].flatMap((label) => has(label) ?? [])[0] ?? packNamed(question, product);
 }
 
-/** Packs are named by what they hold, in whatever unit: `5公斤` is `5 kg`. */
+/** Packs are named by what they hold, in whatever unit, or as the big and the small one: `5公斤` is `5 kg`. */
 function packNamed(question: string, product: ProductDetails): string | undefined {
   const asked = plainUnits(question);
-  return product.sizes
-    .map(({ size }) => size)
-    .find((size) => /[a-z]/i.test(size) && /\d/.test(size) && asked.includes(plainUnits(size)));
+  const packs = product.sizes.map(({ size }) => size).filter((size) => /[a-z]/i.test(size) && /\d/.test(size));
+  const named = packs.find((size) => new RegExp(`(?<![\\d.])${escaped(plainUnits(size))}`).test(asked));
+  if (named !== undefined || packs.length < 2) return named;
+  const sorted = packs.toSorted((a, b) => contentOf(a) - contentOf(b));
+  if (largePack.test(question)) return sorted.at(-1);
+  return smallPack.test(question) ? sorted[0] : undefined;
+}
+
+const largePack =
+  /\b(?:big|bigger|biggest|large|larger|largest|long|longer)\b|[大长]的?(?:袋|包|份|盒|罐|桶|那|一)|大的|长的/i;
+const smallPack = /\b(?:small|smaller|smallest|little|short|shorter)\b|[小短]的?(?:袋|包|份|盒|罐|桶|那|一)|小的|短的/i;
+
+const escaped = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '.');
+
+/** How much a pack holds, its pieces counted in. */
+function contentOf(size: string): number {
+  const numbers = (plainUnits(size).match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+  return numbers.reduce((all, each) => all * each, 1) * (/kg/.test(plainUnits(size)) ? 1000 : 1);
 }
 
 function plainUnits(text: string): string {
@@ -126,16 +149,21 @@ function plainUnits(text: string): string {
     .toLowerCase()
     .replace(/\s+/g, '')
     .replace(/公斤|千克|kilos?|kgs/g, 'kg')
+    .replace(/metres?|meters?|米/g, 'm')
+    .replace(/两(?=m)/g, '2')
+    .replace(/一(?=m)/g, '1')
     .replace(/克/g, 'g')
     .replace(/(\d+)斤/g, (_, half: string) => `${Number(half) / 2}kg`);
 }
 
 /** The price, and that of each pack where they differ and are few. */
-function priceAnswer(context: PlaybookContext, product: ProductDetails): string {
+function priceAnswer(context: PlaybookContext, product: ProductDetails, asked: string | undefined): string {
   const prices = new Map(
     product.variants.flatMap(({ size, price }) => (size === undefined ? [] : [[size, price.text]])),
   );
-  const packs = [...prices].map(([size, price]) => ({ size, price }));
+  const all = [...prices].map(([size, price]) => ({ size, price }));
+  const named = all.filter(({ size }) => size === asked);
+  const packs = named.length > 0 ? named : all;
   const differ = new Set(prices.values()).size > 1 && packs.length <= 4;
   return differ
     ? speak(context, phrases.packPrices, { title: product.title, packs })
@@ -167,8 +195,33 @@ function isInTitle(topic: AttributeTopic, question: string, product: ProductDeta
   return isStock && said !== undefined && product.title.toLowerCase().includes(said);
 }
 
+/** What the attributes say to the question: a yes or no where it wants one, then what else of them it is about. */
+function attributeAnswers(
+  { language }: PlaybookContext,
+  question: string,
+  product: ProductDetails,
+): { text: string; isVerdict: boolean }[] {
+  const judged = judgeQuestion(question, product);
+  const settled = new Set(judged.map(({ name }) => name));
+  const open = fittingAttributes(question, product).filter(
+    (attribute) => !settled.has(attribute.name) && !judged.some((each) => isSamePoint(each, attribute, question)),
+  );
+  const { title } = product;
+  return [
+    ...judged.map(({ verdict }) => ({ text: tellVerdict(language, verdict, title), isVerdict: true })),
+    ...open.map((attribute) => ({ text: tellAttribute(language, attribute, title), isVerdict: false })),
+  ].slice(0, 3);
+}
+
+/** A figure on what a verdict has already told: the warmth's filling, the water's fabric. */
+function isSamePoint(judged: Judged, { name }: { name: string }, question: string): boolean {
+  return attributeTopics.some(
+    (topic) => topic.asked.test(question) && topic.named.test(judged.name) && topic.named.test(name) && !topic.ofKind,
+  );
+}
+
 /** The attributes that the question is about: by topic, by name, or by a value that it mentions. */
-function attributeAnswers(context: PlaybookContext, question: string, product: ProductDetails): string[] {
+function fittingAttributes(question: string, product: ProductDetails): { name: string; value: string }[] {
   const lower = question.toLowerCase();
   const topics = attributeTopics.filter((topic) => topic.asked.test(question));
   const measured = plainUnits(question).match(/\d+(?:\.\d+)?(?:w|瓦|mah|毫安|米|m|kg|g|l|db|分贝)(?![a-z])/g) ?? [];
@@ -188,7 +241,5 @@ function attributeAnswers(context: PlaybookContext, question: string, product: P
   const more = byWords.filter(({ value }) => best.length === 0 || !ofTitle(value));
   const isPlain = named.length > 0 && topics.length <= 1;
   const fitting = isPlain ? named : [...new Set([...best, ...held, ...more])];
-  return fitting
-    .slice(0, 2)
-    .map((attribute) => speak(context, phrases.attribute, { title: product.title, ...attribute }));
+  return fitting.slice(0, 2);
 }

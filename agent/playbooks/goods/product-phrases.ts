@@ -22,16 +22,6 @@ export const productPhrases = {
     zh: ({ title, packs }) => `“${title}”${packs.map(({ size, price }) => `${size}装${price}`).join('，')}。`,
   }),
   fit: phrase<{ note: string }>({ en: ({ note }) => note, zh: ({ note }) => note }),
-  attribute: phrase<{ title: string; name: string; value: string }>({
-    en: [
-      ({ title, name, value }) => `${name}: ${value} (${title}).`,
-      ({ title, name, value }) => `The ${title} – ${name.toLowerCase()}: ${value}.`,
-    ],
-    zh: [
-      ({ title, name, value }) => `“${title}”${name}：${value}。`,
-      ({ title, name, value }) => `这款“${title}”的${name}是：${value}。`,
-    ],
-  }),
   variantInStock: phrase<{
     title: string;
     size: string | undefined;

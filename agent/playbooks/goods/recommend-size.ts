@@ -126,8 +126,24 @@ function* tellSize(context: PlaybookContext, content: RecommendSizeContent, boug
   }
   if (boughtSize !== undefined)
     yield* say(context, boughtSize === content.size ? phrases.asBought : phrases.notAsBought, facts);
+  else if (content.fitNote !== undefined)
+    yield* say(context, phrases.fitNote, { note: content.fitNote, other: otherByFit(content) });
   else if (content.alternative) yield* say(context, phrases.alternative, content.alternative);
   if (!content.inStock) yield* say(context, phrases.soldOut, facts);
+}
+
+/** The size that a cut off the chart speaks for. */
+function otherByFit({ alternative, size }: RecommendSizeContent) {
+  if (!alternative) return undefined;
+  const isLarger = compareSizes(alternative.size, size) > 0;
+  return { size: alternative.size, isLarger, inStock: alternative.inStock };
+}
+
+const letters = ['XXS', 'XS', 'S', 'M', 'L', 'XL', 'XXL', 'XXXL'];
+
+function compareSizes(a: string, b: string): number {
+  const [left, right] = [letters.indexOf(a), letters.indexOf(b)];
+  return left >= 0 && right >= 0 ? left - right : Number(a) - Number(b);
 }
 
 function asSentence(context: PlaybookContext, text: string): string {

@@ -6,7 +6,11 @@ interface FoundFacts {
   count: number;
   first: ProductSummary;
   cheapest: ProductSummary;
+  /** Beyond the kind, as one says what has it; may be empty. */
+  wish: string;
   budget: string;
+  /** How far the cheapest lies from the price that was said; may be empty. */
+  off: string;
 }
 
 const from = (product: ProductSummary) => (product.priceTo ? `from ${product.price.text}` : product.price.text);
@@ -16,24 +20,24 @@ const fromZh = (product: ProductSummary) => (product.priceTo ? `${product.price.
 export const searchPhrases = {
   found: phrase<FoundFacts>({
     en: [
-      ({ count, first, cheapest }) =>
+      ({ count, first, cheapest, wish }) =>
         count === 1
-          ? `Yes, there's the ${first.title}, ${from(first)}${first.inStock ? '' : ', sold out at the moment'}.`
-          : `Yes, here are ${count} for you. The closest match is the ${first.title} (${from(first)})${cheapest === first ? ', also the cheapest of them' : `; the cheapest is the ${cheapest.title} at ${cheapest.price.text}`}.`,
-      ({ count, first, cheapest }) =>
+          ? `Yes, ${wish ? `${wish} ` : ''}there's the ${first.title}, ${from(first)}${first.inStock ? '' : ', sold out at the moment'}.`
+          : `Yes, here are ${count}${wish ? ` ${wish}` : ''} for you. The closest match is the ${first.title} (${from(first)})${cheapest === first ? ', also the cheapest of them' : `; the cheapest is the ${cheapest.title} at ${cheapest.price.text}`}.`,
+      ({ count, first, cheapest, wish }) =>
         count === 1
-          ? `I found one: the ${first.title}, ${from(first)}${first.inStock ? '' : ' (sold out right now)'}.`
-          : `I've picked out ${count}. I'd start with the ${first.title} at ${first.price.text}${cheapest === first ? '' : `; the ${cheapest.title} is the cheapest, at ${cheapest.price.text}`}.`,
+          ? `I found one${wish ? ` ${wish}` : ''}: the ${first.title}, ${from(first)}${first.inStock ? '' : ' (sold out right now)'}.`
+          : `I've picked out ${count}${wish ? ` ${wish}` : ''}. I'd start with the ${first.title} at ${first.price.text}${cheapest === first ? '' : `; the ${cheapest.title} is the cheapest, at ${cheapest.price.text}`}.`,
     ],
     zh: [
-      ({ count, first, cheapest }) =>
+      ({ count, first, cheapest, wish }) =>
         count === 1
-          ? `有的，这款“${first.title}”，${fromZh(first)}${first.inStock ? '' : '，不过目前缺货'}。`
-          : `有的，给您挑了${count}款。最接近的是“${first.title}”，${fromZh(first)}${cheapest === first ? '，也是里面最实惠的' : `；最实惠的是“${cheapest.title}”，${fromZh(cheapest)}`}。`,
-      ({ count, first, cheapest }) =>
+          ? `有的，${wish ? `${wish}有` : ''}这款“${first.title}”，${fromZh(first)}${first.inStock ? '' : '，不过目前缺货'}。`
+          : `有的，${wish}给您挑了${count}款。最接近的是“${first.title}”，${fromZh(first)}${cheapest === first ? '，也是里面最实惠的' : `；最实惠的是“${cheapest.title}”，${fromZh(cheapest)}`}。`,
+      ({ count, first, cheapest, wish }) =>
         count === 1
-          ? `找到一款：“${first.title}”，${fromZh(first)}${first.inStock ? '' : '（目前缺货）'}。`
-          : `找到${count}款，您可以先看看“${first.title}”（${fromZh(first)}）${cheapest === first ? '' : `，想实惠点可以看“${cheapest.title}”（${fromZh(cheapest)}）`}。`,
+          ? `找到一款${wish}：“${first.title}”，${fromZh(first)}${first.inStock ? '' : '（目前缺货）'}。`
+          : `${wish}找到${count}款，您可以先看看“${first.title}”（${fromZh(first)}）${cheapest === first ? '' : `，想实惠点可以看“${cheapest.title}”（${fromZh(cheapest)}）`}。`,
     ],
   }),
   /** Goods were named, and what was asked of them wasn't understood: no yes to it. */
@@ -58,15 +62,17 @@ export const searchPhrases = {
         : `还有${count}款，比如“${first.title}”，${fromZh(first)}。`,
   }),
   otherPrice: phrase<FoundFacts>({
-    en: ({ cheapest, budget }) =>
-      `Nothing like that ${budget}, I'm afraid. The nearest is the ${cheapest.title}, ${from(cheapest)}.`,
-    zh: ({ cheapest, budget }) => `${budget}没有合适的，最接近的是“${cheapest.title}”，${fromZh(cheapest)}。`,
+    en: ({ cheapest, budget, wish, off }) =>
+      `${wish ? `Nothing ${wish}` : 'Nothing like that'} ${budget}, I'm afraid. The nearest is the ${cheapest.title}, ${from(cheapest)}${off ? `, so ${off}` : ''}.`,
+    zh: ({ cheapest, budget, wish, off }) =>
+      `${budget}没有${wish || '合适的'}，最接近的是“${cheapest.title}”，${fromZh(cheapest)}${off ? `，${off}` : ''}。`,
   }),
   /** There are such goods, and none of them has what was wished of it. */
   lacking: phrase<FoundFacts>({
-    en: ({ first }) =>
-      `None of ours has all of that, I'm afraid. Without it there's the ${first.title}, ${from(first)}.`,
-    zh: ({ first }) => `完全符合这个要求的暂时没有，同类里有“${first.title}”，${fromZh(first)}，不过不满足这一点。`,
+    en: ({ first, wish }) =>
+      `No, we have none ${wish || 'with all of that'}, I'm afraid. Without it there's the ${first.title}, ${from(first)}.`,
+    zh: ({ first, wish }) =>
+      `${wish ? `没有${wish}` : '完全符合这个要求的暂时没有'}，同类里有“${first.title}”，${fromZh(first)}，不过不满足这一点。`,
   }),
   nearest: phrase<FoundFacts>({
     en: ({ first }) => `I don't have exactly that. What comes nearest is the ${first.title}, ${from(first)}.`,

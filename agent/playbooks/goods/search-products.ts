@@ -1,4 +1,4 @@
-import type { FoundProduct, SearchProductsContent } from '../../../tools/catalog/search-products.ts';
+import type { SearchProductsContent } from '../../../tools/catalog/search-products.ts';
 import type { ProductSummary } from '../../../tools/views/product-view.ts';
 import { callOf, look, type Looked } from '../look.ts';
 import { moneyView } from '../../../tools/views/money-view.ts';
@@ -8,13 +8,17 @@ import { say } from '../steps.ts';
 import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { attributeTopics } from './attribute-topics.ts';
-import { tellComparison } from './compare-products.ts';
+import { tellComparison } from './tell-comparison.ts';
+import { findWanted, propertiesWanted } from './find-wanted.ts';
+import { tellNotSold } from './not-sold.ts';
 import { plainWords } from './plain-words.ts';
-import { holding, propertiesIn, type Property } from './properties.ts';
+import { propertiesIn } from './properties.ts';
+import { rememberShown } from './remember-shown.ts';
 import { sameColour } from './same-colour.ts';
-import { type Season, seasonIn, suited } from './season.ts';
 import { searchPhrases as phrases } from './search-phrases.ts';
+import { tellSizeOfFirst } from './size-of-first.ts';
 import { wantedFrom } from './wanted.ts';
+import { wishLabel } from './wish-label.ts';
 
 const most = 4;
 
@@ -33,13 +37,14 @@ export const searchProducts: Playbook = {
       wanted.maxPrice === undefined
     )
       return yield* askWhat(context);
+    if (yield* tellNotSold(context, wanted)) return;
     const { colours } = context.segment.entities;
     const showCards = !wantsBest(context) && colours.length === 0;
-    const found = yield* searchFor(context, wanted, { limit: most, showCards });
+    const found = yield* findWanted(context, wanted, { limit: most, showCards });
     if (found.status === 'failed') return yield* sayOutage(context);
     if (found.status === 'ok' && colours.length > 0)
       return yield* presentInColour(context, wanted, found.content.products);
-    if (found.status === 'ok') return yield* presentFound(context, wanted, found.content.products);
+    if (found.status === 'ok') return yield* presentFound(context, wanted, grownUp(wanted, found.content.products));
     yield* showNearest(context, wanted);
   },
 };
@@ -70,72 +75,18 @@ const asksCheap = /cheap|budget|affordable|inexpensive|便宜|实惠|平价|性�
 const asksBest =
   /\b(?:best|most|longest|lightest|warmest|strongest|largest|biggest|softest|quietest)\b|最|哪[个款种双件].{0,8}(?:好|强|长|轻|暖)/i;
 
-type Shown = { limit: number; showCards: boolean };
-
-/** What serves the wish best comes first; where that leaves too little to choose from, the rest of the kind follows. */
-function* searchFor(context: PlaybookContext, wanted: Wanted, shown: Shown): Steps<Looked<SearchProductsContent>> {
-  const wished = propertiesIn(`${plainWords(context.segment.text)} ${wanted.query}`);
-  const season = seasonIn(`${context.segment.text} ${wanted.notions ?? ''}`);
-  if (wished.length > 0 || season)
-    return yield* searchHolding(worn(context, wanted, season), { wished, season }, shown);
-  const { notions, ...plain } = wanted;
-  if (notions === undefined) return yield* look('search_products', { ...plain, ...shown });
-  const query = `${plain.query} ${notions}`.trim().slice(0, 120);
-  const best = yield* look('search_products', { ...plain, query, limit: shown.limit, showCards: false });
-  if (best.status !== 'ok') return plain.query === '' ? best : yield* look('search_products', { ...plain, ...shown });
-  const ids = new Set(best.content.products.map(({ id }) => id));
-  const all =
-    ids.size < 3 && plain.query !== ''
-      ? yield* look('search_products', { ...plain, limit: shown.limit, showCards: false })
-      : best;
-  const rest = all.status === 'ok' ? all.content.products.filter(({ id }) => !ids.has(id)) : [];
-  const products = [...best.content.products, ...rest].slice(0, shown.limit);
-  if (shown.showCards)
-    yield { do: 'prepare', calls: products.map(({ id }) => callOf('get_product', { productId: id })) };
-  return { status: 'ok', content: { products } };
-}
-
-type Described = FoundProduct & Required<Pick<FoundProduct, 'description' | 'attributes'>>;
-
-function* describedOf(
-  wanted: Omit<Wanted, 'notions'>,
-): Steps<{ status: 'ok'; products: Described[] } | Exclude<Looked<SearchProductsContent>, { status: 'ok' }>> {
-  const query = wanted.query.trim().slice(0, 120);
-  const found = yield* look('search_products', { ...wanted, query, limit: 10, showCards: false, withDetails: true });
-  if (found.status !== 'ok') return found;
-  const products = found.content.products.map((each) => ({ description: '', attributes: [], ...each }));
-  return { status: 'ok', products };
-}
-
-/** A season alone is one for clothes, where no goods are named. */
-function worn({ segment }: PlaybookContext, wanted: Wanted, season: Season | undefined): Wanted {
-  const isOpen = season !== undefined && wanted.line === undefined && segment.entities.products.length === 0;
-  return isOpen && wanted.query === '' && wanted.notions !== undefined ? { ...wanted, line: 'clothing' } : wanted;
-}
-
-/** Only goods that have what is wished, as far as their data tell; `refused` where all of them are known to lack it. */
-function* searchHolding(
-  { notions, ...plain }: Wanted,
-  { wished, season }: { wished: readonly Property[]; season: Season | undefined },
-  shown: Shown,
-): Steps<Looked<SearchProductsContent>> {
-  const named = yield* describedOf({ ...plain, query: `${plain.query} ${notions ?? ''}` });
-  const isOpen = plain.query === '' && plain.line !== undefined;
-  const all = named.status === 'refused' && isOpen ? yield* describedOf(plain) : named;
-  if (all.status !== 'ok') return all;
-  const first = holding(all.products, wished);
-  const again = !first.sure && notions !== undefined ? yield* describedOf({ ...plain, query: notions }) : undefined;
-  const second = again?.status === 'ok' ? holding(again.products, wished) : undefined;
-  const { products, none } = second?.sure ? second : first;
-  if (none) return { status: 'refused', reason: 'not_found', details: undefined };
-  const most = (season ? suited(products, season) : products).slice(0, shown.limit);
-  if (shown.showCards) yield { do: 'prepare', calls: most.map(({ id }) => callOf('get_product', { productId: id })) };
-  return { status: 'ok', content: { products: most } };
-}
-
-/** Which is best at something that product data tells. */
+/** Which is best at something by which product data can be ranked, rather than best for someone. */
 function wantsBest({ segment: { text } }: PlaybookContext): boolean {
-  return asksBest.test(text) && attributeTopics.some((topic) => topic.asked.test(text));
+  if (bestForWhom.test(text)) return false;
+  return asksBest.test(text) && attributeTopics.some((topic) => topic.better !== undefined && topic.asked.test(text));
+}
+
+const bestForWhom = /\b(?:best|good|right|better|suitable|ideal)\b.{0,4} for\b|适合/i;
+
+/** Where nobody says that it is for a child, none that are made for children, if there are others. */
+function grownUp<Each extends ProductSummary>({ audience }: Wanted, products: readonly Each[]): Each[] {
+  const grown = audience === 'kids' ? [] : products.filter((each) => each.audience !== 'kids');
+  return grown.length > 0 ? grown : [...products];
 }
 
 /** The cheapest first for who asks for cheap ones; for who asks which is best at something, what sets them apart. */
@@ -146,7 +97,7 @@ function* presentFound(context: PlaybookContext, wanted: Wanted, products: reado
   if (wantsBest(context)) {
     const productIds = products.slice(0, 4).map(({ id }) => id);
     const compared = yield* look('compare_products', { productIds });
-    yield* remember(wanted, products);
+    yield* rememberShown(wanted, products);
     if (compared.status === 'ok') return yield* tellComparison(context, compared.content);
     yield* look('get_product', { productId: productIds[0] ?? '' });
   }
@@ -169,9 +120,12 @@ function* present(
 ): Steps {
   const [first] = products;
   if (!first) return;
-  yield* remember(wanted, products);
+  yield* rememberShown(wanted, products);
   const cheapest = products.toSorted((a, b) => a.price.amount - b.price.amount)[0] ?? first;
-  yield* say(context, said, { count: products.length, first, cheapest, budget: budget(context, wanted) });
+  const wish = wishLabel(context, propertiesWanted(context, wanted), wanted);
+  const facts = { count: products.length, first, cheapest, wish };
+  yield* say(context, said, { ...facts, budget: budget(context, wanted), off: offBudget(context, wanted, cheapest) });
+  if (yield* tellSizeOfFirst(context, first)) return;
   if (products.length < 2) return;
   const sized = products.some(({ line }) => line === 'clothing' || line === 'shoes');
   yield* say(context, sized ? phrases.nextWithSize : phrases.next);
@@ -188,33 +142,22 @@ function* presentInColour(context: PlaybookContext, wanted: Wanted, products: re
   yield* present(context, wanted, shown, fitting.length > 0 ? phrases.found : phrases.nearest);
 }
 
-function* remember(wanted: Wanted, products: readonly ProductSummary[]): Steps {
-  const [first] = products;
-  if (!first) return;
-  const shown = {
-    kind: 'product' as const,
-    ids: products.map((product) => product.id),
-    names: products.map((product) => product.title),
-    cheapest: products.toSorted((a, b) => a.price.amount - b.price.amount)[0]?.id ?? first.id,
-  };
-  yield { do: 'remember', memory: { search: wanted, shown, productId: first.id, productName: first.title } };
-}
-
-const isGift = /gift|present|礼物|送/i;
+const isGift = /gift|present|pressie|礼物|送/i;
 
 /** Without the bounds that left nothing: the price first, then the size, then the audience. */
 function* showNearest(context: PlaybookContext, wanted: Wanted): Steps {
   const { maxPrice: _max, minPrice: _min, ...anyPrice } = wanted;
   const { size: _size, ...anySize } = anyPrice;
-  const { audience: _audience, ...anyone } = anySize;
+  const { audience: _audience, ...unsaid } = anySize;
+  const anyone = mayBeAnyone(wanted) ? unsaid : anySize;
   const looser = [anyPrice, anySize, anyone].filter(
     (each) => each.query !== '' && Object.keys(each).length < Object.keys(wanted).length,
   );
   for (const each of looser) {
-    const found: Looked<SearchProductsContent> = yield* searchFor(context, each, { limit: 3, showCards: true });
+    const found: Looked<SearchProductsContent> = yield* findWanted(context, each, { limit: 3, showCards: true });
     if (found.status !== 'ok') continue;
     const said = wanted.maxPrice !== undefined || wanted.minPrice !== undefined ? phrases.otherPrice : phrases.nearest;
-    return yield* present(context, wanted, found.content.products, said);
+    return yield* present(context, wanted, grownUp(wanted, found.content.products), said);
   }
   const lacking =
     propertiesIn(plainWords(context.segment.text)).length > 0 && context.segment.entities.products.length > 0;
@@ -226,7 +169,7 @@ function* showNearest(context: PlaybookContext, wanted: Wanted): Steps {
   const { query: _query, ...unnamed } = wanted;
   const isOpen = isGift.test(context.segment.text) || wanted.line !== undefined;
   if (context.segment.entities.products.length === 0 && isOpen) {
-    const found = yield* searchFor(context, { ...unnamed, query: '' }, { limit: most, showCards: true });
+    const found = yield* findWanted(context, { ...unnamed, query: '' }, { limit: most, showCards: true });
     if (found.status === 'ok')
       return yield* present(context, { ...unnamed, query: '' }, found.content.products, phrases.found);
   }
@@ -236,11 +179,16 @@ function* showNearest(context: PlaybookContext, wanted: Wanted): Steps {
   yield { do: 'suggest', replies: replies(context, 'human') };
 }
 
+/** What is for a cat is nothing for a dog, and what fits a man nothing for a child. */
+function mayBeAnyone({ audience }: Wanted): boolean {
+  return audience !== 'cat' && audience !== 'dog' && audience !== 'kids';
+}
+
 /** "Any others?": what the same search finds beyond what was shown. */
 function* showMore(context: PlaybookContext): Steps {
   const { search, shown } = context.memory;
   if (!search) return yield* askWhat(context);
-  const found = yield* searchFor(context, search, { limit: 10, showCards: false });
+  const found = yield* findWanted(context, search, { limit: 10, showCards: false });
   if (found.status === 'failed') return yield* sayOutage(context);
   const seen = new Set(shown?.kind === 'product' ? shown.ids : []);
   const fresh = found.status === 'ok' ? found.content.products.filter(({ id }) => !seen.has(id)).slice(0, 3) : [];
@@ -265,7 +213,7 @@ function* showCheaper(context: PlaybookContext): Steps {
   const { search, productId } = context.memory;
   if (!search) return yield* askWhat(context);
   const { maxPrice: _max, minPrice: _min, ...anyPrice } = search;
-  const found = yield* searchFor(context, anyPrice, { limit: 10, showCards: false });
+  const found = yield* findWanted(context, anyPrice, { limit: 10, showCards: false });
   if (found.status === 'failed') return yield* sayOutage(context);
   const all = found.status === 'ok' ? found.content.products : [];
   const current = all.find(({ id }) => id === productId) ?? all[0];
@@ -286,4 +234,13 @@ function budget(context: PlaybookContext, wanted: Wanted): string {
   const isTop = wanted.maxPrice !== undefined;
   if (context.language === 'zh') return isTop ? `${text}以内` : `${text}以上`;
   return isTop ? `under ${text}` : `over ${text}`;
+}
+
+/** By how much a price misses what was said. */
+function offBudget({ language }: PlaybookContext, { maxPrice, minPrice }: Wanted, { price }: ProductSummary): string {
+  const bound = maxPrice !== undefined && price.amount > maxPrice ? maxPrice : minPrice;
+  if (bound === undefined || price.amount === bound) return '';
+  const { text } = moneyView({ amount: Math.abs(price.amount - bound), currency: price.currency }, language);
+  if (price.amount > bound && maxPrice !== undefined) return language === 'zh' ? `超出${text}` : `${text} over`;
+  return price.amount < bound ? (language === 'zh' ? `差${text}` : `${text} below`) : '';
 }

@@ -3,6 +3,7 @@ import { look } from '../look.ts';
 import { namesTitle } from '../orders/name-order.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { forWhom } from './for-whom.ts';
+import { kindsSaid, namesToSearch, type KindSaid } from './kinds-said.ts';
 import { wantedFrom } from './wanted.ts';
 
 /** Goods that some words name, and whether by a product's own name rather than by what kind of thing they are. */
@@ -22,9 +23,20 @@ export function* singledOut(context: PlaybookContext): Steps<SingledOut> {
   const { text, entities } = context.segment;
   const query = wantedFrom(context.segment).query.replace(ofSizes, ' ').trim();
   if (query === '') return nothing;
-  const found = yield* look('search_products', { query, limit: most, showCards: false });
+  const kinds = kindsSaid(text);
+  const names = namesToSearch(kinds);
+  const called =
+    names.length > 0 ? yield* look('search_products', { query, names, limit: 10, showCards: false }) : undefined;
+  const found =
+    called?.status === 'ok' ? called : yield* look('search_products', { query, limit: most, showCards: false });
   if (found.status !== 'ok') return nothing;
   const products = forWhom(wantedFrom(context.segment).audience, found.content.products);
+  if (called?.status === 'ok') {
+    const only = byTitle(withoutKinds(text, kinds), products);
+    return only.length > 0
+      ? { products: only, byName: true }
+      : { products: [...products].slice(0, most), byName: false };
+  }
   const ofKind = products.filter(({ title, kind }) =>
     entities.products.some((word) => namesTitle(`${title} ${kind}`, word)),
   );
@@ -45,6 +57,11 @@ function* byKeyword({ segment }: PlaybookContext): Steps<ProductSummary[]> {
 }
 
 const few = 3;
+
+/** The words without the names of kinds: "puffer" tells one kids' jacket from another by its title alone. */
+function withoutKinds(text: string, kinds: readonly KindSaid[]): string {
+  return kinds.reduce((rest, { word }) => (word === undefined ? rest : rest.replaceAll(word, ' ')), text.toLowerCase());
+}
 
 /** They name nothing, and are a slip away from goods: a foot is no boot. */
 const ofSizes = /\b(?:foot|feet|toes?|sizes?|sizing|wear|ones?)\b|尺码|码数|脚长/gi;

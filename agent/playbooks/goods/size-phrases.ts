@@ -46,6 +46,13 @@ export const sizePhrases = {
     zh: ({ size, when, inStock }) =>
       `如果${when.replace(/。$/, '')}，也可以选 ${size} 码${inStock ? '' : '（目前缺货）'}。`,
   }),
+  /** The shop's own word on the cut, and the size that it speaks for. */
+  fitNote: phrase<{ note: string; other: { size: string; isLarger: boolean; inStock: boolean } | undefined }>({
+    en: ({ note, other }) =>
+      `On the fit: ${note}${other ? ` One size ${other.isLarger ? 'up' : 'down'} would be ${other.size}${other.inStock ? '' : ' (sold out right now)'}.` : ''}`,
+    zh: ({ note, other }) =>
+      `版型提醒：${note}${other ? `${other.isLarger ? '大' : '小'}一码就是 ${other.size} 码${other.inStock ? '' : '（目前缺货）'}。` : ''}`,
+  }),
   asBought: phrase<SizeFacts>({
     en: ({ bought }) => `That is the size you have (${bought ?? ''}).`,
     zh: ({ bought }) => `和您买的尺码（${bought ?? ''}）是一样的。`,

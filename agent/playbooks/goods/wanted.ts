@@ -1,49 +1,9 @@
-import type { Wanted } from '../playbook.ts';
-import { plainWords } from './plain-words.ts';
+import { needs } from '../../understanding/lexicon/goods-needs.ts';
+import { bothSexes, tallestChild, wearers, type Wearer } from '../../understanding/lexicon/goods-people.ts';
 import type { Segment } from '../../understanding/understanding.ts';
-
-const audiences: readonly { audience: NonNullable<Wanted['audience']>; words: RegExp }[] = [
-  {
-    audience: 'women',
-    words:
-      /\b(?:wom[ae]n'?s?|ladies|lady|girlfriend|wife|mum|mom|mother|her)\b|女(?:士|款|生|装|式|鞋)|(?<!\p{Script=Han})女的?(?!\p{Script=Han})|老婆|女朋友|女友|妈|媳妇/iu,
-  },
-  {
-    audience: 'men',
-    words:
-      /\b(?:m[ae]n'?s?|gents?|boyfriend|husband|dad|father|him)\b|男(?:士|款|生|装|式|鞋)|(?<!\p{Script=Han})男的?(?!\p{Script=Han})|老公|男朋友|男友|爸/iu,
-  },
-  {
-    audience: 'kids',
-    words: /\b(?:kids?'?s?|child(?:ren)?'?s?|boys?|girls?|son|daughter)\b|儿童|童装|童鞋|孩子|小朋友|宝宝|儿子|女儿/i,
-  },
-  { audience: 'cat', words: /\b(?:cats?|kittens?)\b|猫/i },
-  { audience: 'dog', words: /\b(?:dogs?|pups?|pupp(?:y|ies))\b|狗|犬/i },
-];
-
-/** What a wish comes down to in the words of product data; they only rank, since they name no kind of goods. */
-const notions: readonly { said: RegExp; means: string }[] = [
-  { said: /\bwalk|on (?:my|your) feet|走路|逛街|久站|久走|遛弯|散步/i, means: 'walking soft 健步 散步 软底' },
-  { said: /comf(?:y|ort)|soft|舒服|舒适|软/i, means: 'comfort soft cushion 软底 柔软 缓震' },
-  { said: /rain|wet|waterproof|下雨|雨天|防水/i, means: 'waterproof rain 防水 雨天 淋雨 冲锋' },
-  { said: /warm|winter|cold|snow|暖|冬天|冷|雪/i, means: 'warm winter down 保暖 冬季' },
-  { said: /summer|hot\b|breathab|夏|热|透气/i, means: 'breathable summer light 透气 夏季 轻薄' },
-  { said: /office|work\b|meeting|interview|上班|通勤|面试|正式/i, means: 'office commute 通勤 上班' },
-  {
-    said: /sensitive|fussy|picky|stomach|tummy|belly|肠胃|软便|拉肚|挑食/i,
-    means: 'sensitive stomach picky 肠胃 敏感 挑食',
-  },
-  { said: /homework|study|写作业|学习|护眼/i, means: 'eye-care study 护眼 学习' },
-  {
-    said: /(?:senior|\bold\b|elderly).{0,20}(?:cat|dog)|(?:cat|dog).{0,20}(?:senior|\bold\b|elderly)|老年?(?:猫|狗|犬)|(?:猫|狗|犬).{0,6}(?:老|岁数大)/i,
-    means: 'senior 老年',
-  },
-  { said: /laptop|macbook|notebook|笔记本|电脑/i, means: 'laptop 笔记本' },
-  { said: /breath\b|tartar|teeth|口臭|牙/i, means: 'dental breath 洁齿 口臭' },
-  { said: /joints?\b|arthrit|\bstiff|关节/i, means: 'joints glucosamine 关节' },
-  { said: /hair ?ball|毛球/i, means: 'hairball 毛球' },
-  { said: /non-?slip|slippery|grip|防滑/i, means: 'non-slip grip 防滑' },
-];
+import type { Wanted } from '../playbook.ts';
+import { kindsSaid, type KindSaid } from './kinds-said.ts';
+import { plainWords } from './plain-words.ts';
 
 /** Words for all goods of a line, which name none of them. */
 const lines: readonly { line: NonNullable<Wanted['line']>; words: RegExp }[] = [
@@ -98,14 +58,19 @@ export function wantedFrom(heard: Segment): Wanted {
     .replace(/[\s\p{P}]+/gu, ' ')
     .trim();
   const named = [...colours, ...products].join(' ');
-  const meant = notions.flatMap((each) => (each.said.test(segment.text) ? [each.means] : []));
-  const isNotion = (word: string) => notions.some((each) => each.said.test(word));
+  const meant = needs.flatMap((each) => (each.said.test(segment.text) ? [each.means] : []));
+  const isNotion = (word: string) => needs.some((each) => each.said.test(word));
   const said = colours
     .reduce((rest, colour) => rest.replaceAll(colour, ' '), bare)
     .replace(/[a-z]+/gi, (word) => (isNotion(word) ? ' ' : word));
-  const audience = audiences.find(({ words }) => words.test(segment.text))?.audience;
+  const audience = wearerOf(segment);
+  const kinds = kindsSaid(segment.text, { ofPet: audience === 'cat' || audience === 'dog' });
   return {
-    query: [...(products.length > 0 ? [named] : colours), said].join(' ').replace(/\s+/g, ' ').trim().slice(0, 120),
+    query: [...describedKinds(kinds, segment.text), ...(products.length > 0 ? [named] : colours), said]
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 120),
     ...(audience ? { audience } : {}),
     ...(maxPrice === undefined ? {} : { maxPrice }),
     ...(minPrice === undefined ? {} : { minPrice }),
@@ -114,3 +79,33 @@ export function wantedFrom(heard: Segment): Wanted {
     ...(sizes[0] === undefined ? {} : { size: sizes[0] }),
   };
 }
+
+/** What was described gets its name, so that it can be looked for. */
+function describedKinds(kinds: readonly KindSaid[], text: string): string[] {
+  const isChinese = /\p{Script=Han}/u.test(text);
+  return kinds.flatMap(({ kind, word }) =>
+    word === undefined ? ((isChinese ? kind.zh : kind.en).split(',')[0] ?? []) : [],
+  );
+}
+
+/** For whom it is; undefined where it is for both sexes, or where goods for people are asked for beside an animal. */
+export function wearerOf({ text, entities }: Pick<Segment, 'text' | 'entities'>): Wearer | undefined {
+  const { height } = entities.measures;
+  const said = wearers.filter((each) => each.said.test(text)).map(({ wearer }) => wearer);
+  const pet = said.find((each) => each === 'cat' || each === 'dog');
+  const kinds = kindsSaid(text, { ofPet: pet !== undefined });
+  const ofKind = kinds.find(({ kind }) => kind.pet === 'cat' || kind.pet === 'dog')?.kind.pet;
+  if (ofKind === 'cat' || ofKind === 'dog') return ofKind;
+  const isForPeople = kinds.length > 0 && kinds.every(({ key }) => !petGoods.has(key));
+  if (pet && !isForPeople) return pet;
+  const person = said.find((each) => each !== 'cat' && each !== 'dog');
+  if (person !== undefined && height !== undefined && height < tallestChild && !grown.test(text)) return 'kids';
+  return person !== 'kids' && bothSexes.test(text) ? undefined : person;
+}
+
+/** Kinds of goods that are for animals without saying which. */
+const petGoods: ReadonlySet<string> = new Set([
+  ...['pet_food', 'wet_food', 'treat', 'freeze_dried', 'leash', 'pet_bed', 'pet_toy', 'pet_clothes', 'pet_bowl'],
+  ...['pet_care', 'other_animal_food'],
+]);
+const grown = /\b(?:wife|husband|mum|mom|dad|girlfriend|boyfriend|gran\w*|nan)\b|老婆|老公|妈|爸|奶奶|爷爷|对象/i;

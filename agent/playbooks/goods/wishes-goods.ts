@@ -1,0 +1,47 @@
+import { hasOrderDetails } from '../matter.ts';
+import type { PlaybookContext } from '../playbook.ts';
+import { kindsSaid } from './kinds-said.ts';
+import { plainWords } from './plain-words.ts';
+import { propertiesIn } from './properties.ts';
+import { wearerOf } from './wanted.ts';
+
+/** Asks to be shown something, rather than about a thing at hand. */
+const asksForSome =
+  /\b(?:got|have|sell|stock|carry) (?:you |u |ya |yous )?(?:any|some|an?|anything|something|summat|owt|more)\b|\b(?:something|anything|summat|owt|sth|smth)\b|\b(?:need|want|after|looking for|hunting for|in the market for|recommend\w*|suggest\w*|fancy|show me|find me|ideas?)\b|\bwhat(?:'?s| is| are|s)? (?:the )?(?:good|best|right)\b|\b(?:which|what) (?:\w+ ){0,3}(?:is|are|'?s|s|would be|should) (?:\w+ ){0,2}(?:good|best|right|suit\w*|buy|get|feed)\b|\b(?:good|best|right|suitable|ideal) for\b|\b(?:present|pressie|gift)s?\b|\bdo (?:you|u) (?:guys )?(?:sell|stock|do|have|carry)\b|\b(?:feed|eats?)\b|\bany (?!more|of|chance|news|idea|update|way|left)\w+|有没有|有木有|有[啥吗么不没](?!货|现货)|有什么|想[买入要找换整搞]|求|推荐|哪[款种个双件条].{0,6}(?:好|适合|合适|强)|吃(?:啥|什么|点|哪)|喂(?:啥|什么|点|哪)|[来整弄挑选搞][点双件个条台副款]|给.{1,8}[买送挑选]|送.{0,6}(?:礼|什么|啥)|能用的|救急的|卖不|卖吗|有卖/i;
+
+/** A matter of the shop's rules, though goods are named: how they are cared for, sent, taken back, paid. */
+const ofRules =
+  /\b(?:how (?:do|to|should|can|would|long)|can (?:i|you|it) .{0,12}(?:wash|clean|iron|dry|return|exchange)|wash(?:ing)?|launder|iron(?:ing)?|dry[- ]?clean\w*|stain|return\w*|refund\w*|exchange\w*|swap|deliver\w*|ship(?:ped|ping|s)?|postage|post(?:ed)?|warrant\w*|guarantee\w*|invoice\w*|receipt|wrap(?:ped|ping)?|discount\w*|coupon\w*|voucher\w*|promo\w*|code|student|vip|points|deal|offers?|in (?:the |your )?(?:shop|store)s?|order(?:ed|s)?|bought|broke\w*|stopped working|packed (?:in|up)|faulty|damaged)\b|怎么(?!样|选|卖|挑)|咋(?!样|选|卖|挑)|洗|晾|熨|烫|退|换货|运费|包邮|邮费|发货|快递|保修|质保|发票|优惠|打折|满减|券|积分|会员|实体店|门店|到货|补货|保养|打理|坏了|破了|收到|买的|下单|订单/i;
+
+/** Of one thing, bought or in view. */
+const ofOne =
+  /\b(?:my|this|that|these|those)\b|\bthe (?!best|right|cold|office|house|gym|pool|rain|beach)|我(?:的|那|这)|[这那]个?[件款双条个副台]/i;
+
+/**
+ * Whether the words wish for goods, by their name or by what they are for, and so are answered by a search whatever rules
+ * of the shop they may touch.
+ */
+export function wishesForGoods({ intent, segment, resumes, followUp, memory, photos = 0 }: PlaybookContext): boolean {
+  const { text, entities } = segment;
+  if (resumes || followUp || photos > 0 || hasOrderDetails(entities) || entities.ordinal !== undefined) return false;
+  const wearer = wearerOf(segment);
+  const kinds = kindsSaid(text, { ofPet: wearer === 'cat' || wearer === 'dog' });
+  const isSearch = intent === 'search_products';
+  const isOfRules = ofRules.test(text) && !asksWithCare(text);
+  if (kinds.length === 0) return isSearch && wearer !== undefined && !isOfRules && asksForSome.test(text);
+  if (isOfRules) return false;
+  if (isSearch) return true;
+  const isPointed = ofOne.test(text) || (memory.productId !== undefined && pointsBack.test(text));
+  return !isPointed && asksForSome.test(text) && mayBeSearch.has(intent);
+}
+
+const pointsBack = /\b(?:it|they|them|this|that)\b|它|带.{1,6}[不吗没]/i;
+
+const mayBeSearch: ReadonlySet<PlaybookContext['intent']> = new Set([
+  ...(['out_of_scope', 'nonsense', 'product_question', 'policy_question'] as const),
+]);
+
+/** "Any jumpers that can go in the washing machine?": care is what is wished of them. */
+function asksWithCare(text: string): boolean {
+  return propertiesIn(plainWords(text)).length > 0 && asksForSome.test(text) && !/\bhow\b|怎么|咋/i.test(text);
+}
