@@ -3,6 +3,7 @@ import type { Segment } from '../understanding/understanding.ts';
 import { answersAction } from './actions/answers-action.ts';
 import { cantSay } from './cant-say.ts';
 import { hasOrderDetails, onlyDetails, sure, type Matter } from './matter.ts';
+import { asksForAnother } from './orders/for-another.ts';
 import { pointedByName } from './orders/name-order.ts';
 import type { DialogueMemory, OpenMatter } from './playbook.ts';
 
@@ -17,6 +18,7 @@ export function answers(segment: Segment, open: OpenMatter, memory: Readonly<Dia
       if (intent.id === 'nonsense') return hasOrderDetails(entities);
       return (
         cantSay.test(text) ||
+        asksForAnother(text) ||
         onlyDetails.has(intent.id) ||
         namesOrder(segment) ||
         (vague && (hasOrderDetails(entities) || entities.ordinal !== undefined))
@@ -33,9 +35,19 @@ export function answers(segment: Segment, open: OpenMatter, memory: Readonly<Dia
     case 'meaning':
       return false;
     default:
-      return answersAction(segment, open);
+      return answersAction(segment, open) || asksToDoIt(segment, open);
   }
 }
+
+/** "Can you give them a nudge then": of what was just offered, in words that we don't know. */
+function asksToDoIt({ intent, text, entities }: Segment, { asks, intent: offered }: OpenMatter): boolean {
+  const isLost = intent.confidence < sure || intent.id === 'nonsense';
+  const namesNothing = entities.products.length + entities.orderNumbers.length === 0;
+  return asks === 'go_on' && offered === 'urge_shipment' && isLost && namesNothing && doIt.test(text.trim());
+}
+
+const doIt =
+  /^(?:(?:ok|okay|yes|well|so|then|and)[, ]+)*(?:can|could|would|will) (?:you|u|ya)\b(?!.{0,30}\b(?:tell|say|explain|refund|cancel)\b)|^(?:那就?|好|行|麻烦|请|快)?(?:你|您)?(?:帮我|给我|帮忙|给)(?!.{0,8}(?:退|取消|查|看|说))/i;
 
 const plainNo = /^(?:no\b|nope|nah|not now|never ?mind|don'?t|那?不|那?算了|那?先不|没事|别)/i;
 

@@ -28,6 +28,7 @@ import {
 } from './matter.ts';
 import { readNotThatOne } from './orders/not-that-one.ts';
 import { readRefund } from './orders/read-refund.ts';
+import { picksAnother } from './orders/picks-another.ts';
 import { liveIntent } from './shop/by-topics.ts';
 import { questionCore } from './shop/question-core.ts';
 import { asksPeopleHours } from './talk/people-hours.ts';
@@ -74,6 +75,12 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
     return [{ intent: 'order_details', confidence, segment }];
   if (id === 'search_products' && ownThings.test(segment.text))
     return [{ intent: ofOwn(segment.text), confidence, segment }];
+  if (namesOrderOfGoods(segment)) return [{ intent: 'order_details', confidence: Math.max(confidence, sure), segment }];
+  if (mayPickAnother.has(id) && picksAnother(segment))
+    return [{ intent: 'exchange_item', confidence: Math.max(confidence, sure), segment }];
+  if (confidence < fairlySure && isStillDue(segment)) return [{ intent: 'parcel_problem', confidence: sure, segment }];
+  if (id !== 'item_problem' && confidence < fairlySure && tellsProblem(segment))
+    return [{ intent: 'item_problem', confidence: sure, segment }];
   if (swapsForOther(segment)) return [{ intent: 'exchange_item', confidence: Math.max(confidence, sure), segment }];
   const elsewhere = byAspect(segment);
   if (elsewhere) return [{ intent: elsewhere, confidence: Math.max(confidence, sure), segment }];
@@ -91,8 +98,46 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
   if (talk.has(id) || isClear(segment)) return [{ intent: id, confidence, segment }];
   const likely = likelyInTalk(segment, memory);
   const evident = likely ?? byEvidence(segment);
-  return [evident ? { ...evident, segment } : { intent: 'nonsense', confidence, segment }];
+  if (evident) return [{ ...evident, segment }];
+  const namesOrder = segment.entities.orderNumbers.length + segment.entities.trackingNumbers.length > 0;
+  return [
+    namesOrder ? { intent: 'track_parcel', confidence: sure, segment } : { intent: 'nonsense', confidence, segment },
+  ];
 }
+
+/** An order's number says that it is the order that is asked about, whatever its goods are called. */
+function namesOrderOfGoods({ intent, entities }: Segment): boolean {
+  return (aboutGoods.has(intent.id) || intent.id === 'promotions') && entities.orderNumbers.length > 0;
+}
+
+/** What a wish for another colour before dispatch may sound like. */
+const mayPickAnother: ReadonlySet<IntentId> = new Set<IntentId>([
+  ...whereabouts,
+  ...aboutGoods,
+  'cancel_order',
+  'change_address',
+  'exchange_item',
+  'item_problem',
+  'order_details',
+  'nonsense',
+  'out_of_scope',
+]);
+
+/** “大衣还没”, "the coat hasn't": what has come was told before. */
+function isStillDue({ text, entities }: Segment): boolean {
+  return entities.products.length > 0 && stillDue.test(text.trim());
+}
+
+const stillDue =
+  /\b(?:has|have|did)n['’]?t(?: yet| though)?[.!?]*$|(?:还没(?:有|呢|到)?|没影儿?|没(?:有)?(?:到|来|见着?))[。!！~]*$/i;
+
+/** No more than that something is wrong with goods of theirs. */
+function tellsProblem({ text, entities }: Segment): boolean {
+  return entities.products.length > 0 && problemWith.test(text);
+}
+
+const problemWith =
+  /\b(?:problem|issue|trouble|something (?:is |['’]s )?(?:wrong|off|up)) with (?:my|the|one of|this|these|those)\b|我?(?:的|买的|收到的).{1,12}(?:有|出)(?:了|点|个)*(?:问题|毛病)/i;
 
 /** What was wished for, and isn't done yet, is taken back, with nothing left open that would take the no. */
 function leavesWish(segment: Segment, { open, lastIntent, doneAt }: Readonly<DialogueMemory>): boolean {

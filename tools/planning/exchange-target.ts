@@ -36,9 +36,10 @@ export function exchangeTarget(
   const sized = product.variants.filter((each) =>
     size === undefined ? each.size === (present?.size ?? line.size) : isSize(each, size),
   );
-  const coloured = sized.filter((each) =>
+  const exact = sized.filter((each) =>
     colour === undefined ? !present || each.colour?.en === present.colour?.en : isColour(each, colour),
   );
+  const coloured = exact.length > 0 || colour === undefined ? exact : sized.filter((each) => isShadeOf(each, colour));
   const [variant, other] = coloured;
   if (!variant) return { status: 'unknown' };
   return other ? { status: 'ambiguous' } : { status: 'found', variant };
@@ -64,11 +65,22 @@ function isSize({ size }: Variant, said: string): boolean {
   return size !== undefined && plain(size) === plain(said);
 }
 
+/** “灰的”, “灰” and “灰色” are one colour. */
+const bareColour = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[色的]+$/u, '');
+
 function isColour({ colour }: Variant, said: string): boolean {
-  const plain = said.normalize('NFKC').trim().toLowerCase();
+  const plain = bareColour(said);
   if (!colour || plain === '') return false;
-  const names = Object.values(colour).map((name) => name.toLowerCase());
-  return names.some(
-    (name) => name === plain || name === plain.replace(/色$/u, '') || name.replace(/色$/u, '') === plain,
-  );
+  return Object.values(colour).some((name) => bareColour(name) === plain);
+}
+
+/** “蓝的” of goods whose only blue is “湖蓝”. */
+function isShadeOf({ colour }: Variant, said: string): boolean {
+  const plain = bareColour(said);
+  return colour !== undefined && plain !== '' && Object.values(colour).some((name) => bareColour(name).endsWith(plain));
 }

@@ -57,7 +57,7 @@ const quoted = ({ language }: PlaybookContext, title: string) => (language === '
 
 const changeQuery = {
   en: 'Can I change the size or colour of an order before dispatch?',
-  zh: '没发货之前想换尺码或颜色可以改吗',
+  zh: '尺码或颜色拍错了，还没发货，可以改吗',
 } as const;
 
 const notSent = phrase<{ name: string }>({

@@ -57,9 +57,12 @@ function itemsNamed(context: PlaybookContext, goods: readonly ItemView[]): ItemV
 function namesNone(context: PlaybookContext, goods: readonly ItemView[]): string[] {
   const text = wordsOf(context).toLowerCase();
   return meantWords(context).filter(
-    (word) => text.includes(word) && !goods.some(({ title }) => namesTitle(title, word)),
+    (word) => text.includes(word) && !holders.has(word) && !goods.some(({ title }) => namesTitle(title, word)),
   );
 }
+
+/** What goods come in is no thing of its own. */
+const holders: ReadonlySet<string> = new Set(['bag', 'bottle', 'cup']);
 
 /** The words for goods, without those that stay. */
 export function meantWords(context: PlaybookContext): string[] {

@@ -29,7 +29,7 @@ const grounds: readonly [ClaimGround, RegExp][] = [
   ],
   [
     'missing_part',
-    /少(?:了|件|发|寄|一|两|装)|漏(?:发|寄|装|件|了(?=.{0,4}(?:[一两二三几\d我您]|件|个|双|条|没|东西|赠)))|缺(?:了|少|件|一)|(?:没|没有)(?:附|见到|看到|装|放|给我?)|(?<!sheet )missing|incomplete|left out|wasn'?t (?:in|inside|there)|not in (?:the|my) (?:box|parcel|package)|(?:no|without) (?:charger|cable|free|gift|accessor)|forgot to (?:send|include|pack)|only (?:got|received) (?:one|half|part|1)/i,
+    /少(?:了|件|发|寄|一|两|装)|漏(?:发|寄|装|件|了(?=(?:我|您)?(?:的|[一两二三几\d])|我|您|没|东西|赠))|缺(?:了|少|件|一)|(?:没|没有)(?:附|见到|看到|装|放|给我?)|(?<!sheet )missing|incomplete|left out|wasn'?t (?:in|inside|there)|not in (?:the|my) (?:box|parcel|package)|(?:no|without) (?:charger|cable|free|gift|accessor)|forgot to (?:send|include|pack)|only (?:got|received) (?:one|half|part|1)/i,
   ],
   [
     'not_received',

@@ -9,10 +9,11 @@ import { say } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { nameItems } from './name-order.ts';
+import { wasAskedTo } from './for-another.ts';
 import { narrowOrders } from './narrow-orders.ts';
 import type { OrderWish } from './order-wish.ts';
 import { isWithin, periodOf } from './period.ts';
-import { proveOrder } from './prove-order.ts';
+import { proveOrder, sayOwnerOnly } from './prove-order.ts';
 
 interface Finding {
   /** A guess won't do where several orders fit alike. */
@@ -47,6 +48,7 @@ export function* findTheOrder(
     return order && { order, others: [], fits: wish(order) > 0 };
   }
   const named = entities.orderNumbers[0];
+  if (named === undefined && wasAskedTo(context.segment.text)) return yield* sayOwnerOnly(context);
   if (named !== undefined) {
     const order = yield* ownOrder(context, named);
     return order && { order, others: [], fits: wish(order) > 0 };

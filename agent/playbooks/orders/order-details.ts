@@ -6,7 +6,7 @@ import { sayOutage } from '../trouble.ts';
 import { say } from '../steps.ts';
 import { phrase, type Phrase } from '../voice.ts';
 import { findTheOrder } from './find-the-order.ts';
-import { nameItems, namesTitle } from './name-order.ts';
+import { nameItems, namesTitle, termsInTitle } from './name-order.ts';
 import { listOrders, listPeriod, tellHowOften, tellSum } from './order-lists.ts';
 import { isInTrouble, saysState } from './order-standing.ts';
 import { orderWishes } from './order-wish.ts';
@@ -98,7 +98,9 @@ function* tellOrder(context: PlaybookContext): Steps {
 function* tellAspect(context: PlaybookContext, answer: Phrase<OrderFacts>, facts: OrderFacts): Steps {
   const { items } = facts.order;
   const { products } = context.segment.entities;
-  const named = items.filter(({ title }) => products.some((word) => namesTitle(title, word)));
+  const { text } = context.segment;
+  const byWord = items.filter(({ title }) => products.some((word) => namesTitle(title, word)));
+  const named = byWord.length > 0 ? byWord : items.filter(({ title }) => termsInTitle(text, title) > 0);
   const ofSome = answer === phrases.paid && named.length > 0 && items.length > 1;
   if (ofSome) yield* say(context, phrases.paidForSome, { ...facts, named });
   else yield* say(context, answer, facts);

@@ -2,6 +2,7 @@ import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { cantSay } from '../cant-say.ts';
 import { look } from '../look.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
+import { asksForAnother } from './for-another.ts';
 import { sayOutage } from '../trouble.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { say } from '../steps.ts';
@@ -29,6 +30,8 @@ export function* proveOrder(context: PlaybookContext): Steps<OrderSummary | unde
     };
     return undefined;
   }
+  const isProven = entities.orderNumbers.length > 0 && entities.phoneTails.length + entities.emails.length > 0;
+  if (asksForAnother(text) && !isProven) return yield* sayOwnerOnly(context);
   const talkedOf = entities.ordinal === 'other' ? undefined : context.memory.orderNumber;
   const orderNumber = entities.orderNumbers[0] ?? talkedOf;
   const phoneTail = entities.phoneTails[0] ?? tailBesideNumber(context, entities.orderNumbers);
@@ -49,6 +52,12 @@ export function* proveOrder(context: PlaybookContext): Steps<OrderSummary | unde
   if (verified.status === 'failed') yield* sayOutage(context);
   else if (verified.reason === 'too_many_attempts') yield* sayTooMany(context);
   else yield* askFor(context, phrases.wrong, { orderNumber }, { orderNumber, proof: undefined });
+  return undefined;
+}
+
+/** Nobody looks into an order that someone else placed; what is needed stays asked for. */
+export function* sayOwnerOnly(context: PlaybookContext): Steps<undefined> {
+  yield* askFor(context, phrases.ownerOnly, { orderNumber: '' }, {});
   return undefined;
 }
 
@@ -109,6 +118,12 @@ const phrases = {
       () => '好的，帮您查。麻烦发一下订单号，再加上下单手机号后四位（或下单邮箱），我核对一下。',
       () => '可以的，请把订单号和下单手机号后四位（或邮箱）一起发给我，核对后马上帮您看。',
     ],
+  }),
+  ownerOnly: phrase<{ orderNumber: string }>({
+    en: () =>
+      'I can only show an order to the person who placed it: signed in, or with the order number and the last four digits of the phone number (or the e-mail) on it. Please let them ask me themselves.',
+    zh: () =>
+      '为了保护顾客隐私，订单只能由下单的本人来查：登录账号，或者提供订单号和下单手机号后四位（或邮箱）。麻烦请本人来问一下。',
   }),
   askNumber: phrase<{ orderNumber: string }>({
     en: () => 'Thank you. And the order number, please?',

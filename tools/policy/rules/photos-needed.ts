@@ -1,4 +1,5 @@
 import type { Localized } from '../../../knowledge/language.ts';
+import type { ProductLine } from '../../commerce/product.ts';
 import type { ClaimGround } from '../action-kinds.ts';
 import { eachLine } from '../each-line.ts';
 import { riskFacts } from '../risk-facts.ts';
@@ -26,13 +27,13 @@ export const photosNeeded: Rule = {
         because: isAsked
           ? `${productLine} asks for photos of ${ground}`
           : `${refunds} refunds in ${policy.risk.periodDays} days, photos from ${policy.risk.photosFromRefunds}`,
-        tell: photoOf(ground),
+        tell: photoOf(ground, productLine),
       };
     });
   },
 };
 
-function photoOf(ground: ClaimGround): Localized {
+function photoOf(ground: ClaimGround, productLine: ProductLine): Localized {
   switch (ground) {
     case 'damaged':
       return {
@@ -52,10 +53,15 @@ function photoOf(ground: ClaimGround): Localized {
     case 'faulty':
     case 'not_as_described':
     case 'unsafe':
-      return {
-        en: 'Please send a photo that shows the problem (for food, the batch number too), then I can go on.',
-        zh: '请拍一张能看清问题的照片发来（食品请把批号也拍上），我接着帮您处理。',
-      };
+      return productLine === 'pet_food'
+        ? {
+            en: 'Please send a photo that shows the problem and the batch number, then I can go on.',
+            zh: '请拍一张能看清问题的照片发来，批号也拍上，我接着帮您处理。',
+          }
+        : {
+            en: 'Please send a photo that shows the problem, then I can go on.',
+            zh: '请拍一张能看清问题的照片发来，我接着帮您处理。',
+          };
     case 'changed_mind':
     case 'wrong_size':
     case 'not_received':
