@@ -22,6 +22,7 @@ import { refundStatus } from './orders/refund-status.ts';
 import { whereabouts } from './orders/whereabouts.ts';
 import type { Playbook } from './playbook.ts';
 import { policyQuestion } from './shop/policy-question.ts';
+import { rulesBeside } from './shop/rules-beside.ts';
 import { rulesFirst } from './shop/rules-first.ts';
 import { affirm } from './talk/affirm.ts';
 import { askHuman } from './talk/ask-human.ts';
@@ -42,13 +43,13 @@ export const playbooks: Readonly<Record<IntentId, Playbook>> = {
   dispatch_status: urgesFirst(withActions(rulesFirst(whereabouts('dispatch_status')))),
   urge_shipment: rulesFirst(urgeShipment),
   order_details: requestsFirst(rulesFirst(orderDetails)),
-  refund_status: ownReturnsFirst(rulesFirst(refundStatus)),
+  refund_status: ownReturnsFirst(rulesBeside(rulesFirst(refundStatus))),
   recommend_size: dataFirst(rulesFirst(recommendSize)),
-  search_products: dataFirst(rulesFirst(searchProducts)),
+  search_products: rulesBeside(dataFirst(rulesFirst(searchProducts))),
   compare_products: compareProducts,
-  product_question: dataFirst(rulesFirst(productQuestion)),
+  product_question: rulesBeside(dataFirst(rulesFirst(productQuestion))),
   promotions: rulesFirst(promotions),
-  policy_question: ownReturnsFirst(dataFirst(policyQuestion)),
+  policy_question: ownReturnsFirst(rulesBeside(dataFirst(policyQuestion))),
   cancel_order: rulesFirst(cancelOrder),
   return_item: ownReturnsFirst(rulesFirst(returnItem)),
   exchange_item: easesMisfit(rulesFirst(exchangeItem)),

@@ -1,10 +1,22 @@
-import type { PlaybookContext } from '../playbook.ts';
+import type { PlaybookContext, Steps } from '../playbook.ts';
+import { step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
+import { replies } from '../what-i-can-do.ts';
 import type { Quotation } from './quote-knowledge.ts';
 
-/** What was quoted, said to be no more than the closest there is when it doesn't surely answer. */
-export function hedged(context: PlaybookContext, quoted: Quotation): string {
-  return quoted.isSure ? quoted.text : speak(context, closest, quoted);
+/**
+ * Says what was quoted: as no more than the closest there is when it doesn't surely answer, and with a colleague offered for
+ * what nothing answers.
+ */
+export function* tellQuoted(context: PlaybookContext, quoted: Quotation): Steps {
+  yield* step({ do: 'say', text: quoted.isSure ? quoted.text : speak(context, closest, quoted) });
+  if (quoted.unanswered.length === 0) return;
+  yield {
+    do: 'offer',
+    text: speak(context, notFound, { asked: quoted.unanswered }),
+    replies: replies(context, 'human', 'no'),
+    open: { intent: context.intent, asks: 'human', reason: 'missing_knowledge' },
+  };
 }
 
 const closest = phrase<{ text: string }>({
@@ -17,3 +29,18 @@ const closest = phrase<{ text: string }>({
     ({ text }) => `这一点没有写得很明确，最接近的规则是：${text}`,
   ],
 });
+
+const notFound = phrase<{ asked: readonly string[] }>({
+  en: [
+    ({ asked }) => `On ${quotedIn(asked, ['“', '”'], ' and ')} I found nothing in our rules. Shall I ask a colleague?`,
+    ({ asked }) => `I have nothing written on ${quotedIn(asked, ['“', '”'], ' and ')}. Shall I ask a colleague?`,
+  ],
+  zh: [
+    ({ asked }) => `${quotedIn(asked, ['“', '”'], '和')}这一点我没查到，要帮您转同事确认吗？`,
+    ({ asked }) => `至于${quotedIn(asked, ['“', '”'], '和')}，资料里没有写，需要我请同事来回答吗？`,
+  ],
+});
+
+function quotedIn(asked: readonly string[], [open, close]: readonly [string, string], and: string): string {
+  return asked.map((text) => `${open}${text.replace(/[?？.。!！]+$/u, '')}${close}`).join(and);
+}

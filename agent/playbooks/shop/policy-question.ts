@@ -1,9 +1,9 @@
 import type { Playbook } from '../playbook.ts';
 import { sayOutage } from '../trouble.ts';
-import { say, step } from '../steps.ts';
+import { say } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
-import { hedged } from './hedged.ts';
+import { tellQuoted } from './hedged.ts';
 import { quoteKnowledge } from './quote-knowledge.ts';
 
 /** Shipping, returns, invoices, payment, warranty, care, membership: in the shop's own words, cited. */
@@ -13,8 +13,8 @@ export const policyQuestion: Playbook = {
     const quoted = yield* quoteKnowledge(context, context.segment.text, { sentences: 4, orNear: true });
     if (quoted.status === 'failed') return yield* sayOutage(context);
     if (quoted.status === 'quoted') {
-      yield* step({ do: 'say', text: hedged(context, quoted) });
-      if (quoted.isSure) return;
+      yield* tellQuoted(context, quoted);
+      if (quoted.isSure || quoted.unanswered.length > 0) return;
     } else yield* say(context, phrases.unknown);
     yield {
       do: 'offer_human',

@@ -1,6 +1,3 @@
-import { believed, meantTopics } from '../../../tools/asked-topics.ts';
-import { saysNothingByItself } from '../../understanding/clauses.ts';
-
 const openers = [
   // talk before the question
   /^(?:hi|hello|hey|oh|ok|okay|well|so|and|also|plus|btw|by the way|sorry|excuse me|actually|quick (?:one|question)|(?:just )?one (?:more|last|other) (?:thing|question)|another (?:thing|question)|(?:i was |i'?m )?(?:just )?wondering(?: if)?|(?:can|could) (?:you|u) (?:please )?tell me|do you know(?: if)?|i(?:'d| would) like to know|tell me|please)(?![a-z])[\s,:;.!–—-]*/i,
@@ -22,56 +19,6 @@ export function questionCore(text: string): string {
 
 const asks =
   /[?？吗呢]|怎么|如何|什么|哪|谁|啥|咋|多少|多久|多大|几[天个点时单折]|能不能|可不可以|是不是|有没有|能否|还能|可以|(\p{Script=Han})不\1|(?:^|[.!,;:]\s*)(?:(?:and|so|or|but)\s+)?(?:can|could|do|does|did|is|are|am|has|have|will|would|should)\b|\b(?:can|could|do|does|did|should|will) (?:i|we|u|you|it|they|my|someone)\b|\b(?:what|whats|when|where|which|who|how|why)\b/iu;
-const joint =
-  /[?？。!！]\s*|[，,、；;]\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+(?:and|also)\s+(?=(?:can|could|do|does|is|are|what|when|where|who|how|will)\b)/iu;
-
-/** "Can you gift wrap it and add a card?": what is asked of both is said once. */
-const oneAsking =
-  /^((?:can|could|do|will|would) (?:you|u|i|we)) (.{4,60}?)(?:,)? and (?:also )?((?:add|put|include|write|send|ship|get|pay|return|exchange|use|change|cancel|wash|dry|tumble|iron|wear|pick|collect|wrap|engrave|combine|track|choose|leave|print)\b.{2,60})$/i;
-
-/**
- * The questions of a message: two that are put as such, or up to three clauses that each ask or wish for something and
- * are clearly of a topic of their own. A clause that asks nothing by itself stays with its neighbour.
- */
-export function questionsIn(text: string): string[] {
-  const [, asking, first, second] = oneAsking.exec(text.trim()) ?? [];
-  if (asking && first && second) return [`${asking} ${first}`, `${asking} ${second}`];
-  const clauses = text.split(joint).filter((clause) => /[\p{L}\p{N}]/u.test(clause));
-  const isQuestion = (clause: string) => asksSomething(clause) && saysEnough(clause) && !saysNothingByItself(clause);
-  const isPair = clauses.length === 2 && clauses.every(isQuestion);
-  return isPair ? clauses.map((clause) => clause.trim()) : byTopic(clauses, text);
-}
-
-/** As many questions as one answer can hold. */
-const most = 3;
-/** Asks for something without a question: “再写张贺卡”. */
-const wishes =
-  /^(?:再|别|不要|不用|帮|给|要|想|请|顺便|麻烦)|^(?:and )?(?:please )?(?:put|add|leave|write|send|don['’]?t)\b/iu;
-
-function byTopic(clauses: readonly string[], whole: string): string[] {
-  if (clauses.length < 2) return [whole];
-  const parts: { text: string; topic: string | undefined; isAsked: boolean }[] = [];
-  for (const clause of clauses.map((each) => each.trim())) {
-    const asks = asksSomething(clause) && !saysNothingByItself(clause);
-    const isAsked = asks || wishes.test(clause);
-    const [meant] = isAsked ? meantTopics(clause) : [];
-    const topic = meant && meant.clarity >= believed.sure ? meant.id : undefined;
-    const before = parts.at(-1);
-    if (before && (!before.isAsked || topic === before.topic || (topic === undefined && !asks)))
-      Object.assign(before, {
-        text: `${before.text}，${clause}`,
-        topic: before.topic ?? topic,
-        isAsked: before.isAsked || isAsked,
-      });
-    else parts.push({ text: clause, topic, isAsked });
-  }
-  return parts.length >= 2 && parts.length <= most ? parts.map(({ text }) => text) : [whole];
-}
-
-function saysEnough(clause: string): boolean {
-  return /\p{Script=Han}/u.test(clause) ? clause.trim().length >= 5 : clause.trim().split(/\s+/).length >= 3;
-}
-
 const leaning =
   /\b(?:it|its|it's|that|this|they|them|those|there|one|ones)\b|^(?:and|what about|how about|what if|or)\b|^(?:那|这|它|要是|如果|那么)|呢[?？]?$/iu;
 

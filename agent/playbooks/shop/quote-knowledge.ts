@@ -1,39 +1,27 @@
 import { believed, meantTopics, wordingOf } from '../../../tools/asked-topics.ts';
 import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowledge.ts';
 import { callOf, look } from '../look.ts';
+import { talk } from '../matter.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
 import { ofAskedDeed } from './asked-deeds.ts';
 import { extractAnswer, type Answer } from './extract-answer.ts';
-import { leansBack, pointsBack, questionCore, questionsIn } from './question-core.ts';
+import { leansBack, pointsBack, questionCore } from './question-core.ts';
 import { speaksOf, termsOf } from './question-terms.ts';
+import { ruleQuestions, type RuleQuestion } from './rule-questions.ts';
+import { askedAgain } from './told-again.ts';
+import { cite, plainly } from './cite.ts';
+import { isOnPoint } from './on-point.ts';
+import type { QuoteLimits } from './quote-limits.ts';
 
 export interface Quotation {
   text: string;
   /** False when it is only the closest there is. */
   isSure: boolean;
+  /** Questions of the same message that nothing answers, in the shopper's words. */
+  unanswered: string[];
 }
 
 export type Quoted = ({ status: 'quoted' } & Quotation) | { status: 'nothing_fits' } | { status: 'failed' };
-
-export interface QuoteLimits {
-  sentences: number;
-  /** Share of the question's terms that the passage must hold. */
-  leastCover?: number;
-  /**
-   * Only a passage that is surely about this: `plain` by its words, `asked` by its words or its heading, `headed` when
-   * its heading says what is asked and, by `focus`, little else; `surely` when it says hardly anything but this;
-   * `meant` when it is what the question's topic leads to, whatever its words.
-   */
-  onPoint?: 'plain' | 'asked' | 'headed' | 'surely' | 'meant';
-  /** With `headed`: share of the heading that is asked. */
-  focus?: number;
-  /** When nothing surely fits, what is near: said to be no more than the closest there is. */
-  orNear?: boolean;
-  /** As a statement rather than as the answer to a question. */
-  plain?: boolean;
-  /** Only what the document says that answered last. */
-  onTopicOnly?: boolean;
-}
 
 type Topic = NonNullable<DialogueMemory['topic']>;
 type Passages = SearchKnowledgeContent['passages'];
@@ -53,27 +41,58 @@ const fewTerms = 1;
 /** How long a question may lean on an answer, in turns. */
 const topicLasts = 2;
 
-/** The shop's own words on a question, or on the two of a message, with their citations. */
+/** The shop's own words on each question of a message, with their citations. */
 export function* quoteKnowledge(
   context: PlaybookContext,
   query: string,
   limits: QuoteLimits = { sentences: 4 },
 ): Steps<Quoted> {
   const core = questionCore(query);
-  const questions = limits.plain ? [core] : questionsIn(core);
-  const answers: Answer[] = [];
+  const questions = limits.plain ? [asItStands(core)] : ruleQuestions(core, saidBefore(context, query));
+  return yield* quoteQuestions(context, query, questions, limits);
+}
+
+/** The same of questions that have been told apart already. */
+export function* quoteQuestions(
+  context: PlaybookContext,
+  query: string,
+  questions: readonly RuleQuestion[],
+  limits: QuoteLimits,
+): Steps<Quoted> {
+  const core = questionCore(query);
+  const answers: Answer[][] = [];
+  const unanswered: string[] = [];
   for (const question of questions) {
-    const found = yield* askKnowledge(context, question, limits);
+    const found = yield* askKnowledge(context, question, core, limits);
     if (found === 'failed') return { status: 'failed' };
-    for (const each of found) if (!answers.some((answer) => says(answer, each))) answers.push(each);
+    const known = answers.flat();
+    const others = found.filter((each) => !known.some((answer) => says(answer, each)));
+    if (others.length > 0) answers.push(others);
+    else if (found.length === 0) unanswered.push(question.asked);
   }
-  const [first] = answers;
+  const [first] = answers.flat();
   if (!first) return { status: 'nothing_fits' };
-  if (first.isSure) yield { do: 'remember', memory: { topic: topicOf(context, query, first) } };
+  if (first.isSure) yield { do: 'remember', memory: { topic: topicOf(context, query, first, questions[0]) } };
+  const isZh = context.language === 'zh';
   const text = answers
-    .map((answer) => cite(limits.plain ? plainly(answer) : answer, context.language))
-    .join(context.language === 'zh' ? '' : ' ');
-  return { status: 'quoted', text, isSure: first.isSure };
+    .map((each) =>
+      each.map((answer) => cite(limits.plain ? plainly(answer) : answer, context.language)).join(isZh ? '' : ' '),
+    )
+    .join('\n');
+  return { status: 'quoted', text, isSure: first.isSure, unanswered };
+}
+
+function asItStands(text: string): RuleQuestion {
+  return { text, asked: text, clarity: 0, isByContext: false };
+}
+
+/** What a question may lean on: what the message said before it, or else the question that was answered last. */
+export function saidBefore(context: PlaybookContext, query: string): string {
+  const { segments } = context.turn;
+  const at = segments.findIndex(({ text }) => text === query);
+  const earlier = segments.slice(0, Math.max(0, at)).filter(({ intent }) => !talk.has(intent.id));
+  if (earlier.length > 0) return earlier.map(({ text }) => text).join('，');
+  return leansBack(questionCore(query)) ? (liveTopic(context)?.question ?? '') : '';
 }
 
 /** Whether an answer says all that another says. */
@@ -88,39 +107,52 @@ export function liveTopic({ memory }: Pick<PlaybookContext, 'memory'>): Topic | 
   return topic && topic.turn < turns && turns - topic.turn <= topicLasts ? topic : undefined;
 }
 
-/** A question that leans on the last one leaves it the topic. */
-function topicOf(context: PlaybookContext, query: string, { title, label }: Answer): Topic {
+/** A question that leans on the last one leaves it the topic, unless it is of a matter of its own in the light of it. */
+function topicOf(
+  context: PlaybookContext,
+  query: string,
+  { title, label }: Answer,
+  asked: RuleQuestion | undefined,
+): Topic {
   const before = liveTopic(context);
-  const goesOn = before?.title === title && leansBack(questionCore(query));
-  const question = goesOn ? before.question : questionCore(query).slice(0, 120);
-  return { question, title, label, turn: context.memory.turns ?? 0 };
+  const meant = asked?.isByContext ? asked.topic : undefined;
+  const goesOn = meant === undefined && before?.title === title && leansBack(questionCore(query));
+  const own = `${questionCore(query)}${meant ? `，${wordingOf(meant)[context.language]}` : ''}`;
+  return { question: goesOn ? before.question : own.slice(0, 120), title, label, turn: context.memory.turns ?? 0 };
 }
 
-/** Asks once, and where the question may lean on the last one, in the light of what told of that as well. */
-function* askKnowledge(context: PlaybookContext, question: string, limits: QuoteLimits): Steps<Answer[] | 'failed'> {
+/**
+ * Asks once, and where the question may lean on the last one, in the light of what told of that as well. What a question is
+ * about by what was said before it is asked in the words of that matter.
+ */
+function* askKnowledge(
+  context: PlaybookContext,
+  asked: RuleQuestion,
+  whole: string,
+  limits: QuoteLimits,
+): Steps<Answer[] | 'failed'> {
   const topic = liveTopic(context);
+  const meantHere = yield* ofItsTopic(context, asked);
+  if (meantHere === 'failed') return 'failed';
+  const question = meantHere?.question ?? asked.text;
   const heard = limits.plain ? [] : meantTopics(question);
-  const isClear = !pointsBack(question) && heard.some(({ clarity }) => clarity >= believed.sure);
+  const isClear =
+    meantHere !== undefined || (!pointsBack(question) && heard.some(({ clarity }) => clarity >= believed.sure));
   const leans = topic !== undefined && !isClear && (leansBack(question) || termsOf(question).size <= fewTerms);
-  const asked = [question, ...(leans ? [`${question} ${topic.question}`] : [])];
-  const queries = asked.map(knowledgeArgs);
-  if (queries.length > 1) yield { do: 'prepare', calls: queries.map((args) => callOf('search_knowledge', args)) };
-  const lists: Passages[] = [];
-  for (const args of queries) {
-    const found = yield* look('search_knowledge', args);
-    if (found.status === 'failed') return 'failed';
-    lists.push(found.status === 'ok' ? found.content.passages : []);
-  }
+  const lists = meantHere
+    ? [meantHere.passages]
+    : yield* search([question, ...(leans ? [`${question} ${topic.question}`] : [])]);
+  if (lists === 'failed') return 'failed';
   const [own = [], together = []] = lists;
   const merged = merge(own, together, pointsBack(question) ? unknown.pointing : unknown.leaning);
   const usable = merged.filter(({ fit }) => fit === 'sure' || limits.orNear);
   const passages = ofAskedDeed(question, usable);
   const sizes = sizesIn[context.language];
   const [meant] = leans ? [] : heard;
-  const inItsWords = meant ? `${question} ${wordingOf(meant.id)[context.language]}` : question;
+  const inItsWords = meant ? `${asked.text} ${wordingOf(meant.id)[context.language]}` : question;
   const answers = extractAnswer(inItsWords, passages, {
     ...limits,
-    own: question,
+    own: limits.plain ? question : whole,
     chars: sizes.extract,
     whole: limits.plain ? sizes.short : sizes.whole,
     ...(topic && {
@@ -129,53 +161,55 @@ function* askKnowledge(context: PlaybookContext, question: string, limits: Quote
         : { ...topic, question: '', weight: onItsTopic.free },
     }),
   });
-  return answers.filter(({ title, label, statements }) => {
-    if (limits.onTopicOnly && title !== topic?.title) return false;
-    const whole = usable.find((passage) => passage.label === label);
-    if (whole?.isMeant) return true;
-    if (!whole || !isOnPoint(question, whole, limits)) return false;
-    const said = [whole.headings.at(-1), ...statements.map(({ text }) => text)].join('\n');
-    return own.some((passage) => passage.title === title) || coverageOf(whole) >= 0.7 || speaksOf(question, said);
+  const isNext = topic !== undefined && !limits.plain && topic.turn === (context.memory.turns ?? 0) - 1;
+  const newOnes =
+    isNext && (leans || asked.isByContext || leansBack(asked.asked)) ? beyond(topic, asked, answers) : answers;
+  return newOnes.filter(({ title, label, statements }) => {
+    if (limits.onTopicOnly && title !== topic?.title && !asked.isByContext) return false;
+    const found = usable.find((passage) => passage.label === label);
+    if (found?.isMeant) return true;
+    if (!found || !isOnPoint(question, found, limits)) return false;
+    const said = [found.headings.at(-1), ...statements.map(({ text }) => text)].join('\n');
+    return own.some((passage) => passage.title === title) || found.coverage >= 0.7 || speaksOf(question, said);
   });
 }
 
-function coverageOf(passage: Passages[number] | undefined): number {
-  return passage?.coverage ?? 0;
+/** What goes beyond the passage that answered last. */
+function beyond({ label }: Topic, { asked }: RuleQuestion, answers: readonly Answer[]): Answer[] {
+  return answers.flatMap((answer) => {
+    if (answer.label !== label) return [answer];
+    const statements = askedAgain(asked, answer.statements);
+    return statements.length === 0 ? [] : [{ ...answer, statements }];
+  });
 }
 
-/** Whether a passage is just what is asked about, by the measure that the asking playbook needs. */
-function isOnPoint(question: string, passage: Passages[number], limits: QuoteLimits): boolean {
-  const { coverage, headed, focus, similarity, fit } = passage;
-  switch (limits.onPoint ?? 'any') {
-    case 'any':
-      return true;
-    case 'meant':
-      return false;
-    case 'headed':
-      if (coverage >= 0.7 && similarity >= 0.44) return true;
-      return coverage >= 0.55 && (headed >= 0.5 || focus >= 0.8) && focus >= (limits.focus ?? 0);
-    case 'asked':
-      if (focus >= 0.5 && similarity >= 0.3) return true;
-      if (coverage >= 0.9 && similarity >= 0.45) return true;
-      return fit === 'sure' && coverage >= 0.55 && (headed >= 0.45 || focus >= 0.8);
-    case 'surely':
-      return saysAll(passage);
-    case 'plain':
-      if (saysAll(passage)) return true;
-      if (fit === 'near') return coverage >= 0.4 && headed >= 0.4 && sharedTerms(question, passage) >= 2;
-      if (similarity >= 0.48 && headed >= 0.4) return sharedTerms(question, passage) >= 2;
-      return coverage >= 0.55 && (focus >= 0.8 || (headed >= 0.25 && sharedTerms(question, passage) >= 2));
+/** What is found in the words of the matter that a question is evidently about, where the shop has written of that. */
+function* ofItsTopic(
+  { language }: PlaybookContext,
+  { topic, clarity, isByContext }: RuleQuestion,
+): Steps<{ question: string; passages: Passages } | 'failed' | undefined> {
+  if (topic === undefined || (!isByContext && clarity < ownWordsLess)) return undefined;
+  const question = wordingOf(topic)[language];
+  const lists = yield* search([question]);
+  if (lists === 'failed') return 'failed';
+  const [passages = []] = lists;
+  return passages.some(({ isMeant }) => isMeant) ? { question, passages } : undefined;
+}
+
+/** From this clarity on a question's own words lead less surely than those of the matter it is about. */
+const ownWordsLess = 0.75;
+
+/** What is found for each query. */
+function* search(queries: readonly string[]): Steps<Passages[] | 'failed'> {
+  const asked = queries.map(knowledgeArgs);
+  if (asked.length > 1) yield { do: 'prepare', calls: asked.map((args) => callOf('search_knowledge', args)) };
+  const lists: Passages[] = [];
+  for (const args of asked) {
+    const found = yield* look('search_knowledge', args);
+    if (found.status === 'failed') return 'failed';
+    lists.push(found.status === 'ok' ? found.content.passages : []);
   }
-}
-
-/** Passage and question say hardly anything that the other doesn't, whichever words they take for it. */
-function saysAll({ coverage, headed, similarity, fit }: Passages[number]): boolean {
-  return fit === 'sure' && coverage >= 0.8 && headed >= 0.55 && similarity >= 0.3;
-}
-
-function sharedTerms(question: string, { title, headings, text }: Passages[number]): number {
-  const said = termsOf([title, ...headings, text].join('\n'));
-  return [...termsOf(question)].filter((term) => said.has(term)).length;
+  return lists;
 }
 
 /** What a playbook asks the knowledge base, cut to what the tool takes. */
@@ -193,29 +227,3 @@ function merge(own: Passages, together: Passages, loss: number): Passages {
 
 /** What a passage loses that what was asked before leaves out. */
 const unknown = { pointing: 3, leaning: 1 };
-
-/** Without its heading, and without the yes or no in front. */
-function plainly({ statements, label, title, isSure }: Answer): Answer {
-  const [first, ...rest] = statements;
-  if (!first) return { statements, label, title, isSure };
-  const text = first.text.replace(/^(?:能|可以|会|不会|不能|支持|不支持)的?。|^(?:Yes|No)\. /, '');
-  return { statements: [{ ...first, text }, ...rest], label, title, isSure };
-}
-
-/** The statements as running text, with their passage cited at the end. */
-function cite({ statements, label, lead }: Answer, language: PlaybookContext['language']): string {
-  const isZh = language === 'zh';
-  const areSteps = statements.some(({ text, kind }) => kind === 'item' && /[.。!！]\s*\S/u.test(text));
-  const text = statements.reduce(
-    (said, { text: piece, kind }, index) => {
-      const next = statements[index + 1];
-      const bare = piece.replace(/[;；,，:：.。]$/, '');
-      if (kind === 'intro') return `${said}${bare}${isZh ? '：' : ': '}`;
-      if (kind !== 'sentence' && next?.kind === kind && !areSteps) return `${said}${bare}${isZh ? '；' : '; '}`;
-      const closed = /[!?！？]$/.test(piece) ? piece : `${bare}${isZh ? '。' : '.'}`;
-      return `${said}${closed}${next && !isZh ? ' ' : ''}`;
-    },
-    lead === undefined ? '' : `${lead}${isZh ? '：' : ': '}`,
-  );
-  return `${text}${isZh ? '' : ' '}[${label}]`;
-}

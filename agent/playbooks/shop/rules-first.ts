@@ -14,7 +14,8 @@ import { speaksOfPhoto } from '../talk/photo-talk.ts';
 import { tellQuoted } from './hedged.ts';
 import { liveIntent } from './by-topics.ts';
 import { asksSomething, leansBack, questionCore } from './question-core.ts';
-import { liveTopic, quoteKnowledge, saidBefore, type QuoteLimits } from './quote-knowledge.ts';
+import { liveTopic, quoteKnowledge, saidBefore } from './quote-knowledge.ts';
+import type { QuoteLimits } from './quote-limits.ts';
 import { ruleQuestions } from './rule-questions.ts';
 
 /** Told from the shop's rules, the talk stays there until something else is named. */

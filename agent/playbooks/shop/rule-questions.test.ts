@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { questionsIn } from './question-core.ts';
+import { ruleQuestions } from './rule-questions.ts';
 
 it.each([
   ['羽绒服能机洗么 能不能烘干', 2],
@@ -13,5 +13,5 @@ it.each([
   ['昨天刚收到，洗了一次，能退吗', 1],
   ['the box came open, can you still take it back?', 1],
 ])('tells how many questions a message holds: %s', (text, count) => {
-  expect(questionsIn(text)).toHaveLength(count);
+  expect(ruleQuestions(text)).toHaveLength(count);
 });

@@ -1,0 +1,119 @@
+import { believed, meantAfter, meantTopics, type TopicId } from '../../../tools/asked-topics.ts';
+import { saysNothingByItself } from '../../understanding/clauses.ts';
+import { asksSomething, questionCore } from './question-core.ts';
+
+/** One of the questions of a message. */
+export interface RuleQuestion {
+  /** With what is told around it, in the shopper's words. */
+  text: string;
+  /** The clause that asks. */
+  asked: string;
+  /** What it is clearly about. */
+  topic?: TopicId;
+  /** How clearly, 0 … 1. */
+  clarity: number;
+  /** It takes what was said before, or is beside what is told, to hear that: its own words would lead elsewhere. */
+  isByContext: boolean;
+}
+
+/** Between clauses; a question keeps its mark. */
+const joints =
+  /(?<=[?？])\s*|[。！!]+\s*|(?<=\p{L}\p{L})\.+\s+|[，,、；;]\s*|\s+[-–—]+\s+|(?<=\p{Script=Han})\s+(?=[\p{Script=Han}a-z])|(?<=[a-z])\s+(?=\p{Script=Han})|(?<=[吗呢])(?=\p{Script=Han}{3})|(?<=\p{Script=Han}{4})(?=(?:要不要|能不能|可不可以|会不会|有没有)\p{Script=Han}{2})|\s+(?:and|also|plus|but|n|&)\s+(?:also\s+|then\s+)?(?=(?:can|could|do|does|did|is|are|am|what|whats|when|where|which|who|how|hows|will|would|should|if)\b)/iu;
+
+/** "Can you gift wrap it and add a card?": what is asked of both is said once. */
+const oneAsking =
+  /^(.{0,60}?\b(?:can|could|do|will|would) (?:you|u|i|we)) (.{4,60}?)(?:,)? (?:and|n|&) (?:also )?((?:add|put|include|write|send|ship|get|pay|return|exchange|use|change|cancel|wash|dry|tumble|iron|wear|pick|collect|wrap|engrave|combine|track|choose|leave|print)\b.{2,60})$/i;
+
+/** Asks for something without a question: “再写张贺卡”. */
+const wishes =
+  /^(?:再|别|不要|不用|帮|给(?!我(?:妈|爸|朋友|对象))|要|想|请|顺便|麻烦)|^(?:and )?(?:please )?(?:put|add|leave|write|send|don['’]?t|no)\b/iu;
+
+/** As many questions as one answer can hold. */
+const most = 4;
+/** Beside what is told, a clause keeps its own topic when so much belief in it is left. */
+const stillThere = 0.03;
+
+/**
+ * The questions of a message: each clause that asks or wishes for something and is of a topic of its own, by itself or in
+ * the light of what is said before it; `before` is what was said earlier. What asks nothing by itself stays with its
+ * neighbour. At least one.
+ */
+export function ruleQuestions(text: string, before = ''): RuleQuestion[] {
+  const clauses = clausesOf(text);
+  const isPair = clauses.length === 2 && clauses.every(isQuestion);
+  const parts: Part[] = [];
+  for (const [at, clause] of clauses.entries()) {
+    const last = parts.at(-1);
+    const isAsked = asksByItself(clause) || wishes.test(clause);
+    const context = [before, ...clauses.slice(0, at)].filter((each) => each !== '').join('，');
+    if (!last) parts.push({ text: clause, asked: clause, isAsked, ...heardIn(clause, before) });
+    else if (!isAsked && !last.isAsked) last.text = `${last.text}，${clause}`;
+    else if (!last.isAsked) parts[parts.length - 1] = besideStory(last.text, clause, before);
+    else {
+      const heard = isAsked || asksSomething(clause) ? heardIn(clause, context) : unheard;
+      const isKin =
+        !saysNothingByItself(clause) || kinOf(heard.topic) === kinOf(last.topic) || heard.clarity >= believed.evident;
+      const isOther = heard.topic !== undefined && heard.topic !== last.topic && isKin;
+      if (isOther || (isPair && heard.topic === undefined))
+        parts.push({ text: clause, asked: clause, isAsked: true, ...heard });
+      else last.text = `${last.text}，${clause}`;
+    }
+  }
+  if (parts.length > 0 && parts.length <= most) return parts;
+  return [{ text, asked: text, ...heardIn(text, before) }];
+}
+
+interface Part extends RuleQuestion {
+  isAsked: boolean;
+}
+
+function clausesOf(text: string): string[] {
+  const [, asking, first, second] = oneAsking.exec(text.trim()) ?? [];
+  const whole =
+    asking && first && second ? [`${asking} ${first}`, `${ofAsking.exec(asking)?.[0] ?? ''} ${second}`] : [text];
+  return whole
+    .flatMap((each) => each.split(joints))
+    .map(questionCore)
+    .filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+}
+
+const ofAsking = /\b(?:can|could|do|will|would) (?:you|u|i|we)$/i;
+
+const asksByItself = (clause: string) => asksSomething(clause) && !saysNothingByItself(clause);
+
+const isQuestion = (clause: string) => asksByItself(clause) && saysEnough(clause);
+
+function saysEnough(clause: string): boolean {
+  return /\p{Script=Han}/u.test(clause) ? clause.length >= 5 : clause.split(/\s+/).length >= 3;
+}
+
+/** Matters of one family are named alike: `invoice_how`, `invoice_until`. */
+const kinOf = (topic: TopicId | undefined) => topic?.split('_')[0];
+
+type Heard = Pick<RuleQuestion, 'topic' | 'clarity' | 'isByContext'>;
+
+const unheard: Heard = { clarity: 0, isByContext: false };
+
+/** What a clause is about, by itself or after what was said before it. */
+function heardIn(clause: string, before: string): Heard {
+  if (before === '') {
+    const [meant] = meantTopics(clause);
+    return meant && meant.clarity >= believed.sure
+      ? { topic: meant.id, clarity: meant.clarity, isByContext: false }
+      : unheard;
+  }
+  const meant = meantAfter(clause, before);
+  return meant ? { topic: meant.id, clarity: meant.clarity, isByContext: meant.isByBefore } : unheard;
+}
+
+/** A question after what is told: both together, unless it is evident by itself and they would say another thing. */
+function besideStory(story: string, clause: string, before: string): Part {
+  const text = `${story}，${clause}`;
+  const both = meantTopics(text);
+  const [alone] = meantTopics(clause);
+  const isOther = alone !== undefined && alone.id !== both[0]?.id && alone.clarity >= believed.evident;
+  if (isOther && both.some(({ id, confidence }) => id === alone.id && confidence >= stillThere))
+    return { text, asked: clause, isAsked: true, topic: alone.id, clarity: alone.clarity, isByContext: true };
+  const heard = heardIn(text, before);
+  return { text, asked: clause, isAsked: true, ...heard, isByContext: heard.clarity >= believed.evident };
+}
