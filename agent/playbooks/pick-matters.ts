@@ -3,6 +3,7 @@ import type { Entities, Segment, Understanding } from '../understanding/understa
 import type { DialogueMemory } from './playbook.ts';
 import { aboutOneOrder, sure, talk, whereabouts, type Matter } from './matter.ts';
 import { asksForLead, complainsOfPeople, lodgesComplaint } from './dire.ts';
+import { answers } from './answers-open.ts';
 import { joinWishes } from './actions/join-wishes.ts';
 import { asksPickup } from './actions/pickup.ts';
 import { matterAskedAfter } from './actions/under-way.ts';
@@ -11,6 +12,7 @@ import { withGoodsInMind } from './goods-in-mind.ts';
 import { asksHowToFollow } from './orders/how-to-follow.ts';
 import { withoutReceived } from './orders/received-goods.ts';
 import { readSegment } from './read-segment.ts';
+import { withoutAside, withSideQuestion } from './side-question.ts';
 import { demandsPerson } from '../wishes/demands-person.ts';
 import { asksPeopleHours } from './talk/people-hours.ts';
 import { asksOfCompensation, pleadsCompensation } from './talk/compensation.ts';
@@ -20,6 +22,7 @@ const mostMatters = 3;
 /** What this turn answers, in order: at least one matter. */
 export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory>): Matter[] {
   const read = turn.segments
+    .map((segment) => answerAlone(segment, memory))
     .flatMap((segment) => asksAfterAct(segment, memory) ?? readSegment(segment, memory))
     .map(leaveReceived)
     .map((matter) => withGoodsInMind(matter, memory))
@@ -34,7 +37,14 @@ export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory
   if (human) return [{ ...human, intent: 'ask_human' }];
   const told = complainsOfPeople(said) ? asOneComplaint(read) : read;
   const asked = dropEmptyTalk(joinWishes(mergeAlike(carryObjects(askTogether(absorbDetails(dropTold(told)))))), memory);
-  return limit(greetBack(soothe(goOnAfterComplaint(asked, memory), turn), turn, memory));
+  const beside = withSideQuestion(asked, turn);
+  return limit(greetBack(soothe(goOnAfterComplaint(beside, memory), turn), turn, memory));
+}
+
+/** What was asked for stands beside a question of its own. */
+function answerAlone(segment: Segment, memory: Readonly<DialogueMemory>): Segment {
+  const { open } = memory;
+  return open?.action ? withoutAside(segment, (rest) => answers(rest, open, memory)) : segment;
 }
 
 /** What has come isn't asked after. */
