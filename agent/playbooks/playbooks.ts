@@ -18,7 +18,7 @@ import { promotions } from './goods/promotions.ts';
 import { recommendSize } from './goods/recommend-size.ts';
 import { searchProducts } from './goods/search-products.ts';
 import { orderDetails } from './orders/order-details.ts';
-import { refundStatus } from './orders/refund-status.ts';
+import { refundMoneyFirst, refundStatus } from './orders/refund-status.ts';
 import { whereabouts } from './orders/whereabouts.ts';
 import type { Playbook } from './playbook.ts';
 import { policyQuestion } from './shop/policy-question.ts';
@@ -43,10 +43,10 @@ export const playbooks: Readonly<Record<IntentId, Playbook>> = {
   dispatch_status: urgesFirst(withActions(rulesFirst(whereabouts('dispatch_status')))),
   urge_shipment: rulesFirst(urgeShipment),
   order_details: requestsFirst(rulesFirst(orderDetails)),
-  refund_status: ownReturnsFirst(rulesBeside(rulesFirst(refundStatus))),
+  refund_status: refundMoneyFirst(ownReturnsFirst(rulesBeside(rulesFirst(refundStatus)))),
   recommend_size: dataFirst(rulesFirst(recommendSize)),
   search_products: rulesBeside(dataFirst(rulesFirst(searchProducts))),
-  compare_products: compareProducts,
+  compare_products: rulesBeside(compareProducts),
   product_question: rulesBeside(dataFirst(rulesFirst(productQuestion))),
   promotions: rulesFirst(promotions),
   policy_question: ownReturnsFirst(rulesBeside(dataFirst(policyQuestion))),

@@ -13,6 +13,7 @@ import { byAspect, byEvidence, ownThing } from './by-aspect.ts';
 import { asksHowToComplain, complainsOfPeople, tellsDanger, threatens } from './dire.ts';
 import { attributeTopics } from './goods/attribute-topics.ts';
 import { followUpOf } from './follow-up.ts';
+import { soundsLikeWish } from './goods/wishes-goods.ts';
 import { readWorn } from './goods/worn-words.ts';
 import { leanOnTalk } from './lean-on-talk.ts';
 import {
@@ -28,6 +29,7 @@ import {
 } from './matter.ts';
 import { readNotThatOne } from './orders/not-that-one.ts';
 import { readRefund } from './orders/read-refund.ts';
+import { asksOfPurchase } from './orders/asks-of-purchase.ts';
 import { picksAnother } from './orders/picks-another.ts';
 import { liveIntent } from './shop/by-topics.ts';
 import { questionCore } from './shop/question-core.ts';
@@ -64,6 +66,8 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
   if (open && !leansElsewhere && answers(segment, open, memory)) return resume(segment, open);
   if (asksForRequests(segment.text))
     return [{ intent: 'order_details', confidence: Math.max(confidence, sure), segment }];
+  if (asksOfPurchase(segment.text) && !(ofShipping.has(id) && confidence >= fairlySure))
+    return [{ intent: 'order_details', confidence: Math.max(confidence, sure), segment }];
   const ofRefund = readRefund(segment, memory);
   if (ofRefund) return [ofRefund];
   const fromTalk = leanOnTalk(segment, memory);
@@ -91,6 +95,8 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
   if (broken?.intent === 'item_problem') return [{ ...broken, segment }];
   if ((id === 'nonsense' || (!talk.has(id) && !isClear(segment))) && asksForSale.test(segment.text))
     return [{ intent: 'search_products', confidence: sure, segment }];
+  if (confidence < 0.6 && open === undefined && soundsLikeWish(segment))
+    return [{ intent: 'search_products', confidence: sure, segment }];
   const plain = id === 'nonsense' ? byEvidence(segment) : undefined;
   if (plain) return [{ ...plain, segment }];
   const meant = talk.has(id) && id !== 'nonsense' ? undefined : byTopic(segment);
@@ -105,9 +111,14 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
   ];
 }
 
+/** When something is sent, when it comes, and when money comes, is asked in the same words. */
+const ofShipping: ReadonlySet<IntentId> = new Set([...whereabouts, 'refund_status']);
+
 /** An order's number says that it is the order that is asked about, whatever its goods are called. */
-function namesOrderOfGoods({ intent, entities }: Segment): boolean {
-  return (aboutGoods.has(intent.id) || intent.id === 'promotions') && entities.orderNumbers.length > 0;
+function namesOrderOfGoods({ intent, text, entities }: Segment): boolean {
+  if (entities.orderNumbers.length === 0) return false;
+  if (intent.id === 'policy_question') return (meantTopics(questionCore(text))[0]?.clarity ?? 0) < believed.sure;
+  return aboutGoods.has(intent.id) || intent.id === 'promotions';
 }
 
 /** What a wish for another colour before dispatch may sound like. */
@@ -129,7 +140,7 @@ function isStillDue({ text, entities }: Segment): boolean {
 }
 
 const stillDue =
-  /\b(?:has|have|did)n['’]?t(?: yet| though)?[.!?]*$|(?:还没(?:有|呢|到)?|没影儿?|没(?:有)?(?:到|来|见着?))[。!！~]*$/i;
+  /\b(?:has|have|did)n['’]?t(?: yet| though)?[.!?]*$|\bno \w+(?: \w+){0,4} (?:so far|yet)[.!?]*$|(?:还没(?:有|呢|到)?|没影儿?|没(?:有)?(?:到|来|见着?))[。!！~]*$/i;
 
 /** No more than that something is wrong with goods of theirs. */
 function tellsProblem({ text, entities }: Segment): boolean {
@@ -242,8 +253,7 @@ function byTopic(segment: Segment): IntentId | undefined {
   const least = intent.id === 'nonsense' ? believed.near : isClear(segment) ? believed.evident : believed.sure;
   if (!meant || meant.clarity < least) return undefined;
   const live = liveIntent(meant.id);
-  if (live === undefined && aboutOneOrder.has(intent.id) && isClear(segment) && !leansToRules(segment))
-    return undefined;
+  if (live === undefined && aboutOneOrder.has(intent.id) && !leansToRules(segment)) return undefined;
   return live ?? (rulesToo.has(intent.id) ? intent.id : 'policy_question');
 }
 
@@ -279,9 +289,17 @@ const asksForSale =
 /** Goods are named, and what is wrong with them is told rather than asked. */
 function tellsFault({ text, entities }: Segment): boolean {
   const ground = groundIn(text);
-  const isFault = ground === 'faulty' || ground === 'damaged' || ground === 'unsafe' || ground === 'wrong_size';
+  const isFault = ground !== undefined && faults.has(ground);
   return entities.products.length > 0 && isFault && !asksAnything.test(text);
 }
+
+const faults: ReadonlySet<ReturnType<typeof groundIn>> = new Set([
+  'faulty',
+  'damaged',
+  'unsafe',
+  'wrong_size',
+  'wrong_item',
+]);
 
 const asksAnything =
   /[?？吗呢]|怎么|什么|多少|哪|会不会|有没有|\b(?:how|what|which|when|where|do|does|is|are|can|will|should|if)\b/i;

@@ -45,7 +45,7 @@ function tellsMore({ segment }: PlaybookContext): boolean {
   return isSure && entities.products.length > 0 && !saysOnlyThat.test(text);
 }
 
-const fairlySure = 0.5;
+const fairlySure = 0.4;
 const saysOnlyThat =
   /\b(?:problem|issue|trouble|complaint|complain|something(?:['’]s| is| was)? (?:wrong|up|off)|not happy|unhappy|disappointed|help)\b|(?:有|出)(?:了|点|个|一?些)*(?:问题|毛病|状况)|不(?:太)?(?:满意|对劲)|怎么(?:办|处理|弄)/i;
 

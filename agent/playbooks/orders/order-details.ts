@@ -5,6 +5,7 @@ import { sayOnDay } from '../say-time.ts';
 import { sayOutage } from '../trouble.ts';
 import { say } from '../steps.ts';
 import { phrase, type Phrase } from '../voice.ts';
+import { asksOfPurchase } from './asks-of-purchase.ts';
 import { findTheOrder } from './find-the-order.ts';
 import { nameItems, namesTitle, termsInTitle } from './name-order.ts';
 import { listOrders, listPeriod, tellHowOften, tellSum } from './order-lists.ts';
@@ -30,7 +31,10 @@ export const orderDetails: Playbook = {
     if (signedIn && asksDearest.test(context.segment.text)) return yield* tellDearest(context);
     const ofOne = context.memory.orderNumber !== undefined && bareSum.test(context.segment.text.trim());
     if (signedIn && !pointsAtOne && !ofOne && asksSum.test(context.segment.text)) return yield* tellSum(context);
-    const asksForOne = meansNewest || aspects.some(({ about }) => about.test(context.segment.text));
+    const asksForOne =
+      meansNewest ||
+      asksOfPurchase(context.segment.text) ||
+      aspects.some(({ about }) => about.test(context.segment.text));
     if (signedIn && entities.products.length > 0 && asksHowOften.test(context.segment.text))
       return yield* tellHowOften(context, entities.products);
     const period = periodOf(context.segment.text, context.frame);
@@ -183,7 +187,7 @@ const aspects: readonly { about: RegExp; answer: Phrase<OrderFacts> }[] = [
   },
   {
     about:
-      /when (?:was|did) (?:i|that|it|this)|order date|which day|(?:什么|啥)时候(?:买|下单|下的)|哪天(?:买|下单|下的)|下单时间/i,
+      /when (?:was|did) (?:i|that|it|this)|order date|which day|\b(?:which|what) order\b|\b(?:date|day) (?:that )?i\b|哪(?:一)?(?:单|笔)|(?:什么|啥)时候(?:买|下单|下的)|哪天(?:买|下单|下的)|下单时间/i,
     answer: phrases.placed,
   },
   {

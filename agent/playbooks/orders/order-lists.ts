@@ -8,7 +8,7 @@ import { sayOutage } from '../trouble.ts';
 import { say } from '../steps.ts';
 import { phrase } from '../voice.ts';
 import { nameItems } from './name-order.ts';
-import { saysState } from './order-standing.ts';
+import { isInTrouble, saysState } from './order-standing.ts';
 import { isWithin, periodOf, type Period } from './period.ts';
 
 /** What all orders come to, or those of some days; what was cancelled or never paid doesn't count. */
@@ -60,6 +60,24 @@ const asksOpen =
   /\b(?:open|active|pending|outstanding|ongoing|unfinished)\b|没完成|未完成|进行中|(?:没|没有|未)(?:到|送到|送达|寄到|收到)的?|在途|\b(?:haven'?t|hasn'?t|has not|have not|not|still to|yet to) (?:yet )?(?:arrived?|come|turned up|been delivered|delivered)\b|\bstill (?:coming|due|waiting|outstanding)\b/i;
 const over: ReadonlySet<OrderState> = new Set(['delivered', 'cancelled']);
 
+const asksLate = /\b(?:late|overdue|delayed|behind|held up)\b|晚|迟|延误|超时|超期|拖/i;
+
+/** The orders that aren't as promised, each with how. */
+function* listLate(context: PlaybookContext): Steps {
+  const found = yield* look('find_orders', { limit: 20, showCards: false });
+  if (found.status !== 'ok') return yield* sayOutage(context);
+  const late = found.content.orders.filter(isInTrouble).slice(0, 4);
+  if (late.length === 0) return yield* say(context, phrases.noneLate);
+  yield { do: 'remember', memory: { shown: { kind: 'order', ids: late.map(({ number }) => number) } } };
+  yield { do: 'prepare', calls: late.map(({ number }) => callOf('get_order', { orderNumber: number })) };
+  const lines = late.map((order) => ({
+    number: order.number,
+    items: nameItems(context, order.items),
+    state: saysState(context, order),
+  }));
+  yield* say(context, phrases.late, { lines });
+}
+
 /** The orders that are under way, each with its state. */
 function* listOpen(context: PlaybookContext): Steps {
   const found = yield* look('find_orders', { limit: 20, showCards: false });
@@ -77,6 +95,7 @@ function* listOpen(context: PlaybookContext): Steps {
 
 /** Their orders, newest first; those of a situation where the words name one. */
 export function* listOrders(context: PlaybookContext): Steps {
+  if (asksLate.test(context.segment.text)) return yield* listLate(context);
   if (asksOpen.test(context.segment.text)) return yield* listOpen(context);
   const group = groups.find(({ words }) => words.test(context.segment.text))?.group;
   const limit = context.followUp === 'more' ? 10 : 4;
@@ -132,6 +151,13 @@ const phrases = {
     zh: ({ lines }) =>
       `还没完成的有${lines.length}单：${lines.map(({ items, state }) => `${items}（${state}）`).join('；')}。`,
   }),
+  late: phrase<{ lines: { number: string; items: string; state: string }[] }>({
+    en: ({ lines }) =>
+      `${lines.map(({ number, items, state }) => `Order ${number} (${items.replace(/^your /, '')}) is ${state}`).join('. ')}. I'm sorry about that.`,
+    zh: ({ lines }) =>
+      `${lines.map(({ number, items, state }) => `订单 ${number}（${items}）${state}`).join('；')}。非常抱歉。`,
+  }),
+  noneLate: phrase({ en: () => 'None of your orders is late.', zh: () => '您的订单都没有超时。' }),
   neverBought: phrase<{ item: string }>({
     en: ({ item }) => `I see no order with "${item}" on your account.`,
     zh: ({ item }) => `您的账号下没有买过“${item}”的记录。`,

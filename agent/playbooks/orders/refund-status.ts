@@ -14,7 +14,7 @@ import { sayOutage } from '../trouble.ts';
 import { say, step } from '../steps.ts';
 import { speak, type Phrase } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
-import { asksRefundSum, asksWhyLess, wantsOtherWay } from './asks-refund-sum.ts';
+import { asksOfRefundMoney, asksRefundSum, asksWhyLess, wantsOtherWay } from './asks-refund-sum.ts';
 import { eachNamed } from './each-named.ts';
 import { findTheOrder } from './find-the-order.ts';
 import { asksHowToFollow, tellHowToFollow } from './how-to-follow.ts';
@@ -34,6 +34,19 @@ export const refundStatus: Playbook = {
     if (each.length === 0) yield* tellOne(context);
   },
 };
+
+/** Lets a playbook step back where the money of a refund is asked of by someone whose orders are known. */
+export function refundMoneyFirst(playbook: Playbook): Playbook {
+  return {
+    intent: playbook.intent,
+    *run(context) {
+      const { frame, memory, segment, resumes } = context;
+      const isKnown = frame.shopper.customerId !== undefined || memory.orderNumber !== undefined;
+      const isOfIt = isKnown && resumes === undefined && asksOfRefundMoney(segment.text);
+      yield* isOfIt ? refundStatus.run(context) : playbook.run(context);
+    },
+  };
+}
 
 function* tellOne(context: PlaybookContext): Steps {
   const asksSum = asksRefundSum(context.segment.text);

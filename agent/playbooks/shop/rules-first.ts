@@ -6,7 +6,7 @@ import type { IntentId } from '../../understanding/intents.ts';
 import { pointsAtOne } from '../goods/bought-lately.ts';
 import { attributeTopics } from '../goods/attribute-topics.ts';
 import { aboutGoods, aboutOneOrder, hasOrderDetails, leansToRules, sure, talk, whereabouts } from '../matter.ts';
-import { asksOfRefundMoney } from '../orders/asks-refund-sum.ts';
+import { asksOfPurchase } from '../orders/asks-of-purchase.ts';
 import { phrases as orderPhrases } from '../orders/whereabouts-phrases.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { say, step } from '../steps.ts';
@@ -165,7 +165,7 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
 /** Told of an order of theirs rather than asked of the rules: only the order answers, and for it one asks. */
 function tellsOwnMatter(context: PlaybookContext, text: string): boolean {
   const { intent, segment } = context;
-  if (intent === 'refund_status' && isKnown(context) && asksOfRefundMoney(text)) return true;
+  if (intent === 'order_details' && asksOfPurchase(text)) return true;
   if (!ofOneOrder.has(intent) || leansToRules(segment)) return false;
   return (
     isKnown(context) || tellsOwn.test(text) || asksToBeDone.test(text) || !asksSomething(text.replace(justWhere, ''))
