@@ -25,7 +25,8 @@ export function createEntityReader(options: EntityOptions = {}): (text: string, 
     const plain = text.normalize('NFKC').replace(/[\u200B-\u200F\u2060\uFEFF]/gu, '');
     const numbers = readNumbers(plain, context.expecting);
     const ordinal = readOrdinal(plain, context.expecting);
-    const colours = findColours(plain);
+    // two metres are no colour
+    const colours = findColours(plain.replace(/(?<=[\d一二两三五十半])米的/gu, ' '));
     return {
       ...numbers.found,
       measures: parseMeasures(numbers.rest, context.language),

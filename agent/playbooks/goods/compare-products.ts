@@ -134,9 +134,13 @@ function sidesOf(text: string): string[] {
   return clauses.map(sidesIn).find((sides) => sides.length === 2) ?? [];
 }
 
+/** Between the two sides; “with” parts them only where they are compared. */
+const between = /\s+(?:and|or|vs\.?|versus|against)\s+(?:the\s+)?|和|跟|与|还是|\bvs\b|、/i;
+const besides = /\s+(?:and|or|vs\.?|versus|with|to|against)\s+(?:the\s+)?|和|跟|与|还是|\bvs\b|、/i;
+
 function sidesIn(clause: string): string[] {
   const bare = clause.trim().replace(around, ' ').trim();
-  const sides = bare.split(/\s+(?:and|or|vs\.?|versus|with|against)\s+(?:the\s+)?|和|跟|与|还是|\bvs\b|、/i);
+  const sides = bare.split(/\bcompar/i.test(clause) ? besides : between);
   const named = sides
     .map((side) => side.replace(/^(?:the|your|你们的?|那个|这个|是)\s*/i, '').trim())
     .filter((side) => side !== '');

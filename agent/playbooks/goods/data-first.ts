@@ -5,15 +5,20 @@ import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { say } from '../steps.ts';
 import { attributesOn, attributeTopics } from './attribute-topics.ts';
 import { attributesHolding, attributesNamed } from './attribute-words.ts';
-import { asksPartOfView, asksVariantOfView, viewWith } from './in-view.ts';
+import { asksOfView, asksPartOfView, asksVariantOfView, viewWith } from './in-view.ts';
+import { isDescribed } from './is-described.ts';
 import { asksWhichOf, compareProducts } from './compare-products.ts';
 import { tellComparison } from './tell-comparison.ts';
 import { answersTo, colourNamed, sizeNamed, unstatedOf } from './product-answers.ts';
+import { kindsSaid } from './kinds-said.ts';
+import { topicsIn } from './topics-in.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
 import { productQuestion } from './product-question.ts';
 import { recommendSize } from './recommend-size.ts';
 import { searchProducts } from './search-products.ts';
 import { byTitle, singledOut } from './singled-out.ts';
+import { rememberNamed } from './remember-shown.ts';
+import { judgeEach, tellEach, tellStockOfSeveral } from './tell-several.ts';
 import { wishesForGoods } from './wishes-goods.ts';
 import { judgeQuestion } from './verdicts/judge-question.ts';
 import { readWorn } from './worn-words.ts';
@@ -50,9 +55,14 @@ function* tellFromData(context: PlaybookContext): Steps<boolean> {
     yield* recommendSize.run(context);
     return true;
   }
+  if (asksOfView(context) && (yield* tellOfView(context))) return true;
   const asked = askedOfData(context);
   if (!asked) return false;
   const { products, byName } = yield* singledOut(asked === 'size' ? withGoodsOfTurn(context) : context);
+  if (asked === 'size' && products.length === 0 && isOfView(context)) {
+    yield* recommendSize.run(context);
+    return true;
+  }
   if (asked === 'size') {
     const isOne = byName || (products.length > 0 && tellsMeasures(context));
     const [one] = products;
@@ -64,6 +74,7 @@ function* tellFromData(context: PlaybookContext): Steps<boolean> {
   const [only] = products;
   if (only && products.length === 1) return yield* tellOfOne(context, only, asked, byName);
   if (asked === 'several' && products.length > 1) return yield* tellEach(context, products.slice(0, mostCompared));
+  if ((asked === 'attribute' || asked === 'word') && products.length > 1) return yield* judgeEach(context, products);
   if (asked !== 'stock' || products.length === 0) return false;
   return yield* tellStockOfSeveral(context, products.slice(0, mostCompared));
 }
@@ -97,7 +108,8 @@ const parted = /[,，。;；?？].*\S|\p{Script=Han}\s+\p{Script=Han}/u;
 /** “有吗 防不防雨 多少钱”: stock, price and a point of the data, at least two of them, of goods that are named. */
 function asksSeveral(context: PlaybookContext): boolean {
   const { text, entities } = context.segment;
-  if (entities.products.length === 0 || asksSize.test(text) || context.intent === 'search_products') return false;
+  if (entities.products.length === 0 || asksSize.test(text)) return false;
+  if (context.intent === 'search_products' && !asksPrice.test(text)) return false;
   const topics = topicsIn(context).length > 0;
   return topics && (asksPrice.test(text) || (asksStock.test(text) && parted.test(text.trim())));
 }
@@ -132,6 +144,16 @@ function* comesSo(context: PlaybookContext, productId: string): Steps<boolean> {
   return (colours.length === 0 || colour !== undefined) && (sizes.length === 0 || size !== undefined);
 }
 
+/** Measures told of what is in view, with nothing else named. */
+function isOfView(context: PlaybookContext): boolean {
+  return (
+    tellsMeasures(context) &&
+    context.memory.productId !== undefined &&
+    context.segment.entities.products.length === 0 &&
+    kindsSaid(context.segment.text).length === 0
+  );
+}
+
 /** “想买条牛仔裤 腰围68穿什么码”: the goods are named beside the question, in the same message. */
 function withGoodsOfTurn(context: PlaybookContext): PlaybookContext {
   const { segment, turn } = context;
@@ -149,10 +171,18 @@ function inView(context: PlaybookContext, { id, title }: ProductSummary): Playbo
 
 const tellsMeasures = ({ segment }: PlaybookContext) => Object.keys(segment.entities.measures).length > 0;
 
-/** The points of data that are asked for, beyond those of which a shop writes rules. */
-function topicsIn({ segment: { text, entities } }: PlaybookContext) {
-  const bare = entities.products.reduce((rest, word) => rest.toLowerCase().replaceAll(word, ' '), text);
-  return attributeTopics.filter(({ asked, ofRules }) => !ofRules && asked.test(bare));
+/** "And how long does the battery go?": of what is in view, where its data say it. */
+function* tellOfView(context: PlaybookContext): Steps<boolean> {
+  const { productId } = context.memory;
+  if (productId === undefined) return false;
+  const looked = yield* look('get_product', { productId, showCards: false });
+  if (looked.status !== 'ok') return false;
+  const answers = answersTo(context, context.segment.text, looked.content);
+  if (answers.length === 0) return false;
+  yield { do: 'prepare', calls: [callOf('get_product', { productId })] };
+  yield { do: 'remember', memory: { asked: context.segment.text.slice(0, 120), productName: looked.content.title } };
+  for (const text of answers.slice(0, 3)) yield { do: 'say', text };
+  return true;
 }
 
 /** False when its data don't say it. */
@@ -171,6 +201,13 @@ function* tellOfOne(
       attributesNamed(bare, details.attributes).length +
       attributesHolding(bare, details.attributes, details.title).length >
     0;
+  const isTold = !isNamed && isDescribed(bare, details) && context.intent === 'product_question';
+  if (isTold && topicsIn(context).length === 0) {
+    yield { do: 'prepare', calls: [callOf('get_product', { productId: id })] };
+    yield* rememberNamed([details]);
+    yield* say(context, phrases.overview, details);
+    return true;
+  }
   if (asked === 'word' && !isNamed) return false;
   const isStated = isNamed || topicsIn(context).some((topic) => attributesOn(topic, details.attributes).length > 0);
   if (asked === 'attribute' && !isStated && !(byName && describes(context, details))) return false;
@@ -178,7 +215,7 @@ function* tellOfOne(
   const answers = describes(context, details) ? [] : answersTo(context, question, details);
   if (answers.length === 0 && !describes(context, details)) return false;
   yield { do: 'prepare', calls: [callOf('get_product', { productId: id })] };
-  yield* remember([details]);
+  yield* rememberNamed([details]);
   yield { do: 'remember', memory: { asked: question.slice(0, 120) } };
   for (const text of answers.slice(0, 3)) yield { do: 'say', text };
   const unstated = unstatedOf(question, details);
@@ -199,76 +236,6 @@ const laptop = /laptop|macbook|notebook|笔记本|电脑/i;
 
 function describes({ segment: { text } }: PlaybookContext, { description }: ProductDetails): boolean {
   return laptop.test(text) && laptop.test(description);
-}
-
-/** Of a few that are meant: the price of each, whether it can be had, and the point that was asked. */
-function* tellEach(context: PlaybookContext, products: readonly ProductSummary[]): Steps<boolean> {
-  const each: { title: string; price: string; inStock: boolean; says: string | undefined }[] = [];
-  const told: ProductDetails[] = [];
-  for (const { id } of products) {
-    const looked = yield* look('get_product', { productId: id, showCards: false });
-    if (looked.status !== 'ok') continue;
-    const details = looked.content;
-    const [point] = topicsIn(context).flatMap((topic) => attributesOn(topic, details.attributes));
-    const says =
-      point &&
-      `${context.language === 'zh' ? point.name : point.name.toLowerCase()}${context.language === 'zh' ? '：' : ': '}${point.value}`;
-    each.push({ title: details.title, price: details.price.text, inStock: details.inStock, says });
-    told.push(details);
-  }
-  if (!each.some(({ says }) => says !== undefined)) return false;
-  yield { do: 'prepare', calls: told.map(({ id }) => callOf('get_product', { productId: id })) };
-  yield* remember(told);
-  yield* say(context, phrases.eachTells, { each });
-  return true;
-}
-
-/** "Any grey hoodies in L?": which of them can be had. */
-function* tellStockOfSeveral(context: PlaybookContext, products: readonly ProductSummary[]): Steps<boolean> {
-  const { colours } = context.segment.entities;
-  const found: { details: ProductDetails; size: string | undefined; colour: string | undefined }[] = [];
-  let asksVariant = colours.length > 0;
-  for (const { id } of products) {
-    const looked = yield* look('get_product', { productId: id, showCards: false });
-    if (looked.status !== 'ok') continue;
-    const details = looked.content;
-    const size = sizeNamed(context, context.segment.text, details);
-    asksVariant ||= size !== undefined;
-    const colour = colourNamed(context, context.segment.text, details);
-    asksVariant ||= colour !== undefined;
-    const had = details.variants.find(
-      (each) =>
-        each.inStock &&
-        (size === undefined || each.size === size) &&
-        (colour === undefined ? colours.length === 0 : each.colour === colour),
-    );
-    const isSized = size !== undefined || context.segment.entities.sizes.length === 0;
-    if (had && isSized) found.push({ details, size, colour });
-  }
-  if (!asksVariant) {
-    yield* searchProducts.run(context);
-    return true;
-  }
-  if (found.length === 0) {
-    yield* say(context, phrases.noneHas, { titles: products.map(({ title }) => title) });
-    return true;
-  }
-  yield { do: 'prepare', calls: found.map(({ details }) => callOf('get_product', { productId: details.id })) };
-  yield* remember(found.map(({ details }) => details));
-  yield* say(context, phrases.severalHave, {
-    each: found.map(({ details, size, colour }) => ({ title: details.title, price: details.price.text, size, colour })),
-  });
-  return true;
-}
-
-function* remember(products: readonly ProductSummary[]): Steps {
-  const [first] = products;
-  const shown = {
-    kind: 'product' as const,
-    ids: products.map(({ id }) => id),
-    names: products.map(({ title }) => title),
-  };
-  yield { do: 'remember', memory: { shown, ...(first ? { productId: first.id, productName: first.title } : {}) } };
 }
 
 /** "Can I swim with both?", “都防水吗”: asked of what was compared or shown just before. */

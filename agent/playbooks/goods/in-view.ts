@@ -1,6 +1,7 @@
 import { leansOnVariant } from '../lean-on-talk.ts';
 import { aboutGoods } from '../matter.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
+import { attributeTopics } from './attribute-topics.ts';
 import { kindsSaid } from './kinds-said.ts';
 
 /** A pack, by its size alone: "the big bag", “小袋的”. */
@@ -36,6 +37,20 @@ export function asksVariantOfView(context: PlaybookContext): boolean {
   const names = entities.colours.length + entities.sizes.length > 0;
   return names || leansOnVariant(text) || pack.test(text) || variant.test(text);
 }
+
+/** "And how long does the battery go?": asks a point of data and names no goods. */
+export function asksOfView(context: PlaybookContext): boolean {
+  const { intent, resumes, followUp, segment } = context;
+  const { text, entities } = segment;
+  if (!hasView(context) || !isShort(text) || resumes || followUp || entities.ordinal !== undefined) return false;
+  if (intent !== 'product_question' && intent !== 'policy_question' && intent !== 'nonsense') return false;
+  if (entities.products.length > 0 || kindsSaid(text).length > 0 || otherGoods.test(text)) return false;
+  return attributeTopics.some(({ asked }) => asked.test(text)) && !ofWhole.test(text);
+}
+
+/** Of the whole shop, an order or its rules. */
+const ofWhole =
+  /\b(?:all|any|every|your (?:shop|store|policy)|you (?:ship|deliver|take)|both|they|compare)\b|都|你们|全部|退|换|运费|快递|发货|包邮/i;
 
 /** "Does it come with a plug?": of what is in view, though it names goods. */
 export function asksPartOfView(context: PlaybookContext): boolean {

@@ -30,9 +30,10 @@ const feeds = /\b(?:feed|feeding|eats?|diet|bowl)\b|吃(?:啥|什么|哪|点啥|
  */
 export function kindsSaid(text: string, { ofPet = false } = {}): KindSaid[] {
   const lower = text.toLowerCase();
-  const named = namedIn(head(lower));
+  const asked = head(lower);
+  const named = namedIn(asked);
   const told = Object.entries(goodsKinds).flatMap(([key, kind]) => {
-    const match = kind.told?.exec(lower);
+    const match = kind.told?.exec(asked);
     return match ? [{ key, kind, stretch: match[0] }] : [];
   });
   const free = named.filter(

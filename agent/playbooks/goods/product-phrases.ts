@@ -4,6 +4,10 @@ import { phrase } from '../voice.ts';
 const both = (options: readonly string[]) =>
   options.length < 2 ? options.join('') : `${options.slice(0, -1).join(', ')} and ${options.at(-1) ?? ''}`;
 
+const isPack = (size: string) => /\d\s*(?:kg|g|ml|l|m)\b/i.test(size);
+const sizeNameEn = (size: string) =>
+  isPack(size) ? `the ${size} ${/\dg|\d ?(?:kg|g|ml|l)\b/i.test(size) ? 'pack' : 'one'}` : `size ${size}`;
+
 /** A pack isn't a size: `5 kg装`, ` 42 码`. */
 const sizeName = (size: string) => (/\d\s*(?:kg|g|ml|l|m)\b/i.test(size) ? ` ${size}装` : ` ${size} 码`);
 
@@ -31,9 +35,9 @@ export const productPhrases = {
     price: string;
   }>({
     en: ({ title, size, colour, few, sizesLeft, price }) =>
-      `Yes, we have the ${title} in ${[colour?.toLowerCase(), size && `size ${size}`].filter(Boolean).join(', ')} at ${price}${few ? `; only ${few} left` : ''}${sizesLeft.length > 0 ? ` (sizes ${both(sizesLeft)})` : ''}.`,
+      `Yes, we have the ${title} in ${[colour?.toLowerCase(), size && sizeNameEn(size)].filter(Boolean).join(', ')} at ${price}${few ? `; only ${few} left` : ''}${sizesLeft.length > 0 ? ` (${sizesLeft.some(isPack) ? '' : 'sizes '}${both(sizesLeft)})` : ''}.`,
     zh: ({ title, size, colour, few, sizesLeft, price }) =>
-      `有的，“${title}”${[colour, size && sizeName(size)].filter(Boolean).join('')}有货，${price}${few ? `，只剩${few}件了` : ''}${sizesLeft.length > 0 ? `，现有 ${sizesLeft.join('、')} 码` : ''}。`,
+      `有的，“${title}”${[colour, size && sizeName(size)].filter(Boolean).join('')}有货，${price}${few ? `，只剩${few}件了` : ''}${sizesLeft.length > 0 ? `，现有 ${sizesLeft.join('、')}${sizesLeft.some(isPack) ? '' : ' 码'}` : ''}。`,
   }),
   variantSoldOut: phrase<{
     title: string;
@@ -44,7 +48,7 @@ export const productPhrases = {
     price: string;
   }>({
     en: ({ title, size, colour }) =>
-      `Sorry, ${[colour?.toLowerCase(), size && `size ${size}`].filter(Boolean).join(', ')} is sold out right now for the ${title}.`,
+      `Sorry, ${[colour?.toLowerCase(), size && sizeNameEn(size)].filter(Boolean).join(', ')} is sold out right now for the ${title}.`,
     zh: ({ title, size, colour }) =>
       `抱歉，“${title}”${[colour, size && sizeName(size)].filter(Boolean).join('')}目前缺货。`,
   }),
@@ -53,7 +57,7 @@ export const productPhrases = {
     each: { title: string; price: string; size: string | undefined; colour: string | undefined }[];
   }>({
     en: ({ each }) =>
-      `Yes: ${both(each.map(({ title, price, size, colour }) => `the ${title} in ${[colour?.toLowerCase(), size && `size ${size}`].filter(Boolean).join(', ')} at ${price}`))}.`,
+      `Yes: ${both(each.map(({ title, price, size, colour }) => `the ${title} in ${[colour?.toLowerCase(), size && sizeNameEn(size)].filter(Boolean).join(', ')} at ${price}`))}.`,
     zh: ({ each }) =>
       `有货的：${each.map(({ title, price, size, colour }) => `“${title}”${[colour, size && sizeName(size)].filter(Boolean).join('')}，${price}`).join('；')}。`,
   }),

@@ -23,7 +23,7 @@ const lines: readonly { line: ProductLine; words: RegExp }[] = [
 
 /** Offers for who buys for the first time. */
 const newcomers =
-  /new (?:customer|here|shopper|member)|first[- ](?:order|time|purchase)|welcome|新(?:人|客|用户|会员)|首单|首次|第一次/i;
+  /new (?:customer|here|shopper|member)|\bnewbie\b|never (?:ordered|bought|shopped|used)|first[- ](?:order|time|purchase)|welcome|新(?:人|客|用户|会员)|首单|首次|第一次|(?:没|头一回|从没)(?:在你.{0,3})?(?:买过|下过单)/i;
 
 /** How a discount works, rather than which there are. */
 const asksRule =
@@ -37,7 +37,7 @@ const haggles =
 export const promotions: Playbook = {
   intent: 'promotions',
   *run(context) {
-    if (asksRule.test(context.segment.text)) {
+    if (asksRule.test(context.segment.text) && !newcomers.test(context.segment.text)) {
       const quoted = yield* quoteKnowledge(context, context.segment.text);
       if (quoted.status === 'quoted') return yield* step({ do: 'say', text: quoted.text });
     }

@@ -13,3 +13,14 @@ export function* rememberShown(wanted: Wanted, products: readonly ProductSummary
   };
   yield { do: 'remember', memory: { search: wanted, shown, productId: first.id, productName: first.title } };
 }
+
+/** Keeps which goods were told of. */
+export function* rememberNamed(products: readonly ProductSummary[]): Steps {
+  const [first] = products;
+  const shown = {
+    kind: 'product' as const,
+    ids: products.map(({ id }) => id),
+    names: products.map(({ title }) => title),
+  };
+  yield { do: 'remember', memory: { shown, ...(first ? { productId: first.id, productName: first.title } : {}) } };
+}

@@ -32,10 +32,10 @@ export function* singledOut(context: PlaybookContext): Steps<SingledOut> {
   if (found.status !== 'ok') return nothing;
   const products = forWhom(wantedFrom(context.segment).audience, found.content.products);
   if (called?.status === 'ok') {
-    const only = byTitle(withoutKinds(text, kinds), products);
-    return only.length > 0
-      ? { products: only, byName: true }
-      : { products: [...products].slice(0, most), byName: false };
+    const own = products.filter(({ title, kind }) => names.some((name) => namesTitle(`${title} ${kind}`, name)));
+    const meant = own.length > 0 ? own : products;
+    const only = byTitle(withoutKinds(text, kinds), meant);
+    return only.length > 0 ? { products: only, byName: true } : { products: meant.slice(0, most), byName: false };
   }
   const ofKind = products.filter(({ title, kind }) =>
     entities.products.some((word) => namesTitle(`${title} ${kind}`, word)),

@@ -1,5 +1,7 @@
+import type { Segment } from '../../understanding/understanding.ts';
 import { hasOrderDetails } from '../matter.ts';
 import type { PlaybookContext } from '../playbook.ts';
+import { attributeTopics } from './attribute-topics.ts';
 import { kindsSaid } from './kinds-said.ts';
 import { plainWords } from './plain-words.ts';
 import { propertiesIn } from './properties.ts';
@@ -7,7 +9,7 @@ import { wearerOf } from './wanted.ts';
 
 /** Asks to be shown something, rather than about a thing at hand. */
 const asksForSome =
-  /\b(?:got|have|sell|stock|carry) (?:you |u |ya |yous )?(?:any|some|an?|anything|something|summat|owt|more)\b|\b(?:something|anything|summat|owt|sth|smth)\b|\b(?:need|want|after|looking for|hunting for|in the market for|recommend\w*|suggest\w*|fancy|show me|find me|ideas?)\b|\bwhat(?:'?s| is| are|s)? (?:the )?(?:good|best|right)\b|\b(?:which|what) (?:\w+ ){0,3}(?:is|are|'?s|s|would be|should) (?:\w+ ){0,2}(?:good|best|right|suit\w*|buy|get|feed)\b|\b(?:good|best|right|suitable|ideal) for\b|\b(?:present|pressie|gift)s?\b|\bdo (?:you|u) (?:guys )?(?:sell|stock|do|have|carry)\b|\b(?:feed|eats?)\b|\bany (?!more|of|chance|news|idea|update|way|left)\w+|有没有|有木有|有[啥吗么不没](?!货|现货)|有什么|想[买入要找换整搞]|求|推荐|哪[款种个双件条].{0,6}(?:好|适合|合适|强)|吃(?:啥|什么|点|哪)|喂(?:啥|什么|点|哪)|[来整弄挑选搞][点双件个条台副款]|给.{1,8}[买送挑选]|送.{0,6}(?:礼|什么|啥)|能用的|救急的|卖不|卖吗|有卖/i;
+  /\b(?:got|have|sell|stock|carry) (?:you |u |ya |yous )?(?:any|some|an?|anything|something|summat|owt|more)\b|\b(?:something|anything|summat|owt|sth|smth)\b|\b(?:need|want|after|looking for|hunting for|in the market for|recommend\w*|suggest\w*|fancy|show me|find me|ideas?)\b|^after (?:an?|some)\b|\bwhat(?:'?s| is| are|s)? (?:the )?(?:good|best|right)\b|\b(?:which|what) (?:\w+ ){0,3}(?:is|are|'?s|s|would be|should) (?:\w+ ){0,2}(?:good|best|right|suit\w*|buy|get|feed)\b|\b(?:good|best|right|suitable|ideal) for\b|\b(?:present|pressie|gift)s?\b|\bdo (?:you|u) (?:guys )?(?:sell|stock|do|have|carry)\b|\b(?:feed|eats?)\b|\bany (?!more|of|chance|news|idea|update|way|left)\w+|有没有|有木有|有[啥吗么不没](?!货|现货)|有什么|想[买入要找换整搞]|求|推荐|哪[款种个双件条].{0,6}(?:好|适合|合适|强)|吃(?:啥|什么|点|哪)|喂(?:啥|什么|点|哪)|[来整弄挑选搞][点双件个条台副款]|给.{1,8}[买送挑选]|送.{0,6}(?:礼|什么|啥)|能用的|救急的|卖不|卖吗|有卖/i;
 
 /** A matter of the shop's rules, though goods are named: how they are cared for, sent, taken back, paid. */
 const ofRules =
@@ -34,6 +36,33 @@ export function wishesForGoods({ intent, segment, resumes, followUp, memory, pho
   const isPointed = ofOne.test(text) || (memory.productId !== undefined && pointsBack.test(text));
   return !isPointed && asksForSome.test(text) && mayBeSearch.has(intent);
 }
+
+/** “磁吸那个充电宝能给笔记本充吗”: of one thing that is named, on a point of its data. */
+export function asksOfNamed({ intent, segment: { text, entities } }: PlaybookContext): boolean {
+  if (intent !== 'product_question' || !ofOne.test(text) || ofRules.test(text)) return false;
+  const isNamed = entities.products.length > 0 || kindsSaid(text).some(({ kind }) => !kind.isGeneral);
+  return isNamed && attributeTopics.some(({ asked }) => asked.test(text));
+}
+
+/** Some goods are wished for, whatever the ear took the words for. */
+export function soundsLikeWish({ text, entities, intent }: Segment): boolean {
+  if (hasOrderDetails(entities) || ofRules.test(text) || ofOne.test(text) || !asksForSome.test(text)) return false;
+  return (
+    !asksToAct.has(intent.id) && kindsSaid(text).some(({ kind, word }) => !kind.isGeneral && (word?.length ?? 2) > 1)
+  );
+}
+
+/** What these are taken for surely is never a search, though goods are named. */
+const asksToAct: ReadonlySet<PlaybookContext['intent']> = new Set([
+  ...([
+    'compare_products',
+    'recommend_size',
+    'promotions',
+    'ask_human',
+    'search_products',
+    'product_question',
+  ] as const),
+]);
 
 const pointsBack = /\b(?:it|they|them|this|that)\b|它|带.{1,6}[不吗没]/i;
 

@@ -76,7 +76,7 @@ export const needs: readonly { said: RegExp; means: string }[] = [
   },
   // animals
   {
-    said: /sensitive|fussy|picky|stomach|tumm(?:y|ies)|belly|bell(?:y|ies)|\bguts?\b|digest|\bruns\b|diarrh|loose (?:stools?|poos?)|sick after|the trots|upset (?:stomach|tummy)|肠胃|软便|拉肚|拉稀|挑食|玻璃胃|吐粮/i,
+    said: /sensitive|fussy|picky|stomach|tumm(?:y|ies)|belly|bell(?:y|ies)|\bguts?\b|digest|\bthe runs\b|diarrh|loose (?:stools?|poos?)|sick after|the trots|upset (?:stomach|tummy)|肠胃|软便|拉肚|拉稀|挑食|玻璃胃|吐粮/i,
     means: 'sensitive stomach picky 肠胃 敏感 挑食',
   },
   { said: /hair ?ball|fur ?ball|cough\w* up (?:hair|fur)|毛球|毛团|化毛/i, means: 'hairball 毛球' },

@@ -25,7 +25,7 @@ const uses: readonly { use: Use; said: RegExp }[] = [
     use: 'drop',
     said: /\b(?:falls?|fell|drop(?:s|ped)?|knock\w*|chuck\w*|submerge\w*|dunk\w*)\b.{0,24}\b(?:in|into|lake|pool|sink|water|bath|river|puddle|toilet)\b|under ?water|掉(?:进|到|水)|泡水|泡在|水里|进水|落水/i,
   },
-  { use: 'bath', said: /\bshower(?!proof)|\bbath|sauna|\btub\b|洗澡|淋浴|浴室|泡澡/i },
+  { use: 'bath', said: /\bshower(?!proof)|\bbath|sauna|\btub\b|洗澡|淋浴|浴室|泡澡|bathroom/i },
   {
     use: 'downpour',
     said: /downpour|pour(?:s|ing)|bucket|heavy (?:rain|shower)|\bstorm|torrential|soak|tipping (?:it )?down|lash|monsoon|大雨|暴雨|台风|倾盆|淋透|雨很大/i,
@@ -94,7 +94,7 @@ const limits: Readonly<Partial<Record<Level, { en: string; zh: string }>>> = {
 /** Whether it may be worn or used in the wet. */
 export const waterJudge: Judge = {
   asked:
-    /water|rain(?!coat)|\bwet\b|sweat|swim|\blaps\b|shower|bath\b|\bpool\b|\bdiv(?:e|ing)\b|puddle|downpour|\bstorm|\bsnow\b|splash|soak|\blake\b|\bsea\b|pours?\b|防水|雨(?![衣伞靴鞋])|防泼|游泳|泳池|洗澡|沾水|下水|泡水|潜水|水里|掉水|出汗|流汗/i,
+    /water|rain(?!coat)|\bwet\b|sweat|swim|\blaps\b|shower|bath\b|\bpool\b|\bdiv(?:e|ing)\b|puddle|downpour|\bstorm|\bsnow\b|splash|soak|\blake\b|\bsea\b|pours?\b|防水|雨(?![衣伞靴鞋])|防泼|游泳|泳池|洗澡|沾水|下水|泡水|潜水|水里|掉水|出汗|流汗|浴室|怕水|bathroom/i,
   on: /water|rain|防水|防泼|防护/i,
   judge(value, question) {
     const use = uses.find(({ said }) => said.test(question))?.use ?? 'rain';
