@@ -9,6 +9,7 @@ import { loadModel } from './saved-model.ts';
 import { segment } from './segments.ts';
 import { createStandIns } from './stand-ins.ts';
 import { sentimentOf } from './sentiment.ts';
+import { withFaces } from './stickers.ts';
 import { readShortAnswer } from './short-answers.ts';
 import type { Expecting, Understanding } from './understanding.ts';
 import savedModel from './weights.json' with { type: 'json' };
@@ -43,7 +44,8 @@ const longestShortAnswer = 120;
 /** The same with another classifier: for cross-validation. */
 export function createUnderstandingWith(classifier: Classifier<IntentId>, options: EntityOptions = {}): Understand {
   const readEntities = createEntityReader(options);
-  return (said, context = {}) => {
+  return (written, context = {}) => {
+    const said = written.map(withFaces);
     const language = turnLanguage(said, context.previousLanguage);
     const texts = said.map(withPlainApostrophes).map((text) => withoutFillers(fromPinyin(text) ?? text));
     const around = { language, expecting: context.expecting };

@@ -15,7 +15,7 @@ const leastBelief = 1e-4;
 const hint = { together: 0.04, alone: 0.15 };
 /** So clearly of the same matter, it asks for more of it. */
 const ofTheSame = 0.5;
-/** So evident by itself, a question needs nothing from before. */
+/** So evident by itself, a question needs nothing from before that doesn't speak against it. */
 const evident = 0.85;
 
 /**
@@ -28,7 +28,6 @@ export function meantAfter(question: string, before: string): MeantAfter | undef
   const [alone] = meantTopics(question);
   if (alone && alone.id === first?.id && alone.confidence >= ofTheSame) return { ...alone, isByBefore: false };
   const byItself = alone && alone.id !== first?.id ? { ...alone, isByBefore: false } : undefined;
-  if (byItself && byItself.confidence >= evident) return byItself;
   const own = new Map(everyTopicOf(question).map(({ id, confidence }) => [id, confidence]));
   const beliefs = everyTopicOf(`${before}${/[?？。.!！]\s*$/u.test(before) ? ' ' : '，'}${question}`)
     .filter(({ id }) => id !== first?.id)
@@ -39,6 +38,8 @@ export function meantAfter(question: string, before: string): MeantAfter | undef
     })
     .sort((a, b) => b.belief - a.belief);
   const [best] = beliefs;
+  const left = beliefs.find(({ id }) => id === byItself?.id)?.together ?? 0;
+  if (byItself && byItself.confidence >= evident && left >= hint.together) return byItself;
   if (!best || (best.together < hint.together && best.said < hint.alone)) return undefined;
   const sum = beliefs.reduce((all, { belief }) => all + belief, 0);
   const confidence = best.belief / sum;

@@ -50,8 +50,12 @@ function splitSentences(text: string): string[] {
 /** `港澳台：首重1公斤38元，每续0.5公斤15元`; with one column of values their heading is left out. */
 function tableRow([subject = '', ...values]: readonly string[], [, ...headings]: readonly string[]): string {
   const isHan = /\p{Script=Han}/u.test(subject + values.join(''));
-  const named = values.map((value, at) =>
-    values.length > 1 ? `${headings[at] ?? ''}${isHan ? '' : ' '}${value}`.trim() : value,
-  );
+  const named = values.map((value, at) => (values.length > 1 ? joined(headings[at] ?? '', value, isHan) : value));
   return `${subject}${isHan ? '：' : ': '}${named.join(isHan ? '，' : ', ')}`;
+}
+
+/** Chinese needs no space but between Latin letters and a figure: “VIP 1.5积分”. */
+function joined(heading: string, value: string, isHan: boolean): string {
+  const meets = /[a-z]$/i.test(heading) && /^[a-z\d]/i.test(value);
+  return `${heading}${isHan && !meets ? '' : ' '}${value}`.trim();
 }

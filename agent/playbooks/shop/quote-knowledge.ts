@@ -91,8 +91,8 @@ export function saidBefore(context: PlaybookContext, query: string): string {
   const { segments } = context.turn;
   const at = segments.findIndex(({ text }) => text === query);
   const earlier = segments.slice(0, Math.max(0, at)).filter(({ intent }) => !talk.has(intent.id));
-  if (earlier.length > 0) return earlier.map(({ text }) => text).join('，');
-  return leansBack(questionCore(query)) ? (liveTopic(context)?.question ?? '') : '';
+  const told = leansBack(questionCore(query)) ? liveTopic(context)?.question : undefined;
+  return [...(told === undefined ? [] : [told]), ...earlier.map(({ text }) => text)].join('，');
 }
 
 /** Whether an answer says all that another says. */

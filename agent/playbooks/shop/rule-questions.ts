@@ -18,7 +18,7 @@ export interface RuleQuestion {
 
 /** Between clauses; a question keeps its mark. */
 const joints =
-  /(?<=[?？])\s*|[。！!]+\s*|(?<=\p{L}\p{L})\.+\s+|[，,、；;]\s*|\s+[-–—]+\s+|(?<=\p{Script=Han})\s+(?=[\p{Script=Han}a-z])|(?<=[a-z])\s+(?=\p{Script=Han})|(?<=[吗呢])(?=\p{Script=Han}{3})|(?<=\p{Script=Han}{4})(?=(?:要不要|能不能|可不可以|会不会|有没有)\p{Script=Han}{2})|\s+(?:and|also|plus|but|n|&)\s+(?:also\s+|then\s+)?(?=(?:can|could|do|does|did|is|are|am|what|whats|when|where|which|who|how|hows|will|would|should|if)\b)/iu;
+  /(?<=[?？])\s*|[。！!]+\s*|(?<=\p{L}\p{L})\.+\s+|[，,、；;]\s*|\s+[-–—]+\s+|(?<=\p{Script=Han})\s+(?=[\p{Script=Han}a-z])|(?<=[a-z])\s+(?=\p{Script=Han})|(?<=[吗呢])(?=\p{Script=Han}{3})|(?<=\p{Script=Han}{3})(?=再(?:写|加|放|附|帮|给|送))|(?<=\p{Script=Han}{4})(?=(?:要不要|能不能|可不可以|会不会|有没有)\p{Script=Han}{2})|\s+(?:and|also|plus|but|n|&)\s+(?:also\s+|then\s+)?(?=(?:can|could|do|does|did|is|are|am|what|whats|when|where|which|who|how|hows|will|would|should|if)\b)/iu;
 
 /** "Can you gift wrap it and add a card?": what is asked of both is said once. */
 const oneAsking =
@@ -26,7 +26,7 @@ const oneAsking =
 
 /** Asks for something without a question: “再写张贺卡”. */
 const wishes =
-  /^(?:再|别|不要|不用|帮|给(?!我(?:妈|爸|朋友|对象))|要|想|请|顺便|麻烦)|^(?:and )?(?:please )?(?:put|add|leave|write|send|don['’]?t|no)\b/iu;
+  /^(?:再|别|不要|不用|帮|给(?!我(?:妈|爸|朋友|对象))|要|想|请|顺便|麻烦)|^(?:and )?(?:please )?(?:put|add|leave|write|send|don['’]?t|no|i (?:don['’]?t|do not) want|i(?:['’]d| would) (?:like|want))\b/iu;
 
 /** As many questions as one answer can hold. */
 const most = 4;
@@ -40,7 +40,6 @@ const stillThere = 0.03;
  */
 export function ruleQuestions(text: string, before = ''): RuleQuestion[] {
   const clauses = clausesOf(text);
-  const isPair = clauses.length === 2 && clauses.every(isQuestion);
   const parts: Part[] = [];
   for (const [at, clause] of clauses.entries()) {
     const last = parts.at(-1);
@@ -54,7 +53,7 @@ export function ruleQuestions(text: string, before = ''): RuleQuestion[] {
       const isKin =
         !saysNothingByItself(clause) || kinOf(heard.topic) === kinOf(last.topic) || heard.clarity >= believed.evident;
       const isOther = heard.topic !== undefined && heard.topic !== last.topic && isKin;
-      if (isOther || (isPair && heard.topic === undefined))
+      if (isOther || (heard.topic === undefined && isQuestion(last.asked) && isQuestion(clause)))
         parts.push({ text: clause, asked: clause, isAsked: true, ...heard });
       else last.text = `${last.text}，${clause}`;
     }
@@ -97,10 +96,11 @@ const unheard: Heard = { clarity: 0, isByContext: false };
 /** What a clause is about, by itself or after what was said before it. */
 function heardIn(clause: string, before: string): Heard {
   if (before === '') {
-    const [meant] = meantTopics(clause);
-    return meant && meant.clarity >= believed.sure
-      ? { topic: meant.id, clarity: meant.clarity, isByContext: false }
-      : unheard;
+    const [meant, next] = meantTopics(clause);
+    if (!meant) return unheard;
+    const isOfKin = next !== undefined && kinOf(next.id) === kinOf(meant.id);
+    const clarity = meant.clarity + (isOfKin ? next.clarity : 0);
+    return clarity >= believed.sure ? { topic: meant.id, clarity, isByContext: false } : unheard;
   }
   const meant = meantAfter(clause, before);
   return meant ? { topic: meant.id, clarity: meant.clarity, isByContext: meant.isByBefore } : unheard;

@@ -1,12 +1,12 @@
 import { believed } from '../../../tools/asked-topics.ts';
-import { asksPartOfView, asksVariantOfView } from '../goods/in-view.ts';
-import { wishesForGoods } from '../goods/wishes-goods.ts';
+import { asksOfView, asksPartOfView, asksVariantOfView } from '../goods/in-view.ts';
+import { asksOfNamed, wishesForGoods } from '../goods/wishes-goods.ts';
 import { hasOrderDetails } from '../matter.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
 import { liveIntent } from './by-topics.ts';
 import { tellQuoted } from './hedged.ts';
-import { asksSomething, questionCore } from './question-core.ts';
-import { quoteQuestions, saidBefore } from './quote-knowledge.ts';
+import { asksSomething, pointsBack, questionCore } from './question-core.ts';
+import { liveTopic, quoteQuestions, saidBefore } from './quote-knowledge.ts';
 import { ruleQuestions, type RuleQuestion } from './rule-questions.ts';
 
 /**
@@ -18,38 +18,47 @@ export function rulesBeside(playbook: Playbook): Playbook {
     intent: playbook.intent,
     *run(context) {
       const { segment } = context;
-      const { rules, rest } = partsOf(context);
+      const { rules, isMixed } = partsOf(context);
       if (rules.length === 0) return yield* playbook.run(context);
       const quoted = yield* quoteQuestions(context, segment.text, rules, { sentences: 4, onPoint: 'meant' });
       if (quoted.status !== 'quoted') return yield* playbook.run(context);
       yield* tellQuoted(context, quoted);
-      if (rest !== '') yield* playbook.run({ ...context, segment: { ...segment, text: rest } });
+      if (isMixed) yield* playbook.run(context);
     },
   };
 }
 
-/** What is evidently of the rules, question by question, and what is left. */
-function partsOf(context: PlaybookContext): { rules: RuleQuestion[]; rest: string } {
-  const { segment, resumes, followUp } = context;
-  if (resumes || followUp || hasOrderDetails(segment.entities)) return { rules: [], rest: segment.text };
+/** What is of the rules, question by question, when any of it evidently is; and what is left. */
+function partsOf(context: PlaybookContext): { rules: RuleQuestion[]; isMixed: boolean } {
+  const { segment, resumes, followUp, memory } = context;
+  const none = { rules: [], isMixed: false };
+  if (resumes || followUp || hasOrderDetails(segment.entities)) return none;
   const questions = ruleQuestions(questionCore(segment.text), saidBefore(context, segment.text));
-  const isRule = (each: RuleQuestion) =>
-    isOfRules(each) && !isOfGoods({ ...context, segment: { ...segment, text: each.text } });
-  const [rules, others] = [questions.filter(isRule), questions.filter((each) => !isRule(each))];
-  const isMixed = others.length > 0;
+  const isNext = liveTopic(context)?.turn === (memory.turns ?? 0) - 1;
+  const isRule = (least: number) => (each: RuleQuestion) =>
+    (isNext && goesOn(each)) ||
+    (isOfRules(each, least) && !isOfGoods({ ...context, segment: { ...segment, text: each.text } }));
+  if (!questions.some(isRule(believed.evident))) return none;
+  const rules = questions.filter(isRule(believed.sure));
+  const others = questions.filter((each) => !rules.includes(each));
   const isAllOfRules = context.intent === 'policy_question' || !others.some(({ asked }) => asksSomething(asked));
-  if (isMixed && isAllOfRules) return { rules: [], rest: segment.text };
-  return { rules, rest: others.map(({ text }) => text).join('，') };
+  if (others.length > 0 && isAllOfRules) return none;
+  return { rules, isMixed: others.length > 0 };
 }
 
 /** A wish for goods, or a question of those in view, whatever rules its words may touch. */
 function isOfGoods(context: PlaybookContext): boolean {
-  return wishesForGoods(context) || asksVariantOfView(context) || asksPartOfView(context);
+  return wishesForGoods(context) || asksOfNamed(context) || asksVariantOfView(context) || asksPartOfView(context) || asksOfView(context);
 }
 
-function isOfRules({ topic, clarity }: RuleQuestion): boolean {
-  if (topic === undefined || clarity < believed.evident || liveIntent(topic) !== undefined) return false;
+function isOfRules({ topic, clarity }: RuleQuestion, least: number): boolean {
+  if (topic === undefined || clarity < least || liveIntent(topic) !== undefined) return false;
   return !inData.test(topic);
+}
+
+/** Goes on with what the rules told last: “那罐头呢”. */
+function goesOn({ topic, clarity, isByContext, asked }: RuleQuestion): boolean {
+  return topic !== undefined && isByContext && clarity >= believed.sure && pointsBack(asked);
 }
 
 /** Matters of which the data of goods tell more than any rule. */
