@@ -181,6 +181,13 @@ export const actPhrases = {
     en: () => 'Take your time; send the photo here when you have it, and I’ll go straight on.',
     zh: () => '不着急，照片拍好了发到这里，我马上接着办。',
   }),
+  notedToo: phrase({
+    en: [
+      () => 'Thanks for telling me, I’ve noted that as well. A photo is all that is still missing.',
+      () => 'Noted, that helps. Now only a photo is missing.',
+    ],
+    zh: [() => '好的，这些情况我也记下了，就差一张照片。', () => '明白了，已经记下，现在只差照片。'],
+  }),
   noVideo: phrase({
     en: () =>
       'A video can’t be attached here, but a still from it, or a photo, will do: add it with the paperclip beside the text field.',

@@ -40,8 +40,8 @@ export function actionPlaybook(intent: ActionIntent, begin: (context: PlaybookCo
         const when = yield* quoteKnowledge(context, query, { sentences: 2, plain: true });
         if (when.status === 'quoted') return yield* step({ do: 'say', text: when.text });
       }
-      if (!context.resumes && asksAboutIt(text) && !tellsOwnFault(context, intent))
-        return yield* tellRules(context, intent);
+      const isPolite = tellsOwnFault(context, intent) || wantsOwnDone(context, intent);
+      if (!context.resumes && asksAboutIt(text) && !isPolite) return yield* tellRules(context, intent);
       yield* begin(begun(context));
     },
   };
@@ -64,6 +64,19 @@ function tellsOwnFault({ frame, photos = 0, segment: { text } }: PlaybookContext
 const whatToDo =
   /怎么(?:办|处理|弄|搞|解决)|咋(?:办|弄|整|处理)|\bwhat (?:now|(?:do|can|should) i do|happens now|can you do)\b/i;
 const mightBe = /如果|要是|万一|会不会|的话|\bif\b|\bwould\b|\bcould\b/i;
+
+/** “耳机降价了，能补差价吗”: of something of theirs, and said in full, it is a wish, however politely put. */
+function wantsOwnDone({ frame, segment: { text, entities } }: PlaybookContext, intent: ActionIntent): boolean {
+  if (frame.shopper.customerId === undefined || ofRules.test(text)) return false;
+  const { products, sizes, colours, orderNumbers } = entities;
+  const isNamed = products.length + orderNumbers.length > 0;
+  if (intent === 'price_protection') return isNamed || ownPurchase.test(text);
+  return intent === 'exchange_item' && isNamed && sizes.length + colours.length > 0;
+}
+
+const ofRules =
+  /如果|要是|万一|一般|(?<!前|这|那)几天|多久|多长时间|怎么|咋|规则|规定|政策|条件|流程|运费|邮费|\bif\b|\bhow\b|\bpolic|\brules?\b|\bwho pays\b|\bdo (?:you|u) (?:guys )?(?:offer|have|do|match|allow)\b|\bwhat\b/i;
+const ownPurchase = /\d{2,}|我|前几天|昨天|前天|上周|刚(?:刚)?(?:买|拍|下)|\b(?:i|my|mine|i['’]ve|i['’]d)\b/i;
 
 /** Another playbook, with the same ear for answers to what an action waited for. */
 export function withActions(playbook: Playbook): Playbook {

@@ -144,15 +144,20 @@ function* resumeWithPhotos(context: PlaybookContext, open: OpenMatter & { action
   const isPhotos = tried?.status === 'refused' && tried.reason === 'photos_required';
   if (tried && !isPhotos) return yield* tellAttempt(context, action, tried);
   const over = isPhotos ? whatIsOver(tried.details) : '';
+  const tellsMore = remedy === undefined && tells.test(segment.text);
   const parts = [
     over === '' && remedy !== undefined ? speak(context, phrases.noted[remedy]) : over,
-    speak(context, hasVideo ? phrases.noVideo : phrases.paperclip),
+    hasVideo ? speak(context, phrases.noVideo) : tellsMore ? speak(context, phrases.notedToo) : '',
+    hasVideo || tellsMore ? '' : speak(context, phrases.paperclip),
     speak(context, phrases.photosLater),
   ];
   const text = parts.filter((part) => part !== '').join(context.language === 'zh' ? '' : ' ');
   const words = [open.text, segment.text].filter((part) => part !== undefined).join(' ');
   yield { do: 'ask', text, memory: { open: { ...waits(context, 'photos', action), text: words } } };
 }
+
+/** More than a word or two, and no question: how it came about, what was tried. */
+const tells = /^(?!.*(?:[?？吗呢]|怎么|咋|哪|\b(?:how|where|what)\b))(?:.*\p{Script=Han}.{4,}|(?:\S+\s+){3,}\S+.*)$/isu;
 
 const video = /\bvideos?\b|\bclip\b|\bfilm(?:ed)?\b|\brecording\b|视频|录像|录屏|录了/i;
 

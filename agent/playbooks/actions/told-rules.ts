@@ -38,7 +38,8 @@ export function* tellRules(context: PlaybookContext, intent: ActionIntent): Step
   if (isWaiting && intent === 'change_address') return yield* tellStillOpen(context, found.order);
   if (isWaiting && intent === 'cancel_order' && (yield* tellPart(context, found.order))) return;
   if (isWaiting && intent === 'cancel_order' && !asksHow.test(words)) yield* say(context, stillOpen, askedAs(words));
-  if (found) yield { do: 'say', text: stateSentence(context, found.order) };
+  // prices are covered from the day of payment, wherever the parcel is
+  if (found && intent !== 'price_protection') yield { do: 'say', text: stateSentence(context, found.order) };
   const shipped = (found?.order.parcels.length ?? 0) > 0;
   const query = ((shipped ? shippedQueries[intent] : undefined) ?? policyQueries[intent])[context.language];
   const quoted = yield* quoteKnowledge(context, query, { sentences: 2, plain: true });

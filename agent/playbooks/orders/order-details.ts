@@ -7,11 +7,13 @@ import { say } from '../steps.ts';
 import { phrase, type Phrase } from '../voice.ts';
 import { asksOfPurchase } from './asks-of-purchase.ts';
 import { findTheOrder } from './find-the-order.ts';
+import { wasAskedTo } from './for-another.ts';
 import { nameItems, namesTitle, termsInTitle } from './name-order.ts';
 import { listOrders, listPeriod, tellHowOften, tellSum } from './order-lists.ts';
 import { isInTrouble, saysState } from './order-standing.ts';
 import { orderWishes } from './order-wish.ts';
 import { periodOf } from './period.ts';
+import { sayOwnerOnly } from './prove-order.ts';
 import { shipToPhrase } from './ship-to.ts';
 import { tellStanding, tellWhereabouts } from './whereabouts.ts';
 
@@ -20,6 +22,7 @@ export const orderDetails: Playbook = {
   intent: 'order_details',
   *run(context) {
     const { entities } = context.segment;
+    if (entities.orderNumbers.length === 0 && wasAskedTo(context.segment.text)) return yield* sayOwnerOnly(context);
     const signedIn = context.frame.shopper.customerId !== undefined;
     const pointsAtOne = entities.orderNumbers.length + entities.products.length > 0 || entities.ordinal !== undefined;
     const meansNewest =
