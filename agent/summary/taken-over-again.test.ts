@@ -103,7 +103,7 @@ describe('who was asked about what', () => {
       expect(gist.text).toMatch(/wrote “.*jacket/);
       expect(nextStep).toMatch(/^Take up what they wrote: “.*jacket/);
     }
-    const zh = await told('zh', { key: 'lihua', says: ['转人工，衣服码数不对'] });
+    const zh = await told('zh', { key: 'lihua', says: ['转人工，衣服买小了想换大一码'] });
     expect(zh.intents.map(({ id }) => id)).toEqual(['exchange_item', 'ask_human']);
     expect((await told('zh', { key: 'lihua', says: ['有没有人啊，转人工'] })).gist.text).toMatch(/还没说是什么事/);
   });

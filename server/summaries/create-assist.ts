@@ -1,6 +1,6 @@
 import { createCopilot } from '../../agent/copilot/copilot.ts';
 import type { AgentModel } from '../../agent/models/agent-model.ts';
-import { writeGist } from '../../agent/summary/provider-gist.ts';
+import { writeGist } from '../../agent/summary/gist/provider-gist.ts';
 import type { Understand } from '../../agent/understanding/create-understanding.ts';
 import { createDryGate } from '../../tools/policy/dry-gate.ts';
 import type { Ledger } from '../../tools/ledger/ledger.ts';

@@ -1,4 +1,4 @@
-import { matterPhrase } from '../../agent/summary/matter-phrases.ts';
+import { matterPhrase } from '../../agent/summary/gist/matter-phrases.ts';
 import { inWords, listed, type Eye } from '../../agent/summary/eye.ts';
 import { summarise } from '../../agent/summary/summarise.ts';
 import type { Summary } from '../../agent/summary/summary.ts';

@@ -1,9 +1,9 @@
-import type { Localized } from '../../knowledge/language.ts';
-import type { Understand } from '../understanding/create-understanding.ts';
-import { groundIn } from '../playbooks/actions/said-words.ts';
-import { sum } from './eye.ts';
-import type { Said, Talk, TalkTurn } from './read-talk.ts';
-import type { Summary, SummaryAction } from './summary.ts';
+import type { Localized } from '../../../knowledge/language.ts';
+import type { Understand } from '../../understanding/create-understanding.ts';
+import { groundIn } from '../../playbooks/actions/said-words.ts';
+import { sum } from '../eye.ts';
+import type { Said, Talk, TalkTurn } from '../read-talk.ts';
+import type { Summary, SummaryAction } from '../summary.ts';
 
 /** What the newest of the actions that wait for somebody asks for. */
 export const lastStep = (actions: readonly SummaryAction[]): Localized | undefined =>

@@ -1,7 +1,7 @@
-import type { Localized } from '../../knowledge/language.ts';
-import { asksPerson } from '../wishes/demands-person.ts';
-import { bracketed, quoted } from './eye.ts';
-import type { Talk } from './read-talk.ts';
+import type { Localized } from '../../../knowledge/language.ts';
+import { asksPerson } from '../../wishes/demands-person.ts';
+import { bracketed, quoted } from '../eye.ts';
+import type { Talk } from '../read-talk.ts';
 
 /** Why a conversation went to a person whom the shopper didn't ask for; nothing where they did. */
 const whys: Readonly<Record<string, Localized>> = {

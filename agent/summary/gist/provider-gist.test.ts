@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openDemoDialogue } from '../playbooks/dialogue-testing.ts';
-import { createScriptedModel } from '../models/scripted.ts';
+import { openDemoDialogue } from '../../playbooks/dialogue-testing.ts';
+import { createScriptedModel } from '../../models/scripted.ts';
 import { writeGist } from './provider-gist.ts';
-import { inputOf, summaryOf } from './testing.ts';
+import { inputOf, summaryOf } from '../testing.ts';
 
 const shop = { shopName: 'Northlane', currency: 'CNY' };
 

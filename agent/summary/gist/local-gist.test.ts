@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openDemoDialogue, type Dialogue } from '../playbooks/dialogue-testing.ts';
-import type { Summary } from './summary.ts';
-import { summaryOf } from './testing.ts';
+import { openDemoDialogue, type Dialogue } from '../../playbooks/dialogue-testing.ts';
+import type { Summary } from '../summary.ts';
+import { summaryOf } from '../testing.ts';
 
 async function talk(key: string | undefined, ...says: string[]): Promise<Dialogue> {
   const dialogue = openDemoDialogue(key);
@@ -16,7 +16,7 @@ describe('what a summary tells', () => {
     const asked = await summaryOf(await talk(undefined, 'how long does the battery of the sonda studio last?'), 'en');
     expect(valuesOf(asked, 'product')).toEqual([expect.stringMatching(/^Sonda Studio/)]);
     expect(asked.facts.find(({ kind }) => kind === 'product')?.label).toBe('Asked about');
-    const which = await summaryOf(await talk(undefined, 'sonda耳机防水吗'), 'zh');
+    const which = await summaryOf(await talk(undefined, 'sonda耳机怎么样'), 'zh');
     expect(valuesOf(which, 'product'), 'the agent only asked which').toEqual([]);
     const found = await summaryOf(await talk(undefined, 'got any waterproof boots under 500?'), 'en');
     expect(found.facts.filter(({ kind }) => kind === 'product').every(({ label }) => label === 'Suggested')).toBe(true);

@@ -1,8 +1,8 @@
-import { whereabouts } from '../playbooks/matter.ts';
+import { whereabouts } from '../../playbooks/matter.ts';
 import { dispatchesIn } from './gist-states.ts';
-import { parcelsIn } from './parcels-in.ts';
-import type { Talk } from './read-talk.ts';
-import type { Summary } from './summary.ts';
+import { parcelsIn } from '../parcels-in.ts';
+import type { Talk } from '../read-talk.ts';
+import type { Summary } from '../summary.ts';
 
 const troubled: ReadonlySet<string> = new Set(['late', 'stuck', 'lost', 'returning', 'returned']);
 

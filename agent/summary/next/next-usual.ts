@@ -1,8 +1,8 @@
-import type { Localized } from '../../knowledge/language.ts';
-import { talk as talkIntents } from '../playbooks/matter.ts';
-import type { IntentId } from '../understanding/intents.ts';
-import type { OpenRequest } from './open-question.ts';
-import type { Summary } from './summary.ts';
+import type { Localized } from '../../../knowledge/language.ts';
+import { talk as talkIntents } from '../../playbooks/matter.ts';
+import type { IntentId } from '../../understanding/intents.ts';
+import type { OpenRequest } from '../open-question.ts';
+import type { Summary } from '../summary.ts';
 
 /** What is usually done about what they came for, or what has to be known first. */
 export function forMatter(

@@ -1,12 +1,12 @@
-import type { Localized } from '../../knowledge/language.ts';
-import { refundStageLabels } from '../../tools/views/labels.ts';
-import type { DispatchView } from '../../tools/views/order-view.ts';
-import { day, days, inWords, sum, type Eye } from './eye.ts';
-import { parcelsIn, type SeenParcel } from './parcels-in.ts';
-import type { Talk } from './read-talk.ts';
-import { listOf, recordOf, textOf } from './record-of.ts';
-import { refundsIn, type SeenRefund } from './refunds-in.ts';
-import type { Summary } from './summary.ts';
+import type { Localized } from '../../../knowledge/language.ts';
+import { refundStageLabels } from '../../../tools/views/labels.ts';
+import type { DispatchView } from '../../../tools/views/order-view.ts';
+import { day, days, inWords, sum, type Eye } from '../eye.ts';
+import { parcelsIn, type SeenParcel } from '../parcels-in.ts';
+import type { Talk } from '../read-talk.ts';
+import { listOf, recordOf, textOf } from '../record-of.ts';
+import { refundsIn, type SeenRefund } from '../refunds-in.ts';
+import type { Summary } from '../summary.ts';
 
 /** So many parcels, or orders that wait to be sent, are told of at most. */
 const most = 2;

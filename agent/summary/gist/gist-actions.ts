@@ -1,7 +1,7 @@
-import type { Localized } from '../../knowledge/language.ts';
-import { unusualPast } from './actions-of.ts';
-import { bracketed, inWords, quoted, sum, type Eye } from './eye.ts';
-import type { SummaryAction } from './summary.ts';
+import type { Localized } from '../../../knowledge/language.ts';
+import { unusualPast } from '../actions-of.ts';
+import { bracketed, inWords, quoted, sum, type Eye } from '../eye.ts';
+import type { SummaryAction } from '../summary.ts';
 
 /** What came of an action, as a sentence; the shop's words to the shopper stand as a quote. */
 export function actionSentence(action: SummaryAction, eye: Eye): string {

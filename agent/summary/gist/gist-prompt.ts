@@ -1,4 +1,4 @@
-import type { Language } from '../../knowledge/language.ts';
+import type { Language } from '../../../knowledge/language.ts';
 
 const names: Record<Language, string> = { en: 'English', zh: 'Simplified Chinese (简体中文)' };
 

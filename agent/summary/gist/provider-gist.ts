@@ -1,9 +1,9 @@
 import { HumanMessage, SystemMessage } from '@langchain/core/messages';
-import type { AgentModel, TurnFrame } from '../models/agent-model.ts';
-import { isBorneOutBy } from './borne-out.ts';
+import type { AgentModel, TurnFrame } from '../../models/agent-model.ts';
+import { isBorneOutBy } from '../borne-out.ts';
 import { gistPrompt } from './gist-prompt.ts';
-import type { LoggedEvent } from './log.ts';
-import type { Summary, SummaryInput } from './summary.ts';
+import type { LoggedEvent } from '../log.ts';
+import type { Summary, SummaryInput } from '../summary.ts';
 
 /** A model is given so much time for it, milliseconds. */
 const timeLimitMs = 8_000;

@@ -1,22 +1,22 @@
-import type { Localized } from '../../knowledge/language.ts';
-import { asksPerson } from '../wishes/demands-person.ts';
-import { wishesHeardIn } from '../wishes/wish-words.ts';
-import { bracketed, inWords, listed, quoted, type Eye } from './eye.ts';
-import type { Fact } from './facts/fact.ts';
+import type { Localized } from '../../../knowledge/language.ts';
+import { asksPerson } from '../../wishes/demands-person.ts';
+import { wishesHeardIn } from '../../wishes/wish-words.ts';
+import { bracketed, inWords, listed, quoted, type Eye } from '../eye.ts';
+import type { Fact } from '../facts/fact.ts';
 import { actionSentence } from './gist-actions.ts';
 import { stateSentences } from './gist-states.ts';
 import { matterPhrase } from './matter-phrases.ts';
 import { openSentences, wishSentence } from './gist-open.ts';
-import type { Requests } from './open-question.ts';
-import { isIdleTry } from './next-of-actions.ts';
+import type { Requests } from '../open-question.ts';
+import { isIdleTry } from '../next/next-of-actions.ts';
 import { ordersOfMatter } from './orders-of-matter.ts';
-import { parcelsIn } from './parcels-in.ts';
-import { promiseWords, type SaidPromise } from './promises-said.ts';
-import { answeredUpTo, type Talk } from './read-talk.ts';
-import type { Source } from './source.ts';
-import type { Quote, Summary } from './summary.ts';
-import type { TakenOffer } from './taken-offer.ts';
-import type { SaidWish } from './wishes/said-wish.ts';
+import { parcelsIn } from '../parcels-in.ts';
+import { promiseWords, type SaidPromise } from '../promises-said.ts';
+import { answeredUpTo, type Talk } from '../read-talk.ts';
+import type { Source } from '../source.ts';
+import type { Quote, Summary } from '../summary.ts';
+import type { TakenOffer } from '../taken-offer.ts';
+import type { SaidWish } from '../wishes/said-wish.ts';
 
 type Known = Omit<Summary, 'gist' | 'nextStep'>;
 

@@ -1,9 +1,9 @@
-import { inWords, listed, quoted, type Eye } from './eye.ts';
-import type { Requests } from './open-question.ts';
-import type { Talk } from './read-talk.ts';
+import { inWords, listed, quoted, type Eye } from '../eye.ts';
+import type { Requests } from '../open-question.ts';
+import type { Talk } from '../read-talk.ts';
 import { whyPerson } from './why-person.ts';
-import { isOpen, type SaidWish } from './wishes/said-wish.ts';
-import { wishWords } from './wishes/wish-phrases.ts';
+import { isOpen, type SaidWish } from '../wishes/said-wish.ts';
+import { wishWords } from '../wishes/wish-phrases.ts';
 
 /** So many open questions are quoted at most. */
 const most = 2;

@@ -1,7 +1,7 @@
-import type { Localized } from '../../knowledge/language.ts';
-import { intentIds, type IntentId } from '../understanding/intents.ts';
-import { intentLabel } from '../understanding/intent-labels.ts';
-import { inWords, type Eye } from './eye.ts';
+import type { Localized } from '../../../knowledge/language.ts';
+import { intentIds, type IntentId } from '../../understanding/intents.ts';
+import { intentLabel } from '../../understanding/intent-labels.ts';
+import { inWords, type Eye } from '../eye.ts';
 
 /** What somebody came for, as it is said in a sentence: "contacted us about …", “来…”. */
 const phrases: Partial<Record<IntentId, Localized>> = {

@@ -1,18 +1,18 @@
-import type { Localized } from '../../knowledge/language.ts';
-import type { BookedAction } from '../../tools/ledger/booked-action.ts';
-import type { Understand } from '../understanding/create-understanding.ts';
-import { inWords, quoted, type Eye } from './eye.ts';
-import type { OpenRequest } from './open-question.ts';
-import { answeredUpTo, type Talk } from './read-talk.ts';
+import type { Localized } from '../../../knowledge/language.ts';
+import type { BookedAction } from '../../../tools/ledger/booked-action.ts';
+import type { Understand } from '../../understanding/create-understanding.ts';
+import { inWords, quoted, type Eye } from '../eye.ts';
+import type { OpenRequest } from '../open-question.ts';
+import { answeredUpTo, type Talk } from '../read-talk.ts';
 import { forNeed, lastStep, standing } from './next-of-actions.ts';
 import { forQuietParcel, forState } from './next-of-states.ts';
 import { forMatter } from './next-usual.ts';
-import { promiseWords, type SaidPromise } from './promises-said.ts';
-import type { Quote, Summary, SummaryAction } from './summary.ts';
-import type { TakenOffer } from './taken-offer.ts';
-import { isAgainst, notBegun } from './wishes/begun-for.ts';
-import { isOpen, type SaidWish } from './wishes/said-wish.ts';
-import { wishWords } from './wishes/wish-phrases.ts';
+import { promiseWords, type SaidPromise } from '../promises-said.ts';
+import type { Quote, Summary, SummaryAction } from '../summary.ts';
+import type { TakenOffer } from '../taken-offer.ts';
+import { isAgainst, notBegun } from '../wishes/begun-for.ts';
+import { isOpen, type SaidWish } from '../wishes/said-wish.ts';
+import { wishWords } from '../wishes/wish-phrases.ts';
 
 type Known = Pick<Summary, 'intents' | 'actions' | 'facts' | 'orders' | 'risks' | 'identity'>;
 

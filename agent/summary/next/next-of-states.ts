@@ -1,16 +1,16 @@
-import type { Localized } from '../../knowledge/language.ts';
-import type { IntentId } from '../understanding/intents.ts';
-import { day, type Eye } from './eye.ts';
-import { dispatchesIn } from './gist-states.ts';
+import type { Localized } from '../../../knowledge/language.ts';
+import type { IntentId } from '../../understanding/intents.ts';
+import { day, type Eye } from '../eye.ts';
+import { dispatchesIn } from '../gist/gist-states.ts';
 import { matterOf } from './next-usual.ts';
-import type { OpenRequest } from './open-question.ts';
-import { parcelsIn, type SeenParcel } from './parcels-in.ts';
-import type { Talk } from './read-talk.ts';
-import { refundsIn } from './refunds-in.ts';
-import type { Summary } from './summary.ts';
-import { isOpen, type SaidWish } from './wishes/said-wish.ts';
-import { wishWords } from './wishes/wish-phrases.ts';
-import { remedies } from '../wishes/wish-kinds.ts';
+import type { OpenRequest } from '../open-question.ts';
+import { parcelsIn, type SeenParcel } from '../parcels-in.ts';
+import type { Talk } from '../read-talk.ts';
+import { refundsIn } from '../refunds-in.ts';
+import type { Summary } from '../summary.ts';
+import { isOpen, type SaidWish } from '../wishes/said-wish.ts';
+import { wishWords } from '../wishes/wish-phrases.ts';
+import { remedies } from '../../wishes/wish-kinds.ts';
 
 type Known = Pick<Summary, 'intents' | 'actions' | 'facts' | 'orders' | 'identity'>;
 
