@@ -114,11 +114,11 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
 /** When something is sent, when it comes, and when money comes, is asked in the same words. */
 const ofShipping: ReadonlySet<IntentId> = new Set([...whereabouts, 'refund_status']);
 
-/** An order's number says that it is the order that is asked about, whatever its goods are called. */
+/** An order's number says that it is the order that is asked about, whatever its goods are called; a size is asked of the goods. */
 function namesOrderOfGoods({ intent, text, entities }: Segment): boolean {
   if (entities.orderNumbers.length === 0) return false;
   if (intent.id === 'policy_question') return (meantTopics(questionCore(text))[0]?.clarity ?? 0) < believed.sure;
-  return aboutGoods.has(intent.id) || intent.id === 'promotions';
+  return (aboutGoods.has(intent.id) && intent.id !== 'recommend_size') || intent.id === 'promotions';
 }
 
 /** What a wish for another colour before dispatch may sound like. */
