@@ -1,5 +1,6 @@
-import { meantTopics, type MeantTopic } from './meant-topics.ts';
+import { believed, meantTopics, type MeantTopic } from './meant-topics.ts';
 import { everyTopicOf, topicsOf } from './topic-reader.ts';
+import type { TopicId } from './topic.ts';
 
 /** A matter that a question is about in the light of what was said before it. */
 export interface MeantAfter extends MeantTopic {
@@ -11,8 +12,10 @@ export interface MeantAfter extends MeantTopic {
 const aloneCounts = 0.5;
 /** Of what neither names. */
 const leastBelief = 1e-4;
-/** Both together, or the question alone, must at least hint at what is heard so. */
-const hint = { together: 0.04, alone: 0.15 };
+/** How much of the belief must fall to it, and how much of that of both together: less where it is kin to what was said. */
+const least = { stranger: { share: 0.4, together: 0.01, alone: 0.4 }, kin: { share: 0.3, together: 0.03 } };
+/** A question that both together leave so little of is contradicted by what was said. */
+const contradicted = 0.04;
 /** So clearly of the same matter, it asks for more of it. */
 const ofTheSame = 0.5;
 /** So evident by itself, a question needs nothing from before that doesn't speak against it. */
@@ -39,10 +42,20 @@ export function meantAfter(question: string, before: string): MeantAfter | undef
     .sort((a, b) => b.belief - a.belief);
   const [best] = beliefs;
   const left = beliefs.find(({ id }) => id === byItself?.id)?.together ?? 0;
-  if (byItself && byItself.confidence >= evident && left >= hint.together) return byItself;
-  if (!best || (best.together < hint.together && best.said < hint.alone)) return undefined;
+  if (byItself && byItself.confidence >= evident && left >= contradicted) return byItself;
+  if (!best) return undefined;
   const sum = beliefs.reduce((all, { belief }) => all + belief, 0);
   const confidence = best.belief / sum;
+  const isKin = kinOf(best.id) === kinOf(first?.id);
+  const isOwn = best.id === byItself?.id && byItself.clarity >= believed.sure;
+  const asStranger =
+    confidence >= least.stranger.share &&
+    (isKin || best.together >= least.stranger.together || best.said >= least.stranger.alone);
+  const asKin = isKin && confidence >= least.kin.share && best.together >= least.kin.together;
+  if (!isOwn && !asStranger && !asKin) return undefined;
   const clarity = best.id === byItself?.id ? Math.max(confidence, byItself.clarity) : confidence;
   return { id: best.id, confidence, clarity, isByBefore: true };
 }
+
+/** Matters of one family are named alike: `invoice_how`, `invoice_until`. */
+const kinOf = (topic: TopicId | undefined) => topic?.split('_')[0];
