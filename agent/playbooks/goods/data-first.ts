@@ -13,6 +13,7 @@ import { answersTo, colourNamed, sizeNamed, unstatedOf } from './product-answers
 import { kindsSaid } from './kinds-said.ts';
 import { topicsIn } from './topics-in.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
+import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { productQuestion } from './product-question.ts';
 import { recommendSize } from './recommend-size.ts';
 import { searchProducts } from './search-products.ts';
@@ -20,7 +21,7 @@ import { byTitle, singledOut } from './singled-out.ts';
 import { rememberNamed } from './remember-shown.ts';
 import { judgeEach, tellEach, tellStockOfSeveral } from './tell-several.ts';
 import { wishesForGoods } from './wishes-goods.ts';
-import { judgeQuestion } from './verdicts/judge-question.ts';
+import { judgeQuestion, mayBeJudged } from './verdicts/judge-question.ts';
 import { readWorn } from './worn-words.ts';
 
 /**
@@ -56,6 +57,7 @@ function* tellFromData(context: PlaybookContext): Steps<boolean> {
     return true;
   }
   if (asksOfView(context) && (yield* tellOfView(context))) return true;
+  if (yield* tellRule(context)) return true;
   const asked = askedOfData(context);
   if (!asked) return false;
   const { products, byName } = yield* singledOut(asked === 'size' ? withGoodsOfTurn(context) : context);
@@ -96,7 +98,8 @@ function askedOfData(context: PlaybookContext): Asked | undefined {
   if (intent === 'product_question' && variant > 1 && !asksSize.test(text)) return 'stock';
   if (intent === 'product_question' && asksPrice.test(text)) return 'price';
   if (intent === 'search_products') return undefined;
-  if (topicsIn(context).length > 0) return 'attribute';
+  const namesKind = kindsSaid(text).some(({ kind }) => !kind.isGeneral);
+  if (topicsIn(context).length > 0 || (namesKind && mayBeJudged(text))) return 'attribute';
   return entities.products.length > 0 && (intent !== 'policy_question' || asksAmount.test(text)) ? 'word' : undefined;
 }
 
@@ -124,12 +127,13 @@ const asksBackInStock =
 const asksPrice = /\bhow much (?:is|are|does|do|r|for)\b|\bprice\b|\bcosts?\b|多少钱|什么价|价格|几块/i;
 const asksSize = /what size|which size|size (?:should|do|would)|几码|[多什哪][大么个]码|哪个码|拍多大|穿多大/i;
 /** Something bought is looked up among the orders. */
-const ofOwn = /\b(?:my|i (?:bought|ordered|got|paid))\b|我的|[之以]前(?:买|拍|订)|上次|买的|我(?:买|拍|订)/i;
+const ofOwn =
+  /\bmy\b(?! (?:wrists?|ears?|head|feet|foot|neck|hands?|arms?|legs?|back|hair|size|budget|phone|laptop|desk|room|cat|dog))|\bi (?:bought|ordered|got|paid)\b|我的|[之以]前(?:买|拍|订)|上次|买的|我(?:买|拍|订)/i;
 
 /** “防水吗” names no boots, though “防水” stands in the name of some: the words beside what is asked do. */
 function namesMore(context: PlaybookContext, products: readonly ProductSummary[]): boolean {
   const { text, entities } = context.segment;
-  if (entities.products.length > 0) return true;
+  if (entities.products.length > 0 || kindsSaid(text).some(({ kind }) => !kind.isGeneral)) return true;
   const beside = topicsIn(context).reduce((rest, { asked }) => rest.replace(asked, ' '), text);
   return byTitle(beside, products).length > 0;
 }
@@ -170,6 +174,29 @@ function inView(context: PlaybookContext, { id, title }: ProductSummary): Playbo
 }
 
 const tellsMeasures = ({ segment }: PlaybookContext) => Object.keys(segment.entities.measures).length > 0;
+
+/** How a kind of goods is cared for, or how long it is under warranty, is for the shop's rules unless one product is named. */
+function* tellRule(context: PlaybookContext): Steps<boolean> {
+  const { intent, segment, memory } = context;
+  const isOfRules = attributeTopics.some(
+    ({ ofRules, ofKind, asked }) => ofRules && !ofKind && asked.test(segment.text),
+  );
+  if (intent !== 'product_question' || memory.productId !== undefined) return false;
+  if (!isOfRules && !ofFailure.test(segment.text)) return false;
+  if (!ofManner.test(segment.text) || (yield* singledOut(context)).byName) return false;
+  const quoted = yield* quoteKnowledge(context, segment.text, { sentences: 4 });
+  if (quoted.status !== 'quoted' || !quoted.isSure) return false;
+  yield { do: 'say', text: quoted.text };
+  return true;
+}
+
+/** What became of something bought. */
+const ofFailure =
+  /\b(?:packed (?:in|up)|stopped working|conked out|gave up the ghost|died|broke\w*|kaput|get (?:it|'?em|them) (?:fixed|repaired|mended))\b|坏了|没声|不转了|开不了机|报废|罢工/i;
+
+/** Asks how something is done, or tells what happened, rather than whether one product may be treated so. */
+const ofManner =
+  /\bhow (?:do|to|should|can|would|often|long)\b|\b(?:what'?s|what is) the best way\b|\b(?:i|we) (?:got|bought|had|have had)\b|\b(?:after|for) \d+ (?:months?|years?|weeks?)\b|packed (?:in|up)|stopped working|\bdied\b|\bbroke\w*|怎么|咋|如何|多久|坏了|没声|用了.{1,4}[月年]|买了.{1,4}[月年]/i;
 
 /** "And how long does the battery go?": of what is in view, where its data say it. */
 function* tellOfView(context: PlaybookContext): Steps<boolean> {
@@ -212,7 +239,7 @@ function* tellOfOne(
   const isStated = isNamed || topicsIn(context).some((topic) => attributesOn(topic, details.attributes).length > 0);
   if (asked === 'attribute' && !isStated && !(byName && describes(context, details))) return false;
   const question = bare;
-  const answers = describes(context, details) ? [] : answersTo(context, question, details);
+  const answers = answersTo(context, question, details);
   if (answers.length === 0 && !describes(context, details)) return false;
   yield { do: 'prepare', calls: [callOf('get_product', { productId: id })] };
   yield* rememberNamed([details]);

@@ -68,6 +68,7 @@ function stockAnswer(context: PlaybookContext, question: string, product: Produc
       colour,
       few,
       sizesLeft,
+      coloursLeft: asksColours && colour === undefined ? [...new Set(had.flatMap((each) => each.colour ?? []))] : [],
       price: had[0]?.price.text ?? product.price.text,
     };
     return speak(context, had.length > 0 ? phrases.variantInStock : phrases.variantSoldOut, facts);

@@ -22,7 +22,11 @@ export const productPhrases = {
     zh: ({ title, price, priceTo }) => `“${title}”现在${price.text}${priceTo ? `到${priceTo.text}，看规格` : ''}。`,
   }),
   packPrices: phrase<{ title: string; packs: { size: string; price: string }[] }>({
-    en: ({ title, packs }) => `The ${title}: ${packs.map(({ size, price }) => `${price} for ${size}`).join(', ')}.`,
+    en: ({ title, packs }) => {
+      const [only] = packs;
+      if (only && packs.length === 1) return `The ${only.size} pack of the ${title} costs ${only.price}.`;
+      return `The ${title}: ${packs.map(({ size, price }) => `${price} for ${size}`).join(', ')}.`;
+    },
     zh: ({ title, packs }) => `“${title}”${packs.map(({ size, price }) => `${size}装${price}`).join('，')}。`,
   }),
   fit: phrase<{ note: string }>({ en: ({ note }) => note, zh: ({ note }) => note }),
@@ -32,12 +36,13 @@ export const productPhrases = {
     colour: string | undefined;
     few: number | undefined;
     sizesLeft: string[];
+    coloursLeft: string[];
     price: string;
   }>({
-    en: ({ title, size, colour, few, sizesLeft, price }) =>
-      `Yes, we have the ${title} in ${[colour?.toLowerCase(), size && sizeNameEn(size)].filter(Boolean).join(', ')} at ${price}${few ? `; only ${few} left` : ''}${sizesLeft.length > 0 ? ` (${sizesLeft.some(isPack) ? '' : 'sizes '}${both(sizesLeft)})` : ''}.`,
-    zh: ({ title, size, colour, few, sizesLeft, price }) =>
-      `有的，“${title}”${[colour, size && sizeName(size)].filter(Boolean).join('')}有货，${price}${few ? `，只剩${few}件了` : ''}${sizesLeft.length > 0 ? `，现有 ${sizesLeft.join('、')}${sizesLeft.some(isPack) ? '' : ' 码'}` : ''}。`,
+    en: ({ title, size, colour, few, sizesLeft, coloursLeft, price }) =>
+      `Yes, we have the ${title} in ${[colour?.toLowerCase(), size && sizeNameEn(size)].filter(Boolean).join(', ')} at ${price}${few ? `; only ${few} left` : ''}${sizesLeft.length > 0 ? ` (${sizesLeft.some(isPack) ? '' : 'sizes '}${both(sizesLeft)})` : ''}${coloursLeft.length > 0 ? `. In that size there's ${both(coloursLeft.map((each) => each.toLowerCase()))}` : ''}.`,
+    zh: ({ title, size, colour, few, sizesLeft, coloursLeft, price }) =>
+      `有的，“${title}”${[colour, size && sizeName(size)].filter(Boolean).join('')}有货，${price}${few ? `，只剩${few}件了` : ''}${sizesLeft.length > 0 ? `，现有 ${sizesLeft.join('、')}${sizesLeft.some(isPack) ? '' : ' 码'}` : ''}${coloursLeft.length > 0 ? `，${coloursLeft.join('、')}都有` : ''}。`,
   }),
   variantSoldOut: phrase<{
     title: string;

@@ -9,7 +9,7 @@ import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { attributeTopics } from './attribute-topics.ts';
 import { tellComparison } from './tell-comparison.ts';
-import { findWanted, propertiesWanted } from './find-wanted.ts';
+import { findWanted, kindsWanted, propertiesWanted } from './find-wanted.ts';
 import { tellNotSold } from './not-sold.ts';
 import { plainWords } from './plain-words.ts';
 import { propertiesIn } from './properties.ts';
@@ -45,12 +45,24 @@ export const searchProducts: Playbook = {
     if (found.status === 'ok' && colours.length > 0)
       return yield* presentInColour(context, wanted, found.content.products);
     if (found.status === 'ok') return yield* presentFound(context, wanted, grownUp(wanted, found.content.products));
+    if (yield* showByNeed(context, wanted)) return;
     yield* showNearest(context, wanted);
   },
 };
 
 const whatDoYouSell =
   /what (?:do|can|kind|else do) .{0,20}\b(?:sell|carry|offer)\b|你们(?:店里?|家)?(?:都|主要)?(?:卖|有)(?:什么|啥|哪些)(?:东西|商品)?(?:呀|啊|呢)?[?？]?$/i;
+
+/** No goods are named, and the words beside what is needed name nothing either: what serves the need. */
+function* showByNeed(context: PlaybookContext, wanted: Wanted): Steps<boolean> {
+  if (kindsWanted(context, wanted).length > 0 || wanted.notions === undefined) return false;
+  if (context.segment.entities.products.length > 0) return false;
+  const open = { ...wanted, query: '' };
+  const found = yield* findWanted(context, open, { limit: most, showCards: true });
+  if (found.status !== 'ok') return false;
+  yield* presentFound(context, open, grownUp(open, found.content.products));
+  return true;
+}
 
 /** "In black?", "under 200?": the new words narrow what was looked for before. */
 function refine(context: PlaybookContext, wanted: Wanted): Wanted {

@@ -3,10 +3,16 @@ import { look } from '../look.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { say } from '../steps.ts';
 import { phrase } from '../voice.ts';
+import { heightIn } from './wanted.ts';
 
 /** Who tells their measures with a wish gets the size of what is shown first. Whether one could be named. */
-export function* tellSizeOfFirst(context: PlaybookContext, { id, title, sizes }: ProductSummary): Steps<boolean> {
-  const { measures } = context.segment.entities;
+export function* tellSizeOfFirst(
+  context: PlaybookContext,
+  { id, title, sizes, audience }: ProductSummary,
+): Steps<boolean> {
+  const { entities, text } = context.segment;
+  const height = audience === 'kids' ? heightIn(text) : undefined;
+  const measures = { ...(height === undefined ? {} : { height }), ...entities.measures };
   if (Object.keys(measures).length === 0 || sizes.length === 0) return false;
   yield { do: 'remember', memory: { measures: { ...context.memory.measures, ...measures } } };
   const looked = yield* look('recommend_size', { productId: id, ...measures });

@@ -86,9 +86,13 @@ export function nameOnce(language: Language, sayings: readonly string[], title: 
     }
     if (language === 'zh') {
       const bare = text.replaceAll(`“${title}”的`, '').replaceAll(`“${title}”`, '');
-      return bare.replace(/^[，,]/, '');
+      return bare.replace(/^[，,]/, '').replace(/(?<=^|，)\s+/g, '');
     }
-    const bare = text.replaceAll(` (${title})`, '').replaceAll(`the ${title}`, 'it').replaceAll(`The ${title}`, 'It');
+    const bare = text
+      .replaceAll(` (${title})`, '')
+      .replaceAll(` for the ${title}`, '')
+      .replaceAll(`the ${title}`, 'it')
+      .replaceAll(`The ${title}`, 'It');
     return bare;
   });
 }

@@ -40,13 +40,29 @@ function boundsAround(text: string): Pick<Wanted, 'minPrice' | 'maxPrice'> {
   return { minPrice: Math.round(amount * (1 - nearness)), maxPrice: Math.round(amount * (1 + nearness)) };
 }
 
+/** "Don't want to go over 1200" names the most, not the least. */
+function atMost(
+  text: string,
+  { maxPrice, minPrice }: { maxPrice: number | undefined; minPrice: number | undefined },
+): Pick<Wanted, 'minPrice' | 'maxPrice'> {
+  const isTop = maxPrice === undefined && notOver.test(text);
+  const [most, least] = isTop ? [minPrice, undefined] : [maxPrice, minPrice];
+  return { ...(most === undefined ? {} : { maxPrice: most }), ...(least === undefined ? {} : { minPrice: least }) };
+}
+
+const notOver =
+  /\b(?:not?|don'?t|dont|doesn'?t|won'?t|can'?t|cant|never|nothing|rather not)\b.{0,24}\b(?:over|above|more than|beyond|past)\b|[别不]要?.{0,4}[超高多]/i;
+
 /** What the shopper's words look for: the goods' names first, and what else was said of them, without the asking. */
 export function wantedFrom(heard: Segment): Wanted {
   const segment = { ...heard, text: plainWords(heard.text) };
   const { products, colours, sizes } = segment.entities;
   const bounds = { maxPrice: segment.entities.maxPrice, minPrice: segment.entities.minPrice };
   const isBounded = bounds.maxPrice !== undefined || bounds.minPrice !== undefined;
-  const { maxPrice, minPrice } = isBounded ? bounds : boundsAround(segment.text);
+  const read: Pick<Wanted, 'minPrice' | 'maxPrice'> = isBounded
+    ? atMost(segment.text, bounds)
+    : boundsAround(segment.text);
+  const { maxPrice, minPrice } = read;
   const line = products.length === 0 ? lines.find(({ words }) => words.test(segment.text))?.line : undefined;
   const isGift = /gift|present|礼物|送/i.test(segment.text);
   const bare = segment.text
@@ -90,7 +106,7 @@ function describedKinds(kinds: readonly KindSaid[], text: string): string[] {
 
 /** For whom it is; undefined where it is for both sexes, or where goods for people are asked for beside an animal. */
 export function wearerOf({ text, entities }: Pick<Segment, 'text' | 'entities'>): Wearer | undefined {
-  const { height } = entities.measures;
+  const height = entities.measures.height ?? heightIn(text);
   const said = wearers.filter((each) => each.said.test(text)).map(({ wearer }) => wearer);
   const pet = said.find((each) => each === 'cat' || each === 'dog');
   const kinds = kindsSaid(text, { ofPet: pet !== undefined });
@@ -102,6 +118,18 @@ export function wearerOf({ text, entities }: Pick<Segment, 'text' | 'entities'>)
   if (person !== undefined && height !== undefined && height < tallestChild && !grown.test(text)) return 'kids';
   return person !== 'kids' && bothSexes.test(text) ? undefined : person;
 }
+
+/** A bare length that can only be a child's height, in cm: "he's 118 cm". */
+export function heightIn(text: string): number | undefined {
+  if (girth.test(text)) return undefined;
+  const said = /(?<![\d.])(?<cm>[7-9]\d|1[0-4]\d|15[0-4])\s?(?:cm|cms|centimet\w+|公分|厘米)/i.exec(text)?.groups?.[
+    'cm'
+  ];
+  return said === undefined ? undefined : Number(said);
+}
+
+const girth =
+  /\b(?:waist|chest|bust|hips?|foot|feet|inseam|legs?|sleeves?|shoulders?|long|wide|deep)\b|腰|胸|臀|脚|肩|袖|裤长|衣长|长度|宽/i;
 
 /** Kinds of goods that are for animals without saying which. */
 const petGoods: ReadonlySet<string> = new Set([

@@ -5,6 +5,7 @@ import { attributeTopics } from './attribute-topics.ts';
 import { kindsSaid } from './kinds-said.ts';
 import { plainWords } from './plain-words.ts';
 import { propertiesIn } from './properties.ts';
+import { mayBeJudged } from './verdicts/judge-question.ts';
 import { wearerOf } from './wanted.ts';
 
 /** Asks to be shown something, rather than about a thing at hand. */
@@ -39,18 +40,31 @@ export function wishesForGoods({ intent, segment, resumes, followUp, memory, pho
 
 /** “磁吸那个充电宝能给笔记本充吗”: of one thing that is named, on a point of its data. */
 export function asksOfNamed({ intent, segment: { text, entities } }: PlaybookContext): boolean {
-  if (intent !== 'product_question' || !ofOne.test(text) || ofRules.test(text)) return false;
+  if (!mayAskOfOne.has(intent) || ofRules.test(text)) return false;
   const isNamed = entities.products.length > 0 || kindsSaid(text).some(({ kind }) => !kind.isGeneral);
-  return isNamed && attributeTopics.some(({ asked }) => asked.test(text));
+  if (!isNamed) return false;
+  if (mayBeJudged(text) && (ofOne.test(text) || /\byour\b/i.test(text))) return true;
+  return intent === 'product_question' && ofOne.test(text) && attributeTopics.some(({ asked }) => asked.test(text));
 }
+
+const mayAskOfOne: ReadonlySet<PlaybookContext['intent']> = new Set([
+  ...(['product_question', 'policy_question', 'nonsense', 'out_of_scope'] as const),
+]);
 
 /** Some goods are wished for, whatever the ear took the words for. */
 export function soundsLikeWish({ text, entities, intent }: Segment): boolean {
-  if (hasOrderDetails(entities) || ofRules.test(text) || ofOne.test(text) || !asksForSome.test(text)) return false;
+  if (hasOrderDetails(entities) || ofRules.test(text)) return false;
+  const bounds = entities.maxPrice ?? entities.minPrice;
+  if (bounds !== undefined && boundsOnly.test(text.trim()) && entities.products.length === 0) return true;
+  if (ofOne.test(text) || !asksForSome.test(text)) return false;
   return (
     !asksToAct.has(intent.id) && kindsSaid(text).some(({ kind, word }) => !kind.isGeneral && (word?.length ?? 2) > 1)
   );
 }
+
+/** "Don't want to go over 1200", “别超五百”: a budget and nothing else. */
+const boundsOnly =
+  /^(?:but |and |so |just )*(?:i )?(?:don'?t|do not|dont|won'?t|can'?t|max|budget|up to|under|below|less than|no more than|not (?:over|more)|nothing (?:over|above)|hop(?:e|ing))\b[^?]{0,40}\d[^?]{0,12}$|^(?:预算|最多|别超过?|不超过?|控制在|最好)?.{0,6}\d+.{0,8}(?:以内|以下|左右|块|元|吧|之内|就行)?$/i;
 
 /** What these are taken for surely is never a search, though goods are named. */
 const asksToAct: ReadonlySet<PlaybookContext['intent']> = new Set([

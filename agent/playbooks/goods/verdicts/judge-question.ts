@@ -34,3 +34,11 @@ export function judgeQuestion(text: string, { attributes }: Pick<ProductDetails,
   );
   return first.toSorted((a, b) => a.at - b.at).slice(0, 3);
 }
+
+/** Whether the words ask for a yes or a no on something of which product data tell, rather than the shop's rules. */
+export function mayBeJudged(text: string): boolean {
+  const question = yesOrNoIn(text);
+  return question !== '' && judges.some(({ asked, on }) => !ofRules.test(on.source) && asked.test(question));
+}
+
+const ofRules = /care|warrant/i;
