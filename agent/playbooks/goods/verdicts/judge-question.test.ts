@@ -37,6 +37,13 @@ describe('a yes or no from product data', () => {
     expect(holds('is it pure cotton?', 'Material', '80% cotton, 20% polyester')).toEqual([false]);
   });
 
+  it('hears no rain in grain, nor in trainers', () => {
+    expect(judgeQuestion('is it really grain free', { attributes: [{ name: 'Grain', value: 'Grain-free' }] })).toMatchObject([
+      { name: 'Grain', verdict: { holds: true } },
+    ]); // prettier-ignore
+    expect(holds('are the trainers any good', 'Water resistance', 'Showerproof')).toEqual([]);
+  });
+
   it('leaves alone what asks for a figure', () => {
     expect(holds('how warm is it', 'Warmth', 'Medium')).toEqual([]);
     expect(holds('防水等级是多少', '防水等级', 'IPX4')).toEqual([]);
