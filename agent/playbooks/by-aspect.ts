@@ -52,6 +52,10 @@ const evidence: readonly { told: RegExp; means: IntentId }[] = [
     means: 'item_problem',
   },
   {
+    told: /\b(?:tak(?:e|ing)|send(?:ing)?|giv(?:e|ing)|hand(?:ing)?|bring(?:ing)?|going|go)\b.{0,24}\bback\b|退(?:了|掉|货|给)/i,
+    means: 'return_item',
+  },
+  {
     told: /(?:收到|签收|到了).{0,12}(?:但|可|不过|就是).{0,6}(?:没有(?!收|到)|没见|少了|缺)|\b(?:got|came|arrived|received)\b.{0,40}\b(?:but|without)\b.{0,12}\b(?:no|missing|without)\b/i,
     means: 'item_problem',
   },

@@ -21,6 +21,7 @@ import {
   aboutOneOrder,
   hasGoods,
   hasOrderDetails,
+  isCareByName,
   leansToRules,
   sure,
   talk,
@@ -80,6 +81,8 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
   if (id === 'search_products' && ownThings.test(segment.text))
     return [{ intent: ofOwn(segment.text), confidence, segment }];
   if (namesOrderOfGoods(segment)) return [{ intent: 'order_details', confidence: Math.max(confidence, sure), segment }];
+  if (id === 'policy_question' && segment.entities.products.length > 0 && asksStanding.test(segment.text))
+    return [{ intent: 'track_parcel', confidence: sure, segment }];
   if (mayPickAnother.has(id) && picksAnother(segment))
     return [{ intent: 'exchange_item', confidence: Math.max(confidence, sure), segment }];
   if (confidence < fairlySure && isStillDue(segment)) return [{ intent: 'parcel_problem', confidence: sure, segment }];
@@ -121,6 +124,10 @@ function namesOrderOfGoods({ intent, text, entities }: Segment): boolean {
   return (aboutGoods.has(intent.id) && intent.id !== 'recommend_size') || intent.id === 'promotions';
 }
 
+/** How something of theirs stands, named by its goods alone. */
+const asksStanding =
+  /(?:啥|什么)情况|[怎咋]么?样了|咋回事|\bwhat(?:['’]?s| is) (?:up|happening|going on|the (?:status|story|state)) (?:with|of) (?:my|the)\b/i;
+
 /** What a wish for another colour before dispatch may sound like. */
 const mayPickAnother: ReadonlySet<IntentId> = new Set<IntentId>([
   ...whereabouts,
@@ -130,6 +137,7 @@ const mayPickAnother: ReadonlySet<IntentId> = new Set<IntentId>([
   'exchange_item',
   'item_problem',
   'order_details',
+  'policy_question',
   'nonsense',
   'out_of_scope',
 ]);
@@ -251,7 +259,7 @@ function byTopic(segment: Segment): IntentId | undefined {
   if (intent.id !== 'nonsense' && isClear(segment) && intent.confidence >= fairlySure) return undefined;
   const [meant] = meantTopics(questionCore(text));
   const least = intent.id === 'nonsense' ? believed.near : isClear(segment) ? believed.evident : believed.sure;
-  if (!meant || meant.clarity < least) return undefined;
+  if (!meant || meant.clarity < least || isCareByName(meant.id, text)) return undefined;
   const live = liveIntent(meant.id);
   if (live === undefined && aboutOneOrder.has(intent.id) && !leansToRules(segment)) return undefined;
   return live ?? (rulesToo.has(intent.id) ? intent.id : 'policy_question');

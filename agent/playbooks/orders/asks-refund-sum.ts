@@ -2,7 +2,7 @@
 export const asksRefundSum = (text: string): boolean => asksSum.test(text) && !ofElse.test(text);
 
 const asksSum =
-  /\bget(?:ting)?\b.{0,6}\bhow much\b|\bhow much\b.{0,25}\b(?:get|getting|got|receive|receiving|have)\b.{0,15}\bback\b|\bhow much\b.{0,20}\b(?:get|getting|receive|be paid|be refunded|refund)\b.{0,8}\b(?:for|if|when)\b|\bhow much\b.{0,25}\b(?:be|get) (?:refunded|paid back)\b|\b(?:what|how much)\b.{0,25}\brefund\b.{0,30}\b(?:be|come to|amount|total|worth)\b|\b(?:amount|sum|total|size) of (?:my|the|that) (?:\w+ )?refund\b|\bif (?:i|it|they|the .{2,30})\b.{0,40}\b(?:return|send|give|hand|bring|go|goes)\b.{0,40}\b(?:how much|what (?:will|would|do|can))\b|\bwhat (?:am i|do i|will i|would i) get(?:ting)? back (?:for|if|on)\b|退[^,，。?？]{0,12}(?:多少|几块)(?!天|次|小时|笔|个|日|件)/i;
+  /\bwhat(?:['’]?s| is| would be| will be)\b.{0,15}\brefund\b.{0,6}\b(?:if|for|on)\b|\bget(?:ting)?\b.{0,6}\bhow much\b|\bhow much\b.{0,25}\b(?:get|getting|got|receive|receiving|have)\b.{0,15}\bback\b|\bhow much\b.{0,20}\b(?:get|getting|receive|be paid|be refunded|refund)\b.{0,8}\b(?:for|if|when)\b|\bhow much\b.{0,25}\b(?:be|get) (?:refunded|paid back)\b|\b(?:what|how much)\b.{0,25}\brefund\b.{0,30}\b(?:be|come to|amount|total|worth)\b|\b(?:amount|sum|total|size) of (?:my|the|that) (?:\w+ )?refund\b|\bif (?:i|it|they|the .{2,30})\b.{0,40}\b(?:return|send|give|hand|bring|go|goes)\b.{0,40}\b(?:how much|what (?:will|would|do|can))\b|\bwhat (?:am i|do i|will i|would i) get(?:ting)? back (?:for|if|on)\b|退[^,，。?？]{0,12}(?:多少|几块)(?!天|次|小时|笔|个|日|件)/i;
 
 /** Fees, days and orders that weren't sent are other matters; so is what goods cost. */
 const ofElse =

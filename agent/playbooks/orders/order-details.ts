@@ -9,7 +9,7 @@ import { asksOfPurchase } from './asks-of-purchase.ts';
 import { findTheOrder } from './find-the-order.ts';
 import { wasAskedTo } from './for-another.ts';
 import { nameItems, namesTitle, termsInTitle } from './name-order.ts';
-import { listOrders, listPeriod, tellHowOften, tellSum } from './order-lists.ts';
+import { asksWhichLate, listOrders, listPeriod, tellHowOften, tellSum } from './order-lists.ts';
 import { isInTrouble, saysState } from './order-standing.ts';
 import { orderWishes } from './order-wish.ts';
 import { periodOf } from './period.ts';
@@ -34,6 +34,7 @@ export const orderDetails: Playbook = {
     if (signedIn && asksDearest.test(context.segment.text)) return yield* tellDearest(context);
     const ofOne = context.memory.orderNumber !== undefined && bareSum.test(context.segment.text.trim());
     if (signedIn && !pointsAtOne && !ofOne && asksSum.test(context.segment.text)) return yield* tellSum(context);
+    if (signedIn && !pointsAtOne && asksWhichLate(context.segment.text)) return yield* listOrders(context);
     const asksForOne =
       meansNewest ||
       asksOfPurchase(context.segment.text) ||

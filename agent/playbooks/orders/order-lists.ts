@@ -60,6 +60,10 @@ const asksOpen =
   /\b(?:open|active|pending|outstanding|ongoing|unfinished)\b|没完成|未完成|进行中|(?:没|没有|未)(?:到|送到|送达|寄到|收到)的?|在途|\b(?:haven'?t|hasn'?t|has not|have not|not|still to|yet to) (?:yet )?(?:arrived?|come|turned up|been delivered|delivered)\b|\bstill (?:coming|due|waiting|outstanding)\b/i;
 const over: ReadonlySet<OrderState> = new Set(['delivered', 'cancelled']);
 
+/** Asks which of them aren't as promised. */
+export const asksWhichLate = (text: string): boolean =>
+  asksLate.test(text) && /哪|有没有|\b(?:which|any|what|are|is)\b/i.test(text);
+
 const asksLate = /\b(?:late|overdue|delayed|behind|held up)\b|晚|迟|延误|超时|超期|拖/i;
 
 /** The orders that aren't as promised, each with how. */

@@ -5,7 +5,16 @@ import { tellsDanger } from '../dire.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import { pointsAtOne } from '../goods/bought-lately.ts';
 import { attributeTopics } from '../goods/attribute-topics.ts';
-import { aboutGoods, aboutOneOrder, hasOrderDetails, leansToRules, sure, talk, whereabouts } from '../matter.ts';
+import {
+  aboutGoods,
+  aboutOneOrder,
+  hasOrderDetails,
+  isCareByName,
+  leansToRules,
+  sure,
+  talk,
+  whereabouts,
+} from '../matter.ts';
 import { asksOfPurchase } from '../orders/asks-of-purchase.ts';
 import { phrases as orderPhrases } from '../orders/whereabouts-phrases.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
@@ -147,6 +156,8 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
   if (goesOn && topic.turn === (memory.turns ?? 0) - 1 && asks && leansBack(text) && !ownOrder.test(text)) {
     return { sentences: 4, onTopicOnly: true };
   }
+  if (!asks && intent === 'nonsense' && !wishes.test(text)) return undefined;
+  if (intent === 'promotions' && ofOffers.has(meantTopics(text)[0]?.id ?? 'none')) return undefined;
   if (isOfTopic(context, text)) return { sentences: 4, onPoint: 'meant' };
   if (text.length >= 4 && asksInGeneral(context, text, asks)) return { sentences: 4, onPoint: 'asked', orNear: true };
   if (tellsInGeneral(context, text)) return { sentences: 4, onPoint: 'surely' };
@@ -156,16 +167,18 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
   if (wishes.test(text) && !asks) return undefined;
   if (intent === 'promotions' && !asks && !asksOffers.test(text)) return { sentences: 4, onPoint: 'surely' };
   const { confidence } = segment.intent;
-  if (!asks && intent === 'nonsense' && (meantTopics(text)[0]?.clarity ?? 0) < believed.sure) return undefined;
   if (text.length > 4 && confidence < (unsure.get(intent) ?? 0))
     return { sentences: 4, onPoint: 'plain', orNear: asks };
   return asks && confidence < (mistaken.get(intent) ?? 0) ? { sentences: 4, onPoint: 'surely' } : undefined;
 }
 
+/** What the offers that run now tell better than any rule. */
+const ofOffers: ReadonlySet<string> = new Set<TopicId>(['coupon_get', 'promotions_current']);
+
 /** Told of an order of theirs rather than asked of the rules: only the order answers, and for it one asks. */
 function tellsOwnMatter(context: PlaybookContext, text: string): boolean {
   const { intent, segment } = context;
-  if (intent === 'order_details' && asksOfPurchase(text)) return true;
+  if (intent === 'order_details' && (asksOfPurchase(text) || (isKnown(context) && ofThatOrder.test(text)))) return true;
   if (!ofOneOrder.has(intent) || leansToRules(segment)) return false;
   return (
     isKnown(context) || tellsOwn.test(text) || asksToBeDone.test(text) || !asksSomething(text.replace(justWhere, ''))
@@ -174,6 +187,9 @@ function tellsOwnMatter(context: PlaybookContext, text: string): boolean {
 
 /** What one asks of an order that one has; the wishes that rules bound are not among them. */
 const ofOneOrder: ReadonlySet<IntentId> = new Set([...whereabouts, 'order_details', 'refund_status']);
+
+/** One order among theirs. */
+const ofThatOrder = /[那这][一个]?(?:单|笔)|订单|\b(?:that|my|the|this|last) (?:\w+ ){0,3}order\b/i;
 
 /** “快递呢” asks where, and of nothing else. */
 const justWhere = /[呢啊呀吗了]+[?？]*$/u;
