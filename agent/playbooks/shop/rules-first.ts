@@ -231,7 +231,8 @@ function isOfTopic(context: PlaybookContext, text: string): boolean {
 /** How clearly all that is asked is a matter of rules that no order tells more of; undefined when it isn't. */
 function ofRulesAlone(context: PlaybookContext, text: string): { clarity: number } | undefined {
   const questions = ruleQuestions(text, saidBefore(context, context.segment.text));
-  const clarity = Math.min(...questions.map((each) => (each.topic && !liveIntent(each.topic) ? each.clarity : 0)));
+  const isRule = (topic: TopicId) => liveIntent(topic) === undefined && !isCareByName(topic, text);
+  const clarity = Math.min(...questions.map((each) => (each.topic && isRule(each.topic) ? each.clarity : 0)));
   return clarity >= believed.sure ? { clarity } : undefined;
 }
 
