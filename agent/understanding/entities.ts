@@ -43,7 +43,7 @@ export function createEntityReader(options: EntityOptions = {}): (text: string, 
 const sizeLabels =
   /(?<![\p{Script=Latin}\p{N}'’-])(?:(?<letter>xxxs|xxs|xs|x{1,4}l|[2-6]xl|s|m|l)(?![\p{Script=Latin}\p{N}'’])|(?<word>extra small|extra large|small|medium|large)(?![\p{Script=Latin}]))/giu;
 const sizeNumbers =
-  /(?:\bsize|尺码|eu|eur|us|uk)\s*(?:is|:)?\s*(\d{1,2}(?:\.5)?)(?!\d)|(?<![\d.])(\d{2}(?:\.5)?)\s*(?:码|号|的鞋|的码)|(?<![\d.¥$€£])((?:3[4-9]|4[0-8])(?:\.5)?)(?=\s*的)|\bin\s+(?:an?\s+)?((?:3[4-9]|4[0-8])(?:\.5)?)(?![\d.%]|\s*(?:days?|hours?|min|cm|kg))/giu;
+  /(?:\b(?:size|eu|eur|us|uk)|尺码)\s*(?:is|:)?\s*(\d{1,2}(?:\.5)?)(?!\d)|(?<![\d.])(\d{2}(?:\.5)?)\s*(?:码|号|的鞋|的码)|(?<![\d.¥$€£])((?:3[4-9]|4[0-8])(?:\.5)?)(?=\s*的)|\bin\s+(?:an?\s+)?((?:3[4-9]|4[0-8])(?:\.5)?)(?![\d.%]|\s*(?:days?|hours?|min|cm|kg))/giu;
 const words: Readonly<Record<string, string>> = {
   'extra small': 'XS',
   small: 'S',

@@ -50,6 +50,7 @@ export function describeCommerceContract(name: string, open: OpenWithShops): voi
     describeCustomersAndOrders(demo, () => commerce);
     describeGoods(demo, () => commerce);
     describeProductSearch(() => commerce);
+    describeNamedSearch(() => commerce);
     describeIsolation(demo, () => commerce);
   });
   describeEffectsContract(name, open);
@@ -196,19 +197,21 @@ function describeProductSearch(commerce: () => Commerce): void {
     expect(await commerce().searchProducts(shop, { text: '卫衣', maxPrice: 100 })).toEqual([]);
   });
 
-  it('keeps to goods that are called by one of the names given, and ranks them by the words', async () => {
-    const named = async (text: string, names: string[]) =>
-      titles(await commerce().searchProducts(shop, { text, names, limit: 50 }));
-    expect(await named('', ['hair dryer', '吹风机'])).toEqual(['zephyr-hair-dryer']);
-    expect((await named('hiking', ['boots', '靴子']))[0]).toBe('cairn-hiking-boot');
-    expect(await named('for my dog', ['collar', '项圈'])).toEqual([]);
-    expect(await named('', [])).toEqual([]);
-  });
-
   it('takes any text as words, never as syntax', async () => {
     for (const text of ["' or 1=1 --", '%', '_', '\\', 'a'.repeat(5000), '猫'.repeat(2000), '\0']) {
       await expect(commerce().searchProducts(shop, { text })).resolves.toBeInstanceOf(Array);
     }
+  });
+}
+
+function describeNamedSearch(commerce: () => Commerce): void {
+  it('keeps to goods that are called by one of the names given, and ranks them by the words', async () => {
+    const named = async (text: string, names: string[]) =>
+      (await commerce().searchProducts(shop, { text, names, limit: 50 })).map(({ id }) => id.replace('prd_', ''));
+    expect(await named('', ['hair dryer', '吹风机'])).toEqual(['zephyr-hair-dryer']);
+    expect((await named('hiking', ['boots', '靴子']))[0]).toBe('cairn-hiking-boot');
+    expect(await named('for my dog', ['collar', '项圈'])).toEqual([]);
+    expect(await named('', [])).toEqual([]);
   });
 }
 

@@ -166,10 +166,12 @@ function* showNearest(context: PlaybookContext, wanted: Wanted): Steps {
     (each) => each.query !== '' && Object.keys(each).length < Object.keys(wanted).length,
   );
   for (const each of looser) {
-    const found: Looked<SearchProductsContent> = yield* findWanted(context, each, { limit: 3, showCards: true });
+    const found: Looked<SearchProductsContent> = yield* findWanted(context, each, { limit: 10, showCards: false });
     if (found.status !== 'ok') continue;
     const said = wanted.maxPrice !== undefined || wanted.minPrice !== undefined ? phrases.otherPrice : phrases.nearest;
-    return yield* present(context, wanted, grownUp(wanted, found.content.products), said);
+    const near = nearestInPrice(wanted, grownUp(wanted, found.content.products)).slice(0, 3);
+    yield { do: 'prepare', calls: near.map(({ id }) => callOf('get_product', { productId: id })) };
+    return yield* present(context, wanted, near, said);
   }
   const lacking =
     propertiesIn(plainWords(context.segment.text)).length > 0 && context.segment.entities.products.length > 0;
@@ -255,4 +257,14 @@ function offBudget({ language }: PlaybookContext, { maxPrice, minPrice }: Wanted
   const { text } = moneyView({ amount: Math.abs(price.amount - bound), currency: price.currency }, language);
   if (price.amount > bound && maxPrice !== undefined) return language === 'zh' ? `超出${text}` : `${text} over`;
   return price.amount < bound ? (language === 'zh' ? `差${text}` : `${text} below`) : '';
+}
+
+/** Those whose price misses what was said by the least first. */
+function nearestInPrice<Each extends ProductSummary>(
+  { maxPrice, minPrice }: Wanted,
+  products: readonly Each[],
+): Each[] {
+  const bound = maxPrice ?? minPrice;
+  if (bound === undefined) return [...products];
+  return products.toSorted((a, b) => Math.abs(a.price.amount - bound) - Math.abs(b.price.amount - bound));
 }

@@ -44,7 +44,9 @@ export function asksOfNamed({ intent, segment: { text, entities } }: PlaybookCon
   const isNamed = entities.products.length > 0 || kindsSaid(text).some(({ kind }) => !kind.isGeneral);
   if (!isNamed) return false;
   if (mayBeJudged(text) && (ofOne.test(text) || /\byour\b/i.test(text))) return true;
-  return intent === 'product_question' && ofOne.test(text) && attributeTopics.some(({ asked }) => asked.test(text));
+  return (
+    intent === 'product_question' && attributeTopics.some(({ asked, ofRules: byRule }) => !byRule && asked.test(text))
+  );
 }
 
 const mayAskOfOne: ReadonlySet<PlaybookContext['intent']> = new Set([

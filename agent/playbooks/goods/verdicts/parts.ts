@@ -5,7 +5,7 @@ function has(en: string, zh: string): Judge['judge'] {
   return (value) => {
     const rest = value.replace(/^(?:(?:yes|no|none|not)\b|没有|不含|[有无是否])[,，:：\s]*/i, '').trim();
     const more = rest === '' || /^(?:yes|no)$/i.test(rest) ? '' : rest;
-    return saysNo(value)
+    return saysNo(value) || value.includes(`无${zh}`)
       ? {
           holds: false,
           en: `it has no ${en}${more ? ` (${inSentence(more)})` : ''}`,
