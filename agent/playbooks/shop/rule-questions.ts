@@ -30,8 +30,6 @@ const wishes =
 
 /** As many questions as one answer can hold. */
 const most = 4;
-/** Beside what is told, a clause keeps its own topic when so much belief in it is left. */
-const stillThere = 0.03;
 
 /**
  * The questions of a message: each clause that asks or wishes for something and is of a topic of its own, by itself or in
@@ -106,14 +104,13 @@ function heardIn(clause: string, before: string): Heard {
   return meant ? { topic: meant.id, clarity: meant.clarity, isByContext: meant.isByBefore } : unheard;
 }
 
-/** A question after what is told: both together, unless it is evident by itself and they would say another thing. */
+/** A question after what is told: both together, unless what is told would be of another matter than what is asked. */
 function besideStory(story: string, clause: string, before: string): Part {
   const text = `${story}，${clause}`;
-  const both = meantTopics(text);
-  const [alone] = meantTopics(clause);
-  const isOther = alone !== undefined && alone.id !== both[0]?.id && alone.clarity >= believed.evident;
-  if (isOther && both.some(({ id, confidence }) => id === alone.id && confidence >= stillThere))
-    return { text, asked: clause, isAsked: true, topic: alone.id, clarity: alone.clarity, isByContext: true };
+  const part = { text, asked: clause, isAsked: true };
+  const [told] = meantTopics(story);
+  const after = told && told.clarity >= believed.evident ? meantAfter(clause, story) : undefined;
+  if (after && after.id !== told?.id) return { ...part, topic: after.id, clarity: after.clarity, isByContext: true };
   const heard = heardIn(text, before);
-  return { text, asked: clause, isAsked: true, ...heard, isByContext: heard.clarity >= believed.evident };
+  return { ...part, ...heard, isByContext: heard.clarity >= believed.evident };
 }

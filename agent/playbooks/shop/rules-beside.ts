@@ -37,7 +37,8 @@ function partsOf(context: PlaybookContext): { rules: RuleQuestion[]; isMixed: bo
   const isNext = liveTopic(context)?.turn === (memory.turns ?? 0) - 1;
   const isRule = (least: number) => (each: RuleQuestion) =>
     (isNext && goesOn(each)) ||
-    (isOfRules(each, least) && !isOfGoods({ ...context, segment: { ...segment, text: each.text } }));
+    (isOfRules(each, least) &&
+      (each.clarity >= plain || !isOfGoods({ ...context, segment: { ...segment, text: each.text } })));
   if (!questions.some(isRule(believed.evident))) return none;
   const rules = questions.filter(isRule(believed.sure));
   const others = questions.filter((each) => !rules.includes(each));
@@ -48,13 +49,22 @@ function partsOf(context: PlaybookContext): { rules: RuleQuestion[]; isMixed: bo
 
 /** A wish for goods, or a question of those in view, whatever rules its words may touch. */
 function isOfGoods(context: PlaybookContext): boolean {
-  return wishesForGoods(context) || asksOfNamed(context) || asksVariantOfView(context) || asksPartOfView(context) || asksOfView(context);
+  return (
+    wishesForGoods(context) ||
+    asksOfNamed(context) ||
+    asksVariantOfView(context) ||
+    asksPartOfView(context) ||
+    asksOfView(context)
+  );
 }
 
 function isOfRules({ topic, clarity }: RuleQuestion, least: number): boolean {
   if (topic === undefined || clarity < least || liveIntent(topic) !== undefined) return false;
   return !inData.test(topic);
 }
+
+/** So plainly of the rules, it is no wish for goods, whatever they are for. */
+const plain = 0.8;
 
 /** Goes on with what the rules told last: “那罐头呢”. */
 function goesOn({ topic, clarity, isByContext, asked }: RuleQuestion): boolean {
