@@ -26,10 +26,10 @@ function namesIt(text: string, word: string): boolean {
 
 const breath =
   /[,，.。;；!！?？\n]+|\s+(?:but|however|though|where|when|only|just|still)\b|(?<=\p{Script=Han})\s+|但是?|可是?|不过|就是|只是|就差/u;
-const hasCome = /收到|拿到|到了|到货|签收|来了|\b(?:got|received|came|arrived|delivered|turned up|here|have)\b/i;
+const hasCome = /收到|拿到|到手|到了|到货|签收|来了|\b(?:got|received|came|arrived|delivered|turned up|here|have)\b/i;
 const hasNot =
   /没(?:有)?(?:收|拿|到|见|签)|未|还没|到(?:哪|了[吗没么])|\b(?:no|not|never|nothing|without|where|when)\b|n['’]?t\b/i;
 const waits =
-  /没|哪|啥时|什么时候|几天|多久|还要|还得|咋|怎么|差|催|\b(?:no|not|never|where|when|waiting|missing|yet|still|how long)\b|n['’]?t\b/i;
+  /没|哪|啥时|什么时候|几天|多久|还要|还得|咋|怎么|情况|差|催|\b(?:no|not|never|where|when|waiting|missing|yet|still|how long)\b|n['’]?t\b/i;
 /** Speaks of the rest without a word for it. */
 const besides = /其他|其它|别的|另外?|剩下|还有|就差|\b(?:rest|others?|remaining|everything else)\b/i;
