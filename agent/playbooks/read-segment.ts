@@ -80,6 +80,7 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
     return [{ intent: 'order_details', confidence, segment }];
   if (id === 'search_products' && ownThings.test(segment.text))
     return [{ intent: ofOwn(segment.text), confidence, segment }];
+  if (swapsForOther(segment)) return [{ intent: 'exchange_item', confidence: Math.max(confidence, sure), segment }];
   if (namesOrderOfGoods(segment)) return [{ intent: 'order_details', confidence: Math.max(confidence, sure), segment }];
   if (id === 'policy_question' && segment.entities.products.length > 0 && asksStanding.test(segment.text))
     return [{ intent: 'track_parcel', confidence: sure, segment }];
@@ -88,7 +89,6 @@ export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>):
   if (confidence < fairlySure && isStillDue(segment)) return [{ intent: 'parcel_problem', confidence: sure, segment }];
   if (id !== 'item_problem' && confidence < fairlySure && tellsProblem(segment))
     return [{ intent: 'item_problem', confidence: sure, segment }];
-  if (swapsForOther(segment)) return [{ intent: 'exchange_item', confidence: Math.max(confidence, sure), segment }];
   const elsewhere = byAspect(segment);
   if (elsewhere) return [{ intent: elsewhere, confidence: Math.max(confidence, sure), segment }];
   if (missesTheOrder(segment)) return [{ intent: 'track_parcel', confidence: sure, segment }];
