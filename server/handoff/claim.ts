@@ -19,13 +19,14 @@ export async function claim(sql: Sql, by: Operator, conversationId: string): Pro
 }
 
 /**
- * Passes a conversation on to a colleague: its owner does, and a supervisor with any. `not_found` also when there is no
- * such colleague, or their account is closed. To somebody who has as many as they can take, a supervisor alone.
+ * Passes a conversation on to a colleague: its owner does, and a supervisor with any, also one that waits or that the
+ * agent has. `not_found` also when there is no such colleague, or their account is closed. To somebody who has as many as they can take, a supervisor alone.
  */
 export async function assign(sql: Sql, by: Operator, conversationId: string, operatorId: string): Promise<DeskResult> {
   const conversation = await lockDeskConversation(sql, conversationId);
   if (!conversation) return { status: 'not_found' };
-  const refusal = refusalOf(conversation, by, 'or_supervisor');
+  const isFree = conversation.operator === undefined && isSupervisor(by);
+  const refusal = isFree ? undefined : refusalOf(conversation, by, 'or_supervisor');
   if (refusal) return { status: refusal };
   const { rows } = await sql.query<{ id: string; name: string }>(
     'select id, name from operators where id = $1 and disabled_at is null',
