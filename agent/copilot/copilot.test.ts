@@ -99,8 +99,24 @@ describe('a copilot on the local model', () => {
   });
 
   it('has nothing to say once an operator has answered', async () => {
-    const answered = await suggest('mei', 'zh', ['我的快递怎么还没到？', { role: 'operator', text: '我查一下' }]);
+    const answered = await suggest('mei', 'zh', ['我的快递怎么还没到？', { role: 'operator', text: '中通说明天送到' }]);
     expect(answered).toEqual({ replies: [], tools: [] });
+  });
+
+  it('goes on suggesting while an operator only says that they are at it', async () => {
+    const held = await suggest('mei', 'zh', ['我的快递怎么还没到？', { role: 'operator', text: '我查一下' }]);
+    expect(held.replies[0]?.text).toMatch(/中通快递/);
+    expect(held.tools.map(({ name }) => name)).toContain('track_parcel');
+    const words = 'please cancel order SM23951, ordered by mistake';
+    const after = async (...texts: string[]) => {
+      const said = texts.map((text): TranscriptEntry => ({ role: 'operator', text }));
+      return (await suggest('omar', 'en', [words, ...said], { end: person })).tools.map(({ name }) => name);
+    };
+    const greeting = 'Hi Omar, this is Kim from Northlane. I’ve read what you wrote; I’m looking into it now.';
+    expect(await after(greeting)).toContain('cancel_order');
+    expect(await after(greeting, 'We are open until six on Saturdays.')).toContain('cancel_order');
+    expect(await after(greeting, 'I’m afraid we can’t cancel it any more.')).not.toContain('cancel_order');
+    expect(await after('Unfortunately an exchange isn’t possible.', 'One moment please')).toContain('cancel_order');
   });
 
   it('goes back to what they came for when they ask for a person', async () => {

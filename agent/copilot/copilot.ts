@@ -9,11 +9,12 @@ import { fittingWishes } from './fitting-wishes.ts';
 import { offerWanted } from './offer-wanted.ts';
 import { givesWish, hasTool, isGiven, wishesOf } from './open-wishes.ts';
 import type { Wish } from './look-tools.ts';
+import { isAnsweredNo, leftToDo } from './left-to-do.ts';
 import { inOperatorsVoice } from './operator-voice.ts';
 import { isSaidAlready } from './said-already.ts';
 import { afterDone, takes, wantsAgain } from './settled.ts';
 import { suggestPassage } from './suggest-passage.ts';
-import type { SuggestedReply, Suggestions } from './suggestions.ts';
+import type { SuggestedReply, SuggestedTool, Suggestions } from './suggestions.ts';
 import { isAboutGone, leavesIt, takenBack } from './taken-back.ts';
 import { weighRest } from './weigh-rest.ts';
 import { toolsOf } from './tools-of.ts';
@@ -36,9 +37,9 @@ export function createCopilot(deps: CopilotDeps): Copilot {
     async suggest(ask) {
       const { transcript, context } = ask;
       const wishes = wishesOf(transcript, ask.actions);
-      const open = wishes.filter(isOpen);
+      const open = wishes.filter((wish) => isOpen(wish) && !isAnsweredNo(wish, transcript));
       if (ask.done) {
-        const tools = toolsOf(await weighRest(deps, ask, open, []), [], ask);
+        const tools = await toolsLeft(deps, ask, { wishes, open });
         return { replies: [afterDone(ask.done, open, context.language)], tools };
       }
       const isNew = transcript.every(({ role }) => role !== 'operator');
@@ -65,6 +66,18 @@ export function createCopilot(deps: CopilotDeps): Copilot {
   };
 }
 
+/** What was asked for and isn't done, after something else was done or answered. */
+async function toolsLeft(
+  deps: CopilotDeps,
+  ask: CopilotAsk,
+  { wishes, open }: { wishes: readonly SaidWish[]; open: readonly SaidWish[] },
+): Promise<SuggestedTool[]> {
+  const rest = await weighRest(deps, ask, open, []);
+  const asked = await leftToDo(deps, ask, wishes);
+  const more = asked.filter((call) => rest.every(({ name }) => name !== call.name));
+  return toolsOf([...rest, ...more], [], ask).slice(0, mostTools);
+}
+
 /** What the newest words are about that nobody has answered. */
 async function suggestAbout(
   deps: CopilotDeps,
@@ -72,10 +85,10 @@ async function suggestAbout(
   hello: SuggestedReply[],
   wanted: readonly SaidWish[],
 ): Promise<Suggestions> {
-  const open = wanted.filter(isOpen);
   const { transcript, context } = ask;
+  const open = wanted.filter((wish) => isOpen(wish) && !isAnsweredNo(wish, transcript));
   const concern = await concernOf(transcript, (part) => tryTurn(deps, ask, part), context.language);
-  if (!concern) return { replies: hello, tools: toolsOf(await weighRest(deps, ask, open, []), [], ask) };
+  if (!concern) return { replies: hello, tools: await toolsLeft(deps, ask, { wishes: wanted, open }) };
   const { trial, intent } = concern;
   if (!trial) return { ...(intent ? { intent } : {}), replies: hello, tools: [] };
   const gone = takenBack(transcript);

@@ -1,17 +1,19 @@
 import type { TranscriptEntry } from '../transcript.ts';
+import { onlyHolds } from '../wishes/only-holds.ts';
 
 const isShoppers = (entry: TranscriptEntry | undefined) => entry?.role === 'shopper';
 
 /**
  * The conversation up to the shopper's newest words, as the agent would have to answer them; `undefined` when an operator
- * has answered them. `back` looks at what was said so many times before.
+ * has answered them: to say that they are at it is no answer. `back` looks at what was said so many times before.
  */
 export function waitingPart(transcript: readonly TranscriptEntry[], back = 0): TranscriptEntry[] | undefined {
   let end = transcript.length;
   for (let group = 0; ; group += 1) {
     while (end > 0 && !isShoppers(transcript[end - 1])) {
       end -= 1;
-      if (transcript[end]?.role === 'operator') return undefined;
+      const entry = transcript[end];
+      if (entry?.role === 'operator' && !onlyHolds(entry.text)) return undefined;
     }
     if (end === 0) return undefined;
     if (group === back) return transcript.slice(0, end).map(asWords);

@@ -5,7 +5,7 @@ import type { IntentId } from '../understanding/intents.ts';
 import { withoutNames } from '../wishes/by-name.ts';
 import { besidesPerson } from '../wishes/besides-person.ts';
 import { intentsOf, saysMore, tellingOf } from './intents-in.ts';
-import { answeredUpTo, unknownIn, type Talk, type TalkTurn } from './read-talk.ts';
+import { answeredUpTo, metUpTo, unknownIn, type Talk, type TalkTurn } from './read-talk.ts';
 import { isDoneSince } from './settled-by.ts';
 import type { Quote } from './summary.ts';
 
@@ -39,11 +39,13 @@ export function requestsIn(talk: Talk, actions: readonly BookedAction[], underst
   const turns = talk.turns.filter(({ said }) => said.length > 0 && (said.at(-1)?.seq ?? 0) > settledUpTo);
   const { open, person } = openIn(turns, actions, understand);
   const answered = answeredIn(turns, understand);
-  const wantsPerson = turns.some((turn) => intentsOf(turn, understand).includes('ask_human'));
+  const metBy = metUpTo(talk);
+  const isUnmet = ({ said }: TalkTurn) => (said.at(-1)?.seq ?? 0) > metBy;
+  const wantsPerson = turns.some((turn) => isUnmet(turn) && intentsOf(turn, understand).includes('ask_human'));
   const isForPerson =
     person?.intents.includes('ask_human') === true &&
     besidesPerson(withoutNames(person.quote, talk.colleagues).replace(byName, '$1 a person')) === '';
-  const waits = person?.intents.some((id) => !courtesies.has(id)) === true;
+  const waits = person?.intents.some((id) => !courtesies.has(id)) === true && (!isForPerson || person.seq > metBy);
   const bare: OpenRequest[] = person && waits ? [{ ...person, ...(isForPerson ? { isForPerson } : {}) }] : [];
   return {
     open: open.length > 0 || answered || hasMatter(turns, understand) ? open : bare,

@@ -1,4 +1,5 @@
 import type { Citation, ToolRun } from '../../tools/contract.ts';
+import { onlyHolds } from '../wishes/only-holds.ts';
 import { recordOf } from './record-of.ts';
 import type { LoggedEvent } from './log.ts';
 
@@ -71,8 +72,12 @@ export interface Talk {
   endedSeqs: number[];
 }
 
-/** Up to here a person has answered: their newest words, whatever was said before them. */
+/** Up to here a person has answered: their newest words that say more than that they are at it, whatever was said before. */
 export const answeredUpTo = ({ operators, resolvedSeqs }: Pick<Talk, 'operators' | 'resolvedSeqs'>): number =>
+  Math.max(0, ...operators.flatMap(({ seq, text }) => (onlyHolds(text) ? [] : [seq])), ...resolvedSeqs);
+
+/** Up to here they have had a person with them: who asked for one before has one. */
+export const metUpTo = ({ operators, resolvedSeqs }: Pick<Talk, 'operators' | 'resolvedSeqs'>): number =>
   Math.max(0, ...operators.map(({ seq }) => seq), ...resolvedSeqs);
 
 /** Reads a log turn by turn; words that came without a turn are one each. */

@@ -12,7 +12,7 @@ import { isIdleTry } from '../next/next-of-actions.ts';
 import { ordersOfMatter } from './orders-of-matter.ts';
 import { parcelsIn } from '../parcels-in.ts';
 import { promiseWords, type SaidPromise } from '../promises-said.ts';
-import { answeredUpTo, type Talk } from '../read-talk.ts';
+import { metUpTo, type Talk } from '../read-talk.ts';
 import type { Source } from '../source.ts';
 import type { Quote, Summary } from '../summary.ts';
 import type { TakenOffer } from '../taken-offer.ts';
@@ -194,7 +194,7 @@ const acceptedPerson = (talk: Talk) =>
       asked?.asks === 'human' &&
       outcome?.kind === 'handoff' &&
       intent === 'ask_human' &&
-      (said.at(-1)?.seq ?? 0) > answeredUpTo(talk) &&
+      (said.at(-1)?.seq ?? 0) > metUpTo(talk) &&
       !said.some(({ text }) => asksPerson(text, talk.colleagues)),
   );
 

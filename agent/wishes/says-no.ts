@@ -1,0 +1,21 @@
+import { named, type WishKind } from './wish-kinds.ts';
+
+/**
+ * What an operator's words refuse: the kinds that they name beside the no, `all` where they name none; `undefined` where
+ * they refuse nothing.
+ */
+export function saysNo(text: string): ReadonlySet<WishKind> | 'all' | undefined {
+  const sentences = text
+    .replaceAll('’', "'")
+    .split(/(?<=[.!?。！？\n])/u)
+    .filter((each) => refuses.test(each));
+  if (sentences.length === 0) return undefined;
+  const kinds = sentences.flatMap((each) => {
+    const isHan = /\p{Script=Han}/u.test(each);
+    return named.flatMap(({ kind, en, zh }) => ((isHan ? zh : en).test(each) ? [kind] : []));
+  });
+  return kinds.length === 0 ? 'all' : new Set(kinds);
+}
+
+const refuses =
+  /\b(?:(?:i|we)(?:'m| am|'re| are)? (?:afraid|unable)|(?:i|we) (?:can't|cannot|won't|are not able|aren't able|may not)|(?:isn't|is not|not) (?:possible|allowed)|(?:can't|cannot) be|unfortunately|the rules (?:don't|do not))\b|(?:不能|没办法|没法|无法|不可以|办不了|退不了|换不了|改不了|取消不了|补不了|不支持|不符合|不行)(?!.{0,4}[吗么?？])/iu;
