@@ -14,6 +14,7 @@ import { withoutReceived } from './orders/received-goods.ts';
 import { readSegment } from './read-segment.ts';
 import { withoutAside, withSideQuestion } from './side-question.ts';
 import { demandsPerson } from '../wishes/demands-person.ts';
+import { acceptsPerson } from './yes-to-person.ts';
 import { asksPeopleHours } from './talk/people-hours.ts';
 import { asksOfCompensation, pleadsCompensation } from './talk/compensation.ts';
 
@@ -30,6 +31,8 @@ export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory
   const said = turn.segments.map(({ text }) => text).join(' ');
   const demand = turn.segments.find(({ text }) => demandsPerson(text));
   if (demand) return [read.find(({ intent }) => intent === 'ask_human') ?? personDemanded(demand, memory)];
+  const [yes] = turn.segments;
+  if (yes && acceptsPerson(turn, memory)) return [personDemanded({ ...yes, text: said }, memory)];
   const isOfHours = asksPeopleHours(said) && !demandsPerson(said);
   const human =
     read.find((matter) => matter.intent === 'ask_human' && !isOfHours) ??

@@ -124,21 +124,24 @@ describe.each(databaseKinds)('what becomes of a handoff, on %s', (kind) => {
     expect((await boss.act(id, 'return', { to: 'line' })).json).toEqual({ state: 'handed_off', owner: 'agent' });
   });
 
-  it.each(['supervisor', 'admin'] as const)('lets a %s give what nobody has to a colleague, told once', async (role) => {
-    const boss = await sitDown(app, 'demo', { name: 'Boss', role });
-    const { shopper, id } = await waiting();
-    expect((await kim.act(id, 'assign', { operatorId: lee.operator.id })).status, 'an operator').toBe(409);
-    const given = await boss.act(id, 'assign', { operatorId: lee.operator.id });
-    expect([given.status, given.json]).toMatchObject([200, { owner: 'operator', operator: { name: 'Lee' } }]);
-    expect((await typesOf(id)).filter((type) => type === 'handoff.accepted')).toHaveLength(1);
-    expect((await shopper.view(id)).handoff).toMatchObject({ operator: 'Lee' });
-    expect((await lee.tell(id, 'I have it.')).status).toBe(200);
-    const other = await app.anonymous();
-    const withAgent = await other.open();
-    await other.ask(withAgent, 'hello');
-    expect((await boss.act(withAgent, 'assign', { operatorId: lee.operator.id })).status).toBe(200);
-    expect((await lee.view(withAgent)).handoffs).toMatchObject([{ reason: 'taken_over', operator: { name: 'Lee' } }]);
-  });
+  it.each(['supervisor', 'admin'] as const)(
+    'lets a %s give what nobody has to a colleague, told once',
+    async (role) => {
+      const boss = await sitDown(app, 'demo', { name: 'Boss', role });
+      const { shopper, id } = await waiting();
+      expect((await kim.act(id, 'assign', { operatorId: lee.operator.id })).status, 'an operator').toBe(409);
+      const given = await boss.act(id, 'assign', { operatorId: lee.operator.id });
+      expect([given.status, given.json]).toMatchObject([200, { owner: 'operator', operator: { name: 'Lee' } }]);
+      expect((await typesOf(id)).filter((type) => type === 'handoff.accepted')).toHaveLength(1);
+      expect((await shopper.view(id)).handoff).toMatchObject({ operator: 'Lee' });
+      expect((await lee.tell(id, 'I have it.')).status).toBe(200);
+      const other = await app.anonymous();
+      const withAgent = await other.open();
+      await other.ask(withAgent, 'hello');
+      expect((await boss.act(withAgent, 'assign', { operatorId: lee.operator.id })).status).toBe(200);
+      expect((await lee.view(withAgent)).handoffs).toMatchObject([{ reason: 'taken_over', operator: { name: 'Lee' } }]);
+    },
+  );
 
   it('takes the same message once, however often it is sent', async () => {
     const { shopper, id } = await waiting();
