@@ -24,6 +24,15 @@ const promises = [
   '运费由我们承担',
   '快递明天上午上门取件。',
   '衣服不用寄回了，您留着吧。',
+  '发票我明天中午前开好发您邮箱',
+  '赠品两份我都给您补',
+  '两份赠品都补给您',
+  '差价我退给您',
+  '发票我给您开',
+  '我大概明天下午给您答复',
+  'I’ll e-mail you the invoice by noon tomorrow.',
+  'I’ll send you both gifts.',
+  'We will refund you within about three days.',
 ];
 
 const talk = [
@@ -43,6 +52,15 @@ const talk = [
   '麻烦拍张照片发过来',
   '您方便周五收货吗',
   '您是要退款还是补发呢',
+  '有质量问题的话30天内都可以退，您跟我说说情况',
+  '质量问题30天内可以退',
+  '您下单后30天内可以退货',
+  '补发大概要两周才能到',
+  '退款一般三天到账',
+  'If there’s a quality problem you can return it within 30 days, tell me what happened.',
+  'You can return faulty goods within 30 days.',
+  'The replacement will take about two weeks to arrive.',
+  'Refunds usually arrive in three days.',
 ];
 
 describe('what an operator promises', () => {

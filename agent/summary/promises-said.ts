@@ -118,9 +118,10 @@ function isPromise(sentence: string): boolean {
   if (/[?？]$|[吗呢]$/u.test(sentence)) return false;
   const said = sentence
     .split(/[,，](?: but\b|但|不过)?| but |(?:但是?|不过)/iu)
-    .filter((clause) => !refuses.test(clause) && !condition.test(clause))
+    .filter((clause) => !refuses.test(clause) && !condition.test(clause) && !isEstimate(clause))
     .join(', ');
   if (arranges.test(said)) return true;
+  if (rule.test(said) && !commits.test(said.replace(rule, ' '))) return false;
   const isSure = when.test(said) || /[¥￥$€£]\s?\d|\d\s?(?:元|块|%|折)/u.test(said);
   if (commits.test(said) && (isSure || deed.test(said))) return true;
   if (coming.test(said) && when.test(said)) return true;
@@ -134,13 +135,24 @@ const refuses =
 /** On what something hangs alone binds nobody: “if you like”. */
 const condition = /^\s*(?:if|when|once|as soon as|unless|in case)\b|^\s*(?:如果|要是|假如|等您|您要是)/iu;
 
+/** How long such things take binds nobody, unless somebody says that they will do it. */
+const isEstimate = (clause: string) => estimates.test(clause) && !inPerson.test(clause);
+const estimates =
+  /大概|大约|差不多|估计|一般|通常|正常(?:情况|来说)?|\b(?:(?:about|around) (?:an?|\d+|one|two|three|four|five|six|seven|ten|half)|roughly|approximately|approx|usually|normally|typically|generally|probably|on average)\b/iu;
+const inPerson =
+  /我(?:们)?(?:这边)?.{0,10}(?:给|帮|为|替|发|寄|退|补|开|回|打|通知|联系|告诉|答复|安排)|(?:给|帮|为|替)您|\b(?:i|we)(?:['’]ll|['’]m|['’]re|['’]ve| will| am| are| have)\b/iu;
+
+/** What anybody may do within a span of the event itself, not until a day: the shop’s rules, told. */
+const rule =
+  /(?:的话)?[^，。]{0,12}(?:\d+|[一两二三四五六七八九十]+)\s?(?:天|日|个月)(?:之?内|以内)[^，。]{0,6}?(?:可以|能|支持|可)(?:无理由)?(?:退|换|申请|保修|免费)\S*|\b(?:you|customers?|anyone|orders?|goods|items?|they|it) (?:can|may|could)\b[^.]{0,50}\bwithin (?:\d+|seven|ten|fourteen|thirty) (?:working |business )?days?\b/iu;
+
 /** A reference, who bears a cost, or an exception: an arrangement whoever says it. */
 const arranges =
   /\b(?:reference|case|ticket|return|rma|claim|request|confirmation)\s?(?:number|no\.?|code|id)?\s?(?:is|:)?\s?#?(?:[a-z]{1,4}-?)?\d{2,}|\brma[-\s]?\d|\b(?:on us|free of charge|at our (?:cost|expense)|at no (?:extra )?(?:cost|charge)|(?:we|shop|i)(?:['’]ll| will)? (?:pay|cover|bear|waive)|shipping is (?:free|paid|covered|ours)|pre-?paid (?:label|return)|made an exception|as an exception|i (?:promise|guarantee)|we (?:promise|guarantee))\b|(?:编号|单号|工单|服务单|受理号|退货码|参考号)[号]?\s?(?:是|为|[:：])?\s?[a-z]*-?\d{2,}|运费(?:由)?(?:我们|店里|商家|我这边|平台)|(?:我们|店里|商家|我这边)(?:来)?(?:承担|出|报销|付)|包邮|免运费|免费|不收(?:您)?(?:运费|费用)|破例|特批|特殊申请|例外|我(?:们)?(?:答应|保证|承诺)/iu;
 
 /** Somebody of the shop will, or has. */
 const commits =
-  /\b(?:i|we|they|he|she|it|parcel|package|refund|money|replacement|courier|carrier|warehouse|team|supervisor|manager|colleague|label|\w+)(?:['’]ll| will| shall)(?! (?:have a look|look|check|see\b|find out|try|need|help))|\b(?:i|we)(?:['’]ve| have| had)(?: now| just| already)? (?:\w+ed|sent|put|made|set|given)\b|\b(?:i|we)(?:['’]m|['’]re| am| are) (?:sending|refunding|extending|giving|making|going to|arranging|booking)\b|\b(?:i|we) (?:refund|re-?send|replace|send|pay|give|credit|extend)\b|\b(?:is|are|has been|have been|was) (?:arranged|booked|extended|approved|agreed|scheduled|set up|noted|granted|reserved|refunded)\b|\bshould (?:arrive|be (?:there|with you|delivered))\b|(?:会|将)(?!员)|(?:给|帮|为|替)您|已经?(?:安排|申请|登记|备注|通知|联系|延长|批|提交|寄|发|退|补)|安排|承诺|(?:退|补|赔|送|返)(?:给)?您|可以给您/iu;
+  /\b(?:i|we|they|he|she|it|parcel|package|refund|money|replacement|courier|carrier|warehouse|team|supervisor|manager|colleague|label|\w+)(?:['’]ll| will| shall)(?! (?:have a look|look|check|see\b|find out|try|need|help))|\b(?:i|we)(?:['’]ve| have| had)(?: now| just| already)? (?:\w+ed|sent|put|made|set|given)\b|\b(?:i|we)(?:['’]m|['’]re| am| are) (?:sending|refunding|extending|giving|making|going to|arranging|booking)\b|\b(?:i|we) (?:refund|re-?send|replace|send|pay|give|credit|extend)\b|\b(?:is|are|has been|have been|was) (?:arranged|booked|extended|approved|agreed|scheduled|set up|noted|granted|reserved|refunded)\b|\bshould (?:arrive|be (?:there|with you|delivered))\b|(?:会|将)(?!员)|(?:给|帮|为|替)您|已经?(?:安排|申请|登记|备注|通知|联系|延长|批|提交|寄|发|退|补)|安排|承诺|(?:退|补|赔|送|返|发|寄|开|换)(?:好|到|出)?(?:给)?您(?!发|寄|拍)|可以给您/iu;
 
 /** The shopper may: with a day, that is an arrangement. */
 const allows =
@@ -155,7 +167,7 @@ const when =
 
 /** What a shop does for a shopper, or that they will hear of it. */
 const deed =
-  /\b(?:refund|re-?send|re-?ship|replac\w+|exchange|compensat\w*|credit|voucher|coupon|discount|collect\w*|pick(?:ed)? (?:it |them )?up|extend\w*|extension|cancel\w*|redirect|upgrade|send (?:you|it|them|out|a|another)|ship (?:you|it|them)|let you know|get back to you|call you|write to you|e-?mail you|update you|keep you (?:posted|updated)|money back|label)\b|退款|退您|退给|打款|补发|补寄|重发|重新(?:发|寄)|换(?:一|新|货|给)|赔|补偿|补差|退差|送您|优惠券|寄出|取件|延长|宽限|保留|改派|改地址|取消|回复您|答复|联系您|回电|打给您|通知您|告诉您/iu;
+  /\b(?:refund|re-?send|re-?ship|replac\w+|exchange|compensat\w*|credit|voucher|coupon|discount|collect\w*|pick(?:ed)? (?:it |them )?up|extend\w*|extension|cancel\w*|redirect|upgrade|send (?:you|it|them|out|a|another)|ship (?:you|it|them)|let you know|get back to you|call you|write to you|e-?mail you|update you|keep you (?:posted|updated)|money back|label)\b|退款|退您|退给|打款|补发|补寄|重发|重新(?:发|寄)|换(?:一|新|货|给)|赔|补偿|补差|退差|送您|优惠券|寄出|取件|延长|宽限|保留|改派|改地址|取消|回复您|答复|联系您|回电|打给您|通知您|告诉您|给您(?:也|都|再|重新)?(?:补|退|换|赔|开(?!通)|改|寄|送)|(?:补|退|换|赔|开|寄|送)给您/iu;
 
 const deeds: readonly { said: RegExp; by: ReadonlySet<ActionKind> }[] = [
   {
@@ -163,7 +175,7 @@ const deeds: readonly { said: RegExp; by: ReadonlySet<ActionKind> }[] = [
     by: new Set(['request_refund', 'request_return', 'cancel_order', 'claim_price_protection']),
   },
   {
-    said: /re-?send|re-?ship|replac|another|补发|补寄|重发|重新(?:发|寄)/iu,
+    said: /re-?send|re-?ship|replac|another|补发|补寄|重发|重新(?:发|寄)|给您(?:也|都|再)?补(?![偿差])|补给您/iu,
     by: new Set(['request_refund', 'reissue_missing_gift']),
   },
   { said: /exchange|swap|换/iu, by: new Set(['request_exchange']) },
