@@ -33,8 +33,23 @@ describe('a new address', () => {
       address: { ...abroad, ...said, postcode: '', country: '中国' },
     });
     const penang = { line: '1 Beach Street', city: 'George Town', region: 'Penang' };
-    expect(newAddress(abroad, penang)).toMatchObject({ address: { country: 'Malaysia', postcode: '' } });
+    const named = newAddress(abroad, { ...penang, country: 'Malaysia' });
+    expect(named).toMatchObject({ address: { country: 'Malaysia', postcode: '' } });
     expect(newAddress(old, said)).toMatchObject({ address: { country: 'CN' } });
+  });
+
+  it('asks for the country of a city that isn’t known to lie in the order’s', () => {
+    const abroad = { ...old, city: 'Kuala Lumpur', region: 'Kuala Lumpur', postcode: '59100', country: 'Malaysia' };
+    for (const city of ['Berlin', 'Munich'])
+      for (const region of [undefined, city])
+        expect(newAddress(abroad, { line: 'Torstrasse 12', city, region })).toEqual({
+          ...{ status: 'incomplete', missing: ['country'] },
+        });
+    const kuching = { line: '1 Main Bazaar', city: 'Kuching', region: 'Sarawak' };
+    expect(newAddress(abroad, kuching)).toMatchObject({ status: 'complete', address: { country: 'Malaysia' } });
+    expect(newAddress(old, { line: 'Torstrasse 12', city: 'Berlin' })).toEqual({
+      ...{ status: 'incomplete', missing: ['country'] },
+    });
   });
 
   it('isn’t one without street and city', () => {

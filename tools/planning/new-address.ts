@@ -56,7 +56,8 @@ const municipalities = /^(?:北京|上海|天津|重庆|beijing|shanghai|tianjin
 
 /**
  * The address that comes of what is said, the rest as it was. Another city without its street, or without its province,
- * isn't an address; the postcode of another place is dropped. A province of China lies there, wherever the order was to go.
+ * isn't an address; the postcode of another place is dropped. A province of China lies there, wherever the order was to go;
+ * of another city that isn't known to lie in the order's country, the country is asked.
  */
 export function newAddress(
   old: Address,
@@ -74,6 +75,8 @@ export function newAddress(
   if (moved && !hasRegion && place.city) place.region ??= place.city;
   const needed = !moved ? [] : hasRegion ? (['line', 'city', 'region'] as const) : (['line', 'city'] as const);
   const missing = needed.filter((key) => !place[key]);
+  if (given.country === undefined && moved && place.city && !isPlaced(place.city, place.region, old))
+    return { status: 'incomplete', missing: ['country'] };
   if (missing.length > 0) return { status: 'incomplete', missing };
   const phone = place.phone?.replace(/[\s()-]/gu, '');
   const postcode = place.postcode ?? (moved ? '' : old.postcode);
@@ -84,4 +87,21 @@ function countryOf(region: string | undefined, old: Address): string {
   const isAbroad = region !== undefined && isChineseProvince(region) && countryCode(old.country) !== 'CN';
   if (!isAbroad) return old.country;
   return /\p{Script=Han}/u.test(region) ? '中国' : 'China';
+}
+
+/** The place lies in the country of the order, or in the one that its province names, as far as can be known. */
+function isPlaced(city: string, region: string | undefined, old: Address): boolean {
+  const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
+  if (same(city, old.city) || (region !== undefined && same(region, old.region))) return true;
+  if (isChineseProvince(region ?? city)) return true;
+  const code = countryCode(old.country);
+  // a town of China is written with its characters; its province is asked where it isn't named
+  if (code === 'CN') return region === undefined && /\p{Script=Han}/u.test(city);
+  return code !== undefined && zoneCities(code).includes(city.trim().toLowerCase());
+}
+
+/** Cities that time zones of a country are called by. */
+function zoneCities(country: string): string[] {
+  const { timeZones = [] } = new Intl.Locale(`und-${country}`) as Intl.Locale & { timeZones?: readonly string[] };
+  return timeZones.map((zone) => (zone.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase());
 }

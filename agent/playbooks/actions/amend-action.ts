@@ -1,7 +1,6 @@
 import type { Segment } from '../../understanding/understanding.ts';
 import type { ActionDraft } from '../playbook.ts';
-import { mergeAddress } from './merge-address.ts';
-import { readAddress } from './read-address.ts';
+import { addressSaid, mergeAddress } from './merge-address.ts';
 import { fitsIn, remedyIn, saysAll } from './said-words.ts';
 
 /**
@@ -17,7 +16,7 @@ export function amendAction(segment: Segment, action: ActionDraft): ActionDraft 
     case 'request_refund':
       return otherItems(segment, action);
     case 'change_delivery_address': {
-      const said = readAddress(segment.text);
+      const said = addressSaid(segment.text, action.args);
       return Object.keys(said).length > 0 ? { ...action, args: mergeAddress(action.args, said) } : undefined;
     }
     default:

@@ -5,7 +5,7 @@ import type { ActionDraft, OpenMatter } from '../playbook.ts';
 import { amendAction } from './amend-action.ts';
 import { optionNamed } from './find-item.ts';
 import { offerNamed } from './name-offer.ts';
-import { readAddress } from './read-address.ts';
+import { addressSaid } from './merge-address.ts';
 import { groundIn, pleadsPrice, remedyIn } from './said-words.ts';
 import { codeIn, wantsNewCode } from './step-up.ts';
 import { withdraws } from './withdraw.ts';
@@ -48,7 +48,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
     case 'ground':
       return tellsWhy(segment) || isReply(plain) || (yesOrNo && isShort(plain));
     case 'address':
-      if (Object.keys(readAddress(plain)).length > 0 || yesOrNo) return true;
+      if (Object.keys(addressSaid(plain, open.action?.args ?? {})).length > 0 || yesOrNo) return true;
       return isShort(plain) && !asksBack.test(plain) && (isVague || open.missing !== undefined);
     case 'description':
       return yesOrNo || (!asksBack.test(plain) && (isVague || intent.confidence < 0.8 || tells.has(intent.id)));
@@ -94,13 +94,17 @@ function amends(segment: Segment, { action }: OpenMatter): boolean {
   return action !== undefined && isBrief(text) && !asksBack.test(text) && amendAction(segment, action) !== undefined;
 }
 
-/** Another street for the order whose address is being changed: no other order is named beside it. */
+/** Another street, or a part put right, for the order whose address is being changed: no other order is named beside it. */
 export function givesAddress({ text, entities }: Segment, { action }: OpenMatter): boolean {
   if (action?.tool !== 'change_delivery_address' || entities.ordinal !== undefined) return false;
   const { orderNumber } = action.args;
-  const { line, postcode } = readAddress(text);
+  const said = addressSaid(text, action.args);
+  const { line, postcode, recipient } = said;
   const isElse = entities.orderNumbers.some((number) => number !== orderNumber && number !== postcode);
-  return !isElse && /\d/.test(line ?? '');
+  return (
+    !isElse &&
+    (/\d/.test(line ?? '') || (isBrief(text) && !asksBack.test(text) && (recipient ?? postcode) !== undefined))
+  );
 }
 
 const isBrief = (text: string) => text.length <= (/\p{Script=Han}/u.test(text) ? 24 : 60);

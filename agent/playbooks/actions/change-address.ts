@@ -9,7 +9,7 @@ import { actPhrases } from './act-phrases.ts';
 import { actionPlaybook } from './action-playbook.ts';
 import { policyQueries, shippedQueries } from './action-phrases.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
-import { mergeAddress } from './merge-address.ts';
+import { addressSaid, mergeAddress } from './merge-address.ts';
 import { readAddress } from './read-address.ts';
 import { turnText } from './resume-action.ts';
 import { stateSentence } from './told-rules.ts';
@@ -29,10 +29,12 @@ export const changeAddress = actionPlaybook('change_address', function* (context
   }
   const known = yield* look('get_order', { orderNumber: order.number, showCards: false });
   const place = known.status === 'ok' ? known.content.shipTo : undefined;
-  const said = [context.resumes?.text, turnText(context)].flatMap((words) =>
-    words === undefined ? [] : [readAddress(words, place)],
+  const words = [context.resumes?.text, turnText(context)].filter((each) => each !== undefined);
+  // what isn't a place of its own may put right the address that is there
+  const address = words.reduce<Record<string, unknown>>(
+    (before, text) => mergeAddress(before, addressSaid(text, { ...place, ...before }, place)),
+    {},
   );
-  const address = said.reduce<Record<string, unknown>>(mergeAddress, {});
   yield* act(context, { tool: 'change_delivery_address', args: { orderNumber: order.number, ...address } });
 });
 

@@ -1,4 +1,6 @@
-import type { SaidAddress } from './read-address.ts';
+import { correctAddress } from './correct-address.ts';
+import { readAddress } from './read-address.ts';
+import type { KnownPlace, SaidAddress } from './said-address.ts';
 
 const placeParts = ['line', 'city', 'region', 'postcode', 'country'] as const;
 
@@ -10,4 +12,13 @@ export function mergeAddress(before: Record<string, unknown>, said: SaidAddress)
   const isPlace = said.line !== undefined && (said.city ?? said.region ?? said.country ?? said.postcode) !== undefined;
   const kept = isPlace ? Object.entries(before).filter(([key]) => !placeParts.some((part) => part === key)) : undefined;
   return { ...(kept ? Object.fromEntries(kept) : before), ...said };
+}
+
+/**
+ * What these words make of the address before: another place, a part of it, or a part put right. Empty where they say
+ * nothing of it.
+ */
+export function addressSaid(text: string, before: Readonly<Record<string, unknown>>, known?: KnownPlace): SaidAddress {
+  const said = readAddress(text, known);
+  return said.line === undefined ? { ...said, ...correctAddress(text, before) } : said;
 }

@@ -22,6 +22,12 @@ describe('an address in free words', () => {
     ['收件人改成王芳', { recipient: '王芳' }],
     ['电话改成13700001234', { phone: '13700001234' }],
     ['改成朝阳区建国路88号3号楼', { line: '朝阳区建国路88号3号楼' }],
+    [
+      '寄到我弟那，收件人王磊，13800001111，杭州市西湖区文三路1号，耳机那单',
+      { region: '浙江省', city: '杭州', line: '西湖区文三路1号', recipient: '王磊', phone: '13800001111' },
+    ],
+    ['寄到杭州市西湖区文三路1号，耳机那单', { region: '浙江省', city: '杭州', line: '西湖区文三路1号' }],
+    ['我搬到德国了，大衣改寄到柏林大街12号', { line: '柏林大街12号', country: '德国' }],
     ['我想改一下收货地址', {}],
   ])('reads %s', (text, parts) => {
     expect(readAddress(text)).toEqual(parts);
@@ -36,6 +42,29 @@ describe('an address in free words', () => {
       'send it to 8 Jalan Ampang, Kuala Lumpur 50450 instead',
       { line: '8 Jalan Ampang', city: 'Kuala Lumpur', postcode: '50450' },
     ],
+    [
+      'send my order somewhere else, I am moving to Berlin, Germany this week: Torstrasse 12, Berlin, 10119',
+      { line: 'Torstrasse 12', city: 'Berlin', postcode: '10119', country: 'Germany' },
+    ],
+    [
+      'send it to my brother Karim Haddad, 8 Jalan Ampang, 50450 Kuala Lumpur, for the headphones',
+      { recipient: 'Karim Haddad', line: '8 Jalan Ampang', city: 'Kuala Lumpur', postcode: '50450' },
+    ],
+    [
+      'deliver to flat 3, 22 oak street, manchester m1 2ab please',
+      { line: 'flat 3, 22 oak street', city: 'manchester', postcode: 'm1 2ab' },
+    ],
+    [
+      'Please ship it to 22 Oak Street, Springfield, IL 62704, USA',
+      { line: '22 Oak Street', city: 'Springfield', region: 'IL', postcode: '62704', country: 'USA' },
+    ],
+    [
+      'I left Malaysia and moved to Germany. Hauptstr. 5, 10115 Berlin',
+      { line: 'Hauptstr. 5', city: 'Berlin', postcode: '10115', country: 'Germany' },
+    ],
+    ['the name is karim haddad', { recipient: 'Karim Haddad' }],
+    ['yes, Malaysia', { country: 'Malaysia' }],
+    ['I need a size 43 instead of 42', {}],
     ['my phone is +44 7700 900999', { phone: '+44 7700 900999' }],
     ['I want to change the delivery address', {}],
   ])('reads %s', (text, parts) => {

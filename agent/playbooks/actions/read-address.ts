@@ -1,21 +1,9 @@
+import { countryCode } from '../../../tools/policy/country-code.ts';
+import { countrySaid } from './address-country.ts';
 import { cityProvinces, provinces } from './chinese-places.ts';
-
-/** Parts of an address, as far as they were said. */
-export interface SaidAddress {
-  recipient?: string;
-  phone?: string;
-  line?: string;
-  city?: string;
-  region?: string;
-  postcode?: string;
-  country?: string;
-}
-
-/** The place that the order goes to now: parts that are named again are recognised by it. */
-export interface KnownPlace {
-  city: string;
-  region: string;
-}
+import { isChineseName } from './chinese-name.ts';
+import { readLatin } from './latin-address.ts';
+import { streetWord, type KnownPlace, type SaidAddress } from './said-address.ts';
 
 const mobile = /(?<!\d)(?:\+?86[\s-]?)?1[3-9]\d(?:[\s-]?\d{4}){2}(?!\d)/u;
 const international = /\+\d[\d\s()-]{6,18}\d/u;
@@ -36,8 +24,15 @@ export function readAddress(text: string, known?: KnownPlace): SaidAddress {
 /** Chinese words around an address that may be written in Latin letters. */
 function readMixed(text: string, known?: KnownPlace): SaidAddress {
   const chinese = readChinese(text);
-  if (chinese.line !== undefined || !streetWord.test(text)) return chinese;
-  return { ...readLatin(text.replace(/[\p{Script=Han}，。；：]+/gu, ', '), known), ...chinese };
+  const country = countrySaid(text, 'anywhere');
+  const isLatin = chinese.line === undefined && streetWord.test(text);
+  const said = isLatin
+    ? { ...readLatin(text.replace(/[\p{Script=Han}，。；：]+/gu, ', '), known), ...chinese }
+    : chinese;
+  const isPlace = said.line !== undefined || said.city !== undefined;
+  const isAbroad = country !== undefined && countryCode(country) !== 'CN' && isPlace;
+  // a country that the line begins with stays there, for its city can't be told from its street
+  return isAbroad && said.line?.startsWith(country) !== true ? { ...said, country } : said;
 }
 
 const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
@@ -49,7 +44,7 @@ const regionShape = new RegExp(
 );
 const municipalities = ['北京', '上海', '天津', '重庆'];
 const recipientSaid =
-  /(?:收件人|收货人|联系人|姓名|名字|收件)(?:姓名|名字)?(?:请)?(?:改成|改为|换成|写成|写|是|叫|为|:)?\s*(?!地址|电话|信息|不变|不改|不用|一样|还是|也)([\p{Script=Han}·]{2,4}|[A-Z][\p{L}'-]+(?: [A-Z][\p{L}'-]+)+)(?=[\s,，。;；]|电话|手机|$)/u;
+  /(?:收件人|收货人|联系人|姓名|名字|收件)(?:姓名|名字)?(?:请)?(?:改成|改为|换成|写成|写|是|叫|为|:)?\s*(?!地址|电话|信息|错|写错|不对|不是|有误|不变|不改|不用|一样|还是|也)([\p{Script=Han}·]{2,4}|[A-Z][\p{L}'-]+(?: [A-Z][\p{L}'-]+)+)(?=[\s,，。;；]|电话|手机|$)/u;
 
 function readChinese(text: string): SaidAddress {
   const said: SaidAddress = {};
@@ -95,9 +90,7 @@ function readChinese(text: string): SaidAddress {
   const [line = '', ...others] = place.split(/[,，;；。!！?？]|\s{1,}(?=[\p{Script=Han}·]{2,4}\s*(?:$|[,，]))/u);
   const street = line.replace(/(?:谢谢|可以吗|行吗|吧|好吗|麻烦了?)\s*$/u, '').trim();
   if (street.length >= 3) said.line = street;
-  const name = others
-    .map((part) => part.trim())
-    .find((part) => /^[\p{Script=Han}·]{2,4}$/u.test(part) && !polite.test(part));
+  const name = others.map((part) => part.trim()).find((part) => isChineseName(part) && !polite.test(part));
   if (name !== undefined && said.recipient === undefined) said.recipient = name;
   return said;
 }
@@ -136,75 +129,4 @@ function nameOfProvince(name: string): string {
     新疆: '新疆维吾尔自治区',
   };
   return autonomous[name] ?? `${name}省`;
-}
-
-const countries =
-  /^(?:china|uk|united kingdom|great britain|england|usa|us|united states(?: of america)?|canada|germany|france|spain|italy|netherlands|ireland|australia|new zealand|singapore|malaysia|japan|south korea|thailand|uae|united arab emirates|egypt)$/iu;
-const postcodeShape = /\b(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{5}(?:-\d{4})?|\d{6})\b/iu;
-const nameSaid =
-  /(?:recipient|receiver|name|addressee|attn|attention|(?:addressed |deliver(?:ed)? )?(?:to|for))(?: is| to| should be|:)*\s+([A-Z][\p{L}'’.-]+(?: [A-Z][\p{L}'’.-]+){1,3})(?=\s*(?:,|\.|;|!|$|at\b|and\b|instead|for\b|on\b|in\b|please|pls))/u;
-
-function readLatin(text: string, known?: KnownPlace): SaidAddress {
-  const said: SaidAddress = {};
-  let rest = text;
-  const named = nameSaid.exec(rest);
-  if (named?.[1] && !/\d/u.test(named[1]) && !streetWord.test(named[1])) {
-    said.recipient = named[1];
-    rest = rest.replace(named[0], ' , ');
-  }
-  const first = startOfLatin(rest);
-  if (first === undefined) return said;
-  const parts = rest
-    .slice(first)
-    .split(/[,;]|\.(?=\s|$)/u)
-    .map((part) =>
-      part
-        .replace(/\b(?:please|thanks?(?: you)?|pls|instead|then|as well|phone|tel|mobile|and (?:the )?phone(?: is)?)\b.*$/iu, '')
-        .trim(),
-    )
-    .filter((part) => part !== '');
-  const kept: string[] = [];
-  for (const part of parts) {
-    if (countries.test(part)) {
-      said.country = part;
-      continue;
-    }
-    const code = kept.length > 0 ? postcodeShape.exec(part)?.[0] : undefined;
-    if (code !== undefined && said.postcode === undefined) said.postcode = code;
-    const left = (code === undefined ? part : part.replace(code, ' ')).replace(/\s+/gu, ' ').trim();
-    if (left !== '') kept.push(left);
-  }
-  return { ...said, ...placesIn(kept, known) };
-}
-
-const streetWord =
-  /\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|square|sq|close|court|ct|way|boulevard|blvd|place|terrace|crescent|jalan|jln|lorong|stra(?:ß|ss)e|house|flat|apt|apartment|block|blk|unit|suite|tower|building)\b/iu;
-
-/** At the first number that a street follows, or at a named house. */
-function startOfLatin(text: string): number | undefined {
-  const after = /\b(?:to|is|at|it's|address)(?::| is)?\s+(?=[#\w].*\d)/iu;
-  const number =
-    /(?:\b(?:flat|apt\.?|apartment|unit|suite|blk|block|room|no\.?)\s*)?#?\d+[\w/-]*\s+(?=[A-Z][\p{L}'’]+|[a-z]+ (?:street|st|road|rd|avenue|ave|lane|drive|way|square|close)\b)/iu.exec(
-      text,
-    );
-  if (number && streetWord.test(text.slice(number.index))) return number.index;
-  const street = streetWord.exec(text);
-  if (!street && !number) return undefined;
-  const said = after.exec(text);
-  if (said) return said.index + said[0].length;
-  return number?.index;
-}
-
-/** Street, city and region, told apart by what is known of the place or by their number. */
-function placesIn(parts: readonly string[], known?: KnownPlace): SaidAddress {
-  const same = (part: string, name: string | undefined) => part.toLowerCase() === name?.toLowerCase();
-  const at = parts.findIndex((part, index) => index > 0 && (same(part, known?.city) || same(part, known?.region)));
-  if (known && at > 0) {
-    return { line: parts.slice(0, at).join(', '), city: known.city, region: known.region };
-  }
-  const [line, city] = parts;
-  if (line === undefined) return {};
-  if (parts.length === 1) return { line };
-  if (parts.length === 2 && city !== undefined) return { line, city };
-  return { line: parts.slice(0, -2).join(', '), city: parts.at(-2) ?? '', region: parts.at(-1) ?? '' };
 }

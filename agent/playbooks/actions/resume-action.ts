@@ -10,8 +10,7 @@ import { actPhrases as phrases, leftPhrases } from './act-phrases.ts';
 import { whatIsOver } from './ask-missing.ts';
 import { bargains, cantShow, declines, givesAddress } from './answers-action.ts';
 import { optionNamed } from './find-item.ts';
-import { mergeAddress } from './merge-address.ts';
-import { readAddress } from './read-address.ts';
+import { addressSaid, mergeAddress } from './merge-address.ts';
 import { offersInstead, takeOffer } from './retention.ts';
 import { groundIn, remedyIn } from './said-words.ts';
 import { takeCode } from './step-up.ts';
@@ -85,7 +84,7 @@ function completed(
     case 'variant':
       return more(variantIn(context));
     case 'address': {
-      const said = readAddress(turnText(context));
+      const said = addressSaid(turnText(context), action.args);
       const [only] = missing ?? [];
       const isBare = only !== undefined && Object.keys(said).length === 0;
       return isBare ? more({ [only]: text.trim() }) : { ...action, args: mergeAddress(action.args, said) };
