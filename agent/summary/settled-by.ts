@@ -21,7 +21,12 @@ const settles: Record<ActionKind, readonly IntentId[]> = {
 };
 
 /** Several ways to put the same thing right: once one is done, the others of the order are no more than tries. */
-const remedies: ReadonlySet<ActionKind> = new Set<ActionKind>(['request_return', 'request_exchange', 'request_refund']);
+const remedies: ReadonlySet<ActionKind> = new Set<ActionKind>([
+  'request_return',
+  'request_exchange',
+  'request_refund',
+  'reissue_missing_gift',
+]);
 
 const isDeed = ({ end }: Pick<BookedAction, 'end'>) => end === 'done';
 
@@ -43,8 +48,9 @@ export function isDoneSince(turn: TalkTurn, intents: readonly string[], actions:
 /** Of what was asked of the shop, that which a deed on the same order has made needless since. */
 export function isOvertaken(action: BookedAction, actions: readonly BookedAction[]): boolean {
   const { id, kind, end, orderNumber, at, byOperator } = action;
-  if (end === 'done' || end === 'repeated' || end === 'in_doubt' || orderNumber === undefined || byOperator)
-    return false;
+  if (end === 'done' || end === 'repeated' || end === 'in_doubt' || orderNumber === undefined) return false;
+  if (end === 'failed') return actions.some((each) => isRepeatOf(action, each));
+  if (byOperator) return false;
   // who takes an offer instead has let the cancelling go
   const isLetGo = end === 'lapsed' && kind === 'cancel_order';
   const isTwin = (other: ActionKind) =>
@@ -52,5 +58,14 @@ export function isOvertaken(action: BookedAction, actions: readonly BookedAction
   return actions.some(
     (each) =>
       each.id !== id && isDeed(each) && each.orderNumber === orderNumber && each.endedAt >= at && isTwin(each.kind),
+  );
+}
+
+/** It tried what is done, before it or since: there is nothing to try again. */
+function isRepeatOf({ id, kind, orderNumber, goods }: BookedAction, deed: BookedAction): boolean {
+  const isTwin = deed.kind === kind || (remedies.has(kind) && remedies.has(deed.kind));
+  if (deed.id === id || !isDeed(deed) || deed.orderNumber !== orderNumber || !isTwin) return false;
+  return (
+    !goods || !deed.goods || goods.every((each) => deed.goods?.some(({ en, zh }) => en === each.en && zh === each.zh))
   );
 }

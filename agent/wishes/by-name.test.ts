@@ -13,6 +13,15 @@ describe('a colleague called by their name', () => {
   });
 
   it.each([
+    ['And who decided that, Grace?', 'And who decided that?'],
+    ['Grace, what does that mean for my order?', 'what does that mean for my order?'],
+    ['Thanks Grace, and the fee?', 'Thanks and the fee?'],
+    ['谁定的，小林？', '谁定的？'],
+  ])('is no call where they are spoken to: %s', (text, plain) => {
+    expect(withoutNames(text, ['Grace', '小林'])).toBe(plain);
+  });
+
+  it.each([
     "no this isn't good enough, I want to speak to Grace again",
     "hmm no, i'd rather talk to grace again",
     'can I speak with Grace again?',

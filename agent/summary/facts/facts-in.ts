@@ -18,6 +18,7 @@ import { factsOfRefusal, factsOfUnknown, refusalKey } from './facts-of-refusals.
 import { factsOfTrackParcel } from './facts-of-track-parcel.ts';
 import { factsOfWishes } from './facts-of-wishes.ts';
 import { factsOfWords } from './facts-of-words.ts';
+import { withoutStale } from './stale-args.ts';
 import { asSaid, wishGroupOf, type WishGroup } from './wish-of-words.ts';
 
 /** What the answers of tools say; of tools that aren't here, nothing. */
@@ -66,6 +67,7 @@ export function factsIn(talk: Talk, actions: readonly BookedAction[], understand
   const inQuestion = ordersInQuestion(talk, actions);
   const heard: string[] = [];
   const groups = new Map<string, WishGroup[]>();
+  const all = talk.turns.flatMap((turn) => turn.said.map(({ text }) => text));
   for (const turn of talk.turns) {
     heard.push(...turn.said.map(({ text }) => text));
     const said = turn.said.map((each) => (tries.has(each.seq) ? { ...each, text: '' } : each));
@@ -76,7 +78,7 @@ export function factsIn(talk: Talk, actions: readonly BookedAction[], understand
       if (onlyTries && run.status === 'refused') continue;
       const source = { seq: run.seq, callId: run.callId };
       if (wishTools.has(run.name)) {
-        const wish = asSaid(run, heard, understand);
+        const wish = withoutStale(asSaid(run, heard, understand), { actions, said: all });
         learn(ofGroup(factsOfRun(wish, turn, eye), wish, groups), source);
       } else learn(factsOfRun(inListed(run, inQuestion), turn, eye), source);
     }

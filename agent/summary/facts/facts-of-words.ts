@@ -4,6 +4,7 @@ import type { IntentId } from '../../understanding/intents.ts';
 import type { Entities } from '../../understanding/understanding.ts';
 import { inWords, joined, type Eye } from '../eye.ts';
 import type { Said, TalkTurn } from '../read-talk.ts';
+import { textOf } from '../record-of.ts';
 import type { FactKind, FoundFact } from './fact.ts';
 import { factsOfMeasures } from './facts-of-goods.ts';
 
@@ -23,7 +24,9 @@ export function factsOfWords({ text, photos }: Said, turn: TalkTurn, understand:
 const hotlines: ReadonlySet<string> = new Set(['12315', '12345']);
 
 /** Numbers of a street, a floor, a postcode or a day are no sizes and no orders. */
-function asMeant(entities: Entities, text: string, { asked, intent }: TalkTurn): Entities {
+function asMeant(entities: Entities, text: string, { asked, intent, runs }: TalkTurn): Entities {
+  const isLooked = (number: string) =>
+    runs.some(({ args, status }) => status !== 'refused' && textOf(args['orderNumber'])?.toUpperCase() === number);
   const isAddress = streets.test(text);
   const isOfBody = bodies.test(text) || ofSizes.has(asked?.intent ?? '') || ofSizes.has(intent ?? '');
   return {
@@ -33,10 +36,17 @@ function asMeant(entities: Entities, text: string, { asked, intent }: TalkTurn):
       (size) => !/^\d/u.test(size) || sizeWords.test(text) || !isOther(size, text, isAddress),
     ),
     orderNumbers: entities.orderNumbers.filter(
-      (each) => !isAddress || !/^(?:[A-Z]{2})?\d{4,6}$/u.test(each) || /订单|\border\b/iu.test(text),
+      (each) =>
+        /订单|单号|\border(?:s|ed)?\b|#\s?\d/iu.test(text) ||
+        (isAddress ? !/^(?:[A-Z]{2})?\d{4,6}$/u.test(each) : /\D/u.test(each) || isAlone(each, text) || isLooked(each)),
     ),
   };
 }
+
+/** Mere digits may be anything: they name an order where nothing else, or hardly anything, is said. */
+const isAlone = (number: string, text: string) =>
+  text.replace(number, '').replace(/\b(?:it['’]?s|it is|is|my|the|number|no|yes|this|one)\b|[是的号]|\P{L}/giu, '') ===
+  '';
 
 /** Speaks of a body, of what is worn, or in its units: a mere number may be anything. */
 const bodies =

@@ -49,7 +49,9 @@ export function whyPerson({
   if (!handoff || back === undefined) return handoff && whys[handoff.reason];
   const times = endedSeqs.length + 1;
   const since = turns.flatMap(({ said }) => said.filter(({ seq }) => seq > back && seq < handoff.seq));
-  const asks = since.findLast(({ text }) => asksPerson(text, colleagues));
+  // a colleague who took it over was called by nobody, whatever word in it sounds like a person
+  const isTakenOver = handoff.reason === 'taken_over';
+  const asks = isTakenOver ? undefined : since.findLast(({ text }) => asksPerson(text, colleagues));
   const words = asks ? quoted(asks.text, 60) : undefined;
   if (words !== undefined || handoff.reason === 'shopper_request')
     return {

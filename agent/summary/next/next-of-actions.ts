@@ -3,7 +3,9 @@ import type { Understand } from '../../understanding/create-understanding.ts';
 import { groundIn } from '../../playbooks/actions/said-words.ts';
 import { sum } from '../eye.ts';
 import type { Said, Talk, TalkTurn } from '../read-talk.ts';
+import type { WishKind } from '../../wishes/wish-kinds.ts';
 import type { Summary, SummaryAction } from '../summary.ts';
+import type { SaidWish } from '../wishes/said-wish.ts';
 
 /** What the newest of the actions that wait for somebody asks for. */
 export const lastStep = (actions: readonly SummaryAction[]): Localized | undefined =>
@@ -20,6 +22,43 @@ export function standing(actions: readonly SummaryAction[]): SummaryAction[] {
     return state !== 'handed_over' || !done.some((each) => each.kind === kind || each.byOperator === true);
   });
 }
+
+/** Asked for on a card, and not answered before a person took over: it is wanted still, unless it was taken back or done. */
+export function forLetLapse(actions: readonly SummaryAction[], wishes: readonly SaidWish[]): Localized | undefined {
+  const action = standing(actions).findLast(({ state, kind, byOperator, orderNumber, at }, _, all) => {
+    if (state !== 'lapsed' || byOperator || !ofShoppers.has(kind)) return false;
+    const isAfter = (each: SummaryAction) => each.orderNumber === orderNumber && each.at > at;
+    return !all.some((each) => isAfter(each) && (each.state === 'done' || each.state === 'declined'));
+  });
+  if (!action) return undefined;
+  const gone = wishes.filter(
+    ({ kinds, state }) => state === 'withdrawn' && kinds.some((kind) => wishOf[action.kind] === kind),
+  );
+  if (gone.length > 0) return undefined;
+  const { title } = action;
+  return {
+    en: `They had been asked to confirm this and hadn’t answered when a person took over (${title}): settle it with them.`,
+    zh: `「${title}」之前请顾客确认过，转人工前还没点：跟顾客确认后办理。`,
+  };
+}
+
+const wishOf: Partial<Record<SummaryAction['kind'], WishKind>> = {
+  cancel_order: 'cancel',
+  change_delivery_address: 'address',
+  request_return: 'return',
+  request_exchange: 'exchange',
+};
+
+/** What shoppers ask to have done with their order. */
+const ofShoppers: ReadonlySet<string> = new Set<SummaryAction['kind']>([
+  'cancel_order',
+  'change_delivery_address',
+  'request_return',
+  'request_exchange',
+  'request_refund',
+  'claim_price_protection',
+  'reissue_missing_gift',
+]);
 
 /** To hurry is no more than asking: a no to it is nothing to explain before what the shopper wants. */
 export const isIdleTry = ({ kind, state }: Pick<SummaryAction, 'kind' | 'state'>): boolean =>

@@ -4,7 +4,8 @@ import type { Understand } from '../../understanding/create-understanding.ts';
 import { inWords, quoted, type Eye } from '../eye.ts';
 import type { OpenRequest } from '../open-question.ts';
 import { answeredUpTo, type Talk } from '../read-talk.ts';
-import { forNeed, lastStep, standing } from './next-of-actions.ts';
+import { answersRefusal } from './answers-refusal.ts';
+import { forLetLapse, forNeed, lastStep, standing } from './next-of-actions.ts';
 import { forQuietParcel, forState } from './next-of-states.ts';
 import { forMatter } from './next-usual.ts';
 import { promiseWords, type SaidPromise } from '../promises-said.ts';
@@ -89,7 +90,9 @@ function usualStep(known: Known, heard: Heard, eye: Eye): Localized {
     (taken && forTaken(taken)) ??
     forNeed(known, talk, understand) ??
     forDiscount(heard) ??
+    answersRefusal(standing(known.actions), talk, understand) ??
     lastStep(standing(known.actions)) ??
+    forLetLapse(known.actions, heard.wishes) ??
     forState(known, heard, eye) ??
     forWish(known, heard) ??
     (isSettled(known, heard)
