@@ -167,6 +167,20 @@ describe('a copilot where a person was asked for', () => {
     expect(yes.tools[0]?.why).toBe('Asked for, and the rules allow it');
   });
 
+  it('names the address that a card only points at', async () => {
+    const rows = [
+      { label: 'Until now', value: 'Old Lane 1' },
+      { label: 'New address', value: '5 High Street, Leeds' },
+    ];
+    const end = asked('Send order SM23951 to this address?');
+    if (end.status === 'awaiting_confirmation') end.confirmation.rows = rows;
+    const words = ['please cancel order SM23951, ordered by mistake'];
+    const { replies } = await suggest('omar', 'en', words, { end });
+    expect(replies[0]?.text).toBe(
+      'I can do that for you now. Send order SM23951 to this address? (5 High Street, Leeds)',
+    );
+  });
+
   it('suggests nothing that the newest words withdraw', async () => {
     const kim: TranscriptEntry = { role: 'operator', text: 'This is Kim.' };
     for (const [key, language, words] of [

@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../../knowledge/language.ts';
+import type { ConfirmationCard } from '../../tools/cards.ts';
 import type { ToolContext } from '../../tools/contract.ts';
 import { isOpen, type SaidWish } from '../summary/wishes/said-wish.ts';
 import type { TranscriptEntry } from '../transcript.ts';
@@ -155,7 +156,9 @@ function repliesOf(
   weighed: readonly Weighed[],
   language: Language,
 ): SuggestedReply[] {
-  const asked = wishes.flatMap(({ end }) => (end?.status === 'awaiting_confirmation' ? [end.confirmation.title] : []));
+  const asked = wishes.flatMap(({ end }) =>
+    end?.status === 'awaiting_confirmation' ? [wholeQuestion(end.confirmation, language)] : [],
+  );
   const [title] = asked;
   const isAllowed = weighed.some((each) => each.isAllowed === true && wishes.some(({ name }) => name === each.name));
   if (title !== undefined && !isAllowed) return [{ text: willSee[language], citations: [], from: 'playbook' }];
@@ -170,6 +173,18 @@ function repliesOf(
   const from = result.model !== 'local' ? 'model' : citations.length > 0 ? 'knowledge' : 'playbook';
   return [{ text, citations, from }];
 }
+
+/** A card's question points at what stands beneath it: where only the title is said, the new address is named. */
+function wholeQuestion({ title, rows }: ConfirmationCard, language: Language): string {
+  if (!pointsAtAddress.test(title)) return title;
+  const isNew = ({ label }: ConfirmationCard['rows'][number]) => newRows.test(label);
+  const told = rows.filter(isNew).map(({ value }) => value);
+  if (told.length === 0) return title;
+  return language === 'zh' ? `${title}（${told.join('，')}）` : `${title} (${told.join(', ')})`;
+}
+
+const pointsAtAddress = /\bthis address\b|这个地址/iu;
+const newRows = /^(?:New|新)/u;
 
 const canDo: Localized = { en: 'I can do that for you now. ', zh: '这个我可以帮您办。' };
 

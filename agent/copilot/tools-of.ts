@@ -24,7 +24,21 @@ export function toolsOf(
     return { name, input, kind: 'read', label: labelOf(name, language), why: answers[language] };
   });
   const all = [...wished, ...seen.toReversed()];
-  return [...new Map(all.map((each) => [`${each.name} ${JSON.stringify(each.input)}`, each])).values()];
+  const unique = new Map<string, SuggestedTool>();
+  for (const each of all) {
+    const key = callOf(each);
+    if (!unique.has(key)) unique.set(key, each);
+  }
+  return [...unique.values()];
+}
+
+/** The same call is the same, in whatever order its arguments stand and however an order's number is written. */
+function callOf({ name, input }: SuggestedTool): string {
+  const known = Object.entries(input)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([key, value]) => [key, typeof value === 'string' ? value.trim().toUpperCase() : value] as const)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return `${name} ${JSON.stringify(known)}`;
 }
 
 const labelOf = (tool: string, language: Language) => toolLabels[tool]?.[language] ?? tool.replaceAll('_', ' ');

@@ -111,12 +111,15 @@ function Suggestions({ copilot, path, isMine }: { copilot: Copilot; path: string
   const tell = useTell();
   const say = useTexts(panelTexts).copilot;
   const running = useSignal<string | undefined>(undefined);
-  const result = useSignal<{ name: string; of: CopilotToolResult } | undefined>(undefined);
+  const result = useSignal<{ call: string; of: CopilotToolResult } | undefined>(undefined);
+  const callOf = ({ name, input }: Pick<Copilot['tools'][number], 'name' | 'input'>) =>
+    `${name} ${JSON.stringify(input)}`;
   const look = async (name: string, input: Record<string, unknown>) => {
-    running.value = name;
+    const call = callOf({ name, input });
+    running.value = call;
     const answer = await api.post<CopilotToolResult>(`${path}/tools`, { name, input });
     running.value = undefined;
-    if (tell(answer) && answer.ok) result.value = { name, of: answer.value };
+    if (tell(answer) && answer.ok) result.value = { call, of: answer.value };
   };
   const tools = copilot.tools.filter(({ name }) => isMine || !forOwners.has(name));
   if (tools.length === 0) return null;
@@ -124,10 +127,10 @@ function Suggestions({ copilot, path, isMine }: { copilot: Copilot; path: string
     <Section title={say.tools}>
       <ul class="stack">
         {tools.map((tool) => (
-          <li key={`${tool.name} ${JSON.stringify(tool.input)}`} class="suggestion tool-suggestion">
+          <li key={callOf(tool)} class="suggestion tool-suggestion">
             <button
               type="button"
-              aria-busy={running.value === tool.name}
+              aria-busy={running.value === callOf(tool)}
               onClick={() => {
                 if (tool.kind === 'read') return void look(tool.name, tool.input);
                 openForm(desk.beside.peek(), tool.name, tool.input);
@@ -135,11 +138,11 @@ function Suggestions({ copilot, path, isMine }: { copilot: Copilot; path: string
             >
               <span class="line">
                 <strong>{tool.label}</strong>
-                <span class="chip">{running.value === tool.name ? say.running : say[tool.kind]}</span>
+                <span class="chip">{running.value === callOf(tool) ? say.running : say[tool.kind]}</span>
               </span>
               <span class="soft">{tool.why}</span>
             </button>
-            {result.value?.name === tool.name && <Result result={result.value.of} />}
+            {result.value?.call === callOf(tool) && <Result result={result.value.of} />}
           </li>
         ))}
       </ul>
