@@ -29,19 +29,24 @@ function toolRound(entries: readonly ToolEntry[]): BaseMessage[] {
 
 /**
  * A wish by a button reads like a yes: its tool is called before the model is asked, as a call without arguments. Where
- * photos came along, the words stand by themselves in `additional_kwargs.said`; who of the shop has been there by name, in
+ * photos came along or an offer was taken, the words stand by themselves in `additional_kwargs.said`; who of the shop has been there by name, in
  * `additional_kwargs.colleagues`.
  */
-function said({ text, start, colleagues, photos = 0 }: Extract<TranscriptEntry, { role: 'shopper' }>): HumanMessage {
-  const known = colleagues ? { colleagues } : {};
-  if (photos > 0) {
-    const what = photos === 1 ? 'a photo' : `${photos} photos`;
-    const note = `(The shopper attached ${what}, kept as evidence; you can’t see it.)`;
+function said(entry: Extract<TranscriptEntry, { role: 'shopper' }>): HumanMessage {
+  const { text, start, colleagues, photos = 0, takes } = entry;
+  const known = { ...(colleagues ? { colleagues } : {}), ...(takes ? { takes } : {}) };
+  const what = photos === 1 ? 'a photo' : `${photos} photos`;
+  const notes = [
+    ...(photos > 0 ? [`(The shopper attached ${what}, kept as evidence; you can’t see it.)`] : []),
+    ...(takes
+      ? [`(By the button of offer ${takes.id}: it isn’t set up by that, accept_retention_offer does it.)`]
+      : []),
+  ];
+  if (notes.length > 0)
     return new HumanMessage({
-      content: `${text}\n${note}`.trim(),
-      additional_kwargs: { ...known, said: text, photos },
+      content: [text, ...notes].join('\n').trim(),
+      additional_kwargs: { ...known, said: text, ...(photos > 0 ? { photos } : {}) },
     });
-  }
   if (!start) return new HumanMessage({ content: text, additional_kwargs: known });
   const confirmation = { decision: 'confirm', tool: start.tool, title: text, input: start.input };
   return new HumanMessage({ content: text, additional_kwargs: { ...known, confirmation } });
@@ -57,7 +62,12 @@ function entryMessages(entries: readonly TranscriptEntry[]): BaseMessage[] {
         messages.push(said(entry));
         break;
       case 'agent':
-        messages.push(new AIMessage({ content: entry.text, additional_kwargs: { memory: entry.memory } }));
+        messages.push(
+          new AIMessage({
+            content: entry.text,
+            additional_kwargs: { memory: entry.memory, ...(entry.did ? { did: entry.did } : {}) },
+          }),
+        );
         break;
       case 'confirmation': {
         const { decision, tool, title } = entry;

@@ -15,6 +15,8 @@ export type TranscriptEntry =
       start?: StartedAction;
       /** Names, as shown to them, of the colleagues who have had the conversation so far, whether they wrote or not. */
       colleagues?: readonly string[];
+      /** Set when these words took an offer by its button. */
+      takes?: TakenOffer;
     }
   | {
       role: 'agent';
@@ -22,6 +24,8 @@ export type TranscriptEntry =
       citations: Citation[];
       /** What the model noted for itself with this reply (see `ReplyNotes.memory`). */
       memory?: unknown;
+      /** What was done for the shopper outside of the agent's turns, as this tells them: by a colleague, as a rule. */
+      did?: readonly ToldDeed[];
     }
   /** `name`: as the shopper sees it. `left`: they have handed the conversation back since, and the agent answers again. */
   | { role: 'operator'; text: string; name?: string; left?: true }
@@ -36,6 +40,20 @@ export type TranscriptEntry =
       due: boolean;
     }
   | { role: 'tool'; callId: string; name: string; args: unknown; status: ToolRun['status']; content: unknown };
+
+/** An offer that the shopper took by the button on its card. */
+export interface TakenOffer {
+  id: string;
+  title: string;
+  orderNumber: string;
+}
+
+/** A request as it was told: its number and the order that it is about. */
+export interface ToldDeed {
+  action: string;
+  number: string;
+  orderNumber?: string;
+}
 
 /** A write tool that the shopper has asked for by a button, with its arguments as checked against the tool's schema. */
 export interface StartedAction {

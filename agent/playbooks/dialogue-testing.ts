@@ -13,7 +13,7 @@ import { closedGate, noStepUp } from '../../tools/testing.ts';
 import { allTools } from '../../tools/toolbox.ts';
 import { createLocalModel } from '../models/local/local-model.ts';
 import { runTurn, turnLimits } from '../run-turn.ts';
-import type { TranscriptEntry } from '../transcript.ts';
+import type { TakenOffer, ToldDeed, TranscriptEntry } from '../transcript.ts';
 import type { TurnEvent, TurnResult } from '../turn-events.ts';
 import { createUnderstanding } from '../understanding/create-understanding.ts';
 import { turnLanguage } from '../understanding/language.ts';
@@ -132,19 +132,15 @@ export function openDialogue(setting: DialogueSetting) {
   let turns = 1;
   let language = setting.language;
 
+  const taps = offerTaps(setting.now);
   const sent: Photo[] = [];
   let asked: ConfirmationCard | undefined;
 
   function say(...texts: string[]): Promise<DialogueReply> {
     language = turnLanguage(texts, language);
-    transcript.push(...texts.map((text): TranscriptEntry => ({ role: 'shopper', text, at: setting.now })));
+    transcript.push(...texts.map(taps.entry));
     heard.push(...texts.map((text): DialogueEvent => ({ turn: turns, type: 'said', text, photos: 0 })));
     return turn(language);
-  }
-
-  /** A colleague, Grace, answers and hands the conversation back. */
-  function colleague(...texts: string[]): void {
-    transcript.push(...texts.map((text): TranscriptEntry => ({ role: 'operator', text, name: 'Grace', left: true })));
   }
 
   /** Sends a photo with a few words, or with none. */
@@ -195,17 +191,52 @@ export function openDialogue(setting: DialogueSetting) {
     heard.push({ turn: turns, type: 'over', result: reply.result });
     turns += 1;
     asked = reply.card ?? asked;
+    taps.learn(reply.cards);
     return reply;
   }
   return {
     say,
     show,
     press,
-    colleague,
+    ...atDesk(transcript, taps.entry),
     shopper,
     conversationId,
     proven: () => orderProofs.proven(),
     heard: heard as readonly DialogueEvent[],
+  };
+}
+
+/** What the shopper says; a tap on an offer's button says its words. */
+function offerTaps(now: Date) {
+  const offered = new Map<string, TakenOffer>();
+  return {
+    entry: (text: string): TranscriptEntry => {
+      const takes = offered.get(text);
+      return { role: 'shopper', text, at: now, ...(takes ? { takes } : {}) };
+    },
+    learn(cards: readonly Card[]): void {
+      for (const card of cards)
+        if (card.type === 'offer')
+          for (const { id, title, reply } of card.offers)
+            offered.set(reply, { id, title, orderNumber: card.orderNumber });
+    },
+  };
+}
+
+/** What happens while a colleague, Grace, has the conversation. */
+function atDesk(transcript: TranscriptEntry[], entry: (text: string) => TranscriptEntry) {
+  return {
+    /** She answers and hands the conversation back. */
+    colleague(...texts: string[]): void {
+      transcript.push(...texts.map((text): TranscriptEntry => ({ role: 'operator', text, name: 'Grace', left: true })));
+    },
+    sayToColleague(text: string): void {
+      transcript.push(entry(text));
+    },
+    /** What she does is told as the desk tells it. */
+    did(deed: ToldDeed): void {
+      transcript.push({ role: 'agent', text: 'Grace has taken care of it.', citations: [], did: [deed] });
+    },
   };
 }
 

@@ -29,6 +29,14 @@ export interface ActionDraft {
   args: Record<string, unknown>;
 }
 
+/** An offer that the shopper took by its button; `isPresent`: just now. */
+export interface TakenMatter {
+  id: string;
+  title: string;
+  orderNumber: string;
+  isPresent: boolean;
+}
+
 /** A matter that waits for the shopper's next words. */
 export interface OpenMatter {
   intent: IntentId;
@@ -45,6 +53,8 @@ export interface OpenMatter {
   action?: ActionDraft;
   /** What was put up for choice: goods of an order, offers, remedies. */
   options?: { id: string; name: string }[];
+  /** With `asks: 'offer'`: the one that was taken by its button. */
+  taken?: TakenMatter;
   /** With `asks: 'address'`: the only parts that are still missing. */
   missing?: string[];
 }

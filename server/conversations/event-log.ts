@@ -80,11 +80,12 @@ export function selectShopEvents(conversationId: string, after: number, limit: n
 /** A model's window holds no more of a conversation than so many events tell. */
 const longestTranscript = 400;
 
-/** What a transcript is made from, newest first: without the kinds that it doesn't look at. */
+/** What a transcript is made from, newest first: without the kinds, and the kinds of cards, that it doesn't look at. */
 export function selectTranscriptEvents(conversationId: string): Statement {
   return {
     text: `select ${columns} from events where conversation_id = $1
-       and type not in ('message.delta', 'card.added', 'turn.completed')
+       and type not in ('message.delta', 'turn.completed')
+       and (type <> 'card.added' or data -> 'card' ->> 'type' in ('offer', 'service_request'))
      order by seq desc limit ${longestTranscript}`,
     params: [conversationId],
   };

@@ -1,4 +1,4 @@
-import type { TranscriptEntry } from '../../agent/transcript.ts';
+import type { TakenOffer, TranscriptEntry } from '../../agent/transcript.ts';
 import { inAnswerOrder, liveEvents, withOperators } from './live-events.ts';
 import type { StoredEvent } from './stored-event.ts';
 
@@ -7,7 +7,9 @@ import type { StoredEvent } from './stored-event.ts';
  * is about to run; messages of turns behind that one are left out. A message that broke off (no `message.completed`)
  * was never finished by anybody and is left out too. What was said to an operator stands where it was said, whatever
  * turn it was stored with: the agent was silent then. What the shopper confirmed or started by a button is marked as due
- * for the turn that it was stored with and for no other, however often that turn is claimed.
+ * for the turn that it was stored with and for no other, however often that turn is claimed. A tap on an offer's button
+ * says which was taken; a request that is told outside of any turn was a colleague's deed, and stands with the words that
+ * told it.
  */
 export function buildTranscript(log: readonly StoredEvent[], turnId: string): TranscriptEntry[] {
   const started = new Set(log.flatMap((event) => (event.type === 'turn.started' ? [event.turnId] : [])));
@@ -16,16 +18,37 @@ export function buildTranscript(log: readonly StoredEvent[], turnId: string): Tr
   const args = new Map<string, unknown>();
   const entries: TranscriptEntry[] = [];
   const colleagues = new Set<string>();
+  const offers = new Map<string, TakenOffer>();
   for (const event of inAnswerOrder(withOperators(liveEvents(log)))) {
     if (!counts(event.turnId)) continue;
     if (isHandedBack(event)) markLeft(entries);
     if (event.type === 'handoff.accepted') colleagues.add(event.name);
     if (event.type === 'tool.started') args.set(event.callId, event.args);
+    if (event.type === 'card.added') noteCard(event, { entries, offers });
     const entry = toEntry(event, args, event.turnId === turnId);
-    if (entry?.role === 'shopper' && colleagues.size > 0) entries.push({ ...entry, colleagues: [...colleagues] });
-    else if (entry) entries.push(entry);
+    if (entry?.role === 'shopper') {
+      const takes = offers.get(entry.text.trim());
+      const known = colleagues.size > 0 ? { colleagues: [...colleagues] } : {};
+      entries.push({ ...entry, ...known, ...(takes ? { takes } : {}) });
+    } else if (entry) entries.push(entry);
   }
   return entries;
+}
+
+/** What a tap on its buttons will say, and what it tells that nobody of these turns has done. */
+function noteCard(
+  { card, turnId }: Extract<StoredEvent, { type: 'card.added' }>,
+  { entries, offers }: { entries: TranscriptEntry[]; offers: Map<string, TakenOffer> },
+): void {
+  if (card.type === 'offer') {
+    const { orderNumber } = card;
+    for (const { id, title, reply } of card.offers) offers.set(reply, { id, title, orderNumber });
+  }
+  const last = entries.at(-1);
+  if (card.type !== 'service_request' || turnId !== undefined || last?.role !== 'agent') return;
+  const { action, number, orderNumber } = card;
+  const deed = { action, number, ...(orderNumber === undefined ? {} : { orderNumber }) };
+  entries[entries.length - 1] = { ...last, did: [...(last.did ?? []), deed] };
 }
 
 function isHandedBack(event: StoredEvent): boolean {

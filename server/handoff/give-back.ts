@@ -11,6 +11,7 @@ import {
   type DeskResult,
 } from './desk-conversation.ts';
 import { shopperSpokeLast } from './last-word.ts';
+import { hasTakenOffer } from './taken-offer.ts';
 import { findOpenHandoff } from './open-handoff.ts';
 import { writeNote } from './say.ts';
 
@@ -22,7 +23,7 @@ export interface GivingBack {
 
 /**
  * Its owner, or a supervisor, gives a conversation back. To the agent: the handoff is over, and what the shopper said
- * last and nobody answered gets a turn. To the line: it waits where it would stand had nobody taken it.
+ * last and nobody answered gets a turn, as does an offer that they took and nobody has set up. To the line: it waits where it would stand had nobody taken it.
  */
 export async function giveBack(
   sql: Sql,
@@ -38,9 +39,8 @@ export async function giveBack(
   if (note !== undefined) await writeNote(sql, by, conversationId, note);
   if (to === 'line') return backIntoLine(sql, conversation, by.id);
   await endHandoff(sql, conversation, { ended: 'returned', operatorId: by.id });
-  const nextTurn = (await waitsForAnswer(sql, conversationId))
-    ? await queueTurn(sql, by.shop, conversationId, turnDeadlineMs)
-    : undefined;
+  const waits = (await waitsForAnswer(sql, conversationId)) || (await hasTakenOffer(sql, conversationId));
+  const nextTurn = waits ? await queueTurn(sql, by.shop, conversationId, turnDeadlineMs) : undefined;
   const head = headOf('open');
   return { status: 'done', head, endedTurns: [], ...(nextTurn === undefined ? {} : { nextTurn }) };
 }

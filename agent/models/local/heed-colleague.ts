@@ -20,7 +20,7 @@ export function heededIn(
 ): ReadonlyMap<TurnMatter, Heeded> {
   const heeded = new Map<TurnMatter, Heeded>();
   if (!colleague || matters.some((matter) => matter.button)) return heeded;
-  for (const matter of matters) {
+  for (const matter of matters.filter(({ resumes }) => resumes?.taken === undefined)) {
     const words = heed(colleague, matter, memory);
     if (words) heeded.set(matter, words);
   }
@@ -35,7 +35,7 @@ export function heedColleague(
   progress: Progress,
 ): void {
   if (!colleague || progress.handoff || matters.some((matter) => matter.button)) return;
-  const asked = matters.filter(({ intent }) => !talk.has(intent));
+  const asked = matters.filter(({ intent, resumes }) => !talk.has(intent) && resumes?.taken === undefined);
   if (asked.length === 0 && heeded.length === 0) return;
   const bearing = progress.isOnRecord ? heeded.filter(({ isAskedFor }) => isAskedFor) : heeded;
   if (progress.isOnRecord && bearing.length === 0) return;

@@ -37,9 +37,10 @@ export function createLocalModel(deps: LocalModelDeps): LocalModel {
     name: 'local',
     open: (frame) => new LocalChatModel(deps, frame),
     judge(messages, frame) {
-      const { texts, memory, confirmation, photos } = readPresentTurn(messages);
+      const { texts, memory, confirmation, photos, taken } = readPresentTurn(messages);
       // what a button has started, and what a playbook waits for, is the playbook's to go on with
       if (confirmation !== undefined || waitsForDetail(memory, photos)) return 1;
+      if (taken && (taken.isPresent || !taken.isSeenTo)) return 1;
       const matters = pickMatters(hear(deps.understand, texts, memory, frame), memory);
       return Math.min(...matters.map(({ intent, confidence }) => (leftToOthers.has(intent) ? 0 : confidence)));
     },
@@ -139,6 +140,7 @@ class LocalChatModel extends BaseChatModel {
       isSilent: turn.texts.every((text) => text.trim() === ''),
       ...(turn.confirmation ? { confirmation: turn.confirmation } : {}),
       ...(turn.colleague ? { colleague: turn.colleague } : {}),
+      ...(turn.taken ? { taken: turn.taken } : {}),
       playbooks,
     });
     return spoken(utterance, (index) => `call_${(turn.memory.turns ?? 0) + 1}_${turn.runs.size + 1 + index}`);

@@ -2,6 +2,7 @@ import { ToolMessage, type AIMessage, type BaseMessage } from '@langchain/core/m
 import type { ToolRun } from '../../../tools/contract.ts';
 import type { Colleague } from '../../playbooks/colleague/colleague.ts';
 import type { DialogueMemory } from '../../playbooks/playbook.ts';
+import { afterColleague, takenIn, type TakenBefore } from './after-colleague.ts';
 import { repliesNoticed } from './say-otherwise.ts';
 import { simplified } from '../../understanding/simplified.ts';
 import { withoutNames } from '../../wishes/by-name.ts';
@@ -17,6 +18,8 @@ export interface PresentTurn {
   lastReplies: string[];
   /** What colleagues wrote who have left since. */
   colleague?: Colleague;
+  /** The offer that the shopper took last by its button, unless it was let go. */
+  taken?: TakenBefore;
   /** How many came with them. */
   photos: number;
   /** The shopper has answered a confirmation by its button, or made a wish by one; both but a no were carried out as a call of `tool` without arguments. */
@@ -97,27 +100,33 @@ export function readPresentTurn(messages: readonly BaseMessage[]): PresentTurn {
     }
   }
 
-  const remembered = messages.slice(0, start).findLast((message) => isRecord(message.additional_kwargs['memory']));
+  const rememberedAt = messages
+    .slice(0, start)
+    .findLastIndex((message) => isRecord(message.additional_kwargs['memory']));
+  const remembered = messages[rememberedAt]?.additional_kwargs['memory'] as DialogueMemory | undefined;
   const said = messages.slice(start, end);
   const pressed = said.findLast((message) => isRecord(message.additional_kwargs['confirmation']));
   const colleague = colleagueIn(messages.slice(0, start));
+  const taken = takenIn(messages, start);
+  const isTap = (message: BaseMessage) => taken?.isPresent === true && message.additional_kwargs['takes'] !== undefined;
   const names = namesIn(messages.slice(0, end));
   return {
     texts: said
-      .filter((message) => !isRecord(message.additional_kwargs['confirmation']))
+      .filter((message) => !isRecord(message.additional_kwargs['confirmation']) && !isTap(message))
       .map(({ text, additional_kwargs: { said: written } }) => (typeof written === 'string' ? written : text))
       .map((text) => withoutNames(simplified(text), names)),
     photos: said.reduce((sum, { additional_kwargs: { photos } }) => sum + (typeof photos === 'number' ? photos : 0), 0),
     ...(pressed ? { confirmation: pressed.additional_kwargs['confirmation'] as PressedButton } : {}),
     runs,
     ...(colleague ? { colleague } : {}),
+    ...(taken ? { taken } : {}),
     lastReplies: messages
       .slice(0, start)
       .filter((message) => isReply(message) && message.name !== 'operator' && message.text !== '')
       .slice(-repliesNoticed)
       .map(({ text }) => text)
       .toReversed(),
-    memory: (remembered?.additional_kwargs['memory'] as DialogueMemory | undefined) ?? {},
+    memory: afterColleague(remembered ?? {}, messages.slice(rememberedAt + 1, start)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { TakenBefore } from './after-colleague.ts';
 import { isAction } from '../../playbooks/actions/after-button.ts';
 import { intentOfTool } from '../../playbooks/actions/intent-of-tool.ts';
 import { aboutGoods, hasGoods, sure, talk, type Matter } from '../../playbooks/matter.ts';
@@ -18,6 +19,8 @@ export interface HeardTurn {
   photos?: number;
   /** The button that the shopper pressed; what came of it is among the runs, as a call without arguments. */
   confirmation?: PressedButton;
+  /** The offer that the shopper took last by its button. */
+  taken?: TakenBefore;
   /** Nothing was said in words. */
   isSilent?: boolean;
 }
@@ -27,8 +30,8 @@ export interface TurnMatter extends Matter {
   button?: PressedButton & { tool: ActionKind };
 }
 
-/** What came of a button comes first; photos that were asked for go on with what asked for them. */
-export function mattersOf(turn: HeardTurn): TurnMatter[] {
+/** What came of a card's button comes first; photos that were asked for go on with what asked for them. */
+export function mattersHeard(turn: HeardTurn): TurnMatter[] {
   const { understanding, memory, confirmation, photos = 0, isSilent = false } = turn;
   const { open } = memory;
   const [first] = understanding.segments;

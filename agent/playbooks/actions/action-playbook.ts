@@ -3,6 +3,7 @@ import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { say, step } from '../steps.ts';
 import { actPhrases } from './act-phrases.ts';
 import { declines } from './answers-action.ts';
+import { carryOnTaken } from './carry-on-taken.ts';
 import { defendRefusal, tellFromRequest } from './after-request.ts';
 import { asksOfProgress } from './progress-words.ts';
 import { whenQueries, type ActionIntent } from './action-phrases.ts';
@@ -25,6 +26,8 @@ export function actionPlaybook(intent: ActionIntent, begin: (context: PlaybookCo
   return {
     intent,
     *run(context) {
+      const taken = context.resumes?.taken;
+      if (taken) return yield* carryOnTaken(context, taken);
       if (goesOnWithAction(context.resumes)) return yield* resumeAction(context, context.resumes);
       if (turnsDown(context)) return yield* say(context, actPhrases.left);
       const { text } = context.segment;

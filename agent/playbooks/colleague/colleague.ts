@@ -44,18 +44,26 @@ const closing =
 const asksForPhoto =
   /(?:请|麻烦|能不能|可以|需要)[^。！？]{0,16}(?:拍|发|传|提供)[^。！？]{0,12}(?:照片|图片?|截图|视频)|\b(?:send|take|upload|attach|share|need)\b[^.!?]{0,40}\b(?:photo|picture|pic|image|screenshot)s?\b/i;
 
-/**
- * What a colleague wrote that bears on a matter: what was asked for in so many words before what is only of the same
- * subject, the newest of them first. Undefined where nothing does.
- */
-export function heed(colleague: Colleague, matter: Matter, memory: Readonly<DialogueMemory>): Heeded | undefined {
-  const statements = colleague.said
+/** Whether any of it asks the shopper for a photo. */
+export const asksForPhotos = (text: string): boolean => asksForPhoto.test(text);
+
+/** What of a colleague's words tells something: without courtesies, calls for a photo, and who goes on. */
+export function tellingWords(said: readonly string[]): string[] {
+  return said
     .map((text) =>
       sentencesOf(text)
         .filter((sentence) => !asksForPhoto.test(sentence) && !closing.test(sentence.trim()))
         .join(''),
     )
     .filter((text) => text.trim().length >= 4 && !wordsOfTalk.test(text.trim()));
+}
+
+/**
+ * What a colleague wrote that bears on a matter: what was asked for in so many words before what is only of the same
+ * subject, the newest of them first. Undefined where nothing does.
+ */
+export function heed(colleague: Colleague, matter: Matter, memory: Readonly<DialogueMemory>): Heeded | undefined {
+  const statements = tellingWords(colleague.said);
   const asked = matter.segment.text;
   const rated = statements.map((text) => ({
     text,

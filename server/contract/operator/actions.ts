@@ -40,7 +40,7 @@ export const actionOffersSchema = z.object({
     }),
   ),
   /** An offer that is still good and that the shopper said yes to by its button, with the words for the operator. */
-  accepted: z.object({ offerId: z.string(), tell: z.string() }).optional(),
+  accepted: z.object({ offerId: z.string(), title: z.string(), tell: z.string() }).optional(),
   /** How it stands with the one-time code that was sent last. `wrong`: tried, and can be tried `triesLeft` times more. */
   code: z
     .object({ status: z.enum(['waiting', 'wrong', 'used_up', 'expired', 'verified']), triesLeft: z.int().optional() })

@@ -158,17 +158,22 @@ function toOffers({ language, role }: Operator, acting: ActingIn, { known, log, 
   const offerId = accepted?.id ?? (others.length === 0 ? only?.id : undefined);
   const actions = tools.map((tool) => {
     const offer = actionOfferOf(tool, language, openOffers);
-    const input = knownInput(offer.fields, known);
+    const input = knownInput(offer, known);
     const takes = offer.fields.some(({ name }) => name === 'offerId') && offerId !== undefined;
     return { ...offer, known: takes ? { ...input, offerId } : input };
   });
   return {
     actions,
     orders: ordersForForms(known.orders, acting, language),
-    ...(accepted ? { accepted: { offerId: accepted.id, tell: takesIt(accepted.title[language], language) } } : {}),
+    ...(accepted ? { accepted: acceptedWords(accepted.id, accepted.title[language], language) } : {}),
     ...(policy ? { limit: ownLimit(role, policy) } : {}),
   };
 }
+
+const acceptedWords = (offerId: string, title: string, language: Operator['language']) => ({
+  ...{ offerId, title },
+  tell: takesIt(title, language),
+});
 
 const broke =
   ({ onError }: OperatorActionsDeps) =>
