@@ -5,7 +5,7 @@ import { isOpen, type SaidWish } from '../summary/wishes/said-wish.ts';
 import { wishesIn } from '../summary/wishes/wishes-in.ts';
 import type { TranscriptEntry } from '../transcript.ts';
 import { likeness } from '../wishes/call-goods.ts';
-import type { WishKind } from '../wishes/wish-kinds.ts';
+import { forPeople, type WishKind } from '../wishes/wish-kinds.ts';
 import type { Wish } from './look-tools.ts';
 
 /**
@@ -27,7 +27,7 @@ const gives: Readonly<Record<string, readonly WishKind[]>> = {
   reissue_missing_gift: ['goods_again'],
   cancel_order: ['cancel', 'money_back'],
   change_delivery_address: ['address'],
-  claim_price_protection: ['discount', 'compensation', 'money_back'],
+  claim_price_protection: ['difference', 'discount', 'compensation', 'money_back'],
   accept_retention_offer: ['discount', 'compensation'],
 };
 
@@ -39,8 +39,7 @@ export function givesWish({ name, input }: Wish, { kinds, goods }: SaidWish): bo
 }
 
 /** Some tool gives it; what it costs the shop is a person's to say. */
-export const hasTool = ({ kinds }: SaidWish): boolean =>
-  kinds.some((kind) => kind !== 'discount' && kind !== 'compensation');
+export const hasTool = ({ kinds }: SaidWish): boolean => kinds.some((kind) => !forPeople.has(kind));
 
 /** The call would do what was done already or is no longer wanted, and nobody asks for it once more. */
 export function isGiven(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createUnderstanding } from '../understanding/create-understanding.ts';
+import { goodsCorrectedIn } from './corrects-goods.ts';
 import type { WishKind } from './wish-kinds.ts';
 import { wishesHeardIn } from './wish-words.ts';
 
@@ -153,5 +154,39 @@ describe('what a message asks to come out of it', () => {
   it('says how much a lower price is to be', () => {
     expect(wishesHeardIn('打8折我就不取消')).toMatchObject([{ kind: 'discount', much: '8折' }]);
     expect(wishesHeardIn('give me 20 % off and I keep it')).toMatchObject([{ kind: 'discount', much: '20 %' }]);
+  });
+
+  it.each([
+    ['差价也退我', ['difference']],
+    ['降价了，差价退给我吧', ['difference']],
+    ['大衣退款，之前的差价也退我', ['money_back', 'difference']],
+    ['it got cheaper, I want the difference back', ['difference']],
+    ["what's the difference between these two? I want to know", []],
+    ['收件人也换成李明', ['address']],
+    ['电话换成13800000000', ['address']],
+    ['please change the recipient to Li Ming', ['address']],
+    ['鞋子换成42码', ['exchange']],
+    ['袜子是补一份还是两份', []],
+    ['do I get one new pair or two?', []],
+    ['发票也要开一下', ['invoice']],
+    ['I also need an invoice', ['invoice']],
+    ['你们可以开发票吗', []],
+    ['你们得补点运费', ['fee_back']],
+    ['迟了这么多天，补点钱吧', ['compensation']],
+  ])('is heard for what it is: %s', (words, wants) => {
+    expect(wantedIn(words)).toEqual(wants);
+  });
+
+  it.each([
+    ['我要退羽绒服，不对，不是羽绒服，是大衣', ['大衣']],
+    ['要退的是大衣不是羽绒服', ['大衣']],
+    ['I want to return the jacket, sorry, not the jacket, the coat', ['coat']],
+  ])('is for the goods that were meant: %s', (words, goods) => {
+    expect(wishesHeardIn(words).map((wish) => wish.goods)).toEqual([goods]);
+  });
+
+  it('counts no thing that came as one that was named wrongly', () => {
+    expect(goodsCorrectedIn('收到的不是羽绒服，是大衣').corrected).toEqual([]);
+    expect(goodsCorrectedIn('I received a coat, not the jacket, the box is fine').corrected).toEqual([]);
   });
 });

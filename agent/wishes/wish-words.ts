@@ -1,5 +1,8 @@
 import type { Understand } from '../understanding/create-understanding.ts';
+import { asCorrected, goodsCorrectedIn } from './corrects-goods.ts';
+import { countSaid, ordersCounted, withoutHowMany } from './counts-said.ts';
 import { goodsSaid, pointsAt, withoutGoods } from './goods-said.ts';
+import { feeAlone, feeSaid } from './fee-said.ts';
 import { sumSaid } from './sum-said.ts';
 import { withoutUnwanted } from './unwanted.ts';
 import { named, remedies, type WishKind } from './wish-kinds.ts';
@@ -7,12 +10,14 @@ import { named, remedies, type WishKind } from './wish-kinds.ts';
 /** One thing that a message asks for. */
 export interface HeardWish {
   kind: WishKind;
-  /** How much, where it is said: `20%`, `8折`, `¥200`. */
+  /** How much, where it is said: `20%`, `8折`, `¥200`; of goods, how many. */
   much: string;
   /** For what, as the shopper calls it: as named beside it, else in the breaths before it. */
   goods: readonly string[];
   /** Goods without a name. */
   which?: 'all' | 'others';
+  /** Of so many orders, where it is more than one. */
+  orders?: number;
   /** Put as another way to the remedy before it: either will do. */
   orElse?: true;
   /** The part of the message that it is said in: from the wish before it on. */
@@ -27,7 +32,9 @@ export interface HeardWish {
  */
 export function wishesHeardIn(text: string, understand?: Understand): HeardWish[] {
   const found: HeardWish[] = [];
-  const plain = withoutUnwanted(text.replaceAll('’', "'")).replace(turnedDown, ' ');
+  const { rest, corrected } = goodsCorrectedIn(withoutHowMany(text.replaceAll('’', "'")));
+  const plain = withoutUnwanted(rest).replace(turnedDown, ' ');
+  const orders = ordersCounted(plain);
   let spokenOf: string[] = [];
   let isOver = false;
   let corrects = false;
@@ -37,7 +44,8 @@ export function wishesHeardIn(text: string, understand?: Understand): HeardWish[
     const which = goods.length > 0 ? undefined : pointsAt(breath);
     const last = found.at(-1);
     const isList = goods.length > 0 && last !== undefined && saysNothing.test(withoutGoods(breath));
-    const heard = heardIn(breath, isList);
+    const isFeeToo = last?.kind === 'money_back' && link !== 'or' && feeAlone(breath);
+    const heard = isFeeToo ? [{ kind: 'fee_back' as const, much: feeSaid(breath) }] : heardIn(breath, isList);
     corrects ||= corrections.test(breath);
     if (heard.length === 0) {
       // “refund the boots and the scarf”
@@ -56,9 +64,10 @@ export function wishesHeardIn(text: string, understand?: Understand): HeardWish[
       const wish = {
         kind,
         much,
-        goods: [...new Set(kind === 'compensation' ? goods : own)],
+        goods: [...new Set(kind === 'fee_back' ? [] : kind === 'compensation' ? goods : own)],
         words: plain.slice(from, until).replace(leading, '').trim(),
         ...(which ? { which } : {}),
+        ...(orders > 1 ? { orders } : {}),
       };
       note(found, isOrElse(found, wish, link) ? { ...wish, orElse: true } : wish);
     }
@@ -67,6 +76,7 @@ export function wishesHeardIn(text: string, understand?: Understand): HeardWish[
     isOver = true;
     from = until;
   }
+  for (const [at, wish] of found.entries()) found[at] = { ...wish, goods: asCorrected(wish.goods, corrected) };
   const isAfter = found.some(({ kind }) => kind === 'money_back') && !plainly.test(text) && understand !== undefined;
   return isAfter && asksAfterRefund(text, understand) ? found.filter(({ kind }) => kind !== 'money_back') : found;
 }
@@ -167,10 +177,10 @@ const tells =
 
 /** Says that it is wanted. A noun alone says it, too: “my money back”. */
 const asks =
-  /\b(?:want|need|like|demand|expect|prefer|rather|please|give|send|ship|deliver|can (?:i|you|we)|could (?:i|you)|get|must|insist|just|would be|fine with|is fine|will do|works|claim|owe|deserve|accept|take|owed|better|asking for|entitled|what about|let['’]?s|is what i|what compensation|have (?:it|them|this) refunded)\b/iu;
+  /\b(?:want|need|like|demand|expect|prefer|rather|please|give|send|ship|deliver|can (?:i|you|we)|could (?:i|you)|get|must|insist|just|would be|fine with|is fine|will do|works|claim|owe|deserve|accept|take|owed|better|asking for|entitled|cover|what about|let['’]?s|is what i|what compensation|have (?:it|them|this) refunded)\b/iu;
 /** Stands for what is wanted by itself: at the beginning, after words of no weight. */
 const begins =
-  /^\s*(?:(?:then|so|ok|okay|just|please|simply|now|a|an|my|the|full|your|for|i|some|also|even)\s+)*(?:re-?sen|re-?ship|replace|refund|reimburse|money|compensat|ship|send|another|new (?:one|pair|set)|same|exchange|swap|return|cancel|change|update)/iu;
+  /^\s*(?:(?:then|so|ok|okay|just|please|simply|now|a|an|my|the|full|your|for|i|some|also|even)\s+)*(?:re-?sen|re-?ship|replace|refund|reimburse|money|compensat|ship|send|another|new (?:one|pair|set)|same|exchange|swap|return|cancel|change|update|cover|recipient|invoice)/iu;
 /** What may stand beside the goods in a list of them. */
 const saysNothing =
   /^[\s、和跟与"'“”]*(?:(?:the|my|a|an|both|also|please|too|one|ones|as well|of|pair|这|那|我的|还有|也|的|[个双件条副台套])[\s、]*)*$/iu;
@@ -196,24 +206,40 @@ function remediesIn(breath: string, isList: boolean): Placed[] {
   const isAsked = isHan || isShort || asks.test(breath) || begins.test(breath) || sameAgain.test(breath);
   const found = named.flatMap(({ kind, en, zh }) => {
     const match = (isHan ? zh : en).exec(breath);
-    const much = kind === 'money_back' || kind === 'compensation' ? sumSaid(breath) : '';
-    return match !== null && isAsked ? [{ kind, much, at: match.index }] : [];
+    const much = muchOf(kind, breath);
+    const isOfRules = (kind === 'invoice' || kind === 'fee_back') && asksWhether.test(breath);
+    return match !== null && isAsked && !isOfRules ? [{ kind, much, at: match.index }] : [];
   });
-  return found.filter(({ kind }) => !isSwallowed(kind, found));
+  const hasGoods = bare.trim() !== breath.trim().toLowerCase();
+  return found.filter(({ kind }) => !isSwallowed(kind, found, hasGoods));
 }
+
+function muchOf(kind: WishKind, breath: string): string {
+  if (kind === 'fee_back') return feeSaid(breath);
+  if (kind === 'goods_again') return countSaid(breath);
+  return kind === 'money_back' || kind === 'difference' || kind === 'compensation' ? sumSaid(breath) : '';
+}
+
+/** Asks for the rules: whether such a thing is to be had, and how. */
+const asksWhether =
+  /怎么|如何|支持|有没有|哪里|(?:可以|能|会|是)(?!.*(?:给我|帮我)).*吗\s*$|\b(?:do you|is it possible)\b/iu;
 
 const sameAgain = /\bsame (?:again|one again|thing again)\b/iu;
 
 /** “Swap it for a new one” asks for the same once more, “exchange for another size” for no second delivery. */
-function isSwallowed(kind: WishKind, found: readonly Placed[]): boolean {
+function isSwallowed(kind: WishKind, found: readonly Placed[], hasGoods: boolean): boolean {
   const has = (other: WishKind) => found.some((each) => each.kind === other);
+  // “refund the shipping fee” asks for no more than the fee
+  if (kind === 'money_back') return (has('fee_back') && !hasGoods) || has('difference');
+  // another recipient is no other size
+  if (kind === 'exchange' && has('address')) return !hasGoods;
   if (kind === 'exchange') return has('goods_again') && !has('money_back');
   return kind === 'return' && has('exchange');
 }
 
 /** The first group that there is says how much. */
 const discount =
-  /\d{1,2} ?[%％][^.。]{0,12}(?:off|discount|cheaper|less)|(?:off|discount of|便宜|优惠|减|降)[^.。]{0,6}?\d{1,2} ?[%％]|打\d(?:\.\d)?折|打(?:个|点)?折|最低(?:多少|价|能)|\bsomething about the price\b|(?:give|get|want|have|need|can i).{0,20}\bdiscount|\b(?:(?:lower|better) price|(?:lower|reduce) (?:the |your )?price)|\d{1,2} ?per ?cent off|商量.{0,3}价|再少|\btake\b.{0,14}\d[\d,.]*(?: ?(?:yuan|rmb|dollars?|bucks?))? ?off\b|\b(?:make it|bring it down to|knock)\b.{0,12}\d|[¥￥$€£] ?\d+ (?:off|less|cheaper)\b|(?:便宜|优惠)(?:点|些|一点|一些|\d|[一二两三四五六七八九][十百])|少(?:收|要|付|算)(?:我|点|个)*|(?:少|减|降)\s?(?:我|给我|个|掉)?\s?[¥￥]?(?:\d+|[一二两三四五六七八九]?[十百](?!分))(?!\d)(?!月|日|天|码|件|个|双|样)/iu;
+  /\d{1,2} ?[%％][^.。]{0,12}(?:off|discount|cheaper|less)|(?:off|discount of|便宜|优惠|减|降)[^.。]{0,6}?\d{1,2} ?[%％]|打\d(?:\.\d)?折|打(?:个|点)?折|最低(?:多少|价|能)|\bsomething about the price\b|(?:give|get|want|have|need|can i).{0,20}\bdiscount|\b(?:(?:lower|better) price|(?:lower|reduce) (?:the |your )?price)|\d{1,2} ?per ?cent off|商量.{0,3}价|再少|\b\d{1,4}(?: ?(?:yuan|rmb|dollars?|bucks?|euros?|pounds?|quid))? off\b(?! (?:white|by|on))|\btake\b.{0,14}\d[\d,.]*(?: ?(?:yuan|rmb|dollars?|bucks?))? ?off\b|\b(?:make it|bring it down to|knock)\b.{0,12}\d|[¥￥$€£] ?\d+ (?:off|less|cheaper)\b|(?:便宜|优惠)(?:点|些|一点|一些|\d|[一二两三四五六七八九][十百])|少(?:收|要|付|算)(?:我|点|个)*|(?:少|减|降)\s?(?:我|给我|个|掉)?\s?[¥￥]?(?:\d+|[一二两三四五六七八九]?[十百](?!分))(?!\d)(?!月|日|天|码|件|个|双|样)/iu;
 
 function discountIn(breath: string): Placed[] {
   const match = discount.exec(breath);

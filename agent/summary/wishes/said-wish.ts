@@ -16,13 +16,16 @@ export interface SaidWish {
   kinds: readonly WishKind[];
   /** The part of a message that says it. */
   words: string;
-  /** How much, where they said it. */
+  /** How much, where they said it; of goods, how many. */
   much: string;
   /** Absent: no thing was named. */
   goods?: WishedGoods;
+  /** Wanted of so many orders, with those of which it was given. */
+  orders?: { count: number; done: readonly string[] };
   seq: number;
   at: Date;
-  state: 'open' | 'done' | 'withdrawn';
+  /** `otherwise`: something else was done with the same goods, so that nothing is left of it. */
+  state: 'open' | 'done' | 'otherwise' | 'withdrawn';
   /** The action that gave it. */
   doneBy?: string;
 }

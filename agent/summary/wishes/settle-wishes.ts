@@ -12,10 +12,10 @@ const gives: Readonly<Record<ActionKind, readonly WishKind[]>> = {
   request_return: [...ofGoods, 'discount'],
   request_exchange: ofGoods,
   reissue_missing_gift: ['goods_again'],
-  cancel_order: [...ofGoods, 'cancel', 'discount', 'address'],
+  cancel_order: [...ofGoods, 'cancel', 'discount', 'address', 'fee_back', 'difference'],
   change_delivery_address: ['address'],
   urge_shipment: [],
-  claim_price_protection: ['compensation', 'discount'],
+  claim_price_protection: ['difference', 'compensation', 'discount'],
   offer_retention: [],
   accept_retention_offer: ['compensation', 'discount', 'cancel', 'return'],
 };
@@ -27,9 +27,18 @@ export const waysOf: Partial<Record<NonNullable<BookedAction['effect']>, readonl
   exchange: ['exchange'],
 };
 
+/** What deeds give by themselves, whichever way was taken. */
+const waysOfKind: Partial<Record<ActionKind, readonly WishKind[]>> = {
+  request_return: ['return', 'money_back', 'discount'],
+  request_exchange: ['exchange'],
+  cancel_order: ['cancel', 'money_back', 'fee_back', 'discount'],
+  accept_retention_offer: ['compensation', 'discount'],
+};
+
 /**
  * The wishes after a deed: those are done for whose goods it was. Where the goods of none are surely the deed’s, those
- * without a name are: of them first the ones that asked for just that.
+ * without a name are: of them first the ones that asked for just that. One that was put right in another way than they
+ * asked for isn't given, but nothing is left of it; one for several orders is given once each has it.
  */
 export function settle(wishes: readonly SaidWish[], deed: BookedAction): SaidWish[] {
   const fitting = wishes.filter((wish) => isOpen(wish) && covers(wish, deed) !== 'no');
@@ -37,14 +46,23 @@ export function settle(wishes: readonly SaidWish[], deed: BookedAction): SaidWis
   const way = waysOf[deed.effect ?? 'issue_offers'] ?? [];
   const asked = fitting.filter(({ kinds }) => kinds.some((kind) => way.includes(kind)));
   const settled = new Set(sure.length > 0 ? sure : asked.length > 0 ? asked : fitting);
-  return wishes.map((wish) => (settled.has(wish) ? { ...wish, state: 'done' as const, doneBy: deed.id } : wish));
+  const given = waysOf[deed.effect ?? 'issue_offers'] ?? waysOfKind[deed.kind] ?? gives[deed.kind];
+  return wishes.map((wish) => {
+    if (!settled.has(wish)) return wish;
+    const { count, done } = wish.orders ?? { count: 1, done: [] };
+    const orders = deed.orderNumber === undefined ? wish.orders : { count, done: [...done, deed.orderNumber] };
+    if (orders && orders.done.length < orders.count) return { ...wish, orders, doneBy: deed.id };
+    const state = wish.kinds.some((kind) => given.includes(kind)) ? ('done' as const) : ('otherwise' as const);
+    return { ...wish, ...(orders ? { orders } : {}), state, doneBy: deed.id };
+  });
 }
 
 /** Whether an action is about what is wished, by its kind, its order and its goods. */
 export function covers(
-  { kinds, goods }: SaidWish,
+  { kinds, goods, orders }: SaidWish,
   { kind, orderNumber, goods: done }: BookedAction,
 ): 'surely' | 'maybe' | 'no' {
+  if (orderNumber !== undefined && orders?.done.includes(orderNumber)) return 'no';
   if (!kinds.some((each) => gives[kind].includes(each))) return 'no';
   if (goods?.order !== undefined && orderNumber !== undefined && goods.order !== orderNumber) return 'no';
   // nothing of a cancelled order is left to put right

@@ -21,11 +21,15 @@ const plain: Partial<Record<WishKind, ActionKind>> = {
 export function wishesToTell(wishes: readonly SaidWish[], actions: Summary['actions']): SaidWish[] {
   const wanted = wishes.filter(({ state }) => state !== 'withdrawn');
   const isPart = wanted.length > 1;
-  const open = wishes.filter(isOpen).filter(({ kinds, goods, at }) => {
+  const open = wishes.filter(isOpen).filter(({ kinds, goods, at, orders }) => {
     const deeds = kinds.map((kind) => plain[kind]);
-    if (deeds.some((deed) => deed === undefined)) return true;
+    if (deeds.some((deed) => deed === undefined) || (orders?.count ?? 1) > 1) return true;
     const isBegun = actions.some(({ kind, at: begun }) => deeds.includes(kind) && new Date(begun) >= at);
-    return isPart && !isBegun && (goods !== undefined || wanted.some(({ state }) => state === 'done'));
+    return (
+      isPart &&
+      !isBegun &&
+      (goods !== undefined || wanted.some(({ state }) => state === 'done' || state === 'otherwise'))
+    );
   });
   return open.length === 0 ? [] : wishes.filter((wish) => !isOpen(wish) || open.includes(wish));
 }

@@ -12,6 +12,10 @@ const done = (title: string, effect: 'refund' | 'reship'): BookedAction => ({
   ...{ id: 'act_1', tool: 'request_refund', kind: 'request_refund', end: 'done', effect, orderNumber: 'SM1' },
   ...{ goods: [{ en: title, zh: title }], at: at(9), endedAt: at(9) },
 });
+const zhGoods = [
+  { title: '雪地靴', order: 'SM1' },
+  { title: '羊毛围巾', order: 'SM1' },
+];
 const states = (texts: string[], actions: BookedAction[] = []) =>
   wishesIn({ said: texts.map((text, seq) => ({ seq, text, at: at(seq) })), goods, actions }).map(
     ({ kinds, goods: of, state }) => `${kinds.join('/')} ${of?.name ?? '-'} ${state}`,
@@ -37,5 +41,53 @@ describe('wishes, thing by thing', () => {
   it('names goods and sums in words', () => {
     const said = [{ seq: 0, at: at(0), text: '靴子退款，围巾再发一个，再赔我200' }];
     expect(wishWords(wishesIn({ said })).zh).toBe('退款（靴子）、补发（围巾）和赔偿（200）');
+  });
+
+  it('takes the goods that were meant for those named wrongly', () => {
+    const meant = ['return Wool Scarf open'];
+    const zh = ['我要退靴子', '不是靴子，是围巾'].map((text, seq) => ({ seq, text, at: at(seq) }));
+    expect(wishWords(wishesIn({ said: zh, goods: zhGoods })).zh).toBe('退货（羊毛围巾）');
+    expect(states(['I want to return the boots', 'sorry, not the boots, the scarf'])).toEqual(meant);
+    expect(states(['I want to return the boots, I mean the scarf, not the boots'])).toEqual(meant);
+    expect(states(['the parcel has gloves, not the boots, the scarf is fine'])).toEqual([]);
+  });
+
+  it('says that another way was taken than the one asked for', () => {
+    const returned = { ...done('Snow Boot', 'refund'), kind: 'request_return' as const };
+    expect(states(['I want to exchange the boots for a size 40'], [returned])).toEqual([
+      'exchange Snow Boot otherwise',
+    ]);
+    expect(states(['I want to return the boots'], [returned])).toEqual(['return Snow Boot done']);
+  });
+
+  it.each([
+    ['差价也退我', 'difference - open'],
+    ['also refund the difference please', 'difference - open'],
+  ])('leaves the difference in price to what pays it: %s', (words, open) => {
+    expect(states([words], [done('Snow Boot', 'reship')])).toEqual([open]);
+  });
+
+  it('keeps a wish for several orders until each has it', () => {
+    const of = (orderNumber: string, minute: number): BookedAction => ({
+      ...{ id: `act_${orderNumber}`, tool: 'change_delivery_address', kind: 'change_delivery_address', end: 'done' },
+      ...{ orderNumber, at: at(minute), endedAt: at(minute) },
+    });
+    const said = ['地址改到公司', '两单都改啊'].map((text, seq) => ({ seq, text, at: at(seq * 2) }));
+    const wishes = (actions: BookedAction[]) => wishesIn({ said, actions });
+    const [half] = [wishes([of('SM1', 1)])];
+    expect(half.map(({ state }) => state)).toEqual(['open']);
+    expect(wishWords(half)).toEqual({
+      en: 'a change of address or recipient (1 more order beside SM1)',
+      zh: '改收件信息（SM1 之外还有 1 单）',
+    });
+    expect(wishes([of('SM1', 5), of('SM2', 6)]).map(({ state }) => state)).toEqual(['done']);
+  });
+
+  it('knows how many are wanted, said with the wish or after it', () => {
+    const words = (...texts: string[]) =>
+      wishWords(wishesIn({ said: texts.map((text, seq) => ({ seq, text, at: at(seq) })) })).zh;
+    expect(words('赠品要补两份')).toBe('补发（两份）');
+    expect(words('袜子补发一下吧', '要两双')).toBe('补发（袜子，两双）');
+    expect(words('袜子补发一下吧', '袜子是补一双还是两双')).toBe('补发（袜子）');
   });
 });

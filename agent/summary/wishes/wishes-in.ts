@@ -1,6 +1,8 @@
 import type { BookedAction } from '../../../tools/ledger/booked-action.ts';
 import type { Understand } from '../../understanding/create-understanding.ts';
 import { goodsCalled, likeness } from '../../wishes/call-goods.ts';
+import { goodsCorrectedIn } from '../../wishes/corrects-goods.ts';
+import { countSaid, ordersCounted, withoutHowMany } from '../../wishes/counts-said.ts';
 import { goodsSaid } from '../../wishes/goods-said.ts';
 import { letsGoodsGo, takenBackIn } from '../../wishes/takes-back.ts';
 import { letsPriceGo } from '../../wishes/turns-offer-down.ts';
@@ -39,6 +41,7 @@ export function wishesIn({ said, goods = [], actions = [], understand }: WishesA
     const before = deeds.findIndex(({ endedAt }) => endedAt >= words.at);
     for (const deed of deeds.splice(0, before < 0 ? deeds.length : before)) wishes = settle(wishes, deed);
     wishes = withoutTakenBack(wishes, words.text, goods);
+    wishes = withCorrected(wishes, words.text, goods);
     wishes = withAsked(wishes, words, { goods, understand });
   }
   for (const deed of deeds) wishes = settle(wishes, deed);
@@ -70,6 +73,43 @@ function withoutTakenBack(wishes: readonly SaidWish[], text: string, goods: read
   });
 }
 
+/** Wishes for goods that were named wrongly are for those that were meant. */
+function withCorrected(wishes: readonly SaidWish[], text: string, known: readonly KnownGoods[]): SaidWish[] {
+  return goodsCorrectedIn(text).corrected.reduce<SaidWish[]>(
+    (all, { wrong, right: [right = ''] }) => {
+      const isWrong = ({ goods }: SaidWish) =>
+        goods !== undefined && wrong.some((each) => isSame(wished(each, known), goods));
+      const meant = wished(right, known);
+      return all.flatMap((wish) => {
+        if (!isOpen(wish) || !isWrong(wish)) return [wish];
+        const isThere = all.some(
+          (each) => each !== wish && isSame(each.goods, meant) && each.kinds.join() === wish.kinds.join(),
+        );
+        return isThere ? [] : [{ ...wish, goods: meant }];
+      });
+    },
+    [...wishes],
+  );
+}
+
+/** How many, or of how many orders, said by itself of what was asked for before: “要两份”, “两单都改啊”. */
+function withCounted(wishes: readonly SaidWish[], { seq, text }: Words): SaidWish[] {
+  const plain = withoutHowMany(text);
+  const orders = ordersCounted(plain);
+  const of = orders > 1 ? wishes.findLast(isOfOrders) : undefined;
+  if (of) {
+    const done = of.orders?.done ?? [];
+    const state = done.length < orders ? ('open' as const) : of.state;
+    return wishes.map((wish) => (wish === of ? { ...wish, orders: { count: orders, done }, seq, state } : wish));
+  }
+  const much = countSaid(plain);
+  const again = much === '' ? undefined : wishes.findLast((wish) => isOpen(wish) && wish.kinds.includes('goods_again'));
+  return wishes.map((wish) => (wish === again ? { ...wish, much, seq } : wish));
+}
+
+const isOfOrders = ({ state, kinds }: SaidWish) =>
+  (state === 'open' || state === 'done') && kinds.some((kind) => kind === 'address' || kind === 'cancel');
+
 /** What is said goes with what was said before, as another way or as one thing more: “or just send it again”. */
 const addsWay = /^\s*(?:or\b|或者?|要不|再不)/iu;
 const addsThing = /^\s*(?:also|and|plus|还有|另外|再(?:给|帮))/iu;
@@ -83,7 +123,9 @@ interface Hearing {
 
 function withAsked(wishes: readonly SaidWish[], { seq, text, at }: Words, hearing: Hearing): SaidWish[] {
   let known = [...wishes];
-  for (const { wish, which } of draftsOf(wishesHeardIn(text, hearing.understand), known, hearing.goods)) {
+  const heard = wishesHeardIn(text, hearing.understand);
+  if (heard.length === 0) return withCounted(known, { seq, text, at });
+  for (const { wish, which } of draftsOf(heard, known, hearing.goods)) {
     const asked: SaidWish = { ...wish, seq, at, state: 'open' };
     known = isRemedy(wish) ? withRemedy(known, asked, { text, which }) : withOther(known, asked);
   }
@@ -128,7 +170,7 @@ function withOther(wishes: readonly SaidWish[], asked: SaidWish): SaidWish[] {
   return wishes.map((wish) => (wish === before ? merged : wish));
 }
 
-type Draft = Pick<SaidWish, 'kinds' | 'much' | 'goods' | 'words'>;
+type Draft = Pick<SaidWish, 'kinds' | 'much' | 'goods' | 'words' | 'orders'>;
 
 /** What was heard, a wish for each thing; ways to put the same thing right are one wish. */
 function draftsOf(
@@ -138,12 +180,16 @@ function draftsOf(
 ): { wish: Draft; which: HeardWish['which'] }[] {
   let drafts: { wish: Draft; which: HeardWish['which'] }[] = [];
   let group: typeof drafts = [];
-  for (const { kind, much, goods: said, which, orElse, words } of heard) {
+  for (const { kind, much, goods: said, which, orElse, words, orders: count } of heard) {
     const named = said.map((word) => wished(word, goods));
     const taken = [...drafts.map(({ wish }) => wish), ...wishes].flatMap((wish) => wish.goods ?? []);
     const things = which === 'others' ? othersOf(taken, goods) : named;
     const each = things.length > 0 ? things : [undefined];
-    const made = each.map((one) => ({ wish: { kinds: [kind], much, words, ...(one ? { goods: one } : {}) }, which }));
+    const orders = count === undefined ? {} : { orders: { count, done: [] } };
+    const made = each.map((one) => ({
+      wish: { kinds: [kind], much, words, ...orders, ...(one ? { goods: one } : {}) },
+      which,
+    }));
     if (orElse && group.length > 0) {
       const kinds = [...new Set([...(group[0]?.wish.kinds ?? []), kind])];
       const isNamed = group.some(({ wish }) => wish.goods !== undefined);
