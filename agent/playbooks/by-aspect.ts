@@ -3,13 +3,14 @@ import type { Segment } from '../understanding/understanding.ts';
 import { asksWhetherReturnable } from './actions/own-returns.ts';
 import { remedyIn } from './actions/said-words.ts';
 import { attributeTopics } from './goods/attribute-topics.ts';
+import { mayBeJudged } from './goods/verdicts/judge-question.ts';
 import { sure, talk, whereabouts } from './matter.ts';
 
 /** A thing that is theirs. */
 export const ownThing = /\bmy\b|\bi (?:bought|ordered|got)\b|我的|我(?:那|这|买)|(?:这|那)(?:件|双|条|款|个|副|台|袋)/i;
 
 /** What is asked of it says which data answer, whatever the sentence sounds like. */
-export function byAspect({ intent: { id, confidence }, text, entities }: Segment): IntentId | undefined {
+export function byAspect({ intent: { id, confidence }, runnersUp, text, entities }: Segment): IntentId | undefined {
   const namesGoods = entities.products.length > 0;
   const inData = attributeTopics.some(({ asked }) => asked.test(text));
   if (whereabouts.includes(id) && (asksDestination.test(text) || asksInside.test(text))) return 'order_details';
@@ -18,6 +19,8 @@ export function byAspect({ intent: { id, confidence }, text, entities }: Segment
   if (ofSizes && namesGoods && asksOfPast.test(text)) return 'order_details';
   if (id === 'policy_question' && confidence < 0.7 && namesGoods && ownThing.test(text) && asksDelay.test(text))
     return 'track_parcel';
+  const ofGoods = namesGoods || runnersUp[0]?.id === 'product_question';
+  if (id === 'policy_question' && confidence < 0.7 && ofGoods && mayBeJudged(text)) return 'product_question';
   if (id === 'item_problem' && namesGoods && inData && asksWhatIf.test(text)) return 'product_question';
   if (confidence < 0.6 && changesOption.test(text)) return 'exchange_item';
   if (id === 'exchange_item' && remedyIn(text) === 'return' && !changesOption.test(text)) return 'return_item';

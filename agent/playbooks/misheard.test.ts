@@ -25,9 +25,12 @@ describe('what is easily misheard', () => {
     expect((await openDemoDialogue('omar').say(text)).result.outcome.kind).toBe('handoff');
   });
 
-  it.each(['I bought this coat for my manager', '送领导什么好'])('leaves other managers alone: %s', async (text) => {
-    expect((await openDemoDialogue('omar').say(text)).result.outcome.kind).not.toBe('handoff');
-  });
+  it.each(['I bought this coat for my manager', '送领导什么好', 'is the cat food made with human grade meat?'])(
+    'leaves other managers alone: %s',
+    async (text) => {
+      expect((await openDemoDialogue('omar').say(text)).result.outcome.kind).not.toBe('handoff');
+    },
+  );
 
   it('has a lost parcel made good for who wants compensation, and tells of a late one how it stands', async () => {
     const asked = 'I need it by Friday or I want my money back plus compensation';

@@ -1,7 +1,7 @@
 import type { IntentId } from '../understanding/intents.ts';
 import type { Entities, Segment, Understanding } from '../understanding/understanding.ts';
 import type { DialogueMemory } from './playbook.ts';
-import { aboutOneOrder, sure, talk, whereabouts, type Matter } from './matter.ts';
+import { aboutGoods, aboutOneOrder, sure, talk, whereabouts, type Matter } from './matter.ts';
 import { asksForLead, complainsOfPeople, lodgesComplaint } from './dire.ts';
 import { answers } from './answers-open.ts';
 import { joinWishes } from './actions/join-wishes.ts';
@@ -23,7 +23,7 @@ const mostMatters = 3;
 /** What this turn answers, in order: at least one matter. */
 export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory>): Matter[] {
   const read = turn.segments
-    .map((segment) => answerAlone(segment, memory))
+    .map((segment) => answerAlone(withoutFaintCall(segment), memory))
     .flatMap((segment) => asksAfterAct(segment, memory) ?? readSegment(segment, memory))
     .map(leaveReceived)
     .map((matter) => withGoodsInMind(matter, memory))
@@ -53,6 +53,15 @@ function answerAlone(segment: Segment, memory: Readonly<DialogueMemory>): Segmen
 /** What has come isn't asked after. */
 function leaveReceived(matter: Matter): Matter {
   return whereabouts.includes(matter.intent) ? { ...matter, segment: withoutReceived(matter.segment) } : matter;
+}
+
+/** “Human grade meat?” is no call for one: a faint one beside a likely question on goods or rules is that question. */
+function withoutFaintCall(segment: Segment): Segment {
+  const { intent, runnersUp, text } = segment;
+  const [next, ...others] = runnersUp;
+  if (intent.id !== 'ask_human' || intent.confidence >= 0.5 || demandsPerson(text)) return segment;
+  if (!next || next.confidence < 0.15 || !(aboutGoods.has(next.id) || next.id === 'policy_question')) return segment;
+  return { ...segment, intent: next, runnersUp: [intent, ...others] };
 }
 
 /** Nothing that was said beside it matters any more. */
