@@ -43,9 +43,9 @@ function partsOf(text: string): string[] {
 const withoutCourtesy = (part: string) =>
   part
     .trim()
-    .replace(/^(?:please|pls|then)\s+/iu, '')
+    .replace(/^(?:(?:ok|okay|please|pls|then|so)\s+)+/iu, '')
     .replace(
-      /(?<=\S\s)(?:please|thanks?(?: you)?|pls|instead|then|as well|phone|tel|mobile|and (?:the )?phone(?: is)?)(?![\p{L}]).*$/iu,
+      /(?<=\S\s)(?:please|thanks?(?: you)?|pls|(?:instead|then|as well)(?!\s+#?\d)|phone|tel|mobile|and (?:the )?phone(?: is)?)(?![\p{L}]).*$/iu,
       '',
     )
     .replace(

@@ -8,6 +8,7 @@ import type { Ledger } from '../../../tools/ledger/ledger.ts';
 import type { Offer } from '../../../tools/ledger/offer.ts';
 import type { ActionOffers } from '../../contract/operator/actions.ts';
 import type { StoredEvent } from '../../conversations/stored-event.ts';
+import { addressTold } from './address-told.ts';
 import type { ActingIn } from './acting-context.ts';
 
 /** As many orders as somebody chooses from. */
@@ -20,6 +21,8 @@ export interface FormsKnowledge {
   openOffers: readonly Offer[];
   /** What write tools were called with in this conversation, newest first, as far as the shopper’s words bear it out. */
   tried: readonly Readonly<Record<string, unknown>>[];
+  /** The address that was told last. */
+  address: Readonly<Record<string, unknown>>;
 }
 
 /** Only what the shopper may see: their own orders, or those that they proved in this conversation. */
@@ -46,6 +49,7 @@ export async function readFormsKnowledge(
       .toReversed()
       .filter(isRecord)
       .map((args) => certainArgs(args, said)),
+    address: addressTold(log),
   };
 }
 
@@ -95,12 +99,20 @@ export function acceptedOffer(log: readonly StoredEvent[], open: readonly Offer[
 
 type Fields = ActionOffers['actions'][number]['fields'];
 
-/** Values for a form's fields out of earlier calls, the newest that fits each; of goods, the lines of the order. */
-export function knownInput(fields: Fields, { tried, orders }: FormsKnowledge): Record<string, unknown> {
+/**
+ * Values for a form's fields out of earlier calls, the newest that fits each; of goods, the lines of the order. An
+ * address is one: what was told last, with no part of another.
+ */
+export function knownInput(
+  { name, fields }: { name: string; fields: Fields },
+  { tried, orders, address }: FormsKnowledge,
+): Record<string, unknown> {
   const known: Record<string, unknown> = {};
+  const isAddress = name === 'change_delivery_address';
+  const earlier = isAddress ? [address, ...tried.map(({ orderNumber }) => ({ orderNumber }))] : tried;
   for (const field of fields) {
-    const value = tried
-      .map((args) => fitting(field, args[field.name], orderOf(args, orders)))
+    const value = earlier
+      .map((args: Readonly<Record<string, unknown>>) => fitting(field, args[field.name], orderOf(args, orders)))
       .find((each) => each !== undefined);
     if (value !== undefined) known[field.name] = value;
   }
