@@ -54,6 +54,20 @@ describe('request_refund', () => {
     expect(card.rows).toContainEqual({ label: 'The goods', value: 'Nothing to send back' });
   });
 
+  it('leaves out of an unnamed claim what was paid back or sent once more already', async () => {
+    const lost = anOrder({ ...order, shipments: [aShipment({ lineIds: ['l1', 'l2'], events: [scan('lost')] })] });
+    const resent = [{ number: 'SM10001-R1', state: 'paid' as const, pieces: [{ lineId: 'l1', quantity: 1 }] }];
+    const rest = await planOf(plan({ ground: 'not_received' }, { of: { ...lost, replacements: resent } }));
+    expect(rest.action.effect).toMatchObject({ lines: [{ lineId: 'l2', quantity: 1 }] });
+    const all = await planOf(
+      plan({ ground: 'not_received', items: [{ item: 'all' }] }, { of: { ...lost, replacements: resent } }),
+    );
+    expect(all.action.effect).toMatchObject({ lines: [{ lineId: 'l2', quantity: 1 }] });
+    const cancelled = resent.map((each) => ({ ...each, state: 'cancelled' as const }));
+    const both = await planOf(plan({ ground: 'not_received' }, { of: { ...lost, replacements: cancelled } }));
+    expect(both.action.effect).toMatchObject({ lines: [{ lineId: 'l1' }, { lineId: 'l2' }] });
+  });
+
   it('has damaged goods back at our cost, unless policy lets them stay', async () => {
     const input: Input = { ground: 'damaged', items: [{ item: 'scarf' }] };
     const { action, card, request } = await planOf(plan(input, { set: { language: 'zh' } }));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assessShipment } from '../commerce/assess-shipment.ts';
 import type { Order, OrderLine } from '../commerce/order.ts';
+import { isPutRight } from '../commerce/order-pieces.ts';
 import { claimOf, descriptionInput } from '../planning/claim-of.ts';
 import { itemsInput, pickLines, type SaidItems } from '../planning/pick-lines.ts';
 import { planRefund } from '../planning/plan-refund.ts';
@@ -42,7 +43,9 @@ export const requestRefund = defineWriteTool({
   async plan({ orderNumber, items, ground, description, wants }, context, desk) {
     const read = await readOrder(context, orderNumber);
     if (read.status === 'refused') return read;
-    const missing = missingLines(read, ground, context.now);
+    const lacking = missingLines(read, ground, context.now);
+    const fresh = lacking.filter((line) => !isPutRight(read.order, line));
+    const missing = fresh.length > 0 ? fresh : lacking;
     const said: SaidItems = items ?? (missing.length > 0 ? missing.map(({ id }) => ({ item: id })) : undefined);
     const among = missing.length > 0 ? { among: (line: OrderLine) => missing.includes(line) || !line.gift } : {};
     const pick = pickLines(read, said, context, among);

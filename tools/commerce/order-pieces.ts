@@ -1,6 +1,6 @@
 import type { LineShare } from './line-share.ts';
-import type { Order } from './order.ts';
-import { returnedPieces } from './paid-share.ts';
+import type { Order, OrderLine } from './order.ts';
+import { refundableFor, returnedPieces } from './paid-share.ts';
 
 /** Whether an order has all of these pieces beside those that were returned. */
 export function hasPiecesLeft(order: Order, shares: readonly LineShare[]): boolean {
@@ -15,6 +15,12 @@ export function piecesResent({ replacements = [] }: Order, lineId: string): numb
   return replacements
     .filter(({ state }) => state !== 'cancelled')
     .reduce((count, { pieces }) => count + quantityOf(pieces, lineId), 0);
+}
+
+/** All pieces of a line have come back, were sent once more, or have been paid for in full: there is nothing left to put right. */
+export function isPutRight(order: Order, { id, quantity, unitPrice }: OrderLine): boolean {
+  if (returnedPieces(order, id) + piecesResent(order, id) >= quantity) return true;
+  return unitPrice.amount > 0 && refundableFor(order, [{ lineId: id, quantity }], 'goods').amount === 0;
 }
 
 /** Each line is the order's, named once, with no more pieces than it has. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LineShare } from '../commerce/line-share.ts';
 import type { Order, OrderLine } from '../commerce/order.ts';
+import { isPutRight } from '../commerce/order-pieces.ts';
 import { returnedPieces } from '../commerce/paid-share.ts';
 import type { ToolContext } from '../contract.ts';
 import { holdsItem } from '../matching-orders.ts';
@@ -44,7 +45,8 @@ type Picked = { status: 'picked'; lines: [CaseLine, ...CaseLine[]] };
 
 /**
  * Finds the goods that are meant. Nothing said means the only one that there is; where it could be more than one thing,
- * refuses with what the order holds, so that the shopper can be asked. Pieces that came back already don't count.
+ * refuses with what the order holds, so that the shopper can be asked. Pieces that came back already don't count, nor, as
+ * long as they aren't named and other goods are left, those that were paid back or sent once more.
  */
 export function pickLines(
   read: ReadOrder,
@@ -54,7 +56,9 @@ export function pickLines(
 ): Picked | PlanRefusal {
   const { order } = read;
   const able = order.lines.filter(among);
-  const open = able.filter((line) => leftOf(order, line) > 0);
+  const left = able.filter((line) => leftOf(order, line) > 0);
+  const fresh = left.filter((line) => !isPutRight(order, line));
+  const open = fresh.length > 0 ? fresh : left;
   if (!said) {
     const guess = open.filter(likely);
     const [only, ...others] = guess.length > 0 ? guess : open;
@@ -66,7 +70,7 @@ export function pickLines(
   const wanted: { line: OrderLine; quantity?: number }[] = [];
   for (const { item, quantity: pieces } of said) {
     const all = /^(?:all|everything|全部|所有|整单)$/iu.test(item);
-    const meant = all ? open : meantBy(read, item, able, open);
+    const meant = all ? open : meantBy(read, item, able, left);
     const [first, second] = meant;
     if (!first) return all ? nothingLeft(context) : noSuchItem(order, context);
     if (second && !all) return whichItem(order, meant, context);
