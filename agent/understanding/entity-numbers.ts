@@ -65,7 +65,13 @@ export function readNumbers(text: string, expecting?: Expecting): { found: Numbe
 
 /** Letters before digits that count or measure things. */
 const notUnits = /^(?:no|rmb|usd|eur|gbp|cny|nr|id|the|is)$/iu;
-const bareOrder = /(?<![\d.a-z¥$€£-])\d{5,6}(?![\d.]|\s*(?:块|元|円|mah|毫安|km|步|dollars?|usd|rmb))/giu;
+/** A postcode or a one-time code, by the word before it: as long as an order number, and none. */
+const notOrder =
+  '(?<!(?:邮编|邮政编码|(?:验证|校验|动态|确认)码|口令|\\b(?:post(?:al)? ?code|zip(?: ?code)?|(?<!order )code|otp|pin)\\b)[^\\d,，。;；]{0,10})';
+const bareOrder = new RegExp(
+  `(?<![\\d.a-z¥$€£-])${notOrder}\\d{5,6}(?![\\d.]|\\s*(?:块|元|円|mah|毫安|km|步|dollars?|usd|rmb))`,
+  'giu',
+);
 
 /** Four digits: anywhere when we asked for them, alone otherwise; years and prices are neither. */
 function bareTail(expecting: Expecting | undefined): RegExp {

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { ofTurn, operatorSays, said, shopperSays, summaryOfLog, toolRan } from '../hand-log-testing.ts';
+
+const orders = (...log: Parameters<typeof summaryOfLog>[0]) =>
+  summaryOfLog(log)
+    .facts.filter(({ kind }) => kind === 'order')
+    .map(({ value }) => value);
+
+describe('digits that are as long as an order number', () => {
+  it.each([
+    ['麻烦把邮编也发我', '59200'],
+    ['验证码发您手机了，收到发我一下', '596971'],
+    ['What is the postcode?', '59200'],
+  ])('name no order where something else was asked for: %s', (asked, digits) => {
+    expect(orders(operatorSays(asked), shopperSays(digits))).toEqual([]);
+  });
+
+  it('name none where a tool took them for a postcode, or the words do', () => {
+    const run = toolRan('change_delivery_address', { orderNumber: 'SM24001', postcode: '59200' }, 'refused');
+    expect(orders(...ofTurn(said('59200'), run))).toEqual(['SM24001']);
+    expect(orders(shopperSays('邮编改成59200'))).toEqual([]);
+  });
+
+  it('name one where one was asked for', () => {
+    expect(orders(operatorSays('麻烦发一下订单号'), shopperSays('20317'))).toEqual(['20317']);
+  });
+});
