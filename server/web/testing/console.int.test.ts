@@ -221,7 +221,7 @@ describe('what stands beside the conversation', () => {
         const known = body as { actions: object[] };
         const choices = [{ value: 'off_1', label: '¥20 coupon' }];
         const take = { name: 'accept_retention_offer', label: 'Carry out an offer', known: {}, fields: [{ name: 'offerId', label: 'Offer', type: 'choice', required: true, choices }] }; // prettier-ignore
-        const accepted = { offerId: 'off_1', tell: 'The shopper accepts the offer: ¥20 coupon' };
+        const accepted = { offerId: 'off_1', title: '¥20 coupon', tell: 'The shopper accepts the offer: ¥20 coupon' };
         return { status, body: { ...known, actions: [...known.actions, take], accepted } };
       });
     const needs = { status: 'refused', tell: 'Send a one-time code.', rule: 'identity_level', ruleLabel: 'Who the shopper is', needs: 'code' }; // prettier-ignore
@@ -229,6 +229,16 @@ describe('what stands beside the conversation', () => {
     desk.answers.set('POST conversations/conv_wait/code', () => ({ status: 200, body: { status: 'sent', to: 'm***@example.com' } })); // prettier-ignore
     const { page, close } = await consoleOf('Kim', waiting);
     await page.getByRole('button', { name: 'Claim' }).click();
+    await page.getByRole('button', { name: 'Hand back' }).click();
+    const question = page.getByRole('dialog').getByRole('alert');
+    await question.getByText('They took “¥20 coupon”, which isn’t set up yet.').waitFor();
+    await page.getByRole('dialog').getByLabel('To the line').check();
+    await question.waitFor({ state: 'detached' });
+    await page.getByRole('dialog').getByLabel('To the assistant').check();
+    await question.getByRole('button', { name: 'Go on with it' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(() => page.getByLabel('Offer').inputValue()).toBe('off_1');
+    await page.getByRole('tab', { name: 'Shopper' }).click();
     const accepted = page.locator('.accepted', { hasText: '¥20 coupon' });
     await accepted.getByRole('button').click();
     await expect.poll(() => page.getByLabel('Offer').inputValue()).toBe('off_1');

@@ -157,6 +157,8 @@ export const conversationTexts = both(
       title: 'Hand back the conversation',
       toAgent: 'To the assistant',
       toAgentHint: 'It answers again, knowing what you wrote.',
+      taken: (offer: string) =>
+        `They took “${offer}”, which isn’t set up yet. Go on with it, or hand back so that the assistant does?`,
       toLine: 'To the line',
       toLineHint: 'The next colleague takes it; the waiting time goes on counting.',
       note: 'Note for whoever comes next (optional)',
@@ -349,6 +351,7 @@ export const conversationTexts = both(
       title: '交还会话',
       toAgent: '交给 AI',
       toAgentHint: 'AI 会看到您写的内容，继续接待。',
+      taken: (offer: string) => `顾客选了“${offer}”，还没有办理。您来办理，还是交还后由 AI 办理？`,
       toLine: '放回队列',
       toLineHint: '由下一位同事接手，等待时间继续累计。',
       note: '给接手人的备注（选填）',

@@ -7,6 +7,7 @@ import { inboxTexts } from '../../texts/inbox.ts';
 import { shellTexts } from '../../texts/shell.ts';
 import { useDesk, useTell, useTexts } from '../console-context.ts';
 import { Dialog } from '../parts.tsx';
+import { AcceptedQuestion } from '../panel/accepted.tsx';
 import { HelpDialog } from '../shell/help-dialog.tsx';
 import { LearnDialog } from './learn-dialog.tsx';
 
@@ -70,6 +71,9 @@ function ReturnDialog() {
   const note = useSignal('');
   const { act, isBusy, close } = useDeed();
   const words = say.returning;
+  const view = desk.current.value?.view.value;
+  // an owner alone may act; a supervisor who hands back for another isn't asked
+  const isMine = view?.operator?.id === desk.me.operator.id;
   return (
     <Dialog title={words.title} onClose={close}>
       <form
@@ -94,6 +98,7 @@ function ReturnDialog() {
             </label>
           ))}
         </fieldset>
+        {view && isMine && to.value === 'agent' && <AcceptedQuestion view={view} onGoOn={close} />}
         <label class="field">
           {words.note}
           <textarea

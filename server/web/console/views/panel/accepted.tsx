@@ -1,6 +1,7 @@
 import type { ActionOffers } from '../../../../contract/operator/actions.ts';
 import type { OperatorConversation } from '../../../../contract/operator/conversation.ts';
 import { openForm } from '../../beside.ts';
+import { conversationTexts } from '../../texts/conversation.ts';
 import { panelTexts } from '../../texts/panel.ts';
 import { useConsole, useDesk, useTexts } from '../console-context.ts';
 import { useFetched } from './use-fetched.ts';
@@ -30,9 +31,43 @@ export function Accepted({ accepted: { tell, offerId } }: { accepted: NonNullabl
 
 /** The same beside every other tab of one's own conversation. */
 export function AcceptedElsewhere({ view }: { view: OperatorConversation }) {
-  const { language } = useConsole();
-  const path = `conversations/${encodeURIComponent(view.id)}/actions`;
-  const { accepted } = useFetched<ActionOffers>(path, `${view.lastSeq} ${language.value}`, settle).value.value ?? {};
+  const accepted = useAccepted(view);
   if (!accepted) return null;
   return <Accepted accepted={accepted} />;
+}
+
+/** Before the conversation goes back to the assistant: whether the operator would rather carry it out. `onGoOn` leaves. */
+export function AcceptedQuestion({ view, onGoOn }: { view: OperatorConversation; onGoOn: () => void }) {
+  const desk = useDesk();
+  const go = useTexts(panelTexts).actions.show;
+  const say = useTexts(conversationTexts).returning;
+  const accepted = useAccepted(view);
+  if (!accepted) return null;
+  const { offerId, title } = accepted;
+  return (
+    <div class="told warn accepted" role="alert">
+      <div>
+        <strong>{say.taken(title)}</strong>
+        <p>
+          <button
+            type="button"
+            class="btn"
+            onClick={() => {
+              onGoOn();
+              openForm(desk.beside.peek(), acceptOffer, { offerId });
+              desk.panelOpen.value = true;
+            }}
+          >
+            {go}
+          </button>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function useAccepted({ id, lastSeq }: OperatorConversation): ActionOffers['accepted'] {
+  const { language } = useConsole();
+  const path = `conversations/${encodeURIComponent(id)}/actions`;
+  return useFetched<ActionOffers>(path, `${lastSeq} ${language.value}`, settle).value.value?.accepted;
 }
