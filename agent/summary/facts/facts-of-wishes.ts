@@ -1,5 +1,6 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import { claimGroundLabels } from '../../../tools/views/claim-labels.ts';
+import { onlyHurts } from '../../wishes/only-hurts.ts';
 import { inWords, joined, quoted, type Eye } from '../eye.ts';
 import { listOf, textOf } from '../record-of.ts';
 import type { Run } from '../read-talk.ts';
@@ -44,9 +45,10 @@ const cancelReasons: Readonly<Record<string, Localized>> = {
 function whyOf(args: Run['args'], eye: Eye): string {
   const ground = textOf(args['ground']);
   const reason = textOf(args['reason']);
-  const known = Object.entries(claimGroundLabels).find(([each]) => each === ground)?.[1];
-  const why = known ?? (reason === undefined ? undefined : cancelReasons[reason]);
   const words = textOf(args['description']);
+  const isGuess = ground === 'wrong_size' && args['fits'] === undefined && onlyHurts(words ?? '');
+  const known = isGuess ? undefined : Object.entries(claimGroundLabels).find(([each]) => each === ground)?.[1];
+  const why = known ?? (reason === undefined ? undefined : cancelReasons[reason]);
   const turnedOut = fits[textOf(args['fits']) ?? ''];
   return joined([why && inWords(why, eye), turnedOut && inWords(turnedOut, eye), words && quoted(words)], eye);
 }

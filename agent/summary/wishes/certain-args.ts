@@ -1,23 +1,26 @@
 import { likeness } from '../../wishes/call-goods.ts';
+import { onlyHurts } from '../../wishes/only-hurts.ts';
 import { listOf, textOf } from '../record-of.ts';
 import { isOpen, type SaidWish } from './said-wish.ts';
 import { wishesIn } from './wishes-in.ts';
 
 /**
  * The arguments of a call as far as the shopper’s words leave no doubt of them: how it is put right stays out where they
- * named no way, or two; and which goods never came, for who names one of a lost parcel’s may miss them all.
+ * named no way, or two; a reason that was only guessed; and which goods never came, for who names one of a lost parcel’s may miss them all.
  */
 export function certainArgs(
   args: Readonly<Record<string, unknown>>,
   said: readonly string[],
 ): Readonly<Record<string, unknown>> {
-  const { wants, items, item, ...rest } = args;
-  const isNamed = args['ground'] !== 'not_received';
+  const { wants, items, item, ground, ...rest } = args;
+  const isNamed = ground !== 'not_received';
+  const isGuess = ground === 'wrong_size' && onlyHurts([...said, textOf(args['description']) ?? ''].join('\n'));
   const names = [textOf(item), ...listOf<{ item?: unknown }>(items).map((each) => textOf(each.item))];
   const goods = names.filter((each) => each !== undefined);
   const way = wants === undefined ? undefined : surelyWanted(said, goods);
   return {
     ...rest,
+    ...(ground === undefined || isGuess ? {} : { ground }),
     ...(isNamed && items !== undefined ? { items } : {}),
     ...(isNamed && item !== undefined ? { item } : {}),
     ...(way === undefined ? {} : { wants: way }),
