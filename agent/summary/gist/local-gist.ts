@@ -48,6 +48,7 @@ export function localGist(known: Known, heard: Heard, eye: Eye): string {
     ...ofFacts(given, known, eye),
     ...(isAccepted ? [inWords({ en: 'They accepted the offer of a person.', zh: '顾客同意转人工。' }, eye)] : []),
     ...toldActions(known.actions, taken)
+      .filter((action) => !isPictured(action, talk))
       .slice(-3)
       .map((action) => actionSentence(action, eye)),
     ...asked.after,
@@ -186,6 +187,12 @@ function toldActions(all: Known['actions'], taken: TakenOffer | undefined): Know
   const grave = actions.filter((each) => !isIdleTry(each));
   return grave.length > 0 ? grave : actions.slice(-1);
 }
+
+/** It waited for photos, and they came since. */
+const isPictured = ({ needs, state, at }: Known['actions'][number], { turns }: Talk) =>
+  state === 'refused' &&
+  needs === 'photos' &&
+  turns.some(({ said }) => said.some((each) => each.photos > 0 && each.at > new Date(at)));
 
 /** Since a person answered last: what led to one before is history. */
 const acceptedPerson = (talk: Talk) =>

@@ -4,6 +4,7 @@ import type { Understand } from '../../understanding/create-understanding.ts';
 import { inWords, quoted, type Eye } from '../eye.ts';
 import type { OpenRequest } from '../open-question.ts';
 import { answeredUpTo, type Talk } from '../read-talk.ts';
+import { asksFor } from './asks-for.ts';
 import { answersRefusal } from './answers-refusal.ts';
 import { forLetLapse, forNeed, lastStep, standing } from './next-of-actions.ts';
 import { forQuietParcel, forState } from './next-of-states.ts';
@@ -43,7 +44,9 @@ export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const grave = graveStep(known, heard);
   const first = inWords(grave ?? usualStep(known, heard, eye), eye);
   const card = against.size > 0 ? [inWords(wrongCard, eye)] : [];
-  const step = [first, ...besides(first, heard, eye), ...card].join(eye.language === 'zh' ? '' : ' ');
+  const called = asksFor(heard.talk);
+  const colleague = called ? [inWords(called, eye)] : [];
+  const step = [first, ...besides(first, heard, eye), ...card, ...colleague].join(eye.language === 'zh' ? '' : ' ');
   if (words.length === 0) return step;
   const isSaid = [nothingOpen, heard.open ? undefined : forMatter(known, undefined)].some(
     (usual) => usual !== undefined && inWords(usual, eye) === step,

@@ -12,12 +12,15 @@ import { placeOf, Risks } from './risks.tsx';
 import { Section } from './section.tsx';
 import { useFetched } from './use-fetched.ts';
 
+/** News are gathered before the panel is asked for again, ms: what was done since stands in it. */
+const settle = 1500;
+
 /** Who the shopper is to the shop: orders, requests, worth, what to watch, and what they came for before. */
 export function ShopperTab({ view }: { view: OperatorConversation }) {
   const { language } = useConsole();
   const say = useTexts(panelTexts);
   const path = `shoppers/${encodeURIComponent(view.shopper.id)}`;
-  const fetched = useFetched<ShopperPanel>(path, `${view.handoffs.length} ${language.value}`);
+  const fetched = useFetched<ShopperPanel>(path, `${view.lastSeq} ${language.value}`, settle);
   const panel = fetched.value.value;
   if (!panel)
     return fetched.failed.value ? <Empty title={say.failed} onRetry={fetched.reload} /> : <Skeleton lines={6} />;
