@@ -37,7 +37,8 @@ export interface Requests {
 export function requestsIn(talk: Talk, actions: readonly BookedAction[], understand: Understand): Requests {
   const settledUpTo = answeredUpTo(talk);
   const turns = talk.turns.filter(({ said }) => said.length > 0 && (said.at(-1)?.seq ?? 0) > settledUpTo);
-  const { open, person } = openIn(turns, actions, understand);
+  const { open: fresh, person } = openIn(turns, actions, understand);
+  const open = [...passedOver(talk, settledUpTo, understand), ...fresh];
   const answered = answeredIn(turns, understand);
   const metBy = metUpTo(talk);
   const isUnmet = ({ said }: TalkTurn) => (said.at(-1)?.seq ?? 0) > metBy;
@@ -52,6 +53,21 @@ export function requestsIn(talk: Talk, actions: readonly BookedAction[], underst
     ...(answered ? { answered } : {}),
     wantsPerson,
   };
+}
+
+/** Questions to a person for a day, a time or a number, which no words of theirs since have named. */
+function passedOver(
+  { turns, operators, resolvedSeqs }: Talk,
+  settledUpTo: number,
+  understand: Understand,
+): OpenRequest[] {
+  const resolved = Math.max(0, ...resolvedSeqs);
+  return turns.flatMap((turn) => {
+    const asked = turn.said.findLast(({ text }) => asksFigure.test(text));
+    if (!asked || asked.seq <= resolved || asked.seq > settledUpTo || turn.replies.length > 0) return [];
+    const isTold = operators.some(({ seq, text }) => seq > asked.seq && figure.test(text));
+    return isTold ? [] : [{ seq: asked.seq, quote: asked.text, intents: intentsOf(turn, understand) }];
+  });
 }
 
 /** Asks for a colleague by name. */
@@ -160,9 +176,9 @@ function isLeftOut({ said, replies }: TalkTurn): boolean {
 }
 
 const asksFigure =
-  /(?:多久|多长时间|几天|几号|哪天|什么时候|啥时候|多少钱|多少天).{0,8}(?:[?？，,吗呢啊吧]|能|到|$)|大概几|\bhow (?:long|soon|much|many days)\b.{3,}|\bwhen (?:will|does|do|is|can|would|exactly)\b/iu;
+  /(?:多久|多长时间|几天|几号|哪天|什么时候|啥时候|多少钱|多少天).{0,8}(?:[?？，,吗呢啊吧]|能|到|$)|大概几|[一两二三四\d]\s?[份双件套条个].{0,4}还是.{0,4}[一两二三四\d]\s?[份双件套条个]|\bhow (?:long|soon|much|many days)\b.{3,}|\bwhen (?:will|does|do|is|can|would|exactly)\b/iu;
 const figure =
-  /\d|今天|明天|后天|今晚|(?:周|星期)[一二三四五六日天]|[一二两三四五六七八九十几半]个?(?:天|小时|工作日|周|月)|免费|包邮|已经|已签收|还没|不收|\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|one|two|three|free|nothing|already|not (?:yet|been)|hasn['’]t|no charge)\b/iu;
+  /\d|今天|明天|后天|今晚|(?:周|星期)[一二三四五六日天]|[一二两三四五六七八九十几半]个?(?:天|小时|工作日|周|月|份|双|件|套|条)|免费|包邮|已经|已签收|还没|不收|\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|one|two|three|free|nothing|already|not (?:yet|been)|hasn['’]t|no charge)\b/iu;
 
 function requestOf({ said }: TalkTurn, intents: string[]): OpenRequest | undefined {
   const telling = tellingOf(said);

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { operatorSays, shopperSays, summaryOfLog } from './hand-log-testing.ts';
+
+const openAfter = (words: string, answer: string) =>
+  summaryOfLog([operatorSays('您好，我是小林'), shopperSays(words), operatorSays(answer)]).openQuestion?.quote;
+
+describe('a question for a figure', () => {
+  it.each([
+    ['补发要多久啊？我下周就出差了', '好的，我给您安排补发'],
+    ['袜子是补一份还是两份', '好的，我给您补发'],
+    ['how long does the replacement take?', 'I will send you a new pair.'],
+  ])('waits until a person names one: %s', (words, answer) => {
+    expect(openAfter(words, answer)).toBe(words);
+  });
+
+  it.each([
+    ['补发要多久啊？我下周就出差了', '好的，给您安排补发，三天内到'],
+    ['袜子是补一份还是两份', '补两份'],
+    ['how long does the replacement take?', 'It should be there by Friday.'],
+  ])('is answered by one: %s', (words, answer) => {
+    expect(openAfter(words, answer)).toBeUndefined();
+  });
+});
