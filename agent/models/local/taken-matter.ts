@@ -33,4 +33,4 @@ const wantsElse: ReadonlySet<IntentId> = new Set<IntentId>(['ask_human', 'cancel
 
 /** "I took it. Did you set it up?", “办好了吗”. */
 const asksAfterTaken =
-  /\b(?:did|have|has|is|was|are) (?:you|u|it|that|this|they|my (?:offer|coupon|voucher|discount)|the (?:offer|coupon|voucher|discount))\b.{0,30}\b(?:set ?up|sorted|done|activ\w+|applied|ready|gone through|booked|in place|working)\b|\bi (?:took|accepted|chose|picked|pressed|tapped|clicked|said yes to) (?:it|that|this|the (?:offer|button|coupon))\b|(?:办|弄|设置|生效|申请|领|处理|安排|搞|用)(?:好|上|成|成功|到)?了?(?:没有?|吗|么|嘛)(?:[?？]|$)|我(?:已经|都|刚才?|明明)*(?:选|点|接受|同意)(?:了|过)/i;
+  /\b(?:did|have|has|is|was|are) (?:you|u|it|that|this|they|my (?:offer|coupon|voucher|discount)|the (?:offer|coupon|voucher|discount))\b.{0,30}\b(?:set (?:(?:it|that|this|them) )?up|setup|sorted|done|activ\w+|applied|ready|gone through|booked|in place|working)\b|\bi (?:took|accepted|chose|picked|pressed|tapped|clicked|said yes to) (?:it|that|this|the (?:offer|button|coupon))\b|(?:办|弄|设置|生效|申请|领|处理|安排|搞|用)(?:好|上|成|成功|到)?了?(?:没有?|吗|么|嘛)(?:[?？]|$)|我(?:已经|都|刚才?|明明)*(?:选|点|接受|同意)(?:了|过)/i;
