@@ -1,7 +1,7 @@
 import type { IntentId } from '../understanding/intents.ts';
 import type { Entities, Segment, Understanding } from '../understanding/understanding.ts';
 import type { DialogueMemory } from './playbook.ts';
-import { aboutGoods, aboutOneOrder, sure, talk, whereabouts, type Matter } from './matter.ts';
+import { aboutOneOrder, sure, talk, whereabouts, type Matter } from './matter.ts';
 import { asksForLead, complainsOfPeople, lodgesComplaint } from './dire.ts';
 import { answers } from './answers-open.ts';
 import { joinWishes } from './actions/join-wishes.ts';
@@ -55,14 +55,16 @@ function leaveReceived(matter: Matter): Matter {
   return whereabouts.includes(matter.intent) ? { ...matter, segment: withoutReceived(matter.segment) } : matter;
 }
 
-/** “Human grade meat?” is no call for one: a faint one beside a likely question on goods or rules is that question. */
+/** “Human grade meat?” is no call for one: a faint one beside a likely matter of goods, orders or rules is that matter. */
 function withoutFaintCall(segment: Segment): Segment {
   const { intent, runnersUp, text } = segment;
   const [next, ...others] = runnersUp;
   if (intent.id !== 'ask_human' || intent.confidence >= 0.5 || demandsPerson(text)) return segment;
-  if (!next || next.confidence < 0.15 || !(aboutGoods.has(next.id) || next.id === 'policy_question')) return segment;
+  if (!next || next.confidence < 0.15 || talk.has(next.id) || noMatter.has(next.id)) return segment;
   return { ...segment, intent: next, runnersUp: [intent, ...others] };
 }
+
+const noMatter: ReadonlySet<IntentId> = new Set<IntentId>(['complaint', 'out_of_scope', 'give_details']);
 
 /** Nothing that was said beside it matters any more. */
 function personDemanded(segment: Segment, { open }: Readonly<DialogueMemory>): Matter {

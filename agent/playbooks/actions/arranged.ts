@@ -10,6 +10,7 @@ import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { arrangedPhrases as phrases } from './arranged-phrases.ts';
 import { asksWhen, facetsAsked, hasFacet, leaves, speaksOfNewGoods, type ArrangedFacet } from './arranged-questions.ts';
+import { tellShipTo } from './arranged-address.ts';
 import { tellRequest } from './my-requests.ts';
 
 /**
@@ -22,6 +23,7 @@ export function* tellArranged(context: PlaybookContext): Steps<boolean> {
   if (yield* tellHowLong(context)) return true;
   if (context.frame.shopper.customerId === undefined) return false;
   const { text } = context.segment;
+  if (yield* tellShipTo(context)) return true;
   const asked = facetsAsked(text, isJustTold(context));
   if (asked.length === 0) return false;
   const looked = yield* look('list_requests', { showCards: false });
@@ -105,6 +107,7 @@ function* tellFacet(context: PlaybookContext, request: ArrangedView, facet: Arra
   yield { do: 'remember', memory: { request: { number, turn: memory.turns ?? 0 } } };
   switch (facet) {
     case 'number':
+    case 'variant':
       return yield* tellRequest(context, request);
     case 'code':
       return yield* couponCode === undefined

@@ -67,6 +67,16 @@ describe('several things that are named', () => {
     expect(card?.items).toHaveLength(count);
   });
 
+  it('leave alone the order of what is to be kept', async () => {
+    const { card } = await say(
+      'omar',
+      'en',
+      'has the order with the running shoes shipped yet',
+      'scrap that one. keep the headphones coming tho',
+    );
+    expect(card?.title).toMatch(/Cancel order SM23951/);
+  });
+
   it('are cancelled one order after the other', async () => {
     const { text, card } = await say('omar', 'en', 'cancel my running shoes order and the headphones order');
     expect(text).toMatch(/^That's 2 orders/);

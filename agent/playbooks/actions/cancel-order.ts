@@ -8,7 +8,7 @@ import { say } from '../steps.ts';
 import { phrase } from '../voice.ts';
 import { act } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
-import { meantWords } from './find-item.ts';
+import { meantWords, leavingKept } from './find-item.ts';
 import { partMeant, tellPart } from './part-of-order.ts';
 import { entitiesOf, cancelReasonIn, wordsOf } from './said-words.ts';
 import { returnFrom } from './return-item.ts';
@@ -18,7 +18,7 @@ import { tellRules } from './told-rules.ts';
 /** Cancels an order that hasn't left: offers first where there are some for the reason given, then the card. */
 export const cancelOrder = actionPlaybook('cancel_order', function* (context) {
   if (meansSeveral(context) && (yield* cancelSeveral(context))) return;
-  const found = yield* findTheOrder(context, orderWishes.cancel_order ?? (() => 0), { asksWhich: true });
+  const found = yield* findTheOrder(leavingKept(context), orderWishes.cancel_order ?? (() => 0), { asksWhich: true });
   if (!found) return;
   // “不想要了” of something that is there is a return
   const isThere = found.order.parcels.some(({ condition }) => condition === 'delivered');

@@ -25,8 +25,8 @@ const details: readonly { name: string; asked: RegExp; told: RegExp }[] = [
   {
     name: 'payer',
     asked:
-      /\bwho (?:pays|covers|will (?:pay|cover)|is paying|has to pay)|\b(?:do|will|must|should) i (?:have to |need to )?pay\b|\bfree\b|\bcharged?\b|\bpostage\b|\bcost me\b|谁(?:出|付|承担|掏)|运费|邮费|免费|要钱|花钱|付钱|自费|包邮/i,
-    told: /\b(?:we|i)(?:['’]ll| will| can)? (?:pay|cover|bear)|\b(?:on us|free|no charge|prepaid|our expense|you pay|your expense)\b|包邮|免费|运费|邮费|承担|到付|报销/i,
+      /\bwho (?:pays|covers|will (?:pay|cover)|is paying|has to pay)|\b(?:do|will|must|should) i (?:have to |need to )?pay\b|\bfree\b|\bcharged?\b|\bpostage\b|\b(?:about|regarding) (?:the |my )?(?:shipping|delivery (?:cost|fee))|\bcost me\b|谁(?:出|付|承担|掏)|运费|邮费|免费|要钱|花钱|付钱|自费|包邮/i,
+    told: /\b(?:we|i)(?:['’]ll| will| can)?(?: also)? (?:pay|cover|bear)|\b(?:shipping|postage) (?:is|are|will be)\b|\b(?:on us|free|no charge|prepaid|our expense|you pay|your expense)\b|包邮|免费|运费|邮费|承担|到付|报销/i,
   },
   {
     name: 'keeping',
@@ -59,4 +59,4 @@ const othersWords =
   /\b(?:courier|carrier|driver|postman|delivery (?:man|guy|driver)|website|site|page|e-?mail|tracking|app|label|system|bank|friend|wife|husband|mum|mom|mother|neighbou?r|doctor|review|it)s?\b.{0,12}\b(?:said|says?|told|promised|tells?|shows?)\b|(?:快递员?|司机|骑手|驿站|页面|网页|官网|系统|银行|朋友|物流|详情页?|邮件|短信|老公|老婆|妈妈?)[^，。,.]{0,6}(?:说|讲|告诉|显示|通知)/gi;
 
 const reported =
-  /\b(?:she|he|they|you|u|lady|guy|man|woman|girl|colleagues?|agent|person|operator|rep|staff|human|someone|somebody|support|[a-z]+ from [a-z ]{2,20})(?: (?:has|had|just|already|before|earlier|there))* (?:said|told|promised|agreed|assured|confirmed|wrote|offered|mentioned|arranged)\b|\bi was (?:told|promised|offered|assured)\b|\b(?:was|were) (?:i|we) (?:told|promised|offered)\b|\bdid (?:she|he|they|you|u|the (?:\w+ )?(?:lady|guy|agent|colleague|person|operator|rep)|your colleagues?)\b.{0,25}\b(?:say|tell|promise|agree|confirm|write|offer|mention|arrange)\b|\b(?:promise|agreement|arrangement) (?:of|with|from|by) (?:your|the)\b|(?:同事|客服|人工|小姐姐|小哥哥?|美女|帅哥|那个?人|那位|专员|店员|主管|他|她|人家|你们|你家|您们|刚才|刚刚|之前|前面|上面|原来)[^，。,.?？]{0,8}?(?:说|讲|答应|承诺|告诉|告知|同意|许诺|保证|回复)/i;
+  /\b(?:she|he|they|you|u|lady|guy|man|woman|girl|colleagues?|agent|person|operator|rep|staff|human|someone|somebody|support|[a-z]+ from [a-z ]{2,20})(?: (?:has|had|just|already|before|earlier|there))* (?:said|told|promised|agreed|assured|confirmed|wrote|offered|mentioned|arranged)\b|\bi was (?:told|promised|offered|assured)\b|\b(?:was|were) (?:i|we) (?:told|promised|offered)\b|\bdid (?:she|he|they|you|u|the (?:\w+ )?(?:lady|guy|agent|colleague|person|operator|rep)|your colleagues?)\b.{0,25}\b(?:say|tell|promise|agree|confirm|write|offer|mention|arrange)\b|\bdid (?!i\b|the (?:carrier|courier|driver)\b)[a-z]+ (?:say|tell|promise|confirm|mention|write)\b|\b(?:promise|agreement|arrangement) (?:of|with|from|by) (?:your|the)\b|(?:同事|客服|人工|小姐姐|小哥哥?|美女|帅哥|那个?人|那位|专员|店员|主管|他|她|人家|你们|你家|您们|刚才|刚刚|之前|前面|上面|原来)[^，。,.?？]{0,8}?(?:说|讲|答应|承诺|告诉|告知|同意|许诺|保证|回复)/i;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionHouse } from '../actions/action-dialogue-testing.ts';
+import { actionHouse, rightCode } from '../actions/action-dialogue-testing.ts';
 
 describe('what was arranged, asked for after a colleague has left', () => {
   const house = actionHouse();
@@ -22,6 +22,16 @@ describe('what was arranged, asked for after a colleague has left', () => {
     talk.colleague('优惠券是¥129的，30天内有效。');
     const { text } = await talk.say('优惠券多少钱，几天过期');
     expect(text).toMatch(/“优惠券是¥129的，30天内有效。”$/);
+  });
+
+  it('quotes all that they wrote on what is asked, whoever they are', async () => {
+    const talk = house.talk('tom', 'en');
+    await talk.say('hello');
+    talk.colleague(
+      'Shipping is on us this time, Tom. It is picked up on Tuesday. We also pay the shipping of the new one.',
+    );
+    const { text } = await talk.say('what did Grace tell me about the shipping?');
+    expect(text).toMatch(/Shipping is on us this time.*We also pay the shipping of the new one/);
   });
 
   it('says what was promised for the case that it fails', async () => {
@@ -77,6 +87,7 @@ describe.each([
     asked: [
       ['what was my coupon code again?', /code is [A-Z\d]{8,}/],
       ['until when is the coupon valid?', /until \d+ \w+/],
+      ['how much is the coupon and what is the code?', /code is [A-Z\d]{8,}.*¥\d+ coupon/s],
       ["what's the reference number of that", /^R\d{6}/],
     ],
   },
@@ -89,6 +100,8 @@ describe.each([
     asked: [
       ['券码是多少来着', /优惠码是 [A-Z\d]{8,}/],
       ['优惠券什么时候过期', /^\d+月\d+日前都可以用/],
+      ['券多少钱，码是多少', /优惠码是 [A-Z\d]{8,}.*¥129/s],
+      ['券抵多少', /^您领的是“[^”]*¥129/],
     ],
   },
   {
@@ -102,6 +115,9 @@ describe.each([
       ['when will the exchange be shipped', /once we have yours back.*at the latest/],
       ['who pays for the return postage', /at your expense/],
       ['until when do I have to send it', /on its way back by/],
+      ['which size am I getting', /Exchange for Black, L/],
+      ['which colour is the new one?', /Exchange for Black, L/],
+      ['what do I do with the old jacket, and when does the new one come?', /^Send it to: .*once we have yours back/s],
     ],
   },
   {
@@ -114,6 +130,31 @@ describe.each([
       ['旧的寄到哪个地址', /^寄回地址：上海/],
       ['换的新外套什么时候发', /验货后就寄新的.*最晚/],
       ['寄回运费谁出', /由您承担/],
+      ['换的是什么码', /换货：黑色 L 码/],
+      ['旧的怎么处理，新的什么时候到', /^寄回地址：.*验货后就寄新的/s],
+    ],
+  },
+  {
+    what: 'another address',
+    key: 'omar',
+    language: 'en',
+    left: 'All done, Omar. Back to our assistant.',
+    said: ['send my headphones to 12 Jalan Sultan, Kuala Lumpur, 50000 instead', rightCode],
+    asked: [
+      ['which address do my headphones go to now?', /goes to Omar Haddad, 12 Jalan Sultan/],
+      ['and the shoes?', /goes to Omar Haddad, 17-3 Jalan Telawi/],
+      ['where will the headphones be delivered?', /12 Jalan Sultan/],
+    ],
+  },
+  {
+    what: '改地址',
+    key: 'lihua',
+    language: 'zh',
+    left: '改好了，后面让助手继续为您服务。',
+    said: ['大衣改寄到杭州市西湖区文三路1号，收件人王磊，13800001111', rightCode],
+    asked: [
+      ['大衣现在寄到哪', /王磊，浙江省杭州西湖区文三路1号/],
+      ['收件人是谁', /王磊/],
     ],
   },
 ] as const)('$what that was arranged', ({ key, language, left, said, asked }) => {
