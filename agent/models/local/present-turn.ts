@@ -3,7 +3,6 @@ import type { ToolRun } from '../../../tools/contract.ts';
 import type { Colleague } from '../../playbooks/colleague/colleague.ts';
 import type { DialogueMemory } from '../../playbooks/playbook.ts';
 import { afterColleague, takenIn, type TakenBefore } from './after-colleague.ts';
-import { repliesNoticed } from './say-otherwise.ts';
 import { simplified } from '../../understanding/simplified.ts';
 import { withoutNames } from '../../wishes/by-name.ts';
 
@@ -25,6 +24,9 @@ export interface PresentTurn {
   /** The shopper has answered a confirmation by its button, or made a wish by one; both but a no were carried out as a call of `tool` without arguments. */
   confirmation?: PressedButton;
 }
+
+/** How many replies back the same words are noticed. */
+const repliesNoticed = 2;
 
 export interface PressedButton {
   decision: 'confirm' | 'cancel';

@@ -14,9 +14,6 @@ interface SaidBefore {
   lastReplies: readonly string[];
 }
 
-/** How many replies back the same words are noticed. */
-export const repliesNoticed = 2;
-
 /**
  * Never the same words again: what was said just now is said to be so still, in its first sentence, and a person is
  * offered. What is asked once more is asked with its reason; what the shop's book tells is repeated whole.
@@ -27,7 +24,7 @@ export function sayOtherwise(before: SaidBefore, matters: readonly TurnMatter[],
   const said = joinMatters([...progress.paragraphs, progress.opening]);
   const isSame = (reply: string) =>
     progress.isOnRecord ? bare(reply) === bare(said) : bare(reply).includes(bare(said));
-  const isRepeated = lastReplies.slice(0, repliesNoticed).some(isSame);
+  const isRepeated = lastReplies.some(isSame);
   if (isTalk || progress.handoff || said === '' || !isRepeated) return;
   const lead = progress.isOnRecord ? phrases.asTold : progress.clarifying ? phrases.stillAsking : phrases.stillSo;
   const kept = progress.isOnRecord || progress.clarifying ? said : (sentences(said)[0] ?? said);
