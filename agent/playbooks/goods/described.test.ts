@@ -50,6 +50,19 @@ describe('what is asked after goods were shown', () => {
   });
 });
 
+describe('a wish that the data of the goods are silent on', () => {
+  it('is not said to be met', async () => {
+    expect(await say('do you have any dog treats without grain')).toMatch(/don’t say of every one.*without grain/);
+    expect(await say('有没有无谷的狗零食')).toMatch(/“无谷”这一点，商品资料里没有都写明/);
+  });
+
+  it('is claimed where all of them tell', async () => {
+    const text = await say('a waterproof jacket for hiking');
+    expect(text).toMatch(/for wet weather/);
+    expect(text).not.toMatch(/don’t say of every one/);
+  });
+});
+
 describe('a price that nothing meets', () => {
   it('is said, with the nearest and by how much it misses', async () => {
     expect(await say('300以内带降噪的耳机有没有')).toMatch(/300以内没有带降噪的.*329.*超出¥29/);

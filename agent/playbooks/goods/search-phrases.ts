@@ -67,6 +67,11 @@ export const searchPhrases = {
     zh: ({ cheapest, budget, wish, off }) =>
       `${budget}没有${wish || '合适的'}，最接近的是“${cheapest.title}”，${fromZh(cheapest)}${off ? `，${off}` : ''}。`,
   }),
+  /** What was wished, and the data of not every product shown tell. */
+  untold: phrase<{ wish: string }>({
+    en: ({ wish }) => `Our details don’t say of every one of them that it’s ${wish}.`,
+    zh: ({ wish }) => `不过“${wish.replace(/的$/, '')}”这一点，商品资料里没有都写明。`,
+  }),
   /** There are such goods, and none of them has what was wished of it. */
   lacking: phrase<FoundFacts>({
     en: ({ first, wish }) =>

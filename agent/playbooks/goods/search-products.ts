@@ -1,4 +1,4 @@
-import type { SearchProductsContent } from '../../../tools/catalog/search-products.ts';
+import type { FoundProduct, SearchProductsContent } from '../../../tools/catalog/search-products.ts';
 import type { ProductSummary } from '../../../tools/views/product-view.ts';
 import { callOf, look, type Looked } from '../look.ts';
 import { moneyView } from '../../../tools/views/money-view.ts';
@@ -12,7 +12,7 @@ import { tellComparison } from './tell-comparison.ts';
 import { findWanted, kindsWanted, propertiesWanted } from './find-wanted.ts';
 import { tellNotSold } from './not-sold.ts';
 import { plainWords } from './plain-words.ts';
-import { propertiesIn } from './properties.ts';
+import { hasProperty, propertiesIn, type Property } from './properties.ts';
 import { rememberShown } from './remember-shown.ts';
 import { sameColour } from './same-colour.ts';
 import { searchPhrases as phrases } from './search-phrases.ts';
@@ -127,21 +127,29 @@ function* askWhat(context: PlaybookContext): Steps {
 function* present(
   context: PlaybookContext,
   wanted: Wanted,
-  products: readonly ProductSummary[],
+  products: readonly FoundProduct[],
   said: typeof phrases.found,
 ): Steps {
   const [first] = products;
   if (!first) return;
   yield* rememberShown(wanted, products);
   const cheapest = products.toSorted((a, b) => a.price.amount - b.price.amount)[0] ?? first;
-  const wish = wishLabel(context, propertiesWanted(context, wanted), wanted);
+  const wished = propertiesWanted(context, wanted);
+  // what data are silent on isn't claimed
+  const held = said === phrases.lacking ? wished : wished.filter((each) => products.every((one) => has(one, each)));
+  const wish = wishLabel(context, held, wanted);
   const facts = { count: products.length, first, cheapest, wish };
   yield* say(context, said, { ...facts, budget: budget(context, wanted), off: offBudget(context, wanted, cheapest) });
+  const untold = wished.filter((each) => !held.includes(each));
+  if (untold.length > 0) yield* say(context, phrases.untold, { wish: wishLabel(context, untold, {}) });
   if (yield* tellSizeOfFirst(context, first)) return;
   if (products.length < 2) return;
   const sized = products.some(({ line }) => line === 'clothing' || line === 'shoes');
   yield* say(context, sized ? phrases.nextWithSize : phrases.next);
 }
+
+const has = ({ title, description = '', attributes = [] }: FoundProduct, wished: Property): boolean =>
+  hasProperty({ title, description, attributes }, wished) === true;
 
 /** Only what comes in the colour asked for; nothing does: says so, with the nearest. */
 function* presentInColour(context: PlaybookContext, wanted: Wanted, products: readonly ProductSummary[]): Steps {
