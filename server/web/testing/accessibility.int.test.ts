@@ -22,11 +22,13 @@ async function appOf(page: Page): Promise<Frame> {
   return app;
 }
 
-const variants = (['en', 'zh'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).flatMap((colorScheme) =>
-    (['phone', 'desktop'] as const).map((device) => ({ language, colorScheme, device })),
-  ),
-);
+/** Each language, colour scheme and device with each of the others at least once. */
+const variants = [
+  { language: 'en', colorScheme: 'light', device: 'phone' },
+  { language: 'en', colorScheme: 'dark', device: 'desktop' },
+  { language: 'zh', colorScheme: 'light', device: 'desktop' },
+  { language: 'zh', colorScheme: 'dark', device: 'phone' },
+] as const;
 
 describe.each(variants)('axe, $language, $colorScheme, $device', ({ language, colorScheme, device }) => {
   const options = {
