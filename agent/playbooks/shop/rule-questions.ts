@@ -104,13 +104,28 @@ function heardIn(clause: string, before: string): Heard {
   return meant ? { topic: meant.id, clarity: meant.clarity, isByContext: meant.isByBefore } : unheard;
 }
 
-/** A question after what is told: both together, unless what is told would be of another matter than what is asked. */
+/**
+ * A question after what is told: both together where they are evidently of one matter, which a condition in the story makes
+ * another than what the question asks in general (“I cut the tags off, can it go back?”); else what is asked in the light of
+ * the story.
+ */
 function besideStory(story: string, clause: string, before: string): Part {
   const text = `${story}，${clause}`;
   const part = { text, asked: clause, isAsked: true };
   const [told] = meantTopics(story);
-  const after = told && told.clarity >= believed.evident ? meantAfter(clause, story) : undefined;
+  const [whole] = meantTopics(text);
+  const [alone] = meantTopics(clause);
+  const isOneMatter =
+    whole !== undefined &&
+    whole.clarity >= believed.evident &&
+    (kinOf(alone?.id) === kinOf(whole.id) || isBrief(clause) || (alone?.clarity ?? 0) < believed.evident);
+  const after = !isOneMatter && told && told.clarity >= believed.evident ? meantAfter(clause, story) : undefined;
   if (after && after.id !== told?.id) return { ...part, topic: after.id, clarity: after.clarity, isByContext: true };
   const heard = heardIn(text, before);
   return { ...part, ...heard, isByContext: heard.clarity >= believed.evident };
+}
+
+/** So short, it asks in general of what was told: “can i return it”, “保修吗”. */
+function isBrief(clause: string): boolean {
+  return /\p{Script=Han}/u.test(clause) ? clause.length <= 6 : clause.split(/\s+/).length <= 4;
 }
