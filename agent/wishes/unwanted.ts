@@ -1,8 +1,18 @@
 /** The words without what they turn down: “not a refund, a new one” wants a new one. */
 export const withoutUnwanted = (text: string): string => text.replace(unwanted, ' ');
 
-const unwanted =
-  /(?:不用|不要|不想|别|不)(?:再|是)?(?:补发|重发|换|退货|退款)|(?:not|don'?t want|no|instead of|(?:rather )?than) (?:a |an |any |another |the |my |to )?(?:replacement|refund|exchange|swap|new one|return)/gi;
+const unwanted = new RegExp(
+  [
+    // turned down by its name
+    String.raw`(?:不用|不要|不想|别|不)(?:再|是)?(?:补发|重发|换|退货|退款)`,
+    String.raw`(?:补发|重发|换货|退货|退款)(?:什么的|的话)?(?:就|也|都)?(?:不用|不必|不要|免|算)了`,
+    String.raw`\b(?:not|don'?t want|no|instead of|(?:rather )?than) (?:a |an |any |another |the |my |to )?(?:replacement|refund|exchange|swap|new one|return)`,
+    // not waited for
+    String.raw`\b(?:can['’]?t|cannot|don['’]?t|do not|won['’]?t|not)(?: be| want| going| to| feel| like)* (?:bother|wait)\w*[^,.;!?]*`,
+    String.raw`(?:不想|不愿意?|懒得|没空)再?等[^，,。；！？\s]*`,
+  ].join('|'),
+  'gi',
+);
 
 /** The words without what takes a wish back. */
 export const withoutWithdrawal = (text: string): string => text.replace(withdrawal, ' ');

@@ -8,6 +8,7 @@ import { offerNamed } from './name-offer.ts';
 import { addressSaid } from './merge-address.ts';
 import { groundIn, pleadsPrice, remedyIn } from './said-words.ts';
 import { codeIn, wantsNewCode } from './step-up.ts';
+import { remedyTaken } from './taken-remedy.ts';
 import { withdraws } from './withdraw.ts';
 
 const isShort = (text: string) => text.length <= (/\p{Script=Han}/u.test(text) ? 14 : 40);
@@ -36,7 +37,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
       if (open.action?.tool === 'urge_shipment' && remedyIn(plain) !== undefined) return false;
       return (yesOrNo && isShort(plain) && !asksBack.test(plain.replace(/why not/i, ''))) || confirms.test(plain);
     case 'code':
-      if (givesAddress(segment, open)) return true;
+      if (givesAddress(segment, open) || choosesRemedy(segment, open)) return true;
       return codeIn(plain) !== undefined || wantsNewCode(plain) || yesOrNo || (isVague && isShort(plain));
     case 'item':
       return optionNamed(segment, open.options ?? []) !== undefined || (yesOrNo && isShort(plain));
@@ -66,11 +67,19 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
       if (isOfNoUse(plain)) return true;
       return offerNamed(segment, open.options ?? []) !== undefined && !asksBack.test(plain);
     case 'remedy':
-      return (remedyIn(plain) !== undefined && isShort(plain) && !asksBack.test(plain)) || (yesOrNo && isShort(plain));
+      return remedyTaken(segment) !== undefined || (yesOrNo && isShort(plain) && !asksBack.test(plain));
     default:
       return false;
   }
 }
+
+/** What they would rather have, said while something else is still asked for. */
+export const choosesRemedy = (segment: Segment, { action }: OpenMatter): boolean =>
+  action?.tool === 'request_refund' &&
+  isBrief(segment.text) &&
+  codeIn(segment.text) === undefined &&
+  !wantsNewCode(segment.text) &&
+  remedyTaken(segment) !== undefined;
 
 /** "Could you send me the same one again instead?" is a wish, though it is put as a question. */
 const asksFor = (text: string) => !asksBack.test(text) || (politely.test(text) && !asksAfter.test(text));

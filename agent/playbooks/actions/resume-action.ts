@@ -8,12 +8,13 @@ import { intentOfTool } from './intent-of-tool.ts';
 import { act, tellAttempt, waits } from './act.ts';
 import { actPhrases as phrases, leftPhrases } from './act-phrases.ts';
 import { whatIsOver } from './ask-missing.ts';
-import { bargains, cantShow, declines, givesAddress } from './answers-action.ts';
+import { bargains, cantShow, choosesRemedy, declines, givesAddress } from './answers-action.ts';
 import { optionNamed } from './find-item.ts';
 import { addressSaid, mergeAddress } from './merge-address.ts';
 import { offersInstead, takeOffer } from './retention.ts';
 import { groundIn, remedyIn } from './said-words.ts';
 import { takeCode } from './step-up.ts';
+import { remedyTaken } from './taken-remedy.ts';
 
 /** Goes on with an action for which something was asked, with what the shopper has answered. */
 export function* resumeAction(context: PlaybookContext, open: OpenMatter & { action: ActionDraft }): Steps {
@@ -23,7 +24,10 @@ export function* resumeAction(context: PlaybookContext, open: OpenMatter & { act
   if (asks !== 'address' && givesAddress(segment, open))
     return yield* act(context, amendAction(segment, action) ?? action);
   const insists = action.tool === 'cancel_order' && insistsOnCancelling(segment.text);
-  if (asks !== 'photos' && declines(segment) && !insists) return yield* say(context, leftPhrases[action.tool]);
+  const hasChosen =
+    asks === 'remedy' ? remedyTaken(segment) !== undefined : asks === 'code' && choosesRemedy(segment, open);
+  if (asks !== 'photos' && declines(segment) && !insists && !hasChosen)
+    return yield* say(context, leftPhrases[action.tool]);
   // a photo without a word is kept; what was asked is still to be answered
   if (segment.text.trim() === '' && asks !== 'photos') return yield* act(context, action);
   switch (asks) {
@@ -32,9 +36,7 @@ export function* resumeAction(context: PlaybookContext, open: OpenMatter & { act
         return yield* act(context, withRemedy(context, action));
       return yield* changeOrPress(context, open);
     case 'code':
-      if (!(yield* takeCode(context, action))) return;
-      yield* say(context, phrases.verified);
-      return yield* act(context, action);
+      return yield* resumeWithCode(context, open);
     case 'photos':
       return yield* resumeWithPhotos(context, open);
     case 'remedy':
@@ -42,6 +44,15 @@ export function* resumeAction(context: PlaybookContext, open: OpenMatter & { act
     default:
       return yield* act(context, completed(context, open));
   }
+}
+
+/** The code proves who this is; what they would rather have meanwhile is kept for when it is there. */
+function* resumeWithCode(context: PlaybookContext, open: OpenMatter & { action: ActionDraft }): Steps {
+  const { segment } = context;
+  const action = choosesRemedy(segment, open) ? withWish(open.action, remedyTaken(segment)) : open.action;
+  if (!(yield* takeCode(context, action))) return;
+  yield* say(context, phrases.verified);
+  yield* act(context, action);
 }
 
 /** What is on the card is changed by these words, or waits for its button. */
@@ -116,12 +127,16 @@ function variantIn(context: PlaybookContext): Record<string, unknown> {
   };
 }
 
+/** The same with the way that was taken. */
+const withWish = (action: ActionDraft, wants: ReturnType<typeof remedyTaken>): ActionDraft => ({
+  ...action,
+  args: { ...action.args, wants },
+});
+
 /** A yes to a question of two is none: it is put again. */
 function* takeRemedy(context: PlaybookContext, open: OpenMatter & { action: ActionDraft }): Steps {
-  const { text, entities } = context.segment;
-  if (remedyIn(text) !== undefined) return yield* act(context, withRemedy(context, open.action));
-  const wants = entities.ordinal === 1 ? 'reship' : entities.ordinal === 2 ? 'refund' : undefined;
-  if (wants) return yield* act(context, { ...open.action, args: { ...open.action.args, wants } });
+  const wants = remedyTaken(context.segment);
+  if (wants) return yield* act(context, withWish(open.action, wants));
   const taps = replies(context, 'reship', 'moneyBack');
   yield { do: 'ask', text: speak(context, phrases.whichRemedy), replies: taps, memory: { open } };
 }
