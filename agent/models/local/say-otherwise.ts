@@ -26,6 +26,10 @@ export function sayOtherwise(before: SaidBefore, matters: readonly TurnMatter[],
     progress.isOnRecord ? bare(reply) === bare(said) : bare(reply).includes(bare(said));
   const isRepeated = lastReplies.some(isSame);
   if (isTalk || progress.handoff || said === '' || !isRepeated) return;
+  if (progress.memory.open?.asks === 'button') {
+    progress.paragraphs = [speak({ language, memory }, phrases.sameCard)];
+    return;
+  }
   const lead = progress.isOnRecord ? phrases.asTold : progress.clarifying ? phrases.stillAsking : phrases.stillSo;
   const kept = progress.isOnRecord || progress.clarifying ? said : (sentences(said)[0] ?? said);
   const isWaiting = progress.memory.open !== undefined && progress.memory.open.asks !== 'meaning';
@@ -53,6 +57,10 @@ const phrases = {
   stillAsking: phrase({
     en: [() => 'I need this to go on:', () => 'I can’t go on without knowing this:'],
     zh: [() => '这一点确认了我才能接着办：', () => '麻烦您再确认一下，我好接着处理：'],
+  }),
+  sameCard: phrase({
+    en: () => 'That is just what the card above does: press its button and it’s done.',
+    zh: () => '就是上面卡片里的内容，点一下确认就办好了。',
   }),
   asTold: phrase({ en: () => 'As I told you:', zh: () => '还是这个：' }),
   orPerson: phrase({

@@ -78,7 +78,7 @@ function wantsOwnDone({ frame, segment: { text, entities } }: PlaybookContext, i
 }
 
 const ofRules =
-  /如果|要是|万一|一般|(?<!前|这|那)几天|多久|多长时间|怎么|咋|规则|规定|政策|条件|流程|运费|邮费|\bif\b|\bhow\b|\bpolic|\brules?\b|\bwho pays\b|\bdo (?:you|u) (?:guys )?(?:offer|have|do|match|allow)\b|\bwhat\b/i;
+  /如果|要是|万一|一般|(?<!前|这|那|了|才|买|过|没|就|好)几天|多久|多长时间|怎么|咋|规则|规定|政策|条件|流程|运费|邮费|\bif\b|\bhow\b|\bpolic|\brules?\b|\bwho pays\b|\bdo (?:you|u) (?:guys )?(?:offer|have|do|match|allow)\b|\bwhat\b/i;
 const ownPurchase = /\d{2,}|我|前几天|昨天|前天|上周|刚(?:刚)?(?:买|拍|下)|\b(?:i|my|mine|i['’]ve|i['’]d)\b/i;
 
 /** Another playbook, with the same ear for answers to what an action waited for. */

@@ -31,7 +31,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
       if (open.action?.tool === 'request_refund' && remedyIn(plain) !== undefined && asksFor(plain)) return true;
       if (amends(segment, open) || givesAddress(segment, open) || bargains(segment, open) || leavesOffer(segment, open))
         return true;
-      return confirms.test(plain) || (yesOrNo && isShort(plain));
+      return confirms.test(plain) || (yesOrNo && isShort(plain)) || saysAgain(segment, open);
     case 'go_on':
       // “不要了，退了吧” turns more down than the urging that was offered
       if (open.action?.tool === 'urge_shipment' && remedyIn(plain) !== undefined) return false;
@@ -72,6 +72,14 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
       return false;
   }
 }
+
+/** “Yes please give me the difference”: the wish of the card once more, with nothing new in it. */
+function saysAgain({ text, intent, entities }: Segment, { intent: wished }: OpenMatter): boolean {
+  const names = [entities.products, entities.orderNumbers, entities.sizes, entities.colours].some((all) => all.length > 0);
+  return intent.id === wished && !names && isBrief(text) && agrees.test(text.trim()) && !asksBack.test(text);
+}
+
+const agrees = /^(?:yes|yeah|yep|yup|ok|okay|sure|please|right|fine|go on|对|好|行|要|是的?|嗯|可以|麻烦)/i;
 
 /** What they would rather have, said while something else is still asked for. */
 export const choosesRemedy = (segment: Segment, { action }: OpenMatter): boolean =>

@@ -75,7 +75,7 @@ const withoutKept = (text: string): string => text.replace(kept, ' ');
 
 /** “袜子不退”, “外套照常发”, "keep the socks", "not the shoes", "I still want the jacket". */
 const kept =
-  /\b(?:keep(?:ing)?|kept|except(?: for)?|apart from|but not|not|leave|still (?:want|need|send|ship|like|love)(?: to keep)?) (?:the |my |those |these )[\w-]+(?: [\w-]+)?|(?:除了|留(?:着|下)|保留|别动|不动)[^，,。；;\s]{1,8}|[^，,。；;\s]{1,8}(?:不用?(?:退|换|取消)|留着|留下|照常|照旧|照发|正常发|别动|不动|(?:我)?还是?要(?!多久|等|几|多少|退|换|取消))/giu;
+  /\b(?:keep(?:ing)?|kept|except(?: for)?|apart from|but not|not|leave|still (?:want|need|get|have|take|receive|send|ship|like|love)(?: to (?:keep|get|have))?) (?:the |my |those |these )[\w-]+(?: [\w-]+)?|(?:除了|留(?:着|下)|保留|别动|不动)[^，,。；;\s]{1,8}|[^，,。；;\s]{1,8}(?:不用?(?:退|换|取消)|留着|留下|照常|照旧|照发|正常发|别动|不动|(?:我)?还是?要(?!多久|等|几|多少|退|换|取消))/giu;
 
 /** Goods that the words mean, by a word for them or by their own name. */
 export const goodsMeant = (context: PlaybookContext, goods: readonly ItemView[]): ItemView[] =>

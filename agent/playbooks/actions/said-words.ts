@@ -45,7 +45,7 @@ const grounds: readonly [ClaimGround, RegExp][] = [
   ],
   [
     'faulty',
-    /坏(?:了|的|掉)?|有(?:个|一个|点)?(?:破)?洞|破洞|污渍|脏|不能用|用不了|没(?:有)?(?:声|反应|电)|无声|杂音|电流声|卡顿|死机|黑屏|失灵|松(?:了|动|掉)|断断续续|不(?:响|亮|转)了?|充不(?:进|上|了)|开不了机|不通电|连不上|断(?:了|连|音)|质量(?:有)?(?:问题|太?差|不行|不好)|品质问题|瑕疵|开(?:胶|线|裂)|脱(?:胶|线|毛)|掉(?:色|毛|漆|底|扣)|(?:鞋?底|鞋?跟|扣子?|纽扣|拉链|拉头|线头?|缝|边|带子?|肩带|把手|标|贴|袖口?|领口?|螺丝|盖子?|按键)(?:都|就|也|已经|全|自己|直接|又)*(?:掉|开|断|脱|裂|松|崩|散|翘)(?!色)|褪色|起球|缩水|发霉|变质|馊|生虫|虫子|异味|有味|怪味|[臭馊]味|变味|发臭|胀(?:气|袋)|[漏进渗]水|漏气|\bleak(?:s|y|ed|ing)?\b|\blet(?:s|ting)? (?:the )?(?:water|rain|wet) in\b|(?:water|rain) (?:comes?|came|gets?|got|is (?:coming|getting)|seeps?) (?:in|through)\b|fault|defect|(?:doesn'?t|don'?t|does not|won'?t|not|stopp?ed|isn'?t|can'?t) (?:even |properly )?(?:work|charg|turn(?:ing)? on|start|connect|play|switch)|\bdead\b|brok(?:e|en)|poor quality|bad quality|quality (?:problem|issue)|c[oa]m(?:e|es|ing) (?:apart|off|undone|unstuck|unglued)|fall(?:s|ing|en)? (?:apart|off)|fell (?:apart|off)|fad(?:ed|ing)|peel|mou?ldy?\b|\bbugs?\b|smells? (?:bad|off|weird|rotten|strange)|gone off|stuck zip|zip(?:per)? (?:is |was |got )?(?:stuck|brok|jam)|stitching|\bholes?\b|no (?:sound|power)|silent|crackl|buzz(?:es|ing)|flicker|cut(?:s|ting) out|disconnect|(?:came|come|coming|is|are|got|gone) loose|wobbl|(?:only )?(?:one|left|right) (?:side|ear|bud|earbud)\b.{0,12}(?:works|dead|quiet|silent|gone)|hold(?:s|ing)? (?:a |any )?charge|sole\b.{0,20}\b(?:off|split|gone)|stain/i,
+    /坏(?:了|的|掉)?|有(?:个|一个|点)?(?:破)?洞|破洞|污渍|脏|不能用|用不了|没(?:有)?(?:声|反应|电)|无声|杂音|电流声|卡顿|死机|黑屏|失灵|松(?:了|动|掉)|断断续续|不(?:响|亮|转)了?|充不(?:进|上|了)|开不了机|不通电|连不上|断(?:了|连|音)|卡(?:住|死)|[拉按合扣拧转]不(?:动|上|开|住|下去)|质量(?:有)?(?:问题|太?差|不行|不好)|品质问题|瑕疵|开(?:胶|线|裂)|脱(?:胶|线|毛)|掉(?:色|毛|漆|底|扣)|(?:鞋?底|鞋?跟|扣子?|纽扣|拉链|拉头|线头?|缝|边|带子?|肩带|把手|标|贴|袖口?|领口?|螺丝|盖子?|按键)(?:都|就|也|已经|全|自己|直接|又)*(?:掉|开|断|脱|裂|松|崩|散|翘)(?!色)|褪色|起球|缩水|发霉|变质|馊|生虫|虫子|异味|有味|怪味|[臭馊]味|变味|发臭|胀(?:气|袋)|[漏进渗]水|漏气|\bleak(?:s|y|ed|ing)?\b|\blet(?:s|ting)? (?:the )?(?:water|rain|wet) in\b|(?:water|rain) (?:comes?|came|gets?|got|is (?:coming|getting)|seeps?) (?:in|through)\b|fault|defect|(?:doesn'?t|don'?t|does not|won'?t|not|stopp?ed|isn'?t|can'?t) (?:even |properly )?(?:work|charg|turn(?:ing)? on|start|connect|play|switch)|\bdead\b|brok(?:e|en)|poor quality|bad quality|quality (?:problem|issue)|c[oa]m(?:e|es|ing) (?:apart|off|undone|unstuck|unglued)|fall(?:s|ing|en)? (?:apart|off)|fell (?:apart|off)|fad(?:ed|ing)|peel|mou?ldy?\b|\bbugs?\b|smells? (?:bad|off|weird|rotten|strange)|gone off|stuck zip|\b(?:is|are|got|gets|keeps?|already|zip(?:per)?) (?:\w+ )?(?:stuck|jammed|jamming)\b|\bwon['’]?t (?:budge|close|open|zip|move|stay|stick|shut)\b|\bunglued\b|zip(?:per)? (?:is |was |got )?(?:stuck|brok|jam)|stitching|\bholes?\b|no (?:sound|power)|silent|crackl|buzz(?:es|ing)|flicker|cut(?:s|ting) out|disconnect|(?:came|come|coming|is|are|got|gone) loose|wobbl|(?:only )?(?:one|left|right) (?:side|ear|bud|earbud)\b.{0,12}(?:works|dead|quiet|silent|gone)|hold(?:s|ing)? (?:a |any )?charge|sole\b.{0,20}\b(?:off|split|gone)|stain/i,
   ],
   [
     'wrong_size',
@@ -180,7 +180,8 @@ export function saysOnePiece(text: string): boolean {
 }
 
 /** Asks whether or how it may be done, rather than for it. */
-export function asksAboutIt(text: string): boolean {
+export function asksAboutIt(said: string): boolean {
+  const text = said.replace(outcry, ' ').trim();
   if (wishes.test(text) || threat.test(text)) return false;
   return (
     /(?:还|是否|是不是|能不能|可不可以|可以|能|支持).{0,14}(?:吗|么|不|嘛|呢)?[?？]?\s*$|(?:吗|么)[?？]?\s*$|(?:怎么|如何|怎样|咋).{0,4}(?:退|换|取消|改|申请|弄|办)|什么条件|流程|几天内|多久内|^(?:how|what|when|is|are|am|do|does|until|will|would)\b|\bhow (?:do|can|to|does)\b|can i (?:still|even)|could i still|is it (?:still )?(?:possible|ok)|still (?:possible|allowed)|am i (?:able|allowed)|too late to|what(?:'s| is) the/i.test(
@@ -189,6 +190,9 @@ export function asksAboutIt(text: string): boolean {
   );
 }
 
+/** Anger in the shape of a question. */
+const outcry =
+  /\b(?:what|how|why|who) (?:the|on|in) (?:\w+['’]?s? )?(?:hell|heck|earth|world|f\w*|devil)\b|\bwtf\b|(?:什么|啥)(?:玩意儿?|破|鬼)/gi;
 const asks =
   /[?？]|吗|么|怎么|如何|怎样|咋|什么|几天|多久|能不能|可不可以|^(?:how|what|when|is|are|am|do|does|until|can|could|will|would)\b|\b(?:how|can i|could i|is it)\b/i;
 const threat = /(?:不然|否则|要不).{0,6}(?:取消|退)|(?:or|otherwise) i(?:'ll| will|'m)/i;
@@ -217,4 +221,4 @@ export function pleadsPrice({
 }
 
 const plea =
-  /(?:便宜|打折|少|降|减|优惠)(?:个|掉|到)?(?:一?点|一?些|吗|么|价|给我|[¥￥]?\d+)|(?:有没有|有|给).{0,4}(?:优惠|折扣)|优惠(?:一?点|一?些|吗|么)|(?:太|有点|好)贵|\b(?:cheaper|discount|better (?:price|deal)|too (?:expensive|pricey)|lower (?:the )?price|knock .{0,12}off|take .{0,14}off|[¥￥$]?\d+ (?:yuan |rmb |more )?(?:off|cheaper|less))\b/i;
+  /(?:便宜|打折|少|降|减|优惠)(?:个|掉|到)?(?:一?点|一?些|吗|么|价|给我|[¥￥]?\d+)|(?:有没有|有|给).{0,4}(?:优惠|折扣)|优惠(?:一?点|一?些|吗|么)|(?:太|有点|好)贵|\b(?:cheaper|discount|better (?:price|deal)|(?:too|so|a (?:bit|little|tad|touch)|bit|rather|quite|pretty|very|really|just) (?:expensive|pricey|pricy|dear|steep|much money)|more than i (?:can|want)|lower (?:the )?price|knock .{0,12}off|take .{0,14}off|[¥￥$]?\d+ (?:yuan |rmb |more )?(?:off|cheaper|less))\b/i;

@@ -1,7 +1,10 @@
+import { faultIn } from '../actions/said-words.ts';
 import type { Segment } from '../../understanding/understanding.ts';
 
 /** Wants what was ordered in another colour or size before it leaves: chosen by mistake, or thought better of. */
 export function picksAnother({ text, entities }: Segment): boolean {
+  // what came wrong has left already
+  if (faultIn(text) === 'wrong_item') return false;
   const namesOption = entities.colours.length + entities.sizes.length > 0 || option.test(text);
   return namesOption && changes.test(text) && beforeLeaving.test(text);
 }
