@@ -2,7 +2,7 @@ import { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import { AIMessage, AIMessageChunk, type BaseMessage } from '@langchain/core/messages';
 import { ChatGenerationChunk, type ChatResult } from '@langchain/core/outputs';
 import type { CallbackManagerForLLMRun } from '@langchain/core/callbacks/manager';
-import { pickMatters } from '../../playbooks/pick-matters.ts';
+import { pickMatters } from '../../playbooks/matters/pick-matters.ts';
 import { playbooks } from '../../playbooks/playbooks.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import type { Understand } from '../../understanding/create-understanding.ts';

@@ -2,9 +2,9 @@ import { ToolMessage, type AIMessage, type BaseMessage } from '@langchain/core/m
 import type { ToolRun } from '../../../tools/contract.ts';
 import type { Colleague } from '../../playbooks/colleague/colleague.ts';
 import type { DialogueMemory } from '../../playbooks/playbook.ts';
-import { afterColleague, takenIn, type TakenBefore } from './after-colleague.ts';
 import { simplified } from '../../understanding/simplified.ts';
 import { withoutNames } from '../../wishes/by-name.ts';
+import { afterColleague, takenIn, type TakenBefore } from './after-colleague.ts';
 
 /** What the local model reads from the messages. */
 export interface PresentTurn {
@@ -25,9 +25,7 @@ export interface PresentTurn {
   confirmation?: PressedButton;
 }
 
-/** How many replies back the same words are noticed. */
-const repliesNoticed = 2;
-
+/** A button of a card that the shopper pressed. */
 export interface PressedButton {
   decision: 'confirm' | 'cancel';
   tool: string;
@@ -78,6 +76,9 @@ function isReply(message: BaseMessage): message is BaseMessage & Pick<AIMessage,
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** How many replies back the same words are noticed. */
+const repliesNoticed = 2;
 
 /**
  * Finds the present turn: the shopper messages that stand last, and the tool calls made since. Memory is what the

@@ -1,10 +1,10 @@
 import type { TakenBefore } from './after-colleague.ts';
 import { isAction } from '../../playbooks/actions/after-button.ts';
 import { intentOfTool } from '../../playbooks/actions/intent-of-tool.ts';
+import { pickMatters } from '../../playbooks/matters/pick-matters.ts';
 import { aboutGoods, hasGoods, sure, talk, type Matter } from '../../playbooks/matter.ts';
-import { pickMatters } from '../../playbooks/pick-matters.ts';
 import type { DialogueMemory, OpenMatter } from '../../playbooks/playbook.ts';
-import { asksWhatNow } from '../../playbooks/lean-on-talk.ts';
+import { asksWhatNow } from '../../playbooks/readers/leaning/of-one-order.ts';
 import { asksSomething } from '../../playbooks/shop/question-core.ts';
 import { speaksOfPhoto } from '../../playbooks/talk/photo-talk.ts';
 import type { ActionKind } from '../../../tools/policy/action-kinds.ts';

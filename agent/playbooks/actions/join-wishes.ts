@@ -1,12 +1,12 @@
 import type { IntentId } from '../../understanding/intents.ts';
-import type { Matter } from '../matter.ts';
+import { whereabouts, type Matter } from '../matter.ts';
+import { mergeSegments } from '../matters/merge-segments.ts';
 import { readAddress } from './read-address.ts';
 import { faultIn, remedyIn } from './said-words.ts';
 
 const saysCancel = /取消|撤(?:单|销)|cancel|call (?:it )?off/i;
 const threat = /不然|否则|要不(?:然)?|or (?:else )?i(?:'ll| will|'m going)|otherwise/i;
 const wishes: readonly IntentId[] = ['cancel_order', 'return_item', 'exchange_item', 'item_problem'];
-const whereabouts: readonly IntentId[] = ['parcel_problem', 'track_parcel', 'dispatch_status', 'urge_shipment'];
 
 /**
  * What was told and what is wished for it, said in two breaths, is one wish: “靴子不想要了，帮我退了” is a return,
@@ -88,28 +88,4 @@ function joined(matters: readonly Matter[], intent: IntentId, among: readonly In
     if (matter === first) return [{ intent, confidence, segment }];
     return parts.includes(matter) ? [] : [matter];
   });
-}
-
-type Segment = Matter['segment'];
-
-function mergeSegments(a: Segment, b: Segment): Segment {
-  const both = <T>(left: readonly T[], right: readonly T[]) => [...new Set([...left, ...right])];
-  const { entities: one } = a;
-  const { entities: two } = b;
-  return {
-    ...a,
-    text: `${a.text} ${b.text}`,
-    entities: {
-      ...one,
-      ...two,
-      orderNumbers: both(one.orderNumbers, two.orderNumbers),
-      trackingNumbers: both(one.trackingNumbers, two.trackingNumbers),
-      phoneTails: both(one.phoneTails, two.phoneTails),
-      emails: both(one.emails, two.emails),
-      measures: { ...one.measures, ...two.measures },
-      sizes: both(one.sizes, two.sizes),
-      products: both(one.products, two.products),
-      colours: both(one.colours, two.colours),
-    },
-  };
 }

@@ -1,5 +1,5 @@
 import type { ProductSummary } from '../../../tools/views/product-view.ts';
-import { turnsToAnother } from '../lean-on-talk.ts';
+import { turnsToAnother } from '../readers/leaning/to-another.ts';
 import { look } from '../look.ts';
 import { holdsItem, namesTitle, pointedByName } from '../orders/name-order.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';

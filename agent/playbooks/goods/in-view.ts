@@ -1,4 +1,4 @@
-import { leansOnVariant } from '../lean-on-talk.ts';
+import { leansOnVariant } from '../readers/leaning/variant-alone.ts';
 import { aboutGoods } from '../matter.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { attributeTopics } from './attribute-topics.ts';

@@ -1,7 +1,7 @@
-import type { IntentId } from '../understanding/intents.ts';
-import type { Understanding } from '../understanding/understanding.ts';
-import { sure, whereabouts } from './matter.ts';
-import type { DialogueMemory } from './playbook.ts';
+import type { IntentId } from '../../understanding/intents.ts';
+import type { Understanding } from '../../understanding/understanding.ts';
+import { sure, whereabouts } from '../matter.ts';
+import type { DialogueMemory } from '../playbook.ts';
 
 /**
  * Whether a colleague who was offered is wanted, in more words than a yes: “好的快点”, "Yes. I want 50 off". Who says yes

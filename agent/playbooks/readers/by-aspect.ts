@@ -1,16 +1,20 @@
-import type { IntentId } from '../understanding/intents.ts';
-import type { Segment } from '../understanding/understanding.ts';
-import { asksWhetherReturnable } from './actions/own-returns.ts';
-import { remedyIn } from './actions/said-words.ts';
-import { attributeTopics } from './goods/attribute-topics.ts';
-import { mayBeJudged } from './goods/verdicts/judge-question.ts';
-import { sure, talk, whereabouts } from './matter.ts';
-
-/** A thing that is theirs. */
-export const ownThing = /\bmy\b|\bi (?:bought|ordered|got)\b|我的|我(?:那|这|买)|(?:这|那)(?:件|双|条|款|个|副|台|袋)/i;
+import type { IntentId } from '../../understanding/intents.ts';
+import type { Segment } from '../../understanding/understanding.ts';
+import { asksWhetherReturnable } from '../actions/own-returns.ts';
+import { remedyIn } from '../actions/said-words.ts';
+import { attributeTopics } from '../goods/attribute-topics.ts';
+import { mayBeJudged } from '../goods/verdicts/judge-question.ts';
+import { sure, whereabouts } from '../matter.ts';
+import { ownThing } from './own-thing.ts';
+import { surely, type Reader } from './reader.ts';
 
 /** What is asked of it says which data answer, whatever the sentence sounds like. */
-export function byAspect({ intent: { id, confidence }, runnersUp, text, entities }: Segment): IntentId | undefined {
+export const readAspect: Reader = (segment) => {
+  const intent = byAspect(segment);
+  return intent && surely(intent, segment);
+};
+
+function byAspect({ intent: { id, confidence }, runnersUp, text, entities }: Segment): IntentId | undefined {
   const namesGoods = entities.products.length > 0;
   const inData = attributeTopics.some(({ asked }) => asked.test(text));
   if (whereabouts.includes(id) && (asksDestination.test(text) || asksInside.test(text))) return 'order_details';
@@ -47,36 +51,3 @@ const asksOfPast =
 const asksDelay = /\b(?:late|delayed|overdue|arriv|deliver|ship)|晚了?|迟|到|发货/i;
 const asksWhatIf = /会不会|会.{1,6}吗|\b(?:will|would|does|do|can) (?:it|they|the)\b/i;
 const asksPoint = /什么|啥|吗|多|\b(?:what|how|is|are|does|do)\b/i;
-
-/** What the ear can't tell apart, the things named may: goods that broke, goods that are waited for, goods looked for. */
-const evidence: readonly { told: RegExp; means: IntentId }[] = [
-  {
-    told: /broke|broken|dead\b|died|stopped working|doesn'?t work|not working|leak|\brip\b|ripped|torn|\btear\b|hole|crack|faulty|defect|missing|坏|破|裂|漏|没声|没反应|充不进|开胶|开线|掉色|起球|少了|没给/i,
-    means: 'item_problem',
-  },
-  {
-    told: /\b(?:tak(?:e|ing)|send(?:ing)?|giv(?:e|ing)|hand(?:ing)?|bring(?:ing)?|going|go)\b.{0,24}\bback\b|退(?:了|掉|货|给)/i,
-    means: 'return_item',
-  },
-  {
-    told: /(?:收到|签收|到了).{0,12}(?:但|可|不过|就是).{0,6}(?:没有(?!收|到)|没见|少了|缺)|\b(?:got|came|arrived|received)\b.{0,40}\b(?:but|without)\b.{0,12}\b(?:no|missing|without)\b/i,
-    means: 'item_problem',
-  },
-  {
-    told: /(?:my|both|the) orders?\b.{0,20}\b(?:late|delayed|overdue)|订单.{0,8}(?:晚|迟|延误)/i,
-    means: 'parcel_problem',
-  },
-  {
-    told: /arriv|deliver|get here|(?:get|got|receiv|come|came|need|have) .{0,40}\b(?:by|before|yet|in time)\b|\bbefore\b|lost|到(?:了|没|哪|货|不了)|收到|送到|签收|来得及|之前|前(?:能|要)/i,
-    means: 'track_parcel',
-  },
-];
-
-/** What the things named tell, where the ear is unsure. */
-export function byEvidence({ text, entities, intent }: Segment): { intent: IntentId; confidence: number } | undefined {
-  const namesOrders = /\borders?\b|订单/i.test(text);
-  if (entities.products.length === 0 && !(namesOrders && intent.id !== 'greeting')) return undefined;
-  if (talk.has(intent.id) && intent.id !== 'nonsense') return undefined;
-  const found = evidence.find(({ told }) => told.test(text));
-  return found && { intent: found.means, confidence: sure };
-}

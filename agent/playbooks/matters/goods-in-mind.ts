@@ -1,6 +1,6 @@
-import type { IntentId } from '../understanding/intents.ts';
-import { aboutGoods, aboutOneOrder, type Matter } from './matter.ts';
-import type { Asked, DialogueMemory } from './playbook.ts';
+import type { IntentId } from '../../understanding/intents.ts';
+import { aboutGoods, aboutOneOrder, type Matter } from '../matter.ts';
+import type { Asked, DialogueMemory } from '../playbook.ts';
 
 /** Asked of goods in the shop rather than of something bought. */
 const ofShop: ReadonlySet<IntentId> = new Set(['search_products', 'compare_products', 'promotions']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createUnderstanding } from '../understanding/create-understanding.ts';
+import { createUnderstanding } from '../../understanding/create-understanding.ts';
 import { withGoodsInMind } from './goods-in-mind.ts';
-import type { DialogueMemory } from './playbook.ts';
+import type { DialogueMemory } from '../playbook.ts';
 
 const understand = createUnderstanding();
 const productsOf = (text: string, memory: Readonly<DialogueMemory>) => {

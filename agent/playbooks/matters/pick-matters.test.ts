@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { IntentId } from '../understanding/intents.ts';
-import type { Entities, Segment, Understanding } from '../understanding/understanding.ts';
+import type { IntentId } from '../../understanding/intents.ts';
+import type { Entities, Segment, Understanding } from '../../understanding/understanding.ts';
 import { pickMatters } from './pick-matters.ts';
-import type { DialogueMemory } from './playbook.ts';
+import type { DialogueMemory } from '../playbook.ts';
 
 const nothing: Entities = {
   orderNumbers: [],

@@ -1,7 +1,7 @@
-import { createEntityReader } from '../understanding/entities.ts';
-import type { IntentId } from '../understanding/intents.ts';
-import type { Segment, Understanding } from '../understanding/understanding.ts';
-import { aboutGoods, sure, type Matter } from './matter.ts';
+import { createEntityReader } from '../../understanding/entities.ts';
+import type { IntentId } from '../../understanding/intents.ts';
+import type { Segment, Understanding } from '../../understanding/understanding.ts';
+import { aboutGoods, sure, type Matter } from '../matter.ts';
 
 const readEntities = createEntityReader();
 

@@ -1,11 +1,20 @@
-import type { IntentId } from '../understanding/intents.ts';
-import type { Segment } from '../understanding/understanding.ts';
-import { answersAction } from './actions/answers-action.ts';
-import { cantSay } from './cant-say.ts';
-import { hasOrderDetails, onlyDetails, sure, type Matter } from './matter.ts';
-import { asksForAnother } from './orders/for-another.ts';
-import { pointedByName } from './orders/name-order.ts';
-import type { DialogueMemory, OpenMatter } from './playbook.ts';
+import type { IntentId } from '../../understanding/intents.ts';
+import type { Segment } from '../../understanding/understanding.ts';
+import { answersAction, bargains } from '../actions/answers-action.ts';
+import { cantSay } from '../cant-say.ts';
+import { followUpOf } from '../follow-up.ts';
+import { hasOrderDetails, onlyDetails, sure, type Matter } from '../matter.ts';
+import { asksForAnother } from '../orders/for-another.ts';
+import { pointedByName } from '../orders/name-order.ts';
+import type { DialogueMemory, OpenMatter } from '../playbook.ts';
+import type { Reader } from './reader.ts';
+
+/** The missing piece of what was asked for goes on with it, unless the words lean on something else that was told. */
+export const readAnswer: Reader = (segment, memory) => {
+  const { open } = memory;
+  if (!open || (followUpOf(segment.text) !== undefined && !bargains(segment, open))) return undefined;
+  return answers(segment, open, memory) ? resume(segment, open) : undefined;
+};
 
 /** Whether the words give what an open matter asked for. */
 export function answers(segment: Segment, open: OpenMatter, memory: Readonly<DialogueMemory>): boolean {
@@ -76,7 +85,7 @@ function namesOrder({ text, entities }: Segment): boolean {
 }
 
 /** The matters that go on. */
-export function resume(segment: Segment, open: OpenMatter): Matter[] {
+function resume(segment: Segment, open: OpenMatter): Matter[] {
   const goOn = (intent: IntentId): Matter => ({
     intent,
     confidence: Math.max(segment.intent.confidence, sure),

@@ -1,0 +1,44 @@
+import type { IntentId } from '../../understanding/intents.ts';
+import { isShort } from '../is-short.ts';
+import { whereabouts, type Matter } from '../matter.ts';
+import { mergeSegments } from './merge-segments.ts';
+import { ownMatter } from './of-bought.ts';
+
+/** "Do you ship to Singapore? How long does it take?": the second is of the same rule, whatever it looks like alone. */
+export function askTogether(matters: readonly Matter[]): Matter[] {
+  const together: Matter[] = [];
+  for (const matter of matters) {
+    const before = together.at(-1);
+    const goesOn =
+      ((before?.intent === 'policy_question' || before?.intent === 'refund_status') && goesOnWithRule(matter)) ||
+      (before?.intent === 'order_details' && asksOfBought(matter));
+    if (before && goesOn)
+      together[together.length - 1] = { ...before, segment: mergeSegments(before.segment, matter.segment) };
+    else together.push(matter);
+  }
+  return together;
+}
+
+const ofRules: ReadonlySet<IntentId> = new Set([...whereabouts, 'refund_status', 'product_question']);
+const asksMeasure = /how (?:long|much|many|soon)|\bhow (?:is|do)|多久|多少|几天|几个|怎么(?:算|收)|咋算/i;
+
+function goesOnWithRule({ intent, segment: { text, entities }, resumes }: Matter): boolean {
+  const names = entities.products.length + entities.orderNumbers.length > 0;
+  return (
+    ofRules.has(intent) &&
+    !resumes &&
+    isShort(text, { zh: 10, en: 45 }) &&
+    !names &&
+    asksMeasure.test(text) &&
+    !ownMatter.test(text)
+  );
+}
+
+/** "When did I buy the jeans, and what size?": the size bought, not the sizes there are. */
+function asksOfBought({ intent, segment: { text, entities }, resumes }: Matter): boolean {
+  const ofGoods = intent === 'product_question' || intent === 'recommend_size';
+  return ofGoods && !resumes && entities.products.length === 0 && variantBought.test(text.trim());
+}
+
+const variantBought =
+  /^(?:and )?(?:in )?(?:what|which) (?:colou?r|size)s?(?: (?:was|were|is|are) (?:it|they|that))?[?.!]*$|^(?:是)?(?:什么|哪个?|多大|几)(?:颜色|色|尺码|码)(?:的|来着|呢)*[?？]?$|^(?:尺码|颜色)(?:是)?(?:多少|什么|哪个)(?:来着|呢|啊)*[?？]?$/i;

@@ -1,0 +1,34 @@
+import { attributeTopics } from '../goods/attribute-topics.ts';
+import { aboutOneOrder, type Matter } from '../matter.ts';
+import { ofBought, ownMatter } from './of-bought.ts';
+
+/** "What did I pay for the cat food, and when did it arrive?": the second question is about the same goods. */
+export function carryObjects(matters: readonly Matter[]): Matter[] {
+  return matters.reduce<Matter[]>((carried, matter) => {
+    const { entities, text } = matter.segment;
+    const before = carried.findLast((each) => each.segment.entities.products.length > 0);
+    if (before && asksOfPart.test(text)) return [...carried, ofWhole(matter, before)];
+    const names = entities.products.length + entities.orderNumbers.length + entities.trackingNumbers.length > 0;
+    if (before && !names && matter.intent === 'policy_question' && pointsBack.test(text) && inData(text))
+      return [...carried, ofWhole(matter, before)];
+    const isFree = !names && entities.ordinal === undefined && !matter.resumes && matter.followUp === undefined;
+    const fits = pointsBack.test(text)
+      ? aboutOneOrder.has(matter.intent)
+      : ofBought.has(matter.intent) && before !== undefined && ofBought.has(before.intent) && !ownMatter.test(text);
+    if (!before || !isFree || !fits) return [...carried, matter];
+    const named = { ...entities, products: before.segment.entities.products };
+    return [...carried, { ...matter, segment: { ...matter.segment, entities: named } }];
+  }, []);
+}
+
+const inData = (text: string) => attributeTopics.some(({ asked }) => asked.test(text));
+
+/** "Can the hood come off?" is asked of the coat that was just named. */
+const asksOfPart = /帽子?.{0,4}(?:拆|可卸)|\bhood\b/i;
+
+function ofWhole(matter: Matter, { segment }: Matter): Matter {
+  const entities = { ...matter.segment.entities, products: segment.entities.products };
+  return { ...matter, intent: 'product_question', segment: { ...matter.segment, entities } };
+}
+
+const pointsBack = /\b(?:it|they|them|that|this|those|these)\b|它|这(?:个|件|单|双)|那(?:个|件|单|双)/i;

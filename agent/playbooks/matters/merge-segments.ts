@@ -1,0 +1,22 @@
+import type { Entities, Segment } from '../../understanding/understanding.ts';
+
+/** Two stretches as one: the words of both, and all that they name; what only one can be, the latter tells. */
+export function mergeSegments(a: Segment, b: Segment): Segment {
+  return { ...a, text: `${a.text} ${b.text}`, entities: mergeEntities(a.entities, b.entities) };
+}
+
+function mergeEntities(a: Entities, b: Entities): Entities {
+  const both = <T>(left: T[], right: T[]) => [...new Set([...left, ...right])];
+  return {
+    ...a,
+    ...b,
+    orderNumbers: both(a.orderNumbers, b.orderNumbers),
+    trackingNumbers: both(a.trackingNumbers, b.trackingNumbers),
+    phoneTails: both(a.phoneTails, b.phoneTails),
+    emails: both(a.emails, b.emails),
+    measures: { ...a.measures, ...b.measures },
+    sizes: both(a.sizes, b.sizes),
+    products: both(a.products, b.products),
+    colours: both(a.colours, b.colours),
+  };
+}

@@ -1,0 +1,44 @@
+import type { IntentId } from '../../understanding/intents.ts';
+import type { Segment, Understanding } from '../../understanding/understanding.ts';
+import { demandsPerson } from '../../wishes/demands-person.ts';
+import { asksForLead } from '../dire.ts';
+import { talk, type Matter } from '../matter.ts';
+import type { DialogueMemory } from '../playbook.ts';
+import { asksPeopleHours } from '../talk/people-hours.ts';
+import { acceptsPerson } from './yes-to-person.ts';
+
+/** “Human grade meat?” is no call for one: a faint one beside a likely matter of goods, orders or rules is that matter. */
+export function withoutFaintCall(segment: Segment): Segment {
+  const { intent, runnersUp, text } = segment;
+  const [next, ...others] = runnersUp;
+  if (intent.id !== 'ask_human' || intent.confidence >= 0.5 || demandsPerson(text)) return segment;
+  if (!next || next.confidence < 0.15 || talk.has(next.id) || noMatter.has(next.id)) return segment;
+  return { ...segment, intent: next, runnersUp: [intent, ...others] };
+}
+
+const noMatter: ReadonlySet<IntentId> = new Set<IntentId>(['complaint', 'out_of_scope', 'give_details']);
+
+/** The person that is wished for, before all else that was said; undefined where none is. */
+export function personWished(
+  read: readonly Matter[],
+  turn: Understanding,
+  memory: Readonly<DialogueMemory>,
+): Matter | undefined {
+  const said = turn.segments.map(({ text }) => text).join(' ');
+  const demand = turn.segments.find(({ text }) => demandsPerson(text));
+  if (demand) return read.find(({ intent }) => intent === 'ask_human') ?? personDemanded(demand, memory);
+  const [yes] = turn.segments;
+  if (yes && acceptsPerson(turn, memory)) return personDemanded({ ...yes, text: said }, memory);
+  const isOfHours = asksPeopleHours(said) && !demandsPerson(said);
+  const human =
+    read.find((matter) => matter.intent === 'ask_human' && !isOfHours) ??
+    read.find(({ segment }) => asksForLead(segment.text));
+  return human && { ...human, intent: 'ask_human' };
+}
+
+/** Nothing that was said beside it matters any more. */
+function personDemanded(segment: Segment, { open }: Readonly<DialogueMemory>): Matter {
+  const intent = { id: 'ask_human', confidence: 1 } as const;
+  const offered = open?.asks === 'human' ? { resumes: open } : {};
+  return { intent: intent.id, confidence: 1, segment: { ...segment, intent }, ...offered };
+}

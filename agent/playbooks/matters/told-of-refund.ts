@@ -1,0 +1,32 @@
+import { whereabouts, type Matter } from '../matter.ts';
+import { mergeSegments } from './merge-segments.ts';
+
+/** "Where's my refund, I've sent it back": the return is told, not wished for. */
+export function dropTold(matters: readonly Matter[]): readonly Matter[] {
+  const named = matters.find(({ segment, resumes }) => !resumes && bareRefund.test(segment.text.trim()));
+  if (named) return ofRefund(matters, named);
+  if (!matters.some(({ intent }) => intent === 'refund_status')) return matters;
+  return matters.flatMap((matter) => {
+    if (matter.intent === 'return_item' && sentBack.test(matter.segment.text)) return [];
+    const isAmount = matter.intent === 'order_details' && amountOnly.test(matter.segment.text.trim());
+    return [isAmount ? { ...matter, intent: 'refund_status' as const } : matter];
+  });
+}
+
+const sentBack = /寄回|退回|已经退|退了|寄走|returned|sent .{0,12}back|sent it/i;
+
+const amountOnly = /^(?:and )?how much(?: in total| altogether)?[?.!]*$|^(?:一共|总共|合计)?多少钱?[?？]?$/i;
+
+const bareRefund =
+  /^(?:关于)?(?:我的?)?(?:那个|那笔|这个|这笔)?退款(?:的事儿?)?$|^(?:about |it'?s about )?(?:my|the|that) refund[.?]?$/i;
+
+/** “那个退款”, and in the next message “今天能到不”: the refund is what may come today. */
+function ofRefund(matters: readonly Matter[], named: Matter): Matter[] {
+  const isOfIt = ({ intent, segment: { text } }: Matter) =>
+    whereabouts.includes(intent) && !/快递|包裹|订单|发货|\b(?:parcel|package|order)\b/i.test(text);
+  const parts = matters.filter((matter) => matter !== named && isOfIt(matter));
+  const segment = parts.reduce((merged, matter) => mergeSegments(merged, matter.segment), named.segment);
+  return matters
+    .filter((matter) => !parts.includes(matter))
+    .map((matter) => (matter === named ? { ...matter, intent: 'refund_status', segment } : matter));
+}

@@ -1,0 +1,39 @@
+import type { IntentId } from '../../understanding/intents.ts';
+import { asksForRequests } from '../actions/my-requests.ts';
+import { attributeTopics } from '../goods/attribute-topics.ts';
+import { whereabouts } from '../matter.ts';
+import { asksOfPurchase } from '../orders/asks-of-purchase.ts';
+import { asHeard, fairlySure, surely, type Reader } from './reader.ts';
+
+/** What became of what was asked for. */
+export const readRequests: Reader = (segment) =>
+  asksForRequests(segment.text) ? surely('order_details', segment) : undefined;
+
+/** When and how something was bought, unless it clearly is how it comes. */
+export const readPurchase: Reader = (segment) => {
+  const { id, confidence } = segment.intent;
+  const isOfShipping = ofShipping.has(id) && confidence >= fairlySure;
+  return asksOfPurchase(segment.text) && !isOfShipping ? surely('order_details', segment) : undefined;
+};
+
+/** When something is sent, when it comes, and when money comes, is asked in the same words. */
+const ofShipping: ReadonlySet<IntentId> = new Set([...whereabouts, 'refund_status']);
+
+/** What was paid, rather than what it costs. */
+export const readPaid: Reader = (segment) =>
+  segment.intent.id === 'product_question' && asksPaid.test(segment.text)
+    ? asHeard('order_details', segment)
+    : undefined;
+
+const asksPaid = /how much (?:was|were|did i pay)|what did i pay|(?:我|当时).{0,6}(?:买|付|花).{0,6}多少钱/i;
+
+/** Something bought isn't searched for: it is looked up, or asked about. */
+export const readOwnGoods: Reader = (segment) => {
+  const { intent, text } = segment;
+  if (intent.id !== 'search_products' || !ownGoods.test(text)) return undefined;
+  const inData = attributeTopics.some(({ asked }) => asked.test(text));
+  return asHeard(inData ? 'product_question' : 'order_details', segment);
+};
+
+const ownGoods =
+  /我.{0,8}(?:买|订|拍)的(?!.{0,12}(?:配|搭|一样|同款|差不多|类似))|\b(?:the|that) .{2,30} (?:i|we) (?:bought|ordered)\b/i;

@@ -1,0 +1,13 @@
+import { wantsMoneyOffMisfit } from '../actions/money-off.ts';
+import { readWorn } from '../goods/worn-words.ts';
+import { surely, type Reader } from './reader.ts';
+
+/** Money off for goods that don't fit: the size that fits is what we can give. */
+export const readMoneyOffMisfit: Reader = (segment, { open }) =>
+  open === undefined && wantsMoneyOffMisfit(segment.text) ? surely('exchange_item', segment) : undefined;
+
+/** A size by one that is worn: no fault, no search, and no swap where none is wished. */
+export const readSizeByWorn: Reader = (segment, { open }) =>
+  open === undefined && !swaps.test(segment.text) && readWorn(segment) ? surely('recommend_size', segment) : undefined;
+
+const swaps = /[换退](?!季)|\b(?:exchang|swap|return|refund|send (?:it|them) back)/i;

@@ -1,0 +1,53 @@
+import type { IntentId } from '../../understanding/intents.ts';
+import { groundIn } from '../actions/said-words.ts';
+import { aboutGoods, whereabouts } from '../matter.ts';
+import { byEvidence } from './by-evidence.ts';
+import { fairlySure, justSure, type Reader } from './reader.ts';
+
+/** No more than that something is wrong with goods of theirs. */
+export const readProblem: Reader = (segment) => {
+  const { intent, text, entities } = segment;
+  const isElse = intent.id !== 'item_problem' && intent.confidence < fairlySure;
+  return isElse && entities.products.length > 0 && problemWith.test(text)
+    ? justSure('item_problem', segment)
+    : undefined;
+};
+
+const problemWith =
+  /\b(?:problem|issue|trouble|something (?:is |['’]s )?(?:wrong|off|up)) with (?:my|the|one of|this|these|those)\b|我?(?:的|买的|收到的).{1,12}(?:有|出)(?:了|点|个)*(?:问题|毛病)/i;
+
+/** Goods are named, and what is wrong with them is told rather than asked. */
+export const readToldFault: Reader = (segment) => {
+  const { intent, text, entities } = segment;
+  const mayBe = intent.confidence < 0.75 && mayHideFault.has(intent.id) && entities.products.length > 0;
+  const ground = mayBe && !asksAnything.test(text) ? groundIn(text) : undefined;
+  return ground !== undefined && faults.has(ground) ? justSure('item_problem', segment) : undefined;
+};
+
+const faults: ReadonlySet<ReturnType<typeof groundIn>> = new Set([
+  'faulty',
+  'damaged',
+  'unsafe',
+  'wrong_size',
+  'wrong_item',
+]);
+
+const asksAnything =
+  /[?？吗呢]|怎么|什么|多少|哪|会不会|有没有|\b(?:how|what|which|when|where|do|does|is|are|can|will|should|if)\b/i;
+
+/** What broke, in words that a question may hold too. */
+export const readBroken: Reader = (segment) => {
+  const { id, confidence } = segment.intent;
+  if (confidence >= fairlySure || !mayHideFault.has(id)) return undefined;
+  return byEvidence(segment) === 'item_problem' ? justSure('item_problem', segment) : undefined;
+};
+
+/** What the ear may take a fault for. */
+const mayHideFault: ReadonlySet<IntentId> = new Set([
+  'small_talk',
+  ...whereabouts,
+  ...aboutGoods,
+  'policy_question',
+  'order_details',
+  'item_problem',
+]);

@@ -1,0 +1,22 @@
+import { isShort } from '../../is-short.ts';
+import { aboutGoods, hasOrderDetails, sure } from '../../matter.ts';
+import type { Leaning } from './leaning.ts';
+
+/** A question that needs the product just shown: how it is set up, where it is bought. */
+export const byView: Leaning = ({ text, entities, intent }, last, { shown, productId }) => {
+  if (!aboutGoods.has(last) || productId === undefined) return undefined;
+  const namesOther = entities.products.length > 0 && intent.confidence >= sure;
+  if (wantsToBuy.test(text.trim())) return 'product_question';
+  if (namesOther || hasOrderDetails(entities)) return undefined;
+  if (intent.id === 'compare_products' && shown?.ids.length === 1) return 'product_question';
+  const isLost = intent.id === 'out_of_scope' || intent.id === 'nonsense' || intent.confidence < sure;
+  const isBrief = intent.id !== 'out_of_scope' && isShort(text, { zh: 10, en: 30 });
+  return isLost && (pointsAtIt.test(text) || isBrief) && questions.test(text) ? 'product_question' : undefined;
+};
+
+const pointsAtIt = /\b(?:it|they|them|this|these)\b|它|这(?:个|款|件|双|台)|那(?:个|款|件|双|台)/i;
+const questions = /[?？吗呢]|怎么|咋|几|多少|能不|可以|\b(?:how|what|where|when|does|do|is|are|can|will)\b/i;
+
+/** Would buy what is in view. */
+export const wantsToBuy =
+  /(?:怎么|咋|如何|哪里|在哪儿?)(?:可以)?(?:买|下单|拍)|^(?:那)?(?:就|我)?(?:要|买|拍)(?:这|那|它|了).{0,6}$|\b(?:i'?ll take|i want to (?:buy|order)|how (?:do|can) i (?:buy|order|get)|add to (?:cart|basket)|where (?:do|can) i (?:buy|order))\b.{0,15}$/i;

@@ -1,0 +1,23 @@
+import { isShort } from '../../is-short.ts';
+import { whereabouts } from '../../matter.ts';
+import type { Leaning } from './leaning.ts';
+import { wantsAnew, wantsInstead } from './wished-words.ts';
+
+/** While a parcel is waited for: more of its delivery, or the money back or the goods anew instead. */
+export const insteadOfWaiting: Leaning = ({ text, entities }, last, { orderNumber }) => {
+  const isOfParcel = whereabouts.includes(last);
+  const wantsItBack = wantsRefund.test(text) && wantsInstead.test(text);
+  if (isOfParcel && entities.products.length === 0 && isShort(text, { zh: 14, en: 45 })) {
+    if (asksOfDelivery.test(text) && !wantsInstead.test(text) && !wantsRefund.test(text)) return 'track_parcel';
+    if (wantsAnew.test(text) && wantsInstead.test(text)) return 'return_item';
+  }
+  const mayHaveIt = (isOfParcel || last === 'policy_question') && orderNumber !== undefined;
+  if (!mayHaveIt || !wantsItBack || asksState.test(text)) return undefined;
+  return last === 'dispatch_status' ? 'cancel_order' : 'return_item';
+};
+
+/** What one asks of a delivery beyond its day. */
+const asksOfDelivery =
+  /几点|上午|下午|早上|晚上|谁(?:签|收)|签收人|丢(?:了|件)|what time|which hour|\b(?:morning|afternoon|evening|noon)\b|who (?:signed|took|got|received)|\blost\b/i;
+const wantsRefund = /\b(?:money|refund|cash)\b|退(?:款|钱)|钱/i;
+const asksState = /when|where|how long|什么时候|啥时候|到哪|多久|几天|到账|[吗?？]/i;

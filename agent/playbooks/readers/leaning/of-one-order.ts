@@ -1,0 +1,26 @@
+import { aboutOneOrder } from '../../matter.ts';
+import type { Leaning } from './leaning.ts';
+
+/** What is in it, where it goes, who brings it, and what now: of the order that was told of. */
+export const ofOneOrder: Leaning = ({ text, entities }, last) => {
+  if (!aboutOneOrder.has(last)) return undefined;
+  if (asksContents.test(text)) return 'order_details';
+  if (last === 'order_details' && asksWhich.test(text.trim()) && entities.products.length === 0) return 'order_details';
+  if (last === 'order_details' && asksDestination.test(text.trim())) return 'order_details';
+  if (asksPhone.test(text)) return 'track_parcel';
+  return asksWhatNow(text) ? last : undefined;
+};
+
+/** Asks no more than what is to be done. */
+export const asksWhatNow = (text: string): boolean => whatNow.test(text.trim());
+
+const whatNow =
+  /^(?:so |and |ok |but )*what (?:now|next|happens (?:now|next)|(?:do|can|should) (?:i|we) do(?: now)?)\??$|^(?:那|现在)?(?:怎么(?:办|处理|弄|补|赔|搞)|咋(?:办|弄|整)|然后呢|接下来呢?)(?:呢|啊)?[?？]?$/i;
+const asksContents =
+  /^what(?:'s| is| was) in (?:it|the (?:parcel|package|order|box))|^(?:里面|包裹里)(?:还|都)?(?:有|是|都)/i;
+const asksWhich =
+  /^(?:and )?(?:in )?(?:what|which) (?:colou?r|size)\b|^(?:是)?(?:什么|哪个?)(?:颜色|色|尺码|码)|^(?:是)?(?:多大|几)码/i;
+const asksDestination =
+  /^(?:and )?where (?:was|is|did|does) (?:it|that|this) (?:sent|shipped|going|go|delivered)(?: to)?[?.!]*$|^(?:寄|发|送)(?:到|去)?(?:哪|哪里|哪儿)(?:了|的)?(?:呢|啊)?[?？]?$/i;
+const asksPhone =
+  /(?:快递员?|物流|骑手|司机).{0,4}(?:电话|手机|联系方式)|(?:carrier|courier|driver).{0,12}(?:phone|number|contact)/i;

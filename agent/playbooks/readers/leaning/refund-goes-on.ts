@@ -1,0 +1,23 @@
+import { asksParts } from '../../actions/arranged-questions.ts';
+import { whereabouts } from '../../matter.ts';
+import type { Leaning } from './leaning.ts';
+
+/** How much, where to, and when, asked after a refund, is asked of it. */
+export const refundGoesOn: Leaning = ({ intent: { id, confidence }, text, entities }, last) => {
+  if (last !== 'refund_status') return undefined;
+  if (asksParts.test(text)) return 'refund_status';
+  if (ofParcels.test(text)) return undefined;
+  if (asksAmount.test(text.trim())) return 'refund_status';
+  if (confidence < 0.6 && ofMoney.test(text)) return 'refund_status';
+  if (confidence < 0.8 && toAccount.test(text)) return 'refund_status';
+  const isVague = whereabouts.includes(id) || id === 'product_question';
+  const namesNothing = entities.products.length === 0 || /^(?:and|那|还有)/i.test(text.trim());
+  return isVague && namesNothing ? 'refund_status' : undefined;
+};
+
+const toAccount =
+  /[到回]\s?(?:我的?)?(?:支付宝|微信|银行卡|卡|账户|账上)|\b(?:to|in|on|into) my (?:paypal|card|bank|account|statement)/i;
+const ofMoney = /款|钱|退|到账|支付宝|微信|银行卡|账户|money|refund|paid|pay\b|paypal|\b(?:card|bank|account)\b/i;
+const ofParcels = /parcel|package|deliver|ship|order|快递|包裹|发货|物流|订单|送/i;
+const asksAmount =
+  /^(?:and )?(?:so )?how much(?: (?:is|was|will) (?:it|that|i get)(?: again)?)?[?.!]*$|^(?:是|退|一共|那)?(?:多少钱?|退多少钱?)(?:来着|啊|呢|呀)?[?？]?$/i;

@@ -1,0 +1,93 @@
+import type { Segment } from '../../understanding/understanding.ts';
+import { readMissingGift } from '../actions/missing-gift.ts';
+import { readPlea } from '../actions/plea.ts';
+import type { Matter } from '../matter.ts';
+import { readNotThatOne } from '../orders/not-that-one.ts';
+import { readRefund } from '../orders/read-refund.ts';
+import type { DialogueMemory } from '../playbook.ts';
+import { readAnswer } from './answers-open.ts';
+import { readAsHeard } from './as-heard.ts';
+import { readOwnGoods, readPaid, readPurchase, readRequests } from './bought-before.ts';
+import { readAspect } from './by-aspect.ts';
+import { readEvidence, readEvidenceInNonsense } from './by-evidence.ts';
+import { readTopic } from './by-topic.ts';
+import { readDanger, readThreat } from './dire.ts';
+import { readMoneyOffMisfit, readSizeByWorn } from './fit.ts';
+import { readForSale, readGoodsWish } from './for-sale.ts';
+import { readBroken, readProblem, readToldFault } from './hidden-fault.ts';
+import { leanOnTalk } from './leaning/lean-on-talk.ts';
+import { readLeftWish } from './leaves-wish.ts';
+import { readLikely } from './likely-in-talk.ts';
+import { readNamedOrder, readNoSenseOfOrder, readOrderOfGoods } from './names-order.ts';
+import { readOnceMore } from './once-more.ts';
+import { readDetails } from './only-details.ts';
+import { readGrievance, readPeopleHours } from './our-people.ts';
+import { readPartSent } from './part-sent.ts';
+import { readOfProduct } from './points-at-product.ts';
+import { asHeard, type Reader } from './reader.ts';
+import { readStanding } from './standing.ts';
+import { readStillDue } from './still-due.ts';
+import { readOtherOption, readSwapForOther } from './swap.ts';
+import { readWhyNot } from './why-not.ts';
+
+/** Before what was asked for is taken as answered: what mustn't be heard as the answer to something else. */
+const firstHeard: readonly Reader[] = [
+  readThreat,
+  readMoneyOffMisfit,
+  readPeopleHours, // “when is support in” complains of nobody
+  readGrievance,
+  readDanger,
+  readWhyNot,
+  readNotThatOne,
+  readPlea, // “why can't you” is asked why first
+  readOnceMore,
+  readSizeByWorn,
+  readMissingGift,
+  readPartSent,
+  readLeftWish, // with no action open: one takes its own no
+];
+
+/** By what was asked and talked about, whatever the words alone would be. */
+const inTheTalk: readonly Reader[] = [readAnswer, readRequests, readPurchase, readRefund, leanOnTalk];
+
+/** By the words: what is told in them corrects the ear. */
+const byTheWords: readonly Reader[] = [
+  readDetails,
+  readOfProduct,
+  readPaid,
+  readOwnGoods,
+  readSwapForOther,
+  readOrderOfGoods,
+  readStanding,
+  readOtherOption,
+  readStillDue,
+  readProblem,
+  readAspect,
+  readNoSenseOfOrder, // after aspects: what is asked of an order that is named
+  readToldFault,
+  readBroken,
+  readForSale,
+  readGoodsWish,
+  readEvidenceInNonsense, // before topics: goods that broke are no question about the rules
+  readTopic,
+];
+
+/** By the ear, and where it is unsure by the likeliest. */
+const byTheEar: readonly Reader[] = [
+  readAsHeard,
+  readLikely, // what the talk is about is likelier than what a single word tells
+  readEvidence,
+  readNamedOrder,
+];
+
+/** The first that answers is believed, so those that know more of the case stand before those that guess. */
+const readers: readonly Reader[] = [...firstHeard, ...inTheTalk, ...byTheWords, ...byTheEar];
+
+/** What a stretch means, given what was asked and talked about before: nonsense where no reader can tell. */
+export function readSegment(segment: Segment, memory: Readonly<DialogueMemory>): Matter[] {
+  for (const read of readers) {
+    const meant = read(segment, memory);
+    if (meant) return Array.isArray(meant) ? meant : [meant];
+  }
+  return [asHeard('nonsense', segment)];
+}
