@@ -75,7 +75,9 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
 
 /** “Yes please give me the difference”: the wish of the card once more, with nothing new in it. */
 function saysAgain({ text, intent, entities }: Segment, { intent: wished }: OpenMatter): boolean {
-  const names = [entities.products, entities.orderNumbers, entities.sizes, entities.colours].some((all) => all.length > 0);
+  const names = [entities.products, entities.orderNumbers, entities.sizes, entities.colours].some(
+    (all) => all.length > 0,
+  );
   return intent.id === wished && !names && isBrief(text) && agrees.test(text.trim()) && !asksBack.test(text);
 }
 

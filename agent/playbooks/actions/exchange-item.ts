@@ -21,7 +21,7 @@ export const exchangeItem = actionPlaybook('exchange_item', function* (context) 
   if (wantsOtherGoods({ text: wordsOf(context), entities: entitiesOf(context) })) return yield* say(context, sameOnly);
   if (isWaiting(found.order)) return yield* tellBeforeDispatch(context, found.order);
   const fault = faultIn(wordsOf(context));
-  if (fault !== undefined) yield* sayRegret(context, fault);
+  if (fault !== undefined) yield* sayRegret(context, fault, found.order);
   const draft = exchangeDraft(context, found.order);
   const [first, ...others] = itemsSaid(context, found.order) ?? [];
   if (first === undefined || others.length === 0) return yield* act(context, draft);

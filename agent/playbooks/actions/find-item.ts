@@ -39,6 +39,16 @@ export function itemSaid(context: PlaybookContext, order: Pick<OrderSummary, 'it
   return said.length === 1 ? said[0]?.item : undefined;
 }
 
+/** The one thing of an order that is meant: named, or all that there is. */
+export function itemMeant(context: PlaybookContext, order: Pick<OrderSummary, 'items'>): ItemView | undefined {
+  const goods = order.items.filter(({ gift }) => !gift);
+  if (goods.length === 1) return goods[0];
+  const item = itemSaid(context, order);
+  const called =
+    item === undefined ? [] : goods.filter(({ title }) => title.startsWith(item) || namesTitle(title, item));
+  return called.length === 1 ? called[0] : undefined;
+}
+
 /** Says of two things that both are meant. */
 const joins = /\b(?:and|plus|both|too|also|as well)\b|[&+、]|和|跟|还有|也|都|以及|[,，]/i;
 
@@ -73,9 +83,9 @@ export function meantWords(context: PlaybookContext): string[] {
 
 const withoutKept = (text: string): string => text.replace(kept, ' ');
 
-/** “袜子不退”, “外套照常发”, "keep the socks", "not the shoes", "I still want the jacket". */
+/** “袜子不退”, “外套照常发”, “鞋子没问题”, "keep the socks", "not the shoes", "the scarf is fine". */
 const kept =
-  /\b(?:keep(?:ing)?|kept|except(?: for)?|apart from|but not|not|leave|still (?:want|need|get|have|take|receive|send|ship|like|love)(?: to (?:keep|get|have))?) (?:the |my |those |these )[\w-]+(?: [\w-]+)?|(?:除了|留(?:着|下)|保留|别动|不动)[^，,。；;\s]{1,8}|[^，,。；;\s]{1,8}(?:不用?(?:退|换|取消)|留着|留下|照常|照旧|照发|正常发|别动|不动|(?:我)?还是?要(?!多久|等|几|多少|退|换|取消))/giu;
+  /\b(?:keep(?:ing)?|kept|except(?: for)?|apart from|but not|not|leave|still (?:want|need|get|have|take|receive|send|ship|like|love)(?: to (?:keep|get|have))?) (?:the |my |those |these )[\w-]+(?: [\w-]+)?|(?:the |my |those |these )[\w-]+(?: [\w-]+)? (?:is|are|was|were) (?:all |totally |perfectly )?(?:fine|ok|okay|good|alright|all right|perfect|great)\b|(?:除了|留(?:着|下)|保留|别动|不动)[^，,。；;\s]{1,8}|[^，,。；;\s]{1,8}(?:不用?(?:退|换|取消)|留着|留下|照常|照旧|照发|正常发|别动|不动|(?:倒)?(?:都|是)?(?:没问题|没事|没坏|好的|挺好|正常)|(?:我)?还是?要(?!多久|等|几|多少|退|换|取消))/giu;
 
 /** Goods that the words mean, by a word for them or by their own name. */
 export const goodsMeant = (context: PlaybookContext, goods: readonly ItemView[]): ItemView[] =>

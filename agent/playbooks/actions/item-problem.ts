@@ -82,7 +82,7 @@ export function* settleProblem(context: PlaybookContext, order: OrderSummary, gr
   if ((ground === 'not_received' || ground === 'missing_part') && meansGift(text, order)) {
     return yield* sendGift(context, order);
   }
-  yield* sayRegret(context, ground);
+  yield* sayRegret(context, ground, order);
   const description = text.slice(0, 1000);
   const items = itemsSaid(context, order);
   const orderNumber = order.number;

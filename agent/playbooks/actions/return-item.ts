@@ -48,7 +48,7 @@ function* returnFor(context: PlaybookContext, order: OrderSummary, ground: Retur
   const isThere = order.parcels.some(({ condition }) => condition === 'delivered');
   const items = (yield* stillHere(context, order)) ?? (isThere ? undefined : [{ item: 'all' }]);
   const isFault = !ownReasons.includes(ground);
-  if (isFault) yield* sayRegret(context, ground);
+  if (isFault) yield* sayRegret(context, ground, order);
   const pieces = saysOnePiece(text) ? { quantity: 1 } : {};
   const draft = draftOf('request_return', {
     orderNumber: order.number,

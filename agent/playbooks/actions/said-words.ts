@@ -181,7 +181,7 @@ export function saysOnePiece(text: string): boolean {
 
 /** Asks whether or how it may be done, rather than for it. */
 export function asksAboutIt(said: string): boolean {
-  const text = said.replace(outcry, ' ').trim();
+  const text = withoutOutcry(said);
   if (wishes.test(text) || threat.test(text)) return false;
   return (
     /(?:还|是否|是不是|能不能|可不可以|可以|能|支持).{0,14}(?:吗|么|不|嘛|呢)?[?？]?\s*$|(?:吗|么)[?？]?\s*$|(?:怎么|如何|怎样|咋).{0,4}(?:退|换|取消|改|申请|弄|办)|什么条件|流程|几天内|多久内|^(?:how|what|when|is|are|am|do|does|until|will|would)\b|\bhow (?:do|can|to|does)\b|can i (?:still|even)|could i still|is it (?:still )?(?:possible|ok)|still (?:possible|allowed)|am i (?:able|allowed)|too late to|what(?:'s| is) the/i.test(
@@ -190,7 +190,9 @@ export function asksAboutIt(said: string): boolean {
   );
 }
 
-/** Anger in the shape of a question. */
+/** The words without anger in the shape of a question. */
+export const withoutOutcry = (text: string): string => text.replace(outcry, ' ').trim();
+
 const outcry =
   /\b(?:what|how|why|who) (?:the|on|in) (?:\w+['’]?s? )?(?:hell|heck|earth|world|f\w*|devil)\b|\bwtf\b|(?:什么|啥)(?:玩意儿?|破|鬼)/gi;
 const asks =

@@ -12,6 +12,7 @@ import { nameItems } from './name-order.ts';
 import { wasAskedTo } from './for-another.ts';
 import { narrowOrders } from './narrow-orders.ts';
 import type { OrderWish } from './order-wish.ts';
+import { ordersHolding } from './orders-holding.ts';
 import { isWithin, periodOf } from './period.ts';
 import { proveOrder, sayOwnerOnly } from './prove-order.ts';
 
@@ -60,15 +61,6 @@ export function* findTheOrder(
   if (!holding && asksWhich && likely.length === orders.length && namesOthers(context))
     return yield* askWhich(context, orders.slice(0, 3), words, phrases.notBought);
   return yield* choose(context, likely, wish, asksWhich ? words : undefined);
-}
-
-/** Orders that hold the goods named, by all names the shop knows for them; `undefined` when none are named or held. */
-function* ordersHolding(context: PlaybookContext): Steps<readonly OrderSummary[] | undefined> {
-  const { products } = context.segment.entities;
-  const item = products[0];
-  if (item === undefined) return undefined;
-  const found = yield* look('find_orders', { item, limit: 20, showCards: false });
-  return found.status === 'ok' && found.content.orders.length > 0 ? found.content.orders : undefined;
 }
 
 /** All orders of a signed-in shopper, newest first; says so when there are none. */

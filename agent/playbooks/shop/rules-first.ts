@@ -1,5 +1,5 @@
 import { believed, meantTopics, type TopicId } from '../../../tools/asked-topics.ts';
-import { faultIn, remedyIn } from '../actions/said-words.ts';
+import { faultIn, remedyIn, withoutOutcry } from '../actions/said-words.ts';
 import { missesGift } from '../actions/missing-gift.ts';
 import { tellsDanger } from '../dire.ts';
 import type { IntentId } from '../../understanding/intents.ts';
@@ -204,8 +204,14 @@ function tellsOwnFault(context: PlaybookContext): boolean {
   const { text } = segment;
   if (intent !== 'item_problem' || !isKnown(context) || faultIn(text) === undefined) return false;
   const isSure = segment.intent.id === intent && segment.intent.confidence >= fairlySure;
-  return (isSure || remedyIn(text) !== undefined) && !asksRuleOnIt.test(text);
+  // goods that are named, and told of rather than asked about, are theirs
+  const isTold =
+    segment.entities.products.length > 0 && (!asksSomething(withoutOutcry(text)) || tellsOfTheirs.test(text));
+  return (isSure || isTold || remedyIn(text) !== undefined) && !asksRuleOnIt.test(text);
 }
+
+const tellsOfTheirs =
+  /\bmy\b|\b(?:i|we)(?:['’]ve)? (?:just )?(?:bought|ordered|got|had|received)\b|\b(?:came|arrived)\b|我(?:的|那|这|家)|(?:买|拍|收到|到)(?:了|的)|[这那][件双条个款副台袋]/i;
 
 const asksRuleOnIt =
   /保修|质保|三包|算不算|算.{0,6}(?:吗|么)|正常|谁出|运费|几天内|多久内|多长时间|规定|政策|什么条件|会不会|\b(?:warranty|covered|guarantee|policy|normal|who pays|how long|within how|how many days|do you (?:replace|refund|repair))\b/i;

@@ -55,8 +55,8 @@ function photoOf(ground: ClaimGround, productLine: ProductLine): Localized {
     case 'unsafe':
       return productLine === 'pet_food'
         ? {
-            en: 'Please send a photo that shows the problem and the batch number, then I can go on.',
-            zh: '请拍一张能看清问题的照片发来，批号也拍上，我接着帮您处理。',
+            en: "Please don't feed any more of it, and keep the bag for now. Send a photo that shows the problem and the batch number, then I can go on.",
+            zh: '先别再喂了，袋子也请先留着。请拍一张能看清问题的照片发来，批号也拍上，我接着帮您处理。',
           }
         : {
             en: 'Please send a photo that shows the problem, then I can go on.',
