@@ -9,7 +9,7 @@ import { SizeCard } from '../../../parts/cards/size-card.tsx';
 import { TrackingCard } from '../../../parts/cards/tracking-card.tsx';
 import type { WireCard } from '../../../parts/cards/wire-card.ts';
 import type { LiveItem } from '../../conversation-items.ts';
-import { conversationTexts } from '../../texts/conversation.ts';
+import { deskCardTexts } from '../../texts/desk-cards.ts';
 import { useConsole, useTexts } from '../console-context.ts';
 
 type Card<Type extends WireCard['type']> = Extract<WireCard, { type: Type }>;
@@ -54,7 +54,7 @@ const tones = { pending: 'warn', confirmed: 'done', declined: 'idle', expired: '
 
 /** What the shopper is asked before something is done, and how they answered. */
 function Question({ card, state }: { card: Card<'confirmation'>; state: State }) {
-  const say = useTexts(conversationTexts);
+  const say = useTexts(deskCardTexts);
   const now = useConsole().now.value;
   const shown = state === 'pending' && Date.parse(card.expiresAt) <= now ? 'expired' : (state ?? 'expired');
   return (
@@ -73,7 +73,7 @@ function Question({ card, state }: { card: Card<'confirmation'>; state: State })
 
 function Offers({ card }: { card: Card<'offer'> }) {
   const { format } = useConsole();
-  const say = useTexts(conversationTexts);
+  const say = useTexts(deskCardTexts);
   return (
     <CardFrame kind="offer" title={say.offer(card.orderNumber)}>
       <ul class="offers">
@@ -90,7 +90,7 @@ function Offers({ card }: { card: Card<'offer'> }) {
 }
 
 function Suggested({ card }: { card: Card<'quick_replies'> }) {
-  const say = useTexts(conversationTexts);
+  const say = useTexts(deskCardTexts);
   return (
     <p class="suggested">
       <span class="unseen">{say.suggested}: </span>

@@ -4,7 +4,7 @@ import { englishCards } from '../../../parts/cards/card-texts.en.ts';
 import { chineseCards } from '../../../parts/cards/card-texts.zh.ts';
 import type { Format } from '../../../parts/format.ts';
 import type { Language } from '../../../parts/language.ts';
-import { conversationTexts } from '../../texts/conversation.ts';
+import { deskCardTexts } from '../../texts/desk-cards.ts';
 
 /**
  * What shoppers' cards need to be drawn for an operator. Pictures come from our own server or not at all; a product's
@@ -14,7 +14,7 @@ export function cardSurroundings(language: ReadonlySignal<Language>, format: Rea
   return {
     texts: computed(() => ({
       ...(language.value === 'en' ? englishCards : chineseCards),
-      request: conversationTexts[language.value].request,
+      request: deskCardTexts[language.value].request,
     })),
     format,
     picture(url) {

@@ -24,7 +24,7 @@ export function ClaimBar({ view }: { view: OperatorConversation }) {
   const claim = async () => {
     if (isBusy.peek()) return;
     isBusy.value = true;
-    await claimCurrent(desk, tell, say.done.claimed);
+    await claimCurrent(desk, tell, say.claimed);
     isBusy.value = false;
   };
   const words = waits

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OperatorConversation } from '../../../../contract/operator/conversation.ts';
 import type { OpenConversation } from '../../conversation.ts';
 import { unfilled } from '../../macros.ts';
-import { conversationTexts } from '../../texts/conversation.ts';
+import { composerTexts } from '../../texts/composer.ts';
 import { useDesk, useTell, useTexts } from '../console-context.ts';
 import { Key, Tabs } from '../parts.tsx';
 import { MacroMenu, useMacros } from './macro-menu.tsx';
@@ -15,8 +15,7 @@ const tellLeftFrom = 300;
 /** Where one writes: to the shopper, or a note to the team. What is typed is kept until it is sent. */
 export function Composer({ conversation, view }: { conversation: OpenConversation; view: OperatorConversation }) {
   const desk = useDesk();
-  const say = useTexts(conversationTexts);
-  const words = say.composer;
+  const words = useTexts(composerTexts);
   const isMine = view.operator?.id === desk.me.operator.id;
   const mode = isMine ? desk.beside.value.composerMode.value : 'note';
   return (
@@ -47,8 +46,7 @@ interface Props {
 function Writing({ mode, conversation, view }: Props) {
   const desk = useDesk();
   const tell = useTell();
-  const say = useTexts(conversationTexts);
-  const words = say.composer;
+  const words = useTexts(composerTexts);
   const field = useRef<HTMLTextAreaElement>(null);
   const isBusy = useSignal(false);
   const text = desk.drafts.of(conversation.id).value[mode];
@@ -65,7 +63,7 @@ function Writing({ mode, conversation, view }: Props) {
       return;
     }
     isBusy.value = true;
-    if (tell(await conversation.note(meant), say.done.noted)) write('');
+    if (tell(await conversation.note(meant), words.noteSaved)) write('');
     isBusy.value = false;
   };
   return (

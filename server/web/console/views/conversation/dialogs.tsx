@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../../parts/answer.ts';
 import { wordFor } from '../../languages.ts';
-import { conversationTexts } from '../../texts/conversation.ts';
+import { dialogTexts } from '../../texts/dialogs.ts';
 import { inboxTexts } from '../../texts/inbox.ts';
 import { shellTexts } from '../../texts/shell.ts';
 import { useDesk, useTell, useTexts } from '../console-context.ts';
@@ -66,7 +66,7 @@ function Buttons(props: { submit: string; isBusy: boolean; onCancel: () => void;
 
 function ReturnDialog() {
   const desk = useDesk();
-  const say = useTexts(conversationTexts);
+  const say = useTexts(dialogTexts);
   const to = useSignal<'agent' | 'line'>('agent');
   const note = useSignal('');
   const { act, isBusy, close } = useDeed();
@@ -116,7 +116,7 @@ function ReturnDialog() {
 
 function ResolveDialog() {
   const desk = useDesk();
-  const say = useTexts(conversationTexts);
+  const say = useTexts(dialogTexts);
   const { act, isBusy, close } = useDeed();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('[type=submit]')?.focus(), []);
@@ -139,7 +139,7 @@ function ResolveDialog() {
 
 function AssignDialog() {
   const desk = useDesk();
-  const say = useTexts(conversationTexts);
+  const say = useTexts(dialogTexts);
   const shell = useTexts(shellTexts);
   const inbox = useTexts(inboxTexts);
   const chosen = useSignal<string | undefined>(undefined);

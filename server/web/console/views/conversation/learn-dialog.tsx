@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { KnowledgeDraft } from '../../../../contract/operator/learning.ts';
-import { conversationTexts } from '../../texts/conversation.ts';
+import { learningTexts } from '../../texts/learning.ts';
 import { useConsole, useDesk, useTell, useTexts } from '../console-context.ts';
 import { langOf } from '../lang-of.ts';
 import { Dialog } from '../parts.tsx';
@@ -10,7 +10,7 @@ export function LearnDialog() {
   const desk = useDesk();
   const { api } = useConsole();
   const tell = useTell();
-  const say = useTexts(conversationTexts).learning;
+  const say = useTexts(learningTexts);
   const busy = useSignal<'draft' | 'scenario' | undefined>(undefined);
   const file = useSignal<{ name: string; url: string } | undefined>(undefined);
   const made = useSignal<KnowledgeDraft | undefined>(undefined);
@@ -79,7 +79,7 @@ export function LearnDialog() {
 
 /** What came of it, in the words in which it waits for a supervisor. */
 function Preview({ draft: { question, answer } }: { draft: KnowledgeDraft }) {
-  const say = useTexts(conversationTexts).learning;
+  const say = useTexts(learningTexts);
   return (
     <section class="draft-preview" aria-label={say.preview}>
       <h3 class="soft">{say.preview}</h3>

@@ -6,7 +6,7 @@ import type { Summary } from '../../../../contract/operator/summary.ts';
 import type { Macro } from '../../../../contract/operator/team.ts';
 import { orderSpokenOf } from '../../known-orders.ts';
 import { fillMacro, macroBefore, matching, titleIn } from '../../macros.ts';
-import { conversationTexts } from '../../texts/conversation.ts';
+import { composerTexts } from '../../texts/composer.ts';
 import { useConsole, useDesk, useTexts } from '../console-context.ts';
 
 interface Macros {
@@ -94,7 +94,7 @@ export function useMacros(props: {
 
 export function MacroMenu({ macros }: { macros: Macros }) {
   const { language } = useConsole();
-  const say = useTexts(conversationTexts).composer;
+  const say = useTexts(composerTexts);
   if (!macros.isOpen) return <ul id="macro-list" hidden />;
   if (macros.found.length === 0)
     return (

@@ -1,7 +1,7 @@
 import type { LiveItem } from '../../conversation-items.ts';
 import { wordFor } from '../../languages.ts';
 import { factsIn, type FactTree } from '../../tool-facts.ts';
-import { conversationTexts } from '../../texts/conversation.ts';
+import { toolCallTexts } from '../../texts/tool-call.ts';
 import { inboxTexts } from '../../texts/inbox.ts';
 import { toolFactTexts } from '../../texts/tool-facts.ts';
 import { useConsole, useTexts } from '../console-context.ts';
@@ -9,7 +9,7 @@ import { Glyph } from '../glyphs.tsx';
 
 /** A call of a tool, folded: what was done and how it went; unfolded, what was asked for and what came back. */
 export function ToolCall({ item }: { item: Extract<LiveItem, { kind: 'tool' }> }) {
-  const say = useTexts(conversationTexts);
+  const say = useTexts(toolCallTexts);
   const isFine = item.status === 'ok' || item.status === 'running';
   return (
     <details class={`tool ${isFine ? '' : item.status}`}>
@@ -36,7 +36,7 @@ export function ToolCall({ item }: { item: Extract<LiveItem, { kind: 'tool' }> }
 
 /** Why a person, or why it came to nothing. */
 function Why({ item: { reason } }: { item: Extract<LiveItem, { kind: 'tool' }> }) {
-  const say = useTexts(conversationTexts);
+  const say = useTexts(toolCallTexts);
   const inbox = useTexts(inboxTexts);
   const facts = useTexts(toolFactTexts);
   if (reason === undefined) return null;

@@ -1,11 +1,11 @@
 import type { OpenConversation } from '../../conversation.ts';
-import { conversationTexts } from '../../texts/conversation.ts';
+import { composerTexts } from '../../texts/composer.ts';
 import { useDesk, useTexts } from '../console-context.ts';
 
 /** Replies that the server doesn't have yet, last: on their way, or to be tried again. */
 export function UnsentReplies({ conversation }: { conversation: OpenConversation }) {
   const desk = useDesk();
-  const say = useTexts(conversationTexts).composer;
+  const say = useTexts(composerTexts);
   const { unsent } = desk.drafts.of(conversation.id).value;
   const shown = unsent.filter(
     (each) =>

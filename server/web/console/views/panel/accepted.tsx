@@ -1,7 +1,7 @@
 import type { ActionOffers } from '../../../../contract/operator/actions.ts';
 import type { OperatorConversation } from '../../../../contract/operator/conversation.ts';
 import { openForm } from '../../beside.ts';
-import { conversationTexts } from '../../texts/conversation.ts';
+import { dialogTexts } from '../../texts/dialogs.ts';
 import { panelTexts } from '../../texts/panel.ts';
 import { useConsole, useDesk, useTexts } from '../console-context.ts';
 import { useFetched } from './use-fetched.ts';
@@ -40,7 +40,7 @@ export function AcceptedElsewhere({ view }: { view: OperatorConversation }) {
 export function AcceptedQuestion({ view, onGoOn }: { view: OperatorConversation; onGoOn: () => void }) {
   const desk = useDesk();
   const go = useTexts(panelTexts).actions.show;
-  const say = useTexts(conversationTexts).returning;
+  const say = useTexts(dialogTexts).returning;
   const accepted = useAccepted(view);
   if (!accepted) return null;
   const { offerId, title } = accepted;

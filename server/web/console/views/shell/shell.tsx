@@ -24,7 +24,7 @@ export function Shell() {
     void desk.loadColleagues();
     return listenToKeys(desk, {
       canSupervise: session.me.peek()?.operator.role !== 'operator',
-      claim: () => void claimCurrent(desk, tell, conversationTexts[language.peek()].done.claimed),
+      claim: () => void claimCurrent(desk, tell, conversationTexts[language.peek()].claimed),
       focusSearch: () => document.getElementById('search')?.focus(),
       focusComposer(mode) {
         desk.beside.peek().composerMode.value = mode;
