@@ -58,3 +58,8 @@ export const orderWishes: Readonly<Partial<Record<IntentId, OrderWish>>> = {
   product_question: bought,
   recommend_size: bought,
 };
+
+/** How well an order suits what is wished of it; none suits a wish that isn't for orders. */
+export function wishOf(intent: IntentId): OrderWish {
+  return orderWishes[intent] ?? (() => 0);
+}
