@@ -8,6 +8,8 @@ import { type MoneyView, moneyView } from './money-view.ts';
 export interface ProductSummary {
   id: string;
   title: string;
+  /** Its title in the other language: shoppers name goods by either. */
+  alsoTitled: string;
   kind: string;
   brand: string;
   line: ProductLine;
@@ -47,6 +49,7 @@ export function productSummary(product: Product, language: Language): ProductSum
   return {
     id: product.id,
     title: product.title[language],
+    alsoTitled: product.title[language === 'zh' ? 'en' : 'zh'],
     kind: product.kind[language],
     brand: product.brand,
     line: product.line,

@@ -5,9 +5,11 @@ import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { sayOutage } from '../trouble.ts';
 import { say, step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
+import { namedInWords } from './named-in-words.ts';
 import { wantedFrom } from './wanted.ts';
 import { searchProducts } from './search-products.ts';
 import { byTitle } from './singled-out.ts';
+import { tellChoice } from './tell-choice.ts';
 import { tellComparison } from './tell-comparison.ts';
 import { wishesForGoods } from './wishes-goods.ts';
 
@@ -35,6 +37,7 @@ export const compareProducts: Playbook = {
         shown: { kind: 'product', ids: products.map(({ id }) => id), names: products.map(({ title }) => title) },
       },
     };
+    if (yield* tellChoice(context, products)) return;
     yield* tellComparison(context, compared.content);
   },
 };
@@ -53,6 +56,8 @@ const apart = /\bdifferen|\bcompar|\bvs\b|\btwo\b|\bboth\b|区别|差别|对比|
 /** The products that the words mean: named ones, or those last shown. */
 function* findSeveral(context: PlaybookContext): Steps<string[] | 'said'> {
   const { text, entities } = context.segment;
+  const called = yield* namedInWords(context, text);
+  if (called.length > 1) return called.slice(0, mostCompared).map(({ id }) => id);
   const words = entities.products;
   const shown = context.memory.shown?.kind === 'product' ? context.memory.shown : undefined;
   const pointed = pointedByName(text, shown?.names ?? []).flatMap((at) => shown?.ids[at] ?? []);
@@ -135,8 +140,8 @@ function sidesOf(text: string): string[] {
 }
 
 /** Between the two sides; “with” parts them only where they are compared. */
-const between = /\s+(?:and|or|vs\.?|versus|against)\s+(?:the\s+)?|和|跟|与|还是|\bvs\b|、/i;
-const besides = /\s+(?:and|or|vs\.?|versus|with|to|against)\s+(?:the\s+)?|和|跟|与|还是|\bvs\b|、/i;
+const between = /\s+(?:and|or|n|&|vs\.?|versus|against)\s+(?:the\s+)?|和|跟|与|还是|\bvs\b|、/i;
+const besides = /\s+(?:and|or|n|&|vs\.?|versus|with|to|against)\s+(?:the\s+)?|和|跟|与|还是|\bvs\b|、/i;
 
 function sidesIn(clause: string): string[] {
   const bare = clause.trim().replace(around, ' ').trim();

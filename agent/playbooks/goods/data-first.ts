@@ -18,6 +18,8 @@ import { productQuestion } from './product-question.ts';
 import { recommendSize } from './recommend-size.ts';
 import { searchProducts } from './search-products.ts';
 import { byTitle, singledOut } from './singled-out.ts';
+import { namedInWords } from './named-in-words.ts';
+import { tellOtherFit } from './other-fit.ts';
 import { rememberNamed } from './remember-shown.ts';
 import { judgeEach, tellEach, tellStockOfSeveral } from './tell-several.ts';
 import { wishesForGoods } from './wishes-goods.ts';
@@ -43,6 +45,7 @@ const mostCompared = 4;
 
 function* tellFromData(context: PlaybookContext): Steps<boolean> {
   if (context.resumes || context.followUp || hasOrderDetails(context.segment.entities)) return false;
+  if (yield* tellOtherFit(context)) return true;
   if (yield* tellOfAllShown(context)) return true;
   if (asksVariantOfView(context) || asksPartOfView(context)) {
     yield* productQuestion.run(yield* viewWith(context, (id) => comesSo(context, id)));
@@ -58,6 +61,7 @@ function* tellFromData(context: PlaybookContext): Steps<boolean> {
   }
   if (asksOfView(context) && (yield* tellOfView(context))) return true;
   if (yield* tellRule(context)) return true;
+  if (yield* compareNamed(context)) return true;
   const asked = askedOfData(context);
   if (!asked) return false;
   const { products, byName } = yield* singledOut(asked === 'size' ? withGoodsOfTurn(context) : context);
@@ -81,6 +85,18 @@ function* tellFromData(context: PlaybookContext): Steps<boolean> {
   return yield* tellStockOfSeveral(context, products.slice(0, mostCompared));
 }
 
+/** "Stroll or harbor for wide feet?": two that are called by their names are put beside each other. */
+function* compareNamed(context: PlaybookContext): Steps<boolean> {
+  const { text } = context.segment;
+  if (!apart.test(text) || asksStock.test(text) || asksSize.test(text)) return false;
+  const named = yield* namedInWords(context, text);
+  if (named.length < 2) return false;
+  yield* compareProducts.run(context);
+  return true;
+}
+
+const apart = /\b(?:or|vs\.?|versus|better|which|torn|decide|between|difference)\b|还是|哪|区别|对比|比较|纠结/i;
+
 type Asked = 'stock' | 'price' | 'attribute' | 'word' | 'several' | 'size';
 
 /** What a question wants from a product's data, if anything. */
@@ -90,7 +106,7 @@ function askedOfData(context: PlaybookContext): Asked | undefined {
   const isOfSize = intent === 'recommend_size' && (asksSize.test(text) || tellsMeasures(context));
   if (isOfSize && entities.ordinal === undefined) return 'size';
   if (entities.ordinal !== undefined || ofOwn.test(text) || asksBackInStock.test(text)) return undefined;
-  if (asksSeveral(context)) return 'several';
+  if (asksSeveral(context) && !wishesForGoods(context)) return 'several';
   if (intent === 'out_of_scope') return entities.products.length > 0 ? 'word' : undefined;
   const variant = entities.colours.length + entities.sizes.length + (namesPack.test(text) ? 1 : 0);
   if (asksStock.test(text) && !asksSize.test(text) && (intent === 'product_question' || variant > 0)) return 'stock';

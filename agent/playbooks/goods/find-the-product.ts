@@ -11,6 +11,8 @@ import { attributeTopics } from './attribute-topics.ts';
 import { forWhom } from './for-whom.ts';
 import { asksHowMuchOf } from './product-answers.ts';
 import { otherVariant } from './variant-before.ts';
+import { namedByTitle } from './named-by-title.ts';
+import { namedInWords } from './named-in-words.ts';
 import { wantedFrom } from './wanted.ts';
 
 export interface TheProduct {
@@ -181,6 +183,9 @@ function* fromShop(context: PlaybookContext, want: Want): Steps<Found> {
   const asked = context.resumes?.asks === 'product';
   const inView = context.memory.productId !== undefined;
   const turns = turnsToAnother.test(context.segment.text.trim());
+  const called = yield* namedInWords(context, context.segment.text);
+  const [only] = called;
+  if (only && called.length === 1) return { id: only.id };
   if (goodsNamed(context).length === 0 && !asked) return inView && !turns ? undefined : yield* namedByTitle(context);
   const { query } = wantedFrom(context.segment);
   if (query === '') return undefined;
@@ -206,32 +211,12 @@ function* fromShop(context: PlaybookContext, want: Want): Steps<Found> {
     context.segment.text,
     rivals.map(({ title }) => title),
   );
-  const [only] = pointed.flatMap((at) => rivals[at] ?? []);
-  if (only && pointed.length === 1) return { id: only.id };
+  const [pointedAt] = pointed.flatMap((at) => rivals[at] ?? []);
+  if (pointedAt && pointed.length === 1) return { id: pointedAt.id };
   if (want.beforeAsking && (yield* want.beforeAsking())) return 'said';
   const own = yield* ownAmong(context, rivals);
   if (own) return own;
   return yield* askWhich(context, rivals);
-}
-
-/** A name that no list of goods has, such as a model's: only where the words say what one title alone has. */
-export function* namedByTitle(context: PlaybookContext): Steps<TheProduct | undefined> {
-  const { query } = wantedFrom(context.segment);
-  if (query === '') return undefined;
-  const found = yield* look('search_products', { query, limit: 4, showCards: false });
-  if (found.status !== 'ok') return undefined;
-  const { products } = found.content;
-  const titles = products.map(({ title }) => title);
-  const pointed = pointedByName(context.segment.text, titles.length === 1 ? [...titles, ''] : titles);
-  const [only] = pointed.flatMap((at) => products[at] ?? []);
-  if (pointed.length === 1 && only) return { id: only.id };
-  const lower = context.segment.text.toLowerCase();
-  const said = titles.map(
-    (title) => (title.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => lower.includes(word)).length,
-  );
-  const most = Math.max(0, ...said);
-  const named = products[said.indexOf(most)];
-  return most > 1 && named && said.filter((count) => count === most).length === 1 ? { id: named.id } : undefined;
 }
 
 /** Of several that fit, the one that the shopper has bought. */

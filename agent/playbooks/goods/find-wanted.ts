@@ -113,14 +113,30 @@ function* findHolding(
   const all = inKind.status === 'refused' && isOpen ? yield* describedOf(plain, {}) : inKind;
   if (all.status !== 'ok') return all;
   const first = holding(all.products, wished);
-  const again =
-    !first.sure && notions !== undefined && !named.names
-      ? yield* describedOf({ ...plain, query: notions }, {})
-      : undefined;
-  const second = again?.status === 'ok' ? holding(again.products, wished) : undefined;
-  const { products, none } = second?.sure ? second : first;
+  const { products, none } = first.sure
+    ? first
+    : ((yield* holdingElsewhere({ ...plain, ...(notions === undefined ? {} : { notions }) }, named, wished)) ?? first);
   if (none) return { status: 'refused', reason: 'not_found', details: undefined };
   const most = (season ? suited(products, season) : products).slice(0, shown.limit);
   if (shown.showCards) yield { do: 'prepare', calls: most.map(({ id }) => callOf('get_product', { productId: id })) };
   return { status: 'ok', content: { products: most } };
+}
+
+/** By what is needed alone, or among all that there is for the same animal; only where their data hold all that is wished. */
+function* holdingElsewhere(
+  { notions, ...plain }: Wanted,
+  named: { names?: string[] },
+  wished: readonly Property[],
+): Steps<ReturnType<typeof holding<Described>> | undefined> {
+  const isOfPet = plain.audience === 'cat' || plain.audience === 'dog';
+  const others = [
+    ...(notions !== undefined && !named.names ? [{ ...plain, query: notions }] : []),
+    ...(isOfPet ? [{ ...plain, query: '' }] : []),
+  ];
+  for (const each of others) {
+    const again = yield* describedOf(each, each.query === '' ? named : {});
+    const found = again.status === 'ok' ? holding(again.products, wished) : undefined;
+    if (found?.sure) return found;
+  }
+  return undefined;
 }

@@ -4,6 +4,7 @@ import { speak } from '../voice.ts';
 import { attributesOn, attributeTopics, type AttributeTopic } from './attribute-topics.ts';
 import { attributesHolding, attributesNamed } from './attribute-words.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
+import { propertiesIn, type Property } from './properties.ts';
 import { sameColour } from './same-colour.ts';
 import { nameOnce, tellAttribute, tellVerdict } from './tell-attribute.ts';
 import { judgeQuestion, type Judged } from './verdicts/judge-question.ts';
@@ -29,6 +30,12 @@ export function answersTo(context: PlaybookContext, question: string, product: P
   if (/true to size|run(?:s)? (?:small|large|big)|fit\b|偏大|偏小|标准码|正码|版型/i.test(question) && product.fit) {
     answers.unshift(speak(context, phrases.fit, { note: product.fit.note }));
   }
+  const { description, attributes: data, title } = product;
+  const isTold = (each: Property) => each.named !== undefined && data.some(({ name }) => each.named?.test(name));
+  const described = propertiesIn(question).some(
+    (each) => each.told?.test(description) === true && !each.told.test(title) && !isTold(each),
+  );
+  if (described && !answers.includes(description)) answers.push(description);
   const isInView = context.memory.productId === product.id && context.segment.entities.products.length === 0;
   return nameOnce(context.language, [...new Set(answers)], product.title, isInView);
 }
@@ -131,6 +138,11 @@ function packNamed(question: string, product: ProductDetails): string | undefine
   const sorted = packs.toSorted((a, b) => contentOf(a) - contentOf(b));
   if (largePack.test(question)) return sorted.at(-1);
   return smallPack.test(question) ? sorted[0] : undefined;
+}
+
+/** Whether the words ask for one of a product's packs. */
+export function namesAPack(question: string, product: ProductDetails): boolean {
+  return packNamed(question, product) !== undefined;
 }
 
 const largePack =

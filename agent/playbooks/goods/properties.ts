@@ -1,5 +1,7 @@
 import type { Localized } from '../../../knowledge/language.ts';
+import { isRefused } from './refused-words.ts';
 import { saysNone } from './rank-values.ts';
+import { boundsIn } from './wished-bounds.ts';
 
 /** What is wished of goods, told by what product data say. */
 export interface Property {
@@ -13,6 +15,12 @@ export interface Property {
   held?: RegExp;
   /** Said of it in its title or description, where no attribute tells. */
   told?: RegExp;
+  /** Judged by a figure rather than by words. */
+  holds?(product: Described): boolean | undefined;
+  /** Only rules out what is made for others; data that are silent on it are no lack. */
+  barsOnly?: true;
+  /** As one says what hasn't got it, of what one may not want: “不是皮的”. */
+  without?: Localized;
 }
 
 /** What a product says of itself. */
@@ -68,8 +76,12 @@ const properties: readonly Property[] = [
   },
   {
     label: { en: 'with no need for ironing', zh: '免烫的' },
-    said: /non-?iron|easy.?iron|no.?iron|wrinkle.?free|免烫|不用[熨烫]/i,
+    said: /non-?iron|easy.?iron|no.?iron|wrinkle.?free|crease.?free|\b(?:no need|(?:don'?t|dont|not) (?:have|need|want|like)|hate|without)(?: to)? iron|iron-?free|免烫|(?:不用|不想|不爱|懒得|讨厌|不要|不必)[熨烫]/i,
     named: /iron|熨/i,
+    holds: ({ attributes }) => {
+      const value = attributes.find(({ name }) => /iron|熨/i.test(name))?.value;
+      return value === undefined ? undefined : /no need|easy|unironed|non-?iron|免|不/i.test(value);
+    },
   },
   {
     label: { en: 'with a hood that comes off', zh: '帽子可拆的' },
@@ -79,7 +91,8 @@ const properties: readonly Property[] = [
   },
   {
     label: { en: 'with a hood', zh: '带帽子的' },
-    said: /\bwith (?:a )?hood|\bhooded|带帽|有帽/i,
+    without: { en: 'without a hood', zh: '不带帽子的' },
+    said: /\b(?:with(?:out)?|no) (?:an? )?hood|\bhooded|(?<!绒)[带有没无]帽/i,
     named: /hood|帽/i,
     told: /\bhood|连帽|帽子/i,
   },
@@ -101,9 +114,16 @@ const properties: readonly Property[] = [
     said: /laptop|macbook|notebook|笔记本|电脑/i,
     told: /laptop|笔记本/i,
   },
-  { label: { en: 'in cotton', zh: '棉的' }, said: /\bcotton\b|[纯全]棉|棉质|棉的/i, named: made, held: /cotton|棉/i },
+  {
+    label: { en: 'in cotton', zh: '棉的' },
+    without: { en: 'without cotton', zh: '不含棉的' },
+    said: /\bcotton\b|[纯全]棉|棉质|棉的/i,
+    named: made,
+    held: /cotton|(?<!锦)棉/i,
+  },
   {
     label: { en: 'in wool', zh: '羊毛的' },
+    without: { en: 'without wool', zh: '不含羊毛的' },
     said: /\bwool(?:len)?\b|羊毛(?!衫)/i,
     named: made,
     held: /wool|羊毛|羔毛/i,
@@ -112,7 +132,8 @@ const properties: readonly Property[] = [
   { label: { en: 'in linen', zh: '亚麻的' }, said: /\blinen\b|亚麻/i, named: made, held: /linen|麻/i },
   {
     label: { en: 'in leather', zh: '真皮的' },
-    said: /\bleather\b|真皮|牛皮|皮质/i,
+    without: { en: 'without leather', zh: '不是皮的' },
+    said: /\bleather\b|\bsuede\b|真皮|牛皮|皮质|皮的|皮革/i,
     named: made,
     held: /leather|nubuck|suede|sheepskin|皮/i,
   },
@@ -136,24 +157,113 @@ const properties: readonly Property[] = [
   },
   {
     label: { en: 'good for teeth and breath', zh: '护牙、去口臭的' },
-    said: /bad breath|\btartar\b|\bteeth\b|\bdental\b|口臭|洁齿|牙石/i,
+    said: /bad breath|\btartar\b|\bplaque\b|clean\w* (?:\w+ )?teeth|teeth clean|\bdental\b|口臭|洁齿|牙石|刷牙/i,
     told: /breath|tartar|dental|口气|牙石|洁齿/i,
   },
   {
     label: { en: 'with little noise', zh: '静音的' },
-    said: /\bquiet|\bsilent|静音|没声音/i,
-    told: /quiet|silent|nobody hears|静音|没有?声音|听不到/i,
+    said: /\bquiet|\bsilent|\bnois(?:y|e)(?!.{0,3}cancel)|\bloud|静音|没声音|声音[大小]|吵|(?<!降)噪/i,
+    told: /quiet|silent|nobody hears|静音|消音|没有?声音|听不到/i,
+  },
+  {
+    label: { en: 'for racing', zh: '适合比赛穿的' },
+    said: /\brac(?:e|es|ing)\b|marathon|比赛|马拉松|竞速/i,
+    named: /^(?:best for|适合)$/i,
+    held: /rac|比赛/i,
+  },
+  {
+    label: { en: 'for trails and mud', zh: '适合山路的' },
+    said: /\btrails?\b(?! shell)|\bmud(?:dy)?\b|off-?road|越野|山路|泥地/i,
+    named: /^(?:best for|适合)$/i,
+    held: /trail|mud|山路|泥地/i,
+    told: /\btrails?\b|徒步/i,
+  },
+  {
+    label: { en: 'easy on the eyes', zh: '护眼的' },
+    said: /eye[- ]?care|\beyes\b|flicker|护眼|伤眼|频闪/i,
+    told: /eye-care|flicker-free|护眼|无频闪/i,
+  },
+  {
+    label: { en: 'easy to chew', zh: '牙口不好也嚼得动的' },
+    said: /\b(?:los(?:t|ing|es?)|missing|few|no|bad|rotten|wobbly) (?:\w+ ){0,3}(?:teeth|tooth)|toothless|(?:can|easy|easier|able|struggl\w+|hard|trouble) (?:\w+ ){0,2}(?:to )?chew|soft(?:er)? food|牙口|[嚼咬]不[动了]|掉了?.{0,2}牙|没.{0,3}牙|好嚼/i,
+    told: /breaks easily|easy to chew|soft-cent|嚼得动|易咀嚼|in jelly|in broth|罐头|主食罐/i,
+  },
+  {
+    label: { en: 'with moisture for those who drink little', zh: '能补水的' },
+    said: /drink\w* (?:\w+ )?(?:enough|little|less|too|water)|hydrat|不[爱怎么]{1,2}喝水|喝水少|补水/i,
+    told: /drink too little|broth|补水|带汤/i,
+    named: /^(?:moisture|水分)/i,
+  },
+  {
+    label: { en: 'for neutered and indoor cats', zh: '适合绝育、室内猫的' },
+    said: /neuter|spay|fixed\b|castrat|\bindoor cat|never goes out|绝育|室内猫/i,
+    named: /^(?:for|适用)/i,
+    held: /neuter|绝育/i,
+  },
+  {
+    label: { en: 'lighter in calories', zh: '热量低的' },
+    said: /overweight|\bfat\b(?! (?:content|level))|chubby|tubby|podgy|on a diet|weight control|getting (?:big|round)|减肥|超重|[太变长发]胖/i,
+    told: /fewer calories|lower in fat|热量低|低脂/i,
+  },
+  {
+    label: { en: 'for step and sleep tracking', zh: '能计步、看睡眠的' },
+    said: /\bsteps\b|step count|sleep track|track\w* (?:my )?sleep|计步|记步|记个步|睡眠/i,
+    told: /\bsteps\b|\bsleep\b|计步|睡眠/i,
+  },
+  {
+    label: { en: 'with GPS of its own', zh: '自带定位的' },
+    said: /\bgps\b|without (?:my|a|the|taking my|carrying my) phone|(?:no|leave (?:my|the)) phone|不带手机|不用手机|独立定位|自带定位/i,
+    named: /\bgps\b|定位/i,
+    held: /^(?!.*(?:by phone|借)).+/i,
+  },
+  {
+    label: { en: 'to answer calls', zh: '能接电话的' },
+    said: /(?:take|make|answer|pick up)\w* (?:\w+ )?calls|接电话|打电话|通话/i,
+    named: /^(?:calls|通话)/i,
+    held: /^(?!.*(?:only|仅|只)).+/i,
+  },
+  {
+    label: { en: 'easy to step into', zh: '一脚蹬的' },
+    said: /slip[- ]?ons?\b|hands.?free|step.?in|can'?t (?:\w+ )?bend|cant (?:\w+ )?bend|(?:no|without|tie|tying) (?:\w+ )?laces|bad (?:back|knees)|一脚蹬|不用系|不用弯腰|弯不下腰|系鞋带|好穿脱/i,
+    named: /^(?:closure|穿脱)/i,
+    held: /slip|hook|一脚蹬|魔术贴/i,
+    told: /step-in|一脚蹬/i,
   },
 ];
 
-/** What the words wish of goods. */
+/** What the words wish of goods, and what they don't want. */
 export function propertiesIn(text: string): Property[] {
-  return properties.filter(({ said }) => said.test(text));
+  const vegan = ofNoAnimal.test(text);
+  const asked = properties.flatMap((each) => {
+    const match = each.said.exec(text);
+    if (!match) return vegan && each.label.en === 'in leather' ? [unwanted(each)] : [];
+    const isUnwanted = each.without !== undefined && (vegan || isRefused(text, match.index, match[0]));
+    return [isUnwanted ? unwanted(each) : each];
+  });
+  return [...asked, ...boundsIn(text)];
+}
+
+const ofNoAnimal = /\bvegan\b|\banimal[- ]free|no animal|纯素|素皮/i;
+/** The opposite: what is known to have it is out. */
+function unwanted(property: Property): Property {
+  const { without = property.label, ...rest } = property;
+  const { label: _label, ...judged } = rest;
+  return {
+    label: without,
+    said: property.said,
+    ...(property.named ? { named: property.named } : {}),
+    holds(product) {
+      const has = hasProperty(product, { label: without, ...judged });
+      return has === undefined ? undefined : !has;
+    },
+  };
 }
 
 /** Whether a product has it; `undefined` where its data are silent. */
-export function hasProperty({ title, description, attributes }: Described, property: Property): boolean | undefined {
+export function hasProperty(product: Described, property: Property): boolean | undefined {
+  const { title, description, attributes } = product;
   const { named, held, told } = property;
+  if (property.holds) return property.holds(product);
   const values = named ? attributes.filter(({ name }) => named.test(name)).map(({ value }) => value) : [];
   if (values.some((value) => !saysNone(value) && (held ?? /./).test(value))) return true;
   if (told && [title, description].some((text) => told.test(text)) && !values.some(saysNone)) return true;
@@ -162,16 +272,22 @@ export function hasProperty({ title, description, attributes }: Described, prope
 }
 
 /**
- * Those of some products that have all that is wished: `sure` where their data say so, `none` where the data of each say that it lacks something; where
- * nothing tells of any of them, all are left as they are.
+ * Those of some products that have all that is wished: `sure` where their data say so, `none` where the data of each say
+ * that it lacks something. Where none is known to have it all, those that are known to have the most of it and to lack
+ * nothing; where nothing tells of any of them, all are left as they are.
  */
 export function holding<Each extends Described>(
   products: readonly Each[],
   wished: readonly Property[],
 ): { products: Each[]; sure: boolean; none: boolean } {
   const judged = products.map((product) => ({ product, has: wished.map((each) => hasProperty(product, each)) }));
-  const having = judged.filter(({ has }) => has.every((each) => each === true));
+  const isMet = (each: boolean | undefined, at: number) =>
+    each === true || (each === undefined && wished[at]?.barsOnly);
+  const having = judged.filter(({ has }) => has.every(isMet));
   if (having.length > 0) return { products: having.map(({ product }) => product), sure: true, none: false };
   const open = judged.filter(({ has }) => has.every((each) => each !== false));
-  return { products: open.map(({ product }) => product), sure: false, none: open.length === 0 };
+  const count = ({ has }: { has: (boolean | undefined)[] }) => has.filter((each) => each === true).length;
+  const most = Math.max(0, ...open.map(count));
+  const best = open.filter((each) => count(each) === most);
+  return { products: best.map(({ product }) => product), sure: false, none: open.length === 0 };
 }

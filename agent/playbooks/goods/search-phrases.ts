@@ -33,12 +33,19 @@ export const searchPhrases = {
       ({ count, first, cheapest, wish }) =>
         count === 1
           ? `有的，${wish ? `${wish}有` : ''}这款“${first.title}”，${fromZh(first)}${first.inStock ? '' : '，不过目前缺货'}。`
-          : `有的，${wish}给您挑了${count}款。最接近的是“${first.title}”，${fromZh(first)}${cheapest === first ? '，也是里面最实惠的' : `；最实惠的是“${cheapest.title}”，${fromZh(cheapest)}`}。`,
+          : `有的，${wish ? `${wish}有${count}款` : `给您挑了${count}款`}。最接近的是“${first.title}”，${fromZh(first)}${cheapest === first ? '，也是里面最实惠的' : `；最实惠的是“${cheapest.title}”，${fromZh(cheapest)}`}。`,
       ({ count, first, cheapest, wish }) =>
         count === 1
           ? `找到一款${wish}：“${first.title}”，${fromZh(first)}${first.inStock ? '' : '（目前缺货）'}。`
-          : `${wish}找到${count}款，您可以先看看“${first.title}”（${fromZh(first)}）${cheapest === first ? '' : `，想实惠点可以看“${cheapest.title}”（${fromZh(cheapest)}）`}。`,
+          : `${wish}找到了${count}款，您可以先看看“${first.title}”（${fromZh(first)}）${cheapest === first ? '' : `，想实惠点可以看“${cheapest.title}”（${fromZh(cheapest)}）`}。`,
     ],
+  }),
+  /** The one that is right for what was told. */
+  fits: phrase<FoundFacts>({
+    en: ({ first, wish }) =>
+      `I'd go for the ${first.title}${wish ? `, ${wish}` : ''} (${from(first)}${first.inStock ? '' : ', sold out at the moment'}).`,
+    zh: ({ first, wish }) =>
+      `推荐这款“${first.title}”${wish ? `，${wish.replace(/的$/, '')}` : ''}，${fromZh(first)}${first.inStock ? '' : '，不过目前缺货'}。`,
   }),
   /** Goods were named, and what was asked of them wasn't understood: no yes to it. */
   unsure: phrase<FoundFacts>({
@@ -98,6 +105,12 @@ export const searchPhrases = {
     en: ({ query }) =>
       `Sorry, we don't seem to carry ${query ? `"${query}"` : 'that'}. Is there something else I can look for?`,
     zh: ({ query }) => `抱歉，店里暂时没有${query ? `“${query}”` : '符合的商品'}，要不要看看别的？`,
+  }),
+  lesser: phrase<{ current: ProductSummary; first: ProductSummary }>({
+    en: ({ current, first }) =>
+      `None that fits as well costs less than the ${current.title} (${from(current)}). Of the same kind the ${first.title} is cheaper, at ${from(first)}, though it doesn't meet all that you asked for.`,
+    zh: ({ current, first }) =>
+      `完全符合要求的里面“${current.title}”（${fromZh(current)}）已经最实惠了；同类里“${first.title}”便宜些，${fromZh(first)}，不过没有完全满足前面的要求。`,
   }),
   cheapestAlready: phrase<ProductSummary>({
     en: (product) => `The ${product.title} (${from(product)}) is already the cheapest of its kind we have.`,

@@ -1,21 +1,24 @@
 import type { FoundProduct, SearchProductsContent } from '../../../tools/catalog/search-products.ts';
 import type { ProductSummary } from '../../../tools/views/product-view.ts';
 import { callOf, look, type Looked } from '../look.ts';
-import { moneyView } from '../../../tools/views/money-view.ts';
 import type { Playbook, PlaybookContext, Steps, Wanted } from '../playbook.ts';
 import { sayOutage } from '../trouble.ts';
 import { say } from '../steps.ts';
 import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { attributeTopics } from './attribute-topics.ts';
+import { belowNamed } from './below-named.ts';
 import { tellComparison } from './tell-comparison.ts';
 import { findWanted, kindsWanted, propertiesWanted } from './find-wanted.ts';
+import { namesToSearch } from './kinds-said.ts';
 import { tellNotSold } from './not-sold.ts';
 import { plainWords } from './plain-words.ts';
 import { hasProperty, propertiesIn, type Property } from './properties.ts';
 import { rememberShown } from './remember-shown.ts';
+import { budget, nearestInPrice, offBudget } from './said-budget.ts';
 import { sameColour } from './same-colour.ts';
 import { searchPhrases as phrases } from './search-phrases.ts';
+import { tellHeld, tellPack } from './tell-held.ts';
 import { tellSizeOfFirst } from './size-of-first.ts';
 import { wantedFrom } from './wanted.ts';
 import { wishLabel } from './wish-label.ts';
@@ -25,10 +28,10 @@ const most = 4;
 /** Show me, do you have, gift ideas. Nothing that fits: says so and offers what comes nearest. */
 export const searchProducts: Playbook = {
   intent: 'search_products',
-  *run(context) {
-    if (context.followUp === 'more') return yield* showMore(context);
-    if (context.followUp === 'cheaper') return yield* showCheaper(context);
-    const wanted = refine(context, wantedFrom(context.segment));
+  *run(asked) {
+    if (asked.followUp === 'more') return yield* showMore(asked);
+    if (asked.followUp === 'cheaper') return yield* showCheaper(asked);
+    const { context, wanted } = yield* belowNamed(asked, refine(asked, wantedFrom(asked.segment)));
     if (whatDoYouSell.test(context.segment.text)) return yield* askWhat(context);
     if (
       wanted.query === '' &&
@@ -85,7 +88,7 @@ function refine(context: PlaybookContext, wanted: Wanted): Wanted {
 const alike = /\bsimilar\b|\blike (?:it|that|this|those|these)\b|\bsame\b|类似|差不多|同款|一样的/i;
 const asksCheap = /cheap|budget|affordable|inexpensive|便宜|实惠|平价|性价比/i;
 const asksBest =
-  /\b(?:best|most|longest|lightest|warmest|strongest|largest|biggest|softest|quietest)\b|最|哪[个款种双件].{0,8}(?:好|强|长|轻|暖)/i;
+  /\b(?:best|most|longest|lightest|warmest|strongest|largest|biggest|softest|quietest)\b|\bwhich\b.{0,30}\b(?:lighter|warmer|longer|quieter|bigger|larger|stronger|thicker|softer|smaller)\b|最|哪[个款种双件].{0,8}(?:好|强|长|轻|暖)/i;
 
 /** Which is best at something by which product data can be ranked, rather than best for someone. */
 function wantsBest({ segment: { text } }: PlaybookContext): boolean {
@@ -134,19 +137,30 @@ function* present(
   if (!first) return;
   yield* rememberShown(wanted, products);
   const cheapest = products.toSorted((a, b) => a.price.amount - b.price.amount)[0] ?? first;
-  const wished = propertiesWanted(context, wanted);
+  const all = propertiesWanted(context, wanted);
+  const wished = all.filter((each) => !each.barsOnly || products.every((one) => has(one, each)));
   // what data are silent on isn't claimed
   const held = said === phrases.lacking ? wished : wished.filter((each) => products.every((one) => has(one, each)));
   const wish = wishLabel(context, held, wanted);
   const facts = { count: products.length, first, cheapest, wish };
-  yield* say(context, said, { ...facts, budget: budget(context, wanted), off: offBudget(context, wanted, cheapest) });
+  const isChosen = said === phrases.found && products.length === 1 && asksWhich.test(context.segment.text);
+  yield* say(context, isChosen ? phrases.fits : said, {
+    ...facts,
+    budget: budget(context, wanted),
+    off: offBudget(context, wanted, cheapest),
+  });
   const untold = wished.filter((each) => !held.includes(each));
   if (untold.length > 0) yield* say(context, phrases.untold, { wish: wishLabel(context, untold, {}) });
+  if (said === phrases.found) yield* tellHeld(context, first, wished, products.length === 1);
+  yield* tellPack(context, first);
   if (yield* tellSizeOfFirst(context, first)) return;
   if (products.length < 2) return;
   const sized = products.some(({ line }) => line === 'clothing' || line === 'shoes');
   yield* say(context, sized ? phrases.nextWithSize : phrases.next);
 }
+
+/** Asks for the right one, rather than whether there is one. */
+const asksWhich = /\b(?:which|what|recommend|suggest)\b|哪|推荐|[啥么]好|[吃喂买选](?:啥|什么)/i;
 
 const has = ({ title, description = '', attributes = [] }: FoundProduct, wished: Property): boolean =>
   hasProperty({ title, description, attributes }, wished) === true;
@@ -181,8 +195,7 @@ function* showNearest(context: PlaybookContext, wanted: Wanted): Steps {
     yield { do: 'prepare', calls: near.map(({ id }) => callOf('get_product', { productId: id })) };
     return yield* present(context, wanted, near, said);
   }
-  const lacking =
-    propertiesIn(plainWords(context.segment.text)).length > 0 && context.segment.entities.products.length > 0;
+  const lacking = propertiesIn(plainWords(context.segment.text)).length > 0 && kindsWanted(context, wanted).length > 0;
   if (lacking) {
     const { notions: _notions, ...plain } = wanted;
     const found = yield* look('search_products', { ...plain, limit: 3, showCards: true });
@@ -243,36 +256,26 @@ function* showCheaper(context: PlaybookContext): Steps {
     .filter(({ price }) => current !== undefined && price.amount < current.price.amount)
     .toSorted((a, b) => a.price.amount - b.price.amount)
     .slice(0, 3);
+  if (cheaper.length === 0 && current && (yield* showLesser(context, anyPrice, current))) return;
   if (cheaper.length === 0 && current) return yield* say(context, phrases.cheapestAlready, current);
   if (cheaper.length === 0) return yield* say(context, phrases.thatIsAll);
   yield { do: 'prepare', calls: cheaper.map(({ id }) => callOf('get_product', { productId: id })) };
   yield* present(context, anyPrice, cheaper, phrases.found);
 }
 
-function budget(context: PlaybookContext, wanted: Wanted): string {
-  const amount = wanted.maxPrice ?? wanted.minPrice;
-  if (amount === undefined) return context.language === 'zh' ? '这个价位' : 'at that price';
-  const { text } = moneyView({ amount, currency: context.frame.currency }, context.language);
-  const isTop = wanted.maxPrice !== undefined;
-  if (context.language === 'zh') return isTop ? `${text}以内` : `${text}以上`;
-  return isTop ? `under ${text}` : `over ${text}`;
-}
-
-/** By how much a price misses what was said. */
-function offBudget({ language }: PlaybookContext, { maxPrice, minPrice }: Wanted, { price }: ProductSummary): string {
-  const bound = maxPrice !== undefined && price.amount > maxPrice ? maxPrice : minPrice;
-  if (bound === undefined || price.amount === bound) return '';
-  const { text } = moneyView({ amount: Math.abs(price.amount - bound), currency: price.currency }, language);
-  if (price.amount > bound && maxPrice !== undefined) return language === 'zh' ? `超出${text}` : `${text} over`;
-  return price.amount < bound ? (language === 'zh' ? `差${text}` : `${text} below`) : '';
-}
-
-/** Those whose price misses what was said by the least first. */
-function nearestInPrice<Each extends ProductSummary>(
-  { maxPrice, minPrice }: Wanted,
-  products: readonly Each[],
-): Each[] {
-  const bound = maxPrice ?? minPrice;
-  if (bound === undefined) return [...products];
-  return products.toSorted((a, b) => Math.abs(a.price.amount - bound) - Math.abs(b.price.amount - bound));
+/** Cheaper ones of the kind, which haven't all that was wished before: said so. */
+function* showLesser(context: PlaybookContext, wanted: Wanted, current: ProductSummary): Steps<boolean> {
+  const names = namesToSearch(kindsWanted(context, wanted));
+  if (names.length === 0) return false;
+  const { query: _query, notions: _notions, ...filters } = wanted;
+  const found = yield* look('search_products', { ...filters, names, limit: 10, showCards: false });
+  const all = found.status === 'ok' ? grownUp(wanted, found.content.products) : [];
+  const cheaper = all.filter(({ price, id }) => id !== current.id && price.amount < current.price.amount);
+  const near = cheaper.toSorted((a, b) => b.price.amount - a.price.amount).slice(0, 3);
+  const [first] = near;
+  if (!first) return false;
+  yield { do: 'prepare', calls: near.map(({ id }) => callOf('get_product', { productId: id })) };
+  yield* rememberShown(wanted, near);
+  yield* say(context, phrases.lesser, { current, first });
+  return true;
 }

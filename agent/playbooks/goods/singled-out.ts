@@ -4,6 +4,7 @@ import { namesTitle } from '../orders/name-order.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { forWhom } from './for-whom.ts';
 import { kindsSaid, namesToSearch, type KindSaid } from './kinds-said.ts';
+import { namedInWords } from './named-in-words.ts';
 import { wantedFrom } from './wanted.ts';
 
 /** Goods that some words name, and whether by a product's own name rather than by what kind of thing they are. */
@@ -21,17 +22,19 @@ const nothing: SingledOut = { products: [], byName: false };
  */
 export function* singledOut(context: PlaybookContext): Steps<SingledOut> {
   const { text, entities } = context.segment;
+  const called = yield* namedInWords(context, text);
+  if (called.length > 0) return { products: called, byName: true };
   const query = wantedFrom(context.segment).query.replace(ofSizes, ' ').trim();
   if (query === '') return nothing;
   const kinds = kindsSaid(text);
   const names = namesToSearch(kinds);
-  const called =
+  const ofThem =
     names.length > 0 ? yield* look('search_products', { query, names, limit: 10, showCards: false }) : undefined;
   const found =
-    called?.status === 'ok' ? called : yield* look('search_products', { query, limit: most, showCards: false });
+    ofThem?.status === 'ok' ? ofThem : yield* look('search_products', { query, limit: most, showCards: false });
   if (found.status !== 'ok') return nothing;
   const products = forWhom(wantedFrom(context.segment).audience, found.content.products);
-  if (called?.status === 'ok') {
+  if (ofThem?.status === 'ok') {
     const own = products.filter(({ title, kind }) => names.some((name) => namesTitle(`${title} ${kind}`, name)));
     const meant = own.length > 0 ? own : products;
     const only = byTitle(withoutKinds(text, kinds), meant);

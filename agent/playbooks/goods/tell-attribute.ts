@@ -41,6 +41,7 @@ const sentences: readonly { named: RegExp; say: (value: string, name: string) =>
 /** A point of product data as a sentence; `title` where the product has to be named. */
 export function tellAttribute(language: Language, { name, value }: Attribute, title: string | undefined): string {
   if (language === 'zh') {
+    if (/^适[合用]$/.test(name)) return `${title === undefined ? '' : `“${title}”`}适合${value}。`;
     const joint = /^[有无可不是含]|^\d+个月/.test(value) ? '：' : '是';
     return `${title === undefined ? '' : `“${title}”的`}${name}${joint}${value}。`;
   }

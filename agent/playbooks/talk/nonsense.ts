@@ -1,6 +1,6 @@
 import { intentIds, type IntentId } from '../../understanding/intents.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
-import { namedByTitle } from '../goods/find-the-product.ts';
+import { namedByTitle } from '../goods/named-by-title.ts';
 import { productQuestion } from '../goods/product-question.ts';
 import { searchProducts } from '../goods/search-products.ts';
 import { orderDetails } from '../orders/order-details.ts';

@@ -2,11 +2,11 @@ import { warmthOf } from '../rank-values.ts';
 import { inSentence, type Judge } from './verdict.ts';
 
 const asked =
-  /(?:minus|below|sub-?zero|negative|零下|[-−–])\s*(?<below>\d{1,2})\b|(?<plain>\d{1,2})\s*(?:°|degrees|度)|零下(?<zh>[一二三四五六七八九十]{1,3})度?/i;
+  /(?:minus|below|sub-?zero|negative|零下|(?<![\w\d])[-−–])\s*(?<below>\d{1,2})(?!\d)|(?<plain>\d{1,2})\s*(?:°|degrees|度)|零下(?<zh>[一二三四五六七八九十]{1,3})度?/i;
 const digits = '零一二三四五六七八九';
 
 /** The cold that a question names, in degrees Celsius. */
-function degreesAsked(question: string): number | undefined {
+export function degreesAsked(question: string): number | undefined {
   const found = asked.exec(question)?.groups;
   if (!found) return undefined;
   if (found['below'] !== undefined) return -Number(found['below']);
@@ -18,7 +18,8 @@ function degreesAsked(question: string): number | undefined {
   return -(ten + Math.max(0, digits.indexOf(ones)));
 }
 
-function degreesGiven(value: string): number | undefined {
+/** The cold that a value of product data names, in degrees Celsius. */
+export function degreesGiven(value: string): number | undefined {
   const found = /(?<minus>[-−–]|零下)?\s*(?<degrees>\d+)\s*(?:°|度)/u.exec(value)?.groups;
   return found?.['degrees'] === undefined
     ? undefined

@@ -1,0 +1,51 @@
+import type { FoundProduct } from '../../../tools/catalog/search-products.ts';
+import { look } from '../look.ts';
+import type { PlaybookContext, Steps } from '../playbook.ts';
+import { answersTo, namesAPack } from './product-answers.ts';
+import { hasProperty, type Property } from './properties.ts';
+import { saysNone } from './rank-values.ts';
+import { tellAttribute } from './tell-attribute.ts';
+
+/** Values that only say yes tell no more than the wish itself. */
+const bare = /^(?:yes|no|none|有|无|是|否|可以|防水)$/i;
+
+/** So many points are worth a word. */
+const most = 2;
+
+/** What the data of a product say to what was wished of it, for it is the reason that it is shown: "to about -20 °C". */
+export function* tellHeld(
+  context: PlaybookContext,
+  product: FoundProduct,
+  wished: readonly Property[],
+  isOnly: boolean,
+): Steps {
+  const { title, description = '', attributes = [] } = product;
+  const told = new Set<string>();
+  let describes = false;
+  for (const each of wished) {
+    if (hasProperty({ title, description, attributes }, each) !== true) continue;
+    const { named, held, holds } = each;
+    const attribute = attributes.find(
+      ({ name, value }) =>
+        named?.test(name) && (holds !== undefined || (!saysNone(value) && (held ?? /./).test(value))),
+    );
+    if (attribute && !bare.test(attribute.value)) told.add(attribute.name);
+    else if (!attribute && each.told?.test(description) && !each.told.test(title)) describes = true;
+  }
+  const name = isOnly ? undefined : title;
+  const points = attributes.filter((each) => told.has(each.name)).slice(0, most);
+  for (const [at, point] of points.entries())
+    yield { do: 'say', text: tellAttribute(context.language, point, at === 0 ? name : undefined) };
+  if (describes && points.length === 0) yield { do: 'say', text: description };
+}
+
+/** “大袋的有没有” beside the wish itself: by the stock and the price of that pack. */
+export function* tellPack(context: PlaybookContext, { id }: FoundProduct): Steps {
+  const looked = yield* look('get_product', { productId: id, showCards: false });
+  if (looked.status !== 'ok' || !namesAPack(context.segment.text, looked.content)) return;
+  const inView = { ...context, memory: { ...context.memory, productId: id } };
+  const { entities } = context.segment;
+  const segment = { ...context.segment, entities: { ...entities, products: [], colours: [] } };
+  const [answer] = answersTo({ ...inView, segment }, context.segment.text, looked.content);
+  if (answer !== undefined) yield { do: 'say', text: answer };
+}
