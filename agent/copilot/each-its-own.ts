@@ -1,6 +1,7 @@
 import type { Language } from '../../knowledge/language.ts';
 import type { SaidWish } from '../summary/wishes/said-wish.ts';
 import { goodsCalled } from '../wishes/call-goods.ts';
+import type { WishKind } from '../wishes/wish-kinds.ts';
 import { itemsOf } from './open-wishes.ts';
 import type { SuggestedReply } from './suggestions.ts';
 import type { Trial } from './trial.ts';
@@ -10,8 +11,8 @@ type Wished = Trial['wishes'][number];
 /** A wish that the words name whole: its goods and its way aren't in doubt. */
 export type Split = Wished & { whole?: true };
 
-const ways = { money_back: 'refund', goods_again: 'reship' } as const;
-type Way = (typeof ways)[keyof typeof ways];
+type Way = 'refund' | 'reship';
+const ways: Partial<Record<WishKind, Way>> = { money_back: 'refund', goods_again: 'reship', right_goods: 'reship' };
 
 /**
  * Some goods are to be paid back and others sent again: each way becomes a wish of its own, with the goods that it is
@@ -22,7 +23,7 @@ export function eachItsOwn(
   open: readonly SaidWish[],
 ): Split[] {
   const asked = open.flatMap(({ kinds: [kind, ...others], goods }) => {
-    const wants = others.length === 0 && (kind === 'money_back' || kind === 'goods_again') ? ways[kind] : undefined;
+    const wants = others.length === 0 && kind !== undefined ? ways[kind] : undefined;
     return wants ? [{ wants, name: goods?.name }] : [];
   });
   const apart = new Map<Way, (string | undefined)[]>();
@@ -57,7 +58,8 @@ export function asWished(call: Wished, of: readonly SaidWish[]): Split {
   const known = itemsOf({ items });
   const named = of.flatMap(({ goods }) => (goods ? [{ item: goodsCalled(goods.name, known) ?? goods.name }] : []));
   const [kind, ...others] = new Set(of.flatMap(({ kinds }) => kinds));
-  const wants = others.length === 0 && (kind === 'money_back' || kind === 'goods_again') ? { wants: ways[kind] } : {};
+  const way = others.length === 0 && kind !== undefined ? ways[kind] : undefined;
+  const wants = way ? { wants: way } : {};
   return { ...call, input: { ...rest, items: named, ...wants }, whole: true };
 }
 

@@ -17,7 +17,7 @@ export function fittingWishes({ looked, wishes, question }: Trial): (Wish & { fi
   const turns = [{ said, runs, pressed: false, replies: [], shown: [] }];
   const asked = new Set(wishesIn({ said }).flatMap(({ kinds }) => kinds));
   const wantsMoney = asked.has('money_back');
-  const wants = asked.has('goods_again') && !wantsMoney ? 'reship' : 'refund';
+  const wants = (asked.has('goods_again') || asked.has('right_goods')) && !wantsMoney ? 'reship' : 'refund';
   const parcels = parcelsIn({ turns });
   const found = parcels.flatMap(({ condition, orderNumber }): Wish[] => {
     if (condition === 'lost') return [refund(orderNumber, { ground: 'not_received', wants, description: question })];

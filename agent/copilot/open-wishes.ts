@@ -21,9 +21,9 @@ export function wishesOf(transcript: readonly TranscriptEntry[], actions: readon
 }
 
 const gives: Readonly<Record<string, readonly WishKind[]>> = {
-  request_refund: ['money_back', 'goods_again'],
+  request_refund: ['money_back', 'goods_again', 'right_goods'],
   request_return: ['return', 'money_back'],
-  request_exchange: ['exchange'],
+  request_exchange: ['exchange', 'right_goods'],
   reissue_missing_gift: ['goods_again'],
   cancel_order: ['cancel', 'money_back'],
   change_delivery_address: ['address'],

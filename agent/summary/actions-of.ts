@@ -87,7 +87,9 @@ function partOf({ goods = [], orderNumber }: BookedAction, eye: Eye, known: read
 }
 
 /** The shop's words; what is said of a risk tells the shopper nothing, and the operator what it is. */
-function becauseOf({ ruleId, tell, because }: BookedAction, eye: Eye): string | undefined {
+function becauseOf({ ruleId, tell, because, needs }: BookedAction, eye: Eye): string | undefined {
+  // the state says what is missing
+  if (needs !== undefined) return undefined;
   if (ruleId === 'risk') return inWords(unusualPast, eye);
   return tell ? inWords(tell, eye) : because;
 }

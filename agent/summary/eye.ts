@@ -64,3 +64,6 @@ export function bracketed(words: string | undefined, { language }: Pick<Eye, 'la
   if (words === undefined || words === '') return '';
   return language === 'zh' ? `（${words}）` : ` (${words})`;
 }
+
+/** A name in Latin letters stands apart from the Chinese words after it. */
+export const spaced = (name: string): string => (/[\p{Script=Latin}\d]$/u.test(name) ? `${name} ` : name);

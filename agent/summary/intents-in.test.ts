@@ -106,7 +106,7 @@ describe('what a shopper came for', () => {
     const yes: Turn = { says: '好的', intent: 'ask_human', outcome: 'handoff' };
     const summary = summaryOf('zh', offered, yes);
     expect(idsOf(summary)).toEqual(['policy_question']);
-    expect(summary.gist.text).toContain('顾客同意转人工');
+    expect(summary.gist.text).toContain('，已同意转人工');
     expect(idsOf(summaryOf('zh', offered, { ...yes, says: '给我转人工客服' }))).toEqual([
       'policy_question',
       'ask_human',

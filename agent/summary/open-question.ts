@@ -24,8 +24,6 @@ export interface OpenRequest extends Quote {
 export interface Requests {
   /** That no reply and no deed has dealt with, oldest first. */
   open: OpenRequest[];
-  /** The newest that the agent has answered, and its words. */
-  answered?: Quote & { reply: string };
   /** They asked for a person, or agreed to one. */
   wantsPerson: boolean;
 }
@@ -39,7 +37,6 @@ export function requestsIn(talk: Talk, actions: readonly BookedAction[], underst
   const turns = talk.turns.filter(({ said }) => said.length > 0 && (said.at(-1)?.seq ?? 0) > settledUpTo);
   const { open: fresh, person } = openIn(turns, actions, understand);
   const open = [...passedOver(talk, settledUpTo, understand), ...fresh];
-  const answered = answeredIn(turns, understand);
   const metBy = metUpTo(talk);
   const isUnmet = ({ said }: TalkTurn) => (said.at(-1)?.seq ?? 0) > metBy;
   const wantsPerson = turns.some((turn) => isUnmet(turn) && intentsOf(turn, understand).includes('ask_human'));
@@ -49,8 +46,7 @@ export function requestsIn(talk: Talk, actions: readonly BookedAction[], underst
   const waits = person?.intents.some((id) => !courtesies.has(id)) === true && (!isForPerson || person.seq > metBy);
   const bare: OpenRequest[] = person && waits ? [{ ...person, ...(isForPerson ? { isForPerson } : {}) }] : [];
   return {
-    open: open.length > 0 || answered || hasMatter(turns, understand) ? open : bare,
-    ...(answered ? { answered } : {}),
+    open: open.length > 0 || hasAnswer(turns, understand) || hasMatter(turns, understand) ? open : bare,
     wantsPerson,
   };
 }
@@ -126,28 +122,12 @@ function openIn(
 const goesOn = ({ asked, intent, said }: TalkTurn) =>
   asked !== undefined && (intent === undefined || intent === asked.intent || said.some(({ photos }) => photos > 0));
 
-/**
- * The newest words that the agent has answered, with that answer: both of one turn. Where the agent asked back first, all
- * the words of that chain stand together, for the answer is to them all.
- */
-function answeredIn(turns: readonly TalkTurn[], understand: Understand): Requests['answered'] {
-  let begun: { seq: number; words: string[] } | undefined;
-  let found: Requests['answered'];
-  for (const turn of turns) {
-    const intents = intentsOf(turn, understand);
-    const words = turn.said.map(({ text }) => text.trim()).filter((text) => text !== '');
-    const [first] = turn.said;
-    const isYes = understand(words).segments.every(({ intent }) => courtesies.has(intent.id));
-    if (begun && goesOn(turn)) begun.words.push(...(isYes ? [] : words));
-    else if (isYes) begun = undefined;
-    else begun = isTalk(intents) || !first || words.length === 0 ? undefined : { seq: first.seq, words };
-    const reply = turn.replies.map(({ text }) => text).join('\n');
-    if (!begun || turn.outcome?.kind !== 'answered' || stateOf(turn) !== 'answered') continue;
-    found = { seq: begun.seq, quote: begun.words.join('\n'), reply };
-    begun = undefined;
-  }
-  return found;
-}
+/** Something that they asked has been answered by the agent. */
+const hasAnswer = (turns: readonly TalkTurn[], understand: Understand): boolean =>
+  turns.some((turn) => {
+    const isAnswered = turn.outcome?.kind === 'answered' && stateOf(turn) === 'answered' && turn.replies.length > 0;
+    return isAnswered && turn.said.length > 0 && !isTalk(intentsOf(turn, understand));
+  });
 
 function stateOf(turn: TalkTurn): 'answered' | 'asked' | 'open' {
   const { outcome, offersPerson } = turn;

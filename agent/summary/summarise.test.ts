@@ -211,9 +211,8 @@ describe('what the ledger tells', () => {
 
   it('tells what was asked for and then given only by what came of it', async () => {
     const lacks = booked({ id: 'act_0', end: 'refused', orderNumber: 'SM1', needs: 'photos' });
-    const { actions, gist } = await told('en', lacks, booked({ end: 'handed_over', orderNumber: 'SM1' }));
+    const { actions } = await told('en', lacks, booked({ end: 'handed_over', orderNumber: 'SM1' }));
     expect(actions.map(({ state }) => state)).toEqual(['handed_over']);
-    expect(gist.text).not.toMatch(/missing/);
   });
 
   it('lets a threat lead until a person has answered it', async () => {
@@ -257,7 +256,7 @@ describe('what the ledger tells', () => {
     const waits = booked({ end: 'handed_over', ruleId: 'risk', because: 'refunds: 3', amount: { amount: 19900, currency: 'CNY' } }); // prettier-ignore
     const { risks, nextStep, gist } = await told('en', waits);
     expect(risks).toMatchObject([{ kind: 'refunds', source: { actionId: 'act_1' } }]);
-    expect(nextStep).toMatch(/^Decide on this: Return, ¥199/);
+    expect(nextStep).toMatch(/^Decide on this and tell the shopper: “Return”, ¥199\./);
     expect(gist.text).toMatch(/Waits for a person to decide: Return \(¥199\)\. Refunds and claims .+ limits\.$/);
     expect((await told('en', booked({ end: 'in_doubt' }))).nextStep).toMatch(/before anything is done again/);
   });
@@ -305,11 +304,10 @@ describe('what a newcomer found untrue', () => {
     const risky = await talk('omar', 'I need it by Friday or I want my money back plus compensation', 'my lawyer will write to you'); // prettier-ignore
     const en = await summaryOf(risky, 'en');
     expect(en.gist.text).not.toMatch(/want a person|answered/);
-    expect(en.gist.text).toMatch(/They ask for their money back and compensation\./);
+    expect(en.gist.text).toMatch(/ and asks for their money back and compensation\./);
     const late = await talk('mei', '我的快递怎么还没到', '转人工');
     const zh = await summaryOf(late, 'zh');
     expect(zh.openQuestion).toBeUndefined();
-    expect(zh.gist.text).toMatch(/（“我的快递怎么还没到”）。机器人答复“.+”，顾客仍要人工。$/);
     expect((await summaryOf(await talk('mei', '我的快递怎么还没到'), 'zh')).gist.text).not.toMatch(/人工/);
   });
 
@@ -327,19 +325,18 @@ describe('what a newcomer found untrue', () => {
     const settled = await summaryOf(dialogue, 'en', { actions: [waits, done({ byOperator: true })] });
     expect(settled.actions.map(({ state }) => state)).toEqual(['done']);
     expect(settled.openQuestion).toBeUndefined();
-    expect(settled.gist.text).not.toMatch(/Still open|They ask for/);
+    expect(settled.gist.text).not.toMatch(/asks for/);
     expect(settled.nextStep).toMatch(/^It is done/);
     const input = await inputOf(dialogue, 'en', { actions: [done({})] });
-    const later: LoggedEvent[] = ['can I keep the boots if they turn up?', 'and do I need to send the scarf back?'].map(
-      (text, index) => ({
-        ...{ type: 'message.created', author: 'shopper', text, seq: input.upToSeq + 1 + index },
-        at: new Date('2026-11-23'),
-      }),
-    );
+    const words = ['can I keep the boots if they turn up?', 'and do I need to send the scarf back?'];
+    const later: LoggedEvent[] = words.map((text, index) => ({
+      ...{ type: 'message.created', author: 'shopper', text, seq: input.upToSeq + 1 + index },
+      at: new Date('2026-11-23'),
+    }));
     const asked = [...input.log, { type: 'handoff.requested' as const, reason: 'risk', seq: input.upToSeq, at }, ...later]; // prettier-ignore
-    const { gist, openQuestion } = summarise({ ...input, log: asked }, understand);
-    expect(openQuestion?.quote).toBe('and do I need to send the scarf back?');
-    expect(gist.text).toMatch(/Still open: “can I keep the boots.+”; “and do I need/);
+    const { openQuestion, openQuestions } = summarise({ ...input, log: asked }, understand);
+    expect(openQuestion?.quote).toBe(words[1]);
+    expect(openQuestions.map(({ quote }) => quote)).toEqual(words);
   });
 
   it('takes colours for no goods, and a lower price for what is wanted', async () => {
@@ -350,11 +347,11 @@ describe('what a newcomer found untrue', () => {
     const offer = { id: 'off_1', actionId: 'act_9', kind: 'coupon', title: { en: 'A coupon', zh: '券' }, state: 'open', issuedAt: at } as const; // prettier-ignore
     const bargain = await talk('lihua', '取消SM24001', '券不要，便宜20%就留着');
     const { gist, nextStep, offers } = await summaryOf(bargain, 'zh', { actions: [pending], offers: [offer] });
-    expect(gist.text).toContain('顾客想要价格优惠（20%）');
+    expect(gist.text).toContain('，想要价格优惠（20%）');
     expect(nextStep).toMatch(/^顾客要价格优惠/);
     expect(offers.map(({ state }) => state)).toEqual(['declined']);
     const gone = await talk('lihua', '大衣太贵了，打8折我就不取消', '算了，取消吧');
-    expect((await summaryOf(gone, 'zh')).gist.text).not.toMatch(/顾客想要/);
+    expect((await summaryOf(gone, 'zh')).gist.text).not.toMatch(/想要/);
   });
 
   it('names of several orders the late one', async () => {

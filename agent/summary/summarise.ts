@@ -1,5 +1,7 @@
 import type { Understand } from '../understanding/create-understanding.ts';
 import { actionsOf, offersOf } from './actions-of.ts';
+import { quoted } from './eye.ts';
+import type { Fact } from './facts/fact.ts';
 import { factsIn } from './facts/facts-in.ts';
 import { identityOf } from './identity-of.ts';
 import { intentsIn, unplacedIn } from './intents-in.ts';
@@ -39,18 +41,23 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
   const wishes = wishesToTell(wanted, deeds);
   const promised = promisesSaid(talk, actions);
   const taken = takenOffer(talk, input.offers, actions);
+  const intents = intentsIn(talk, understand, eye);
   const known = {
     ...{ language, upToSeq, shopperLanguage },
-    intents: intentsIn(talk, understand, eye),
+    intents,
     identity: identityOf(input, talk),
     orders,
-    facts: [...factsIn(talk, actions, understand, eye), ...factsOfWishes(wishes, eye)],
+    facts: quotedOnce([...factsIn(talk, actions, understand, eye), ...factsOfWishes(wishes, eye)], intents),
     actions: deeds,
     promises: [...promisesIn(talk, actions, eye), ...saidAsPromises(promised, eye)],
     offers: offersOf(input.offers, talk, eye),
     mood: moodIn(talk, eye),
     risks: risksIn(talk, actions, eye),
     ...(open && open.isForPerson !== true ? { openQuestion: { seq: open.seq, quote: open.quote } } : {}),
+    openQuestions: requests.open
+      .filter(({ isForPerson, seq }) => isForPerson !== true && (seq !== taken?.seq || seq === open?.seq))
+      .slice(-mostQuestions)
+      .map(({ seq, quote }) => ({ seq, quote })),
   };
   const unplaced = known.intents.every(({ id }) => id === 'ask_human') ? unplacedIn(talk, understand) : undefined;
   return {
@@ -59,6 +66,19 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
     nextStep: nextStepOf(known, { talk, open, wishes, booked: actions, promised, taken, unplaced, understand }, eye),
   };
 }
+
+/** A reason that ends in the words that an intent quotes anyway is told without them. */
+function quotedOnce(facts: readonly Fact[], intents: Summary['intents']): Fact[] {
+  const told = intents.map(({ quote }) => quoted(quote));
+  return facts.map((fact) => {
+    const words = told.find((each) => fact.value.endsWith(each));
+    const rest = words === undefined ? '' : fact.value.slice(0, -words.length).replace(/[,，]\s*$/u, '');
+    return fact.kind === 'problem' && rest !== '' ? { ...fact, value: rest } : fact;
+  });
+}
+
+/** So many questions that nobody answered are told at most, the newest. */
+const mostQuestions = 3;
 
 /** Several parts listen to the same words: they are read once. */
 function hearingOnce(ear: Understand): Understand {

@@ -57,7 +57,7 @@ export interface Summary {
   language: Language;
   upToSeq: number;
   shopperLanguage: Language;
-  /** One paragraph. `by`: the model that wrote it, `local` where it was put together from the rest. */
+  /** At most three sentences. `by`: the model that wrote it, `local` where it was put together from the rest. */
   gist: { text: string; by: string };
   /** What the shopper came for, in order. */
   intents: (Quote & { id: string; label: string })[];
@@ -78,6 +78,8 @@ export interface Summary {
   risks: Risk[];
   /** The newest request that no reply has dealt with. */
   openQuestion?: Quote;
+  /** That one and the few before it, oldest first. */
+  openQuestions: Quote[];
   nextStep: string;
 }
 

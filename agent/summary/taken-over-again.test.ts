@@ -75,21 +75,16 @@ describe('what is wanted', () => {
       'actually, no refund, just send it again',
       'agent please',
     ];
-    expect((await told('en', { key: 'sara', says })).gist.text).toMatch(/They ask for the goods to be sent again\./);
+    expect((await told('en', { key: 'sara', says })).gist.text).toMatch(/ and asks for the goods to be sent again\./);
   });
 });
 
 describe('who was asked about what', () => {
-  it('pairs a question with its own answer alone', async () => {
+  it('says in three sentences at most, quoting nothing that stands beside', async () => {
     const says = ['my parcel never arrived', 'do you have waterproof boots under 600?', 'agent please'];
     const { gist } = await told('en', { key: 'sara', says });
-    expect(gist.text).toMatch(
-      /They asked “do you have waterproof boots under 600\?” and the agent answered: “(?!.*(?:lost|DHL)).+”/,
-    );
-    const again = ['where is my parcel?', 'and where is it now?', 'agent please'];
-    expect((await told('en', { key: 'mei', says: again })).gist.text).not.toMatch(
-      /They asked “where is my parcel\?” and/,
-    );
+    expect(gist.text.match(/\.(?=\s|$)/gu)?.length).toBeLessThanOrEqual(3);
+    expect(gist.text).not.toMatch(/“/);
   });
 
   it('tells what they said beside the wish for a person, or before it', async () => {
@@ -101,7 +96,7 @@ describe('who was asked about what', () => {
       const { gist, nextStep } = await told('en', each);
       expect(gist.text).not.toMatch(/hasn’t said/);
       expect(gist.text).toMatch(/wrote “.*jacket/);
-      expect(nextStep).toMatch(/^Take up what they wrote: “.*jacket/);
+      expect(nextStep, 'quoted once').toMatch(/^Take up what they wrote, /);
     }
     const zh = await told('zh', { key: 'lihua', says: ['转人工，衣服买小了想换大一码'] });
     expect(zh.intents.map(({ id }) => id)).toEqual(['exchange_item', 'ask_human']);
@@ -145,8 +140,8 @@ describe('a conversation that comes to a person again', () => {
     const promise = promises.find(({ text }) => text.startsWith('Daniel promised'));
     expect(promise?.text).toContain(words.slice(0, -1));
     expect(promise?.source).toEqual({ seq: expect.any(Number) as number });
-    expect(nextStep).toMatch(/Daniel promised on .+RMA-7731”\. See that it is kept\./);
-    expect(gist.text).toContain('RMA-7731');
+    expect(nextStep).toMatch(/^See that what Daniel promised on 2\d Nov is kept\./);
+    expect(gist.text, 'told once').not.toContain('RMA-7731');
     const settled = await told('en', { key: 'anna', says: ['my jacket is too big'], then: [...then, { type: 'conversation.resolved' }] }); // prettier-ignore
     expect(settled.promises).toContainEqual(promise);
     expect(settled.nextStep).not.toMatch(/See that it is kept/);

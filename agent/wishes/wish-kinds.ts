@@ -1,6 +1,7 @@
 /** What a shopper can want to come out of it. */
 export type WishKind =
   | 'goods_again'
+  | 'right_goods' // in place of others that were sent
   | 'money_back'
   | 'fee_back'
   | 'difference' // between the price paid and today's
@@ -16,7 +17,13 @@ export type WishKind =
 export const forPeople: ReadonlySet<WishKind> = new Set<WishKind>(['compensation', 'discount', 'fee_back', 'invoice']);
 
 /** Ways to put goods right: of one thing, one of them is done. */
-export const remedies: ReadonlySet<WishKind> = new Set<WishKind>(['goods_again', 'money_back', 'exchange', 'return']);
+export const remedies: ReadonlySet<WishKind> = new Set<WishKind>([
+  'goods_again',
+  'right_goods',
+  'money_back',
+  'exchange',
+  'return',
+]);
 
 /** Each as it is named, by language; that it is asked for, too, is for whoever reads the breath to see. */
 export const named: readonly { kind: WishKind; en: RegExp; zh: RegExp }[] = [
@@ -24,6 +31,11 @@ export const named: readonly { kind: WishKind; en: RegExp; zh: RegExp }[] = [
     kind: 'goods_again',
     en: /\b(?:re-?sen[dt]\w*|re-?ship\w*|replacements?|replace (?:it|them|the|my)|(?:send(?:ing)?|sent|ship(?:ping|ped)?|deliver(?:ed|ing)?|post)\b.{0,30}\b(?:again|another|(?:a )?new|once more|one more time|a second time)|re-?deliver\w*|another (?:one|pair|set)|(?:new|fresh|second|working|intact) (?:one|ones|pair|set)|second delivery|(?:the )?same (?:one |thing |again)(?:again)?)\b/iu,
     zh: /补发|补寄|重发|重寄|重新(?:给我|帮我)?(?:发|寄|送)|再(?:给我|帮我|补|重新)?(?:发|寄|送|来|补)(?:我|给我|过来)?(?:一|两|过|个|份|次|件|双|条)|(?:发|寄|送)(?:一?[个双件副条台]|给我)?(?:新的|好的)|(?:我|就|只)要(?:货|东西)|补(?:给我|我)?(?:一|个|双|件|新|[两二俩三四五2-9]\s?[份双件套个条])|[份双件套个条]都(?:给我|帮我|要|得)?补|换(?:一?[个双件副条台套只])?(?:全?新|好)的|(?:直接|给我|帮我)换新|换新(?:$|[吧的了呗行可，。])|安排发货|补给我|寄新的|(?:一模一样|同样|同款)的?(?:再|重新)/u,
+  },
+  {
+    kind: 'right_goods',
+    en: /\b(?:the )?(?:right|correct) (?:one|ones|item|items|colou?r|size|pair|product|thing|goods)\b|\b(?:what|the (?:one|ones|item|colou?r|size)(?: that)?) i (?:actually )?(?:ordered|bought|paid for)\b/iu,
+    zh: /(?:发|寄|换|补|送|要)(?:成|个|件|双|给我|回)*(?:对的|正确的|没错的)|(?:发|寄|换|补|要)(?:成|给我|回)*我(?:买|订|下单|拍)的(?!时候)/u,
   },
   {
     kind: 'money_back',

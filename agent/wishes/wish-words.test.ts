@@ -15,12 +15,19 @@ const kinds: Readonly<Record<string, WishKind>> = {
   R: 'return',
   X: 'cancel',
   A: 'address',
+  W: 'right_goods',
 };
 
 /** What each asks for, in order; nothing where it only asks or tells of a refund. */
 const sentences: readonly [words: string, wants: string][] = [
   ['my parcel never arrived, it must be lost. I want it sent again or my money back', 'GM'],
   ['please refund me', 'M'],
+  ["I'd like the right one, and a coupon for the trouble would be nice", 'WC'],
+  ['please send me the correct colour', 'W'],
+  ['I want the money back and something for the trouble', 'MC'],
+  ['is this the right size for me?', ''],
+  ['给我换成对的', 'W'],
+  ['重新发个对的给我吧', 'W'],
   ['how long does a refund take', ''],
   ["I'd like a replacement", 'G'],
   ["I don't want a replacement, give me the money back", 'M'],

@@ -180,7 +180,7 @@ const asks =
   /\b(?:want|need|like|demand|expect|prefer|rather|please|give|send|ship|deliver|can (?:i|you|we)|could (?:i|you)|get|must|insist|just|would be|fine with|is fine|will do|works|claim|owe|deserve|accept|take|owed|better|asking for|entitled|cover|what about|let['’]?s|is what i|what compensation|have (?:it|them|this) refunded)\b/iu;
 /** Stands for what is wanted by itself: at the beginning, after words of no weight. */
 const begins =
-  /^\s*(?:(?:then|so|ok|okay|just|please|simply|now|a|an|my|the|full|your|for|i|some|also|even)\s+)*(?:re-?sen|re-?ship|replace|refund|reimburse|money|compensat|ship|send|another|new (?:one|pair|set)|same|exchange|swap|return|cancel|change|update|cover|recipient|invoice)/iu;
+  /^\s*(?:(?:then|so|ok|okay|just|please|simply|now|a|an|my|the|full|your|for|i|some|also|even)\s+)*(?:re-?sen|re-?ship|replace|refund|reimburse|money|compensat|ship|send|another|new (?:one|pair|set)|same|exchange|swap|return|cancel|change|update|cover|recipient|invoice|(?:something|a little something|anything) for (?:the|my|all) )/iu;
 /** What may stand beside the goods in a list of them. */
 const saysNothing =
   /^[\s、和跟与"'“”]*(?:(?:the|my|a|an|both|also|please|too|one|ones|as well|of|pair|这|那|我的|还有|也|的|[个双件条副台套])[\s、]*)*$/iu;

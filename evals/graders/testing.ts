@@ -77,7 +77,8 @@ export function aRun(told: ToldRun): Run {
 function summaryWith(text: string, language: 'en' | 'zh'): NonNullable<Run['summary']> {
   return {
     ...{ conversationId: 'conv_1', language, upToSeq: 1, shopperLanguage: language, gist: { text, by: 'local' } },
-    ...{ intents: [], orders: [], facts: [], actions: [], promises: [], offers: [], risks: [], nextStep: '' },
+    ...{ intents: [], orders: [], facts: [], actions: [], promises: [], offers: [], risks: [] },
+    ...{ openQuestions: [], nextStep: '' },
     identity: { level: 'signed_in', provenOrders: [] },
     mood: { kind: 'calm', label: 'Calm' },
   };

@@ -27,6 +27,7 @@ export function createSwitchboard(): Switchboard {
       runAgent: (inner) => (turn) => (planted.runAgent?.(inner) ?? inner)(turn),
       summaries: (inner) => ({
         conversation: (...asked) => (planted.summaries?.(inner) ?? inner).conversation(...asked),
+        ledger: (...asked) => (planted.summaries?.(inner) ?? inner).ledger(...asked),
         shopper: (...asked) => (planted.summaries?.(inner) ?? inner).shopper(...asked),
       }),
     },

@@ -5,7 +5,7 @@ import { shopId } from '../../knowledge/shop-id.ts';
 import { compose } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { copilotSchema, copilotToolResultSchema, knowledgeSearchSchema } from '../contract/operator/copilot.ts';
-import { shopperSummarySchema, summarySchema } from '../contract/operator/summary.ts';
+import { ledgerViewSchema, shopperSummarySchema, summarySchema } from '../contract/operator/summary.ts';
 import { openTestDatabase, type TestDatabase } from '../db/testing.ts';
 import { signInAs, type Console } from '../http/testing-console.ts';
 import type { TestApp } from '../http/testing.ts';
@@ -96,6 +96,13 @@ describe('what helps an operator, on pglite', () => {
     expect(actions).toMatchObject([{ kind: 'urge_shipment', state: 'done', stateLabel: '已完成' }]);
     expect(actions[0]?.title).toMatch(/\p{Script=Han}/u);
     expect(promises.length).toBeGreaterThan(0);
+    const source = actions[0]?.source;
+    const ledger = `/v1/operator/conversations/${omar.id}/ledger/${source && 'actionId' in source ? source.actionId : ''}`;
+    const { entries, orderNumber } = ledgerViewSchema.parse((await chinese.call(ledger)).json);
+    expect(entries.map(({ label }) => label)).toEqual(expect.arrayContaining(['提出', '已办妥']));
+    expect(orderNumber).toBe(actions[0]?.orderNumber);
+    expect((await stranger.call(ledger)).status).toBe(404);
+    expect((await chinese.call(`${ledger}0`)).status).toBe(404);
     const { rows } = await test.database.inShop(shopId('demo'), (sql) =>
       sql.query<{ shopper_id: string }>('select shopper_id from conversations where id = $1', [omar.id]),
     );

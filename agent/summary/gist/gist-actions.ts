@@ -9,7 +9,7 @@ export function actionSentence(action: SummaryAction, eye: Eye): string {
 }
 
 function inBoth(action: SummaryAction, eye: Eye): Localized {
-  const { title, state, amount, requestNumber, needs, byOperator } = action;
+  const { title, state, amount, requestNumber, byOperator } = action;
   const much = amount && amount.amount > 0 ? sum(amount, eye) : '';
   const what = { en: `${title}${bracketed(much, eye)}`, zh: `「${title}」${bracketed(much, eye)}` };
   const number =
@@ -25,8 +25,6 @@ function inBoth(action: SummaryAction, eye: Eye): Localized {
     case 'refused':
       if (byOperator)
         return { en: `Refused to an operator: ${what.en}.${told.en}`, zh: `客服办${what.zh}时被规则拦下。${told.zh}` };
-      if (needs)
-        return { en: `Begun, but ${missing[needs].en}: ${what.en}.`, zh: `${what.zh}办到一半，${missing[needs].zh}。` };
       return { en: `Refused by the shop’s rules: ${what.en}.${told.en}`, zh: `${what.zh}按规则办不了。${told.zh}` };
     case 'handed_over':
       return { en: `Waits for a person to decide: ${what.en}.${told.en}`, zh: `${what.zh}要由人工审核。${told.zh}` };
@@ -50,13 +48,6 @@ function inBoth(action: SummaryAction, eye: Eye): Localized {
       return { en: `Not known yet whether it went through: ${what.en}.`, zh: `${what.zh}是否成功还没核实。` };
   }
 }
-
-const missing: Record<NonNullable<SummaryAction['needs']>, Localized> = {
-  photos: { en: 'photos are still missing', zh: '还缺照片' },
-  description: { en: 'a description is still missing', zh: '还缺情况说明' },
-  sign_in: { en: 'it isn’t proven yet whose order it is', zh: '还没核实订单归属' },
-  step_up: { en: 'the one-time code is still missing', zh: '还没通过验证码' },
-};
 
 /** Why, as it was put to the shopper; what only we know is told as it is. */
 function toldTo({ because, byOperator }: SummaryAction, eye: Eye): Localized {

@@ -39,10 +39,10 @@ describe('what a summary tells', () => {
   it('says in plain sentences who, what and what is open', async () => {
     const late = await talk('mei', 'SM23931到哪了', '转人工');
     expect((await summaryOf(late, 'en')).gist.text).toMatch(
-      /^林美 contacted us about the whereabouts of a parcel \(order SM23931\) and now asks for a person\. Parcel \d+ \(.+\) is 1 day late: it was promised for 20 Nov\. They asked “SM23931到哪了” and the agent answered: “.+”\. They want a person all the same\.$/,
+      /^林美 contacted us about the whereabouts of a parcel \(order SM23931\) and now asks for a person\. Parcel \d+ \(.+\) is 1 day late: it was promised for 20 Nov\.$/,
     );
     expect((await summaryOf(late, 'zh')).gist.text).toMatch(
-      /^林美来查物流（订单 SM23931），现在要求转人工。包裹 \d+（.+）承诺11月20日送达，已经晚了 1 天。顾客问“SM23931到哪了”，机器人答复“.+”，顾客仍要人工。$/,
+      /^林美来查物流（订单 SM23931），现在要求转人工。包裹 \d+（.+）承诺11月20日送达，已经晚了 1 天。$/,
     );
     const bare = await talk('anna', 'can I talk to a person please');
     expect((await summaryOf(bare, 'en')).gist.text).toBe(

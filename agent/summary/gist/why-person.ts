@@ -1,6 +1,5 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import { asksPerson } from '../../wishes/demands-person.ts';
-import { bracketed, quoted } from '../eye.ts';
 import type { Talk } from '../read-talk.ts';
 
 /** Why a conversation went to a person whom the shopper didn't ask for; nothing where they did. */
@@ -52,11 +51,10 @@ export function whyPerson({
   // a colleague who took it over was called by nobody, whatever word in it sounds like a person
   const isTakenOver = handoff.reason === 'taken_over';
   const asks = isTakenOver ? undefined : since.findLast(({ text }) => asksPerson(text, colleagues));
-  const words = asks ? quoted(asks.text, 60) : undefined;
-  if (words !== undefined || handoff.reason === 'shopper_request')
+  if (asks !== undefined || handoff.reason === 'shopper_request')
     return {
-      en: `They had been handed back to the agent and ask for a person again${bracketed(words, { language: 'en' })}, for the ${ordinal(times)} time.`,
-      zh: `交还机器人后，顾客再次要求人工${bracketed(words, { language: 'zh' })}，这是第 ${times} 次转人工。`,
+      en: `They had been handed back to the agent and ask for a person again, for the ${ordinal(times)} time.`,
+      zh: `交还机器人后，顾客再次要求人工，这是第 ${times} 次转人工。`,
     };
   const why = whys[handoff.reason];
   return {

@@ -32,7 +32,7 @@ export function answersRefusal(
   );
   return (
     anew && {
-      en: `They were told why it couldn’t be done (${action.title}) and have answered: ${quoted(anew.text, 120)}. See whether the rules allow that.`,
+      en: `They were told why it couldn’t be done (“${action.title}”) and have written since: ${quoted(anew.text, 120)}. See whether the rules allow that.`,
       zh: `「${action.title}」之前没办成，顾客又说${quoted(anew.text, 120)}：看看这样能不能办。`,
     }
   );

@@ -37,7 +37,7 @@ export function forLetLapse(actions: readonly SummaryAction[], wishes: readonly 
   if (gone.length > 0) return undefined;
   const { title } = action;
   return {
-    en: `They had been asked to confirm this and hadn’t answered when a person took over (${title}): settle it with them.`,
+    en: `They had been asked to confirm this and hadn’t answered when a person took over: “${title}”. Settle it with them.`,
     zh: `「${title}」之前请顾客确认过，转人工前还没点：跟顾客确认后办理。`,
   };
 }
@@ -76,11 +76,11 @@ export function forNeed(
   const since = new Date(at);
   return isGiven[needs]({ identity, talk, understand, since })
     ? {
-        en: `The shopper has given what was missing: go on with it (${title}).`,
+        en: `The shopper has given what was missing: go on with it: “${title}”.`,
         zh: `缺的已经补上，可以继续办理「${title}」。`,
       }
     : {
-        en: `Ask for ${needed[needs].en}, then go on (${title}).`,
+        en: `Ask for ${needed[needs].en}, then go on: “${title}”.`,
         zh: `请顾客${needed[needs].zh}，然后继续办理「${title}」。`,
       };
 }
@@ -132,26 +132,26 @@ function forAction({ state, title, amount }: SummaryAction): Localized | undefin
   switch (state) {
     case 'in_doubt':
       return {
-        en: `Look in the shop’s system whether it was done (${title}) before anything is done again.`,
+        en: `Look in the shop’s system whether this was done before anything is done again: “${title}”.`,
         zh: `先到店铺后台核实「${title}」是否已经成功，核实前不要重复操作。`,
       };
     case 'handed_over':
       return {
-        en: `Decide on this: ${title}${amount ? `, ${much('en')}` : ''}, and tell the shopper.`,
+        en: `Decide on this and tell the shopper: “${title}”${amount ? `, ${much('en')}` : ''}.`,
         zh: `审核并处理「${title}」${amount ? `（${much('zh')}）` : ''}，给顾客答复。`,
       };
     case 'pending':
       return {
-        en: `The shopper has yet to confirm on the card: ${title}. Help with it or ask what holds them back.`,
+        en: `The shopper has yet to confirm on the card: “${title}”. Help with it or ask what holds them back.`,
         zh: `「${title}」还等顾客在卡片上确认，可以提醒或问问有什么顾虑。`,
       };
     case 'refused':
       return {
-        en: `Explain why it can’t be done (${title}) and offer what else helps; an exception needs a supervisor.`,
+        en: `Explain why this can’t be done and offer what else helps: “${title}”. An exception needs a supervisor.`,
         zh: `说明「${title}」为什么不能办，给出替代方案；需要破例请找主管。`,
       };
     case 'failed':
-      return { en: `It failed (${title}): try again.`, zh: `「${title}」没有办成，重新处理一次。` };
+      return { en: `It failed: “${title}”. Try again.`, zh: `「${title}」没有办成，重新处理一次。` };
     case 'done':
     case 'repeated':
     case 'declined':

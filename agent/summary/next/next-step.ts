@@ -1,7 +1,7 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import type { BookedAction } from '../../../tools/ledger/booked-action.ts';
 import type { Understand } from '../../understanding/create-understanding.ts';
-import { inWords, quoted, type Eye } from '../eye.ts';
+import { day, inWords, spaced, type Eye } from '../eye.ts';
 import type { OpenRequest } from '../open-question.ts';
 import { answeredUpTo, type Talk } from '../read-talk.ts';
 import { asksFor } from './asks-for.ts';
@@ -9,7 +9,7 @@ import { answersRefusal } from './answers-refusal.ts';
 import { forLetLapse, forNeed, lastStep, standing } from './next-of-actions.ts';
 import { forQuietParcel, forState } from './next-of-states.ts';
 import { forMatter } from './next-usual.ts';
-import { promiseWords, type SaidPromise } from '../promises-said.ts';
+import type { SaidPromise } from '../promises-said.ts';
 import type { Quote, Summary, SummaryAction } from '../summary.ts';
 import type { TakenOffer } from '../taken-offer.ts';
 import { isAgainst, notBegun } from '../wishes/begun-for.ts';
@@ -40,7 +40,7 @@ export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const isFor = ({ source }: SummaryAction) => !('actionId' in source && against.has(source.actionId));
   const known = { ...found, actions: found.actions.filter(isFor) };
   const promised = heard.promised.filter(({ isOpen }) => isOpen).slice(-mostPromises);
-  const words = promised.map((each) => inWords(keepTo(promiseWords(each, eye)), eye));
+  const words = [...new Set(promised.map((each) => inWords(keepTo(each, eye), eye)))];
   const grave = graveStep(known, heard);
   const first = inWords(grave ?? usualStep(known, heard, eye), eye);
   const card = against.size > 0 ? [inWords(wrongCard, eye)] : [];
@@ -75,7 +75,12 @@ const wrongCard: Localized = {
 /** So many promises are named, the newest. */
 const mostPromises = 2;
 
-const keepTo = ({ en, zh }: Localized): Localized => ({ en: `${en}. See that it is kept.`, zh: `${zh}，请跟进落实。` });
+/** The words stand among the promises. */
+function keepTo({ name, at }: SaidPromise, eye: Eye): Localized {
+  const [en, zh] = [day(at, { ...eye, language: 'en' }), day(at, { ...eye, language: 'zh' })];
+  const who = { en: name ?? 'a colleague', zh: name === undefined ? '同事' : spaced(name) };
+  return { en: `See that what ${who.en} promised on ${en} is kept.`, zh: `跟进落实${who.zh}${zh}的承诺。` };
+}
 
 function graveStep({ risks, actions }: Known, { talk }: Heard): Localized | undefined {
   const leading = new Set(risks.filter((risk) => !isAnswered(risk, talk)).map(({ kind }) => kind));
@@ -101,7 +106,7 @@ function usualStep(known: Known, heard: Heard, eye: Eye): Localized {
     (isSettled(known, heard)
       ? nothingOpen
       : (forDeed(known, heard) ?? forQuietParcel(known, heard, eye) ?? forMatter(known, open))) ??
-    (unplaced ? answer(unplaced.quote) : open && open.isForPerson !== true ? answer(open.quote) : takeUp)
+    (unplaced || (open && open.isForPerson !== true) ? answer : takeUp)
   );
 }
 
@@ -172,7 +177,7 @@ function forDeed({ actions }: Known, { open }: Heard): Localized | undefined {
   const done = open ? undefined : actions.findLast(({ state }) => state === 'done');
   return (
     done && {
-      en: `It is done (${done.title}): make sure the shopper knows, and ask whether anything else is needed.`,
+      en: `It is done: “${done.title}”. Make sure the shopper knows, and ask whether anything else is needed.`,
       zh: `「${done.title}」已经办妥：确认顾客知道，再问问还需要什么。`,
     }
   );
@@ -195,10 +200,10 @@ const nothingOpen: Localized = {
   en: 'Nothing is open: what was asked has been answered or done. If the shopper writes again, go on from there.',
   zh: '目前没有待办：顾客的问题都已答复或办妥，再来消息时接着处理即可。',
 };
-const answer = (quote: string): Localized => ({
-  en: `Take up what they wrote: ${quoted(quote, 120)}. Ask only for what is missing.`,
-  zh: `先回应顾客说的${quoted(quote, 120)}，缺什么再问。`,
-});
+const answer: Localized = {
+  en: 'Take up what they wrote, and ask only for what is missing.',
+  zh: '先回应顾客说的，缺什么再问。',
+};
 const takeUp: Localized = {
   en: 'Greet the shopper and ask what they need.',
   zh: '先问候顾客，问清楚需要什么帮助。',

@@ -15,6 +15,8 @@ export function forMatter(
   if (ofOrders.has(matter) && orders.length === 0 && facts.some(({ kind }) => kind === 'refusal')) return whichOrder;
   const isGone = orders.length > 0 && orders.every(({ state }) => state === 'shipped' || state === 'delivered');
   if (matter === 'change_address' && isGone) return redirect;
+  if (matter === 'cancel_order' && orders.length > 0)
+    return isGone ? returnInstead : isHere(orders) ? cancelNow : usual.cancel_order;
   if (matter === 'item_problem' && !facts.some(({ kind }) => kind === 'photos')) return askPhotos;
   return Object.entries(usual).find(([id]) => id === matter)?.[1];
 }
@@ -40,6 +42,16 @@ const whichOrder: Localized = {
 const redirect: Localized = {
   en: 'The order has left: make sure who it is, then ask the carrier to redirect the parcel.',
   zh: '订单已发出：核实身份后联系快递改派。',
+};
+const isHere = (orders: Summary['orders']) =>
+  orders.every(({ state }) => state === 'paid' || state === 'awaiting_payment');
+const cancelNow: Localized = {
+  en: 'The order hasn’t been sent: cancel it, once they are sure.',
+  zh: '订单还没发货：跟顾客确认后直接取消。',
+};
+const returnInstead: Localized = {
+  en: 'The order has left, so it can’t be cancelled: offer a return once it has arrived.',
+  zh: '订单已发出，取消不了：收到后可以走退货。',
 };
 const askPhotos: Localized = {
   en: 'Ask for photos of what is wrong, then settle it: refund, replacement or exchange.',

@@ -23,14 +23,14 @@ const gives: Readonly<Record<ActionKind, readonly WishKind[]>> = {
 /** What a way of doing it gives. */
 export const waysOf: Partial<Record<NonNullable<BookedAction['effect']>, readonly WishKind[]>> = {
   refund: ['money_back', 'return'],
-  reship: ['goods_again'],
-  exchange: ['exchange'],
+  reship: ['goods_again', 'right_goods'],
+  exchange: ['exchange', 'right_goods'],
 };
 
 /** What deeds give by themselves, whichever way was taken. */
 const waysOfKind: Partial<Record<ActionKind, readonly WishKind[]>> = {
   request_return: ['return', 'money_back', 'discount'],
-  request_exchange: ['exchange'],
+  request_exchange: ['exchange', 'right_goods'],
   cancel_order: ['cancel', 'money_back', 'fee_back', 'discount'],
   accept_retention_offer: ['compensation', 'discount'],
 };

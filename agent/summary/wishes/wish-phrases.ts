@@ -6,6 +6,7 @@ import type { SaidWish } from './said-wish.ts';
 
 const phrases: Readonly<Record<WishKind, Localized>> = {
   goods_again: { en: 'the goods to be sent again', zh: '补发' },
+  right_goods: { en: 'the right item instead of the wrong one', zh: '换成对的商品' },
   money_back: { en: 'their money back', zh: '退款' },
   fee_back: { en: 'money back for a fee', zh: '退费用' },
   difference: { en: 'the price difference back', zh: '退差价' },

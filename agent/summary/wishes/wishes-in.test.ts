@@ -83,6 +83,14 @@ describe('wishes, thing by thing', () => {
     expect(wishes([of('SM1', 5), of('SM2', 6)]).map(({ state }) => state)).toEqual(['done']);
   });
 
+  it('is for what was bought, where something else came, until they would rather have the money', () => {
+    const words = (...texts: string[]) =>
+      wishWords(wishesIn({ said: texts.map((text, seq) => ({ seq, text, at: at(seq) })) }));
+    expect(words('you sent me the wrong colour').en).toBe('the right item instead of the wrong one');
+    expect(words('围巾发错颜色了').zh).toBe('换成对的商品（围巾）');
+    expect(words('you sent me the wrong colour', 'just give me my money back').en).toBe('their money back');
+  });
+
   it('knows how many are wanted, said with the wish or after it', () => {
     const words = (...texts: string[]) =>
       wishWords(wishesIn({ said: texts.map((text, seq) => ({ seq, text, at: at(seq) })) })).zh;

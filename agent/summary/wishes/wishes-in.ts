@@ -1,5 +1,6 @@
 import type { BookedAction } from '../../../tools/ledger/booked-action.ts';
 import type { Understand } from '../../understanding/create-understanding.ts';
+import { groundIn } from '../../playbooks/actions/said-words.ts';
 import { goodsCalled, likeness } from '../../wishes/call-goods.ts';
 import { goodsCorrectedIn } from '../../wishes/corrects-goods.ts';
 import { countSaid, ordersCounted, withoutHowMany } from '../../wishes/counts-said.ts';
@@ -123,13 +124,19 @@ interface Hearing {
 
 function withAsked(wishes: readonly SaidWish[], { seq, text, at }: Words, hearing: Hearing): SaidWish[] {
   let known = [...wishes];
-  const heard = wishesHeardIn(text, hearing.understand);
+  const heard = heardOrMeant(wishesHeardIn(text, hearing.understand), text);
   if (heard.length === 0) return withCounted(known, { seq, text, at });
   for (const { wish, which } of draftsOf(heard, known, hearing.goods)) {
     const asked: SaidWish = { ...wish, seq, at, state: 'open' };
     known = isRemedy(wish) ? withRemedy(known, asked, { text, which }) : withOther(known, asked);
   }
   return known;
+}
+
+/** Who says no more than that something else came than they bought wants what they bought. */
+function heardOrMeant(heard: readonly HeardWish[], text: string): readonly HeardWish[] {
+  if (heard.some((wish) => isRemedy({ kinds: [wish.kind] })) || groundIn(text) !== 'wrong_item') return heard;
+  return [{ kind: 'right_goods', much: '', goods: goodsSaid(text), words: text }, ...heard];
 }
 
 function withRemedy(

@@ -25,7 +25,7 @@ export const summarySchema = z.object({
   /** The newest event that it knows. */
   upToSeq: z.int(),
   shopperLanguage: languageSchema,
-  /** One paragraph. `by`: the model that wrote it, `local` where it was put together from the facts. */
+  /** At most three sentences. `by`: the model that wrote it, `local` where it was put together from the facts. */
   gist: z.object({ text: z.string(), by: z.string() }),
   /** What the shopper came for, in order, with their words. */
   intents: z.array(quoteSchema.extend({ id: z.string(), label: z.string() })),
@@ -71,7 +71,29 @@ export const summarySchema = z.object({
   risks: z.array(z.object({ kind: z.string(), because: z.string(), source: sourceSchema.optional() })),
   /** What the shopper still waits to hear. */
   openQuestion: quoteSchema.optional(),
+  /** That one, the newest, and the few before it, oldest first. */
+  openQuestions: z.array(quoteSchema),
   nextStep: z.string(),
+});
+
+/** `GET /v1/operator/conversations/:id/ledger/:actionId`: all that the book of actions says of one, oldest first. */
+export const ledgerViewSchema = z.object({
+  actionId: z.string(),
+  /** What it does, in the operator's language. */
+  title: z.string(),
+  orderNumber: z.string().optional(),
+  /** Who did it, where it was an operator. */
+  operator: z.string().optional(),
+  entries: z.array(
+    z.object({
+      type: z.string(),
+      at: z.iso.datetime(),
+      /** The type in words. */
+      label: z.string(),
+      /** Amount, request, rule and reason, as far as the entry has them. */
+      details: z.array(z.string()),
+    }),
+  ),
 });
 
 /** `GET /v1/operator/shoppers/:id/summary`: what a shopper came for in all of their conversations, newest first. */
@@ -91,5 +113,6 @@ export const shopperSummarySchema = z.object({
 });
 
 export type Summary = z.infer<typeof summarySchema>;
+export type LedgerView = z.infer<typeof ledgerViewSchema>;
 export type SummarySource = z.infer<typeof sourceSchema>;
 export type ShopperSummary = z.infer<typeof shopperSummarySchema>;

@@ -81,8 +81,8 @@ export function sampleSummary(language: Language): Summary {
     shopperLanguage: language,
     gist: {
       text: t(
-        'Mei Lin’s down coat (order SM23931) is two days past its promise and on the road from Zhengzhou. She wants to cancel and be called; cancelling was refused because the parcel has left. It is the second late parcel, and she is upset.',
-        '林美的羽绒服（订单 SM23931）比承诺晚了两天，正从郑州发往成都。她要取消并要求回电；因已出库，取消没有通过。这是第二次延误，她很不满。',
+        'Mei Lin’s down coat (order SM23931) is two days past its promise and on the road from Zhengzhou. She wants to cancel, which was refused because the parcel has left.',
+        '林美的羽绒服（订单 SM23931）比承诺晚了两天，正从郑州发往成都。她要取消，因已出库没有通过。',
       ),
       by: 'local',
     },
@@ -138,6 +138,7 @@ export function sampleSummary(language: Language): Summary {
       { kind: 'churn', because: t('Second late parcel in two months', '两个月内第二次延误'), source: { seq: 10 } },
     ],
     openQuestion: { seq: 10, quote: t('I want somebody to call me', '还要你们打电话给我') },
+    openQuestions: [{ seq: 10, quote: t('I want somebody to call me', '还要你们打电话给我') }],
     nextStep: t(
       'Call her back, and offer the delay voucher of the delivery policy.',
       '给她回电，并按配送政策补偿延误券。',

@@ -1,6 +1,6 @@
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { shopperSummarySchema, summarySchema } from '../../../contract/operator/summary.ts';
+import { ledgerViewSchema, shopperSummarySchema, summarySchema } from '../../../contract/operator/summary.ts';
 import type { Summaries } from '../../../summaries/summaries.ts';
 import type { OperatorGuard } from '../../operators.ts';
 import { sendProblem } from '../../problem.ts';
@@ -26,6 +26,24 @@ export function summaryRoutes(summaries: Summaries, guard: OperatorGuard): Fasti
         const summary = await summaries.conversation(guard.of(request), request.params.id);
         if (!summary) return sendProblem(reply, 'not_found');
         return reply.header('cache-control', 'no-store').send(summary);
+      },
+    );
+    app.get(
+      '/v1/operator/conversations/:id/ledger/:actionId',
+      {
+        onRequest: guard.demand,
+        schema: {
+          summary: 'What the book of actions says of one of them.',
+          tags,
+          params: z.object({ id, actionId: id }),
+          response: { 200: ledgerViewSchema },
+        },
+      },
+      async (request, reply) => {
+        const { id: conversationId, actionId } = request.params;
+        const view = await summaries.ledger(guard.of(request), { conversationId, actionId });
+        if (!view) return sendProblem(reply, 'not_found');
+        return reply.header('cache-control', 'no-store').send(view);
       },
     );
     app.get(

@@ -2,7 +2,7 @@ import type { Summary } from '../../../../contract/operator/summary.ts';
 import type { OpenConversation } from '../../conversation.ts';
 import { inboxTexts } from '../../texts/inbox.ts';
 import { panelTexts } from '../../texts/panel.ts';
-import { useConsole, useTexts } from '../console-context.ts';
+import { useConsole, useDesk, useTexts } from '../console-context.ts';
 import { langOf } from '../lang-of.ts';
 import { Empty, Skeleton } from '../parts.tsx';
 import { Section } from './section.tsx';
@@ -31,9 +31,10 @@ export function SummaryTab({ conversation }: { conversation: OpenConversation })
   );
 }
 
+/** A glance: what it is about, what to do next, and what waits for an answer. */
 function Gist({ summary, isStale }: { summary: Summary; isStale: boolean }) {
   const say = useTexts(panelTexts);
-  const { gist, openQuestion, nextStep } = summary;
+  const { gist, openQuestions, nextStep, mood, risks } = summary;
   return (
     <>
       <section class="gist">
@@ -49,40 +50,61 @@ function Gist({ summary, isStale }: { summary: Summary; isStale: boolean }) {
           <p dir="auto">{nextStep}</p>
         </section>
       )}
-      {openQuestion && (
-        <Section title={say.summary.question}>
-          <SourceLink source={{ seq: openQuestion.seq }}>
-            <q dir="auto" lang={langOf(openQuestion.quote)}>
-              {openQuestion.quote}
-            </q>
-          </SourceLink>
-        </Section>
-      )}
+      <Section title={say.summary.question} when={openQuestions.length > 0}>
+        <ul class="stack">
+          {openQuestions.map(({ seq, quote }) => (
+            <li key={seq}>
+              <SourceLink source={{ seq }}>
+                {holds(gist.text, quote) ? say.summary.quoted : <Words quote={quote} />}
+              </SourceLink>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={say.summary.risks} when={risks.length > 0 || mood.kind !== 'calm'}>
+        <ul class="stack">
+          {mood.kind !== 'calm' && (
+            <li>
+              <SourceLink source={mood.seq === undefined ? undefined : { seq: mood.seq }}>
+                <span class={`mood ${mood.kind}`}>{mood.label}</span>
+                {mood.quote !== undefined && !isQuoted(summary, mood.quote) && <Words quote={mood.quote} />}
+              </SourceLink>
+            </li>
+          )}
+          {risks.map((risk) => (
+            <li key={risk.because} class="risk">
+              <SourceLink source={risk.source}>{risk.because}</SourceLink>
+            </li>
+          ))}
+        </ul>
+      </Section>
     </>
   );
 }
 
-/** What happened: what they came for, what was done, promised and offered. */
+function Words({ quote }: { quote: string }) {
+  return (
+    <q dir="auto" lang={langOf(quote)}>
+      {quote}
+    </q>
+  );
+}
+
+/** Quotes in a text are cut where they are long. */
+const holds = (text: string, quote: string) => text.includes(quote.trim().split('\n')[0]?.slice(0, 60) ?? quote);
+
+/** The words stand with what waits for an answer, or with what the shopper came for: they are read once. */
+const isQuoted = ({ gist, intents, openQuestions }: Summary, quote: string) =>
+  [...intents, ...openQuestions].some((each) => each.quote.includes(quote)) || holds(gist.text, quote);
+
+/** What happened: what was done, promised and offered, and what they came for, with the words that aren’t read above. */
 function Story({ summary }: { summary: Summary }) {
   const { format } = useConsole();
   const say = useTexts(panelTexts).summary;
-  const { intents, actions, promises, offers } = summary;
+  const { gist, intents, actions, promises, offers, openQuestions } = summary;
+  const isOpen = (quote: string) => openQuestions.some((each) => each.quote === quote) || holds(gist.text, quote);
   return (
     <>
-      <Section title={say.intents} when={intents.length > 0}>
-        <ol class="stack">
-          {intents.map((intent) => (
-            <li key={`${intent.seq} ${intent.id}`}>
-              <SourceLink source={{ seq: intent.seq }}>
-                <strong>{intent.label}</strong>
-                <q dir="auto" lang={langOf(intent.quote)}>
-                  {intent.quote}
-                </q>
-              </SourceLink>
-            </li>
-          ))}
-        </ol>
-      </Section>
       <Section title={say.actions} when={actions.length > 0}>
         <ul class="stack">
           {actions.map((action) => (
@@ -95,7 +117,9 @@ function Story({ summary }: { summary: Summary }) {
                 <span class="soft">
                   {[
                     action.amount && format.value.money(action.amount),
-                    action.orderNumber !== undefined && `${say.order} ${action.orderNumber}`,
+                    action.orderNumber !== undefined &&
+                      !action.title.includes(action.orderNumber) &&
+                      `${say.order} ${action.orderNumber}`,
                     action.requestNumber !== undefined && `${say.request} ${action.requestNumber}`,
                     format.value.dateTime(action.at),
                   ]
@@ -131,48 +155,50 @@ function Story({ summary }: { summary: Summary }) {
           ))}
         </ul>
       </Section>
+      <Section title={say.intents} when={intents.length > 0}>
+        <ol class="stack">
+          {intents.map((intent) => (
+            <li key={`${intent.seq} ${intent.id}`}>
+              <SourceLink source={{ seq: intent.seq }}>
+                <strong>{intent.label}</strong>
+                {!isOpen(intent.quote) && <Words quote={intent.quote} />}
+              </SourceLink>
+            </li>
+          ))}
+        </ol>
+      </Section>
     </>
   );
 }
 
-/** What is known: who it is, orders, facts, mood and risks. */
+/** What is known: who it is, orders and facts. */
 function Known({ summary }: { summary: Summary }) {
   const say = useTexts(panelTexts).summary;
   const inbox = useTexts(inboxTexts);
-  const { identity, orders, facts, mood, risks } = summary;
+  const desk = useDesk();
+  const { identity, orders, facts, openQuestions } = summary;
+  const isOpen = (value: string) => openQuestions.some(({ quote }) => value === `“${quote}”`);
   const proven = identity.provenOrders.length > 0 ? say.proven(identity.provenOrders.join(', ')) : undefined;
+  const who = [identity.name, inbox.levels[identity.level], proven, identity.customerId].filter(Boolean).join(' · ');
   return (
     <>
-      <Section title={say.risks} when={risks.length > 0}>
-        <ul class="stack">
-          {risks.map((risk) => (
-            <li key={risk.because} class="risk">
-              <SourceLink source={risk.source}>{risk.because}</SourceLink>
-            </li>
-          ))}
-        </ul>
-      </Section>
       <Section title={say.facts}>
         <dl class="pairs">
           <div>
             <dt>{say.identity}</dt>
             <dd>
-              <SourceLink source={identity.source}>
-                {[identity.name, inbox.levels[identity.level], proven, identity.customerId].filter(Boolean).join(' · ')}
-              </SourceLink>
-            </dd>
-          </div>
-          <div>
-            <dt>{say.mood}</dt>
-            <dd>
-              <SourceLink source={mood.seq === undefined ? undefined : { seq: mood.seq }}>
-                <span class={`mood ${mood.kind}`}>{mood.label}</span>
-                {mood.quote !== undefined && (
-                  <q dir="auto" lang={langOf(mood.quote)}>
-                    {mood.quote}
-                  </q>
-                )}
-              </SourceLink>
+              {identity.source ? (
+                <SourceLink source={identity.source}>{who}</SourceLink>
+              ) : (
+                <button
+                  type="button"
+                  class="sourced"
+                  title={say.toShopper}
+                  onClick={() => (desk.beside.peek().tab.value = 'shopper')}
+                >
+                  {who}
+                </button>
+              )}
             </dd>
           </div>
           {orders.map((order) => (
@@ -189,7 +215,7 @@ function Known({ summary }: { summary: Summary }) {
             <div key={`${fact.label} ${fact.value}`}>
               <dt>{fact.label}</dt>
               <dd>
-                <SourceLink source={fact.source}>{fact.value}</SourceLink>
+                <SourceLink source={fact.source}>{isOpen(fact.value) ? say.quoted : fact.value}</SourceLink>
               </dd>
             </div>
           ))}
