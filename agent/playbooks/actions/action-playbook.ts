@@ -61,11 +61,14 @@ function tellsOwnFault({ frame, photos = 0, segment: { text } }: PlaybookContext
   if (frame.shopper.customerId === undefined) return false;
   if (missesGift(text)) return true;
   const ground = faultIn(text);
-  return ground !== undefined && whatToDo.test(text) && !mightBe.test(text);
+  return ground !== undefined && (whatToDo.test(text) || asksForOwn.test(text)) && !mightBe.test(text);
 }
 
 const whatToDo =
   /怎么(?:办|处理|弄|搞|解决)|咋(?:办|弄|整|处理)|\bwhat (?:now|(?:do|can|should) i do|happens now|can you do)\b/i;
+/** “我那件……能不能赔”: something of theirs, and something to be done about it. */
+const asksForOwn =
+  /(?:我(?:的|那|这|买|收)|[这那][件双条个款副台袋]).*(?:能|可以|管|给)(?:不能|不可以|不|不给)?.{0,4}(?:[赔退换修补管]|处理|解决)|\b(?:my|i (?:bought|ordered|got))\b.*\b(?:can|could|will|would) (?:you|u|i)\b.{0,20}\b(?:refund|replac|exchang|repair|fix|mend|return|swap|money back|do)/i;
 const mightBe = /如果|要是|万一|会不会|的话|\bif\b|\bwould\b|\bcould\b/i;
 
 /** “耳机降价了，能补差价吗”: of something of theirs, and said in full, it is a wish, however politely put. */

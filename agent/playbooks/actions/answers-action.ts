@@ -60,7 +60,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
         asksHowToSend.test(plain) ||
         (remedyIn(plain) !== undefined && !asksAfter.test(plain)) ||
         cantShow.test(plain) ||
-        (isShort(plain) && isVague)
+        (isShort(plain) && isVague && !asksBack.test(plain))
       );
     case 'offer':
       if (yesOrNo || goesOn(plain) || sticksTo(open.action, plain) || pleadsPrice(segment)) return true;

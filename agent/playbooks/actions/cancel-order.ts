@@ -9,6 +9,7 @@ import { phrase } from '../voice.ts';
 import { act } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
 import { meantWords, leavingKept } from './find-item.ts';
+import { isLost, tellLost } from './lost-order.ts';
 import { partMeant, tellPart } from './part-of-order.ts';
 import { entitiesOf, cancelReasonIn, wordsOf } from './said-words.ts';
 import { returnFrom } from './return-item.ts';
@@ -29,6 +30,7 @@ export const cancelOrder = actionPlaybook('cancel_order', function* (context) {
 
 function* cancelOne(context: PlaybookContext, order: OrderSummary): Steps {
   const hasLeft = order.parcels.length > 0;
+  if (isLost(order)) return yield* tellLost(context, order);
   // who only proved the order isn't sent a code to hear a no
   if (context.frame.shopper.customerId === undefined && hasLeft) return yield* tellRules(context, 'cancel_order');
   const reason = cancelReasonIn(wordsOf(context));

@@ -11,6 +11,7 @@ import { act } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
 import { exchangeDraft } from './exchange-item.ts';
 import { itemsSaid } from './find-item.ts';
+import { isLost } from './lost-order.ts';
 import { inNoParcel, speaksOfGift } from './missing-gift.ts';
 import { sayRegret } from './regret.ts';
 import { faultIn, groundIn, remedyIn, usedIn, wordsOf } from './said-words.ts';
@@ -48,9 +49,6 @@ function tellsMore({ segment }: PlaybookContext): boolean {
 const fairlySure = 0.4;
 const saysOnlyThat =
   /\b(?:problem|issue|trouble|complaint|complain|something(?:['’]s| is| was)? (?:wrong|up|off)|not happy|unhappy|disappointed|help)\b|(?:有|出)(?:了|点|个|一?些)*(?:问题|毛病|状况)|不(?:太)?(?:满意|对劲)|怎么(?:办|处理|弄)/i;
-
-const isLost = ({ parcels }: OrderSummary) =>
-  parcels.some(({ condition }) => condition === 'lost') && parcels.every(({ condition }) => condition !== 'delivered');
 
 const meansGift = (text: string, { items, parcels }: Pick<OrderSummary, 'items' | 'parcels'>) =>
   (speaksOfGift(text) || (parcels.length > 1 && inNoParcel(text))) && items.some(({ gift }) => gift);

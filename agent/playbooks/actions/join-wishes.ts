@@ -12,7 +12,8 @@ const wishes: readonly IntentId[] = ['cancel_order', 'return_item', 'exchange_it
  * What was told and what is wished for it, said in two breaths, is one wish: “靴子不想要了，帮我退了” is a return,
  * "cheaper, or I cancel" a cancelling for its price.
  */
-export function joinWishes(matters: readonly Matter[]): Matter[] {
+export function joinWishes(all: readonly Matter[]): Matter[] {
+  const matters = withoutUnurged(all);
   const has = (intent: IntentId) => matters.some((matter) => matter.intent === intent);
   const text = matters.map(({ segment }) => segment.text).join(' ');
   if (matters.some(({ resumes }) => resumes)) return [...matters];
@@ -35,6 +36,15 @@ export function joinWishes(matters: readonly Matter[]): Matter[] {
   if (has('item_problem')) return joined(matters, 'item_problem', ['item_problem', 'return_item', 'exchange_item']);
   return has('refund_status') ? matters.filter(({ intent }) => intent !== 'urge_shipment') : [...matters];
 }
+
+/** “先别催了，直接退款”: what is not to be urged any more isn't, where something else is wished for. */
+function withoutUnurged(matters: readonly Matter[]): Matter[] {
+  const left = matters.filter(({ intent, segment }) => intent !== 'urge_shipment' || !notToUrge.test(segment.text));
+  return left.length > 0 ? left : [...matters];
+}
+
+const notToUrge =
+  /(?:别|不用|不要|甭|不必)(?:再|去|给我|帮我)*催|不催了|\b(?:don['’]?t|do not|stop|no need to|no point|never mind)\b.{0,12}\b(?:urg|chas|hurry|push|nudg|bother)/i;
 
 /** Surely about something else, whatever numbers stand beside it: a body's measures, “do you ship to Singapore”. */
 const notOfAddress: ReadonlySet<IntentId> = new Set([

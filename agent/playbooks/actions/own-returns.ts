@@ -4,7 +4,7 @@ import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { look } from '../look.ts';
 import { asksRefundSum } from '../orders/asks-refund-sum.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
-import { nameItems, namesTitle } from '../orders/name-order.ts';
+import { namesTitle, termsInTitle } from '../orders/name-order.ts';
 import { orderWishes } from '../orders/order-wish.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { sayDay, sayOnDay } from '../say-time.ts';
@@ -12,9 +12,8 @@ import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { say } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { matterNames, replies } from '../what-i-can-do.ts';
-import { statePhrases } from './action-phrases.ts';
 import { askedAs, asksIfOver, type AskedAs } from './asked-as.ts';
-import { offerRemedy } from './offer-help.ts';
+import { isLost, tellLost } from './lost-order.ts';
 import { faultIn, usedIn } from './said-words.ts';
 
 const asksReturn =
@@ -72,17 +71,17 @@ type Item = CheckReturnsContent['items'][number];
 
 /** What the rules say of each thing that is meant, and the offer to do it; false when they can't be read. */
 export function* tellReturnsOf(context: PlaybookContext, order: OrderSummary): Steps<boolean> {
-  if (order.parcels.some(({ condition }) => condition === 'lost')) {
-    const facts = { number: order.number, items: nameItems(context, order.items) };
-    yield* say(context, statePhrases.lost, facts);
-    yield* offerRemedy({ ...context, memory: { ...context.memory, orderNumber: order.number } });
+  if (isLost(order)) {
+    yield* tellLost(context, order);
     return true;
   }
   const checked = yield* look('check_returns', { orderNumber: order.number });
   if (checked.status !== 'ok' || checked.content.items.length === 0) return false;
   const { text, entities } = context.segment;
   const { items } = checked.content;
-  const named = items.filter(({ title }) => entities.products.some((word) => namesTitle(title, word)));
+  const called = items.filter(({ title }) => termsInTitle(text, title) > 0);
+  const byWord = items.filter(({ title }) => entities.products.some((word) => namesTitle(title, word)));
+  const named = byWord.length > 0 ? byWord : called;
   const meant = (named.length > 0 ? named : items).slice(0, 3);
   const isUsed = usedIn(text) === true;
   const asked = askedAs(text);

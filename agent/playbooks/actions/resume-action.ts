@@ -29,7 +29,7 @@ export function* resumeAction(context: PlaybookContext, open: OpenMatter & { act
   if (asks !== 'photos' && declines(segment) && !insists && !hasChosen)
     return yield* say(context, leftPhrases[action.tool]);
   // a photo without a word is kept; what was asked is still to be answered
-  if (segment.text.trim() === '' && asks !== 'photos') return yield* act(context, action);
+  if (segment.text.trim() === '' && asks !== 'photos' && asks !== 'remedy') return yield* act(context, action);
   switch (asks) {
     case 'button':
       if (action.tool === 'request_refund' && remedyIn(segment.text) !== undefined)

@@ -25,7 +25,7 @@ const grounds: readonly [ClaimGround, RegExp][] = [
   ],
   [
     'wrong_item',
-    /发错|寄错|错发|发成了|发的不是|不是我(?:买|要|订|下单|拍|选)|(?:收到|寄来|发来)的?(?:颜色|型号|款式|尺码|东西|商品|是)?.{0,6}(?:错|不对)|(?:sent|got|received|gave|shipped)(?: me)?.{0,14}\b(?:wrong|different|another)\b|\b(?:sent|got|received|came)\b.{2,40}\b(?:i|we) (?:actually )?(?:ordered|bought|asked for|chose)\b|\b(?:i|we) (?:ordered|bought|asked for|chose)\b.{2,30}\b(?:but|and|yet|then)?,? ?(?:you sent|(?:i )?(?:got|received)|(?:it|they) (?:sent|came))\b|(?:我)?(?:买|要|订|下单|拍)的是.{1,12}(?:发|寄|收到|来|到手)|(?:发|寄|收到|来)(?:来|给我)?的?是.{1,12}(?:买|要|订|拍)的(?:是|可是|明明)|\b(?:ordered|asked for|chose|picked)\b.{2,40}\b(?:but|and|yet|then)?,? ?(?:you|they|u)(?:['’]ve| have)? (?:sent|gave|delivered|shipped)\b|(?:收到|发来|寄来|到手)的?(?:却|居然|竟然)?是.{1,10}我?(?:拍|买|订|选|要)的|wrong (?:item|product|article|thing|order|model)|not what i (?:ordered|bought)|someone else'?s/i,
+    /发错|寄错|错发|说好.{1,12}(?:发|寄|来|到手)的?(?!货|的快)|发成了|发的不是|不是我(?:买|要|订|下单|拍|选)|(?:收到|寄来|发来)的?(?:颜色|型号|款式|尺码|东西|商品|是)?.{0,6}(?:错|不对)|(?:sent|got|received|gave|shipped)(?: me)?.{0,14}\b(?:wrong|different|another)\b|\b(?:sent|got|received|came)\b.{2,40}\b(?:i|we) (?:actually )?(?:ordered|bought|asked for|chose)\b|\b(?:i|we) (?:ordered|bought|asked for|chose)\b.{2,30}\b(?:but|and|yet|then)?,? ?(?:you sent|(?:i )?(?:got|received)|(?:it|they) (?:sent|came))\b|(?:我)?(?:买|要|订|下单|拍)的是.{1,12}(?:发|寄|收到|来|到手)|(?:发|寄|收到|来)(?:来|给我)?的?是.{1,12}(?:买|要|订|拍)的(?:是|可是|明明)|\b(?:ordered|asked for|chose|picked)\b.{2,40}\b(?:but|and|yet|then)?,? ?(?:you|they|u)(?:['’]ve| have)? (?:sent|gave|delivered|shipped)\b|(?:收到|发来|寄来|到手)的?(?:却|居然|竟然)?是.{1,10}我?(?:拍|买|订|选|要)的|wrong (?:item|product|article|thing|order|model)|not what i (?:ordered|bought)|someone else'?s/i,
   ],
   [
     'missing_part',

@@ -12,6 +12,7 @@ import { matterNames, replies } from '../what-i-can-do.ts';
 import { policyQueries, shippedQueries, statePhrases, type ActionIntent } from './action-phrases.ts';
 import { tellAttempt } from './act.ts';
 import { askedAs, asksIfOver, type AskedAs } from './asked-as.ts';
+import { isLost, tellLost } from './lost-order.ts';
 import { tellReturnsOf } from './own-returns.ts';
 import { tellPart } from './part-of-order.ts';
 import { readAddress } from './read-address.ts';
@@ -33,6 +34,7 @@ export function* tellRules(context: PlaybookContext, intent: ActionIntent): Step
   const asksWhich = intent === 'change_address';
   const found = ownCase ? yield* findTheOrder(context, orderWishes[intent] ?? (() => 0), { asksWhich }) : undefined;
   if (ownCase && asksWhich && !found) return;
+  if (found && intent === 'cancel_order' && isLost(found.order)) return yield* tellLost(context, found.order);
   if (found && intent === 'return_item' && (yield* tellReturnsOf(context, found.order))) return;
   const isWaiting = found?.order.dispatch !== undefined && found.order.parcels.length === 0;
   if (isWaiting && intent === 'change_address') return yield* tellStillOpen(context, found.order);

@@ -1,4 +1,5 @@
 import { attributeTopics } from '../goods/attribute-topics.ts';
+import type { IntentId } from '../../understanding/intents.ts';
 import { aboutOneOrder, type Matter } from '../matter.ts';
 import { ofBought, ownMatter } from './of-bought.ts';
 
@@ -14,12 +15,23 @@ export function carryObjects(matters: readonly Matter[]): Matter[] {
     const isFree = !names && entities.ordinal === undefined && !matter.resumes && matter.followUp === undefined;
     const fits = pointsBack.test(text)
       ? aboutOneOrder.has(matter.intent)
-      : ofBought.has(matter.intent) && before !== undefined && ofBought.has(before.intent) && !ownMatter.test(text);
+      : before !== undefined && asksOfSame(matter, before) && !ownMatter.test(text);
     if (!before || !isFree || !fits) return [...carried, matter];
     const named = { ...entities, products: before.segment.entities.products };
     return [...carried, { ...matter, segment: { ...matter.segment, entities: named } }];
   }, []);
 }
+
+/** What is asked of something bought, and what is wished for it with no thing of its own. */
+const asksOfSame = ({ intent }: Matter, before: Matter): boolean =>
+  ofBought.has(before.intent) && (ofBought.has(intent) || wishes.has(intent));
+
+const wishes: ReadonlySet<IntentId> = new Set<IntentId>([
+  'cancel_order',
+  'return_item',
+  'exchange_item',
+  'item_problem',
+]);
 
 const inData = (text: string) => attributeTopics.some(({ asked }) => asked.test(text));
 

@@ -82,6 +82,18 @@ function* listLate(context: PlaybookContext): Steps {
   yield* say(context, phrases.late, { lines });
 }
 
+/** How they stand, rather than which there are. */
+const asksStanding =
+  /\bwhat(?:['’]?s| is)? (?:happening|going on|up|the (?:status|story|state))\b|\bhow (?:are|r|is|do)\b|\bstatus\b|\bupdates?\b|\bwhere\b|(?:怎么|咋)样|(?:什么|啥)情况|状态|进度|进展|到哪/i;
+
+/** The same where any is under way; false where all are over. */
+function* tellOpen(context: PlaybookContext): Steps<boolean> {
+  const found = yield* look('find_orders', { limit: 20, showCards: false });
+  if (found.status !== 'ok' || found.content.orders.every(({ state }) => over.has(state))) return false;
+  yield* listOpen(context);
+  return true;
+}
+
 /** The orders that are under way, each with its state. */
 function* listOpen(context: PlaybookContext): Steps {
   const found = yield* look('find_orders', { limit: 20, showCards: false });
@@ -101,6 +113,7 @@ function* listOpen(context: PlaybookContext): Steps {
 export function* listOrders(context: PlaybookContext): Steps {
   if (asksLate.test(context.segment.text)) return yield* listLate(context);
   if (asksOpen.test(context.segment.text)) return yield* listOpen(context);
+  if (asksStanding.test(context.segment.text) && (yield* tellOpen(context))) return;
   const group = groups.find(({ words }) => words.test(context.segment.text))?.group;
   const limit = context.followUp === 'more' ? 10 : 4;
   const found = yield* look('find_orders', { limit, ...(group ? { group } : {}) });

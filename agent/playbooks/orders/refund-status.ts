@@ -203,7 +203,9 @@ function* tellRefund(
       reason: 'unsupported_request',
     });
   }
+  const asked = asksRefundSum(text) ? ofSum : aspects.find(({ about }) => about.test(text));
   if (refund.state === 'paid_out') {
+    if (asked && wasTold) return yield* say(context, asked.answer, facts);
     const isOld = daysAway(refund.since, context.frame) < -21;
     const named = context.segment.entities.products.length + context.segment.entities.orderNumbers.length > 0;
     const past = isOld && !named ? phrases.lastOne : phrases.arrived;
@@ -211,7 +213,6 @@ function* tellRefund(
     if (refund.money?.arrived && !wasTold) yield* say(context, phrases.ifNotSeen, facts);
     return;
   }
-  const asked = asksRefundSum(text) ? ofSum : aspects.find(({ about }) => about.test(text));
   if (asked) yield* say(context, asked.answer, facts);
   if (asked?.answer === phrases.howMuch) yield* sayParts(context, refund);
   if (asked?.alone) return;

@@ -1,4 +1,5 @@
 import { wantsMoneyOffMisfit } from '../actions/money-off.ts';
+import { asksOtherFit } from '../goods/other-fit.ts';
 import { readWorn } from '../goods/worn-words.ts';
 import { surely, type Reader } from './reader.ts';
 
@@ -9,5 +10,9 @@ export const readMoneyOffMisfit: Reader = (segment, { open }) =>
 /** A size by one that is worn: no fault, no search, and no swap where none is wished. */
 export const readSizeByWorn: Reader = (segment, { open }) =>
   open === undefined && !swaps.test(segment.text) && readWorn(segment) ? surely('recommend_size', segment) : undefined;
+
+/** How it is to fit, after a size was named: “想穿两年呢”. */
+export const readOtherFit: Reader = (segment, memory) =>
+  asksOtherFit(segment, memory) && !swaps.test(segment.text) ? surely('recommend_size', segment) : undefined;
 
 const swaps = /[换退](?!季)|\b(?:exchang|swap|return|refund|send (?:it|them) back)/i;

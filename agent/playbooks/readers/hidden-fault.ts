@@ -1,7 +1,8 @@
 import type { IntentId } from '../../understanding/intents.ts';
-import { groundIn } from '../actions/said-words.ts';
+import { faultIn, groundIn } from '../actions/said-words.ts';
 import { aboutGoods, whereabouts } from '../matter.ts';
 import { byEvidence } from './by-evidence.ts';
+import { ownThing } from './own-thing.ts';
 import { fairlySure, justSure, type Reader } from './reader.ts';
 
 /** No more than that something is wrong with goods of theirs. */
@@ -34,6 +35,20 @@ const faults: ReadonlySet<ReturnType<typeof groundIn>> = new Set([
 
 const asksAnything =
   /[?？吗呢]|怎么|什么|多少|哪|会不会|有没有|\b(?:how|what|which|when|where|do|does|is|are|can|will|should|if)\b/i;
+
+/** “我那件衬衫洗完缩水了，能不能赔”: what happened to a thing of theirs, and what they would like for it. */
+export const readOwnFault: Reader = (segment) => {
+  const { intent, text, entities } = segment;
+  const mayBe = intent.id !== 'item_problem' && intent.confidence < 0.85 && mayHideFault.has(intent.id);
+  const isTold = entities.products.length > 0 && ownThing.test(text) && !mightBe.test(text);
+  if (!mayBe || !isTold || !seeksRemedy.test(text)) return undefined;
+  const fault = faultIn(text);
+  return fault !== undefined && fault !== 'not_received' ? justSure('item_problem', segment) : undefined;
+};
+
+const mightBe = /如果|要是|万一|会不会|的话|\b(?:if|would|might)\b/i;
+const seeksRemedy =
+  /[赔退换修补]|管不管|怎么(?:办|处理|解决)|咋(?:办|整)|给个说法|\b(?:refund|replac|exchang|compensat|repair|fix|return|swap|money back|send (?:me )?(?:a |an)?(?:new|other)|sort|do about|what (?:now|can you do|do i do))/i;
 
 /** What broke, in words that a question may hold too. */
 export const readBroken: Reader = (segment) => {

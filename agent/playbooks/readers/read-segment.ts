@@ -12,13 +12,14 @@ import { readAspect } from './by-aspect.ts';
 import { readEvidence, readEvidenceInNonsense } from './by-evidence.ts';
 import { readTopic } from './by-topic.ts';
 import { readDanger, readThreat } from './dire.ts';
-import { readMoneyOffMisfit, readSizeByWorn } from './fit.ts';
+import { readMoneyOffMisfit, readOtherFit, readSizeByWorn } from './fit.ts';
 import { readForSale, readGoodsWish } from './for-sale.ts';
-import { readBroken, readProblem, readToldFault } from './hidden-fault.ts';
+import { readBroken, readOwnFault, readProblem, readToldFault } from './hidden-fault.ts';
 import { leanOnTalk } from './leaning/lean-on-talk.ts';
 import { readLeftWish } from './leaves-wish.ts';
 import { readLikely } from './likely-in-talk.ts';
 import { readNamedOrder, readNoSenseOfOrder, readOrderOfGoods } from './names-order.ts';
+import { readOfFault } from './of-fault.ts';
 import { readOnceMore } from './once-more.ts';
 import { readDetails } from './only-details.ts';
 import { readGrievance, readPeopleHours } from './our-people.ts';
@@ -42,17 +43,19 @@ const firstHeard: readonly Reader[] = [
   readPlea, // “why can't you” is asked why first
   readOnceMore,
   readSizeByWorn,
+  readOtherFit, // “长得快” after a size is of that size
   readMissingGift,
   readPartSent,
   readLeftWish, // with no action open: one takes its own no
 ];
 
 /** By what was asked and talked about, whatever the words alone would be. */
-const inTheTalk: readonly Reader[] = [readAnswer, readRequests, readPurchase, readRefund, leanOnTalk];
+const inTheTalk: readonly Reader[] = [readOfFault, readAnswer, readRequests, readPurchase, readRefund, leanOnTalk];
 
 /** By the words: what is told in them corrects the ear. */
 const byTheWords: readonly Reader[] = [
   readDetails,
+  readOwnFault, // before products: the washing that ruined it is no question of care
   readOfProduct,
   readPaid,
   readOwnGoods,

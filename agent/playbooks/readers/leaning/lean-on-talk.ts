@@ -16,6 +16,7 @@ import { pointsAtShown } from './points-at-shown.ts';
 import { refundGoesOn } from './refund-goes-on.ts';
 import { swapOfGoods } from './swap-of-goods.ts';
 import { toAnother } from './to-another.ts';
+import { urges } from './urges.ts';
 import { wishGoesOn } from './wish-goes-on.ts';
 
 /** The first that answers is believed: telling words, then what is in view, then what is merely named. */
@@ -23,6 +24,7 @@ const leanings: readonly Leaning[] = [
   refundGoesOn,
   insteadOfWaiting,
   wishGoesOn,
+  urges,
   swapOfGoods,
   ofOneOrder,
   toAnother, // after what is asked of the order itself: “快递员电话呢” turns to no other

@@ -15,7 +15,7 @@ export const ofOneOrder: Leaning = ({ text, entities }, last) => {
 export const asksWhatNow = (text: string): boolean => whatNow.test(text.trim());
 
 const whatNow =
-  /^(?:so |and |ok |but )*what (?:now|next|happens (?:now|next)|(?:do|can|should) (?:i|we) do(?: now)?)\??$|^(?:那|现在)?(?:怎么(?:办|处理|弄|补|赔|搞)|咋(?:办|弄|整)|然后呢|接下来呢?)(?:呢|啊)?[?？]?$/i;
+  /^(?:so |and |ok |but )*what (?:now|next|happens (?:now|next)|(?:do|can|should) (?:i|we|you|u) do(?: (?:now|then|about (?:it|this|that)))*|(?:are|r) (?:my|the|our) (?:options|choices))\??$|^(?:so |and |ok )?(?:any|my|the) (?:options|choices)\??$|^(?:那|现在)?(?:怎么(?:办|处理|弄|补|赔|搞)|咋(?:办|弄|整)|然后呢|接下来呢?|(?:我)?(?:有|还有)?(?:什么|哪些|啥)(?:选择|办法|方案|解决办法))(?:呢|啊|吗)?[?？]?$/i;
 const asksContents =
   /^what(?:'s| is| was) in (?:it|the (?:parcel|package|order|box))|^(?:里面|包裹里)(?:还|都)?(?:有|是|都)/i;
 const asksWhich =
