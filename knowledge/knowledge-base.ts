@@ -34,6 +34,10 @@ export interface FoundPassage extends Passage {
   headed: number;
   /** Share (0..1) of its last heading's content that the query says: low where the passage is about something special. */
   focus: number;
+  /** Of the query's words that stand in few of the shop's passages, those that it holds: which case of a matter is asked about. */
+  tells: readonly string[];
+  /** Those of them that it leaves out, by the word and by what else says it. */
+  leavesOut: readonly string[];
 }
 
 export interface PassageQuery {

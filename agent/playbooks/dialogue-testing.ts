@@ -98,7 +98,15 @@ export function fewPassages(...passages: Pick<Passage, 'title' | 'headings' | 't
           const has = terms(`${each.title} ${each.headings.join(' ')} ${each.text}`);
           const shared = [...asked].filter((term) => has.has(term)).length / Math.max(1, asked.size);
           const measures = { similarity: shared, coverage: shared, headed: shared, focus: shared };
-          return { ...each, ...measures, score: shared, fit: fitOf(measures), isMeant: false };
+          return {
+            ...each,
+            ...measures,
+            score: shared,
+            fit: fitOf(measures),
+            isMeant: false,
+            tells: [],
+            leavesOut: [],
+          };
         })
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score);

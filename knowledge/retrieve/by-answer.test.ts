@@ -20,6 +20,8 @@ const passage = (id: string, heading: string, text: string): FoundPassage => ({
   coverage: 0.8,
   headed: 0.5,
   focus: 0.5,
+  tells: [],
+  leavesOut: [],
 });
 
 describe('byAnswer', () => {

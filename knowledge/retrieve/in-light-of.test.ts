@@ -4,7 +4,17 @@ import { inLightOf, type TopicFinding } from './in-light-of.ts';
 
 const passage = (id: string, change: Partial<FoundPassage> = {}): FoundPassage => ({
   ...{ id, documentId: 'doc_1', title: 'Help', headings: [id], text: 'Text.', language: 'en', source: 'help.md' },
-  ...{ fit: 'sure', isMeant: false, score: 10, similarity: 0.5, coverage: 0.8, headed: 0.8, focus: 1 },
+  ...{
+    fit: 'sure',
+    isMeant: false,
+    score: 10,
+    similarity: 0.5,
+    coverage: 0.8,
+    headed: 0.8,
+    focus: 1,
+    tells: [],
+    leavesOut: [],
+  },
   ...change,
 });
 const found = (clarity: number, passages: FoundPassage[], confidence = clarity): TopicFinding => ({

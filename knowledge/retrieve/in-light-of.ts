@@ -11,6 +11,8 @@ export interface TopicFinding {
 const ownWords = { unsure: 0.15, sure: 1 };
 /** How far behind the best of them a passage is taken to be that the own words don't find. */
 const behind = 2;
+/** Of a passage that the own words don't find. */
+const untold = { tells: [], leavesOut: [] };
 /** Of a passage that no topic leads to. */
 const noBelief = 0.03;
 /**
@@ -45,6 +47,7 @@ export function inLightOf(findings: readonly TopicFinding[], own: readonly Found
   const [best = 0] = fitting.map(({ score }) => score);
   const least = Math.min(best - behind, ...fitting.map(({ score }) => score));
   const known = new Map(fitting.map((passage) => [passage.id, passage]));
+  const telling = new Map(own.map(({ id, tells, leavesOut }) => [id, { tells, leavesOut }]));
   const lit = [...new Set([...known.keys(), ...led.keys()])]
     .flatMap((id): FoundPassage[] => {
       const said = known.get(id);
@@ -52,7 +55,8 @@ export function inLightOf(findings: readonly TopicFinding[], own: readonly Found
       if (!passage || (!said && clarity < believed.near)) return [];
       const score = weight * (said?.score ?? least) + Math.log((beliefs.get(id) ?? 0) + noBelief);
       const isMeant = clarity >= believed.sure && written.has(id) && led.get(id)?.fit === 'sure';
-      return [{ ...passage, score, isMeant, fit: (said?.fit === 'sure' && !isUnwritten) || isMeant ? 'sure' : 'near' }];
+      const fit = (said?.fit === 'sure' && !isUnwritten) || isMeant ? 'sure' : 'near';
+      return [{ ...passage, score, isMeant, fit, ...(telling.get(id) ?? untold) }];
     })
     .sort((a, b) => b.score - a.score);
   const last = lit.at(-1)?.score ?? 0;

@@ -5,6 +5,7 @@ import { fuseRanks } from './fuse-ranks.ts';
 import { matchHeadings } from './heading-match.ts';
 import { corrected, queryWords } from './query-words.ts';
 import { rarity, type WordCounts } from './rarity.ts';
+import { tellingWords } from './telling-words.ts';
 
 const counts = (known: Record<string, number>): WordCounts => ({ total: 100, of: (word) => known[word] ?? 0 });
 
@@ -87,5 +88,13 @@ describe('matchHeadings', () => {
   test('tells a heading of just this from a more special one', () => {
     expect(of('Returns').focus).toBe(1);
     expect(of('Returns from abroad').focus).toBeLessThan(0.6);
+  });
+});
+
+describe('telling words', () => {
+  const counts = { total: 100, of: (word: string) => ({ return: 40, tag: 2 })[word] ?? 0 };
+
+  test('are those that few passages hold', () => {
+    expect(tellingWords(queryWords('can I return it without tags'), counts).map(({ word }) => word)).toEqual(['tag']);
   });
 });

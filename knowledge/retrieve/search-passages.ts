@@ -31,13 +31,16 @@ export async function searchPassages(deps: SearchDeps, query: PassageQuery): Pro
   const meant = meantTopics(text);
   const limit = limitOf(query);
   const vector = await embedQuestion(deps, query, text, meant);
-  const own = await searchCorrected(deps, { shop, language, limit, text, vector });
+  const own = await searchCorrected(deps, { shop, language, limit: mostRead, text, vector });
   const findings = await Promise.all(meant.map((topic) => findTopic(deps, { ...query, limit }, topic, own.version)));
   return inLightOf(findings, own.found).slice(0, limit);
 }
 
+/** So many are read for what they tell, however few are wanted. */
+const mostRead = 20;
+
 function limitOf({ limit = 5 }: PassageQuery): number {
-  return Math.max(1, Math.min(limit, 20));
+  return Math.max(1, Math.min(limit, mostRead));
 }
 
 /** The question's vector; those of topics' wordings that aren't known yet are asked for with it and kept. */

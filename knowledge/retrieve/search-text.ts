@@ -12,6 +12,7 @@ import { fuseRanks } from './fuse-ranks.ts';
 import { matchHeadings } from './heading-match.ts';
 import { corrected, indexWordsOf, queryWords, type QueryWord } from './query-words.ts';
 import type { WordCounts } from './rarity.ts';
+import { tellingWords, type TellingWord } from './telling-words.ts';
 
 const localEmbedder = createLocalEmbedder();
 
@@ -136,6 +137,8 @@ interface Ranked extends Candidate {
   coverage: number;
   headed: number;
   focus: number;
+  tells: readonly string[];
+  leavesOut: readonly string[];
 }
 
 /**
@@ -152,12 +155,20 @@ async function measure(
   const [asked, ...vectors] =
     unseen.length === 0 ? [] : await localEmbedder.embed([text, ...unseen.map((each) => embeddedText(each))]);
   const estimates = new Map(unseen.map(({ number }, at) => [number, dotProduct(asked, vectors[at])]));
+  const telling = tellingWords(words, counts);
   return candidates.map((each) => ({
     ...each,
+    ...toldBy(each, telling),
     similarity: each.similarity ?? estimates.get(each.number) ?? 0,
     coverage: coverage(words, new Set(each.words), counts),
     ...matchHeadings(words, each, counts),
   }));
+}
+
+function toldBy({ words }: Candidate, telling: readonly TellingWord[]): Pick<FoundPassage, 'tells' | 'leavesOut'> {
+  const tells = telling.filter(({ word }) => words.includes(word));
+  const leavesOut = telling.filter((each) => ![each.word, ...each.concepts].some((word) => words.includes(word)));
+  return { tells: tells.map(({ word }) => word), leavesOut: leavesOut.map(({ word }) => word) };
 }
 
 function dotProduct(a: Float32Array | undefined, b: Float32Array | undefined): number {
@@ -191,5 +202,7 @@ function rank(all: readonly Ranked[], language: Language): FoundPassage[] {
     coverage: each.coverage,
     headed: each.headed,
     focus: each.focus,
+    tells: each.tells,
+    leavesOut: each.leavesOut,
   }));
 }

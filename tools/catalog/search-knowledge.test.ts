@@ -19,6 +19,8 @@ const passage = (id: string, similarity: number, coverage: number): FoundPassage
   coverage,
   headed: coverage,
   focus: coverage,
+  tells: [],
+  leavesOut: [],
 });
 const ask = (...passages: FoundPassage[]) =>
   searchKnowledge.run(

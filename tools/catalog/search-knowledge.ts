@@ -33,6 +33,9 @@ export interface SearchKnowledgeContent {
     coverage: number;
     headed: number;
     focus: number;
+    /** Telling words of the question that it holds, and those that it doesn't speak of. */
+    tells: string[];
+    leavesOut: string[];
   }[];
 }
 
@@ -73,6 +76,8 @@ export const searchKnowledge = defineReadTool({
         coverage: rounded(passage.coverage),
         headed: rounded(passage.headed),
         focus: rounded(passage.focus),
+        tells: [...passage.tells],
+        leavesOut: [...passage.leavesOut],
       })),
     };
     return { status: 'ok', content, citations: fitting.map(citationOf) };

@@ -1,4 +1,5 @@
 import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowledge.ts';
+import { byTelling } from './by-telling.ts';
 import { statementsOf, type Statement } from './passage-text.ts';
 import { givesFigure, speaksOf, termsOf } from './question-terms.ts';
 import { namedRows, tellingStatements } from './telling-statements.ts';
@@ -54,20 +55,24 @@ export function extractAnswer(question: string, passages: readonly FoundPassage[
       ? topic.weight * (speaksOf(question, sectionOf(passage)) ? 1 : told.silent)
       : 0) -
     (topic && topic.label === passage.label ? (asked.size === 0 ? told.without : told.withWords) : 0);
-  const [best, ...others] = passages
+  const ranked = passages
     .filter(({ coverage }) => coverage >= leastCover)
     .map((passage) => ({ passage, worth: worth(passage) }))
     .sort((a, b) => b.worth - a.worth);
-  if (!best) return [];
-  const first = quoteOf(question, asked, best.passage, limits);
+  const chosen = byTelling(ranked.map(({ passage }) => passage));
+  if (!chosen) return [];
+  const { best, beside } = chosen;
+  const first = quoteOf(question, asked, best, limits);
   if (first.length === 0) return [];
-  const second = others.find(
-    (other) => best.worth - other.worth <= nearlyAsGood && addsTo(best.passage, other.passage, asked),
-  );
-  const more = second ? sentenceOf(question, asked, second.passage, limits) : [];
+  const least = (ranked.find(({ passage }) => passage === best)?.worth ?? 0) - nearlyAsGood;
+  const second = beside ?? ranked.find((other) => other.worth >= least && addsTo(best, other.passage, asked))?.passage;
+  const unsaid =
+    beside && new Set([...termsOf(limits.own ?? question)].filter((term) => !termsOf(wholeText(best)).has(term)));
+  const more = second ? sentenceOf(question, unsaid ?? asked, second, limits) : [];
+  const tellsMore = !unsaid || more.some(({ text }) => [...termsOf(text)].some((term) => unsaid.has(term)));
   return [
-    answerOf(best.passage, first, asked),
-    ...(second && more.length > 0 ? [answerOf(second.passage, more, asked)] : []),
+    answerOf(best, first, asked),
+    ...(second && more.length > 0 && tellsMore ? [answerOf(second, more, asked)] : []),
   ];
 }
 

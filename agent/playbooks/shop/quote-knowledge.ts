@@ -186,18 +186,35 @@ function beyond({ label }: Topic, { asked }: RuleQuestion, answers: readonly Ans
 /** What is found in the words of the matter that a question is evidently about, where the shop has written of that. */
 function* ofItsTopic(
   { language }: PlaybookContext,
-  { topic, clarity, isByContext }: RuleQuestion,
+  { text, topic, clarity, isByContext }: RuleQuestion,
 ): Steps<{ question: string; passages: Passages } | 'failed' | undefined> {
   if (topic === undefined || (!isByContext && clarity < ownWordsLess)) return undefined;
   const question = wordingOf(topic)[language];
-  const lists = yield* search([question]);
+  const lists = yield* search([question, text]);
   if (lists === 'failed') return 'failed';
-  const [passages = []] = lists;
-  return passages.some(({ isMeant }) => isMeant) ? { question, passages } : undefined;
+  const [passages = [], own = []] = lists;
+  return passages.some(({ isMeant }) => isMeant) ? { question, passages: withTelling(passages, own) } : undefined;
+}
+
+/** What was found in the words of a matter, with what of the question's own words it holds; and its neighbours that hold more. */
+function withTelling(passages: Passages, own: Passages): Passages {
+  const telling = new Map(own.map(({ passageId, tells, leavesOut }) => [passageId, { tells, leavesOut }]));
+  const known = new Set(passages.map(({ passageId }) => passageId));
+  const titles = new Set(passages.filter(({ isMeant }) => isMeant).map(({ title }) => title));
+  const least = Math.min(...passages.map(({ score }) => score));
+  const others = own.filter(
+    ({ passageId, title, tells }) => !known.has(passageId) && titles.has(title) && tells.length > 0,
+  );
+  return [
+    ...passages.map((each) => ({ ...each, ...(telling.get(each.passageId) ?? untold) })),
+    ...others.map((each) => ({ ...each, score: least - 1, isMeant: true })),
+  ];
 }
 
 /** From this clarity on a question's own words lead less surely than those of the matter it is about. */
 const ownWordsLess = 0.75;
+
+const untold = { tells: [], leavesOut: [] };
 
 /** What is found for each query. */
 function* search(queries: readonly string[]): Steps<Passages[] | 'failed'> {

@@ -55,6 +55,8 @@ describe('extractAnswer', () => {
     coverage: 1,
     headed: 1,
     focus: 1,
+    tells: [],
+    leavesOut: [],
     isMeant: false,
   });
 
