@@ -1,18 +1,17 @@
 import type { Customer } from '../commerce/customer.ts';
 import { dayIn } from '../commerce/durations.ts';
-import type { Order } from '../commerce/order.ts';
 import type { Refusal, ToolContext } from '../contract.ts';
 import { fingerprintOf } from '../ledger/fingerprint.ts';
 import type { Requester } from '../ledger/ledger.ts';
 import { isSignedIn } from '../order-access.ts';
 import type { OfferTool, Plan, PlanDesk, WriteTool } from '../tool.ts';
-import type { ActionCase, IssueOffers, PlannedAction } from './action-case.ts';
+import type { IssueOffers, PlannedAction } from './action-case.ts';
 import { commitAction, looks, recallAction, type CommitDeps } from './commit-action.ts';
-import { strictest, type Ruling, type Verdict } from './decision.ts';
+import type { Ruling } from './decision.ts';
 import type { GateEnd } from './gate-end.ts';
+import { judgeAction } from './judge-action.ts';
 import type { Rule } from './rule.ts';
 import type { Policies, PolicyInForce } from './shop-policy.ts';
-import { shopperHistory } from './shopper-history.ts';
 
 /**
  * The one way from a model's wish to a thing done: plan from reads, let the rules decide, ask the shopper where they say
@@ -91,7 +90,7 @@ async function proposeAction(
     const planned = await tool.plan(input, context, deskOf(deps, inForce));
     if (planned.status === 'refused') return planned;
     const { plan } = planned;
-    const { ruling, then, customer } = await judge(deps, tool, plan.action, context, inForce);
+    const { ruling, then, customer } = await judgeAction(deps, tool, plan.action, context, inForce);
     const by = requesterOf(context, customer);
     const fingerprint = fingerprintOf(plan.action.effect, plan.once ?? null);
     const { decision } = ruling;
@@ -127,7 +126,7 @@ async function proposeOffers(
   const planned = await tool.plan(input, context, deskOf(deps, inForce));
   if (planned.status === 'refused') return planned;
   const { action } = planned.plan;
-  const { ruling, customer } = await judge(deps, tool, action, context, inForce);
+  const { ruling, customer } = await judgeAction(deps, tool, action, context, inForce);
   const by = requesterOf(context, customer);
   const actionId = await deps.ledger.propose(by, proposalOf(tool, input, action, ruling, inForce));
   // An operator who asks for offers has decided to make them.
@@ -168,66 +167,6 @@ function requesterOf({ shop, conversationId, shopper, operator }: ToolContext, c
     ...(customerId === undefined ? {} : { customerId }),
     ...(operator ? { operator } : {}),
   };
-}
-
-/** Gathers what rules may weigh, and lets them. */
-async function judge(
-  { ledger, rules }: GateDeps,
-  tool: WriteTool | OfferTool,
-  action: PlannedAction,
-  context: ToolContext,
-  { policy }: PolicyInForce,
-): Promise<{ ruling: Ruling; then?: Ruling | undefined; customer?: Customer }> {
-  const { shop, shopper, operator, commerce, stepUp, now, conversationId, timeZone = 'UTC' } = context;
-  const customerId = action.order?.customerId ?? shopper.customerId;
-  const nobody = { actions: [], offerRounds: [] };
-  const [customer, book, orders] =
-    customerId === undefined
-      ? [undefined, nobody, [] as Order[]]
-      : await Promise.all([
-          commerce.findCustomer(shop, customerId),
-          ledger.history(shop, customerId),
-          commerce.listOrders(shop, customerId, 200),
-        ]);
-  const steppedUp = customer !== undefined && (await stepUp.verified(customer.email));
-  // Who is signed in is nobody better than a guest with an order of another's that they have proven.
-  const isOwn = isSignedIn(shopper) && customerId === shopper.customerId;
-  const known = isOwn ? 'signed_in' : action.order ? 'order_verified' : 'anonymous';
-  const actionCase: ActionCase = {
-    ...action,
-    level: steppedUp ? 'stepped_up' : known,
-    levelNeeded: tool.level,
-    ...(isSignedIn(shopper) && !isOwn ? { anothersOrder: true as const } : {}),
-    ...(customer ? { customer } : {}),
-    history: shopperHistory(orders, book),
-    ...(operator ? { operator } : {}),
-    conversationId,
-    now,
-    timeZone,
-  };
-  const rulings = rules.flatMap((rule): Ruling[] => {
-    const verdict = rule.actions.includes(action.kind) ? rule.decide(actionCase, policy) : undefined;
-    return verdict ? [{ ...(operator ? forOperator(rule, verdict) : verdict), ruleId: rule.id }] : [];
-  });
-  const ruling = operator ? strictestForOperator(rulings) : strictest(rulings);
-  return { ruling, then: ruling.needs && personAfter(rulings), ...(customer ? { customer } : {}) };
-}
-
-/** What leads to a person once the shopper has given what is asked for; what makes us wary of them isn't told. */
-function personAfter(rulings: readonly Ruling[]): Ruling | undefined {
-  return rulings.find(({ decision, handoff }) => decision === 'human' && handoff !== 'risk');
-}
-
-/** Where a rule wants a person, there one is: who is asked then is the operator. What binds operators stays. */
-function forOperator({ bindsOperators }: Rule, verdict: Verdict): Verdict {
-  if (verdict.decision !== 'human' || bindsOperators) return verdict;
-  return { decision: 'confirm', because: `an operator decides: ${verdict.because}` };
-}
-
-/** What stays with nobody at this desk comes before what the shopper could still give: it would be asked for in vain. */
-function strictestForOperator(rulings: readonly Ruling[]): Ruling {
-  const ruling = strictest(rulings);
-  return ruling.needs ? (rulings.find(({ decision }) => decision === 'human') ?? ruling) : ruling;
 }
 
 function proposalOf(
