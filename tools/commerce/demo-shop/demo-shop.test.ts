@@ -191,7 +191,7 @@ Northlane / 北巷 sells clothing, shoes, small electronics and pet food, in CNY
 makes all of it as data: the same order numbers whenever it is seeded, all dates relative to that moment. This page is
 written by \`facts-page.ts\` and held by \`demo-shop.test.ts\`; after a change to the data, run it once with \`-u\`.
 
-To add a product, add a sheet to a page of \`catalog/\`; to add a story, add a row to \`other-orders.ts\`.
+To add a product, add a sheet to a page of \`catalog/\`; to add a story, add a row to \`stories.ts\`.
 `;
     await expect(`${intro}\n${factsPage(shop, seedDay)}\n`).toMatchFileSnapshot('README.md');
   });

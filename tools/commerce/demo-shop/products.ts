@@ -1,18 +1,21 @@
 import type { Product } from '../product.ts';
-import { bottomsAndDresses } from './catalog/bottoms-and-dresses.ts';
-import { describeProduct } from './catalog/describe-product.ts';
 import { audio } from './catalog/audio.ts';
 import { bootsAndMore } from './catalog/boots-and-more.ts';
+import { bottomsAndDresses } from './catalog/bottoms-and-dresses.ts';
+import { catFood } from './catalog/cat-food.ts';
 import { charging } from './catalog/charging.ts';
+import { coatsAndLightJackets } from './catalog/coats-and-light-jackets.ts';
+import { describeProduct } from './catalog/describe-product.ts';
 import { devices } from './catalog/devices.ts';
-import { outerwear } from './catalog/outerwear.ts';
-import { petFood } from './catalog/pet-food.ts';
+import { dogFood } from './catalog/dog-food.ts';
+import { shellsAndDown } from './catalog/shells-and-down.ts';
 import { sneakers } from './catalog/sneakers.ts';
 import { tops } from './catalog/tops.ts';
 
 /** Everything that the demo shop sells. Importing it does nothing but make this list. */
 export const demoProducts: readonly Product[] = [
-  ...outerwear,
+  ...shellsAndDown,
+  ...coatsAndLightJackets,
   ...tops,
   ...bottomsAndDresses,
   ...sneakers,
@@ -20,5 +23,6 @@ export const demoProducts: readonly Product[] = [
   ...audio,
   ...charging,
   ...devices,
-  ...petFood,
+  ...catFood,
+  ...dogFood,
 ].map(describeProduct);
