@@ -1,5 +1,6 @@
 import type { WireCard } from '../../parts/cards/wire-card.ts';
-import type { ConversationState, Item } from './conversation-state.ts';
+import type { Item } from './conversation-items.ts';
+import type { ConversationState } from './conversation-state.ts';
 
 /** The quick replies to offer: those of the agent's newest turn, until anybody says anything, or a card asks instead. */
 export function quickRepliesOf({ items, owner }: ConversationState): readonly string[] {

@@ -3,14 +3,14 @@ import type { ConversationEvent } from '../../../contract/events.ts';
 import { answerTo, isRateable, quickRepliesOf, unreadCount, waitingFor } from './conversation-queries.ts';
 import {
   emptyConversation,
-  fromTranscript,
   withAccepted,
   withConfirmation,
   withDelivery,
-  withEvent,
   withOutgoing,
   type ConversationState,
 } from './conversation-state.ts';
+import { fromTranscript } from './from-transcript.ts';
+import { withEvent } from './with-event.ts';
 
 type Unnumbered<Event> = Event extends ConversationEvent ? Omit<Event, 'seq' | 'at'> : never;
 type Said = Unnumbered<ConversationEvent>;

@@ -1,7 +1,7 @@
 import type { ConfirmationState } from '../../../contract/confirmation.ts';
 import type { CardTexts } from '../../parts/cards/card-texts.ts';
 import type { PhotoProblem } from './chat-view.ts';
-import type { NoticeItem } from './conversation-state.ts';
+import type { NoticeItem } from './conversation-items.ts';
 
 /** Everything that the app itself says, in one language. */
 export interface Texts extends ActionTexts, CardTexts {

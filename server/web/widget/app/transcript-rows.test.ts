@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CardItem, Item, MessageItem } from './conversation-state.ts';
+import type { CardItem, Item, MessageItem } from './conversation-items.ts';
 import { transcriptRows } from './transcript-rows.ts';
 
 const dayOf = (iso: string) => Math.floor(Date.parse(iso) / 86_400_000);

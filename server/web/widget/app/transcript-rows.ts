@@ -1,4 +1,5 @@
-import type { ConversationState, Item } from './conversation-state.ts';
+import type { Item } from './conversation-items.ts';
+import type { ConversationState } from './conversation-state.ts';
 
 export interface Row {
   item: Item;

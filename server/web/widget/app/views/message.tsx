@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { MessageItem } from '../conversation-state.ts';
+import type { MessageItem } from '../conversation-items.ts';
 import { tagIn } from '../../../parts/language.ts';
 import { useApp } from './app-context.ts';
 import { SentPhoto } from './photos.tsx';

@@ -1,7 +1,7 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { isRateable, quickRepliesOf, waitingFor } from '../conversation-queries.ts';
-import type { Item } from '../conversation-state.ts';
+import type { Item } from '../conversation-items.ts';
 import { transcriptRows, type Row } from '../transcript-rows.ts';
 import { useApp } from './app-context.ts';
 import { AnyCard } from './cards/any-card.tsx';

@@ -1,4 +1,4 @@
-import type { CardItem } from '../../conversation-state.ts';
+import type { CardItem } from '../../conversation-items.ts';
 import { ComparisonCard } from '../../../../parts/cards/comparison-card.tsx';
 import { ConfirmationCard } from './confirmation-card.tsx';
 import { OfferCard } from './offer-card.tsx';

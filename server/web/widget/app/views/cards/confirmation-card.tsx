@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Decision } from '../../api.ts';
-import type { CardItem } from '../../conversation-state.ts';
+import type { CardItem } from '../../conversation-items.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../../../../parts/icons.tsx';
 import type { Tone } from '../../../../parts/cards/card-parts.tsx';
