@@ -46,6 +46,7 @@ export const cardPhrases: Readonly<Record<ActionKind, Phrase<undefined>>> = {
     en: () => 'Good choice. Press the button on the card and it’s yours.',
     zh: () => '好的，点一下卡片上的确认就生效。',
   }),
+  give_goodwill: phrase({ en: () => 'Please have a look at the card.', zh: () => '请看一下卡片。' }),
 };
 
 /** A no by the card's button, or by words. */
@@ -84,6 +85,7 @@ export const leftPhrases: Readonly<Record<ActionKind, Phrase<undefined>>> = {
     en: () => 'All right, I haven’t used the offer. Your order is as it was.',
     zh: () => '好的，这个优惠没有使用，订单还是原来的样子。',
   }),
+  give_goodwill: phrase({ en: () => 'All right.', zh: () => '好的。' }),
 };
 
 export const actPhrases = {

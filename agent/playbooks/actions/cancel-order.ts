@@ -2,13 +2,14 @@ import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { draftOf, look } from '../look.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
 import { holdsItem } from '../orders/name-order.ts';
-import { orderWishes } from '../orders/order-wish.ts';
+import { isInTrouble } from '../orders/order-standing.ts';
+import { orderWishes, type OrderWish } from '../orders/order-wish.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { say } from '../steps.ts';
 import { phrase } from '../voice.ts';
 import { act } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
-import { meantWords, leavingKept } from './find-item.ts';
+import { goodsKept, meantWords, leavingKept } from './find-item.ts';
 import { isLost, tellLost } from './lost-order.ts';
 import { partMeant, tellPart } from './part-of-order.ts';
 import { entitiesOf, cancelReasonIn, wordsOf } from './said-words.ts';
@@ -19,7 +20,7 @@ import { tellRules } from './told-rules.ts';
 /** Cancels an order that hasn't left: offers first where there are some for the reason given, then the card. */
 export const cancelOrder = actionPlaybook('cancel_order', function* (context) {
   if (meansSeveral(context) && (yield* cancelSeveral(context))) return;
-  const found = yield* findTheOrder(leavingKept(context), orderWishes.cancel_order ?? (() => 0), { asksWhich: true });
+  const found = yield* findTheOrder(leavingKept(context), wishFor(context), { asksWhich: true });
   if (!found) return;
   // “不想要了” of something that is there is a return
   const isThere = found.order.parcels.some(({ condition }) => condition === 'delivered');
@@ -27,6 +28,22 @@ export const cancelOrder = actionPlaybook('cancel_order', function* (context) {
     return yield* returnFrom({ ...context, intent: 'return_item' }, found.order);
   yield* cancelOne(context, found.order);
 });
+
+/** Not an order of which all is to be kept, and of “the late one” one that is late. */
+function wishFor(context: PlaybookContext): OrderWish {
+  const wish = orderWishes.cancel_order ?? (() => 0);
+  const isLate = saysLate.test(context.segment.text);
+  return (order) => (isAllKept(context, order) || (isLate && !isInTrouble(order)) ? 0 : wish(order));
+}
+
+/** All that is in it stays, by their words. */
+function isAllKept(context: PlaybookContext, { items }: OrderSummary): boolean {
+  const goods = items.filter(({ gift }) => !gift);
+  return goods.length > 0 && goodsKept(context, goods).length === goods.length;
+}
+
+const saysLate =
+  /\b(?:late|overdue|delayed) (?:one|order)\b|\b(?:one|order) (?:that['’]?s|that is|which is|thats) (?:late|overdue|delayed)\b|(?:晚|迟|超时|延误|没按时发)(?:了|发)?的?那?(?:个|一?单|笔)/i;
 
 function* cancelOne(context: PlaybookContext, order: OrderSummary): Steps {
   const hasLeft = order.parcels.length > 0;
@@ -62,7 +79,9 @@ function* cancelSeveral(context: PlaybookContext): Steps<boolean> {
   const found = yield* look('find_orders', { group: 'unshipped', limit: 20, showCards: false });
   if (found.status !== 'ok') return false;
   const words = meantWords(context);
-  const meant = found.content.orders.filter((order) => meansAll(context) || holdsItem(order, words));
+  const meant = found.content.orders.filter(
+    (order) => !isAllKept(context, order) && (meansAll(context) || holdsItem(order, words)),
+  );
   if (meant.length < 2) return false;
   const reason = cancelReasonIn(wordsOf(context));
   // of which only something is meant, isn't cancelled with the others

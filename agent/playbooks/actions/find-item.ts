@@ -106,11 +106,10 @@ export function goodsKept(context: PlaybookContext, goods: readonly ItemView[]):
 
 /** The order is found by what is to go: “scrap that one, keep the headphones” isn't of the headphones' order. */
 export function leavingKept(context: PlaybookContext): PlaybookContext {
-  const { segment, memory } = context;
+  const { segment } = context;
   const said = (wordsOf(context).match(kept) ?? []).join(' , ').toLowerCase();
   const products = segment.entities.products.filter((word) => !said.includes(word));
-  const isFound = products.length > 0 || memory.orderNumber !== undefined;
-  if (products.length === segment.entities.products.length || !isFound) return context;
+  if (products.length === segment.entities.products.length) return context;
   const text = segment.text.replace(kept, ' ');
   return { ...context, segment: { ...segment, text, entities: { ...segment.entities, products } } };
 }

@@ -13,4 +13,5 @@ export const intentOfTool: Readonly<Record<ActionDraft['tool'], IntentId>> = {
   reissue_missing_gift: 'item_problem',
   offer_retention: 'cancel_order',
   accept_retention_offer: 'cancel_order',
+  give_goodwill: 'complaint',
 };

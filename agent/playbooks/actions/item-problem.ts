@@ -1,16 +1,17 @@
 import type { ClaimGround } from '../../../tools/policy/action-kinds.ts';
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
-import { draftOf } from '../look.ts';
-import { findTheOrder } from '../orders/find-the-order.ts';
+import { draftOf, look } from '../look.ts';
+import { findTheOrder, isRefunded } from '../orders/find-the-order.ts';
 import { orderWishes } from '../orders/order-wish.ts';
 import type { OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
 import { daysAway } from '../say-time.ts';
 import { say, step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
+import { replies } from '../what-i-can-do.ts';
 import { act } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
 import { exchangeDraft } from './exchange-item.ts';
-import { itemsSaid } from './find-item.ts';
+import { itemMeant, itemsSaid } from './find-item.ts';
 import { isLost } from './lost-order.ts';
 import { inNoParcel, speaksOfGift } from './missing-gift.ts';
 import { sayRegret } from './regret.ts';
@@ -81,6 +82,7 @@ export function* settleProblem(context: PlaybookContext, order: OrderSummary, gr
     return yield* sendGift(context, order);
   }
   yield* sayRegret(context, ground, order);
+  if (isOfGoods(ground) && (yield* tellSettled(context, order))) return;
   const description = text.slice(0, 1000);
   const items = itemsSaid(context, order);
   const orderNumber = order.number;
@@ -96,6 +98,22 @@ export function* settleProblem(context: PlaybookContext, order: OrderSummary, gr
     ground === 'damaged' && (usedIn(text) === true || (isLongThere(context, order) && !onArrival.test(text)));
   const said = refundable(ground) && !broke ? ground : 'faulty';
   yield* act(context, draftOf('request_refund', { orderNumber, ground: said, description, items, wants }));
+}
+
+/** What has been refunded already can't be put right once more here; a person may see to it. */
+function* tellSettled(context: PlaybookContext, order: OrderSummary): Steps<boolean> {
+  if (order.refunds.length === 0) return false;
+  const checked = yield* look('check_returns', { orderNumber: order.number });
+  if (checked.status !== 'ok') return false;
+  const meant = itemMeant(context, order)?.title;
+  const items = checked.content.items.filter(({ title }) => meant === undefined || title === meant);
+  const [first] = items;
+  const isAllRefunded = isRefunded(order) && order.refunds.every(({ state }) => state !== 'rejected');
+  if (!first || !(isAllRefunded || items.every(({ settled }) => settled))) return false;
+  yield* say(context, phrases.settled, { title: first.title });
+  const text = speak(context, phrases.offerPerson);
+  yield { do: 'offer_human', text, replies: replies(context, 'human', 'no'), reason: 'unsupported_request' };
+  return true;
 }
 
 /** Damage on the way shows within days; what is told later, and not as how it came, has happened since. */
@@ -130,6 +148,15 @@ const taps = {
 } as const;
 
 const phrases = {
+  settled: phrase<{ title: string }>({
+    en: ({ title }) =>
+      `The ${title} has been refunded already, or is about to be, so I can't put it right a second time.`,
+    zh: ({ title }) => `“${title}”之前已经办过退款了，这边不能再办一次。`,
+  }),
+  offerPerson: phrase({
+    en: () => 'Shall I ask a colleague to look at it?',
+    zh: () => '需要我请同事帮您看看吗？',
+  }),
   giftAfter: phrase({
     en: () => "I'll see to what's wrong with your order first, and to the missing gift right after.",
     zh: () => '先帮您处理商品的问题，漏发的赠品接着给您办。',
