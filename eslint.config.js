@@ -24,7 +24,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.test.ts', '**/*.examples.ts', 'tools/commerce/demo-shop/**'],
+    files: ['**/*.test.ts', 'tools/commerce/demo-shop/**'],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

@@ -5,8 +5,8 @@ import { createKnowledgeBase } from '../../knowledge/create-knowledge-base.ts';
 import type { Embedder } from '../../knowledge/embed/embedder.ts';
 import { createLocalEmbedder } from '../../knowledge/embed/local-embedder.ts';
 import { languages, type Language } from '../../knowledge/language.ts';
-import { heldOutQuestions } from '../../knowledge/retrieve/held-out-questions.examples.ts';
 import { widenVectorSearch } from '../../knowledge/retrieve/find-candidates.ts';
+import { questionsOf } from '../../knowledge/retrieve/questions/questions.ts';
 import { shopId, type ShopId } from '../../knowledge/shop-id.ts';
 import { embeddedText, vectorText } from '../../knowledge/store/embeddings.ts';
 import { loadPassages, type LoadedDocument } from '../../knowledge/store/load-passages.ts';
@@ -16,6 +16,7 @@ import { migrate } from '../../server/db/migrate.ts';
 import { createPostgresDatabase } from '../../server/db/postgres.ts';
 import { percentile, type Benchmark, type Figure } from './figures.ts';
 
+const heldOutQuestions = questionsOf('held-out');
 const largest = 100_000;
 const usualSizes = [1_000, 10_000, largest];
 const perDocument = 500;

@@ -2,9 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../server/db/testing.ts';
 import { createKnowledgeBase, type ManagedKnowledgeBase } from '../create-knowledge-base.ts';
 import { createLocalEmbedder } from '../embed/local-embedder.ts';
-import { devOffTopic, devQuestions } from '../retrieve/dev-questions.examples.ts';
-import { heldOutOffTopic, heldOutQuestions } from '../retrieve/held-out-questions.examples.ts';
-import type { Question } from '../retrieve/question.ts';
+import { questionsOf, type Question } from '../retrieve/questions/questions.ts';
 import { shopId } from '../shop-id.ts';
 import { ingestDemoDocuments } from './ingest-demo-documents.ts';
 
@@ -46,7 +44,7 @@ describe('the demo documents', () => {
   };
 
   test.each(['en', 'zh'] as const)('answer questions in %s that nothing was tuned on', async (language) => {
-    const questions = heldOutQuestions.filter((question) => question.language === language);
+    const questions = questionsOf('held-out').filter((question) => question.language === language);
     const ranks: number[] = [];
     for (const question of questions) ranks.push(await rankOf(question));
     expect(ranks.filter((rank) => rank === 0).length / ranks.length).toBeGreaterThan(0.75);
@@ -55,13 +53,13 @@ describe('the demo documents', () => {
 
   test('answer the questions that retrieval was tuned on', async () => {
     const ranks: number[] = [];
-    for (const question of devQuestions) ranks.push(await rankOf(question));
+    for (const question of questionsOf('dev')) ranks.push(await rankOf(question));
     expect(ranks.filter((rank) => rank >= 0 && rank < 3).length / ranks.length).toBeGreaterThan(0.95);
   });
 
   test.each([
-    ['held out', heldOutQuestions, heldOutOffTopic, 0.4],
-    ['tuned on', devQuestions, devOffTopic, 0.2],
+    ['held out', questionsOf('held-out'), questionsOf('held-out-off-topic'), 0.4],
+    ['tuned on', questionsOf('dev'), questionsOf('dev-off-topic'), 0.2],
   ])('can be told from what they say nothing about, by questions %s', async (_, questions, offTopic, mostFalse) => {
     const anyFits = async ({ text, language }: Question) => (await knowledge.search({ shop, text, language })).some(({ fit }) => fit === 'sure');
     const share = async (asked: readonly Question[]) => {

@@ -5,7 +5,7 @@ import type { Embedder } from './embedder.ts';
 
 const dimensions = 384;
 
-/** How much each kind of feature says about the meaning; tuned on `retrieve/dev-questions.examples.ts`. */
+/** How much each kind of feature says about the meaning; tuned on `retrieve/questions/dev*.txt`. */
 const weight = {
   concept: 1.6,
   innerConcept: 1,

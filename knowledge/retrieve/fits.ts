@@ -1,6 +1,6 @@
 import type { FoundPassage } from '../knowledge-base.ts';
 
-/** Tuned on `dev-questions.examples.ts`; what they do on questions held out is in the README beside. */
+/** Tuned on `questions/dev*.txt`; what they do on questions held out is in the README beside. */
 const limits = { near: { similarity: 0.42, coverage: 0.15 }, leastSimilarity: 0.14, enough: 0.76 };
 const worth = { similarity: 0.6, headed: 0.2 };
 /** Below what fits, and yet of the same matter more often than not. */

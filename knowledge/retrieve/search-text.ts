@@ -16,7 +16,7 @@ import { tellingWords, type TellingWord } from './telling-words.ts';
 
 const localEmbedder = createLocalEmbedder();
 
-/** How much the ranking by words counts against the one by meaning; tuned on `dev-questions.examples.ts`. */
+/** How much the ranking by words counts against the one by meaning; tuned on `questions/dev*.txt`. */
 const wordsWeight = 1.5;
 /** What the ranking by words held counts, and in it headings that say the question, or nothing beside it. */
 const held = { weight: 1.5, headed: 0.5, focus: 0.3 };
