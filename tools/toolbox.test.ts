@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionKinds } from './policy/action-kinds.ts';
-import { allTools, toolSchemas, writeTools } from './toolbox.ts';
+import { allTools, operatorTools, toolSchemas, writeTools } from './toolbox.ts';
 
 describe('toolbox', () => {
   it('names every tool once, as verb and noun', () => {
@@ -18,8 +18,14 @@ describe('toolbox', () => {
   });
 
   it('has one write tool for each kind of action, and no other', () => {
-    expect(writeTools.map(({ name }) => name).sort()).toEqual([...actionKinds].sort());
-    expect(writeTools.map(({ kind }) => kind)).not.toContain('read');
+    const all = [...writeTools, ...operatorTools];
+    expect(all.map(({ name }) => name).sort()).toEqual([...actionKinds].sort());
+    expect(all.map(({ kind }) => kind)).not.toContain('read');
+  });
+
+  it('tells no model of what operators alone may do', () => {
+    const names = operatorTools.map(({ name }) => name);
+    expect(allTools.filter(({ name }) => names.includes(name))).toEqual([]);
   });
 
   it('takes no amount and no authority from a model', () => {

@@ -10,6 +10,7 @@ import { findOrders } from './catalog/find-orders.ts';
 import { getOrder } from './catalog/get-order.ts';
 import { getProduct } from './catalog/get-product.ts';
 import { getRefundStatus } from './catalog/get-refund-status.ts';
+import { giveGoodwill } from './catalog/give-goodwill.ts';
 import { listPromotions } from './catalog/list-promotions.ts';
 import { listRequests } from './catalog/list-requests.ts';
 import { offerRetention } from './catalog/offer-retention.ts';
@@ -49,7 +50,7 @@ export const readTools: readonly Tool[] = [
   suggestReplies,
 ];
 
-/** Every tool that does something; each passes the gate. */
+/** Every tool by which the agent does something; each passes the gate. */
 export const writeTools: readonly Tool[] = [
   cancelOrder,
   changeDeliveryAddress,
@@ -62,6 +63,9 @@ export const writeTools: readonly Tool[] = [
   offerRetention,
   acceptRetentionOffer,
 ];
+
+/** What operators alone do, through the same gate: no model is told of it. */
+export const operatorTools: readonly Tool[] = [giveGoodwill];
 
 /** Everything that the agent may call. */
 export const allTools: readonly Tool[] = [...readTools, ...writeTools];

@@ -4,6 +4,7 @@ import type { ToolContext } from '../../tools/contract.ts';
 import { isOpen, type SaidWish } from '../summary/wishes/said-wish.ts';
 import type { TranscriptEntry } from '../transcript.ts';
 import { concernOf } from './concern.ts';
+import { courtesies } from './courtesies.ts';
 import type { CopilotAsk, CopilotDeps } from './copilot-ask.ts';
 import { bothApart, eachItsOwn } from './each-its-own.ts';
 import { fittingWishes } from './fitting-wishes.ts';
@@ -76,7 +77,7 @@ async function toolsLeft(
   const rest = await weighRest(deps, ask, open, []);
   const asked = await leftToDo(deps, ask, wishes);
   const more = asked.filter((call) => rest.every(({ name }) => name !== call.name));
-  return toolsOf([...rest, ...more], [], ask).slice(0, mostTools);
+  return toolsOf([...rest, ...more, ...(await courtesies(deps, ask, open))], [], ask).slice(0, mostTools);
 }
 
 /** What the newest words are about that nobody has answered. */
@@ -91,7 +92,10 @@ async function suggestAbout(
   const concern = await concernOf(transcript, (part) => tryTurn(deps, ask, part), context.language);
   if (!concern) return { replies: hello, tools: await toolsLeft(deps, ask, { wishes: wanted, open }) };
   const { trial, intent } = concern;
-  if (!trial) return { ...(intent ? { intent } : {}), replies: hello, tools: [] };
+  if (!trial) {
+    const tools = toolsOf(await courtesies(deps, ask, open), [], ask);
+    return { ...(intent ? { intent } : {}), replies: hello, tools };
+  }
   const gone = takenBack(transcript);
   const isGone = isAboutGone(gone, { wishes: trial.wishes, intent: trial.result.intent?.id });
   // of several wishes each is tried by itself: what is wrong with one thing isn't what is wrong with another
@@ -123,7 +127,7 @@ async function suggestAbout(
   return {
     ...(intent ? { intent } : {}),
     replies: [...replies.filter(({ text }) => !isSaidAlready(text, transcript)), ...hello].slice(0, mostReplies),
-    tools: toolsOf(weighed, trial.looked, ask).slice(0, mostTools),
+    tools: toolsOf([...weighed, ...(await courtesies(deps, ask, open))], trial.looked, ask).slice(0, mostTools),
   };
 }
 

@@ -15,6 +15,7 @@ export const actionTitles: Record<ActionKind, Localized> = {
   reissue_missing_gift: { en: 'Send the missing gift', zh: '补发赠品' },
   offer_retention: { en: 'Offer a reason to stay', zh: '挽留方案' },
   accept_retention_offer: { en: 'Take an offer', zh: '接受挽留方案' },
+  give_goodwill: { en: 'Goodwill', zh: '补偿顾客' },
 };
 
 export const actionEndLabels: Record<ActionEnd, Localized> = {

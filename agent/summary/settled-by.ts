@@ -18,6 +18,7 @@ const settles: Record<ActionKind, readonly IntentId[]> = {
   reissue_missing_gift: ['item_problem'],
   offer_retention: [],
   accept_retention_offer: ['cancel_order', 'return_item', 'promotions'],
+  give_goodwill: ['complaint'],
 };
 
 /** Several ways to put the same thing right: once one is done, the others of the order are no more than tries. */

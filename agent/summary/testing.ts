@@ -1,12 +1,19 @@
 import type { Language } from '../../knowledge/language.ts';
 import type { BookedAction, BookedOffer } from '../../tools/ledger/booked-action.ts';
-import { demoNow, type Dialogue, type DialogueEvent } from '../playbooks/dialogue-testing.ts';
+import { demoNow, openDemoDialogue, type Dialogue, type DialogueEvent } from '../playbooks/dialogue-testing.ts';
 import { createUnderstanding } from '../understanding/create-understanding.ts';
 import type { LoggedEvent } from './log.ts';
 import { summarise } from './summarise.ts';
 import type { Summary, SummaryInput } from './summary.ts';
 
 const understand = createUnderstanding();
+
+/** A talk with the agent in the demo shop, by the shopper of that key or a stranger. */
+export async function talk(key: string | undefined, ...says: string[]): Promise<Dialogue> {
+  const dialogue = openDemoDialogue(key);
+  for (const text of says) await dialogue.say(text);
+  return dialogue;
+}
 
 /** The log of a dialogue, as a server would keep it. */
 export function logOf({ heard }: Pick<Dialogue, 'heard'>, now: Date = demoNow): LoggedEvent[] {

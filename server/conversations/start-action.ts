@@ -71,5 +71,7 @@ function wordsOf(action: ActionKind, { orderNumber }: Record<string, unknown>): 
       return { en: 'What could you offer me instead?', zh: '有别的方案吗？' };
     case 'accept_retention_offer':
       return { en: 'I’ll take this offer.', zh: '我选这个方案。' };
+    case 'give_goodwill':
+      return { en: `I’d like something for the trouble${order.en}.`, zh: `${order.zh}我想要一点补偿。` };
   }
 }

@@ -21,14 +21,22 @@ export function sum(amounts: readonly Money[], currency: string): Money {
   return money(total, currency);
 }
 
+/** An amount as people say it, such as 19.90, in minor units; what is finer than those is rounded. */
+export function fromMajor(value: number, currency: string): Money {
+  return money(Math.round(value * 10 ** digitsOf(currency)), currency);
+}
+
+/** How many digits stand behind the point: ISO 4217's. */
+const digitsOf = (currency: string): number => formatOf(currency, 'en').resolvedOptions().maximumFractionDigits ?? 2;
+
 /**
  * An amount as a shop writes it: `¥1,299` and `¥1,299.50` in English, `¥1299` and `¥1299.50` in Chinese; a currency
  * whose sign the reader could take for another one by its code. How many minor units make one is ISO 4217's.
  */
 export function formatMoney({ amount, currency }: Money, language: Language): string {
-  const format = formatOf(currency, language);
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(amount / 10 ** digits).replace(/[\u00a0\u202f]/g, ' ');
+  return formatOf(currency, language)
+    .format(amount / 10 ** digitsOf(currency))
+    .replace(/[\u00a0\u202f]/g, ' ');
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

@@ -1,4 +1,4 @@
-/** What shoppers may have done; one write tool each. */
+/** What may be done for a shopper; one write tool each. */
 export const actionKinds = [
   'cancel_order',
   'change_delivery_address',
@@ -10,6 +10,8 @@ export const actionKinds = [
   'reissue_missing_gift',
   'offer_retention',
   'accept_retention_offer',
+  /** By operators alone. */
+  'give_goodwill',
 ] as const;
 export type ActionKind = (typeof actionKinds)[number];
 

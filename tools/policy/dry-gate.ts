@@ -12,7 +12,8 @@ const neverByItself: Rule = {
 
 /**
  * A gate that only tells what would come of an action, by the same plans and rules: nothing is written, asked, issued or
- * done. What would need no asking is told as if it did; offers are refused, for they exist only once they are issued.
+ * done. What would need no asking is told as if it did; offers of the agent’s are refused, for they exist only once they are
+ * issued: an operator’s are asked about first.
  */
 export function createDryGate(deps: Omit<GateDeps, 'sleep'>): Pick<Gate, 'propose'> {
   const { ledger, rules } = deps;
@@ -24,7 +25,7 @@ export function createDryGate(deps: Omit<GateDeps, 'sleep'>): Pick<Gate, 'propos
   });
   return {
     async propose(tool, input, context) {
-      if (tool.kind === 'offer') return { status: 'refused', reason: 'not_allowed' };
+      if (tool.kind === 'offer' && !context.operator) return { status: 'refused', reason: 'not_allowed' };
       return gate.propose(tool, input, context);
     },
   };

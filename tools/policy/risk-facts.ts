@@ -1,5 +1,6 @@
 import { daysSince } from './days-since.ts';
 import type { ActionCase, ShopperHistory } from './action-case.ts';
+import type { ActionKind } from './action-kinds.ts';
 import type { ShopPolicy } from './shop-policy.ts';
 
 export interface RiskFacts {
@@ -53,14 +54,20 @@ export function riskFacts(past: Past, policy: ShopPolicy): RiskFacts {
   };
 }
 
-/** A price difference or an accepted offer: the goods were kept, and nothing was claimed. */
+const adjustments: ReadonlySet<string> = new Set<ActionKind>([
+  'claim_price_protection',
+  'accept_retention_offer',
+  'give_goodwill',
+]);
+
+/** A price difference, an accepted offer or a goodwill: the goods were kept, and nothing was claimed. */
 export function isAdjustment(
   { orderNumber, amount }: Pick<ShopperHistory['refunds'][number], 'orderNumber' | 'amount'>,
   { actions }: ShopperHistory,
 ): boolean {
   return actions.some(
     (past) =>
-      (past.kind === 'claim_price_protection' || past.kind === 'accept_retention_offer') &&
+      adjustments.has(past.kind) &&
       past.orderNumber === orderNumber &&
       past.effect.kind === 'refund' &&
       past.effect.amount.amount === amount.amount,

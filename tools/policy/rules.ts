@@ -18,6 +18,7 @@ import { giftAlone } from './rules/gift-alone.ts';
 import { giftMissing } from './rules/gift-missing.ts';
 import { giftOnce } from './rules/gift-once.ts';
 import { giftWindow } from './rules/gift-window.ts';
+import { goodwillByPeople } from './rules/goodwill-by-people.ts';
 import { goodsComeBack } from './rules/goods-come-back.ts';
 import { goodsDelivered } from './rules/goods-delivered.ts';
 import { identityLevel } from './rules/identity-level.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   effectFitsAction,
   identityLevel,
   operatorLimit,
+  goodwillByPeople,
   liveOrder,
   currency,
   cancelBeforeDispatch,

@@ -18,6 +18,7 @@ const gives: Readonly<Record<ActionKind, readonly WishKind[]>> = {
   claim_price_protection: ['difference', 'compensation', 'discount'],
   offer_retention: [],
   accept_retention_offer: ['compensation', 'discount', 'cancel', 'return'],
+  give_goodwill: ['compensation', 'discount', 'fee_back'],
 };
 
 /** What a way of doing it gives. */

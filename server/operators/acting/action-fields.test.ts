@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { writeTools } from '../../../tools/toolbox.ts';
+import { operatorTools, writeTools } from '../../../tools/toolbox.ts';
 import { actionOfferOf, toolInputOf } from './action-fields.ts';
 
-const tools = writeTools.flatMap((tool) => (tool.kind === 'read' ? [] : [tool]));
+const tools = [...writeTools, ...operatorTools].flatMap((tool) => (tool.kind === 'read' ? [] : [tool]));
 
 describe('forms of actions', () => {
   it('ask for all that a tool needs, named in both languages', () => {
     for (const tool of tools) {
       const [en, zh] = [actionOfferOf(tool, 'en'), actionOfferOf(tool, 'zh')];
       const asked = Object.fromEntries(
-        en.fields.filter(({ required }) => required).map(({ name, choices }) => [name, choices?.[0]?.value ?? 'x']),
+        en.fields
+          .filter(({ required }) => required)
+          .map(({ name, type, choices }) => [name, type === 'number' ? 1 : (choices?.[0]?.value ?? 'x')]),
       );
       expect(tool.input.safeParse(asked).success, tool.name).toBe(true);
       const labels = zh.fields.flatMap(({ label, choices = [] }) => [label, ...choices.map((each) => each.label)]);

@@ -33,6 +33,9 @@ const fieldLabels: Readonly<Record<string, Localized>> = {
   postcode: { en: 'Postcode', zh: '邮编' },
   country: { en: 'Country', zh: '国家' },
   offerId: { en: 'Offer', zh: '方案' },
+  as: { en: 'Given as', zh: '补偿方式' },
+  sum: { en: 'Amount', zh: '金额' },
+  courtesy: { en: 'Reason', zh: '原因' },
 };
 
 const choiceLabels: Readonly<Record<string, Localized>> = {
@@ -46,6 +49,11 @@ const choiceLabels: Readonly<Record<string, Localized>> = {
   too_large: { en: 'Too large', zh: '偏大' },
   refund: { en: 'Money back', zh: '退款' },
   reship: { en: 'Sent again', zh: '补发' },
+  coupon: { en: 'Coupon for the next order', zh: '优惠券（下次可用）' },
+  money: { en: 'Money back', zh: '退部分款' },
+  late_delivery: { en: 'Late delivery', zh: '延误' },
+  wrong_or_faulty: { en: 'Goods weren’t right', zh: '商品有问题' },
+  poor_service: { en: 'Poor service', zh: '服务不周' },
 };
 
 interface Property {

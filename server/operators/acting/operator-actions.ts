@@ -7,7 +7,7 @@ import type { GateEnd } from '../../../tools/policy/gate-end.ts';
 import type { Gate } from '../../../tools/policy/gate.ts';
 import type { ShopPolicy } from '../../../tools/policy/shop-policy.ts';
 import type { OfferTool, WriteTool } from '../../../tools/tool.ts';
-import { writeTools } from '../../../tools/toolbox.ts';
+import { operatorTools, writeTools } from '../../../tools/toolbox.ts';
 import { requestCard } from '../../../tools/views/request-view.ts';
 import type { ActionOffers, ActionResult, CodeSent } from '../../contract/operator/actions.ts';
 import { readDrawableEvents } from '../../conversations/event-log.ts';
@@ -66,7 +66,9 @@ export interface OperatorActions {
   answer(by: Operator, conversationId: string, confirmationId: string, decision: 'confirm' | 'cancel'): Promise<Acted>;
 }
 
-const tools: readonly (WriteTool | OfferTool)[] = writeTools.flatMap((tool) => (tool.kind === 'read' ? [] : [tool]));
+const tools: readonly (WriteTool | OfferTool)[] = [...writeTools, ...operatorTools].flatMap((tool) =>
+  tool.kind === 'read' ? [] : [tool],
+);
 
 const toolNames: ReadonlySet<string> = new Set(tools.map(({ name }) => name));
 

@@ -50,6 +50,7 @@ export const ruleWords: Readonly<Record<string, RuleWords>> = {
   gift_missing: label('Gifts that really are missing', '赠品确实缺少'),
   gift_once: label('A gift is sent again once', '赠品只补一次'),
   gift_window: label('Time to report a missing gift', '少赠品的申报时限'),
+  goodwill_by_people: label('Goodwill is given by people', '补偿由客服决定'),
   goods_come_back: label('Goods that come back', '商品需要寄回'),
   goods_delivered: label('Only for what was delivered', '签收后才能办理'),
   identity_level: told(

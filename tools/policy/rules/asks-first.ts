@@ -12,6 +12,7 @@ export const asksFirst: Rule = {
     'claim_price_protection',
     'reissue_missing_gift',
     'accept_retention_offer',
+    'give_goodwill',
   ],
   decide: ({ kind }) => ({ decision: 'confirm', because: `${kind} needs the shopper's own yes` }),
 };

@@ -16,6 +16,7 @@ const effects: Record<ActionKind, readonly ActionCase['effect']['kind'][]> = {
   reissue_missing_gift: ['reship'],
   offer_retention: ['issue_offers'],
   accept_retention_offer: ['refund', 'coupon', 'exchange', 'upgrade_shipping'],
+  give_goodwill: ['refund', 'coupon'],
 };
 
 /** The rules weigh the case, the shop does the effect: one that isn't about the other goes nowhere. */

@@ -9,7 +9,14 @@ import { moneyText } from '../say.ts';
 /** Never more than was paid: for these goods, and of the order as a whole. */
 export const refundWithinPaid: Rule = {
   id: 'refund_within_paid',
-  actions: ['cancel_order', 'request_return', 'request_refund', 'claim_price_protection', 'accept_retention_offer'],
+  actions: [
+    'cancel_order',
+    'request_return',
+    'request_refund',
+    'claim_price_protection',
+    'accept_retention_offer',
+    'give_goodwill',
+  ],
   decide(action) {
     const { effect, order } = action;
     const refund = refundOf(effect);
