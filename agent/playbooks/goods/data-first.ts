@@ -5,10 +5,11 @@ import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { say } from '../steps.ts';
 import { attributesOn, attributeTopics } from './attribute-topics.ts';
 import { attributesHolding, attributesNamed } from './attribute-words.ts';
+import { tellOfAllShown } from './all-shown.ts';
+import { asksSameOfAnother, tellOfPlace } from './asked-again.ts';
 import { asksOfView, asksPartOfView, asksVariantOfView, viewWith } from './in-view.ts';
 import { isDescribed } from './is-described.ts';
 import { asksWhichOf, compareProducts } from './compare-products.ts';
-import { tellComparison } from './tell-comparison.ts';
 import { answersTo, colourNamed, sizeNamed, unstatedOf } from './product-answers.ts';
 import { kindsSaid } from './kinds-said.ts';
 import { topicsIn } from './topics-in.ts';
@@ -22,6 +23,7 @@ import { namedInWords } from './named-in-words.ts';
 import { tellOtherFit } from './other-fit.ts';
 import { rememberNamed } from './remember-shown.ts';
 import { judgeEach, tellEach, tellStockOfSeveral } from './tell-several.ts';
+import { wearerOf } from './wanted.ts';
 import { wishesForGoods } from './wishes-goods.ts';
 import { judgeQuestion, mayBeJudged } from './verdicts/judge-question.ts';
 import { readWorn } from './worn-words.ts';
@@ -47,6 +49,11 @@ function* tellFromData(context: PlaybookContext): Steps<boolean> {
   if (context.resumes || context.followUp || hasOrderDetails(context.segment.entities)) return false;
   if (yield* tellOtherFit(context)) return true;
   if (yield* tellOfAllShown(context)) return true;
+  if (yield* tellOfPlace(context)) return true;
+  if (asksSameOfAnother(context)) {
+    yield* productQuestion.run(context);
+    return true;
+  }
   if (asksVariantOfView(context) || asksPartOfView(context)) {
     yield* productQuestion.run(yield* viewWith(context, (id) => comesSo(context, id)));
     return true;
@@ -106,7 +113,7 @@ function askedOfData(context: PlaybookContext): Asked | undefined {
   const isOfSize = intent === 'recommend_size' && (asksSize.test(text) || tellsMeasures(context));
   if (isOfSize && entities.ordinal === undefined) return 'size';
   if (entities.ordinal !== undefined || ofOwn.test(text) || asksBackInStock.test(text)) return undefined;
-  if (asksSeveral(context) && !wishesForGoods(context)) return 'several';
+  if (asksSeveral(context) && !(isForPet(segment) && wishesForGoods(context))) return 'several';
   if (intent === 'out_of_scope') return entities.products.length > 0 ? 'word' : undefined;
   const variant = entities.colours.length + entities.sizes.length + (namesPack.test(text) ? 1 : 0);
   if (asksStock.test(text) && !asksSize.test(text) && (intent === 'product_question' || variant > 0)) return 'stock';
@@ -118,6 +125,9 @@ function askedOfData(context: PlaybookContext): Asked | undefined {
   if (topicsIn(context).length > 0 || (namesKind && mayBeJudged(text))) return 'attribute';
   return entities.products.length > 0 && (intent !== 'policy_question' || asksAmount.test(text)) ? 'word' : undefined;
 }
+
+/** What an animal is to eat is chosen by its age and size first. */
+const isForPet = (segment: PlaybookContext['segment']) => ['cat', 'dog'].includes(wearerOf(segment) ?? '');
 
 const asksAmount = /how (?:much|many|long|high)|多少|多[久长高]|几/i;
 
@@ -249,6 +259,8 @@ function* tellOfOne(
     yield { do: 'prepare', calls: [callOf('get_product', { productId: id })] };
     yield* rememberNamed([details]);
     yield* say(context, phrases.overview, details);
+    const beside = answersTo(context, bare, details).filter((text) => !text.includes(details.description));
+    for (const text of asked === 'stock' ? beside.slice(0, 1) : []) yield { do: 'say', text };
     return true;
   }
   if (asked === 'word' && !isNamed) return false;
@@ -279,21 +291,4 @@ const laptop = /laptop|macbook|notebook|笔记本|电脑/i;
 
 function describes({ segment: { text } }: PlaybookContext, { description }: ProductDetails): boolean {
   return laptop.test(text) && laptop.test(description);
-}
-
-/** "Can I swim with both?", “都防水吗”: asked of what was compared or shown just before. */
-const ofAll = /\b(?:both|all of (?:them|these)|(?:these|the) two|either(?: of them)?)\b|都|两[个款件双]|它们|这几/i;
-
-function* tellOfAllShown(context: PlaybookContext): Steps<boolean> {
-  const { segment, memory } = context;
-  const { shown, lastIntent } = memory;
-  const isFresh =
-    lastIntent === 'compare_products' || lastIntent === 'search_products' || lastIntent === 'product_question';
-  if (!isFresh || shown?.kind !== 'product' || shown.ids.length < 2) return false;
-  if (segment.entities.products.length > 0 || !ofAll.test(segment.text)) return false;
-  if (!attributeTopics.some(({ asked }) => asked.test(segment.text))) return false;
-  const compared = yield* look('compare_products', { productIds: shown.ids.slice(0, mostCompared) });
-  if (compared.status !== 'ok') return false;
-  yield* tellComparison(context, compared.content, { ofAll: true });
-  return true;
 }

@@ -19,6 +19,10 @@ for (const [key, kind] of Object.entries(goodsKinds))
   for (const name of namesOf(kind)) byName.set(name, [...(byName.get(name) ?? []), key]);
 const findNames = createWordFinder([...byName.keys()]);
 
+/** "Something he can chew" names no chew. */
+const chewing =
+  /\b(?:can|could|to|able to|cannot|can'?t|actually|easily|still|barely|hardly|really|doesn'?t|won'?t|properly)(?: \w+ly)? chew\b/g;
+
 /** "A charger for my watch": what comes after only says what it goes with. */
 const goesWith = /\b(?:for|with|under|match(?:es|ing)?|fits?|to go with|on|over) (?:my|his|her|our|the|an?|their) /i;
 /** "Feed" and “吃啥” of an animal ask for its food. */
@@ -29,7 +33,7 @@ const feeds = /\b(?:feed|feeding|eats?|diet|bowl)\b|吃(?:啥|什么|哪|点啥|
  * part of how another is described, and no general word beside one of its own.
  */
 export function kindsSaid(text: string, { ofPet = false } = {}): KindSaid[] {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(chewing, ' ');
   const asked = head(lower);
   const named = namedIn(asked);
   const told = Object.entries(goodsKinds).flatMap(([key, kind]) => {

@@ -47,9 +47,10 @@ export function calledIn<Each extends FoundProduct>(
   const titled = products.map((product) => ({ product, terms: ownTerms(product) }));
   const called = titled
     .map(({ product, terms }, at) => {
-      const own = [...terms].filter(
-        (term) => said.has(term) && !titled.some((other, place) => place !== at && other.terms.has(term)),
-      );
+      const held = [...terms].filter((term) => said.has(term));
+      const alone = held.filter((term) => !titled.some((other, place) => place !== at && other.terms.has(term)));
+      const isOnly = !titled.some((other, place) => place !== at && held.every((term) => other.terms.has(term)));
+      const own = alone.length === 0 && held.length > 1 && isOnly ? held : alone;
       return { product, terms: own, at: Math.min(...own.map((term) => free.indexOf(term))) };
     })
     .filter(({ terms }) => terms.length > 0);
@@ -66,7 +67,18 @@ function isName(text: string, { product, terms, at }: Called, { words, ids }: Ki
   const own = `${product.title} ${product.alsoTitled} ${product.kind}`.toLowerCase();
   if (ids !== undefined && words.some((word) => own.includes(word))) return true;
   if (text.includes(product.brand.toLowerCase()) || (!isChinese && terms.length > 1)) return true;
+  if (holdsPair(text, product.title, terms) || holdsPair(text, product.alsoTitled, terms)) return true;
   return terms.some((term) => !describing.test(term) && pointedAt(text, term));
+}
+
+/** "Trail shell": two words as they stand beside each other in the title, a term of its own among them. */
+function holdsPair(text: string, title: string, terms: readonly string[]): boolean {
+  const words = title.toLowerCase().match(/[a-z]{3,}/g) ?? [];
+  return words.some((word, at) => {
+    const next = words[at + 1];
+    const isOwn = terms.includes(word) || (next !== undefined && terms.includes(next));
+    return next !== undefined && isOwn && new RegExp(`\\b${word} ${next}s?\\b`).test(text);
+  });
 }
 
 /** In titles, and said of any goods: these alone are no name. */

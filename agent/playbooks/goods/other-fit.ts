@@ -1,5 +1,6 @@
+import type { Segment } from '../../understanding/understanding.ts';
 import { look } from '../look.ts';
-import type { PlaybookContext, Steps } from '../playbook.ts';
+import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
 import { say } from '../steps.ts';
 import { phrase } from '../voice.ts';
 
@@ -14,10 +15,10 @@ const closer =
 const stillOfIt = 2;
 
 /** "She grows fast, it has to do two winters", “想穿利落点呢”: after a size was named, of how that is to fit. */
-export function asksOtherFit({ segment, memory, resumes }: PlaybookContext): boolean {
-  const { advised, turns = 0, productId } = memory;
+export function asksOtherFit(segment: Segment, memory: Readonly<DialogueMemory>): boolean {
+  const { advised, turns = 0, productId, open } = memory;
   const { text, entities } = segment;
-  if (!advised || productId === undefined || resumes || turns - advised.turn > stillOfIt) return false;
+  if (!advised || productId === undefined || open !== undefined || turns - advised.turn > stillOfIt) return false;
   if (entities.products.length + entities.sizes.length + entities.colours.length > 0) return false;
   if (Object.keys(entities.measures).length > 0 || entities.orderNumbers.length > 0) return false;
   const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 24 : 80);
@@ -27,7 +28,7 @@ export function asksOtherFit({ segment, memory, resumes }: PlaybookContext): boo
 /** One size up or down from the one that was named, with what the product's data say of its fit. */
 export function* tellOtherFit(context: PlaybookContext): Steps<boolean> {
   const { advised, productId } = context.memory;
-  if (!asksOtherFit(context) || !advised || productId === undefined) return false;
+  if (!asksOtherFit(context.segment, context.memory) || !advised || productId === undefined) return false;
   const looked = yield* look('get_product', { productId, showCards: false });
   if (looked.status !== 'ok' || looked.content.title !== advised.title) return false;
   const { sizes, fit } = looked.content;

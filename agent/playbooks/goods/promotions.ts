@@ -5,6 +5,9 @@ import type { Playbook } from '../playbook.ts';
 import { sayByDay } from '../say-time.ts';
 import { sayOutage } from '../trouble.ts';
 import { say, step } from '../steps.ts';
+import { dataFirst } from './data-first.ts';
+import { productQuestion } from './product-question.ts';
+import { asksOfNamed } from './wishes-goods.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { phrase } from '../voice.ts';
 
@@ -25,6 +28,10 @@ const lines: readonly { line: ProductLine; words: RegExp }[] = [
 const newcomers =
   /new (?:customer|here|shopper|member)|\bnewbie\b|never (?:ordered|bought|shopped|used)|first[- ](?:order|time|purchase)|welcome|新(?:人|客|用户|会员)|首单|首次|第一次|(?:没|头一回|从没)(?:在你.{0,3})?(?:买过|下过单)/i;
 
+/** Without a word of these, what is asked of goods that are named is asked of their data. */
+const ofOffers =
+  /promo|discount|deal|offer|sale|coupon|voucher|code|% ?off|(?:%|\d|money|something|anything|percent) ?off\b|cheap|free|gift|bargain|reduc|price|special|black friday|[折惠减券赠送码促价]|活动|便宜|划算|双十一|双11|618/i;
+
 /** How a discount works, rather than which there are. */
 const asksRule =
   /student|teacher|member|\bvip\b|会员|等级|coupon|voucher|combine|stack|together|code (?:is|does|doesn)|expire|gift card|points|学生|老师|优惠券|用不了|不能用|怎么用|叠加|一起用|同时用|过期|积分|礼品卡|满减规则/i;
@@ -37,6 +44,8 @@ const haggles =
 export const promotions: Playbook = {
   intent: 'promotions',
   *run(context) {
+    if (!ofOffers.test(context.segment.text) && asksOfNamed({ ...context, intent: 'product_question' }))
+      return yield* dataFirst(productQuestion).run({ ...context, intent: 'product_question' });
     if (asksRule.test(context.segment.text) && !newcomers.test(context.segment.text)) {
       const quoted = yield* quoteKnowledge(context, context.segment.text);
       if (quoted.status === 'quoted') return yield* step({ do: 'say', text: quoted.text });

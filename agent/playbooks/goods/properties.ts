@@ -51,7 +51,7 @@ const properties: readonly Property[] = [
   },
   {
     label: { en: 'for wet weather', zh: '防水的' },
-    said: /water.?(?:proof|resist)|\brain(?!coat)|\bpuddles?\b|downpour|防水|下雨|淋雨|雨天|雨里|不怕水|防雨/i,
+    said: /water.?(?:proof|resist)|\brain(?!coat)|\bpuddles?\b|downpour|防水|下.{0,2}雨|大雨|暴雨|淋雨|雨天|雨里|不怕水|防雨/i,
     named: /water|防水/i,
     held: /^(?!.*(?:shower|泼)).+/i,
     told: /waterproof|防水|防雨/i,

@@ -74,6 +74,13 @@ export const searchPhrases = {
     zh: ({ cheapest, budget, wish, off }) =>
       `${budget}没有${wish || '合适的'}，最接近的是“${cheapest.title}”，${fromZh(cheapest)}${off ? `，${off}` : ''}。`,
   }),
+  /** What was wished, and the data of none of them tell of it. */
+  silent: phrase<{ first: ProductSummary; wish: string }>({
+    en: ({ first, wish }) =>
+      `Our details don't say of any of them that it's ${wish}, so I won't promise it. What comes nearest is the ${first.title}, ${from(first)}.`,
+    zh: ({ first, wish }) =>
+      `商品资料里没有写明哪款是${wish}，我不敢保证；比较接近的是“${first.title}”，${fromZh(first)}。`,
+  }),
   /** What was wished, and the data of not every product shown tell. */
   untold: phrase<{ wish: string }>({
     en: ({ wish }) => `Our details don’t say of every one of them that it’s ${wish}.`,

@@ -143,6 +143,9 @@ function* present(
   const held = said === phrases.lacking ? wished : wished.filter((each) => products.every((one) => has(one, each)));
   const wish = wishLabel(context, held, wanted);
   const facts = { count: products.length, first, cheapest, wish };
+  const holdsNone = said === phrases.found && held.length === 0 && !wished.some((each) => has(first, each));
+  if (holdsNone && wished.length > 0)
+    return yield* say(context, phrases.silent, { first, wish: wishLabel(context, wished, {}) });
   const isChosen = said === phrases.found && products.length === 1 && asksWhich.test(context.segment.text);
   yield* say(context, isChosen ? phrases.fits : said, {
     ...facts,

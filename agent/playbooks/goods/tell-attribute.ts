@@ -45,7 +45,9 @@ export function tellAttribute(language: Language, { name, value }: Attribute, ti
     const joint = /^[有无可不是含]|^\d+个月/.test(value) ? '：' : '是';
     return `${title === undefined ? '' : `“${title}”的`}${name}${joint}${value}。`;
   }
-  const said = sentences.find(({ named }) => named.test(name))?.say(value, name) ?? `${name.toLowerCase()}: ${value}`;
+  const said =
+    sentences.find(({ named }) => named.test(name))?.say(value, name) ??
+    `${/^[A-Z]{2}/.test(name) ? name : name.toLowerCase()}: ${value}`;
   return withSubject(said, title);
 }
 

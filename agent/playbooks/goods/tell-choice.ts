@@ -77,7 +77,7 @@ const phrases = {
       `${count === 2 ? '两款' : '这几款'}都${labels.replace(/的$/, '').replace(/^适合/, '适合')}，选更实惠的“${title}”就够了，${price}。`,
   }),
   lacks: phrase<{ title: string; name: string; value: string }>({
-    en: ({ title, name, value }) => `The ${title} has: ${name.toLowerCase()} ${value.toLowerCase()}.`,
+    en: ({ title, name, value }) => `${name} of the ${title}: ${value}.`,
     zh: ({ title, name, value }) => `“${title}”的${name}是${value}。`,
   }),
   untold: phrase<{ labels: string }>({

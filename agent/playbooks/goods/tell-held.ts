@@ -46,6 +46,6 @@ export function* tellPack(context: PlaybookContext, { id }: FoundProduct): Steps
   const inView = { ...context, memory: { ...context.memory, productId: id } };
   const { entities } = context.segment;
   const segment = { ...context.segment, entities: { ...entities, products: [], colours: [] } };
-  const [answer] = answersTo({ ...inView, segment }, context.segment.text, looked.content);
-  if (answer !== undefined) yield { do: 'say', text: answer };
+  const answers = answersTo({ ...inView, segment }, context.segment.text, looked.content);
+  for (const text of answers.slice(0, 2)) yield { do: 'say', text };
 }

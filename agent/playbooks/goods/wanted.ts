@@ -109,7 +109,7 @@ export function wearerOf({ text, entities }: Pick<Segment, 'text' | 'entities'>)
   const height = entities.measures.height ?? heightIn(text);
   const said = wearers.filter((each) => each.said.test(text)).map(({ wearer }) => wearer);
   const pet = said.find((each) => each === 'cat' || each === 'dog');
-  const kinds = kindsSaid(text, { ofPet: pet !== undefined });
+  const kinds = kindsSaid(pet ? text.replace(packs, ' ') : text, { ofPet: pet !== undefined });
   const ofKind = kinds.find(({ kind }) => kind.pet === 'cat' || kind.pet === 'dog')?.kind.pet;
   if (ofKind === 'cat' || ofKind === 'dog') return ofKind;
   const isForPeople = kinds.length > 0 && kinds.every(({ key }) => !petGoods.has(key));
@@ -118,6 +118,9 @@ export function wearerOf({ text, entities }: Pick<Segment, 'text' | 'entities'>)
   if (person !== undefined && height !== undefined && height < tallestChild && !grown.test(text)) return 'kids';
   return person !== 'kids' && bothSexes.test(text) ? undefined : person;
 }
+
+/** A bag of food is no bag. */
+const packs = /\b(?:bags?|packs?|tins?|cans?|pouch(?:es)?|box(?:es)?)\b|[大小整]?[袋包罐箱]/gi;
 
 /** A bare length that can only be a child's height, in cm: "he's 118 cm". */
 export function heightIn(text: string): number | undefined {

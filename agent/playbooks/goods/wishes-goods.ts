@@ -14,7 +14,7 @@ const asksForSome =
 
 /** A matter of the shop's rules, though goods are named: how they are cared for, sent, taken back, paid. */
 const ofRules =
-  /\b(?:how (?:do|to|should|can|would|long)|can (?:i|you|it) .{0,12}(?:wash|clean|iron|dry|return|exchange)|wash(?:ing)?|launder|iron(?:ing)?|dry[- ]?clean\w*|stain|return\w*|refund\w*|exchange\w*|swap|deliver\w*|ship(?:ped|ping|s)?|postage|post(?:ed)?|warrant\w*|guarantee\w*|invoice\w*|receipt|wrap(?:ped|ping)?|discount\w*|coupon\w*|voucher\w*|promo\w*|code|student|vip|points|deal|offers?|in (?:the |your )?(?:shop|store)s?|order(?:ed|s)?|bought|broke\w*|stopped working|packed (?:in|up)|faulty|damaged)\b|怎么(?!样|选|卖|挑)|咋(?!样|选|卖|挑)|洗|晾|熨|烫|退|换货|运费|包邮|邮费|发货|快递|保修|质保|发票|优惠|打折|满减|券|积分|会员|实体店|门店|到货|补货|保养|打理|坏了|破了|收到|买的|下单|订单/i;
+  /\b(?:how (?:do|to|should|can|would|long)\b(?! (?:does|do|will|would|is|can) (?:the |its |a |it'?s )?(?:batter\w+|charge|playtime|it (?:last|run|go)))|can (?:i|you|it) .{0,12}(?:wash|clean|iron|dry|return|exchange)|wash(?:ing)?|launder|iron(?:ing)?|dry[- ]?clean\w*|stain|return\w*|refund\w*|exchange\w*|swap|deliver\w*|ship(?:ped|ping|s)?|postage|post(?:ed)?|warrant\w*|guarantee\w*|invoice\w*|receipt|wrap(?:ped|ping)?|discount\w*|coupon\w*|voucher\w*|promo\w*|code|student|vip|points|deal|offers?|in (?:the |your )?(?:shop|store)s?|order(?:ed|s)?|bought|broke\w*|stopped working|packed (?:in|up)|faulty|damaged)\b|怎么(?!样|选|卖|挑)|咋(?!样|选|卖|挑)|洗|晾|熨|烫|退|换货|运费|包邮|邮费|发货|快递|保修|质保|发票|优惠|打折|满减|券|积分|会员|实体店|门店|到货|补货|保养|打理|坏了|破了|收到|买的|下单|订单/i;
 
 /** Of one thing, bought or in view. */
 const ofOne =
@@ -31,11 +31,21 @@ export function wishesForGoods({ intent, segment, resumes, followUp, memory, pho
   const kinds = kindsSaid(text, { ofPet: wearer === 'cat' || wearer === 'dog' });
   const isSearch = intent === 'search_products';
   const isOfRules = ofRules.test(text) && !asksWithCare(text);
-  if (kinds.length === 0) return isSearch && wearer !== undefined && !isOfRules && asksForSome.test(text);
+  if (kinds.length === 0) {
+    const isOfPet = (wearer === 'cat' || wearer === 'dog') && mayBeSearch.has(intent) && propertiesIn(text).length > 0;
+    return (isSearch || isOfPet) && wearer !== undefined && !isOfRules && asksForSome.test(text);
+  }
   if (isOfRules) return false;
   if (isSearch) return true;
-  const isPointed = ofOne.test(text) || (memory.productId !== undefined && pointsBack.test(text));
+  const isPointed = ofOne.test(text.replace(ofPack, ' ')) || (memory.productId !== undefined && pointsBack.test(text));
   return !isPointed && asksForSome.test(text) && mayBeSearch.has(intent);
+}
+
+/** A present, or something within a budget, for someone: no rule of the shop is asked for, however near its words come. */
+export function wishesSurely(context: PlaybookContext): boolean {
+  const { intent, segment } = context;
+  if (intent !== 'search_products' || segment.intent.confidence < 0.8 || !wishesForGoods(context)) return false;
+  return segment.entities.maxPrice !== undefined || wearerOf(segment) !== undefined || /\d/.test(segment.text);
 }
 
 /** “磁吸那个充电宝能给笔记本充吗”: of one thing that is named, on a point of its data. */
@@ -48,6 +58,9 @@ export function asksOfNamed({ intent, segment: { text, entities } }: PlaybookCon
     intent === 'product_question' && attributeTopics.some(({ asked, ofRules: byRule }) => !byRule && asked.test(text))
   );
 }
+
+/** Of whatever is going to be fed. */
+const ofPack = /\bthe (?:\w+ )?(?:bag|pack|box|tin|can|pouch)(?:e?s)?\b/gi;
 
 const mayAskOfOne: ReadonlySet<PlaybookContext['intent']> = new Set([
   ...(['product_question', 'policy_question', 'nonsense', 'out_of_scope'] as const),

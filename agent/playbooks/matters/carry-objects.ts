@@ -10,7 +10,7 @@ export function carryObjects(matters: readonly Matter[]): Matter[] {
     const before = carried.findLast((each) => each.segment.entities.products.length > 0);
     if (before && asksOfPart.test(text)) return [...carried, ofWhole(matter, before)];
     const names = entities.products.length + entities.orderNumbers.length + entities.trackingNumbers.length > 0;
-    if (before && !names && matter.intent === 'policy_question' && pointsBack.test(text) && inData(text))
+    if (before && (!names || usedWith.test(text)) && ofData.has(matter.intent) && pointsBack.test(text) && inData(text))
       return [...carried, ofWhole(matter, before)];
     const isFree = !names && entities.ordinal === undefined && !matter.resumes && matter.followUp === undefined;
     const fits = pointsBack.test(text)
@@ -32,6 +32,12 @@ const wishes: ReadonlySet<IntentId> = new Set<IntentId>([
   'exchange_item',
   'item_problem',
 ]);
+
+/** “Can it charge a laptop” asks of what charges. */
+const usedWith =
+  /\b(?:it|they|that)\b.{0,10}\b(?:charge|power|do|run|work with|connect to|pair with|fit|hold|go with)\b|(?:它|这个?|那个?)?(?:能|可以).{0,3}(?:给|连|配).{1,8}(?:充|用|连)/i;
+
+const ofData: ReadonlySet<IntentId> = new Set<IntentId>(['policy_question', 'product_question']);
 
 const inData = (text: string) => attributeTopics.some(({ asked }) => asked.test(text));
 

@@ -15,6 +15,7 @@ import { readDanger, readThreat } from './dire.ts';
 import { readMoneyOffMisfit, readOtherFit, readSizeByWorn } from './fit.ts';
 import { readForSale, readGoodsWish } from './for-sale.ts';
 import { readBroken, readOwnFault, readProblem, readToldFault } from './hidden-fault.ts';
+import { readIfItNeverComes } from './if-it-never-comes.ts';
 import { leanOnTalk } from './leaning/lean-on-talk.ts';
 import { readLeftWish } from './leaves-wish.ts';
 import { readLikely } from './likely-in-talk.ts';
@@ -50,7 +51,15 @@ const firstHeard: readonly Reader[] = [
 ];
 
 /** By what was asked and talked about, whatever the words alone would be. */
-const inTheTalk: readonly Reader[] = [readOfFault, readAnswer, readRequests, readPurchase, readRefund, leanOnTalk];
+const inTheTalk: readonly Reader[] = [
+  readOfFault,
+  readIfItNeverComes,
+  readAnswer,
+  readRequests,
+  readPurchase,
+  readRefund,
+  leanOnTalk,
+];
 
 /** By the words: what is told in them corrects the ear. */
 const byTheWords: readonly Reader[] = [

@@ -1,6 +1,7 @@
 import { believed } from '../../../tools/asked-topics.ts';
 import { asksOfView, asksPartOfView, asksVariantOfView } from '../goods/in-view.ts';
-import { asksOfNamed, wishesForGoods } from '../goods/wishes-goods.ts';
+import { asksOfCalled } from '../goods/asks-of-called.ts';
+import { asksOfNamed, wishesForGoods, wishesSurely } from '../goods/wishes-goods.ts';
 import { hasOrderDetails } from '../matter.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
 import { liveIntent } from './by-topics.ts';
@@ -19,7 +20,7 @@ export function rulesBeside(playbook: Playbook): Playbook {
     *run(context) {
       const { segment } = context;
       const { rules, isMixed } = partsOf(context);
-      if (rules.length === 0) return yield* playbook.run(context);
+      if (rules.length === 0 || (yield* asksOfCalled(context))) return yield* playbook.run(context);
       const quoted = yield* quoteQuestions(context, segment.text, rules, { sentences: 4, onPoint: 'meant' });
       if (quoted.status !== 'quoted') return yield* playbook.run(context);
       yield* tellQuoted(context, quoted);
@@ -38,7 +39,9 @@ function partsOf(context: PlaybookContext): { rules: RuleQuestion[]; isMixed: bo
   const isRule = (least: number) => (each: RuleQuestion) =>
     (isNext && goesOn(each)) ||
     (isOfRules(each, least) &&
-      (each.clarity >= plain || !isOfGoods({ ...context, segment: { ...segment, text: each.text } })));
+      (each.clarity >= plain
+        ? !wishesSurely(context)
+        : !isOfGoods({ ...context, segment: { ...segment, text: each.text } })));
   if (!questions.some(isRule(believed.evident))) return none;
   const rules = questions.filter(isRule(believed.sure));
   const others = questions.filter((each) => !rules.includes(each));

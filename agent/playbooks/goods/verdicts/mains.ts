@@ -20,7 +20,8 @@ const plugs: readonly { named: RegExp; places: RegExp }[] = [
   },
 ];
 
-const place = new RegExp(
+/** Names a place, or speaks of mains abroad. */
+export const place = new RegExp(
   `${low.source}|${high.source}|\\babroad\\b|overseas|国外|出国|海外|电压|voltage|\\b1[012]0 ?v|\\b110\\b`,
   'i',
 );
