@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summaryQuality } from './quality.ts';
-import { understand } from './summarise.test.ts';
-import { summaryOf, talk } from './testing.ts';
+import { summaryOf, talk, understand } from './testing.ts';
 
 describe('the quality of a summary', () => {
   it('falls with each thing that an operator would have to ask again', async () => {

@@ -2,16 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../knowledge/language.ts';
 import { demoShoppers } from '../../tools/commerce/demo-shop/demo-shoppers.ts';
 import { amountsHeld } from '../guardrails/amounts.ts';
-import { createUnderstanding } from '../understanding/create-understanding.ts';
 import { textsIn } from './borne-out.ts';
 import type { LoggedEvent } from './log.ts';
 import { summaryQuality } from './quality.ts';
 import type { Source } from './source.ts';
 import { summarise } from './summarise.ts';
 import type { Summary } from './summary.ts';
-import { inputOf, logOf, summaryOf, talk } from './testing.ts';
-
-export const understand = createUnderstanding();
+import { inputOf, logOf, summaryOf, talk, understand } from './testing.ts';
 
 const asks: Record<Language, string[]> = {
   zh: [

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../knowledge/language.ts';
 import type { BookedAction } from '../../tools/ledger/booked-action.ts';
 import type { LoggedEvent } from './log.ts';
-import { understand } from './summarise.test.ts';
 import { summarise } from './summarise.ts';
-import { inputOf, summaryOf, talk } from './testing.ts';
+import { inputOf, summaryOf, talk, understand } from './testing.ts';
 
 describe('what the ledger tells', () => {
   const at = new Date('2026-11-21T06:00:00Z');

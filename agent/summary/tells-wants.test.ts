@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BookedAction } from '../../tools/ledger/booked-action.ts';
 import type { LoggedEvent } from './log.ts';
-import { understand } from './summarise.test.ts';
 import { summarise } from './summarise.ts';
-import { inputOf, summaryOf, talk } from './testing.ts';
+import { inputOf, summaryOf, talk, understand } from './testing.ts';
 
 describe('wants, deeds and threats, as a summary tells them', () => {
   const at = new Date('2026-11-21T06:00:00Z');

@@ -6,7 +6,8 @@ import type { LoggedEvent } from './log.ts';
 import { summarise } from './summarise.ts';
 import type { Summary, SummaryInput } from './summary.ts';
 
-const understand = createUnderstanding();
+/** The ear that summaries hear with. */
+export const understand = createUnderstanding();
 
 /** A talk with the agent in the demo shop, by the shopper of that key or a stranger. */
 export async function talk(key: string | undefined, ...says: string[]): Promise<Dialogue> {
