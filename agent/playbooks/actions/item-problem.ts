@@ -81,7 +81,10 @@ export function* settleProblem(context: PlaybookContext, order: OrderSummary, gr
   if ((ground === 'not_received' || ground === 'missing_part') && meansGift(text, order)) {
     return yield* sendGift(context, order);
   }
-  yield* sayRegret(context, ground, order);
+  // what breaks in use wasn't damaged on its way
+  const broke =
+    ground === 'damaged' && (usedIn(text) === true || (isLongThere(context, order) && !onArrival.test(text)));
+  yield* sayRegret(context, broke ? 'faulty' : ground, order);
   if (isOfGoods(ground) && (yield* tellSettled(context, order))) return;
   const description = text.slice(0, 1000);
   const items = itemsSaid(context, order);
@@ -93,9 +96,6 @@ export function* settleProblem(context: PlaybookContext, order: OrderSummary, gr
       return yield* act(context, draftOf('request_return', { orderNumber, ground, description, items }));
   }
   const wants = remedy === undefined ? undefined : remedy === 'reship' || remedy === 'exchange' ? 'reship' : 'refund';
-  // what breaks in use wasn't damaged on its way
-  const broke =
-    ground === 'damaged' && (usedIn(text) === true || (isLongThere(context, order) && !onArrival.test(text)));
   const said = refundable(ground) && !broke ? ground : 'faulty';
   yield* act(context, draftOf('request_refund', { orderNumber, ground: said, description, items, wants }));
 }

@@ -1,3 +1,4 @@
+import { wordingOf, type TopicId } from '../../../tools/asked-topics.ts';
 import type { ClaimGround } from '../../../tools/policy/action-kinds.ts';
 import { groundIn } from '../actions/said-words.ts';
 import { isShort } from '../is-short.ts';
@@ -13,13 +14,19 @@ export const readOfFault: Reader = (segment, memory) => {
   const { text, entities } = segment;
   const told = faultTold(memory);
   if (!told || !(asksSomething(text) || text.includes('还是')) || !isShort(text, { zh: 30, en: 110 })) return undefined;
-  const isElse = entities.orderNumbers.length > 0 || entities.products.some((word) => !told.words.includes(word));
+  const isElse = entities.orderNumbers.length > 0 || entities.products.some((word) => !holders.has(word) && !told.words.includes(word));
   const asked = isElse ? undefined : questions.find(({ said }) => said.test(text));
-  const query = asked?.query(told);
-  if (query === undefined) return undefined;
+  if (!asked) return undefined;
   const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
-  return justSure('policy_question', { ...segment, text: query[language], entities: { ...entities, products: [] } });
+  return justSure('policy_question', {
+    ...segment,
+    text: wordingOf(asked.topic(told))[language],
+    entities: { ...entities, products: [] },
+  });
 };
+
+/** What goods come in is no other thing. */
+const holders: ReadonlySet<string> = new Set(['bag', 'bottle', 'cup', 'box', '袋子', '包', '盒子']);
 
 interface Told {
   ground: ClaimGround;
@@ -37,12 +44,10 @@ function faultTold({ open, lastIntent, goods }: Readonly<DialogueMemory>): Told 
 
 const faults: readonly ClaimGround[] = ['wrong_item', 'damaged', 'faulty', 'not_as_described', 'unsafe'];
 
-type Query = { en: string; zh: string };
-
-const whatOfGoods = ({ ground, words }: Told): Query => {
-  if (petFood.test(words)) return queries.petFood;
-  if (ground === 'wrong_item') return queries.wrong;
-  return ground === 'damaged' ? queries.damaged : queries.wayBack;
+const topicOfGoods = ({ ground, words }: Told): TopicId => {
+  if (petFood.test(words)) return 'pet_food_quality';
+  if (ground === 'wrong_item') return 'wrong_item';
+  return ground === 'damaged' ? 'damaged' : 'return_shipping_faulty';
 };
 
 const shoes = /\b(?:shoe|boot|sneaker|trainer|sandal|sole)|鞋|靴/i;
@@ -51,31 +56,18 @@ const devices =
 const petFood =
   /\b(?:cat|dog|pet|puppy|kitten) (?:food|treats?)\b|\bkibble\b|\btreats?\b|\bchews?\b|lick sticks|粮|罐头|冻干|猫条|零食/i;
 
-const queries = {
-  petFood: {
-    en: 'Quality problems of pet food: mould, insects or a wrong smell',
-    zh: '猫粮狗粮发霉有虫怎么办',
-  },
-  wrong: { en: 'You sent the wrong item: what happens to the wrong one?', zh: '发错货了，错的怎么处理' },
-  damaged: { en: 'It arrived damaged: what do I do, who pays?', zh: '收到就是坏的怎么办' },
-  wayBack: { en: 'Return shipping of faulty, damaged or wrong items', zh: '质量问题、破损、发错的退货运费谁出' },
-  shoeRepair: { en: 'Do you repair shoes?', zh: '鞋子能修吗' },
-  repair: { en: 'Do clothes and shoes have a warranty, can they be repaired?', zh: '衣服鞋子保修吗，能修吗' },
-  paidRepair: { en: 'Repair after the warranty is over, at cost', zh: '过了保修期能维修吗' },
-} as const satisfies Record<string, Query>;
-
-const questions: readonly { said: RegExp; query: (told: Told) => Query }[] = [
+const questions: readonly { said: RegExp; topic: (told: Told) => TopicId }[] = [
   {
     said: /\b(?:repair|fix|mend)\w*\b.{0,30}\b(?:cost|much|price|free|charge|pay)\b|\b(?:cost|much|price|charge|pay)\b.{0,30}\b(?:repair|fix|mend)|修.{0,8}(?:多少|要钱|收费|贵|免费|花)|(?:多少|要钱|收费|免费).{0,6}修/i,
-    query: ({ words }) =>
-      shoes.test(words) ? queries.shoeRepair : devices.test(words) ? queries.paidRepair : queries.repair,
+    topic: ({ words }) =>
+      shoes.test(words) ? 'shoe_repair' : devices.test(words) ? 'warranty_over' : 'warranty_clothing',
   },
   {
     said: /\bwho\b.{0,12}\bpay|\b(?:do|will|must) i (?:have to |need to )?pay\b|\bpostage\b|\bshipping (?:cost|fee)|运费|邮费|谁(?:来)?(?:出|掏|付)|要(?:我|自己)(?:出|掏|付)/i,
-    query: ({ ground }) => (ground === 'damaged' ? queries.damaged : queries.wayBack),
+    topic: ({ ground }) => (ground === 'damaged' ? 'damaged' : 'return_shipping_faulty'),
   },
   {
     said: /\b(?:keep|bin|chuck|throw|dispose|toss|ditch|donate|get rid|hang on to|hold on to)\b|\b(?:send|sending|return|post|ship|give|go|hand)\b.{0,30}\bback\b|\bwhat (?:do|should|shall|would) i do with\b|\b(?:can|do|should) i (?:still )?(?:feed|use|wear|return)\b|\bwhat (?:about|happens to|happens with) the \w+ ones?\b|(?:寄|退|还)回|留(?:着|下|吗)|扔|丢掉|丢了|还能(?:喂|吃|用|穿)|(?:剩|那|这|旧|坏|错|原来)[^,，。?？]{0,10}(?:怎么|咋|如何)(?:处理|办|弄)/i,
-    query: whatOfGoods,
+    topic: topicOfGoods,
   },
 ];

@@ -1,4 +1,4 @@
-import { asksHowToComplain, complainsOfPeople } from '../dire.ts';
+import { asksHowToComplain, complainsOfPeople, makesComplaint } from '../dire.ts';
 import { asksPeopleHours } from '../talk/people-hours.ts';
 import { surely, type Reader } from './reader.ts';
 
@@ -8,4 +8,6 @@ export const readPeopleHours: Reader = (segment) =>
 
 /** What a person of ours did, or how one complains of it. */
 export const readGrievance: Reader = (segment) =>
-  complainsOfPeople(segment.text) || asksHowToComplain(segment.text) ? surely('complaint', segment) : undefined;
+  complainsOfPeople(segment.text) || asksHowToComplain(segment.text) || makesComplaint(segment.text)
+    ? surely('complaint', segment)
+    : undefined;
