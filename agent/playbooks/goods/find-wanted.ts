@@ -3,7 +3,8 @@ import { callOf, look, type Looked } from '../look.ts';
 import type { PlaybookContext, Steps, Wanted } from '../playbook.ts';
 import { kindsAround, kindsSaid, namesToSearch, type KindSaid } from './kinds-said.ts';
 import { plainWords } from './plain-words.ts';
-import { holding, propertiesIn, type Property } from './properties.ts';
+import { holding, propertiesIn } from './properties.ts';
+import type { Property } from './property.ts';
 import { type Season, seasonIn, suited } from './season.ts';
 
 /** How many are found, and whether each gets its card. */

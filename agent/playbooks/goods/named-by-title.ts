@@ -1,7 +1,7 @@
 import { look } from '../look.ts';
 import { pointedByName } from '../orders/name-order.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
-import type { TheProduct } from './find-the-product.ts';
+import type { TheProduct } from './the-product.ts';
 import { wantedFrom } from './wanted.ts';
 
 /** A name that no list of goods has, such as a model's: only where the words say what one title alone has. */

@@ -1,5 +1,5 @@
 import { warmthOf } from './rank-values.ts';
-import type { Described } from './properties.ts';
+import type { Described } from './property.ts';
 
 /** The time of the year that goods are wished for. */
 export type Season = 'winter' | 'mild' | 'summer';

@@ -2,7 +2,8 @@ import type { FoundProduct } from '../../../tools/catalog/search-products.ts';
 import { look } from '../look.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { answersTo, namesAPack } from './product-answers.ts';
-import { hasProperty, type Property } from './properties.ts';
+import { hasProperty } from './properties.ts';
+import type { Property } from './property.ts';
 import { saysNone } from './rank-values.ts';
 import { tellAttribute } from './tell-attribute.ts';
 

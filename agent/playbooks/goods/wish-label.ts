@@ -1,5 +1,5 @@
 import type { PlaybookContext, Wanted } from '../playbook.ts';
-import type { Property } from './properties.ts';
+import type { Property } from './property.ts';
 
 /** What is wished of goods beyond their kind, to be said beside them: "with pockets, in L", “带口袋、L码的”. */
 export function wishLabel(

@@ -1,5 +1,5 @@
 import { degreesAsked, degreesGiven } from './verdicts/cold.ts';
-import type { Described, Property } from './properties.ts';
+import type { Described, Property } from './property.ts';
 import { warmthOf } from './rank-values.ts';
 
 /** What a wish bounds by a figure: the cold it is for, how old the animal is, how large. */
