@@ -3,6 +3,7 @@ import { orderStates, type OrderState } from '../../tools/commerce/order.ts';
 import type { BookedAction } from '../../tools/ledger/booked-action.ts';
 import { inWords, type Eye } from './eye.ts';
 import { ordersInQuestion } from './orders-in-question.ts';
+import { parcelsIn } from './parcels-in.ts';
 import type { Talk } from './read-talk.ts';
 import { listOf, recordOf, textOf } from './record-of.ts';
 import type { Summary } from './summary.ts';
@@ -15,6 +16,8 @@ const stateLabels: Record<OrderState, Localized> = {
   delivered: { en: 'Delivered', zh: '已签收' },
   cancelled: { en: 'Cancelled', zh: '已取消' },
 };
+
+const lostLabel: Localized = { en: 'Shipped, parcel lost', zh: '已发货，包裹丢失' };
 
 /** The orders that the talk is about, as they were last seen; one that was cancelled since is cancelled. */
 export function ordersIn(talk: Talk, actions: readonly BookedAction[], eye: Eye): Summary['orders'] {
@@ -41,7 +44,11 @@ export function ordersIn(talk: Talk, actions: readonly BookedAction[], eye: Eye)
       source: { actionId: id },
     });
   }
-  return [...known.values()].map(({ at: _, ...order }) => order);
+  const lost = parcelsIn(talk).filter(({ condition }) => condition === 'lost');
+  return [...known.values()].map(({ at: _, ...order }) => {
+    const isLost = order.state === 'shipped' && lost.some(({ orderNumber }) => orderNumber === order.number);
+    return isLost ? { ...order, label: inWords(lostLabel, eye) } : order;
+  });
 }
 
 function seenIn(content: Readonly<Record<string, unknown>>): { number: string; state: OrderState }[] {

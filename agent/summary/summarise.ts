@@ -60,11 +60,13 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
       .map(({ seq, quote }) => ({ seq, quote })),
   };
   const unplaced = known.intents.every(({ id }) => id === 'ask_human') ? unplacedIn(talk, understand) : undefined;
-  return {
-    ...known,
-    gist: { text: localGist(known, { talk, requests, wishes, unplaced, promised, taken }, eye), by: 'local' },
-    nextStep: nextStepOf(known, { talk, open, wishes, booked: actions, promised, taken, unplaced, understand }, eye),
-  };
+  const nextStep = nextStepOf(
+    known,
+    { talk, open, wishes, booked: actions, promised, taken, unplaced, understand },
+    eye,
+  );
+  const heard = { talk, requests, wishes, unplaced, promised, taken, nextStep };
+  return { ...known, gist: { text: localGist(known, heard, eye), by: 'local' }, nextStep };
 }
 
 /** A reason that ends in the words that an intent quotes anyway is told without them. */

@@ -26,6 +26,8 @@ interface Heard {
   unplaced: Quote | undefined;
   promised: readonly SaidPromise[];
   taken: TakenOffer | undefined;
+  /** What it says isn’t said twice. */
+  nextStep: string;
 }
 
 /** A gist is read in a glance: all else stands in the parts of the summary. */
@@ -36,13 +38,13 @@ const mostSentences = 3;
  * far it came. What the summary lists anyway, such as questions, promises, the mood and risks, isn’t said here, too.
  */
 export function localGist(known: Known, heard: Heard, eye: Eye): string {
-  const { talk, wishes, unplaced, taken, requests } = heard;
+  const { talk, wishes, unplaced, taken, requests, nextStep } = heard;
   const about = { ...known, orders: ordersOfMatter(known, talk) };
   const isLost = parcelsIn(talk).some(({ condition }) => condition === 'lost');
   const states = stateSentences(about, talk, eye);
   const person = acceptedPerson(talk) ? 'agreed' : requests.wantsPerson ? 'asked' : undefined;
   const actions = toldActions(known.actions, taken)
-    .filter(({ needs }) => needs === undefined)
+    .filter(({ needs, because, title }) => needs === undefined && (because !== undefined || !nextStep.includes(title)))
     .map((action) => actionSentence(action, eye));
   const why = ofWhy(heard, eye);
   const isBack = talk.endedSeqs.length > 0;
@@ -53,7 +55,7 @@ export function localGist(known: Known, heard: Heard, eye: Eye): string {
     { rank: 8, says: states.slice(1) },
     { rank: 7, says: actions.slice(-2, -1) },
     { rank: 4, says: actions.slice(-1) },
-    { rank: 3, says: ofTaken(taken, eye) },
+    { rank: 3, says: ofTaken(taken, nextStep, eye) },
     { rank: 5, says: [...ofColleagues(heard, eye), ...ofLacking(known, eye)] },
     { rank: isBack ? 1 : 9, says: why },
   ];
@@ -119,8 +121,8 @@ const acceptedPerson = (talk: Talk) =>
   );
 
 /** What they said yes to and nobody has done. */
-function ofTaken(taken: TakenOffer | undefined, eye: Eye): string[] {
-  if (!taken || taken.isOnCard) return [];
+function ofTaken(taken: TakenOffer | undefined, nextStep: string, eye: Eye): string[] {
+  if (!taken || taken.isOnCard || nextStep.includes(taken.title[eye.language])) return [];
   const { title } = taken;
   const chose = {
     en: `They accepted “${title.en}”; it hasn’t been carried out.`,

@@ -34,7 +34,23 @@ export const actionOffersSchema = z.object({
   orders: z.array(
     z.object({
       number: z.string(),
-      items: z.array(z.object({ id: z.string(), label: z.string() })),
+      items: z.array(
+        z.object({
+          id: z.string(),
+          label: z.string(),
+          /** In what sizes and colours the same thing is made, with what is in stock of each; absent where there is one. */
+          variants: z
+            .array(
+              z.object({
+                label: z.string(),
+                size: z.string().optional(),
+                colour: z.string().optional(),
+                stock: z.int(),
+              }),
+            )
+            .optional(),
+        }),
+      ),
       /** Where it goes now, of a signed-in shopper's own. */
       address: z.record(z.string(), z.string()).optional(),
     }),

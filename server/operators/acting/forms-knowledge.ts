@@ -2,6 +2,7 @@ import { certainArgs } from '../../../agent/summary/wishes/certain-args.ts';
 import type { Language } from '../../../knowledge/language.ts';
 import type { Commerce } from '../../../tools/commerce/commerce.ts';
 import type { CustomerId } from '../../../tools/commerce/customer.ts';
+import type { Product, ProductId } from '../../../tools/commerce/product.ts';
 import type { Order } from '../../../tools/commerce/order.ts';
 import type { ShopId } from '../../../knowledge/shop-id.ts';
 import type { Ledger } from '../../../tools/ledger/ledger.ts';
@@ -17,6 +18,8 @@ const mostOrders = 20;
 /** What stands in the shop and in the conversation that a form would otherwise ask for again. */
 export interface FormsKnowledge {
   orders: readonly Order[];
+  /** Goods of those: in what sizes and colours they are made. */
+  products: ReadonlyMap<ProductId, Product>;
   /** Still good; of this shopper, newest first. */
   openOffers: readonly Offer[];
   /** What write tools were called with in this conversation, newest first, as far as the shopper’s words bear it out. */
@@ -38,12 +41,17 @@ export async function readFormsKnowledge(
   const found = orders.filter((order) => order !== undefined);
   const customers = new Set<CustomerId>(customerId ? [customerId] : found.map((order) => order.customerId));
   const offers = await Promise.all([...customers].map((customer) => ledger.openOffers(shop, customer)));
+  const ids = found
+    .filter(({ state }) => state !== 'cancelled')
+    .flatMap(({ lines }) => lines.map(({ productId }) => productId));
+  const products = await Promise.all([...new Set(ids)].map((id) => commerce.findProduct(shop, id)));
   const tried = log.flatMap((event) => (event.type === 'tool.started' && writes.has(event.name) ? [event.args] : []));
   const said = log.flatMap((event) =>
     event.type === 'message.created' && event.author === 'shopper' ? (event.text ?? []) : [],
   );
   return {
     orders: found.toSorted((one, other) => other.placedAt.getTime() - one.placedAt.getTime()),
+    products: new Map(products.flatMap((each): [ProductId, Product][] => (each ? [[each.id, each]] : []))),
     openOffers: offers.flat(),
     tried: tried
       .toReversed()
@@ -66,21 +74,34 @@ export async function customersOf(
 
 /** Goods by name, with what tells them apart and how many there are; an address of who is signed in alone. */
 export function ordersForForms(
-  orders: readonly Order[],
+  { orders, products }: Pick<FormsKnowledge, 'orders' | 'products'>,
   { customerId }: ActingIn,
   language: Language,
 ): ActionOffers['orders'] {
   return orders.map(({ number, lines, shipTo }) => ({
     number,
-    items: lines.map(({ id, title, options, quantity, gift }) => {
+    items: lines.map(({ id, title, options, quantity, gift, productId }) => {
       const facts = [
         options[language],
         gift ? { en: 'gift', zh: '赠品' }[language] : '',
         quantity > 1 ? `× ${quantity}` : '',
       ];
-      return { id, label: [title[language], ...facts].filter((part) => part !== '').join(' · ') };
+      const variants = gift ? [] : variantsOf(products.get(productId), language);
+      const label = [title[language], ...facts].filter((part) => part !== '').join(' · ');
+      return { id, label, ...(variants.length > 1 ? { variants } : {}) };
     }),
     ...(customerId ? { address: { ...shipTo } } : {}),
+  }));
+}
+
+type Variants = NonNullable<ActionOffers['orders'][number]['items'][number]['variants']>;
+
+function variantsOf(product: Product | undefined, language: Language): Variants {
+  return (product?.variants ?? []).map(({ size, colour, stock }) => ({
+    label: [colour?.[language], size].filter((part) => part !== undefined).join(' · '),
+    ...(size === undefined ? {} : { size }),
+    ...(colour ? { colour: colour[language] } : {}),
+    stock,
   }));
 }
 

@@ -166,7 +166,7 @@ function toOffers({ language, role }: Operator, acting: ActingIn, { known, log, 
   });
   return {
     actions,
-    orders: ordersForForms(known.orders, acting, language),
+    orders: ordersForForms(known, acting, language),
     ...(accepted ? { accepted: acceptedWords(accepted.id, accepted.title[language], language) } : {}),
     ...(policy ? { limit: ownLimit(role, policy) } : {}),
   };

@@ -94,3 +94,7 @@ export function namedItems(value: unknown, order: Order | undefined): readonly s
   });
   return ids.every((id) => id !== undefined) ? ids : undefined;
 }
+
+/** A value as a field shows it. */
+export const asText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';

@@ -279,14 +279,14 @@ describe('what stands beside the conversation', () => {
     const tab = (name: string) => page.getByRole('tab', { name }).getAttribute('aria-selected');
     await page.getByRole('tab', { name: 'Actions' }).click();
     await page.getByRole('button', { name: 'Refund' }).click();
-    await page.getByLabel('Order number').fill('SM1');
+    await page.getByLabel('Order number').selectOption('SM23951');
     await page.evaluate(() => (location.hash = '#/inbox/waiting/conv_wait'));
     await page.getByText('This is ridiculous').first().waitFor();
     expect(await tab('Summary')).toBe('true');
     await page.getByRole('tab', { name: 'Actions' }).click();
     await page.getByText('Claim the conversation first').waitFor();
     await page.evaluate(() => (location.hash = '#/inbox/mine/conv_mine'));
-    await expect.poll(() => page.getByLabel('Order number').inputValue()).toBe('SM1');
+    await expect.poll(() => page.getByLabel('Order number').inputValue()).toBe('SM23951');
     expect(
       errors.filter((each) => each.includes('409')),
       'nothing is asked for that would be refused',

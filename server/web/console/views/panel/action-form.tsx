@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ActionOffers } from '../../../../contract/operator/actions.ts';
-import { namedItems, withOrder, type Input } from '../../action-input.ts';
+import { asText, namedItems, withOrder, type Input } from '../../action-input.ts';
 import { panelTexts } from '../../texts/panel.ts';
 import { useTexts } from '../console-context.ts';
+import { OrderField, VariantField } from './form-choices.tsx';
 
 type Offer = ActionOffers['actions'][number];
 type Field = Offer['fields'][number];
@@ -28,6 +29,7 @@ export function ActionForm(props: {
   const say = useTexts(panelTexts).actions;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+  const order = goods.find(({ number }) => number === input['orderNumber']);
   const set = (name: string, value: unknown) => {
     const { [name]: _, ...others } = input;
     const isOrder = name === 'orderNumber' && goods.some(({ number }) => number === value);
@@ -49,15 +51,37 @@ export function ActionForm(props: {
           <option key={order} value={order} />
         ))}
       </datalist>
-      {offer.fields.map((field) => (
-        <FieldView
-          key={field.name}
-          field={field}
-          value={input[field.name]}
-          order={goods.find(({ number }) => number === input['orderNumber'])}
-          onChange={(value) => set(field.name, value)}
-        />
-      ))}
+      {offer.fields.map((field) =>
+        isVariant(field) && order?.items.some(({ variants }) => variants) ? (
+          field.name === 'toSize' && (
+            <VariantField
+              key={field.name}
+              input={input}
+              order={order}
+              onChange={(size, colour) => {
+                const { toSize: _, toColour: __, ...others } = input;
+                onChange({ ...others, ...(size ? { toSize: size } : {}), ...(colour ? { toColour: colour } : {}) });
+              }}
+            />
+          )
+        ) : field.name === 'orderNumber' && goods.length > 0 ? (
+          <OrderField
+            key={field.name}
+            field={field}
+            value={input[field.name]}
+            goods={goods}
+            onChange={(value) => set(field.name, value)}
+          />
+        ) : (
+          <FieldView
+            key={field.name}
+            field={field}
+            value={input[field.name]}
+            order={order}
+            onChange={(value) => set(field.name, value)}
+          />
+        ),
+      )}
       <footer class="dialog-deeds">
         <button type="button" class="btn" onClick={onBack}>
           {say.back}
@@ -69,6 +93,8 @@ export function ActionForm(props: {
     </form>
   );
 }
+
+const isVariant = ({ name }: Field) => name === 'toSize' || name === 'toColour';
 
 interface FieldProps {
   field: Field;
@@ -128,8 +154,6 @@ function Goods(props: FieldProps & { named: readonly string[]; order: Order }) {
     </>
   );
 }
-
-const asText = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 function Entry({ field, value, onChange }: Omit<FieldProps, 'order'>) {
   const say = useTexts(panelTexts).actions;
