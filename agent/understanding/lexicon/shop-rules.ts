@@ -1,3 +1,4 @@
+import { foreignNames } from '../../../tools/places.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** How the shop does things. */
@@ -45,11 +46,11 @@ export const shopRules: Lexicon = {
       international*, abroad, overseas, country, countries, canada, australia, europe, germany, france,
       ireland, hawaii, mexico, japan, duty, duties, worldwide, uk, usa, import, customs, ship to,
       deliver to, post to, send to, malta, norway, scotland, wales, india, china, brazil, singapore,
-      malaysia, new zealand, italy, spain, poland, sweden, dubai, foreign, cross border, outside the
+      malaysia, new zealand, italy, spain, poland, sweden, dubai, foreign, cross border, outside the, ${foreignNames.en.join(', ')}
     `,
     zh: `
       国外, 海外, 国际, 香港, 台湾, 澳门, 关税, 新疆, 西藏, 加拿大, 美国, 日本, 澳洲, 欧洲, 马来西亚, 新加坡, 泰国, 韩国, 英国, 法国, 德国, 境外, 出境, 外国,
-      大马, 内蒙, 青海, 海南, 寄到国外, 寄新疆, 寄西藏
+      大马, 内蒙, 青海, 海南, 寄到国外, 寄新疆, 寄西藏, ${foreignNames.zh.join(', ')}
     `,
   },
   invoice: {
