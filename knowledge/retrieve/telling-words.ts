@@ -1,3 +1,4 @@
+import { conceptTerm } from '../words/analyse.ts';
 import type { QueryWord } from './query-words.ts';
 import type { WordCounts } from './rarity.ts';
 
@@ -7,6 +8,9 @@ const rareShare = 0.05;
 const fewest = 3;
 /** A single Han character is said in many senses. */
 const tooShort = /^(?:\p{Script=Han}|[a-z]{1,2})$/u;
+
+/** A place tells no case: the rows of a table are found by it. */
+const ofPlaces: ReadonlySet<string> = new Set(['overseas', 'remote_area'].map(conceptTerm));
 
 /** A word of a question that tells which case of a matter is asked about: it stands in few of the shop's passages (tags, 吊牌). */
 export interface TellingWord {
@@ -19,6 +23,7 @@ export interface TellingWord {
 export function tellingWords(words: readonly QueryWord[], counts: WordCounts): TellingWord[] {
   const isRare = (word: string, share: number) => counts.of(word) <= Math.max(fewest, counts.total * share);
   return words
+    .filter(({ concepts }) => !concepts.some((concept) => ofPlaces.has(concept)))
     .filter(
       ({ word, weight }) => weight === 1 && counts.of(word) > 0 && isRare(word, rareShare) && !tooShort.test(word),
     )

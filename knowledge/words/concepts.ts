@@ -1,5 +1,6 @@
 import { buyingConcepts } from './buying-concepts.ts';
 import { goodsConcepts } from './goods-concepts.ts';
+import { foreignNames, remoteNames } from './places.ts';
 
 /**
  * The shop's matters, each with the ways in which shoppers and shops say them in both languages. What belongs to one
@@ -20,7 +21,22 @@ export const genericConcepts: ReadonlySet<string> = new Set([
   'spend',
 ]);
 
+/** Concepts that the names of places say as well. */
+const placesOf: Readonly<Record<string, { en: readonly string[]; zh: readonly string[] }>> = {
+  overseas: foreignNames,
+  remote_area: remoteNames,
+};
+
 /** Each concept's phrases in both languages. */
 export const concepts: ReadonlyMap<string, { en: readonly string[]; zh: readonly string[] }> = new Map(
-  Object.entries(table).map(([concept, { en, zh }]) => [concept, { en: en.split(', '), zh: zh.split(' ') }]),
+  Object.entries(table).map(([concept, { en, zh }]) => {
+    const places = placesOf[concept];
+    return [
+      concept,
+      {
+        en: [...new Set([...en.split(', '), ...(places?.en ?? [])])],
+        zh: [...new Set([...zh.split(' '), ...(places?.zh ?? [])])],
+      },
+    ];
+  }),
 );

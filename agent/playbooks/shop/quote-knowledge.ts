@@ -3,6 +3,7 @@ import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowl
 import { callOf, look } from '../look.ts';
 import { talk } from '../matter.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
+import { isAnsweredBy } from './answered-already.ts';
 import { ofAskedDeed } from './asked-deeds.ts';
 import { extractAnswer, type Answer } from './extract-answer.ts';
 import { leansBack, pointsBack, questionCore } from './question-core.ts';
@@ -12,6 +13,7 @@ import { askedAgain } from './told-again.ts';
 import { cite, plainly } from './cite.ts';
 import { isOnPoint } from './on-point.ts';
 import type { QuoteLimits } from './quote-limits.ts';
+import { placesBeside, rowsBeside } from './with-places.ts';
 
 export interface Quotation {
   text: string;
@@ -62,8 +64,14 @@ export function* quoteQuestions(
   const core = questionCore(query);
   const answers: Answer[][] = [];
   const unanswered: string[] = [];
-  for (const question of questions) {
-    const found = yield* askKnowledge(context, question, core, limits);
+  for (const [at, question] of questions.entries()) {
+    const told = answers.flatMap((each) => each.flatMap(({ statements }) => statements.map(({ text }) => text)));
+    if (isAnsweredBy(question.asked, told.join('\n'))) continue;
+    let found = yield* askKnowledge(context, question, core, limits);
+    const sibling = questions[at - 1] ?? questions[at + 1];
+    // a half that finds nothing by itself is of the other's matter: “and how long does it take?”
+    if (found !== 'failed' && found.length === 0 && sibling !== undefined)
+      found = yield* askKnowledge(context, ofSibling(question, sibling), core, limits);
     if (found === 'failed') return { status: 'failed' };
     const known = answers.flat();
     const others = found.filter((each) => !known.some((answer) => says(answer, each)));
@@ -80,6 +88,10 @@ export function* quoteQuestions(
     )
     .join('\n');
   return { status: 'quoted', text, isSure: first.isSure, unanswered };
+}
+
+function ofSibling({ text, asked }: RuleQuestion, sibling: RuleQuestion): RuleQuestion {
+  return { ...asItStands(`${sibling.text}，${text}`), asked };
 }
 
 function asItStands(text: string): RuleQuestion {
@@ -132,6 +144,9 @@ function* askKnowledge(
   limits: QuoteLimits,
 ): Steps<Answer[] | 'failed'> {
   const topic = liveTopic(context);
+  const { language } = context;
+  const places = limits.plain ? '' : placesBeside(whole, language);
+  const inPlace = (text: string) => (places === '' ? text : `${text} ${places}`);
   const meantHere = yield* ofItsTopic(context, asked);
   if (meantHere === 'failed') return 'failed';
   const question = meantHere?.question ?? asked.text;
@@ -141,18 +156,18 @@ function* askKnowledge(
   const leans = topic !== undefined && !isClear && (leansBack(question) || termsOf(question).size <= fewTerms);
   const lists = meantHere
     ? [meantHere.passages]
-    : yield* search([question, ...(leans ? [`${question} ${topic.question}`] : [])]);
+    : yield* search([question, ...(leans ? [`${question} ${topic.question}`] : [])].map(inPlace));
   if (lists === 'failed') return 'failed';
   const [own = [], together = []] = lists;
   const merged = merge(own, together, pointsBack(question) ? unknown.pointing : unknown.leaning);
   const usable = merged.filter(({ fit }) => fit === 'sure' || limits.orNear);
   const passages = ofAskedDeed(question, usable);
-  const sizes = sizesIn[context.language];
+  const sizes = sizesIn[language];
   const [meant] = leans ? [] : heard;
   const inItsWords = meant ? `${asked.text} ${wordingOf(meant.id)[context.language]}` : question;
-  const answers = extractAnswer(inItsWords, passages, {
+  const answers = extractAnswer(inPlace(inItsWords), passages, {
     ...limits,
-    own: limits.plain ? question : whole,
+    own: limits.plain ? question : `${whole} ${rowsBeside(whole, language)}`.trim(),
     chars: sizes.extract,
     whole: limits.plain ? sizes.short : sizes.whole,
     ...(topic && {

@@ -1,12 +1,19 @@
 import { tellWhereabouts } from '../orders/whereabouts.ts';
-import { asksHowToComplain, complainsOfPeople, lodgesComplaint, threatens } from '../dire.ts';
+import {
+  asksHowToComplain,
+  complainsOfPeople,
+  isNeglected,
+  lodgesComplaint,
+  makesComplaint,
+  threatens,
+} from '../dire.ts';
 import { look } from '../look.ts';
 import { orderWishes } from '../orders/order-wish.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
 import { say, step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
-import { takeComplaint } from './lodge-complaint.ts';
+import { takeComplaint, tellOfComplaints } from './lodge-complaint.ts';
 import { offerDecider, pleadsCompensation, tellCompensation } from './compensation.ts';
 
 /**
@@ -22,12 +29,19 @@ export const complaint: Playbook = {
       yield* say(context, sorryFor(context));
       return yield* step({ do: 'handoff', reason: 'risk' });
     }
-    const isOfPeople = complainsOfPeople(context.segment.text);
-    if (context.among && !isOfPeople) return yield* say(context, phrases.understand);
-    if (isOfPeople || lodgesComplaint(context.segment.text) || asksHowToComplain(context.segment.text)) {
-      yield* say(context, isOfPeople ? phrases.manners : sorryFor(context));
+    const { text } = context.segment;
+    const isOfPeople = complainsOfPeople(text) || isNeglected(text);
+    const isLodged = lodgesComplaint(text) || makesComplaint(text) || asksHowToComplain(text);
+    if (context.among && !isOfPeople && !isLodged) return yield* say(context, phrases.understand);
+    if (isOfPeople || isLodged) {
+      yield* say(context, complainsOfPeople(text) ? phrases.manners : sorryFor(context));
       if (anger > 1) return yield* step({ do: 'handoff', reason: 'negative_sentiment' });
-      return yield* takeComplaint(context);
+      if (!mayBeOfParcel(text) || !(yield* hasTrouble(context))) return yield* takeComplaint(context);
+      if (isLodged) {
+        yield* tellOfComplaints(context);
+        yield* say(context, phrases.anyTime);
+      }
+      return yield* tellWhereabouts(context);
     }
     if (pleadsCompensation(context)) {
       yield* say(context, context.turn.sentiment === 'angry' ? sorryFor(context) : phrases.trouble);
@@ -56,8 +70,19 @@ function* hasTrouble(context: PlaybookContext) {
   return found.status === 'ok' && wish !== undefined && found.content.orders.some((order) => wish(order) >= grave);
 }
 
+/** Whether an order may be what is complained of: not where people are, or no more is said than that one complains. */
+function mayBeOfParcel(text: string): boolean {
+  if (complainsOfPeople(text) || asksHowToComplain(text)) return false;
+  return ofDelay.test(text) || !(isNeglected(text) || lodgesComplaint(text));
+}
+
+/** What a parcel's state answers as well. */
+const ofDelay =
+  /没到|没发|没收到|不发货|晚|迟|慢|久|延误|\b(?:late|delay|overdue|shipped|dispatched|arrive|delivered|waiting)\w*/i;
+
 function sorryFor(context: PlaybookContext) {
   const { text } = context.segment;
+  if (isNeglected(text)) return phrases.service;
   if (/wait|slow|late|long|weeks?|days?|等|慢|久|拖/i.test(text)) return phrases.waiting;
   if (/quality|broke|bad|rubbish|crap|trash|cheap|质量|破|烂|差劲|垃圾|坏/i.test(text)) return phrases.quality;
   if (/service|reply|answer|useless|help|客服|服务|态度|回复|没用|敷衍/i.test(text)) return phrases.service;
@@ -93,6 +118,10 @@ const phrases = {
   manners: phrase({
     en: () => "I'm sorry you were treated like that; it isn't how we want it to be.",
     zh: () => '很抱歉给您带来了不好的体验，这不该发生。',
+  }),
+  anyTime: phrase({
+    en: () => 'Say “person” at any time and I pass your complaint on, with everything you tell me here.',
+    zh: () => '您随时说“转人工”，我就把您的投诉和说过的情况一并转给同事。',
   }),
   whatHappened: phrase({
     en: [

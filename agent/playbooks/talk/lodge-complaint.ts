@@ -7,14 +7,19 @@ import { replies } from '../what-i-can-do.ts';
 
 /** Says what becomes of a complaint, in the shop's own words where it has some, and offers to pass it on. */
 export function* takeComplaint(context: PlaybookContext): Steps {
+  yield* tellOfComplaints(context);
+  const text = speak(context, phrases.toPerson);
+  yield* step({ do: 'offer_human', text, replies: replies(context, 'human', 'no'), reason: 'negative_sentiment' });
+}
+
+/** What becomes of a complaint, in the shop's own words; nothing where it has none. */
+export function* tellOfComplaints(context: PlaybookContext): Steps {
   const isHow = asksHowToComplain(context.segment.text);
   const query = { en: 'Complaints: who looks into them and how soon?', zh: '投诉：谁来处理，多久答复' }[
     context.language
   ];
   const quoted = yield* quoteKnowledge(context, query, { sentences: 3, plain: true, onPoint: 'headed', focus: 0.3 });
   if (quoted.status === 'quoted') yield { do: 'say', text: isHow ? quoted.text : withoutHow(quoted.text) };
-  const text = speak(context, phrases.toPerson);
-  yield* step({ do: 'offer_human', text, replies: replies(context, 'human', 'no'), reason: 'negative_sentiment' });
 }
 
 /** What was just done needn't be told: to say it here, or to write. */
