@@ -134,7 +134,12 @@ export const shopperPanelSchema = z.object({
     email: z.string().optional(),
   }),
   /** Newest first; of an anonymous shopper those that they have proven. */
-  orders: z.array(orderCardSchema),
+  orders: z.array(
+    orderCardSchema.extend({
+      /** How it really stands, where its state doesn't tell: lost, sent again, paid back. */
+      standing: z.object({ kind: z.enum(['settled', 'trouble']), text: z.string() }).optional(),
+    }),
+  ),
   requests: z.array(serviceRequestCardSchema),
   value: z.object({
     /** Paid orders. */

@@ -15,6 +15,7 @@ import { findOrderOwner, type OrderOwner } from '../../conversations/order-owner
 import type { Database } from '../../db/database.ts';
 import type { Shop, Shops } from '../../identity/shops.ts';
 import type { Operator } from '../operator.ts';
+import { orderStanding } from './order-standing.ts';
 import { shopperRisks, type ShopperRisk } from './shopper-risks.ts';
 
 /** What there is to know of a shopper, for whoever works for their shop. */
@@ -63,7 +64,10 @@ export function createShopperPanels(deps: PanelDeps): ShopperPanels {
       const risks = shopperRisks(facts);
       return {
         shopper: whoOf(shopper, orders.length > 0),
-        orders: shownOf(orders, risks).map((order) => orderCard(order, language)),
+        orders: shownOf(orders, risks).map((order) => {
+          const standing = orderStanding(order, facts.now, language);
+          return { ...orderCard(order, language), ...(standing ? { standing } : {}) };
+        }),
         requests: requests.map((request) => requestCard(request, language)),
         value: valueOf(orders, shop, customer),
         risks: risks.map(({ because, ...risk }) => ({

@@ -15,8 +15,16 @@ const tones: Readonly<Record<Order['state'], Tone>> = {
   cancelled: 'bad',
 };
 
-/** An order: what is in it, what was paid, and what the shop promised. `children`: what can be done about it. */
-export function OrderView({ card, children }: { card: Order; children?: ComponentChildren }) {
+/**
+ * An order: what is in it, what was paid, and what the shop promised. `children`: what can be done about it. `standing`: how it
+ * really stands, where its state doesn’t tell.
+ */
+export function OrderView(props: {
+  card: Order;
+  standing?: { text: string; tone: Tone } | undefined;
+  children?: ComponentChildren;
+}) {
+  const { card, standing, children } = props;
   const { texts, format } = useCards();
   const say = texts.value.order;
   const { money, date } = format.value;
@@ -29,7 +37,7 @@ export function OrderView({ card, children }: { card: Order; children?: Componen
           {say.title} <span class="number">{card.number}</span>
         </>
       }
-      badge={{ text: texts.value.orderStates[card.state], tone: tones[card.state] }}
+      badge={standing ?? { text: texts.value.orderStates[card.state], tone: tones[card.state] }}
     >
       <ul class="lines">
         {card.lines.map((line) => (

@@ -33,7 +33,15 @@ export function ShopperTab({ view }: { view: OperatorConversation }) {
         <div class="stack">
           {panel.orders.map((order) => (
             <div key={order.number} id={placeOf(order.number)} class="fact" tabIndex={-1}>
-              <OrderView card={order}>
+              <OrderView
+                card={order}
+                standing={
+                  order.standing && {
+                    text: order.standing.text,
+                    tone: order.standing.kind === 'trouble' ? 'bad' : 'done',
+                  }
+                }
+              >
                 <Refunds of={order.number} risks={panel.risks} />
               </OrderView>
             </div>
