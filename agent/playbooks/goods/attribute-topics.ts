@@ -28,8 +28,8 @@ export const attributeTopics: readonly AttributeTopic[] = [
   },
   {
     asked:
-      /batter|last(?:s)? (?:long|all)|long (?:do|does|will) (?:it|they|the \w+) last|hours|charge|续航|电池|能用多久|(?:能|可以)用几|小时|充一次|充电/i,
-    named: /batter|playtime|charg|续航|电池|充电/i,
+      /batter|last(?:s)? (?:long|all)|long (?:do|does|will) (?:it|they|the \w+) last|hours|charge|续航|电池|能用多久|(?:能|可以)用几|小时|充一次|充电|(?:all|whole|through the) night|一晚|整晚|通宵|一夜/i,
+    named: /batter|playtime|charg|running time|续航|电池|充电|使用时间/i,
     better: 'larger',
   },
   {
@@ -56,7 +56,7 @@ export const attributeTopics: readonly AttributeTopic[] = [
     better: 'larger',
   },
   {
-    asked: /quiet|silent|\bloud|nois(?:y|e)(?!.{0,3}cancel)|静音|安静|吵|噪音|动静/i,
+    asked: /quiet|silent|\bloud|nois(?:y|e)(?!.{0,3}cancel)|静音|安静|吵|噪音|动静|声音[大小]/i,
     named: /noise(?!.?cancel)|switch|silent|静音|噪音|轴/i,
     better: 'smaller',
   },
@@ -116,6 +116,7 @@ export const attributeTopics: readonly AttributeTopic[] = [
     named: /dimension|\bsize\b|尺寸|规格/i,
   },
   { asked: /\bwide\b|width|narrow|宽脚|脚宽|脚胖|偏窄|楦/i, named: /width|宽度|楦|鞋型/i },
+  { asked: /\bbright|lumens?|\blux\b|亮度|亮不亮|多亮|照度/i, named: /^light|照度|亮度/i },
   { asked: /brush heads?|刷头/i, named: /heads|刷头/i },
   { asked: /\bfeed|\beat\b|portion|serving|a day\b|per day|喂|吃多少|吃几|一天|每天/i, named: /feed|喂/i },
   { asked: /sound|bass|driver|音质|低音|单元/i, named: /driver|sound|codec|单元|音质|音频/i },

@@ -9,6 +9,7 @@ import { tellOfAllShown } from './all-shown.ts';
 import { asksSameOfAnother, tellOfPlace } from './asked-again.ts';
 import { asksOfView, asksPartOfView, asksVariantOfView, viewWith } from './in-view.ts';
 import { isDescribed } from './is-described.ts';
+import { compareNamed } from './compare-named.ts';
 import { asksWhichOf, compareProducts } from './compare-products.ts';
 import { answersTo, colourNamed, sizeNamed, unstatedOf } from './product-answers.ts';
 import { kindsSaid } from './kinds-said.ts';
@@ -19,7 +20,6 @@ import { productQuestion } from './product-question.ts';
 import { recommendSize } from './recommend-size.ts';
 import { searchProducts } from './search-products.ts';
 import { byTitle, singledOut } from './singled-out.ts';
-import { namedInWords } from './named-in-words.ts';
 import { tellOtherFit } from './other-fit.ts';
 import { rememberNamed } from './remember-shown.ts';
 import { judgeEach, tellEach, tellStockOfSeveral } from './tell-several.ts';
@@ -76,6 +76,10 @@ function* tellFromData(context: PlaybookContext): Steps<boolean> {
     yield* recommendSize.run(context);
     return true;
   }
+  if (asked === 'size' && !byName && products.length > 1 && recommends.test(context.segment.text)) {
+    yield* searchProducts.run({ ...context, intent: 'search_products' });
+    return true;
+  }
   if (asked === 'size') {
     const isOne = byName || (products.length > 0 && tellsMeasures(context));
     const [one] = products;
@@ -91,18 +95,6 @@ function* tellFromData(context: PlaybookContext): Steps<boolean> {
   if (asked !== 'stock' || products.length === 0) return false;
   return yield* tellStockOfSeveral(context, products.slice(0, mostCompared));
 }
-
-/** "Stroll or harbor for wide feet?": two that are called by their names are put beside each other. */
-function* compareNamed(context: PlaybookContext): Steps<boolean> {
-  const { text } = context.segment;
-  if (!apart.test(text) || asksStock.test(text) || asksSize.test(text)) return false;
-  const named = yield* namedInWords(context, text);
-  if (named.length < 2) return false;
-  yield* compareProducts.run(context);
-  return true;
-}
-
-const apart = /\b(?:or|vs\.?|versus|better|which|torn|decide|between|difference)\b|还是|哪|区别|对比|比较|纠结/i;
 
 type Asked = 'stock' | 'price' | 'attribute' | 'word' | 'several' | 'size';
 
@@ -150,6 +142,9 @@ const namesPack =
   /\b\d+(?:\.\d+)? ?(?:kg|kilos?|m|met(?:re|er)s?|l|lit(?:re|er)s?)\b(?! ?(?:dog|cat|lab|pup|tall))|(?:\d+(?:\.\d+)?|[一两二三五十])(?:公斤|千克|斤|米|升)(?!.{0,2}(?:的?[猫狗犬]|高|以))/i;
 const asksBackInStock =
   /restock|back in stock|notif|reserve|hold (?:it|one)|when .{0,40}\b(?:back|available|again)\b|补货|到货|预留|留(?:一件|着)|再(?:上架|有货)|什么时候.{0,6}有/i;
+/** Wants something to be found, and the size of that. */
+const recommends =
+  /推荐|有没有|想买|找[一件条双个]|\b(?:recommend|suggest|(?:have|got) (?:you )?(?:a|any)|need|looking for)\b/i;
 const asksPrice = /\bhow much (?:is|are|does|do|r|for)\b|\bprice\b|\bcosts?\b|多少钱|什么价|价格|几块/i;
 const asksSize = /what size|which size|size (?:should|do|would)|几码|[多什哪][大么个]码|哪个码|拍多大|穿多大/i;
 /** Something bought is looked up among the orders. */

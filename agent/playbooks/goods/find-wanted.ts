@@ -41,6 +41,17 @@ function* withNames(context: PlaybookContext, wanted: Wanted): Steps<{ names?: s
   return {};
 }
 
+/** Whether goods of the very kind are sold for whom they are wanted; true where no kind is named. */
+export function* isSoldFor(context: PlaybookContext, wanted: Wanted): Steps<boolean> {
+  const kinds = kindsWanted(context, wanted).filter(({ kind }) => !kind.isGeneral);
+  if (kinds.length === 0) return true;
+  const heads = kinds.flatMap(({ word = '' }) => (/^\p{Script=Han}{3,}$/u.test(word) ? [word.slice(-2)] : []));
+  const names = [...heads, ...namesToSearch(kinds)].slice(0, 60);
+  const whom = wanted.audience ? { audience: wanted.audience } : {};
+  const sold = yield* look('search_products', { names, ...whom, limit: 1, showCards: false });
+  return sold.status === 'ok';
+}
+
 /** What the words wish of goods, beyond their kind. */
 export function propertiesWanted({ segment, memory }: PlaybookContext, { query }: Wanted): Property[] {
   const before = memory.search?.query ?? '';

@@ -13,6 +13,9 @@ const variant = /colou?rs?\b|\bsizes?\b|颜色|[啥什么哪]色|几个色|色�
 const comesWith =
   /\b(?:come|comes|include[sd]?|supplied|sold)\b.{0,24}\b(?:with|in the box|in it|it)\b|\b(?:with|in) it\b|\bin the box\b|\bdoes (?:it|this) (?:have|come)\b|^(?:它|这个?|那)?(?:自?带|附带?|含|配|送|有没有带)(?!.{0,3}(?:去|上))/i;
 
+/** Whether the words tell of a pack by its size. */
+export const namesPackAlone = (text: string): boolean => pack.test(text);
+
 const isShort = (text: string) => text.length <= (/\p{Script=Han}/u.test(text) ? 16 : 60);
 
 /** Which size to take is worked out rather than looked up. */

@@ -15,7 +15,11 @@ export function* namedInWords(context: PlaybookContext, text: string): Steps<Fou
   const names = namesToSearch(kinds);
   const ofKind =
     names.length > 0 ? yield* look('search_products', { query, names, limit: 10, showCards: false }) : undefined;
-  const found = yield* look('search_products', { query, limit: 10, showCards: false });
+  const bare = kinds.reduce(
+    (rest, { word }) => (word === undefined ? rest : rest.replaceAll(word, ' ')),
+    query.toLowerCase(),
+  );
+  const found = yield* look('search_products', { query: bare, limit: 10, showCards: false });
   const listed = [ofKind, found].flatMap((each) => (each?.status === 'ok' ? each.content.products : []));
   const products = listed.filter(({ id }, at) => listed.findIndex((each) => each.id === id) === at);
   const kindWords = kinds.flatMap(({ word }) => word ?? []);
@@ -42,8 +46,8 @@ export function calledIn<Each extends FoundProduct>(
   kinds: KindsBeside = { words: [] },
 ): Each[] {
   const lower = text.toLowerCase();
-  const free = kinds.words.reduce((rest, word) => rest.replaceAll(word, (each) => ' '.repeat(each.length)), lower);
-  const said = termsOf(free);
+  const ofKinds = new Set(kinds.words.flatMap((word) => [...termsOf(word)]));
+  const said = new Set([...termsOf(lower)].filter((term) => !ofKinds.has(term)));
   const titled = products.map((product) => ({ product, terms: ownTerms(product) }));
   const called = titled
     .map(({ product, terms }, at) => {
@@ -51,7 +55,7 @@ export function calledIn<Each extends FoundProduct>(
       const alone = held.filter((term) => !titled.some((other, place) => place !== at && other.terms.has(term)));
       const isOnly = !titled.some((other, place) => place !== at && held.every((term) => other.terms.has(term)));
       const own = alone.length === 0 && held.length > 1 && isOnly ? held : alone;
-      return { product, terms: own, at: Math.min(...own.map((term) => free.indexOf(term))) };
+      return { product, terms: own, at: Math.min(...own.map((term) => lower.indexOf(term))) };
     })
     .filter(({ terms }) => terms.length > 0);
   const sure = called.filter((each) => isName(lower, each, kinds, called));
@@ -106,8 +110,11 @@ const joint = /^\s*(?:\S+\s+){0,2}?(?:or|and|n|&|vs\.?|versus)\s+(?:the\s+)?$|^.
 /** What a title has beyond the brand, the kind and for whom it is. */
 function ownTerms({ title, alsoTitled, kind, brand }: FoundProduct): Set<string> {
   const beside = termsOf(`${kind} ${brand}`.toLowerCase());
-  return new Set([...termsOf(`${title} ${alsoTitled}`.toLowerCase())].filter((term) => !beside.has(term)));
+  const bare = `${title} ${alsoTitled}`.toLowerCase().replaceAll(kind.toLowerCase(), ' ').replace(forWhom, ' ');
+  return new Set([...termsOf(bare)].filter((term) => !beside.has(term)));
 }
+
+const forWhom = /[男女]款|男士|女士|儿童|[一二两三四五六七八九十\d]+[双支只条]装/g;
 
 /** In titles, but names of nothing. */
 const ofAll =

@@ -4,7 +4,7 @@ import { createWordCorrector } from '../../understanding/word-corrector.ts';
 const vocabulary =
   `sensitive stomach tummy belly digestion cancelling canceling waterproof wireless noise breath dental joints
   stiff hairball hairballs washable machine laptop kitten puppy senior quiet quite silent swimming cotton leather cashmere pockets
-  pocket hooded removable detachable charging winter summer comfortable breathable lightweight water watch stuff staff nose house horse state later`.split(
+  pocket hooded removable detachable charging winter summer comfortable breathable lightweight water watch noisy winters summers wool washed waters stuff staff nose house horse state later`.split(
     /\s+/,
   );
 

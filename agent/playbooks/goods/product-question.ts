@@ -16,6 +16,7 @@ import { attributesNamed } from './attribute-words.ts';
 import { answersTo, asksHowMuchOf, colourNamed, sizeNamed, unstatedOf } from './product-answers.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
 import { searchProducts } from './search-products.ts';
+import { singledOut } from './singled-out.ts';
 import { otherVariant, withVariantBefore } from './variant-before.ts';
 import { wantedFrom } from './wanted.ts';
 
@@ -23,9 +24,10 @@ import { wantedFrom } from './wanted.ts';
 export const productQuestion: Playbook = {
   intent: 'product_question',
   *run(context) {
-    const quotedFirst = nothingInView(context)
-      ? yield* quoteKnowledge(context, context.segment.text, { sentences: 2, leastCover: 0.5 })
-      : undefined;
+    const quotedFirst =
+      nothingInView(context) && (yield* singledOut(context)).products.length === 0
+        ? yield* quoteKnowledge(context, context.segment.text, { sentences: 2, leastCover: 0.5 })
+        : undefined;
     if (quotedFirst?.status === 'quoted') return yield* step({ do: 'say', text: quotedFirst.text });
     const product = yield* findTheProduct(context, {
       bought: context.memory.orderNumber !== undefined,

@@ -8,7 +8,7 @@ const made = /^(?:material|upper|fill|lining|面料|鞋面|填充)/i;
 const properties: readonly Property[] = [
   {
     label: { en: 'with noise cancelling', zh: '带降噪的' },
-    said: /noise.{0,3}cancel|\banc\b|降噪/i,
+    said: /noise.{0,3}cancel|\banc\b|\bnoisy (?:cafe|office|train|place|street|plane|tube|environment)\w*|(?:block|shut|drown)\w* (?:\w+ )?(?:out )?(?:\w+ )?noise|降噪|隔音|嘈杂/i,
     named: /noise.?cancel|降噪/i,
   },
   { label: { en: 'to wear over the ear', zh: '头戴的' }, said: /\bover[- ]?ear\b|头戴/i, told: /over-ear|头戴/i },
@@ -135,8 +135,24 @@ const properties: readonly Property[] = [
   },
   {
     label: { en: 'with little noise', zh: '静音的' },
-    said: /\bquiet|\bsilent|\bnois(?:y|e)(?!.{0,3}cancel)|\bloud|静音|没声音|声音[大小]|吵|(?<!降)噪/i,
+    said: /\bquiet|\bsilent|\b(?:not|too|isn'?t|less|no|without|make\w*) (?:\w+ )?(?:nois[ye]|loud)|静音|没声音|声音[大小]|不吵|吵不吵|太吵|噪音/i,
     told: /quiet|silent|nobody hears|静音|消音|没有?声音|听不到/i,
+  },
+  {
+    label: { en: 'with a zip', zh: '带拉链的' },
+    without: { en: 'without a zip', zh: '不带拉链的' },
+    said: /\bzip/i,
+    told: /\bzip|拉链/i,
+  },
+  {
+    label: { en: 'kind to sensitive skin', zh: '不扎人的' },
+    said: /\bitch|scratchy|sensitive skin|[扎刺](?:人|不扎|脖|皮)|敏感肌?肤?皮/i,
+    told: /not itch|no itch|不扎/i,
+  },
+  {
+    label: { en: 'gentle in heat', zh: '温度不伤头发的' },
+    said: /(?:too|very|get|gets) hot\b|overheat|heat damage|burn\w* (?:my )?hair|伤头?发|[太会]烫|温度高/i,
+    told: /stays below|恒温/i,
   },
   {
     label: { en: 'for racing', zh: '适合比赛穿的' },
@@ -227,7 +243,7 @@ function unwanted(property: Property): Property {
     ...(property.named ? { named: property.named } : {}),
     holds(product) {
       const has = hasProperty(product, { label: without, ...judged });
-      return has === undefined ? undefined : !has;
+      return has === undefined && judged.named ? undefined : has !== true;
     },
   };
 }

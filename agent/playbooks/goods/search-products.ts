@@ -9,7 +9,7 @@ import { replies } from '../what-i-can-do.ts';
 import { attributeTopics } from './attribute-topics.ts';
 import { belowNamed } from './below-named.ts';
 import { tellComparison } from './tell-comparison.ts';
-import { findWanted, kindsWanted, propertiesWanted } from './find-wanted.ts';
+import { findWanted, isSoldFor, kindsWanted, propertiesWanted } from './find-wanted.ts';
 import { namesToSearch } from './kinds-said.ts';
 import { tellNotSold } from './not-sold.ts';
 import { plainWords } from './plain-words.ts';
@@ -19,7 +19,7 @@ import { rememberShown } from './remember-shown.ts';
 import { budget, nearestInPrice, offBudget } from './said-budget.ts';
 import { sameColour } from './same-colour.ts';
 import { searchPhrases as phrases } from './search-phrases.ts';
-import { tellHeld, tellPack } from './tell-held.ts';
+import { tellHeld, tellVariant } from './tell-held.ts';
 import { tellSizeOfFirst } from './size-of-first.ts';
 import { wantedFrom } from './wanted.ts';
 import { wishLabel } from './wish-label.ts';
@@ -42,13 +42,17 @@ export const searchProducts: Playbook = {
     )
       return yield* askWhat(context);
     if (yield* tellNotSold(context, wanted)) return;
+    const isNear = !(yield* isSoldFor(context, wanted));
     const { colours } = context.segment.entities;
     const showCards = !wantsBest(context) && colours.length === 0;
     const found = yield* findWanted(context, wanted, { limit: most, showCards });
     if (found.status === 'failed') return yield* sayOutage(context);
     if (found.status === 'ok' && colours.length > 0)
       return yield* presentInColour(context, wanted, found.content.products);
-    if (found.status === 'ok') return yield* presentFound(context, wanted, grownUp(wanted, found.content.products));
+    if (found.status === 'ok')
+      return yield* isNear
+        ? present(context, wanted, found.content.products.slice(0, 2), phrases.nearest)
+        : presentFound(context, wanted, grownUp(wanted, found.content.products));
     if (yield* showByNeed(context, wanted)) return;
     yield* showNearest(context, wanted);
   },
@@ -117,8 +121,12 @@ function* presentFound(context: PlaybookContext, wanted: Wanted, products: reado
     if (compared.status === 'ok') return yield* tellComparison(context, compared.content);
     yield* look('get_product', { productId: productIds[0] ?? '' });
   }
-  yield* present(context, wanted, sorted, context.intent === 'nonsense' ? phrases.unsure : phrases.found);
+  yield* present(context, wanted, sorted, isVague(context, wanted) ? phrases.unsure : phrases.found);
 }
+
+/** Words that were hardly understood, and that wish for nothing of which data tell. */
+const isVague = (context: PlaybookContext, wanted: Wanted) =>
+  context.intent === 'nonsense' && propertiesWanted(context, wanted).length === 0;
 
 function* askWhat(context: PlaybookContext): Steps {
   yield {
@@ -156,7 +164,7 @@ function* present(
   const untold = wished.filter((each) => !held.includes(each));
   if (untold.length > 0) yield* say(context, phrases.untold, { wish: wishLabel(context, untold, {}) });
   if (said === phrases.found) yield* tellHeld(context, first, wished, products.length === 1);
-  yield* tellPack(context, first);
+  yield* tellVariant(context, first);
   if (yield* tellSizeOfFirst(context, first)) return;
   if (products.length < 2) return;
   const sized = products.some(({ line }) => line === 'clothing' || line === 'shoes');

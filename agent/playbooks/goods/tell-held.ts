@@ -1,4 +1,5 @@
 import type { FoundProduct } from '../../../tools/catalog/search-products.ts';
+import type { Entities } from '../../understanding/understanding.ts';
 import { look } from '../look.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { answersTo, namesAPack } from './product-answers.ts';
@@ -40,13 +41,17 @@ export function* tellHeld(
   if (describes && points.length === 0) yield { do: 'say', text: description };
 }
 
-/** “大袋的有没有” beside the wish itself: by the stock and the price of that pack. */
-export function* tellPack(context: PlaybookContext, { id }: FoundProduct): Steps {
+/** “大袋的有没有”, "navy in L?" beside the wish itself: by the stock and the price of that one. */
+export function* tellVariant(context: PlaybookContext, { id }: FoundProduct): Steps {
+  const { text, entities } = context.segment;
   const looked = yield* look('get_product', { productId: id, showCards: false });
-  if (looked.status !== 'ok' || !namesAPack(context.segment.text, looked.content)) return;
+  if (looked.status !== 'ok') return;
+  const isPack = namesAPack(text, looked.content);
+  if (!isPack && entities.colours.length === 0 && entities.sizes.length === 0) return;
   const inView = { ...context, memory: { ...context.memory, productId: id } };
-  const { entities } = context.segment;
-  const segment = { ...context.segment, entities: { ...entities, products: [], colours: [] } };
-  const answers = answersTo({ ...inView, segment }, context.segment.text, looked.content);
-  for (const text of answers.slice(0, 2)) yield { do: 'say', text };
+  const segment = { ...context.segment, entities: { ...entities, products: [] } };
+  const answers = answersTo({ ...inView, segment }, isPack ? text : variantAlone(entities), looked.content);
+  for (const answer of answers.slice(0, isPack ? 2 : 1)) yield { do: 'say', text: answer };
 }
+
+const variantAlone = ({ colours, sizes }: Entities) => [...colours, ...sizes].join(' ');

@@ -115,7 +115,8 @@ export function wearerOf({ text, entities }: Pick<Segment, 'text' | 'entities'>)
   const isForPeople = kinds.length > 0 && kinds.every(({ key }) => !petGoods.has(key));
   if (pet && !isForPeople) return pet;
   const person = said.find((each) => each !== 'cat' && each !== 'dog');
-  if (person !== undefined && height !== undefined && height < tallestChild && !grown.test(text)) return 'kids';
+  const isSmall = height !== undefined && height < tallestChild && (entities.measures.weight ?? 0) < heaviestChild;
+  if (person !== undefined && isSmall && !grown.test(text)) return 'kids';
   return person !== 'kids' && bothSexes.test(text) ? undefined : person;
 }
 
@@ -139,4 +140,7 @@ const petGoods: ReadonlySet<string> = new Set([
   ...['pet_food', 'wet_food', 'treat', 'freeze_dried', 'leash', 'pet_bed', 'pet_toy', 'pet_clothes', 'pet_bowl'],
   ...['pet_care', 'other_animal_food'],
 ]);
-const grown = /\b(?:wife|husband|mum|mom|dad|girlfriend|boyfriend|gran\w*|nan)\b|老婆|老公|妈|爸|奶奶|爷爷|对象/i;
+/** In kg; who weighs more is told by the charts of grown people. */
+const heaviestChild = 43;
+const grown =
+  /\b(?:wom[ae]n|lad(?:y|ies)|female|petite|i'?m|i am|me|wife|husband|mum|mom|dad|girlfriend|boyfriend|gran\w*|nan)\b|女士|女生|成人|大人|老婆|老公|妈|爸|奶奶|爷爷|对象/i;

@@ -10,7 +10,7 @@ import { wearerOf } from './wanted.ts';
 
 /** Asks to be shown something, rather than about a thing at hand. */
 const asksForSome =
-  /\b(?:got|have|sell|stock|carry) (?:you |u |ya |yous )?(?:any|some|an?|anything|something|summat|owt|more)\b|\b(?:something|anything|summat|owt|sth|smth)\b|\b(?:need|want|after|looking for|hunting for|in the market for|recommend\w*|suggest\w*|fancy|show me|find me|ideas?)\b|^after (?:an?|some)\b|\bwhat(?:'?s| is| are|s)? (?:the )?(?:good|best|right)\b|\b(?:which|what) (?:\w+ ){0,3}(?:is|are|'?s|s|would be|should) (?:\w+ ){0,2}(?:good|best|right|suit\w*|buy|get|feed)\b|\b(?:good|best|right|suitable|ideal) for\b|\b(?:present|pressie|gift)s?\b|\bdo (?:you|u) (?:guys )?(?:sell|stock|do|have|carry)\b|\b(?:feed|eats?)\b|\bany (?!more|of|chance|news|idea|update|way|left)\w+|有没有|有木有|有[啥吗么不没](?!货|现货)|有什么|想[买入要找换整搞]|求|推荐|哪[款种个双件条].{0,8}(?:好|适合|合适|强|[暖轻够行])|穿(?:啥|什么|哪)|吃(?:啥|什么|点|哪)|喂(?:啥|什么|点|哪)|[来整弄挑选搞][点双件个条台副款]|给.{1,8}[买送挑选]|送.{0,6}(?:礼|什么|啥)|能用的|救急的|卖不|卖吗|有卖/i;
+  /\b(?:got|have|sell|stock|carry) (?:you |u |ya |yous )?(?:any|some|an?|anything|something|summat|owt|more)\b|\b(?:something|anything|summat|owt|sth|smth)\b|\b(?:need|want|after|looking for|hunting for|in the market for|recommend\w*|suggest\w*|fancy|show me|find me|ideas?)\b|^after (?:an?|some)\b|\bwhat(?:'?s| is| are|s)? (?:the )?(?:good|best|right)\b|\b(?:which|what) (?:\w+ ){0,3}(?:is|are|'?s|s|would be|should) (?:\w+ ){0,2}(?:good|best|right|suit\w*|buy|get|feed)\b|\b(?:good|best|right|suitable|ideal) for\b|\b(?:present|pressie|gift)s?\b|\bdo (?:you|u) (?:guys )?(?:sell|stock|do|have|carry)\b|\b(?:feed|eats?)\b|\bany (?!more|of|chance|news|idea|update|way|left)\w+|有没有|有木有|有[啥吗么不没](?!货|现货)|有.{1,4}款[的吗么没不]|有什么|想[买入要找换整搞]|求|推荐|哪[款种个双件条].{0,8}(?:好|适合|合适|强|[暖轻够行])|穿(?:啥|什么|哪)|吃(?:啥|什么|点|哪)|喂(?:啥|什么|点|哪)|[来整弄挑选搞][点双件个条台副款]|给.{1,8}[买送挑选]|送.{0,6}(?:礼|什么|啥)|能用的|救急的|卖不|卖吗|有卖/i;
 
 /** A matter of the shop's rules, though goods are named: how they are cared for, sent, taken back, paid. */
 const ofRules =
@@ -44,7 +44,14 @@ export function wishesForGoods({ intent, segment, resumes, followUp, memory, pho
 /** A present, or something within a budget, for someone: no rule of the shop is asked for, however near its words come. */
 export function wishesSurely(context: PlaybookContext): boolean {
   const { intent, segment } = context;
-  if (intent !== 'search_products' || segment.intent.confidence < 0.8 || !wishesForGoods(context)) return false;
+  if (intent === 'product_question') {
+    const { colours, sizes } = segment.entities;
+    const isOfData = colours.length + sizes.length > 0 || propertiesIn(segment.text).length > 0;
+    return isOfData && asksOfNamed(context);
+  }
+  if (intent !== 'search_products' || !wishesForGoods(context)) return false;
+  if (kindsSaid(segment.text).some(({ kind }) => !kind.isGeneral)) return true;
+  if (segment.intent.confidence < 0.8) return false;
   return segment.entities.maxPrice !== undefined || wearerOf(segment) !== undefined || /\d/.test(segment.text);
 }
 
@@ -53,6 +60,8 @@ export function asksOfNamed({ intent, segment: { text, entities } }: PlaybookCon
   if (!mayAskOfOne.has(intent) || ofRules.test(text)) return false;
   const isNamed = entities.products.length > 0 || kindsSaid(text).some(({ kind }) => !kind.isGeneral);
   if (!isNamed) return false;
+  const isOfVariant = entities.colours.length + entities.sizes.length > 0;
+  if (intent === 'product_question' && (mayBeJudged(text) || isOfVariant || propertiesIn(text).length > 0)) return true;
   if (mayBeJudged(text) && (ofOne.test(text) || /\byour\b/i.test(text))) return true;
   return (
     intent === 'product_question' && attributeTopics.some(({ asked, ofRules: byRule }) => !byRule && asked.test(text))

@@ -14,6 +14,7 @@ import { askTogether } from './ask-together.ts';
 import { carryObjects } from './carry-objects.ts';
 import { asOneComplaint, goOnAfterComplaint, inTrouble, soothe } from './complaint.ts';
 import { withGoodsInMind } from './goods-in-mind.ts';
+import { joinGoods } from './join-goods.ts';
 import { mergeAlike } from './merge-alike.ts';
 import { personWished, withoutFaintCall } from './person.ts';
 import { withoutAside, withSideQuestion } from './side-question.ts';
@@ -34,7 +35,7 @@ export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory
   if (person) return [person];
   const isOfPeople = complainsOfPeople(turn.segments.map(({ text }) => text).join(' '));
   const told = dropTold(isOfPeople ? asOneComplaint(read) : read);
-  const whole = mergeAlike(carryObjects(askTogether(absorbDetails(told))));
+  const whole = mergeAlike(carryObjects(joinGoods(askTogether(absorbDetails(told)))));
   const asked = withSideQuestion(dropEmptyTalk(joinWishes(whole), memory), turn);
   return limit(greetBack(soothe(goOnAfterComplaint(asked, memory), turn), turn, memory));
 }

@@ -72,7 +72,7 @@ export const kindsOfDevices: GoodsKinds = {
   hair_dryer: {
     en: 'hair dryer, hairdryer, blow dryer, blowdryer, hair drier, blow drier, hair blower, dyson supersonic',
     zh: '吹风机, 电吹风, 风筒, 吹风筒, 吹头发的',
-    told: /\bdr(?:y|ies|ied|ying)\b.{0,14}\bhair\b|\bhair\b.{0,24}\bdr(?:y|ied|ier)\b|\bblow.?dr(?:y|ied|ying|yer|ier)\b|吹(?:干)?头发|洗完头|头发.{0,6}(?:吹|干得快|快点干)/i,
+    told: /\bdr(?:y|ies|ied|ying)\b.{0,14}\bhair\b|\bhair\b.{0,24}\bdr(?:y|ied|ier)\b|\bdr[yi]er\b.{0,24}\bhair\b|\bblow.?dr(?:y|ied|ying|yer|ier)\b|吹(?:干)?头发|洗完头|头发.{0,6}(?:吹|干得快|快点干)/i,
   },
   keyboard: {
     en: 'keyboard, mechanical keyboard, wireless keyboard, gaming keyboard',
