@@ -3,18 +3,18 @@ import { draftOf, look } from '../look.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
 import { holdsItem } from '../orders/name-order.ts';
 import { isInTrouble } from '../orders/order-standing.ts';
-import { orderWishes, type OrderWish } from '../orders/order-wish.ts';
+import { wishOf, type OrderWish } from '../orders/order-wish.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { say } from '../steps.ts';
 import { phrase } from '../voice.ts';
 import { act } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
-import { goodsKept, meantWords, leavingKept } from './find-item.ts';
+import { goodsKept, leavingKept, meantWords } from './find-item.ts';
 import { isLost, tellLost } from './lost-order.ts';
 import { partMeant, tellPart } from './part-of-order.ts';
-import { entitiesOf, cancelReasonIn, wordsOf } from './said-words.ts';
-import { returnFrom } from './return-item.ts';
 import { offersInstead } from './retention.ts';
+import { returnFrom } from './return-item.ts';
+import { cancelReasonIn, entitiesOf, wordsOf } from './said-words.ts';
 import { tellRules } from './told-rules.ts';
 
 /** Cancels an order that hasn't left: offers first where there are some for the reason given, then the card. */
@@ -31,7 +31,7 @@ export const cancelOrder = actionPlaybook('cancel_order', function* (context) {
 
 /** Not an order of which all is to be kept, and of “the late one” one that is late. */
 function wishFor(context: PlaybookContext): OrderWish {
-  const wish = orderWishes.cancel_order ?? (() => 0);
+  const wish = wishOf('cancel_order');
   const isLate = saysLate.test(context.segment.text);
   return (order) => (isAllKept(context, order) || (isLate && !isInTrouble(order)) ? 0 : wish(order));
 }

@@ -1,6 +1,6 @@
 import { look } from '../look.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
-import { orderWishes } from '../orders/order-wish.ts';
+import { wishOf } from '../orders/order-wish.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
@@ -16,7 +16,7 @@ import { stateSentence } from './told-rules.ts';
 
 /** Sends an order that hasn't left to another address, recipient or phone; what is missing is asked for together. */
 export const changeAddress = actionPlaybook('change_address', function* (context) {
-  const found = yield* findTheOrder(withoutAddress(context), orderWishes.change_address ?? (() => 0), {
+  const found = yield* findTheOrder(withoutAddress(context), wishOf('change_address'), {
     asksWhich: true,
     words: context.segment.text,
   });

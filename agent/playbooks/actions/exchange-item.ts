@@ -1,7 +1,7 @@
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { draftOf } from '../look.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
-import { orderWishes } from '../orders/order-wish.ts';
+import { wishOf } from '../orders/order-wish.ts';
 import { capital, nameItems } from '../orders/name-order.ts';
 import type { ActionDraft, PlaybookContext, Steps } from '../playbook.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
@@ -16,7 +16,7 @@ import { replies } from '../what-i-can-do.ts';
 
 /** Exchanges goods for another size or colour; a size that nobody named is worked out by the tool, or asked for. */
 export const exchangeItem = actionPlaybook('exchange_item', function* (context) {
-  const found = yield* findTheOrder(context, orderWishes.exchange_item ?? (() => 0), { asksWhich: true });
+  const found = yield* findTheOrder(context, wishOf('exchange_item'), { asksWhich: true });
   if (!found) return;
   if (wantsOtherGoods({ text: wordsOf(context), entities: entitiesOf(context) })) return yield* say(context, sameOnly);
   if (isWaiting(found.order)) return yield* tellBeforeDispatch(context, found.order);

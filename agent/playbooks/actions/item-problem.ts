@@ -2,7 +2,7 @@ import type { ClaimGround } from '../../../tools/policy/action-kinds.ts';
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { draftOf, look } from '../look.ts';
 import { findTheOrder, isRefunded } from '../orders/find-the-order.ts';
-import { orderWishes } from '../orders/order-wish.ts';
+import { wishOf } from '../orders/order-wish.ts';
 import type { OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
 import { daysAway } from '../say-time.ts';
 import { say, step } from '../steps.ts';
@@ -19,7 +19,7 @@ import { faultIn, groundIn, remedyIn, usedIn, wordsOf } from './said-words.ts';
 
 /** Makes good what is wrong with goods or a delivery: money back, the same once more, a return or an exchange. */
 export const itemProblem = actionPlaybook('item_problem', function* (context) {
-  const found = yield* findTheOrder(context, orderWishes.item_problem ?? (() => 0), { asksWhich: true });
+  const found = yield* findTheOrder(context, wishOf('item_problem'), { asksWhich: true });
   if (!found) return;
   const { order } = found;
   const text = wordsOf(context);

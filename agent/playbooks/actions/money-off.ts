@@ -1,6 +1,6 @@
 import { draftOf, look } from '../look.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
-import { orderWishes } from '../orders/order-wish.ts';
+import { wishOf } from '../orders/order-wish.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { sayDay } from '../say-time.ts';
 import { say, step } from '../steps.ts';
@@ -30,7 +30,7 @@ export function easesMisfit(playbook: Playbook): Playbook {
 }
 
 function* easeMisfit(context: PlaybookContext): Steps {
-  const found = yield* findTheOrder(context, orderWishes.exchange_item ?? (() => 0), { asksWhich: true });
+  const found = yield* findTheOrder(context, wishOf('exchange_item'), { asksWhich: true });
   if (!found) return;
   const { order } = found;
   const { text } = context.segment;

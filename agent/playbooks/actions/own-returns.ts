@@ -5,7 +5,7 @@ import { look } from '../look.ts';
 import { asksRefundSum } from '../orders/asks-refund-sum.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
 import { namesTitle, termsInTitle } from '../orders/name-order.ts';
-import { orderWishes } from '../orders/order-wish.ts';
+import { wishOf } from '../orders/order-wish.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { sayDay, sayOnDay } from '../say-time.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
@@ -53,7 +53,7 @@ function* tellReturnable(context: PlaybookContext): Steps<boolean> {
   // something wrong with it is another matter than days
   if (faultIn(text) !== undefined) return false;
   if (entities.orderNumbers.length === 0 && !(yield* isTheirs(context))) return false;
-  const found = yield* findTheOrder(context, orderWishes.return_item ?? (() => 0));
+  const found = yield* findTheOrder(context, wishOf('return_item'));
   return found === undefined || (yield* tellReturnsOf(context, found.order));
 }
 

@@ -1,5 +1,5 @@
 import { findTheOrder } from '../orders/find-the-order.ts';
-import { orderWishes, type OrderWish } from '../orders/order-wish.ts';
+import { wishOf, type OrderWish } from '../orders/order-wish.ts';
 import { tellWhereabouts } from '../orders/whereabouts.ts';
 import type { Playbook } from '../playbook.ts';
 import { withActions } from './action-playbook.ts';
@@ -25,6 +25,6 @@ export const parcelProblem: Playbook = withActions({
 
 /** What is lost, late or on its way before what the carrier calls delivered. */
 const missed: OrderWish = (order) => {
-  const wish = (orderWishes.parcel_problem ?? (() => 0))(order);
+  const wish = wishOf('parcel_problem')(order);
   return wish > 0 ? wish : order.state === 'delivered' ? 1 : 0;
 };

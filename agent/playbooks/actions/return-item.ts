@@ -3,7 +3,7 @@ import type { CheckReturnsContent } from '../../../tools/catalog/check-returns.t
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { draftOf, look } from '../look.ts';
 import { findTheOrder, isRefunded } from '../orders/find-the-order.ts';
-import { orderWishes } from '../orders/order-wish.ts';
+import { wishOf } from '../orders/order-wish.ts';
 import type { OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
 import { step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
@@ -20,7 +20,7 @@ type ReturnGround = Exclude<ClaimGround, 'missing_part' | 'not_received'>;
 
 /** Opens a return: which goods and why, offers first where there are some for the reason, then the card. */
 export const returnItem = actionPlaybook('return_item', function* (context) {
-  const found = yield* findTheOrder(context, orderWishes.return_item ?? (() => 0), { asksWhich: true });
+  const found = yield* findTheOrder(context, wishOf('return_item'), { asksWhich: true });
   if (found) yield* returnFrom(context, found.order);
 });
 

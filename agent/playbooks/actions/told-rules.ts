@@ -2,7 +2,7 @@ import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { attempt, draftOf, look } from '../look.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
 import { nameItems } from '../orders/name-order.ts';
-import { orderWishes } from '../orders/order-wish.ts';
+import { wishOf } from '../orders/order-wish.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { sayByDay, sayOnDay } from '../say-time.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
@@ -32,7 +32,7 @@ export function* tellRules(context: PlaybookContext, intent: ActionIntent): Step
   const isOwn = ofOwnCase.test(words) || asksIfOver(words) || intent === 'change_address';
   const ownCase = isOwn && mayLookUp(context) && (yield* ordersInSight(context));
   const asksWhich = intent === 'change_address';
-  const found = ownCase ? yield* findTheOrder(context, orderWishes[intent] ?? (() => 0), { asksWhich }) : undefined;
+  const found = ownCase ? yield* findTheOrder(context, wishOf(intent), { asksWhich }) : undefined;
   if (ownCase && asksWhich && !found) return;
   if (found && intent === 'cancel_order' && isLost(found.order)) return yield* tellLost(context, found.order);
   if (found && intent === 'return_item' && (yield* tellReturnsOf(context, found.order))) return;

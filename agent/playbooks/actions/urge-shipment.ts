@@ -1,7 +1,7 @@
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { draftOf } from '../look.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
-import { orderWishes, type OrderWish } from '../orders/order-wish.ts';
+import { wishOf, type OrderWish } from '../orders/order-wish.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
 import { tellWhereabouts } from '../orders/whereabouts.ts';
 import { act } from './act.ts';
@@ -15,7 +15,7 @@ export const urgeShipment: Playbook = withActions({
     const { text } = context.segment;
     const isQuestion = context.followUp !== undefined || (asksAboutIt(text) && !urges.test(text));
     if (!context.resumes && isQuestion) return yield* tellWhereabouts(context);
-    const found = yield* findTheOrder(context, wishOf, { asksWhich: true });
+    const found = yield* findTheOrder(context, urgeable, { asksWhich: true });
     if (!found) return;
     yield* act(context, draftOf('urge_shipment', { orderNumber: found.order.number, ...parcelSaid(context) }));
   },
@@ -37,9 +37,9 @@ export function urgesFirst(playbook: Playbook): Playbook {
 }
 
 /** What is late or stands still is what is to be hurried; else whatever is still to come. */
-const wishOf: OrderWish = (order) => {
+const urgeable: OrderWish = (order) => {
   if (isLate(order)) return 100;
-  return (orderWishes.urge_shipment ?? (() => 0))(order) > 0 ? 1 : 0;
+  return wishOf('urge_shipment')(order) > 0 ? 1 : 0;
 };
 
 function isLate({ dispatch, parcels }: OrderSummary): boolean {

@@ -11,7 +11,7 @@ import { wasAskedTo } from './for-another.ts';
 import { nameItems, namesTitle, termsInTitle } from './name-order.ts';
 import { asksWhichLate, listOrders, listPeriod, tellHowOften, tellSum } from './order-lists.ts';
 import { isInTrouble, saysState } from './order-standing.ts';
-import { orderWishes } from './order-wish.ts';
+import { wishOf } from './order-wish.ts';
 import { periodOf } from './period.ts';
 import { sayOwnerOnly } from './prove-order.ts';
 import { shipToPhrase } from './ship-to.ts';
@@ -80,7 +80,7 @@ function* tellDearest(context: PlaybookContext): Steps {
 }
 
 function* tellOrder(context: PlaybookContext): Steps {
-  const found = yield* findTheOrder(context, orderWishes.order_details ?? (() => 1));
+  const found = yield* findTheOrder(context, wishOf('order_details'));
   if (!found) return;
   const details = yield* look('get_order', { orderNumber: found.order.number });
   if (details.status !== 'ok') return yield* sayOutage(context);

@@ -40,8 +40,7 @@ const refunded: OrderWish = (order) =>
   Math.max(0, ...order.refunds.map(({ state }) => ({ in_progress: 30, rejected: 20, paid_out: 10 })[state]));
 const any: OrderWish = () => 10;
 
-/** Which orders a matter can be about. */
-export const orderWishes: Readonly<Partial<Record<IntentId, OrderWish>>> = {
+const orderWishes: Readonly<Partial<Record<IntentId, OrderWish>>> = {
   track_parcel: onTheWay,
   parcel_problem: onTheWay,
   dispatch_status: unshipped,
@@ -59,7 +58,7 @@ export const orderWishes: Readonly<Partial<Record<IntentId, OrderWish>>> = {
   recommend_size: bought,
 };
 
-/** How well an order suits what is wished of it; none suits a wish that isn't for orders. */
+/** Which orders a matter can be about: how well each suits it. None suits a matter that isn't of orders. */
 export function wishOf(intent: IntentId): OrderWish {
   return orderWishes[intent] ?? (() => 0);
 }

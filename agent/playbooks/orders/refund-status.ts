@@ -21,7 +21,7 @@ import { asksHowToFollow, tellHowToFollow } from './how-to-follow.ts';
 import { nameItems, namesTitle } from './name-order.ts';
 import { sayParts } from './refund-parts.ts';
 import { tellOtherWay, tellWhyLess, tellWorth } from './refund-sum.ts';
-import { orderWishes } from './order-wish.ts';
+import { wishOf } from './order-wish.ts';
 import { refundPhrases as phrases, stagePhrases, type RefundFacts } from './refund-phrases.ts';
 
 /** Where is my money: the stage, what comes next, and by when; for a refund that was turned down, why. */
@@ -51,7 +51,7 @@ export function refundMoneyFirst(playbook: Playbook): Playbook {
 function* tellOne(context: PlaybookContext): Steps {
   const asksSum = asksRefundSum(context.segment.text);
   if (asksSum && (yield* tellRule(context))) return;
-  const found = yield* findTheOrder(context, orderWishes.refund_status ?? (() => 0));
+  const found = yield* findTheOrder(context, wishOf('refund_status'));
   if (!found) return;
   const { orderNumbers, products } = context.segment.entities;
   const isNamed = orderNumbers.length + products.length > 0;

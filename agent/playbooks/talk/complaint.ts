@@ -8,7 +8,7 @@ import {
   threatens,
 } from '../dire.ts';
 import { look } from '../look.ts';
-import { orderWishes } from '../orders/order-wish.ts';
+import { wishOf } from '../orders/order-wish.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
 import { say, step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
@@ -65,9 +65,9 @@ export const complaint: Playbook = {
 function* hasTrouble(context: PlaybookContext) {
   if (context.frame.shopper.customerId === undefined) return false;
   const found = yield* look('find_orders', { limit: 20, showCards: false });
-  const wish = orderWishes.complaint;
+  const wish = wishOf('complaint');
   const grave = 60;
-  return found.status === 'ok' && wish !== undefined && found.content.orders.some((order) => wish(order) >= grave);
+  return found.status === 'ok' && found.content.orders.some((order) => wish(order) >= grave);
 }
 
 /** Whether an order may be what is complained of: not where people are, or no more is said than that one complains. */
