@@ -54,7 +54,7 @@ Asia | 亚洲 | Philippines | 菲律宾 | manila, cebu | 马尼拉 宿务
 Hong Kong, Macau, Taiwan | 港澳台 | Hong Kong | 香港 | kowloon | 九龙
 Hong Kong, Macau, Taiwan | 港澳台 | Macau | 澳门 | macao |
 Hong Kong, Macau, Taiwan | 港澳台 | Taiwan | 台湾 | taipei, kaohsiung, taichung, tainan | 台北 高雄 台南
-Middle East | 中东 | United Arab Emirates | 阿联酋 | uae, dubai, abu dhabi, sharjah | 迪拜 阿布扎比
+Middle East | 中东 | Emirates | 阿联酋 | uae, dubai, abu dhabi, sharjah | 迪拜 阿布扎比
 Middle East | 中东 | Saudi Arabia | 沙特 | riyadh, jeddah | 利雅得 吉达
 Middle East | 中东 | Qatar | 卡塔尔 | doha |
 Middle East | 中东 | Israel | 以色列 | tel aviv, jerusalem | 特拉维夫 耶路撒冷

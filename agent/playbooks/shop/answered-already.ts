@@ -9,12 +9,14 @@ const ofAnother =
 /**
  * Whether a half of a message is answered by what its other half was told: it asks the same of another thing that was spoken
  * of, or says little by itself, is of no evident matter of its own, and got the figure that it asks for (“几天能下来”).
+ * With `isKin` both halves are heard to be of one family of matters: then only a word of its own is an answer, no notion.
  */
-export function isAnsweredBy(half: string, told: string): boolean {
+export function isAnsweredBy(half: string, told: string, isKin = false): boolean {
   if (told === '') return false;
   if (ofAnother.test(half.trim())) {
     const said = termsOf(told);
-    return [...termsOf(half)].some((term) => said.has(term));
+    const held = [...termsOf(half)].filter((term) => said.has(term));
+    return held.some((term) => !isKin || !term.startsWith('#'));
   }
   const isOfItself = (meantTopics(half)[0]?.clarity ?? 0) >= believed.evident;
   return leansBack(half) && !isOfItself && givesFigure(half, told);

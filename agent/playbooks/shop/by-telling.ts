@@ -9,6 +9,9 @@ export interface Chosen {
   beside?: FoundPassage;
 }
 
+/** A passage with so much of the question leaves out nothing that counts. */
+const saysAll = 0.9;
+
 /**
  * Of the passages that may answer, best first, the one to quote. A telling word of the question (“tags”, “tumble”, 吊牌) that
  * the best one leaves out, while its neighbour speaks of it, is a condition that may turn a yes into a no: the neighbour is
@@ -17,6 +20,7 @@ export interface Chosen {
  */
 export function byTelling([best, ...others]: readonly FoundPassage[]): Chosen | undefined {
   if (!best) return undefined;
+  if (best.coverage >= saysAll) return { best };
   const unsaidIn = ({ tells }: FoundPassage) => tells.filter((word) => best.leavesOut.includes(word)).length;
   const telling = others
     .filter((other) => unsaidIn(other) > 0 && isNeighbour(best, other))

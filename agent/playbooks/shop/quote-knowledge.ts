@@ -8,7 +8,7 @@ import { ofAskedDeed } from './asked-deeds.ts';
 import { extractAnswer, type Answer } from './extract-answer.ts';
 import { leansBack, pointsBack, questionCore } from './question-core.ts';
 import { speaksOf, termsOf } from './question-terms.ts';
-import { ruleQuestions, type RuleQuestion } from './rule-questions.ts';
+import { isKin, ruleQuestions, type RuleQuestion } from './rule-questions.ts';
 import { askedAgain } from './told-again.ts';
 import { cite, plainly } from './cite.ts';
 import { isOnPoint } from './on-point.ts';
@@ -66,7 +66,7 @@ export function* quoteQuestions(
   const unanswered: string[] = [];
   for (const [at, question] of questions.entries()) {
     const told = answers.flatMap((each) => each.flatMap(({ statements }) => statements.map(({ text }) => text)));
-    if (isAnsweredBy(question.asked, told.join('\n'))) continue;
+    if (isAnsweredBy(question.asked, told.join('\n'), isKin(question.topic, questions[at - 1]?.topic))) continue;
     let found = yield* askKnowledge(context, question, core, limits);
     const sibling = questions[at - 1] ?? questions[at + 1];
     // a half that finds nothing by itself is of the other's matter: “and how long does it take?”

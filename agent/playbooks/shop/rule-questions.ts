@@ -87,6 +87,10 @@ function saysEnough(clause: string): boolean {
 /** Matters of one family are named alike: `invoice_how`, `invoice_until`. */
 const kinOf = (topic: TopicId | undefined) => topic?.split('_')[0];
 
+/** Of one family. */
+export const isKin = (one: TopicId | undefined, other: TopicId | undefined): boolean =>
+  one !== undefined && kinOf(one) === kinOf(other);
+
 type Heard = Pick<RuleQuestion, 'topic' | 'clarity' | 'isByContext'>;
 
 const unheard: Heard = { clarity: 0, isByContext: false };

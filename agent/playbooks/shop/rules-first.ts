@@ -26,6 +26,8 @@ import { asksSomething, leansBack, questionCore } from './question-core.ts';
 import { liveTopic, quoteKnowledge, saidBefore } from './quote-knowledge.ts';
 import type { QuoteLimits } from './quote-limits.ts';
 import { ruleQuestions } from './rule-questions.ts';
+import { toldOfSupposed } from './told-of-supposed.ts';
+import { doneToOrders } from './done-to-orders.ts';
 
 /** Told from the shop's rules, the talk stays there until something else is named. */
 const general: ReadonlySet<IntentId> = new Set(['policy_question', 'promotions', 'product_question']);
@@ -57,16 +59,6 @@ const goods: ReadonlyMap<IntentId, number> = new Map([
   ['item_problem', 0.35],
 ]);
 
-/** Wishes that something be done. */
-const actions: ReadonlySet<IntentId> = new Set([
-  'cancel_order',
-  'return_item',
-  'exchange_item',
-  'change_address',
-  'price_protection',
-  'item_problem',
-]);
-
 const wishes =
   /我要(?!的)|我想|想要|帮我|给我|麻烦|请(?!问)|我的(?:订单|包裹|快递)|\b(?:i want|i'd like|i would like|i need|please|pls|my (?:order|parcel|package|refund))\b/i;
 
@@ -90,13 +82,14 @@ export function rulesFirst(playbook: Playbook): Playbook {
     intent: playbook.intent,
     *run(context) {
       if (isOfPhoto(context) || isOfOwnGift(context)) return yield* playbook.run(context);
+      if (yield* toldOfSupposed(context)) return;
       if (yield* toldBefore(context)) return yield* playbook.run(context);
       const limits = mayQuote(context);
       const quoted = limits && (yield* quoteKnowledge(context, context.segment.text, limits));
       if (quoted?.status !== 'quoted') return yield* playbook.run(context);
       yield* tellQuoted(context, quoted);
       const { intent } = context;
-      const isOwn = limits?.onPoint === 'asked' && !actions.has(intent) && ownOrder.test(context.segment.text);
+      const isOwn = limits?.onPoint === 'asked' && !doneToOrders.has(intent) && ownOrder.test(context.segment.text);
       if (isOwn || (limits?.onPoint === 'surely' && intent === 'parcel_problem'))
         yield* say(context, orderPhrases.sendNumber);
     },
@@ -120,7 +113,7 @@ function* toldBefore(context: PlaybookContext): Steps<boolean> {
   const { segment, resumes, followUp, intent } = context;
   if (isKnown(context) || resumes || followUp || hasOrderDetails(segment.entities) || tellsDanger(segment.text))
     return false;
-  if (!(aboutOneOrder.has(intent) || actions.has(intent))) return false;
+  if (!(aboutOneOrder.has(intent) || doneToOrders.has(intent))) return false;
   const text = questionCore(segment.text);
   const [meant] = meantTopics(text);
   if (!meant || meant.clarity < believed.sure || justAsking.has(meant.id)) return false;
@@ -227,7 +220,7 @@ function isOfTopic(context: PlaybookContext, text: string): boolean {
   if (intent === 'order_details' && isKnown(context) && ofPurchase.test(text)) return false;
   if (aboutOneOrder.has(intent) && isKnown(context) && confidence >= fairlySure && asksState.test(text)) return false;
   if (talk.has(intent) || intent === 'out_of_scope') return confidence < hardlyTalk;
-  if (actions.has(intent) && (isKnown(context) || (wishes.test(text) && !asksSomething(text))))
+  if (doneToOrders.has(intent) && (isKnown(context) || (wishes.test(text) && !asksSomething(text))))
     return confidence < sure;
   const isOfOne = confidence >= halfSure && asksOfOneProduct(context);
   if (aboutGoods.has(intent) && (memory.productId !== undefined || isOfOne)) return false;
@@ -291,8 +284,8 @@ function asksOfRule(intent: IntentId, text: string, asks: boolean): boolean {
 function asksInGeneral(context: PlaybookContext, text: string, asks: boolean): boolean {
   const { intent } = context;
   if (isKnown(context)) return false;
-  if (!(aboutOneOrder.has(intent) || actions.has(intent)) || asksState.test(text)) return false;
-  if (actions.has(intent)) return asks && !asksToBeDone.test(text);
+  if (!(aboutOneOrder.has(intent) || doneToOrders.has(intent)) || asksState.test(text)) return false;
+  if (doneToOrders.has(intent)) return asks && !asksToBeDone.test(text);
   return asks || intent === 'order_details';
 }
 
@@ -300,6 +293,6 @@ function asksInGeneral(context: PlaybookContext, text: string, asks: boolean): b
 function tellsInGeneral(context: PlaybookContext, text: string): boolean {
   const { intent } = context;
   if (isKnown(context)) return false;
-  const isOfOrders = aboutOneOrder.has(intent) || actions.has(intent);
+  const isOfOrders = aboutOneOrder.has(intent) || doneToOrders.has(intent);
   return isOfOrders && !wishes.test(text) && !asksToBeDone.test(text) && !asksState.test(text);
 }
