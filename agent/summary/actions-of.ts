@@ -62,13 +62,19 @@ function newest(actions: readonly BookedAction[]): BookedAction[] {
 }
 
 /** A request has its title in both languages, a question only in the shopper's: then it is named by what it does. */
-function titleOf({ kind, title, orderNumber }: BookedAction, eye: Eye): string {
+function titleOf({ kind, title, orderNumber, effect }: BookedAction, eye: Eye): string {
   if (typeof title === 'object') return inWords(title, eye);
-  const name = inWords(actionTitles[kind], eye);
+  const name = inWords(nameOf(kind, effect), eye);
   if (orderNumber === undefined) return name;
   if (kind === 'cancel_order')
     return inWords({ en: `Cancel order ${orderNumber}`, zh: `取消订单 ${orderNumber}` }, eye);
   return inWords({ en: `${name}, order ${orderNumber}`, zh: `${name}（订单 ${orderNumber}）` }, eye);
+}
+
+/** Money and goods again are one kind, and two things to whoever reads of it. */
+function nameOf(kind: BookedAction['kind'], effect: BookedAction['effect']): Localized {
+  if (kind !== 'request_refund' || (effect !== 'refund' && effect !== 'reship')) return actionTitles[kind];
+  return effect === 'refund' ? { en: 'Refund', zh: '售后退款' } : { en: 'Send again', zh: '补发' };
 }
 
 /** Beside what stands in brackets already. */
@@ -101,12 +107,16 @@ export const unusualPast = {
 
 /** An offer that the shopper has said no to in words is no longer open, whatever its round says. */
 export function offersOf(offers: readonly BookedOffer[], talk: Talk, eye: Eye): Summary['offers'] {
-  return offers.map(({ title, state, actionId, issuedAt }) => ({
-    title: inWords(title, eye),
-    state: state === 'open' && isTurnedDown(talk, issuedAt) ? 'declined' : state,
-    source: { actionId },
+  return offers.map((offer) => ({
+    title: inWords(offer.title, eye),
+    state: offerStateSince(offer, talk),
+    source: { actionId: offer.actionId },
   }));
 }
+
+/** What became of an offer by its round and by the words since. */
+export const offerStateSince = ({ state, issuedAt }: BookedOffer, talk: Talk): BookedOffer['state'] =>
+  state === 'open' && isTurnedDown(talk, issuedAt) ? 'declined' : state;
 
 function isTurnedDown({ turns }: Talk, since: Date): boolean {
   return turns.some(({ said, asked, intent }) =>

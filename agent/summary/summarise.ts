@@ -60,11 +60,9 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
       .map(({ seq, quote }) => ({ seq, quote })),
   };
   const unplaced = known.intents.every(({ id }) => id === 'ask_human') ? unplacedIn(talk, understand) : undefined;
-  const nextStep = nextStepOf(
-    known,
-    { talk, open, wishes, booked: actions, promised, taken, unplaced, understand },
-    eye,
-  );
+  const { team = [] } = input;
+  const steps = { talk, open, wishes, booked: actions, promised, taken, unplaced, understand, team };
+  const nextStep = nextStepOf(known, steps, eye);
   const heard = { talk, requests, wishes, unplaced, promised, taken, nextStep };
   return { ...known, gist: { text: localGist(known, heard, eye), by: 'local' }, nextStep };
 }

@@ -93,6 +93,8 @@ export interface SummaryInput {
   offers: readonly BookedOffer[];
   shopper: Pick<Shopper, 'level' | 'name' | 'customerId'>;
   provenOrders: readonly string[];
+  /** Names of the shop’s operators: whom a shopper may ask for. */
+  team?: readonly string[];
   /** The operator's. */
   language: Language;
   shopperLanguage: Language;

@@ -61,7 +61,7 @@ function isRefusedSince(turns: Talk['turns'], seq: number): boolean {
 const endsSale: ReadonlySet<string> = new Set(['cancel_order', 'request_return']);
 
 /** Turns the offer down, bargains beyond it, or stays with the end of the sale. */
-const refusesOffer = (text: string): boolean => turnsOfferDown(text) || asksDiscount(text) || staysWithEnd(text);
+export const refusesOffer = (text: string): boolean => turnsOfferDown(text) || asksDiscount(text) || staysWithEnd(text);
 
 /** Takes it in so many words. */
 const takes =

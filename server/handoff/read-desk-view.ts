@@ -1,6 +1,7 @@
 import { intentLabel } from '../../agent/understanding/intent-labels.ts';
 import type { Language } from '../../knowledge/language.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
+import { readBookedOffers } from '../../tools/ledger/booked-action.ts';
 import type { HandoffReason } from '../../tools/contract.ts';
 import type { HandoffView, OperatorConversation } from '../contract/operator/conversation.ts';
 import type { Skill } from '../contract/operator/team.ts';
@@ -9,6 +10,7 @@ import type { Operator } from '../operators/operator.ts';
 import { headOf } from './desk-conversation.ts';
 import { drawForDesk, type Note } from './draw-for-desk.ts';
 import { isInLine, lineKey } from './line.ts';
+import { withOfferStates } from './offer-standing.ts';
 import { shopperOf } from './read-inbox-items.ts';
 
 interface ConversationRow {
@@ -50,7 +52,8 @@ export async function readDeskView(sql: Sql, by: Operator, id: string): Promise<
   const notes = await readNotes(sql, id);
   const people = await sql.query<{ id: string; name: string }>('select id, name from operators');
   const names = new Map(people.rows.map((each) => [each.id, each.name]));
-  const items = drawForDesk(log, notes, { now: row.now, language: by.language, names });
+  const drawn = drawForDesk(log, notes, { now: row.now, language: by.language, names });
+  const items = withOfferStates(drawn, log, await readBookedOffers(sql, by.shop, id));
   const asked = items.find((item) => item.kind === 'card' && item.confirmation === 'pending');
   return {
     id,

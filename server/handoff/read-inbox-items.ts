@@ -1,3 +1,4 @@
+import { askedByName } from '../../agent/summary/next/asks-for.ts';
 import { intentLabel } from '../../agent/understanding/intent-labels.ts';
 import type { Language } from '../../knowledge/language.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
@@ -38,8 +39,12 @@ interface ItemRow {
   last_text: string | null;
   last_at: Date | null;
   unanswered: boolean;
+  /** Names of the shop’s operators. */
+  team: string[];
 }
 
+/** In so many of their newest messages a colleague whom they name is asked for still. */
+const newestWords = 3;
 /** Longest text of a line of the inbox, characters. */
 const lineLength = 140;
 
@@ -72,7 +77,8 @@ const selectItems = `
       order by e.seq desc limit case when ${isBack} then 20 else 3 end) as said,
     ${isBack} as is_back, (select count(*)::int from handoffs b where b.conversation_id = c.id) as times,
     last.author as last_author, last.text as last_text, last.at as last_at,
-    ${isUnanswered('c')} as unanswered
+    ${isUnanswered('c')} as unanswered,
+    array(select t.name from operators t where t.disabled_at is null) as team
   from conversations c
   join shoppers s on s.id = c.shopper_id
   left join operators o on o.id = c.operator_id
@@ -128,9 +134,12 @@ function handoffOf({
   fits,
   place,
   times,
+  said,
+  team,
 }: ItemRow): Pick<InboxItem, 'handoff'> {
   if (id === null || reason === null || requested_at === null) return {};
   const requestedAt = requested_at.toISOString();
+  const name = said.slice(0, newestWords).flatMap((text) => askedByName(text, team) ?? [])[0];
   return {
     handoff: {
       id,
@@ -140,6 +149,7 @@ function handoffOf({
       fits: fits ?? false,
       times,
       ...(place === null ? {} : { place }),
+      ...(name === undefined ? {} : { asksFor: name }),
     },
   };
 }

@@ -15,6 +15,7 @@ interface ConversationRow {
   customer_id: CustomerId | null;
   name: string | null;
   proven: string[];
+  team: string[];
   stepped_up: boolean;
 }
 
@@ -27,6 +28,7 @@ export async function readForSummary(
   const { rows } = await sql.query<ConversationRow>(
     `select c.language, c.last_seq, s.customer_id, s.name,
        array(select p.order_number from order_proofs p where p.conversation_id = c.id order by p.order_number) as proven,
+       array(select o.name from operators o where o.disabled_at is null) as team,
        exists (select from step_ups u where u.conversation_id = c.id and u.verified_until > now()) as stepped_up
      from conversations c join shoppers s on s.id = c.shopper_id where c.id = $1`,
     [conversationId],
@@ -47,6 +49,7 @@ export async function readForSummary(
       ...(name === null ? {} : { name }),
     },
     provenOrders: proven,
+    team: row.team,
     shopperLanguage: language,
   };
 }

@@ -1,20 +1,30 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import { calledByName } from '../../wishes/by-name.ts';
 import { asksPerson } from '../../wishes/demands-person.ts';
+import { spaced } from '../eye.ts';
 import { metUpTo, type Talk } from '../read-talk.ts';
 
-/** The colleague whom they ask for by name since they last had a person; `undefined` where they ask for nobody in particular. */
-export function asksFor(talk: Talk): Localized | undefined {
+/** The one of these colleagues whom a message asks for by name. */
+export const askedByName = (text: string, team: readonly string[]): string | undefined =>
+  asksPerson(text, team) ? calledByName(text, team) : undefined;
+
+/**
+ * The colleague whom they ask for by name since they last had a person, of those who have had it and of the rest of the
+ * `team`; `undefined` where they ask for nobody in particular.
+ */
+export function asksFor(talk: Talk, team: readonly string[] = []): Localized | undefined {
   const met = metUpTo(talk);
   const since = talk.turns.flatMap(({ said }) => said).filter(({ seq }) => seq > met);
-  const names = since.flatMap(({ text }) =>
-    asksPerson(text, talk.colleagues) ? (calledByName(text, talk.colleagues) ?? []) : [],
-  );
+  const all = [...new Set([...talk.colleagues, ...team])];
+  const names = since.flatMap(({ text }) => askedByName(text, all) ?? []);
   const name = names.at(-1);
   return name === undefined
     ? undefined
     : {
         en: `They ask for ${name}: leave it to ${name} if they are here, else say who takes it on.`,
-        zh: `顾客点名找${name}：人在就交给${name}，不在就说明由谁接手。`,
+        zh: `顾客点名找${spaced(name)}：人在就转给${spaced(name)}，不在就告诉顾客由谁接手。`.replace(
+          / (?=[，：])/gu,
+          '',
+        ),
       };
 }

@@ -28,6 +28,7 @@ interface Heard {
   /** Words that nobody made out, where no matter is known. */
   unplaced: Quote | undefined;
   understand: Understand;
+  team: readonly string[];
 }
 
 /**
@@ -44,7 +45,7 @@ export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const grave = graveStep(known, heard);
   const first = inWords(grave ?? usualStep(known, heard, eye), eye);
   const card = against.size > 0 ? [inWords(wrongCard, eye)] : [];
-  const called = asksFor(heard.talk);
+  const called = asksFor(heard.talk, heard.team);
   const colleague = called ? [inWords(called, eye)] : [];
   const step = [first, ...besides(first, heard, eye), ...card, ...colleague].join(eye.language === 'zh' ? '' : ' ');
   if (words.length === 0) return step;

@@ -41,7 +41,10 @@ const turnId = z.string();
 /** All that a conversation holds, in order. What isn't in the log itself has the `seq` of what was there before it. */
 export const conversationItemSchema = z.discriminatedUnion('kind', [
   messageItem,
-  cardItem,
+  cardItem.extend({
+    /** Of a card of type `offer`: what became of it, by words as well as by its buttons. */
+    offer: z.enum(['open', 'accepted', 'declined', 'expired']).optional(),
+  }),
   /** A call of a tool. `status` is `running` until it ended; then `content` is what the agent was told. */
   z.object({
     ...place,

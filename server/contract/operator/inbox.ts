@@ -61,6 +61,8 @@ export const inboxItemSchema = z.object({
       times: z.int(),
       /** 1: the next to be taken. While it is in line. */
       place: z.int().positive().optional(),
+      /** The colleague whom they ask for by name. */
+      asksFor: z.string().optional(),
     })
     .optional(),
   intent: intentShownSchema.optional(),

@@ -1,3 +1,4 @@
+import { refusesOffer } from '../../../agent/summary/taken-offer.ts';
 import { certainArgs } from '../../../agent/summary/wishes/certain-args.ts';
 import type { Language } from '../../../knowledge/language.ts';
 import type { Commerce } from '../../../tools/commerce/commerce.ts';
@@ -105,17 +106,21 @@ function variantsOf(product: Product | undefined, language: Language): Variants 
   }));
 }
 
-/** The offer that the shopper took by its button last, as long as it is open. A tap says the card's own words. */
+/**
+ * The offer that the shopper took by its button last, as long as it is open and no words since have turned it down. A tap
+ * says the card's own words.
+ */
 export function acceptedOffer(log: readonly StoredEvent[], open: readonly Offer[]): Offer | undefined {
   const byReply = new Map<string, string>();
   for (const event of log)
     if (event.type === 'card.added' && event.card.type === 'offer')
       for (const { id, reply } of event.card.offers) byReply.set(reply, id);
   const said = log.flatMap((event) =>
-    event.type === 'message.created' && event.author === 'shopper' ? [byReply.get(event.text ?? '')] : [],
+    event.type === 'message.created' && event.author === 'shopper' ? [event.text ?? ''] : [],
   );
-  const taken = said.findLast((id) => id !== undefined);
-  return open.find(({ id }) => id === taken);
+  const at = said.findLastIndex((text) => byReply.has(text));
+  if (at < 0 || said.slice(at + 1).some(refusesOffer)) return undefined;
+  return open.find(({ id }) => id === byReply.get(said[at] ?? ''));
 }
 
 type Fields = ActionOffers['actions'][number]['fields'];

@@ -14,6 +14,7 @@ export const deskCardTexts = both(
     },
     offer: (order: string) => `Offers on order ${order}`,
     offerUntil: (when: string) => `Open until ${when}`,
+    offerStates: { open: 'Open', accepted: 'Accepted', declined: 'Declined', expired: 'Expired' },
     suggested: 'Quick replies shown',
     request: {
       states: { in_progress: 'In progress', done: 'Done', rejected: 'Turned down' },
@@ -35,6 +36,7 @@ export const deskCardTexts = both(
     },
     offer: (order: string) => `订单 ${order} 的方案`,
     offerUntil: (when: string) => `${when} 前有效`,
+    offerStates: { open: '待顾客选择', accepted: '顾客已接受', declined: '顾客已拒绝', expired: '已过期' },
     suggested: '给出的快捷回复',
     request: {
       states: { in_progress: '处理中', done: '已完成', rejected: '未通过' },

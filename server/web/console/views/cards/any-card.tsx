@@ -13,19 +13,20 @@ import { deskCardTexts } from '../../texts/desk-cards.ts';
 import { useConsole, useTexts } from '../console-context.ts';
 
 type Card<Type extends WireCard['type']> = Extract<WireCard, { type: Type }>;
-type State = Extract<LiveItem, { kind: 'card' }>['confirmation'];
+type CardItem = Extract<LiveItem, { kind: 'card' }>;
+type State = CardItem['confirmation'];
 
 /** A card as the shopper got it, to be read: nothing in it can be pressed on the shopper's behalf. */
-export function AnyCard({ item }: { item: Pick<Extract<LiveItem, { kind: 'card' }>, 'card' | 'confirmation'> }) {
+export function AnyCard({ item }: { item: Pick<CardItem, 'card' | 'confirmation' | 'offer'> }) {
   const { card } = item;
   return (
     <div class="card-place">
-      <CardView card={card} state={item.confirmation} />
+      <CardView card={card} state={item.confirmation} offer={item.offer} />
     </div>
   );
 }
 
-function CardView({ card, state }: { card: WireCard; state: State }) {
+function CardView({ card, state, offer }: { card: WireCard; state: State; offer: CardItem['offer'] }) {
   switch (card.type) {
     case 'order':
       return <OrderView card={card} />;
@@ -40,7 +41,7 @@ function CardView({ card, state }: { card: WireCard; state: State }) {
     case 'confirmation':
       return <Question card={card} state={state} />;
     case 'offer':
-      return <Offers card={card} />;
+      return <Offers card={card} state={offer} />;
     case 'service_request':
       return <RequestCard request={card} />;
     case 'quick_replies':
@@ -71,11 +72,14 @@ function Question({ card, state }: { card: Card<'confirmation'>; state: State })
   );
 }
 
-function Offers({ card }: { card: Card<'offer'> }) {
-  const { format } = useConsole();
+function Offers({ card, state }: { card: Card<'offer'>; state: CardItem['offer'] }) {
+  const { format, now } = useConsole();
   const say = useTexts(deskCardTexts);
+  const known = state ?? 'open';
+  const shown = known === 'open' && Date.parse(card.expiresAt) <= now.value ? 'expired' : known;
+  const tone = shown === 'accepted' ? 'done' : shown === 'open' ? 'warn' : 'idle';
   return (
-    <CardFrame kind="offer" title={say.offer(card.orderNumber)}>
+    <CardFrame kind="offer" title={say.offer(card.orderNumber)} badge={{ text: say.offerStates[shown], tone }}>
       <ul class="offers">
         {card.offers.map((offer) => (
           <li key={offer.id}>
@@ -84,7 +88,7 @@ function Offers({ card }: { card: Card<'offer'> }) {
           </li>
         ))}
       </ul>
-      <footer>{say.offerUntil(format.value.dateTime(card.expiresAt))}</footer>
+      {shown === 'open' && <footer>{say.offerUntil(format.value.dateTime(card.expiresAt))}</footer>}
     </CardFrame>
   );
 }

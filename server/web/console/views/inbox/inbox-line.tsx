@@ -49,6 +49,7 @@ export function InboxLine({ item, onOpen }: { item: InboxItem; onOpen: () => voi
         <span class="chips">
           {handoff && <span class={`chip reason ${handoff.reason}`}>{say.reasons[handoff.reason]}</span>}
           {handoff !== undefined && handoff.times > 1 && <span class="chip again">{say.times(handoff.times)}</span>}
+          {handoff?.asksFor !== undefined && <span class="chip asks-for">{say.asksFor(handoff.asksFor)}</span>}
           {item.intent && <span class="chip">{item.intent.label}</span>}
           {item.mood !== undefined && item.mood !== 'calm' && (
             <span class={`chip mood ${item.mood}`}>{say.moods[item.mood]}</span>
