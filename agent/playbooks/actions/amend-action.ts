@@ -42,7 +42,7 @@ function amendExchange(segment: Segment, action: ActionDraft): ActionDraft | und
 }
 
 function variantOf({ entities, text }: Segment): Record<string, unknown> {
-  const toSize = entities.sizes.at(-1) ?? /^\D{0,12}(\d{2}(?:\.5)?)\D{0,8}$/u.exec(text.trim())?.[1];
+  const toSize = entities.sizes.at(-1) ?? /^\D{0,16}(\d{2}(?:\.5)?)\D{0,16}$/u.exec(text.trim())?.[1];
   const toColour = entities.colours.at(-1);
   return { ...(toSize === undefined ? {} : { toSize }), ...(toColour === undefined ? {} : { toColour }) };
 }

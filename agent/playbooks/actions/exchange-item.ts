@@ -7,7 +7,7 @@ import type { ActionDraft, PlaybookContext, Steps } from '../playbook.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { act } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
-import { itemSaid, itemsSaid } from './find-item.ts';
+import { itemMeant, itemSaid, itemsSaid } from './find-item.ts';
 import { sayRegret } from './regret.ts';
 import { entitiesOf, faultIn, fitsIn, saysOnePiece, usedIn, wantsOtherGoods, wordsOf } from './said-words.ts';
 import { say, step } from '../steps.ts';
@@ -91,9 +91,9 @@ export function exchangeDraft(context: PlaybookContext, order: OrderSummary): Ac
   const fits = fitsIn(text);
   const fault = faultIn(text);
   const item = itemSaid(context, order);
-  const toColour = colours.findLast(
-    (colour) => !order.items.some((each) => each.options.toLowerCase().includes(colour)),
-  );
+  const meant = itemMeant(context, order);
+  const bought = meant ? [meant] : order.items;
+  const toColour = colours.findLast((colour) => !bought.some((each) => each.options.toLowerCase().includes(colour)));
   const isFault = fault === 'faulty' || fault === 'damaged' || fault === 'wrong_item' || fault === 'not_as_described';
   const isTaste = (toColour !== undefined || /颜色|colou?r/i.test(text)) && toSize === undefined && fits === undefined;
   const isSize =

@@ -23,12 +23,12 @@ export function remedyTaken({ text, entities }: Pick<Segment, 'text' | 'entities
   return entities.ordinal === 1 ? 'reship' : entities.ordinal === 2 || entities.ordinal === -1 ? 'refund' : undefined;
 }
 
-const clauses = /[,，.。;；!！?？…~～\n]+|(?<=\p{Script=Han})\s+|\b(?:but|so|and then)\b|但是?|不过|所以/iu;
+const clauses = /[,，.。;；!！?？…~～\n]+|(?<=\p{Script=Han})\s+|\b(?:but|so|just|and then)\b|但是?|不过|所以/iu;
 
 const insteadOf = /\b(?:instead of|rather than|no need (?:for|to)|not)\b.*$/i;
 
 const turnsDown =
-  /\b(?:no|not|never|without|can['’]?t|cannot|don['’]?t|do not|won['’]?t|wouldn['’]?t|couldn['’]?t|isn['’]?t|hate|sick of|tired of)\b|不(?!如|管|行就|然)|别|没空|懒得|算了吧?$/iu;
+  /\b(?:no|not|never|without|can['’]?t|cannot|don['’]?t|do not|won['’]?t|wouldn['’]?t|couldn['’]?t|isn['’]?t|hate|sick of|tired of)\b|(?<![行好成能以])不(?!如|管|行就|然)|别|没空|懒得|算了吧?$/iu;
 
 const asks =
   /[?？]|\b(?:how|when|what|who|why|which|where|if|whether|do i|does it|will i|is it|are you)\b|多久|几天|几号|哪天|什么|啥|多少|怎么|咋|如果|要是|万一|的话|吗|么$/iu;

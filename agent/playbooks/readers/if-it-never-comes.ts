@@ -1,4 +1,4 @@
-import { wordingOf } from '../../../tools/asked-topics.ts';
+import { wordingOf, type TopicId } from '../../../tools/asked-topics.ts';
 import { isShort } from '../is-short.ts';
 import { whereabouts } from '../matter.ts';
 import { justSure, type Reader } from './reader.ts';
@@ -11,11 +11,17 @@ export const readIfItNeverComes: Reader = (segment, { lastIntent }) => {
   if (!isOfParcel || namesOther || !isShort(text, { zh: 30, en: 100 })) return undefined;
   if (!never.test(text) || !whatThen.test(text)) return undefined;
   const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
-  const asked = [wordingOf('parcel_lost_when'), wordingOf('parcel_lost_compensation')];
+  const topics: readonly TopicId[] = ofDispatch.test(text)
+    ? ['cancel_before']
+    : ['parcel_lost_when', 'parcel_lost_compensation'];
+  const asked = topics.map(wordingOf);
   return justSure('policy_question', { ...segment, text: asked.map((each) => `${each[language]}?`).join(' ') });
 };
 
 const never =
-  /\bif\b.{0,30}\b(?:doesn['’]?t|does not|isn['’]?t|not|never|still hasn['’]?t|don['’]?t)\b.{0,20}\b(?:come|comes|arrive|arrives|here|turn|turns|show|shows|get|found|delivered)\b|\bif\b.{0,20}\blost\b|(?:如果|要是|万一|假如|再).{0,10}(?:不到|没到|不来|没来|收不到|没收到|到不了|不见|丢了?|找不到)/i;
+  /\bif\b.{0,30}\b(?:doesn['’]?t|does not|isn['’]?t|not|never|still hasn['’]?t|don['’]?t)\b.{0,20}\b(?:come|comes|arrive|arrives|here|turn|turns|show|shows|get|found|delivered|send|ship|post|dispatch|sent|shipped)\b|\bif\b.{0,20}\blost\b|(?:如果|要是|万一|假如|再).{0,10}(?:不到|没到|不发|没发|不来|没来|收不到|没收到|到不了|不见|丢了?|找不到)/i;
+/** Not sent, rather than not arrived: until it leaves it can be cancelled. */
+const ofDispatch = /\b(?:send|sent|ship|shipped|post|posted|dispatch|dispatched)\b|[不没]发/i;
+
 const whatThen =
   /\b(?:refund|money|cancel|compensat|replace|new one|resend|what (?:happens|then|do|if|about)|then what)\b|^(?:and |so |but )?(?:what )?if\b|退|赔|补|取消|怎么(?:办|处理|算)|咋(?:办|整)/i;

@@ -13,8 +13,10 @@ import { justSure, type Reader } from './reader.ts';
 export const readOfFault: Reader = (segment, memory) => {
   const { text, entities } = segment;
   const told = faultTold(memory);
-  if (!told || !(asksSomething(text) || text.includes('还是')) || !isShort(text, { zh: 30, en: 110 })) return undefined;
-  const isElse = entities.orderNumbers.length > 0 || entities.products.some((word) => !holders.has(word) && !told.words.includes(word));
+  if (!told || !(asksSomething(text) || asksAnyway.test(text)) || !isShort(text, { zh: 30, en: 110 })) return undefined;
+  const isElse =
+    entities.orderNumbers.length > 0 ||
+    entities.products.some((word) => !holders.has(word) && !told.words.includes(word));
   const asked = isElse ? undefined : questions.find(({ said }) => said.test(text));
   if (!asked) return undefined;
   const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
@@ -27,6 +29,9 @@ export const readOfFault: Reader = (segment, memory) => {
 
 /** What goods come in is no other thing. */
 const holders: ReadonlySet<string> = new Set(['bag', 'bottle', 'cup', 'box', '袋子', '包', '盒子']);
+
+/** Asked without the marks of a question. */
+const asksAnyway = /还是|\b(?:who|what|how)s?\b/i;
 
 interface Told {
   ground: ClaimGround;
@@ -64,7 +69,7 @@ const questions: readonly { said: RegExp; topic: (told: Told) => TopicId }[] = [
   },
   {
     said: /\bwho\b.{0,12}\bpay|\b(?:do|will|must) i (?:have to |need to )?pay\b|\bpostage\b|\bshipping (?:cost|fee)|运费|邮费|谁(?:来)?(?:出|掏|付)|要(?:我|自己)(?:出|掏|付)/i,
-    topic: ({ ground }) => (ground === 'damaged' ? 'damaged' : 'return_shipping_faulty'),
+    topic: () => 'return_shipping_faulty',
   },
   {
     said: /\b(?:keep|bin|chuck|throw|dispose|toss|ditch|donate|get rid|hang on to|hold on to)\b|\b(?:send|sending|return|post|ship|give|go|hand)\b.{0,30}\bback\b|\bwhat (?:do|should|shall|would) i do with\b|\b(?:can|do|should) i (?:still )?(?:feed|use|wear|return)\b|\bwhat (?:about|happens to|happens with) the \w+ ones?\b|(?:寄|退|还)回|留(?:着|下|吗)|扔|丢掉|丢了|还能(?:喂|吃|用|穿)|(?:剩|那|这|旧|坏|错|原来)[^,，。?？]{0,10}(?:怎么|咋|如何)(?:处理|办|弄)/i,

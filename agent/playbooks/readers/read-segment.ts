@@ -20,6 +20,7 @@ import { leanOnTalk } from './leaning/lean-on-talk.ts';
 import { readLeftWish } from './leaves-wish.ts';
 import { readLikely } from './likely-in-talk.ts';
 import { readNamedOrder, readNoSenseOfOrder, readOrderOfGoods } from './names-order.ts';
+import { readOfCard } from './of-card.ts';
 import { readOfFault } from './of-fault.ts';
 import { readOnceMore } from './once-more.ts';
 import { readDetails } from './only-details.ts';
@@ -53,6 +54,7 @@ const firstHeard: readonly Reader[] = [
 /** By what was asked and talked about, whatever the words alone would be. */
 const inTheTalk: readonly Reader[] = [
   readOfFault,
+  readOfCard,
   readIfItNeverComes,
   readAnswer,
   readRequests,
