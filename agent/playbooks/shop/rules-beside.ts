@@ -5,6 +5,7 @@ import { asksOfNamed, wishesForGoods, wishesSurely } from '../goods/wishes-goods
 import { hasOrderDetails } from '../matter.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
 import { liveIntent } from './by-topics.ts';
+import { isGeneralCare } from './general-care.ts';
 import { tellQuoted } from './hedged.ts';
 import { asksSomething, pointsBack, questionCore } from './question-core.ts';
 import { liveTopic, quoteQuestions, saidBefore } from './quote-knowledge.ts';
@@ -38,6 +39,7 @@ function partsOf(context: PlaybookContext): { rules: RuleQuestion[]; isMixed: bo
   const isNext = liveTopic(context)?.turn === (memory.turns ?? 0) - 1;
   const isRule = (least: number) => (each: RuleQuestion) =>
     (isNext && goesOn(each)) ||
+    isGeneralCare(context, each) ||
     (isOfRules(each, least) &&
       (each.clarity >= plain
         ? !wishesSurely(context)

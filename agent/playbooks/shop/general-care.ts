@@ -1,0 +1,16 @@
+import { believed } from '../../../tools/asked-topics.ts';
+import { isCareByName } from '../matter.ts';
+import type { PlaybookContext } from '../playbook.ts';
+import type { RuleQuestion } from './rule-questions.ts';
+
+/** One piece that is in hand or in view. */
+const ofThisOne = /\b(?:this|that|these|those)\b(?! ok| fine| right)|[这那](?:个|款|件|双|条|台|副)|标签|\blabel\b/i;
+
+/**
+ * Whether a question of care is asked of a kind of goods (“can cashmere go in the machine?”): the shop's own page on caring for it
+ * answers that, rather than the label of one product that happens to be alike.
+ */
+export function isGeneralCare({ memory }: PlaybookContext, { topic, clarity, text }: RuleQuestion): boolean {
+  if (topic === undefined || !topic.startsWith('care_') || clarity < believed.evident) return false;
+  return memory.productId === undefined && !ofThisOne.test(text) && !isCareByName(topic, text);
+}
