@@ -28,7 +28,7 @@ export interface TurnLimits {
   corrections: number;
 }
 
-export const turnLimits: TurnLimits = { steps: 12, tokens: 60_000, context: 12_000, repairs: 1, corrections: 1 };
+export const turnLimits: TurnLimits = { steps: 20, tokens: 60_000, context: 12_000, repairs: 1, corrections: 1 };
 
 export interface TurnInput {
   /** Everything said so far, ending with the shopper messages that wait for an answer. */

@@ -20,6 +20,8 @@ export const compareProducts: Playbook = {
     if (namesOneSide(context)) return yield* searchProducts.run({ ...context, intent: 'search_products' });
     const ids = yield* findSeveral(context);
     if (ids === 'said') return;
+    if (ids.length < 2 && wishesForGoods({ ...context, intent: 'search_products' }))
+      return yield* searchProducts.run({ ...context, intent: 'search_products' });
     if (ids.length < 2) {
       return yield* step({
         do: 'ask',

@@ -20,6 +20,7 @@ import { productQuestion } from './product-question.ts';
 import { recommendSize } from './recommend-size.ts';
 import { searchProducts } from './search-products.ts';
 import { byTitle, singledOut } from './singled-out.ts';
+import { namedInWords } from './named-in-words.ts';
 import { tellOtherFit } from './other-fit.ts';
 import { rememberNamed } from './remember-shown.ts';
 import { judgeEach, tellEach, tellStockOfSeveral } from './tell-several.ts';
@@ -69,6 +70,7 @@ function* tellFromData(context: PlaybookContext): Steps<boolean> {
   if (asksOfView(context) && (yield* tellOfView(context))) return true;
   if (yield* tellRule(context)) return true;
   if (yield* compareNamed(context)) return true;
+  if (yield* tellCalled(context)) return true;
   const asked = askedOfData(context);
   if (!asked) return false;
   const { products, byName } = yield* singledOut(asked === 'size' ? withGoodsOfTurn(context) : context);
@@ -94,6 +96,15 @@ function* tellFromData(context: PlaybookContext): Steps<boolean> {
   if ((asked === 'attribute' || asked === 'word') && products.length > 1) return yield* judgeEach(context, products);
   if (asked !== 'stock' || products.length === 0) return false;
   return yield* tellStockOfSeveral(context, products.slice(0, mostCompared));
+}
+
+/** “cloudlight有没有帽子” asks of one that is called by its name, though it sounds like a search. */
+function* tellCalled(context: PlaybookContext): Steps<boolean> {
+  const { intent, segment } = context;
+  if (intent !== 'search_products' || !mayBeJudged(segment.text)) return false;
+  const [only, ...others] = yield* namedInWords(context, segment.text);
+  if (!only || others.length > 0) return false;
+  return yield* tellOfOne({ ...context, intent: 'product_question' }, only, 'attribute', true);
 }
 
 type Asked = 'stock' | 'price' | 'attribute' | 'word' | 'several' | 'size';

@@ -12,19 +12,19 @@ import { plainWords } from './plain-words.ts';
 export function* namedInWords(context: PlaybookContext, text: string): Steps<FoundProduct[]> {
   const query = plainWords(text).slice(0, 120);
   const kinds = kindsSaid(text).filter(({ kind }) => !kind.isGeneral);
-  const names = namesToSearch(kinds);
-  const ofKind =
-    names.length > 0 ? yield* look('search_products', { query, names, limit: 10, showCards: false }) : undefined;
   const bare = kinds.reduce(
     (rest, { word }) => (word === undefined ? rest : rest.replaceAll(word, ' ')),
     query.toLowerCase(),
   );
   const found = yield* look('search_products', { query: bare, limit: 10, showCards: false });
-  const listed = [ofKind, found].flatMap((each) => (each?.status === 'ok' ? each.content.products : []));
-  const products = listed.filter(({ id }, at) => listed.findIndex((each) => each.id === id) === at);
-  const kindWords = kinds.flatMap(({ word }) => word ?? []);
-  const ids = ofKind?.status === 'ok' ? ofKind.content.products.map(({ id }) => id) : undefined;
-  return calledIn(text, products, { words: kindWords, ...(ids ? { ids } : {}) });
+  const products = found.status === 'ok' ? found.content.products : [];
+  const words = kinds.flatMap(({ word }) => word ?? []);
+  const called = calledIn(text, products, { words });
+  if (called.length === 0 || kinds.length === 0) return called;
+  const names = namesToSearch(kinds);
+  const ofKind = yield* look('search_products', { query, names, limit: 10, showCards: false });
+  const ids = ofKind.status === 'ok' ? ofKind.content.products.map(({ id }) => id) : undefined;
+  return calledIn(text, products, { words, ...(ids ? { ids } : {}) });
 }
 
 /** The kinds that some words name besides: how they were said, and the goods that are of them. */

@@ -1,11 +1,13 @@
 import type { Described, Property } from './property.ts';
 import { saysNone } from './rank-values.ts';
+import { meats } from './meats.ts';
 import { isRefused } from './refused-words.ts';
 import { boundsIn } from './wished-bounds.ts';
 
 const made = /^(?:material|upper|fill|lining|面料|鞋面|填充)/i;
 
 const properties: readonly Property[] = [
+  ...meats,
   {
     label: { en: 'with noise cancelling', zh: '带降噪的' },
     said: /noise.{0,3}cancel|\banc\b|\bnoisy (?:cafe|office|train|place|street|plane|tube|environment)\w*|(?:block|shut|drown)\w* (?:\w+ )?(?:out )?(?:\w+ )?noise|降噪|隔音|嘈杂/i,
@@ -19,7 +21,7 @@ const properties: readonly Property[] = [
   },
   {
     label: { en: 'without grain', zh: '无谷的' },
-    said: /grain.?free|(?:no|without) grain|无谷/i,
+    said: /grain.?free|(?:no|without) (?:any )?grains?|无谷|不[含要带]谷|没有?谷物|谷物过敏/i,
     named: /grain|无谷/i,
   },
   {

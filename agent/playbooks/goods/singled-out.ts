@@ -37,6 +37,10 @@ export function* singledOut(context: PlaybookContext): Steps<SingledOut> {
   if (ofThem?.status === 'ok') {
     const own = products.filter(({ title, kind }) => names.some((name) => namesTitle(`${title} ${kind}`, name)));
     const meant = own.length > 0 ? own : products;
+    const asSaid = meant.filter(({ title, kind }) =>
+      kinds.some(({ word = '' }) => ofTwoParts.test(word) && `${title} ${kind}`.toLowerCase().includes(word)),
+    );
+    if (asSaid.length === 1 && meant.length > 1) return { products: asSaid, byName: true };
     const only = byTitle(withoutKinds(text, kinds), meant);
     return only.length > 0 ? { products: only, byName: true } : { products: meant.slice(0, most), byName: false };
   }
@@ -60,6 +64,9 @@ function* byKeyword({ segment }: PlaybookContext): Steps<ProductSummary[]> {
 }
 
 const few = 3;
+
+/** “羊毛衫”, "hiking boot": says more of the kind than a word that all of them share. */
+const ofTwoParts = /\S \S|\p{Script=Han}{3}/u;
 
 /** The words without the names of kinds: "puffer" tells one kids' jacket from another by its title alone. */
 function withoutKinds(text: string, kinds: readonly KindSaid[]): string {

@@ -34,6 +34,9 @@ export function* tellHeld(
     if (attribute && !bare.test(attribute.value)) told.add(attribute.name);
     else if (!attribute && each.told?.test(description) && !each.told.test(title)) describes = true;
   }
+  // for what age and size it is, whoever looks for food must know
+  const meant = attributes.find(({ name }) => /^(?:for|适用)$/i.test(name));
+  if (isOnly && product.line === 'pet_food' && meant) told.add(meant.name);
   const name = isOnly ? undefined : title;
   const points = attributes.filter((each) => told.has(each.name)).slice(0, most);
   for (const [at, point] of points.entries())

@@ -3,7 +3,7 @@ import { inSentence, saysNo, type Judge, type Verdict } from './verdict.ts';
 /** A yes or no to whether something is there, by a value that says so itself. */
 function has(en: string, zh: string): Judge['judge'] {
   return (value) => {
-    const rest = value.replace(/^(?:(?:yes|no|none|not)\b|没有|不含|[有无是否])[,，:：\s]*/i, '').trim();
+    const rest = value.replace(/^(?:无帽|(?:yes|no|none|not)\b|没有|不含|[有无是否])[,，:：\s]*/i, '').trim();
     const more = rest === '' || /^(?:yes|no)$/i.test(rest) ? '' : rest;
     return saysNo(value) || value.includes(`无${zh}`)
       ? {
