@@ -62,9 +62,10 @@ function newest(actions: readonly BookedAction[]): BookedAction[] {
 }
 
 /** A request has its title in both languages, a question only in the shopper's: then it is named by what it does. */
-function titleOf({ kind, title, orderNumber, effect }: BookedAction, eye: Eye): string {
+function titleOf({ kind, title, orderNumber, effect, end }: BookedAction, eye: Eye): string {
   if (typeof title === 'object') return inWords(title, eye);
-  const name = inWords(nameOf(kind, effect), eye);
+  // what was only tried hadn’t been decided yet
+  const name = inWords(end === 'refused' ? actionTitles[kind] : nameOf(kind, effect), eye);
   if (orderNumber === undefined) return name;
   if (kind === 'cancel_order')
     return inWords({ en: `Cancel order ${orderNumber}`, zh: `取消订单 ${orderNumber}` }, eye);

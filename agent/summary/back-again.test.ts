@@ -21,7 +21,7 @@ describe('a person asked for again', () => {
     'is told as that, with the anger of before: %s',
     (words) => {
       const { gist, mood, openQuestion } = summaryOfLog([...first, ...again(words)]);
-      expect(gist.text).toContain(`交还机器人后，顾客再次要求人工，这是第 2 次转人工。`);
+      expect(gist.text).toContain(`交还 AI 助手后，顾客再次要求人工，这是第 2 次转人工。`);
       expect(gist.text).not.toMatch(/办不了|同意转人工/);
       expect(gist.text, 'quoted with what they came for').not.toContain(words);
       expect(mood.kind).toBe('angry');
@@ -33,7 +33,7 @@ describe('a person asked for again', () => {
 
   it('tells why where the agent gave it on its own', () => {
     const { gist } = summaryOfLog([...first, ...again('行吧')]);
-    expect(gist.text).toMatch(/这是第 2 次转人工。机器人办不了/);
+    expect(gist.text).toMatch(/这是第 2 次转人工。AI 助手办不了/);
   });
 });
 

@@ -67,13 +67,21 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
   return { ...known, gist: { text: localGist(known, heard, eye), by: 'local' }, nextStep };
 }
 
-/** A reason that ends in the words that an intent quotes anyway is told without them. */
+/** A reason that quotes what an intent quotes anyway is told without those words. */
 function quotedOnce(facts: readonly Fact[], intents: Summary['intents']): Fact[] {
-  const told = intents.map(({ quote }) => quoted(quote));
+  const told = new Set(intents.map(({ quote }) => quoted(quote).slice(1, -1)));
   return facts.map((fact) => {
-    const words = told.find((each) => fact.value.endsWith(each));
-    const rest = words === undefined ? '' : fact.value.slice(0, -words.length).replace(/[,，]\s*$/u, '');
-    return fact.kind === 'problem' && rest !== '' ? { ...fact, value: rest } : fact;
+    const [all, before = '', words = ''] =
+      fact.kind === 'problem' ? (/^(.+?)[,，]\s?“(.*)”$/u.exec(fact.value) ?? []) : [];
+    if (all === undefined) return fact;
+    const left = words.split(' / ').filter((each) => !told.has(each));
+    const isWhole = left.join(' / ') === words;
+    return isWhole
+      ? fact
+      : {
+          ...fact,
+          value: left.length === 0 ? before : `${before}${/[，]“/u.test(all) ? '，' : ', '}“${left.join(' / ')}”`,
+        };
   });
 }
 

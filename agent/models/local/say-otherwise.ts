@@ -62,7 +62,7 @@ const phrases = {
     en: () => 'That is just what the card above does: press its button and it’s done.',
     zh: () => '就是上面卡片里的内容，点一下确认就办好了。',
   }),
-  asTold: phrase({ en: () => 'As I told you:', zh: () => '还是这个：' }),
+  asTold: phrase({ en: () => 'As I told you:', zh: () => '跟刚才说的一样：' }),
   orPerson: phrase({
     en: () => 'A colleague can look into it as well: just say so.',
     zh: () => '您也可以让同事来跟进，说一声“转人工”就行。',

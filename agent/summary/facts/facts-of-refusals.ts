@@ -69,7 +69,7 @@ export function factsOfRefusal(
     known && !isAsked ? inWords(known, eye) : undefined,
     orderNumber,
     query && quoted(query),
-    tell && `${isAsked ? inWords({ en: 'the agent asked ', zh: '机器人问' }, eye) : ''}${quoted(tell)}`,
+    tell && `${isAsked ? inWords({ en: 'the agent asked ', zh: 'AI 助手问' }, eye) : ''}${quoted(tell)}`,
   ];
   return [
     {

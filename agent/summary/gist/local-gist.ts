@@ -1,3 +1,4 @@
+import type { Localized } from '../../../knowledge/language.ts';
 import { asksPerson } from '../../wishes/demands-person.ts';
 import { inWords, quoted, spaced, type Eye } from '../eye.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -48,9 +49,10 @@ export function localGist(known: Known, heard: Heard, eye: Eye): string {
     .map((action) => actionSentence(action, eye));
   const why = ofWhy(heard, eye);
   const isBack = talk.endedSeqs.length > 0;
+  const first = cameFor(about, { unplaced, isStateTold: states.length > 0, person, isLost, wishes }, eye);
   const all: { rank: number; says: string[] }[] = [
-    { rank: 0, says: [cameFor(about, { unplaced, isStateTold: states.length > 0, person, isLost, wishes }, eye)] },
-    { rank: 6, says: ofGoods(known, eye) },
+    { rank: 0, says: [first] },
+    { rank: 6, says: ofGoods(known, first, eye) },
     { rank: 2, says: states.slice(0, 1) },
     { rank: 8, says: states.slice(1) },
     { rank: 7, says: actions.slice(-2, -1) },
@@ -74,21 +76,26 @@ function ofWhy({ talk, requests: { open, wantsPerson } }: Heard, eye: Eye): stri
 }
 
 /** Which goods and why, as one call of a tool had it; the shopper’s words stand with what they came for. */
-function ofGoods({ facts, actions }: Known, eye: Eye): string[] {
+function ofGoods({ facts, actions }: Known, first: string, eye: Eye): string[] {
   const kinds: readonly Fact['kind'][] = ['item', 'problem', 'wish'];
   const newest = facts.findLast(({ kind, source }) => kinds.includes(kind) && 'callId' in source)?.source;
   const ofOneCall = facts.filter(({ source }) => isSame(source, newest));
   const valueOf = (kind: Fact['kind']) => ofOneCall.findLast((each) => each.kind === kind)?.value;
   const [item, problem, wish] = [valueOf('item'), valueOf('problem')?.replace(quote, ''), valueOf('wish')];
-  const isNamed = item !== undefined && actions.some(({ title, needs }) => needs === undefined && title.includes(item));
-  const goods = isNamed ? undefined : item;
-  const why = problem === '' ? undefined : problem;
-  const want = wish === undefined ? undefined : inWords({ en: `wanted: ${wish}`, zh: `想要：${wish}` }, eye);
+  const isTold = actions.some(({ title, needs }) => needs === undefined && title.includes(item ?? ''));
+  const goods = item === undefined || isTold || first.includes(item) ? undefined : item;
   const zh = eye.language === 'zh';
+  const why =
+    problem === undefined || problem === ''
+      ? undefined
+      : `${goods === undefined ? reason[eye.language] : ''}${problem}`;
+  const want = wish === undefined ? undefined : inWords({ en: `wanted: ${wish}`, zh: `想要：${wish}` }, eye);
   const what = [goods, why].filter((each) => each !== undefined).join(zh ? '：' : ': ');
   const text = [what, want].filter(Boolean).join(zh ? '；' : '; ');
   return text === '' ? [] : [zh ? `${text}。` : `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`];
 }
+
+const reason: Localized = { en: 'Reason: ', zh: '原因：' };
 
 /** The shopper’s words, at the end of a reason. */
 const quote = /(?:^|[,，]\s?)“[^”]*”$/u;

@@ -10,7 +10,7 @@ const whys: Readonly<Record<string, Localized>> = {
   },
   unsupported_request: {
     en: 'It came to a person because the agent can’t do that.',
-    zh: '机器人办不了这件事，所以转给人工。',
+    zh: 'AI 助手办不了这件事，所以转给人工。',
   },
   policy_requires_human: {
     en: 'It came to a person because the shop’s rules need one.',
@@ -22,7 +22,7 @@ const whys: Readonly<Record<string, Localized>> = {
   },
   low_confidence: {
     en: 'It came to a person because the agent wasn’t sure what is meant.',
-    zh: '机器人没把握听懂，所以转给人工。',
+    zh: 'AI 助手没把握听懂，所以转给人工。',
   },
   negative_sentiment: { en: 'It came to a person because the shopper is upset.', zh: '顾客情绪不好，所以转给人工。' },
   identity_unverified: {
@@ -31,7 +31,7 @@ const whys: Readonly<Record<string, Localized>> = {
   },
   risk: { en: 'It came to a person because of what is at stake.', zh: '涉及风险，所以转给人工。' },
   taken_over: { en: 'A colleague took it over from the agent.', zh: '由同事主动接手。' },
-  deadline: { en: 'It came to a person because the agent took too long.', zh: '机器人处理超时，所以转给人工。' },
+  deadline: { en: 'It came to a person because the agent took too long.', zh: 'AI 助手处理超时，所以转给人工。' },
 };
 
 /**
@@ -54,7 +54,7 @@ export function whyPerson({
   if (asks !== undefined || handoff.reason === 'shopper_request')
     return {
       en: `They had been handed back to the agent and ask for a person again, for the ${ordinal(times)} time.`,
-      zh: `交还机器人后，顾客再次要求人工，这是第 ${times} 次转人工。`,
+      zh: `交还 AI 助手后，顾客再次要求人工，这是第 ${times} 次转人工。`,
     };
   const why = whys[handoff.reason];
   return {

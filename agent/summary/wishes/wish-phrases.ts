@@ -6,17 +6,17 @@ import type { SaidWish } from './said-wish.ts';
 
 const phrases: Readonly<Record<WishKind, Localized>> = {
   goods_again: { en: 'the goods to be sent again', zh: '补发' },
-  right_goods: { en: 'the right item instead of the wrong one', zh: '换成对的商品' },
+  right_goods: { en: 'the right item instead of the wrong one', zh: '换成对的' },
   money_back: { en: 'their money back', zh: '退款' },
   fee_back: { en: 'money back for a fee', zh: '退费用' },
   difference: { en: 'the price difference back', zh: '退差价' },
-  compensation: { en: 'compensation', zh: '赔偿' },
+  compensation: { en: 'compensation', zh: '补偿' },
   discount: { en: 'a lower price', zh: '便宜一些' },
   exchange: { en: 'an exchange', zh: '换货' },
   return: { en: 'a return', zh: '退货' },
   cancel: { en: 'the order to be cancelled', zh: '取消订单' },
   address: { en: 'a change of address or recipient', zh: '改收件信息' },
-  invoice: { en: 'an invoice', zh: '开发票' },
+  invoice: { en: 'an invoice', zh: '发票' },
 };
 const discountOf: Localized = { en: 'a lower price', zh: '价格优惠' };
 

@@ -40,7 +40,7 @@ describe('wishes, thing by thing', () => {
 
   it('names goods and sums in words', () => {
     const said = [{ seq: 0, at: at(0), text: '靴子退款，围巾再发一个，再赔我200' }];
-    expect(wishWords(wishesIn({ said })).zh).toBe('退款（靴子）、补发（围巾）和赔偿（200）');
+    expect(wishWords(wishesIn({ said })).zh).toBe('退款（靴子）、补发（围巾）和补偿（200）');
   });
 
   it('takes the goods that were meant for those named wrongly', () => {
@@ -87,7 +87,7 @@ describe('wishes, thing by thing', () => {
     const words = (...texts: string[]) =>
       wishWords(wishesIn({ said: texts.map((text, seq) => ({ seq, text, at: at(seq) })) }));
     expect(words('you sent me the wrong colour').en).toBe('the right item instead of the wrong one');
-    expect(words('围巾发错颜色了').zh).toBe('换成对的商品（围巾）');
+    expect(words('围巾发错颜色了').zh).toBe('换成对的（围巾）');
     expect(words('you sent me the wrong colour', 'just give me my money back').en).toBe('their money back');
   });
 
