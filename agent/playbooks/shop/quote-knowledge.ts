@@ -6,7 +6,7 @@ import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
 import { isAnsweredBy } from './answered-already.ts';
 import { ofAskedDeed } from './asked-deeds.ts';
 import { extractAnswer, type Answer } from './extract-answer.ts';
-import { leansBack, pointsBack, questionCore } from './question-core.ts';
+import { asksSomething, leansBack, pointsBack, questionCore } from './question-core.ts';
 import { speaksOf, termsOf } from './question-terms.ts';
 import { isKin, ruleQuestions, type RuleQuestion } from './rule-questions.ts';
 import { askedAgain } from './told-again.ts';
@@ -67,14 +67,19 @@ export function* quoteQuestions(
   for (const [at, question] of questions.entries()) {
     const told = answers.flatMap((each) => each.flatMap(({ statements }) => statements.map(({ text }) => text)));
     if (isAnsweredBy(question.asked, told.join('\n'), isKin(question.topic, questions[at - 1]?.topic))) continue;
-    let found = yield* askKnowledge(context, question, core, limits);
     const sibling = questions[at - 1] ?? questions[at + 1];
+    const saysNothing = at > 0 && sibling !== undefined && question.topic === undefined && leansBack(question.asked);
+    let found = yield* askKnowledge(context, saysNothing ? ofSibling(question, sibling) : question, core, limits);
     // a half that finds nothing by itself is of the other's matter: “and how long does it take?”
     if (found !== 'failed' && found.length === 0 && sibling !== undefined)
       found = yield* askKnowledge(context, ofSibling(question, sibling), core, limits);
     if (found === 'failed') return { status: 'failed' };
     const known = answers.flat();
-    const others = found.filter((each) => !known.some((answer) => says(answer, each)));
+    const others = found.filter(
+      (each) =>
+        !known.some((answer) => says(answer, each)) &&
+        !(known[0] && strays(question, questions[at - 1], known[0], each)),
+    );
     if (others.length > 0) answers.push(others);
     else if (found.length === 0) unanswered.push(question.asked);
   }
@@ -88,6 +93,11 @@ export function* quoteQuestions(
     )
     .join('\n');
   return { status: 'quoted', text, isSure: first.isSure, unanswered };
+}
+
+/** What asks nothing and is kin to what was asked before it leads to no other document: “no dryer here” after how to dry down. */
+function strays({ asked, topic }: RuleQuestion, before: RuleQuestion | undefined, told: Answer, more: Answer): boolean {
+  return !asksSomething(asked) && isKin(topic, before?.topic) && more.title !== told.title;
 }
 
 function ofSibling({ text, asked }: RuleQuestion, sibling: RuleQuestion): RuleQuestion {
@@ -213,7 +223,9 @@ function* ofItsTopic(
 
 /** What was found in the words of a matter, with what of the question's own words it holds; and its neighbours that hold more. */
 function withTelling(passages: Passages, own: Passages): Passages {
-  const telling = new Map(own.map(({ passageId, tells, leavesOut }) => [passageId, { tells, leavesOut }]));
+  const telling = new Map(
+    own.map(({ passageId, tells, leavesOut, coverage }) => [passageId, { tells, leavesOut, coverage }]),
+  );
   const known = new Set(passages.map(({ passageId }) => passageId));
   const titles = new Set(passages.filter(({ isMeant }) => isMeant).map(({ title }) => title));
   const least = Math.min(...passages.map(({ score }) => score));

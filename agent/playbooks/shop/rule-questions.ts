@@ -18,7 +18,7 @@ export interface RuleQuestion {
 
 /** Between clauses; a question keeps its mark. */
 const joints =
-  /(?<=[?？])\s*|[。！!]+\s*|(?<=\p{L}\p{L})\.+\s+|[，,、；;]\s*|\s+[-–—]+\s+|(?<=\p{Script=Han})\s+(?=[\p{Script=Han}a-z])|(?<=[a-z])\s+(?=\p{Script=Han})|(?<=[吗呢])(?=\p{Script=Han}{3})|(?<=\p{Script=Han}{3})(?=再(?:写|加|放|附|帮|给|送))|(?<=\p{Script=Han}{4})(?=(?:要不要|能不能|可不可以|会不会|有没有)\p{Script=Han}{2})|\s+(?:and|also|plus|but|n|&)\s+(?:also\s+|then\s+)?(?=(?:can|could|do|does|did|is|are|am|what|whats|when|where|which|who|how|hows|will|would|should|if)\b)/iu;
+  /(?<=[?？])\s*|[。！!]+\s*|(?<=\p{L}\p{L})\.+\s+|[，,、；;]\s*|\s+[-–—]+\s+|(?<=\p{Script=Han})\s+(?=[\p{Script=Han}a-z])|(?<=[a-z])\s+(?=\p{Script=Han})|(?<=[吗呢])(?=\p{Script=Han}{3})|(?<=\p{Script=Han}{3})(?=再(?:写|加|放|附|帮|给|送))|(?<=\p{Script=Han}{4})(?=(?:要不要|能不能|可不可以|会不会|有没有)\p{Script=Han}{2})|\s+(?:and|also|plus|but|n|&)\s+(?:(?:also|then|roughly|about|approximately)\s+)?(?=(?:can|could|do|does|did|is|are|am|what|whats|when|where|which|who|how|hows|will|would|should|if)\b)/iu;
 
 /** "Can you gift wrap it and add a card?": what is asked of both is said once. */
 const oneAsking =
@@ -44,7 +44,7 @@ export function ruleQuestions(text: string, before = ''): RuleQuestion[] {
     const isAsked = asksByItself(clause) || wishes.test(clause);
     const context = [before, ...clauses.slice(0, at)].filter((each) => each !== '').join('，');
     if (!last) parts.push({ text: clause, asked: clause, isAsked, ...heardIn(clause, before) });
-    else if (!isAsked && !last.isAsked) last.text = `${last.text}，${clause}`;
+    else if (!isAsked && !last.isAsked) parts[parts.length - 1] = goesOn(last, clause, before);
     else if (!last.isAsked) parts[parts.length - 1] = besideStory(last.text, clause, before);
     else {
       const heard = isAsked || asksSomething(clause) ? heardIn(clause, context) : unheard;
@@ -53,12 +53,26 @@ export function ruleQuestions(text: string, before = ''): RuleQuestion[] {
       const isOther = heard.topic !== undefined && heard.topic !== last.topic && isKin;
       if (isOther || (heard.topic === undefined && isQuestion(last.asked) && isQuestion(clause)))
         parts.push({ text: clause, asked: clause, isAsked: true, ...heard });
-      else last.text = `${last.text}，${clause}`;
+      else parts[parts.length - 1] = goesOn(last, clause, before);
     }
   }
   if (parts.length > 0 && parts.length <= most) return parts;
   return [{ text, asked: text, ...heardIn(text, before) }];
 }
+
+/**
+ * A part with a clause that is of the same matter: a bare “why?” makes a question of what is told, and what both together are
+ * evidently about is what is asked.
+ */
+function goesOn(last: Part, clause: string, before: string): Part {
+  const text = `${last.text}，${clause}`;
+  const isAsked = last.isAsked || asksWhy.test(clause);
+  const heard = isAsked ? heardIn(text, before) : unheard;
+  return { ...last, text, isAsked, ...(heard.clarity >= believed.evident ? heard : {}) };
+}
+
+const asksWhy =
+  /^(?:but |so |and )?(?:why|how come)\b.{0,12}$|^(?:是)?(?:为啥|为什么|咋回事|怎么回事|什么情况|啥情况)/i;
 
 interface Part extends RuleQuestion {
   isAsked: boolean;

@@ -1,4 +1,4 @@
-import { believed } from '../../../tools/asked-topics.ts';
+import { believed, type TopicId } from '../../../tools/asked-topics.ts';
 import { asksOfView, asksPartOfView, asksVariantOfView } from '../goods/in-view.ts';
 import { asksOfCalled } from '../goods/asks-of-called.ts';
 import { asksOfNamed, wishesForGoods, wishesSurely } from '../goods/wishes-goods.ts';
@@ -40,6 +40,7 @@ function partsOf(context: PlaybookContext): { rules: RuleQuestion[]; isMixed: bo
   const isRule = (least: number) => (each: RuleQuestion) =>
     (isNext && goesOn(each)) ||
     isGeneralCare(context, each) ||
+    isWarranty(context, each) ||
     (isOfRules(each, least) &&
       (each.clarity >= plain
         ? !wishesSurely(context)
@@ -51,6 +52,16 @@ function partsOf(context: PlaybookContext): { rules: RuleQuestion[]; isMixed: bo
   if (others.length > 0 && isAllOfRules) return none;
   return { rules, isMixed: others.length > 0 };
 }
+
+/** What is under warranty and who pays for it, asked as a rule: no product's data tell that. */
+function isWarranty({ intent }: PlaybookContext, { topic, clarity }: RuleQuestion): boolean {
+  return intent === 'policy_question' && topic !== undefined && clarity >= believed.evident && ofWarranty.has(topic);
+}
+
+const ofWarranty: ReadonlySet<TopicId> = new Set<TopicId>([
+  ...(['warranty_covers', 'warranty_excludes', 'warranty_claim', 'warranty_over', 'warranty_clothing'] as const),
+  'return_shipping_faulty',
+]);
 
 /** A wish for goods, or a question of those in view, whatever rules its words may touch. */
 function isOfGoods(context: PlaybookContext): boolean {

@@ -1,5 +1,5 @@
 import { believed, meantTopics, type TopicId } from '../../../tools/asked-topics.ts';
-import { faultIn, remedyIn, withoutOutcry } from '../actions/said-words.ts';
+import { faultIn, groundIn, remedyIn, withoutOutcry } from '../actions/said-words.ts';
 import { missesGift } from '../actions/missing-gift.ts';
 import { tellsDanger } from '../dire.ts';
 import type { IntentId } from '../../understanding/intents.ts';
@@ -195,7 +195,8 @@ const tellsOwn =
 function tellsOwnFault(context: PlaybookContext): boolean {
   const { intent, segment } = context;
   const { text } = segment;
-  if (intent !== 'item_problem' || !isKnown(context) || faultIn(text) === undefined) return false;
+  if (intent !== 'item_problem' || !isKnown(context)) return false;
+  if (faultIn(text) === undefined && groundIn(text) !== 'wrong_size') return false;
   const isSure = segment.intent.id === intent && segment.intent.confidence >= fairlySure;
   // goods that are named, and told of rather than asked about, are theirs
   const isTold =
