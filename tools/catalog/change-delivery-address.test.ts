@@ -25,11 +25,11 @@ describe('change_delivery_address', () => {
     expect(card.rows).toEqual([
       {
         label: '原收件信息',
-        value: expect.stringMatching(/^浙江杭州文三路 1 号，310000，中国，\S+，1\d{10}$/) as unknown,
+        value: expect.stringMatching(/^浙江 杭州 文三路 1 号，310000，中国，\S+，1\d{10}$/) as unknown,
       },
       { label: '新收件人', value: '陈 梅' },
       { label: '新电话', value: '13900005678' },
-      { label: '新地址', value: '浙江杭州文三路 1 号，310000，中国' },
+      { label: '新地址', value: '浙江 杭州 文三路 1 号，310000，中国' },
     ]);
     expect(request.steps.every(({ at }) => at)).toBe(true);
     expect(presented(changeDeliveryAddress, await planOf(plan({ line: '天目山路 2 号' })), context())).toMatchObject({
@@ -60,11 +60,11 @@ describe('change_delivery_address', () => {
     const { card } = await planOf(plan(move, guest));
     expect(card.rows[0]).toEqual({
       label: '原收件信息',
-      value: expect.stringMatching(/^浙江杭州文三\*\*\*，中国，.\*\*\*$/) as unknown,
+      value: expect.stringMatching(/^浙江 杭州 文三\*\*\*，中国，.\*\*\*$/) as unknown,
     });
     const { request } = await planOf(plan(move));
     expect(request.steps[0]?.label.zh).toMatch(
-      /^收件信息已从“浙江杭州文三\*\*\*，中国”改为“浙江杭州天目\*\*\*，中国”$/,
+      /^收件信息已从“浙江 杭州 文三\*\*\*，中国”改为“浙江 杭州 天目\*\*\*，中国”$/,
     );
     expect(JSON.stringify(request.steps[0]?.label)).not.toMatch(/\d{4}/);
     const phone = (await planOf(plan({ phone: '13900005678' }))).request.steps[0]?.label.zh;

@@ -85,7 +85,7 @@ describe('request_refund', () => {
     expect(made.card).not.toHaveProperty('amount');
     expect(made.card.rows).toContainEqual({
       label: '寄到',
-      value: '浙江杭州文三路 1 号，310000，中国，陈梅，13800001234',
+      value: '浙江 杭州 文三路 1 号，310000，中国，陈梅，13800001234',
     });
     const shown = presented(requestRefund, made, testContext({}, { language: 'zh' }), { replacementOrder: 'SM2' });
     expect(shown.content).toMatchObject({ replacementOrder: 'SM2', title: '订单 SM10001 补发' });

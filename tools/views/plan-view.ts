@@ -84,7 +84,13 @@ export function addressText(
   const places = plain(region) === plain(city) ? [city] : [region, city];
   const isChinese = language === 'zh' && /\p{Script=Han}/u.test(line);
   const parts = isChinese
-    ? [`${places.join('')}${line}`, postcode, countryIn(country, language), recipient, phone]
+    ? [
+        [...places, line].filter((part) => part !== '').join(' '),
+        postcode,
+        countryIn(country, language),
+        recipient,
+        phone,
+      ]
     : [recipient, line, ...places.toReversed(), postcode, countryIn(country, language), phone];
   return parts.filter((part) => part !== '').join(isChinese ? '，' : ', ');
 }

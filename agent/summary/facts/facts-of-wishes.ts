@@ -66,6 +66,8 @@ function wishOf(args: Run['args'], eye: Eye): string {
 
 function addressOf(args: Run['args'], eye: Eye): string {
   const { recipient, phone, line, city, region, postcode, country } = args;
-  const place = eye.language === 'zh' ? [country, region, city, line] : [line, city, region, postcode, country];
-  return joined([...[recipient, phone], ...place].map(textOf), eye);
+  const isChinese = eye.language === 'zh' && /\p{Script=Han}/u.test(textOf(line) ?? '');
+  if (!isChinese) return joined([recipient, phone, line, city, region, postcode, country].map(textOf), eye);
+  const place = [country, region, city, line].flatMap((part) => textOf(part) ?? []).join(' ');
+  return joined([textOf(recipient), textOf(phone), place, textOf(postcode)], eye);
 }
