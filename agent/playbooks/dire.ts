@@ -24,14 +24,14 @@ const lodges =
 export const makesComplaint = (text: string): boolean => makes.test(text) && !unless.test(text);
 
 const makes =
-  /(?:我|就|要|正式|必须|现在|给我(?:登记|记录|当|走)?|当作?|走|登记|提)(?:要|想|正式|去)*投诉(?!.{0,3}(?:多久|几天|怎么|电话|渠道|有用|有结果))|投诉你们|\b(?:mak|fil|lodg|rais|register|submit|put(?:ting)? in|tak)(?:e|ing)?\b.{0,16}\b(?:formal |official |proper )?complaint\b|\b(?:want|like|need|wish|going) to complain\b|\b(?:formal|official) complaint\b|\bcomplain (?:officially|formally)\b|\bi['’]?m complaining\b|\bput .{0,20}on record\b/i;
+  /(?:我|就|要|正式|必须|现在|给我(?:登记|记录|当|走)?|当作?|走|登记|提)(?:要|想|正式|去)*投诉(?!.{0,3}(?:多久|几天|怎么|电话|渠道|有用|有结果))|投诉你们|\b(?:mak|fil|lodg|rais|register|submit|put(?:ting)? in|tak)(?:e|ing)?\b.{0,16}\b(?:formal |official |proper )?complaint\b|\b(?:want|like|need|wish|going) to complain\b|\b(?:formal|official) complaint\b|\bcomplain (?:officially|formally)\b|\bi['’]?m complaining\b|\bcomplaint,? please\b|\bput .{0,20}on record\b/i;
 const unless = /再不|再没|否则|不然|如果|要是|\b(?:if|unless|otherwise|or else|or i)\b/i;
 
 /** Has asked again and again, and nobody answered. */
 export const isNeglected = (text: string): boolean => neglect.test(text);
 
 const neglect =
-  /没(?:有)?(?:一个|半个)?人(?:理|回|管|处理|搭理|应)|一直(?:不理|没人)|(?:都)?不理我|石沉大海|(?:催|问|找|联系|反映|说)(?:过|了)?你?们?(?:都)?(?:[三四五六七八九十]|好几|多少|无数|\d)(?:次|遍|回|趟)|第[三四五六七八九十\d]+(?:次|遍|回)(?:来)?(?:找|问|催|联系)|\b(?:nobody|no ?one|none of you)\b.{0,24}\b(?:repl|answer|respon|got back|gets back|help|care|read)\w*|\bnever (?:got|had|heard) (?:a (?:reply|response|answer)|back)\b|\bno (?:reply|response|answer)\b|\bbeing ignored\b|\bignor(?:e|ed|ing) me\b|\b(?:third|fourth|fifth|umpteenth|\d(?:rd|th)) time\b.{0,40}\b(?:chas|ask|writ|contact|messag|call|email|tell)\w*/i;
+  /没(?:有)?(?:一个|半个)?人(?:理|回|管|处理|搭理|应)|一直(?:不理|没人)|(?:都)?不理我|石沉大海|(?:催|问|找|联系|反映|说)(?:过|了)?你?们?(?:都)?(?:[三四五六七八九十]|好几|多少|无数|\d)(?:次|遍|回|趟)|第[三四五六七八九十\d]+(?:次|遍|回)(?:来)?(?:找|问|催|联系)|\b(?:nobody|no ?one|none of you)\b.{0,24}\b(?:repl|answer|respon|got back|gets back|help|care|read)\w*|\bnever (?:got|had|heard) (?:a (?:reply|response|answer)|back)\b|\b(?:no|not (?:one|a|a single|any)|without (?:a|any)) (?:reply|response|answer)\b|\bbeing ignored\b|\bignor(?:e|ed|ing) me\b|\b(?:third|fourth|fifth|umpteenth|\d(?:rd|th)) time\b.{0,40}\b(?:chas|ask|writ|contact|messag|call|email|tell)\w*/i;
 
 /**
  * Complains of people and how they behave, or wants to complain of what they did: no parcel and no order answers that. A
