@@ -84,7 +84,7 @@ export const configKeys = z.object({
   TURN_CONCURRENCY: whole(1, 1000, 16),
   TURN_LEASE_MS: whole(1_000, 600_000, 15_000),
   TURN_DEADLINE_MS: whole(2_000, 3_600_000, 120_000),
-  MAX_TURN_STEPS: whole(1, 100, 12),
+  MAX_TURN_STEPS: whole(1, 100, 20),
   MAX_TURN_TOKENS: whole(1_000, 10_000_000, 60_000),
 
   RATE_LIMIT_REQUESTS_PER_MINUTE: whole(1, 1_000_000, 6_000),
