@@ -1,17 +1,20 @@
 import type { z } from 'zod';
 import { describe, expect, it } from 'vitest';
 import { demoPolicy } from '../commerce/demo-shop/policy.ts';
-import { anOrder, aProduct } from '../commerce/testing.ts';
+import { anOrder, aProduct, testNow } from '../commerce/testing.ts';
 import { planned, planOf, presented } from '../planning/testing.ts';
 import { testContext } from '../testing.ts';
 import type { giveGoodwillInput } from './give-goodwill.ts';
 import { giveGoodwill } from './give-goodwill.ts';
 
-const plan = (set: Partial<z.input<typeof giveGoodwillInput>> = {}, language: 'en' | 'zh' = 'en') =>
+const plan = (set: Partial<z.input<typeof giveGoodwillInput>> = {}, language: 'en' | 'zh' = 'en', laterMs = 0) =>
   planned(
     giveGoodwill,
     { orderNumber: 'SM10001', as: 'coupon', sum: 20, courtesy: 'late_delivery', ...set },
-    testContext({ orders: [anOrder()], products: [aProduct()] }, { language }),
+    testContext(
+      { orders: [anOrder()], products: [aProduct()] },
+      { language, now: new Date(testNow.getTime() + laterMs) },
+    ),
   );
 
 describe('give_goodwill', () => {
@@ -19,12 +22,19 @@ describe('give_goodwill', () => {
     const made = await planOf(plan({ sum: 19.9 }));
     expect(made.action.effect).toMatchObject({ kind: 'coupon', value: { amount: 1990, currency: 'CNY' } });
     const context = testContext({ orders: [anOrder()] });
-    const days = demoPolicy.retention.couponDays;
-    const until = new Date(context.now.getTime() + days * 86_400_000).toISOString();
-    expect(made.request.terms).toEqual({ validUntil: until });
+    const least = context.now.getTime() + demoPolicy.retention.couponDays * 86_400_000;
+    const until = Date.parse(made.request.terms?.validUntil ?? '');
+    expect(until).toBeGreaterThanOrEqual(least);
+    expect(until).toBeLessThan(least + 86_400_000);
+    expect(made.card.amount, 'no money goes back').toBeUndefined();
     expect(presented(giveGoodwill, made, context).content).toMatchObject({
       title: '¥19.90 goodwill coupon, order SM10001',
     });
+  });
+
+  it('is the same a moment later, so that what was shown can be confirmed', async () => {
+    const [one, other] = await Promise.all([plan(), plan({}, 'en', 5_000)].map(planOf));
+    expect(other?.action.effect).toEqual(one?.action.effect);
   });
 
   it('pays a part back the way it was paid, goods kept, in either language', async () => {

@@ -22,6 +22,8 @@ export const giveGoodwillInput = z.object({
   courtesy: z.enum(courtesies),
 });
 
+const dayMs = 86_400_000;
+
 const reasons: Record<(typeof courtesies)[number], Localized> = {
   late_delivery: { en: 'Goodwill for a late delivery', zh: '延误补偿' },
   wrong_or_faulty: { en: 'Goodwill for goods that weren’t right', zh: '商品问题补偿' },
@@ -49,6 +51,7 @@ export const giveGoodwill = defineWriteTool({
     const given =
       as === 'coupon' ? coupon(read, amount, reason, context, desk) : money(read, lines, amount, reason, context);
     const { effect, rows, steps, terms } = given;
+    const back = as === 'money' ? { amount } : {};
     const title = titleOf(as, amount, order.number);
     return {
       status: 'planned',
@@ -58,12 +61,12 @@ export const giveGoodwill = defineWriteTool({
         card: {
           title: { en: `${title.en}?`, zh: `${title.zh}，确认吗？` }[context.language],
           items: [],
-          amount,
+          ...back,
           rows: [row({ en: 'Reason', zh: '原因' }, reason, context), ...rows],
           confirmLabel: { en: 'Give it', zh: '确认给顾客' }[context.language],
           cancelLabel: { en: 'Not now', zh: '先不给' }[context.language],
         },
-        request: { title, amount, steps, ...(terms ? { terms } : {}) },
+        request: { title, ...back, steps, ...(terms ? { terms } : {}) },
       },
     };
   },
@@ -84,7 +87,9 @@ function coupon(
   { now }: ToolContext,
   { policy }: PlanDesk,
 ): Given {
-  const expiresAt = addDays(now, policy.retention.couponDays).toISOString();
+  // to the end of a day, so that what is confirmed is what was shown
+  const until = addDays(now, policy.retention.couponDays).getTime();
+  const expiresAt = new Date(Math.ceil(until / dayMs) * dayMs).toISOString();
   return {
     effect: { kind: 'coupon', customerId: order.customerId, value, expiresAt, reason },
     rows: [],
