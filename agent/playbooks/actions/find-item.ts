@@ -67,7 +67,17 @@ function itemsNamed(context: PlaybookContext, goods: readonly ItemView[]): ItemV
 function namesNone(context: PlaybookContext, goods: readonly ItemView[]): string[] {
   const text = wordsOf(context).toLowerCase();
   return meantWords(context).filter(
-    (word) => text.includes(word) && !holders.has(word) && !goods.some(({ title }) => namesTitle(title, word)),
+    (word) => isJoined(text, word) && !holders.has(word) && !goods.some(({ title }) => namesTitle(title, word)),
+  );
+}
+
+/** Named beside something else, rather than another word for it. */
+function isJoined(text: string, word: string): boolean {
+  const [before = '', ...rest] = text.split(word);
+  if (rest.length === 0) return false;
+  return (
+    /(?:\b(?:and|plus)|[&+、,，]|和|跟|还有|以及)\s*(?:the |my |a |that )?(?:[\w-]+ )?$/iu.test(before) ||
+    /^\s*(?:and\b (?:the|my)|plus\b|[&+、]|和|跟|还有|以及)/iu.test(rest.join(word))
   );
 }
 

@@ -25,6 +25,10 @@ export const itemProblem = actionPlaybook('item_problem', function* (context) {
   const text = wordsOf(context);
   if (meansGift(text, order)) {
     const besides = faultIn(withoutGift(text));
+    if (besides === undefined && groundIn(withoutGift(text)) === 'wrong_size') {
+      yield* giftAfter(context, order);
+      return yield* act({ ...context, intent: 'exchange_item' }, exchangeDraft(context, order));
+    }
     if (besides === undefined || !isOfGoods(besides)) return yield* sendGift(context, order);
     yield* giftAfter(context, order);
     return yield* settleProblem(context, order, besides);

@@ -42,6 +42,8 @@ export function* tellDone(context: PlaybookContext, tool: ActionKind, content: D
     case 'offer_retention':
     case 'accept_retention_offer':
       return yield* say(context, phrases.taken, { ...facts, title, next });
+    case 'give_goodwill':
+      return; // an operator gives it, and says so
   }
 }
 

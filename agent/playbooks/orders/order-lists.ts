@@ -84,7 +84,7 @@ function* listLate(context: PlaybookContext): Steps {
 
 /** How they stand, rather than which there are. */
 const asksStanding =
-  /\bwhat(?:['’]?s| is)? (?:happening|going on|up|the (?:status|story|state))\b|\bhow (?:are|r|is|do)\b|\bstatus\b|\bupdates?\b|\bwhere\b|(?:怎么|咋)样|(?:什么|啥)情况|状态|进度|进展|到哪/i;
+  /\bwhat(?:['’]?s| is)? (?:happening|going on|up|the (?:status|story|state))\b|\bhow (?:are|r|is|do)\b|\bstatus\b|\bupdates?\b|\blatest\b(?! order)|\bwhere\b|(?:怎么|咋)样|(?:什么|啥)情况|状态|进度|进展|到哪/i;
 
 /** The same where any is under way; false where all are over. */
 function* tellOpen(context: PlaybookContext): Steps<boolean> {

@@ -31,4 +31,4 @@ const ofMoney: ReadonlySet<string> = new Set([
 const whereTo =
   /^(?:\w+,? ){0,3}(?:where|which|what)(?:['’]?s| does| will| do)?\b.{0,20}\b(?:go|going|sent|paid|account|card|land)\b|\b(?:to|on|onto|into) my (?:card|paypal|bank|account|alipay|wechat)\b.*\?|(?:退|补|打|回)(?:款|钱)?(?:到|去|回|给)?(?:哪|什么|微信|支付宝|银行卡|原来|卡|账户).{0,6}(?:吗|么|里|儿|[?？]|$)/i;
 const howLong =
-  /^(?:\w+,? ){0,3}how (?:long|soon|many days)\b|^(?:and |so |ok )?when\b.{0,25}\b(?:get|money|refund|back|arrive|come|land|new one)\b|^(?:那|大概|一般|还|得|要)*(?:等|要|得)?(?:多久|几天|多长时间|什么时候|啥时候|几号)(?:能|会|可以)?(?:到|到账|好|收到|退|有)?(?:呢|啊|呀|了)?[?？]?$/i;
+  /^(?:\w+,? ){0,3}how (?:long|soon|many days)\b|^(?:and |so |ok )?when\b.{0,25}\b(?:get|money|refund|back|arrive|come|land|new one)\b|^(?:那|新的|大概|一般|还|得|要)*(?:等|要|得)?(?:多久|几天|多长时间|什么时候|啥时候|几号)(?:能|会|可以)?(?:到|到账|好|收到|退|有)?(?:呢|啊|呀|了)?[?？]?$/i;

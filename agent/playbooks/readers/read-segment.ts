@@ -20,6 +20,7 @@ import { leanOnTalk } from './leaning/lean-on-talk.ts';
 import { readLeftWish } from './leaves-wish.ts';
 import { readLikely } from './likely-in-talk.ts';
 import { readNamedOrder, readNoSenseOfOrder, readOrderOfGoods } from './names-order.ts';
+import { readNoLongerWanted } from './no-longer-wanted.ts';
 import { readOfCard } from './of-card.ts';
 import { readOfFault } from './of-fault.ts';
 import { readOnceMore } from './once-more.ts';
@@ -66,6 +67,7 @@ const inTheTalk: readonly Reader[] = [
 /** By the words: what is told in them corrects the ear. */
 const byTheWords: readonly Reader[] = [
   readDetails,
+  readNoLongerWanted,
   readOwnFault, // before products: the washing that ruined it is no question of care
   readOfProduct,
   readPaid,

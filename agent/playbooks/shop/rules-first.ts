@@ -201,7 +201,8 @@ function tellsOwnFault(context: PlaybookContext): boolean {
   // goods that are named, and told of rather than asked about, are theirs
   const isTold =
     segment.entities.products.length > 0 && (!asksSomething(withoutOutcry(text)) || tellsOfTheirs.test(text));
-  return (isSure || isTold || remedyIn(text) !== undefined) && !asksRuleOnIt.test(text);
+  const isMisfit = faultIn(text) === undefined;
+  return (isSure || isTold || isMisfit || remedyIn(text) !== undefined) && !asksRuleOnIt.test(text);
 }
 
 const tellsOfTheirs =
