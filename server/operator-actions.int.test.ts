@@ -96,6 +96,24 @@ describe.each(databaseKinds)('an operator who acts, on %s', (kind) => {
     expect(card).toMatchObject({ type: 'service_request', next: expect.stringContaining(address) as string });
   });
 
+  it('gives a coupon or a part of the money out of courtesy, up to their limit', async () => {
+    const { shopper, id } = await taken(kim);
+    const { number } = await app.paidOrder('cus_omar');
+    const give = (input: object) =>
+      propose(kim, id, { orderNumber: number, courtesy: 'poor_service', ...input }, 'give_goodwill');
+    for (const as of ['coupon', 'money']) {
+      const shown = resultOf(await give({ as, sum: 5 }));
+      if (shown.status !== 'confirm') throw new Error(JSON.stringify(shown));
+      const { confirmationId } = shown.confirmation;
+      expect(resultOf(await decide(kim, id, confirmationId))).toMatchObject({ status: 'done' });
+    }
+    expect((await app.order(number)).refunds.map(({ amount }) => amount.amount)).toEqual([500]);
+    const told = (await shopper.view(id)).items.filter((item) => item.kind === 'card');
+    expect(told.map(({ card }) => card.type)).toEqual(['service_request', 'service_request']);
+    const { refundUpTo } = demoPolicy.operators.operator;
+    expect(resultOf(await give({ as: 'coupon', sum: refundUpTo / 100 }))).toMatchObject({ status: 'supervisor' });
+  });
+
   it('does nothing after a no, and can’t say yes then', async () => {
     const { id } = await taken(kim);
     const { number } = await app.paidOrder('cus_omar');
