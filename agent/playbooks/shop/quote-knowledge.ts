@@ -177,7 +177,9 @@ function* askKnowledge(
   const inItsWords = meant ? `${asked.text} ${wordingOf(meant.id)[context.language]}` : question;
   const answers = extractAnswer(inPlace(inItsWords), passages, {
     ...limits,
-    own: limits.plain ? question : `${whole} ${rowsBeside(whole, language)}`.trim(),
+    own: limits.plain
+      ? question
+      : `${whole} ${rowsBeside(whole, language, passages.map(({ text }) => text).join('\n'))}`.trim(),
     chars: sizes.extract,
     whole: limits.plain ? sizes.short : sizes.whole,
     ...(topic && {

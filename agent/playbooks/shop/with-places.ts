@@ -13,10 +13,13 @@ export function placesBeside(told: string, language: Language): string {
   return [...new Set(names)].filter((name) => !told.toLowerCase().includes(name.toLowerCase())).join(' ');
 }
 
-/** The same, and that it lies abroad, to find the row of a table by. */
-export function rowsBeside(told: string, language: Language): string {
-  const isAbroad = landsIn(told).some(({ isForeign }) => isForeign);
-  return [placesBeside(told, language), ...(isAbroad ? [elsewhere[language]] : [])]
-    .filter((each) => each !== '')
-    .join(' ');
+/**
+ * Of these what `rules` name in so many words, and that it lies abroad: to find the row of a table by. A name that no rule has
+ * would find a row by a part of it.
+ */
+export function rowsBeside(told: string, language: Language, rules: string): string {
+  const lands = landsIn(told);
+  const names = lands.flatMap(({ name, region }) => [name[language], region[language]]);
+  const named = [...new Set(names)].filter((name) => rules.includes(name));
+  return [...named, ...(lands.some(({ isForeign }) => isForeign) ? [elsewhere[language]] : [])].join(' ');
 }
