@@ -17,7 +17,9 @@ export function standing(actions: readonly SummaryAction[]): SummaryAction[] {
     if (byOperator && (state === 'refused' || state === 'pending')) return false;
     if (isIdleTry({ kind, state })) return false;
     const isOf = (each: SummaryAction) => orderNumber !== undefined && each.orderNumber === orderNumber;
-    const done = actions.slice(index + 1).filter((each) => each.state === 'done' && isOf(each));
+    // a courtesy puts nothing right
+    const isDeed = (each: SummaryAction) => each.state === 'done' && each.kind !== 'give_goodwill';
+    const done = actions.slice(index + 1).filter((each) => isDeed(each) && isOf(each));
     if (state === 'refused') return done.length === 0;
     return state !== 'handed_over' || !done.some((each) => each.kind === kind || each.byOperator === true);
   });
