@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { money } from './money.ts';
 import type { Order, OrderLine } from './order.ts';
-import { leftToRefund, paidPieces, refundableFor, refundedByLine, returnedPieces, spread } from './paid-share.ts';
+import {
+  isPaidBack,
+  leftToRefund,
+  paidPieces,
+  refundableFor,
+  refundedByLine,
+  returnedPieces,
+  spread,
+} from './paid-share.ts';
 import type { Refund } from './refund.ts';
 import { aLine, anOrder, testNow } from './testing.ts';
 
@@ -178,5 +186,30 @@ describe('what can go back', () => {
     );
     const after = { ...order, refunds: [refundOf(15000, {})] };
     expect(refundableFor(after, [{ lineId: 'l1', quantity: 1 }], 'goods').amount).toBe(5000);
+  });
+});
+
+describe('what is paid back', () => {
+  const order = orderOf(
+    [
+      { price: 10_000, quantity: 2 },
+      { price: 5_000, quantity: 1 },
+    ],
+    0,
+    800,
+  );
+  const after = (...refunds: Refund[]) => isPaidBack({ ...order, refunds });
+
+  it('is an order whose every piece came back or whose price did', () => {
+    const returned = refundOf(20_000, { lineIds: ['l1'], withReturn: true });
+    expect(after(returned, refundOf(5_000, { lineIds: ['l2'] }))).toBe(true);
+    expect(after(refundOf(25_800, {}))).toBe(true);
+  });
+
+  it('is none of which a part went back, a difference in price, or nothing yet', () => {
+    expect(after()).toBe(false);
+    expect(after(refundOf(20_000, { lineIds: ['l1'], withReturn: true }))).toBe(false);
+    expect(after(refundOf(3_000, { lineIds: ['l1'] }), refundOf(1_000, { lineIds: ['l2'] }))).toBe(false);
+    expect(after(refundOf(25_000, { lineIds: ['l1', 'l2'], rejected: { at: testNow, reason: { en: 'x', zh: 'x' } } }))).toBe(false); // prettier-ignore
   });
 });

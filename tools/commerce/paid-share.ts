@@ -63,11 +63,8 @@ export function leftToRefund(order: Order): Money {
 
 /** How many pieces of a line came back or are on their way back: by returns, and by exchanges not yet sent. */
 export function returnedPieces(order: Order, lineId: string): number {
-  const returns = standing(order)
-    .filter(({ withReturn }) => withReturn)
-    .flatMap((refund) => sharesOf(order, refund));
-  const exchanges = (order.exchanges ?? []).filter(({ sentAt }) => sentAt === undefined);
-  return [...returns, ...exchanges].reduce((sum, each) => sum + (each.lineId === lineId ? each.quantity : 0), 0);
+  const exchanges = (order.exchanges ?? []).filter((each) => each.sentAt === undefined && each.lineId === lineId);
+  return sentBack(order, lineId) + total(exchanges.map(({ quantity }) => quantity));
 }
 
 /**
@@ -100,6 +97,24 @@ export function refundedByLine(order: Order): ReadonlyMap<string, number> {
     });
   }
   return sums;
+}
+
+/** Everything that was bought has come back for its money, or was paid back in full, or is about to be. */
+export function isPaidBack(order: Order): boolean {
+  if (refundedSoFar(order).amount > 0 && leftToRefund(order).amount === 0) return true;
+  const paid = paidPieces(order, 'goods');
+  const refunded = refundedByLine(order);
+  const bought = order.lines.filter(({ gift }) => !gift);
+  return bought.every(
+    ({ id, quantity }) => sentBack(order, id) >= quantity || (refunded.get(id) ?? 0) >= total(paid.get(id) ?? []),
+  );
+}
+
+/** How many pieces of a line were returned, or are on their way back. */
+function sentBack(order: Order, lineId: string): number {
+  const returns = standing(order).filter(({ withReturn }) => withReturn);
+  const shares = returns.flatMap((refund) => sharesOf(order, refund));
+  return total(shares.map((each) => (each.lineId === lineId ? each.quantity : 0)));
 }
 
 function standing({ refunds }: Order): Refund[] {

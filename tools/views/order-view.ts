@@ -4,6 +4,7 @@ import { assessShipment } from '../commerce/assess-shipment.ts';
 import { dispatchStatus } from '../commerce/dispatch-status.ts';
 import { calendarDaysPast } from '../commerce/durations.ts';
 import type { Order, OrderLine, OrderState } from '../commerce/order.ts';
+import { isPaidBack } from '../commerce/paid-share.ts';
 import type { Refund, RefundStage } from '../commerce/refund.ts';
 import { type MoneyView, moneyView } from './money-view.ts';
 import type { Viewer } from './viewer.ts';
@@ -40,6 +41,8 @@ export interface OrderSummary {
   dispatch?: DispatchView;
   parcels: { trackingNumber: string; condition: ParcelCondition; daysLate: number; deliveredAt?: string }[];
   refunds: { id: string; amount: MoneyView; state: 'in_progress' | 'paid_out' | 'rejected'; stage: RefundStage }[];
+  /** All that was bought has been refunded, or will be. */
+  isPaidBack: boolean;
   /** Pieces that are swapped: what comes back, and what is sent for it, then or already. */
   exchanges?: { title: string; quantity: number; to: string; requestedAt: string; sentAt?: string }[];
   /** Sent the faster way, at the shop's cost. */
@@ -98,6 +101,7 @@ export function orderSummary(order: Order, viewer: Viewer): OrderSummary {
       state: refundState(refund),
       stage: refund.stages.at(-1)?.stage ?? 'requested',
     })),
+    isPaidBack: isPaidBack(order),
     ...doneView(order, language),
   };
 }

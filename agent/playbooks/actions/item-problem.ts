@@ -1,7 +1,7 @@
 import type { ClaimGround } from '../../../tools/policy/action-kinds.ts';
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { draftOf, look } from '../look.ts';
-import { findTheOrder, isRefunded } from '../orders/find-the-order.ts';
+import { findTheOrder } from '../orders/find-the-order.ts';
 import { wishOf } from '../orders/order-wish.ts';
 import type { OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
 import { daysAway } from '../say-time.ts';
@@ -112,8 +112,7 @@ function* tellSettled(context: PlaybookContext, order: OrderSummary): Steps<bool
   const meant = itemMeant(context, order)?.title;
   const items = checked.content.items.filter(({ title }) => meant === undefined || title === meant);
   const [first] = items;
-  const isAllRefunded = isRefunded(order) && order.refunds.every(({ state }) => state !== 'rejected');
-  if (!first || !(isAllRefunded || items.every(({ settled }) => settled))) return false;
+  if (!first || !(order.isPaidBack || items.every(({ settled }) => settled))) return false;
   yield* say(context, phrases.settled, { title: first.title });
   const text = speak(context, phrases.offerPerson);
   yield { do: 'offer_human', text, replies: replies(context, 'human', 'no'), reason: 'unsupported_request' };

@@ -2,7 +2,7 @@ import type { ClaimGround } from '../../../tools/policy/action-kinds.ts';
 import type { CheckReturnsContent } from '../../../tools/catalog/check-returns.ts';
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { draftOf, look } from '../look.ts';
-import { findTheOrder, isRefunded } from '../orders/find-the-order.ts';
+import { findTheOrder } from '../orders/find-the-order.ts';
 import { wishOf } from '../orders/order-wish.ts';
 import type { OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
 import { step } from '../steps.ts';
@@ -33,7 +33,7 @@ export function* returnFrom(context: PlaybookContext, order: OrderSummary): Step
   const isThere = order.parcels.some(({ condition }) => condition === 'delivered');
   const isLost = !isThere && order.parcels.some(({ condition }) => condition === 'lost');
   if (isLost) return yield* settleProblem(context, order, 'not_received');
-  const hasReplied = context.resumes?.asks === 'ground' || asksNoReason(context) || isRefunded(order);
+  const hasReplied = context.resumes?.asks === 'ground' || asksNoReason(context) || order.isPaidBack;
   const ground = said ?? (isThere && !hasReplied ? undefined : 'changed_mind');
   if (said === undefined && isThere && severalGoods(order) && itemsSaid(context, order) === undefined)
     return yield* askItem(context, order);

@@ -98,7 +98,7 @@ function* choose(
     return yield* chooseAnother(context, orders, wish, words ?? context.segment.text);
   const chosen = pickOrder(context, orders, wish);
   if (words !== undefined && !chosen.pointed) {
-    const open = chosen.rivals.filter((order) => wish(order) > 0 && !isRefunded(order));
+    const open = chosen.rivals.filter((order) => wish(order) > 0 && !order.isPaidBack);
     const recent = open.filter((order) => isRecent(context, order));
     const rivals = recent.length > 0 ? recent : open;
     if (rivals.length > 1) return yield* askWhich(context, rivals.slice(0, 4), words);
@@ -127,7 +127,7 @@ function* chooseAnother(
 ): Steps<TheOrder | undefined> {
   const { orderNumber } = context.memory;
   const others = orders.filter(({ number }) => number !== orderNumber);
-  const fitting = others.filter((order) => wish(order) > 0 && !isRefunded(order));
+  const fitting = others.filter((order) => wish(order) > 0 && !order.isPaidBack);
   const rivals = fitting.length > 0 ? fitting : others;
   const [only, ...more] = rivals;
   if (!only) {
@@ -143,11 +143,6 @@ function* chooseAnother(
 
 /** Long delivered orders are past changing; who means one of them will name it. */
 const recentDays = 30;
-
-/** All that was bought in it has been refunded, or will be. */
-export function isRefunded({ refunds, items }: OrderSummary): boolean {
-  return refunds.length > 0 && refunds.length >= items.filter(({ gift }) => !gift).length;
-}
 
 function isRecent(context: PlaybookContext, order: OrderSummary): boolean {
   if (order.state !== 'delivered') return true;
