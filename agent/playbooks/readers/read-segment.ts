@@ -5,6 +5,7 @@ import type { Matter } from '../matter.ts';
 import { readNotThatOne } from '../orders/not-that-one.ts';
 import { readRefund } from '../orders/read-refund.ts';
 import type { DialogueMemory } from '../playbook.ts';
+import { readAnotherAddress } from './another-address.ts';
 import { readAnswer } from './answers-open.ts';
 import { readAsHeard } from './as-heard.ts';
 import { readOwnGoods, readPaid, readPurchase, readRequests } from './bought-before.ts';
@@ -58,6 +59,7 @@ const inTheTalk: readonly Reader[] = [
   readOfCard,
   readIfItNeverComes,
   readAnswer,
+  readAnotherAddress,
   readRequests,
   readPurchase,
   readRefund,
