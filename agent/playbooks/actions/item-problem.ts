@@ -12,7 +12,7 @@ import { act } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
 import { exchangeDraft } from './exchange-item.ts';
 import { itemMeant, itemsSaid } from './find-item.ts';
-import { isLost } from './lost-order.ts';
+import { isAllLost, isLost, saysOnly } from './lost-order.ts';
 import { inNoParcel, speaksOfGift } from './missing-gift.ts';
 import { sayRegret } from './regret.ts';
 import { faultIn, groundIn, remedyIn, usedIn, wordsOf } from './said-words.ts';
@@ -91,7 +91,9 @@ export function* settleProblem(context: PlaybookContext, order: OrderSummary, gr
   yield* sayRegret(context, broke ? 'faulty' : ground, order);
   if (isOfGoods(ground) && (yield* tellSettled(context, order))) return;
   const description = text.slice(0, 1000);
-  const items = itemsSaid(context, order);
+  // who names one thing by which they call a lost parcel means all that was in it
+  const isWhole = ground === 'not_received' && isAllLost(order) && !saysOnly.test(text);
+  const items = isWhole ? [{ item: 'all' }] : itemsSaid(context, order);
   const orderNumber = order.number;
   const remedy = remedyIn(text);
   if (ground !== 'unsafe' && ground !== 'missing_part' && ground !== 'not_received') {

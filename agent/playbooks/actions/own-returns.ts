@@ -13,6 +13,7 @@ import { say } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { matterNames, replies } from '../what-i-can-do.ts';
 import { askedAs, asksIfOver, type AskedAs } from './asked-as.ts';
+import { leavingKept } from './find-item.ts';
 import { isLost, tellLost } from './lost-order.ts';
 import { faultIn, usedIn } from './said-words.ts';
 
@@ -77,9 +78,10 @@ export function* tellReturnsOf(context: PlaybookContext, order: OrderSummary): S
   }
   const checked = yield* look('check_returns', { orderNumber: order.number });
   if (checked.status !== 'ok' || checked.content.items.length === 0) return false;
-  const { text, entities } = context.segment;
+  const { text } = context.segment;
+  const { text: going, entities } = leavingKept(context).segment;
   const { items } = checked.content;
-  const called = items.filter(({ title }) => termsInTitle(text, title) > 0);
+  const called = items.filter(({ title }) => termsInTitle(going, title) > 0);
   const byWord = items.filter(({ title }) => entities.products.some((word) => namesTitle(title, word)));
   const named = byWord.length > 0 ? byWord : called;
   const meant = (named.length > 0 ? named : items).slice(0, 3);

@@ -5,8 +5,9 @@ import { draftOf, look } from '../look.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
 import { wishOf } from '../orders/order-wish.ts';
 import type { OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
-import { step } from '../steps.ts';
+import { say, step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
+import { replies } from '../what-i-can-do.ts';
 import { act } from './act.ts';
 import { actPhrases } from './act-phrases.ts';
 import { actionPlaybook } from './action-playbook.ts';
@@ -74,6 +75,13 @@ function* askGround(context: PlaybookContext, order: OrderSummary): Steps {
   const meant = checked.status === 'ok' ? itemsMeant(context, order, checked.content.items) : [];
   const over = daysOver(meant);
   if (over) yield { do: 'remember', memory: { refusedAt: context.memory.turns ?? 0 } };
+  if (over && meant.every(({ faultOpen }) => !faultOpen)) {
+    yield* say(context, phrases.allOver, over);
+    return yield* step({
+      do: 'suggest',
+      replies: [reasonTaps[context.language][faultyTap], ...replies(context, 'human')],
+    });
+  }
   const isOpen = meant.length > 0 && meant.every(({ open, settled }) => open && !settled);
   const open: OpenMatter = { intent: 'return_item', asks: 'ground', text: wordsOf(context) };
   yield* step({
@@ -98,7 +106,7 @@ function itemsMeant(context: PlaybookContext, order: OrderSummary, items: Checke
 function daysOver(meant: Checked): OverFacts | undefined {
   const [first] = meant;
   if (first?.daysSince === undefined || meant.some(({ open, settled }) => open || settled)) return undefined;
-  return { title: first.title, days: first.daysSince, window: first.returnDays };
+  return { title: first.title, days: first.daysSince, window: first.returnDays, fault: first.qualityDays };
 }
 
 /** Of several things named, those that haven't come back already: “跑鞋退了，袜子也想退”. */
@@ -114,8 +122,12 @@ function* stillHere(context: PlaybookContext, order: OrderSummary): Steps<{ item
 
 interface OverFacts {
   title: string;
+  /** Since its delivery. */
   days: number;
+  /** For a return without a reason. */
   window: number;
+  /** For one with something wrong. */
+  fault: number;
 }
 
 const severalGoods = ({ items }: OrderSummary) => items.filter(({ gift }) => !gift).length > 1;
@@ -125,8 +137,8 @@ function* askItem(context: PlaybookContext, { number, items }: OrderSummary): St
   const names = items.filter(({ gift }) => !gift).map(({ title }) => title);
   const options = names.map((name) => ({ id: name, name }));
   const open: OpenMatter = { intent: 'return_item', asks: 'item', text: wordsOf(context), options };
-  const replies = names.slice(0, 4).map((name) => name.slice(0, 40));
-  yield* step({ do: 'ask', text: speak(context, actPhrases.whichItem, { names }), replies, memory: { open } });
+  const taps = names.slice(0, 4).map((name) => name.slice(0, 40));
+  yield* step({ do: 'ask', text: speak(context, actPhrases.whichItem, { names }), replies: taps, memory: { open } });
 }
 
 /** What a tap says; each is read as its ground. */
@@ -135,7 +147,16 @@ const reasonTaps = {
   zh: ['不想要了', '尺码不合适', '质量有问题', '发错货了'],
 } as const;
 
+/** Which of these says that it is broken. */
+const faultyTap = 2;
+
 const phrases = {
+  allOver: phrase<OverFacts>({
+    en: ({ title, days, window, fault }) =>
+      `I'm afraid the ${title} can't come back any more: it was delivered ${days} days ago, and ${window > 0 ? `both the ${window} days for a return without a reason and` : ''} the ${fault} days for a quality problem are over. If something is wrong with it, tell me what, and I'll see what can still be done.`,
+    zh: ({ title, days, window, fault }) =>
+      `“${title}”已经签收${days}天了，抱歉现在退不了：${window > 0 ? `${window}天无理由退货和` : ''}${fault}天质量问题的期限都过了。要是商品有质量问题，您说说情况，我看看还能怎么帮您。`,
+  }),
   why: phrase({
     en: [() => 'Sure. What is the reason for the return?', () => 'I can set that up. May I ask why it goes back?'],
     zh: [() => '可以的，请问是什么原因要退呢？', () => '好的，方便说一下退货原因吗？'],

@@ -133,7 +133,7 @@ export type Remedy = 'refund' | 'reship' | 'exchange' | 'return';
 export function remedyIn(said: string): Remedy | undefined {
   const text = withoutUnwanted(said);
   if (
-    /补发|重发|换(?:一?个|[个一]?[副件双条只台套袋]?)新的?|重新.{0,4}(?:发|寄)|再(?:发|寄)一?|补寄|补给?我|寄(?:个|一个)?新的|send (?:it|them|me|us|the \w+|one|another|a new).{0,14}(?:again|another|new|replacement)|send (?:me )?(?:another|a new)|\bsent (?:out )?(?:again|once more)|re-?send|re-?sent|re-?ship|(?:another|new|second|fresh) (?:set|pair|one|lot|bag|pack|tin|box)|ship (?:me )?(?:another|a new)|replac|new one|the (?:right|correct) one|(?:发|给|寄|要).{0,3}(?:对|正确)的/i.test(
+    /补发|重发|换(?:一?个|[个一]?[副件双条只台套袋]?)新的?|重新.{0,4}(?:发|寄)|再(?:发|寄)一?|补寄|补给?我|寄(?:个|一个)?新的|send (?:it|them|me|us|the \w+|one|another|a new).{0,14}(?:again|another|new|replacement)|send (?:me )?(?:another|a new)|\bsent (?:out )?(?:again|once more)|re-?send|re-?sent|re-?ship|\b(?:send|ship|post|mail|dispatch)\b(?!.{0,40}\b(?:back|code|link|e-?mail|sms|text|photos?|messages?|return)\b)(?: [\w'’]+){1,6} (?:again|once more|anew|afresh)\b|再(?:给我|帮我|重新|安排)+(?:发|寄|送)|(?:只|就|还是)想?要货(?!到)|(?:another|new|second|fresh) (?:set|pair|one|lot|bag|pack|tin|box)|ship (?:me )?(?:another|a new)|replac|new one|the (?:right|correct) one|(?:发|给|寄|要).{0,3}(?:对|正确)的/i.test(
       text,
     )
   )

@@ -46,7 +46,7 @@ export function* tellRules(context: PlaybookContext, intent: ActionIntent): Step
   const query = ((shipped ? shippedQueries[intent] : undefined) ?? policyQueries[intent])[context.language];
   const quoted = yield* quoteKnowledge(context, query, { sentences: 2, plain: true });
   if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
-  if (context.frame.shopper.customerId === undefined && context.memory.orderNumber === undefined)
+  if (found === undefined && context.frame.shopper.customerId === undefined && context.memory.orderNumber === undefined)
     return yield* say(context, phrases.sendNumber);
   if (!(yield* ordersInSight(context))) return;
   const name = matterNames[intent]?.[context.language] ?? '';
