@@ -1,3 +1,4 @@
+import { byWording } from './by-wording.ts';
 import { topicsOf } from './topic-reader.ts';
 import type { TopicId } from './topic.ts';
 
@@ -24,7 +25,7 @@ const elsewhere = 0.1;
 
 /** The matters that a question may be about, likeliest first. */
 export function meantTopics(question: string): MeantTopic[] {
-  const guesses = topicsOf(question);
+  const guesses = byWording(question, topicsOf(question));
   const sum = guesses.reduce((all, { confidence }) => all + confidence, elsewhere);
   return guesses
     .slice(0, mostTopics)

@@ -57,7 +57,7 @@ export const kindsOfDevices: GoodsKinds = {
   fitness_band: {
     en: 'fitness band, fitness tracker, smart band, activity tracker, wristband, step counter, fitbit, health tracker, sleep tracker, tracker band, pedometer',
     zh: '手环, 智能手环, 运动手环, 计步器, 健康手环',
-    told: /\b(?:fitness|activity|step|sleep|health)\b.{0,10}\btrack\w*|\b(?:count|track|measure)\w*\b.{0,16}\b(?:steps?|sleep|heart ?rate)\b|\btracker\b.{0,16}\bwrist\b|记(?:步|录步数)|计步|(?:测|看|监测)睡眠/i,
+    told: /\b(?:fitness|activity|step|sleep|health)\b.{0,10}\btrack\w*|\b(?:count|track|measure)\w*\b.{0,16}\b(?:steps?|sleep|heart ?rate)\b|\btracker\b.{0,16}\bwrist\b|(?<!\b(?:watch|head|hair|resistance|rubber|elastic|spare|replacement|extra|metal|leather|silicone|steel) )\bbands?\b(?:(?<=\b(?:swim|shower|water|steps?|sleep|heart|battery|gps)\w*\b.{1,40})|(?= ?.{1,40}\b(?:swim|shower|water|steps?|sleep|heart|battery|gps)))|记(?:步|录步数)|计步|(?:测|看|监测)睡眠/i,
   },
   lamp: {
     en: 'lamp, desk lamp, reading light, study lamp, led lamp, table lamp, reading lamp, bedside lamp, night light',

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { byWording } from './by-wording.ts';
+
+const claimFirst = [
+  { id: 'warranty_claim', confidence: 0.6 },
+  { id: 'warranty_time', confidence: 0.3 },
+] as const;
+
+const first = (question: string) => byWording(question, claimFirst)[0]?.id;
+
+describe('two matters of one family', () => {
+  it.each(['音箱保修多久', '鼠标质保几年', 'how many years of warranty has the speaker'])(
+    'are told apart by their wording: %s',
+    (question) => {
+      expect(first(question)).toBe('warranty_time');
+    },
+  );
+
+  it.each(['报修流程走完要几天，保修期内', 'how long does a warranty repair take', '保修怎么弄'])(
+    'stay as they are where the question has words of the first: %s',
+    (question) => {
+      expect(first(question)).toBe('warranty_claim');
+    },
+  );
+
+  it('change places in belief only', () => {
+    expect(byWording('音箱保修多久', claimFirst).map(({ confidence }) => confidence)).toEqual([0.6, 0.3]);
+  });
+});
