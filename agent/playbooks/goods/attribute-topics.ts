@@ -80,7 +80,7 @@ export const attributeTopics: readonly AttributeTopic[] = [
     named: /age|life stage|stage|for|年龄|阶段|适用/i,
   },
   {
-    asked: /bluetooth|connect|usb|type-?c|port|compatib|iphone|android|蓝牙|连接|接口|兼容|苹果|安卓/i,
+    asked: /bluetooth|connect|usb|type-?c|\bports?\b|compatib|iphone|android|蓝牙|连接|接口|兼容|苹果|安卓/i,
     named: /bluetooth|connect|port|compatib|codec|蓝牙|连接|接口|兼容/i,
   },
   { asked: /warrant|guarantee|保修|质保/i, named: /warrant|guarantee|保修|质保/i, ofRules: true },

@@ -6,7 +6,7 @@ import { attributesHolding, attributesNamed } from './attribute-words.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
 import { propertiesIn } from './properties.ts';
 import type { Property } from './property.ts';
-import { sameColour } from './same-colour.ts';
+import { coloursIn, likeColour, sameColour } from './same-colour.ts';
 import { nameOnce, tellAttribute, tellVerdict } from './tell-attribute.ts';
 import { judgeQuestion, type Judged } from './verdicts/judge-question.ts';
 
@@ -103,21 +103,35 @@ export function asksHowMuchOf(word: string, text: string): boolean {
   ).test(text);
 }
 
-/** The product's colour that is asked for: by its own name before any that is like it. */
+/** The product's colour that is asked for: by its own name, by another for the same shade, or else a shade of it. */
 export function colourNamed(
   { segment: { text, entities } }: PlaybookContext,
   question: string,
   { colours }: ProductDetails,
 ): string | undefined {
-  const longestIn = (words: string) =>
-    colours
-      .filter((has) => words.toLowerCase().includes(has.toLowerCase().replace(/色$/, '')))
-      .toSorted((a, b) => b.length - a.length)[0];
   return (
-    longestIn(text) ??
-    colours.find((has) => entities.colours.some((each) => sameColour(has, each))) ??
-    longestIn(question)
+    colourIn(text, coloursIn(text), colours) ??
+    colourIn('', entities.colours, colours) ??
+    colourIn(question, coloursIn(question), colours)
   );
+}
+
+/** Of what goods come in what some words name: `said` are the colours that are known by name. */
+function colourIn(words: string, said: readonly string[], colours: readonly string[]): string | undefined {
+  const lower = words.toLowerCase();
+  const named = colours
+    .filter((has) => isSaidIn(lower, has) && (said.length === 0 || said.some((each) => sameColour(has, each))))
+    .toSorted((a, b) => b.length - a.length)[0];
+  const like = (how: 'same' | 'shade') => colours.find((has) => said.some((asked) => likeColour(has, asked) === how));
+  return named ?? like('same') ?? like('shade');
+}
+
+/** Its own name stands in the words: “red” not in “ordered”. */
+function isSaidIn(lower: string, colour: string): boolean {
+  const name = colour.toLowerCase().replace(/色$/, '');
+  const at = lower.indexOf(name);
+  if (at < 0 || /\p{Script=Han}/u.test(name)) return at >= 0;
+  return new RegExp(`(?<![a-z])${name.replace(/[^a-z0-9 ]/g, '.')}(?![a-z])`).test(lower);
 }
 
 /** The product's size that is asked for; a number alone is one where the product has it. */

@@ -88,6 +88,10 @@ export const productPhrases = {
       `Sorry, that's sold out right now or doesn't exist in ${both(titles.map((title) => `the ${title}`))}.`,
     zh: ({ titles }) => `抱歉，${titles.map((title) => `“${title}”`).join('、')}都没有这个颜色尺码的现货。`,
   }),
+  sameFor: phrase<{ titles: string[] }>({
+    en: ({ titles }) => `The same goes for ${both(titles.map((title) => `the ${title}`))}.`,
+    zh: ({ titles }) => `${titles.map((title) => `“${title}”`).join('、')}也一样。`,
+  }),
   noColour: phrase<{ title: string; colours: string[] }>({
     en: ({ title, colours }) =>
       colours.length > 0

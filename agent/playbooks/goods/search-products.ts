@@ -17,7 +17,7 @@ import { hasProperty, propertiesIn } from './properties.ts';
 import type { Property } from './property.ts';
 import { rememberShown } from './remember-shown.ts';
 import { budget, nearestInPrice, offBudget } from './said-budget.ts';
-import { sameColour } from './same-colour.ts';
+import { coloursIn, sameColour } from './same-colour.ts';
 import { searchPhrases as phrases } from './search-phrases.ts';
 import { tellHeld, tellVariant } from './tell-held.ts';
 import { tellSizeOfFirst } from './size-of-first.ts';
@@ -179,7 +179,8 @@ const has = ({ title, description = '', attributes = [] }: FoundProduct, wished:
 
 /** Only what comes in the colour asked for; nothing does: says so, with the nearest. */
 function* presentInColour(context: PlaybookContext, wanted: Wanted, products: readonly ProductSummary[]): Steps {
-  const { colours } = context.segment.entities;
+  const named = coloursIn(context.segment.text);
+  const colours = named.length > 0 ? named : context.segment.entities.colours;
   const fitting = products.filter((product) =>
     product.colours.some((has) => colours.some((each) => sameColour(has, each))),
   );

@@ -26,12 +26,48 @@ export function* tellComparison(
   if (winning) yield { do: 'remember', memory: { productId: winning.id, productName: winning.title } };
   for (const { row, best } of distinct.slice(0, 2)) yield* tellRow(context, titles, row, ofAll ? [] : best);
   if (ofAll && distinct.length > 0) return;
-  if (asked.length > 0 && distinct.length === 0 && !asksPrice) yield* say(context, phrases.notStated);
-  if (distinct.length > 0 && !asksPrice) return;
+  const asksApart = apart.test(words);
+  if (asked.length > 0 && distinct.length === 0 && !asksPrice && !asksApart) yield* say(context, phrases.notStated);
+  if (distinct.length > 0 && !asksPrice && !asksApart) return;
 
-  const different = rows.filter(({ differs, values }) => differs && values.every((value) => value !== null));
-  if (distinct.length === 0) for (const row of different.slice(0, 2)) yield* tellRow(context, titles, row, []);
+  const told = distinct.map(({ row }) => row);
+  const different = rows.filter(
+    (row) => row.differs && !told.includes(row) && row.values.every((value) => value !== null),
+  );
+  if (distinct.length === 0 || asksApart) yield* tellApart(context, titles, weightiest(different, words));
   yield* tellPrices(context, products, cheapestId);
+}
+
+/** Asks what sets them apart at all, whatever else is asked besides. */
+const apart = /\bdifferen|\bcompar|区别|差别|差异|不同|不一样|差在|对比/i;
+
+/** So many differences can be held in mind. */
+const mostApart = 4;
+
+/** Differences that weigh with most shoppers: what they are for, then where one value is plainly better than the other. */
+function weightiest(rows: readonly Row[], words: string): Row[] {
+  const weightOf = (row: Row) => {
+    const isRanked = attributeTopics.some(
+      ({ named, better }) => named.test(row.name) && bestOf(row.values, better).length > 0,
+    );
+    return (onTheMove.test(words) && ofMoving.test(row.name) ? 2 : 0) + (isRanked ? 1 : 0);
+  };
+  return rows.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, mostApart);
+}
+
+/** Wanted for sport or the road, and what counts there. */
+const onTheMove =
+  /\b(?:run\w*|jog\w*|gym|sports?|workouts?|training|hik\w+|cycl\w+|travel\w*|commut\w*)\b|跑|健身|运动|锻炼|骑车|徒步|爬山|出差|旅[行游]|通勤/i;
+const ofMoving = /water|batter|weight|防水|续航|电池|重量/i;
+
+/** The differences of each product together, the product named once. */
+function* tellApart(context: PlaybookContext, titles: readonly string[], rows: readonly Row[]): Steps {
+  if (rows.length === 0) return;
+  const each = titles.map((title, at) => ({
+    title,
+    points: rows.map(({ name, values }) => ({ name, value: values[at] ?? speak(context, phrases.unsaid) })),
+  }));
+  yield* say(context, phrases.apart, { each });
 }
 
 type Row = CompareProductsContent['rows'][number];
@@ -64,6 +100,9 @@ interface RowFacts {
   winners: string[];
 }
 
+/** “Battery life” inside a sentence; ANC stays as it is. */
+const nameInText = (name: string) => (/^[A-Z]{2}/.test(name) ? name : name.toLowerCase());
+
 const phrases = {
   wins: phrase<RowFacts>({
     en: ({ name, pairs, winners }) =>
@@ -75,6 +114,12 @@ const phrases = {
     en: ({ name, value, titles }) =>
       `${name} is the same for ${titles.length === 2 ? 'both' : 'all of them'}: ${value} (${titles.join(', ')}).`,
     zh: ({ name, value, titles }) => `${titles.map((title) => `“${title}”`).join('和')}的${name}是一样的：${value}。`,
+  }),
+  apart: phrase<{ each: { title: string; points: { name: string; value: string }[] }[] }>({
+    en: ({ each }) =>
+      `What sets them apart: ${each.map(({ title, points }) => `the ${title} (${points.map(({ name, value }) => `${nameInText(name)}: ${value}`).join('; ')})`).join(' and ')}.`,
+    zh: ({ each }) =>
+      `主要区别：${each.map(({ title, points }) => `“${title}”${points.map(({ name, value }) => `${name}${value}`).join('，')}`).join('；')}。`,
   }),
   unsaid: phrase({ en: () => 'not stated', zh: () => '没有写明' }),
   bothSay: phrase<RowFacts>({

@@ -10,6 +10,7 @@ import { searchProducts } from './search-products.ts';
 import { tellVerdict } from './tell-attribute.ts';
 import { topicsIn } from './topics-in.ts';
 import { judgeQuestion } from './verdicts/judge-question.ts';
+import type { Verdict } from './verdicts/verdict.ts';
 
 /** So many of a kind can be told of one by one. */
 const mostJudged = 3;
@@ -20,19 +21,36 @@ export function* judgeEach(context: PlaybookContext, products: readonly ProductS
   const meant = grown.length > 0 ? grown : products;
   if (meant.length > mostJudged) return false;
   const told: ProductDetails[] = [];
-  const texts: string[] = [];
+  const judgements: { verdict: Verdict; title: string }[] = [];
   for (const { id } of meant) {
     const looked = yield* look('get_product', { productId: id, showCards: false });
     if (looked.status !== 'ok') return false;
     const [judged] = judgeQuestion(context.segment.text, looked.content);
     if (!judged) return false;
     told.push(looked.content);
-    texts.push(tellVerdict(context.language, judged.verdict, looked.content.title));
+    judgements.push({ verdict: judged.verdict, title: looked.content.title });
   }
   yield { do: 'prepare', calls: told.map(({ id }) => callOf('get_product', { productId: id })) };
   yield* rememberNamed(told);
-  for (const text of texts) yield { do: 'say', text };
+  for (const { verdict, titles } of alike(judgements)) {
+    const [first, ...others] = titles;
+    yield { do: 'say', text: tellVerdict(context.language, verdict, first) };
+    if (others.length > 0) yield* say(context, phrases.sameFor, { titles: others });
+  }
   return true;
+}
+
+/** What is told of several in the same words is told once. */
+function alike(judgements: readonly { verdict: Verdict; title: string }[]): { verdict: Verdict; titles: string[] }[] {
+  const groups: { verdict: Verdict; titles: string[] }[] = [];
+  for (const { verdict, title } of judgements) {
+    const same = groups.find(({ verdict: { holds, en, zh } }) =>
+      [holds === verdict.holds, en === verdict.en, zh === verdict.zh].every(Boolean),
+    );
+    if (same) same.titles.push(title);
+    else groups.push({ verdict, titles: [title] });
+  }
+  return groups;
 }
 
 /** Of a few that are meant: the price of each, whether it can be had, and the point that was asked. */
