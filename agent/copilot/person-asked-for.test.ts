@@ -96,7 +96,7 @@ describe('a copilot where a person was asked for', () => {
   it('does two things apart that are wanted at once', async () => {
     for (const [language, words, refunded] of [
       ['zh', '靴子退款，围巾补发给我行吗', /靴/],
-      ['en', 'refund the boots, and send the scarf again please', /Boot/],
+      ['en', 'refund the boots, and send the scarf again please', /boot/i],
     ] as const) {
       const { tools, replies } = await suggest('sara', language, [words], { end: asked('Send all again?') });
       const refunds = tools.filter(({ name }) => name === 'request_refund').map(({ input }) => input);

@@ -11,7 +11,7 @@ import { replies } from '../what-i-can-do.ts';
 import { act } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
 import { exchangeDraft } from './exchange-item.ts';
-import { itemMeant, itemsSaid } from './find-item.ts';
+import { goodsMeant, itemMeant, itemsSaid } from './find-item.ts';
 import { isAllLost, isLost, saysOnly } from './lost-order.ts';
 import { inNoParcel, speaksOfGift } from './missing-gift.ts';
 import { sayRegret } from './regret.ts';
@@ -92,7 +92,8 @@ export function* settleProblem(context: PlaybookContext, order: OrderSummary, gr
   if (isOfGoods(ground) && (yield* tellSettled(context, order))) return;
   const description = text.slice(0, 1000);
   // who names one thing by which they call a lost parcel means all that was in it
-  const isWhole = ground === 'not_received' && isAllLost(order) && !saysOnly.test(text);
+  const isApart = saysOnly.test(text) || goodsMeant(context, order.items).length > 1;
+  const isWhole = ground === 'not_received' && isAllLost(order) && !isApart;
   const items = isWhole ? [{ item: 'all' }] : itemsSaid(context, order);
   const orderNumber = order.number;
   const remedy = remedyIn(text);
