@@ -22,6 +22,8 @@ export const compareProducts: Playbook = {
     if (ids === 'said') return;
     if (ids.length < 2 && wishesForGoods({ ...context, intent: 'search_products' }))
       return yield* searchProducts.run({ ...context, intent: 'search_products' });
+    // what else is in the message is of something other than goods: no question of ours stands between its answers
+    if (ids.length < 2 && context.among && context.segment.entities.products.length === 0) return;
     if (ids.length < 2) {
       return yield* step({
         do: 'ask',

@@ -3,7 +3,8 @@ const openers = [
   /^(?:hi|hello|hey|oh|ok|okay|well|so|and|also|plus|btw|by the way|sorry|excuse me|actually|quick (?:one|question)|(?:just )?one (?:more|last|other) (?:thing|question)|another (?:thing|question)|(?:i was |i'?m )?(?:just )?wondering(?: if)?|(?:can|could) (?:you|u) (?:please )?tell me|do you know(?: if)?|i(?:'d| would) like to know|tell me|please)(?![a-z])[\s,:;.!–—-]*/i,
   /^(?:您?你?好|哈喽|亲+|请问(?:一下|下)?|顺便(?:再)?(?:问|请教)?(?:一?下)?|另外(?:再)?(?:问一?下|想问一?下?)?|哦?对了|还有(?=[，,、\s]|个问题|一?个?事|就是|想问)(?:个问题|一?个?事|就是)?|话说|我?(?:还)?想(?:再)?(?:问|请问|咨询|了解|知道)(?:一?下)?|(?:再|麻烦|咨询|问)(?:问)?(?:一下|下)|不好意思|打扰(?:一?下|了)|那个(?=[，,、\s])|就是(?=[，,、\s])|你们家的?|你们店里?)[\s，,、：:。!！~～]*/u,
 ];
-const closers = /[\s,，]*(?:please|pls|plz|thanks|thank you|thx|btw|by the way|谢谢|麻烦了|啊|呀|哈)[\s.!。！~～]*$/iu;
+const closers =
+  /[\s,，]*(?:please|pls|plz|thanks|thank you|thx|btw|by the way|谢谢|麻烦了|来着|啊|呀|哈)[\s.!。！~～]*$/iu;
 
 /** A question without the talk around it (`btw`, `顺便问下`), which would only spoil the search; never empty. */
 export function questionCore(text: string): string {
@@ -18,7 +19,7 @@ export function questionCore(text: string): string {
 }
 
 const asks =
-  /[?？吗呢]|怎么|如何|什么|哪|谁|啥|咋|多少|多久|多大|几[天个点时单折]|能不能|可不可以|是不是|有没有|能否|还能|可以|(\p{Script=Han})不\1|(?:^|[.!,;:]\s*)(?:(?:and|so|or|but)\s+)?(?:can|could|do|does|did|is|are|am|has|have|will|would|should)\b|\b(?:can|could|do|does|did|should|will) (?:i|we|u|you|it|they|my|someone)\b|\b(?:what|whats|when|where|which|who|how|why)\b/iu;
+  /[?？吗呢]|怎么|如何|什么|哪|谁|啥|咋|多少|多久|多大|几[天个点时单折次张件年月号周]|能不能|可不可以|是不是|有没有|能否|还能|可以|(\p{Script=Han})不\1|(?:^|[.!,;:]\s*)(?:(?:and|so|or|but)\s+)?(?:can|could|do|does|did|is|are|am|has|have|will|would|should)\b|\b(?:can|could|do|does|did|should|will) (?:i|we|u|you|it|they|my|someone)\b|\b(?:what|whats|when|where|which|who|how|why)\b/iu;
 const leaning =
   /\b(?:it|its|it's|that|this|they|them|those|there|one|ones)\b|^(?:and|what about|how about|what if|or)\b|^(?:那|这|它|要是|如果|那么)|呢[?？]?$/iu;
 

@@ -55,6 +55,11 @@ const asksHowLong = /how (?:long|soon|many days)|when|多久|几天|什么时候
 const asksHowMuch =
   /how much|cost|fee|price|free|minimum|\bpay\b|最低|要钱|交钱|花钱|多少起|多少钱|费用|运费|邮费|免费|收费|包邮/i;
 
+/** Whether a text names a sum, or says that something is free. */
+export function isPriced(text: string): boolean {
+  return price.test(text);
+}
+
 /** Whether a text gives the kind of figure that the question asks for. */
 export function givesFigure(question: string, text: string): boolean {
   return (asksHowLong.test(question) && duration.test(text)) || (asksHowMuch.test(question) && price.test(text));

@@ -11,6 +11,9 @@ import { speaksOf, termsOf } from './question-terms.ts';
 import { isKin, ruleQuestions, type RuleQuestion } from './rule-questions.ts';
 import { askedAgain } from './told-again.ts';
 import { cite, plainly } from './cite.ts';
+import { figureBeside } from './figure-beside.ts';
+import { statementsOf } from './passage-text.ts';
+import { brandsAsked, notListed, unlisted } from './unlisted-pay.ts';
 import { isOnPoint } from './on-point.ts';
 import type { QuoteLimits } from './quote-limits.ts';
 import { placesBeside, rowsBeside } from './with-places.ts';
@@ -157,6 +160,8 @@ function* askKnowledge(
   const { language } = context;
   const places = limits.plain ? '' : placesBeside(whole, language);
   const inPlace = (text: string) => (places === '' ? text : `${text} ${places}`);
+  const unpaid = limits.plain ? undefined : yield* ofUnlistedPay(context, asked);
+  if (unpaid) return unpaid;
   const meantHere = yield* ofItsTopic(context, asked);
   if (meantHere === 'failed') return 'failed';
   const question = meantHere?.question ?? asked.text;
@@ -188,10 +193,11 @@ function* askKnowledge(
         : { ...topic, question: '', weight: onItsTopic.free },
     }),
   });
+  const figure = limits.plain ? undefined : figureBeside(asked.text, answers, usable);
   const isNext = topic !== undefined && !limits.plain && topic.turn === (context.memory.turns ?? 0) - 1;
   const newOnes =
     isNext && (leans || asked.isByContext || leansBack(asked.asked)) ? beyond(topic, asked, answers) : answers;
-  return newOnes.filter(({ title, label, statements }) => {
+  return [...newOnes, ...(figure ? [figure] : [])].filter(({ title, label, statements }) => {
     if (limits.onTopicOnly && title !== topic?.title && !asked.isByContext) return false;
     const found = usable.find((passage) => passage.label === label);
     if (found?.isMeant) return true;
@@ -201,11 +207,24 @@ function* askKnowledge(
   });
 }
 
+/** Asked for a way to pay that the shop doesn't name: that it doesn't, and what it does name. */
+function* ofUnlistedPay({ language }: PlaybookContext, { text }: RuleQuestion): Steps<Answer[] | 'failed' | undefined> {
+  const brands = brandsAsked(text);
+  if (brands.length === 0) return undefined;
+  const lists = yield* search([wordingOf('pay_methods')[language], ...brands]);
+  if (lists === 'failed') return 'failed';
+  const found = lists[0]?.find(({ isMeant }) => isMeant);
+  const missing = unlisted(brands, lists.flat());
+  if (!found || missing.length === 0) return undefined;
+  const { label, title } = found;
+  return [{ statements: [notListed(missing, language), ...statementsOf(found.text)], label, title, isSure: true }];
+}
+
 /** What goes beyond the passage that answered last. */
-function beyond({ label }: Topic, { asked }: RuleQuestion, answers: readonly Answer[]): Answer[] {
+function beyond({ label, question }: Topic, { asked }: RuleQuestion, answers: readonly Answer[]): Answer[] {
   return answers.flatMap((answer) => {
     if (answer.label !== label) return [answer];
-    const statements = askedAgain(asked, answer.statements);
+    const statements = askedAgain(asked, answer.statements, question);
     return statements.length === 0 ? [] : [{ ...answer, statements }];
   });
 }

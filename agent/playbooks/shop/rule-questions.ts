@@ -1,6 +1,8 @@
 import { believed, meantAfter, meantTopics, type TopicId } from '../../../tools/asked-topics.ts';
 import { saysNothingByItself } from '../../understanding/clauses.ts';
+import { withoutMet } from './met-conditions.ts';
 import { asksSomething, questionCore } from './question-core.ts';
+import { heardAbroad } from './sent-abroad.ts';
 
 /** One of the questions of a message. */
 export interface RuleQuestion {
@@ -18,7 +20,7 @@ export interface RuleQuestion {
 
 /** Between clauses; a question keeps its mark. */
 const joints =
-  /(?<=[?？])\s*|[。！!]+\s*|(?<=\p{L}\p{L})\.+\s+|[，,、；;]\s*|\s+[-–—]+\s+|(?<=\p{Script=Han})\s+(?=[\p{Script=Han}a-z])|(?<=[a-z])\s+(?=\p{Script=Han})|(?<=[吗呢])(?=\p{Script=Han}{3})|(?<=\p{Script=Han}{3})(?=再(?:写|加|放|附|帮|给|送))|(?<=\p{Script=Han}{4})(?=(?:要不要|能不能|可不可以|会不会|有没有)\p{Script=Han}{2})|\s+(?:and|also|plus|but|n|&)\s+(?:(?:also|then|roughly|about|approximately)\s+)?(?=(?:can|could|do|does|did|is|are|am|what|whats|when|where|which|who|how|hows|will|would|should|if)\b)/iu;
+  /(?<=[?？])\s*|[。！!]+\s*|(?<=\p{L}\p{L})\.+\s+|[，,、；;]\s*|\s+[-–—]+\s+|(?<=\p{Script=Han})\s+(?=[\p{Script=Han}a-z])|(?<=[a-z])\s+(?=\p{Script=Han})|(?<=[吗呢])(?=\p{Script=Han}{3})|\s*\p{Extended_Pictographic}[\p{Extended_Pictographic}\u200d\ufe0f]*\s*|(?<=\p{Script=Han}{4})(?=就是\p{Script=Han}{4})|(?<=\p{Script=Han}{3})(?=再(?:写|加|放|附|帮|给|送))|(?<=\p{Script=Han}{4})(?=(?:要不要|能不能|可不可以|会不会|有没有)\p{Script=Han}{2})|\s+(?:and|also|plus|but|n|&)\s+(?:(?:also|then|roughly|about|approximately)\s+)?(?=(?:can|could|do|does|did|is|are|am|what|whats|when|where|which|who|how|hows|will|would|should|if)\b)/iu;
 
 /** "Can you gift wrap it and add a card?": what is asked of both is said once. */
 const oneAsking =
@@ -36,7 +38,8 @@ const most = 4;
  * the light of what is said before it; `before` is what was said earlier. What asks nothing by itself stays with its
  * neighbour. At least one.
  */
-export function ruleQuestions(text: string, before = ''): RuleQuestion[] {
+export function ruleQuestions(asked: string, before = ''): RuleQuestion[] {
+  const text = withoutMet(asked);
   const clauses = clausesOf(text);
   const parts: Part[] = [];
   for (const [at, clause] of clauses.entries()) {
@@ -56,9 +59,27 @@ export function ruleQuestions(text: string, before = ''): RuleQuestion[] {
       else parts[parts.length - 1] = goesOn(last, clause, before);
     }
   }
-  if (parts.length > 0 && parts.length <= most) return parts;
+  if (parts.length > 0 && parts.length <= most) return parts.flatMap(ofBothMatters);
   return [{ text, asked: text, ...heardIn(text, before) }];
 }
+
+/** "In the washing machine and the dryer": one clause that asks of two matters of a family is two questions. */
+function ofBothMatters(part: Part): RuleQuestion[] {
+  const [meant, next] = meantTopics(part.text);
+  const isOfBoth =
+    meant !== undefined &&
+    next !== undefined &&
+    !part.isByContext &&
+    meant.id === part.topic &&
+    isKin(next.id, meant.id) &&
+    next.clarity >= alsoMeant &&
+    joined.test(part.asked);
+  return isOfBoth ? [part, { ...part, topic: next.id, isByContext: true }] : [part];
+}
+
+/** So clearly is a second matter of a family asked besides. */
+const alsoMeant = 0.2;
+const joined = /\b(?:and|n|&|plus|or|as well as|then)\b|和|跟|还有|以及|、|再|或/i;
 
 /**
  * A part with a clause that is of the same matter: a bare “why?” makes a question of what is told, and what both together are
@@ -107,10 +128,21 @@ export const isKin = (one: TopicId | undefined, other: TopicId | undefined): boo
 
 type Heard = Pick<RuleQuestion, 'topic' | 'clarity' | 'isByContext'>;
 
+/** As clearly as if it were said in so many words. */
+const outright = 0.9;
+/** Two things at once, whatever each of them is by itself. */
+const asksTogether =
+  /\b(?:plus|together|combin\w+|stack\w*|on top|as well as|along with|same time|both)\b|\bwith (?:my |a |the )?(?:points|code|coupon|gift)|一起|叠加|同时|又.{1,8}又|再用|加上|还能用/i;
+
 const unheard: Heard = { clarity: 0, isByContext: false };
 
 /** What a clause is about, by itself or after what was said before it. */
 function heardIn(clause: string, before: string): Heard {
+  const abroad = heardAbroad(clause, before);
+  if (abroad) return { topic: abroad, clarity: outright, isByContext: true };
+  const [first, second] = meantTopics(clause);
+  if (second?.id === 'coupon_combine' && asksTogether.test(clause) && first && first.clarity < believed.evident)
+    return { topic: second.id, clarity: outright, isByContext: true };
   if (before === '') {
     const [meant, next] = meantTopics(clause);
     if (!meant) return unheard;

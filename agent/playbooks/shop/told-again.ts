@@ -5,10 +5,10 @@ const amount = /\d/;
 const worth = /[¥￥$€£]\s?\d|\d\s?(?:元|块|%|折|天|小时|周|个月)|\b(?:worth|days?|hours?|weeks?|months?)\b/i;
 
 /**
- * Of a passage that was read out just before, what a question that goes on asks for; empty when that is all of it or none:
- * the same text again is no answer.
+ * Of a passage that was read out just before, what a question that goes on asks for; where that is all of it, what
+ * holds a word that wasn't asked `before`. Empty when that is all of it or none: the same text again is no answer.
  */
-export function askedAgain(asked: string, statements: readonly Statement[]): Statement[] {
+export function askedAgain(asked: string, statements: readonly Statement[], before = ''): Statement[] {
   const terms = termsOf(asked);
   const telling = statements.filter(({ text }) => {
     if (givesFigure(asked, text)) return true;
@@ -16,5 +16,12 @@ export function askedAgain(asked: string, statements: readonly Statement[]): Sta
     const said = termsOf(text);
     return [...terms].some((term) => said.has(term));
   });
-  return telling.length < statements.length ? telling : [];
+  if (telling.length < statements.length) return telling;
+  const known = termsOf(before);
+  const fresh = [...terms].filter((term) => !known.has(term) && !term.startsWith('#'));
+  const ofFresh = statements.filter(({ text }) => {
+    const said = termsOf(text);
+    return fresh.some((term) => said.has(term));
+  });
+  return before !== '' && ofFresh.length < statements.length ? ofFresh : [];
 }

@@ -1,7 +1,7 @@
 import { asksHowToComplain } from '../dire.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
-import { step } from '../steps.ts';
+import { say, step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 
@@ -19,7 +19,9 @@ export function* tellOfComplaints(context: PlaybookContext): Steps {
     context.language
   ];
   const quoted = yield* quoteKnowledge(context, query, { sentences: 3, plain: true, onPoint: 'headed', focus: 0.3 });
-  if (quoted.status === 'quoted') yield { do: 'say', text: isHow ? quoted.text : withoutHow(quoted.text) };
+  if (quoted.status !== 'quoted') return;
+  if (isHow) return yield* step({ do: 'say', text: quoted.text });
+  yield* say(context, phrases.oncePassedOn, { text: withoutHow(quoted.text) });
 }
 
 /** What was just done needn't be told: to say it here, or to write. */
@@ -33,6 +35,11 @@ function withoutHow(text: string): string {
 const tellsWhere = /\b(?:say|write|tell us|contact)\b.{0,60}\b(?:chat|to)\b|聊天里|写信|发邮件/i;
 
 const phrases = {
+  /** Nobody looks into it before it is passed on. */
+  oncePassedOn: phrase<{ text: string }>({
+    en: ({ text }) => `This is what happens once your complaint is passed on: ${text}`,
+    zh: ({ text }) => `投诉转过去之后是这样处理的：${text}`,
+  }),
   toPerson: phrase({
     en: () => 'I can pass your complaint on to a colleague right now, with everything you tell me here. Shall I?',
     zh: () => '我可以现在就把您的投诉转给同事，您说的情况会一并带过去。要帮您转吗？',

@@ -1,6 +1,7 @@
 import type { Playbook } from '../playbook.ts';
 import { say } from '../steps.ts';
 import { phrase, type Phrase } from '../voice.ts';
+import { outOfScope } from './out-of-scope.ts';
 import { speaksOfPhoto, tellOfPhoto } from './photo-talk.ts';
 
 /** Chat beside the business: a short, honest, warm answer, and back to what we are here for. */
@@ -10,9 +11,18 @@ export const smallTalk: Playbook = {
     if (speaksOfPhoto(context.segment.text)) return yield* tellOfPhoto(context);
     const text = context.segment.text.toLowerCase();
     const topic = topics.find(({ about }) => about.test(text));
+    if (!topic && asksOfTheWorld(text)) return yield* outOfScope.run(context);
     yield* say(context, topic?.answer ?? phrases.other, { shop: context.frame.shopName });
   },
 };
+
+/** A question that isn't of us: of places, people and things that a shop can't know. */
+function asksOfTheWorld(text: string): boolean {
+  return asksOut.test(text);
+}
+
+const asksOut =
+  /\b(?:do you know|know (?:any|a|of)|any (?:idea|tips)|can you recommend|where(?:'s| is| can| do)|what(?:'s| is) (?:the|a)|who (?:is|won|do)|which)\b.{6,}|(?:知道|推荐|哪里|哪儿|哪家|附近|谁|什么).{2,}/;
 
 interface Facts {
   shop: string;
@@ -107,7 +117,7 @@ const topics: readonly { about: RegExp; answer: Phrase<Facts> }[] = [
   { about: /joke|funny|make me laugh|笑话|逗我|段子/, answer: phrases.joke },
   {
     about:
-      /(?:good|great|nice|best|amazing|awesome|smart|clever|helpful|love you|cute)|(?:真|好|太|很)(?:棒|好|厉害|聪明|贴心|可爱)|喜欢你|爱你|不错/,
+      /\b(?:you|u|you'?re|ur|you are|your?\w*|that'?s|this (?:is|was)|it was|such an?|so|very|really|well|what an?|how)\b.{0,24}\b(?:good|great|nice|best|amazing|awesome|smart|clever|helpful|cute|kind|sweet|lovely|brilliant|fab(?:ulous)?)\b|^\W*(?:good|great|nice|amazing|awesome|smart|clever|brilliant|fab(?:ulous)?|lovely|cute|well)(?: (?:one|job|work|stuff|bot|answer|done|service|shop|store|person))?\b[^?]{0,24}$|\blove (?:you|u|it|this|your)\b|(?:你|您|你们|服务|客服|助手|小助手|店)[^？?吗]{0,6}(?:真|好|太|很|挺|超)?(?:棒|厉害|聪明|贴心|可爱|不错)|^(?:真|好|太|很|挺|超)(?:棒|好|厉害|聪明|贴心|可爱)|喜欢你|爱你|^不错/,
     answer: phrases.praise,
   },
 ];

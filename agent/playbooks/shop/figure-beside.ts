@@ -1,0 +1,41 @@
+import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowledge.ts';
+import type { Answer } from './extract-answer.ts';
+import { statementsOf, type Statement } from './passage-text.ts';
+import { isPriced, termsOf } from './question-terms.ts';
+
+type FoundPassage = SearchKnowledgeContent['passages'][number];
+
+const asksSum =
+  /多少钱|几块|多少元|多大面额|面额|值多少|\bhow much\b|\bworth\b|\bwhat(?:'s| is) the (?:amount|value)\b/i;
+
+/**
+ * The sum that a question asks for and its answer leaves out, from another passage of the same document that speaks of the same
+ * thing: the value of a birthday coupon stands in a table of benefits, not where it is said when it comes.
+ */
+export function figureBeside(
+  question: string,
+  told: readonly Answer[],
+  passages: readonly FoundPassage[],
+): Answer | undefined {
+  const [first] = told;
+  if (!first || !asksSum.test(question)) return undefined;
+  if (told.some(({ statements }) => statements.some(({ text }) => isPriced(text)))) return undefined;
+  const own = passages.find(({ label }) => label === first.label);
+  const about = termsOf([...(own?.headings ?? []), ...first.statements.map(({ text }) => text)].join('\n'));
+  const telling = [...termsOf(question)].filter((term) => !term.startsWith('#') && about.has(term));
+  const found = passages
+    .filter(({ title, label }) => title === first.title && label !== first.label)
+    .flatMap((passage) => statementsOf(passage.text).map((statement) => ({ passage, statement })))
+    .filter(({ statement }) => statement.kind !== 'intro' && isPriced(statement.text))
+    .map((each) => ({ ...each, held: heldIn(each.statement, telling) }))
+    .filter(({ held }) => held > 0)
+    .toSorted((a, b) => b.held - a.held)[0];
+  if (!found) return undefined;
+  const { label, title } = found.passage;
+  return { statements: [found.statement], label, title, isSure: first.isSure };
+}
+
+function heldIn({ text }: Statement, telling: readonly string[]): number {
+  const said = termsOf(text);
+  return telling.filter((term) => said.has(term)).length;
+}
