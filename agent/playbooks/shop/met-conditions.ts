@@ -1,6 +1,6 @@
 /** What came of it that may stand in the way: lost, thrown out, torn, cut off. */
 const lost =
-  /扔|丢|没了|不见|不在了|找不到|弄坏|撕|剪|摘|拆|破|脏|\b(?:threw|thrown|binned|chucked|lost|gone|missing|torn?|ripped|cut|removed|without|dumped|recycled|tossed|no longer have|don'?t have|haven'?t got|opened|damaged)\b/i;
+  /扔|丢|没了|不见|不在了|找不到|弄坏|撕|剪|摘|拆|破|脏|\b(?:threw|thrown|binned|chucked|lost|gone|missing|tore|torn|ripped|cut|removed|without|dumped|recycled|tossed|no longer have|don'?t have|haven'?t got|opened|damaged)\b/i;
 
 /** Conditions that are told to be met: never worn, the tags still on. */
 const met =

@@ -1,5 +1,6 @@
 import { believed, meantAfter, meantTopics, type TopicId } from '../../../tools/asked-topics.ts';
 import { saysNothingByItself } from '../../understanding/clauses.ts';
+import { asksToCombine } from './asks-to-combine.ts';
 import { withoutMet } from './met-conditions.ts';
 import { asksSomething, questionCore } from './question-core.ts';
 import { heardAbroad } from './sent-abroad.ts';
@@ -130,19 +131,13 @@ type Heard = Pick<RuleQuestion, 'topic' | 'clarity' | 'isByContext'>;
 
 /** As clearly as if it were said in so many words. */
 const outright = 0.9;
-/** Two things at once, whatever each of them is by itself. */
-const asksTogether =
-  /\b(?:plus|together|combin\w+|stack\w*|on top|as well as|along with|same time|both)\b|\bwith (?:my |a |the )?(?:points|code|coupon|gift)|一起|叠加|同时|又.{1,8}又|再用|加上|还能用/i;
-
 const unheard: Heard = { clarity: 0, isByContext: false };
 
 /** What a clause is about, by itself or after what was said before it. */
 function heardIn(clause: string, before: string): Heard {
   const abroad = heardAbroad(clause, before);
   if (abroad) return { topic: abroad, clarity: outright, isByContext: true };
-  const [first, second] = meantTopics(clause);
-  if (second?.id === 'coupon_combine' && asksTogether.test(clause) && first && first.clarity < believed.evident)
-    return { topic: second.id, clarity: outright, isByContext: true };
+  if (asksToCombine(clause)) return { topic: 'coupon_combine', clarity: outright, isByContext: true };
   if (before === '') {
     const [meant, next] = meantTopics(clause);
     if (!meant) return unheard;

@@ -17,8 +17,10 @@ export function askedAgain(asked: string, statements: readonly Statement[], befo
     return [...terms].some((term) => said.has(term));
   });
   if (telling.length < statements.length) return telling;
-  const known = termsOf(before);
-  const fresh = [...terms].filter((term) => !known.has(term) && !term.startsWith('#'));
+  const known = [...termsOf(before)];
+  // “code” was asked by “codes”, however each is stemmed
+  const isKnown = (term: string) => known.some((each) => each.startsWith(term) || term.startsWith(each));
+  const fresh = [...terms].filter((term) => !term.startsWith('#') && !isKnown(term));
   const ofFresh = statements.filter(({ text }) => {
     const said = termsOf(text);
     return fresh.some((term) => said.has(term));

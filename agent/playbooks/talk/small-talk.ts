@@ -11,7 +11,7 @@ export const smallTalk: Playbook = {
     if (speaksOfPhoto(context.segment.text)) return yield* tellOfPhoto(context);
     const text = context.segment.text.toLowerCase();
     const topic = topics.find(({ about }) => about.test(text));
-    if (!topic && asksOfTheWorld(text)) return yield* outOfScope.run(context);
+    if ((!topic || topic.answer === phrases.praise) && asksOfTheWorld(text)) return yield* outOfScope.run(context);
     yield* say(context, topic?.answer ?? phrases.other, { shop: context.frame.shopName });
   },
 };
