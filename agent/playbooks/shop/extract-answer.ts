@@ -1,4 +1,5 @@
 import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowledge.ts';
+import { landsIn } from '../../../tools/places.ts';
 import { byTelling } from './by-telling.ts';
 import { statementsOf, type Statement } from './passage-text.ts';
 import { givesFigure, speaksOf, termsOf } from './question-terms.ts';
@@ -82,10 +83,19 @@ function quoteOf(
   passage: FoundPassage,
   limits: AnswerLimits,
 ): Statement[] {
-  const statements = statementsOf(passage.text);
+  const statements = statementsOf(passage.text).filter(
+    ({ text, kind }) => kind === 'row' || !isElsewhere(text, limits.own ?? question),
+  );
   const length = statements.reduce((sum, { text }) => sum + text.length, 0);
   if (length <= limits.whole) return withoutOtherRows(statements, [limits.own ?? question, question]);
   return tellingStatements(statements, read(question, asked), limits, [limits.own ?? question, question]);
+}
+
+/** Asked of abroad, what is said of parts of the mainland alone tells nothing. */
+function isElsewhere(text: string, question: string): boolean {
+  const [asked, said] = [landsIn(question), landsIn(text)];
+  const isAbroad = asked.length > 0 && asked.every(({ isForeign }) => isForeign);
+  return isAbroad && said.length > 0 && said.every(({ isForeign }) => !isForeign);
 }
 
 /** Of a table only the rows that the question names, where it names any. */

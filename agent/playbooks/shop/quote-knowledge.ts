@@ -9,9 +9,10 @@ import { extractAnswer, type Answer } from './extract-answer.ts';
 import { asksSomething, leansBack, pointsBack, questionCore } from './question-core.ts';
 import { speaksOf, termsOf } from './question-terms.ts';
 import { isKin, ruleQuestions, type RuleQuestion } from './rule-questions.ts';
-import { askedAgain } from './told-again.ts';
+import { beyondTold } from './told-again.ts';
 import { cite, plainly } from './cite.ts';
 import { figureBeside } from './figure-beside.ts';
+import { freightSum } from './freight-sum.ts';
 import { statementsOf } from './passage-text.ts';
 import { brandsAsked, notListed, unlisted } from './unlisted-pay.ts';
 import { isOnPoint } from './on-point.ts';
@@ -177,6 +178,8 @@ function* askKnowledge(
   const merged = merge(own, together, pointsBack(question) ? unknown.pointing : unknown.leaning);
   const usable = merged.filter(({ fit }) => fit === 'sure' || limits.orNear);
   const passages = ofAskedDeed(question, usable);
+  const freight = asked.topic === 'international_fee' ? freightSum(whole, language, usable) : undefined;
+  if (freight) return [freight];
   const sizes = sizesIn[language];
   const [meant] = leans ? [] : heard;
   const inItsWords = meant ? `${asked.text} ${wordingOf(meant.id)[context.language]}` : question;
@@ -196,7 +199,9 @@ function* askKnowledge(
   const figure = limits.plain ? undefined : figureBeside(asked.text, answers, usable);
   const isNext = topic !== undefined && !limits.plain && topic.turn === (context.memory.turns ?? 0) - 1;
   const newOnes =
-    isNext && (leans || asked.isByContext || leansBack(asked.asked)) ? beyond(topic, asked, answers) : answers;
+    isNext && (leans || asked.isByContext || leansBack(asked.asked))
+      ? beyondTold(language, topic, asked, answers)
+      : answers;
   return [...newOnes, ...(figure ? [figure] : [])].filter(({ title, label, statements }) => {
     if (limits.onTopicOnly && title !== topic?.title && !asked.isByContext) return false;
     const found = usable.find((passage) => passage.label === label);
@@ -218,15 +223,6 @@ function* ofUnlistedPay({ language }: PlaybookContext, { text }: RuleQuestion): 
   if (!found || missing.length === 0) return undefined;
   const { label, title } = found;
   return [{ statements: [notListed(missing, language), ...statementsOf(found.text)], label, title, isSure: true }];
-}
-
-/** What goes beyond the passage that answered last. */
-function beyond({ label, question }: Topic, { asked }: RuleQuestion, answers: readonly Answer[]): Answer[] {
-  return answers.flatMap((answer) => {
-    if (answer.label !== label) return [answer];
-    const statements = askedAgain(asked, answer.statements, question);
-    return statements.length === 0 ? [] : [{ ...answer, statements }];
-  });
 }
 
 /** What is found in the words of the matter that a question is evidently about, where the shop has written of that. */

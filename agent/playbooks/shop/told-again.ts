@@ -1,3 +1,6 @@
+import type { Language } from '../../../knowledge/language.ts';
+import type { DialogueMemory } from '../playbook.ts';
+import type { Answer } from './extract-answer.ts';
 import type { Statement } from './passage-text.ts';
 import { givesFigure, termsOf } from './question-terms.ts';
 
@@ -26,4 +29,20 @@ export function askedAgain(asked: string, statements: readonly Statement[], befo
     return fresh.some((term) => said.has(term));
   });
   return before !== '' && ofFresh.length < statements.length ? ofFresh : [];
+}
+
+const asTold = { en: 'As I said', zh: '就像刚才说的' };
+
+/** What goes beyond the passage that answered last; of that one what is asked for again, said to be so. */
+export function beyondTold(
+  language: Language,
+  { label, question }: NonNullable<DialogueMemory['topic']>,
+  { asked }: { asked: string },
+  answers: readonly Answer[],
+): Answer[] {
+  return answers.flatMap((answer) => {
+    if (answer.label !== label) return [answer];
+    const statements = askedAgain(asked, answer.statements, question);
+    return statements.length === 0 ? [] : [{ ...answer, statements, lead: asTold[language] }];
+  });
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { freightSum } from './freight-sum.ts';
+
+const passage = (label: string, text: string, language: 'en' | 'zh' = 'en') => ({
+  language,
+  ...{ passageId: label, label, title: 'Shipping', headings: ['Abroad'], text, score: 1, similarity: 1, coverage: 1 },
+  ...{ headed: 1, focus: 1, fit: 'sure' as const, isMeant: true, tells: [], leavesOut: [] },
+});
+const english = [
+  passage('1', 'We ship to Canada.\n\nWe can’t deliver to other countries, such as Brazil or India.'),
+  passage(
+    '2',
+    '| Where to | First 1 kg | Each further 0.5 kg |\n| --- | --- | --- |\n| Asia | ¥58 | ¥25 |\n| Europe, North America | ¥88 | ¥40 |',
+  ),
+];
+const chinese = [
+  passage('3', '| 地区 | 首重1公斤 | 每续0.5公斤 |\n| --- | --- | --- |\n| 亚洲其他国家 | 58元 | 25元 |', 'zh'),
+];
+
+const tell = (text: string) =>
+  freightSum(text, 'en', english)
+    ?.statements.map((each) => each.text)
+    .join(' ');
+
+describe('the freight of a parcel abroad', () => {
+  it('is the row of the land that is named', () => {
+    expect(tell('postage to vancouver')).toBe('Europe, North America: First 1 kg ¥88, Each further 0.5 kg ¥40');
+  });
+
+  it('is summed for a weight, each step begun counted', () => {
+    expect(tell('what does 2.3 kg to Spain cost')).toMatch(/For 2.3 kg that makes ¥208 \(¥88 \+ 3 × ¥40\)\.$/);
+    expect(tell('700g to thailand')).toMatch(/For 0.7 kg that makes ¥58\.$/);
+    expect(freightSum('寄泰国3斤', 'zh', chinese)?.statements.at(-1)?.text).toBe('1.5公斤是83元（58元+1×25元）。');
+  });
+
+  it('is told of no land that the shop doesn’t send to, and of none unnamed', () => {
+    expect(tell('1 kg to India')).toMatch(/^We can’t deliver/);
+    expect(tell('how much is postage for 2 kg')).toBeUndefined();
+  });
+});
