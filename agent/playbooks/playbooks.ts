@@ -5,6 +5,7 @@ import { changeAddress } from './actions/change-address.ts';
 import { exchangeItem } from './actions/exchange-item.ts';
 import { itemProblem } from './actions/item-problem.ts';
 import { requestsFirst } from './actions/my-requests.ts';
+import { ownFaultFirst } from './actions/own-fault.ts';
 import { ownReturnsFirst } from './actions/own-returns.ts';
 import { easesMisfit } from './actions/money-off.ts';
 import { parcelProblem } from './actions/parcel-problem.ts';
@@ -55,7 +56,7 @@ export const playbooks: Readonly<Record<IntentId, Playbook>> = {
   exchange_item: easesMisfit(rulesFirst(exchangeItem)),
   change_address: rulesFirst(changeAddress),
   price_protection: rulesFirst(priceProtection),
-  item_problem: rulesFirst(itemProblem),
+  item_problem: ownFaultFirst(itemProblem, rulesFirst(itemProblem)),
   greeting: rulesFirst(greeting),
   thanks,
   goodbye,

@@ -7,6 +7,7 @@ import { carryOnTaken } from './carry-on-taken.ts';
 import { defendRefusal, tellFromRequest } from './after-request.ts';
 import { asksOfProgress } from './progress-words.ts';
 import { whenQueries, type ActionIntent } from './action-phrases.ts';
+import { asksForOwnFault } from './own-fault.ts';
 import { readAddress } from './read-address.ts';
 import { resumeAction } from './resume-action.ts';
 import { asksAboutIt, faultIn, groundIn } from './said-words.ts';
@@ -16,7 +17,7 @@ import { asksPickup, tellPickup } from './pickup.ts';
 import { tellRules } from './told-rules.ts';
 import { asksWhetherDone, tellWhetherDone } from './under-way.ts';
 
-const asksHowLong = /how long|how many days|多久|几天能|什么时候能/i;
+const asksHowLong = /how long|how many days|(?<!没)多久|几天能|什么时候能/i;
 
 /**
  * A wish to have something done: goes on where an answer was awaited, tells the rules to who only asks about them, and
@@ -62,14 +63,8 @@ function tellsOwnFault({ frame, photos = 0, segment: { text } }: PlaybookContext
   if (missesGift(text)) return true;
   const ground = faultIn(text);
   if (ground === undefined || mightBe.test(text)) return false;
-  return whatToDo.test(text) || asksForOwn.test(text) || (tellsOfUse.test(text) && asksRemedy.test(text));
+  return whatToDo.test(text) || asksForOwn.test(text) || asksForOwnFault(text);
 }
-
-/** Had for some time, or gone wrong just now: it is theirs, whether or not they say so. */
-const tellsOfUse =
-  /(?:才|刚|就|都|已经)?(?:买|穿|用|戴|收到|到手|拿到|洗)(?:了|过|完|来|的)?[^,，。?？]{0,6}(?:[几两一二三四五六七八九十半\d]+多?(?:个?多?月|天|周|个?星期|年|次|回)|没(?:多久|几天|两天))|(?:突然|现在|居然|竟然|就)[^,，。?？]{0,8}(?:了|掉|坏|断|裂)|\b(?:after|for|only|within|in) (?:just |about |only )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|a couple of) (?:days?|weeks?|months?|wash(?:es)?|times?|wears?)\b|\b(?:days?|weeks?|months?) (?:old|ago|in)\b|\b(?:already|just|suddenly) (?:\w+ )?(?:broke|came|fell|split|stopped|cracked|tore|ripped|coming|falling)/i;
-const asksRemedy =
-  /[赔退换修补管].{0,6}(?:[吗么不呢]|[?？])|(?:能|可以)(?:不能|不可以|不)?.{0,6}[赔退换修补管]|\b(?:can|could|will|would|may) (?:i|you|it|they)\b.{0,30}\b(?:refund|replac|exchang|repair|fix|mend|return|swap|money back|send)/i;
 
 const whatToDo =
   /怎么(?:办|处理|弄|搞|解决)|咋(?:办|弄|整|处理)|\bwhat (?:now|(?:do|can|should) i do|happens now|can you do)\b/i;

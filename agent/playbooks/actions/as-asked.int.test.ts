@@ -51,6 +51,63 @@ describe('what is broken', () => {
   });
 });
 
+describe('what is over', () => {
+  it.each([
+    ['tom', 'zh', '登山鞋穿了一个半月鞋底就开胶了，能退吗', /过了30天.*维修/],
+    ['tom', 'zh', '登山鞋才买没多久鞋头就裂了 能换一双吗', /过了30天.*维修/],
+    ['tom', 'en', 'the toe of my hiking boots split after six weeks, can you refund them?', /30 days.*over.*repair/i],
+    ['tom', 'en', "I'd like to return my hiking boots, never worn", /can't come back.*7 days.*30 days/],
+    ['tom', 'zh', '登山鞋没穿过 想退掉', /退不了.*7天.*30天/],
+  ] as const)('is said, and no other rule offered: %s, %s, %s', async (key, language, text, said) => {
+    const reply = await say(key, language, text);
+    expect(reply.text).toMatch(said);
+    expect(reply.text).not.toMatch(/48/);
+    expect(reply.card).toBeUndefined();
+  });
+});
+
+describe('a parcel that is lost', () => {
+  it.each([
+    ['en', "they lost my snow boots parcel, don't refund me, send the whole lot again", 2, /again/],
+    ['zh', '雪地靴那个包裹快递弄丢了 我不要退 全给我重新寄', 2, /补发/],
+    ['en', 'DHL lost my snow boots, I want a refund', 2, /Refund/],
+    ['en', 'DHL lost the parcel with my boots. only resend the boots please', 1, /again/],
+  ] as const)('is made good as wished, with all that was in it: %s %s', async (language, text, count, title) => {
+    const { card } = await say('sara', language, text);
+    expect(card?.title).toMatch(title);
+    expect(card?.items).toHaveLength(count);
+  });
+});
+
+describe('a part that stays', () => {
+  it.each([
+    ['en', 'can i send back just the socks? dont need them. keeping the jacket'],
+    ['en', 'the socks can go back right? the jacket stays'],
+    ['zh', '袜子还能退吗 冲锋衣我留着'],
+  ] as const)('isn’t told of: %s %s', async (language, text) => {
+    const reply = await say('anna', language, text);
+    expect(reply.text).toMatch(/Socks|袜/);
+    expect(reply.text).not.toMatch(/Jacket|冲锋衣/);
+  });
+});
+
+describe('a swap for a size that is named', () => {
+  it('needs no advice on sizes beside its card', async () => {
+    const reply = await say(
+      'anna',
+      'en',
+      'My shell jacket pinches when I layer a jumper. Could I swap the M for an L?',
+    );
+    expect(reply.card?.action).toBe('request_exchange');
+    expect(reply.text).not.toMatch(/Shall I see/);
+  });
+
+  it('keeps its card where the way back is asked about', async () => {
+    const reply = await say('anna', 'zh', '冲锋衣肩膀有点紧 想换大一码 黑色', '寄回去的邮费谁出');
+    expect(reply.card).toBeUndefined();
+  });
+});
+
 describe('several things that are named', () => {
   it.each([
     [

@@ -4,18 +4,18 @@ import { draftOf, look } from '../look.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
 import { wishOf } from '../orders/order-wish.ts';
 import type { OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
-import { daysAway } from '../say-time.ts';
 import { say, step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { act } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
+import { asItBroke } from './broke-in-use.ts';
 import { exchangeDraft } from './exchange-item.ts';
 import { goodsMeant, itemMeant, itemsSaid } from './find-item.ts';
 import { isAllLost, isLost, saysOnly } from './lost-order.ts';
 import { inNoParcel, speaksOfGift } from './missing-gift.ts';
 import { sayRegret } from './regret.ts';
-import { faultIn, groundIn, remedyIn, usedIn, wordsOf } from './said-words.ts';
+import { faultIn, groundIn, remedyIn, wordsOf } from './said-words.ts';
 
 /** Makes good what is wrong with goods or a delivery: money back, the same once more, a return or an exchange. */
 export const itemProblem = actionPlaybook('item_problem', function* (context) {
@@ -85,10 +85,8 @@ export function* settleProblem(context: PlaybookContext, order: OrderSummary, gr
   if ((ground === 'not_received' || ground === 'missing_part') && meansGift(text, order)) {
     return yield* sendGift(context, order);
   }
-  // what breaks in use wasn't damaged on its way
-  const broke =
-    ground === 'damaged' && (usedIn(text) === true || (isLongThere(context, order) && !onArrival.test(text)));
-  yield* sayRegret(context, broke ? 'faulty' : ground, order);
+  const told = asItBroke(context, order, ground, text);
+  yield* sayRegret(context, told, order);
   if (isOfGoods(ground) && (yield* tellSettled(context, order))) return;
   const description = text.slice(0, 1000);
   // who names one thing by which they call a lost parcel means all that was in it
@@ -99,11 +97,11 @@ export function* settleProblem(context: PlaybookContext, order: OrderSummary, gr
   const remedy = remedyIn(text);
   if (ground !== 'unsafe' && ground !== 'missing_part' && ground !== 'not_received') {
     if (remedy === 'exchange') return yield* act(context, exchangeDraft(context, order));
-    if (remedy === 'return' && returnable(ground))
-      return yield* act(context, draftOf('request_return', { orderNumber, ground, description, items }));
+    if (remedy === 'return' && returnable(told))
+      return yield* act(context, draftOf('request_return', { orderNumber, ground: told, description, items }));
   }
   const wants = remedy === undefined ? undefined : remedy === 'reship' || remedy === 'exchange' ? 'reship' : 'refund';
-  const said = refundable(ground) && !broke ? ground : 'faulty';
+  const said = refundable(told) ? told : 'faulty';
   yield* act(context, draftOf('request_refund', { orderNumber, ground: said, description, items, wants }));
 }
 
@@ -121,16 +119,6 @@ function* tellSettled(context: PlaybookContext, order: OrderSummary): Steps<bool
   yield { do: 'offer_human', text, replies: replies(context, 'human', 'no'), reason: 'unsupported_request' };
   return true;
 }
-
-/** Damage on the way shows within days; what is told later, and not as how it came, has happened since. */
-function isLongThere({ frame }: PlaybookContext, { parcels }: OrderSummary): boolean {
-  const days = parcels.flatMap(({ deliveredAt }) => (deliveredAt === undefined ? [] : [-daysAway(deliveredAt, frame)]));
-  return days.length > 0 && Math.min(...days) > daysToNotice;
-}
-
-const daysToNotice = 7;
-const onArrival =
-  /\b(?:arriv|came|come|deliver|receiv|turned up|unpack|open(?:ed|ing) the|in the (?:post|mail)|on the way|courier|transit)|收到|到手|到货|送来|寄来|拆开|打开|运输|快递|路上/i;
 
 type Returnable = 'damaged' | 'faulty' | 'wrong_item' | 'not_as_described';
 const returnable = (ground: ClaimGround): ground is Returnable =>

@@ -1,6 +1,8 @@
 import type { IntentId } from '../../understanding/intents.ts';
 import { whereabouts, type Matter } from '../matter.ts';
+import { isShort } from '../is-short.ts';
 import { mergeSegments } from '../matters/merge-segments.ts';
+import { asksOfEach } from '../orders/each-order.ts';
 import { readAddress } from './read-address.ts';
 import { faultIn, remedyIn } from './said-words.ts';
 
@@ -33,6 +35,10 @@ export function joinWishes(all: readonly Matter[]): Matter[] {
   if (has('cancel_order') && matters.every((matter) => matter.intent === 'cancel_order' || tellsWhy(matter))) {
     return joined(matters, 'cancel_order', intents);
   }
+  const ofEach = partsOfEach(matters);
+  if (ofEach.length > 1) return joinedOf(matters, 'order_details', ofEach);
+  const ofSwap = partsOfSwap(matters);
+  if (ofSwap.length > 1) return joinedOf(matters, 'exchange_item', ofSwap);
   if (has('item_problem')) return joined(matters, 'item_problem', ['item_problem', 'return_item', 'exchange_item']);
   return has('refund_status') ? matters.filter(({ intent }) => intent !== 'urge_shipment') : [...matters];
 }
@@ -87,9 +93,49 @@ const why = /why|still|not shipped|怎么还|还没|这么/i;
 
 const wantsMending = (text: string) => ['refund', 'reship'].includes(remedyIn(text) ?? '');
 
+/** What several orders hold, with “各付了多少” beside it. */
+function partsOfEach(matters: readonly Matter[]): Matter[] {
+  const each = matters.find(({ intent, segment }) => intent === 'order_details' && asksOfEach(segment.text));
+  if (!each) return [];
+  return matters.filter(
+    ({ intent, segment }) =>
+      intent === 'order_details' ||
+      (intent === 'product_question' &&
+        segment.entities.products.length === 0 &&
+        isShort(segment.text, { zh: 10, en: 30 }) &&
+        asksSum.test(segment.text)),
+  );
+}
+
+const asksSum = /多少|几块|\bhow much\b|\bcost|\bpaid?\b|\bprice/iu;
+
+/** A swap for a size that is named, with what was told of the fit and a few words on the new one: “same colour?” */
+function partsOfSwap(matters: readonly Matter[]): Matter[] {
+  const swap = matters.find(({ intent, segment }) => intent === 'exchange_item' && segment.entities.sizes.length > 0);
+  if (!swap) return [];
+  return matters.filter(
+    (matter) =>
+      matter === swap ||
+      (matter.intent === 'recommend_size' && !asksSize.test(matter.segment.text)) ||
+      (matter.intent === 'product_question' &&
+        matter.segment.entities.products.length === 0 &&
+        isShort(matter.segment.text, { zh: 8, en: 24 })),
+  );
+}
+
+const asksSize =
+  /[?？吗呢]|几码|哪个?码|什么码|多大|\b(?:which|what) (?:size|one)\b|\bsize should\b|\bshould i\b|\bwould (?:an?|the) \w+ fit\b/iu;
+
 /** The matters of these intents as one, where the first of them stood. */
 function joined(matters: readonly Matter[], intent: IntentId, among: readonly IntentId[]): Matter[] {
-  const parts = matters.filter((matter) => among.includes(matter.intent));
+  return joinedOf(
+    matters,
+    intent,
+    matters.filter((matter) => among.includes(matter.intent)),
+  );
+}
+
+function joinedOf(matters: readonly Matter[], intent: IntentId, parts: readonly Matter[]): Matter[] {
   const [first, ...rest] = parts;
   if (!first) return [...matters];
   const segment = rest.reduce((all, { segment: next }) => mergeSegments(all, next), first.segment);

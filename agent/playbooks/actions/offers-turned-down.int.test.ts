@@ -28,3 +28,27 @@ describe('an offer that is named', () => {
     expect(left.text).toMatch(/haven.t used the offer/);
   });
 });
+
+describe('a wish that is put off before an offer', () => {
+  const house = actionHouse();
+
+  it.each([
+    ['lihua', 'zh', '大衣买贵了 帮我取消', '还是先不取消 我再考虑下', /没有取消/],
+    [
+      'omar',
+      'en',
+      'cancel my headphones order, too pricey',
+      'hold on, leave it for now, i need to think',
+      /nothing was/,
+    ],
+  ] as const)('is no turning down of the offer: %s %s', async (key, language, wish, puts, kept) => {
+    const talk = house.talk(key, language);
+    const offered = await talk.say(wish);
+    expect(offered.calls).toContain('offer_retention');
+    expect(offered.card).toBeUndefined();
+    const left = await talk.say(puts);
+    expect(left.text).toMatch(kept);
+    expect(left.card).toBeUndefined();
+    expect(left.calls).not.toContain('cancel_order');
+  });
+});

@@ -11,6 +11,7 @@ import { replies } from '../what-i-can-do.ts';
 import { act } from './act.ts';
 import { actPhrases } from './act-phrases.ts';
 import { actionPlaybook } from './action-playbook.ts';
+import { asItBroke } from './broke-in-use.ts';
 import { itemsSaid } from './find-item.ts';
 import { settleProblem } from './item-problem.ts';
 import { sayRegret } from './regret.ts';
@@ -28,7 +29,8 @@ export const returnItem = actionPlaybook('return_item', function* (context) {
 /** A return from an order that is found: what, why, and then the card. */
 export function* returnFrom(context: PlaybookContext, order: OrderSummary): Steps {
   const text = wordsOf(context);
-  const said = groundIn(text);
+  const heard = groundIn(text);
+  const said = heard && asItBroke(context, order, heard, text);
   if (said === 'missing_part' || said === 'not_received') return yield* settleProblem(context, order, said);
   // what hasn't arrived is told at once: nobody has to say why first
   const isThere = order.parcels.some(({ condition }) => condition === 'delivered');

@@ -115,5 +115,24 @@ describe('a swap for other goods', () => {
     ['换成38码', []],
     ['鞋子换大一码', ['鞋子']],
     ['exchange the jacket for an L', ['jacket']],
+    ['the jacket is tight over a jumper, swap the M for an L', ['jacket', 'jumper']],
   ])('is not by %s', (text, products) => expect(wantsOtherGoods({ text, entities: { products } })).toBe(false));
+});
+
+describe('one of two remedies, with the other turned down', () => {
+  it.each([
+    ["please dont refund it, i'd rather you post everything again", 'reship'],
+    ["I don't want my money, just ship me the whole lot again", 'reship'],
+    ['do not give me the money back, send the boots and the scarf once more', 'reship'],
+    ["don't bother refunding, get it replaced", 'reship'],
+    ['别给我退钱 把东西都补发过来吧', 'reship'],
+    ['我不要退 全给我重新寄', 'reship'],
+    ['钱不用退了 我只要货', 'reship'],
+    ["don't send it again, money back please", 'refund'],
+    ['别再发了 直接退款', 'refund'],
+    ['不要补发了 退我钱', 'refund'],
+    ["why don't you refund me", 'refund'],
+    ["you still don't refund me", 'refund'],
+    ['要退货', 'return'],
+  ])('is the one that is wanted: %s', (text, remedy) => expect(remedyIn(text)).toBe(remedy));
 });

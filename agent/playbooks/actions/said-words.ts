@@ -45,7 +45,7 @@ const grounds: readonly [ClaimGround, RegExp][] = [
   ],
   [
     'faulty',
-    /坏(?:了|的|掉)?|有(?:个|一个|点)?(?:破)?洞|破洞|污渍|脏|不能用|用不了|没(?:有)?(?:声|反应|电)|无声|杂音|电流声|卡顿|死机|黑屏|失灵|松(?:了|动|掉)|断断续续|不(?:响|亮|转)了?|充不(?:进|上|了)|开不了机|不通电|连不上|断(?:了|连|音)|卡(?:住|死)|[拉按合扣拧转]不(?:动|上|开|住|下去)|质量(?:有)?(?:问题|太?差|不行|不好)|品质问题|瑕疵|开(?:胶|线|裂)|脱(?:胶|线|毛)|掉(?:色|毛|漆|底|扣)|(?:鞋?底|鞋?跟|扣子?|纽扣|拉链|拉头|线头?|缝|边|带子?|肩带|把手|标|贴|袖口?|领口?|螺丝|盖子?|按键)(?:都|就|也|已经|全|自己|直接|又)*(?:掉|开|断|脱|裂|松|崩|散|翘)(?!色)|褪色|起球|缩水|发霉|变质|馊|生虫|虫子|异味|有味|怪味|[臭馊]味|变味|发臭|胀(?:气|袋)|[漏进渗]水|漏气|\bleak(?:s|y|ed|ing)?\b|\blet(?:s|ting)? (?:the )?(?:water|rain|wet) in\b|(?:water|rain) (?:comes?|came|gets?|got|is (?:coming|getting)|seeps?) (?:in|through)\b|fault|defect|(?:doesn'?t|don'?t|does not|won'?t|not|stopp?ed|isn'?t|can'?t) (?:even |properly )?(?:work|charg|turn(?:ing)? on|start|connect|play|switch)|\bdead\b|brok(?:e|en)|poor quality|bad quality|quality (?:problem|issue)|c[oa]m(?:e|es|ing) (?:apart|off|undone|unstuck|unglued)|fall(?:s|ing|en)? (?:apart|off)|fell (?:apart|off)|fad(?:ed|ing)|peel|mou?ldy?\b|\bbugs?\b|\bstinks?\b|smell(?:s|ing|ed)? (?:\w+ )?(?:bad|off|weird|rotten|strange|rank|awful|foul|rancid|funny|gross|disgusting|horrible|vile|mouldy)|gone off|stuck zip|\b(?:is|are|got|gets|keeps?|already|zip(?:per)?) (?:\w+ )?(?:stuck|jammed|jamming)\b|\bwon['’]?t (?:budge|close|open|zip|move|stay|stick|shut)\b|\bunglued\b|zip(?:per)? (?:is |was |got )?(?:stuck|brok|jam)|stitching|\bholes?\b|no (?:sound|power)|silent|crackl|buzz(?:es|ing)|flicker|cut(?:s|ting) out|disconnect|(?:came|come|coming|is|are|got|gone) loose|wobbl|(?:only )?(?:one|left|right) (?:side|ear|bud|earbud)\b.{0,12}(?:works|dead|quiet|silent|gone)|hold(?:s|ing)? (?:a |any )?charge|sole\b.{0,20}\b(?:off|split|gone)|stain/i,
+    /坏(?:了|的|掉)?|有(?:个|一个|点)?(?:破)?洞|破洞|污渍|脏|不能用|用不了|没(?:有)?(?:声|反应|电)|无声|杂音|电流声|卡顿|死机|黑屏|失灵|松(?:了|动|掉)|断断续续|不(?:响|亮|转)了?|充不(?:进|上|了)|开不了机|不通电|连不上|断(?:了|连|音)|卡(?:住|死)|[拉按合扣拧转]不(?:动|上|开|住|下去)|质量(?:有)?(?:问题|太?差|不行|不好)|品质问题|瑕疵|开(?:胶|线|裂)|脱(?:胶|线|毛)|掉(?:色|毛|漆|底|扣)|(?:鞋?底|鞋?跟|扣子?|纽扣|拉链|拉头|线头?|缝|边|带子?|肩带|把手|标|贴|袖口?|领口?|螺丝|盖子?|按键)(?:都|就|也|已经|全|自己|直接|又)*(?:掉|开|断|脱|裂|松|崩|散|翘)(?!色)|褪色|起球|缩水|发霉|变质|馊|生虫|虫子|异味|有味|怪味|[臭馊]味|变味|发臭|胀(?:气|袋)|[漏进渗]水|漏气|\bleak(?:s|y|ed|ing)?\b|\blet(?:s|ting)? (?:the )?(?:water|rain|wet) in\b|(?:water|rain) (?:comes?|came|gets?|got|is (?:coming|getting)|seeps?) (?:in|through)\b|fault|defect|(?:doesn'?t|don'?t|does not|won'?t|not|stopp?ed|isn'?t|can'?t) (?:even |properly )?(?:work|charg|turn(?:ing)? on|start|connect|play|switch)|\bdead\b|brok(?:e|en)|poor quality|bad quality|quality (?:problem|issue)|c[oa]m(?:e|es|ing) (?:apart|off|undone|unstuck|unglued)|fall(?:s|ing|en)? (?:apart|off)|fell (?:apart|off)|fad(?:ed|ing)|peel|mou?ldy?\b|\bbugs?\b|\bstinks?\b|smell(?:s|ing|ed)? (?:\w+ )?(?:bad|off|weird|rotten|strange|rank|awful|foul|rancid|funny|gross|disgusting|horrible|vile|mouldy)|gone off|stuck zip|\b(?:is|are|got|gets|keeps?|already|zip(?:per)?) (?:\w+ )?(?:stuck|jammed|jamming)\b|\bwon['’]?t (?:budge|close|open|zip|move|stay|stick|shut)\b|\bunglued\b|zip(?:per)? (?:is |was |got )?(?:stuck|brok|jam)|stitching|\bholes?\b|no (?:sound|power)|silent|crackl|buzz(?:es|ing)|flicker|cut(?:s|ting) out|disconnect|(?:came|come|coming|is|are|got|gone) loose|wobbl|(?:only )?(?:one|left|right) (?:side|ear|bud|earbud)\b.{0,12}(?:works|dead|quiet|silent|gone)|hold(?:s|ing)? (?:a |any )?charge|\bsplit(?:s|ting)?\b(?! (?:it|them|the|my|payment|into two|up the))|sole\b.{0,20}\b(?:off|split|gone)|stain/i,
   ],
   [
     'wrong_size',
@@ -203,7 +203,11 @@ const wishes =
 
 /** Wants goods of another kind or model for those bought: a swap can't be that. */
 export function wantsOtherGoods({ text, entities }: { text: string; entities: Pick<Entities, 'products'> }): boolean {
-  return entities.products.length > 1 ? swapsGoods.test(text) : otherModel.test(text);
+  if (entities.products.length < 2) return otherModel.test(text);
+  const swap = swapsGoods.exec(text);
+  if (!swap) return false;
+  const instead = text.slice(swap.index + swap[0].length).toLowerCase();
+  return entities.products.some((word) => instead.includes(word.toLowerCase()));
 }
 
 const swapsGoods = /换(?:成|一?[双件条个款台副])|\b(?:exchange|swap|trade|change)\b.{1,60}\b(?:for|to|into)\b/i;

@@ -50,6 +50,7 @@ export function* tellRules(context: PlaybookContext, intent: ActionIntent): Step
     return yield* say(context, phrases.sendNumber);
   if (!(yield* ordersInSight(context))) return;
   const name = matterNames[intent]?.[context.language] ?? '';
+  if (found && shipped && intent === 'change_address') return yield* offerRedirect(context);
   if (found && !found.fits) return yield* step({ do: 'suggest', replies: replies(context, 'human') });
   yield {
     do: 'offer',
@@ -57,6 +58,12 @@ export function* tellRules(context: PlaybookContext, intent: ActionIntent): Step
     replies: [name, ...replies(context, 'no')],
     open: { intent, asks: 'go_on', text: context.segment.text },
   };
+}
+
+/** What has left is redirected by a person, where it can be. */
+function* offerRedirect(context: PlaybookContext): Steps {
+  const text = speak(context, phrases.redirect);
+  yield { do: 'offer_human', text, replies: replies(context, 'human', 'no'), reason: 'unsupported_request' };
 }
 
 /** Before dispatch an address may change: says so, and asks for the new one, unless the shop's rules say otherwise. */
@@ -124,6 +131,10 @@ const phrases = {
   doIt: phrase({
     en: [() => 'Shall I set it up for you now?', () => 'I can do it right here; shall I?'],
     zh: [() => '需要的话我现在就帮您办，要吗？', () => '要我现在帮您申请吗？'],
+  }),
+  redirect: phrase({
+    en: () => 'Shall I pass it to a colleague, who sees whether yours can still be redirected?',
+    zh: () => '要我转给同事，看看您这个包裹还能不能改派吗？',
   }),
   sendNumber: phrase({
     en: () =>

@@ -6,6 +6,7 @@ import { sayOutage } from '../trouble.ts';
 import { say } from '../steps.ts';
 import { phrase, type Phrase } from '../voice.ts';
 import { asksOfPurchase } from './asks-of-purchase.ts';
+import { asksOfEach, tellEachOrder } from './each-order.ts';
 import { findTheOrder } from './find-the-order.ts';
 import { wasAskedTo } from './for-another.ts';
 import { nameItems, namesTitle, termsInTitle } from './name-order.ts';
@@ -27,6 +28,7 @@ export const orderDetails: Playbook = {
     const pointsAtOne = entities.orderNumbers.length + entities.products.length > 0 || entities.ordinal !== undefined;
     const meansNewest =
       newestOne.test(context.segment.text) || periodOf(context.segment.text, context.frame) !== undefined;
+    if (signedIn && !pointsAtOne && asksOfEach(context.segment.text)) return yield* tellEachOrder(context);
     if (asksNews.test(context.segment.text) && !asksHowOften.test(context.segment.text))
       return yield* tellWhereabouts({ ...context, intent: 'track_parcel' });
     if (pointsAtOne && asksArrival.test(context.segment.text))

@@ -46,7 +46,11 @@ export function* tellHowOften(context: PlaybookContext, products: readonly strin
 /** The situations that a list can be asked for. */
 const groups = [
   { group: 'awaiting_payment', words: /unpaid|not paid|awaiting payment|待付款|没付款|未付款|没付/i },
-  { group: 'unshipped', words: /not (?:yet )?shipped|unshipped|haven'?t shipped|待发货|没发货|未发货/i },
+  {
+    group: 'unshipped',
+    words:
+      /not (?:yet )?(?:been )?(?:shipped|sent|dispatched)|unshipped|unsent|still not sent|(?:haven|hasn)['’]?t (?:been )?(?:shipped|sent|dispatched|left)|待发货|[没未](?:有)?发(?:货|出)?(?!票|现)/i,
+  },
   {
     group: 'in_transit',
     words: /on (?:the|its|their) way|in transit|not (?:yet )?arrived|待收货|在路上|运输中|没收到|未收货/i,
@@ -55,6 +59,10 @@ const groups = [
   { group: 'cancelled', words: /cancell?ed|取消/i },
   { group: 'delivered', words: /delivered|received|已签收|收到的|已完成/i },
 ] as const;
+
+/** The situation that the words name. */
+export const groupSaid = (text: string): (typeof groups)[number]['group'] | undefined =>
+  groups.find(({ words }) => words.test(text))?.group;
 
 const asksOpen =
   /\b(?:open|active|pending|outstanding|ongoing|unfinished)\b|没完成|未完成|进行中|(?:没|没有|未)(?:到|送到|送达|寄到|收到)的?|在途|\b(?:haven'?t|hasn'?t|has not|have not|not|still to|yet to) (?:yet )?(?:arrived?|come|turned up|been delivered|delivered)\b|\bstill (?:coming|due|waiting|outstanding)\b/i;
@@ -114,7 +122,7 @@ export function* listOrders(context: PlaybookContext): Steps {
   if (asksLate.test(context.segment.text)) return yield* listLate(context);
   if (asksOpen.test(context.segment.text)) return yield* listOpen(context);
   if (asksStanding.test(context.segment.text) && (yield* tellOpen(context))) return;
-  const group = groups.find(({ words }) => words.test(context.segment.text))?.group;
+  const group = groupSaid(context.segment.text);
   const limit = context.followUp === 'more' ? 10 : 4;
   const found = yield* look('find_orders', { limit, ...(group ? { group } : {}) });
   if (found.status !== 'ok') return yield* sayOutage(context);

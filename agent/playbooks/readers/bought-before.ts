@@ -3,11 +3,16 @@ import { asksForRequests } from '../actions/my-requests.ts';
 import { attributeTopics } from '../goods/attribute-topics.ts';
 import { whereabouts } from '../matter.ts';
 import { asksOfPurchase } from '../orders/asks-of-purchase.ts';
+import { asksOfEach } from '../orders/each-order.ts';
 import { asHeard, fairlySure, surely, type Reader } from './reader.ts';
 
 /** What became of what was asked for. */
 export const readRequests: Reader = (segment) =>
   asksForRequests(segment.text) ? surely('order_details', segment) : undefined;
+
+/** What several of their orders hold, or came to, however it stands with them. */
+export const readEachOrder: Reader = (segment) =>
+  asksOfEach(segment.text) ? surely('order_details', segment) : undefined;
 
 /** When and how something was bought, unless it clearly is how it comes. */
 export const readPurchase: Reader = (segment) => {

@@ -2,7 +2,7 @@ import type { IntentId } from '../../understanding/intents.ts';
 import { faultIn, groundIn } from '../actions/said-words.ts';
 import { aboutGoods, whereabouts } from '../matter.ts';
 import { byEvidence } from './by-evidence.ts';
-import { ownThing } from './own-thing.ts';
+import { hadForSome, ownThing } from './own-thing.ts';
 import { fairlySure, justSure, type Reader } from './reader.ts';
 
 /** No more than that something is wrong with goods of theirs. */
@@ -39,8 +39,11 @@ const asksAnything =
 /** “我那件衬衫洗完缩水了，能不能赔”: what happened to a thing of theirs, and what they would like for it. */
 export const readOwnFault: Reader = (segment) => {
   const { intent, text, entities } = segment;
-  const mayBe = intent.id !== 'item_problem' && intent.confidence < 0.85 && mayHideFault.has(intent.id);
-  const isTold = entities.products.length > 0 && ownThing.test(text) && !mightBe.test(text);
+  const isUnsure = intent.id === 'refund_status' && intent.confidence < fairlySure;
+  const isElse = intent.id !== 'item_problem' && intent.confidence < 0.85;
+  const mayBe = isElse && (mayHideFault.has(intent.id) || isUnsure);
+  const isOwn = ownThing.test(text) || hadForSome.test(text);
+  const isTold = entities.products.length > 0 && isOwn && !mightBe.test(text);
   if (!mayBe || !isTold || !seeksRemedy.test(text)) return undefined;
   const fault = faultIn(text);
   return fault !== undefined && fault !== 'not_received' ? justSure('item_problem', segment) : undefined;

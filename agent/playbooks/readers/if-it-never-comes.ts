@@ -1,22 +1,36 @@
 import { wordingOf, type TopicId } from '../../../tools/asked-topics.ts';
+import type { Segment } from '../../understanding/understanding.ts';
 import { isShort } from '../is-short.ts';
-import { whereabouts } from '../matter.ts';
+import { whereabouts, type Matter } from '../matter.ts';
 import { justSure, type Reader } from './reader.ts';
 
-/** “再不到能退钱吗”, "what if it never turns up?" after the talk of a parcel: when it counts as lost, and what then. */
+/**
+ * “再不到能退钱吗”, "what if it never turns up?" after the talk of a parcel: when it counts as lost, and what then. After that
+ * of a refund: what to do when the money isn't there.
+ */
 export const readIfItNeverComes: Reader = (segment, { lastIntent }) => {
   const { text, entities } = segment;
+  const isOfMoney = lastIntent === 'refund_status';
   const isOfParcel = lastIntent !== undefined && whereabouts.includes(lastIntent);
   const namesOther = entities.products.length + entities.orderNumbers.length > 0;
+  if (isOfMoney && !namesOther && isShort(text, { zh: 30, en: 100 }) && supposes.test(text) && notThere.test(text))
+    return asks(segment, ['refund_missing']);
   if (!isOfParcel || namesOther || !isShort(text, { zh: 30, en: 100 })) return undefined;
   if (!never.test(text) || !whatThen.test(text)) return undefined;
-  const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
-  const topics: readonly TopicId[] = ofDispatch.test(text)
-    ? ['cancel_before']
-    : ['parcel_lost_when', 'parcel_lost_compensation'];
-  const asked = topics.map(wordingOf);
-  return justSure('policy_question', { ...segment, text: asked.map((each) => `${each[language]}?`).join(' ') });
+  return asks(segment, ofDispatch.test(text) ? ['cancel_before'] : ['parcel_lost_when', 'parcel_lost_compensation']);
 };
+
+function asks(segment: Segment, topics: readonly TopicId[]): Matter {
+  const language = /\p{Script=Han}/u.test(segment.text) ? 'zh' : 'en';
+  const text = topics.map((topic) => `${wordingOf(topic)[language]}?`).join(' ');
+  return justSure('policy_question', { ...segment, text });
+}
+
+/** Money that is told to come by a day, and what if it doesn't. */
+const supposes =
+  /\bif\b|\bsuppose|\bsay\b|\bin case\b|如果|要是|万一|假如|假设|倘若|(?:过|超|到)(?:了)?[^,，。]{0,8}(?:还|都|仍)|到时候?还?/iu;
+const notThere =
+  /\b(?:not|never|nothing|no (?:money|refund|sign))\b|\b(?:do|does|is|has|have|did|are)n['’]?t\b|(?:没|不|未)(?:有)?(?:到|收|见|看|来|退|打|动静|消息)|收不到|不见/iu;
 
 const never =
   /\bif\b.{0,30}\b(?:doesn['’]?t|does not|isn['’]?t|not|never|still hasn['’]?t|don['’]?t)\b.{0,20}\b(?:come|comes|arrive|arrives|here|turn|turns|show|shows|get|found|delivered|send|ship|post|dispatch|sent|shipped)\b|\bif\b.{0,20}\blost\b|(?:如果|要是|万一|假如|再).{0,10}(?:不到|没到|不发|没发|不来|没来|收不到|没收到|到不了|不见|丢了?|找不到)/i;

@@ -8,7 +8,7 @@ import type { DialogueMemory } from '../playbook.ts';
 import { readAnotherAddress } from './another-address.ts';
 import { readAnswer } from './answers-open.ts';
 import { readAsHeard } from './as-heard.ts';
-import { readOwnGoods, readPaid, readPurchase, readRequests } from './bought-before.ts';
+import { readEachOrder, readOwnGoods, readPaid, readPurchase, readRequests } from './bought-before.ts';
 import { readAspect } from './by-aspect.ts';
 import { readEvidence, readEvidenceInNonsense } from './by-evidence.ts';
 import { readTopic } from './by-topic.ts';
@@ -33,6 +33,7 @@ import { asHeard, type Reader } from './reader.ts';
 import { readStanding } from './standing.ts';
 import { readStillDue } from './still-due.ts';
 import { readOtherOption, readSwapForOther } from './swap.ts';
+import { readWayBack } from './way-back.ts';
 import { readWhyNot } from './why-not.ts';
 
 /** Before what was asked for is taken as answered: what mustn't be heard as the answer to something else. */
@@ -57,10 +58,12 @@ const firstHeard: readonly Reader[] = [
 const inTheTalk: readonly Reader[] = [
   readOfFault,
   readOfCard,
+  readWayBack,
   readIfItNeverComes,
   readAnswer,
   readAnotherAddress,
   readRequests,
+  readEachOrder,
   readPurchase,
   readRefund,
   leanOnTalk,

@@ -1,0 +1,47 @@
+import { landsIn } from '../../../tools/places.ts';
+import { wordingOf, type TopicId } from '../../../tools/asked-topics.ts';
+import type { IntentId } from '../../understanding/intents.ts';
+import { isShort } from '../is-short.ts';
+import type { DialogueMemory } from '../playbook.ts';
+import { justSure, type Reader } from './reader.ts';
+
+/**
+ * "Who pays the postage?", “寄回去运费谁出” in the talk of a swap or a return for reasons of one's own: of the way back, by
+ * the shop's rules, and from abroad with what has to be done first; the card waits.
+ */
+export const readWayBack: Reader = (segment, memory) => {
+  const { text, entities } = segment;
+  const isElse = entities.products.length + entities.orderNumbers.length > 0 && !ofWayBack.test(text);
+  if (isElse || !isShort(text, { zh: 32, en: 120 }) || !asksWhoPays.test(text)) return undefined;
+  const topic = topicOf(memory);
+  if (topic === undefined || (ofOutward.test(text) && !ofWayBack.test(text))) return undefined;
+  const isAbroad = fromAbroad.test(text) || landsIn(text).some(({ isForeign }) => isForeign);
+  const topics: readonly TopicId[] = isAbroad ? [topic, 'return_from_abroad'] : [topic];
+  const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
+  return justSure('policy_question', {
+    ...segment,
+    text: topics.map((each) => `${wordingOf(each)[language]}?`).join(' '),
+    entities: { ...entities, products: [] },
+  });
+};
+
+/** What the talk is of: a swap or a return that is put up, or was asked about last. */
+function topicOf({ open, lastIntent }: Readonly<DialogueMemory>): TopicId | undefined {
+  const tool = open?.action?.tool;
+  if (tool === 'request_exchange') return 'exchange_shipping';
+  if (tool === 'request_return') return 'return_shipping_who_pays';
+  if (tool !== undefined) return undefined;
+  return byIntent[lastIntent ?? 'nonsense'];
+}
+
+const byIntent: Readonly<Partial<Record<IntentId, TopicId>>> = {
+  exchange_item: 'exchange_shipping',
+  return_item: 'return_shipping_who_pays',
+};
+
+const asksWhoPays =
+  /\bwho(?:['’]?s| is| will)?\b.{0,12}\b(?:pay|cover|foot|bear)|\b(?:do|does|will|must|would) (?:i|you|u|we) (?:have to |need to |also )?(?:pay|cover)\b|\b(?:postage|shipping|courier|return) (?:back |cost|fee|charge)|\b(?:postage|shipping)\b.{0,20}(?:\bon me\b|\bfree\b|[?？])|\bcost (?:me )?to (?:send|ship|post)\b|(?:运费|邮费|快递费)[^,，。]{0,8}(?:谁|怎么|我|你|要|多少|包|免|[吗呢?？])|谁(?:来)?(?:出|掏|付|承担)|(?:要|用|需要)(?:我)?(?:自己)?(?:出|掏|付)(?:钱|运费|邮费)?/iu;
+const ofWayBack = /\bback\b|\breturn|\bold one\b|寄回|退回|寄还|回去/iu;
+/** What the shop sends costs otherwise. */
+const ofOutward = /\bnew one\b|\breplacement\b|\bto (?:me|us)\b|新的?(?:那|这)?[件双条个]?|寄给我|寄过来|发过来|补发/iu;
+const fromAbroad = /\babroad|\boverseas|\bother countr|海外|国外|境外|港澳|外国/iu;
