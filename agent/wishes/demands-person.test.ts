@@ -30,6 +30,11 @@ describe('a person demanded', () => {
     'mind putting your colleague on again?',
     "I'd rather have a human handle my scarf",
     "where's my refund? let me talk to a manager",
+    '算了你们优惠力度能不能再大点？叫人工跟我说',
+    '上次是小林接待我的，你把小林给我叫来，不要别人',
+    '把你们经理给我叫过来',
+    '钱还没退，把刚才的客服找回来吧',
+    'get me Grace!',
   ])('is heard beside all else: %s', (text) => {
     expect(demandsPerson(text)).toBe(true);
   });
@@ -55,6 +60,8 @@ describe('a person demanded', () => {
     'my friend wants to talk about the jacket',
     '刚才那个同事说可以退',
     '小林答应我的运费呢',
+    '上次把客服叫来也没用',
+    '能不能把小票给我寄来',
     'I bought it for a person I like',
   ])('is not a mention, a question or a condition: %s', (text) => {
     expect(demandsPerson(text)).toBe(false);

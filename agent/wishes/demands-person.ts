@@ -11,10 +11,11 @@ export function demandsPerson(said: string): boolean {
 }
 
 function isDemand(clause: string): boolean {
-  return [demandedZh, talkZh, bareZh, sameOneZh, demandedEn, byNameEn].some((demanded) => {
+  return [demandedZh, talkZh, bareZh, sameOneZh, fetchedZh, demandedEn, byNameEn].some((demanded) => {
     const found = demanded.exec(clause);
     if (found === null || turnedDown.test(clause.slice(0, found.index))) return false;
-    return !onlySpokenOf.test(demanded === sameOneZh ? clause.replace(before, '') : clause);
+    const isNamed = demanded === sameOneZh || demanded === fetchedZh;
+    return !onlySpokenOf.test(isNamed ? clause.replace(before, '') : clause);
   });
 }
 
@@ -27,6 +28,10 @@ const bareZh = /^(?:请|我要|要|就要|上)?(?:人工|真人)(?:客服|服务
 /** The colleague of before. */
 const sameOneZh =
   /(?:找|叫|让|喊|转|接|请)(?:回|给)?(?:小\p{Script=Han}|\p{Script=Han}(?:姐|哥|老师)|(?:刚才|刚刚|之前|上次|前面)?(?:的|那个|那位|同一?个|同一?位)?(?:同事|客服|小姐姐|小哥哥?|专员|主管|经理|店长))(?:回来|再来|来|接着|继续|跟我|和我|给我|帮我)?(?:说|聊|谈|讲|处理|解决|回复我?|看看?)?(?:一?下)?(?:吧|啊|呀|呗|行吗|可以吗|好吗)*$/u;
+
+/** “把小林给我叫来”: whom they want stands before the verb. */
+const fetchedZh =
+  /把(?:小\p{Script=Han}|\p{Script=Han}(?:姐|哥|老师)|(?:你们?的?|那个|那位|刚才的?|上次的?)*(?:人工|真人)?(?:同事|客服|人工|真人|专员|主管|经理|店长))(?:客服)?(?:给|帮|替)?(?:我)?(?:叫|找|喊|请|换|转|接|调)(?:过来|回来|出来|来|过|回|上)?(?:一?下)?(?:吧|啊|呀|呗|行吗|可以吗|好吗)*$/u;
 
 /** By the name of who was here: written with a capital, or as her and him. */
 const byNameEn =
@@ -59,12 +64,12 @@ const turnedDown =
 
 /** Of the past, of how and when, of what it costs. */
 const onlySpokenOf =
-  /怎么|如何|咋|哪里|哪儿|什么时候|几点|多久|多少|为什么|为啥|上次|之前|昨天|前天|刚才|刚刚|曾经|(?:转|找|叫|接)(?:过|了(?!吧))|(?:说|叫|让)你(?!们)|\b(?:how|when|why|where|what|yesterday|already|earlier|last (?:time|week)|tried|told|hours)\b/i;
+  /怎么|如何|咋|哪里|哪儿|什么时候|几点|多久|多少|为什么|为啥|上次|之前|昨天|前天|刚才|刚刚|曾经|(?:转|找|叫|接)(?:过(?!来)|了(?!吧))|(?:说|叫|让)你(?!们)|\b(?:how|when|why|where|what|yesterday|already|earlier|last (?:time|week)|tried|told|hours)\b/i;
 
 const before = /刚才|刚刚|之前|上次/gu;
 
 const depends =
-  /如果|要是|假如|否则|不然|的话|再不|(?:不行|不了|不到|不好|不清|不能)(?:我)?(?:就|再)|\b(?:if|unless|otherwise|or else|in case)\b/i;
+  /如果|要是|假如|否则|不然|的话|再不|(?:不行|不了|不到|不好|不清|(?<!能)不能)(?:我)?(?:就|再)|\b(?:if|unless|otherwise|or else|in case)\b/i;
 
 /**
  * Speaks of a person to talk to, in whatever words, or of one of these by name: weaker than a demand, for what a handoff

@@ -1,3 +1,4 @@
+import { besidesPerson } from '../../wishes/besides-person.ts';
 import { demandsPerson } from '../../wishes/demands-person.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
@@ -20,7 +21,8 @@ export const askHuman: Playbook = {
       if (!demandsPerson(said)) return yield* offerOne(context);
     }
     const upset = context.turn.sentiment === 'angry' || context.turn.sentiment === 'negative';
-    yield* say(context, upset ? phrases.upset : phrases.sure);
+    const isOnlyCall = besidesPerson(said) === '';
+    yield* say(context, upset ? phrases.upset : isOnlyCall ? phrases.sure : phrases.passedOn);
     yield { do: 'handoff', reason: (offered?.asks === 'human' ? offered.reason : undefined) ?? 'shopper_request' };
   },
 };
@@ -44,8 +46,13 @@ const phrases = {
     zh: () => '需要我现在帮您转人工吗？',
   }),
   sure: phrase({
-    en: [() => 'Of course.', () => 'Sure, no problem.'],
-    zh: [() => '好的，没问题。', () => '好的，这就安排。'],
+    en: () => 'Of course, a person it is.',
+    zh: () => '好的，帮您找人工客服。',
+  }),
+  /** Beside a demand or a grievance: a plain yes would sound like a yes to that. */
+  passedOn: phrase({
+    en: () => "I'm sorry I couldn't settle this for you myself. A person decides it, so I'm passing it on.",
+    zh: () => '抱歉，这件事我这边没能帮您解决，现在转给人工客服来处理。',
   }),
   upset: phrase({
     en: () => "I'm sorry for the trouble; that's completely understandable.",
