@@ -43,6 +43,14 @@ describe('something out of courtesy', () => {
     expect(await given('赔我点钱', { condition: 'delivered' })).toEqual([goodwill()]);
   });
 
+  it('begins with the sum that they named in the shop’s money', async () => {
+    const [named] = await given('I want a new one and 200 yuan compensation');
+    expect(named?.input).toEqual({ orderNumber: 'SM1', sum: 200, courtesy: 'late_delivery' });
+    const [coupon] = await given('再补我一张20元的券', { condition: 'delivered' });
+    expect(coupon?.input).toEqual({ orderNumber: 'SM1', sum: 20, as: 'coupon' });
+    expect((await given('I want $200 compensation'))[0]?.input).not.toHaveProperty('sum');
+  });
+
   it('is an offer of the shop’s, too, where the rules let it be made', async () => {
     const offered = await given('I want compensation', { isOffered: true });
     expect(offered).toEqual([{ name: 'offer_retention', input: { orderNumber: 'SM1', reason: 'late' } }, goodwill('late_delivery')]); // prettier-ignore

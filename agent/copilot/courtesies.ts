@@ -17,7 +17,7 @@ const forOffers: ReadonlySet<WishKind> = new Set<WishKind>(['compensation', 'dis
  */
 export async function courtesies(
   { gate }: CopilotDeps,
-  { transcript, context, operator }: CopilotAsk,
+  { transcript, context, operator, shop }: CopilotAsk,
   open: readonly SaidWish[],
 ): Promise<Weighed[]> {
   const wants = (kinds: ReadonlySet<WishKind>) => open.find((wish) => wish.kinds.some((kind) => kinds.has(kind)));
@@ -36,10 +36,23 @@ export async function courtesies(
       });
   }
   if (wants(forCourtesy)) {
-    const input = { orderNumber, ...(isLate ? { courtesy: 'late_delivery' } : {}) };
+    const input = { orderNumber, ...namedSum(wish, shop.currency), ...(isLate ? { courtesy: 'late_delivery' } : {}) };
     found.push({ ...{ name: 'give_goodwill', input, kind: 'write', whole: true }, why: goodwill[operator.language] });
   }
   return found;
+}
+
+const signs: Readonly<Record<string, string>> = { CNY: '¥', JPY: '¥', USD: '$', EUR: '€', GBP: '£' };
+const coupons = /券|\b(?:coupon|voucher)/iu;
+
+/** How much they named, where it is a sum in the shop's own money, and whether it is to be a coupon. */
+function namedSum({ much, words }: SaidWish, currency: string): { sum?: number; as?: 'coupon' } {
+  const [, sign = '', digits] = /^([¥$€£]?)(\d[\d,]*(?:\.\d+)?)$/u.exec(much) ?? [];
+  const isOwn = sign === '' || sign === signs[currency];
+  return {
+    ...(digits !== undefined && isOwn ? { sum: Number(digits.replaceAll(',', '')) } : {}),
+    ...(coupons.test(words) ? { as: 'coupon' } : {}),
+  };
 }
 
 /** The only order that tools told of, else the one that was looked at or acted on last. */

@@ -26,6 +26,7 @@ const gives: Readonly<Record<string, readonly WishKind[]>> = {
   request_exchange: ['exchange', 'right_goods'],
   reissue_missing_gift: ['goods_again'],
   cancel_order: ['cancel', 'money_back'],
+  urge_shipment: ['hurry'],
   change_delivery_address: ['address'],
   claim_price_protection: ['difference', 'discount', 'compensation', 'money_back'],
   accept_retention_offer: ['discount', 'compensation'],

@@ -18,7 +18,7 @@ import type { Summary, SummaryInput } from './summary.ts';
 import { takenOffer } from './taken-offer.ts';
 import { withoutUnaskedSums } from './wishes/begun-for.ts';
 import { knownGoods } from './wishes/known-goods.ts';
-import { wishesToTell, withoutRefundsUnderWay } from './wishes/told-wishes.ts';
+import { wishesToTell, withoutRefundsUnderWay, withoutResolved } from './wishes/told-wishes.ts';
 import { factsOfWishes } from './wishes/wish-phrases.ts';
 import { wishesIn } from './wishes/wishes-in.ts';
 
@@ -38,7 +38,7 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
   const goods = knownGoods(talk.turns.flatMap(({ runs }) => runs.map(({ content }) => content)));
   const wanted = withoutRefundsUnderWay(wishesIn({ said, goods, actions, understand }), talk, orders);
   const deeds = actionsOf(withoutUnaskedSums(actions, wanted), eye, goods);
-  const wishes = wishesToTell(wanted, deeds);
+  const wishes = wishesToTell(withoutResolved(wanted, talk), deeds);
   const promised = promisesSaid(talk, actions);
   const taken = takenOffer(talk, input.offers, actions);
   const intents = intentsIn(talk, understand, eye);

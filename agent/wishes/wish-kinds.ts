@@ -10,6 +10,7 @@ export type WishKind =
   | 'exchange'
   | 'return'
   | 'cancel'
+  | 'hurry' // of what should have been sent already
   | 'address' // and who it goes to
   | 'invoice';
 
@@ -29,8 +30,9 @@ export const remedies: ReadonlySet<WishKind> = new Set<WishKind>([
 export const named: readonly { kind: WishKind; en: RegExp; zh: RegExp }[] = [
   {
     kind: 'goods_again',
-    en: /\b(?:re-?sen[dt]\w*|re-?ship\w*|replacements?|replace (?:it|them|the|my)|(?:send(?:ing)?|sent|ship(?:ping|ped)?|deliver(?:ed|ing)?|post)\b.{0,30}\b(?:again|another|(?:a )?new|once more|one more time|a second time)|re-?deliver\w*|another (?:one|pair|set)|(?:new|fresh|second|working|intact) (?:one|ones|pair|set)|second delivery|(?:the )?same (?:one |thing |again)(?:again)?)\b/iu,
-    zh: /补发|补寄|重发|重寄|重新(?:给我|帮我)?(?:发|寄|送)|再(?:给我|帮我|补|重新)?(?:发|寄|送|来|补)(?:我|给我|过来)?(?:一|两|过|个|份|次|件|双|条)|(?:发|寄|送)(?:一?[个双件副条台]|给我)?(?:新的|好的)|(?:我|就|只)要(?:货|东西)|补(?:给我|我)?(?:一|个|双|件|新|[两二俩三四五2-9]\s?[份双件套个条])|[份双件套个条]都(?:给我|帮我|要|得)?补|换(?:一?[个双件副条台套只])?(?:全?新|好)的|(?:直接|给我|帮我)换新|换新(?:$|[吧的了呗行可，。])|安排发货|补给我|寄新的|(?:一模一样|同样|同款)的?(?:再|重新)/u,
+    en: /\b(?:re-?sen[dt]\w*|re-?ship\w*|replacements?|replace (?:it|them|the|my)|(?:send(?:ing)?|sent|ship(?:ping|ped)?|deliver(?:ed|ing)?|post)\b.{0,30}\b(?:again|(?<!\bto (?:the |my |our |a |an |this |that |his |her |their )?)(?:another|(?:a )?new)\b(?! (?:\S+ ){0,3}(?:address|place|flat|apartment|house|home|office|street|road)\b)|once more|one more time|a second time)|re-?deliver\w*|another (?:one|pair|set)|(?:new|fresh|second|working|intact) (?:one|ones|pair|set)|second delivery|(?:the )?same (?:one |thing |again)(?:again)?)\b/iu,
+    // a voucher or a sum made good is no second delivery
+    zh: /(?:补发|补寄|重发|重寄|重新(?:给我|帮我)?(?:发|寄|送)|再(?:给我|帮我|补|重新)?(?:发|寄|送|来|补)(?:我|给我|过来)?(?:一|两|过|个|份|次|件|双|条)|(?:发|寄|送)(?:一?[个双件副条台]|给我)?(?:新的|好的)|(?:我|就|只)要(?:货|东西)|补(?:给我|我)?(?:一|个|双|件|新|[两二俩三四五2-9]\s?[份双件套个条])|[份双件套个条]都(?:给我|帮我|要|得)?补|换(?:一?[个双件副条台套只])?(?:全?新|好)的|(?:直接|给我|帮我)换新|换新(?:$|[吧的了呗行可，。])|安排发货|补给我|寄新的|(?:一模一样|同样|同款)的?(?:再|重新))(?!(?:[发寄送给我一两几点些张个份的]|\d)*(?:(?:优惠|代金|折扣|现金|满减|无门槛)?券|红包|差价|差额|钱|运费|邮费|积分|补偿|损失))/u,
   },
   {
     kind: 'right_goods',
@@ -56,7 +58,7 @@ export const named: readonly { kind: WishKind; en: RegExp; zh: RegExp }[] = [
   {
     kind: 'compensation',
     en: /\bcompensat\w*|\bfor (?:the|my|all (?:the|this|that)) (?:trouble|inconvenience|hassle)\b|\bmake it up to me\b|\bgoodwill\b/iu,
-    zh: /赔(?:偿|我|钱|点|多少|一|\s?[¥￥]?\d)|[得要必须该]赔|退一赔|的赔|补偿|补(?:我|给我)?\s?[¥￥]?(?:\d+|[一二两三四五六七八九][十百])\s?(?:块|元)|补(?:我|给我)?(?:点|些)(?:钱|损失|$)|补我[点些]/u,
+    zh: /赔(?:偿|我|钱|点|多少|一|\s?[¥￥]?\d)|[得要必须该]赔|退一赔|的赔|补偿|补(?:我|给我)?\s?[¥￥]?(?:\d+|[一二两三四五六七八九][十百])\s?(?:块|元)|补(?:我|给我)?(?:点|些)(?:钱|损失|$)|补我[点些]|[补赔](?:[发偿寄给我一两几点些张个]|\d)*(?:(?:元|块)?的?(?:优惠|代金|折扣|现金|满减|无门槛)?券|红包|积分)/u,
   },
   {
     kind: 'exchange',

@@ -180,6 +180,16 @@ describe('what a message asks to come out of it', () => {
     ['你们可以开发票吗', []],
     ['你们得补点运费', ['fee_back']],
     ['迟了这么多天，补点钱吧', ['compensation']],
+    ['Please send the shoes to the new Jalan Ampang address too', ['address']],
+    ['please send me a new pair', ['goods_again']],
+    ['那你们再补我一张券，耳机还有点杂音', ['compensation']],
+    ['再补个差价', ['difference']],
+    ['再补两双袜子', ['goods_again']],
+    ['我要换一副新的', ['goods_again']],
+    ['a new one and 200 yuan compensation', ['goods_again', 'compensation']],
+    ['优惠力度能不能再大点？叫人工跟我说', ['discount']],
+    ['change the address. And the running shoes should have been sent days ago!', ['address', 'hurry']],
+    ['早就该发货了', ['hurry']],
   ])('is heard for what it is: %s', (words, wants) => {
     expect(wantedIn(words)).toEqual(wants);
   });

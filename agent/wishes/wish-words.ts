@@ -180,7 +180,7 @@ const asks =
   /\b(?:want|need|like|demand|expect|prefer|rather|please|give|send|ship|deliver|can (?:i|you|we)|could (?:i|you)|get|must|insist|just|would be|fine with|is fine|will do|works|claim|owe|deserve|accept|take|owed|better|asking for|entitled|cover|what about|let['’]?s|is what i|what compensation|have (?:it|them|this) refunded)\b/iu;
 /** Stands for what is wanted by itself: at the beginning, after words of no weight. */
 const begins =
-  /^\s*(?:(?:then|so|ok|okay|just|please|simply|now|a|an|my|the|full|your|for|i|some|also|even)\s+)*(?:re-?sen|re-?ship|replace|refund|reimburse|money|compensat|ship|send|another|new (?:one|pair|set)|same|exchange|swap|return|cancel|change|update|cover|recipient|invoice|(?:something|a little something|anything) for (?:the|my|all) )/iu;
+  /^\s*(?:(?:then|so|ok|okay|just|please|simply|now|a|an|my|the|full|your|for|i|some|also|even)\s+)*(?:[¥￥$€£]?\s?\d[\d.,]*\s?(?:yuan|rmb|cny|dollars?|bucks?|euros?|pounds?|quid)?\s+(?:(?:in|as|of)\s+)?(?:a\s+)?)?(?:re-?sen|re-?ship|replace|refund|reimburse|money|compensat|ship|send|another|new (?:one|pair|set)|same|exchange|swap|return|cancel|change|update|cover|recipient|invoice|(?:something|a little something|anything) for (?:the|my|all) )/iu;
 /** What may stand beside the goods in a list of them. */
 const saysNothing =
   /^[\s、和跟与"'“”]*(?:(?:the|my|a|an|both|also|please|too|one|ones|as well|of|pair|这|那|我的|还有|也|的|[个双件条副台套])[\s、]*)*$/iu;
@@ -190,7 +190,8 @@ const ellipsis =
 const againAlone = /\b(?:again|once more)\s*(?:please|too|thanks)?\s*[.!]*\s*$/iu;
 
 function heardIn(breath: string, isList: boolean): Pick<HeardWish, 'kind' | 'much'>[] {
-  const placed = [...(tells.test(breath) ? [] : remediesIn(breath, isList)), ...discountIn(breath)];
+  const asked = tells.test(breath) ? [] : remediesIn(breath, isList);
+  const placed = [...asked, ...discountIn(breath), ...hurryIn(breath)];
   return placed.toSorted((one, other) => one.at - other.at).map(({ at: _, ...wish }) => wish);
 }
 
@@ -237,9 +238,18 @@ function isSwallowed(kind: WishKind, found: readonly Placed[], hasGoods: boolean
   return kind === 'return' && has('exchange');
 }
 
+/** Complains that it should be under way by now: who says so of an order wants it sent. */
+const overdue =
+  /\bshould(?:['’]ve| have) (?:been )?(?:already |long )?(?:sent|shipped|dispatched|gone out|left)\b|早就?(?:应该|该)(?:给我)?(?:发货|发出|寄出|发了)|(?:帮我|给我)催(?:一?下|一催)?(?:发货|出货)/iu;
+
+function hurryIn(breath: string): Placed[] {
+  const match = overdue.exec(breath);
+  return match ? [{ kind: 'hurry', much: '', at: match.index }] : [];
+}
+
 /** The first group that there is says how much. */
 const discount =
-  /\d{1,2} ?[%％][^.。]{0,12}(?:off|discount|cheaper|less)|(?:off|discount of|便宜|优惠|减|降)[^.。]{0,6}?\d{1,2} ?[%％]|打\d(?:\.\d)?折|打(?:个|点)?折|最低(?:多少|价|能)|\bsomething about the price\b|(?:give|get|want|have|need|can i).{0,20}\bdiscount|\b(?:(?:lower|better) price|(?:lower|reduce) (?:the |your )?price)|\d{1,2} ?per ?cent off|商量.{0,3}价|再少|\b\d{1,4}(?: ?(?:yuan|rmb|dollars?|bucks?|euros?|pounds?|quid))? off\b(?! (?:white|by|on))|\btake\b.{0,14}\d[\d,.]*(?: ?(?:yuan|rmb|dollars?|bucks?))? ?off\b|\b(?:make it|bring it down to|knock)\b.{0,12}\d|[¥￥$€£] ?\d+ (?:off|less|cheaper)\b|(?:便宜|优惠)(?:点|些|一点|一些|\d|[一二两三四五六七八九][十百])|少(?:收|要|付|算)(?:我|点|个)*|(?:少|减|降)\s?(?:我|给我|个|掉)?\s?[¥￥]?(?:\d+|[一二两三四五六七八九]?[十百](?!分))(?!\d)(?!月|日|天|码|件|个|双|样)/iu;
+  /\d{1,2} ?[%％][^.。]{0,12}(?:off|discount|cheaper|less)|(?:off|discount of|便宜|优惠|减|降)[^.。]{0,6}?\d{1,2} ?[%％]|打\d(?:\.\d)?折|打(?:个|点)?折|最低(?:多少|价|能)|\bsomething about the price\b|(?:give|get|want|have|need|can i).{0,20}\bdiscount|\b(?:(?:lower|better|bigger|larger) (?:price|discount|offer|deal)|(?:lower|reduce) (?:the |your )?price)|\d{1,2} ?per ?cent off|商量.{0,3}价|(?:优惠|折扣)(?:的?力度|幅度)?.{0,6}(?:[大多高]一?[点些]|再[大多高])|再少|\b\d{1,4}(?: ?(?:yuan|rmb|dollars?|bucks?|euros?|pounds?|quid))? off\b(?! (?:white|by|on))|\btake\b.{0,14}\d[\d,.]*(?: ?(?:yuan|rmb|dollars?|bucks?))? ?off\b|\b(?:make it|bring it down to|knock)\b.{0,12}\d|[¥￥$€£] ?\d+ (?:off|less|cheaper)\b|(?:便宜|优惠)(?:点|些|一点|一些|\d|[一二两三四五六七八九][十百])|少(?:收|要|付|算)(?:我|点|个)*|(?:少|减|降)\s?(?:我|给我|个|掉)?\s?[¥￥]?(?:\d+|[一二两三四五六七八九]?[十百](?!分))(?!\d)(?!月|日|天|码|件|个|双|样)/iu;
 
 function discountIn(breath: string): Placed[] {
   const match = discount.exec(breath);

@@ -8,11 +8,13 @@ import { asksFor } from './asks-for.ts';
 import { answersRefusal } from './answers-refusal.ts';
 import { forLetLapse, forNeed, lastStep, standing } from './next-of-actions.ts';
 import { forQuietParcel, forState } from './next-of-states.ts';
-import { forMatter } from './next-usual.ts';
+import { forMatter, matterOf } from './next-usual.ts';
+import { isAllOver, pastWindow, windowWords, type PastWindow } from '../past-window.ts';
 import type { SaidPromise } from '../promises-said.ts';
 import type { Quote, Summary, SummaryAction } from '../summary.ts';
 import type { TakenOffer } from '../taken-offer.ts';
 import { isAgainst, notBegun } from '../wishes/begun-for.ts';
+import { knownGoods } from '../wishes/known-goods.ts';
 import { isOpen, type SaidWish } from '../wishes/said-wish.ts';
 import { wishWords } from '../wishes/wish-phrases.ts';
 
@@ -43,7 +45,9 @@ export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const promised = heard.promised.filter(({ isOpen }) => isOpen).slice(-mostPromises);
   const words = [...new Set(promised.map((each) => inWords(keepTo(each, eye), eye)))];
   const grave = graveStep(known, heard);
-  const first = inWords(grave ?? usualStep(known, heard, eye), eye);
+  const past = pastWindow({ ...heard, matter: matterOf(known.intents, heard.open) });
+  const usual = grave ?? usualStep(known, { ...heard, past }, eye);
+  const first = [inWords(usual, eye), ...tooLate(past, usual, eye)].join(eye.language === 'zh' ? '' : ' ');
   const card = against.size > 0 ? [inWords(wrongCard, eye)] : [];
   const called = asksFor(heard.talk, heard.team);
   const colleague = called ? [inWords(called, eye)] : [];
@@ -54,6 +58,23 @@ export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   );
   const all = grave ? [step, ...words] : isSaid ? words : [...words, step];
   return all.join(eye.language === 'zh' ? '' : ' ');
+}
+
+/** What is over stands beside whatever is decided or explained, for that hangs on it. */
+function tooLate(past: PastWindow | undefined, step: Localized, eye: Eye): string[] {
+  if (!past || step === nothingOpen) return [];
+  const words = windowWords(past);
+  return inWords(step, eye).includes(inWords(words, eye)) ? [] : [inWords(words, eye)];
+}
+
+/** All time for it is over: nothing is set up, and an exception isn’t the operator’s alone. */
+function forPast(past: PastWindow | undefined): Localized | undefined {
+  if (!past || !isAllOver(past)) return undefined;
+  const { en, zh } = windowWords(past);
+  return {
+    en: `${en} Tell them so and what else helps; an exception needs a supervisor.`,
+    zh: `${zh}跟顾客说明，看看还能怎么帮；需要破例先请示主管。`,
+  };
 }
 
 /** What they want that neither the step nor any action says. */
@@ -93,20 +114,20 @@ function graveStep({ risks, actions }: Known, { talk }: Heard): Localized | unde
   );
 }
 
-function usualStep(known: Known, heard: Heard, eye: Eye): Localized {
-  const { talk, open, taken, unplaced, understand } = heard;
+function usualStep(known: Known, heard: Heard & { past: PastWindow | undefined }, eye: Eye): Localized {
+  const { talk, open, taken, unplaced, understand, past } = heard;
+  const isDone = isSettled(known, heard);
   return (
     (taken && forTaken(taken)) ??
-    forNeed(known, talk, understand) ??
+    (past && isAllOver(past) ? undefined : forNeed(known, talk, understand)) ??
     forDiscount(heard) ??
     answersRefusal(standing(known.actions), talk, understand) ??
     lastStep(standing(known.actions)) ??
+    (isDone ? undefined : forPast(past)) ??
     forLetLapse(known.actions, heard.wishes) ??
     forState(known, heard, eye) ??
     forWish(known, heard) ??
-    (isSettled(known, heard)
-      ? nothingOpen
-      : (forDeed(known, heard) ?? forQuietParcel(known, heard, eye) ?? forMatter(known, open))) ??
+    (isDone ? nothingOpen : (forDeed(known, heard) ?? forQuietParcel(known, heard, eye) ?? forMatter(known, open))) ??
     (unplaced || (open && open.isForPerson !== true) ? answer : takeUp)
   );
 }
@@ -148,14 +169,17 @@ function forDiscount({ wishes }: Heard): Localized | undefined {
 }
 
 /** What they want to come out of it, when no state of a parcel or a refund says what to do; after deeds, the rest. */
-function forWish({ identity, orders }: Known, { wishes }: Heard): Localized | undefined {
+function forWish({ identity, orders }: Known, { wishes, talk }: Heard): Localized | undefined {
   const open = wishes.filter(isOpen);
   if (open.length === 0 || identity.level === 'anonymous') return undefined;
   const { en, zh } = wishWords(open);
   const numbers = new Set(open.map(({ goods }) => goods?.order));
   const [own] = numbers.size === 1 ? numbers : [];
   const [order] = orders.length === 1 ? orders : [];
-  const number = own ?? order?.number;
+  // what is named and isn’t among what the order is known to hold may be of another
+  const isOther =
+    order !== undefined && open.some(({ goods }) => goods && !goods.isKnown) && holdsKnown(order.number, talk);
+  const number = own ?? (isOther ? undefined : order?.number);
   const isRest = wishes.some(({ state }) => state === 'done');
   if (number === undefined)
     return {
@@ -172,6 +196,9 @@ function forWish({ identity, orders }: Known, { wishes }: Heard): Localized | un
         zh: `顾客要${zh}（订单 ${number}）：按规则处理，超出权限的先请示主管。`,
       };
 }
+
+const holdsKnown = (order: string, { turns }: Talk): boolean =>
+  knownGoods(turns.flatMap(({ runs }) => runs.map(({ content }) => content))).some((each) => each.order === order);
 
 /** What they came for was done, and nothing has been asked since. */
 function forDeed({ actions }: Known, { open }: Heard): Localized | undefined {

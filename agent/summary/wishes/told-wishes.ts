@@ -12,6 +12,7 @@ const plain: Partial<Record<WishKind, ActionKind>> = {
   return: 'request_return',
   exchange: 'request_exchange',
   address: 'change_delivery_address',
+  hurry: 'urge_shipment',
 };
 
 /**
@@ -32,6 +33,16 @@ export function wishesToTell(wishes: readonly SaidWish[], actions: Summary['acti
     );
   });
   return open.length === 0 ? [] : wishes.filter((wish) => !isOpen(wish) || open.includes(wish));
+}
+
+/** A person has called it settled, and they haven't come back since: nothing that was wished before is open any more. */
+export function withoutResolved(
+  wishes: readonly SaidWish[],
+  { resolvedSeqs, turns }: Pick<Talk, 'resolvedSeqs' | 'turns'>,
+): readonly SaidWish[] {
+  const resolved = Math.max(0, ...resolvedSeqs);
+  const isBack = turns.some(({ said }) => said.some(({ seq }) => seq > resolved));
+  return isBack ? wishes : wishes.filter((wish) => !isOpen(wish));
 }
 
 /** Without the wish for money that is under way already: who asks for that asks when it comes, not for another refund. */

@@ -15,10 +15,20 @@ const phrases: Readonly<Record<WishKind, Localized>> = {
   exchange: { en: 'an exchange', zh: '换货' },
   return: { en: 'a return', zh: '退货' },
   cancel: { en: 'the order to be cancelled', zh: '取消订单' },
+  hurry: { en: 'what is overdue to be sent', zh: '尽快发货' },
   address: { en: 'a change of address or recipient', zh: '改收件信息' },
   invoice: { en: 'an invoice', zh: '发票' },
 };
 const discountOf: Localized = { en: 'a lower price', zh: '价格优惠' };
+const newForOld: Localized = { en: 'a new one in its place', zh: '换新' };
+
+/** Goods once more are sent again after none came, and exchanged where something is wrong with those that did. */
+function phraseOf(kind: WishKind, { much, words }: SaidWish): Localized {
+  if (kind === 'discount' && much !== '') return discountOf;
+  return kind === 'goods_again' && swaps.test(words) ? newForOld : phrases[kind];
+}
+
+const swaps = /换(?!句话)|\bswap/iu;
 
 /** As they said it: ways to put the same thing right apart by “or”, all else by “and”, each with its goods and its sum. */
 export function wishWords(wishes: readonly SaidWish[]): Localized {
@@ -35,7 +45,7 @@ function inOne(wishes: readonly SaidWish[], language: Language): string {
   const parts = [...groups.values()].flatMap(([first, ...others]) => {
     if (!first) return [];
     const { kinds, much, orders } = first;
-    const ways = kinds.map((kind) => (kind === 'discount' && much !== '' ? discountOf : phrases[kind])[language]);
+    const ways = kinds.map((kind) => phraseOf(kind, first)[language]);
     const names = [...new Set([first, ...others].flatMap(({ goods }) => goods?.name ?? []))];
     const beside = joined([names.join(language === 'zh' ? '、' : ', '), much, ordersLeft(orders)[language]], {
       language,
