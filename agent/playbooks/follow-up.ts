@@ -1,5 +1,5 @@
 /** How a short message leans on what was said before. */
-export type FollowUp = 'why' | 'more' | 'other' | 'not_that' | 'when' | 'carrier' | 'cheaper' | 'mine';
+export type FollowUp = 'why' | 'more' | 'other' | 'not_that' | 'corrected' | 'when' | 'carrier' | 'cheaper' | 'mine';
 
 /**
  * Short messages whose meaning is in the talk before them. Only whole messages match (give or take a particle), so

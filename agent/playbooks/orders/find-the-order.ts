@@ -96,6 +96,11 @@ function* choose(
 ): Steps<TheOrder | undefined> {
   if (context.followUp === 'not_that')
     return yield* chooseAnother(context, orders, wish, words ?? context.segment.text);
+  // said only what it isn't: any other may be meant, of the same order too
+  if (context.followUp === 'corrected' && words !== undefined && context.segment.entities.products.length === 0) {
+    const mayBe = orders.filter(({ number, items }) => number !== context.memory.orderNumber || items.length > 1);
+    if (mayBe.length > 1) return yield* askWhich(context, mayBe.slice(0, 4), words);
+  }
   const chosen = pickOrder(context, orders, wish);
   if (words !== undefined && !chosen.pointed) {
     const open = chosen.rivals.filter((order) => wish(order) > 0 && !order.isPaidBack);
@@ -152,8 +157,9 @@ function isRecent(context: PlaybookContext, order: OrderSummary): boolean {
 }
 
 /** Goods are named that are in none of their orders, and no order is spoken of that could be meant all the same. */
-const namesOthers = ({ memory, segment, resumes }: PlaybookContext) =>
-  segment.entities.products.length > 0 && memory.orderNumber === undefined && resumes === undefined;
+const namesOthers = ({ memory, segment, resumes, followUp }: PlaybookContext) =>
+  segment.entities.products.length > 0 &&
+  (followUp === 'corrected' || (memory.orderNumber === undefined && resumes === undefined));
 
 const phrases = {
   onlyOne: phrase<{ number: string }>({

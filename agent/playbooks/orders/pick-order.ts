@@ -40,7 +40,8 @@ export function pickOrder(context: PlaybookContext, orders: readonly OrderSummar
   const pointed = entities.ordinal === undefined ? undefined : pointedAt(context, orders, byWish);
   if (pointed) return { order: pointed, rivals: [], pointed: true };
 
-  const goesOn = context.followUp !== undefined && context.followUp !== 'more';
+  const { followUp } = context;
+  const goesOn = followUp !== undefined && followUp !== 'more' && followUp !== 'corrected';
   if (
     /\b(?:last|latest|newest|most recent)\b|最近(?:的)?(?:一|那)|上(?:一)?次|最新|刚(?:刚)?(?:下|买|拍)/i.test(
       context.segment.text,

@@ -16,6 +16,7 @@ import { readDanger, readThreat } from './dire.ts';
 import { readMoneyOffMisfit, readOtherFit, readSizeByWorn } from './fit.ts';
 import { readForSale, readGoodsWish } from './for-sale.ts';
 import { readBroken, readOwnFault, readProblem, readToldFault } from './hidden-fault.ts';
+import { readGoodsCorrected } from './goods-corrected.ts';
 import { readIfItNeverComes } from './if-it-never-comes.ts';
 import { leanOnTalk } from './leaning/lean-on-talk.ts';
 import { readLeftWish } from './leaves-wish.ts';
@@ -44,6 +45,7 @@ const firstHeard: readonly Reader[] = [
   readGrievance,
   readDanger,
   readWhyNot,
+  readGoodsCorrected,
   readNotThatOne,
   readPlea, // “why can't you” is asked why first
   readOnceMore,

@@ -15,6 +15,7 @@ export function byFollowUp(followUp: FollowUp, last: IntentId, memory: Readonly<
     case 'why':
     case 'other':
     case 'not_that':
+    case 'corrected':
     case 'when':
     case 'mine':
       return last;
