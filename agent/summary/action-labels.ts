@@ -30,13 +30,6 @@ export const actionEndLabels: Record<ActionEnd, Localized> = {
   in_doubt: { en: 'Not known whether it was done', zh: '结果待核实' },
 };
 
-/** Of what an operator began themselves: the shopper neither saw it nor left it. */
-export const operatorEndLabels: Partial<Record<ActionEnd, Localized>> = {
-  pending: { en: 'Waits for the operator’s own review', zh: '等客服核对确认' },
-  declined: { en: 'Left by the operator', zh: '客服没有办理' },
-  lapsed: { en: 'Not reviewed by the operator in time', zh: '客服未确认，已失效' },
-};
-
 /** A refusal that lasts only until something is there. */
 export const needLabels: Record<NonNullable<BookedAction['needs']>, Localized> = {
   photos: { en: 'Waits for photos', zh: '等顾客发照片' },

@@ -1,6 +1,6 @@
 import type { Localized } from '../../knowledge/language.ts';
 import type { BookedAction, BookedOffer } from '../../tools/ledger/booked-action.ts';
-import { actionEndLabels, actionTitles, needLabels, operatorEndLabels } from './action-labels.ts';
+import { actionEndLabels, actionTitles, needLabels } from './action-labels.ts';
 import { goesOn, turnsOfferDown } from '../wishes/turns-offer-down.ts';
 import { bracketed, inWords, type Eye } from './eye.ts';
 import type { Talk } from './read-talk.ts';
@@ -8,13 +8,16 @@ import { isOvertaken } from './settled-by.ts';
 import type { Summary, SummaryAction } from './summary.ts';
 import type { KnownGoods } from './wishes/known-goods.ts';
 
-/** What was asked of the shop, as the ledger tells it. Looking for offers is no action of the shopper's. */
+/**
+ * What was asked of the shop, as the ledger tells it. Looking for offers is no action of the shopper's, and what operators
+ * only tried stands in the log.
+ */
 export function actionsOf(
   actions: readonly BookedAction[],
   eye: Eye,
   goods: readonly KnownGoods[] = [],
 ): SummaryAction[] {
-  return newest(withoutSteps(actions.filter((each) => !isOvertaken(each, actions))))
+  return newest(withoutSteps(actions.filter((each) => !isOvertaken(each, actions) && !isTry(each))))
     .filter(({ kind }) => kind !== 'offer_retention')
     .map((action) => {
       const { id, kind, end, orderNumber, amount, requestNumber, needs, byOperator, at } = action;
@@ -36,18 +39,24 @@ export function actionsOf(
     });
 }
 
+/** Refused to an operator, or looked at and not confirmed: the shop did nothing, and the shopper never heard of it. */
+const isTry = ({ byOperator, end }: BookedAction): boolean => byOperator === true && tries.has(end);
+const tries: ReadonlySet<BookedAction['end']> = new Set<BookedAction['end']>([
+  'refused',
+  'pending',
+  'declined',
+  'lapsed',
+]);
+
 function labelOf({ end, needs, byOperator }: BookedAction): Localized {
-  const own = byOperator ? operatorEndLabels[end] : undefined;
-  if (own) return own;
   const label = end === 'refused' && needs !== undefined ? needLabels[needs] : actionEndLabels[end];
   return byOperator ? { en: `${label.en} · by an operator`, zh: `${label.zh} · 客服操作` } : label;
 }
 
 /** Asked for what was missing, and then gone on with: only what came of it is told. */
 function withoutSteps(actions: readonly BookedAction[]): BookedAction[] {
-  return actions.filter(({ kind, end, needs, orderNumber, byOperator }, index) => {
-    const isLeft = byOperator === true && end === 'declined';
-    if (end !== 'lapsed' && !isLeft && (end !== 'refused' || needs === undefined)) return true;
+  return actions.filter(({ kind, end, needs, orderNumber }, index) => {
+    if (end !== 'lapsed' && (end !== 'refused' || needs === undefined)) return true;
     return !actions.slice(index + 1).some((later) => later.kind === kind && later.orderNumber === orderNumber);
   });
 }

@@ -44,14 +44,16 @@ describe('what is the operator’s own', () => {
     ...{ at, endedAt: at },
   });
 
-  it('is never told as the shopper’s', () => {
-    for (const end of ['declined', 'pending', 'lapsed'] as const) {
+  it('is told once it was done, and no try of theirs is', () => {
+    for (const end of ['declined', 'pending', 'lapsed', 'refused'] as const) {
       for (const language of ['en', 'zh'] as const) {
         const { actions, gist } = summaryOfLog(ofTurn(said('取消订单')), { actions: [action(end)] }, language);
-        expect(actions.map(({ stateLabel }) => stateLabel).join('')).not.toMatch(/顾客|[Ss]hopper/);
-        expect(gist.text).not.toMatch(/顾客放弃|顾客还没确认|shopper decided|by the shopper/);
+        expect(actions).toEqual([]);
+        expect(gist.text).not.toMatch(/SM1/);
       }
     }
+    const { actions } = summaryOfLog(ofTurn(said('取消订单')), { actions: [action('done')] }, 'zh');
+    expect(actions).toMatchObject([{ state: 'done', stateLabel: '已完成 · 客服操作' }]);
   });
 });
 

@@ -33,6 +33,9 @@ const promises = [
   'I’ll e-mail you the invoice by noon tomorrow.',
   'I’ll send you both gifts.',
   'We will refund you within about three days.',
+  'I’ll check on Thursday whether it has moved and write to you.',
+  'It ships tomorrow.',
+  '明天中午前给您回复',
 ];
 
 const talk = [
@@ -61,6 +64,7 @@ const talk = [
   'You can return faulty goods within 30 days.',
   'The replacement will take about two weeks to arrive.',
   'Refunds usually arrive in three days.',
+  'I’ll check that in a minute.',
 ];
 
 describe('what an operator promises', () => {
@@ -104,5 +108,43 @@ describe('what an operator promises', () => {
     expect(isOpen([], [{ ...done, endedAt: at }])).toEqual([false]);
     expect(isOpen([], [{ ...done, endedAt: new Date(at.getTime() - 1) }]), 'done before it was promised').toEqual([true]); // prettier-ignore
     expect(isOpen([], [{ ...done, kind: 'change_delivery_address', endedAt: at }])).toEqual([true]);
+  });
+
+  const given = {
+    ...done,
+    tool: 'give_goodwill',
+    kind: 'give_goodwill',
+    endedAt: new Date(at.getTime() - 1000),
+  } as const;
+  const heard = (text: string, actions: BookedAction[]) =>
+    promisesSaid({ operators: [{ seq: 7, at, text }], resolvedSeqs: [], turns: [] }, actions).map((each) => each.words);
+
+  it.each(['给您补了一张20元券', '给您退了20元', 'Your ¥70 was refunded.', '已给您退款20元，预计3天内到账'])(
+    'is no deed that the ledger holds: %s',
+    (text) => {
+      expect(heard(text, [given])).toEqual([]);
+      expect(heard(text, [])).toEqual([text]);
+    },
+  );
+
+  it('keeps what is still to come beside such a deed', () => {
+    expect(heard('给您补了一张20元券。明天中午前给您回复。', [given])).toEqual(['明天中午前给您回复。']);
+  });
+
+  it('binds nobody to send an order that was cancelled since', () => {
+    const cancelled = {
+      ...done,
+      tool: 'cancel_order',
+      kind: 'cancel_order',
+      orderNumber: 'SM23951',
+      endedAt: at,
+    } as const;
+    const isOpen = (text: string) =>
+      promisesSaid({ operators: [{ seq: 7, at, text }], resolvedSeqs: [], turns: [] }, [cancelled]).map(
+        (each) => each.isOpen,
+      );
+    expect(isOpen('It ships tomorrow.')).toEqual([false]);
+    expect(isOpen('SM24001 ships tomorrow, I’ll send it myself.')).toEqual([true]);
+    expect(isOpen('I’ll send you a ¥20 voucher tomorrow.')).toEqual([true]);
   });
 });

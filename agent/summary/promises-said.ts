@@ -27,9 +27,12 @@ export function promisesSaid(
   const settledUpTo = isTakenUp ? 0 : resolved;
   const found = new Map<string, SaidPromise>();
   for (const { seq, at, text, name } of operators) {
-    const words = promiseIn(text);
+    // what is told of a deed that the ledger holds is no promise
+    const words = promiseIn(text, (sentence) => isDeedTold(actions, sentence, at));
     if (words === undefined) continue;
-    const isKept = sentencesOf(words).every((sentence) => isKeptBy(actions, sentence, at));
+    const isKept = sentencesOf(words).every(
+      (sentence) => isKeptBy(actions, sentence, at) || isVoid(actions, sentence, at),
+    );
     const said = { seq, at, words, isOpen: seq > settledUpTo && !isKept, ...(name === undefined ? {} : { name }) };
     for (const [key, before] of found) {
       if (before.words === words || isToldAgain(before.words, words)) found.delete(key);
@@ -48,6 +51,30 @@ function isKeptBy(actions: readonly BookedAction[], sentence: string, at: Date):
       end === 'done' && (endedAt >= at || isDoneAlready.test(sentence)) && ways.some(({ by }) => by.has(kind)),
   );
 }
+
+/** Tells of what was done, and the ledger holds it: when its money comes stands with the deed. */
+const isDeedTold = (actions: readonly BookedAction[], sentence: string, at: Date): boolean =>
+  isDoneAlready.test(sentence) && !isAhead.test(sentence) && isKeptBy(actions, sentence, at);
+
+const isAhead =
+  /\b(?:will(?! (?:arrive|be with))|['’]ll|going to|tomorrow|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|明天|后天|下周|(?:周|星期)[一二三四五六日天]前|会(?!员)|回复|答复/iu;
+
+/** It was about sending an order that has been cancelled since: there is nothing left to send. */
+const isVoid = (actions: readonly BookedAction[], sentence: string, at: Date): boolean =>
+  ofSending.test(sentence) &&
+  !ofMoney.test(sentence) &&
+  actions.some(
+    ({ kind, end, endedAt, orderNumber = '' }) =>
+      kind === 'cancel_order' && end === 'done' && endedAt >= at && isOfOrder(sentence, orderNumber),
+  );
+
+const isOfOrder = (sentence: string, order: string) => {
+  const named: readonly string[] = sentence.toUpperCase().match(/\b[A-Z]{1,4}\d{4,}\b/gu) ?? [];
+  return named.length === 0 || named.includes(order);
+};
+const ofSending =
+  /发货|发出|寄出|送达|送到|派送|仓库|催|快递|\b(?:ships?|shipp\w+|sent|send|dispatch\w*|deliver\w*|arrives?|leaves?|goes out|warehouse|courier|carrier|moved)\b/iu;
+const ofMoney = /退|券|赔|补|[¥￥$€£]\s?\d|\d\s?[元块]|\b(?:refund\w*|voucher|coupon|credit|money)\b/iu;
 
 const sentencesOf = (words: string): string[] =>
   words
@@ -93,10 +120,10 @@ export function promiseWords({ name, at, words }: SaidPromise, eye: Eye): Locali
  * The sentences of a message that commit the shop: what will be or was arranged, with a day, an amount, a reference or a
  * deed, or who bears a cost. Questions, courtesies, refusals and a mere “I’ll have a look” are talk.
  */
-export function promiseIn(text: string): string | undefined {
+export function promiseIn(text: string, isTold: (sentence: string) => boolean = () => false): string | undefined {
   const sentences = sentencesOf(text);
   const isChoice = sentences.some((each) => asksWhich.test(each));
-  const kept = sentences.map((each) => isPromise(each) && !(isChoice && !isDoneAlready.test(each)));
+  const kept = sentences.map((each) => isPromise(each) && !isTold(each) && !(isChoice && !isDoneAlready.test(each)));
   const [first, last] = [kept.indexOf(true), kept.lastIndexOf(true)];
   if (first < 0) return undefined;
   const isHan = /\p{Script=Han}/u.test(text);
@@ -112,7 +139,8 @@ export function promiseIn(text: string): string | undefined {
 const asksWhich =
   /(?:选|要|想|是)哪|哪(?:个|种|一种)(?:好|合适|方便)?|还是.{0,20}[?？]|(?:您|你)(?:来)?选.{0,12}[?？]|\bwhich (?:one |of |do |would |way |suits)|\b(?:would you (?:like|prefer|rather)|do you (?:want|prefer)|shall i)\b.*\bor\b.*\?|\byour choice\b|\blet me know which\b/iu;
 /** Set up already, whatever is asked beside it. */
-const isDoneAlready = /已经?|办好|办了|\b(?:i|we)(?:['’]ve| have)\b|\bdone\b/iu;
+const isDoneAlready =
+  /已经?|办好|办了|(?:补|退|赔|送|发|换|改|取消|申请|打)(?:给您|好|完|款|过去)?了|\b(?:i|we)(?:['’]ve| have)\b|\b(?:was|were|has been|have been) (?:\w+ed|sent|given|paid)\b|\bdone\b/iu;
 
 function isPromise(sentence: string): boolean {
   if (/[?？]$|[吗呢]$/u.test(sentence)) return false;
@@ -124,7 +152,7 @@ function isPromise(sentence: string): boolean {
   if (rule.test(said) && !commits.test(said.replace(rule, ' '))) return false;
   const isSure = when.test(said) || /[¥￥$€£]\s?\d|\d\s?(?:元|块|%|折)/u.test(said);
   if (commits.test(said) && (isSure || deed.test(said))) return true;
-  if (coming.test(said) && when.test(said)) return true;
+  if ((coming.test(said) || undertakes.test(said)) && when.test(said.replace(inMinutes, ' '))) return true;
   return allows.test(said) && (isSure || /\bkeep\b|留着|不用(?:寄|退)/iu.test(said));
 }
 
@@ -152,14 +180,21 @@ const arranges =
 
 /** Somebody of the shop will, or has. */
 const commits =
-  /\b(?:i|we|they|he|she|it|parcel|package|refund|money|replacement|courier|carrier|warehouse|team|supervisor|manager|colleague|label|\w+)(?:['’]ll| will| shall)(?! (?:have a look|look|check|see\b|find out|try|need|help))|\b(?:i|we)(?:['’]ve| have| had)(?: now| just| already)? (?:\w+ed|sent|put|made|set|given)\b|\b(?:i|we)(?:['’]m|['’]re| am| are) (?:sending|refunding|extending|giving|making|going to|arranging|booking)\b|\b(?:i|we) (?:refund|re-?send|replace|send|pay|give|credit|extend)\b|\b(?:is|are|has been|have been|was) (?:arranged|booked|extended|approved|agreed|scheduled|set up|noted|granted|reserved|refunded)\b|\bshould (?:arrive|be (?:there|with you|delivered))\b|(?:会|将)(?!员)|(?:给|帮|为|替)您|已经?(?:安排|申请|登记|备注|通知|联系|延长|批|提交|寄|发|退|补)|安排|承诺|(?:退|补|赔|送|返|发|寄|开|换)(?:好|到|出)?(?:给)?您(?!发|寄|拍)|可以给您/iu;
+  /\b(?:i|we|they|he|she|it|parcel|package|refund|money|replacement|courier|carrier|warehouse|team|supervisor|manager|colleague|label|\w+)(?:['’]ll| will| shall)(?! (?:have a look|look|check|see\b|find out|try|need|help))|\b(?:i|we)(?:['’]ve| have| had)(?: now| just| already)? (?:\w+ed|sent|put|made|set|given)\b|\b(?:i|we)(?:['’]m|['’]re| am| are) (?:sending|refunding|extending|giving|making|going to|arranging|booking)\b|\b(?:i|we) (?:refund|re-?send|replace|send|pay|give|credit|extend)\b|\b(?:is|are|has been|have been|was) (?:arranged|booked|extended|approved|agreed|scheduled|set up|noted|granted|reserved|refunded)\b|\band (?:then )?(?:i(?:['’]ll| will) )?(?:write|call|e-?mail|tell|update|get back|come back|let you know)\b|\bshould (?:arrive|be (?:there|with you|delivered))\b|(?:会|将)(?!员)|(?:给|帮|为|替)您|已经?(?:安排|申请|登记|备注|通知|联系|延长|批|提交|寄|发|退|补)|安排|承诺|(?:退|补|赔|送|返|发|寄|开|换)(?:好|到|出)?(?:给)?您(?!发|寄|拍)|可以给您/iu;
 
 /** The shopper may: with a day, that is an arrangement. */
 const allows =
   /\byou (?:can|may|have|(?:['’]ll )?get|(?:['’]ll )?receive|['’]ve got|don['’]t (?:need|have) to)\b|\b(?:send|post|return|ship) (?:it|them|the \w+)\b.{0,20}\bby\b|您(?:可以|能|有)|(?:寄回|退回|寄出).{0,6}(?:就行|即可|就可以)|(?:之前|前|内).{0,4}(?:寄|退|联系|回复|提交)|不用(?:您)?(?:寄|退)/iu;
 
 /** What comes, told of a day. */
-const coming = /上门|取件|(?:发出|发货|到账|送到|送达|派送|寄出|打出|打款|打给|退到|转到|能到|到您)(?!了)/u;
+const coming =
+  /\b(?:it|they|(?:your|the|this) [\w ]{1,30}?) (?:ships?|leaves?|goes out|go out|arrives?|comes?)\b|上门|取件|(?:发出|发货|到账|送到|送达|派送|寄出|打出|打款|打给|退到|转到|能到|到您)(?!了)/iu;
+
+/** Dated, it is a promise whatever they will do: “I’ll check on Thursday”. */
+const undertakes = /\b(?:i|we)(?:['’]ll| will| shall)\b|我(?:们)?(?:会|来|再|去)/iu;
+/** So soon is now. */
+const inMinutes =
+  /\bin (?:a|an|one|two|a few|\d+)(?:[-–]\d+)? minutes?\b|(?:\d+|[几一两三五十])\s?分钟(?:之?内|后|左右)?/giu;
 
 /** A day or a span that somebody can be held to. */
 const when =
@@ -171,8 +206,8 @@ const deed =
 
 const deeds: readonly { said: RegExp; by: ReadonlySet<ActionKind> }[] = [
   {
-    said: /refund|money back|退款|退您|退给|打款/iu,
-    by: new Set(['request_refund', 'request_return', 'cancel_order', 'claim_price_protection']),
+    said: /refund|money back|退款|退您|退给|打款|退了/iu,
+    by: new Set(['request_refund', 'request_return', 'cancel_order', 'claim_price_protection', 'give_goodwill']),
   },
   {
     said: /re-?send|re-?ship|replac|another|补发|补寄|重发|重新(?:发|寄)|给您(?:也|都|再)?补(?![偿差])|补给您/iu,
@@ -182,5 +217,6 @@ const deeds: readonly { said: RegExp; by: ReadonlySet<ActionKind> }[] = [
   { said: /cancel|取消/iu, by: new Set(['cancel_order']) },
   { said: /address|redirect|地址|改派/iu, by: new Set(['change_delivery_address']) },
   { said: /difference|price|补差|退差|差价/iu, by: new Set(['claim_price_protection']) },
-  { said: /voucher|coupon|discount|优惠券/iu, by: new Set(['accept_retention_offer']) },
+  { said: /voucher|coupon|discount|券/iu, by: new Set(['accept_retention_offer', 'give_goodwill']) },
+  { said: /compensat|goodwill|补偿|赔/iu, by: new Set(['accept_retention_offer', 'give_goodwill', 'request_refund']) },
 ];

@@ -46,7 +46,7 @@ function ofOrder(order: Readonly<Record<string, unknown>>, eye: Eye): FoundFact[
             kind: 'goods' as const,
             key: `goods ${number}`,
             label: inWords({ en: `${name.en}: goods`, zh: `${name.zh} 商品` }, eye),
-            value: goods.slice(0, 5).join(eye.language === 'zh' ? '；' : '; '),
+            value: goods.slice(0, 5).join(eye.language === 'zh' ? '、' : '; '),
           },
         ]),
     ...(sum(recordOf(paid), eye) === ''

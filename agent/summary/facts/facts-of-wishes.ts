@@ -11,7 +11,7 @@ export const factsOfWishes: FactsOf = (run, eye) => {
   const { args } = run;
   const orderNumber = textOf(args['orderNumber'])?.toUpperCase();
   const of = orderNumber ?? run.name;
-  const goods = itemsOf(run);
+  const goods = itemsOf(run, eye);
   return [
     ...fact('order', of, { en: 'About order', zh: '相关订单' }, orderNumber, eye),
     ...fact('item', of, { en: 'Which goods', zh: '涉及商品' }, goods, eye),
@@ -26,12 +26,12 @@ function fact(kind: FactKind, of: string, label: Localized, value: string | unde
 }
 
 /** As the card named them, else in the shopper's words; ids of ours say nothing. */
-function itemsOf({ args, content }: Run): string | undefined {
+function itemsOf({ args, content }: Run, { language }: Eye): string | undefined {
   const shown = listOf<{ title?: string }>(content['items']).flatMap(({ title }) => textOf(title) ?? []);
   const said = [textOf(args['item']), ...listOf<{ item?: string }>(args['items']).map(({ item }) => textOf(item))];
   const words = said.filter((each) => each !== undefined && !/[_\d]/u.test(each) && each !== 'all');
   const names = shown.length > 0 ? shown : words;
-  return names.length === 0 ? undefined : [...new Set(names)].join('; ');
+  return names.length === 0 ? undefined : [...new Set(names)].join(language === 'zh' ? '、' : '; ');
 }
 
 const cancelReasons: Readonly<Record<string, Localized>> = {

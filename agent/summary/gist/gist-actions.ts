@@ -9,7 +9,7 @@ export function actionSentence(action: SummaryAction, eye: Eye): string {
 }
 
 function inBoth(action: SummaryAction, eye: Eye): Localized {
-  const { title, state, amount, requestNumber, byOperator } = action;
+  const { title, state, amount, requestNumber } = action;
   const much = amount && amount.amount > 0 ? sum(amount, eye) : '';
   const what = { en: `${title}${bracketed(much, eye)}`, zh: `「${title}」${bracketed(much, eye)}` };
   const number =
@@ -23,24 +23,17 @@ function inBoth(action: SummaryAction, eye: Eye): Localized {
     case 'repeated':
       return { en: `Had been done before: ${what.en}.`, zh: `${what.zh}之前已经办过。` };
     case 'refused':
-      if (byOperator)
-        return { en: `Refused to an operator: ${what.en}.${told.en}`, zh: `客服办${what.zh}时被规则拦下。${told.zh}` };
       return { en: `Refused by the shop’s rules: ${what.en}.${told.en}`, zh: `${what.zh}按规则办不了。${told.zh}` };
     case 'handed_over':
       return { en: `Waits for a person to decide: ${what.en}.${told.en}`, zh: `${what.zh}要由人工审核。${told.zh}` };
     case 'pending':
-      if (byOperator)
-        return { en: `An operator has it before them: ${what.en}.`, zh: `客服正在核对${what.zh}，还没办理。` };
       return {
         en: `On the card, not confirmed by the shopper yet: ${what.en}.`,
         zh: `${what.zh}的卡片已发，顾客还没确认。`,
       };
     case 'declined':
-      if (byOperator) return { en: `An operator left it: ${what.en}.`, zh: `客服没有办理${what.zh}。` };
       return { en: `The shopper decided against it: ${what.en}.`, zh: `顾客放弃了${what.zh}。` };
     case 'lapsed':
-      if (byOperator)
-        return { en: `An operator didn’t go on with it: ${what.en}.`, zh: `客服没有继续办理${what.zh}。` };
       return { en: `Lapsed without the shopper’s answer: ${what.en}.`, zh: `${what.zh}没等到顾客确认，已失效。` };
     case 'failed':
       return { en: `Failed: ${what.en}.`, zh: `${what.zh}没有成功。` };

@@ -102,16 +102,10 @@ const quote = /(?:^|[,，]\s?)“[^”]*”$/u;
 
 const isSame = (a: Source, b: Source | undefined) => JSON.stringify(a) === JSON.stringify(b);
 
-/** An operator looked at it and left it, or has it before them: nothing of the shopper's. */
-const unfinished: ReadonlySet<string> = new Set(['declined', 'lapsed', 'pending']);
-
 /** A hurry that the rules refuse costs nobody anything: it is told only where there is nothing else to tell. */
 function toldActions(all: Known['actions'], taken: TakenOffer | undefined): Known['actions'] {
   // what was said yes to is told as that
-  const actions = all.filter(
-    ({ kind, state, byOperator }) =>
-      (!taken || kind !== 'accept_retention_offer' || state !== 'lapsed') && !(byOperator && unfinished.has(state)),
-  );
+  const actions = all.filter(({ kind, state }) => !taken || kind !== 'accept_retention_offer' || state !== 'lapsed');
   const grave = actions.filter((each) => !isIdleTry(each));
   return grave.length > 0 ? grave : actions.slice(-1);
 }

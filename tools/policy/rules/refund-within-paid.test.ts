@@ -18,6 +18,12 @@ describe('refund_within_paid', () => {
     expect(ruled(aCase({ order, effect: refundEffect(34901) }))).toMatchObject(denied);
   });
 
+  it('says of an order that cost nothing that nothing was paid, not that it went back', () => {
+    const totals = { ...anOrder().totals, discount: anOrder().totals.paid, paid: money(0, 'CNY') };
+    const ruling = ruled(aCase({ order: deliveredOrder({ totals }), effect: refundEffect(2000) }));
+    expect(ruling).toMatchObject({ ...denied, tell: { en: expect.stringMatching(/^Nothing was paid/u) as string } });
+  });
+
   it('pays shipping back only when the shop is at fault', () => {
     const totals = { ...anOrder().totals, shipping: money(800, 'CNY'), paid: money(40700, 'CNY') };
     const order = deliveredOrder({ totals });

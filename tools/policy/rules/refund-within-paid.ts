@@ -31,15 +31,20 @@ export const refundWithinPaid: Rule = {
       decision: 'deny',
       because: `${refund.amount}, at most ${most} (paid ${order.totals.paid.amount}, left ${left})`,
       tell:
-        most <= 0
+        order.totals.paid.amount === 0
           ? {
-              en: `All that was paid for this has gone back already. I can look up how far that refund is.`,
-              zh: '这部分付的钱已经全部退过了，我可以帮您查退款进度。',
+              en: 'Nothing was paid for this order, so there is no money to pay back.',
+              zh: '这笔订单没有付过钱，所以没有可以退的金额。',
             }
-          : {
-              en: `I can refund at most what was paid for it and hasn't gone back yet: ${text.en}.`,
-              zh: `最多只能退实际支付、还没退过的金额：${text.zh}。`,
-            },
+          : most <= 0
+            ? {
+                en: `All that was paid for this has gone back already. I can look up how far that refund is.`,
+                zh: '这部分付的钱已经全部退过了，我可以帮您查退款进度。',
+              }
+            : {
+                en: `I can refund at most what was paid for it and hasn't gone back yet: ${text.en}.`,
+                zh: `最多只能退实际支付、还没退过的金额：${text.zh}。`,
+              },
     };
   },
 };
