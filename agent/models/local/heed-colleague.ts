@@ -1,4 +1,4 @@
-import { besideColleague, heed, type Colleague, type Heeded } from '../../playbooks/colleague/colleague.ts';
+import { besideColleague, grantedBy, heed, type Colleague, type Heeded } from '../../playbooks/colleague/colleague.ts';
 import { talk } from '../../playbooks/matter.ts';
 import type { DialogueMemory } from '../../playbooks/playbook.ts';
 import { replies } from '../../playbooks/what-i-can-do.ts';
@@ -39,6 +39,14 @@ export function heedColleague(
   if (asked.length === 0 && heeded.length === 0) return;
   const bearing = progress.isOnRecord ? heeded.filter(({ isAskedFor }) => isAskedFor) : heeded;
   if (progress.isOnRecord && bearing.length === 0) return;
+  const granted = heeded.find(({ ruling }) => ruling === 'allowed');
+  // what they allowed mustn't end in a no of ours: who can do it, does
+  if (granted && progress.memory.refusedAt === (memory.turns ?? 0)) {
+    progress.paragraphs = [grantedBy({ language, memory }, granted)];
+    progress.opening = '';
+    progress.handoff = 'policy_requires_human';
+    return;
+  }
   const answer = besideColleague(colleague, {
     ...{ language, memory, sentences, heeded: bearing, isOnRecord: progress.isOnRecord },
     paragraphs: [...progress.paragraphs, progress.opening].filter((paragraph) => paragraph !== ''),
@@ -49,6 +57,8 @@ export function heedColleague(
   progress.paragraphs = answer.paragraphs;
   progress.opening = '';
   if (!answer.isHeeded) return;
+  // their words are repeated whole, never said to be checked once more
+  if (heeded.every(({ isAll }) => isAll)) progress.isOnRecord = true;
   progress.memory = { ...progress.memory, quotedAt: memory.turns ?? 0 };
   if (progress.clarifying) return;
   const { open } = progress.memory;

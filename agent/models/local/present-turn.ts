@@ -149,7 +149,7 @@ function colleagueIn(before: readonly BaseMessage[]): Colleague | undefined {
   if (!last) return undefined;
   const reply = before.findLast((message) => isReply(message) && !isColleagues(message) && message.text !== '');
   return {
-    said: said.map(({ text }) => text),
+    said: said.map(({ text, additional_kwargs: { by } }) => ({ text, ...(typeof by === 'string' ? { by } : {}) })),
     lastReply: reply?.text ?? '',
     isFresh: reply === undefined || before.indexOf(reply) < before.indexOf(last),
   };

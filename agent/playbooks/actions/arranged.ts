@@ -24,7 +24,9 @@ export function* tellArranged(context: PlaybookContext): Steps<boolean> {
   if (context.frame.shopper.customerId === undefined) return false;
   const { text } = context.segment;
   if (yield* tellShipTo(context)) return true;
-  const asked = facetsAsked(text, isJustTold(context));
+  // a code is told with its time
+  const facets = facetsAsked(text, isJustTold(context));
+  const asked = facets.filter((facet) => facet !== 'valid' || !facets.includes('code'));
   if (asked.length === 0) return false;
   const looked = yield* look('list_requests', { showCards: false });
   if (looked.status !== 'ok') return false;
@@ -110,15 +112,12 @@ function* tellFacet(context: PlaybookContext, request: ArrangedView, facet: Arra
     case 'variant':
       return yield* tellRequest(context, request);
     case 'code':
-      return yield* couponCode === undefined
-        ? tellUnknown(context, request)
-        : say(context, phrases.code, { code: couponCode });
-    case 'valid': {
-      const { validUntil } = terms;
-      if (validUntil === undefined) return yield* tellUnknown(context, request);
-      const said = daysAway(validUntil, frame) < 0 ? phrases.validOver : phrases.valid;
-      return yield* say(context, said, { day: sayDay(validUntil, frame) });
-    }
+      if (couponCode === undefined) return yield* tellUnknown(context, request);
+      yield* say(context, phrases.code, { code: couponCode });
+      return yield* tellValid(context, request);
+    case 'valid':
+      if (terms.validUntil === undefined) return yield* tellUnknown(context, request);
+      return yield* tellValid(context, request);
     case 'worth':
       return yield* say(context, phrases.worth, { title, number });
     case 'return_to':
@@ -152,6 +151,13 @@ function* tellFacet(context: PlaybookContext, request: ArrangedView, facet: Arra
       if (amount) yield* say(context, phrases.amount, { amount: amount.text });
       if (amount && request.orderNumber !== undefined) yield* tellParts(context, request.orderNumber, amount);
   }
+}
+
+/** Until when a coupon may be used, where the book says so. */
+function* tellValid(context: PlaybookContext, { terms: { validUntil } = {} }: ArrangedView): Steps {
+  if (validUntil === undefined) return;
+  const said = daysAway(validUntil, context.frame) < 0 ? phrases.validOver : phrases.valid;
+  yield* say(context, said, { day: sayDay(validUntil, context.frame) });
 }
 
 /** When the money is there, where that isn't what comes next anyhow. */

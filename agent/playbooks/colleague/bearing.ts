@@ -59,6 +59,15 @@ const ofRange: ReadonlySet<IntentId> = new Set<IntentId>([
 const asksWhatSaid =
   /(?:答应|承诺|说|保证|许诺|回复)了?(?:我|给我)?(?:的)?(?:什么|啥|哪些)|\bwhat (?:did|was|were|has|have)\b.{0,40}\b(?:promis|say|said|told|tell|agree|arrang|offer)/i;
 
+/** When somebody gets back to them, and that somebody will. */
+const asksForReply =
+  /(?:有?人|谁|你们|客服|同事)(?:来|会|能|才|给|再)*(?:回复?我|联系我|答复|找我|处理)|(?:答复|回复|回音|回话|结果)|\b(?:hear (?:back|from)|get back to me|(?:reply|answer) (?:to me|on)|(?:answer|reply|contact|call|write to) me|an? (?:reply|answer|response))\b/i;
+const tellsOfReply =
+  /答复|回复|回电|联系您|告诉您|通知您|给您(?:回|结果)|\b(?:get back to|write to|write|call|contact|reply to|let|tell|e-?mail|answer) you\b/i;
+
+/** Whether they want to hear what was said, all of it. */
+export const wantsAllSaid = (text: string): boolean => asksWhatSaid.test(text);
+
 /** From here on the words alone say what is meant. */
 const plainlyMeant = 0.7;
 /** Below this they hardly do. */
@@ -74,18 +83,59 @@ export function bearingOf(matter: Matter, statement: string, memory: Readonly<Di
   const isPlea = id === 'ask_human' && !callsForPerson.test(text) && (reportsWords(text) || isTold);
   if (nothingAsked.has(id) && confidence >= sure && !isPlea) return undefined;
   if (resumes && resumes.asks !== 'human') return goesOnWith(matter, statement);
+  if (isTold && asksForReply.test(text) && tellsOfReply.test(statement)) return 'surely';
   const isComplaint = id === 'complaint' && confidence >= halfSure && !asksWhatSaid.test(text);
   if (reportsWords(text) && !isComplaint) return 'surely';
   if (asksRequestNumber(text) && !told.includes('number')) return undefined;
   if (providesFor(text, statement)) return 'surely';
   if (resumes || isComplaint) return undefined;
   const isOfIt = sharesTerms(text, statement) || sharesSubject(text, statement);
-  if (isTold && mayBeOfIt(matter, memory) && (isOfIt || isFree(matter) || goesOnFromQuote(text, memory)))
+  if (isTold && mayBeOfIt(matter, memory) && (isOfIt || isFree(matter) || goesOnFromQuote(segment, memory)))
     return 'surely';
   if (asksSomething(text) && (isVague(matter) ? sharesTerms(text, statement) : isCovered(matter, statement)))
     return 'surely';
   return isAlike(matter, statement, memory) ? 'nearly' : undefined;
 }
+
+/** What a colleague decided of a wish, as far as one sentence tells. */
+export type Ruling = 'refused' | 'allowed';
+
+/**
+ * How a colleague has decided on what is wished for here: by the last sentence of theirs that is of the same subject.
+ * Undefined where nothing is wished, where it is of other goods or orders than they wrote of, and where they decided nothing.
+ */
+export function rulingOn(
+  matter: Matter,
+  statement: string,
+  memory: Readonly<DialogueMemory>,
+): { ruling: Ruling; sentence: string } | undefined {
+  const { segment, intent, resumes } = matter;
+  const { text, entities } = segment;
+  if (resumes && resumes.asks !== 'human') return undefined;
+  if (entities.orderNumbers.some((number) => number !== memory.orderNumber)) return undefined;
+  const isOther = (word: string) =>
+    !statement.toLowerCase().includes(word) && memory.goods?.words.includes(word) !== true;
+  if (entities.products.length > 0 && entities.products.every(isOther)) return undefined;
+  if (!(wishes.has(intent) || wishedFor.test(text)) || asksHowItStands.test(text)) return undefined;
+  const wished = subjectsOf(text, intent);
+  const decided = sentencesIn(statement).flatMap((sentence) => {
+    const ruling = refuses.test(sentence) ? 'refused' : allows.test(sentence) ? 'allowed' : undefined;
+    const isOfIt = subjectsOf(sentence).some((name) => wished.includes(name)) || ofWish.test(sentence);
+    return ruling !== undefined && isOfIt ? [{ ruling, sentence: sentence.trim() } as const] : [];
+  });
+  return decided.at(-1);
+}
+
+const sentencesIn = (statement: string) => statement.match(/[^。！；.!;\n]+[。！；.!;\n]*/gu) ?? [];
+const ofWish = /[退换补]|\b(?:refund|return|exchange|replace|take (?:it|them) back|exception)/i;
+const wishedFor =
+  /退款|退钱|退(?:给)?我|换货|换一|通融|破例|\b(?:refund|money back|exception|exchange|replacement|return)\b/i;
+const asksHowItStands =
+  /什么时候|啥时候|几号|多久|到账|进度|到哪|多少|\b(?:when|where|status|how (?:much|long)|track|arriv)/i;
+const refuses =
+  /(?:不能|没办法|没法|无法|不可以|不支持|不予|办不了|退不了|换不了|不给)(?:再|给您|为您|帮您)?[^，。]{0,10}(?:退|换|补|赔|办|处理)?|\b(?:can['’]?t|cannot|can not|unable to|won['’]?t|not able to|not possible|couldn['’]?t)\b/i;
+const allows =
+  /(?:给您|帮您|为您|可以|按)[^，。]{0,14}(?:处理|退|换|补)|跟(?:助手|机器人|客服)说|\b(?:we|i|you)\b.{0,12}\b(?:can|will|accept|may|agree|['’]ll)\b.{0,30}\b(?:return|exchange|refund|replace|back)|\bas an exception\b|\btell (?:the|our) assistant\b/i;
 
 /** What happens if it doesn't come as promised, and what was promised for that. */
 const asksWhatIf = (text: string) =>
@@ -107,7 +157,7 @@ function goesOnWith({ intent, segment }: Matter, statement: string): Bearing {
 function mayBeOfIt({ intent, segment }: Matter, memory: Readonly<DialogueMemory>): boolean {
   if (intent === 'promotions' && coupon.test(segment.text)) return true;
   if (ofRange.has(intent)) return false;
-  if (intent !== 'product_question' || goesOnFromQuote(segment.text, memory)) return true;
+  if (intent !== 'product_question' || goesOnFromQuote(segment, memory)) return true;
   const isOfGoods = memory.lastIntent !== undefined && aboutGoods.has(memory.lastIntent);
   return !isOfGoods && segment.intent.confidence < plainlyMeant;
 }
@@ -124,8 +174,11 @@ function isFree({ segment: { text, entities } }: Matter): boolean {
 const ownThings = /\borders?\b|\btracking\b|订单|\bdispatch/i;
 
 /** "When is that?" right after a colleague was quoted. */
-const goesOnFromQuote = (text: string, { quotedAt, turns = 0 }: Readonly<DialogueMemory>): boolean =>
-  quotedAt !== undefined && quotedAt === turns - 1 && leansBack(text);
+const goesOnFromQuote = (
+  { text, entities: { products, orderNumbers } }: Matter['segment'],
+  { quotedAt, turns = 0 }: Readonly<DialogueMemory>,
+): boolean =>
+  quotedAt !== undefined && quotedAt === turns - 1 && products.length + orderNumbers.length === 0 && leansBack(text);
 
 /** Most of what is asked about is in the statement. */
 function isCovered({ intent, segment }: Matter, statement: string): boolean {
@@ -173,7 +226,7 @@ const ofTracking = /快递单号|运单|\btracking\b/i;
  */
 export function hasDataOfItsOwn({ intent, segment }: Matter, memory: Readonly<DialogueMemory>): boolean {
   const { text, entities } = segment;
-  if (goesOnFromQuote(text, memory) || asksWhatIf(text)) return false;
+  if (goesOnFromQuote(segment, memory) || asksWhatIf(text)) return false;
   if (intent === 'order_details')
     return entities.products.length + entities.orderNumbers.length > 0 || ownThings.test(text);
   if (ofTracking.test(text)) return true;

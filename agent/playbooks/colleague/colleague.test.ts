@@ -19,15 +19,15 @@ describe('after a colleague has handed back', () => {
     talk.colleague('I called the courier, it comes today.');
     const { text } = await talk.say('where is my parcel?');
     await talk.say('hello');
-    expect(text).toMatch(/colleague wrote .*“I called the courier, it comes today\.” Here is what the system shows me/);
+    expect(text).toMatch(/Grace wrote: “I called the courier, it comes today\.” Here is what the system shows me/);
     expect(text).toMatch(/tomorrow/);
   });
 
   it('keeps greetings and other matters of a colleague out of it', async () => {
     const talk = openDemoDialogue('jun');
     talk.colleague('Hi, this is Kim.', 'Your invoice is on its way by e-mail.');
-    expect((await talk.say('when do I get my refund?')).text).not.toMatch(/colleague wrote/);
-    expect((await talk.say('thanks')).text).not.toMatch(/colleague wrote/);
+    expect((await talk.say('when do I get my refund?')).text).not.toMatch(/Grace wrote/);
+    expect((await talk.say('thanks')).text).not.toMatch(/Grace wrote/);
   });
 
   it.each(['So can I send the boots back, and until when?', 'until when can I decide?'])(
@@ -76,7 +76,7 @@ describe('after a colleague has handed back', () => {
         await talk.say(key === 'jun' ? '你好' : 'hello');
         talk.colleague(wrote);
         const { text, calls, replies } = await talk.say(question);
-        expect(text).toMatch(/^(?:My colleague wrote to you above: “|前面同事给您的回复是：“)/);
+        expect(text).toMatch(/^(?:Grace wrote: “|Grace写的：“)/);
         expect(text.match(/“.*”/s)?.[0]).toMatch(words);
         expect(calls.filter((name) => name !== 'suggest_replies')).toEqual([]);
         expect(replies).toContain(key === 'jun' ? '转人工' : 'Talk to a person');
@@ -101,7 +101,7 @@ describe('after a colleague has handed back', () => {
         : 'Keep the jacket, no need to send it back; we pay the shipping.',
     );
     await talk.say(key === 'jun' ? '好的' : 'ok');
-    expect((await talk.say(asked)).text).not.toMatch(/colleague wrote|同事给您/);
+    expect((await talk.say(asked)).text).not.toMatch(/Grace wrote|Grace写/);
   });
 
   it('keeps to the matter in the next few words, and goes on with a wish', async () => {
@@ -113,5 +113,43 @@ describe('after a colleague has handed back', () => {
     const wish = await talk.say('please cancel my order anyway, your colleague said I can');
     expect(wish.text).toContain('120 yuan');
     expect(wish.calls).toContain('find_orders');
+  });
+
+  it('offers nothing that they refused, and quotes them by name', async () => {
+    const talk = openDemoDialogue('tom');
+    await talk.say('I want to return the boots');
+    talk.colleague("I'm sorry, Tom. I can't refund them, they were worn.");
+    for (const text of ['can you refund the boots?', 'I still want a refund for them']) {
+      const { text: said, calls, replies } = await talk.say(text);
+      expect(said).toMatch(/Grace wrote: “I can't refund them, they were worn\.”/);
+      expect(said).not.toMatch(/set that up|would like to return|my colleague/i);
+      expect(calls.filter((name) => name !== 'suggest_replies')).toEqual([]);
+      expect(replies).toContain('Talk to a person');
+    }
+    expect((await talk.say('then I want to return the socks')).calls).toContain('find_orders');
+  });
+
+  it('tells all that they undertook, whatever it was about', async () => {
+    const talk = openDemoDialogue('tom');
+    await talk.say('hello');
+    talk.colleague("I'll check on Thursday with the warehouse and write to you.", 'You can keep the socks.');
+    const { text } = await talk.say('What did Grace promise me?');
+    expect(text).toMatch(/^Grace wrote: “I'll check on Thursday .* keep the socks\.”$/);
+  });
+
+  it('tells when they said that they get back on a complaint', async () => {
+    const talk = openDemoDialogue('sara');
+    await talk.say('你好');
+    talk.colleague('您的投诉我已经登记了，明天中午前给您答复。');
+    expect((await talk.say('投诉什么时候有人回我')).text).toMatch(/^Grace写的：“.*明天中午前给您答复。”$/);
+  });
+
+  it('doesn’t hear other goods as more about what was quoted', async () => {
+    const talk = openDemoDialogue('lihua');
+    await talk.say('你好');
+    talk.colleague('给您补了一张¥30的券，券码NL30ABC，30天内有效，满200可用。');
+    expect((await talk.say('券码是多少？')).text).toContain('NL30ABC');
+    expect((await talk.say('那张券怎么用，有效期多久')).text).toMatch(/30天内有效，满200可用/);
+    expect((await talk.say('大衣什么时候发货')).text).not.toMatch(/又查了一遍|NL30ABC/);
   });
 });

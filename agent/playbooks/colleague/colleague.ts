@@ -4,22 +4,30 @@ import type { DialogueMemory } from '../playbook.ts';
 import { termsOf } from '../shop/question-terms.ts';
 import { phrase, speak } from '../voice.ts';
 import { detailsAsked, detailsTold } from './arranged-details.ts';
-import { bearingOf, hasDataOfItsOwn, providesFor } from './bearing.ts';
+import { bearingOf, hasDataOfItsOwn, providesFor, rulingOn, wantsAllSaid, type Ruling } from './bearing.ts';
 
 /** What colleagues wrote in this conversation before they handed it back. */
 export interface Colleague {
   /** Oldest first. */
-  said: readonly string[];
+  said: readonly Statement[];
   /** The agent's reply before this turn, wherever the colleague came in. */
   lastReply: string;
   /** Nobody but a colleague has answered since that reply. */
   isFresh: boolean;
 }
 
+/** What one of them wrote, under which name. */
+export interface Statement {
+  text: string;
+  by?: string;
+}
+
 /** What of a colleague's words answers a matter. */
 export interface Heeded {
-  /** In their words, as far as they bear on it. */
-  quote: string;
+  /** In their words, as far as they bear on it; of several where all that was said is asked for. */
+  quotes: readonly Statement[];
+  /** They have decided on what is wished for. */
+  ruling?: Ruling;
   /** Nothing of the shop's own goes with it. */
   isAll: boolean;
   /** It was asked for, so that it is said again if need be. */
@@ -63,12 +71,24 @@ export function tellingWords(said: readonly string[]): string[] {
  * subject, the newest of them first. Undefined where nothing does.
  */
 export function heed(colleague: Colleague, matter: Matter, memory: Readonly<DialogueMemory>): Heeded | undefined {
-  const statements = tellingWords(colleague.said);
+  const statements = colleague.said.flatMap(({ text, ...by }) =>
+    tellingWords([text]).map((told) => ({ text: told, ...by })),
+  );
   const asked = matter.segment.text;
-  const rated = statements.map((text) => ({
-    text,
-    bearing: bearingOf(matter, text, memory),
-    weight: sentencesOf(text).filter((sentence) => bearsOn(asked, sentence)).length > 0 ? 1 : 0,
+  if (wantsAllSaid(asked) && statements.some(({ text }) => bearingOf(matter, text, memory) === 'surely'))
+    return { quotes: byWriter(statements), isAll: true, isAskedFor: true, isAnswered: true, lacksHour: false };
+  const rulings = statements.map((each) => ({ ...each, ruled: rulingOn(matter, each.text, memory) }));
+  const ruled = rulings.findLast((each) => each.ruled !== undefined);
+  if (ruled?.ruled && (ruled.ruled.ruling === 'refused' || bearingOf(matter, ruled.text, memory) === undefined)) {
+    const { ruling, sentence } = ruled.ruled;
+    const isRefused = ruling === 'refused';
+    const quotes = [{ ...ruled, text: sentence }];
+    return { quotes, ruling, isAll: isRefused, isAskedFor: isRefused, isAnswered: isRefused, lacksHour: false };
+  }
+  const rated = statements.map((each) => ({
+    ...each,
+    bearing: bearingOf(matter, each.text, memory),
+    weight: sentencesOf(each.text).filter((sentence) => bearsOn(asked, sentence)).length > 0 ? 1 : 0,
   }));
   const sure = rated.filter(({ bearing }) => bearing === 'surely');
   const best =
@@ -76,12 +96,22 @@ export function heed(colleague: Colleague, matter: Matter, memory: Readonly<Dial
   if (!best) return undefined;
   const isAskedFor = best.bearing === 'surely';
   const isAll = isAskedFor && !hasDataOfItsOwn(matter, memory);
-  const quote = excerpt(asked, best.text);
+  const text = excerpt(asked, best.text);
   const wanted = detailsAsked(asked);
-  const told = detailsTold(quote);
-  const lacksHour = asksHour.test(asked) && !tellsHour.test(quote);
+  const told = detailsTold(text);
+  const lacksHour = asksHour.test(asked) && !tellsHour.test(text);
   const isAnswered = wanted.length > 0 && wanted.every((name) => told.includes(name)) && !lacksHour;
-  return { quote, isAll, isAskedFor, isAnswered, lacksHour };
+  const quotes = [{ ...best, text }];
+  return { quotes, isAll, isAskedFor, isAnswered, lacksHour, ...(ruled?.ruled ? { ruling: ruled.ruled.ruling } : {}) };
+}
+
+/** All that each of them wrote, in one quote. */
+function byWriter(statements: readonly Statement[]): Statement[] {
+  const names = [...new Set(statements.map(({ by }) => by))];
+  return names.map((by) => {
+    const own = statements.filter((each) => each.by === by).map(({ text }) => text.replace(/\s+/gu, ' ').trim());
+    return { text: own.join(' '), ...(by === undefined ? {} : { by }) };
+  });
 }
 
 const sentencesOf = (text: string) => text.match(/[^。！？；]+?(?:[。！？；]+|[.!?;](?=\s)|\n+|$)\s*/gu) ?? [text];
@@ -160,14 +190,16 @@ export function besideColleague(colleague: Colleague, answering: Answering): Ans
       ? fresh
       : [speak({ language, memory }, phrases.nothingNew)];
   if (heeded.length === 0) return { paragraphs: said, isHeeded: false };
-  const isNew = ({ quote, isAskedFor }: Heeded) =>
-    isAskedFor || (!colleague.lastReply.includes(quote) && !(isAsking && goesOn));
-  const quotes = [...new Set(heeded.filter(isNew).map(({ quote }) => quote))];
+  const isNew = ({ isAskedFor }: Heeded, { text }: Statement) =>
+    isAskedFor || (!colleague.lastReply.includes(text) && !(isAsking && goesOn));
+  const quotes = uniqueOf(heeded.flatMap((each) => each.quotes.filter((quote) => isNew(each, quote))));
   const isTold = fresh.length > 0 && !isAsking;
-  const lead = quotes.map((quote) => speak({ language, memory }, phrases.wrote, { quote }));
-  const differs = isTold && quotes.some((quote) => tellsElse(quote, fresh.join(' ')));
+  const lead = quotes.map((quote) => quoteOf({ language, memory }, quote));
+  const differs = isTold && quotes.some(({ text }) => tellsElse(text, fresh.join(' ')));
   if (lead.length > 0 && differs) lead.push(speak({ language, memory }, phrases.myself));
   const opening = lead.length === 0 ? [] : [lead.join(language === 'zh' ? '' : ' ')];
+  if (heeded.some(({ ruling }) => ruling === 'refused'))
+    return { paragraphs: [...opening, ...said], isHeeded: true, offer: speak({ language, memory }, phrases.passOn) };
   const isWhole =
     quotes.length > 0 && !heeded.some(({ lacksHour }) => lacksHour) && (isTold ? !differs : answering.isAnswered);
   return {
@@ -176,6 +208,20 @@ export function besideColleague(colleague: Colleague, answering: Answering): Ans
     ...(isWhole ? {} : { offer: speak({ language, memory }, phrases.askThem) }),
   };
 }
+
+const uniqueOf = (quotes: readonly Statement[]) =>
+  quotes.filter(({ text }, at) => quotes.findIndex((each) => each.text === text) === at);
+
+/** In their words, under their name where it is known. */
+function quoteOf(context: Parameters<typeof speak>[0], { text: quote, by }: Statement): string {
+  return by === undefined ? speak(context, phrases.wrote, { quote }) : speak(context, phrases.wroteBy, { quote, by });
+}
+
+/** What they allowed and the agent can't do: said in their words, before it goes to a person. */
+export const grantedBy = (context: Parameters<typeof speak>[0], { quotes }: Heeded): string =>
+  [...quotes.map((quote) => quoteOf(context, quote)), speak(context, phrases.granted)].join(
+    context.language === 'zh' ? '' : ' ',
+  );
 
 /** Both tell a sum or a day of the same form, and none of theirs is ours. */
 function tellsElse(quote: string, own: string): boolean {
@@ -199,6 +245,18 @@ const phrases = {
   wrote: phrase<{ quote: string }>({
     en: ({ quote }) => `My colleague wrote to you above: “${quote}”${/[.!?…]$/.test(quote) ? '' : '.'}`,
     zh: ({ quote }) => `前面同事给您的回复是：“${quote}”${/[。！？…]$/u.test(quote) ? '' : '。'}`,
+  }),
+  wroteBy: phrase<{ quote: string; by: string }>({
+    en: ({ quote, by }) => `${by} wrote: “${quote}”${/[.!?…]$/.test(quote) ? '' : '.'}`,
+    zh: ({ quote, by }) => `${by}写的：“${quote}”${/[。！？…]$/u.test(quote) ? '' : '。'}`,
+  }),
+  granted: phrase({
+    en: () => "That was agreed, but I can't set it up myself, so a person does it for you.",
+    zh: () => '这是之前跟您说好的，只是我这边系统办不了，转给同事给您办。',
+  }),
+  passOn: phrase({
+    en: () => "I can't change that myself. Shall I pass it on to the team once more?",
+    zh: () => '这件事我这边改不了。需要我再帮您转给同事看看吗？',
   }),
   nothingNew: phrase({
     en: () => 'In the system I see nothing newer than what I told you before.',
