@@ -6,7 +6,8 @@ import { isInTrouble } from '../orders/order-standing.ts';
 import { wishOf, type OrderWish } from '../orders/order-wish.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { say } from '../steps.ts';
-import { phrase } from '../voice.ts';
+import { phrase, speak } from '../voice.ts';
+import { replies } from '../what-i-can-do.ts';
 import { act } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
 import { goodsKept, leavingKept, meantWords } from './find-item.ts';
@@ -53,10 +54,29 @@ function* cancelOne(context: PlaybookContext, order: OrderSummary): Steps {
   const reason = cancelReasonIn(wordsOf(context));
   const draft = draftOf('cancel_order', { orderNumber: order.number, reason });
   if (!hasLeft && (yield* tellPart(context, order))) return;
+  if (!hasLeft && (yield* tellKeptFor(context, order.number))) return;
   if (!hasLeft && order.state === 'paid') {
     if (yield* offersInstead(context, draft, { orderNumber: order.number, why: reason })) return;
   }
   yield* act(context, draft);
+}
+
+/**
+ * A coupon was taken for keeping this very order, and nothing takes it back when the order goes: what becomes of both is
+ * for a person to say.
+ */
+function* tellKeptFor(context: PlaybookContext, number: string): Steps<boolean> {
+  if (context.frame.shopper.customerId === undefined) return false;
+  const looked = yield* look('list_requests', { showCards: false });
+  if (looked.status !== 'ok') return false;
+  const kept = looked.content.requests.find(
+    ({ kind, orderNumber, couponCode }) =>
+      kind === 'accept_retention_offer' && orderNumber === number && couponCode !== undefined,
+  );
+  if (!kept) return false;
+  const text = speak(context, phrases.keptFor, { number, title: kept.title, request: kept.number });
+  yield { do: 'offer_human', text, replies: replies(context, 'human', 'no'), reason: 'policy_requires_human' };
+  return true;
 }
 
 function meansAll(context: PlaybookContext): boolean {
@@ -103,6 +123,12 @@ function* cancelSeveral(context: PlaybookContext): Steps<boolean> {
 }
 
 const phrases = {
+  keptFor: phrase<{ number: string; title: string; request: string }>({
+    en: ({ number, title, request }) =>
+      `You took “${title}” (${request}) for keeping order ${number}. If it is to be cancelled after all, a colleague decides what happens to that coupon, so I don't do it by a card here. Shall I pass you over?`,
+    zh: ({ number, title, request }) =>
+      `订单 ${number} 之前为保留它领过“${title}”（${request}）。现在要取消的话，这张券怎么处理要由同事来定，我这边就不直接取消了。要帮您转过去吗？`,
+  }),
   notInPart: phrase<{ number: string }>({
     en: ({ number }) =>
       `Order ${number} holds other things too, and I can only cancel it as a whole, so I leave it as it is for now. A colleague can see whether a single item can be taken out.`,
