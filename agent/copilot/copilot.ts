@@ -2,7 +2,9 @@ import type { Language, Localized } from '../../knowledge/language.ts';
 import type { ConfirmationCard } from '../../tools/cards.ts';
 import type { ToolContext } from '../../tools/contract.ts';
 import { isOpen, type SaidWish } from '../summary/wishes/said-wish.ts';
+import { promiseIn } from '../summary/promises-said.ts';
 import type { TranscriptEntry } from '../transcript.ts';
+import { saysNo } from '../wishes/says-no.ts';
 import { concernOf } from './concern.ts';
 import { courtesies } from './courtesies.ts';
 import type { CopilotAsk, CopilotDeps } from './copilot-ask.ts';
@@ -103,7 +105,12 @@ async function suggestAbout(
   const isWhole =
     parts.length > 0 && open.every((wish) => !hasTool(wish) || parts.some((part) => givesWish(part, wish)));
   const joint = isWhole ? [] : eachItsOwn(trial, open).filter((wish) => !isIn(parts, wish, open));
-  const isLeft = (wish: Wish) => !gone.has(wish.name) && !isGiven(wish, { wishes: wanted, actions: ask.actions });
+  // who bargains is asked to stay, not helped to go
+  const bargains = open.some(({ kinds }) => kinds.includes('discount'));
+  const isLeft = (wish: Wish) =>
+    !gone.has(wish.name) &&
+    !(bargains && wish.name === 'cancel_order') &&
+    !isGiven(wish, { wishes: wanted, actions: ask.actions });
   const wishes = [...joint, ...fittingWishes(trial).filter((wish) => !isIn(parts, wish, open))].filter(isLeft);
   const others = await weighWishes(wishes, deps.gate, ask);
   const rest = open.length > 1 ? [] : await weighRest(deps, ask, open, others);
@@ -116,20 +123,43 @@ async function suggestAbout(
     trial.wishes.length > 0 &&
     weighed.length > 0 &&
     !weighed.some(({ name }) => trial.wishes.some((each) => each.name === name));
+  const isSure = isSurelyAsked(trial, intent);
+  const isFit = (reply: SuggestedReply) => isOneAnswer(reply) && (isSure || reply.citations.length === 0);
+  const given = await courtesies(deps, ask, open);
+  const isLeaving =
+    intent?.id === 'cancel_order' ||
+    [...open.flatMap(({ kinds }) => kinds), ...trial.wishes.map(({ name }) => name)].some(
+      (each) => each === 'cancel' || each === 'cancel_order',
+    );
+  const leaves = bargains && isLeaving;
   const said = isGone
     ? leavesIt(gone, language)
-    : isApart
-      ? [isFree ? bothApart(language) : { text: willSee[language], citations: [], from: 'playbook' as const }]
-      : isElse
-        ? [{ text: willSee[language], citations: [], from: 'playbook' as const }]
-        : repliesOf(trial, weighed, language);
-  const replies = [...said, ...(isGone ? [] : await passageFor(trial, said, context))];
+    : leaves
+      ? [{ text: seesOffer[language], citations: [], from: 'playbook' as const }]
+      : isApart
+        ? [isFree ? bothApart(language) : { text: willSee[language], citations: [], from: 'playbook' as const }]
+        : isElse
+          ? [{ text: willSee[language], citations: [], from: 'playbook' as const }]
+          : repliesOf(trial, weighed, language).filter(isFit);
+  const replies = [
+    ...said,
+    ...(isGone || leaves || !isSure ? [] : (await passageFor(trial, said, context)).filter(isFit)),
+  ];
   return {
     ...(intent ? { intent } : {}),
     replies: [...replies.filter(({ text }) => !isSaidAlready(text, transcript)), ...hello].slice(0, mostReplies),
-    tools: toolsOf([...weighed, ...(await courtesies(deps, ask, open))], trial.looked, ask).slice(0, mostTools),
+    tools: toolsOf(bargains ? [...given, ...weighed] : [...weighed, ...given], trial.looked, ask).slice(0, mostTools),
   };
 }
+
+/** The shop’s knowledge is quoted only to a question that was surely heard. */
+const isSurelyAsked = ({ result }: Trial, intent: { confidence: number } | undefined): boolean =>
+  Math.min(result.intent?.confidence ?? 0, intent?.confidence ?? 1) >= heardSurely;
+const heardSurely = 0.75;
+
+/** It doesn’t say yes to one thing and no to another: what passages say of several cases is no answer to one. */
+const isOneAnswer = ({ text, from }: SuggestedReply): boolean =>
+  from === 'playbook' || promiseIn(text) === undefined || saysNo(text) === undefined;
 
 /** A wish that a call would give has its own suggestion already. */
 const isIn = (parts: readonly Weighed[], call: Wish, open: readonly SaidWish[]): boolean => {
@@ -200,6 +230,11 @@ const askCode: Localized = {
 const willSee: Localized = {
   en: 'I’m checking this for you now and will tell you what we can do.',
   zh: '这个我来核实一下，马上告诉您能怎么处理。',
+};
+
+const seesOffer: Localized = {
+  en: 'I’d like you to keep this order. Let me see what I can give you on the price; I’ll tell you in a moment.',
+  zh: '您先别急着取消，价格上我看看能给您什么优惠，马上告诉您。',
 };
 
 function greeting({ context, operator, shop }: CopilotAsk): SuggestedReply {

@@ -22,7 +22,7 @@ export async function courtesies(
 ): Promise<Weighed[]> {
   const wants = (kinds: ReadonlySet<WishKind>) => open.find((wish) => wish.kinds.some((kind) => kinds.has(kind)));
   const wish = wants(forCourtesy) ?? wants(forOffers);
-  const orderNumber = wish && (wish.goods?.order ?? orderOf(transcript));
+  const orderNumber = wish && (wish.goods?.order ?? orderOf(transcript) ?? orderSaid(transcript));
   if (!wish || orderNumber === undefined) return [];
   const found: Weighed[] = [];
   const isLate = lateParcels(transcript).has(orderNumber);
@@ -35,7 +35,8 @@ export async function courtesies(
         why: offers[operator.language],
       });
   }
-  if (wants(forCourtesy)) {
+  // where the shop has no offer for it, a lower price is the operator’s to give
+  if (wants(forCourtesy) ?? (found.length === 0 ? wants(forOffers) : undefined)) {
     const input = { orderNumber, ...namedSum(wish, shop.currency), ...(isLate ? { courtesy: 'late_delivery' } : {}) };
     found.push({ ...{ name: 'give_goodwill', input, kind: 'write', whole: true }, why: goodwill[operator.language] });
   }
@@ -61,6 +62,15 @@ function orderOf(transcript: CopilotAsk['transcript']): string | undefined {
   const orders = new Set(knownGoods(calls.map(({ content }) => recordOf(content))).map(({ order }) => order));
   const [only] = orders.size === 1 ? orders : [];
   return only ?? calls.flatMap(({ args }) => textOf(recordOf(args)['orderNumber'])?.toUpperCase() ?? []).at(-1);
+}
+
+/** The order that they named last; whether it is theirs is for the rules to say. */
+function orderSaid(transcript: CopilotAsk['transcript']): string | undefined {
+  const said = transcript.flatMap((entry) => (entry.role === 'shopper' ? [entry.text] : []));
+  return said
+    .flatMap((text) => text.match(/(?<![a-z\d])[a-z]{1,4}\d{4,}(?![a-z\d])/giu) ?? [])
+    .at(-1)
+    ?.toUpperCase();
 }
 
 function lateParcels(transcript: CopilotAsk['transcript']): ReadonlySet<string> {

@@ -50,6 +50,8 @@ export function isGiven(
   const about = wishes.filter((wish) => givesWish({ name, input }, wish));
   if (about.some(isOpen)) return false;
   if (about.length > 0 && about.every(({ state, goods }) => state === 'withdrawn' && goods !== undefined)) return true;
+  const leaves = about.filter(({ kinds }) => kinds.includes('cancel'));
+  if (name === 'cancel_order' && leaves.length > 0 && leaves.every(({ state }) => state === 'otherwise')) return true;
   const number = textOf(input['orderNumber'])?.toUpperCase();
   const items = itemsOf(input);
   return actions.some(({ tool, end, orderNumber, goods = [] }) => {

@@ -24,22 +24,34 @@ export function toolsOf(
     return { name, input, kind: 'read', label: labelOf(name, language), why: answers[language] };
   });
   const all = [...wished, ...seen.toReversed()];
-  const unique = new Map<string, SuggestedTool>();
+  const kept: SuggestedTool[] = [];
   for (const each of all) {
-    const key = callOf(each);
-    if (!unique.has(key)) unique.set(key, each);
+    const at = kept.findIndex((other) => isPartOf(each, other) || isPartOf(other, each));
+    const known = kept[at];
+    if (!known) kept.push(each);
+    // what is said of the first stands, with the fuller form
+    else if (!isPartOf(each, known)) kept[at] = { ...known, input: each.input };
   }
-  return [...unique.values()];
+  const hasOrder = kept.some(({ name }) => name === 'get_order');
+  return kept.filter(({ name }) => name !== 'find_orders' || !hasOrder);
 }
 
-/** The same call is the same, in whatever order its arguments stand and however an order's number is written. */
-function callOf({ name, input }: SuggestedTool): string {
-  const known = Object.entries(input)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([key, value]) => [key, typeof value === 'string' ? value.trim().toUpperCase() : value] as const)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return `${name} ${JSON.stringify(known)}`;
+/** One call says nothing that the other doesn’t, in whatever order and however an order’s number is written. */
+function isPartOf(one: SuggestedTool, other: SuggestedTool): boolean {
+  if (one.name !== other.name) return false;
+  // a list of orders is one list, whatever it is looked through for
+  if (one.name === 'find_orders') return true;
+  const known = new Map(saidIn(other));
+  return saidIn(one).every(([key, value]) => known.get(key) === value);
 }
+
+/** Without the shopper’s own words, which tell no two calls apart. */
+const saidIn = ({ input }: SuggestedTool): [string, string][] =>
+  Object.entries(input).flatMap(([key, value]): [string, string][] =>
+    value === undefined || value === '' || key === 'description'
+      ? []
+      : [[key, typeof value === 'string' ? value.trim().toUpperCase() : JSON.stringify(value)]],
+  );
 
 const labelOf = (tool: string, language: Language) => toolLabels[tool]?.[language] ?? tool.replaceAll('_', ' ');
 

@@ -48,7 +48,7 @@ const entryLabels: Record<BookedEntry['type'], Localized> = {
   confirmed: { en: 'Confirmed', zh: '已确认' },
   declined: { en: 'Not confirmed', zh: '没有确认' },
   expired: { en: 'Time to confirm ran out', zh: '确认超时' },
-  replaced: { en: 'Another question took its place', zh: '被新的确认取代' },
+  replaced: { en: 'Withdrawn before it was confirmed', zh: '确认前已撤下' },
   claimed: { en: 'Sent to the shop’s system', zh: '提交店铺系统' },
   abandoned: { en: 'Broken off before anything was done', zh: '中断，未办理' },
   committed: { en: 'Done', zh: '已办妥' },

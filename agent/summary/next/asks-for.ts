@@ -16,9 +16,14 @@ export function asksFor(talk: Talk, team: readonly string[] = []): Localized | u
   const met = metUpTo(talk);
   const since = talk.turns.flatMap(({ said }) => said).filter(({ seq }) => seq > met);
   const all = [...new Set([...talk.colleagues, ...team])];
-  const names = since.flatMap(({ text }) => askedByName(text, all) ?? []);
-  const name = names.at(-1);
-  return name === undefined
+  const called = since.flatMap(({ seq, text }) => {
+    const name = askedByName(text, all);
+    return name === undefined ? [] : [{ seq, name }];
+  });
+  const { seq = 0, name } = called.at(-1) ?? {};
+  // whom they asked for has it
+  const isMet = talk.accepted !== undefined && talk.accepted.seq > seq && talk.accepted.name === name;
+  return name === undefined || isMet
     ? undefined
     : {
         en: `They ask for ${name}: leave it to ${name} if they are here, else say who takes it on.`,

@@ -34,7 +34,8 @@ export function forLetLapse(actions: readonly SummaryAction[], wishes: readonly 
   });
   if (!action) return undefined;
   const gone = wishes.filter(
-    ({ kinds, state }) => state === 'withdrawn' && kinds.some((kind) => wishOf[action.kind] === kind),
+    ({ kinds, state }) =>
+      (state === 'withdrawn' || state === 'otherwise') && kinds.some((kind) => wishOf[action.kind] === kind),
   );
   if (gone.length > 0) return undefined;
   const { title } = action;

@@ -48,7 +48,12 @@ export function settle(wishes: readonly SaidWish[], deed: BookedAction): SaidWis
   const asked = fitting.filter(({ kinds }) => kinds.some((kind) => way.includes(kind)));
   const settled = new Set(sure.length > 0 ? sure : asked.length > 0 ? asked : fitting);
   const given = waysOf[deed.effect ?? 'issue_offers'] ?? waysOfKind[deed.kind] ?? gives[deed.kind];
+  // who bargains is given something to stay: they go only if they say so again
+  const stays =
+    deed.kind === 'give_goodwill' && fitting.some((wish) => settled.has(wish) && wish.kinds.includes('discount'));
   return wishes.map((wish) => {
+    if (stays && isOpen(wish) && wish.kinds.every((kind) => kind === 'cancel'))
+      return { ...wish, state: 'otherwise' as const, doneBy: deed.id };
     if (!settled.has(wish)) return wish;
     const { count, done } = wish.orders ?? { count: 1, done: [] };
     const orders = deed.orderNumber === undefined ? wish.orders : { count, done: [...done, deed.orderNumber] };

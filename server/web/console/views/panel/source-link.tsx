@@ -69,9 +69,7 @@ function LedgerEntries({ actionId }: { actionId: string }) {
           </span>
         </li>
       ))}
-      <li class="soft">
-        {[actionId, ledger.operator === undefined ? '' : say.ledgerBy(ledger.operator)].filter(Boolean).join(' · ')}
-      </li>
+      {ledger.operator !== undefined && <li class="soft">{say.ledgerBy(ledger.operator)}</li>}
     </ol>
   );
 }
