@@ -6,12 +6,17 @@ describe('an order that is kept for a coupon', () => {
 
   it.each([
     {
-      ...{ key: 'lihua', language: 'zh', wish: '大衣我想取消，太贵了', takes: '那我要那张券吧' },
+      key: 'lihua',
+      language: 'zh',
+      wish: '大衣我想取消，太贵了',
+      takes: '那我要那张券吧',
       again: '大衣还是帮我取消吧',
       said: /优惠券.*同事/s,
     },
     {
-      ...{ key: 'omar', language: 'en', takes: "ok I'll keep them and take the coupon" },
+      key: 'omar',
+      language: 'en',
+      takes: "ok I'll keep them and take the coupon",
       wish: 'cancel the headphones please, they are too expensive',
       again: 'please cancel the headphones after all',
       said: /coupon.*colleague/s,
