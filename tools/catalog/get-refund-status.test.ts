@@ -42,7 +42,7 @@ describe('get_refund_status', () => {
             stage: 'refund_approved',
             stageLabel: '退款审核通过',
             // testNow is Friday 20 March 2026, noon
-            next: { stage: 'paid_out', label: '退款已打出', expectedBy: '2026-03-20T12:00:00.000Z', overdue: false },
+            next: { stage: 'paid_out', label: '打款', expectedBy: '2026-03-20T12:00:00.000Z', overdue: false },
             money: { from: '2026-03-20T12:00:00.000Z', by: '2026-03-24T12:00:00.000Z', arrived: false },
             reason: '偏小',
             items: [{ title: '海港防雨夹克' }],

@@ -35,7 +35,7 @@ export const refundStageLabels: Record<RefundStage, Localized> = {
   parcel_received: { en: 'Parcel at our warehouse', zh: '仓库收货' },
   inspected: { en: 'Goods checked', zh: '验货完成' },
   refund_approved: { en: 'Refund approved', zh: '退款审核通过' },
-  paid_out: { en: 'Refund paid out', zh: '退款已打出' },
+  paid_out: { en: 'Refund paid out', zh: '打款' },
 };
 
 export const bodyMeasureLabels: Record<BodyMeasure, Localized> = {
