@@ -21,17 +21,20 @@ describe('an order that is kept for a coupon', () => {
       again: 'please cancel the headphones after all',
       said: /coupon.*colleague/s,
     },
-  ] as const)('isn’t cancelled by a card afterwards, $language', async ({ key, language, wish, takes, again, said }) => {
-    const talk = house.talk(key, language);
-    await talk.say(wish);
-    await talk.say(takes);
-    await talk.press('confirm');
-    const reply = await talk.say(again);
-    expect(reply.text).toMatch(said);
-    expect(reply.calls).not.toContain('cancel_order');
-    expect((await talk.say(language === 'zh' ? '好的' : 'yes please')).result.outcome).toMatchObject({
-      kind: 'handoff',
-      reason: 'policy_requires_human',
-    });
-  });
+  ] as const)(
+    'isn’t cancelled by a card afterwards, $language',
+    async ({ key, language, wish, takes, again, said }) => {
+      const talk = house.talk(key, language);
+      await talk.say(wish);
+      await talk.say(takes);
+      await talk.press('confirm');
+      const reply = await talk.say(again);
+      expect(reply.text).toMatch(said);
+      expect(reply.calls).not.toContain('cancel_order');
+      expect((await talk.say(language === 'zh' ? '好的' : 'yes please')).result.outcome).toMatchObject({
+        kind: 'handoff',
+        reason: 'policy_requires_human',
+      });
+    },
+  );
 });
