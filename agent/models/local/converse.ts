@@ -1,5 +1,5 @@
 import type { ToolRun } from '../../../tools/contract.ts';
-import { tellArranged } from '../../playbooks/actions/arranged.ts';
+import { tellArranged } from '../../playbooks/actions/under-way/arranged.ts';
 import { afterButton } from '../../playbooks/actions/after-button.ts';
 import type { Colleague } from '../../playbooks/colleague/colleague.ts';
 import type { Matter } from '../../playbooks/matter.ts';

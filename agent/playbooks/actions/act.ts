@@ -10,7 +10,7 @@ import { actPhrases as phrases, cardPhrases } from './act-phrases.ts';
 import { askMissing } from './ask-missing.ts';
 import { wordsOf } from './said-words.ts';
 import { sendCode } from './step-up.ts';
-import { tellDone } from './tell-done.ts';
+import { tellDone } from './under-way/tell-done.ts';
 
 /** Asks the shop for an action and tells what came of it; what is missing is asked for, and the action goes on with it. */
 export function* act(context: PlaybookContext, draft: ActionDraft): Steps {

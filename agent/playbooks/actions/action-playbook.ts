@@ -3,19 +3,19 @@ import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { say, step } from '../steps.ts';
 import { actPhrases } from './act-phrases.ts';
 import { declines } from './answers-action.ts';
-import { carryOnTaken } from './carry-on-taken.ts';
-import { defendRefusal, tellFromRequest } from './after-request.ts';
-import { asksOfProgress } from './progress-words.ts';
+import { carryOnTaken } from './offers/carry-on-taken.ts';
+import { defendRefusal, tellFromRequest } from './under-way/after-request.ts';
+import { asksOfProgress } from './under-way/progress-words.ts';
 import { whenQueries, type ActionIntent } from './action-phrases.ts';
-import { asksForOwnFault } from './own-fault.ts';
-import { readAddress } from './read-address.ts';
+import { asksForOwnFault } from './faults/own-fault.ts';
+import { readAddress } from './address/read-address.ts';
 import { resumeAction } from './resume-action.ts';
 import { asksAboutIt, faultIn, groundIn } from './said-words.ts';
-import { missesGift } from './missing-gift.ts';
+import { missesGift } from './faults/missing-gift.ts';
 import { pleadsException } from './plea.ts';
-import { asksPickup, tellPickup } from './pickup.ts';
+import { asksPickup, tellPickup } from './returns/pickup.ts';
 import { tellRules } from './told-rules.ts';
-import { asksWhetherDone, tellWhetherDone } from './under-way.ts';
+import { asksWhetherDone, tellWhetherDone } from './under-way/under-way.ts';
 
 const asksHowLong = /how long|how many days|(?<!没)多久|几天能|什么时候能/i;
 

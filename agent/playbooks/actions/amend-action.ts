@@ -1,6 +1,6 @@
 import type { Segment } from '../../understanding/understanding.ts';
 import type { ActionDraft } from '../playbook.ts';
-import { addressSaid, mergeAddress } from './merge-address.ts';
+import { addressSaid, mergeAddress } from './address/merge-address.ts';
 import { fitsIn, remedyIn, saysAll } from './said-words.ts';
 
 /**

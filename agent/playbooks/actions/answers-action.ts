@@ -4,11 +4,11 @@ import { onlyDetails } from '../matter.ts';
 import type { ActionDraft, OpenMatter } from '../playbook.ts';
 import { amendAction } from './amend-action.ts';
 import { optionNamed } from './find-item.ts';
-import { offerNamed } from './name-offer.ts';
-import { addressSaid } from './merge-address.ts';
+import { offerNamed } from './offers/name-offer.ts';
+import { addressSaid } from './address/merge-address.ts';
 import { groundIn, pleadsPrice, remedyIn } from './said-words.ts';
 import { codeIn, wantsNewCode } from './step-up.ts';
-import { remedyTaken } from './taken-remedy.ts';
+import { remedyTaken } from './faults/taken-remedy.ts';
 import { withdraws } from './withdraw.ts';
 
 const isShort = (text: string) => text.length <= (/\p{Script=Han}/u.test(text) ? 14 : 40);

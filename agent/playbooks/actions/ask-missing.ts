@@ -3,8 +3,8 @@ import type { ActionDraft, ActionAsked, OpenMatter, PlaybookContext, Steps } fro
 import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { actPhrases as phrases } from './act-phrases.ts';
-import { addressParts } from './address-parts.ts';
-import { withoutRegret } from './regret.ts';
+import { addressParts } from './address/address-parts.ts';
+import { withoutRegret } from './faults/regret.ts';
 import { remedyIn, wordsOf } from './said-words.ts';
 
 /** As long as a tap may be. */

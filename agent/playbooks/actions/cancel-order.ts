@@ -11,10 +11,10 @@ import { replies } from '../what-i-can-do.ts';
 import { act } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
 import { goodsKept, leavingKept, meantWords } from './find-item.ts';
-import { isLost, tellLost } from './lost-order.ts';
+import { isLost, tellLost } from './faults/lost-order.ts';
 import { partMeant, tellPart } from './part-of-order.ts';
-import { offersInstead } from './retention.ts';
-import { returnFrom } from './return-item.ts';
+import { offersInstead } from './offers/retention.ts';
+import { returnFrom } from './returns/return-item.ts';
 import { cancelReasonIn, entitiesOf, wordsOf } from './said-words.ts';
 import { tellRules } from './told-rules.ts';
 

@@ -3,7 +3,7 @@ import { whereabouts, type Matter } from '../matter.ts';
 import { isShort } from '../is-short.ts';
 import { mergeSegments } from '../matters/merge-segments.ts';
 import { asksOfEach } from '../orders/each-order.ts';
-import { readAddress } from './read-address.ts';
+import { readAddress } from './address/read-address.ts';
 import { faultIn, remedyIn } from './said-words.ts';
 
 const saysCancel = /取消|撤(?:单|销)|cancel|call (?:it )?off/i;

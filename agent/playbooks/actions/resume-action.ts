@@ -10,11 +10,11 @@ import { actPhrases as phrases, leftPhrases } from './act-phrases.ts';
 import { whatIsOver } from './ask-missing.ts';
 import { bargains, cantShow, choosesRemedy, declines, givesAddress } from './answers-action.ts';
 import { optionNamed } from './find-item.ts';
-import { addressSaid, mergeAddress } from './merge-address.ts';
-import { offersInstead, takeOffer } from './retention.ts';
+import { addressSaid, mergeAddress } from './address/merge-address.ts';
+import { offersInstead, takeOffer } from './offers/retention.ts';
 import { groundIn, remedyIn } from './said-words.ts';
 import { takeCode } from './step-up.ts';
-import { remedyTaken } from './taken-remedy.ts';
+import { remedyTaken } from './faults/taken-remedy.ts';
 
 /** Goes on with an action for which something was asked, with what the shopper has answered. */
 export function* resumeAction(context: PlaybookContext, open: OpenMatter & { action: ActionDraft }): Steps {

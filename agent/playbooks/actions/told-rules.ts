@@ -11,11 +11,11 @@ import { phrase, speak, type Phrase } from '../voice.ts';
 import { matterNames, replies } from '../what-i-can-do.ts';
 import { policyQueries, shippedQueries, statePhrases, type ActionIntent } from './action-phrases.ts';
 import { tellAttempt } from './act.ts';
-import { askedAs, asksIfOver, type AskedAs } from './asked-as.ts';
-import { isLost, tellLost } from './lost-order.ts';
-import { tellReturnsOf } from './own-returns.ts';
+import { askedAs, asksIfOver, type AskedAs } from './returns/asked-as.ts';
+import { isLost, tellLost } from './faults/lost-order.ts';
+import { tellReturnsOf } from './returns/own-returns.ts';
 import { tellPart } from './part-of-order.ts';
-import { readAddress } from './read-address.ts';
+import { readAddress } from './address/read-address.ts';
 import { wordsOf } from './said-words.ts';
 
 const ofOwnCase = /能|可以|[退换改]不了|取消不了|\b(?:can|could)(?:n'?t)?\b|cannot|still|possible|able|allowed/i;

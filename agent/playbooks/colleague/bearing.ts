@@ -1,5 +1,5 @@
 import type { IntentId } from '../../understanding/intents.ts';
-import { asksRequestNumber } from '../actions/arranged-questions.ts';
+import { asksRequestNumber } from '../actions/under-way/arranged-questions.ts';
 import { aboutGoods, aboutOneOrder, sure, talk, whereabouts, type Matter } from '../matter.ts';
 import type { DialogueMemory } from '../playbook.ts';
 import { asksSomething, leansBack } from '../shop/question-core.ts';

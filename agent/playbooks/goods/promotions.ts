@@ -5,9 +5,9 @@ import type { Playbook } from '../playbook.ts';
 import { sayByDay } from '../say-time.ts';
 import { sayOutage } from '../trouble.ts';
 import { say, step } from '../steps.ts';
-import { dataFirst } from './data-first.ts';
-import { productQuestion } from './product-question.ts';
-import { asksOfNamed } from './wishes-goods.ts';
+import { dataFirst } from './product/data-first.ts';
+import { productQuestion } from './product/product-question.ts';
+import { asksOfNamed } from './search/wishes-goods.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { phrase } from '../voice.ts';
 

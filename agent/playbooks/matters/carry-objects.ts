@@ -1,4 +1,4 @@
-import { attributeTopics } from '../goods/attribute-topics.ts';
+import { attributeTopics } from '../goods/product/attribute-topics.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import { aboutOneOrder, type Matter } from '../matter.ts';
 import { ofBought, ownMatter } from './of-bought.ts';

@@ -1,7 +1,7 @@
 import type { IntentId } from '../../understanding/intents.ts';
-import { namesPackAlone } from '../goods/in-view.ts';
-import { kindsSaid } from '../goods/kinds-said.ts';
-import { propertiesIn } from '../goods/properties.ts';
+import { namesPackAlone } from '../goods/which/in-view.ts';
+import { kindsSaid } from '../goods/search/kinds-said.ts';
+import { propertiesIn } from '../goods/product/properties.ts';
 import { isShort } from '../is-short.ts';
 import type { Matter } from '../matter.ts';
 import { mergeSegments } from './merge-segments.ts';

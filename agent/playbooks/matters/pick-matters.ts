@@ -1,7 +1,7 @@
 import type { Segment, Understanding } from '../../understanding/understanding.ts';
 import { joinWishes } from '../actions/join-wishes.ts';
-import { asksPickup } from '../actions/pickup.ts';
-import { matterAskedAfter } from '../actions/under-way.ts';
+import { asksPickup } from '../actions/returns/pickup.ts';
+import { matterAskedAfter } from '../actions/under-way/under-way.ts';
 import { complainsOfPeople } from '../dire.ts';
 import { sure, whereabouts, type Matter } from '../matter.ts';
 import { asksHowToFollow } from '../orders/how-to-follow.ts';

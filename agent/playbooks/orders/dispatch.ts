@@ -1,5 +1,5 @@
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
-import { tellUrged } from '../actions/urged-already.ts';
+import { tellUrged } from '../actions/under-way/urged-already.ts';
 import { draftOf } from '../look.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { sayByDay, sayOnDay } from '../say-time.ts';

@@ -1,6 +1,6 @@
 import type { ParcelView } from '../../../tools/views/parcel-view.ts';
 import { lostQuery, notReceivedQuery, stuckQuery } from '../actions/action-phrases.ts';
-import { offerInquiry, offerRemedy, offerUrging } from '../actions/offer-help.ts';
+import { offerInquiry, offerRemedy, offerUrging } from '../actions/offers/offer-help.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { say } from '../steps.ts';

@@ -1,6 +1,6 @@
 import type { MoneyView } from '../../../tools/views/money-view.ts';
 import type { RefundView } from '../../../tools/views/refund-view.ts';
-import { asksParts } from '../actions/arranged-questions.ts';
+import { asksParts } from '../actions/under-way/arranged-questions.ts';
 import { look } from '../look.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { say } from '../steps.ts';

@@ -3,7 +3,7 @@ import { money } from '../../../tools/commerce/money.ts';
 import { moneyView } from '../../../tools/views/money-view.ts';
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import type { RefundView } from '../../../tools/views/refund-view.ts';
-import { tellReturnsOf } from '../actions/own-returns.ts';
+import { tellReturnsOf } from '../actions/returns/own-returns.ts';
 import { look } from '../look.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';

@@ -1,4 +1,4 @@
-import { readAddress } from '../actions/read-address.ts';
+import { readAddress } from '../actions/address/read-address.ts';
 import { surely, type Reader } from './reader.ts';
 
 /** After an address that couldn't be, another one: its postcode is no order's number, and its town no question about it. */

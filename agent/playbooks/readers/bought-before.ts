@@ -1,6 +1,6 @@
 import type { IntentId } from '../../understanding/intents.ts';
-import { asksForRequests } from '../actions/my-requests.ts';
-import { attributeTopics } from '../goods/attribute-topics.ts';
+import { asksForRequests } from '../actions/under-way/my-requests.ts';
+import { attributeTopics } from '../goods/product/attribute-topics.ts';
 import { whereabouts } from '../matter.ts';
 import { asksOfPurchase } from '../orders/asks-of-purchase.ts';
 import { asksOfEach } from '../orders/each-order.ts';

@@ -1,8 +1,8 @@
 import type { IntentId } from '../../understanding/intents.ts';
 import type { Segment } from '../../understanding/understanding.ts';
-import { asksWhetherReturnable } from '../actions/own-returns.ts';
+import { asksWhetherReturnable } from '../actions/returns/own-returns.ts';
 import { remedyIn } from '../actions/said-words.ts';
-import { attributeTopics } from '../goods/attribute-topics.ts';
+import { attributeTopics } from '../goods/product/attribute-topics.ts';
 import { mayBeJudged } from '../goods/verdicts/judge-question.ts';
 import { sure, whereabouts } from '../matter.ts';
 import { ownThing } from './own-thing.ts';

@@ -1,6 +1,6 @@
-import { wantsMoneyOffMisfit } from '../actions/money-off.ts';
-import { asksOtherFit } from '../goods/other-fit.ts';
-import { readWorn } from '../goods/worn-words.ts';
+import { wantsMoneyOffMisfit } from '../actions/returns/money-off.ts';
+import { asksOtherFit } from '../goods/sizes/other-fit.ts';
+import { readWorn } from '../goods/sizes/worn-words.ts';
 import { surely, type Reader } from './reader.ts';
 
 /** Money off for goods that don't fit: the size that fits is what we can give. */

@@ -1,4 +1,4 @@
-import { soundsLikeWish } from '../goods/wishes-goods.ts';
+import { soundsLikeWish } from '../goods/search/wishes-goods.ts';
 import { talk } from '../matter.ts';
 import { isClear } from './is-clear.ts';
 import { fairlySure, justSure, type Reader } from './reader.ts';

@@ -1,5 +1,5 @@
 import type { Segment } from '../../understanding/understanding.ts';
-import { attributeTopics } from '../goods/attribute-topics.ts';
+import { attributeTopics } from '../goods/product/attribute-topics.ts';
 import { isShort } from '../is-short.ts';
 import { aboutGoods } from '../matter.ts';
 import type { DialogueMemory } from '../playbook.ts';

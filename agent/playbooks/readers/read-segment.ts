@@ -1,5 +1,5 @@
 import type { Segment } from '../../understanding/understanding.ts';
-import { readMissingGift } from '../actions/missing-gift.ts';
+import { readMissingGift } from '../actions/faults/missing-gift.ts';
 import { readPlea } from '../actions/plea.ts';
 import type { Matter } from '../matter.ts';
 import { readNotThatOne } from '../orders/not-that-one.ts';

@@ -1,7 +1,7 @@
 import { believed, type TopicId } from '../../../tools/asked-topics.ts';
-import { asksOfView, asksPartOfView, asksVariantOfView } from '../goods/in-view.ts';
-import { asksOfCalled } from '../goods/asks-of-called.ts';
-import { asksOfNamed, wishesForGoods, wishesSurely } from '../goods/wishes-goods.ts';
+import { asksOfView, asksPartOfView, asksVariantOfView } from '../goods/which/in-view.ts';
+import { asksOfCalled } from '../goods/which/asks-of-called.ts';
+import { asksOfNamed, wishesForGoods, wishesSurely } from '../goods/search/wishes-goods.ts';
 import { hasOrderDetails } from '../matter.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
 import { liveIntent } from './by-topics.ts';

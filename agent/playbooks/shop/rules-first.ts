@@ -1,10 +1,10 @@
 import { believed, meantTopics, type TopicId } from '../../../tools/asked-topics.ts';
 import { faultIn, groundIn, remedyIn, withoutOutcry } from '../actions/said-words.ts';
-import { missesGift } from '../actions/missing-gift.ts';
+import { missesGift } from '../actions/faults/missing-gift.ts';
 import { tellsDanger } from '../dire.ts';
 import type { IntentId } from '../../understanding/intents.ts';
-import { pointsAtOne } from '../goods/bought-lately.ts';
-import { attributeTopics } from '../goods/attribute-topics.ts';
+import { pointsAtOne } from '../goods/search/bought-lately.ts';
+import { attributeTopics } from '../goods/product/attribute-topics.ts';
 import {
   aboutGoods,
   aboutOneOrder,

@@ -1,6 +1,6 @@
 import { meantTopics, type TopicId } from '../../../tools/asked-topics.ts';
 import { landsIn } from '../../../tools/places.ts';
-import { kindsSaid } from '../goods/kinds-said.ts';
+import { kindsSaid } from '../goods/search/kinds-said.ts';
 
 const asksSending = /寄|发(?:货|到|往)|送到|配送|\b(?:ship|send|deliver|post|mail)\w*\b/i;
 /** “充电宝可以吗”, "and power banks?": whether they, too. */

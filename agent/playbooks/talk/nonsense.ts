@@ -1,8 +1,8 @@
 import { intentIds, type IntentId } from '../../understanding/intents.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
-import { namedByTitle } from '../goods/named-by-title.ts';
-import { productQuestion } from '../goods/product-question.ts';
-import { searchProducts } from '../goods/search-products.ts';
+import { namedByTitle } from '../goods/which/named-by-title.ts';
+import { productQuestion } from '../goods/product/product-question.ts';
+import { searchProducts } from '../goods/search/search-products.ts';
 import { orderDetails } from '../orders/order-details.ts';
 import { step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';

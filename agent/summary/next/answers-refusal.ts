@@ -1,6 +1,6 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import { intentOfTool } from '../../playbooks/actions/intent-of-tool.ts';
-import { readAddress } from '../../playbooks/actions/read-address.ts';
+import { readAddress } from '../../playbooks/actions/address/read-address.ts';
 import type { Understand } from '../../understanding/create-understanding.ts';
 import { quoted } from '../eye.ts';
 import type { Talk } from '../read-talk.ts';

@@ -1,4 +1,4 @@
-import { addressSaid, mergeAddress } from '../../../agent/playbooks/actions/merge-address.ts';
+import { addressSaid, mergeAddress } from '../../../agent/playbooks/actions/address/merge-address.ts';
 import type { StoredEvent } from '../../conversations/stored-event.ts';
 
 const tool = 'change_delivery_address';

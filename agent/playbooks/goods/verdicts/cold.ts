@@ -1,4 +1,4 @@
-import { warmthOf } from '../rank-values.ts';
+import { warmthOf } from '../compare/rank-values.ts';
 import { inSentence, type Judge } from './verdict.ts';
 
 const asked =

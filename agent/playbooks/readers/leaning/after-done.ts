@@ -1,6 +1,6 @@
 import type { IntentId } from '../../../understanding/intents.ts';
 import type { Segment } from '../../../understanding/understanding.ts';
-import { asksOfProgress } from '../../actions/progress-words.ts';
+import { asksOfProgress } from '../../actions/under-way/progress-words.ts';
 import { isShort } from '../../is-short.ts';
 import type { DialogueMemory } from '../../playbook.ts';
 

@@ -1,5 +1,5 @@
 import type { IntentId } from '../../../understanding/intents.ts';
-import { attributeTopics } from '../../goods/attribute-topics.ts';
+import { attributeTopics } from '../../goods/product/attribute-topics.ts';
 import { aboutGoods, onlyDetails } from '../../matter.ts';
 import type { Leaning } from './leaning.ts';
 import { asksItself } from './narrowing.ts';

@@ -1,4 +1,4 @@
-import { asksParts } from '../../actions/arranged-questions.ts';
+import { asksParts } from '../../actions/under-way/arranged-questions.ts';
 import { whereabouts } from '../../matter.ts';
 import type { Leaning } from './leaning.ts';
 

@@ -1,0 +1,62 @@
+import { look } from '../../look.ts';
+import { findTheOrder } from '../../orders/find-the-order.ts';
+import { wishOf } from '../../orders/order-wish.ts';
+import type { PlaybookContext, Steps } from '../../playbook.ts';
+import { speak } from '../../voice.ts';
+import { replies } from '../../what-i-can-do.ts';
+import { act } from '../act.ts';
+import { actPhrases } from '../act-phrases.ts';
+import { actionPlaybook } from '../action-playbook.ts';
+import { policyQueries, shippedQueries } from '../action-phrases.ts';
+import { quoteKnowledge } from '../../shop/quote-knowledge.ts';
+import { addressSaid, mergeAddress } from './merge-address.ts';
+import { readAddress } from './read-address.ts';
+import { turnText } from '../resume-action.ts';
+import { stateSentence } from '../told-rules.ts';
+
+/** Sends an order that hasn't left to another address, recipient or phone; what is missing is asked for together. */
+export const changeAddress = actionPlaybook('change_address', function* (context) {
+  const found = yield* findTheOrder(withoutAddress(context), wishOf('change_address'), {
+    asksWhich: true,
+    words: context.segment.text,
+  });
+  if (!found) return;
+  const { order } = found;
+  if (order.parcels.length > 0 || order.state === 'cancelled') {
+    yield { do: 'say', text: stateSentence(context, order) };
+    if (order.state === 'cancelled') return;
+    return yield* tellTooLate(context, order.state === 'shipped' || order.state === 'partly_shipped');
+  }
+  const known = yield* look('get_order', { orderNumber: order.number, showCards: false });
+  const place = known.status === 'ok' ? known.content.shipTo : undefined;
+  const words = [context.resumes?.text, turnText(context)].filter((each) => each !== undefined);
+  // what isn't a place of its own may put right the address that is there
+  const address = words.reduce<Record<string, unknown>>(
+    (before, text) => mergeAddress(before, addressSaid(text, { ...place, ...before }, place)),
+    {},
+  );
+  yield* act(context, { tool: 'change_delivery_address', args: { orderNumber: order.number, ...address } });
+});
+
+/** Nothing in the address names an order: no number of a house or a postcode, no goods that a street is called by. */
+function withoutAddress(context: PlaybookContext): PlaybookContext {
+  const { segment } = context;
+  const { entities } = segment;
+  const { line, city, region, postcode } = readAddress(segment.text);
+  const parts = [line, city, region, postcode].flatMap((part) => part?.split(/[,，]\s*/u) ?? []);
+  const text = parts.reduce((rest, part) => rest.replace(part, ' '), segment.text);
+  const isLeft = (word: string) => text.toLowerCase().includes(word.toLowerCase());
+  const orderNumbers = entities.orderNumbers.filter((number) => !parts.includes(number));
+  const products = entities.products.filter((word) => isLeft(word) || !segment.text.toLowerCase().includes(word));
+  return { ...context, segment: { ...segment, text, entities: { ...entities, orderNumbers, products } } };
+}
+
+/** Once it has left, the rules as the shop tells them; on its way a colleague may still ask the carrier. */
+function* tellTooLate(context: PlaybookContext, isUnderWay: boolean): Steps {
+  const query = (shippedQueries.change_address ?? policyQueries.change_address)[context.language];
+  const quoted = yield* quoteKnowledge(context, query, { sentences: 2, plain: true });
+  if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
+  if (!isUnderWay) return;
+  const text = speak(context, actPhrases.offerPerson);
+  yield { do: 'offer_human', text, replies: replies(context, 'human', 'no'), reason: 'policy_requires_human' };
+}

@@ -1,0 +1,88 @@
+import type { ProductDetails, ProductSummary } from '../../../../tools/views/product-view.ts';
+import { look } from '../../look.ts';
+import type { PlaybookContext, Steps } from '../../playbook.ts';
+import { say } from '../../steps.ts';
+import { phrase } from '../../voice.ts';
+import { attributeTopics } from '../product/attribute-topics.ts';
+import { hasProperty, propertiesIn } from '../product/properties.ts';
+import type { Property } from '../product/property.ts';
+import { plainWords } from '../search/plain-words.ts';
+import { tellHeld } from '../search/tell-held.ts';
+import { wishLabel } from '../search/wish-label.ts';
+
+const chooses = /\bwhich\b|\bbetter\b|\bbest\b|\bor\b|decide|torn|should i|recommend|哪|推荐|还是|纠结|划算|选|更/i;
+
+/**
+ * Of some products the one that serves best what they are wanted for, with the reason from its data: who has most of what
+ * is wished; where they all have it, the cheapest. False where the words wish for nothing of which the data tell.
+ */
+export function* tellChoice(context: PlaybookContext, products: readonly ProductSummary[]): Steps<boolean> {
+  const { text } = context.segment;
+  const wished = propertiesIn(plainWords(text)).filter(({ barsOnly }) => !barsOnly);
+  const isRanked = wished.length === 1 && attributeTopics.some(({ asked, better }) => better && asked.test(text));
+  if (wished.length === 0 || isRanked || !chooses.test(text)) return false;
+  const all: ProductDetails[] = [];
+  for (const { id } of products) {
+    const looked = yield* look('get_product', { productId: id, showCards: false });
+    if (looked.status === 'ok') all.push(looked.content);
+  }
+  const counted = all.map((product) => ({
+    product,
+    held: wished.filter((each) => hasProperty(product, each) === true),
+  }));
+  const most = Math.max(0, ...counted.map(({ held }) => held.length));
+  const best = counted.filter(({ held }) => held.length === most);
+  const [first] = best.toSorted((a, b) => a.product.price.amount - b.product.price.amount);
+  const isAlone = best.length === 1;
+  if (!first || most === 0) return false;
+  const { product, held } = first;
+  yield { do: 'remember', memory: { productId: product.id, productName: product.title } };
+  const labels = wishLabel(context, held, {});
+  const isWhole = most === wished.length;
+  const facts = { title: product.title, price: product.price.text, labels, count: best.length };
+  yield* say(context, isAlone ? phrases.chosen : phrases.alike, facts);
+  yield* tellHeld(context, product, held, true);
+  if (isAlone) for (const other of counted) yield* tellLack(context, other, first, held);
+  if (!isWhole) {
+    const open = wished.filter((each) => !held.includes(each));
+    yield* say(context, phrases.untold, { labels: wishLabel(context, open, {}) });
+  }
+  return true;
+}
+
+interface Counted {
+  product: ProductDetails;
+  held: Property[];
+}
+
+/** What the other lacks of it, where its data say so. */
+function* tellLack(context: PlaybookContext, other: Counted, best: Counted, held: readonly Property[]): Steps {
+  if (other === best) return;
+  const lacks = held.filter((each) => hasProperty(other.product, each) === false);
+  const values = lacks.flatMap(
+    ({ named }) => other.product.attributes.find(({ name }) => named?.test(name) === true) ?? [],
+  );
+  const [point] = values;
+  if (point) yield* say(context, phrases.lacks, { title: other.product.title, ...point });
+}
+
+const phrases = {
+  chosen: phrase<{ title: string; price: string; labels: string }>({
+    en: ({ title, price, labels }) => `For that I'd take the ${title} (${price}): it's the one ${labels}.`,
+    zh: ({ title, price, labels }) => `这种用法更推荐“${title}”（${price}），${labels.replace(/的$/, '')}。`,
+  }),
+  alike: phrase<{ title: string; price: string; labels: string; count: number }>({
+    en: ({ title, price, labels, count }) =>
+      `${count === 2 ? 'Both' : 'All of them'} are ${labels}, so the cheapest will do: the ${title} at ${price}.`,
+    zh: ({ title, price, labels, count }) =>
+      `${count === 2 ? '两款' : '这几款'}都${labels.replace(/的$/, '').replace(/^适合/, '适合')}，选更实惠的“${title}”就够了，${price}。`,
+  }),
+  lacks: phrase<{ title: string; name: string; value: string }>({
+    en: ({ title, name, value }) => `${name} of the ${title}: ${value}.`,
+    zh: ({ title, name, value }) => `“${title}”的${name}是${value}。`,
+  }),
+  untold: phrase<{ labels: string }>({
+    en: ({ labels }) => `The data don't say that it's ${labels}.`,
+    zh: ({ labels }) => `“${labels.replace(/的$/, '')}”这一点资料里没有写明。`,
+  }),
+};

@@ -1,0 +1,300 @@
+import type { ProductDetails, ProductSummary } from '../../../../tools/views/product-view.ts';
+import { callOf, look } from '../../look.ts';
+import { hasOrderDetails } from '../../matter.ts';
+import type { Playbook, PlaybookContext, Steps } from '../../playbook.ts';
+import { say } from '../../steps.ts';
+import { attributesOn, attributeTopics } from './attribute-topics.ts';
+import { attributesHolding, attributesNamed } from './attribute-words.ts';
+import { tellOfAllShown } from '../compare/all-shown.ts';
+import { asksSameOfAnother, tellOfPlace } from './asked-again.ts';
+import { asksOfView, asksPartOfView, asksVariantOfView, viewWith } from '../which/in-view.ts';
+import { isDescribed } from '../search/is-described.ts';
+import { compareNamed } from '../compare/compare-named.ts';
+import { asksWhichOf, compareProducts } from '../compare/compare-products.ts';
+import { answersTo, colourNamed, sizeNamed, unstatedOf } from './product-answers.ts';
+import { kindsSaid } from '../search/kinds-said.ts';
+import { topicsIn } from './topics-in.ts';
+import { productPhrases as phrases } from './product-phrases.ts';
+import { quoteKnowledge } from '../../shop/quote-knowledge.ts';
+import { productQuestion } from './product-question.ts';
+import { recommendSize } from '../sizes/recommend-size.ts';
+import { searchProducts } from '../search/search-products.ts';
+import { byTitle, singledOut } from '../which/singled-out.ts';
+import { namedInWords } from '../which/named-in-words.ts';
+import { tellOtherFit } from '../sizes/other-fit.ts';
+import { rememberNamed } from '../search/remember-shown.ts';
+import { judgeEach, tellEach, tellStockOfSeveral } from './tell-several.ts';
+import { wearerOf } from '../search/wanted.ts';
+import { wishesForGoods } from '../search/wishes-goods.ts';
+import { judgeQuestion, mayBeJudged } from '../verdicts/judge-question.ts';
+import { readWorn } from '../sizes/worn-words.ts';
+
+/**
+ * Lets the data of the goods that are named answer before any rule of the shop: whether a colour and size can be had, what
+ * it costs, and what its attributes say. What the data don't say is left to the playbook, and with it to the rules.
+ */
+export function dataFirst(playbook: Playbook): Playbook {
+  return {
+    intent: playbook.intent,
+    *run(context) {
+      if (yield* tellFromData(context)) return;
+      if (wishesForGoods(context)) return yield* searchProducts.run(context);
+      yield* playbook.run(context);
+    },
+  };
+}
+
+const mostCompared = 4;
+
+function* tellFromData(context: PlaybookContext): Steps<boolean> {
+  if (context.resumes || context.followUp || hasOrderDetails(context.segment.entities)) return false;
+  if (yield* tellOtherFit(context)) return true;
+  if (yield* tellOfAllShown(context)) return true;
+  if (yield* tellOfPlace(context)) return true;
+  if (asksSameOfAnother(context)) {
+    yield* productQuestion.run(context);
+    return true;
+  }
+  if (asksVariantOfView(context) || asksPartOfView(context)) {
+    yield* productQuestion.run(yield* viewWith(context, (id) => comesSo(context, id)));
+    return true;
+  }
+  if (context.intent !== 'policy_question' && asksWhichOf(context.segment.text)) {
+    yield* compareProducts.run(context);
+    return true;
+  }
+  if (context.intent !== 'policy_question' && readWorn(context.segment)) {
+    yield* recommendSize.run(context);
+    return true;
+  }
+  if (asksOfView(context) && (yield* tellOfView(context))) return true;
+  if (yield* tellRule(context)) return true;
+  if (yield* compareNamed(context)) return true;
+  if (yield* tellCalled(context)) return true;
+  const asked = askedOfData(context);
+  if (!asked) return false;
+  const { products, byName } = yield* singledOut(asked === 'size' ? withGoodsOfTurn(context) : context);
+  if (asked === 'size' && products.length === 0 && isOfView(context)) {
+    yield* recommendSize.run(context);
+    return true;
+  }
+  if (asked === 'size' && !byName && products.length > 1 && recommends.test(context.segment.text)) {
+    yield* searchProducts.run({ ...context, intent: 'search_products' });
+    return true;
+  }
+  if (asked === 'size') {
+    const isOne = byName || (products.length > 0 && tellsMeasures(context));
+    const [one] = products;
+    const isBeside = context.segment.entities.products.length === 0 && products.length === 1;
+    if (isOne && one) yield* recommendSize.run(byName || isBeside ? inView(context, one) : context);
+    return isOne;
+  }
+  if ((asked === 'attribute' || asked === 'word') && !namesMore(context, products)) return false;
+  const [only] = products;
+  if (only && products.length === 1) return yield* tellOfOne(context, only, asked, byName);
+  if (asked === 'several' && products.length > 1) return yield* tellEach(context, products.slice(0, mostCompared));
+  if ((asked === 'attribute' || asked === 'word') && products.length > 1) return yield* judgeEach(context, products);
+  if (asked !== 'stock' || products.length === 0) return false;
+  return yield* tellStockOfSeveral(context, products.slice(0, mostCompared));
+}
+
+/** “cloudlight有没有帽子” asks of one that is called by its name, though it sounds like a search. */
+function* tellCalled(context: PlaybookContext): Steps<boolean> {
+  const { intent, segment } = context;
+  if (intent !== 'search_products' || !mayBeJudged(segment.text)) return false;
+  const [only, ...others] = yield* namedInWords(context, segment.text);
+  if (!only || others.length > 0) return false;
+  return yield* tellOfOne({ ...context, intent: 'product_question' }, only, 'attribute', true);
+}
+
+type Asked = 'stock' | 'price' | 'attribute' | 'word' | 'several' | 'size';
+
+/** What a question wants from a product's data, if anything. */
+function askedOfData(context: PlaybookContext): Asked | undefined {
+  const { segment, intent } = context;
+  const { text, entities } = segment;
+  const isOfSize = intent === 'recommend_size' && (asksSize.test(text) || tellsMeasures(context));
+  if (isOfSize && entities.ordinal === undefined) return 'size';
+  if (entities.ordinal !== undefined || ofOwn.test(text) || asksBackInStock.test(text)) return undefined;
+  if (asksSeveral(context) && !(isForPet(segment) && wishesForGoods(context))) return 'several';
+  if (intent === 'out_of_scope') return entities.products.length > 0 ? 'word' : undefined;
+  const variant = entities.colours.length + entities.sizes.length + (namesPack.test(text) ? 1 : 0);
+  if (asksStock.test(text) && !asksSize.test(text) && (intent === 'product_question' || variant > 0)) return 'stock';
+  if (intent === 'recommend_size') return undefined;
+  if (intent === 'product_question' && variant > 1 && !asksSize.test(text)) return 'stock';
+  if (intent === 'product_question' && asksPrice.test(text)) return 'price';
+  if (intent === 'search_products') return undefined;
+  const namesKind = kindsSaid(text).some(({ kind }) => !kind.isGeneral);
+  if (topicsIn(context).length > 0 || (namesKind && mayBeJudged(text))) return 'attribute';
+  return entities.products.length > 0 && (intent !== 'policy_question' || asksAmount.test(text)) ? 'word' : undefined;
+}
+
+/** What an animal is to eat is chosen by its age and size first. */
+const isForPet = (segment: PlaybookContext['segment']) => ['cat', 'dog'].includes(wearerOf(segment) ?? '');
+
+const asksAmount = /how (?:much|many|long|high)|多少|多[久长高]|几/i;
+
+/** Between questions in one breath. */
+const parted = /[,，。;；?？].*\S|\p{Script=Han}\s+\p{Script=Han}/u;
+
+/** “有吗 防不防雨 多少钱”: stock, price and a point of the data, at least two of them, of goods that are named. */
+function asksSeveral(context: PlaybookContext): boolean {
+  const { text, entities } = context.segment;
+  if (entities.products.length === 0 || asksSize.test(text)) return false;
+  if (context.intent === 'search_products' && !asksPrice.test(text)) return false;
+  const topics = topicsIn(context).length > 0;
+  return topics && (asksPrice.test(text) || (asksStock.test(text) && parted.test(text.trim())));
+}
+
+const asksStock =
+  /\b(?:in stock|available|availability|any .{0,30}left|(?:do|have) (?:you|u) (?:still )?(?:have|got)|still (?:there|have|got|around)|got (?:it|the|any)|sold out|come in)\b|有货|现货|还有(?!什么|哪些|别的|其他)|有没有|有吗|有么|有不|能(?:买到|拍|下单)|缺货|断[货码]|库存|卖完/i;
+/** A pack or length by what it holds. */
+const namesPack =
+  /\b\d+(?:\.\d+)? ?(?:kg|kilos?|m|met(?:re|er)s?|l|lit(?:re|er)s?)\b(?! ?(?:dog|cat|lab|pup|tall))|(?:\d+(?:\.\d+)?|[一两二三五十])(?:公斤|千克|斤|米|升)(?!.{0,2}(?:的?[猫狗犬]|高|以))/i;
+const asksBackInStock =
+  /restock|back in stock|notif|reserve|hold (?:it|one)|when .{0,40}\b(?:back|available|again)\b|补货|到货|预留|留(?:一件|着)|再(?:上架|有货)|什么时候.{0,6}有/i;
+/** Wants something to be found, and the size of that. */
+const recommends =
+  /推荐|有没有|想买|找[一件条双个]|\b(?:recommend|suggest|(?:have|got) (?:you )?(?:a|any)|need|looking for)\b/i;
+const asksPrice = /\bhow much (?:is|are|does|do|r|for)\b|\bprice\b|\bcosts?\b|多少钱|什么价|价格|几块/i;
+const asksSize = /what size|which size|size (?:should|do|would)|几码|[多什哪][大么个]码|哪个码|拍多大|穿多大/i;
+/** Something bought is looked up among the orders. */
+const ofOwn =
+  /\bmy\b(?! (?:wrists?|ears?|head|feet|foot|neck|hands?|arms?|legs?|back|hair|size|budget|phone|laptop|desk|room|cat|dog))|\bi (?:bought|ordered|got|paid)\b|我的|[之以]前(?:买|拍|订)|上次|买的|我(?:买|拍|订)/i;
+
+/** “防水吗” names no boots, though “防水” stands in the name of some: the words beside what is asked do. */
+function namesMore(context: PlaybookContext, products: readonly ProductSummary[]): boolean {
+  const { text, entities } = context.segment;
+  if (entities.products.length > 0 || kindsSaid(text).some(({ kind }) => !kind.isGeneral)) return true;
+  const beside = topicsIn(context).reduce((rest, { asked }) => rest.replace(asked, ' '), text);
+  return byTitle(beside, products).length > 0;
+}
+
+/** Whether it comes in the colour and the size that are named. */
+function* comesSo(context: PlaybookContext, productId: string): Steps<boolean> {
+  const { colours, sizes } = context.segment.entities;
+  const looked = yield* look('get_product', { productId, showCards: false });
+  if (looked.status !== 'ok') return false;
+  const size = sizeNamed(context, context.segment.text, looked.content);
+  const colour = colourNamed(context, context.segment.text, looked.content);
+  return (colours.length === 0 || colour !== undefined) && (sizes.length === 0 || size !== undefined);
+}
+
+/** Measures told of what is in view, with nothing else named. */
+function isOfView(context: PlaybookContext): boolean {
+  return (
+    tellsMeasures(context) &&
+    context.memory.productId !== undefined &&
+    context.segment.entities.products.length === 0 &&
+    kindsSaid(context.segment.text).length === 0
+  );
+}
+
+/** “想买条牛仔裤 腰围68穿什么码”: the goods are named beside the question, in the same message. */
+function withGoodsOfTurn(context: PlaybookContext): PlaybookContext {
+  const { segment, turn } = context;
+  if (segment.entities.products.length > 0 || context.memory.productId !== undefined) return context;
+  const text = turn.segments.map((each) => each.text).join(' ');
+  const products = turn.segments.flatMap(({ entities }) => entities.products);
+  return { ...context, segment: { ...segment, text, entities: { ...segment.entities, products } } };
+}
+
+/** What no list of goods names is found by its title: taken as the one that is talked about. */
+function inView(context: PlaybookContext, { id, title }: ProductSummary): PlaybookContext {
+  if (context.segment.entities.products.length > 0) return context;
+  return { ...context, memory: { ...context.memory, productId: id, productName: title } };
+}
+
+const tellsMeasures = ({ segment }: PlaybookContext) => Object.keys(segment.entities.measures).length > 0;
+
+/** How a kind of goods is cared for, or how long it is under warranty, is for the shop's rules unless one product is named. */
+function* tellRule(context: PlaybookContext): Steps<boolean> {
+  const { intent, segment, memory } = context;
+  const isOfRules = attributeTopics.some(
+    ({ ofRules, ofKind, asked }) => ofRules && !ofKind && asked.test(segment.text),
+  );
+  if (intent !== 'product_question' || memory.productId !== undefined) return false;
+  if (!isOfRules && !ofFailure.test(segment.text)) return false;
+  if (!ofManner.test(segment.text) || (yield* singledOut(context)).byName) return false;
+  const quoted = yield* quoteKnowledge(context, segment.text, { sentences: 4 });
+  if (quoted.status !== 'quoted' || !quoted.isSure) return false;
+  yield { do: 'say', text: quoted.text };
+  return true;
+}
+
+/** What became of something bought. */
+const ofFailure =
+  /\b(?:packed (?:in|up)|stopped working|conked out|gave up the ghost|died|broke\w*|kaput|get (?:it|'?em|them) (?:fixed|repaired|mended))\b|坏了|没声|不转了|开不了机|报废|罢工/i;
+
+/** Asks how something is done, or tells what happened, rather than whether one product may be treated so. */
+const ofManner =
+  /\bhow (?:do|to|should|can|would|often|long)\b|\b(?:what'?s|what is) the best way\b|\b(?:i|we) (?:got|bought|had|have had)\b|\b(?:after|for) \d+ (?:months?|years?|weeks?)\b|packed (?:in|up)|stopped working|\bdied\b|\bbroke\w*|怎么|咋|如何|多久|坏了|没声|用了.{1,4}[月年]|买了.{1,4}[月年]/i;
+
+/** "And how long does the battery go?": of what is in view, where its data say it. */
+function* tellOfView(context: PlaybookContext): Steps<boolean> {
+  const { productId } = context.memory;
+  if (productId === undefined) return false;
+  const looked = yield* look('get_product', { productId, showCards: false });
+  if (looked.status !== 'ok') return false;
+  const answers = answersTo(context, context.segment.text, looked.content);
+  if (answers.length === 0) return false;
+  yield { do: 'prepare', calls: [callOf('get_product', { productId })] };
+  yield { do: 'remember', memory: { asked: context.segment.text.slice(0, 120), productName: looked.content.title } };
+  for (const text of answers.slice(0, 3)) yield { do: 'say', text };
+  return true;
+}
+
+/** False when its data don't say it. */
+function* tellOfOne(
+  context: PlaybookContext,
+  { id }: ProductSummary,
+  asked: Exclude<Asked, 'size'>,
+  byName: boolean,
+): Steps<boolean> {
+  const looked = yield* look('get_product', { productId: id, showCards: false });
+  if (looked.status !== 'ok') return false;
+  const details = looked.content;
+  const bare = withoutTitle(context.segment.text, details);
+  const isNamed =
+    judgeQuestion(bare, details).length +
+      attributesNamed(bare, details.attributes).length +
+      attributesHolding(bare, details.attributes, details.title).length >
+    0;
+  const isTold = !isNamed && isDescribed(bare, details) && context.intent === 'product_question';
+  if (isTold && topicsIn(context).length === 0) {
+    yield { do: 'prepare', calls: [callOf('get_product', { productId: id })] };
+    yield* rememberNamed([details]);
+    yield* say(context, phrases.overview, details);
+    const beside = answersTo(context, bare, details).filter((text) => !text.includes(details.description));
+    for (const text of asked === 'stock' ? beside.slice(0, 1) : []) yield { do: 'say', text };
+    return true;
+  }
+  if (asked === 'word' && !isNamed) return false;
+  const isStated = isNamed || topicsIn(context).some((topic) => attributesOn(topic, details.attributes).length > 0);
+  if (asked === 'attribute' && !isStated && !(byName && describes(context, details))) return false;
+  const question = bare;
+  const answers = answersTo(context, question, details);
+  if (answers.length === 0 && !describes(context, details)) return false;
+  yield { do: 'prepare', calls: [callOf('get_product', { productId: id })] };
+  yield* rememberNamed([details]);
+  yield { do: 'remember', memory: { asked: question.slice(0, 120) } };
+  for (const text of answers.slice(0, 3)) yield { do: 'say', text };
+  const unstated = unstatedOf(question, details);
+  if (answers.length === 0) yield* say(context, phrases.overview, details);
+  else if (unstated !== undefined) yield* say(context, phrases.pointNotStated, { point: unstated });
+  return true;
+}
+
+/** A power bank isn't asked for its power by its name. */
+function withoutTitle(text: string, { title, kind }: ProductDetails): string {
+  const words = [title, kind].map((each) => each.toLowerCase());
+  const bare = words.reduce((rest, word) => rest.replaceAll(word, ' '), text.toLowerCase());
+  return bare.trim() === '' ? text : bare;
+}
+
+/** What shoppers say for what descriptions call otherwise. */
+const laptop = /laptop|macbook|notebook|笔记本|电脑/i;
+
+function describes({ segment: { text } }: PlaybookContext, { description }: ProductDetails): boolean {
+  return laptop.test(text) && laptop.test(description);
+}

@@ -1,0 +1,273 @@
+import type { ProductDetails } from '../../../../tools/views/product-view.ts';
+import type { PlaybookContext } from '../../playbook.ts';
+import { speak } from '../../voice.ts';
+import { attributesOn, attributeTopics, type AttributeTopic } from './attribute-topics.ts';
+import { attributesHolding, attributesNamed } from './attribute-words.ts';
+import { productPhrases as phrases } from './product-phrases.ts';
+import { propertiesIn } from './properties.ts';
+import type { Property } from './property.ts';
+import { coloursIn, likeColour, sameColour } from '../which/same-colour.ts';
+import { nameOnce, tellAttribute, tellVerdict } from './tell-attribute.ts';
+import { judgeQuestion, type Judged } from '../verdicts/judge-question.ts';
+
+/** What a product's data say to a question: its fit, price, stock, colours, sizes and attributes; empty where they say nothing. */
+export function answersTo(context: PlaybookContext, question: string, product: ProductDetails): string[] {
+  const stock = stockAnswer(context, question, product);
+  const attributes = attributeAnswers(context, question, product);
+  const answers = [
+    ...(stock ? [stock] : []),
+    ...(stock ? attributes.filter(({ isVerdict }, at) => isVerdict || at === 0) : attributes).map(({ text }) => text),
+  ];
+  if (
+    /price|cost|how much (?:is|are|r|was|were|does|do|for)\b|how much\??$|expensive|多少钱|价格|什么价|几块|贵不贵|售价/i.test(
+      question,
+    )
+  ) {
+    const size = sizeNamed(context, question, product);
+    const { text } = product.variants.find((each) => each.size === size)?.price ?? product.price;
+    const isTold = stock?.includes(text) === true && (!product.priceTo || size !== undefined);
+    if (!isTold) answers.unshift(priceAnswer(context, product, size));
+  }
+  if (/true to size|run(?:s)? (?:small|large|big)|fit\b|偏大|偏小|标准码|正码|版型/i.test(question) && product.fit) {
+    answers.unshift(speak(context, phrases.fit, { note: product.fit.note }));
+  }
+  const { description, attributes: data, title } = product;
+  const isTold = (each: Property) => each.named !== undefined && data.some(({ name }) => each.named?.test(name));
+  const described = propertiesIn(question).some(
+    (each) => each.told?.test(description) === true && !each.told.test(title) && !isTold(each),
+  );
+  if (described && !answers.includes(description)) answers.push(description);
+  const isInView = context.memory.productId === product.id && context.segment.entities.products.length === 0;
+  return nameOnce(context.language, [...new Set(answers)], product.title, isInView);
+}
+
+/** Whether it can be had: in the size and colour asked for, or at all. */
+function stockAnswer(context: PlaybookContext, question: string, product: ProductDetails): string | undefined {
+  const { sizes, colours } = context.segment.entities;
+  const size = sizeNamed(context, question, product);
+  const colour = colourNamed(context, question, product);
+  const asksStock =
+    /stock|available|sold out|left\b|have (?:it|this|them|any)|got (?:it|this|any)|还有货|有吗|有货|库存|缺货|有没有|还有吗|现货|补货|能买/i.test(
+      question,
+    );
+  const asksColours = /colou?rs?\b|颜色|色/i.test(question);
+  const asksSizes =
+    /sizes?\b|(?:big|small|large|bigger|larger|smaller) (?:bag|pack|one)s?\b|尺码|码数|几码|哪些码|包装|规格|[大小]袋|[大小]份|一[袋包罐盒]多[重大少]|多大一?[袋包罐盒]/i.test(
+      question,
+    );
+
+  if (colours.length > 0 && !colour)
+    return speak(context, phrases.noColour, { title: product.title, colours: product.colours });
+  if (sizes.length > 0 && !size && product.sizes.length > 0) {
+    return speak(context, phrases.noSize, { title: product.title, size: sizes[0] ?? '', sizes: inStockSizes(product) });
+  }
+  if (size !== undefined || colour !== undefined) {
+    const variants = product.variants.filter(
+      (each) =>
+        (size === undefined || each.size?.toLowerCase() === size.toLowerCase()) &&
+        (colour === undefined || each.colour === colour),
+    );
+    const had = variants.filter((each) => each.inStock);
+    const few = had.length === 1 ? had[0]?.fewLeft : undefined;
+    const sizesLeft = size === undefined ? had.flatMap((each) => each.size ?? []) : [];
+    const facts = {
+      title: product.title,
+      size,
+      colour,
+      few,
+      sizesLeft,
+      coloursLeft: asksColours && colour === undefined ? [...new Set(had.flatMap((each) => each.colour ?? []))] : [],
+      price: had[0]?.price.text ?? product.price.text,
+    };
+    return speak(context, had.length > 0 ? phrases.variantInStock : phrases.variantSoldOut, facts);
+  }
+  if (asksColours && product.colours.length > 0)
+    return speak(context, phrases.colours, { title: product.title, ...coloursByStock(product) });
+  if (asksSizes && product.sizes.length > 0)
+    return speak(context, phrases.sizes, {
+      title: product.title,
+      sizes: inStockSizes(product),
+      all: product.sizes.map(({ size: each }) => each),
+    });
+  if (asksStock) return speak(context, product.inStock ? phrases.inStock : phrases.soldOut, product);
+  return undefined;
+}
+
+/** "How much protein is in it" asks for a part of the product that is talked about, and for no goods. */
+export function asksHowMuchOf(word: string, text: string): boolean {
+  if (!attributeTopics.some(({ asked }) => asked.test(word))) return false;
+  const plain = word.replace(/[^\p{L}\p{N}\s]/gu, '.');
+  return new RegExp(
+    `how (?:much|many) (?:\\w+ )?${plain}\\b|${plain} (?:content|level)|${plain}(?:含量|有?多少)|多少${plain}`,
+    'iu',
+  ).test(text);
+}
+
+/** The product's colour that is asked for: by its own name, by another for the same shade, or else a shade of it. */
+export function colourNamed(
+  { segment: { text, entities } }: PlaybookContext,
+  question: string,
+  { colours }: ProductDetails,
+): string | undefined {
+  return (
+    colourIn(text, coloursIn(text), colours) ??
+    colourIn('', entities.colours, colours) ??
+    colourIn(question, coloursIn(question), colours)
+  );
+}
+
+/** Of what goods come in what some words name: `said` are the colours that are known by name. */
+function colourIn(words: string, said: readonly string[], colours: readonly string[]): string | undefined {
+  const lower = words.toLowerCase();
+  const named = colours
+    .filter((has) => isSaidIn(lower, has) && (said.length === 0 || said.some((each) => sameColour(has, each))))
+    .toSorted((a, b) => b.length - a.length)[0];
+  const like = (how: 'same' | 'shade') => colours.find((has) => said.some((asked) => likeColour(has, asked) === how));
+  return named ?? like('same') ?? like('shade');
+}
+
+/** Its own name stands in the words: “red” not in “ordered”. */
+function isSaidIn(lower: string, colour: string): boolean {
+  const name = colour.toLowerCase().replace(/色$/, '');
+  const at = lower.indexOf(name);
+  if (at < 0 || /\p{Script=Han}/u.test(name)) return at >= 0;
+  return new RegExp(`(?<![a-z])${name.replace(/[^a-z0-9 ]/g, '.')}(?![a-z])`).test(lower);
+}
+
+/** The product's size that is asked for; a number alone is one where the product has it. */
+export function sizeNamed(context: PlaybookContext, question: string, product: ProductDetails): string | undefined {
+  const { sizes } = context.segment.entities;
+  const has = (label: string) => product.sizes.find(({ size }) => size.toLowerCase() === label.toLowerCase())?.size;
+  const bare = question.match(
+    /(?<![\d.,¥$€£-]|minus |below |零下)\d{2,3}(?:\.5)?(?![\d.,%]|\s*(?:cm|mm|kg|g|w|h|ml|元|块|瓦|斤|毫|厘|公|小时|岁|个|天|年|码以))/gi,
+  );
+  return [...sizes, ...(bare ?? [])].flatMap((label) => has(label) ?? [])[0] ?? packNamed(question, product);
+}
+
+/** Packs are named by what they hold, in whatever unit, or as the big and the small one: `5公斤` is `5 kg`. */
+function packNamed(question: string, product: ProductDetails): string | undefined {
+  const asked = plainUnits(question);
+  const packs = product.sizes.map(({ size }) => size).filter((size) => /[a-z]/i.test(size) && /\d/.test(size));
+  const named = packs.find((size) => new RegExp(`(?<![\\d.])${escaped(plainUnits(size))}`).test(asked));
+  if (named !== undefined || packs.length < 2) return named;
+  const sorted = packs.toSorted((a, b) => contentOf(a) - contentOf(b));
+  if (largePack.test(question)) return sorted.at(-1);
+  return smallPack.test(question) ? sorted[0] : undefined;
+}
+
+/** Whether the words ask for one of a product's packs. */
+export function namesAPack(question: string, product: ProductDetails): boolean {
+  return packNamed(question, product) !== undefined;
+}
+
+const largePack =
+  /\b(?:big|bigger|biggest|large|larger|largest|long|longer)\b|[大长]的?(?:袋|包|份|盒|罐|桶|那|一)|大的|长的/i;
+const smallPack = /\b(?:small|smaller|smallest|little|short|shorter)\b|[小短]的?(?:袋|包|份|盒|罐|桶|那|一)|小的|短的/i;
+
+const escaped = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '.');
+
+/** How much a pack holds, its pieces counted in. */
+function contentOf(size: string): number {
+  const numbers = (plainUnits(size).match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+  return numbers.reduce((all, each) => all * each, 1) * (/kg/.test(plainUnits(size)) ? 1000 : 1);
+}
+
+function plainUnits(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/公斤|千克|kilos?|kgs/g, 'kg')
+    .replace(/metres?|meters?|米/g, 'm')
+    .replace(/两(?=m)/g, '2')
+    .replace(/一(?=m)/g, '1')
+    .replace(/克/g, 'g')
+    .replace(/(\d+)斤/g, (_, half: string) => `${Number(half) / 2}kg`);
+}
+
+/** The price, and that of each pack where they differ and are few. */
+function priceAnswer(context: PlaybookContext, product: ProductDetails, asked: string | undefined): string {
+  const prices = new Map(
+    product.variants.flatMap(({ size, price }) => (size === undefined ? [] : [[size, price.text]])),
+  );
+  const all = [...prices].map(([size, price]) => ({ size, price }));
+  const named = all.filter(({ size }) => size === asked);
+  const packs = named.length > 0 ? named : all;
+  const differ = new Set(prices.values()).size > 1 && packs.length <= 4;
+  return differ
+    ? speak(context, phrases.packPrices, { title: product.title, packs })
+    : speak(context, phrases.price, product);
+}
+
+function coloursByStock({ colours, variants }: ProductDetails): { colours: string[]; soldOut: string[] } {
+  const isHad = (each: string) => variants.some(({ colour, inStock }) => colour === each && inStock);
+  return { colours: colours.filter(isHad), soldOut: colours.filter((each) => !isHad(each)) };
+}
+
+function inStockSizes(product: ProductDetails): string[] {
+  return product.sizes.filter(({ inStock }) => inStock).map(({ size }) => size);
+}
+
+/** Of several points asked for in one breath, the one that no data answers, in the shopper's word for it. */
+export function unstatedOf(question: string, { attributes, title, kind }: ProductDetails): string | undefined {
+  const named = `${title} ${kind}`;
+  const stated = (topic: AttributeTopic) => attributes.some(({ name }) => topic.named.test(name));
+  const asked = attributeTopics.filter((topic) => topic.asked.test(question));
+  const missing = asked.find((topic) => topic.ofPart === true && !stated(topic) && !topic.asked.test(named));
+  return missing?.asked.exec(question)?.[0];
+}
+
+/** The words that would ask for it are only a part of the product's name, as said. */
+function isInTitle(topic: AttributeTopic, question: string, product: ProductDetails): boolean {
+  const said = topic.asked.exec(question)?.[0].toLowerCase();
+  const isStock = /stock|available|有货|还有|有吗|库存/i.test(question);
+  return isStock && said !== undefined && product.title.toLowerCase().includes(said);
+}
+
+/** What the attributes say to the question: a yes or no where it wants one, then what else of them it is about. */
+function attributeAnswers(
+  { language }: PlaybookContext,
+  question: string,
+  product: ProductDetails,
+): { text: string; isVerdict: boolean }[] {
+  const judged = judgeQuestion(question, product);
+  const settled = new Set(judged.map(({ name }) => name));
+  const open = fittingAttributes(question, product).filter(
+    (attribute) => !settled.has(attribute.name) && !judged.some((each) => isSamePoint(each, attribute, question)),
+  );
+  const { title } = product;
+  return [
+    ...judged.map(({ verdict }) => ({ text: tellVerdict(language, verdict, title), isVerdict: true })),
+    ...open.map((attribute) => ({ text: tellAttribute(language, attribute, title), isVerdict: false })),
+  ].slice(0, 3);
+}
+
+/** A figure on what a verdict has already told: the warmth's filling, the water's fabric. */
+function isSamePoint(judged: Judged, { name }: { name: string }, question: string): boolean {
+  return attributeTopics.some(
+    (topic) => topic.asked.test(question) && topic.named.test(judged.name) && topic.named.test(name) && !topic.ofKind,
+  );
+}
+
+/** The attributes that the question is about: by topic, by name, or by a value that it mentions. */
+function fittingAttributes(question: string, product: ProductDetails): { name: string; value: string }[] {
+  const lower = question.toLowerCase();
+  const topics = attributeTopics.filter((topic) => topic.asked.test(question));
+  const measured = plainUnits(question).match(/\d+(?:\.\d+)?(?:w|瓦|mah|毫安|米|m|kg|g|l|db|分贝)(?![a-z])/g) ?? [];
+  const byTopic = topics
+    .filter((topic) => !isInTitle(topic, question, product))
+    .flatMap((topic) => attributesOn(topic, product.attributes));
+  const byWords = product.attributes.filter(
+    ({ name, value }) =>
+      measured.some((each) => plainUnits(value).includes(each)) ||
+      (name.length > (/\p{Script=Han}/u.test(name) ? 1 : 3) && lower.includes(name.toLowerCase())) ||
+      (value.length > 2 && lower.includes(value.toLowerCase())),
+  );
+  const named = attributesNamed(question, product.attributes);
+  const best = named.length > 0 ? [...named, ...byTopic.filter((each) => !named.includes(each))] : byTopic;
+  const held = best.length > 0 ? [] : attributesHolding(question, product.attributes, product.title);
+  const ofTitle = (value: string) => `${product.title} ${product.kind}`.toLowerCase().includes(value.toLowerCase());
+  const more = byWords.filter(({ value }) => best.length === 0 || !ofTitle(value));
+  const isPlain = named.length > 0 && topics.length <= 1;
+  const fitting = isPlain ? named : [...new Set([...best, ...held, ...more])];
+  return fitting.slice(0, 2);
+}

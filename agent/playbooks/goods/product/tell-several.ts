@@ -1,0 +1,114 @@
+import type { ProductDetails, ProductSummary } from '../../../../tools/views/product-view.ts';
+import { callOf, look } from '../../look.ts';
+import type { PlaybookContext, Steps } from '../../playbook.ts';
+import { say } from '../../steps.ts';
+import { attributesOn } from './attribute-topics.ts';
+import { colourNamed, sizeNamed } from './product-answers.ts';
+import { productPhrases as phrases } from './product-phrases.ts';
+import { rememberNamed } from '../search/remember-shown.ts';
+import { searchProducts } from '../search/search-products.ts';
+import { tellVerdict } from './tell-attribute.ts';
+import { topicsIn } from './topics-in.ts';
+import { judgeQuestion } from '../verdicts/judge-question.ts';
+import type { Verdict } from '../verdicts/verdict.ts';
+
+/** So many of a kind can be told of one by one. */
+const mostJudged = 3;
+
+/** "Is the hoodie pure cotton?" where there are two: a yes or no for each, where the data of each say so. */
+export function* judgeEach(context: PlaybookContext, products: readonly ProductSummary[]): Steps<boolean> {
+  const grown = products.filter(({ audience }) => audience !== 'kids');
+  const meant = grown.length > 0 ? grown : products;
+  if (meant.length > mostJudged) return false;
+  const told: ProductDetails[] = [];
+  const judgements: { verdict: Verdict; title: string }[] = [];
+  for (const { id } of meant) {
+    const looked = yield* look('get_product', { productId: id, showCards: false });
+    if (looked.status !== 'ok') return false;
+    const [judged] = judgeQuestion(context.segment.text, looked.content);
+    if (!judged) return false;
+    told.push(looked.content);
+    judgements.push({ verdict: judged.verdict, title: looked.content.title });
+  }
+  yield { do: 'prepare', calls: told.map(({ id }) => callOf('get_product', { productId: id })) };
+  yield* rememberNamed(told);
+  for (const { verdict, titles } of alike(judgements)) {
+    const [first, ...others] = titles;
+    yield { do: 'say', text: tellVerdict(context.language, verdict, first) };
+    if (others.length > 0) yield* say(context, phrases.sameFor, { titles: others });
+  }
+  return true;
+}
+
+/** What is told of several in the same words is told once. */
+function alike(judgements: readonly { verdict: Verdict; title: string }[]): { verdict: Verdict; titles: string[] }[] {
+  const groups: { verdict: Verdict; titles: string[] }[] = [];
+  for (const { verdict, title } of judgements) {
+    const same = groups.find(({ verdict: { holds, en, zh } }) =>
+      [holds === verdict.holds, en === verdict.en, zh === verdict.zh].every(Boolean),
+    );
+    if (same) same.titles.push(title);
+    else groups.push({ verdict, titles: [title] });
+  }
+  return groups;
+}
+
+/** Of a few that are meant: the price of each, whether it can be had, and the point that was asked. */
+export function* tellEach(context: PlaybookContext, products: readonly ProductSummary[]): Steps<boolean> {
+  const each: { title: string; price: string; inStock: boolean; says: string | undefined }[] = [];
+  const told: ProductDetails[] = [];
+  for (const { id } of products) {
+    const looked = yield* look('get_product', { productId: id, showCards: false });
+    if (looked.status !== 'ok') continue;
+    const details = looked.content;
+    const [point] = topicsIn(context).flatMap((topic) => attributesOn(topic, details.attributes));
+    const says =
+      point &&
+      `${context.language === 'zh' ? point.name : point.name.toLowerCase()}${context.language === 'zh' ? '：' : ': '}${point.value}`;
+    each.push({ title: details.title, price: details.price.text, inStock: details.inStock, says });
+    told.push(details);
+  }
+  if (!each.some(({ says }) => says !== undefined)) return false;
+  yield { do: 'prepare', calls: told.map(({ id }) => callOf('get_product', { productId: id })) };
+  yield* rememberNamed(told);
+  yield* say(context, phrases.eachTells, { each });
+  return true;
+}
+
+/** "Any grey hoodies in L?": which of them can be had. */
+export function* tellStockOfSeveral(context: PlaybookContext, products: readonly ProductSummary[]): Steps<boolean> {
+  const { colours } = context.segment.entities;
+  const found: { details: ProductDetails; size: string | undefined; colour: string | undefined }[] = [];
+  let asksVariant = colours.length > 0;
+  for (const { id } of products) {
+    const looked = yield* look('get_product', { productId: id, showCards: false });
+    if (looked.status !== 'ok') continue;
+    const details = looked.content;
+    const size = sizeNamed(context, context.segment.text, details);
+    asksVariant ||= size !== undefined;
+    const colour = colourNamed(context, context.segment.text, details);
+    asksVariant ||= colour !== undefined;
+    const had = details.variants.find(
+      (each) =>
+        each.inStock &&
+        (size === undefined || each.size === size) &&
+        (colour === undefined ? colours.length === 0 : each.colour === colour),
+    );
+    const isSized = size !== undefined || context.segment.entities.sizes.length === 0;
+    if (had && isSized) found.push({ details, size, colour });
+  }
+  if (!asksVariant) {
+    yield* searchProducts.run(context);
+    return true;
+  }
+  if (found.length === 0) {
+    yield* say(context, phrases.noneHas, { titles: products.map(({ title }) => title) });
+    return true;
+  }
+  yield { do: 'prepare', calls: found.map(({ details }) => callOf('get_product', { productId: details.id })) };
+  yield* rememberNamed(found.map(({ details }) => details));
+  yield* say(context, phrases.severalHave, {
+    each: found.map(({ details, size, colour }) => ({ title: details.title, price: details.price.text, size, colour })),
+  });
+  return true;
+}

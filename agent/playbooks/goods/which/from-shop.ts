@@ -1,0 +1,96 @@
+import type { ProductSummary } from '../../../../tools/views/product-view.ts';
+import { look } from '../../look.ts';
+import { namesTitle, pointedByName } from '../../orders/name-order.ts';
+import type { PlaybookContext, Steps } from '../../playbook.ts';
+import { turnsToAnother } from '../../readers/leaning/to-another.ts';
+import { say } from '../../steps.ts';
+import { sayOutage } from '../../trouble.ts';
+import { phrase, speak } from '../../voice.ts';
+import { attributeTopics } from '../product/attribute-topics.ts';
+import { forWhom } from '../search/for-whom.ts';
+import { definite, ownAmong } from './from-orders.ts';
+import { goodsNamed } from './goods-named.ts';
+import { namedByTitle } from './named-by-title.ts';
+import { namedInWords } from './named-in-words.ts';
+import type { Found, Want } from './the-product.ts';
+import { wantedFrom } from '../search/wanted.ts';
+
+/** A search by the words for goods. */
+export function* fromShop(context: PlaybookContext, want: Want): Steps<Found> {
+  const asked = context.resumes?.asks === 'product';
+  const inView = context.memory.productId !== undefined;
+  const turns = turnsToAnother.test(context.segment.text.trim());
+  const called = yield* namedInWords(context, context.segment.text);
+  const [only] = called;
+  if (only && called.length === 1) return { id: only.id };
+  if (goodsNamed(context).length === 0 && !asked) return inView && !turns ? undefined : yield* namedByTitle(context);
+  const { query } = wantedFrom(context.segment);
+  if (query === '') return undefined;
+  const found = yield* look('search_products', { query, limit: 4, showCards: false });
+  if (found.status === 'failed') {
+    yield* sayOutage(context);
+    return 'said';
+  }
+  if (found.status === 'refused') {
+    const { text } = context.segment;
+    const asksData = attributeTopics.some(({ asked: topic }) => topic.test(text));
+    if (context.memory.productId !== undefined && (definite.test(text) || asksData)) return undefined;
+    yield* say(context, phrases.unknown, { query });
+    return 'said';
+  }
+  const { products } = found.content;
+  const fitting = products.filter((product) => names(context, product));
+  const rivals = forWhom(wantedFrom(context.segment).audience, fitting.length > 0 ? fitting : products);
+  const [first] = rivals;
+  if (!first) return undefined;
+  if (rivals.length === 1 || titled(context, first)) return { id: first.id };
+  const pointed = pointedByName(
+    context.segment.text,
+    rivals.map(({ title }) => title),
+  );
+  const [pointedAt] = pointed.flatMap((at) => rivals[at] ?? []);
+  if (pointedAt && pointed.length === 1) return { id: pointedAt.id };
+  if (want.beforeAsking && (yield* want.beforeAsking())) return 'said';
+  const own = yield* ownAmong(context, rivals);
+  if (own) return own;
+  return yield* askWhich(context, rivals);
+}
+
+function names(context: PlaybookContext, product: ProductSummary): boolean {
+  return context.segment.entities.products.some((word) => namesTitle(`${product.title} ${product.kind}`, word));
+}
+
+/** The words hold the product's whole title: no doubt is left. */
+function titled(context: PlaybookContext, product: ProductSummary): boolean {
+  return context.segment.text.toLowerCase().includes(product.title.toLowerCase());
+}
+
+function* askWhich(context: PlaybookContext, products: readonly ProductSummary[]): Steps<Found> {
+  const titles = products.map((product) => product.title);
+  const open = {
+    intent: context.intent,
+    asks: 'product' as const,
+    text: context.resumes?.text ?? context.segment.text,
+  };
+  yield {
+    do: 'ask',
+    text: speak(context, phrases.several, { count: titles.length }),
+    replies: titles.filter((title) => title.length <= 40),
+    memory: { open, shown: { kind: 'product', ids: products.map((product) => product.id), names: titles } },
+  };
+  return 'said';
+}
+
+const phrases = {
+  several: phrase<{ count: number }>({
+    en: [
+      () => 'There are a few that fit. Which one do you mean?',
+      ({ count }) => `I have ${count} of those. Which one is it about?`,
+    ],
+    zh: [() => '店里有几款类似的，您说的是哪一款？', ({ count }) => `找到${count}款，您问的是哪个呢？`],
+  }),
+  unknown: phrase<{ query: string }>({
+    en: ({ query }) => `I can't find "${query}" in our shop. Could it go by another name?`,
+    zh: ({ query }) => `店里没有找到“${query}”，会不会是别的名称？`,
+  }),
+};

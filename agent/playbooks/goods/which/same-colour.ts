@@ -1,0 +1,45 @@
+import { createWordFinder } from '../../../understanding/entity-words.ts';
+import { shades } from '../../../understanding/lexicon/colours.ts';
+
+const shadeOfName = new Map(
+  Object.entries(shades).flatMap(([shade, { names }]) =>
+    names.split(',').map((name): [string, string] => [name.trim(), shade]),
+  ),
+);
+const findShades = createWordFinder([...shadeOfName.keys()]);
+
+/** The colours that some words name, each as said: “dark blue” is not blue as well. */
+export function coloursIn(text: string): string[] {
+  return findShades(text);
+}
+
+/** How well a colour that goods have is the one asked for; `shade` where it is one of its shades: burgundy for red. */
+export function likeColour(has: string, asked: string): 'same' | 'shade' | undefined {
+  const [own, wanted] = [shadeOf(has), shadeOf(asked)];
+  if (own !== undefined && wanted !== undefined) {
+    if (own === wanted) return 'same';
+    return shades[own]?.of === wanted ? 'shade' : undefined;
+  }
+  const [left, right] = [plain(has), plain(asked)];
+  return left.includes(right.replace(/[色的]$/, '')) || right.includes(left.replace(/[色的]$/, ''))
+    ? 'same'
+    : undefined;
+}
+
+/** `black` is in `Jet black`, `黑` in `黑色`; 藏蓝 and 藏青 are one, and burgundy is a red. */
+export function sameColour(has: string, asked: string): boolean {
+  return likeColour(has, asked) !== undefined;
+}
+
+function shadeOf(name: string): string | undefined {
+  const lower = name.toLowerCase().trim();
+  return shadeOfName.get(lower) ?? shadeOfName.get(`${lower}色`) ?? onlyShadeIn(lower);
+}
+
+/** "Heather grey": a shade with a word of the maker's. */
+function onlyShadeIn(name: string): string | undefined {
+  const found = new Set(findShades(name).map((each) => shadeOfName.get(each)));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+const plain = (colour: string) => colour.toLowerCase();
