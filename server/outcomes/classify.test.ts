@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { playbooks } from '../../agent/playbooks/playbooks.ts';
-import { allTools } from '../../tools/toolbox.ts';
+import { allTools, operatorTools } from '../../tools/toolbox.ts';
 import { classifyConversation } from './classify.ts';
 import { evidenceOfIntent, intentOfAnyTool } from './intent-evidence.ts';
 import type { ConversationOutcome, OutcomeFacts } from './outcome.ts';
@@ -21,7 +21,7 @@ const refusedBy = { status: 'refused', reason: 'not_allowed', rule: 'goods_deliv
 describe('evidence', () => {
   it('is said for every playbook, by tools that there are', () => {
     expect(Object.keys(evidenceOfIntent).sort()).toEqual(Object.keys(playbooks).sort());
-    const known = allTools.map(({ name }) => name);
+    const known = [...allTools, ...operatorTools].map(({ name }) => name);
     for (const { tools, nothing = [] } of Object.values(evidenceOfIntent)) {
       expect(known).toEqual(expect.arrayContaining([...tools, ...nothing]));
     }
