@@ -39,7 +39,8 @@ export const chineseColours: readonly string[] = lexicon(`
   紫色, 棕色, 咖啡色, 咖色, 米色, 米白, 卡其, 卡其色, 银色, 金色, 驼色, 奶白, 杏色, 湖蓝, 宝蓝, 雾蓝, 灰蓝, 雾霾蓝, 薄荷绿, 奶油色, 燕麦色, 焦糖色, 香槟色, 酒红色, 褐色, 驼的, 棕的, 米的, 橙的, 黑的, 白的, 红的, 蓝的, 灰的, 绿的, 粉的, 黄的, 紫的
 `);
 
-function lexicon(text: string): string[] {
+/** Words that are written with commas between them. */
+export function lexicon(text: string): string[] {
   return text
     .split(',')
     .map((word) => word.trim())

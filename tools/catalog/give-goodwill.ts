@@ -87,7 +87,7 @@ function coupon(
   { now }: ToolContext,
   { policy }: PlanDesk,
 ): Given {
-  // to the end of a day, so that what is confirmed is what was shown
+  // to the next midnight, UTC, so that what is confirmed is what was shown
   const until = addDays(now, policy.retention.couponDays).getTime();
   const expiresAt = new Date(Math.ceil(until / dayMs) * dayMs).toISOString();
   return {

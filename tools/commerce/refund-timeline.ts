@@ -23,7 +23,8 @@ const arrivalDays: Record<Order['paymentMethod'], readonly [from: number, to: nu
   paypal: [2, 5],
 };
 
-const withReturnStages: readonly RefundStage[] = [
+/** A refund’s way where goods come back first. */
+export const withReturnStages: readonly RefundStage[] = [
   'requested',
   'approved',
   'parcel_sent_back',
@@ -32,7 +33,8 @@ const withReturnStages: readonly RefundStage[] = [
   'refund_approved',
   'paid_out',
 ];
-const moneyOnlyStages: readonly RefundStage[] = ['requested', 'approved', 'refund_approved', 'paid_out'];
+/** Its way where they don’t. */
+export const moneyOnlyStages: readonly RefundStage[] = ['requested', 'approved', 'refund_approved', 'paid_out'];
 
 export interface RefundTimeline {
   state: 'in_progress' | 'paid_out' | 'rejected';

@@ -12,7 +12,7 @@ import { isKin, ruleQuestions, type RuleQuestion } from './rule-questions.ts';
 import { beyondTold } from './told-again.ts';
 import { cite, plainly } from './cite.ts';
 import { figureBeside } from './figure-beside.ts';
-import { freightSum } from './freight-sum.ts';
+import { freightRow } from './freight-row.ts';
 import { statementsOf } from './passage-text.ts';
 import { brandsAsked, notListed, unlisted } from './unlisted-pay.ts';
 import { isOnPoint } from './on-point.ts';
@@ -178,7 +178,7 @@ function* askKnowledge(
   const merged = merge(own, together, pointsBack(question) ? unknown.pointing : unknown.leaning);
   const usable = merged.filter(({ fit }) => fit === 'sure' || limits.orNear);
   const passages = ofAskedDeed(question, usable);
-  const freight = asked.topic === 'international_fee' ? freightSum(whole, language, usable) : undefined;
+  const freight = asked.topic === 'international_fee' ? freightRow(whole, language, usable) : undefined;
   if (freight) return [freight];
   const sizes = sizesIn[language];
   const [meant] = leans ? [] : heard;

@@ -1,5 +1,5 @@
 import type { Localized } from '../../../knowledge/language.ts';
-import { talk as talkIntents } from '../../playbooks/matter.ts';
+import { aboutOneOrder, talk as talkIntents } from '../../playbooks/matter.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import type { OpenRequest } from '../open-question.ts';
 import type { Summary } from '../summary.ts';
@@ -108,17 +108,4 @@ const usual: Partial<Record<IntentId, Localized>> = {
   complaint: { en: 'Apologise and find out what has to be put right.', zh: '先致歉，再弄清要解决的问题。' },
 };
 
-const ofOrders: ReadonlySet<string> = new Set<IntentId>([
-  'track_parcel',
-  'parcel_problem',
-  'dispatch_status',
-  'order_details',
-  'refund_status',
-  'cancel_order',
-  'return_item',
-  'exchange_item',
-  'change_address',
-  'urge_shipment',
-  'price_protection',
-  'item_problem',
-]);
+const ofOrders: ReadonlySet<string> = new Set<IntentId>([...aboutOneOrder, 'price_protection']);

@@ -1,5 +1,6 @@
 import type { Order } from '../order.ts';
 import type { RefundStage } from '../refund.ts';
+import { moneyOnlyStages, withReturnStages } from '../refund-timeline.ts';
 import { rejections } from './refund-reasons.ts';
 import type { Story } from './stories.ts';
 import { basket, deliveredParcel, tellOrder, travelDays, type Telling } from './story-order.ts';
@@ -7,7 +8,7 @@ import { basket, deliveredParcel, tellOrder, travelDays, type Telling } from './
 /** Delivered, and then a refund of the first of its goods, as far as the story goes. */
 export function refundedOrder(story: Extract<Story, { tells: 'refund' }>, telling: Telling): Order {
   const { calendar, random } = telling;
-  const all = story.withReturn ? withReturn : moneyOnly;
+  const all = story.withReturn ? withReturnStages : moneyOnlyStages;
   const passed = all.slice(0, all.indexOf(story.upTo) + 1);
   const took = passed.reduce((days, stage) => days + stageDays[stage], 0);
   const lastDay = story.upTo === 'paid_out' ? random.int(9, 60) : 1;
@@ -40,13 +41,3 @@ const stageDays: Readonly<Record<RefundStage, number>> = {
   refund_approved: 1,
   paid_out: 1,
 };
-const withReturn: readonly RefundStage[] = [
-  'requested',
-  'approved',
-  'parcel_sent_back',
-  'parcel_received',
-  'inspected',
-  'refund_approved',
-  'paid_out',
-];
-const moneyOnly: readonly RefundStage[] = ['requested', 'approved', 'refund_approved', 'paid_out'];
