@@ -135,6 +135,14 @@ export const offerCardSchema = z.object({
 });
 
 /** What exactly will happen once the shopper says yes. */
+/** What an operator should know before they say yes. */
+export const cautionSchema = z.object({
+  /** `risk`: an unusual past. `window`: a time that is over. `goodwill`: what was given before. `photos`: proof that is missing. `coupon`: taken for keeping the order. */
+  kind: z.enum(['risk', 'window', 'goodwill', 'photos', 'coupon']),
+  text: z.string(),
+});
+export type Caution = z.infer<typeof cautionSchema>;
+
 export const confirmationCardSchema = z.object({
   type: z.literal('confirmation'),
   confirmationId: z.string(),
@@ -148,6 +156,8 @@ export const confirmationCardSchema = z.object({
   rows: z.array(z.object({ label: z.string(), value: z.string() })),
   /** What can't be undone, or what follows from it. */
   note: z.string().optional(),
+  /** Of a question to an operator alone. */
+  cautions: z.array(cautionSchema).optional(),
   confirmLabel: z.string(),
   cancelLabel: z.string(),
   expiresAt: instant,

@@ -24,10 +24,16 @@ export interface Shopper {
 /** What an operator may decide; each includes those before it. */
 export const operatorRoles = ['operator', 'supervisor', 'admin'] as const;
 
+/** Why an operator goes on without a photo that the rules ask for. */
+export const photoWaivers = ['seen_elsewhere', 'cannot_take', 'goods_gone', 'known_fault'] as const;
+export type PhotoWaiver = (typeof photoWaivers)[number];
+
 /** Who acts in a shopper's matter in their place: one of the shop's people, as their own sign-in says. */
 export interface ActingOperator {
   id: string;
   role: (typeof operatorRoles)[number];
+  /** Their own request to go on without a photo, written down with the action; the rules say how far it goes. */
+  waivesPhotos?: PhotoWaiver;
 }
 
 /** Why a conversation passes to an operator. */

@@ -85,6 +85,7 @@ export async function propose(
     ...('amount' in effect ? { amount: effect.amount } : 'refund' in effect ? { amount: effect.refund } : {}),
     ...(goods && goods.length > 0 ? { goods } : {}),
     ...(operator ? { operatorRole: operator.role } : {}),
+    ...(operator?.waivesPhotos === undefined ? {} : { waivesPhotos: operator.waivesPhotos }),
     decision,
     policyVersion,
     evidence,

@@ -2,7 +2,7 @@ import type { Customer } from '../commerce/customer.ts';
 import { dayIn } from '../commerce/durations.ts';
 import type { Refusal, ToolContext } from '../contract.ts';
 import { fingerprintOf } from '../ledger/fingerprint.ts';
-import type { Requester } from '../ledger/ledger.ts';
+import type { Confirmation, Requester } from '../ledger/ledger.ts';
 import { isSignedIn } from '../order-access.ts';
 import type { OfferTool, Plan, PlanDesk, WriteTool } from '../tool.ts';
 import type { IssueOffers, PlannedAction } from './action-case.ts';
@@ -59,14 +59,21 @@ export function createGate(deps: GateDeps): Gate {
         await deps.ledger.closeConfirmation(by, confirmationId);
         return issued;
       }
-      const recalled = await recallAction(deps, { tool, by, actionId }, context);
+      const asAsked = withWaiver(context, confirmation);
+      const recalled = await recallAction(deps, { tool, by, actionId }, asAsked);
       // A yes is used up once it was carried out; when nothing came of it, it is asked again.
       const agreed = state === 'confirmed' ? { fingerprint, actionId } : undefined;
-      const end = recalled ?? (await proposeAction(deps, tool, tool.input.parse(input), context, inForce, agreed));
+      const end = recalled ?? (await proposeAction(deps, tool, tool.input.parse(input), asAsked, inForce, agreed));
       if (end.status !== 'failed') await deps.ledger.closeConfirmation(by, confirmationId);
       return end;
     },
   };
+}
+
+/** As it was asked: what an operator went on without then, they go on without now. */
+function withWaiver(context: ToolContext, { waivesPhotos }: Confirmation): ToolContext {
+  const { operator } = context;
+  return operator && waivesPhotos !== undefined ? { ...context, operator: { ...operator, waivesPhotos } } : context;
 }
 
 interface Agreed {
@@ -90,15 +97,16 @@ async function proposeAction(
     const planned = await tool.plan(input, context, deskOf(deps, inForce));
     if (planned.status === 'refused') return planned;
     const { plan } = planned;
-    const { ruling, then, customer } = await judgeAction(deps, tool, plan.action, context, inForce);
+    const { ruling, then, customer, cautions } = await judgeAction(deps, tool, plan.action, context, inForce);
     const by = requesterOf(context, customer);
-    const fingerprint = fingerprintOf(plan.action.effect, plan.once ?? null);
+    const fingerprint = fingerprintOf(plan.action.effect, plan.once ?? null, ...waivedBy(context));
     const { decision } = ruling;
     const isAgreed = agreed?.fingerprint === fingerprint && (decision === 'confirm' || decision === 'allow');
     const propose = () => deps.ledger.propose(by, proposalOf(tool, input, plan.action, ruling, inForce));
     const isAsked = decision === 'confirm' || (decision === 'allow' && context.operator !== undefined);
     if (!isAgreed && (isAsked || decision !== 'allow')) {
-      const question = { tool, input, card: plan.card, by, actionId: await propose(), fingerprint };
+      const card = withCautions(plan.card, cautions, context);
+      const question = { tool, input, card, by, actionId: await propose(), fingerprint };
       return isAsked ? ask(deps, question, inForce) : endOf(ruling, context, then);
     }
     // It turned out whose it is: what they had done before has to be known before it is weighed.
@@ -154,6 +162,20 @@ function offersFingerprint({ orderNumber, reason, offers }: IssueOffers): string
     reason,
     offers.map(({ kind, cost, title }) => ({ kind, cost, title })),
   );
+}
+
+/** A yes to going on without a photo is no yes to anything else. */
+function waivedBy({ operator }: ToolContext): string[] {
+  return operator?.waivesPhotos === undefined ? [] : [operator.waivesPhotos];
+}
+
+function withCautions(
+  card: Plan['card'],
+  cautions: Awaited<ReturnType<typeof judgeAction>>['cautions'],
+  { language }: ToolContext,
+): Plan['card'] {
+  if (cautions.length === 0) return card;
+  return { ...card, cautions: cautions.map(({ kind, text }) => ({ kind, text: text[language] })) };
 }
 
 function deskOf({ ledger }: GateDeps, { policy }: PolicyInForce): PlanDesk {

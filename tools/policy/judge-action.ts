@@ -1,9 +1,12 @@
 import type { Customer } from '../commerce/customer.ts';
+import type { Localized } from '../../knowledge/language.ts';
+import type { Caution } from '../cards.ts';
 import type { Order } from '../commerce/order.ts';
 import type { ToolContext } from '../contract.ts';
 import { isSignedIn } from '../order-access.ts';
 import type { OfferTool, WriteTool } from '../tool.ts';
 import type { ActionCase, PlannedAction } from './action-case.ts';
+import { cautionsOf } from './cautions.ts';
 import type { CommitDeps } from './commit-action.ts';
 import { strictest, type Ruling, type Verdict } from './decision.ts';
 import type { Rule } from './rule.ts';
@@ -14,9 +17,16 @@ interface JudgeDeps extends Pick<CommitDeps, 'ledger'> {
   rules: readonly Rule[];
 }
 
+interface Judged {
+  ruling: Ruling;
+  then?: Ruling | undefined;
+  customer?: Customer;
+  cautions: readonly { kind: Caution['kind']; text: Localized }[];
+}
+
 /**
  * Gathers what rules may weigh, and lets them: the strictest of them rules. `then` is what a shopper comes to who gives what
- * is asked for.
+ * is asked for. `cautions`: what an operator who acts should know.
  */
 export async function judgeAction(
   { ledger, rules }: JudgeDeps,
@@ -24,7 +34,7 @@ export async function judgeAction(
   action: PlannedAction,
   context: ToolContext,
   { policy }: PolicyInForce,
-): Promise<{ ruling: Ruling; then?: Ruling | undefined; customer?: Customer }> {
+): Promise<Judged> {
   const { shop, shopper, operator, commerce, stepUp, now, conversationId, timeZone = 'UTC' } = context;
   const customerId = action.order?.customerId ?? shopper.customerId;
   const nobody = { actions: [], offerRounds: [] };
@@ -57,7 +67,12 @@ export async function judgeAction(
     return verdict ? [{ ...(operator ? forOperator(rule, verdict) : verdict), ruleId: rule.id }] : [];
   });
   const ruling = operator ? strictestForOperator(rulings) : strictest(rulings);
-  return { ruling, then: ruling.needs && personAfter(rulings), ...(customer ? { customer } : {}) };
+  return {
+    ruling,
+    then: ruling.needs && personAfter(rulings),
+    cautions: operator ? cautionsOf(actionCase, policy) : [],
+    ...(customer ? { customer } : {}),
+  };
 }
 
 /** What leads to a person once the shopper has given what is asked for; what makes us wary of them isn't told. */

@@ -21,7 +21,9 @@ import { giftWindow } from './rules/gift-window.ts';
 import { goodwillByPeople } from './rules/goodwill-by-people.ts';
 import { goodsComeBack } from './rules/goods-come-back.ts';
 import { goodsDelivered } from './rules/goods-delivered.ts';
+import { goodwillOften } from './rules/goodwill-often.ts';
 import { identityLevel } from './rules/identity-level.ts';
+import { keptForCoupon } from './rules/kept-for-coupon.ts';
 import { liveOrder } from './rules/live-order.ts';
 import { missingWindow } from './rules/missing-window.ts';
 import { needsNoAsking } from './rules/needs-no-asking.ts';
@@ -29,6 +31,7 @@ import { notReceived } from './rules/not-received.ts';
 import { offerOpen } from './rules/offer-open.ts';
 import { operatorLimit } from './rules/operator-limit.ts';
 import { personGrounds } from './rules/person-grounds.ts';
+import { photoWaiver } from './rules/photo-waiver.ts';
 import { photosNeeded } from './rules/photos-needed.ts';
 import { piecesLeft } from './rules/pieces-left.ts';
 import { priceCovers } from './rules/price-covers.ts';
@@ -61,9 +64,11 @@ export const rules: readonly Rule[] = [
   identityLevel,
   operatorLimit,
   goodwillByPeople,
+  goodwillOften,
   liveOrder,
   currency,
   cancelBeforeDispatch,
+  keptForCoupon,
   cancelAmount,
   addressBeforeDispatch,
   addressCountry,
@@ -86,6 +91,7 @@ export const rules: readonly Rule[] = [
   missingWindow,
   notReceived,
   photosNeeded,
+  photoWaiver,
   descriptionNeeded,
   personGrounds,
   goodsComeBack,

@@ -112,6 +112,18 @@ export const shopPolicySchema = z
       fromValue: amount,
       couponDays: days,
     }),
+    /** What operators give one shopper out of courtesy, on whatever orders; above it a supervisor decides. */
+    goodwill: z
+      .strictObject({
+        /** Days that count back. */
+        periodDays: days.min(1, 'one day at least'),
+        times: z.int().min(0),
+        /** All in all, coupons counted at their value. */
+        upTo: amount,
+      })
+      .default({ periodDays: 90, times: 2, upTo: 10_000 }),
+    /** Without a photo that is asked for an operator goes on for goods up to this value; above it a supervisor decides. */
+    photoWaivers: z.strictObject({ upTo: amount }).default({ upTo: 20_000 }),
     /** What operators decide by their role; above it a higher one does. The standard is for policies from before there were operators. */
     operators: z.strictObject({ operator: operatorLimits, supervisor: operatorLimits, admin: operatorLimits }).default({
       operator: { refundUpTo: 50_000 },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { confirmationCardSchema, orderCardSchema, serviceRequestCardSchema } from '../../../tools/cards.ts';
-import { identityLevels, operatorRoles } from '../../../tools/contract.ts';
+import { identityLevels, operatorRoles, photoWaivers } from '../../../tools/contract.ts';
 import { actionKinds } from '../../../tools/policy/action-kinds.ts';
 import { conversationStateSchema } from '../session.ts';
 
@@ -69,6 +69,8 @@ export const actionOffersSchema = z.object({
 export const actionRequestSchema = z.object({
   action: z.enum(actionKinds),
   input: z.record(z.string(), z.unknown()),
+  /** Goes on without a photo that the rules ask for, for this reason, as far as they let the caller. It is written down. */
+  waivePhotos: z.enum(photoWaivers).optional(),
 });
 
 /**
@@ -88,6 +90,8 @@ export const actionResultSchema = z.discriminatedUnion('status', [
      * `POST conversations/:id/code` sends; `photos`: the shopper has to send some; `details`: the form lacks something.
      */
     needs: z.enum(['code', 'photos', 'details']).optional(),
+    /** Of `photos`: reasons for which the caller may ask to go on without (`waivePhotos`). */
+    waivers: z.array(z.object({ value: z.enum(photoWaivers), label: z.string() })).optional(),
   }),
   z.object({ status: z.literal('supervisor'), tell: z.string(), rule: z.string() }),
   z.object({ status: z.literal('confirm'), confirmation: confirmationCardSchema }),

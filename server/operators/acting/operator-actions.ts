@@ -1,4 +1,5 @@
 import type { Card } from '../../../tools/cards.ts';
+import type { PhotoWaiver, ToolContext } from '../../../tools/contract.ts';
 import type { Ledger } from '../../../tools/ledger/ledger.ts';
 import { resolveConfirmation } from '../../../tools/ledger/resolve-confirmation.ts';
 import type { ServiceRequest } from '../../../tools/ledger/service-request.ts';
@@ -27,7 +28,7 @@ import {
   type FormsKnowledge,
 } from './forms-knowledge.ts';
 import { ownLimit } from './own-limit.ts';
-import { humanWords, refusedWords } from './refused-words.ts';
+import { humanWords, refusedWords, supervisorRules } from './refused-words.ts';
 import { sendShopperCode, untriedCode } from './shopper-code.ts';
 import { tellOfCode, tellOfTry, tellShopper } from './tell-shopper.ts';
 
@@ -58,7 +59,7 @@ export interface OperatorActions {
   propose(
     by: Operator,
     conversationId: string,
-    wish: { action: ActionKind; input: Readonly<Record<string, unknown>> },
+    wish: { action: ActionKind; input: Readonly<Record<string, unknown>>; waivePhotos?: PhotoWaiver | undefined },
   ): Promise<Acted>;
   /** Sends the shopper a one-time code and tells them so; once it stands in the conversation, the action can be reviewed. */
   sendCode(by: Operator, conversationId: string): Promise<{ status: 'ok'; sent: CodeSent } | { status: DeskRefusal }>;
@@ -90,7 +91,7 @@ export function createOperatorActions(deps: OperatorActionsDeps): OperatorAction
       const offers = toOffers(by, acting, { known, log, policy: inForce?.policy });
       return { status: 'ok', offers: code ? { ...offers, code } : offers };
     },
-    async propose(by, conversationId, { action, input }) {
+    async propose(by, conversationId, { action, input, waivePhotos }) {
       const acting = await find(by, conversationId);
       if ('refusal' in acting) return { status: acting.refusal };
       const tool = tools.find(({ name }) => name === action);
@@ -101,7 +102,7 @@ export function createOperatorActions(deps: OperatorActionsDeps): OperatorAction
           fields: parsed?.error?.issues.map(({ path }) => String(path[0] ?? '')) ?? [],
         };
       }
-      const context = await actingContext(deps, by, acting, by.language);
+      const context = waiving(await actingContext(deps, by, acting, by.language), waivePhotos);
       const propose = () => gate.propose(tool, parsed.data, context).catch(broke(deps));
       let end = await propose();
       if (end.status === 'refused' && end.reason === 'step_up_required') {
@@ -144,6 +145,12 @@ export function createOperatorActions(deps: OperatorActionsDeps): OperatorAction
       return { status: 'acted', result: await conclude(deps, by, acting, tool?.name, end) };
     },
   };
+}
+
+/** The operator's own wish to go on without a photo. */
+function waiving(context: ToolContext, waivesPhotos: PhotoWaiver | undefined): ToolContext {
+  const { operator } = context;
+  return operator && waivesPhotos ? { ...context, operator: { ...operator, waivesPhotos } } : context;
 }
 
 interface Seen {
@@ -199,7 +206,7 @@ async function conclude(
       return { status: 'failed', reason: end.reason === 'unconfirmed' ? 'in_doubt' : 'unavailable' };
     case 'awaiting_human': {
       const words = humanWords(end, by.language);
-      return end.rule === 'operator_limit'
+      return supervisorRules.has(words.rule)
         ? { status: 'supervisor', tell: words.tell, rule: words.rule }
         : { status: 'refused', ...words };
     }

@@ -1,4 +1,6 @@
 import type { Language } from '../../../knowledge/language.ts';
+import { photoWaivers } from '../../../tools/contract.ts';
+import { waiverLabels } from '../../../tools/policy/cautions.ts';
 import type { GateEnd } from '../../../tools/policy/gate-end.ts';
 import type { ActionResult } from '../../contract/operator/actions.ts';
 import { fieldLabel } from './action-fields.ts';
@@ -23,8 +25,15 @@ export function refusedWords(
     ...(typeof rule === 'string' ? { rule } : {}),
     ...(words ? { ruleLabel: words.label[language] } : {}),
     ...(needs ? { needs } : {}),
+    ...(needs === 'photos' ? { waivers: waiversIn(language) } : {}),
   };
 }
+
+const waiversIn = (language: Language) =>
+  photoWaivers.map((value) => ({ value, label: waiverLabels[value][language] }));
+
+/** Rules whose person is a supervisor; their words are for the operator. */
+export const supervisorRules: ReadonlySet<string> = new Set(['operator_limit', 'goodwill_often', 'photo_waiver']);
 
 const needsOf: Readonly<Partial<Record<string, NonNullable<Refused['needs']>>>> = {
   step_up_required: 'code',
@@ -38,7 +47,7 @@ export function humanWords(
   language: Language,
 ): Pick<Refused, 'tell' | 'ruleLabel'> & { rule: string } {
   const words = ruleWords[rule];
-  const forShopper = tell !== undefined && rule !== 'operator_limit' ? quoted(tell, language) : tell;
+  const forShopper = tell !== undefined && !supervisorRules.has(rule) ? quoted(tell, language) : tell;
   return {
     tell: words?.tell?.[language] ?? forShopper ?? endWords(reason, language),
     rule,

@@ -51,6 +51,7 @@ export const ruleWords: Readonly<Record<string, RuleWords>> = {
   gift_once: label('A gift is sent again once', '赠品只补一次'),
   gift_window: label('Time to report a missing gift', '少赠品的申报时限'),
   goodwill_by_people: label('Goodwill is given by people', '补偿由客服决定'),
+  goodwill_often: label('Goodwill of one shopper', '同一顾客的补偿上限'),
   goods_come_back: label('Goods that come back', '商品需要寄回'),
   goods_delivered: label('Only for what was delivered', '签收后才能办理'),
   identity_level: told(
@@ -59,6 +60,7 @@ export const ruleWords: Readonly<Record<string, RuleWords>> = {
     'It has to be sure that this is the account’s owner. Send a one-time code: it goes to the e-mail address on the account, the shopper writes it in this conversation, and you go on.',
     '需要先确认是账户本人。请发送验证码：会发到顾客账户的邮箱，顾客在对话里回复后就能继续办理。',
   ),
+  kept_for_coupon: label('Orders kept for a coupon', '领券保留的订单'),
   live_order: label('Orders that are still open', '订单需有效'),
   missing_window: label('Time to report missing items', '少件申报时限'),
   needs_no_asking: label('Done without asking', '无需确认'),
@@ -89,6 +91,7 @@ export const ruleWords: Readonly<Record<string, RuleWords>> = {
     'No photo was sent in this conversation. Ask the shopper for one that shows it; then review again.',
     '顾客还没有在这个对话里发过照片。请顾客拍照发来，再重新核对。',
   ),
+  photo_waiver: label('Going on without a photo', '免照片权限'),
   pieces_left: label('Pieces that are left', '可办理的件数'),
   price_covers: label('What price protection covers', '价保范围'),
   price_difference: label('The price has dropped', '确有降价'),

@@ -44,6 +44,8 @@ export const demoPolicy: ShopPolicy = policyFrom(
       couponDays: 30,
       upgradeShippingCost: yuan(15),
     },
+    goodwill: { periodDays: 90, times: 2, upTo: yuan(100) },
+    photoWaivers: { upTo: yuan(300) },
     operators: {
       operator: { refundUpTo: yuan(2000) },
       supervisor: { refundUpTo: yuan(10_000) },

@@ -1,35 +1,19 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import type { ProductLine } from '../../commerce/product.ts';
 import type { ClaimGround } from '../action-kinds.ts';
-import { eachLine } from '../each-line.ts';
-import { riskFacts } from '../risk-facts.ts';
+import { photosAsked } from '../photos-asked.ts';
 import type { Rule } from '../rule.ts';
 
-/** What no picture can show, or what mustn't wait for one. */
-const beyondPhotos: readonly ClaimGround[] = ['not_received', 'late', 'price', 'unsafe'];
-
-/** Photos where the line of goods asks for them; of shoppers with many refunds on every ground that a photo can show. */
+/** Photos where they are asked for; an operator may go without, within `photo_waiver`. */
 export const photosNeeded: Rule = {
   id: 'photos_needed',
   actions: ['request_return', 'request_exchange', 'request_refund', 'reissue_missing_gift'],
   decide(action, policy) {
-    const { kind, claim, lines } = action;
-    const ground = claim?.ground ?? (kind === 'reissue_missing_gift' ? 'missing_part' : undefined);
-    if (ground === undefined || (claim?.photos.length ?? 0) > 0) return undefined;
-    const { refunds } = riskFacts(action, policy);
-    const isWatched = refunds >= policy.risk.photosFromRefunds && !beyondPhotos.includes(ground);
-    return eachLine(lines, ({ productLine }) => {
-      const isAsked = policy.lines[productLine].photosFor.includes(ground);
-      if (!isAsked && !isWatched) return undefined;
-      return {
-        decision: 'deny',
-        needs: 'photos',
-        because: isAsked
-          ? `${productLine} asks for photos of ${ground}`
-          : `${refunds} refunds in ${policy.risk.periodDays} days, photos from ${policy.risk.photosFromRefunds}`,
-        tell: photoOf(ground, productLine),
-      };
-    });
+    if (action.operator?.waivesPhotos !== undefined) return undefined;
+    const asked = photosAsked(action, policy);
+    if (!asked) return undefined;
+    const { because, ground, productLine } = asked;
+    return { decision: 'deny', needs: 'photos', because, tell: photoOf(ground, productLine) };
   },
 };
 
