@@ -111,7 +111,7 @@ export interface RefusalDetails {
 export type Attempt =
   | { status: 'done'; content: DoneContent }
   /** The shopper sees a card and answers it by its buttons. */
-  | { status: 'asked'; title: string }
+  | { status: 'asked'; content: unknown }
   | { status: 'refused'; reason: Refusal; details: RefusalDetails }
   /** It isn't known whether it was done. */
   | { status: 'unconfirmed' }
@@ -124,10 +124,7 @@ export function* attempt({ tool, args }: ActionDraft): Steps<Attempt> {
 
 /** What became of an action, read from its run. */
 export function readAttempt(run: ToolRun | undefined): Attempt {
-  if (run?.status === 'awaiting_confirmation') {
-    const { title } = (run.content ?? {}) as { title?: string };
-    return { status: 'asked', title: title ?? '' };
-  }
+  if (run?.status === 'awaiting_confirmation') return { status: 'asked', content: run.content };
   const read = readRun<DoneContent>(run);
   switch (read.status) {
     case 'ok':

@@ -4,6 +4,7 @@ import type { ActionKind } from '../../tools/policy/action-kinds.ts';
 import type { TurnFrame } from '../models/agent-model.ts';
 import type { IntentId } from '../understanding/intents.ts';
 import type { Segment, Understanding } from '../understanding/understanding.ts';
+import type { ToldCard } from './actions/card/told-card.ts';
 import type { FollowUp } from './follow-up.ts';
 
 /** What an open matter waits for. */
@@ -55,6 +56,8 @@ export interface OpenMatter {
   options?: { id: string; name: string }[];
   /** With `asks: 'offer'`: the one that was taken by its button. */
   taken?: TakenMatter;
+  /** With `asks: 'button'`: what the card says. */
+  card?: ToldCard;
   /** With `asks: 'address'`: the only parts that are still missing. */
   missing?: string[];
 }

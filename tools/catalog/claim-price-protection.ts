@@ -9,6 +9,7 @@ import { refuse } from '../planning/plan-refusal.ts';
 import { readOrder } from '../planning/read-order.ts';
 import { defineWriteTool } from '../tool.ts';
 import { moneyView } from '../views/money-view.ts';
+import { planLabels } from '../views/plan-rows.ts';
 import { moneyRows, planItems, row } from '../views/plan-view.ts';
 import { presentDone } from '../views/request-view.ts';
 
@@ -83,8 +84,8 @@ export const claimPriceProtection = defineWriteTool({
           items: planItems([first], language),
           amount,
           rows: [
-            row({ en: 'You paid', zh: '您付的价格' }, text(drop.paid), context),
-            row({ en: 'Price today', zh: '今天的价格' }, text(drop.today), context),
+            row(planLabels.paid, text(drop.paid), context),
+            row(planLabels.today, text(drop.today), context),
             ...moneyRows(order, back, context),
           ],
           note: { en: 'Each item can be adjusted once.', zh: '每件商品只能价保一次。' }[language],

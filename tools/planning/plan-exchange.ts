@@ -5,6 +5,7 @@ import { shopGrounds } from '../policy/grounds.ts';
 import type { Plan } from '../tool.ts';
 import { claimGroundLabels } from '../views/claim-labels.ts';
 import { dayText } from '../views/day-view.ts';
+import { planLabels } from '../views/plan-rows.ts';
 import { planItems, row, sendBackRows } from '../views/plan-view.ts';
 import type { ChosenVariant } from './choose-variant.ts';
 import { exchangeSteps } from './exchange-steps.ts';
@@ -42,13 +43,13 @@ export function planExchange({ read, line, chosen, claim }: ExchangeQuestion, co
       title: askedFor(to, line.line.variantId === variant.id)[language],
       items: planItems([line], language),
       rows: [
-        row({ en: 'You get', zh: '换成' }, to, context),
+        row(planLabels.youGet, to, context),
         ...(because?.[0] === undefined
           ? []
           : [row({ en: 'Why this size', zh: '推荐理由' }, { en: because[0], zh: because[0] }, context)]),
         ...sendBackRows(sendBackBy, isShops ? 'shop' : 'shopper', context),
         row(
-          { en: 'New one sent', zh: '新的寄出' },
+          planLabels.newSent,
           {
             en: `Free of charge once we have checked the first; ${dayText(sentBy, { ...context, language: 'en' })} at the latest if you send it in time`,
             zh: `寄回的验货通过后包邮寄出，按时寄回的话最晚${dayText(sentBy, { ...context, language: 'zh' })}`,

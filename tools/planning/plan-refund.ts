@@ -5,6 +5,7 @@ import { nothingToSendBack, shopGrounds } from '../policy/grounds.ts';
 import type { PlanResult } from '../tool.ts';
 import { claimGroundLabels } from '../views/claim-labels.ts';
 import { dayText } from '../views/day-view.ts';
+import { planLabels } from '../views/plan-rows.ts';
 import { moneyRows, planItems, row, sendBackRows } from '../views/plan-view.ts';
 import { moneyBack } from './money-back.ts';
 import { piecesOf, sharesOf } from './pick-lines.ts';
@@ -36,7 +37,7 @@ export function planRefund({ kind, read, lines, claim, keepsGoods }: ClaimQuesti
   const { sendBackBy } = back;
   const reason = claimGroundLabels[ground];
   const keep = row(
-    { en: 'The goods', zh: '商品' },
+    planLabels.goods,
     isDelivered && !nothingToSendBack.includes(ground)
       ? { en: 'Nothing needs to come back', zh: '不用寄回' }
       : { en: 'Nothing to send back', zh: '无需寄回' },

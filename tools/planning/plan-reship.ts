@@ -4,6 +4,7 @@ import { nothingToSendBack } from '../policy/grounds.ts';
 import type { PlanResult } from '../tool.ts';
 import { claimGroundLabels } from '../views/claim-labels.ts';
 import { dayText } from '../views/day-view.ts';
+import { planLabels } from '../views/plan-rows.ts';
 import { addressText, planItems, row } from '../views/plan-view.ts';
 import { piecesOf, sharesOf } from './pick-lines.ts';
 import { refuse } from './plan-refusal.ts';
@@ -56,9 +57,9 @@ export function planReship({ kind, read, lines, claim, keepsGoods }: ClaimQuesti
         items: planItems(lines, language),
         rows: [
           row({ en: 'Reason', zh: '原因' }, reason, context),
-          row({ en: 'Sent to', zh: '寄到' }, { en: to('en'), zh: to('zh') }, context),
-          row({ en: 'On its way by', zh: '最晚发出' }, day, context),
-          row({ en: 'Costs', zh: '费用' }, { en: 'Free of charge', zh: '免费' }, context),
+          row(planLabels.sentTo, { en: to('en'), zh: to('zh') }, context),
+          row(planLabels.leavesBy, day, context),
+          row(planLabels.costs, { en: 'Free of charge', zh: '免费' }, context),
         ],
         ...(comesBack
           ? {

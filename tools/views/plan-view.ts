@@ -3,6 +3,7 @@ import type { ConfirmationCard } from '../cards.ts';
 import type { Address, Order, OrderLine } from '../commerce/order.ts';
 import { dayText, daysText } from './day-view.ts';
 import { paymentMethodLabels } from './labels.ts';
+import { planLabels } from './plan-rows.ts';
 import type { Viewer } from './viewer.ts';
 import { countryCode } from '../policy/country-code.ts';
 
@@ -42,12 +43,8 @@ export function moneyRows(
       }
     : { en: daysText(from, by, en), zh: `预计${daysText(from, by, zh)}` };
   return [
-    row(
-      { en: 'Refunded to', zh: '退回到' },
-      { en: `${method.en}, as you paid`, zh: `${method.zh}（原路退回）` },
-      viewer,
-    ),
-    row({ en: 'Arrives', zh: '到账时间' }, when, viewer),
+    row(planLabels.refundedTo, { en: `${method.en}, as you paid`, zh: `${method.zh}（原路退回）` }, viewer),
+    row(planLabels.arrives, when, viewer),
   ];
 }
 
@@ -57,7 +54,7 @@ export function sendBackRows(by: Date, paidBy: 'shop' | 'shopper', viewer: Viewe
   const zh = { ...viewer, language: 'zh' } as const;
   return [
     row(
-      { en: 'You send back', zh: '需要您寄回' },
+      planLabels.sendBack,
       {
         en: `By ${dayText(by, en)}; you get the address once you confirm`,
         zh: `请在${dayText(by, zh)}前寄出，确认后给您退货地址`,
@@ -65,7 +62,7 @@ export function sendBackRows(by: Date, paidBy: 'shop' | 'shopper', viewer: Viewe
       viewer,
     ),
     row(
-      { en: 'Return shipping', zh: '寄回运费' },
+      planLabels.returnShipping,
       paidBy === 'shop' ? { en: 'We pay', zh: '由我们承担' } : { en: 'You pay', zh: '由您承担' },
       viewer,
     ),

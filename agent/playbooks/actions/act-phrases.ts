@@ -1,54 +1,6 @@
 import type { ActionKind } from '../../../tools/policy/action-kinds.ts';
 import { phrase, type Phrase } from '../voice.ts';
 
-/** One short sentence on what the card in front of the shopper is about. */
-export const cardPhrases: Readonly<Record<ActionKind, Phrase<undefined>>> = {
-  cancel_order: phrase({
-    en: [
-      () => 'Here is what cancelling would do. Press the button on the card if that’s right, and I’ll cancel it.',
-      () => 'I have prepared the cancellation: please check the card and press the button to go ahead.',
-    ],
-    zh: [
-      () => '取消的信息都在卡片上，核对没问题的话点一下确认，我就帮您取消。',
-      () => '已经帮您准备好了，请看一下卡片，点确认后订单就取消。',
-    ],
-  }),
-  change_delivery_address: phrase({
-    en: () => 'Please check the new address on the card; press the button and I’ll change it.',
-    zh: () => '请核对一下卡片上的收件信息，没问题就点确认，我马上改。',
-  }),
-  urge_shipment: phrase({
-    en: () => 'Press the button on the card and I’ll urge them.',
-    zh: () => '点一下卡片上的按钮，我就去催。',
-  }),
-  request_return: phrase({
-    en: () => 'The card shows what goes back, how much you get and by when. Press the button and the return is set up.',
-    zh: () => '退哪些、退多少、什么时候寄回都在卡片上，核对后点确认，退货就申请好了。',
-  }),
-  request_exchange: phrase({
-    en: () => 'The card shows what you’d get and what to send back. Press the button and the exchange is set up.',
-    zh: () => '换成什么、怎么寄回都写在卡片上了，没问题就点确认。',
-  }),
-  request_refund: phrase({
-    en: () => 'The card shows what I’d do about it. If that’s right for you, press the button.',
-    zh: () => '处理方案在卡片上，您看一下，同意的话点确认。',
-  }),
-  claim_price_protection: phrase({
-    en: () => 'It does cost less now. The card shows the difference; press the button and it goes back to you.',
-    zh: () => '查到了，确实降价了。差价金额在卡片上，点确认就退给您。',
-  }),
-  reissue_missing_gift: phrase({
-    en: () => 'I’m sorry it was missing. The card shows where the gift goes; press the button and we send it.',
-    zh: () => '抱歉赠品漏发了。补寄的信息在卡片上，点确认我们就寄出。',
-  }),
-  offer_retention: phrase({ en: () => 'Please have a look at the card.', zh: () => '请看一下卡片。' }),
-  accept_retention_offer: phrase({
-    en: () => 'Good choice. Press the button on the card and it’s yours.',
-    zh: () => '好的，点一下卡片上的确认就生效。',
-  }),
-  give_goodwill: phrase({ en: () => 'Please have a look at the card.', zh: () => '请看一下卡片。' }),
-};
-
 /** A no by the card's button, or by words. */
 export const leftPhrases: Readonly<Record<ActionKind, Phrase<undefined>>> = {
   cancel_order: phrase({

@@ -6,8 +6,10 @@ import { say, step } from '../steps.ts';
 import { sayOutage } from '../trouble.ts';
 import { speak } from '../voice.ts';
 import { matterNames, replies } from '../what-i-can-do.ts';
-import { actPhrases as phrases, cardPhrases } from './act-phrases.ts';
+import { actPhrases as phrases } from './act-phrases.ts';
 import { askMissing } from './ask-missing.ts';
+import { cardPhrases } from './card/card-phrases.ts';
+import { readCard } from './card/told-card.ts';
 import { wordsOf } from './said-words.ts';
 import { sendCode } from './step-up.ts';
 import { tellDone } from './under-way/tell-done.ts';
@@ -22,10 +24,12 @@ export function* tellAttempt(context: PlaybookContext, draft: ActionDraft, tried
   switch (tried.status) {
     case 'done':
       return yield* tellDone(context, draft.tool, tried.content);
-    case 'asked':
-      yield* say(context, cardPhrases[draft.tool]);
+    case 'asked': {
+      const card = readCard(tried.content, context.language);
+      yield* say(context, cardPhrases[draft.tool], card);
       if (draft.tool === 'request_refund' && draft.args['wants'] === undefined) yield* say(context, phrases.orAgain);
-      return yield* step({ do: 'remember', memory: { open: waits(context, 'button', draft) } });
+      return yield* step({ do: 'remember', memory: { open: { ...waits(context, 'button', draft), card } } });
+    }
     case 'refused':
       return yield* tellRefusal(context, draft, tried.reason, tried.details);
     case 'unconfirmed':

@@ -7,6 +7,7 @@ import { amendAction } from './amend-action.ts';
 import { intentOfTool } from './intent-of-tool.ts';
 import { act, tellAttempt, waits } from './act.ts';
 import { actPhrases as phrases, leftPhrases } from './act-phrases.ts';
+import { tellCard } from './card/tell-card.ts';
 import { whatIsOver } from './ask-missing.ts';
 import { bargains, cantShow, choosesRemedy, declines, givesAddress } from './answers-action.ts';
 import { optionNamed } from './find-item.ts';
@@ -32,6 +33,7 @@ export function* resumeAction(context: PlaybookContext, open: OpenMatter & { act
   if (segment.text.trim() === '' && asks !== 'photos' && asks !== 'remedy') return yield* act(context, action);
   switch (asks) {
     case 'button':
+      if (yield* tellCard(context, open)) return;
       if (action.tool === 'request_refund' && remedyIn(segment.text) !== undefined)
         return yield* act(context, withRemedy(context, action));
       return yield* changeOrPress(context, open);

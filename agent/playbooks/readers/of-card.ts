@@ -1,9 +1,16 @@
 import { wordingOf, type TopicId } from '../../../tools/asked-topics.ts';
+import { askedOfCard } from '../actions/card/asks-of-card.ts';
 import { isShort } from '../is-short.ts';
+import { sure } from '../matter.ts';
 import { justSure, type Reader } from './reader.ts';
 
-/** “补到微信吗”, "where does it go?", “要等几天” before a card: of what it would do, by the shop's rules; the card waits. */
+/**
+ * “补到微信吗”, "where does it go?", “要等几天” before a card: of what it would do, by what it says; before there is one,
+ * by the shop's rules. What was asked for stays open.
+ */
 export const readOfCard: Reader = (segment, { open }) => {
+  if (open && askedOfCard(segment, open).length > 0)
+    return { intent: open.intent, confidence: Math.max(segment.intent.confidence, sure), segment, resumes: open };
   const tool = open?.action?.tool;
   const { text, entities } = segment;
   const namesOther = entities.products.length + entities.orderNumbers.length > 0;

@@ -58,8 +58,8 @@ const firstHeard: readonly Reader[] = [
 
 /** By what was asked and talked about, whatever the words alone would be. */
 const inTheTalk: readonly Reader[] = [
+  readOfCard, // what the card says stands before the rules
   readOfFault,
-  readOfCard,
   readWayBack,
   readIfItNeverComes,
   readAnswer,

@@ -1,0 +1,105 @@
+import type { Segment } from '../../../understanding/understanding.ts';
+import { isShort } from '../../is-short.ts';
+import { namesTitle } from '../../orders/name-order.ts';
+import type { OpenMatter } from '../../playbook.ts';
+import type { ToldCard } from './told-card.ts';
+
+/** What can be asked of a card that waits for its button. */
+export type AskedOfCard =
+  | 'moneyWhen'
+  | 'goodsWhen'
+  | 'moneyWhere'
+  | 'howMuch'
+  | 'whoPays' // for the way back
+  | 'mustReturn'
+  | 'returnBy'
+  | 'goodsWhere'
+  | 'which'; // goods
+
+/** What words ask of the card that waits, as far as the card says it: in the order that they are told. */
+export function askedOfCard({ text, entities }: Segment, { asks, card }: OpenMatter): AskedOfCard[] {
+  if (asks !== 'button' || !card || !isShort(text, { zh: 26, en: 90 }) || inGeneral.test(text)) return [];
+  if (entities.orderNumbers.length > 0 || entities.products.some((word) => !isOnCard(word, card))) return [];
+  return questions
+    .filter(({ said, not, told }) => said.test(text) && !not?.test(text) && told(card))
+    .map(({ asked }) => asked)
+    .slice(0, 2);
+}
+
+/** Words for goods are in the language of the words; a card in another language can't tell. */
+const isOnCard = (word: string, { titles }: ToldCard): boolean => titles.some((title) => namesTitle(title, word));
+
+/** Supposed or feared, or asked of something that the card doesn't do. */
+const inGeneral =
+  /\bif\b|\bwhat about\b|\binstead\b|如果|要是|万一|的话|不想|\bcancel|\bcoupon|\bpoints?\b|积分|券|\binvoice|发票|税|海外|国外|\babroad\b|\boverseas\b/i;
+
+interface Question {
+  asked: AskedOfCard;
+  said: RegExp;
+  not?: RegExp;
+  /** Whether the card says it. */
+  told: (card: ToldCard) => boolean;
+}
+
+const when =
+  /\bhow (?:long|soon|quick|fast|many days)\b|\bwhen\b|\b(?:what|which) day\b|\bby what date\b|多久|几天|几号|哪天|什么时候|啥时候|多长时间/i;
+const ofGoodsBack =
+  /寄回|退回(?!到|款)|寄出|寄给你|\b(?:send|post|ship|mail) (?:it|them|the|my)\b|\breturn by\b|\bback to you\b|\bsend back\b/i;
+const ofMoney = /\bmoney\b|\brefund|\bpaid\b|\bcash\b|钱|款|到账/i;
+
+const questions: readonly Question[] = [
+  {
+    asked: 'returnBy',
+    said: /(?:最晚|最迟|几号|哪天|多久|几天|什么时候|啥时候).{0,8}(?:寄|退回)|(?:寄|退回).{0,6}(?:最晚|最迟|期限|截止|几号|几天内|多久内)|\b(?:by when|(?:un)?till? when|deadline|when (?:do|must|should) i (?:have to )?(?:send|return|post|ship)|how long (?:do|have) i (?:have|got))\b/i,
+    told: ({ facts }) => facts.sendBack !== undefined,
+  },
+  {
+    asked: 'goodsWhen',
+    said: when,
+    not: new RegExp(`${ofMoney.source}|${ofGoodsBack.source}`, 'i'),
+    told: ({ facts }) => facts.newSent !== undefined || facts.leavesBy !== undefined,
+  },
+  {
+    asked: 'moneyWhen',
+    said: new RegExp(
+      `${when.source}|\\b(?:wait|until|till|before|once|after)\\b.{0,40}\\b(?:pay|paid|refund|money)|(?:先|等|收到).{0,12}(?:才|再).{0,4}(?:退|到账|打)`,
+      'i',
+    ),
+    not: ofGoodsBack,
+    told: ({ facts }) => facts.arrives !== undefined,
+  },
+  {
+    asked: 'moneyWhere',
+    said: /\bwhere\b.{0,24}\b(?:go|going|goes|sent|land|paid)\b|\b(?:which|what) (?:card|account)\b|\b(?:to|on|onto|into) my (?:card|paypal|bank|account|alipay|wechat)\b|(?:退|补|打|回)(?:款|钱)?(?:到|去|回|给)?(?:哪|微信|支付宝|银行卡|原来|卡|账户|paypal)|(?:原路|哪张卡|哪个账户)/i,
+    not: /寄|\bsend\b/i,
+    told: ({ facts }) => facts.refundedTo !== undefined,
+  },
+  {
+    asked: 'howMuch',
+    said: /\bhow much\b|\b(?:full|whole|entire) (?:amount|price|sum|refund)\b|\bwhat amount\b|(?:退|补|能拿|差)(?:我|给我|回)?(?:多少|几)(?:钱|块|元)?|多少钱|全额|全款/i,
+    not: /运费|邮费|postage|shipping|send/i,
+    told: ({ amount }) => amount !== undefined,
+  },
+  {
+    asked: 'mustReturn',
+    said: /\b(?:do|should|must|have to|need to|shall) (?:i |to )?.{0,20}\b(?:send|return|give|post|ship)\b.{0,24}\bback\b|\bwant (?:it|them) back\b|\bkeep (?:it|them|the)\b|(?:要|用|需要|得)(?:不要|不用)?(?:我)?(?:先|再)?(?:寄|退)(?:回|还|给)|(?:旧|原来|坏|错)的?.{0,6}(?:寄|退|留|怎么)/i,
+    told: ({ facts }) => facts.sendBack !== undefined || facts.goods !== undefined,
+  },
+  {
+    asked: 'whoPays',
+    said: /\bwho(?:['’]?s| is| will)?\b.{0,12}\b(?:pay|cover)|\bpostage\b|\breturn (?:shipping|cost|fee)|\bshipping (?:cost|fee|back)|\b(?:do|will|must) i (?:have to |need to )?(?:pay|cover)\b|\bcost me\b|\bfree\b|(?:运费|邮费|快递费)|谁(?:来)?(?:出|掏|付|承担)/i,
+    not: /(?:退|还)(?:我)?(?:原来的)?运费|运费(?:也|会|能)?.{0,3}退|\b(?:refund|get)\b.{0,20}\b(?:postage|shipping)/i,
+    told: ({ facts }) => facts.returnShipping !== undefined || facts.costs !== undefined,
+  },
+  {
+    asked: 'goodsWhere',
+    said: /\bwhere\b.{0,24}\b(?:go|going|sent|send|ship)|\b(?:which|what|same) address\b|(?:寄|发|送)(?:到|去|往)?(?:哪|什么地[址方])|(?:哪个|什么|原来的?)地址/i,
+    not: /\bback\b|\bi (?:send|post)\b|寄回|退回/i,
+    told: ({ facts }) => facts.sentTo !== undefined,
+  },
+  {
+    asked: 'which',
+    said: /^(?:and |so |ok |is (?:that|it|this) )?(?:for |of )?(?:which|what) (?:item|one|ones|things?|order)\b|\b(?:is|are) (?:that|it|this) (?:for )?both\b|\bboth of them\b.*\?|^(?:退|补|寄)的?(?:是)?(?:哪|什么)|(?:两件|两样|都)(?:都)?(?:退|补|寄|算|包括)[^。]*(?:吗|么|[?？])/i,
+    told: ({ titles }) => titles.length > 0,
+  },
+];

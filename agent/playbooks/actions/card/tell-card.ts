@@ -1,0 +1,88 @@
+import { landsIn } from '../../../../tools/places.ts';
+import type { OpenMatter, PlaybookContext, Steps } from '../../playbook.ts';
+import { quoteKnowledge } from '../../shop/quote-knowledge.ts';
+import { say, step } from '../../steps.ts';
+import { phrase, type Phrase } from '../../voice.ts';
+import { askedOfCard, type AskedOfCard } from './asks-of-card.ts';
+import { goodsEn, goodsZh, lower } from './card-phrases.ts';
+import type { ToldCard } from './told-card.ts';
+
+/** Answers what is asked of the card that waits, from the card; it waits on. False where nothing is asked of it. */
+export function* tellCard(context: PlaybookContext, open: OpenMatter): Steps<boolean> {
+  const { card } = open;
+  const asked = askedOfCard(context.segment, open);
+  if (!card || asked.length === 0) return false;
+  for (const each of asked) {
+    yield* say(context, phrases[each], card);
+    if (each === 'goodsWhen' && card.facts.leavesBy !== undefined) yield* quoteDelivery(context, card);
+  }
+  yield { do: 'on_record' };
+  yield* step({ do: 'remember', memory: { open } });
+  return true;
+}
+
+/** How long goods travel by the shop's rules, once they have left. */
+function* quoteDelivery(context: PlaybookContext, { facts: { sentTo = '' } }: ToldCard): Steps {
+  const land = landsIn(sentTo).at(-1) ?? mainland;
+  const name = land.name[context.language];
+  const query = { en: `How long does delivery to ${name} take?`, zh: `寄到${name}要几天能到` }[context.language];
+  const quoted = yield* quoteKnowledge(context, query, { sentences: 1, plain: true });
+  if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
+}
+
+const mainland = { name: { en: 'mainland China', zh: '中国大陆' } };
+
+const phrases: Readonly<Record<AskedOfCard, Phrase<ToldCard>>> = {
+  moneyWhen: phrase<ToldCard>({
+    en: ({ facts: { arrives = '' } }) =>
+      /^\d/.test(arrives)
+        ? `Once you press the button, the money should be back ${arrives}.`
+        : `The money comes back ${lower(arrives)}.`,
+    zh: ({ facts: { arrives = '' } }) => (arrives.includes('到账') ? `${arrives}。` : `确认后${arrives}到账。`),
+  }),
+  goodsWhen: phrase<ToldCard>({
+    en: ({ facts }) =>
+      facts.leavesBy === undefined
+        ? `The new one goes out ${lower(facts.newSent ?? '')}.`
+        : `Once you press the button, it leaves us by ${facts.leavesBy}.`,
+    zh: ({ facts }) =>
+      facts.leavesBy === undefined ? `${facts.newSent ?? ''}。` : `确认后最晚${facts.leavesBy}发出。`,
+  }),
+  moneyWhere: phrase<ToldCard>({
+    en: ({ facts }) => `It goes back to your ${facts.refundedTo ?? ''}.`,
+    zh: ({ facts }) => `退回${facts.refundedTo ?? ''}。`,
+  }),
+  howMuch: phrase<ToldCard>({
+    en: (card) => `It’s ${card.amount ?? ''} for ${goodsEn(card)}.`,
+    zh: (card) => `${goodsZh(card)}一共退${card.amount ?? ''}。`,
+  }),
+  whoPays: phrase<ToldCard>({
+    en: ({ facts }) =>
+      facts.returnShipping === undefined
+        ? 'It’s free of charge for you.'
+        : `${facts.returnShipping} for sending it back${facts.youGet === undefined ? '' : '; the new one goes out free of charge'}.`,
+    zh: ({ facts }) =>
+      facts.returnShipping === undefined
+        ? '这次免费，不用您出运费。'
+        : `寄回的运费${facts.returnShipping}${facts.youGet === undefined ? '' : '，新的免费寄出'}。`,
+  }),
+  mustReturn: phrase<ToldCard>({
+    en: ({ facts }) =>
+      facts.sendBack === undefined
+        ? 'No, nothing has to come back.'
+        : `Yes, please send it back ${lower(facts.sendBack)}.`,
+    zh: ({ facts }) => (facts.sendBack === undefined ? '不用寄回。' : `需要寄回的，${facts.sendBack}。`),
+  }),
+  returnBy: phrase<ToldCard>({
+    en: ({ facts }) => `Please send it back ${lower(facts.sendBack ?? '')}.`,
+    zh: ({ facts }) => `${facts.sendBack ?? ''}。`,
+  }),
+  goodsWhere: phrase<ToldCard>({
+    en: ({ facts }) => `It goes to ${facts.sentTo ?? ''}.`,
+    zh: ({ facts }) => `寄到${facts.sentTo ?? ''}。`,
+  }),
+  which: phrase<ToldCard>({
+    en: (card) => `The card is for ${goodsEn(card)}.`,
+    zh: (card) => `这张卡片上的是${goodsZh(card)}。`,
+  }),
+};
