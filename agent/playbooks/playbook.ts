@@ -5,6 +5,7 @@ import type { TurnFrame } from '../models/agent-model.ts';
 import type { IntentId } from '../understanding/intents.ts';
 import type { Segment, Understanding } from '../understanding/understanding.ts';
 import type { ToldCard } from './actions/card/told-card.ts';
+import type { ToldDeed } from '../transcript.ts';
 import type { FollowUp } from './follow-up.ts';
 
 /** What an open matter waits for. */
@@ -104,8 +105,11 @@ export interface DialogueMemory {
   anger?: number;
   /** A proof that was given before its order number was. */
   proof?: { phoneTail?: string; email?: string } | undefined;
-  /** What the shop's knowledge was last asked, the document and passage that answered, and in which turn: a question that follows may lean on it. */
-  topic?: { question: string; title: string; label: string; turn: number };
+  /**
+   * What the shop's knowledge was last asked, the document and passage that answered, and in which turn: a question that follows
+   * may lean on it. `labels` and `documents` are those of all that was told.
+   */
+  topic?: { question: string; title: string; label: string; turn: number; labels?: string[]; documents?: string[] };
   /** Words for the goods last spoken of, and in which turn: what follows at once may be about them without naming them. */
   goods?: { words: string[]; turn: number };
   /** What was last asked of a product's data, so that "and the jacket?" asks the same of another. */
@@ -114,6 +118,8 @@ export interface DialogueMemory {
   told?: string;
   /** The number of the request last told of, and in which turn: what is asked next may be about it without naming it. */
   request?: { number: string; turn: number };
+  /** What colleagues have done for the shopper in this conversation, oldest first. */
+  deeds?: ToldDeed[];
   /** The turn in which an action was done. */
   doneAt?: number;
   /** The turn in which the shop's rules refused an action. */
@@ -161,6 +167,8 @@ export type PlaybookStep =
   | { do: 'call'; call: ToolCall }
   /** Makes calls that don't depend on one another side by side; `call` steps that follow find their runs made. */
   | { do: 'prepare'; calls: ToolCall[] }
+  /** Shows goods that were looked up in this turn, in this order; what is only looked up isn't shown. */
+  | { do: 'show'; products: readonly string[] }
   | { do: 'say'; text: string }
   /** Asks for something and ends the matter's turn. */
   | { do: 'ask'; text: string; replies?: string[]; memory: Partial<DialogueMemory> }

@@ -36,7 +36,8 @@ const letsGo = (text: string) => turnsOfferDown(text) || isOfNoUse(text) || stay
  * What is remembered when the agent answers again. What it had asked is over once a colleague has done something about
  * that order, or has told the shopper anything of the matter; what they did last is what the talk is about.
  */
-export function afterColleague(memory: DialogueMemory, since: readonly BaseMessage[]): DialogueMemory {
+export function afterColleague(before: DialogueMemory, since: readonly BaseMessage[]): DialogueMemory {
+  const memory = withoutLostCard(before, since);
   const said = since.filter(({ name }) => name === 'operator').map(({ text }) => text);
   const did = deedsIn(since);
   const last = did.at(-1);
@@ -48,7 +49,16 @@ export function afterColleague(memory: DialogueMemory, since: readonly BaseMessa
   if (!last) return kept;
   const { number, orderNumber } = last;
   const request = { number, turn: memory.turns ?? 0 };
-  return { ...kept, request, ...(orderNumber === undefined ? {} : { orderNumber }) };
+  const deeds = [...(memory.deeds ?? []), ...did].slice(-mostDeeds);
+  return { ...kept, request, deeds, ...(orderNumber === undefined ? {} : { orderNumber }) };
+}
+
+const mostDeeds = 8;
+
+/** The card that waits for its button is withdrawn as soon as a colleague comes: there is nothing left to press. */
+function withoutLostCard(memory: DialogueMemory, since: readonly BaseMessage[]): DialogueMemory {
+  const { open, ...rest } = memory;
+  return open?.asks === 'button' && since.some(({ name }) => name === 'operator') ? rest : memory;
 }
 
 /** They asked for the same photos once more. */

@@ -2,6 +2,7 @@ import type { ToolRun } from '../../../tools/contract.ts';
 import { tellArranged } from '../../playbooks/actions/under-way/arranged.ts';
 import { afterButton } from '../../playbooks/actions/after-button.ts';
 import type { Colleague } from '../../playbooks/colleague/colleague.ts';
+import { tellDeed } from '../../playbooks/colleague/tell-deed.ts';
 import type { Matter } from '../../playbooks/matter.ts';
 import type {
   DialogueMemory,
@@ -15,6 +16,7 @@ import type { IntentId } from '../../understanding/intents.ts';
 import type { ReplyNotes, TurnFrame } from '../agent-model.ts';
 import { heedColleague, heededIn } from './heed-colleague.ts';
 import { callKey } from './present-turn.ts';
+import { withToldInFull } from './told-in-full.ts';
 import { joinMatters, joinSentences } from './sentences.ts';
 import { mattersOf } from './taken-matter.ts';
 import type { HeardTurn, TurnMatter } from './turn-matters.ts';
@@ -66,7 +68,8 @@ const asides: ReadonlySet<IntentId> = new Set(['greeting', 'thanks', 'small_talk
  * Runs the playbooks of a turn from the start with the tool runs made so far, until one needs a run that isn't there,
  * or all have said their part. Pure: the same dialogue gives the same utterance.
  */
-export function converse(dialogue: Dialogue): Utterance {
+export function converse(heard: Dialogue): Utterance {
+  const dialogue = { ...heard, runs: withToldInFull(heard.runs) };
   const matters = mattersOf(dialogue);
   const { open, ...before } = dialogue.memory;
   const kept = {
@@ -81,6 +84,7 @@ export function converse(dialogue: Dialogue): Utterance {
     paragraphs: [],
     opening: '',
     replies: [],
+    shown: [],
     clarifying: false,
     isOnRecord: false,
     unknown: 0,
@@ -170,6 +174,8 @@ function runMatter(dialogue: Dialogue, matter: TurnMatter, among: boolean, progr
       if (step.do === 'call') run = runs.get(callKey(step.call.name, step.call.args));
     } else if (step.do === 'say') {
       said.push(step.text);
+    } else if (step.do === 'show') {
+      progress.shown.push(...step.products);
     } else if (step.do === 'suggest') {
       progress.replies.push(...step.replies);
     } else if (step.do === 'offer_human') {
@@ -197,6 +203,7 @@ function runMatter(dialogue: Dialogue, matter: TurnMatter, among: boolean, progr
 
 /** What was arranged answers before any playbook, whatever the words sound like. */
 function* answer(context: PlaybookContext, playbook: Playbook): Steps {
+  if (yield* tellDeed(context)) return;
   if (!(yield* tellArranged(context))) yield* playbook.run(context);
 }
 
@@ -212,6 +219,7 @@ function reply(dialogue: Dialogue, matters: readonly Matter[], progress: Progres
   const isUnknown = asked.length === 0 ? main?.intent === 'out_of_scope' : progress.unknown >= asked.length;
   const notes: ReplyNotes = {
     clarifying: progress.clarifying,
+    products: [...new Set(progress.shown)],
     ...(isUnknown ? { nothingKnown: true } : {}),
     memory,
     ...(main ? { intent: { id: main.intent, confidence: main.confidence } } : {}),

@@ -1,4 +1,5 @@
 import { besideColleague, grantedBy, heed, type Colleague, type Heeded } from '../../playbooks/colleague/colleague.ts';
+import { isOfDeed } from '../../playbooks/colleague/tell-deed.ts';
 import { talk } from '../../playbooks/matter.ts';
 import type { DialogueMemory } from '../../playbooks/playbook.ts';
 import { replies } from '../../playbooks/what-i-can-do.ts';
@@ -21,6 +22,7 @@ export function heededIn(
   const heeded = new Map<TurnMatter, Heeded>();
   if (!colleague || matters.some((matter) => matter.button)) return heeded;
   for (const matter of matters.filter(({ resumes }) => resumes?.taken === undefined)) {
+    if (isOfDeed(matter.segment.text, memory)) continue;
     const words = heed(colleague, matter, memory);
     if (words) heeded.set(matter, words);
   }

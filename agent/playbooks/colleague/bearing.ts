@@ -4,7 +4,9 @@ import { aboutGoods, aboutOneOrder, sure, talk, whereabouts, type Matter } from 
 import type { DialogueMemory } from '../playbook.ts';
 import { asksSomething, leansBack } from '../shop/question-core.ts';
 import { termsOf } from '../shop/question-terms.ts';
+import { isShort } from '../is-short.ts';
 import { detailsAsked, detailsTold, reportsWords } from './arranged-details.ts';
+import { sharesFigure } from './shared-figures.ts';
 
 /** What things are about, told by their words. */
 const subjects: readonly { name: string; told: RegExp; intents: readonly IntentId[] }[] = [
@@ -65,6 +67,10 @@ const asksForReply =
 const tellsOfReply =
   /答复|回复|回电|联系您|告诉您|通知您|给您(?:回|结果)|\b(?:get back to|write to|write|call|contact|reply to|let|tell|e-?mail|answer) you\b/i;
 
+/** It tells of the reply that is asked after. */
+export const bearsOnReply = (asked: string, statement: string): boolean =>
+  asksForReply.test(asked) && tellsOfReply.test(statement);
+
 /** Whether they want to hear what was said, all of it. */
 export const wantsAllSaid = (text: string): boolean => asksWhatSaid.test(text);
 
@@ -83,7 +89,8 @@ export function bearingOf(matter: Matter, statement: string, memory: Readonly<Di
   const isPlea = id === 'ask_human' && !callsForPerson.test(text) && (reportsWords(text) || isTold);
   if (nothingAsked.has(id) && confidence >= sure && !isPlea) return undefined;
   if (resumes && resumes.asks !== 'human') return goesOnWith(matter, statement);
-  if (isTold && asksForReply.test(text) && tellsOfReply.test(statement)) return 'surely';
+  if (isTold && bearsOnReply(text, statement)) return 'surely';
+  if (sharesFigure(text, statement) && isShort(text, { zh: 20, en: 60 }) && !isOfGoodsForSale(matter)) return 'surely';
   const isComplaint = id === 'complaint' && confidence >= halfSure && !asksWhatSaid.test(text);
   if (reportsWords(text) && !isComplaint) return 'surely';
   if (asksRequestNumber(text) && !told.includes('number')) return undefined;
@@ -96,6 +103,10 @@ export function bearingOf(matter: Matter, statement: string, memory: Readonly<Di
     return 'surely';
   return isAlike(matter, statement, memory) ? 'nearly' : undefined;
 }
+
+/** Asked of goods that the shop sells: a sum in it is a price. */
+const isOfGoodsForSale = ({ intent, segment: { entities } }: Matter): boolean =>
+  ofRange.has(intent) && entities.products.length > 0;
 
 /** What a colleague decided of a wish, as far as one sentence tells. */
 export type Ruling = 'refused' | 'allowed';

@@ -4,7 +4,16 @@ import type { DialogueMemory } from '../playbook.ts';
 import { termsOf } from '../shop/question-terms.ts';
 import { phrase, speak } from '../voice.ts';
 import { detailsAsked, detailsTold } from './arranged-details.ts';
-import { bearingOf, hasDataOfItsOwn, providesFor, rulingOn, wantsAllSaid, type Ruling } from './bearing.ts';
+import { sharesDay, sharesFigure } from './shared-figures.ts';
+import {
+  bearingOf,
+  bearsOnReply,
+  hasDataOfItsOwn,
+  providesFor,
+  rulingOn,
+  wantsAllSaid,
+  type Ruling,
+} from './bearing.ts';
 
 /** What colleagues wrote in this conversation before they handed it back. */
 export interface Colleague {
@@ -88,11 +97,11 @@ export function heed(colleague: Colleague, matter: Matter, memory: Readonly<Dial
   const rated = statements.map((each) => ({
     ...each,
     bearing: bearingOf(matter, each.text, memory),
-    weight: sentencesOf(each.text).filter((sentence) => bearsOn(asked, sentence)).length > 0 ? 1 : 0,
+    weight: Math.max(...sentencesOf(each.text).map((sentence) => weightOf(asked, sentence))),
   }));
   const sure = rated.filter(({ bearing }) => bearing === 'surely');
-  const best =
-    sure.findLast(({ weight }) => weight > 0) ?? sure.at(-1) ?? rated.findLast(({ bearing }) => bearing === 'nearly');
+  const most = Math.max(...sure.map(({ weight }) => weight));
+  const best = sure.findLast(({ weight }) => weight === most) ?? rated.findLast(({ bearing }) => bearing === 'nearly');
   if (!best) return undefined;
   const isAskedFor = best.bearing === 'surely';
   const isAll = isAskedFor && !hasDataOfItsOwn(matter, memory);
@@ -116,9 +125,17 @@ function byWriter(statements: readonly Statement[]): Statement[] {
 
 const sentencesOf = (text: string) => text.match(/[^。！？；]+?(?:[。！？；]+|[.!?;](?=\s)|\n+|$)\s*/gu) ?? [text];
 
+/** How much a sentence has of what is asked for: who gets back to them, the sum, the day, or any of it. */
+function weightOf(asked: string, sentence: string): number {
+  if (!bearsOn(asked, sentence)) return 0;
+  const isOfReply = bearsOnReply(asked, sentence);
+  return 1 + (isOfReply ? 1 : 0) + (sharesFigure(asked, sentence) ? 1 : 0) + (sharesDay(asked, sentence) ? 1 : 0);
+}
+
 /** It tells what is asked for, or shares a word with it. */
 function bearsOn(asked: string, sentence: string): boolean {
   const wanted = detailsAsked(asked);
+  if (sharesFigure(asked, sentence)) return true;
   if (wanted.length > 0) return detailsTold(sentence).some((name) => wanted.includes(name));
   const said = termsOf(sentence);
   return [...termsOf(asked)].some((term) => said.has(term));

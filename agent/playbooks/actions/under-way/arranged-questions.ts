@@ -66,7 +66,7 @@ const facets: readonly Facet[] = [
     name: 'return_to',
     of: goesBack,
     asked:
-      /(?:寄|退|发|送)(?:回|还|到|去|过|给)*(?:哪|什么地址|哪个地址)|(?:寄|退|收).{0,6}地址|地址.{0,6}(?:寄|退|回)|往哪|(?:旧|原来|坏)的?[^，。]{0,6}(?:怎么(?:处理|弄)|咋弄)|\bwhat (?:do|should|must|shall) i do with\b|\bwhere\b.{0,30}\b(?:send|ship|post|return|mail|bring|sent|go|goes)\b|\b(?:what|which|the)\b.{0,12}\baddress\b/i,
+      /(?:寄|退|发|送)(?:回|还|到|去|过|给)*(?:哪|什么地址|哪个地址)|(?:寄|退|收).{0,6}地址|地址.{0,6}(?:寄|退|回)|往哪|(?:旧|原来|坏)的?[^，。]{0,6}(?:怎么(?:处理|弄)|咋弄)|\bwhat (?:do|should|must|shall) i do with\b|\b(?:send|ship|post|return)\b.{0,15}\bto where\b|\bwhere\b.{0,30}\b(?:send|ship|post|return|mail|bring|sent|go|goes)\b|\b(?:what|which|the)\b.{0,12}\baddress\b/i,
     not: /(?:退款|退的?钱|钱).{0,6}(?:哪|到)|哪(?:张|个)?(?:卡|账户)|\b(?:money|refund|my)\b.{0,20}\bgo|\bwhere (?:is|'s|are|was) (?:my|the)\b/i,
   },
   {
@@ -165,7 +165,8 @@ const bareOf: Readonly<Partial<Record<ArrangedFacet, RegExp>>> = {
   code: /\bcode\b|(?<!尺)码/i,
   valid: /\bexpir|\bvalid\b|过期|有效期|到期/i,
   worth: /\bit worth\b|面额|抵多少/i,
-  return_to: /\baddress\b|地址|寄(?:到|去|给)*哪|往哪/i,
+  return_to: /\baddress\b|\bto where\b|\bwhere (?:do|should|to)\b|地址|寄(?:到|去|给)*哪|往哪/i,
+  arrives: /\b(?:the|my) (?:xx?[sl]|[sml]|size \w+|\d{2})\b|[一SMLX\d]码|新的?那/i,
   return_by: /\bdeadline\b|\buntil when\b|\bhow long do i have\b|\bby when\b|最晚|最迟|截止/i,
   return_cost: /\bwho pays\b|\bpostage\b|谁(?:出|付|承担)|运费|邮费/i,
   cost: /\bcost me\b|\bdo i (?:have to )?pay\b|要(?:我)?(?:出|付|花)钱|收费/i,
