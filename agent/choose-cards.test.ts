@@ -53,6 +53,22 @@ describe('choosing cards', () => {
     expect(chooseCards([order('SM1'), order('SM2'), tracking('SM1')])).toEqual([tracking('SM1')]);
   });
 
+  it('shows, of goods that were looked up, those that the reply names, on one card in its order', () => {
+    const all = [
+      product('Hat'),
+      product('Coat'),
+      order('SM1'),
+      product('Scarf'),
+      { ...product('Hat'), comparison: true },
+    ];
+    expect(chooseCards(all, ['Scarf', 'Hat', 'none'])).toEqual([
+      order('SM1'),
+      { ...product('Hat'), comparison: true },
+      { type: 'product', comparison: false, products: [...product('Scarf').products, ...product('Hat').products] },
+    ]);
+    expect(chooseCards([product('Hat')], [])).toEqual([]);
+  });
+
   it('shows a card once', () => {
     expect(chooseCards([order('SM1'), order('SM1')])).toEqual([order('SM1')]);
   });

@@ -1,13 +1,15 @@
-import type { Card } from '../tools/cards.ts';
+import type { Card, ProductCard } from '../tools/cards.ts';
 
 const mostOfAKind = 4;
 
 /**
  * Which of a turn's cards a shopper sees, after the words. Tools are called to find things out, so a turn has more
  * cards than a person wants: a parcel or refund says more than its order, a size says more than its product, and of
- * quick replies only the last ones still ask something.
+ * quick replies only the last ones still ask something. Where `products` are given, of goods that were looked up only
+ * these are shown, in this order.
  */
-export function chooseCards(cards: readonly Card[]): Card[] {
+export function chooseCards(all: readonly Card[], products?: readonly string[]): Card[] {
+  const cards = products === undefined ? all : [...all.filter((card) => !isLookup(card)), ...shownOf(all, products)];
   const detailed = new Set(
     cards.flatMap((card) => (card.type === 'tracking' || card.type === 'refund' ? [card.orderNumber] : [])),
   );
@@ -29,4 +31,16 @@ export function chooseCards(cards: readonly Card[]): Card[] {
     return count <= mostOfAKind;
   });
   return lastReplies ? [...chosen, lastReplies] : chosen;
+}
+
+/** Goods beside each other are shown for the comparison's sake. */
+function isLookup(card: Card): card is ProductCard {
+  return card.type === 'product' && !card.comparison;
+}
+
+/** One card for all of them. */
+function shownOf(cards: readonly Card[], ids: readonly string[]): ProductCard[] {
+  const known = new Map(cards.filter(isLookup).flatMap((card) => card.products.map((each) => [each.id, each])));
+  const products = ids.slice(0, mostOfAKind).flatMap((id) => known.get(id) ?? []);
+  return products.length > 0 ? [{ type: 'product', products, comparison: false }] : [];
 }

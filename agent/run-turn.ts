@@ -82,7 +82,7 @@ export async function* runTurn(input: TurnInput, deps: TurnDeps): AsyncGenerator
     yield step.value;
     step = await steps.next();
   }
-  for (const card of chooseCards(turn.cards)) yield { type: 'card.added', card };
+  for (const card of chooseCards(turn.cards, turn.notes.products)) yield { type: 'card.added', card };
   return {
     outcome: step.value,
     language: input.context.language,

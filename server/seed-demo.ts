@@ -41,10 +41,22 @@ export async function seedDemo({ database, knowledge, policies, clock, log }: De
   await seedDemoOperators(database, demoShop);
   await seedDemoMacros(database, demoShop);
   await publishOnce(database, policies);
-  if (await seedDemoShop(database, demoShop, clock())) log.info('the demo shop is seeded');
+  if (await seedDemoShop(database, demoShop, clock())) {
+    await gatherStatistics(database);
+    log.info('the demo shop is seeded');
+  }
   for await (const { file } of knowledge.ingestFolder({ shop: demoShop, folder: documents, collection: 'demo' })) {
     if (file.status === 'failed') log.error({ document: file.source }, 'a document of the demo shop cannot be read');
   }
+}
+
+/** Without them the planner reads all that a shop has to find a single product or order; an embedded database never gathers them by itself. */
+async function gatherStatistics(database: Database): Promise<void> {
+  await database.asSystem((sql) =>
+    sql.query(
+      'analyze customers, products, product_variants, product_terms, product_spellings, promotions, orders, order_lines, shipments, carrier_events, refunds, sized_purchases',
+    ),
+  );
 }
 
 /** Publishes the demo's policy when it isn't the one that was published by us last: what somebody published since stays. */

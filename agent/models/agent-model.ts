@@ -41,6 +41,8 @@ export interface ReplyNotes {
   intent?: { id: string; confidence: number };
   /** The reply asks something that it needs before it can answer. */
   clarifying?: boolean;
+  /** Ids of the goods that are to be shown, of all that were looked up. Absent: all whose cards tools gave. */
+  products?: readonly string[];
   /** The reply says no more than that nothing is known of what was asked. */
   nothingKnown?: boolean;
   /** JSON that comes back with this message in later turns (`additional_kwargs.memory`). */

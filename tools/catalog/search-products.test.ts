@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { cardSchema } from '../cards.ts';
 import { money } from '../commerce/money.ts';
+import type { ProductId } from '../commerce/product.ts';
 import { aProduct, aVariant } from '../commerce/testing.ts';
 import { anonymous, testContext } from '../testing.ts';
+import { productDetails } from '../views/product-view.ts';
 import { searchProducts, searchProductsInput } from './search-products.ts';
 
 const jacket = aProduct({
@@ -59,6 +61,20 @@ describe('search_products', () => {
       inStockOnly: false,
       limit: 4,
     });
+  });
+
+  it('tells the best in full where asked to, as get_product would', async () => {
+    const [best, next] = [jacket, aProduct({ id: 'prd_other' as ProductId })];
+    const context = testContext({ products: [best, next] }, { language: 'en', shopper: anonymous });
+    const result = await ask({ query: 'jacket', inFull: 1 }, context);
+    expect(result).toMatchObject({ content: { products: [productDetails(best, 'en'), { id: 'prd_other' }] } });
+    expect(result).not.toHaveProperty('content.products.1.variants');
+  });
+
+  it('leaves out of the details what there is no room for', async () => {
+    const variants = Array.from({ length: 200 }, (_, at) => aVariant({ size: `${at}` }));
+    const context = testContext({ products: [aProduct({ variants })] }, { language: 'en', shopper: anonymous });
+    expect(await ask({ query: 'jacket', inFull: 1 }, context)).not.toHaveProperty('content.products.0.variants');
   });
 
   it('says so when nothing fits', async () => {

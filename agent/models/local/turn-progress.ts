@@ -10,6 +10,8 @@ export interface Progress {
   /** Said before the next matter, in its paragraph. */
   opening: string;
   replies: string[];
+  /** Ids of the goods that are shown. */
+  shown: string[];
   clarifying: boolean;
   /** What a matter said is all from the shop's book. */
   isOnRecord: boolean;

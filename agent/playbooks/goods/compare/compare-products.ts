@@ -82,7 +82,7 @@ function* findSeveral(context: PlaybookContext): Steps<string[] | 'said'> {
       ids.push(...(shown?.ids ?? (current === undefined ? [] : [current])).slice(0, 2));
       continue;
     }
-    const found = yield* look('search_products', { query: word, limit: 3, showCards: false });
+    const found = yield* look('search_products', { query: word, limit: 3 });
     if (found.status === 'failed') {
       yield* sayOutage(context);
       return 'said';
@@ -114,7 +114,7 @@ function* amongKin(
 ): Steps<SearchProductsContent['products']> {
   const query = memory.goods?.words.join(' ') ?? memory.search?.query ?? '';
   if (query === '') return [];
-  const found = yield* look('search_products', { query, limit: 10, showCards: false });
+  const found = yield* look('search_products', { query, limit: 10 });
   const others = found.status === 'ok' ? found.content.products.filter(({ id }) => !ids.includes(id)) : [];
   const named = byTitle(word, others);
   return named.length > 0 ? named : others.slice(0, 1);
@@ -124,7 +124,7 @@ function* amongKin(
 function* otherThan(context: PlaybookContext, current: string): Steps<string | undefined> {
   const { query } = wantedFrom(context.segment);
   if (query === '') return undefined;
-  const found = yield* look('search_products', { query, limit: 3, showCards: false });
+  const found = yield* look('search_products', { query, limit: 3 });
   return found.status === 'ok' ? found.content.products.find(({ id }) => id !== current)?.id : undefined;
 }
 

@@ -23,7 +23,7 @@ export function* tellChoice(context: PlaybookContext, products: readonly Product
   if (wished.length === 0 || isRanked || !chooses.test(text)) return false;
   const all: ProductDetails[] = [];
   for (const { id } of products) {
-    const looked = yield* look('get_product', { productId: id, showCards: false });
+    const looked = yield* look('get_product', { productId: id });
     if (looked.status === 'ok') all.push(looked.content);
   }
   const counted = all.map((product) => ({

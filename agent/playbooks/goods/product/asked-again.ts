@@ -1,4 +1,4 @@
-import { callOf, look } from '../../look.ts';
+import { look } from '../../look.ts';
 import type { PlaybookContext, Steps } from '../../playbook.ts';
 import { turnsToAnother } from '../../readers/leaning/to-another.ts';
 import { answersTo } from './product-answers.ts';
@@ -18,7 +18,7 @@ export function* tellOfPlace(context: PlaybookContext): Steps<boolean> {
   const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 10 : 34);
   if (asked === undefined || productId === undefined || !isShort || entities.products.length > 0) return false;
   if (!place.test(asked) || !place.test(text)) return false;
-  const looked = yield* look('get_product', { productId, showCards: false });
+  const looked = yield* look('get_product', { productId });
   if (looked.status !== 'ok') return false;
   const question =
     context.language === 'zh'
@@ -26,7 +26,7 @@ export function* tellOfPlace(context: PlaybookContext): Steps<boolean> {
       : `does it work in ${text.replace(/^(?:and |so |ok )*(?:(?:what|how) about|what if (?:i'?m|it'?s) in)\s+/i, '')}`;
   const [answer] = answersTo(context, question, looked.content);
   if (answer === undefined) return false;
-  yield { do: 'prepare', calls: [callOf('get_product', { productId })] };
+  yield { do: 'show', products: [productId] };
   yield { do: 'say', text: answer };
   return true;
 }

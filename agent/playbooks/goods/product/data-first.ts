@@ -1,5 +1,5 @@
 import type { ProductDetails, ProductSummary } from '../../../../tools/views/product-view.ts';
-import { callOf, look } from '../../look.ts';
+import { look } from '../../look.ts';
 import { hasOrderDetails } from '../../matter.ts';
 import type { Playbook, PlaybookContext, Steps } from '../../playbook.ts';
 import { say } from '../../steps.ts';
@@ -173,7 +173,7 @@ function namesMore(context: PlaybookContext, products: readonly ProductSummary[]
 /** Whether it comes in the colour and the size that are named. */
 function* comesSo(context: PlaybookContext, productId: string): Steps<boolean> {
   const { colours, sizes } = context.segment.entities;
-  const looked = yield* look('get_product', { productId, showCards: false });
+  const looked = yield* look('get_product', { productId });
   if (looked.status !== 'ok') return false;
   const size = sizeNamed(context, context.segment.text, looked.content);
   const colour = colourNamed(context, context.segment.text, looked.content);
@@ -234,11 +234,11 @@ const ofManner =
 function* tellOfView(context: PlaybookContext): Steps<boolean> {
   const { productId } = context.memory;
   if (productId === undefined) return false;
-  const looked = yield* look('get_product', { productId, showCards: false });
+  const looked = yield* look('get_product', { productId });
   if (looked.status !== 'ok') return false;
   const answers = answersTo(context, context.segment.text, looked.content);
   if (answers.length === 0) return false;
-  yield { do: 'prepare', calls: [callOf('get_product', { productId })] };
+  yield { do: 'show', products: [productId] };
   yield { do: 'remember', memory: { asked: context.segment.text.slice(0, 120), productName: looked.content.title } };
   for (const text of answers.slice(0, 3)) yield { do: 'say', text };
   return true;
@@ -251,7 +251,7 @@ function* tellOfOne(
   asked: Exclude<Asked, 'size'>,
   byName: boolean,
 ): Steps<boolean> {
-  const looked = yield* look('get_product', { productId: id, showCards: false });
+  const looked = yield* look('get_product', { productId: id });
   if (looked.status !== 'ok') return false;
   const details = looked.content;
   const bare = withoutTitle(context.segment.text, details);
@@ -262,7 +262,7 @@ function* tellOfOne(
     0;
   const isTold = !isNamed && isDescribed(bare, details) && context.intent === 'product_question';
   if (isTold && topicsIn(context).length === 0) {
-    yield { do: 'prepare', calls: [callOf('get_product', { productId: id })] };
+    yield { do: 'show', products: [id] };
     yield* rememberNamed([details]);
     yield* say(context, phrases.overview, details);
     const beside = answersTo(context, bare, details).filter((text) => !text.includes(details.description));
@@ -275,7 +275,7 @@ function* tellOfOne(
   const question = bare;
   const answers = answersTo(context, question, details);
   if (answers.length === 0 && !describes(context, details)) return false;
-  yield { do: 'prepare', calls: [callOf('get_product', { productId: id })] };
+  yield { do: 'show', products: [id] };
   yield* rememberNamed([details]);
   yield { do: 'remember', memory: { asked: question.slice(0, 120) } };
   for (const text of answers.slice(0, 3)) yield { do: 'say', text };

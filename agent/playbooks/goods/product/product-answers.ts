@@ -145,7 +145,7 @@ export function sizeNamed(context: PlaybookContext, question: string, product: P
 }
 
 /** Packs are named by what they hold, in whatever unit, or as the big and the small one: `5公斤` is `5 kg`. */
-function packNamed(question: string, product: ProductDetails): string | undefined {
+function packNamed(question: string, product: Pick<ProductDetails, 'sizes'>): string | undefined {
   const asked = plainUnits(question);
   const packs = product.sizes.map(({ size }) => size).filter((size) => /[a-z]/i.test(size) && /\d/.test(size));
   const named = packs.find((size) => new RegExp(`(?<![\\d.])${escaped(plainUnits(size))}`).test(asked));
@@ -156,7 +156,7 @@ function packNamed(question: string, product: ProductDetails): string | undefine
 }
 
 /** Whether the words ask for one of a product's packs. */
-export function namesAPack(question: string, product: ProductDetails): boolean {
+export function namesAPack(question: string, product: Pick<ProductDetails, 'sizes'>): boolean {
   return packNamed(question, product) !== undefined;
 }
 

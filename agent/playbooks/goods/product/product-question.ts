@@ -38,6 +38,7 @@ export const productQuestion: Playbook = {
     if (looked.status === 'failed') return yield* sayOutage(context);
     if (looked.status === 'refused') return yield* say(context, phrases.gone);
     const details = looked.content;
+    yield { do: 'show', products: [details.id] };
     yield { do: 'remember', memory: { productName: details.title } };
     if (wantsToBuy.test(context.segment.text.trim())) return yield* say(context, phrases.buy, details);
     const now = withVariantBefore(context, details);
@@ -125,7 +126,7 @@ function* sayOfAll(context: PlaybookContext, question: string): Steps<boolean> {
   const topic = attributeTopics.find(({ asked, ofKind }) => (ofKind === true || isRule) && asked.test(question));
   if (!topic) return false;
   const { query } = wantedFrom(context.segment);
-  const found = yield* look('search_products', { query, limit: 4, showCards: false });
+  const found = yield* look('search_products', { query, limit: 4 });
   if (found.status !== 'ok' || found.content.products.length < 2) return false;
   const compared = yield* look('compare_products', { productIds: found.content.products.map(({ id }) => id) });
   if (compared.status !== 'ok') return false;

@@ -1,5 +1,5 @@
 import type { ProductDetails, ProductSummary } from '../../../../tools/views/product-view.ts';
-import { callOf, look } from '../../look.ts';
+import { look } from '../../look.ts';
 import type { PlaybookContext, Steps } from '../../playbook.ts';
 import { say } from '../../steps.ts';
 import { attributesOn } from './attribute-topics.ts';
@@ -23,14 +23,14 @@ export function* judgeEach(context: PlaybookContext, products: readonly ProductS
   const told: ProductDetails[] = [];
   const judgements: { verdict: Verdict; title: string }[] = [];
   for (const { id } of meant) {
-    const looked = yield* look('get_product', { productId: id, showCards: false });
+    const looked = yield* look('get_product', { productId: id });
     if (looked.status !== 'ok') return false;
     const [judged] = judgeQuestion(context.segment.text, looked.content);
     if (!judged) return false;
     told.push(looked.content);
     judgements.push({ verdict: judged.verdict, title: looked.content.title });
   }
-  yield { do: 'prepare', calls: told.map(({ id }) => callOf('get_product', { productId: id })) };
+  yield { do: 'show', products: told.map(({ id }) => id) };
   yield* rememberNamed(told);
   for (const { verdict, titles } of alike(judgements)) {
     const [first, ...others] = titles;
@@ -58,7 +58,7 @@ export function* tellEach(context: PlaybookContext, products: readonly ProductSu
   const each: { title: string; price: string; inStock: boolean; says: string | undefined }[] = [];
   const told: ProductDetails[] = [];
   for (const { id } of products) {
-    const looked = yield* look('get_product', { productId: id, showCards: false });
+    const looked = yield* look('get_product', { productId: id });
     if (looked.status !== 'ok') continue;
     const details = looked.content;
     const [point] = topicsIn(context).flatMap((topic) => attributesOn(topic, details.attributes));
@@ -69,7 +69,7 @@ export function* tellEach(context: PlaybookContext, products: readonly ProductSu
     told.push(details);
   }
   if (!each.some(({ says }) => says !== undefined)) return false;
-  yield { do: 'prepare', calls: told.map(({ id }) => callOf('get_product', { productId: id })) };
+  yield { do: 'show', products: told.map(({ id }) => id) };
   yield* rememberNamed(told);
   yield* say(context, phrases.eachTells, { each });
   return true;
@@ -81,7 +81,7 @@ export function* tellStockOfSeveral(context: PlaybookContext, products: readonly
   const found: { details: ProductDetails; size: string | undefined; colour: string | undefined }[] = [];
   let asksVariant = colours.length > 0;
   for (const { id } of products) {
-    const looked = yield* look('get_product', { productId: id, showCards: false });
+    const looked = yield* look('get_product', { productId: id });
     if (looked.status !== 'ok') continue;
     const details = looked.content;
     const size = sizeNamed(context, context.segment.text, details);
@@ -105,7 +105,7 @@ export function* tellStockOfSeveral(context: PlaybookContext, products: readonly
     yield* say(context, phrases.noneHas, { titles: products.map(({ title }) => title) });
     return true;
   }
-  yield { do: 'prepare', calls: found.map(({ details }) => callOf('get_product', { productId: details.id })) };
+  yield { do: 'show', products: found.map(({ details }) => details.id) };
   yield* rememberNamed(found.map(({ details }) => details));
   yield* say(context, phrases.severalHave, {
     each: found.map(({ details, size, colour }) => ({ title: details.title, price: details.price.text, size, colour })),

@@ -1,5 +1,5 @@
 import type { FoundProduct, SearchProductsContent } from '../../../../tools/catalog/search-products.ts';
-import { callOf, look, type Looked } from '../../look.ts';
+import { look, type Looked } from '../../look.ts';
 import type { PlaybookContext, Steps, Wanted } from '../../playbook.ts';
 import { kindsAround, kindsSaid, namesToSearch, type KindSaid } from './kinds-said.ts';
 import { plainWords } from './plain-words.ts';
@@ -7,24 +7,24 @@ import { holding, propertiesIn } from '../product/properties.ts';
 import type { Property } from '../product/property.ts';
 import { type Season, seasonIn, suited } from './season.ts';
 
-/** How many are found, and whether each gets its card. */
-export interface Shown {
-  limit: number;
-  showCards: boolean;
-}
-
 /** The kinds of goods that the words name or describe, or else those of the wish that they go on with. */
-export function kindsWanted({ segment }: PlaybookContext, { query, audience }: Wanted): KindSaid[] {
+export function kindsWanted({ segment }: PlaybookContext, { query, audience }: Wanted): readonly KindSaid[] {
   const ofPet = audience === 'cat' || audience === 'dog';
   const said = kindsSaid(segment.text, { ofPet });
   return said.length > 0 ? said : kindsSaid(query, { ofPet });
 }
 
+/** Goods that were found; `isOfKind`: of the very kind and for whom they are wanted, where any kind is named. */
+export interface FoundWanted extends SearchProductsContent {
+  isOfKind: boolean;
+}
+
 /**
- * By what the wanted goods are called, where the shop sells goods that are called so, or near it where there are none for
- * whom they are meant; else by the words alone.
+ * What serves the wish best comes first; where that leaves too little to choose from, the rest of the kind follows. By what
+ * the wanted goods are called, where the shop sells goods that are called so, or near it where there are none for whom they
+ * are meant; else by the words alone. Whether the shop has any is only asked where none are found.
  */
-function* withNames(context: PlaybookContext, wanted: Wanted): Steps<{ names?: string[] }> {
+export function* findWanted(context: PlaybookContext, wanted: Wanted, limit: number): Steps<Looked<FoundWanted>> {
   const { audience } = wanted;
   const kinds = kindsWanted(context, wanted);
   const whom = audience ? { audience } : {};
@@ -34,11 +34,24 @@ function* withNames(context: PlaybookContext, wanted: Wanted): Steps<{ names?: s
     [kinds, {}],
   ] as const) {
     const names = namesToSearch(each);
-    if (names.length === 0) return {};
-    const sold = yield* look('search_products', { names, ...filter, limit: 1, showCards: false });
-    if (sold.status === 'ok') return { names };
+    if (names.length === 0) break;
+    const found = yield* findCalled(context, wanted, { names }, limit);
+    if (found.status === 'failed') return found;
+    if (found.status === 'ok') return withKind(found, each === kinds && filter === whom);
+    const sold = yield* look('search_products', { names, ...filter, limit: 1 });
+    if (sold.status === 'ok') return found;
   }
-  return {};
+  const found = yield* findCalled(context, wanted, {}, limit);
+  return found.status === 'ok' ? withKind(found, kinds.length === 0) : found;
+}
+
+function withKind({ content }: { content: SearchProductsContent }, isOfKind: boolean): Looked<FoundWanted> {
+  return { status: 'ok', content: { ...content, isOfKind } };
+}
+
+/** What the goods are called that are looked for, where they are called anything. */
+interface Named {
+  names?: string[];
 }
 
 /** Whether goods of the very kind are sold for whom they are wanted; true where no kind is named. */
@@ -48,7 +61,7 @@ export function* isSoldFor(context: PlaybookContext, wanted: Wanted): Steps<bool
   const heads = kinds.flatMap(({ word = '' }) => (/^\p{Script=Han}{3,}$/u.test(word) ? [word.slice(-2)] : []));
   const names = [...heads, ...namesToSearch(kinds)].slice(0, 60);
   const whom = wanted.audience ? { audience: wanted.audience } : {};
-  const sold = yield* look('search_products', { names, ...whom, limit: 1, showCards: false });
+  const sold = yield* look('search_products', { names, ...whom, limit: 1 });
   return sold.status === 'ok';
 }
 
@@ -58,40 +71,34 @@ export function propertiesWanted({ segment, memory }: PlaybookContext, { query }
   return propertiesIn(`${plainWords(segment.text)} ${before !== '' && query.includes(before) ? before : ''}`);
 }
 
-/** What serves the wish best comes first; where that leaves too little to choose from, the rest of the kind follows. */
-export function* findWanted(
+/** All that is wished, among what is called so. */
+function* findCalled(
   context: PlaybookContext,
   wanted: Wanted,
-  shown: Shown,
+  named: Named,
+  limit: number,
 ): Steps<Looked<SearchProductsContent>> {
-  const named = yield* withNames(context, wanted);
   const wished = propertiesWanted(context, wanted);
   const season = seasonIn(`${context.segment.text} ${wanted.notions ?? ''}`);
   if (wished.length > 0 || season)
-    return yield* findHolding(worn(context, wanted, season), named, { wished, season }, shown);
+    return yield* findHolding(worn(context, wanted, season), named, { wished, season }, limit);
   const { notions, ...plain } = wanted;
-  if (notions === undefined) return yield* look('search_products', { ...plain, ...named, ...shown });
+  if (notions === undefined) return yield* look('search_products', { ...plain, ...named, limit, inFull: 1 });
   const query = `${plain.query} ${notions}`.trim().slice(0, 120);
-  if (named.names) return yield* look('search_products', { ...plain, ...named, query, ...shown });
-  const best = yield* look('search_products', { ...plain, query, limit: shown.limit, showCards: false });
-  if (best.status !== 'ok') return plain.query === '' ? best : yield* look('search_products', { ...plain, ...shown });
+  if (named.names) return yield* look('search_products', { ...plain, ...named, query, limit, inFull: 1 });
+  const best = yield* look('search_products', { ...plain, query, limit, inFull: 1 });
+  if (best.status !== 'ok') return plain.query === '' ? best : yield* look('search_products', { ...plain, limit });
   const ids = new Set(best.content.products.map(({ id }) => id));
-  const all =
-    ids.size < 3 && plain.query !== ''
-      ? yield* look('search_products', { ...plain, limit: shown.limit, showCards: false })
-      : best;
+  const all = ids.size < 3 && plain.query !== '' ? yield* look('search_products', { ...plain, limit }) : best;
   const rest = all.status === 'ok' ? all.content.products.filter(({ id }) => !ids.has(id)) : [];
-  const products = [...best.content.products, ...rest].slice(0, shown.limit);
-  if (shown.showCards)
-    yield { do: 'prepare', calls: products.map(({ id }) => callOf('get_product', { productId: id })) };
-  return { status: 'ok', content: { products } };
+  return { status: 'ok', content: { products: [...best.content.products, ...rest].slice(0, limit) } };
 }
 
 type Described = FoundProduct & Required<Pick<FoundProduct, 'description' | 'attributes'>>;
 
 function* describedOf(
   wanted: Omit<Wanted, 'notions'>,
-  named: { names?: string[] },
+  named: Named,
 ): Steps<{ status: 'ok'; products: Described[] } | Exclude<Looked<SearchProductsContent>, { status: 'ok' }>> {
   const query = wanted.query.trim().slice(0, 120);
   const found = yield* look('search_products', {
@@ -99,7 +106,6 @@ function* describedOf(
     ...named,
     query,
     limit: 10,
-    showCards: false,
     withDetails: true,
   });
   if (found.status !== 'ok') return found;
@@ -116,9 +122,9 @@ function worn({ segment }: PlaybookContext, wanted: Wanted, season: Season | und
 /** Only goods that have what is wished, as far as their data tell; `refused` where all of them are known to lack it. */
 function* findHolding(
   { notions, ...plain }: Wanted,
-  named: { names?: string[] },
+  named: Named,
   { wished, season }: { wished: readonly Property[]; season: Season | undefined },
-  shown: Shown,
+  limit: number,
 ): Steps<Looked<SearchProductsContent>> {
   const inKind = yield* describedOf({ ...plain, query: `${plain.query} ${notions ?? ''}` }, named);
   const isOpen = plain.query === '' && plain.line !== undefined;
@@ -129,15 +135,14 @@ function* findHolding(
     ? first
     : ((yield* holdingElsewhere({ ...plain, ...(notions === undefined ? {} : { notions }) }, named, wished)) ?? first);
   if (none) return { status: 'refused', reason: 'not_found', details: undefined };
-  const most = (season ? suited(products, season) : products).slice(0, shown.limit);
-  if (shown.showCards) yield { do: 'prepare', calls: most.map(({ id }) => callOf('get_product', { productId: id })) };
+  const most = (season ? suited(products, season) : products).slice(0, limit);
   return { status: 'ok', content: { products: most } };
 }
 
 /** By what is needed alone, or among all that there is for the same animal; only where their data hold all that is wished. */
 function* holdingElsewhere(
   { notions, ...plain }: Wanted,
-  named: { names?: string[] },
+  named: Named,
   wished: readonly Property[],
 ): Steps<ReturnType<typeof holding<Described>> | undefined> {
   const isOfPet = plain.audience === 'cat' || plain.audience === 'dog';

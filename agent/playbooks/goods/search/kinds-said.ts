@@ -32,7 +32,23 @@ const feeds = /\b(?:feed|feeding|eats?|diet|bowl)\b|吃(?:啥|什么|哪|点啥|
  * The kinds of goods that the words ask for, the most telling ones only: none that another said is one of, none that is
  * part of how another is described, and no general word beside one of its own.
  */
-export function kindsSaid(text: string, { ofPet = false } = {}): KindSaid[] {
+export function kindsSaid(text: string, { ofPet = false } = {}): readonly KindSaid[] {
+  const key = `${String(ofPet)} ${text}`;
+  const known = lately.get(key) ?? readKinds(text, ofPet);
+  lately.delete(key);
+  lately.set(key, known);
+  for (const oldest of lately.keys()) {
+    if (lately.size <= mostLately) break;
+    lately.delete(oldest);
+  }
+  return known;
+}
+
+/** Many playbooks ask this of the same few words, again after each look-up. */
+const lately = new Map<string, readonly KindSaid[]>();
+const mostLately = 200;
+
+function readKinds(text: string, ofPet: boolean): KindSaid[] {
   const lower = text.toLowerCase().replace(chewing, ' ');
   const asked = head(lower);
   const named = namedIn(asked);

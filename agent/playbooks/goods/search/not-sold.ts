@@ -1,4 +1,4 @@
-import { callOf, look } from '../../look.ts';
+import { look } from '../../look.ts';
 import type { PlaybookContext, Steps, Wanted } from '../../playbook.ts';
 import { say } from '../../steps.ts';
 import { phrase } from '../../voice.ts';
@@ -14,7 +14,7 @@ import { rememberShown } from './remember-shown.ts';
 export function* tellNotSold(context: PlaybookContext, wanted: Wanted): Steps<boolean> {
   const kinds = kindsWanted(context, wanted).filter(({ kind }) => !kind.isGeneral);
   if (kinds.length === 0) return false;
-  const sold = yield* look('search_products', { names: namesToSearch(kinds), limit: 1, showCards: false });
+  const sold = yield* look('search_products', { names: namesToSearch(kinds), limit: 1 });
   if (sold.status !== 'refused') return false;
   const what = wordsFor(context, kinds);
   if (what === undefined) return false;
@@ -46,11 +46,10 @@ function* offerAround(
     names: namesToSearch(around),
     query: wanted.notions ?? '',
     limit: 2,
-    showCards: false,
   });
   const [first] = near.status === 'ok' ? near.content.products : [];
   if (near.status !== 'ok' || !first) return false;
-  yield { do: 'prepare', calls: near.content.products.map(({ id }) => callOf('get_product', { productId: id })) };
+  yield { do: 'show', products: near.content.products.map(({ id }) => id) };
   yield* rememberShown(wanted, near.content.products);
   yield* say(context, phrases.near, { what, title: first.title, price: first.price.text });
   return true;
@@ -76,7 +75,7 @@ function plural(word: string): string {
 
 /** The kinds of goods that there are for an animal, the shop's own words for them. */
 function* kindsFor(audience: 'cat' | 'dog'): Steps<string[]> {
-  const found = yield* look('search_products', { query: '', audience, limit: 10, showCards: false });
+  const found = yield* look('search_products', { query: '', audience, limit: 10 });
   return found.status === 'ok' ? [...new Set(found.content.products.map(({ kind }) => kind))].slice(0, 4) : [];
 }
 

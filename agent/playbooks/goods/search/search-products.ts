@@ -1,6 +1,6 @@
 import type { FoundProduct, SearchProductsContent } from '../../../../tools/catalog/search-products.ts';
 import type { ProductSummary } from '../../../../tools/views/product-view.ts';
-import { callOf, look, type Looked } from '../../look.ts';
+import { look, type Looked } from '../../look.ts';
 import type { Playbook, PlaybookContext, Steps, Wanted } from '../../playbook.ts';
 import { sayOutage } from '../../trouble.ts';
 import { say } from '../../steps.ts';
@@ -41,12 +41,12 @@ export const searchProducts: Playbook = {
       wanted.maxPrice === undefined
     )
       return yield* askWhat(context);
-    if (yield* tellNotSold(context, wanted)) return;
-    const isNear = !(yield* isSoldFor(context, wanted));
     const { colours } = context.segment.entities;
-    const showCards = !wantsBest(context) && colours.length === 0;
-    const found = yield* findWanted(context, wanted, { limit: most, showCards });
+    const found = yield* findWanted(context, wanted, most);
     if (found.status === 'failed') return yield* sayOutage(context);
+    const isOfKind = found.status === 'ok' && found.content.isOfKind;
+    if (!isOfKind && (yield* tellNotSold(context, wanted))) return;
+    const isNear = !isOfKind && !(yield* isSoldFor(context, wanted));
     if (found.status === 'ok' && colours.length > 0)
       return yield* presentInColour(context, wanted, found.content.products);
     if (found.status === 'ok')
@@ -66,7 +66,7 @@ function* showByNeed(context: PlaybookContext, wanted: Wanted): Steps<boolean> {
   if (kindsWanted(context, wanted).length > 0 || wanted.notions === undefined) return false;
   if (context.segment.entities.products.length > 0) return false;
   const open = { ...wanted, query: '' };
-  const found = yield* findWanted(context, open, { limit: most, showCards: true });
+  const found = yield* findWanted(context, open, most);
   if (found.status !== 'ok') return false;
   yield* presentFound(context, open, grownUp(open, found.content.products));
   return true;
@@ -119,7 +119,6 @@ function* presentFound(context: PlaybookContext, wanted: Wanted, products: reado
     const compared = yield* look('compare_products', { productIds });
     yield* rememberShown(wanted, products);
     if (compared.status === 'ok') return yield* tellComparison(context, compared.content);
-    yield* look('get_product', { productId: productIds[0] ?? '' });
   }
   yield* present(context, wanted, sorted, isVague(context, wanted) ? phrases.unsure : phrases.found);
 }
@@ -145,6 +144,7 @@ function* present(
   const [first] = products;
   if (!first) return;
   yield* rememberShown(wanted, products);
+  yield { do: 'show', products: products.map(({ id }) => id) };
   const cheapest = products.toSorted((a, b) => a.price.amount - b.price.amount)[0] ?? first;
   const all = propertiesWanted(context, wanted);
   const wished = all.filter((each) => !each.barsOnly || products.every((one) => has(one, each)));
@@ -185,7 +185,6 @@ function* presentInColour(context: PlaybookContext, wanted: Wanted, products: re
     product.colours.some((has) => colours.some((each) => sameColour(has, each))),
   );
   const shown = fitting.length > 0 ? fitting : products.slice(0, 3);
-  yield { do: 'prepare', calls: shown.map(({ id }) => callOf('get_product', { productId: id })) };
   yield* present(context, wanted, shown, fitting.length > 0 ? phrases.found : phrases.nearest);
 }
 
@@ -201,23 +200,22 @@ function* showNearest(context: PlaybookContext, wanted: Wanted): Steps {
     (each) => each.query !== '' && Object.keys(each).length < Object.keys(wanted).length,
   );
   for (const each of looser) {
-    const found: Looked<SearchProductsContent> = yield* findWanted(context, each, { limit: 10, showCards: false });
+    const found: Looked<SearchProductsContent> = yield* findWanted(context, each, 10);
     if (found.status !== 'ok') continue;
     const said = wanted.maxPrice !== undefined || wanted.minPrice !== undefined ? phrases.otherPrice : phrases.nearest;
     const near = nearestInPrice(wanted, grownUp(wanted, found.content.products)).slice(0, 3);
-    yield { do: 'prepare', calls: near.map(({ id }) => callOf('get_product', { productId: id })) };
     return yield* present(context, wanted, near, said);
   }
   const lacking = propertiesIn(plainWords(context.segment.text)).length > 0 && kindsWanted(context, wanted).length > 0;
   if (lacking) {
     const { notions: _notions, ...plain } = wanted;
-    const found = yield* look('search_products', { ...plain, limit: 3, showCards: true });
+    const found = yield* look('search_products', { ...plain, limit: 3 });
     if (found.status === 'ok') return yield* present(context, wanted, found.content.products, phrases.lacking);
   }
   const { query: _query, ...unnamed } = wanted;
   const isOpen = isGift.test(context.segment.text) || wanted.line !== undefined;
   if (context.segment.entities.products.length === 0 && isOpen) {
-    const found = yield* findWanted(context, { ...unnamed, query: '' }, { limit: most, showCards: true });
+    const found = yield* findWanted(context, { ...unnamed, query: '' }, most);
     if (found.status === 'ok')
       return yield* present(context, { ...unnamed, query: '' }, found.content.products, phrases.found);
   }
@@ -236,13 +234,12 @@ function mayBeAnyone({ audience }: Wanted): boolean {
 function* showMore(context: PlaybookContext): Steps {
   const { search, shown } = context.memory;
   if (!search) return yield* askWhat(context);
-  const found = yield* findWanted(context, search, { limit: 10, showCards: false });
+  const found = yield* findWanted(context, search, 10);
   if (found.status === 'failed') return yield* sayOutage(context);
   const seen = new Set(shown?.kind === 'product' ? shown.ids : []);
   const fresh = found.status === 'ok' ? found.content.products.filter(({ id }) => !seen.has(id)).slice(0, 3) : [];
   const [first] = fresh;
   if (!first) return yield* say(context, phrases.thatIsAll);
-  yield { do: 'prepare', calls: fresh.map(({ id }) => callOf('get_product', { productId: id })) };
   yield* present(context, search, fresh, phrases.more);
   yield {
     do: 'remember',
@@ -261,7 +258,7 @@ function* showCheaper(context: PlaybookContext): Steps {
   const { search, productId } = context.memory;
   if (!search) return yield* askWhat(context);
   const { maxPrice: _max, minPrice: _min, ...anyPrice } = search;
-  const found = yield* findWanted(context, anyPrice, { limit: 10, showCards: false });
+  const found = yield* findWanted(context, anyPrice, 10);
   if (found.status === 'failed') return yield* sayOutage(context);
   const all = found.status === 'ok' ? found.content.products : [];
   const current = all.find(({ id }) => id === productId) ?? all[0];
@@ -272,7 +269,6 @@ function* showCheaper(context: PlaybookContext): Steps {
   if (cheaper.length === 0 && current && (yield* showLesser(context, anyPrice, current))) return;
   if (cheaper.length === 0 && current) return yield* say(context, phrases.cheapestAlready, current);
   if (cheaper.length === 0) return yield* say(context, phrases.thatIsAll);
-  yield { do: 'prepare', calls: cheaper.map(({ id }) => callOf('get_product', { productId: id })) };
   yield* present(context, anyPrice, cheaper, phrases.found);
 }
 
@@ -281,13 +277,12 @@ function* showLesser(context: PlaybookContext, wanted: Wanted, current: ProductS
   const names = namesToSearch(kindsWanted(context, wanted));
   if (names.length === 0) return false;
   const { query: _query, notions: _notions, ...filters } = wanted;
-  const found = yield* look('search_products', { ...filters, names, limit: 10, showCards: false });
+  const found = yield* look('search_products', { ...filters, names, limit: 10 });
   const all = found.status === 'ok' ? grownUp(wanted, found.content.products) : [];
   const cheaper = all.filter(({ price, id }) => id !== current.id && price.amount < current.price.amount);
   const near = cheaper.toSorted((a, b) => b.price.amount - a.price.amount).slice(0, 3);
   const [first] = near;
   if (!first) return false;
-  yield { do: 'prepare', calls: near.map(({ id }) => callOf('get_product', { productId: id })) };
   yield* rememberShown(wanted, near);
   yield* say(context, phrases.lesser, { current, first });
   return true;

@@ -45,12 +45,13 @@ export function* tellHeld(
 }
 
 /** “大袋的有没有”, "navy in L?" beside the wish itself: by the stock and the price of that one. */
-export function* tellVariant(context: PlaybookContext, { id }: FoundProduct): Steps {
+export function* tellVariant(context: PlaybookContext, first: FoundProduct): Steps {
   const { text, entities } = context.segment;
-  const looked = yield* look('get_product', { productId: id, showCards: false });
-  if (looked.status !== 'ok') return;
-  const isPack = namesAPack(text, looked.content);
+  const { id } = first;
+  const isPack = namesAPack(text, first);
   if (!isPack && entities.colours.length === 0 && entities.sizes.length === 0) return;
+  const looked = yield* look('get_product', { productId: id });
+  if (looked.status !== 'ok') return;
   const inView = { ...context, memory: { ...context.memory, productId: id } };
   const segment = { ...context.segment, entities: { ...entities, products: [] } };
   const answers = answersTo({ ...inView, segment }, isPack ? text : variantAlone(entities), looked.content);

@@ -29,7 +29,7 @@ export function asksOtherFit(segment: Segment, memory: Readonly<DialogueMemory>)
 export function* tellOtherFit(context: PlaybookContext): Steps<boolean> {
   const { advised, productId } = context.memory;
   if (!asksOtherFit(context.segment, context.memory) || !advised || productId === undefined) return false;
-  const looked = yield* look('get_product', { productId, showCards: false });
+  const looked = yield* look('get_product', { productId });
   if (looked.status !== 'ok' || looked.content.title !== advised.title) return false;
   const { sizes, fit } = looked.content;
   const at = sizes.findIndex(({ size }) => size === advised.size);

@@ -82,7 +82,7 @@ const asksFit =
 
 /** The product's own fit note; false when it has none, or the shopper wants a size too. */
 function* tellFit(context: PlaybookContext, productId: string): Steps<boolean> {
-  const looked = yield* look('get_product', { productId, showCards: false });
+  const looked = yield* look('get_product', { productId });
   if (looked.status !== 'ok' || !looked.content.fit) return false;
   yield { do: 'remember', memory: { productName: looked.content.title } };
   yield* say(context, phrases.fit, { title: looked.content.title, note: looked.content.fit.note });
@@ -191,6 +191,7 @@ function* tellSizes(context: PlaybookContext): Steps<boolean> {
   const looked = yield* look('get_product', { productId });
   if (looked.status !== 'ok' || looked.content.sizes.length === 0) return false;
   const { title, sizes } = looked.content;
+  yield { do: 'show', products: [productId] };
   const inStock = sizes.filter((each) => each.inStock).map(({ size }) => size);
   yield* say(context, productPhrases.sizes, { title, sizes: inStock, all: sizes.map(({ size }) => size) });
   return true;

@@ -26,7 +26,7 @@ export function* fromShop(context: PlaybookContext, want: Want): Steps<Found> {
   if (goodsNamed(context).length === 0 && !asked) return inView && !turns ? undefined : yield* namedByTitle(context);
   const { query } = wantedFrom(context.segment);
   if (query === '') return undefined;
-  const found = yield* look('search_products', { query, limit: 4, showCards: false });
+  const found = yield* look('search_products', { query, limit: 4, inFull: 2 });
   if (found.status === 'failed') {
     yield* sayOutage(context);
     return 'said';

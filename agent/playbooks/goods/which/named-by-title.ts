@@ -8,7 +8,7 @@ import { wantedFrom } from '../search/wanted.ts';
 export function* namedByTitle(context: PlaybookContext): Steps<TheProduct | undefined> {
   const { query } = wantedFrom(context.segment);
   if (query === '') return undefined;
-  const found = yield* look('search_products', { query, limit: 4, showCards: false });
+  const found = yield* look('search_products', { query, limit: 4, inFull: 2 });
   if (found.status !== 'ok') return undefined;
   const { products } = found.content;
   const titles = products.map(({ title }) => title);

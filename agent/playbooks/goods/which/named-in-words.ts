@@ -16,13 +16,13 @@ export function* namedInWords(context: PlaybookContext, text: string): Steps<Fou
     (rest, { word }) => (word === undefined ? rest : rest.replaceAll(word, ' ')),
     query.toLowerCase(),
   );
-  const found = yield* look('search_products', { query: bare, limit: 10, showCards: false });
+  const found = yield* look('search_products', { query: bare, limit: 10, inFull: 2 });
   const products = found.status === 'ok' ? found.content.products : [];
   const words = kinds.flatMap(({ word }) => word ?? []);
   const called = calledIn(text, products, { words });
   if (called.length === 0 || kinds.length === 0) return called;
   const names = namesToSearch(kinds);
-  const ofKind = yield* look('search_products', { query, names, limit: 10, showCards: false });
+  const ofKind = yield* look('search_products', { query, names, limit: 10, inFull: 2 });
   const ids = ofKind.status === 'ok' ? ofKind.content.products.map(({ id }) => id) : undefined;
   return calledIn(text, products, { words, ...(ids ? { ids } : {}) });
 }

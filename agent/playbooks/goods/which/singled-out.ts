@@ -28,10 +28,8 @@ export function* singledOut(context: PlaybookContext): Steps<SingledOut> {
   if (query === '') return nothing;
   const kinds = kindsSaid(text);
   const names = namesToSearch(kinds);
-  const ofThem =
-    names.length > 0 ? yield* look('search_products', { query, names, limit: 10, showCards: false }) : undefined;
-  const found =
-    ofThem?.status === 'ok' ? ofThem : yield* look('search_products', { query, limit: most, showCards: false });
+  const ofThem = names.length > 0 ? yield* look('search_products', { query, names, limit: 10, inFull: 2 }) : undefined;
+  const found = ofThem?.status === 'ok' ? ofThem : yield* look('search_products', { query, limit: most, inFull: 2 });
   if (found.status !== 'ok') return nothing;
   const products = forWhom(wantedFrom(context.segment).audience, found.content.products);
   if (ofThem?.status === 'ok') {
@@ -57,7 +55,7 @@ export function* singledOut(context: PlaybookContext): Steps<SingledOut> {
 /** A few that are also called so, though neither their title nor their kind is: a shell is a rain jacket. */
 function* byKeyword({ segment }: PlaybookContext): Steps<ProductSummary[]> {
   const query = segment.entities.products.join(' ');
-  const found = yield* look('search_products', { query, limit: most, showCards: false });
+  const found = yield* look('search_products', { query, limit: most });
   if (found.status !== 'ok') return [];
   const products = forWhom(wantedFrom(segment).audience, found.content.products);
   return products.length <= few ? [...products] : [];
