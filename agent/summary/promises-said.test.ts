@@ -105,7 +105,7 @@ describe('what an operator promises', () => {
     const said = [{ seq: 11, at, text: 'any news?', photos: 0 }];
     const again = [{ said, pressed: false, runs: [], replies: [], shown: [] }];
     expect(isOpen([9], [], again), 'they came back').toEqual([true]);
-    expect(isOpen([], [{ ...done, endedAt: at }])).toEqual([false]);
+    expect(isOpen([], [{ ...done, endedAt: at }]), 'kept: it stands with the deed').toEqual([]);
     expect(isOpen([], [{ ...done, endedAt: new Date(at.getTime() - 1) }]), 'done before it was promised').toEqual([true]); // prettier-ignore
     expect(isOpen([], [{ ...done, kind: 'change_delivery_address', endedAt: at }])).toEqual([true]);
   });
@@ -126,6 +126,33 @@ describe('what an operator promises', () => {
       expect(heard(text, [])).toEqual([text]);
     },
   );
+
+  it.each([
+    ['As a goodwill I give you ¥80 now.', 80, []],
+    ['As a goodwill I give you ¥80 now.', 50, ['As a goodwill I give you ¥80 now.']],
+    ['20块已经退到您微信了。猫粮没开封7天内可以退。', 20, []],
+    ['我给您补偿20元，运费我们承担。', 20, ['我给您补偿20元，运费我们承担。']],
+  ])('is told with the deed alone that gave just that: %s, %s', (text, sum, left) => {
+    const amount = { amount: sum * 100, currency: 'CNY' };
+    expect(heard(text, [{ ...given, amount, endedAt: new Date(at.getTime() + 1000) }])).toEqual(left);
+  });
+
+  it('says of what was told as done that nothing is on record', () => {
+    const eye = { language: 'en', timeZone: 'Asia/Shanghai', now: at } as const;
+    const said = [{ seq: 7, at, name: 'Kim', text: 'I’ve sent you a replacement.' }];
+    const told = (actions: BookedAction[]) =>
+      saidAsPromises(promisesSaid({ operators: said, resolvedSeqs: [], turns: [] }, actions), eye);
+    expect(told([])[0]?.text).toMatch(
+      /^Kim told them on 22 Nov that it is done, and nothing of it is on record: “I’ve sent/,
+    );
+    expect(told([{ ...done, effect: 'reship', endedAt: at }])).toEqual([]);
+  });
+
+  it('hears what is undertaken after a condition', () => {
+    expect(heard('If they leak it’s a fault: please send a photo and I’ll check it within 24 hours.', [])).toHaveLength(
+      1,
+    );
+  });
 
   it('keeps what is still to come beside such a deed', () => {
     expect(heard('给您补了一张20元券。明天中午前给您回复。', [given])).toEqual(['明天中午前给您回复。']);

@@ -15,6 +15,8 @@ export interface SaidPromise {
   words: string;
   /** Nobody has done it since, nor called the matter settled for good. */
   isOpen: boolean;
+  /** They told of it as done, and the ledger holds no such deed. */
+  isUnbooked?: true;
 }
 
 /** All that operators have promised, oldest first; the same words count once, as they were said last. */
@@ -27,13 +29,19 @@ export function promisesSaid(
   const settledUpTo = isTakenUp ? 0 : resolved;
   const found = new Map<string, SaidPromise>();
   for (const { seq, at, text, name } of operators) {
-    // what is told of a deed that the ledger holds is no promise
-    const words = promiseIn(text, (sentence) => isDeedTold(actions, sentence, at));
+    // what the ledger holds stands with the deed: told of it, or promised and kept, it isn't said once more
+    const isBooked = (sentence: string) => isDeedTold(actions, sentence, at) || isSurelyKept(actions, sentence, at);
+    const words = promiseIn(text, isBooked);
     if (words === undefined) continue;
     const isKept = sentencesOf(words).every(
       (sentence) => isKeptBy(actions, sentence, at) || isVoid(actions, sentence, at),
     );
-    const said = { seq, at, words, isOpen: seq > settledUpTo && !isKept, ...(name === undefined ? {} : { name }) };
+    const isTold = sentencesOf(words).every((sentence) => isDoneAlready.test(sentence) && !isAhead.test(sentence));
+    const said = {
+      ...{ seq, at, words, isOpen: seq > settledUpTo && !isKept },
+      ...(name === undefined ? {} : { name }),
+      ...(isTold && !isKept ? { isUnbooked: true as const } : {}),
+    };
     for (const [key, before] of found) {
       if (before.words === words || isToldAgain(before.words, words)) found.delete(key);
       else if (isToldAgain(words, before.words)) found.set(key, { ...before, isOpen: before.isOpen && !isKept });
@@ -42,6 +50,24 @@ export function promisesSaid(
   }
   return [...found.values()];
 }
+
+/** A deed since has kept just that: the sum and the order that it names, if any, and nothing beyond the deed. */
+const isSurelyKept = (actions: readonly BookedAction[], sentence: string, at: Date): boolean =>
+  !arranges.test(sentence) &&
+  isKeptBy(
+    actions.filter(
+      ({ amount, orderNumber = '' }) =>
+        isOfOrder(sentence, orderNumber) &&
+        sumsIn(sentence).every((each) => amount !== undefined && Math.round(each * 100) === amount.amount),
+    ),
+    sentence,
+    at,
+  );
+
+const sumsIn = (sentence: string): number[] =>
+  [...sentence.matchAll(/[¥￥$€£]\s?(\d[\d,]*(?:\.\d+)?)|(\d+(?:\.\d+)?)\s?(?:块|元)/gu)].map(([, after, before]) =>
+    Number((after ?? before ?? '').replaceAll(',', '')),
+  );
 
 /** A deed since has kept it; or before, where the words only tell that it was done. */
 function isKeptBy(actions: readonly BookedAction[], sentence: string, at: Date): boolean {
@@ -109,10 +135,15 @@ export const saidAsPromises = (promised: readonly SaidPromise[], eye: Eye): Summ
   promised.map((each) => ({ text: inWords(promiseWords(each, eye), eye), source: { seq: each.seq } }));
 
 /** Who promised what and when, as a sentence without its full stop. */
-export function promiseWords({ name, at, words }: SaidPromise, eye: Eye): Localized {
+export function promiseWords({ name, at, words, isUnbooked }: SaidPromise, eye: Eye): Localized {
   const [en, zh] = [day(at, { ...eye, language: 'en' }), day(at, { ...eye, language: 'zh' })];
   const quote = quoted(words.replace(/[.。]$/u, ''), 240);
   const who = name === undefined ? '同事' : /[\p{Script=Latin}\d]$/u.test(name) ? `${name} ` : name;
+  if (isUnbooked)
+    return {
+      en: `${name ?? 'A colleague'} told them on ${en} that it is done, and nothing of it is on record: ${quote}`,
+      zh: `${who}${zh}告诉顾客已经办了，系统里没有对应的记录：${quote}`,
+    };
   return { en: `${name ?? 'A colleague'} promised on ${en}: ${quote}`, zh: `${who}${zh}答应顾客：${quote}` };
 }
 
@@ -145,7 +176,7 @@ const isDoneAlready =
 function isPromise(sentence: string): boolean {
   if (/[?？]$|[吗呢]$/u.test(sentence)) return false;
   const said = sentence
-    .split(/[,，](?: but\b|但|不过)?| but |(?:但是?|不过)/iu)
+    .split(/[,，](?: but\b|但|不过)?|[:：]\s| but |(?:但是?|不过)/iu)
     .filter((clause) => !refuses.test(clause) && !condition.test(clause) && !isEstimate(clause))
     .join(', ');
   if (arranges.test(said)) return true;
@@ -206,7 +237,7 @@ const deed =
 
 const deeds: readonly { said: RegExp; by: ReadonlySet<ActionKind> }[] = [
   {
-    said: /refund|money back|退款|退您|退给|打款|退了/iu,
+    said: /refund|money back|退款|退您|退(?:给|到|还|回)|打款|退了/iu,
     by: new Set(['request_refund', 'request_return', 'cancel_order', 'claim_price_protection', 'give_goodwill']),
   },
   {

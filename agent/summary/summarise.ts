@@ -1,6 +1,7 @@
 import type { Understand } from '../understanding/create-understanding.ts';
 import { actionsOf, offersOf } from './actions-of.ts';
 import { quoted } from './eye.ts';
+import { claimedPromises, factsOfClaims } from './claimed-promises.ts';
 import type { Fact } from './facts/fact.ts';
 import { factsIn } from './facts/facts-in.ts';
 import { identityOf } from './identity-of.ts';
@@ -18,7 +19,7 @@ import type { Summary, SummaryInput } from './summary.ts';
 import { takenOffer } from './taken-offer.ts';
 import { withoutUnaskedSums } from './wishes/begun-for.ts';
 import { knownGoods } from './wishes/known-goods.ts';
-import { wishesToTell, withoutRefundsUnderWay, withoutResolved } from './wishes/told-wishes.ts';
+import { wishesToTell, withNoes, withoutRefundsUnderWay, withoutResolved } from './wishes/told-wishes.ts';
 import { factsOfWishes } from './wishes/wish-phrases.ts';
 import { wishesIn } from './wishes/wishes-in.ts';
 
@@ -36,7 +37,8 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
   const orders = ordersIn(talk, actions, eye);
   const said = talk.turns.flatMap((turn) => turn.said);
   const goods = knownGoods(talk.turns.flatMap(({ runs }) => runs.map(({ content }) => content)));
-  const wanted = withoutRefundsUnderWay(wishesIn({ said, goods, actions, understand }), talk, orders);
+  const heardWishes = withoutRefundsUnderWay(wishesIn({ said, goods, actions, understand }), talk, orders);
+  const wanted = withNoes(heardWishes, talk);
   const deeds = actionsOf(withoutUnaskedSums(actions, wanted), eye, goods);
   const wishes = wishesToTell(withoutResolved(wanted, talk), deeds);
   const promised = promisesSaid(talk, actions);
@@ -47,7 +49,14 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
     intents,
     identity: identityOf(input, talk),
     orders,
-    facts: quotedOnce([...factsIn(talk, actions, understand, eye), ...factsOfWishes(wishes, eye)], intents),
+    facts: quotedOnce(
+      [
+        ...factsIn(talk, actions, understand, eye),
+        ...factsOfWishes(wishes, eye),
+        ...factsOfClaims(claimedPromises(talk), eye),
+      ],
+      intents,
+    ),
     actions: deeds,
     promises: [...promisesIn(talk, actions, eye), ...saidAsPromises(promised, eye)],
     offers: offersOf(input.offers, talk, eye),

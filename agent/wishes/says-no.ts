@@ -12,10 +12,17 @@ export function saysNo(text: string): ReadonlySet<WishKind> | 'all' | undefined 
   if (sentences.length === 0) return undefined;
   const kinds = sentences.flatMap((each) => {
     const isHan = /\p{Script=Han}/u.test(each);
-    return named.flatMap(({ kind, en, zh }) => ((isHan ? zh : en).test(each) ? [kind] : []));
+    return [...named, ofPrice].flatMap(({ kind, en, zh }) => ((isHan ? zh : en).test(each) ? [kind] : []));
   });
   return kinds.length === 0 ? 'all' : new Set(kinds);
 }
+
+/** A wish is heard for a lower price by more than its name; a no names it so. */
+const ofPrice: (typeof named)[number] = {
+  kind: 'discount',
+  en: /\bdiscounts?\b|\b(?:%|per ?cent) off\b|\d ?% off\b|\blower (?:the )?price|\bcheaper\b|\bprice (?:reduction|cut)|\boff the price\b/iu,
+  zh: /便宜|打折|折扣|优惠(?!券)|降价|减价|少(?:收|算)/u,
+};
 
 const refuses =
   /\b(?:(?:i|we)(?:'m| am|'re| are)? (?:afraid|unable)|(?:i|we) (?:can't|cannot|won't|are not able|aren't able|may not)|(?:isn't|is not|not) (?:possible|allowed)|(?:can't|cannot) be|unfortunately|the rules (?:don't|do not))\b|(?:不能|没办法|没法|无法|不可以|办不了|退不了|换不了|改不了|取消不了|补不了|不支持|不符合|不行)(?!.{0,4}[吗么?？])/iu;

@@ -29,6 +29,7 @@ export const factKinds = [
   'passage', // of the shop's knowledge
   'refusal',
   'contact',
+  'claimed', // what they say was promised to them before
   'question', // what was asked, in the shopper's words
 ] as const;
 export type FactKind = (typeof factKinds)[number];

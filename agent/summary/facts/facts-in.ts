@@ -171,9 +171,18 @@ function learnPassages({ replies }: TalkTurn, learn: Learn, eye: Eye): void {
 
 /** The same said twice is said once, the later time; an order that was named and then acted on is told once. */
 function withoutRepeats(facts: readonly Fact[]): Fact[] {
+  const goods = facts.filter(({ kind }) => kind === 'item' || kind === 'goods');
+  const isTold = ({ kind, value }: Fact) => {
+    // an order stands among the orders, and goods by the shop's own name
+    if (kind === 'order') return goods.some(({ label }) => label.includes(value));
+    if (kind !== 'named' || value.length < 2 || /\d/u.test(value)) return false;
+    return goods.some((each) => each.value.toLowerCase().includes(value.toLowerCase()));
+  };
   return [
     ...new Map(
-      facts.map((fact) => [fact.kind === 'order' ? `order ${fact.value}` : `${fact.label} ${fact.value}`, fact]),
+      facts
+        .filter((fact) => !isTold(fact))
+        .map((fact) => [fact.kind === 'order' ? `order ${fact.value}` : `${fact.label} ${fact.value}`, fact]),
     ).values(),
   ];
 }

@@ -71,6 +71,9 @@ export function localGist(known: Known, heard: Heard, eye: Eye): string {
 function ofWhy({ talk, requests: { open, wantsPerson } }: Heard, eye: Eye): string[] {
   const isAgain = talk.endedSeqs.length > 0;
   if (!isAgain && (wantsPerson || open.some(({ isForPerson }) => isForPerson))) return [];
+  // who has taken it up knows why it came
+  const { accepted, operators } = talk;
+  if (!isAgain && operators.some(({ seq }) => seq > (accepted?.seq ?? Infinity))) return [];
   const why = talk.handoff && whyPerson(talk);
   return why ? [inWords(why, eye)] : [];
 }
@@ -92,6 +95,8 @@ function ofGoods({ facts, actions }: Known, first: string, eye: Eye): string[] {
   const want = wish === undefined ? undefined : inWords({ en: `wanted: ${wish}`, zh: `想要：${wish}` }, eye);
   const what = [goods, why].filter((each) => each !== undefined).join(zh ? '：' : ': ');
   const text = [what, want].filter(Boolean).join(zh ? '；' : '; ');
+  // goods by themselves say nothing: they stand among the facts
+  if (why === undefined && want === undefined) return [];
   return text === '' ? [] : [zh ? `${text}。` : `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`];
 }
 

@@ -4,6 +4,7 @@ import type { Understand } from '../../understanding/create-understanding.ts';
 import { day, inWords, spaced, type Eye } from '../eye.ts';
 import type { OpenRequest } from '../open-question.ts';
 import { answeredUpTo, type Talk } from '../read-talk.ts';
+import { checkClaim, claimedPromises } from '../claimed-promises.ts';
 import { asksFor } from './asks-for.ts';
 import { answersRefusal } from './answers-refusal.ts';
 import { forLetLapse, forNeed, lastStep, standing } from './next-of-actions.ts';
@@ -11,6 +12,7 @@ import { forQuietParcel, forState } from './next-of-states.ts';
 import { forMatter, matterOf } from './next-usual.ts';
 import { isAllOver, pastWindow, windowWords, type PastWindow } from '../past-window.ts';
 import type { SaidPromise } from '../promises-said.ts';
+import { saysNo } from '../../wishes/says-no.ts';
 import type { Quote, Summary, SummaryAction } from '../summary.ts';
 import type { TakenOffer } from '../taken-offer.ts';
 import { isAgainst, notBegun } from '../wishes/begun-for.ts';
@@ -45,13 +47,19 @@ export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const promised = heard.promised.filter(({ isOpen }) => isOpen).slice(-mostPromises);
   const words = [...new Set(promised.map((each) => inWords(keepTo(each, eye), eye)))];
   const grave = graveStep(known, heard);
-  const past = pastWindow({ ...heard, matter: matterOf(known.intents, heard.open) });
+  // what a colleague has told them of it isn't to be told again
+  const isTold = heard.talk.operators.some(({ text }) => tellsWindow.test(text) && saysNo(text) !== undefined);
+  const past = isTold ? undefined : pastWindow({ ...heard, matter: matterOf(known.intents, heard.open) });
   const usual = grave ?? usualStep(known, { ...heard, past }, eye);
   const first = [inWords(usual, eye), ...tooLate(past, usual, eye)].join(eye.language === 'zh' ? '' : ' ');
   const card = against.size > 0 ? [inWords(wrongCard, eye)] : [];
   const called = asksFor(heard.talk, heard.team);
   const colleague = called ? [inWords(called, eye)] : [];
-  const step = [first, ...besides(first, heard, eye), ...card, ...colleague].join(eye.language === 'zh' ? '' : ' ');
+  const claim =
+    claimedPromises(heard.talk).length > 0 && heard.talk.operators.length === 0 ? [inWords(checkClaim, eye)] : [];
+  const step = [first, ...besides(first, heard, known, eye), ...claim, ...card, ...colleague].join(
+    eye.language === 'zh' ? '' : ' ',
+  );
   if (words.length === 0) return step;
   const isSaid = [nothingOpen, heard.open ? undefined : forMatter(known, undefined)].some(
     (usual) => usual !== undefined && inWords(usual, eye) === step,
@@ -59,6 +67,8 @@ export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const all = grave ? [step, ...words] : isSaid ? words : [...words, step];
   return all.join(eye.language === 'zh' ? '' : ' ');
 }
+
+const tellsWindow = /\d+\s?(?:days?\b|天)|\bwindow\b|过了|超过|退货期/iu;
 
 /** What is over stands beside whatever is decided or explained, for that hangs on it. */
 function tooLate(past: PastWindow | undefined, step: Localized, eye: Eye): string[] {
@@ -78,9 +88,13 @@ function forPast(past: PastWindow | undefined): Localized | undefined {
 }
 
 /** What they want that neither the step nor any action says. */
-function besides(step: string, { wishes, booked, taken }: Heard, eye: Eye): string[] {
+function besides(step: string, { wishes, booked, taken }: Heard, { actions }: Known, eye: Eye): string[] {
   if (taken) return [];
-  const left = notBegun(wishes, booked).filter((wish) => {
+  // the card that the step names asks for it already
+  const lapsed = actions.find(({ state, title }) => state === 'lapsed' && step.includes(title));
+  const isLapsed = ({ end, kind, orderNumber }: BookedAction) =>
+    end === 'lapsed' && lapsed?.kind === kind && lapsed.orderNumber === orderNumber;
+  const left = notBegun(wishes, booked, isLapsed).filter((wish) => {
     const words = inWords(wishWords([wish]), eye);
     return !step.includes(wish.goods?.name ?? words);
   });

@@ -10,9 +10,13 @@ const waits: ReadonlySet<BookedAction['end']> = new Set<BookedAction['end']>([
   'in_doubt',
 ]);
 
-/** The open wishes that nothing which waits or was refused is about: to be told besides it. */
-export function notBegun(wishes: readonly SaidWish[], actions: readonly BookedAction[]): SaidWish[] {
-  const begun = actions.filter((action) => waits.has(action.end) && !isAgainst(action, wishes));
+/** The open wishes that nothing which waits or was refused, nor what `isTold` besides, is about: to be told besides it. */
+export function notBegun(
+  wishes: readonly SaidWish[],
+  actions: readonly BookedAction[],
+  isTold: (action: BookedAction) => boolean = () => false,
+): SaidWish[] {
+  const begun = actions.filter((action) => (waits.has(action.end) || isTold(action)) && !isAgainst(action, wishes));
   const isFor = (wish: SaidWish, action: BookedAction) =>
     covers(wish, action) !== 'no' && (action.kind !== 'cancel_order' || wish.kinds.includes('cancel'));
   return wishes.filter((wish) => isOpen(wish) && !begun.some((action) => isFor(wish, action)));

@@ -24,8 +24,8 @@ export interface SaidWish {
   orders?: { count: number; done: readonly string[] };
   seq: number;
   at: Date;
-  /** `otherwise`: something else was done with the same goods, so that nothing is left of it. */
-  state: 'open' | 'done' | 'otherwise' | 'withdrawn';
+  /** `declined`: a colleague has said no to it since. `otherwise`: something else was done with the same goods, so that nothing is left of it. */
+  state: 'open' | 'done' | 'otherwise' | 'withdrawn' | 'declined';
   /** The action that gave it. */
   doneBy?: string;
 }

@@ -1,4 +1,5 @@
 import type { ActionKind } from '../../../tools/policy/action-kinds.ts';
+import { saysNo } from '../../wishes/says-no.ts';
 import type { WishKind } from '../../wishes/wish-kinds.ts';
 import type { Talk } from '../read-talk.ts';
 import { textOf } from '../record-of.ts';
@@ -25,15 +26,30 @@ export function wishesToTell(wishes: readonly SaidWish[], actions: Summary['acti
   const open = wishes.filter(isOpen).filter(({ kinds, goods, at, orders }) => {
     const deeds = kinds.map((kind) => plain[kind]);
     if (deeds.some((deed) => deed === undefined) || (orders?.count ?? 1) > 1) return true;
-    const isBegun = actions.some(({ kind, at: begun }) => deeds.includes(kind) && new Date(begun) >= at);
+    // a card for what was taken back since isn't one for this
+    const isLost = wishes.some((each) => each.state === 'withdrawn' && each.kinds.some((kind) => kinds.includes(kind)));
+    const isBegun = actions.some(
+      ({ kind, state, at: begun }) => deeds.includes(kind) && new Date(begun) >= at && !(isLost && state === 'lapsed'),
+    );
     return (
-      isPart &&
+      (isPart || isLost) &&
       !isBegun &&
       (goods !== undefined || wanted.some(({ state }) => state === 'done' || state === 'otherwise'))
     );
   });
-  return open.length === 0 ? [] : wishes.filter((wish) => !isOpen(wish) || open.includes(wish));
+  const isDeclined = wishes.some(({ state }) => state === 'declined');
+  return open.length === 0 && !isDeclined ? [] : wishes.filter((wish) => !isOpen(wish) || open.includes(wish));
 }
+
+/** With a colleague's no since as the answer to what it names; a no to nothing in particular leaves it open. */
+export const withNoes = (wishes: readonly SaidWish[], { operators }: Pick<Talk, 'operators'>): SaidWish[] =>
+  wishes.map((wish) => {
+    const isNo = ({ seq, text }: Talk['operators'][number]) => {
+      const no = seq > wish.seq ? saysNo(text) : undefined;
+      return no !== undefined && no !== 'all' && wish.kinds.some((kind) => no.has(kind));
+    };
+    return isOpen(wish) && operators.some(isNo) ? { ...wish, state: 'declined' } : wish;
+  });
 
 /** A person has called it settled, and they haven't come back since: nothing that was wished before is open any more. */
 export function withoutResolved(

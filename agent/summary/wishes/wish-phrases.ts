@@ -69,7 +69,7 @@ function ordersLeft(orders: SaidWish['orders']): Localized {
 
 /** A fact for each state that wishes are in, with the words it is from: the newest that named one of them. */
 export function factsOfWishes(wishes: readonly SaidWish[], eye: Eye): Fact[] {
-  return (['done', 'otherwise', 'withdrawn', 'open'] as const).flatMap((state): Fact[] => {
+  return (['done', 'otherwise', 'withdrawn', 'declined', 'open'] as const).flatMap((state): Fact[] => {
     const of = wishes.filter((wish) => wish.state === state);
     if (of.length === 0) return [];
     const seq = Math.max(...of.map((each) => each.seq));
@@ -83,4 +83,5 @@ const labels: Readonly<Record<SaidWish['state'], Localized>> = {
   done: { en: 'Asked for and given', zh: '诉求（已办）' },
   otherwise: { en: 'Asked for, settled another way', zh: '诉求（已另行处理）' },
   withdrawn: { en: 'No longer wanted', zh: '诉求（已撤回）' },
+  declined: { en: 'Asked for, declined by a colleague', zh: '诉求（同事已婉拒）' },
 };
