@@ -189,8 +189,8 @@ export const actPhrases = {
   }),
   wholeAddress: phrase({
     en: () =>
-      'Sure. Please send me the new address in one go: street and number, city, state or province, postcode, and the recipient or phone number if they change too.',
-    zh: () => '可以的，请把新的收件信息一次发给我：省市区、街道门牌；收件人或手机号也要改的话一起写上。',
+      'Please send me the new address in one go: street and number, city, state or province, postcode, and the recipient or phone number if they change too.',
+    zh: () => '请把新的收件信息一次发给我：省市区、街道门牌；收件人或手机号也要改的话一起写上。',
   }),
   offers: phrase<{ count: number }>({
     en: ({ count }) =>

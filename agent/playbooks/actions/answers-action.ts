@@ -1,4 +1,5 @@
 import type { Segment } from '../../understanding/understanding.ts';
+import { willWait } from '../../wishes/waits.ts';
 import { goesOn, isOfNoUse } from '../../wishes/turns-offer-down.ts';
 import { onlyDetails } from '../matter.ts';
 import type { ActionDraft, OpenMatter } from '../playbook.ts';
@@ -25,7 +26,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
   const says = (id: string) => intent.id === id;
   const isVague = onlyDetails.has(intent.id) || intent.confidence < 0.5;
   const yesOrNo = says('affirm') || says('deny') || leaves.test(plain);
-  if (open.action && withdraws(segment)) return true;
+  if (open.action && (withdraws(segment) || willWait(plain))) return true;
   switch (open.asks) {
     case 'button':
       if (open.action?.tool === 'request_refund' && remedyIn(plain) !== undefined && asksFor(plain)) return true;
@@ -34,7 +35,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
       return confirms.test(plain) || (yesOrNo && isShort(plain)) || saysAgain(segment, open);
     case 'go_on':
       // “不要了，退了吧” turns more down than the urging that was offered
-      if (open.action?.tool === 'urge_shipment' && remedyIn(plain) !== undefined) return false;
+      if (open.action?.tool === 'urge_shipment' && (remedyIn(plain) !== undefined || endsIt.test(plain))) return false;
       return (yesOrNo && isShort(plain) && !asksBack.test(plain.replace(/why not/i, ''))) || confirms.test(plain);
     case 'code':
       if (givesAddress(segment, open) || choosesRemedy(segment, open)) return true;
@@ -80,6 +81,9 @@ function saysAgain({ text, intent, entities }: Segment, { intent: wished }: Open
   );
   return intent.id === wished && !names && isBrief(text) && agrees.test(text.trim()) && !asksBack.test(text);
 }
+
+/** “Forget it, cancel” turns the urging down for more than that. */
+const endsIt = /(?<!别|不|不用|不要|不想|先别)(?:取消|撤单)|(?<!(?:n['’]t|not|no need to) )\bcancel\b/i;
 
 const agrees = /^(?:yes|yeah|yep|yup|ok|okay|sure|please|right|fine|go on|对|好|行|要|是的?|嗯|可以|麻烦)/i;
 
@@ -190,5 +194,5 @@ const isReply = (text: string) =>
 /** A no to going on at all. */
 export function declines(segment: Segment): boolean {
   const { text, intent } = segment;
-  return intent.id === 'deny' || leaves.test(text.trim()) || withdraws(segment);
+  return intent.id === 'deny' || leaves.test(text.trim()) || willWait(text) || withdraws(segment);
 }

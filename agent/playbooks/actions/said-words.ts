@@ -70,8 +70,11 @@ export function groundIn(text: string): ClaimGround | undefined {
 /** What the words say is wrong with goods or their delivery; reasons of taste aside. */
 export function faultIn(text: string): ClaimGround | undefined {
   const ground = groundIn(text);
-  return ground !== undefined && ofGoods.includes(ground) ? ground : undefined;
+  return isFault(ground) ? ground : undefined;
 }
+
+/** Something is wrong with the goods or their delivery; no reason of taste. */
+export const isFault = (ground: ClaimGround | undefined): boolean => ground !== undefined && ofGoods.includes(ground);
 
 const ofGoods: readonly ClaimGround[] = [
   'unsafe',

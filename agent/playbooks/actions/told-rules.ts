@@ -81,12 +81,19 @@ const stillOpen: Phrase<AskedAs> = phrase<AskedAs>({
   en: (asked) =>
     ({
       can: 'Yes, that’s still possible.',
+      until: 'Yes, as long as it hasn’t left.',
       too_late: "No, it's not too late.",
       in_time: "Yes, you're in time.",
       not_any_more: 'It still is possible.',
     })[asked],
   zh: (asked) =>
-    ({ can: '可以的。', too_late: '不晚，还来得及。', in_time: '来得及。', not_any_more: '还可以的。' })[asked],
+    ({
+      can: '可以的。',
+      until: '发货之前都可以。',
+      too_late: '不晚，还来得及。',
+      in_time: '来得及。',
+      not_any_more: '还可以的。',
+    })[asked],
 });
 
 /** Who is signed in and has bought nothing asks about the rules. */

@@ -1,4 +1,5 @@
 import { attributeTopics } from '../goods/product/attribute-topics.ts';
+import { asksWhetherReturnable } from '../actions/returns/own-returns.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import { aboutOneOrder, type Matter } from '../matter.ts';
 import { ofBought, ownMatter } from './of-bought.ts';
@@ -14,7 +15,7 @@ export function carryObjects(matters: readonly Matter[]): Matter[] {
       return [...carried, ofWhole(matter, before)];
     const isFree = !names && entities.ordinal === undefined && !matter.resumes && matter.followUp === undefined;
     const fits = pointsBack.test(text)
-      ? aboutOneOrder.has(matter.intent)
+      ? aboutOneOrder.has(matter.intent) || asksWhetherReturnable(text)
       : before !== undefined && asksOfSame(matter, before) && !ownMatter.test(text);
     if (!before || !isFree || !fits) return [...carried, matter];
     const named = { ...entities, products: before.segment.entities.products };

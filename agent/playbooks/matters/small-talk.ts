@@ -26,9 +26,16 @@ export function greetBack(
   memory: Readonly<DialogueMemory>,
 ): readonly Matter[] {
   const [first] = matters;
-  const isFirst = (memory.turns ?? 0) === 0 && hello.test(turn.segments[0]?.text.trim() ?? '');
-  if (!first || !isFirst || matters.some(({ intent }) => intent === 'greeting' || talk.has(intent))) return matters;
-  return [{ ...first, intent: 'greeting' }, ...matters];
+  const [said] = hello.exec(turn.segments[0]?.text.trim() ?? '') ?? [];
+  if (
+    !first ||
+    said === undefined ||
+    (memory.turns ?? 0) > 0 ||
+    matters.some(({ intent }) => intent === 'greeting' || talk.has(intent))
+  )
+    return matters;
+  // of the words only the hello: what follows it is answered by itself
+  return [{ ...first, intent: 'greeting', segment: { ...first.segment, text: said } }, ...matters];
 }
 
 const hello = /^(?:你好|您好|hi|hello|hey|good (?:morning|afternoon|evening)|早上好|下午好|晚上好)(?![a-z])/i;

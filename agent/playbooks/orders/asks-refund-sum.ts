@@ -2,7 +2,7 @@
 export const asksRefundSum = (text: string): boolean => asksSum.test(text) && !ofElse.test(text);
 
 const asksSum =
-  /\bwhat(?:['’]?s| is| would be| will be)\b.{0,15}\brefund\b.{0,6}\b(?:if|for|on)\b|\bget(?:ting)?\b.{0,6}\bhow much\b|\bhow much\b.{0,25}\b(?:get|getting|got|receive|receiving|have)\b.{0,15}\bback\b|\bhow much\b.{0,20}\b(?:get|getting|receive|be paid|be refunded|refund)\b.{0,8}\b(?:for|if|when)\b|\bhow much\b.{0,25}\b(?:be|get) (?:refunded|paid back)\b|\b(?:what|how much)\b.{0,25}\brefund\b.{0,30}\b(?:be|come to|amount|total|worth)\b|\b(?:amount|sum|total|size) of (?:my|the|that) (?:\w+ )?refund\b|\bif (?:i|it|they|the .{2,30})\b.{0,40}\b(?:return|send|give|hand|bring|go|goes)\b.{0,40}\b(?:how much|what (?:will|would|do|can))\b|\bwhat (?:am i|do i|will i|would i) get(?:ting)? back (?:for|if|on)\b|退[^,，。?？]{0,12}(?:多少|几块)(?!天|次|小时|笔|个|日|件)/i;
+  /\bwhat(?:['’]?s| is| would be| will be)\b.{0,15}\brefund\b.{0,6}\b(?:if|for|on)\b|\bget(?:ting)?\b.{0,6}\bhow much\b|\bhow much\b.{0,25}\b(?:get|getting|got|receive|receiving|have)\b.{0,15}\bback\b|\bhow much\b.{0,20}\b(?:get|getting|receive|be paid|be refunded|refund)\b.{0,8}\b(?:for|if|when)\b|\bhow much\b.{0,25}\b(?:be|get) (?:refunded|paid back)\b|\b(?:what|how much)\b.{0,25}\brefund\b.{0,30}\b(?:be|come to|amount|total|worth)\b|\b(?:amount|sum|total|size) of (?:my|the|that) (?:\w+ )?refund\b|\bif (?:i|it|they|the .{2,30})\b.{0,40}\b(?:return|send|give|hand|bring|go|goes)\b.{0,40}\b(?:how much|what (?:will|would|do|can))\b|\bwhat (?:am i|do i|will i|would i) get(?:ting)? back (?:for|if|on)\b|\b(?:full|whole|entire) (?:amount|sum|price)\b|\brefunded in full\b|全款|全额|退[^,，。?？]{0,12}(?:多少|几块)(?!天|次|小时|笔|个|日|件)/i;
 
 /** Fees, days and orders that weren't sent are other matters; so is what goods cost. */
 const ofElse =
@@ -17,7 +17,7 @@ const back = /\bback\b|\brefund|\breturned\b|退/i;
 const twoSums = /\d{2,}\D.*\d{2,}/;
 
 const whyLess =
-  /\bhow come\b|\bbut (?:only |just )?\W?\d+\b.{0,20}\b(?:came|back|arrived|received|returned|refunded)\b|\b(?:only|just)\b.{0,30}\b(?:back|refund(?:ed)?|came|got|received|given?|gave)\b|\b(?:refund(?:ed)?|back|got|gave|given?|came|received)\b.{0,25}\b(?:only|just|less|short|smaller|missing)\b|\bwhy\b.{0,60}\b(?:less|short|smaller|not all|not the full|instead of)\b|\bshort(?:ed|-?changed)\b|\bwhere(?:['’]?s| is| did| are)?\b.{0,15}\b(?:the )?(?:rest|other|remaining|difference)\b|只退|才退|才到账|少退|退少|退(?:的|款|的钱)?.{0,6}(?:少了|不够|不对|比.{0,8}少)|(?:少|差)(?:的|了).{0,6}(?:呢|哪|钱)|怎么(?:只|才)|不是.{0,8}吗.{0,6}(?:只|才)|剩下的?.{0,6}(?:呢|哪)|那.{0,4}(?:块|元)?(?:呢|去哪|哪去)/i;
+  /\bhow come\b|\bbut (?:only |just )?\W?\d+\b.{0,20}\b(?:came|back|arrived|received|returned|refunded)\b|\b(?:only|just)\b.{0,30}\b(?:back|refund(?:ed)?|came|got|received|given?|gave)\b|\b(?:refund(?:ed)?|back|got|gave|given?|came|received)\b.{0,25}\b(?:only|just|less|short|smaller|missing)\b|\bwhy\b.{0,60}\b(?:less|short|smaller|not all|not the full|instead of)\b|\bshort(?:ed|-?changed)\b|\bwhere(?:['’]?s| is| did| are)?\b.{0,15}\b(?:the )?(?:rest|other|remaining|difference)\b|只退(?:了|的|给|我|\d)|才退(?:了|的|给|我|\d)|才到账|少退|退少|退(?:的|款|的钱)?.{0,6}(?:少了|不够|不对|比.{0,8}少)|(?:少|差)(?:的|了).{0,6}(?:呢|哪|钱)|怎么(?:只|才)|不是.{0,8}吗.{0,6}(?:只|才)|剩下的?.{0,6}(?:呢|哪)|那.{0,4}(?:块|元)?(?:呢|去哪|哪去)/i;
 
 /** Wants the money somewhere else than where it came from. */
 export const wantsOtherWay = (text: string): boolean => otherWay.test(text);

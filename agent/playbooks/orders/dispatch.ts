@@ -26,6 +26,7 @@ export function* tellUnshipped(context: PlaybookContext, order: OrderSummary): S
     arrives: order.deliverBy === undefined ? undefined : sayByDay(order.deliverBy, context.frame),
   };
   yield* say(context, dispatch.overdue ? phrases.overdue : phrases.inTime, facts);
+  if (dispatch.overdue && asksArrival.test(context.segment.text)) yield* say(context, phrases.promised, facts);
   if (!dispatch.overdue || (yield* tellUrged(context, { orderNumber: order.number }))) return;
   yield {
     do: 'offer',
@@ -38,6 +39,10 @@ export function* tellUnshipped(context: PlaybookContext, order: OrderSummary): S
     },
   };
 }
+
+/** When it is there, rather than when it leaves. */
+const asksArrival =
+  /\bby (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun|next|then|end|christmas|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\barriv|\bget (?:here|to me|it|them|my)\b|\bin time\b|\breach me\b|\bdeliver(?:y|ed)\b|\b(?:be|have (?:it|them)) (?:here|with me)\b|(?:前|之前).{0,4}(?:能|会|可以)?.{0,2}(?:到|收到|拿到)|(?:能|会|什么时候|啥时候|几号|多久).{0,3}(?:到(?!底)|收到|送达|拿到)|来得及|赶得上/iu;
 
 interface DispatchFacts {
   number: string;
@@ -71,6 +76,14 @@ const phrases = {
         `非常抱歉，您的${items}原本承诺${by}发货，现在已经超了${days === 0 ? '点' : `${days}天`}，还没有发出。`,
       ({ items, by }) => `实在不好意思，${items}说好${by}发货的，目前还没有发出，是我们的问题。`,
     ],
+  }),
+  promised: phrase<DispatchFacts>({
+    en: ({ arrives }) =>
+      arrives === undefined
+        ? 'I can’t say when it will be with you.'
+        : `Delivery is promised ${arrives}, but I can’t vouch for that while it is still here.`,
+    zh: ({ arrives }) =>
+      arrives === undefined ? '具体哪天能到还说不准。' : `承诺${arrives}送达，不过现在还没发出，我没法打包票。`,
   }),
   unpaid: phrase<{ number: string; items: string }>({
     en: ({ number, items }) =>

@@ -1,41 +1,44 @@
 import { wordingOf, type TopicId } from '../../../tools/asked-topics.ts';
-import { askedOfCard } from '../actions/card/asks-of-card.ts';
-import { isShort } from '../is-short.ts';
+import { landsIn } from '../../../tools/places.ts';
+import type { ActionKind, ClaimGround } from '../../../tools/policy/action-kinds.ts';
+import { askedOfCard, askedOfWish, type AskedOfCard } from '../actions/card/asks-of-card.ts';
+import { isFault } from '../actions/said-words.ts';
 import { sure } from '../matter.ts';
+import type { OpenMatter } from '../playbook.ts';
 import { justSure, type Reader } from './reader.ts';
 
-/**
- * “补到微信吗”, "where does it go?", “要等几天” before a card: of what it would do, by what it says; before there is one,
- * by the shop's rules. What was asked for stays open.
- */
+/** “补到微信吗”, "where does it go?", “要等几天” before a card: of what it would do, by what it says; it waits on. */
 export const readOfCard: Reader = (segment, { open }) => {
-  if (open && askedOfCard(segment, open).length > 0)
-    return { intent: open.intent, confidence: Math.max(segment.intent.confidence, sure), segment, resumes: open };
-  const tool = open?.action?.tool;
+  const isOfIt = open && askedOfCard(segment, open).length > 0;
+  if (!isOfIt || landsIn(segment.text).some(({ isForeign }) => isForeign)) return undefined;
+  return { intent: open.intent, confidence: Math.max(segment.intent.confidence, sure), segment, resumes: open };
+};
+
+/** The same before there is a card: by the shop's rules; what was asked for stays open. */
+export const readOfWish: Reader = (segment, { open }) => {
   const { text, entities } = segment;
-  const namesOther = entities.products.length + entities.orderNumbers.length > 0;
-  if (!tool || namesOther || !isShort(text, { zh: 14, en: 50 })) return undefined;
-  const topic = topicFor(tool, text);
+  if (!open || open.card || entities.products.length + entities.orderNumbers.length > 0) return undefined;
+  const [topic] = askedOfWish(text).flatMap((asked) => topicFor(asked, open) ?? []);
   if (topic === undefined) return undefined;
   const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
   return justSure('policy_question', { ...segment, text: wordingOf(topic)[language] });
 };
 
-function topicFor(tool: string, text: string): TopicId | undefined {
-  const isSwap = tool === 'request_exchange';
-  if (!isSwap && !ofMoney.has(tool)) return undefined;
-  if (!isSwap && whereTo.test(text)) return 'refund_where';
-  if (!howLong.test(text)) return undefined;
-  return isSwap ? 'exchange_time' : 'refund_time';
+/** The rule that tells it, while the shop has said nothing yet. */
+function topicFor(asked: AskedOfCard, open: OpenMatter): TopicId | undefined {
+  const tool = open.action?.tool ?? (open.asks === 'ground' ? 'request_return' : undefined);
+  if (tool === 'request_exchange') return ofSwap[asked];
+  if (tool === undefined || !ofMoney.includes(tool)) return undefined;
+  const ground = open.action?.args['ground'] as ClaimGround | undefined;
+  if (asked === 'whoPays' && tool === 'request_return')
+    return isFault(ground) ? 'return_shipping_faulty' : 'return_shipping_who_pays';
+  if (asked === 'mustReturn') return tool === 'request_return' ? 'return_how' : undefined;
+  return asked === 'moneyWhen' ? 'refund_time' : asked === 'moneyWhere' ? 'refund_where' : undefined;
 }
 
-const ofMoney: ReadonlySet<string> = new Set([
-  'claim_price_protection',
-  'cancel_order',
-  'request_return',
-  'request_refund',
-]);
-const whereTo =
-  /^(?:\w+,? ){0,3}(?:where|which|what)(?:['’]?s| does| will| do)?\b.{0,20}\b(?:go|going|sent|paid|account|card|land)\b|\b(?:to|on|onto|into) my (?:card|paypal|bank|account|alipay|wechat)\b.*\?|(?:退|补|打|回)(?:款|钱)?(?:到|去|回|给)?(?:哪|什么|微信|支付宝|银行卡|原来|卡|账户).{0,6}(?:吗|么|里|儿|[?？]|$)/i;
-const howLong =
-  /^(?:\w+,? ){0,3}how (?:long|soon|many days)\b|^(?:and |so |ok )?when\b.{0,25}\b(?:get|money|refund|back|arrive|come|land|new one)\b|^(?:那|新的|大概|一般|还|得|要)*(?:等|要|得)?(?:多久|几天|多长时间|什么时候|啥时候|几号)(?:能|会|可以)?(?:到|到账|好|收到|退|有)?(?:呢|啊|呀|了)?[?？]?$/i;
+const ofSwap: Readonly<Partial<Record<AskedOfCard, TopicId>>> = {
+  goodsWhen: 'exchange_time',
+  moneyWhen: 'exchange_time',
+};
+
+const ofMoney: readonly ActionKind[] = ['claim_price_protection', 'cancel_order', 'request_return', 'request_refund'];

@@ -23,7 +23,7 @@ import { readLeftWish } from './leaves-wish.ts';
 import { readLikely } from './likely-in-talk.ts';
 import { readNamedOrder, readNoSenseOfOrder, readOrderOfGoods } from './names-order.ts';
 import { readNoLongerWanted } from './no-longer-wanted.ts';
-import { readOfCard } from './of-card.ts';
+import { readOfCard, readOfWish } from './of-card.ts';
 import { readOfFault } from './of-fault.ts';
 import { readOnceMore } from './once-more.ts';
 import { readDetails } from './only-details.ts';
@@ -61,6 +61,7 @@ const inTheTalk: readonly Reader[] = [
   readOfCard, // what the card says stands before the rules
   readOfFault,
   readWayBack,
+  readOfWish,
   readIfItNeverComes,
   readAnswer,
   readAnotherAddress,

@@ -11,6 +11,10 @@ import { justSure, type Reader } from './reader.ts';
  */
 export const readWayBack: Reader = (segment, memory) => {
   const { text, entities } = segment;
+  if (memory.lastIntent === 'change_address' && !memory.open?.action && asksPrice.test(text.trim())) {
+    const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
+    return justSure('policy_question', { ...segment, text: priceQuery[language] });
+  }
   const isElse = entities.products.length + entities.orderNumbers.length > 0 && !ofWayBack.test(text);
   if (isElse || !isShort(text, { zh: 32, en: 120 }) || !asksWhoPays.test(text)) return undefined;
   const topic = topicOf(memory);
@@ -25,6 +29,12 @@ export const readWayBack: Reader = (segment, memory) => {
   });
 };
 
+/** Of what a redirected parcel costs. */
+const priceQuery = {
+  en: 'How much does the courier charge to redirect a parcel?',
+  zh: '发货后改派要收多少钱',
+} as const;
+
 /** What the talk is of: a swap or a return that is put up, or was asked about last. */
 function topicOf({ open, lastIntent }: Readonly<DialogueMemory>): TopicId | undefined {
   const tool = open?.action?.tool;
@@ -38,6 +48,10 @@ const byIntent: Readonly<Partial<Record<IntentId, TopicId>>> = {
   exchange_item: 'exchange_shipping',
   return_item: 'return_shipping_who_pays',
 };
+
+/** “要钱吗”, "what does that cost me?" right after a parcel that may be redirected: of that. */
+const asksPrice =
+  /^(?:(?:and|ok|so|but)[, ]+)*(?:what|how much) (?:does|would|will|is|do) (?:that|it|this|they)(?: \w+){0,4}\??$|^(?:is|does) (?:that|it|this) (?:cost|free)\b.{0,24}$|^(?:那|这)?(?:要|收|需要|会)?(?:不要|额外|另外)*(?:多少)?(?:收)?(?:钱|费)(?:用)?(?:吗|么|呢|不|多少)?[?？]?$/iu;
 
 const asksWhoPays =
   /\bwho(?:['’]?s| is| will)?\b.{0,12}\b(?:pay|cover|foot|bear)|\b(?:do|does|will|must|would) (?:i|you|u|we) (?:have to |need to |also )?(?:pay|cover)\b|\b(?:postage|shipping|courier|return) (?:back |cost|fee|charge)|\b(?:postage|shipping)\b.{0,20}(?:\bon me\b|\bfree\b|[?？])|\bcost (?:me )?to (?:send|ship|post)\b|(?:运费|邮费|快递费)[^,，。]{0,8}(?:谁|怎么|我|你|要|多少|包|免|[吗呢?？])|谁(?:来)?(?:出|掏|付|承担)|(?:要|用|需要)(?:我)?(?:自己)?(?:出|掏|付)(?:钱|运费|邮费)?/iu;

@@ -1,3 +1,4 @@
+import { willWait } from '../../wishes/waits.ts';
 import { withdraws } from '../actions/withdraw.ts';
 import type { Playbook } from '../playbook.ts';
 import { say } from '../steps.ts';
@@ -12,6 +13,7 @@ export const deny: Playbook = {
       yield { do: 'remember', memory: { declinedHuman: true } };
       return yield* say(context, phrases.noPerson);
     }
+    if (willWait(context.segment.text)) return yield* say(context, phrases.waits);
     if (withdraws(context.segment)) return yield* say(context, phrases.left);
     if (context.memory.lastIntent === undefined) return yield* say(context, phrases.fine);
     yield {
@@ -31,6 +33,10 @@ const phrases = {
   left: phrase({
     en: () => "All right, I've left everything as it is. I'm here if you need anything.",
     zh: () => '好的，那就不办了，都保持原样，有需要随时找我。',
+  }),
+  waits: phrase({
+    en: () => 'All right, then we wait. Ask me any time and I’ll look how it stands.',
+    zh: () => '好的，那就先等等，想知道进展随时问我。',
   }),
   fine: phrase({
     en: () => "All right. I'm here if you need anything.",

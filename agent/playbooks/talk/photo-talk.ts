@@ -4,7 +4,7 @@ import { say } from '../steps.ts';
 import { phrase } from '../voice.ts';
 
 const announces =
-  /^(?:好的?[,，]?|那|等(?:一?下)?[,，]?)?(?:我|这就|马上|现在|稍后|等会�?|待会儿?)+(?:给)?(?:你|您|你们)?(?:拍|发|传)(?:给)?(?:你|您|你们)?.{0,6}(?:照片|图片?|相片)|\b(?:i(?:'ll| will|'m gonna| can)|let me|gonna)(?: just)? (?:send|take|upload|attach)\b.{0,20}\b(?:photos?|pics?|pictures?)\b/i;
+  /^(?:好的?[,，]?|那|等(?:一?下)?[,，]?)?(?:我|这就|马上|现在|稍后|晚点|回头|等会儿?|待会儿?)+(?:再|就)?(?:给)?(?:你|您|你们)?(?:拍|发|传)(?:给)?(?:你|您|你们)?.{0,6}(?:照片|图片?|相片)|(?:照片|图片?|相片).{0,3}(?:我)?(?:等(?:一?下|会儿?)|待会儿?|稍后|晚点|马上|回头|这就|明天|晚上)+(?:就|再|会)?(?:给)?(?:你|您)?(?:拍|补|发|传)|\b(?:i(?:'ll| will|'m gonna| can)|let me|gonna)(?: just)? (?:send|take|upload|attach)\b.{0,20}\b(?:photos?|pics?|pictures?)\b/i;
 const asksArrival =
   /(?:照片|图片?|相片).{0,8}(?:发(?:了|过|给)|传(?:了|过)|看(?:到|见|不到|得到)|收到|有没有|呢[?？]?$)|(?:发|传|收到|看到|看见)(?:了|过|你|您|没)*.{0,4}(?:照片|图片|相片)(?:了|啊|呀|吗|没)|\b(?:did|do|have|can) (?:you|u)\b.{0,14}\b(?:get|got|see|seen|received?)\b.{0,16}\b(?:photos?|pics?|pictures?)\b|\b(?:i|i've|have)\b.{0,14}\b(?:sent|uploaded|attached)\b.{0,20}\b(?:photos?|pics?|pictures?)\b|\b(?:photos?|pics?|pictures?)\b.{0,12}\b(?:already|above|sent|there)\b/i;
 

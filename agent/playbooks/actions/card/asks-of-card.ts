@@ -18,12 +18,20 @@ export type AskedOfCard =
 
 /** What words ask of the card that waits, as far as the card says it: in the order that they are told. */
 export function askedOfCard({ text, entities }: Segment, { asks, card }: OpenMatter): AskedOfCard[] {
-  if (asks !== 'button' || !card || !isShort(text, { zh: 26, en: 90 }) || inGeneral.test(text)) return [];
+  if (asks !== 'button' || !card) return [];
   if (entities.orderNumbers.length > 0 || entities.products.some((word) => !isOnCard(word, card))) return [];
-  return questions
-    .filter(({ said, not, told }) => said.test(text) && !not?.test(text) && told(card))
+  return questionsIn(text)
+    .filter(({ told }) => told(card))
     .map(({ asked }) => asked)
     .slice(0, 2);
+}
+
+/** The same of what is asked for and has no card yet. */
+export const askedOfWish = (text: string): AskedOfCard[] => questionsIn(text).map(({ asked }) => asked);
+
+function questionsIn(text: string): Question[] {
+  if (!isShort(text, { zh: 26, en: 90 }) || inGeneral.test(text)) return [];
+  return questions.filter(({ said, not }) => said.test(text) && !not?.test(text));
 }
 
 /** Words for goods are in the language of the words; a card in another language can't tell. */

@@ -15,6 +15,7 @@ import { matterNames, replies } from '../../what-i-can-do.ts';
 import { askedAs, asksIfOver, type AskedAs } from './asked-as.ts';
 import { leavingKept } from '../find-item.ts';
 import { isLost, tellLost } from '../faults/lost-order.ts';
+import { tellPart } from '../part-of-order.ts';
 import { faultIn, usedIn } from '../said-words.ts';
 
 const asksReturn =
@@ -22,7 +23,7 @@ const asksReturn =
 
 /** Of other cases than one's own, or of something beside whether it may be done. */
 const inGeneral =
-  /^(?:if|what if)\b|如果|要是|万一|一般|\b(?:gift cards?|sale items?|discounted items?|how|when|where|check|status|expect|yet|(?:has|have|had)n['’]?t)\b|\b(?:my|the) refund\b|怎么|咋|多久|几天|流程/i;
+  /^(?:if|what if)\b|如果|要是|万一|一般|\b(?:gift cards?|sale items?|discounted items?|how|(?<!until |till |by )when|where|check|status|expect|yet|(?:has|have|had)n['’]?t)\b|\b(?:my|the) refund\b|怎么|咋|多久|几天|流程/i;
 
 /** Whether it is asked if something may go back. */
 export const asksWhetherReturnable = (text: string): boolean =>
@@ -76,6 +77,8 @@ export function* tellReturnsOf(context: PlaybookContext, order: OrderSummary): S
     yield* tellLost(context, order);
     return true;
   }
+  // of what hasn't left nothing goes back: something of it can be taken out
+  if (order.state === 'paid' && order.parcels.length === 0) return yield* tellPart(context, order);
   const checked = yield* look('check_returns', { orderNumber: order.number });
   if (checked.status !== 'ok' || checked.content.items.length === 0) return false;
   const { text } = context.segment;
@@ -166,29 +169,31 @@ const leads = {
   open: {
     en: {
       can: 'Yes',
+      until: '',
       too_late: "No, it's not too late",
       in_time: "Yes, you're in time",
       not_any_more: 'You still can',
     },
-    zh: { can: '可以退', too_late: '还来得及，可以退', in_time: '来得及', not_any_more: '还可以退' },
+    zh: { can: '可以退', until: '', too_late: '还来得及，可以退', in_time: '来得及', not_any_more: '还可以退' },
   },
   over: {
     en: {
       can: 'No longer without a reason',
+      until: 'That time is over',
       too_late: "Yes, I'm afraid it's too late for a return without a reason",
       in_time: 'Not for a return without a reason, I’m afraid',
       not_any_more: "I'm afraid that's right, no longer without a reason",
     },
-    zh: { can: '', too_late: '是的，', in_time: '来不及了，', not_any_more: '是的，' },
+    zh: { can: '', until: '', too_late: '是的，', in_time: '来不及了，', not_any_more: '是的，' },
   },
 } as const satisfies Record<string, Record<Language, Record<AskedAs, string>>>;
 
 const phrases = {
   open: phrase<Facts>({
     en: ({ title, on, until, unless, asked }) =>
-      `${leads.open.en[asked]}: the ${title} was delivered ${on}, so it can come back for any reason until ${until}${unless === undefined ? '' : `, as long as it hasn't been ${unless}`}.`,
+      `${leads.open.en[asked] === '' ? 'The' : `${leads.open.en[asked]}: the`} ${title} was delivered ${on}, so it can come back for any reason until ${until}${unless === undefined ? '' : `, as long as it hasn't been ${unless}`}.`,
     zh: ({ title, on, until, unless, asked }) =>
-      `${leads.open.zh[asked]}：“${title}”是${on}签收的，${until}前都可以无理由退货${unless === undefined ? '' : `，只要没有${unless}`}。`,
+      `${leads.open.zh[asked] === '' ? '' : `${leads.open.zh[asked]}：`}“${title}”是${on}签收的，${until}前都可以无理由退货${unless === undefined ? '' : `，只要没有${unless}`}。`,
   }),
   over: phrase<Facts>({
     en: ({ title, on, days, window, fault, faultOpen, asked }) =>
