@@ -24,7 +24,7 @@ export interface FormsKnowledge {
   /** Still good; of this shopper, newest first. */
   openOffers: readonly Offer[];
   /** What write tools were called with in this conversation, newest first, as far as the shopper’s words bear it out. */
-  tried: readonly Readonly<Record<string, unknown>>[];
+  tried: readonly { name: string; args: Readonly<Record<string, unknown>> }[];
   /** The address that was told last. */
   address: Readonly<Record<string, unknown>>;
 }
@@ -46,18 +46,19 @@ export async function readFormsKnowledge(
     .filter(({ state }) => state !== 'cancelled')
     .flatMap(({ lines }) => lines.map(({ productId }) => productId));
   const products = await Promise.all([...new Set(ids)].map((id) => commerce.findProduct(shop, id)));
-  const tried = log.flatMap((event) => (event.type === 'tool.started' && writes.has(event.name) ? [event.args] : []));
   const said = log.flatMap((event) =>
     event.type === 'message.created' && event.author === 'shopper' ? (event.text ?? []) : [],
+  );
+  const tried = log.flatMap((event) =>
+    event.type === 'tool.started' && writes.has(event.name) && isRecord(event.args)
+      ? [{ name: event.name, args: certainArgs(event.args, said) }]
+      : [],
   );
   return {
     orders: found.toSorted((one, other) => other.placedAt.getTime() - one.placedAt.getTime()),
     products: new Map(products.flatMap((each): [ProductId, Product][] => (each ? [[each.id, each]] : []))),
     openOffers: offers.flat(),
-    tried: tried
-      .toReversed()
-      .filter(isRecord)
-      .map((args) => certainArgs(args, said)),
+    tried: tried.toReversed(),
     address: addressTold(log),
   };
 }
@@ -126,16 +127,18 @@ export function acceptedOffer(log: readonly StoredEvent[], open: readonly Offer[
 type Fields = ActionOffers['actions'][number]['fields'];
 
 /**
- * Values for a form's fields out of earlier calls, the newest that fits each; of goods, the lines of the order. An
- * address is one: what was told last, with no part of another.
+ * Values for a form's fields out of earlier calls on the order that is surely meant, the newest that fits each; of goods,
+ * the lines of the order. An address is one: what was told last, with no part of another.
  */
 export function knownInput(
   { name, fields }: { name: string; fields: Fields },
   { tried, orders, address }: FormsKnowledge,
 ): Record<string, unknown> {
   const known: Record<string, unknown> = {};
+  const orderNumber = surelyMeant(name, tried);
+  const ofIt = tried.flatMap(({ args }) => (args['orderNumber'] === orderNumber ? [args] : []));
   const isAddress = name === 'change_delivery_address';
-  const earlier = isAddress ? [address, ...tried.map(({ orderNumber }) => ({ orderNumber }))] : tried;
+  const earlier = isAddress ? [address, { orderNumber }] : ofIt;
   for (const field of fields) {
     const value = earlier
       .map((args: Readonly<Record<string, unknown>>) => fitting(field, args[field.name], orderOf(args, orders)))
@@ -143,6 +146,13 @@ export function knownInput(
     if (value !== undefined) known[field.name] = value;
   }
   return known;
+}
+
+/** The order that this very action was tried on; else that of all tries, where they were of one. Of two, neither is sure. */
+function surelyMeant(name: string, tried: FormsKnowledge['tried']): unknown {
+  const own = tried.filter((each) => each.name === name);
+  const [only, ...others] = new Set((own.length > 0 ? own : tried).flatMap(({ args }) => args['orderNumber'] ?? []));
+  return others.length === 0 ? only : undefined;
 }
 
 function fitting({ type, choices }: Fields[number], value: unknown, order: Order | undefined): unknown {

@@ -40,7 +40,7 @@ describe('the order that a conversation is about', () => {
 
   it('is recognized in what the shopper writes, whole', () => {
     const known = ['SM10', 'SM100'];
-    expect(orderSpokenOf(of(said(1, 'not SM10 but sm100，谢谢')), undefined, known)).toBe('SM100');
+    expect(orderSpokenOf(of(said(1, '是sm100，谢谢')), undefined, known)).toBe('SM100');
     expect(orderSpokenOf(of(said(1, '订单SM10怎么样了')), undefined, known)).toBe('SM10');
     expect(orderSpokenOf(of(said(1, 'SM1000')), undefined, known)).toBeUndefined();
   });
@@ -49,6 +49,22 @@ describe('the order that a conversation is about', () => {
     expect(orderSpokenOf(of(order(1, 'SM1', 't'), order(2, 'SM2', 't')))).toBeUndefined();
     expect(orderSpokenOf(of(said(1, 'Hello')), undefined, ['SM1'])).toBeUndefined();
     expect(orderSpokenOf(of(), { orders: [listed('SM1'), listed('SM2')], actions: [] })).toBeUndefined();
+  });
+
+  it('is none when a turn looked at several, or two were named in a breath', () => {
+    const known = ['SM1', 'SM2'];
+    const two = of({ ...looked(2, 'SM1'), turnId: 't2' } as ConversationItem, { ...looked(3, 'SM2'), turnId: 't2' } as ConversationItem); // prettier-ignore
+    expect(orderSpokenOf(two)).toBeUndefined();
+    expect(orderSpokenOf(of(looked(1, 'SM1'), said(2, 'SM1 or SM2, whichever')), undefined, known)).toBeUndefined();
+    expect(orderSpokenOf(of(...two.items, said(4, 'the SM2 one')), undefined, known)).toBe('SM2');
+    const answered = { ...asked(4, 'Cancel order SM1?'), turnId: 't2' } as ConversationItem;
+    expect(orderSpokenOf(of(...two.items, answered), undefined, known), 'what is asked is about one').toBe('SM1');
+  });
+
+  it('is none when the shopper goes on after something was done to an order', () => {
+    const told = { orders: [listed('SM1'), listed('SM2')], actions: [acted(5, 'SM2')] };
+    expect(orderSpokenOf(of(looked(4, 'SM1'), said(6, 'and hurry the other one')), told)).toBeUndefined();
+    expect(orderSpokenOf(of(looked(4, 'SM2'), said(6, 'thanks, and when?')), told)).toBe('SM2');
   });
 
   it('is the summary’s newest action’s when that came later, or its only order', () => {

@@ -4,9 +4,10 @@ import type { Summary } from '../../contract/operator/summary.ts';
 type Told = Pick<Summary, 'orders' | 'actions'>;
 
 /**
- * The number of the order that the conversation is about: the one that was spoken of, looked up or acted on last.
- * `undefined` when none was; a list of several orders is about none of them. `known`: numbers of the shopper's orders,
- * to be recognized in what is written.
+ * The number of the order that the conversation is surely about: the one that was named last, by the shopper, by a call or
+ * by what was done. `undefined` when nobody named one, when two were named together, and when the shopper went on after
+ * something was done to an order without naming another: a form that asks is better than one that guesses. `known`: numbers
+ * of the shopper's orders, to be recognized in what is written.
  */
 export function orderSpokenOf(
   view: Pick<OperatorConversation, 'items'>,
@@ -14,16 +15,19 @@ export function orderSpokenOf(
   known: readonly string[] = [],
 ): string | undefined {
   const numbers = new Set([...known, ...numbersOf(view, told)]);
-  const spoken = lastOf(view, numbers);
-  const acted = (told?.actions ?? []).flatMap(({ orderNumber, at }) =>
-    orderNumber === undefined ? [] : [{ number: orderNumber, at }],
-  );
-  const newest = [...(spoken ? [spoken] : []), ...acted].reduce<{ number: string; at: string } | undefined>(
-    (best, each) => (best && Date.parse(best.at) >= Date.parse(each.at) ? best : each),
-    undefined,
-  );
+  const last = lastOf(view, numbers);
+  if (last === 'several') return undefined;
+  const acted = (told?.actions ?? [])
+    .flatMap(({ orderNumber, at }) => (orderNumber === undefined ? [] : [{ number: orderNumber, at }]))
+    .toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at))[0];
+  if (acted && (!last || Date.parse(acted.at) > Date.parse(last.at))) {
+    const wroteSince = view.items.some(
+      (item) => item.kind === 'message' && item.author === 'shopper' && Date.parse(item.at) > Date.parse(acted.at),
+    );
+    return wroteSince && acted.number !== last?.number ? undefined : acted.number;
+  }
   const [only, ...others] = told?.orders ?? [];
-  return newest?.number ?? (others.length === 0 ? only?.number : undefined);
+  return last?.number ?? (others.length === 0 ? only?.number : undefined);
 }
 
 /** Every order that the conversation names in a way that needs no guess. */
@@ -47,25 +51,37 @@ function namedBy(item: ConversationItem): string | undefined {
   return 'orderNumber' in item.card ? item.card.orderNumber : undefined;
 }
 
-function lastOf({ items }: Pick<OperatorConversation, 'items'>, numbers: ReadonlySet<string>) {
-  const lists = turnsThatList(items);
+/** Newest first, what belongs together at a time: a turn of the agent's is one saying, whatever it called and showed. */
+function lastOf(
+  { items }: Pick<OperatorConversation, 'items'>,
+  numbers: ReadonlySet<string>,
+): { number: string; at: string } | 'several' | undefined {
+  const done = new Set<string>();
   for (const item of items.toReversed()) {
-    const isListed = item.kind === 'card' && item.card.type === 'order' && lists.has(item.turnId ?? '');
-    const number = isListed ? undefined : (namedBy(item) ?? lastIn(wordsOf(item), numbers));
+    const turn = turnOf(item);
+    if (turn !== undefined && done.has(turn)) continue;
+    if (turn !== undefined) done.add(turn);
+    const together = turn === undefined ? [item] : items.filter((each) => turnOf(each) === turn);
+    const asked = together.findLast((each) => each.kind === 'card' && isOfOneOrder.has(each.card.type));
+    const named = asked ? namedIn(asked, numbers) : new Set(together.flatMap((each) => [...namedIn(each, numbers)]));
+    const [number, ...others] = named;
+    if (others.length > 0) return 'several';
     if (number !== undefined) return { number, at: item.at };
   }
   return undefined;
 }
 
-/** Turns that showed more orders than one. */
-function turnsThatList(items: readonly ConversationItem[]): ReadonlySet<string> {
-  const byTurn = new Map<string, Set<string>>();
-  for (const item of items)
-    if (item.kind === 'card' && item.card.type === 'order') {
-      const turn = item.turnId ?? '';
-      byTurn.set(turn, (byTurn.get(turn) ?? new Set()).add(item.card.number));
-    }
-  return new Set([...byTurn].flatMap(([turn, orders]) => (orders.size > 1 ? [turn] : [])));
+/** What is asked or done is about one order, whatever else was looked at on the way. */
+const isOfOneOrder: ReadonlySet<string> = new Set(['confirmation', 'service_request']);
+
+function turnOf(item: ConversationItem): string | undefined {
+  if (item.kind === 'message' && item.author === 'shopper') return undefined;
+  return 'turnId' in item ? item.turnId : undefined;
+}
+
+function namedIn(item: ConversationItem, numbers: ReadonlySet<string>): ReadonlySet<string> {
+  const own = namedBy(item);
+  return own === undefined ? allIn(wordsOf(item), numbers) : new Set([own]);
 }
 
 /** What was written to or by the shopper, and what a question asks. */
@@ -75,14 +91,9 @@ function wordsOf(item: ConversationItem): string {
   return [item.card.title, ...item.card.rows.map((row) => row.value)].join('\n');
 }
 
-/** Which of the numbers stands last in a text, whole and in any case. */
-function lastIn(text: string, numbers: ReadonlySet<string>): string | undefined {
-  let found: { number: string; from: number } | undefined;
-  for (const number of numbers) {
-    const from = lastWhole(text.toLowerCase(), number.toLowerCase());
-    if (from >= 0 && from > (found?.from ?? -1)) found = { number, from };
-  }
-  return found?.number;
+/** Which of the numbers stand in a text, whole and in any case. */
+function allIn(text: string, numbers: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...numbers].filter((number) => lastWhole(text.toLowerCase(), number.toLowerCase()) >= 0));
 }
 
 const isInside = (letter: string | undefined) => letter !== undefined && /[\da-z]/.test(letter);
