@@ -123,7 +123,13 @@ export function createFakeConversation(
       finished.add(turnId);
       const asks = steps.some((step) => 'question' in step);
       const outcome = { kind: asks ? 'awaiting_confirmation' : 'answered' } as const;
-      conversation.append({ type: 'turn.completed', turnId, outcome, language: conversation.language, model: 'local' });
+      const leaves = conversation.log.some(
+        (event) =>
+          event.type === 'message.created' && event.turnId === turnId && /^(?:thanks|谢谢)/i.test(event.text ?? ''),
+      );
+      const intent = leaves ? { intent: { id: 'thanks', confidence: 1 } } : {};
+      const { language } = conversation;
+      conversation.append({ type: 'turn.completed', turnId, outcome, language, model: 'local', ...intent });
     },
     read: () => readLog(conversation, finished, clock()),
   };

@@ -37,6 +37,7 @@ describe('the widget on an English page', () => {
       expect(await tag(visitor)).toBe('zh-CN');
     };
     await speaksChinese();
+    await ask(chat, '谢谢');
     await log.getByText('这次服务您满意吗？').waitFor();
     // The page around it goes on in its own language.
     expect(await page.locator('shopmate-chat button').first().getAttribute('aria-label')).toBe('Close chat');
@@ -56,7 +57,7 @@ describe('the widget on an English page', () => {
     await chat.getByRole('button', { name: 'Talk to a person' }).waitFor();
     expect(await tag(visitor)).toBe('en');
     const tags = await log.locator('.bubble, .rich').evaluateAll((all) => all.map((each) => each.getAttribute('lang')));
-    expect(tags).toEqual(['zh-CN', 'zh-CN', 'en', 'en']);
+    expect(tags).toEqual(['zh-CN', 'zh-CN', 'zh-CN', 'zh-CN', 'en', 'en']);
     // A card goes on in the language in which its own words are.
     const old = log.locator('.row[lang=zh-CN] .card.tracking');
     await old.getByText('运输中', { exact: true }).waitFor();

@@ -27,6 +27,7 @@ export function sampleReply(text: string): readonly Step[] {
       ...cancelQuestion(t),
     ];
   if (/^no thanks|不用了|cancel_order/i.test(text)) return cancelQuestion(t);
+  if (/^thanks|^谢谢/i.test(text)) return [{ say: t('You’re welcome.', '不客气。') }];
   if (/my orders/i.test(text)) return order(t);
   if (/cheaper|offer|便宜|优惠/i.test(text)) return offers(t);
   if (/address|地址/i.test(text)) return addressQuestion(t, 4);

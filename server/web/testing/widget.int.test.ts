@@ -273,6 +273,9 @@ describe('talking', () => {
     const { page, chat, log, close } = await stage.open('/shop');
     await page.evaluate(() => window.Shopmate.open());
     await ask(chat, 'my order');
+    await log.locator('.card').first().waitFor();
+    expect(await chat.locator('.rating').count(), 'not after every answer').toBe(0);
+    await ask(chat, 'Thanks, bye');
     await chat.getByRole('button', { name: '4/5 Good' }).click();
     await chat.getByRole('textbox', { name: 'What could be better?' }).fill('Faster, please');
     await chat.locator('.rating').getByRole('button', { name: 'Send' }).click();

@@ -29,19 +29,11 @@ export function unreadCount(state: ConversationState, readSeq: number): number {
   ).length;
 }
 
-/** Whether something was answered or done, so that asking for a rating makes sense, or to show the one that was given. */
-export function isRateable(state: ConversationState, isRated = false): boolean {
+/** Whether to ask for a rating, or to show the one that was given: once, when a matter is settled. */
+export function isRateable(state: ConversationState): boolean {
   if (state.resolved) return true;
   if (state.items.some((item) => item.kind === 'card' && item.confirmation === 'pending')) return false;
-  if (isRated) return true;
-  if (state.lastOutcome !== undefined && state.lastOutcome !== 'answered') return false;
-  const informed = state.items.some(
-    (item) =>
-      !state.unknown.has(item.turnId ?? '') &&
-      ((item.kind === 'card' && item.card.type !== 'quick_replies') ||
-        (item.kind === 'message' && item.citations.length > 0)),
-  );
-  return !state.handedOff && waitingFor(state) === 'nothing' && informed;
+  return !state.handedOff && waitingFor(state) === 'nothing' && state.settled === 'now';
 }
 
 export type OrderCard = Extract<WireCard, { type: 'order' }>;

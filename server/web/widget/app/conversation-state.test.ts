@@ -244,8 +244,9 @@ describe('a question that waits', () => {
     expect(quickRepliesOf(play(emptyConversation, question, started, asks('c1'), replies))).toEqual([]);
     const drawn = (state: ConversationState) => isRateable({ ...state, pending: new Map() });
     const informed = play(emptyConversation, question, inform);
-    expect(drawn(informed)).toBe(true);
-    expect(drawn(play(informed, asks('c1')))).toBe(false);
+    const thanks = { ...done, turnId: 't9', intent: { id: 'thanks', confidence: 1 } } satisfies Said;
+    expect(drawn(play(informed, thanks))).toBe(true);
+    expect(drawn(play(informed, thanks, asks('c1')))).toBe(false);
   });
 });
 
@@ -254,17 +255,29 @@ describe('a rating', () => {
   const quoted = { ...whole, citations: [cited] } satisfies Said;
   const unknown = { ...done, outcome: { kind: 'answered', reason: 'nothing_known' } } satisfies Said;
   const thanked = [
-    { ...question, messageId: 'm3', clientMessageId: 'c3', text: 'ok' },
+    { ...question, messageId: 'm3', clientMessageId: 'c3', text: 'ok thank you!' },
     { ...started, turnId: 't2' },
     { ...begun, messageId: 'm4', turnId: 't2' },
     { ...whole, messageId: 'm4', turnId: 't2' },
-    { ...done, turnId: 't2' },
+    { ...done, turnId: 't2', intent: { id: 'thanks', confidence: 1 } },
   ] satisfies Said[];
 
-  it('is asked for once something was answered, also after a word of thanks', () => {
-    const answered = play(emptyConversation, question, started, begun, quoted, done);
-    expect(isRateable(answered)).toBe(true);
+  const answered = play(emptyConversation, question, started, begun, quoted, done);
+
+  it('is asked for when the shopper takes leave after an answer, and not after every answer', () => {
+    expect(isRateable(answered)).toBe(false);
     expect(isRateable(play(answered, ...thanked))).toBe(true);
+  });
+
+  it('is asked for once something was done, and once only', () => {
+    const request = { type: 'service_request', number: 'R1', action: 'cancel_order', title: '', state: 'done', openedAt: at, steps: [] } as const; // prettier-ignore
+    const acted = play(answered, { ...started, turnId: 't4' }, { type: 'card.added', turnId: 't4', card: { ...request, steps: [] } }, { ...done, turnId: 't4' }); // prettier-ignore
+    expect(isRateable(acted)).toBe(true);
+    expect(isRateable(play(acted, ...thanked)), 'it stays for who says thanks').toBe(true);
+    const more = { ...question, messageId: 'm5', clientMessageId: 'c5', text: 'And my other order?' } satisfies Said;
+    const goesOn = play(acted, more, { ...started, turnId: 't3' }, { ...done, turnId: 't3' });
+    expect(isRateable(goesOn)).toBe(false);
+    expect(isRateable(play(goesOn, ...thanked)), 'not a second time').toBe(false);
   });
 
   it('is not asked for talk, nor for what could only say that it doesn’t know', () => {

@@ -16,6 +16,11 @@ export interface ConversationState {
   lastOutcome?: string;
   /** Turns that could only say that nothing is known. */
   unknown: ReadonlySet<string>;
+  /**
+   * A matter is settled when something was done, or when the shopper takes leave after an answer; `before`: it was once,
+   * and the shopper went on.
+   */
+  settled: 'no' | 'now' | 'before';
   handedOff: boolean;
   owner: Conversation['owner'];
   /** The name of the operator who answers. */
@@ -34,6 +39,7 @@ export const emptyConversation: ConversationState = {
   pending: new Map(),
   finished: new Set(),
   unknown: new Set(),
+  settled: 'no',
   handedOff: false,
   ...unattended,
   resolved: false,

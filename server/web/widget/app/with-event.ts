@@ -55,7 +55,8 @@ export function withEvent(state: ConversationState, event: ConversationEvent): C
     case 'turn.completed': {
       const { kind, reason } = event.outcome;
       const done = { ...over(next, event.turnId, event.language), lastOutcome: reason ?? kind };
-      return reason === 'nothing_known' ? { ...done, unknown: new Set(next.unknown).add(event.turnId) } : done;
+      const unknown = reason === 'nothing_known' ? new Set(next.unknown).add(event.turnId) : next.unknown;
+      return { ...done, unknown, settled: settledBy(next, event.turnId, event.intent?.id) };
     }
     case 'turn.failed': {
       const done = { ...over(next, event.turnId), lastOutcome: event.outcome.kind };
@@ -66,6 +67,21 @@ export function withEvent(state: ConversationState, event: ConversationEvent): C
     }
   }
 }
+
+/** Whether a matter is settled once this turn is over. Thanks alone settle nothing: something must have been answered. */
+function settledBy({ items, unknown, settled }: ConversationState, turnId: string, intent = '') {
+  const leaves = intent === 'thanks' || intent === 'goodbye';
+  if (settled !== 'no') return leaves ? settled : 'before';
+  const isDone = items.some((item) => item.turnId === turnId && cardTypeOf(item) === 'service_request');
+  const isAnswered = items.some(
+    (item) =>
+      !unknown.has(item.turnId ?? '') &&
+      (item.kind === 'message' ? item.citations.length > 0 : ![undefined, 'quick_replies'].includes(cardTypeOf(item))),
+  );
+  return isDone || (leaves && isAnswered) ? 'now' : 'no';
+}
+
+const cardTypeOf = (item: Item) => (item.kind === 'card' ? item.card.type : undefined);
 
 /** Says where the conversation stands. That a person was asked for is no news any more when something came of it. */
 function noticed(

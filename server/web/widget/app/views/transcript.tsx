@@ -172,7 +172,7 @@ function TranscriptRow({ row }: { row: Row }) {
 function Ending() {
   const { chat, texts } = useApp();
   const say = texts.value;
-  const { conversation, person, rating } = chat.view;
+  const { conversation, person } = chat.view;
   const state = conversation.value;
   const replies = quickRepliesOf(state);
   const waits = waitingFor(state) === 'reply';
@@ -209,7 +209,7 @@ function Ending() {
       )}
       {person.value === 'asked' && !state.handedOff && <p class="notice">{say.person.note}</p>}
       {state.handedOff && state.owner === 'agent' && <Waiting />}
-      {isRateable(state, rating.value !== undefined) && !waits && replies.length === 0 && <RatingForm />}
+      {isRateable(state) && !waits && replies.length === 0 && <RatingForm />}
     </>
   );
 }
