@@ -11,6 +11,7 @@ import { demoPolicy } from '../tools/commerce/demo-shop/policy.ts';
 import { fingerprintOf } from '../tools/ledger/fingerprint.ts';
 import type { Policies } from '../tools/policy/shop-policy.ts';
 import type { Database } from './db/database.ts';
+import type { ServiceHours } from './handoff/service-hours.ts';
 import type { DemoDesk } from './http/app-deps.ts';
 import { signIdentityToken } from './identity/identity-token.ts';
 import type { Shops } from './identity/shops.ts';
@@ -21,6 +22,8 @@ import { createDemoMailbox } from './notify/demo-mailbox.ts';
 export const demoShop: ShopId = shopId('demo');
 
 const documents = path.join(import.meta.dirname, '../knowledge/demo-shop');
+/** As its documents promise: `knowledge/demo-shop/…/customer-service.md`. */
+const demoHours: ServiceHours = { days: [1, 2, 3, 4, 5, 6, 7], from: '09:00', to: '22:00' };
 /** How long an identity token of the demo is good for, seconds. */
 const tokenSeconds = 15 * 60;
 
@@ -93,9 +96,12 @@ async function ensureShop(database: Database, now: Date): Promise<void> {
     if (rowCount > 0) return;
     const { name, currency, timeZone } = buildDemoShop(now);
     await sql.query(
-      `insert into shops (id, name, identity_secret, default_language, currency, time_zone)
-       values ($1, $2, $3, 'en', $4, $5) on conflict (id) do nothing`,
-      [demoShop, JSON.stringify(name), randomBytes(32).toString('base64url'), currency, timeZone],
+      `insert into shops (id, name, identity_secret, default_language, currency, time_zone, service_hours)
+       values ($1, $2, $3, 'en', $4, $5, $6) on conflict (id) do nothing`,
+      [
+        ...[demoShop, JSON.stringify(name), randomBytes(32).toString('base64url'), currency, timeZone],
+        JSON.stringify(demoHours),
+      ],
     );
   });
 }

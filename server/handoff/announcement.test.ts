@@ -52,6 +52,23 @@ describe('announcement', () => {
     expect(alreadyAsked(at(2), 'zh')).toContain('前面还有 1 位顾客');
   });
 
+  it('says the hours at night, and whether the colleague they asked for is there', () => {
+    const hours = { days: [1, 2, 3, 4, 5, 6, 7], from: '09:00', to: '22:00' };
+    const standing = { opensAt: new Date('2026-03-05T01:00:00Z'), hours };
+    const told = (language: 'en' | 'zh') => announcement('shopper_request', { standing, now, timeZone }, language);
+    expect(told('en')).toContain('colleagues are back tomorrow at 09:00 (every day 09:00–22:00).');
+    expect(told('zh')).toContain('明天 09:00 上班（每天 09:00–22:00）。');
+    const called = { id: 'op_1', name: 'Grace', presence: 'away' as const };
+    const waiting = { standing: { place: 1, attended: true }, now, timeZone };
+    expect(announcement('shopper_request', { ...waiting, called }, 'en')).toContain('Grace isn’t at the desk just now');
+    expect(announcement('shopper_request', { ...waiting, called }, 'zh')).toContain('Grace现在不在线');
+    const here = { ...called, presence: 'online' as const };
+    expect(announcement('shopper_request', { ...waiting, called: here }, 'en')).toContain(
+      'noted that you’d like Grace',
+    );
+    expect(alreadyAsked({ ...waiting, called }, 'en')).toContain('Grace isn’t at the desk');
+  });
+
   it('has words for every reason in both languages', () => {
     for (const reason of handoffReasons) {
       for (const language of ['en', 'zh'] as const) {

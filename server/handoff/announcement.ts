@@ -1,7 +1,9 @@
 import { sayClock, sayDay, sayOnDay } from '../../agent/playbooks/say-time.ts';
 import type { Language, Localized } from '../../knowledge/language.ts';
 import type { HandoffReason } from '../../tools/contract.ts';
+import type { CalledColleague } from './called-colleague.ts';
 import type { Standing } from './line.ts';
+import { hoursText } from './service-hours.ts';
 
 /** What the agent said before it, as a rule’s own words or a courtesy, isn’t said again. */
 const why: Record<HandoffReason, Localized> = {
@@ -83,12 +85,39 @@ const meanwhile: Localized = {
 };
 
 /** Where a shopper stands in line when they are told. */
-export type Waiting = { standing: Standing; now: Date; timeZone: string };
+export type Waiting = {
+  standing: Standing;
+  now: Date;
+  timeZone: string;
+  /** Whom the shopper asked for by name. */
+  called?: CalledColleague;
+};
+
+/** What is true of whom they asked for: that it is noted, and whether that one is there. Nobody promises them. */
+function ofCalled({ called }: Waiting, language: Language): string[] {
+  if (!called) return [];
+  const { name, presence } = called;
+  if (presence === 'online') {
+    return [
+      {
+        en: `I’ve noted that you’d like ${name}; whoever is free first may answer.`,
+        zh: `已备注您想找${name}，也可能由先有空的同事接待您。`,
+      }[language],
+    ];
+  }
+  return [
+    {
+      en: `${name} isn’t at the desk just now, so a colleague may answer instead; I’ve noted that you asked for ${name}.`,
+      zh: `${name}现在不在线，可能由其他同事接待您，已备注您想找${name}。`,
+    }[language],
+  ];
+}
 
 /** What the shopper is told when the conversation goes to a person. */
 export function announcement(reason: HandoffReason, waiting: Waiting, language: Language): string {
   return join(language, [
     why[reason][language],
+    ...ofCalled(waiting, language),
     whereIn(waiting, language),
     canRead[language],
     ...rest(waiting, language),
@@ -97,7 +126,12 @@ export function announcement(reason: HandoffReason, waiting: Waiting, language: 
 
 /** What they are told when they ask again while it waits. */
 export function alreadyAsked(waiting: Waiting, language: Language): string {
-  return join(language, [alreadyWaiting[language], whereIn(waiting, language), meanwhile[language]]);
+  return join(language, [
+    alreadyWaiting[language],
+    ...ofCalled(waiting, language),
+    whereIn(waiting, language),
+    meanwhile[language],
+  ]);
 }
 
 /** What they are told when they ask for a person while `operator` has it. */
@@ -119,15 +153,16 @@ function whereIn({ standing, now, timeZone }: Waiting, language: Language): stri
     const place = inLine(standing.place)[language];
     return standing.attended ? place : join(language, [unattended[language], place]);
   }
-  const { opensAt } = standing;
+  const { opensAt, hours } = standing;
   if (!opensAt) {
     return { en: 'Nobody is at the desk right now.', zh: '现在人工客服不在线。' }[language];
   }
   const voice = { language, now, timeZone };
   const at = opensAt.toISOString();
+  const always = hours && hoursText(hours);
   return {
-    en: `Nobody is at the desk right now; colleagues are back ${sayOnDay(at, voice)} at ${sayClock(at, voice)}.`,
-    zh: `现在是人工客服的休息时间，${sayDay(at, voice)} ${sayClock(at, voice)} 上班。`,
+    en: `Nobody is at the desk right now; colleagues are back ${sayOnDay(at, voice)} at ${sayClock(at, voice)}${always ? ` (${always.en})` : ''}.`,
+    zh: `现在是人工客服的休息时间，${sayDay(at, voice)} ${sayClock(at, voice)} 上班${always ? `（${always.zh}）` : ''}。`,
   }[language];
 }
 

@@ -10,9 +10,9 @@ export const lineKey = (handoff: string) => `(${handoff}.requested_at - ${handof
 
 /**
  * Where somebody in line stands: the place (1 is next) and whether anybody of the team is at their console; or, outside
- * the hours in which people answer, when they do again, if that is known.
+ * the hours in which people answer while nobody is there, when they do again, if that is known, and those hours.
  */
-export type Standing = { place: number; attended: boolean } | { opensAt?: Date };
+export type Standing = { place: number; attended: boolean } | { opensAt?: Date; hours?: ServiceHours };
 
 /** The place in its shop's line of a handoff that waits. */
 export async function placeInLine(sql: Sql, handoffId: string): Promise<number> {
@@ -39,6 +39,8 @@ export async function standingOf(sql: Sql, handoffId: string): Promise<Standing 
     attended = false,
   } = rows[0] ?? {};
   const service = serviceAt(hours ?? undefined, timeZone, now);
-  if (service.open) return { place: await placeInLine(sql, handoffId), attended, timeZone, now };
-  return { ...(service.opensAt ? { opensAt: service.opensAt } : {}), timeZone, now };
+  // who works late answers, whatever the hours say
+  if (service.open || attended) return { place: await placeInLine(sql, handoffId), attended, timeZone, now };
+  const again = service.opensAt ? { opensAt: service.opensAt } : {};
+  return { ...again, ...(hours ? { hours } : {}), timeZone, now };
 }

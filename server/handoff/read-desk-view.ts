@@ -7,6 +7,7 @@ import type { HandoffView, OperatorConversation } from '../contract/operator/con
 import type { Skill } from '../contract/operator/team.ts';
 import { readDrawableEvents } from '../conversations/event-log.ts';
 import type { Operator } from '../operators/operator.ts';
+import { calledColleague } from './called-colleague.ts';
 import { headOf } from './desk-conversation.ts';
 import { drawForDesk, type Note } from './draw-for-desk.ts';
 import { isInLine, lineKey } from './line.ts';
@@ -54,6 +55,7 @@ export async function readDeskView(sql: Sql, by: Operator, id: string): Promise<
   const names = new Map(people.rows.map((each) => [each.id, each.name]));
   const drawn = drawForDesk(log, notes, { now: row.now, language: by.language, names });
   const items = withOfferStates(drawn, log, await readBookedOffers(sql, by.shop, id));
+  const called = row.state === 'handed_off' ? await calledColleague(sql, log) : undefined;
   const asked = items.find((item) => item.kind === 'card' && item.confirmation === 'pending');
   return {
     id,
@@ -61,6 +63,7 @@ export async function readDeskView(sql: Sql, by: Operator, id: string): Promise<
     language: row.language,
     shopper: shopperOf(row),
     handoffs: await readHandoffs(sql, by, id),
+    ...(called ? { askedFor: called } : {}),
     lastSeq: log.at(-1)?.seq ?? 0,
     pendingTurns: row.pending,
     items,

@@ -9,6 +9,7 @@ import { selectHandoffEvents, toEvent, type Appended, type EventRow } from '../c
 import { newId } from '../conversations/ids.ts';
 import type { NewEvent, StoredEvent } from '../conversations/stored-event.ts';
 import { alreadyAnswered, alreadyAsked, alreadyThere, announcement } from './announcement.ts';
+import { calledColleague } from './called-colleague.ts';
 import { headStart, matterOf, moodOf, wantedSkills } from './assess.ts';
 import { findOpenHandoff, type Handoff } from './open-handoff.ts';
 import { standingOf } from './line.ts';
@@ -50,7 +51,7 @@ export async function requestHandoff(sql: Sql, request: HandoffRequest): Promise
   if (waiting) {
     const text = waiting.operator
       ? alreadyThere(waiting.operator.name, language)
-      : alreadyAsked(await whereStands(sql, waiting.id), language);
+      : alreadyAsked({ ...(await whereStands(sql, waiting.id)), ...(await whomCalled(sql, conversationId)) }, language);
     return { status: 'waiting', handoff: waiting, events: [{ ...systemSays(text), ...ofTurn }] };
   }
   const log = await readLog(sql, conversationId);
@@ -64,7 +65,9 @@ export async function requestHandoff(sql: Sql, request: HandoffRequest): Promise
     }
   }
   const handoff = await insertHandoff(sql, { ...request, reason }, { log, intent });
-  const text = announcement(reason, await whereStands(sql, handoff.id), language);
+  const called = await calledColleague(sql, log);
+  const waits = { ...(await whereStands(sql, handoff.id)), ...(called ? { called } : {}) };
+  const text = announcement(reason, waits, language);
   return {
     status: 'opened',
     handoff,
@@ -89,6 +92,11 @@ const wants: ReadonlySet<HandoffReason> = new Set(['missing_knowledge', 'unsuppo
 async function whereStands(sql: Sql, handoffId: string) {
   const { timeZone, now, ...standing } = await standingOf(sql, handoffId);
   return { standing, timeZone, now };
+}
+
+async function whomCalled(sql: Sql, conversationId: string) {
+  const called = await calledColleague(sql, await readLog(sql, conversationId));
+  return called ? { called } : {};
 }
 
 /** The shopper's own wish, and failures after which nobody else would answer. */

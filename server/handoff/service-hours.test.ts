@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serviceAt, type ServiceHours } from './service-hours.ts';
+import { hoursText, serviceAt, type ServiceHours } from './service-hours.ts';
 
 const shanghai = (local: string) => new Date(`${local}:00+08:00`);
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
@@ -45,5 +45,14 @@ describe('serviceAt', () => {
     expect(opening).toEqual({ open: false, opensAt: new Date('2026-03-08T12:00:00Z') });
     const before = serviceAt(early, 'America/New_York', new Date('2026-03-07T02:00:00Z'));
     expect(before).toEqual({ open: false, opensAt: new Date('2026-03-07T13:00:00Z') });
+  });
+});
+
+it('says the hours in both languages, days in a row as such', () => {
+  expect(hoursText(office)).toEqual({ en: 'Monday to Friday 09:00–18:00', zh: '星期一至星期五 09:00–18:00' });
+  expect(hoursText({ ...office, days: everyDay })).toEqual({ en: 'every day 09:00–18:00', zh: '每天 09:00–18:00' });
+  expect(hoursText({ ...office, days: [6, 2] })).toEqual({
+    en: 'Tuesday, Saturday 09:00–18:00',
+    zh: '星期二、星期六 09:00–18:00',
   });
 });

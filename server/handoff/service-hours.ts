@@ -1,9 +1,27 @@
+import type { Localized } from '../../knowledge/language.ts';
+
 /** When a shop's people answer, in its time zone: from `from` to `to` (`09:00`, up to `24:00`) on those days; Monday is 1. */
 export interface ServiceHours {
   days: readonly number[];
   from: string;
   /** Not after `from`: it is the next day's. */
   to: string;
+}
+
+/** `every day 09:00–22:00`, `Monday to Friday 09:00–18:00`, in the shop's own time. */
+export function hoursText({ days, from, to }: ServiceHours): Localized {
+  const sorted = [...new Set(days)].toSorted((one, other) => one - other);
+  const [first = 1, last = 1] = [sorted[0], sorted.at(-1)];
+  const clock = `${from}–${to}`;
+  if (sorted.length === 7) return { en: `every day ${clock}`, zh: `每天 ${clock}` };
+  const isRow = sorted.length > 2 && last - first === sorted.length - 1;
+  const name = (day: number, locale: string) =>
+    new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, day)));
+  const all = (locale: string, and: string) => sorted.map((day) => name(day, locale)).join(and);
+  return {
+    en: `${isRow ? `${name(first, 'en-GB')} to ${name(last, 'en-GB')}` : all('en-GB', ', ')} ${clock}`,
+    zh: `${isRow ? `${name(first, 'zh-CN')}至${name(last, 'zh-CN')}` : all('zh-CN', '、')} ${clock}`,
+  };
 }
 
 const minuteMs = 60_000;

@@ -7,6 +7,7 @@ import type {
   meRequestSchema,
   OperatorView,
 } from '../contract/operator/team.ts';
+import { isGone } from '../handoff/presence.ts';
 import { newId } from '../conversations/ids.ts';
 import type { Database } from '../db/database.ts';
 import type { Operator } from './operator.ts';
@@ -35,7 +36,8 @@ interface OperatorRow extends Omit<OperatorView, 'maxLoad' | 'load' | 'disabled'
   disabled: boolean;
 }
 
-const read = `select id, name, email, role, language, languages, skills, max_load, presence,
+const read = `select id, name, email, role, language, languages, skills, max_load,
+    case when ${isGone('o')} then 'offline' else presence end as presence,
     disabled_at is not null as disabled,
     (select count(*) from conversations c where c.shop_id = o.shop_id and c.operator_id = o.id) as load
   from operators o where shop_id = $1`;

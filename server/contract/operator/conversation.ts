@@ -3,7 +3,7 @@ import { confirmationCardSchema } from '../../../tools/cards.ts';
 import { conversationSchema, conversationStateSchema } from '../session.ts';
 import { handoffReasonSchema, languageSchema, outcomeSchema } from '../turn.ts';
 import { colleagueSchema, inboxShopperSchema, intentShownSchema } from './inbox.ts';
-import { skillSchema } from './team.ts';
+import { presenceSchema, skillSchema } from './team.ts';
 
 /** Who has a conversation; what every call that changes one answers. */
 export const conversationHeadSchema = z.object({
@@ -90,6 +90,8 @@ export const operatorConversationSchema = conversationHeadSchema.extend({
   shopper: inboxShopperSchema,
   /** Oldest first. */
   handoffs: z.array(handoffViewSchema),
+  /** Whom the shopper asked for by name, while somebody is asked for or has it. */
+  askedFor: colleagueSchema.extend({ presence: presenceSchema }).optional(),
   /** What was read of the log; events follow from here. */
   lastSeq: z.int(),
   pendingTurns: z.array(z.string()),

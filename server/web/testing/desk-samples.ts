@@ -37,6 +37,7 @@ export function waitingConversation(language: Language): OperatorConversation {
         place: 1,
       },
     ],
+    askedFor: { id: 'op_grace_gone', name: t('Grace', '小林'), presence: 'away' },
     lastSeq: 15,
     pendingTurns: [],
     items: [...askedFirst(t), ...askedThen(t)],

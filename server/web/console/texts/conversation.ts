@@ -40,6 +40,11 @@ export const conversationTexts = both(
     photoLost: 'The photo couldn’t be loaded.',
     rating: (score: number) => `Rated ${score} of 5`,
     contact: (where: string) => `Can be reached at ${where}`,
+    askedFor: {
+      you: 'They asked for you by name',
+      there: (name: string) => `They asked for ${name}, who is here`,
+      gone: (name: string) => `They asked for ${name}, who isn’t here now; they were told so`,
+    },
     owner: {
       waiting: 'In line for a person',
       agent: 'With the assistant',
@@ -106,6 +111,11 @@ export const conversationTexts = both(
     photoLost: '照片没能加载出来。',
     rating: (score: number) => `评价 ${score} / 5`,
     contact: (where: string) => `联系方式：${where}`,
+    askedFor: {
+      you: '顾客点名找您',
+      there: (name: string) => `顾客点名找${name}（在线）`,
+      gone: (name: string) => `顾客点名找${name}，${name}现在不在，已告知顾客`,
+    },
     owner: {
       waiting: '等待人工',
       agent: 'AI 接待中',

@@ -80,9 +80,21 @@ export function ConversationHead({
           </button>
         </div>
       </header>
+      {view.askedFor && (
+        <p class="contact asked-for">{askedForWords(view.askedFor, desk.me.operator.id, say.askedFor)}</p>
+      )}
       {handoff?.contact !== undefined && <p class="contact">{say.contact(handoff.contact)}</p>}
     </>
   );
+}
+
+function askedForWords(
+  { id, name, presence }: NonNullable<OperatorConversation['askedFor']>,
+  ownId: string,
+  say: { you: string; there: (name: string) => string; gone: (name: string) => string },
+): string {
+  if (id === ownId) return say.you;
+  return presence === 'online' ? say.there(name) : say.gone(name);
 }
 
 interface OwnerWords {
