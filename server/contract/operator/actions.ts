@@ -142,6 +142,8 @@ export const shopperPanelSchema = z.object({
     orderCardSchema.extend({
       /** How it really stands, where its state doesn't tell: lost, sent again, paid back. */
       standing: z.object({ kind: z.enum(['settled', 'trouble']), text: z.string() }).optional(),
+      /** Where it goes, on one line: in full of a signed-in shopper's own, masked of an order that was only proven. */
+      shipTo: z.string().optional(),
     }),
   ),
   requests: z.array(serviceRequestCardSchema),

@@ -10,6 +10,7 @@ import { shopperHistory } from '../../../tools/policy/shopper-history.ts';
 import type { Policies } from '../../../tools/policy/shop-policy.ts';
 import { orderCard } from '../../../tools/views/order-view.ts';
 import { requestCard } from '../../../tools/views/request-view.ts';
+import { addressText, maskedAddressText } from '../../../tools/views/plan-view.ts';
 import type { ShopperPanel } from '../../contract/operator/actions.ts';
 import { findOrderOwner, type OrderOwner } from '../../conversations/order-owner.ts';
 import type { Database } from '../../db/database.ts';
@@ -66,7 +67,11 @@ export function createShopperPanels(deps: PanelDeps): ShopperPanels {
         shopper: whoOf(shopper, orders.length > 0),
         orders: shownOf(orders, risks).map((order) => {
           const standing = orderStanding(order, facts.now, language);
-          return { ...orderCard(order, language), ...(standing ? { standing } : {}) };
+          return {
+            ...orderCard(order, language),
+            ...(standing ? { standing } : {}),
+            shipTo: ('customer' in owner ? addressText : maskedAddressText)(order.shipTo, language),
+          };
         }),
         requests: requests.map((request) => requestCard(request, language)),
         value: valueOf(orders, shop, customer),

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { setStage, type Stage } from './browser.ts';
+import { visitConsole } from './console-visit.ts';
 import { fillPages } from './desk-page-samples.ts';
 import { plainConversation } from './desk-samples.ts';
 import { createFakeDesk, type FakeDesk } from './fake-desk.ts';
@@ -17,16 +18,7 @@ beforeEach(() => {
   stage.server.desk = desk;
 });
 
-/** A console in a browser of its own, with this one of the demo's people signed in. */
-async function consoleOf(name: string, hash = '') {
-  const visitor = await stage.open('/console/');
-  visitor.page.setDefaultTimeout(10_000);
-  await visitor.page.getByRole('button', { name: new RegExp(`^\\W*${name}`) }).click();
-  await visitor.page.locator('.rail').waitFor();
-  visitor.errors.length = 0; // before anybody has signed in, `me` is a 401
-  if (hash !== '') await visitor.page.evaluate((to) => (location.hash = to), hash);
-  return visitor;
-}
+const consoleOf = (name: string, hash = '') => visitConsole(stage, name, hash);
 
 const waiting = '#/inbox/waiting/conv_wait';
 const composer = (page: Page) => page.locator('#composer-text');

@@ -34,7 +34,7 @@ export function fillPages(desk: FakeDesk): void {
 
 const shopperPanel = (t: Say): ShopperPanel => ({
   shopper: { id: 'shp_1', name: t('Mei Lin', '林美'), level: 'signed_in', customerId: 'cus_mei', email: 'm***@example.com' }, // prettier-ignore
-  orders: [{ type: 'order', ...orderOf(t) }],
+  orders: [{ type: 'order', ...orderOf(t), shipTo: t('Mei Lin, 12 Yulin Road, Chengdu, China', '成都市 玉林路12号，林美') }], // prettier-ignore
   requests: [{ type: 'service_request', ...serviceRequest(t), steps: [...serviceRequest(t).steps] }],
   value: { orders: 12, paid: { amount: 698_400, currency: 'CNY' }, since: minutesAgo(60 * 24 * 400), vip: true },
   risks: [
@@ -129,7 +129,11 @@ function confirmResult(t: Say): ActionResult {
   const question = cancelQuestion(t).flatMap((step) => ('question' in step ? [step.question] : []))[0];
   if (!question) throw new Error('the sample has no question');
   const confirmation = { ...question, confirmationId: 'cnf_desk', title: t('Refund ¥767 for SM23931?', '给 SM23931 退款 767 元？') }; // prettier-ignore
-  return { status: 'confirm', confirmation };
+  const cautions = [
+    { kind: 'risk' as const, text: t('This would be the 3rd refund in 90 days; from 3 on a person decides.', '近 90 天第 3 次退款，满 3 次须人工判断。') }, // prettier-ignore
+    { kind: 'window' as const, text: t('Down coat: 12 days past the 7-day return window (delivered 19 days ago).', '羽绒服：已超出 7 天无理由退货期 12 天（签收 19 天了）。') }, // prettier-ignore
+  ];
+  return { status: 'confirm', confirmation: { ...confirmation, cautions } };
 }
 
 function board(t: Say): Board {

@@ -137,6 +137,9 @@ function ResolveDialog() {
   );
 }
 
+/** Who could take it at once stands first. */
+const presences = ['online', 'away', 'offline'];
+
 function AssignDialog() {
   const desk = useDesk();
   const say = useTexts(dialogTexts);
@@ -146,7 +149,9 @@ function AssignDialog() {
   const { act, isBusy, close } = useDeed();
   useEffect(() => void desk.loadColleagues(), []);
   const owner = desk.current.value?.view.value?.operator?.id;
-  const others = desk.colleagues.value.filter((each) => each.id !== owner && !each.disabled);
+  const others = desk.colleagues.value
+    .filter((each) => each.id !== owner && !each.disabled)
+    .toSorted((one, other) => presences.indexOf(one.presence) - presences.indexOf(other.presence));
   const name = others.find((each) => each.id === chosen.value)?.name ?? '';
   const words = say.assigning;
   return (
@@ -177,9 +182,11 @@ function AssignDialog() {
                     {each.name}
                     {each.id === desk.me.operator.id && ` (${words.you})`}
                   </strong>
+                  <span class={`presence-of ${each.presence}`}>
+                    {[shell.presence[each.presence], shell.roles[each.role]].join(' · ')}
+                  </span>
                   <span class="soft">
                     {[
-                      shell.presence[each.presence],
                       words.load(each.load, each.maxLoad),
                       each.languages.map((language) => shell.languages[language]).join(' / '),
                       each.skills.map((skill) => wordFor(inbox.skills, skill)).join(' / '),

@@ -6,6 +6,8 @@ import type { Shown } from '../../beside.ts';
 import { panelTexts } from '../../texts/panel.ts';
 import { useTexts } from '../console-context.ts';
 import { Glyph, type GlyphName } from '../glyphs.tsx';
+import { Cautions } from './cautions.tsx';
+import { WaivePhotos, type Waiver } from './waive-photos.tsx';
 
 type Decision = 'confirm' | 'cancel';
 
@@ -20,10 +22,12 @@ export function ActionOutcome(props: {
   onAgain: (keepForm: boolean) => void;
   /** Asks the shopper for a one-time code. */
   onSendCode: () => void;
-  /** Puts the same form to the rules once more. */
-  onReview: () => void;
+  /** Puts the same form to the rules once more; without the photo that they ask for, where a reason is given. */
+  onReview: (waivePhotos?: Waiver['value']) => void;
+  /** Asks for a colleague who may. */
+  onPassOn: () => void;
 }) {
-  const { result, code, isBusy, onDecide, onAgain, onSendCode, onReview } = props;
+  const { result, code, isBusy, onDecide, onAgain, onSendCode, onReview, onPassOn } = props;
   const say = useTexts(panelTexts).actions;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [result]);
@@ -37,6 +41,9 @@ export function ActionOutcome(props: {
       ) : (
         <>
           <Told result={result} code={code} />
+          {result !== 'problem' && result.status === 'refused' && result.waivers && (
+            <WaivePhotos waivers={result.waivers} isBusy={isBusy} onWaive={onReview} />
+          )}
           <footer class="dialog-deeds">
             {asksCode && (
               <button type="button" class="btn primary" aria-busy={isBusy} onClick={onSendCode}>
@@ -49,11 +56,22 @@ export function ActionOutcome(props: {
               </button>
             )}
             {(waitsFor(result) || isCode(result)) && (
-              <button type="button" class={`btn ${asksCode ? '' : 'primary'}`} aria-busy={isBusy} onClick={onReview}>
+              <button
+                type="button"
+                class={`btn ${asksCode ? '' : 'primary'}`}
+                aria-busy={isBusy}
+                onClick={() => onReview()}
+              >
                 {say.reviewAgain}
               </button>
             )}
-            {(result === 'problem' || ['refused', 'failed', 'cancelled', 'code'].includes(result.status)) && (
+            {result !== 'problem' && result.status === 'supervisor' && (
+              <button type="button" class="btn primary" onClick={onPassOn}>
+                {say.passOn}
+              </button>
+            )}
+            {(result === 'problem' ||
+              ['refused', 'supervisor', 'failed', 'cancelled', 'code'].includes(result.status)) && (
               <button type="button" class="btn" onClick={() => onAgain(true)}>
                 {say.change}
               </button>
@@ -86,6 +104,7 @@ function Question(props: { card: Confirm; isBusy: boolean; onDecide: (id: string
       <h3 id="outcome-title">{card.title}</h3>
       <div>
         <p class="soft review-first">{say.reviewFirst}</p>
+        {card.cautions && card.cautions.length > 0 && <Cautions cautions={card.cautions} />}
         <ConfirmationBody card={card} goesBack={say.goesBack} />
       </div>
       <footer class="answer">

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import type { ActionOffers, ActionResult, CodeSent, ShopperPanel } from '../../../../contract/operator/actions.ts';
 import type { OperatorConversation } from '../../../../contract/operator/conversation.ts';
 import type { Summary } from '../../../../contract/operator/summary.ts';
@@ -32,6 +33,7 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
   const chosen = offers?.find((offer) => offer.name === wish?.action);
   const { isBusy, ask, sendCode } = useAsking(conversation, beside, chosen);
   const { result } = beside;
+  useFreshAt(beside, isMine ? claimOf(view) : undefined);
 
   const known = useFetched<ShopperPanel>(`shoppers/${encodeURIComponent(view.shopper.id)}`).value.value?.orders ?? [];
   const numbers = known.map((order) => order.number);
@@ -46,7 +48,8 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
   const { orders: goods, accepted } = fetched.value.value ?? { orders: [] };
   const knows = { orders: goods, spokenOf, words: told.value.value?.intents.at(-1)?.quote };
   const input = chosen && wish ? (wish.isNew ? beginning(chosen, knows, wish.input) : wish.input) : {};
-  const review = (action: string, said: Input) => ask(path, { action, input: submitted(said, goods) });
+  const review = (action: string, said: Input, waivePhotos?: string) =>
+    ask(path, { action, input: submitted(said, goods), ...(waivePhotos === undefined ? {} : { waivePhotos }) });
   const again = (keepForm: boolean) => {
     result.value = undefined;
     if (!keepForm) beside.wish.value = undefined;
@@ -60,7 +63,8 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
         onDecide={(confirmationId, decision) => void ask(`${path}/${encodeURIComponent(confirmationId)}`, { decision })}
         onAgain={again}
         onSendCode={() => void sendCode()}
-        onReview={() => void (wish && review(wish.action, input))}
+        onReview={(waivePhotos) => void (wish && review(wish.action, input, waivePhotos))}
+        onPassOn={() => (desk.dialog.value = 'assign')}
       />
     );
   if (chosen)
@@ -86,6 +90,22 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
       <Choice offers={offers} limit={fetched.value.value?.limit} onChoose={(offer) => openForm(beside, offer.name)} />
     </>
   );
+}
+
+/** The newest claim of the conversation, by its place in the log. */
+const claimOf = ({ items }: OperatorConversation) =>
+  items.findLast((item) => item.kind === 'handoff' && item.event === 'accepted')?.seq;
+
+/** At another claim what came of the last one's action is gone; what was begun since stays. */
+function useFreshAt({ claim, result, wish }: Beside, at: number | undefined) {
+  useLayoutEffect(() => {
+    if (at === undefined || claim.peek() === at) return;
+    if (claim.peek() !== undefined && result.peek() !== undefined) {
+      result.value = undefined;
+      wish.value = undefined;
+    }
+    claim.value = at;
+  }, [at, claim]);
 }
 
 type Offer = ActionOffers['actions'][number];

@@ -42,6 +42,11 @@ export function ShopperTab({ view }: { view: OperatorConversation }) {
                   }
                 }
               >
+                {order.shipTo !== undefined && order.shipTo !== '' && (
+                  <p class="ship-to">
+                    <span class="soft">{say.shopper.shipTo}</span> <span dir="auto">{order.shipTo}</span>
+                  </p>
+                )}
                 <Refunds of={order.number} risks={panel.risks} />
               </OrderView>
             </div>
