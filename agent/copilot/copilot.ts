@@ -2,7 +2,9 @@ import type { Language, Localized } from '../../knowledge/language.ts';
 import type { ConfirmationCard } from '../../tools/cards.ts';
 import type { ToolContext } from '../../tools/contract.ts';
 import { isOpen, type SaidWish } from '../summary/wishes/said-wish.ts';
+import { bracketed } from '../summary/eye.ts';
 import { promiseIn } from '../summary/promises-said.ts';
+import { textOf } from '../summary/record-of.ts';
 import type { TranscriptEntry } from '../transcript.ts';
 import { saysNo } from '../wishes/says-no.ts';
 import { concernOf } from './concern.ts';
@@ -14,12 +16,16 @@ import { offerWanted } from './offer-wanted.ts';
 import { givesWish, hasTool, isGiven, wishesOf } from './open-wishes.ts';
 import type { Wish } from './look-tools.ts';
 import { isAnsweredNo, leftToDo } from './left-to-do.ts';
+import { canSetUp, matterWords, seesTo } from './matter-words.ts';
+import { asksCourtesy, thanksForPhoto } from './newest-said.ts';
 import { inOperatorsVoice } from './operator-voice.ts';
 import { isSaidAlready } from './said-already.ts';
 import { afterDone, takes, wantsAgain } from './settled.ts';
+import { stateReply } from './state-reply.ts';
 import { suggestPassage } from './suggest-passage.ts';
 import type { SuggestedReply, SuggestedTool, Suggestions } from './suggestions.ts';
 import { isAboutGone, leavesIt, takenBack } from './taken-back.ts';
+import { withoutKept } from './keeps-order.ts';
 import { weighRest } from './weigh-rest.ts';
 import { toolsOf } from './tools-of.ts';
 import type { Trial } from './trial.ts';
@@ -44,10 +50,11 @@ export function createCopilot(deps: CopilotDeps): Copilot {
       const open = wishes.filter((wish) => isOpen(wish) && !isAnsweredNo(wish, transcript));
       if (ask.done) {
         const tools = await toolsLeft(deps, ask, { wishes, open });
-        return { replies: [afterDone(ask.done, open, context.language)], tools };
+        const eye = { language: context.language, timeZone: ask.shop.timeZone, now: context.now };
+        return { replies: [afterDone(ask.done, open, { eye, actions: ask.actions })], tools };
       }
       const isNew = transcript.every(({ role }) => role !== 'operator');
-      const hello: SuggestedReply[] = isNew ? [greeting(ask)] : [];
+      const hello: SuggestedReply[] = isNew ? [greeting(ask, matterWords(open, { language: context.language }))] : [];
       const where = whereToSend(transcript, context.language);
       if (where) return { replies: [where, ...hello], tools: [] };
       const wanted = offerWanted(transcript, ask.offers ?? []);
@@ -93,7 +100,8 @@ async function suggestAbout(
   const open = wanted.filter((wish) => isOpen(wish) && !isAnsweredNo(wish, transcript));
   const concern = await concernOf(transcript, (part) => tryTurn(deps, ask, part), context.language);
   if (!concern) return { replies: hello, tools: await toolsLeft(deps, ask, { wishes: wanted, open }) };
-  const { trial, intent } = concern;
+  const { intent } = concern;
+  const trial = concern.trial && withoutKept(concern.trial, wanted, transcript);
   if (!trial) {
     const tools = toolsOf(await courtesies(deps, ask, open), [], ask);
     return { ...(intent ? { intent } : {}), replies: hello, tools };
@@ -124,6 +132,7 @@ async function suggestAbout(
     weighed.length > 0 &&
     !weighed.some(({ name }) => trial.wishes.some((each) => each.name === name));
   const isSure = isSurelyAsked(trial, intent);
+  const seen = seesTo(matterWords(open, { orderNumber: orderOf(weighed), language }), language);
   const isFit = (reply: SuggestedReply) => isOneAnswer(reply) && (isSure || reply.citations.length === 0);
   const given = await courtesies(deps, ask, open);
   const isLeaving =
@@ -132,22 +141,34 @@ async function suggestAbout(
       (each) => each === 'cancel' || each === 'cancel_order',
     );
   const leaves = bargains && isLeaving;
+  const courtesy = asksCourtesy(open, newestWords(transcript) ?? '', language);
+  const photo = thanksForPhoto(transcript, language);
   const said = isGone
     ? leavesIt(gone, language)
     : leaves
       ? [{ text: seesOffer[language], citations: [], from: 'playbook' as const }]
       : isApart
-        ? [isFree ? bothApart(language) : { text: willSee[language], citations: [], from: 'playbook' as const }]
-        : isElse
-          ? [{ text: willSee[language], citations: [], from: 'playbook' as const }]
-          : repliesOf(trial, weighed, language).filter(isFit);
+        ? [isFree ? bothApart(language) : seen]
+        : courtesy
+          ? [courtesy]
+          : isElse
+            ? [seen]
+            : photo
+              ? [photo]
+              : repliesOf(trial, { weighed, seen, language }).filter(isFit);
   const replies = [
     ...said,
-    ...(isGone || leaves || !isSure ? [] : (await passageFor(trial, said, context)).filter(isFit)),
+    ...(isGone || leaves || courtesy || !isSure ? [] : (await passageFor(trial, said, context)).filter(isFit)),
   ];
+  const fresh = replies.filter(({ text }) => !isSaidAlready(text, transcript));
+  const eye = { language, timeZone: ask.shop.timeZone, now: context.now };
+  const isAsked = fresh.some(({ text }) => text.startsWith(canDo[language]));
+  const canSet = isGone || leaves || isApart || isAsked ? undefined : canSetUp(open, weighed, language);
+  const stands = canSet ?? (fresh.length === 0 && hello.length > 0 && !isGone ? stateReply(trial, eye) : undefined);
+  const best = stands ? [stands] : fresh;
   return {
     ...(intent ? { intent } : {}),
-    replies: [...replies.filter(({ text }) => !isSaidAlready(text, transcript)), ...hello].slice(0, mostReplies),
+    replies: [...best, ...hello].slice(0, mostReplies),
     tools: toolsOf(bargains ? [...given, ...weighed] : [...weighed, ...given], trial.looked, ask).slice(0, mostTools),
   };
 }
@@ -187,15 +208,14 @@ const newestWords = (transcript: readonly TranscriptEntry[]) => {
 /** What the agent would say, as an operator can: of a question on a card that nobody has put yet, the question. */
 function repliesOf(
   { result, messages, wishes }: Trial,
-  weighed: readonly Weighed[],
-  language: Language,
+  { weighed, seen, language }: { weighed: readonly Weighed[]; seen: SuggestedReply; language: Language },
 ): SuggestedReply[] {
   const asked = wishes.flatMap(({ end }) =>
     end?.status === 'awaiting_confirmation' ? [wholeQuestion(end.confirmation, language)] : [],
   );
   const [title] = asked;
   const isAllowed = weighed.some((each) => each.isAllowed === true && wishes.some(({ name }) => name === each.name));
-  if (title !== undefined && !isAllowed) return [{ text: willSee[language], citations: [], from: 'playbook' }];
+  if (title !== undefined && !isAllowed) return [seen];
   if (title !== undefined) return [{ text: `${canDo[language]}${title}`, citations: [], from: 'playbook' }];
   if (weighed.some(({ needsCode }) => needsCode)) return [{ text: askCode[language], citations: [], from: 'playbook' }];
   const { kind } = result.outcome;
@@ -203,7 +223,7 @@ function repliesOf(
   const citations = messages.flatMap((message) => message.citations);
   const said = messages.map((message) => message.text.replace(/\s?\[\d{1,2}\]/gu, '')).join('\n');
   const text = inOperatorsVoice(said);
-  if (text === '') return wishes.length > 0 ? [{ text: willSee[language], citations: [], from: 'playbook' }] : [];
+  if (text === '') return wishes.length > 0 ? [seen] : [];
   const from = result.model !== 'local' ? 'model' : citations.length > 0 ? 'knowledge' : 'playbook';
   return [{ text, citations, from }];
 }
@@ -227,21 +247,24 @@ const askCode: Localized = {
   zh: '为了您的账户安全，我先发一个验证码到您账户的邮箱，收到后把 6 位数字发在这里，我马上接着办。',
 };
 
-const willSee: Localized = {
-  en: 'I’m checking this for you now and will tell you what we can do.',
-  zh: '这个我来核实一下，马上告诉您能怎么处理。',
-};
+/** The order that all of it is about. */
+function orderOf(weighed: readonly Weighed[]): string | undefined {
+  const numbers = new Set(weighed.flatMap(({ input }) => textOf(input['orderNumber'])?.toUpperCase() ?? []));
+  return numbers.size === 1 ? [...numbers][0] : undefined;
+}
 
 const seesOffer: Localized = {
   en: 'I’d like you to keep this order. Let me see what I can give you on the price; I’ll tell you in a moment.',
   zh: '您先别急着取消，价格上我看看能给您什么优惠，马上告诉您。',
 };
 
-function greeting({ context, operator, shop }: CopilotAsk): SuggestedReply {
+/** What they want stands in brackets: to know it is no answer to it. */
+function greeting({ context, operator, shop }: CopilotAsk, matter: string | undefined): SuggestedReply {
   const { name } = context.shopper;
+  const what = matter === undefined ? '' : bracketed(matter, context);
   const words: Localized = {
-    en: `Hi${name === undefined ? '' : ` ${name.split(' ')[0] ?? name}`}, this is ${operator.name} from ${shop.shopName}. I’ve read what you wrote, so you needn’t repeat anything; I’m looking into it now.`,
-    zh: `${name === undefined ? '您好' : `${name}您好`}，我是${shop.shopName}的${operator.name}。您前面说的我都看过了，不用再重复，我这就帮您处理。`,
+    en: `Hi${name === undefined ? '' : ` ${name.split(' ')[0] ?? name}`}, this is ${operator.name} from ${shop.shopName}. I’ve read what you wrote${what}, so you needn’t repeat anything; I’m looking into it now.`,
+    zh: `${name === undefined ? '您好' : `${name}您好`}，我是${shop.shopName}的${operator.name}。您前面说的${what}我都看过了，不用再重复，我这就帮您处理。`,
   };
   return { text: words[context.language], citations: [], from: 'playbook' };
 }

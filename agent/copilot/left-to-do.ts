@@ -4,6 +4,7 @@ import type { SaidWish } from '../summary/wishes/said-wish.ts';
 import type { TranscriptEntry } from '../transcript.ts';
 import { saysNo } from '../wishes/says-no.ts';
 import type { CopilotAsk, CopilotDeps } from './copilot-ask.ts';
+import { keepsOrder } from './keeps-order.ts';
 import { isGiven } from './open-wishes.ts';
 import { takenBack } from './taken-back.ts';
 import { tryTurn } from './try-turn.ts';
@@ -30,6 +31,7 @@ export async function leftToDo(deps: CopilotDeps, ask: CopilotAsk, wishes: reado
     (each) =>
       each.name !== 'urge_shipment' &&
       !gone.has(each.name) &&
+      !keepsOrder(each, wishes, transcript) &&
       !isGiven(each, { wishes, actions }) &&
       !actions.some((action) => isSettledBy(action, { call: each, at: said.at })),
   );

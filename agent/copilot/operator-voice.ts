@@ -16,19 +16,24 @@ const somebodyElse = new RegExp(
   'iu',
 );
 
+/** Points at a card of the agent's, which nobody sees any more, or says what its button does. */
+const onCard =
+  /\b(?:on|check|see|shows?|press|tap|click)\b.{0,20}\bthe (?:card(?! you)|button)\b|\bthe card (?:shows|has|asks|above|below)\b|\bbutton\b|卡片|按钮|打字不算|点一?下?(?:上面|下面)?的?确认/iu;
+
 /** Asks whether to do what the sentence before offered: by itself it asks nothing. */
 const bareQuestion =
   /^(?:shall i|should i|would you like (?:me to|that)|is that (?:ok|all right)|do you want that)\??\s*$|^(?:要|需要|好)?(?:我)?(?:帮您|给您)?(?:转|转过去|需要|可以|好|行)?(?:吗|么|不)[？?]?\s*$/iu;
 
 /**
  * A draft as the person can say it who will send it: without what calls the speaker a machine, and without what offers
- * or announces somebody else. Empty when nothing else was said.
+ * or announces somebody else, or points at a card of the agent's. Empty when nothing else was said.
  */
 export function inOperatorsVoice(text: string): string {
   let isCut = false;
   const kept = text.split('\n').flatMap((line) => {
     const parts = line.split(ends).filter((part) => {
-      const goes = machine.test(part) || somebodyElse.test(part) || (isCut && bareQuestion.test(part.trim()));
+      const goes =
+        machine.test(part) || somebodyElse.test(part) || onCard.test(part) || (isCut && bareQuestion.test(part.trim()));
       isCut = goes;
       return !goes;
     });

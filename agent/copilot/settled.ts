@@ -1,4 +1,7 @@
 import type { Language, Localized } from '../../knowledge/language.ts';
+import type { BookedAction } from '../../tools/ledger/booked-action.ts';
+import { moneyArrives } from '../../tools/ledger/refund-steps.ts';
+import { day, sum, type Eye } from '../summary/eye.ts';
 import type { SaidWish } from '../summary/wishes/said-wish.ts';
 import type { ShownOffer } from './offer-wanted.ts';
 import type { SuggestedReply, SuggestedTool } from './suggestions.ts';
@@ -22,11 +25,14 @@ export interface AcceptedOffer {
 export function afterDone(
   { title, requestNumber }: Done,
   rest: readonly SaidWish[],
-  language: Language,
+  { eye, actions = [] }: { eye: Eye; actions?: readonly BookedAction[] | undefined },
 ): SuggestedReply {
+  const { language } = eye;
+  const deed = actions.find((each) => each.requestNumber === requestNumber);
+  const comes = deed ? whatComes(deed, title, eye) : { en: '', zh: '' };
   const done: Localized = {
-    en: `That’s done: “${title}” (${requestNumber}).`,
-    zh: `已经给您办好了：“${title}”（${requestNumber}）。`,
+    en: `That’s done: “${title}” (${requestNumber}).${comes.en}`,
+    zh: `已经给您办好了：“${title}”（${requestNumber}）。${comes.zh}`,
   };
   const names = [...new Set(rest.flatMap(({ goods }) => goods?.name ?? []))].join(language === 'zh' ? '、' : ', ');
   const next: Localized =
@@ -37,6 +43,28 @@ export function afterDone(
         : { en: `Now I’m seeing to the rest: ${names}.`, zh: `剩下的（${names}）我接着给您办。` };
   const words: Localized = { en: `${done.en} ${next.en}`, zh: `${done.zh}${next.zh}` };
   return { text: words[language], citations: [], from: 'playbook' };
+}
+
+/** What the shopper gets and when, or has to send back by when, as the book has it. */
+function whatComes({ amount, steps = [] }: BookedAction, title: string, eye: Eye): Localized {
+  const due = (code: string) => {
+    const by = steps.find((step) => step.code === code && !step.at)?.expectedBy;
+    return by === undefined ? '' : day(by, eye);
+  };
+  const [money, back, sent] = [due(moneyArrives), due('parcel_sent_back'), due('dispatched')];
+  const much = sum(amount, eye);
+  const isSaid = much !== '' && title.includes(much);
+  if (back !== '')
+    return {
+      en: ` Please send the goods back by ${back}; the address is on the card above.`,
+      zh: `请在${back}前把商品寄回，寄回地址在上面的卡片里。`,
+    };
+  if (money !== '' && much !== '')
+    return {
+      en: ` ${isSaid ? 'It' : much} goes back the way you paid and should be with you by ${money}.`,
+      zh: `${isSaid ? '款项' : much}原路退回，预计${money}前到账。`,
+    };
+  return sent === '' ? { en: '', zh: '' } : { en: ` It leaves by ${sent}.`, zh: `最晚${sent}寄出。` };
 }
 
 /** The offer that was taken comes before all else: words for the shopper, and the form with it filled in. */

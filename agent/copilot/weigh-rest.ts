@@ -2,7 +2,8 @@ import type { SaidWish } from '../summary/wishes/said-wish.ts';
 import type { CopilotAsk, CopilotDeps } from './copilot-ask.ts';
 import { asWished } from './each-its-own.ts';
 import type { Wish } from './look-tools.ts';
-import { givesWish, isGiven } from './open-wishes.ts';
+import { keepsOrder } from './keeps-order.ts';
+import { givesWish, isGiven, wishesOf } from './open-wishes.ts';
 import { tryTurn } from './try-turn.ts';
 import { wordsAt } from './waiting-part.ts';
 import { weighWishes, type Weighed } from './weigh-wishes.ts';
@@ -34,7 +35,8 @@ export async function weighRest(
       (each) =>
         of.some((wish) => givesWish(each, wish)) &&
         !isGiven(each, { wishes: open, actions: ask.actions }) &&
-        !(bargains && each.name === 'cancel_order'),
+        !(bargains && each.name === 'cancel_order') &&
+        !keepsOrder(each, wishesOf(ask.transcript, ask.actions), ask.transcript),
     );
     found.push(...(await weighWishes(wishes, deps.gate, ask)));
   }

@@ -13,7 +13,7 @@ export interface SeenRefund {
 }
 
 /** The refunds that were looked up last, newest first. */
-export function refundsIn({ turns }: Talk): SeenRefund[] {
+export function refundsIn({ turns }: Pick<Talk, 'turns'>): SeenRefund[] {
   const isLookup = ({ name, status }: { name: string; status: string }) =>
     name === 'get_refund_status' && status === 'ok';
   const content = turns.flatMap(({ runs }) => runs).findLast(isLookup)?.content ?? {};

@@ -13,7 +13,7 @@ const words: Readonly<Record<TakenBack, Words>> = {
   cancel: {
     named: /取消|\bcancel/iu,
     refused: new RegExp(
-      String.raw`(?:不(?:用|想|要|必|需要)?|别|先别|甭)(?:再|急着|给我|帮我|着急)*取消|取消.{0,4}(?:算了|不用了|作罢)|${not}cancel|\bchanged my mind about cancel|(?<!\byou )(?<!\byou can )\bkeep (?:the|my|this|that|those|these) (?!(?:\w+ )?(?:coupon|voucher|offer|discount|money|change|price|box|package))[a-z]|(?:订单|单子).{0,3}(?:留着|保留)|[\p{Script=Han}]{1,8}(?:我)?(?:就|还是|先|要)(?:留着|留下|不取消)`,
+      String.raw`(?:不(?:用|想|要|必|需要)?|别|先别|甭)(?:再|急着|给我|帮我|着急)*取消|取消.{0,4}(?:算了|不用了|作罢)|${not}cancel|\bchanged my mind about cancel|(?<!\byou )(?<!\byou can )\bkeep (?:the|my|this|that|those|these) (?!(?:\w+ )?(?:coupon|voucher|offer|discount|money|change|price|box|package))[a-z]|(?:订单|单子).{0,3}(?:留着|保留)|(?<!便宜[\p{Script=Han}]{0,6}|优惠[\p{Script=Han}]{0,6}|[降减打][\p{Script=Han}]{0,8})(?:还是|先)(?:留着|留下|不取消)`,
       'iu',
     ),
   },

@@ -57,7 +57,7 @@ export const named: readonly { kind: WishKind; en: RegExp; zh: RegExp }[] = [
   },
   {
     kind: 'compensation',
-    en: /\bcompensat\w*|\bfor (?:the|my|all (?:the|this|that)) (?:trouble|inconvenience|hassle)\b|\bmake it up to me\b|\bgoodwill\b/iu,
+    en: /\bcompensat\w*|\bfor (?:the|my|all (?:the|this|that)) (?:trouble|inconvenience|hassle)\b|(?:[¥￥$€£]\s?\d[\d,.]*|\d+ ?(?:yuan|bucks?|dollars?)|\b(?:something|anything|some money))\b.{0,15}\bfor (?:the|my|this|all this) (?:delay|(?:long )?wait)\b|\bmake it up to me\b|\bgoodwill\b/iu,
     zh: /赔(?:偿|我|钱|点|多少|一|\s?[¥￥]?\d)|[得要必须该]赔|退一赔|的赔|补偿|补(?:我|给我)?\s?[¥￥]?(?:\d+|[一二两三四五六七八九][十百])\s?(?:块|元)|补(?:我|给我)?(?:点|些)(?:钱|损失|$)|补我[点些]|[补赔](?:[发偿寄给我一两几点些张个]|\d)*(?:(?:元|块)?的?(?:优惠|代金|折扣|现金|满减|无门槛)?券|红包|积分)/u,
   },
   {

@@ -177,7 +177,7 @@ const tells =
 
 /** Says that it is wanted. A noun alone says it, too: “my money back”. */
 const asks =
-  /\b(?:want|need|like|demand|expect|prefer|rather|please|give|send|ship|deliver|can (?:i|you|we)|could (?:i|you)|get|must|insist|just|would be|fine with|is fine|will do|works|claim|owe|deserve|accept|take|owed|better|asking for|entitled|cover|what about|let['’]?s|is what i|what compensation|have (?:it|them|this) refunded)\b/iu;
+  /\b(?:pay (?:me|us)|want|need|like|demand|expect|prefer|rather|please|give|send|ship|deliver|can (?:i|you|we)|could (?:i|you)|get|must|insist|just|would be|fine with|is fine|will do|works|claim|owe|deserve|accept|take|owed|better|asking for|entitled|cover|what about|let['’]?s|is what i|what compensation|have (?:it|them|this) refunded)\b/iu;
 /** Stands for what is wanted by itself: at the beginning, after words of no weight. */
 const begins =
   /^\s*(?:(?:then|so|ok|okay|just|please|simply|now|a|an|my|the|full|your|for|i|some|also|even)\s+)*(?:[¥￥$€£]?\s?\d[\d.,]*\s?(?:yuan|rmb|cny|dollars?|bucks?|euros?|pounds?|quid)?\s+(?:(?:in|as|of)\s+)?(?:a\s+)?)?(?:re-?sen|re-?ship|replace|refund|reimburse|money|compensat|ship|send|another|new (?:one|pair|set)|same|exchange|swap|return|cancel|change|update|cover|recipient|invoice|(?:something|a little something|anything) for (?:the|my|all) )/iu;
