@@ -73,12 +73,12 @@ const cheaper: typeof shapes = [
   {
     followUp: 'cheaper',
     shape:
-      /^(?:(?:do you have|have you got|got|is there|show me|and|ok|hmm|any|something|anything|some)[, ]+)*(?:the )?cheap(?:er|est)(?: (?:ones?|options?|than that))?$/i,
+      /^(?:(?:do you have|have you got|got|is there|show me|and|ok|hmm|any|something|anything|some)[, ]+)*(?:the |a bit |a little )?cheap(?:er|est)(?: (?:ones?|options?|than (?:that|this|those)))*(?: (?:maybe|perhaps|please|pls|then|though|tho|at all))*$/i,
   },
   {
     followUp: 'cheaper',
     shape:
-      /^(?:太贵了?[,，]?\s*)?(?:那)?(?:有没有|有|来个|要)?(?:更|再|最)?(?:便宜|实惠)(?:一?点|一?些)?(?:儿)?的?(?:款|选择)?(?:有吗|吗|么|呢|有没有)?$/,
+      /^(?:.{0,4}贵.{0,4}?[,，\s]*)?(?:那)?(?:有没有|有|来个|要)?(?:更|再|最)?(?:便宜|实惠)(?:一?点|一?些)?(?:儿)?的?(?:款|选择)?(?:有吗|吗|么|呢|有没有)?$/,
   },
 ];
 

@@ -13,11 +13,11 @@ export interface Clause {
 
 const strongMarks = /(?<=[。！!？?；;…])\s*|(?<=\.)\s+(?=\S)|\n+/u;
 const weakMarks =
-  /(?<=[，,、：])\s*|\s+-+\s+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|(?<=[\p{Script=Han}])\s+(?=[a-z])|(?=(?:顺便|(?<![要得需])另外|还有(?!多|几|没|货|吗|别|其他|哪|什么|啥|[a-z0-9]{1,4}\s?码|.{1,3}色|现货|库存)))/u;
+  /(?<=[，,、：])\s*|\s+-+\s+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|(?<=[\p{Script=Han}])\s+(?=[a-z])|(?=(?:顺便|(?<![要得需])另外|还有(?!多|几|没|货|吗|别|其他|哪|什么|啥|[a-z0-9]{1,4}\s?(?:码|号|的|吗|么|没|不|$)|.{1,3}色|现货|库存)))/u;
 const englishJoint =
   /\s+(?=(?:and|but|also|plus|oh|btw)\s+(?:also\s+|then\s+)?(?:do|does|did|can|could|will|would|is|are|was|has|have|when|until|till|by when|where|what|which|how|why|who|whens|wheres|whats|hows|whos|i want|i need|i would|i'd|please|pls|tell me|show me|cancel|change|also|btw|by the way|another|one more|(?:return|exchange|swap|refund) (?:the|my) \w+)\b)/iu;
 const announcement =
-  /^(?:[，,、\s]*)(?:另外|还有(?!多|几|没|货|吗|别|其他|哪|什么|啥|[a-z0-9]{1,4}\s?码|.{1,3}色|现货|库存)|顺便|顺带|对了|再问|再请问|以及|其次|第二个问题|还想问|还要问|也想问|哦对|再给我|再帮我|(?:and\s+|oh\s+|but\s+)?(?:also|btw|by the way|another (?:thing|question)|one more (?:thing|question)|second(?:ly)?,|plus|on top of that|besides|what about)\b|and\b.{0,16}\balso\b|(?:and|oh|but)\s+(?:please|pls|i'd|i would|i want|i need|do|does|did|can|could|will|would|is|are|when|until|where|what|which|how|why|show me|tell me)\b)/iu;
+  /^(?:[，,、\s]*)(?:另外|还有(?!多|几|没|货|吗|别|其他|哪|什么|啥|[a-z0-9]{1,4}\s?(?:码|号|的|吗|么|没|不|$)|.{1,3}色|现货|库存)|顺便|顺带|对了|再问|再请问|以及|其次|第二个问题|还想问|还要问|也想问|哦对|再给我|再帮我|(?:and\s+|oh\s+|but\s+)?(?:also|btw|by the way|another (?:thing|question)|one more (?:thing|question)|second(?:ly)?,|plus|on top of that|besides|what about)\b|and\b.{0,16}\balso\b|(?:and|oh|but)\s+(?:please|pls|i'd|i would|i want|i need|do|does|did|can|could|will|would|is|are|when|until|where|what|which|how|why|show me|tell me)\b)/iu;
 const question =
   /[?？]|吗|呢|么(?!\p{Script=Han})|没(?:有)?\s*[。.!！]?$|不\s*[。.!！]?$|什么|啥|怎么|咋|哪|几[天个号点时]|多少|多久|多大|为何|能不能|可不可以|有没有|是不是|行不|\b(?:what|where|when|how|which|who|why|whats|wheres|hows|whens)\b|^(?:and|but|so|also|then|oh|ok)?\s*(?:can|could|do|does|did|is|are|am|was|were|will|would|shall|should|has|have|any|may)\b|\b(?:can|could|would|will|do|did|have|has|are|is) (?:you|u|i|it|we|they|my|there|the)\b/iu;
 const wish =

@@ -1,5 +1,6 @@
 import type { Language } from '../../../knowledge/language.ts';
 import { talk } from '../../playbooks/matter.ts';
+import type { IntentId } from '../../understanding/intents.ts';
 import type { DialogueMemory } from '../../playbooks/playbook.ts';
 import { phrase, speak } from '../../playbooks/voice.ts';
 import { replies } from '../../playbooks/what-i-can-do.ts';
@@ -20,7 +21,7 @@ interface SaidBefore {
  */
 export function sayOtherwise(before: SaidBefore, matters: readonly TurnMatter[], progress: Progress): void {
   const { language, memory, lastReplies } = before;
-  const isTalk = matters.every(({ intent, button }) => button !== undefined || talk.has(intent));
+  const isTalk = matters.every(({ intent, button }) => button !== undefined || talk.has(intent) || ofData.has(intent));
   const said = joinMatters([...progress.paragraphs, progress.opening]);
   const isSame = (reply: string) =>
     progress.isOnRecord ? bare(reply) === bare(said) : bare(reply).includes(bare(said));
@@ -45,6 +46,9 @@ export function sayOtherwise(before: SaidBefore, matters: readonly TurnMatter[],
   progress.opening = '';
   progress.replies = [...new Set([...progress.replies, ...replies({ language }, 'human')])];
 }
+
+/** Goods are as they are: what is asked of them once more is told once more. */
+const ofData: ReadonlySet<IntentId> = new Set(['compare_products', 'product_question', 'recommend_size']);
 
 /** Words without citations, space and marks. */
 const bare = (text: string) => text.replace(/\[p?\w{1,8}\]/gu, '').replace(/[\s\p{P}]+/gu, '');

@@ -1,9 +1,11 @@
 import { believed, type TopicId } from '../../../tools/asked-topics.ts';
 import { asksOfView, asksPartOfView, asksVariantOfView } from '../goods/which/in-view.ts';
 import { asksOfCalled } from '../goods/which/asks-of-called.ts';
+import { namesForeignShoe } from '../goods/sizes/foreign-size.ts';
 import { asksOfNamed, wishesForGoods, wishesSurely } from '../goods/search/wishes-goods.ts';
 import { hasOrderDetails } from '../matter.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
+import { isAnsweredBy } from './answered-already.ts';
 import { liveIntent } from './by-topics.ts';
 import { isGeneralCare } from './general-care.ts';
 import { tellQuoted } from './hedged.ts';
@@ -20,21 +22,22 @@ export function rulesBeside(playbook: Playbook): Playbook {
     intent: playbook.intent,
     *run(context) {
       const { segment } = context;
-      const { rules, isMixed } = partsOf(context);
+      const { rules, others } = partsOf(context);
       if (rules.length === 0 || (yield* asksOfCalled(context))) return yield* playbook.run(context);
       const quoted = yield* quoteQuestions(context, segment.text, rules, { sentences: 4, onPoint: 'meant' });
       if (quoted.status !== 'quoted') return yield* playbook.run(context);
       yield* tellQuoted(context, quoted);
-      if (isMixed) yield* playbook.run(context);
+      const isLeft = others.some(({ asked }) => !isAnsweredBy(asked, quoted.text));
+      if (others.length > 0 && isLeft) yield* playbook.run(context);
     },
   };
 }
 
 /** What is of the rules, question by question, when any of it evidently is; and what is left. */
-function partsOf(context: PlaybookContext): { rules: RuleQuestion[]; isMixed: boolean } {
+function partsOf(context: PlaybookContext): { rules: RuleQuestion[]; others: RuleQuestion[] } {
   const { segment, resumes, followUp, memory } = context;
-  const none = { rules: [], isMixed: false };
-  if (resumes || followUp || hasOrderDetails(segment.entities)) return none;
+  const none = { rules: [], others: [] };
+  if (resumes || followUp || hasOrderDetails(segment.entities) || namesForeignShoe(segment.text)) return none;
   const questions = ruleQuestions(questionCore(segment.text), saidBefore(context, segment.text));
   const isNext = liveTopic(context)?.turn === (memory.turns ?? 0) - 1;
   const isRule = (least: number) => (each: RuleQuestion) =>
@@ -50,13 +53,16 @@ function partsOf(context: PlaybookContext): { rules: RuleQuestion[]; isMixed: bo
   const others = questions.filter((each) => !rules.includes(each));
   const isAllOfRules = context.intent === 'policy_question' || !others.some(({ asked }) => asksSomething(asked));
   if (others.length > 0 && isAllOfRules) return none;
-  return { rules, isMixed: others.length > 0 };
+  return { rules, others };
 }
 
 /** What is under warranty and who pays for it, asked as a rule: no product's data tell that. */
-function isWarranty({ intent }: PlaybookContext, { topic, clarity }: RuleQuestion): boolean {
-  return intent === 'policy_question' && topic !== undefined && clarity >= believed.evident && ofWarranty.has(topic);
+function isWarranty({ intent }: PlaybookContext, { topic, clarity, asked }: RuleQuestion): boolean {
+  const isOfRules = intent === 'policy_question' || asksWhoPays.test(asked);
+  return isOfRules && topic !== undefined && clarity >= believed.evident && ofWarranty.has(topic);
 }
+
+const asksWhoPays = /\bwho (?:pays|covers)\b|谁(?:出|付|承担|掏|来付)/i;
 
 const ofWarranty: ReadonlySet<TopicId> = new Set<TopicId>([
   ...(['warranty_covers', 'warranty_excludes', 'warranty_claim', 'warranty_over', 'warranty_clothing'] as const),

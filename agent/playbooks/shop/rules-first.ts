@@ -3,6 +3,7 @@ import { faultIn, groundIn, remedyIn, withoutOutcry } from '../actions/said-word
 import { missesGift } from '../actions/faults/missing-gift.ts';
 import { tellsDanger } from '../dire.ts';
 import type { IntentId } from '../../understanding/intents.ts';
+import { namesForeignShoe } from '../goods/sizes/foreign-size.ts';
 import { pointsAtOne } from '../goods/search/bought-lately.ts';
 import { attributeTopics } from '../goods/product/attribute-topics.ts';
 import {
@@ -68,6 +69,10 @@ const asksToBeDone = /\b(?:can|could|would|will) (?:you|u)\b|帮我|给我|我�
 const asksState =
   /\bwhere(?:'?s| is| are)\b|^(?:has|have|did|is|are) (?:it|my|the|they)\b|\bstatus\b|hasn'?t|still (?:not|waiting)|when (?:will|does|is) (?:it|my|the)|(?<!退)到哪|在哪|到了[吗没]|状态|进度|还没|怎么没|没收到|没到/i;
 
+/** Where it is, or why it isn't there. */
+const asksWhereItIs =
+  /\bwhere(?:'?s| is| are) (?:my|the|it)\b|^(?:has|have|did|is|are) (?:it|my|they)\b|\bstatus\b|hasn'?t|still (?:not|waiting)|when (?:will|does|is) my\b|(?<!退)到哪|在哪|到了[吗没]|状态|进度|还没|怎么没/i;
+
 /** What runs now, which the list of offers says better than any rule. */
 const asksOffers =
   /\bany\b|what .*(?:offers?|deals?|promotions?|sales?|discounts?)|有(?:什么|哪些|啥|没有)|有.*吗[?？]?$/i;
@@ -81,7 +86,7 @@ export function rulesFirst(playbook: Playbook): Playbook {
   return {
     intent: playbook.intent,
     *run(context) {
-      if (isOfPhoto(context) || isOfOwnGift(context)) return yield* playbook.run(context);
+      if (isOfPhoto(context) || isOfOwnGift(context) || isOfForeignShoe(context)) return yield* playbook.run(context);
       if (yield* toldOfSupposed(context)) return;
       if (yield* toldBefore(context)) return yield* playbook.run(context);
       const limits = mayQuote(context);
@@ -95,6 +100,10 @@ export function rulesFirst(playbook: Playbook): Playbook {
     },
   };
 }
+
+/** "UK 8 in the boots": converted for the shoe that is named. */
+const isOfForeignShoe = ({ intent, segment }: PlaybookContext) =>
+  intent === 'recommend_size' && namesForeignShoe(segment.text);
 
 /** A picture of what is wrong, or talk of one, is no question to the rules. */
 function isOfPhoto({ intent, photos = 0, segment }: PlaybookContext): boolean {
@@ -118,13 +127,16 @@ function* toldBefore(context: PlaybookContext): Steps<boolean> {
   const [meant] = meantTopics(text);
   if (!meant || meant.clarity < believed.sure || justAsking.has(meant.id)) return false;
   if (meant.id === 'express_delivery' && !asksSomething(text)) return false;
-  if (liveIntent(meant.id) === undefined || asksInGeneral(context, text, asksSomething(text)) || asksState.test(text))
-    return false;
+  if (meant.id === 'cancel_after' && !hasLeft.test(text)) return false;
+  if (asksWhereItIs.test(text)) return false;
   const quoted = yield* quoteKnowledge(context, segment.text, { sentences: 4, onPoint: 'meant' });
   if (quoted.status !== 'quoted') return false;
   yield* step({ do: 'say', text: quoted.text });
   return true;
 }
+
+/** Says that it is on its way. */
+const hasLeft = /发(?:出|货)|寄出|在路上|快递|\b(?:ship|sent|dispatch|left|on (?:its|the) way|transit|courier)/i;
 
 /** Topics that say no more than how to ask for what is being asked for. */
 const justAsking: ReadonlySet<TopicId> = new Set<TopicId>([
@@ -287,9 +299,13 @@ function asksInGeneral(context: PlaybookContext, text: string, asks: boolean): b
   const { intent } = context;
   if (isKnown(context)) return false;
   if (!(aboutOneOrder.has(intent) || doneToOrders.has(intent)) || asksState.test(text)) return false;
-  if (doneToOrders.has(intent)) return asks && !asksToBeDone.test(text);
+  // “Hello? I'd like to cancel” asks nothing
+  if (doneToOrders.has(intent)) return asks && !asksToBeDone.test(text) && asksSomething(text.replace(calls, ''));
   return asks || intent === 'order_details';
 }
+
+const calls =
+  /^\W*(?:hello|hi|hey|anyone(?: there)?|anybody(?: there)?|在吗|在不在|有人吗|你好|您好)\s*[?？!！,，.。]+\s*/iu;
 
 /** What happened to someone of whom no order is known, told rather than asked: the rules may say what to do. */
 function tellsInGeneral(context: PlaybookContext, text: string): boolean {

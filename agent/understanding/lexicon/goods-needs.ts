@@ -18,6 +18,10 @@ export const needs: readonly { said: RegExp; means: string }[] = [
     means: 'gym yoga sport 健身 运动 瑜伽',
   },
   { said: /\b(?:cycl\w+|bike|biking)\b|骑车|骑行/i, means: 'cycling wind sun 骑车' },
+  {
+    said: /\bmusic\b|\bpodcasts?\b|\baudiobooks?\b|\bsongs?\b|听歌|音乐|听书|追剧/i,
+    means: 'headphones earphones earbuds speaker 耳机 音箱',
+  },
   { said: /basketball|\bhoops\b|打球|篮球/i, means: 'basketball 篮球' },
   { said: /\bswim|\bpool\b|\blaps\b|游泳|泳池/i, means: 'swimming ATM 游泳' },
   {

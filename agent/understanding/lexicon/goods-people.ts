@@ -9,7 +9,7 @@ export const bothSexes =
 export const wearers: readonly { wearer: Wearer; said: RegExp }[] = [
   {
     wearer: 'kids',
-    said: /\b(?:kids?'?s?|child(?:ren)?'?s?|toddlers?'?s?|boys?'?s?|little (?:boy|girl|one|lad|man|princess)s?'?s?|girls?'?s?|son'?s?|daughter'?s?|lad'?s? (?:is|,|\d)|grandsons?'?s?|granddaughters?'?s?|grandkids?'?s?|grandchild(?:ren)?|nephews?'?s?|nieces?'?s?|godson|goddaughter|youngsters?|youngest|tots?|teens?|school ?(?:boy|girl|kid)s?|year[- ]old (?:boy|girl|lad|son|daughter)|(?:[2-9]|1[0-3])[- ]?(?:year|yr)s?[- ]?olds?(?! (?:cat|dog|lab\w*|poodle|pooch|mutt))|\bmy wee (?:one|man|girl))\b|儿童|童装|童鞋|孩子|小孩|小朋友|宝宝|宝贝(?:穿|女儿|儿子)|儿子|女儿|闺女|娃|小子|大宝|二宝|外甥|侄子|侄女|孙子|孙女|上小学|幼儿园|小学生|(?<!\d)(?:[2-9]|1[0-3]|[二两三四五六七八九]|十[一二三]?)岁(?!.{0,6}(?:猫|狗|犬|布偶|金毛|泰迪))/i,
+    said: /\b(?:bab(?:y|ies)'?s?|newborns?'?s?|infants?'?s?|kids?'?s?|child(?:ren)?'?s?|toddlers?'?s?|boys?'?s?|little (?:boy|girl|one|lad|man|princess)s?'?s?|girls?'?s?|son'?s?|daughter'?s?|lad'?s? (?:is|,|\d)|grandsons?'?s?|granddaughters?'?s?|grandkids?'?s?|grandchild(?:ren)?|nephews?'?s?|nieces?'?s?|godson|goddaughter|youngsters?|youngest|tots?|teens?|school ?(?:boy|girl|kid)s?|year[- ]old (?:boy|girl|lad|son|daughter)|(?:[2-9]|1[0-3])[- ]?(?:year|yr)s?[- ]?olds?(?! (?:cat|dog|lab\w*|poodle|pooch|mutt))|\bmy wee (?:one|man|girl))\b|儿童|童装|童鞋|孩子|小孩|小朋友|婴儿|新生儿|宝宝|宝贝(?:穿|女儿|儿子)|儿子|女儿|闺女|娃|小子|大宝|二宝|外甥|侄子|侄女|孙子|孙女|上小学|幼儿园|小学生|(?<!\d)(?:[2-9]|1[0-3]|[二两三四五六七八九]|十[一二三]?)岁(?!.{0,6}(?:猫|狗|犬|布偶|金毛|泰迪))/i,
   },
   {
     wearer: 'cat',

@@ -1,11 +1,12 @@
 import type { SearchProductsContent } from '../../../../tools/catalog/search-products.ts';
-import { look } from '../../look.ts';
+import { look, type Looked } from '../../look.ts';
 import { namesTitle, pointedByName } from '../../orders/name-order.ts';
 import type { Playbook, PlaybookContext, Steps } from '../../playbook.ts';
 import { sayOutage } from '../../trouble.ts';
 import { say, step } from '../../steps.ts';
 import { phrase, speak } from '../../voice.ts';
 import { namedInWords } from '../which/named-in-words.ts';
+import { kindsSaid, namesToSearch } from '../search/kinds-said.ts';
 import { wantedFrom } from '../search/wanted.ts';
 import { searchProducts } from '../search/search-products.ts';
 import { byTitle } from '../which/singled-out.ts';
@@ -39,6 +40,7 @@ export const compareProducts: Playbook = {
       do: 'remember',
       memory: {
         shown: { kind: 'product', ids: products.map(({ id }) => id), names: products.map(({ title }) => title) },
+        ...(context.segment.text.length > 12 ? { asked: context.segment.text.slice(0, 120) } : {}),
       },
     };
     if (yield* tellChoice(context, products)) return;
@@ -77,12 +79,13 @@ function* findSeveral(context: PlaybookContext): Steps<string[] | 'said'> {
     words.length > 1 && !leans && !words.every((word, at) => said[at]?.toLowerCase().includes(word)) ? words : said;
   const sought = sides.length > 1 ? sides : words;
   const ids: string[] = [];
+  const names = namesToSearch(kindsSaid(text).filter(({ kind }) => !kind.isGeneral));
   for (const word of sought.slice(0, 3)) {
     if (pointing.test(word)) {
       ids.push(...(shown?.ids ?? (current === undefined ? [] : [current])).slice(0, 2));
       continue;
     }
-    const found = yield* look('search_products', { query: word, limit: 3 });
+    const found = yield* findSide(word, names);
     if (found.status === 'failed') {
       yield* sayOutage(context);
       return 'said';
@@ -99,6 +102,16 @@ function* findSeveral(context: PlaybookContext): Steps<string[] | 'said'> {
   if (current === undefined || ids.length > 1) return ids;
   const other = ids.find((id) => id !== current) ?? (yield* otherThan(context, current));
   return other === undefined ? ids : [current, other];
+}
+
+/** “连帽那个” beside “两款卫衣” is one of these; a side that names a kind of its own is looked for by itself. */
+function* findSide(word: string, names: string[]): Steps<Looked<SearchProductsContent>> {
+  const namesOwn = kindsSaid(word).some(({ kind }) => !kind.isGeneral);
+  if (names.length > 0 && !namesOwn) {
+    const ofKind = yield* look('search_products', { query: word, names, limit: 3 });
+    if (ofKind.status === 'ok') return ofKind;
+  }
+  return yield* look('search_products', { query: word, limit: 3 });
 }
 
 const mostCompared = 4;

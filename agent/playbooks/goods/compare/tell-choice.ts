@@ -6,11 +6,15 @@ import { phrase } from '../../voice.ts';
 import { attributeTopics } from '../product/attribute-topics.ts';
 import { hasProperty, propertiesIn } from '../product/properties.ts';
 import type { Property } from '../product/property.ts';
+import { tellAttribute } from '../product/tell-attribute.ts';
 import { plainWords } from '../search/plain-words.ts';
 import { tellHeld } from '../search/tell-held.ts';
 import { wishLabel } from '../search/wish-label.ts';
+import { clausesOf } from '../verdicts/verdict.ts';
+import { usesIn } from './uses.ts';
 
-const chooses = /\bwhich\b|\bbetter\b|\bbest\b|\bor\b|decide|torn|should i|recommend|哪|推荐|还是|纠结|划算|选|更/i;
+const chooses =
+  /\bboth\b|都|\bwhich\b|\bbetter\b|\bbest\b|\bor\b|decide|torn|should i|recommend|哪|推荐|还是|纠结|划算|选|更/i;
 
 /**
  * Of some products the one that serves best what they are wanted for, with the reason from its data: who has most of what
@@ -18,7 +22,11 @@ const chooses = /\bwhich\b|\bbetter\b|\bbest\b|\bor\b|decide|torn|should i|recom
  */
 export function* tellChoice(context: PlaybookContext, products: readonly ProductSummary[]): Steps<boolean> {
   const { text } = context.segment;
-  const wished = propertiesIn(plainWords(text)).filter(({ barsOnly }) => !barsOnly);
+  const own = wishedIn(text);
+  const isRankable = attributeTopics.some(({ asked, better }) => better && asked.test(text));
+  const isAgain =
+    own.length === 0 && !isRankable && context.memory.lastIntent === 'compare_products' && verdict.test(text);
+  const wished = isAgain ? wishedIn(context.memory.asked ?? '') : own;
   const isRanked = wished.length === 1 && attributeTopics.some(({ asked, better }) => better && asked.test(text));
   if (wished.length === 0 || isRanked || !chooses.test(text)) return false;
   const all: ProductDetails[] = [];
@@ -26,9 +34,10 @@ export function* tellChoice(context: PlaybookContext, products: readonly Product
     const looked = yield* look('get_product', { productId: id });
     if (looked.status === 'ok') all.push(looked.content);
   }
+  const known = wished.filter((each) => all.some((product) => hasProperty(product, each) !== undefined));
   const counted = all.map((product) => ({
     product,
-    held: wished.filter((each) => hasProperty(product, each) === true),
+    held: known.filter((each) => hasProperty(product, each) === true),
   }));
   const most = Math.max(0, ...counted.map(({ held }) => held.length));
   const best = counted.filter(({ held }) => held.length === most);
@@ -38,17 +47,32 @@ export function* tellChoice(context: PlaybookContext, products: readonly Product
   const { product, held } = first;
   yield { do: 'remember', memory: { productId: product.id, productName: product.title } };
   const labels = wishLabel(context, held, {});
-  const isWhole = most === wished.length;
+  const isWhole = most === known.length;
   const facts = { title: product.title, price: product.price.text, labels, count: best.length };
   yield* say(context, isAlone ? phrases.chosen : phrases.alike, facts);
   yield* tellHeld(context, product, held, true);
   if (isAlone) for (const other of counted) yield* tellLack(context, other, first, held);
   if (!isWhole) {
-    const open = wished.filter((each) => !held.includes(each));
+    const open = known.filter((each) => !held.includes(each));
     yield* say(context, phrases.untold, { labels: wishLabel(context, open, {}) });
   }
   return true;
 }
+
+/** "So which one should I get?", “那我买哪个”: by what was told before. */
+const verdict =
+  /\bwhich (?:one )?(?:should|would|do)\b|\bwhich one\b|\bso which\b|\bwhat would you\b|\brecommend|\bshould i (?:get|buy|go|take|pick)|买哪|选哪|哪[个款双件条]好|推荐|拿哪|入哪/i;
+
+/** What they are wanted for, beside the names of the sides: “头戴的和入耳的” names two and wishes for nothing. */
+function wishedIn(text: string): Property[] {
+  const clauses = clausesOf(plainWords(text));
+  const said = clauses.filter((clause) => !(joins.test(clause) && !asks.test(clause))).join(', ');
+  const all = [...usesIn(said), ...propertiesIn(said)].filter(({ barsOnly }) => !barsOnly);
+  return all.filter(({ label }, at) => all.findIndex((each) => each.label.en === label.en) === at);
+}
+
+const joins = /\b(?:or|vs\.?|versus|and)\b|和|跟|还是|与/i;
+const asks = /\bwhich\b|\bbetter\b|\bbest\b|\bfor\b|\bif\b|哪|更|好|区别|用/i;
 
 interface Counted {
   product: ProductDetails;
@@ -63,7 +87,8 @@ function* tellLack(context: PlaybookContext, other: Counted, best: Counted, held
     ({ named }) => other.product.attributes.find(({ name }) => named?.test(name) === true) ?? [],
   );
   const [point] = values;
-  if (point) yield* say(context, phrases.lacks, { title: other.product.title, ...point });
+  if (!point && lacks.length > 0) yield* say(context, phrases.another, other.product);
+  if (point) yield { do: 'say', text: tellAttribute(context.language, point, other.product.title) };
 }
 
 const phrases = {
@@ -73,13 +98,13 @@ const phrases = {
   }),
   alike: phrase<{ title: string; price: string; labels: string; count: number }>({
     en: ({ title, price, labels, count }) =>
-      `${count === 2 ? 'Both' : 'All of them'} are ${labels}, so the cheapest will do: the ${title} at ${price}.`,
+      `${count === 2 ? 'Both' : 'All of them'} ${labels.startsWith('with ') ? 'come' : 'are'} ${labels}, so the cheapest will do: the ${title} at ${price}.`,
     zh: ({ title, price, labels, count }) =>
       `${count === 2 ? '两款' : '这几款'}都${labels.replace(/的$/, '').replace(/^适合/, '适合')}，选更实惠的“${title}”就够了，${price}。`,
   }),
-  lacks: phrase<{ title: string; name: string; value: string }>({
-    en: ({ title, name, value }) => `${name} of the ${title}: ${value}.`,
-    zh: ({ title, name, value }) => `“${title}”的${name}是${value}。`,
+  another: phrase<ProductDetails>({
+    en: ({ title, kind }) => `The ${title} is made for something else: it's a ${kind}.`,
+    zh: ({ title, kind }) => `“${title}”是${kind}，不是这个用途的。`,
   }),
   untold: phrase<{ labels: string }>({
     en: ({ labels }) => `The data don't say that it's ${labels}.`,

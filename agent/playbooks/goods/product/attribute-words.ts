@@ -40,7 +40,8 @@ function wordsOf(text: string): Set<string> {
     Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
   );
   const counted = [...lower.matchAll(/(?:几|多少)个?(\p{Script=Han})/gu)].map(([, noun]) => `几${noun ?? ''}`);
-  return new Set([...latin, ...pairs, ...counted]);
+  const graded = lower.match(/(?<![a-z])[a-z](?=[类级])|\bclass [a-z]\b/gu) ?? [];
+  return new Set([...latin, ...pairs, ...counted, ...graded]);
 }
 
 /** The words of a value, and what its figures count: `82 keys`, `4档`. */

@@ -13,7 +13,9 @@ import { compareNamed } from '../compare/compare-named.ts';
 import { asksWhichOf, compareProducts } from '../compare/compare-products.ts';
 import { answersTo, colourNamed, sizeNamed, unstatedOf } from './product-answers.ts';
 import { kindsSaid } from '../search/kinds-said.ts';
+import { tellUnanswered } from './tell-unanswered.ts';
 import { topicsIn } from './topics-in.ts';
+import { withoutName } from './without-name.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
 import { quoteKnowledge } from '../../shop/quote-knowledge.ts';
 import { productQuestion } from './product-question.ts';
@@ -27,6 +29,7 @@ import { judgeEach, tellEach, tellStockOfSeveral } from './tell-several.ts';
 import { wearerOf } from '../search/wanted.ts';
 import { wishesForGoods } from '../search/wishes-goods.ts';
 import { judgeQuestion, mayBeJudged } from '../verdicts/judge-question.ts';
+import { clausesOf, isAsking } from '../verdicts/verdict.ts';
 import { readWorn } from '../sizes/worn-words.ts';
 
 /**
@@ -59,7 +62,9 @@ function* tellFromData(context: PlaybookContext): Steps<boolean> {
     yield* productQuestion.run(yield* viewWith(context, (id) => comesSo(context, id)));
     return true;
   }
-  if (context.intent !== 'policy_question' && asksWhichOf(context.segment.text)) {
+  const isOfFit =
+    context.intent === 'recommend_size' && (tellsMeasures(context) || asksSize.test(context.segment.text));
+  if (context.intent !== 'policy_question' && !isOfFit && asksWhichOf(context.segment.text)) {
     yield* compareProducts.run(context);
     return true;
   }
@@ -215,7 +220,8 @@ function* tellRule(context: PlaybookContext): Steps<boolean> {
   );
   if (intent !== 'product_question' || memory.productId !== undefined) return false;
   if (!isOfRules && !ofFailure.test(segment.text)) return false;
-  if (!ofManner.test(segment.text) || (yield* singledOut(context)).byName) return false;
+  const isOfData = clausesOf(segment.text).some((clause) => isAsking(clause) && !ofManner.test(clause));
+  if (isOfData || !ofManner.test(segment.text) || (yield* singledOut(context)).byName) return false;
   const quoted = yield* quoteKnowledge(context, segment.text, { sentences: 4 });
   if (quoted.status !== 'quoted' || !quoted.isSure) return false;
   yield { do: 'say', text: quoted.text };
@@ -254,7 +260,7 @@ function* tellOfOne(
   const looked = yield* look('get_product', { productId: id });
   if (looked.status !== 'ok') return false;
   const details = looked.content;
-  const bare = withoutTitle(context.segment.text, details);
+  const bare = withoutName(context.segment.text, details);
   const isNamed =
     judgeQuestion(bare, details).length +
       attributesNamed(bare, details.attributes).length +
@@ -282,14 +288,8 @@ function* tellOfOne(
   const unstated = unstatedOf(question, details);
   if (answers.length === 0) yield* say(context, phrases.overview, details);
   else if (unstated !== undefined) yield* say(context, phrases.pointNotStated, { point: unstated });
+  if (answers.length > 0 && unstated === undefined) yield* tellUnanswered(context, details, answers);
   return true;
-}
-
-/** A power bank isn't asked for its power by its name. */
-function withoutTitle(text: string, { title, kind }: ProductDetails): string {
-  const words = [title, kind].map((each) => each.toLowerCase());
-  const bare = words.reduce((rest, word) => rest.replaceAll(word, ' '), text.toLowerCase());
-  return bare.trim() === '' ? text : bare;
 }
 
 /** What shoppers say for what descriptions call otherwise. */

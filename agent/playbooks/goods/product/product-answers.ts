@@ -50,7 +50,9 @@ function stockAnswer(context: PlaybookContext, question: string, product: Produc
     /stock|available|sold out|left\b|have (?:it|this|them|any)|got (?:it|this|any)|还有货|有吗|有货|库存|缺货|有没有|还有吗|现货|补货|能买/i.test(
       question,
     );
-  const asksColours = /colou?rs?\b|颜色|色/i.test(question);
+  const asksColours = /colou?rs?\b(?! ?(?:fade|run|bleed|fast))|(?<!掉)颜色|(?<![掉褪染变退串颜])色(?!差)/i.test(
+    question,
+  );
   const asksSizes =
     /sizes?\b|(?:big|small|large|bigger|larger|smaller) (?:bag|pack|one)s?\b|尺码|码数|几码|哪些码|包装|规格|[大小]袋|[大小]份|一[袋包罐盒]多[重大少]|多大一?[袋包罐盒]/i.test(
       question,
@@ -161,7 +163,7 @@ export function namesAPack(question: string, product: Pick<ProductDetails, 'size
 }
 
 const largePack =
-  /\b(?:big|bigger|biggest|large|larger|largest|long|longer)\b|[大长]的?(?:袋|包|份|盒|罐|桶|那|一)|大的|长的/i;
+  /\b(?:big|bigger|biggest|large|larger|largest|(?<!how )long|longer)\b|[大长]的?(?:袋|包|份|盒|罐|桶|那|一)|大的|长的/i;
 const smallPack = /\b(?:small|smaller|smallest|little|short|shorter)\b|[小短]的?(?:袋|包|份|盒|罐|桶|那|一)|小的|短的/i;
 
 const escaped = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '.');

@@ -12,6 +12,10 @@ const sizeNameEn = (size: string) =>
 const sizeName = (size: string) => (/\d\s*(?:kg|g|ml|l|m)\b/i.test(size) ? ` ${size}装` : ` ${size} 码`);
 
 export const productPhrases = {
+  leftOpen: phrase<{ open: readonly string[] }>({
+    en: ({ open }) => `On “${open.join('” and “')}” our details say nothing, so I won't guess.`,
+    zh: ({ open }) => `“${open.join('”“')}”这一点商品资料里没有写，我不乱说。`,
+  }),
   gone: phrase({
     en: () => "I can't find that product in the shop any more.",
     zh: () => '这款商品现在店里查不到了。',

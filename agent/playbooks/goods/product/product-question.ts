@@ -15,6 +15,8 @@ import { isDescribed } from '../search/is-described.ts';
 import { attributesNamed } from './attribute-words.ts';
 import { answersTo, asksHowMuchOf, colourNamed, sizeNamed, unstatedOf } from './product-answers.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
+import { tellUnanswered } from './tell-unanswered.ts';
+import { withoutName } from './without-name.ts';
 import { searchProducts } from '../search/search-products.ts';
 import { singledOut } from '../which/singled-out.ts';
 import { otherVariant, withVariantBefore } from '../which/variant-before.ts';
@@ -42,13 +44,13 @@ export const productQuestion: Playbook = {
     yield { do: 'remember', memory: { productName: details.title } };
     if (wantsToBuy.test(context.segment.text.trim())) return yield* say(context, phrases.buy, details);
     const now = withVariantBefore(context, details);
-    const question = withoutGoods(now, questionOf(now, details));
+    const question = withoutGoods(now, withoutName(questionOf(now, details), details));
     yield { do: 'remember', memory: { asked: question.slice(0, 120) } };
     const answers = answersTo(now, question, details);
     for (const text of answers.slice(0, 3)) yield { do: 'say', text };
     const unstated = answers.length > 0 ? unstatedOf(question, details) : undefined;
     if (unstated !== undefined) yield* say(context, phrases.pointNotStated, { point: unstated });
-    if (answers.length > 0) return;
+    if (answers.length > 0) return unstated === undefined ? yield* tellUnanswered(now, details, answers) : undefined;
     if (isDescribed(question, details)) return yield* say(context, phrases.overview, details);
     if (isSpecific(question)) {
       const asked = pronoun.test(question) ? `${details.kind} ${question}` : questionOf(context);

@@ -87,11 +87,20 @@ function* findCalled(
   const query = `${plain.query} ${notions}`.trim().slice(0, 120);
   if (named.names) return yield* look('search_products', { ...plain, ...named, query, limit, inFull: 1 });
   const best = yield* look('search_products', { ...plain, query, limit, inFull: 1 });
-  if (best.status !== 'ok') return plain.query === '' ? best : yield* look('search_products', { ...plain, limit });
+  if (best.status !== 'ok') {
+    const isLeft = plain.query === '' || (yield* isBeyondPrice({ ...plain, query: notions }));
+    return isLeft ? best : yield* look('search_products', { ...plain, limit });
+  }
   const ids = new Set(best.content.products.map(({ id }) => id));
   const all = ids.size < 3 && plain.query !== '' ? yield* look('search_products', { ...plain, limit }) : best;
   const rest = all.status === 'ok' ? all.content.products.filter(({ id }) => !ids.has(id)) : [];
   return { status: 'ok', content: { products: [...best.content.products, ...rest].slice(0, limit) } };
+}
+
+/** What is needed is sold, but for another price than was said. */
+function* isBeyondPrice({ minPrice, maxPrice, ...any }: Omit<Wanted, 'notions'>): Steps<boolean> {
+  if (minPrice === undefined && maxPrice === undefined) return false;
+  return (yield* look('search_products', { ...any, limit: 1 })).status === 'ok';
 }
 
 type Described = FoundProduct & Required<Pick<FoundProduct, 'description' | 'attributes'>>;

@@ -23,6 +23,10 @@ const findNames = createWordFinder([...byName.keys()]);
 const chewing =
   /\b(?:can|could|to|able to|cannot|can'?t|actually|easily|still|barely|hardly|really|doesn'?t|won'?t|properly)(?: \w+ly)? chew\b/g;
 
+/** “喜欢打篮球”, "he plays tennis": what someone does is no ball that is wished for. */
+const doing =
+  /(?:打|踢|看)(?:篮球|足球|羽毛球|网球|乒乓球|排球)|\b(?:play(?:s|ing)?|into|loves?|likes?|enjoys?|watch(?:es|ing)?|mad about|keen on) (?:\w+ )?(?:basketball|football|tennis|badminton|golf|hockey|cricket|volleyball)\b/g;
+
 /** "A charger for my watch": what comes after only says what it goes with. */
 const goesWith = /\b(?:for|with|under|match(?:es|ing)?|fits?|to go with|on|over) (?:my|his|her|our|the|an?|their) /i;
 /** "Feed" and “吃啥” of an animal ask for its food. */
@@ -49,7 +53,7 @@ const lately = new Map<string, readonly KindSaid[]>();
 const mostLately = 200;
 
 function readKinds(text: string, ofPet: boolean): KindSaid[] {
-  const lower = text.toLowerCase().replace(chewing, ' ');
+  const lower = text.toLowerCase().replace(chewing, ' ').replace(doing, ' ');
   const asked = head(lower);
   const named = namedIn(asked);
   const told = Object.entries(goodsKinds).flatMap(([key, kind]) => {

@@ -93,6 +93,14 @@ export const searchPhrases = {
     zh: ({ first, wish }) =>
       `${wish ? `没有${wish}` : '完全符合这个要求的暂时没有'}，同类里有“${first.title}”，${fromZh(first)}，不过不满足这一点。`,
   }),
+  otherBrand: phrase<{ brand: string }>({
+    en: ({ brand }) => `We don't carry ${brand}, sorry.`,
+    zh: ({ brand }) => `抱歉，店里没有${brand}的商品。`,
+  }),
+  instead: phrase<{ title: string; price: string }>({
+    en: ({ title, price }) => `What we have of the kind is the ${title}, ${price}, for one.`,
+    zh: ({ title, price }) => `同类的有“${title}”，${price}，可以看看。`,
+  }),
   nearest: phrase<FoundFacts>({
     en: ({ first }) => `I don't have exactly that. What comes nearest is the ${first.title}, ${from(first)}.`,
     zh: ({ first }) => `完全符合的暂时没有，比较接近的是“${first.title}”，${fromZh(first)}。`,

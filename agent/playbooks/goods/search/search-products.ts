@@ -5,6 +5,8 @@ import type { Playbook, PlaybookContext, Steps, Wanted } from '../../playbook.ts
 import { sayOutage } from '../../trouble.ts';
 import { say } from '../../steps.ts';
 import { speak } from '../../voice.ts';
+import { brandNotHeld } from './other-brand.ts';
+import { showBetter } from './show-better.ts';
 import { replies } from '../../what-i-can-do.ts';
 import { attributeTopics } from '../product/attribute-topics.ts';
 import { belowNamed } from './below-named.ts';
@@ -30,6 +32,7 @@ const most = 4;
 export const searchProducts: Playbook = {
   intent: 'search_products',
   *run(asked) {
+    if (asked.followUp === undefined && (yield* showBetter(asked))) return;
     if (asked.followUp === 'more') return yield* showMore(asked);
     if (asked.followUp === 'cheaper') return yield* showCheaper(asked);
     const { context, wanted } = yield* belowNamed(asked, refine(asked, wantedFrom(asked.segment)));
@@ -45,6 +48,8 @@ export const searchProducts: Playbook = {
     const found = yield* findWanted(context, wanted, most);
     if (found.status === 'failed') return yield* sayOutage(context);
     const isOfKind = found.status === 'ok' && found.content.isOfKind;
+    const brand = brandNotHeld(context.segment.text, found.status === 'ok' ? found.content.products : []);
+    if (brand !== undefined) return yield* tellOtherBrand(context, wanted, brand, found);
     if (!isOfKind && (yield* tellNotSold(context, wanted))) return;
     const isNear = !isOfKind && !(yield* isSoldFor(context, wanted));
     if (found.status === 'ok' && colours.length > 0)
@@ -57,6 +62,23 @@ export const searchProducts: Playbook = {
     yield* showNearest(context, wanted);
   },
 };
+
+/** Not of that make: said so, and what there is of the kind. */
+function* tellOtherBrand(
+  context: PlaybookContext,
+  wanted: Wanted,
+  brand: string,
+  found: Looked<SearchProductsContent>,
+): Steps {
+  const named = kindsWanted(context, wanted).length > 0 && found.status === 'ok' ? found.content.products : [];
+  const near = grownUp(wanted, named).slice(0, 2);
+  const [first] = near;
+  yield* say(context, phrases.otherBrand, { brand });
+  if (!first) return;
+  yield* rememberShown(wanted, near);
+  yield { do: 'show', products: near.map(({ id }) => id) };
+  yield* say(context, phrases.instead, { title: first.title, price: first.price.text });
+}
 
 const whatDoYouSell =
   /what (?:do|can|kind|else do) .{0,20}\b(?:sell|carry|offer)\b|你们(?:店里?|家)?(?:都|主要)?(?:卖|有)(?:什么|啥|哪些)(?:东西|商品)?(?:呀|啊|呢)?[?？]?$/i;
@@ -197,7 +219,8 @@ function* showNearest(context: PlaybookContext, wanted: Wanted): Steps {
   const { audience: _audience, ...unsaid } = anySize;
   const anyone = mayBeAnyone(wanted) ? unsaid : anySize;
   const looser = [anyPrice, anySize, anyone].filter(
-    (each) => each.query !== '' && Object.keys(each).length < Object.keys(wanted).length,
+    (each) =>
+      (each.query !== '' || each.notions !== undefined) && Object.keys(each).length < Object.keys(wanted).length,
   );
   for (const each of looser) {
     const found: Looked<SearchProductsContent> = yield* findWanted(context, each, 10);
@@ -284,6 +307,7 @@ function* showLesser(context: PlaybookContext, wanted: Wanted, current: ProductS
   const [first] = near;
   if (!first) return false;
   yield* rememberShown(wanted, near);
+  yield { do: 'show', products: near.map(({ id }) => id) };
   yield* say(context, phrases.lesser, { current, first });
   return true;
 }

@@ -16,13 +16,16 @@ const generic = /\b(?:clothes|clothing|outfits?|apparel|electronics|gadgets?|stu
 
 /** Words of asking that say nothing about the goods. */
 const asking =
-  /\b(?:do|does|you|have|has|got|any|some|sell|show|me|i|i'?m|am|looking|look|for|want|need|would|like|to|buy|please|can|could|a|an|the|is|are|there|find|recommend|suggest|something|anything|good|nice|hi|hello|my|under|below|less|than|over(?![ -]ear)|up|about|around|what|which|gift|present|with|in|of|and|or|it|that|this|budget|smth|sth|sumthing|somethin|pls|plz|u|ur|gimme|too|also)\b|(?:请问|你们|咱们|我想|想要|想|要|买|有没有|有|吗|么|呢|啊|呀|吧|的|推荐|帮我|帮忙|找|一下|一款|一件|一双|一个|看看|给|我|什么|哪些|好看|好用|点|款|适合|以内|以下|左右|不超过|块|元|送|礼物|卖|可以|能)/gi;
+  /\b(?:do|does|you|have|has|got|any|some|sell|show|me|i|i'?m|am|looking|look|for|want|need|would|like|to|buy|please|can|could|a|an|the|is|are|there|find|recommend|suggest|something|anything|good|nice|hi|hello|my|under|below|less|than|over(?![ -]ear)|up|about|around|what|which|gift|present|with|in|of|and|or|it|that|this|budget|smth|sth|sumthing|somethin|pls|plz|u|ur|gimme|too|also|christmas|xmas|birthday|flatmate|housemate|roommate|colleague|loves?|likes?)\b|(?:请问|你们|咱们|我想|想要|想|要|买|有没有|有|吗|么|呢|啊|呀|吧|的|推荐|帮我|帮忙|找|一下|一款|一件|一双|一个|看看|给|我|什么|哪些|好看|好用|点|款|适合|以内|以下|左右|不超过|块|元|送|礼物|卖|可以|能)/gi;
 
 /** A body's measures, and who will wear it: the filters and the size chart know these better. */
 const measured =
   /\d+(?:\.\d+)?\s*(?:cm|mm|kg|kgs|lbs?|ft|inch(?:es)?|斤|公斤|千克|厘米|公分|岁|yo\b|years? old|yr old)|\d+['’]\d+/gi;
 const person =
   /\b(?:dad|father|mum|mom|mother|husband|wife|boyfriend|girlfriend|son|daughter|brother|sister|him|her)\b|爸爸?|妈妈?|老公|老婆|男朋友|女朋友|男友|女友/gi;
+
+/** "Max 250", "250 tops": no name of goods. */
+const saidTop = /\b(?:max(?:imum)?|tops?|top|limit)\b(?=\W*\d)|(?<=\d\W{0,2})\b(?:max(?:imum)?|tops?)\b/gi;
 
 /** "Around 1400", "budget 600": a price that isn't said as a bound. */
 const aroundPrice =
@@ -69,6 +72,7 @@ export function wantedFrom(heard: Segment): Wanted {
     .replace(measured, ' ')
     .replace(line ? generic : /(?!)/, ' ')
     .replace(isGift ? /(?!)/ : person, ' ')
+    .replace(saidTop, ' ')
     .replace(/[¥￥$€£]?\d+(?:\.\d+)?/g, ' ')
     .replace(asking, ' ')
     .replace(/[\s\p{P}]+/gu, ' ')

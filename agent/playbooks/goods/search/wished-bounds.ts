@@ -66,7 +66,7 @@ function ageIn(text: string): Property | undefined {
 }
 
 const animal =
-  /\b(?:cats?|kittens?|kitty|moggy|dogs?|pup(?:py|pies|s)?|doggo|pooch|mutt|lab(?:rador)?s?|retrievers?|collie|terrier|poodle|spaniel|corgi|pug|husky|boy|girl|lad|fella)\b|猫|狗|犬|喵|汪|金毛|泰迪|柯基|比熊|布偶|英短|拉布拉多|主子/i;
+  /\b(?:cats?|kittens?|kitty|moggy|dogs?|pup(?:py|pies|s)?|doggo|pooch|mutt|lab(?:rador)?s?|retrievers?|collie|terrier|poodle|spaniel|corgi|pug|husky)\b|猫|狗|犬|喵|汪|金毛|泰迪|柯基|比熊|布偶|英短|拉布拉多|主子/i;
 const figures: Readonly<Record<string, number>> = {
   ...{
     one: 1,
@@ -90,9 +90,13 @@ const said =
 const bareYears =
   /\b(?:is|he'?s|she'?s|hes|shes|turned|turning|aged?|nearly|almost) (?<n>\d{1,2})\b(?! ?(?:kg|kilos?|lbs?|cm|%))/i;
 
+/** "My old boy" is an animal where it is fed. */
+const fellow = /\b(?:boy|girl|lad|lass|fella)\b/i;
+const ofFeeding = /\b(?:foods?|feed\w*|eats?|eating|chew\w*|treats?|kibble|diet|bowl|bags?|tins?)\b/i;
+
 /** The age of the animal that is spoken of, in months; by the word for it where no figure is said. */
 export function monthsAsked(text: string): number | undefined {
-  if (!animal.test(text)) return undefined;
+  if (!animal.test(text) && !(fellow.test(text) && ofFeeding.test(text))) return undefined;
   const found = said.exec(text)?.groups;
   if (found?.['n'] !== undefined) {
     const n = Number(found['n']) || (figures[found['n'].toLowerCase()] ?? Number.NaN);

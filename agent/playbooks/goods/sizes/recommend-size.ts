@@ -10,7 +10,10 @@ import { replies } from '../../what-i-can-do.ts';
 import { findTheProduct } from '../which/find-the-product.ts';
 import { productPhrases } from '../product/product-phrases.ts';
 import { productQuestion } from '../product/product-question.ts';
+import { tellUnanswered } from '../product/tell-unanswered.ts';
+import { clausesOf, isAsking } from '../verdicts/verdict.ts';
 import { askedProduct, wornProduct } from './worn-product.ts';
+import { foreignSizeIn, type SaidForeign } from './foreign-size.ts';
 import { readWorn, type SaidWorn } from './worn-words.ts';
 import { sizePhrases as phrases, type NotCoveredFacts } from './size-phrases.ts';
 
@@ -32,17 +35,41 @@ export const recommendSize: Playbook = {
     const words = `${context.resumes?.text ?? ''} ${text}`;
     const wear = wearOf(words);
     if (asksFit.test(words) && (yield* tellFit(context, product.id))) return;
+    const foreign = yield* footOfLabel(context, product.id);
     const looked = yield* look('recommend_size', {
       productId: product.id,
-      words: text.slice(0, 300),
+      ...(foreign ? {} : { words: text.slice(0, 300) }),
       ...measures,
+      ...(foreign ? { footLength: foreign.footLength } : {}),
       ...(wear ? { wear } : {}),
     });
     if (looked.status === 'failed') return yield* sayOutage(context);
     if (looked.status === 'refused') return yield* tellWhyNot(context, looked.details as SizeNotCovered | undefined);
+    if (foreign) yield* say(context, phrases.byLabel, foreign);
     yield* tellSize(context, looked.content, product.boughtSize);
+    yield* tellBeside(context, product.id);
   },
 };
+
+/** A shoe size by a label of elsewhere stands for a foot. */
+function* footOfLabel(context: PlaybookContext, productId: string): Steps<SaidForeign | undefined> {
+  const words = `${context.resumes?.text ?? ''} ${context.segment.text}`;
+  if (foreignSizeIn(words, undefined) === undefined) return undefined;
+  const looked = yield* look('get_product', { productId });
+  if (looked.status !== 'ok' || looked.content.line !== 'shoes') return undefined;
+  return foreignSizeIn(words, looked.content.audience);
+}
+
+/** What else was asked of it in the same breath. */
+function* tellBeside(context: PlaybookContext, productId: string): Steps {
+  const asked = clausesOf(context.segment.text).filter((clause) => isAsking(clause) && !ofSize.test(clause));
+  if (asked.length === 0) return;
+  const looked = yield* look('get_product', { productId });
+  if (looked.status === 'ok') yield* tellUnanswered(context, looked.content, [], (clause) => ofSize.test(clause));
+}
+
+const ofSize =
+  /\bsiz(?:e|es|ing)\b|\bfit(?:s|ting)?\b|\b(?:small|medium|large|tight|loose|big)\b|\d|码|号|多大|偏[大小]|合[身适脚]|紧|松|穿/i;
 
 /** “橘色有货没”, where measures were asked for: a question of its own on the product at hand. */
 function asksAside({ resumes, segment: { entities } }: PlaybookContext): boolean {

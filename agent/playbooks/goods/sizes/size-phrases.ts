@@ -1,4 +1,5 @@
 import { phrase } from '../../voice.ts';
+import type { SaidForeign } from './foreign-size.ts';
 
 interface SizeFacts {
   size: string;
@@ -18,6 +19,11 @@ export interface NotCoveredFacts {
 }
 
 export const sizePhrases = {
+  byLabel: phrase<SaidForeign>({
+    en: ({ label, footLength }) =>
+      `${label.en} stands for a foot of about ${footLength} cm; makers differ by half a size, so measure yours to be sure.`,
+    zh: ({ label, footLength }) => `${label.zh}大约对应脚长${footLength}厘米，各家会差半码左右，最好量一下脚长确认。`,
+  }),
   fit: phrase<{ title: string; note: string }>({
     en: ({ title, note }) => `On the fit of the ${title}: ${note}`,
     zh: ({ title, note }) => `“${title}”的版型：${note}`,

@@ -17,9 +17,20 @@ export interface Judge {
   judge: (value: string, question: string) => Verdict | undefined;
 }
 
+/** What stands between the commas and joints of a message. */
+export function clausesOf(text: string): string[] {
+  return text
+    .split(clauseEnds)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+}
+
+/** Wants to know something, a yes or no or a figure. */
+export const isAsking = (clause: string): boolean => yesOrNo.test(clause) || wantsFigure.test(clause);
+
 /** The clauses of a question that want a yes or a no rather than a figure. */
 export function yesOrNoIn(text: string): string {
-  const clauses = text.split(clauseEnds).filter((clause) => yesOrNo.test(clause) && !wantsFigure.test(clause));
+  const clauses = clausesOf(text).filter((clause) => yesOrNo.test(clause) && !wantsFigure.test(clause));
   return clauses.join(', ');
 }
 

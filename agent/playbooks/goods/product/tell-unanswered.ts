@@ -1,0 +1,71 @@
+import type { ProductDetails } from '../../../../tools/views/product-view.ts';
+import { believed } from '../../../../tools/asked-topics.ts';
+import type { Segment } from '../../../understanding/understanding.ts';
+import type { PlaybookContext, Steps } from '../../playbook.ts';
+import { questionCore } from '../../shop/question-core.ts';
+import { ruleQuestions } from '../../shop/rule-questions.ts';
+import { say } from '../../steps.ts';
+import { isDescribed } from '../search/is-described.ts';
+import { clausesOf, isAsking } from '../verdicts/verdict.ts';
+import { answersTo } from './product-answers.ts';
+import { productPhrases as phrases } from './product-phrases.ts';
+import { withoutName } from './without-name.ts';
+
+/**
+ * Of several questions in one breath, those that what was said of a product leaves open: answered one by one from its data,
+ * or told to be open. What the shop's rules answer is left to them.
+ */
+export function* tellUnanswered(
+  context: PlaybookContext,
+  product: ProductDetails,
+  said: readonly string[],
+  isAnswered: (clause: string) => boolean = () => false,
+): Steps {
+  const asked = clausesOf(context.segment.text).filter(isAsking);
+  if (asked.length < 2) return;
+  const told = new Set(said);
+  const open: string[] = [];
+  for (const clause of asked) {
+    if (isAnswered(clause) || (said.length > 0 && ofSale.test(clause))) continue;
+    const alone = { ...context, segment: clauseOf(context.segment, clause) };
+    const bare = withoutName(clause, product);
+    const answers = answersTo(alone, bare, product);
+    const fresh = answers.filter((each) => !told.has(each));
+    if (answers.length > 0) {
+      if (fresh.length < answers.length || (said.length > 0 && isKin(fresh, said))) continue;
+      for (const text of fresh.slice(0, 1)) yield { do: 'say', text };
+      for (const text of fresh) told.add(text);
+    } else if (isDescribed(bare, product)) {
+      if (!told.has(product.description)) yield { do: 'say', text: product.description };
+      told.add(product.description);
+    } else if (!isOfRules(clause)) open.push(clause);
+  }
+  if (open.length > 0 && open.length < asked.length) yield* say(context, phrases.leftOpen, { open });
+}
+
+/** Price and stock are told of the whole, where any is told. */
+const ofSale = /\b(?:stock|available|price|cost|how much|left)\b|多少钱|价格|有货|现货|有吗|还有|库存|几块/i;
+
+/** Said before in other words: the same figures or values. */
+function isKin(fresh: readonly string[], said: readonly string[]): boolean {
+  const core = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/^.*?(?:，|, |: |：|是)/u, '')
+      .replace(/[.。]$/u, '');
+  return fresh.every((each) => said.some((other) => other.toLowerCase().includes(core(each))));
+}
+
+function isOfRules(clause: string): boolean {
+  const text = questionCore(clause);
+  return ruleQuestions(text).some(({ topic, clarity }) => topic !== undefined && clarity >= believed.sure);
+}
+
+/** A clause by itself, with what is named in it. */
+function clauseOf(segment: Segment, text: string): Segment {
+  const lower = text.toLowerCase();
+  const within = (words: readonly string[]) => words.filter((word) => lower.includes(word.toLowerCase()));
+  const { products, colours, sizes } = segment.entities;
+  const entities = { ...segment.entities, products: within(products), colours: within(colours), sizes: within(sizes) };
+  return { ...segment, text, entities };
+}
