@@ -323,11 +323,12 @@ describe('what stands beside the conversation', () => {
     await close();
   });
 
-  it('lies over the conversation where there is no room, and never over what can be done with it', async () => {
+  it('takes the list’s room where there is no more, covers nothing, and gives it back', async () => {
     const { page, close } = await consoleOf('Kim', waiting);
     await page.getByRole('button', { name: 'Claim' }).click();
     await page.setViewportSize({ width: 820, height: 800 });
     await page.locator('.column.panel').waitFor();
+    expect(await page.locator('.column.list').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Hand back' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('tab', { name: 'Shopper' }).focus();
