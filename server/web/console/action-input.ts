@@ -98,3 +98,14 @@ export function namedItems(value: unknown, order: Order | undefined): readonly s
 /** A value as a field shows it. */
 export const asText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/** An action with what is filled in, on one line: `Goodwill · Order number SM10042 · Amount 50`. */
+export function inWords(offer: Offer, input: Input, say: { yes: string; no: string }): string {
+  const filled = offer.fields.flatMap(({ name, label, choices, type }) => {
+    if (type === 'item' || type === 'items') return [];
+    const value = input[name];
+    const text = typeof value === 'boolean' ? (value ? say.yes : say.no) : asText(value);
+    return text === '' ? [] : [`${label} ${choices?.find((choice) => choice.value === text)?.label ?? text}`];
+  });
+  return [offer.label, ...filled].join(' · ');
+}

@@ -27,6 +27,8 @@ export interface Beside {
   /** The action that a form is open for, with what is filled in, be it suggested or typed. */
   wish: Signal<Wish | undefined>;
   result: Signal<Shown | undefined>;
+  /** What a supervisor is to decide, as the note to them begins. */
+  asks: Signal<string>;
   /** The claim that this stands from, by its place in the log: what came of an action isn't news at the next one. */
   claim: Signal<number | undefined>;
   composerMode: Signal<'reply' | 'note'>;
@@ -40,6 +42,7 @@ export function createBesides(): (conversationId: string) => Beside {
       tab: signal<Tab>('summary'),
       wish: signal<Wish | undefined>(undefined),
       result: signal<Shown | undefined>(undefined),
+      asks: signal(''),
       claim: signal<number | undefined>(undefined),
       composerMode: signal<'reply' | 'note'>('reply'),
     };

@@ -9,7 +9,7 @@ import { createDrafts, type Drafts } from './drafts.ts';
 import { createInbox, type InboxList } from './inbox.ts';
 import { go, route } from './route.ts';
 
-export type DialogName = 'return' | 'resolve' | 'assign' | 'learn' | 'help';
+export type DialogName = 'return' | 'resolve' | 'assign' | 'supervisor' | 'learn' | 'help';
 
 /** Everything that is there while somebody is signed in. */
 export interface Desk {

@@ -69,7 +69,26 @@ describe('before an operator’s yes', () => {
     await outcome.getByRole('button', { name: 'Pass it to a supervisor' }).click();
     const first = page.getByRole('dialog').locator('.choices label').first();
     await first.getByText('Here · Supervisor').waitFor();
-    expect(await page.getByRole('dialog').getByText('Offline · Admin').count()).toBeGreaterThan(0);
+    expect(await page.getByRole('dialog').getByText('Operator').count(), 'who may not decide it either').toBe(0);
+    expect(await page.getByLabel('What they are to decide').inputValue()).toBe('Please decide: Refund · Order number SM23931 · Reason Late'); // prettier-ignore
+    await first.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Assign' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const noted = desk.taken.filter(({ path }) => /\/(?:notes|assign)$/.test(path));
+    expect(noted.map(({ path }) => path.replace(/^.*\//, ''))).toEqual(['notes', 'assign']);
+    await close();
+  });
+});
+
+describe('passing a conversation on', () => {
+  it('shows of each colleague whether they are there, their role, load and skills', async () => {
+    const { page, close } = await visitConsole(stage, 'Kim', waiting);
+    await claim(page);
+    for (const each of desk.operators) if (each.role === 'admin') each.presence = 'offline';
+    await page.getByRole('button', { name: 'Assign' }).click();
+    const choices = page.getByRole('dialog').locator('.choices label');
+    await choices.filter({ hasText: 'Here · Supervisor' }).first().waitFor();
+    expect(await choices.last().innerText()).toMatch(/Offline · Admin[\s\S]+\d of \d/);
     await close();
   });
 });

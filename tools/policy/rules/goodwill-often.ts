@@ -1,4 +1,5 @@
 import { goodwillGiven, goodwillOf } from '../goodwill-given.ts';
+import type { Localized } from '../../../knowledge/language.ts';
 import type { Rule } from '../rule.ts';
 import { daysText, moneyText } from '../say.ts';
 
@@ -22,10 +23,21 @@ export const goodwillOften: Rule = {
     return {
       decision: 'human',
       because: `${times} given in ${period} days (of ${goodwill.times}), ${total} in all (up to ${goodwill.upTo})`,
-      tell: {
-        en: `This shopper has been given goodwill ${times === 1 ? 'once' : `${times} times`} in the last ${daysText(period)}, ${before?.en ?? ''} in all. You may give it ${goodwill.times === 1 ? 'once' : `${goodwill.times} times`} and up to ${most?.en ?? ''} in that time; above that a supervisor decides.`,
-        zh: `这位顾客近${period}天已获补偿${times}次，共${before?.zh ?? ''}。您的权限是${period}天内最多${goodwill.times}次、累计不超过${most?.zh ?? ''}，超出由主管决定。`,
-      },
+      tell:
+        times === 0
+          ? firstWords(most, period)
+          : {
+              en: `This shopper has been given goodwill ${times === 1 ? 'once' : `${times} times`} in the last ${daysText(period)}, ${before?.en ?? ''} in all. You may give it ${goodwill.times === 1 ? 'once' : `${goodwill.times} times`} and up to ${most?.en ?? ''} in that time; above that a supervisor decides.`,
+              zh: `这位顾客近${period}天已获补偿${times}次，共${before?.zh ?? ''}。您的权限是${period}天内最多${goodwill.times}次、累计不超过${most?.zh ?? ''}，超出由主管决定。`,
+            },
     };
   },
 };
+
+/** Nothing was given before: it is the sum alone. */
+function firstWords(most: Localized | undefined, period: number): Localized {
+  return {
+    en: `You may give one shopper goodwill of up to ${most?.en ?? ''} within ${daysText(period)}, on whatever orders; above that a supervisor decides.`,
+    zh: `您给同一位顾客的补偿，${period}天内累计不超过${most?.zh ?? ''}，超出由主管决定。`,
+  };
+}

@@ -21,6 +21,8 @@ export const dialogTexts = both(
     },
     assigning: {
       title: 'Assign to a colleague',
+      toSupervisor: 'Pass it to a supervisor',
+      note: 'What they are to decide (a note for the team)',
       load: (load: number, max: number) => `${load} of ${max}`,
       none: 'No colleague is signed up yet.',
       submit: 'Assign',
@@ -51,6 +53,8 @@ export const dialogTexts = both(
     },
     assigning: {
       title: '转派给同事',
+      toSupervisor: '转给主管',
+      note: '请主管决定的事（仅团队可见）',
       load: (load: number, max: number) => `接待 ${load} / ${max}`,
       none: '还没有其他同事。',
       submit: '转派',

@@ -100,6 +100,7 @@ export const panelTexts = both(
       another: 'Another action',
       supervisor: 'A supervisor has to do this',
       passOn: 'Pass it to a supervisor',
+      asksSupervisor: (what: string) => `Please decide: ${what}`,
       cautions: 'Look at this first',
       waive: {
         label: 'Go on without a photo, because',
@@ -257,6 +258,7 @@ export const panelTexts = both(
       another: '再办一件',
       supervisor: '需要主管来办',
       passOn: '转给主管',
+      asksSupervisor: (what: string) => `请主管决定：${what}`,
       cautions: '办理前请留意',
       waive: {
         label: '免照片办理，原因',

@@ -46,6 +46,7 @@ export const shellTexts = both(
       colleague_full:
         'They have as many conversations as they can take at a time. A supervisor can pass it on all the same.',
       nothing_to_learn: 'There’s nothing to learn yet: it takes a person’s answer, and the matter resolved.',
+      only_this_case: 'The answers are all about this one case, so there’s no rule in them to keep.',
       changed_meanwhile: 'It has changed in the meantime. Look at it again.',
       last_admin: 'A shop needs an admin. Make somebody else one first.',
       email_taken: 'Somebody with this e-mail is there already.',
@@ -84,6 +85,7 @@ export const shellTexts = both(
       load_reached: '您手上的会话已达上限，请先解决或转出一个；这个会话也可以请主管来接。',
       colleague_full: '这位同事手上的会话已达上限，需要主管才能转给 TA。',
       nothing_to_learn: '还没有可沉淀的内容：需要有人工回复，并且问题已标记解决。',
+      only_this_case: '回复都是针对这一单的处理，没有通用的规则可以沉淀。',
       changed_meanwhile: '内容刚刚有变动，请重新看一下。',
       last_admin: '店里至少要有一位管理员，请先指定另一位。',
       email_taken: '这个邮箱已经有人在用了。',

@@ -73,6 +73,7 @@ export function problemWords(answer: Extract<Answer<unknown>, { ok: false }>, la
     case 'role_required':
     case 'not_found':
     case 'nothing_to_learn':
+    case 'only_this_case':
     case 'changed_meanwhile':
     case 'last_admin':
     case 'email_taken':

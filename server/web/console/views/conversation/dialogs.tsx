@@ -1,14 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Answer } from '../../../parts/answer.ts';
-import { wordFor } from '../../languages.ts';
 import { dialogTexts } from '../../texts/dialogs.ts';
-import { inboxTexts } from '../../texts/inbox.ts';
-import { shellTexts } from '../../texts/shell.ts';
-import { useDesk, useTell, useTexts } from '../console-context.ts';
+import { useDesk, useTexts } from '../console-context.ts';
 import { Dialog } from '../parts.tsx';
 import { AcceptedQuestion } from '../panel/accepted.tsx';
 import { HelpDialog } from '../shell/help-dialog.tsx';
+import { AssignDialog } from './assign-dialog.tsx';
+import { Buttons, useDeed } from './dialog-deeds.tsx';
 import { LearnDialog } from './learn-dialog.tsx';
 
 /** Whatever lies over the page now. */
@@ -23,45 +21,13 @@ export function ConversationDialogs() {
       return <ResolveDialog />;
     case 'assign':
       return <AssignDialog />;
+    case 'supervisor':
+      return <AssignDialog toSupervisor />;
     case 'learn':
       return <LearnDialog />;
     case undefined:
       return null;
   }
-}
-
-/** Does it once, closes when it worked, says what came of it. */
-function useDeed() {
-  const desk = useDesk();
-  const tell = useTell();
-  const isBusy = useSignal(false);
-  return {
-    isBusy: isBusy.value,
-    close: () => (desk.dialog.value = undefined),
-    async act(deed: () => Promise<Answer<unknown>> | undefined, done: string) {
-      if (isBusy.peek()) return;
-      isBusy.value = true;
-      const answer = await deed();
-      isBusy.value = false;
-      if (!answer) return;
-      // Whatever the answer: who owns it now is on the page behind.
-      if (tell(answer, done) || (!answer.ok && answer.status === 409)) desk.dialog.value = undefined;
-    },
-  };
-}
-
-function Buttons(props: { submit: string; isBusy: boolean; onCancel: () => void; disabled?: boolean }) {
-  const shell = useTexts(shellTexts);
-  return (
-    <footer class="dialog-deeds">
-      <button type="button" class="btn" onClick={props.onCancel}>
-        {shell.cancel}
-      </button>
-      <button type="submit" class="btn primary" aria-busy={props.isBusy} disabled={props.disabled}>
-        {props.submit}
-      </button>
-    </footer>
-  );
 }
 
 function ReturnDialog() {
@@ -132,74 +98,6 @@ function ResolveDialog() {
       >
         <p>{say.resolving.hint}</p>
         <Buttons submit={say.resolving.submit} isBusy={isBusy} onCancel={close} />
-      </form>
-    </Dialog>
-  );
-}
-
-/** Who could take it at once stands first. */
-const presences = ['online', 'away', 'offline'];
-
-function AssignDialog() {
-  const desk = useDesk();
-  const say = useTexts(dialogTexts);
-  const shell = useTexts(shellTexts);
-  const inbox = useTexts(inboxTexts);
-  const chosen = useSignal<string | undefined>(undefined);
-  const { act, isBusy, close } = useDeed();
-  useEffect(() => void desk.loadColleagues(), []);
-  const owner = desk.current.value?.view.value?.operator?.id;
-  const others = desk.colleagues.value
-    .filter((each) => each.id !== owner && !each.disabled)
-    .toSorted((one, other) => presences.indexOf(one.presence) - presences.indexOf(other.presence));
-  const name = others.find((each) => each.id === chosen.value)?.name ?? '';
-  const words = say.assigning;
-  return (
-    <Dialog title={words.title} onClose={close}>
-      <form
-        class="dialog-body"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const id = chosen.peek();
-          if (id !== undefined) void act(() => desk.current.peek()?.assign(id), say.done.assigned(name));
-        }}
-      >
-        {others.length === 0 ? (
-          <p>{words.none}</p>
-        ) : (
-          <fieldset class="choices">
-            <legend class="unseen">{words.title}</legend>
-            {others.map((each) => (
-              <label key={each.id}>
-                <input
-                  type="radio"
-                  name="operator"
-                  checked={chosen.value === each.id}
-                  onChange={() => (chosen.value = each.id)}
-                />
-                <span>
-                  <strong>
-                    {each.name}
-                    {each.id === desk.me.operator.id && ` (${words.you})`}
-                  </strong>
-                  <span class={`presence-of ${each.presence}`}>
-                    {[shell.presence[each.presence], shell.roles[each.role]].join(' · ')}
-                  </span>
-                  <span class="soft">
-                    {[
-                      words.load(each.load, each.maxLoad),
-                      each.languages.map((language) => shell.languages[language]).join(' / '),
-                      each.skills.map((skill) => wordFor(inbox.skills, skill)).join(' / '),
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </span>
-                </span>
-              </label>
-            ))}
-          </fieldset>
-        )}
-        <Buttons submit={words.submit} isBusy={isBusy} onCancel={close} disabled={chosen.value === undefined} />
       </form>
     </Dialog>
   );

@@ -3,7 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { ActionOffers, ActionResult, CodeSent, ShopperPanel } from '../../../../contract/operator/actions.ts';
 import type { OperatorConversation } from '../../../../contract/operator/conversation.ts';
 import type { Summary } from '../../../../contract/operator/summary.ts';
-import { beginning, submitted, type Input } from '../../action-input.ts';
+import { beginning, inWords, submitted, type Input } from '../../action-input.ts';
 import type { OpenConversation } from '../../conversation.ts';
 import { orderSpokenOf } from '../../known-orders.ts';
 import { panelTexts } from '../../texts/panel.ts';
@@ -64,7 +64,10 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
         onAgain={again}
         onSendCode={() => void sendCode()}
         onReview={(waivePhotos) => void (wish && review(wish.action, input, waivePhotos))}
-        onPassOn={() => (desk.dialog.value = 'assign')}
+        onPassOn={() => {
+          beside.asks.value = chosen ? words.asksSupervisor(inWords(chosen, input, words)) : '';
+          desk.dialog.value = 'supervisor';
+        }}
       />
     );
   if (chosen)
