@@ -30,6 +30,10 @@ const kinds = {
   email_taken: { status: 409, title: 'Somebody has this e-mail address already.' },
   last_admin: { status: 409, title: 'A shop needs an admin; make somebody else one first.' },
   nothing_to_learn: { status: 409, title: 'No person has answered and settled this conversation yet.' },
+  only_this_case: {
+    status: 409,
+    title: 'All that was answered is about this one case; there is no rule in it to keep.',
+  },
   changed_meanwhile: { status: 409, title: 'This has changed meanwhile; look at it again.' },
   photos_full: { status: 409, title: 'This conversation has as many photos as it can hold.' },
   payload_too_large: { status: 413, title: 'The request is too large.' },

@@ -11,8 +11,11 @@ import { readSettled } from './read-settled.ts';
 
 /** Answers of people on their way into the shop's knowledge: a supervisor reads each before it is used. */
 export interface KnowledgeDrafts {
-  /** From a settled handoff; the one that waits already, if there is one. */
-  fromConversation(by: Operator, conversationId: string): Promise<KnowledgeDraft | 'not_found' | 'nothing_to_learn'>;
+  /** From a settled handoff; the one that waits already, if there is one. Nothing of what is said of one case alone. */
+  fromConversation(
+    by: Operator,
+    conversationId: string,
+  ): Promise<KnowledgeDraft | 'not_found' | 'nothing_to_learn' | 'only_this_case'>;
   /** In somebody's own words. */
   write(by: Operator, conversationId: string, words: Omit<Learned, 'removed'>): Promise<KnowledgeDraft | 'not_found'>;
   list(shop: ShopId, state: KnowledgeDraft['state']): Promise<KnowledgeDraft[]>;
@@ -63,8 +66,9 @@ export function createKnowledgeDrafts(deps: DraftDeps): KnowledgeDrafts {
       database.inShop(by.shop, async (sql) => {
         const settled = await readSettled(sql, conversationId);
         if (settled === 'not_found') return 'not_found';
-        const learned = settled === 'not_settled' ? undefined : learnFromLog(settled.log, settled.people);
-        if (!learned) return 'nothing_to_learn';
+        const learned = settled === 'not_settled' ? 'no_answer' : learnFromLog(settled.log, settled.people);
+        if (learned === 'no_answer') return 'nothing_to_learn';
+        if (learned === 'only_this_case') return 'only_this_case';
         return (await insert(sql, by, conversationId, learned)) ?? 'not_found';
       }),
     write: (by, conversationId, words) =>

@@ -1,8 +1,11 @@
+import { asksSomething } from '../../../agent/playbooks/shop/question-core.ts';
+import { termsOf } from '../../../agent/playbooks/shop/question-terms.ts';
 import type { Language } from '../../../knowledge/language.ts';
 import type { StoredEvent } from '../../conversations/stored-event.ts';
 import { readConversation } from '../classify.ts';
 import { readTurns } from '../read-turns.ts';
 import { asksForPerson, isManners } from '../shopper-words.ts';
+import { generalQuestion, generalWords } from './general-words.ts';
 import { stripManners } from './strip-manners.ts';
 import { stripPersonal, type KnownPeople } from './strip-personal.ts';
 
@@ -22,10 +25,14 @@ const longestQuestion = 500;
 const longestAnswer = 8_000;
 
 /**
- * What can be learnt from a conversation that a person has settled: what the shopper asked when they were handed over,
- * in their words, and what the operators answered, in theirs. Nothing where nobody answered.
+ * What can be learnt from a conversation that a person has settled: what the shopper asked, as anybody may ask it, and what
+ * the operators said to it that holds for anybody, in their words. `no_answer` where nobody answered, `only_this_case`
+ * where all that was said is of this shopper and what was done for them.
  */
-export function learnFromLog(log: readonly StoredEvent[], known: KnownPeople): Learned | undefined {
+export function learnFromLog(
+  log: readonly StoredEvent[],
+  known: KnownPeople,
+): Learned | 'no_answer' | 'only_this_case' {
   const answers = log.flatMap((event) =>
     event.type === 'message.created' && event.author === 'operator' ? [event] : [],
   );
@@ -36,14 +43,35 @@ export function learnFromLog(log: readonly StoredEvent[], known: KnownPeople): L
     .filter((text) => text !== '');
   const firstAnswer = answers[0]?.seq;
   const asked = firstAnswer === undefined ? undefined : questionBefore(log, firstAnswer);
-  if (said.length === 0 || asked === undefined) return undefined;
-  const answer = said.join('\n\n').slice(0, longestAnswer);
-  const language = languageOf(answer);
-  const [question, told] = [asked.slice(0, longestQuestion), answer].map((text) =>
-    stripPersonal(text, known, { language }),
+  if (said.length === 0 || asked === undefined) return 'no_answer';
+  const language = languageOf(said.join('\n'));
+  const plain = (text: string) => stripPersonal(text, known, { language });
+  const all = said.map(plain);
+  const general = all.map(({ text }) => generalWords(text)).filter((text) => text !== '');
+  if (general.length === 0) return 'only_this_case';
+  const answer = general.join('\n\n').slice(0, longestAnswer);
+  const questions = questionsTo(answer, log, firstAnswer).map(plain);
+  const asks = questions.length > 0 ? questions : [plain(asked)];
+  const question = asks
+    .map(({ text }) => generalQuestion(text))
+    .join(language === 'zh' ? '；' : ' ')
+    .slice(0, longestQuestion);
+  return { question, answer, language, removed: [...all, ...asks].reduce((sum, each) => sum + each.removed, 0) };
+}
+
+/** So many questions are put together, the newest. */
+const mostQuestions = 3;
+
+/** What was asked before a person answered, as far as it shares words with the answer, oldest first. */
+function questionsTo(answer: string, log: readonly StoredEvent[], before: number | undefined): string[] {
+  const told = termsOf(answer);
+  const said = log.flatMap((event) =>
+    event.type === 'message.created' && event.author === 'shopper' && event.seq < (before ?? 0)
+      ? [event.text?.trim() ?? '']
+      : [],
   );
-  if (!question || !told) return undefined;
-  return { question: question.text, answer: told.text, language, removed: question.removed + told.removed };
+  const telling = said.filter((text) => asksSomething(text) && [...termsOf(text)].some((term) => told.has(term)));
+  return [...new Set(telling)].slice(-mostQuestions);
 }
 
 /** The words of the matter that was handed over; else the last words before the answer that ask something. */

@@ -64,8 +64,8 @@ describe.each(databaseKinds)('learning from people on %s', (kind) => {
     const [draft, again] = made.map(({ json }) => json as KnowledgeDraft);
     expect(again!.id).toBe(draft!.id);
     expect(draft).toMatchObject({
-      question: 'Can [number] be engraved? I am [name], [e-mail]',
-      answer: 'Yes: we engrave up to 12 letters for free on every Northlane watch; [name], call [number] for [number].',
+      question: 'Can [number] be engraved?',
+      answer: 'Yes: we engrave up to 12 letters for free on every Northlane watch.',
       language: 'en',
       state: 'draft',
       removed: 6,
@@ -110,6 +110,9 @@ describe.each(databaseKinds)('learning from people on %s', (kind) => {
     expect(await draftOf(await plant(handedOver('q u e s t i o n', [])))).toBe(409);
     expect(await draftOf(await plant(handedOver('do you engrave', ['Yes, on watches.']), 'handed_off'))).toBe(409);
     expect(await draftOf('conv_none')).toBe(404);
+    const ofOne = await plant(handedOver('where is my parcel', ['I’ve asked DHL and refunded ¥20 for you.']));
+    const none = await operator.call(`/v1/operator/conversations/${ofOne}/knowledge-drafts`, { method: 'POST' });
+    expect(none).toMatchObject({ status: 409, json: { type: 'urn:shopmate:problem:only_this_case' } });
   });
 
   it('makes a scenario’s file', async () => {

@@ -19,7 +19,10 @@ import { sendProblem } from '../../problem.ts';
 const tags = ['operator'];
 const params = z.object({ id: z.string().max(64) });
 
-function refuse(reply: FastifyReply, why: 'not_found' | 'nothing_to_learn' | 'decided'): FastifyReply {
+function refuse(
+  reply: FastifyReply,
+  why: 'not_found' | 'nothing_to_learn' | 'only_this_case' | 'decided',
+): FastifyReply {
   return sendProblem(reply, why === 'decided' ? 'changed_meanwhile' : why);
 }
 
