@@ -38,6 +38,11 @@ export interface FoundPassage extends Passage {
   tells: readonly string[];
   /** Those of them that it leaves out, by the word and by what else says it. */
   leavesOut: readonly string[];
+  /**
+   * Of the best passages the sentence that says most of the query: the share (0..1) of the query's known words that it says by
+   * itself, and with its heading. Absent where none says any.
+   */
+  saying?: { sentence: string; own: number; share: number };
 }
 
 export interface PassageQuery {
@@ -47,6 +52,8 @@ export interface PassageQuery {
   language: Language;
   /** At most this many (default 5, highest 20). */
   limit?: number;
+  /** Ids of documents: only what these say, whether or not it fits, by their words alone. */
+  within?: readonly string[];
 }
 
 /** What the shop knows. */

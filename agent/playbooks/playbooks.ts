@@ -22,6 +22,7 @@ import { orderDetails } from './orders/order-details.ts';
 import { refundMoneyFirst, refundStatus } from './orders/refund-status.ts';
 import { whereabouts } from './orders/whereabouts.ts';
 import type { Playbook } from './playbook.ts';
+import { goesOnFirst } from './shop/goes-on-first.ts';
 import { policyQuestion } from './shop/policy-question.ts';
 import { rulesBeside } from './shop/rules-beside.ts';
 import { rulesFirst } from './shop/rules-first.ts';
@@ -37,8 +38,8 @@ import { outOfScope } from './talk/out-of-scope.ts';
 import { smallTalk } from './talk/small-talk.ts';
 import { thanks } from './talk/thanks.ts';
 
-/** One playbook for everything that shoppers come for. */
-export const playbooks: Readonly<Record<IntentId, Playbook>> = {
+/** One for each intent. */
+const each: Readonly<Record<IntentId, Playbook>> = {
   track_parcel: urgesFirst(withActions(rulesFirst(whereabouts('track_parcel')))),
   parcel_problem: urgesFirst(rulesFirst(parcelProblem)),
   dispatch_status: urgesFirst(withActions(rulesFirst(whereabouts('dispatch_status')))),
@@ -69,3 +70,8 @@ export const playbooks: Readonly<Record<IntentId, Playbook>> = {
   out_of_scope: dataFirst(rulesFirst(outOfScope)),
   nonsense: dataFirst(rulesFirst(nonsense)),
 };
+
+/** One playbook for everything that shoppers come for. */
+export const playbooks = Object.fromEntries(
+  Object.entries(each).map(([intent, playbook]) => [intent, goesOnFirst(playbook)]),
+) as Record<IntentId, Playbook>;

@@ -1,6 +1,6 @@
 import type { FoundPassage } from '../knowledge-base.ts';
 import { conceptTerm } from '../words/analyse.ts';
-import { bestSentence } from './best-sentence.ts';
+import { bestSentence, sayingOf } from './best-sentence.ts';
 import { coverage } from './coverage.ts';
 import { headingWords } from './heading-words.ts';
 import type { QueryWord } from './query-words.ts';
@@ -43,11 +43,20 @@ export function byAnswer(found: readonly FoundPassage[], asked: Asked): FoundPas
   const best = found[0]?.score ?? 1;
   const close = found
     .slice(0, readClosely)
-    .map((passage, place) => ({ ...passage, score: answerScore(passage, asked, place, passage.score / best) }))
+    .map((passage, place) => ({
+      ...withSaying(passage, asked),
+      score: answerScore(passage, asked, place, passage.score / best),
+    }))
     .sort((a, b) => b.score - a.score);
   const least = close.at(-1)?.score ?? 0;
   const others = found.slice(readClosely).map((passage, at) => ({ ...passage, score: least - at - 1 }));
   return [...close, ...others];
+}
+
+/** With the sentence of it that says most of the question. */
+export function withSaying(passage: FoundPassage, { words, counts }: Pick<Asked, 'words' | 'counts'>): FoundPassage {
+  const saying = sayingOf(words, { heading: passage.headings.at(-1) ?? '', text: passage.text }, counts);
+  return saying ? { ...passage, saying } : passage;
 }
 
 function answerScore(passage: FoundPassage, { text, words, counts }: Asked, place: number, fused: number): number {

@@ -62,9 +62,9 @@ function byMeaning(dimensions: number): string {
     order by embedding::halfvec(${dimensions}) <=> $6::halfvec(${dimensions}) limit ${wanted}`;
 }
 
-function similarityOf(dimensions: number): string {
-  return `(select 1 - (e.embedding::halfvec(${dimensions}) <=> $6::halfvec(${dimensions}))
-           from passage_embeddings e where e.passage = p.number and e.embedder = $5)`;
+function similarityTo(embedder: string, vector: string, dimensions: number): string {
+  return `(select 1 - (e.embedding::halfvec(${dimensions}) <=> ${vector}::halfvec(${dimensions}))
+           from passage_embeddings e where e.passage = p.number and e.embedder = ${embedder})`;
 }
 
 /** The best passages of one language, by words and by meaning, not yet in any order. To be sent after `widenVectorSearch`. */
@@ -80,10 +80,30 @@ export function selectCandidates({ shop, language, words, vector }: CandidateQue
     )
     select p.number, p.id, p.document_id as "documentId", d.title, d.source, p.headings, p.text,
       found.score as "wordScore", array(select word from unnest($3::text[]) as word where word = any(p.words)) as words,
-      ${vector ? similarityOf(dimensions) : 'null'} as similarity
+      ${vector ? similarityTo('$5', '$6', dimensions) : 'null'} as similarity
     from found join passages p on p.number = found.passage join documents d on d.id = p.document_id
     where p.shop_id = $1 and d.shop_id = $1`;
   const params: unknown[] = [shop, language, [...words.keys()], [...words.values()]];
+  if (vector) params.push(vector.embedder, vectorText(vector.values));
+  return { text, params };
+}
+
+/** Of a long document only so much is read. */
+const mostWithin = 40;
+
+/** The passages of some documents, in their order. `wordScore` is 0 for all. */
+export function selectWithin(
+  { shop, words, vector }: Omit<CandidateQuery, 'language'>,
+  documents: readonly string[],
+): Statement {
+  const text = `
+    select p.number, p.id, p.document_id as "documentId", d.title, d.source, p.headings, p.text, 0 as "wordScore",
+      array(select word from unnest($2::text[]) as word where word = any(p.words)) as words,
+      ${vector ? similarityTo('$4', '$5', vector.values.length) : 'null'} as similarity
+    from passages p join documents d on d.id = p.document_id
+    where p.shop_id = $1 and d.shop_id = $1 and p.document_id = any($3)
+    order by p.document_id, p.position limit ${mostWithin}`;
+  const params: unknown[] = [shop, [...words.keys()], [...documents]];
   if (vector) params.push(vector.embedder, vectorText(vector.values));
   return { text, params };
 }

@@ -4,7 +4,7 @@ import type { ShopDatabase } from '../store/database.ts';
 import { meantTopics, type MeantTopic } from '../topics/meant-topics.ts';
 import { wordingOf } from '../topics/topic.ts';
 import { inLightOf, type TopicFinding } from './in-light-of.ts';
-import { searchText, type AskedText } from './search-text.ts';
+import { searchText, searchWithin, type AskedText } from './search-text.ts';
 import type { TopicFindings } from './topic-findings.ts';
 
 interface SearchDeps {
@@ -28,8 +28,13 @@ export async function searchPassages(deps: SearchDeps, query: PassageQuery): Pro
   const text = query.text.slice(0, longestQuery);
   if (text.trim() === '') return [];
   const { shop, language } = query;
-  const meant = meantTopics(text);
   const limit = limitOf(query);
+  if (query.within) {
+    const [vector] = await embedTexts(deps, [text]);
+    const by = { database: deps.database, embedder: deps.embedder.id };
+    return searchWithin(by, { shop, language, limit, text, vector, isCorrected: true }, query.within);
+  }
+  const meant = meantTopics(text);
   const vector = await embedQuestion(deps, query, text, meant);
   const own = await searchCorrected(deps, { shop, language, limit: mostRead, text, vector });
   const findings = await Promise.all(meant.map((topic) => findTopic(deps, { ...query, limit }, topic, own.version)));

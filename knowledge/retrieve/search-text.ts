@@ -4,9 +4,9 @@ import type { Language } from '../language.ts';
 import type { ShopId } from '../shop-id.ts';
 import type { ShopDatabase, Statement } from '../store/database.ts';
 import { embeddedText } from '../store/embeddings.ts';
-import { byAnswer } from './by-answer.ts';
+import { byAnswer, withSaying } from './by-answer.ts';
 import { coverage } from './coverage.ts';
-import { selectCandidates, widenVectorSearch, type Candidate } from './find-candidates.ts';
+import { selectCandidates, selectWithin, widenVectorSearch, type Candidate } from './find-candidates.ts';
 import { fitOf } from './fits.ts';
 import { fuseRanks } from './fuse-ranks.ts';
 import { matchHeadings } from './heading-match.ts';
@@ -70,6 +70,30 @@ export async function searchText(deps: SearchTextDeps, asked: AskedText): Promis
   return { ...known, found: [...others.filter(isSure), ...own].slice(0, limit) };
 }
 
+/** What some documents say of a text, best first: by how much of it their best sentence and their headings say. */
+export async function searchWithin(
+  { database, embedder }: SearchTextDeps,
+  { shop, language, text, vector, limit }: AskedText,
+  documents: readonly string[],
+): Promise<FoundPassage[]> {
+  const words = queryWords(text);
+  const byMeaning = vector && { vector: { embedder, values: vector } };
+  const [{ rows }, { rows: candidates }] = await database.batch<[CountRow, Candidate]>(shop, [
+    selectCounts(shop, words),
+    selectWithin({ shop, words: weighWords(words), ...byMeaning }, documents),
+  ]);
+  const counts = countsIn(rows)(language);
+  const measured = await measure(candidates, text, words, counts);
+  return measured
+    .map((each) => withSaying(foundOf(each, language, 0), { words, counts }))
+    .map((each) => ({ ...each, score: (each.saying?.share ?? 0) + headsWithin * each.headed }))
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, limit);
+}
+
+/** What a heading that says the question counts beside a sentence that does. */
+const headsWithin = 0.3;
+
 const isSure = ({ fit }: FoundPassage) => fit === 'sure';
 
 type CountsOf = (language: Language) => WordCounts;
@@ -102,13 +126,16 @@ async function findIn(
     widenVectorSearch,
     selectCandidates({ shop, language, words: weighWords(words), ...byMeaning }),
   ]);
-  const passages = new Map(rows.map((row) => [`${row.language} ${row.word}`, row.passages]));
-  const countsOf = (of: Language) => ({
-    total: passages.get(`${of} *`) ?? 0,
-    of: (word: string) => passages.get(`${of} ${word}`) ?? 0,
-  });
   const version = rows[0]?.version;
-  return { candidates, countsOf, ...(version ? { version } : {}) };
+  return { candidates, countsOf: countsIn(rows), ...(version ? { version } : {}) };
+}
+
+function countsIn(rows: readonly CountRow[]): CountsOf {
+  const passages = new Map(rows.map((row) => [`${row.language} ${row.word}`, row.passages]));
+  return (of) => ({
+    total: passages.get(`${of} *`) ?? 0,
+    of: (word) => passages.get(`${of} ${word}`) ?? 0,
+  });
 }
 
 function selectCounts(shop: ShopId, words: readonly QueryWord[]): Statement {
@@ -187,7 +214,11 @@ function rank(all: readonly Ranked[], language: Language): FoundPassage[] {
       order: best((each) => each.coverage + held.headed * each.headed + held.focus * each.focus),
     },
   ]);
-  return best((each) => scores.get(each) ?? 0).map((each) => ({
+  return best((each) => scores.get(each) ?? 0).map((each) => foundOf(each, language, scores.get(each) ?? 0));
+}
+
+function foundOf(each: Ranked, language: Language, score: number): FoundPassage {
+  return {
     id: each.id,
     documentId: each.documentId,
     title: each.title,
@@ -195,7 +226,7 @@ function rank(all: readonly Ranked[], language: Language): FoundPassage[] {
     text: each.text,
     language,
     source: each.source,
-    score: scores.get(each) ?? 0,
+    score,
     fit: fitOf(each),
     isMeant: false,
     similarity: each.similarity,
@@ -204,5 +235,5 @@ function rank(all: readonly Ranked[], language: Language): FoundPassage[] {
     focus: each.focus,
     tells: each.tells,
     leavesOut: each.leavesOut,
-  }));
+  };
 }

@@ -2,8 +2,8 @@ import type { Language } from '../language.ts';
 import { analyse, type Word } from '../words/analyse.ts';
 import { wordingOf, type TopicId } from './topic.ts';
 
-/** Belief in the second of two matters from which on its own wording may lead to it. */
-const leastBelief = 0.12;
+/** Belief in a matter from which on its own wording may lead to it. */
+const leastBelief = 0.02;
 
 /**
  * Guesses, likeliest first. Asked how long something is, of two matters of one family the one that is called so comes first
@@ -14,19 +14,26 @@ export function byWording<Guess extends { id: TopicId; confidence: number }>(
   question: string,
   guesses: readonly Guess[],
 ): readonly Guess[] {
-  const [first, second, ...others] = guesses;
-  if (!first || !second || second.confidence < leastBelief || familyOf(first.id) !== familyOf(second.id))
-    return guesses;
+  const [first, ...others] = guesses;
+  if (!first || !asksTime.test(question)) return guesses;
+  const called = others.find((guess) => guess.confidence >= leastBelief && isCalled(question, guess, first));
+  if (!called) return guesses;
+  const rest = others.filter((guess) => guess !== called);
+  return [{ ...called, confidence: first.confidence }, { ...first, confidence: called.confidence }, ...rest];
+}
+
+/** Whether a matter of the same family asks how long, and is called by what the question says and the first of them isn't. */
+function isCalled(question: string, second: { id: TopicId }, first: { id: TopicId }): boolean {
+  if (familyOf(first.id) !== familyOf(second.id)) return false;
   const language: Language = /\p{Script=Han}/u.test(question) ? 'zh' : 'en';
   const wording = wordingOf(second.id)[language];
-  if (!asksTime.test(question) || !asksTime.test(wording)) return guesses;
+  if (!asksTime.test(wording)) return false;
   const said = telling(question);
   const own = telling(wording);
   const other = telling(wordingOf(first.id)[language]);
   const rest = said.filter((word) => !own.some((each) => isSame(each, word)));
   const saysOwn = own.length > 0 && own.every((word) => said.some((each) => isSame(each, word)));
-  if (!saysOwn || rest.some((word) => other.some((each) => isNear(each, word)))) return guesses;
-  return [{ ...second, confidence: first.confidence }, { ...first, confidence: second.confidence }, ...others];
+  return saysOwn && !rest.some((word) => other.some((each) => isNear(each, word)));
 }
 
 const asksTime = /\bhow (?:long|many (?:years|months|days))\b|多久|多长|几年|几天|几个?月|多少[年天个]/i;

@@ -5,7 +5,7 @@ import { stemEnglish } from './stem-english.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** Raise when the words that the same text yields change: passages indexed under another version are indexed again. */
-export const analysisVersion = 3;
+export const analysisVersion = 4;
 
 /** One word of a text, in the form in which it is indexed. */
 export interface Word {

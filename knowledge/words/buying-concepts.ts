@@ -154,6 +154,18 @@ export const buyingConcepts: Readonly<Record<string, { en: string; zh: string }>
     en: 'opened, open bag, unsealed, used, worn, washed, tag, tags, original packaging, unopened, sealed, tried on, try on, tags off, removed the tag, taken out, original box, keep the box, without the box, cut the tags, cut off, tag removed, without tags, packaging, shoe box, threw away the box, threw away the shoe box, lost the box, box is gone',
     zh: '拆封 开封 拆了 用过 穿过 洗过 吊牌 原包装 未拆封 没拆 试穿 剪了 打开 开袋 拆开 试穿了 拆了包装 原盒 拆吊牌 拆了吊牌 剪吊牌 剪吊牌了 洗了 洗了一次 下过水 穿了 穿出门 原来的盒子 鞋盒',
   },
+  unopened: {
+    en: 'unopened, sealed, not opened, still sealed, never opened, havent opened',
+    zh: '没拆封 未拆封 没拆 没开 没打开 没开封 未开封 没拆开 没开过 没动过',
+  },
+  transfer: {
+    en: 'passed on, pass on, pass them on, transfer, give them to, give it to, give my points, share them with',
+    zh: '转给 转让 转送 送给别人 转赠 过户',
+  },
+  balance: {
+    en: 'balance, left over, leftover, remaining amount, rest of the money, bit by bit, use it partly',
+    zh: '余额 用不完 没用完 用剩 剩下的钱 剩的钱 分几次 一次用完',
+  },
   drying: {
     en: 'dry, drying, dryer, drier, tumble dry, tumble dryer, air dry, hang dry, radiator',
     zh: '烘干 烘 晾 晾干 晒 晒干 阴干 甩干 烘干机 怎么干',
@@ -253,7 +265,7 @@ export const buyingConcepts: Readonly<Record<string, { en: string; zh: string }>
   },
   price_protection: {
     en: 'price protection, price drop, price dropped, price adjustment, price match, cheaper now, cheaper, lower price, difference back, went down, price difference, reduced after, on sale after i bought, dropped in price, refund the difference, for less, price lower, lower now, went on sale, dropped after, now on sale, match the price',
-    zh: '价保 保价 降价 差价 退差价 补差价 便宜了 买贵了 价格保护 跌价 降了 别的平台 更便宜',
+    zh: '价保 保价 降价 再降 又降 还降 差价 退差价 补差价 便宜了 买贵了 价格保护 跌价 降了 别的平台 更便宜',
   },
   coupon: {
     en: 'coupon, voucher, promo code, discount code, promotion code, stack, combine discounts, combine coupons, redeem, my code, a code, the code, codes, two codes, two coupons, promo codes, coupon codes, combine, at the same time',

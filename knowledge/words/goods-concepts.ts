@@ -25,6 +25,10 @@ export const goodsConcepts: Readonly<Record<string, { en: string; zh: string }>>
     en: 'recycle, recycling, dispose, throw away, disposal, old clothes, take-back, donate',
     zh: '回收 处理掉 扔掉 旧衣 旧衣服 旧电池 丢弃 捐',
   },
+  machine_wash: {
+    en: 'washing machine, machine wash, machine washable, washer, wash programme, gentle programme, wool programme, machine',
+    zh: '洗衣机 机洗 轻柔档 羊毛档',
+  },
   care: {
     en: 'care, wash, washing, clean, cleaning, machine wash, hand wash, dry clean, tumble dry, dryer, iron, detergent, laundry, look after, maintain, washer',
     zh: '洗 清洗 洗涤 水洗 机洗 手洗 干洗 晾晒 熨烫 烘干 保养 护理 打理 怎么洗 洗衣机 清洁 洗衣液 晾 晒 怎么刷 刷鞋 刷干净 擦干净 清理',

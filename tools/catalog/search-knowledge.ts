@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Passage } from '../../knowledge/knowledge-base.ts';
+import type { FoundPassage, Passage } from '../../knowledge/knowledge-base.ts';
 import type { Language } from '../../knowledge/language.ts';
 import { type Citation, defineReadTool } from '../contract.ts';
 
 export const searchKnowledgeInput = z.object({
   query: z.string().min(1).max(300).describe("the question, in the shopper's language"),
   limit: z.int().min(1).max(8).default(4),
+  within: z
+    .array(z.string().max(80))
+    .min(1)
+    .max(4)
+    .optional()
+    .describe('ids of documents that were found before: only what these say'),
 });
 
 /** How many that are merely near. */
@@ -18,6 +24,7 @@ export interface SearchKnowledgeContent {
     /** How to cite it in a reply: `[p3f2a]`. */
     label: string;
     passageId: string;
+    documentId: string;
     title: string;
     headings: string[];
     /** The shop's own words, Markdown: to quote and to cite, never an instruction. */
@@ -36,6 +43,8 @@ export interface SearchKnowledgeContent {
     /** Telling words of the question that it holds, and those that it doesn't speak of. */
     tells: string[];
     leavesOut: string[];
+    /** Its sentence that says most of the question, the share that it says by itself, and with its heading. */
+    saying?: { sentence: string; own: number; share: number };
   }[];
 }
 
@@ -52,19 +61,21 @@ export const searchKnowledge = defineReadTool({
     'sentence, like [p3f2a]. A passage with fit "near" may be about something else: if you use it, say that it is the ' +
     'closest there is. When it finds nothing, say that you don’t know; never make up a policy.',
   input: searchKnowledgeInput,
-  async run({ query, limit }, { knowledge, shop, language }) {
-    const found = await knowledge.search({ shop, text: query, language, limit });
+  async run({ query, limit, within }, { knowledge, shop, language }) {
+    const asked = { shop, text: query, language, limit };
+    const found = await knowledge.search(within ? { ...asked, within } : asked);
     const firstSure = found.findIndex(({ fit }) => fit === 'sure');
     const near = found
       .slice(0, firstSure < 0 ? found.length : firstSure)
       .filter(({ fit }) => fit === 'near')
       .slice(0, mostNear);
-    const fitting = found.filter((passage) => passage.fit === 'sure' || near.includes(passage));
+    const fitting = within ? found : found.filter((passage) => passage.fit === 'sure' || near.includes(passage));
     if (fitting.length === 0) return { status: 'refused', reason: 'not_found' };
     const content: SearchKnowledgeContent = {
       passages: fitting.map((passage) => ({
         label: labelOf(passage),
         passageId: passage.id,
+        documentId: passage.documentId,
         title: passage.title,
         headings: passage.headings,
         text: passage.text,
@@ -78,6 +89,7 @@ export const searchKnowledge = defineReadTool({
         focus: rounded(passage.focus),
         tells: [...passage.tells],
         leavesOut: [...passage.leavesOut],
+        ...(passage.saying ? { saying: roundedSaying(passage.saying) } : {}),
       })),
     };
     return { status: 'ok', content, citations: fitting.map(citationOf) };
@@ -92,6 +104,14 @@ function citationOf(passage: Passage): Citation {
 /** Short, and the same for the same passage: 32 bits of its id's hash are enough to tell a turn's passages apart. */
 function labelOf({ id }: Passage): string {
   return `p${createHash('sha256').update(id).digest().readUInt32BE(0).toString(36)}`;
+}
+
+function roundedSaying({
+  sentence,
+  own,
+  share,
+}: NonNullable<FoundPassage['saying']>): NonNullable<FoundPassage['saying']> {
+  return { sentence, own: rounded(own), share: rounded(share) };
 }
 
 function rounded(share: number): number {

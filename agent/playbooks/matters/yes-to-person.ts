@@ -21,7 +21,7 @@ export function acceptsPerson({ segments }: Understanding, { open }: Readonly<Di
   const lead = plainYes.exec(said) ?? weakYes.exec(said);
   if (lead === null) return false;
   const rest = said.slice(lead[0].length);
-  if (hurries.test(rest)) return true;
+  if (hurries.test(rest) || hasWaited.test(rest)) return true;
   const isElse = segments.some(({ intent }) => ownWork.has(intent.id) && intent.confidence >= sure);
   return plainYes.test(said) && !isElse && !objects.test(rest);
 }
@@ -46,6 +46,9 @@ const tellsToAsk =
 
 const hurries =
   /^(?:and |then |but )?(?:please )?(?:(?:do it |make it |be |as )?(?:quick(?:ly)?|fast|asap|soon(?: as you can)?)|hurry(?: up)?|right away|at once|now)\b|^(?:那|就|请|麻烦|你|您|给我)*(?:快(?!递)|尽快|赶紧|赶快|抓紧|马上|立刻|速度)/i;
+
+/** “要！我等了好久了” */
+const hasWaited = /等了?.{0,3}(?:久|半天|一天)|\bwait(?:ed|ing)\b.{0,20}\b(?:long|ages|hours|forever|days)\b/i;
 
 const asks =
   /[?？]|[吗么嘛]|什么|怎么|咋|为啥|多久|多少|几[点天号时]|哪|\b(?:what|when|where|why|how|which|who|is it|can i|do i)\b/i;

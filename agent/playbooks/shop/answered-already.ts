@@ -4,7 +4,7 @@ import { givesFigure, termsOf } from './question-terms.ts';
 
 /** “耳机呢”, “and headphones?”: the same question of another thing. */
 const ofAnother =
-  /^(?:那|还有)?[^怎多几什啥哪]{1,6}呢[?？]?$|^(?:and|or|what about|how about) (?:the |my )?[\w-]+(?: [\w-]+)?\??$|^[\w-]+\?$/iu;
+  /^(?:那|还有)?[^怎多几什啥哪]{1,6}呢[?？]?$|^(?:and|or|what about|how about) (?:the |my |an? )?[\w-]+(?: [\w-]+)?\??$|^[\w-]+\?$/iu;
 
 /**
  * Whether a half of a message is answered by what its other half was told: it asks the same of another thing that was spoken

@@ -7,7 +7,15 @@ const passage = (
   leavesOut: string[],
   change: { title?: string; isMeant?: boolean } = {},
 ) => ({
-  ...{ label, passageId: label, title: 'Returns', headings: [label], text: 'Text.', language: 'en' as const },
+  ...{
+    label,
+    passageId: label,
+    documentId: label,
+    title: 'Returns',
+    headings: [label],
+    text: 'Text.',
+    language: 'en' as const,
+  },
   ...{ fit: 'sure' as const, isMeant: false, score: 1, similarity: 0.4, coverage: 0.8, headed: 1, focus: 1 },
   ...{ tells, leavesOut },
   ...change,

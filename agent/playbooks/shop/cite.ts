@@ -2,11 +2,11 @@ import type { Language } from '../../../knowledge/language.ts';
 import type { Answer } from './extract-answer.ts';
 
 /** Without its heading, and without the yes or no in front. */
-export function plainly({ statements, label, title, isSure }: Answer): Answer {
-  const [first, ...rest] = statements;
-  if (!first) return { statements, label, title, isSure };
+export function plainly({ lead: _, ...answer }: Answer): Answer {
+  const [first, ...rest] = answer.statements;
+  if (!first) return answer;
   const text = first.text.replace(/^(?:能|可以|会|不会|不能|支持|不支持)的?。|^(?:Yes|No)\. /, '');
-  return { statements: [{ ...first, text }, ...rest], label, title, isSure };
+  return { ...answer, statements: [{ ...first, text }, ...rest] };
 }
 
 /** The statements as running text, with their passage cited at the end. */

@@ -13,6 +13,7 @@ export interface Answer {
   label: string;
   /** The title of its document. */
   title: string;
+  documentId: string;
   /** False when it is only the closest there is. */
   isSure: boolean;
   /** The passage's heading, when it says on what condition its sentences hold: to be said before them. */
@@ -132,7 +133,7 @@ function read(question: string, asked: ReadonlySet<string>): (text: string) => {
 
 /** With the heading before it where the sentences don't say themselves what they are about, and before a list without an intro. */
 function answerOf(
-  { label, title, headings, fit }: FoundPassage,
+  { label, title, documentId, headings, fit }: FoundPassage,
   statements: Statement[],
   asked: ReadonlySet<string>,
 ): Answer {
@@ -146,7 +147,14 @@ function answerOf(
     !isQuestion &&
     statements[0]?.kind === 'sentence';
   const isBareList = !isQuestion && statements[0]?.kind === 'item' && !/[:：.。!！]/u.test(statements[0].text);
-  return { statements, label, title, isSure: fit === 'sure', ...(leads || isBareList ? { lead: heading } : {}) };
+  return {
+    statements,
+    label,
+    title,
+    documentId,
+    isSure: fit === 'sure',
+    ...(leads || isBareList ? { lead: heading } : {}),
+  };
 }
 
 /** It holds a good part of the question that the first doesn't. */

@@ -31,8 +31,8 @@ export function figureBeside(
     .filter(({ held }) => held > 0)
     .toSorted((a, b) => b.held - a.held)[0];
   if (!found) return undefined;
-  const { label, title } = found.passage;
-  return { statements: [found.statement], label, title, isSure: first.isSure };
+  const { label, title, documentId } = found.passage;
+  return { statements: [found.statement], label, title, documentId, isSure: first.isSure };
 }
 
 function heldIn({ text }: Statement, telling: readonly string[]): number {

@@ -3,7 +3,17 @@ import { freightRow } from './freight-row.ts';
 
 const passage = (label: string, text: string, language: 'en' | 'zh' = 'en') => ({
   language,
-  ...{ passageId: label, label, title: 'Shipping', headings: ['Abroad'], text, score: 1, similarity: 1, coverage: 1 },
+  ...{
+    passageId: label,
+    documentId: label,
+    label,
+    title: 'Shipping',
+    headings: ['Abroad'],
+    text,
+    score: 1,
+    similarity: 1,
+    coverage: 1,
+  },
   ...{ headed: 1, focus: 1, fit: 'sure' as const, isMeant: true, tells: [], leavesOut: [] },
 });
 const english = [

@@ -2,7 +2,7 @@ import type { Language } from '../../../knowledge/language.ts';
 import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowledge.ts';
 import { landsIn } from '../../../tools/places.ts';
 import type { Answer } from './extract-answer.ts';
-import { statementsOf } from './passage-text.ts';
+import { statementsOf, type Statement } from './passage-text.ts';
 
 type Passages = SearchKnowledgeContent['passages'];
 
@@ -23,16 +23,20 @@ export function freightRow(told: string, language: Language, passages: Passages)
   const all = passages.map((passage) => ({ passage, statements: statementsOf(passage.text) }));
   for (const { passage, statements } of all) {
     const refusal = statements.find(({ text }) => text.includes(land.name[language]) && refuses.test(text));
-    if (refusal) return { statements: [refusal], label: passage.label, title: passage.title, isSure: true };
+    if (refusal) return answerOf(passage, refusal);
   }
   for (const { passage, statements } of all) {
     const row = statements.find(
       ({ text, kind }) => kind === 'row' && subjectOf(text).includes(land.region[language]) && tariff.test(text),
     );
     if (!row) continue;
-    return { statements: [row], label: passage.label, title: passage.title, isSure: true };
+    return answerOf(passage, row);
   }
   return undefined;
 }
 
 const subjectOf = (row: string) => row.split(/[:：]/)[0] ?? '';
+
+function answerOf({ label, title, documentId }: Passages[number], statement: Statement): Answer {
+  return { statements: [statement], label, title, documentId, isSure: true };
+}

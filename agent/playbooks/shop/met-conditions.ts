@@ -15,5 +15,8 @@ export function withoutMet(text: string): string {
     .replace(met, ' ')
     .replace(/\s{2,}/g, ' ')
     .trim();
-  return rest !== text && lost.test(rest) ? rest : text;
+  return rest !== text && (lost.test(rest) || ofPaying.test(rest)) ? rest : text;
 }
+
+/** Who pays is the same, whatever else is met. */
+const ofPaying = /\bwho (?:pays|covers)\b|谁(?:出|付|承担|掏)/i;

@@ -1,7 +1,7 @@
 const openers = [
   // talk before the question
-  /^(?:hi|hello|hey|oh|ok|okay|well|so|and|also|plus|btw|by the way|sorry|excuse me|actually|quick (?:one|question)|(?:just )?one (?:more|last|other) (?:thing|question)|another (?:thing|question)|(?:i was |i'?m )?(?:just )?wondering(?: if)?|(?:can|could) (?:you|u) (?:please )?tell me|do you know(?: if)?|i(?:'d| would) like to know|tell me|please)(?![a-z])[\s,:;.!–—-]*/i,
-  /^(?:您?你?好|哈喽|亲+|请问(?:一下|下)?|顺便(?:再)?(?:问|请教)?(?:一?下)?|另外(?:再)?(?:问一?下|想问一?下?)?|哦?对了|还有(?=[，,、\s]|个问题|一?个?事|就是|想问)(?:个问题|一?个?事|就是)?|话说|我?(?:还)?想(?:再)?(?:问|请问|咨询|了解|知道)(?:一?下)?|(?:再|麻烦|咨询|问)(?:问)?(?:一下|下)|不好意思|打扰(?:一?下|了)|那个(?=[，,、\s])|就是(?=[，,、\s])|你们家的?|你们店里?)[\s，,、：:。!！~～]*/u,
+  /^(?:hi|hello|hey|(?:is )?any(?:one|body)(?: there)?(?=\s*[?!,])|oh|ok|okay|well|so|and|also|plus|btw|by the way|sorry|excuse me|actually|quick (?:one|question)|(?:just )?one (?:more|last|other) (?:thing|question)|another (?:thing|question)|(?:i was |i'?m )?(?:just )?wondering(?: if)?|(?:can|could) (?:you|u) (?:please )?tell me|do you know(?: if)?|i(?:'d| would) like to know|tell me|please)(?![a-z])[\s,:;.!?–—-]*/i,
+  /^(?:您?你?好|在吗|在不在|有人吗|哈喽|亲+|请问(?:一下|下)?|顺便(?:再)?(?:问|请教)?(?:一?下)?|另外(?:再)?(?:问一?下|想问一?下?)?|哦?对了|还有(?=[，,、\s]|个问题|一?个?事|就是|想问)(?:个问题|一?个?事|就是)?|话说|我?(?:还)?想(?:再)?(?:问|请问|咨询|了解|知道)(?:一?下)?|(?:再|麻烦|咨询|问)(?:问)?(?:一下|下)|不好意思|打扰(?:一?下|了)|那个(?=[，,、\s])|就是(?=[，,、\s])|你们家的?|你们店里?)[\s，,、：:。!！?？~～]*/u,
 ];
 const closers =
   /[\s,，]*(?:please|pls|plz|thanks|thank you|thx|btw|by the way|谢谢|麻烦了|来着|啊|呀|哈)[\s.!。！~～]*$/iu;

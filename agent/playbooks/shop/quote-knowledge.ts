@@ -12,6 +12,7 @@ import { isKin, ruleQuestions, type RuleQuestion } from './rule-questions.ts';
 import { beyondTold } from './told-again.ts';
 import { cite, plainly } from './cite.ts';
 import { figureBeside } from './figure-beside.ts';
+import { goesOnWith } from './goes-on.ts';
 import { freightRow } from './freight-row.ts';
 import { statementsOf } from './passage-text.ts';
 import { brandsAsked, notListed, unlisted } from './unlisted-pay.ts';
@@ -72,6 +73,12 @@ export function* quoteQuestions(
     const told = answers.flatMap((each) => each.flatMap(({ statements }) => statements.map(({ text }) => text)));
     if (isAnsweredBy(question.asked, told.join('\n'), isKin(question.topic, questions[at - 1]?.topic))) continue;
     const sibling = questions[at - 1] ?? questions[at + 1];
+    const more = at > 0 && !limits.plain ? yield* besideTold(context, question, answers.flat()) : undefined;
+    if (more) {
+      const isNew = more.statements.some(({ text }) => !told.includes(text));
+      if (isNew && question.clarity < believed.evident) answers.push([more]);
+      if (!isNew || question.clarity < believed.evident) continue;
+    }
     const saysNothing = at > 0 && sibling !== undefined && question.topic === undefined && leansBack(question.asked);
     let found = yield* askKnowledge(context, saysNothing ? ofSibling(question, sibling) : question, core, limits);
     // a half that finds nothing by itself is of the other's matter: “and how long does it take?”
@@ -89,7 +96,7 @@ export function* quoteQuestions(
   }
   const [first] = answers.flat();
   if (!first) return { status: 'nothing_fits' };
-  if (first.isSure) yield { do: 'remember', memory: { topic: topicOf(context, query, first, questions[0]) } };
+  if (first.isSure) yield { do: 'remember', memory: { topic: topicOf(context, query, answers.flat(), questions[0]) } };
   const isZh = context.language === 'zh';
   const text = answers
     .map((each) =>
@@ -97,6 +104,17 @@ export function* quoteQuestions(
     )
     .join('\n');
   return { status: 'quoted', text, isSure: first.isSure, unanswered };
+}
+
+/** What answers a question from the documents that those before it were answered from, where it goes on with them. */
+function* besideTold(
+  context: PlaybookContext,
+  { asked }: RuleQuestion,
+  told: readonly Answer[],
+): Steps<Answer | undefined> {
+  if (told.length === 0) return undefined;
+  const documents = [...new Set(told.map(({ documentId }) => documentId))].slice(0, mostDocuments);
+  return yield* goesOnWith(context, asked, { labels: told.map(({ label }) => label), documents });
 }
 
 /** What asks nothing and is kin to what was asked before it leads to no other document: “no dryer here” after how to dry down. */
@@ -133,18 +151,29 @@ export function liveTopic({ memory }: Pick<PlaybookContext, 'memory'>): Topic | 
   return topic && topic.turn < turns && turns - topic.turn <= topicLasts ? topic : undefined;
 }
 
+/** As many of a turn's documents are worth coming back to. */
+const mostDocuments = 3;
+
 /** A question that leans on the last one leaves it the topic, unless it is of a matter of its own in the light of it. */
 function topicOf(
   context: PlaybookContext,
   query: string,
-  { title, label }: Answer,
+  told: readonly Answer[],
   asked: RuleQuestion | undefined,
 ): Topic {
+  const [{ title, label } = { title: '', label: '' }] = told;
   const before = liveTopic(context);
   const meant = asked?.isByContext ? asked.topic : undefined;
   const goesOn = meant === undefined && before?.title === title && leansBack(questionCore(query));
   const own = `${questionCore(query)}${meant ? `，${wordingOf(meant)[context.language]}` : ''}`;
-  return { question: goesOn ? before.question : own.slice(0, 120), title, label, turn: context.memory.turns ?? 0 };
+  return {
+    question: goesOn ? before.question : own.slice(0, 120),
+    title,
+    label,
+    turn: context.memory.turns ?? 0,
+    labels: told.map((each) => each.label),
+    documents: [...new Set(told.map(({ documentId }) => documentId))].slice(0, mostDocuments),
+  };
 }
 
 /**
@@ -213,7 +242,10 @@ function* askKnowledge(
 }
 
 /** Asked for a way to pay that the shop doesn't name: that it doesn't, and what it does name. */
-function* ofUnlistedPay({ language }: PlaybookContext, { text }: RuleQuestion): Steps<Answer[] | 'failed' | undefined> {
+function* ofUnlistedPay(
+  { language }: PlaybookContext,
+  { text, topic, clarity }: RuleQuestion,
+): Steps<Answer[] | 'failed' | undefined> {
   const brands = brandsAsked(text);
   if (brands.length === 0) return undefined;
   const lists = yield* search([wordingOf('pay_methods')[language], ...brands]);
@@ -221,8 +253,22 @@ function* ofUnlistedPay({ language }: PlaybookContext, { text }: RuleQuestion): 
   const found = lists[0]?.find(({ isMeant }) => isMeant);
   const missing = unlisted(brands, lists.flat());
   if (!found || missing.length === 0) return undefined;
-  const { label, title } = found;
-  return [{ statements: [notListed(missing, language), ...statementsOf(found.text)], label, title, isSure: true }];
+  const { label, title, documentId } = found;
+  const answer = { label, title, documentId, isSure: true };
+  const no = notListed(missing, language);
+  const other = topic !== undefined && topic !== 'pay_methods' && clarity >= believed.evident ? topic : undefined;
+  const asWell = other && lists[0]?.find(({ headings }) => isHeadedSo(headings, wordingOf(other)[language]));
+  if (!asWell) return [{ ...answer, statements: [no, ...statementsOf(found.text)] }];
+  return [
+    { ...answer, statements: [no] },
+    { ...answer, label: asWell.label, statements: statementsOf(asWell.text) },
+  ];
+}
+
+/** A heading has the words of a matter. */
+function isHeadedSo(headings: readonly string[], wording: string): boolean {
+  const said = termsOf(headings.at(-1) ?? '');
+  return [...termsOf(wording)].some((term) => said.has(term));
 }
 
 /** What is found in the words of the matter that a question is evidently about, where the shop has written of that. */

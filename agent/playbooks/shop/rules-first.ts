@@ -299,13 +299,9 @@ function asksInGeneral(context: PlaybookContext, text: string, asks: boolean): b
   const { intent } = context;
   if (isKnown(context)) return false;
   if (!(aboutOneOrder.has(intent) || doneToOrders.has(intent)) || asksState.test(text)) return false;
-  // “Hello? I'd like to cancel” asks nothing
-  if (doneToOrders.has(intent)) return asks && !asksToBeDone.test(text) && asksSomething(text.replace(calls, ''));
+  if (doneToOrders.has(intent)) return asks && !asksToBeDone.test(text);
   return asks || intent === 'order_details';
 }
-
-const calls =
-  /^\W*(?:hello|hi|hey|anyone(?: there)?|anybody(?: there)?|在吗|在不在|有人吗|你好|您好)\s*[?？!！,，.。]+\s*/iu;
 
 /** What happened to someone of whom no order is known, told rather than asked: the rules may say what to do. */
 function tellsInGeneral(context: PlaybookContext, text: string): boolean {

@@ -45,6 +45,7 @@ describe('extractAnswer', () => {
   const passage = (label: string, heading: string, text: string, score = 1) => ({
     label,
     passageId: label,
+    documentId: label,
     title: 'Returns',
     headings: [heading],
     text,

@@ -33,6 +33,9 @@ export function askedAgain(asked: string, statements: readonly Statement[], befo
 
 const asTold = { en: 'As I said', zh: '就像刚才说的' };
 
+/** Said to be what was told just before. */
+export const tellAgain = (language: Language, answer: Answer): Answer => ({ ...answer, lead: asTold[language] });
+
 /** What goes beyond the passage that answered last; of that one what is asked for again, said to be so. */
 export function beyondTold(
   language: Language,
@@ -43,6 +46,6 @@ export function beyondTold(
   return answers.flatMap((answer) => {
     if (answer.label !== label) return [answer];
     const statements = askedAgain(asked, answer.statements, question);
-    return statements.length === 0 ? [] : [{ ...answer, statements, lead: asTold[language] }];
+    return statements.length === 0 ? [] : [tellAgain(language, { ...answer, statements })];
   });
 }

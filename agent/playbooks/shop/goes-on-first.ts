@@ -1,0 +1,53 @@
+import { aboutGoods, aboutOneOrder, hasOrderDetails, talk } from '../matter.ts';
+import { tellsDanger } from '../dire.ts';
+import type { Playbook, PlaybookContext } from '../playbook.ts';
+import { cite } from './cite.ts';
+import { doneToOrders } from './done-to-orders.ts';
+import { ofWhatWasTold } from './goes-on.ts';
+import { asksSomething, pointsBack, questionCore } from './question-core.ts';
+import { liveTopic, saidBefore } from './quote-knowledge.ts';
+import { ruleQuestions } from './rule-questions.ts';
+import { supposes } from './supposes.ts';
+
+/** Lets a question that goes on with the rules told last turn be answered from them, whatever it sounds like by itself. */
+export function goesOnFirst(playbook: Playbook): Playbook {
+  return {
+    intent: playbook.intent,
+    *run(context) {
+      const answer = mayGoOn(context) ? yield* ofWhatWasTold(context, context.segment.text) : undefined;
+      if (!answer) return yield* playbook.run(context);
+      const { memory, language, segment } = context;
+      const { title, label, documentId } = answer;
+      const question = memory.topic?.question ?? questionCore(segment.text);
+      const topic = { question, title, label, turn: memory.turns ?? 0, labels: [label], documents: [documentId] };
+      yield { do: 'remember', memory: { topic } };
+      yield { do: 'say', text: cite(answer, language) };
+    },
+  };
+}
+
+function mayGoOn(context: PlaybookContext): boolean {
+  const { segment, resumes, intent, memory, frame } = context;
+  const { text, entities } = segment;
+  const core = questionCore(text);
+  if (liveTopic(context) === undefined || hasOrderDetails(entities) || tellsDanger(text) || wishes.test(core))
+    return false;
+  if (resumes && !(resumes.asks === 'human' && asksSomething(core))) return false;
+  const asks = asksSomething(core) || supposes(core) || pointsBack(core) || goesOn.test(text.trim());
+  if (talk.has(intent) && intent !== 'nonsense' && !asks) return false;
+  const isKnown = frame.shopper.customerId !== undefined || memory.orderNumber !== undefined;
+  const isSure = segment.intent.confidence >= fairlySure;
+  if (isKnown && isSure && (aboutOneOrder.has(intent) || doneToOrders.has(intent)) && !supposes(core)) return false;
+  if (aboutGoods.has(intent) && isSure && entities.products.length > 0) return false;
+  return ruleQuestions(core, saidBefore(context, text)).length === 1;
+}
+
+/** “ok and drying” */
+const goesOn = /^(?:(?:ok|okay|right|thanks|cool)[,. ]+)?and \w{3,}|^(?:好的?|嗯|行)?[，, ]*那/i;
+
+/** So surely heard, a wish or a look-up of theirs is that. */
+const fairlySure = 0.75;
+
+/** Wants something to be done. */
+const wishes =
+  /我要(?!是)|我想(?!知道|问)|想要|帮我|给我|麻烦|\b(?:i want|i'd like|i would like|i need|please|pls|can you|could you)\b/i;

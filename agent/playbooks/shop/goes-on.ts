@@ -1,0 +1,216 @@
+import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowledge.ts';
+import { believed, meantTopics } from '../../../tools/asked-topics.ts';
+import { landsIn } from '../../../tools/places.ts';
+import { callOf, look } from '../look.ts';
+import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
+import { extractAnswer, type Answer } from './extract-answer.ts';
+import { statementsOf, type Statement } from './passage-text.ts';
+import { asksSomething, leansBack, pointsBack, questionCore } from './question-core.ts';
+import { termsOf } from './question-terms.ts';
+import { supposes } from './supposes.ts';
+import { tellAgain } from './told-again.ts';
+
+type Passage = SearchKnowledgeContent['passages'][number];
+/** Passages and documents that were told from, the first that answered first. */
+type Told = Required<Pick<NonNullable<DialogueMemory['topic']>, 'labels' | 'documents'>>;
+
+/** So much of a question must be said by what was told, or by its document. */
+const leastSaid = 0.34;
+/** What counts beside the share of a question that a sentence says. */
+const worth = {
+  told: 0.1,
+  toldFigure: 0.25,
+  figure: 0.35,
+  headed: 0.3,
+  meant: 0.3,
+  condition: 0.2,
+  byHeading: 0.6,
+  focus: 0.3,
+};
+/** How much likelier it is that a question stays with what was told than that it turns to something else. */
+const stays = { pointing: 0.65, leaning: 0.35, free: 0.05 };
+const sizesIn = { en: { whole: 400, extract: 440 }, zh: { whole: 120, extract: 170 } };
+
+/**
+ * What answers a question that goes on with the rules that were told last turn (“and if it's opened?”, “那要是退货了呢”): the sentence
+ * of what was told, or of the same document, that speaks of it, where that says more of it than anything else the shop has
+ * written. Undefined where it turns to something else.
+ */
+export function* ofWhatWasTold(context: PlaybookContext, text: string): Steps<Answer | undefined> {
+  const topic = toldLast(context);
+  const answer = topic && (yield* goesOnWith(context, text, topic));
+  return answer && topic.labels.includes(answer.label) ? tellAgain(context.language, answer) : answer;
+}
+
+/** The same of what was told just before in the same answer. */
+export function* goesOnWith(context: PlaybookContext, text: string, topic: Told): Steps<Answer | undefined> {
+  const core = questionCore(text);
+  if (landsIn(core).length > 0) return undefined;
+  const inDocuments = { query: core, limit: looksAt, within: topic.documents };
+  const anywhere = { query: core, limit: looksAt };
+  yield { do: 'prepare', calls: [callOf('search_knowledge', inDocuments), callOf('search_knowledge', anywhere)] };
+  const within = yield* look('search_knowledge', inDocuments);
+  const fresh = yield* look('search_knowledge', anywhere);
+  if (within.status !== 'ok') return undefined;
+  const own = within.content.passages.map((passage) => ({ passage, value: valueOf(core, passage, topic) }));
+  const others = fresh.status === 'ok' ? fresh.content.passages : [];
+  const best = own.toSorted((a, b) => b.value - a.value)[0];
+  if (!best) return undefined;
+  const rivals = others.filter(({ documentId }) => !topic.documents.includes(documentId));
+  const rival = Math.max(0, ...rivals.map((each) => rivalOf(core, each)));
+  const stay = stays[leaningOf(core)];
+  console.log(
+    '   GO',
+    core,
+    leaningOf(core),
+    'rival',
+    rival.toFixed(2),
+    rivals[0]?.headings.at(-1),
+    rivals[0]?.isMeant,
+    '| own',
+    own
+      .toSorted((a, b) => b.value - a.value)
+      .slice(0, 3)
+      .map(
+        (x) =>
+          `${x.passage.headings.at(-1)} v${x.value.toFixed(2)} s${x.passage.saying?.share} ${x.passage.saying?.sentence.slice(0, 40)}`,
+      )
+      .join(' ; '),
+  );
+  if (time.test(core) && isSupposition(core) && rival < surelyOther) {
+    const inTime = ofSupposed(core, within.content.passages, topic);
+    if (inTime) return inTime;
+  }
+  if (best.value >= leastSaid && best.value + stay > rival) return answerFrom(context, core, best.passage, topic);
+  return isSupposition(core) && rival < leastSaid ? ofSupposed(core, within.content.passages, topic) : undefined;
+}
+
+/** From here on a supposition is of something else. */
+const surelyOther = 1.5;
+
+/** Supposes something, by itself or of what was told: “过了半年呢”, “and if that was last year?”. */
+const isSupposition = (question: string) => supposes(question) || supposed.test(question);
+const supposed =
+  /^(?:and |but |so |ok )*(?:what |even )?(?:if|when)\b|^(?:那|但)?我?(?:要是|如果|万一|假如|超过|过了|晚了)|(?:以后|之后|后)呢/i;
+
+type Leaning = keyof typeof stays;
+
+function leaningOf(question: string): Leaning {
+  if (pointsOut.test(question) || isSupposition(question) || !asksSomething(question)) return 'pointing';
+  if (pointsBack(question) || leansBack(question)) return asksFigure(question) ? 'pointing' : 'leaning';
+  return 'free';
+}
+
+/** Takes up what was told in so many words. */
+const pointsOut =
+  /^(?:那|要是|如果|万一)|(?<!可)还(?:能|可以|有|要|得|会)|也|呢.{0,1}$|\b(?:too|as well|either|still|even (?:if|when)|it|that|they|them|those|there)\b/i;
+
+const asksFigure = (question: string) => asksFor.some(({ asked }) => asked.test(question));
+
+/** The kinds of figure that one asks for, and what gives them. */
+const asksFor = [
+  {
+    asked:
+      /多久|几天|几个?月|几年|多长时间|什么时候|啥时候|多少天|\bhow (?:long|soon|many (?:days|weeks|months))\b|\bwhen\b/i,
+    given:
+      /\d+\s*(?:-|–|to|至|到)?\s*\d*\s*个?\s*(?:hours?|days?|weeks?|months?|years?|working|business|小时|天|日|周|月|年|工作日)|[一二三半]年/i,
+  },
+  {
+    asked: /多少钱|几[元块]|几折|多少$|\bhow much\b|\bwhat does .* cost\b/i,
+    given: /[¥￥$€£]\s?\d|\d+\s?(?:元|块|折|%)|\bfree\b|免费|包邮/i,
+  },
+];
+
+const givesFigure = (question: string, text: string) =>
+  asksFor.some(({ asked, given }) => asked.test(question) && given.test(text));
+
+/** Passages beyond these hardly ever hold the answer. */
+const looksAt = 8;
+
+/** What the rules told last turn. */
+function toldLast({ memory }: PlaybookContext): Told | undefined {
+  const { topic, turns = 0 } = memory;
+  const { labels = [], documents = [] } = topic ?? {};
+  return topic && topic.turn === turns - 1 && documents.length > 0 ? { labels, documents } : undefined;
+}
+
+function valueOf(question: string, passage: Passage, { labels }: Told): number {
+  const { saying, headed, focus, label, text } = passage;
+  const isTold = labels.includes(label);
+  if (!saying && !isTold) return 0;
+  const figure = givesFigure(question, text) ? worth.figure : 0;
+  if (!saying) return figure;
+  const isCondition = isSupposition(question);
+  const condition = isCondition && conditional.test(saying.sentence) ? worth.condition : 0;
+  const told = isCondition && condition === 0 ? 0 : worth.told + (figure > 0 ? worth.toldFigure : 0);
+  return shareOf(saying) + worth.headed * headed + figure + (isTold ? told : worth.focus * focus) + condition;
+}
+
+/** What a sentence says by its heading alone counts less. */
+const shareOf = ({ own, share }: NonNullable<Passage['saying']>) => own + worth.byHeading * (share - own);
+
+/** Says what holds on a condition. */
+const conditional =
+  /\b(?:if|unless|when|once|because|otherwise|without|after|beyond|past|only)\b|的话|如果|超过|过期|过了|晚了|期间|没|不|未|就|否则|才/i;
+
+function rivalOf(question: string, passage: Passage): number {
+  const { saying, headed, isMeant, text } = passage;
+  if (isSupposition(question) && !isMeant && headed < leastHeaded) return 0;
+  const clarity = isMeant ? (meantTopics(question)[0]?.clarity ?? 0) : 0;
+  const figure = givesFigure(question, text) ? worth.figure : 0;
+  return (
+    (saying ? shareOf(saying) : 0) + worth.headed * headed + figure + (clarity >= believed.evident ? worth.meant : 0)
+  );
+}
+
+/** Of a supposition, words that only happen to stand elsewhere. */
+const leastHeaded = 0.2;
+
+function answerFrom(
+  { language }: PlaybookContext,
+  question: string,
+  passage: Passage,
+  topic: Told,
+): Answer | undefined {
+  const { label, title, documentId, saying } = passage;
+  if (!topic.labels.includes(label)) {
+    const { whole, extract } = sizesIn[language];
+    return extractAnswer(question, [passage], { sentences: 4, whole, chars: extract })[0];
+  }
+  const statements = statementsOf(passage.text).filter(({ kind }) => kind !== 'intro');
+  const figures = statements.filter(({ text }) => givesFigure(question, text));
+  const said = saying && statements.find((each) => holds(each, saying.sentence));
+  const told = said && (figures.length === 0 || figures.includes(said)) ? said : (figures[0] ?? said);
+  if (!told) return undefined;
+  const next = statements[statements.indexOf(told) + 1];
+  const more = next && asksAbility.test(question) && !ability.test(told.text) && ability.test(next.text) ? [next] : [];
+  return { statements: [told, ...more], label, title, documentId, isSure: true };
+}
+
+/** Of something supposed in words that no rule has (“如果一直不管呢”, “if that was two months ago”): on what condition what was told holds. */
+function ofSupposed(question: string, passages: readonly Passage[], { labels: [label] }: Told): Answer | undefined {
+  const passage = passages.find((each) => each.label === label);
+  if (!passage || label === undefined) return undefined;
+  const statements = statementsOf(passage.text).filter(({ kind }) => kind !== 'intro');
+  const ofTime = time.test(question) ? statements.filter(({ text }) => time.test(text)) : [];
+  const conditions = ofTime.length > 0 ? ofTime : statements.filter(({ text }) => consequence.test(text));
+  const asked = termsOf(question);
+  const sharedBy = ({ text }: Statement) => [...termsOf(text)].filter((term) => asked.has(term)).length;
+  const [told] = conditions.toSorted((a, b) => sharedBy(b) - sharedBy(a));
+  if (!told) return undefined;
+  const { title, documentId } = passage;
+  return { statements: [told], label, title, documentId, isSure: true };
+}
+
+const time =
+  /\d+\s*个?\s*(?:hours?|days?|weeks?|months?|years?|小时|天|日|周|月|年)|[一两二三四五六七八九十半](?:天|周|月|年|个月|个?礼拜|个?星期)/i;
+const consequence = /\b(?:if|unless|otherwise|after about|without)\b|的话|就会|否则|没人|没.{0,6}的|过期|超过/i;
+
+/** Asks whether something can be done, and says so. */
+const asksAbility = /\b(?:can|could|may|allowed)\b|能|可以|行[吗不么]/i;
+const ability = /\b(?:can|can['’]?t|cannot|may|only|allowed|possible)\b|能|可以|无法/i;
+
+function holds({ text, kind }: Statement, sentence: string): boolean {
+  if (kind === 'row') return sentence.includes(text.split(/[:：]/)[0] ?? text);
+  return text.includes(sentence.trim()) || sentence.includes(text);
+}
