@@ -151,9 +151,14 @@ describe.each(databaseKinds)('opening a handoff on %s', (kind) => {
     const two = (n: number) => `${String(n % 24).padStart(2, '0')}:00`;
     const hours = { days: [1, 2, 3, 4, 5, 6, 7], from: two(hour + 2), to: two(hour + 3) };
     await system(`update shops set service_hours = $1::jsonb where id = 'demo'`, [JSON.stringify(hours)]);
+    const late = await open();
+    const there = await late.shopper.ask(late.id, 'missing_knowledge policy_question');
+    expect(there.messages[0]?.text, 'who works late is there').toContain('in line');
+    await work(late.id);
+    await system(`update operators set presence = 'away' where shop_id = 'demo'`);
     const { shopper, id } = await open();
     const turn = await shopper.ask(id, 'missing_knowledge policy_question');
-    expect(turn.messages[0]?.text).toContain(`at ${hours.from}`);
+    expect(turn.messages[0]?.text).toContain(`at ${hours.from} (every day ${hours.from}–${hours.to})`);
     const { handoff } = await shopper.view(id);
     expect(handoff?.place).toBeUndefined();
     expect(Date.parse(handoff?.opensAt ?? '') - Date.now()).toBeGreaterThan(60 * 60_000);
@@ -168,6 +173,7 @@ describe.each(databaseKinds)('opening a handoff on %s', (kind) => {
     const body = { contact: 'a@example.com' };
     expect((await stranger.call(`/v1/conversations/${id}/contact`, { body })).status).toBe(404);
     await system(`update shops set service_hours = null where id = 'demo'`);
+    await system(`update operators set presence = 'online' where shop_id = 'demo'`);
     expect((await shopper.view(id)).handoff?.place).toBeGreaterThan(0);
     await work(id);
     expect((await leave('mei@example.com')).status).toBe(409);
