@@ -122,7 +122,7 @@ function ofGoodwill(action: ActionCase, policy: ShopPolicy): Told[] {
     {
       kind: 'goodwill',
       text: {
-        en: `Goodwill given in ${periodDays} days: ${each.length === 1 ? 'once' : `${each.length} times`}, ${total.en} in all (${list('en')}).`,
+        en: `Goodwill given in ${periodDays} days: ${count(each.length, 'time')}, ${total.en} in all (${list('en')}).`,
         zh: `近 ${periodDays} 天已补偿 ${each.length} 次，共 ${total.zh}（${list('zh')}）。`,
       },
     },

@@ -38,7 +38,7 @@ describe('goodwill of one shopper within the period', () => {
     expect(giving(100, before.slice(1))).toBeUndefined();
     const verdict = giving(100, before);
     expect(verdict).toMatchObject({ decision: 'human' });
-    expect(verdict?.tell?.en).toMatch(new RegExp(`${times} times in the last ${periodDays} days`));
+    expect(verdict?.tell?.en).toMatch(new RegExp(`goodwill twice in the last ${periodDays} days`));
     expect(verdict?.tell?.zh).toContain(`已获补偿${times}次`);
   });
 

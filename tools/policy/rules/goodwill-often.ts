@@ -27,7 +27,7 @@ export const goodwillOften: Rule = {
         times === 0
           ? firstWords(most, period)
           : {
-              en: `This shopper has been given goodwill ${times === 1 ? 'once' : `${times} times`} in the last ${daysText(period)}, ${before?.en ?? ''} in all. You may give it ${goodwill.times === 1 ? 'once' : `${goodwill.times} times`} and up to ${most?.en ?? ''} in that time; above that a supervisor decides.`,
+              en: `This shopper has been given goodwill ${timesText(times)} in the last ${daysText(period)}, ${before?.en ?? ''} in all. You may give it ${timesText(goodwill.times)} and up to ${most?.en ?? ''} in that time; above that a supervisor decides.`,
               zh: `这位顾客近${period}天已获补偿${times}次，共${before?.zh ?? ''}。您的权限是${period}天内最多${goodwill.times}次、累计不超过${most?.zh ?? ''}，超出由主管决定。`,
             },
     };
@@ -41,3 +41,5 @@ function firstWords(most: Localized | undefined, period: number): Localized {
     zh: `您给同一位顾客的补偿，${period}天内累计不超过${most?.zh ?? ''}，超出由主管决定。`,
   };
 }
+
+const timesText = (times: number) => (times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`);

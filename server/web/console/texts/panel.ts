@@ -155,6 +155,8 @@ export const panelTexts = both(
       stock: (count: number) => (count === 0 ? 'sold out' : `${count} in stock`),
       itemFirst: 'Choose the item first',
       claimFirst: 'Claim the conversation first, then you can act in it.',
+      isResolved:
+        'This conversation is resolved. You can act in it again once the shopper writes and you have claimed it.',
       oneALine: 'One per line',
       yes: 'Yes',
       no: 'No',
@@ -305,6 +307,7 @@ export const panelTexts = both(
       stock: (count: number) => (count === 0 ? '无货' : `有货 ${count} 件`),
       itemFirst: '请先选商品',
       claimFirst: '先接入会话，才能操作。',
+      isResolved: '这个会话已解决。顾客再来消息、您接入后，就能继续操作。',
       oneALine: '每行填一个',
       yes: '是',
       no: '否',

@@ -41,7 +41,7 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
   const spokenOf = orderSpokenOf(view, told.value.value, numbers);
   const orders = [...new Set([spokenOf ?? [], ...numbers].flat())];
 
-  if (!isMine) return <p class="soft">{words.claimFirst}</p>;
+  if (!isMine) return <p class="soft">{view.state === 'resolved' ? words.isResolved : words.claimFirst}</p>;
   if (!offers)
     return fetched.failed.value ? <Empty title={say.failed} onRetry={fetched.reload} /> : <Skeleton lines={4} />;
   if (offers.length === 0) return <Empty {...words.none} />;
