@@ -155,6 +155,8 @@ export interface PlaybookContext {
   among: boolean;
   /** How many photos came with this turn. */
   photos?: number;
+  /** What of the message is of the shop's rules was told before. */
+  rulesTold?: true;
 }
 
 export interface ToolCall {

@@ -28,6 +28,7 @@ import { readOfFault } from './of-fault.ts';
 import { readOnceMore } from './once-more.ts';
 import { readDetails } from './only-details.ts';
 import { readGrievance, readPeopleHours } from './our-people.ts';
+import { readOrQuestion } from './or-question.ts';
 import { readPartSent } from './part-sent.ts';
 import { readOfProduct } from './points-at-product.ts';
 import { asHeard, type Reader } from './reader.ts';
@@ -90,6 +91,7 @@ const byTheWords: readonly Reader[] = [
   readNoSenseOfOrder, // after aspects: what is asked of an order that is named
   readToldFault,
   readBroken,
+  readOrQuestion,
   readForSale,
   readGoodsWish,
   readEvidenceInNonsense, // before topics: goods that broke are no question about the rules

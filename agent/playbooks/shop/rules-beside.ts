@@ -1,5 +1,7 @@
 import { believed, type TopicId } from '../../../tools/asked-topics.ts';
 import { asksOfView, asksPartOfView, asksVariantOfView } from '../goods/which/in-view.ts';
+import { mayBeJudged } from '../goods/verdicts/judge-question.ts';
+import { clausesOf, isAsking } from '../goods/verdicts/verdict.ts';
 import { asksOfCalled } from '../goods/which/asks-of-called.ts';
 import { namesForeignShoe } from '../goods/sizes/foreign-size.ts';
 import { asksOfNamed, wishesForGoods, wishesSurely } from '../goods/search/wishes-goods.ts';
@@ -28,7 +30,7 @@ export function rulesBeside(playbook: Playbook): Playbook {
       if (quoted.status !== 'quoted') return yield* playbook.run(context);
       yield* tellQuoted(context, quoted);
       const isLeft = others.some(({ asked }) => !isAnsweredBy(asked, quoted.text));
-      if (others.length > 0 && isLeft) yield* playbook.run(context);
+      if ((others.length > 0 && isLeft) || asksOfDataToo(context)) yield* playbook.run({ ...context, rulesTold: true });
     },
   };
 }
@@ -54,6 +56,15 @@ function partsOf(context: PlaybookContext): { rules: RuleQuestion[]; others: Rul
   const isAllOfRules = context.intent === 'policy_question' || !others.some(({ asked }) => asksSomething(asked));
   if (others.length > 0 && isAllOfRules) return none;
   return { rules, others };
+}
+
+/** "Is it warm enough for -8 and how do I wash it": heard as one question, and half of it is of the data. */
+function asksOfDataToo({ intent, segment }: PlaybookContext): boolean {
+  if (intent !== 'product_question') return false;
+  const clauses = clausesOf(segment.text).filter(isAsking);
+  const isRule = (clause: string) =>
+    ruleQuestions(clause).some(({ topic, clarity }) => topic !== undefined && clarity >= believed.sure);
+  return clauses.length > 1 && clauses.some((clause) => mayBeJudged(clause) && !isRule(clause));
 }
 
 /** What is under warranty and who pays for it, asked as a rule: no product's data tell that. */

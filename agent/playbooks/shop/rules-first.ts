@@ -162,7 +162,8 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
     return { sentences: 4, onTopicOnly: true };
   }
   if (!asks && intent === 'nonsense' && !wishes.test(text)) return undefined;
-  if (intent === 'promotions' && ofOffers.has(meantTopics(text)[0]?.id ?? 'none')) return undefined;
+  if (intent === 'promotions' && (ofNow.test(text) || ofOffers.has(meantTopics(text)[0]?.id ?? 'none')))
+    return undefined;
   if (isOfTopic(context, text)) return { sentences: 4, onPoint: 'meant' };
   if (text.length >= 4 && asksInGeneral(context, text, asks)) return { sentences: 4, onPoint: 'asked', orNear: true };
   if (tellsInGeneral(context, text)) return { sentences: 4, onPoint: 'surely' };
@@ -176,6 +177,8 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
     return { sentences: 4, onPoint: 'plain', orNear: asks };
   return asks && confidence < (mistaken.get(intent) ?? 0) ? { sentences: 4, onPoint: 'surely' } : undefined;
 }
+
+const ofNow = /\b(?:right )?now\b|currently|at the moment|\btoday\b|现在|目前|今天|最近|这两天/i;
 
 /** What the offers that run now tell better than any rule. */
 const ofOffers: ReadonlySet<string> = new Set<TopicId>(['coupon_get', 'promotions_current']);

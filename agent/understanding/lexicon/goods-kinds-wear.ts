@@ -22,7 +22,7 @@ export const kindsOfClothing: GoodsKinds = {
   },
   down_jacket: {
     en: 'down jacket, down coat, puffer, puffer jacket, padded jacket, puffa, duvet jacket, quilted jacket, light down, long puffer, down parka',
-    zh: '羽绒服, 羽绒衣, 羽绒, 棉服, 棉袄, 棉衣, 棉外套, 轻羽绒, 长款羽绒服',
+    zh: '羽绒服, 羽绒衣, 羽绒, 棉服, 棉袄, 棉衣, 棉外套, 轻薄羽绒, 长款羽绒服',
     within: 'jacket',
   },
   parka: { en: 'parka', zh: '派克, 派克服', within: 'down_jacket' },

@@ -2,6 +2,7 @@ import type { ProductDetails } from '../../../../tools/views/product-view.ts';
 import { believed } from '../../../../tools/asked-topics.ts';
 import type { Segment } from '../../../understanding/understanding.ts';
 import type { PlaybookContext, Steps } from '../../playbook.ts';
+import { quoteKnowledge } from '../../shop/quote-knowledge.ts';
 import { questionCore } from '../../shop/question-core.ts';
 import { ruleQuestions } from '../../shop/rule-questions.ts';
 import { say } from '../../steps.ts';
@@ -21,8 +22,9 @@ export function* tellUnanswered(
   said: readonly string[],
   isAnswered: (clause: string) => boolean = () => false,
 ): Steps {
-  const asked = clausesOf(context.segment.text).filter(isAsking);
-  if (asked.length < 2) return;
+  const clauses = clausesOf(context.segment.text);
+  const asked = clauses.filter(isAsking);
+  if (clauses.length < 2) return;
   const told = new Set(said);
   const open: string[] = [];
   for (const clause of asked) {
@@ -38,9 +40,19 @@ export function* tellUnanswered(
     } else if (isDescribed(bare, product)) {
       if (!told.has(product.description)) yield { do: 'say', text: product.description };
       told.add(product.description);
-    } else if (!isOfRules(clause)) open.push(clause);
+    } else if (context.rulesTold === true && isOfRules(clause)) continue;
+    else if (!(yield* tellRule(context, clause))) open.push(clause);
   }
-  if (open.length > 0 && open.length < asked.length) yield* say(context, phrases.leftOpen, { open });
+  if (open.length > 0 && (open.length < asked.length || asked.length < clauses.length))
+    yield* say(context, phrases.leftOpen, { open });
+}
+
+/** What the shop has written on it, where it speaks of the point itself. */
+function* tellRule(context: PlaybookContext, clause: string): Steps<boolean> {
+  const limits = isOfRules(clause) ? ({ onPoint: 'meant' } as const) : { leastCover: 0.5 };
+  const quoted = yield* quoteKnowledge(context, clause, { sentences: 2, ...limits });
+  if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
+  return quoted.status === 'quoted';
 }
 
 /** Price and stock are told of the whole, where any is told. */

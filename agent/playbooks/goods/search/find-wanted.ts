@@ -84,7 +84,7 @@ function* findCalled(
     return yield* findHolding(worn(context, wanted, season), named, { wished, season }, limit);
   const { notions, ...plain } = wanted;
   if (notions === undefined) return yield* look('search_products', { ...plain, ...named, limit, inFull: 1 });
-  const query = `${plain.query} ${notions}`.trim().slice(0, 120);
+  const query = (isGift.test(context.segment.text) ? notions : `${plain.query} ${notions}`).trim().slice(0, 120);
   if (named.names) return yield* look('search_products', { ...plain, ...named, query, limit, inFull: 1 });
   const best = yield* look('search_products', { ...plain, query, limit, inFull: 1 });
   if (best.status !== 'ok') {
@@ -96,6 +96,9 @@ function* findCalled(
   const rest = all.status === 'ok' ? all.content.products.filter(({ id }) => !ids.has(id)) : [];
   return { status: 'ok', content: { products: [...best.content.products, ...rest].slice(0, limit) } };
 }
+
+/** Whom a present is for says little of what it should be. */
+const isGift = /\bgifts?\b|\bpresents?\b|pressie|礼物|礼品|送给?/i;
 
 /** What is needed is sold, but for another price than was said. */
 function* isBeyondPrice({ minPrice, maxPrice, ...any }: Omit<Wanted, 'notions'>): Steps<boolean> {
