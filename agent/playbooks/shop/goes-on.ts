@@ -59,24 +59,6 @@ export function* goesOnWith(context: PlaybookContext, text: string, topic: Told)
   const rivals = others.filter(({ documentId }) => !topic.documents.includes(documentId));
   const rival = Math.max(0, ...rivals.map((each) => rivalOf(core, each)));
   const stay = stays[leaningOf(core)];
-  console.log(
-    '   GO',
-    core,
-    leaningOf(core),
-    'rival',
-    rival.toFixed(2),
-    rivals[0]?.headings.at(-1),
-    rivals[0]?.isMeant,
-    '| own',
-    own
-      .toSorted((a, b) => b.value - a.value)
-      .slice(0, 3)
-      .map(
-        (x) =>
-          `${x.passage.headings.at(-1)} v${x.value.toFixed(2)} s${x.passage.saying?.share} ${x.passage.saying?.sentence.slice(0, 40)}`,
-      )
-      .join(' ; '),
-  );
   if (time.test(core) && isSupposition(core) && rival < surelyOther) {
     const inTime = ofSupposed(core, within.content.passages, topic);
     if (inTime) return inTime;
