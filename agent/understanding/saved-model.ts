@@ -68,11 +68,21 @@ export function loadModel<Label extends string>(saved: SavedModel, labels: reado
     words: saved.words.split(' '),
     linear: {
       labelCount: count,
-      weights: Float32Array.from(bytes, (byte, at) => byte * (scales[Math.floor(at / count)] ?? 0)),
+      weights: inFull(bytes, scales, count),
       bias: new Float32Array(fromBase64(saved.bias)),
     },
     temperature: saved.temperature,
   };
+}
+
+/** Two million weights at each start: in plain loops, for typed arrays' `from` goes by an iterator, some twenty times as slow. */
+function inFull(bytes: Int8Array, scales: Float32Array, count: number): Float32Array {
+  const weights = new Float32Array(bytes.length);
+  for (let feature = 0; feature < scales.length; feature++) {
+    const scale = scales[feature] as number;
+    for (let at = feature * count; at < (feature + 1) * count; at++) weights[at] = (bytes[at] as number) * scale;
+  }
+  return weights;
 }
 
 /** FNV-1a, 32 bit, over UTF-16 units. Two of 30,000 features share a value about once in ten models: harmless. */
@@ -92,5 +102,5 @@ export function toBase64(values: Float32Array | Uint32Array | Int8Array): string
 
 /** What `toBase64` wrote. */
 export function fromBase64(text: string): ArrayBuffer {
-  return Uint8Array.from(Buffer.from(text, 'base64')).buffer;
+  return new Uint8Array(Buffer.from(text, 'base64')).buffer; // a copy: a short Buffer lies in a pool at any offset
 }

@@ -110,5 +110,5 @@ function toBase64(values: Float32Array | Int8Array): string {
 }
 
 function fromBase64(text: string): ArrayBuffer {
-  return Uint8Array.from(Buffer.from(text, 'base64')).buffer;
+  return new Uint8Array(Buffer.from(text, 'base64')).buffer; // a copy: a short Buffer lies in a pool at any offset
 }
