@@ -41,6 +41,8 @@ describe('the desk on a screen of', () => {
     expect(await page.locator('.column.list').isVisible()).toBe(list);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     if (!list) {
+      const mark = await boxOf(panel.locator('header .close'));
+      expect(mark.x + mark.width, 'whole').toBeLessThanOrEqual(width);
       await panel.locator('header .close').click();
       await panel.waitFor({ state: 'detached' });
       expect(await page.locator('.column.list').isVisible()).toBe(width >= 900);
