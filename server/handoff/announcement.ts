@@ -94,7 +94,7 @@ export type Waiting = {
 };
 
 /** What is true of whom they asked for: that it is noted, and whether that one is there. Nobody promises them. */
-function ofCalled({ called }: Waiting, language: Language): string[] {
+function ofCalled({ called, standing }: Waiting, language: Language): string[] {
   if (!called) return [];
   const { name, presence } = called;
   if (presence === 'online') {
@@ -105,10 +105,12 @@ function ofCalled({ called }: Waiting, language: Language): string[] {
       }[language],
     ];
   }
+  // where nobody is there, that is said next
+  const instead = 'place' in standing && standing.attended;
   return [
     {
-      en: `${name} isn’t at the desk just now, so a colleague may answer instead; I’ve noted that you asked for ${name}.`,
-      zh: `${name}现在不在线，可能由其他同事接待您，已备注您想找${name}。`,
+      en: `${name} isn’t at the desk just now${instead ? ', so a colleague may answer instead' : ''}; I’ve noted that you asked for ${name}.`,
+      zh: `${name}现在不在线${instead ? '，可能由其他同事接待您' : ''}，已备注您想找${name}。`,
     }[language],
   ];
 }
