@@ -1,5 +1,6 @@
 import type { Language, Localized } from '../../knowledge/language.ts';
 import { aboutGoods, talk } from '../playbooks/matter.ts';
+import { recordOf, textOf } from '../summary/record-of.ts';
 import { ofParcelIfNeverCame } from '../summary/never-came.ts';
 import type { TranscriptEntry } from '../transcript.ts';
 import { claims } from './claims.ts';
@@ -42,7 +43,8 @@ export async function concernOf(
 ): Promise<Concern | undefined> {
   const tryWaiting = async (part: TranscriptEntry[] | undefined): Promise<Trial | undefined> => {
     const made = await tryPart(part);
-    return made && isMisread(made) ? asComplaint(made) : made;
+    const isAstray = made?.result.intent?.id === 'complaint' && isOfOther(made, transcript);
+    return made && (isAstray || isMisread(made)) ? asComplaint(made) : made;
   };
   const first = await tryWaiting(waitingPart(transcript));
   if (!first) return undefined;
@@ -69,10 +71,24 @@ export async function concernOf(
   const plain = plainQuestion(first.bargains && !helps(first) ? 'promotions' : (intent?.id ?? 'complaint'));
   const looked =
     (about && !isStuck(about)) || !plain ? undefined : await tryPart(asked(transcript, seen.length, plain[language]));
-  const useful = looked && helps(looked) ? { ...looked, question: first.question } : undefined;
+  // how another order stands than those that were spoken of is nothing to a complaint
+  const isOther = looked !== undefined && isOfOther(looked, transcript);
+  const useful = looked && helps(looked) && !isOther ? { ...looked, question: first.question } : undefined;
   const trial = useful ?? about ?? seen.find((each) => isAnswered(each) && !isOnlyTalk(each)) ?? first;
   const isKnown = !isForPerson(first) || trial !== first;
   return { ...(isKnown ? { trial } : {}), ...(intent ? { intent } : {}) };
+}
+
+function isOfOther({ looked }: Trial, transcript: readonly TranscriptEntry[]): boolean {
+  const told = (contents: readonly Readonly<Record<string, unknown>>[]) =>
+    contents.flatMap((each) => textOf(each['orderNumber']) ?? textOf(each['number']) ?? []);
+  const now = told(looked.filter(({ name }) => name !== 'find_orders').map(({ content }) => content));
+  const before = told(
+    transcript.flatMap((entry) =>
+      entry.role === 'tool' && entry.name !== 'find_orders' ? [recordOf(entry.content)] : [],
+    ),
+  );
+  return now.length > 0 && before.length > 0 && !now.some((number) => before.includes(number));
 }
 
 /** What was read into it is left out: it is a complaint, and how the order stands answers it. */

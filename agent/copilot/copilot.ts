@@ -17,7 +17,7 @@ import { givesWish, hasTool, isGiven, wishesOf } from './open-wishes.ts';
 import type { Wish } from './look-tools.ts';
 import { isAnsweredNo, leftToDo } from './left-to-do.ts';
 import { canSetUp, matterWords, seesTo } from './matter-words.ts';
-import { asksCourtesy, thanksForPhoto } from './newest-said.ts';
+import { agreesToOperator, asksCourtesy, thanksForPhoto } from './newest-said.ts';
 import { inOperatorsVoice } from './operator-voice.ts';
 import { isSaidAlready } from './said-already.ts';
 import { afterDone, takes, wantsAgain } from './settled.ts';
@@ -142,7 +142,7 @@ async function suggestAbout(
     );
   const leaves = bargains && isLeaving;
   const courtesy = asksCourtesy(open, newestWords(transcript) ?? '', language);
-  const photo = thanksForPhoto(transcript, language);
+  const photo = agreesToOperator(transcript, language) ?? thanksForPhoto(transcript, language);
   const said = isGone
     ? leavesIt(gone, language)
     : leaves
@@ -151,11 +151,11 @@ async function suggestAbout(
         ? [isFree ? bothApart(language) : seen]
         : courtesy
           ? [courtesy]
-          : isElse
+          : isElse && !photo
             ? [seen]
             : photo
               ? [photo]
-              : repliesOf(trial, { weighed, seen, language }).filter(isFit);
+              : repliesOf(trial, { weighed, seen, open, language }).filter(isFit);
   const replies = [
     ...said,
     ...(isGone || leaves || courtesy || !isSure ? [] : (await passageFor(trial, said, context)).filter(isFit)),
@@ -208,14 +208,22 @@ const newestWords = (transcript: readonly TranscriptEntry[]) => {
 /** What the agent would say, as an operator can: of a question on a card that nobody has put yet, the question. */
 function repliesOf(
   { result, messages, wishes }: Trial,
-  { weighed, seen, language }: { weighed: readonly Weighed[]; seen: SuggestedReply; language: Language },
+  {
+    weighed,
+    seen,
+    open,
+    language,
+  }: { weighed: readonly Weighed[]; seen: SuggestedReply; open: readonly SaidWish[]; language: Language },
 ): SuggestedReply[] {
   const asked = wishes.flatMap(({ end }) =>
     end?.status === 'awaiting_confirmation' ? [wholeQuestion(end.confirmation, language)] : [],
   );
   const [title] = asked;
   const isAllowed = weighed.some((each) => each.isAllowed === true && wishes.some(({ name }) => name === each.name));
-  if (title !== undefined && !isAllowed) return [seen];
+  // a card may do another thing than they ask for
+  const wanted = open.filter(hasTool);
+  const isWanted = wanted.length === 0 || wishes.some((call) => wanted.some((wish) => givesWish(call, wish)));
+  if (title !== undefined && !(isAllowed && isWanted)) return [seen];
   if (title !== undefined) return [{ text: `${canDo[language]}${title}`, citations: [], from: 'playbook' }];
   if (weighed.some(({ needsCode }) => needsCode)) return [{ text: askCode[language], citations: [], from: 'playbook' }];
   const { kind } = result.outcome;

@@ -28,6 +28,32 @@ export function asksCourtesy(
   return { text: said[language], citations: [], from: 'playbook' };
 }
 
+/** Yes to what an operator has offered to do: it is set up, and nothing else is asked. */
+export function agreesToOperator(
+  transcript: readonly TranscriptEntry[],
+  language: Language,
+): SuggestedReply | undefined {
+  const place = transcript.findLastIndex(({ role }) => role === 'shopper' || role === 'operator');
+  const newest = transcript[place];
+  const before = transcript.slice(0, place).findLast(({ role }) => role !== 'tool' && role !== 'confirmation');
+  if (newest?.role !== 'shopper' || before?.role !== 'operator') return undefined;
+  if (!offers.test(before.text.trim()) || !says.yes.test(newest.text.trim()) || says.but.test(newest.text))
+    return undefined;
+  const said: Localized = {
+    en: 'Thank you. I’m setting that up for you now and will tell you as soon as it’s done.',
+    zh: '好的，我这就给您办，办好马上告诉您。',
+  };
+  return { text: said[language], citations: [], from: 'playbook' };
+}
+
+/** Offers to do one thing, rather than to choose from several. */
+const offers =
+  /\b(?:shall i|should i|would you like me to|do you want me to|is that (?:ok(?:ay)?|all right|fine)|does that (?:work|suit))\b(?![^?]*\bor\b)[^?]*\?$|(?<!还是[^，。？?]{0,20})(?:可以|行|好|同意|需要(?:我)?(?:帮您)?办?|要(?:我)?帮您办?)(?:吗|么|不)[？?]?$/iu;
+const says = {
+  yes: /^(?:(?:oh|ah|well)[, ]+)?(?:yes|yeah|yep|ok(?:ay)?|sure|fine|all right|alright|please do|go ahead|deal|sounds good|that works|perfect|great)\b.{0,40}$|^(?:嗯+|哦)?[，,]?(?:好|行|可以|同意|没问题|成|办吧|就这样|要的|麻烦)(?:的|吧|啊|呀|了|您)*(?:[，,].{0,14})?[。！!～~]?$/iu,
+  but: /\bbut\b|\bnot\b|\?|？|但|不过|不(?!过)|吗|呢/iu,
+};
+
 /** They sent what an operator had asked them for. */
 export function thanksForPhoto(transcript: readonly TranscriptEntry[], language: Language): SuggestedReply | undefined {
   const place = transcript.findLastIndex(({ role }) => role === 'shopper' || role === 'operator');

@@ -58,6 +58,33 @@ describe('a draft that can be sent as it stands', () => {
     expect(other ?? '').not.toMatch(/photo\. I’m looking/);
   });
 
+  it.each([
+    ['en', 'Shall I set up the exchange?', 'yes please do', /^Thank you. I’m setting that up/],
+    ['zh', '我给您申请¥100优惠，您看可以吗？', '行吧，100就100', /^好的，我这就给您办/],
+  ] as const)(
+    'goes on with what an operator offered and the shopper takes, in %s',
+    async (language, offer, yes, draft) => {
+      const key = language === 'en' ? 'anna' : 'lihua';
+      const words = language === 'en' ? 'the jacket is too small' : '大衣太贵了';
+      expect(textsOf(await suggest(key, language, [words, agent('…'), operator(offer), yes]))[0]).toMatch(draft);
+      const no = language === 'en' ? 'yes, but in blue?' : '可以再多点吗';
+      expect(textsOf(await suggest(key, language, [words, agent('…'), operator(offer), no])).join()).not.toMatch(draft);
+    },
+  );
+
+  it('brings up no other order than those that were spoken of', async () => {
+    const looked: TranscriptEntry = {
+      role: 'tool',
+      callId: 'call_1',
+      name: 'check_returns',
+      args: {},
+      status: 'ok',
+      content: { orderNumber: 'SM23881' },
+    };
+    const said = ['猫条没开封能退吗，SM23881的', looked, agent('已经过了7天。'), '那太不合理了'];
+    expect(textsOf(await suggest('mei', 'zh', said)).join()).not.toMatch(/中通快递/);
+  });
+
   it('tells how it stands to who hears from a person for the first time, and not once more after', async () => {
     const first = textsOf(await suggest('mei', 'zh', ['我的快递怎么还没到？']))[0] ?? '';
     const texts = textsOf(await suggest('mei', 'zh', ['我的快递怎么还没到？', agent(first), '转人工']));

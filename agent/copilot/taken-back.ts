@@ -5,7 +5,10 @@ import { takenBackIn, type TakenBack } from '../wishes/takes-back.ts';
 import type { Wish } from './look-tools.ts';
 import type { SuggestedReply } from './suggestions.ts';
 
-type Deed = Extract<ActionKind, 'cancel_order' | 'request_return' | 'request_exchange' | 'request_refund'>;
+type Deed = Extract<
+  ActionKind,
+  'cancel_order' | 'request_return' | 'request_exchange' | 'request_refund' | 'change_delivery_address'
+>;
 
 interface Undone {
   /** All of these have to be taken back: either way of putting it right may still be wanted. */
@@ -18,6 +21,7 @@ const deeds: Readonly<Record<Deed, Undone>> = {
   cancel_order: { by: ['cancel'], intent: 'cancel_order' },
   request_return: { by: ['return'], intent: 'return_item' },
   request_exchange: { by: ['exchange'], intent: 'exchange_item' },
+  change_delivery_address: { by: ['address'], intent: 'change_address' },
   request_refund: { by: ['money_back', 'goods_again'], intent: 'parcel_problem' },
 };
 

@@ -6,9 +6,10 @@ import type { Said, Talk } from './read-talk.ts';
 /** Somebody of the shop, in the shopper's words; a carrier and a page promise nothing in its stead. */
 const claims = [
   String.raw`\b(?:you|your \w+|(?:the|a|one of your) (?:lady|guy|man|woman|person|agent|colleague|girl|rep\w*)|someone|somebody|she|he) (?:\w+ ){0,2}?(?:promised|guaranteed|assured|agreed|swore)\b`,
+  String.raw`\b(?:someone|somebody|one) (?:from|of|in|on) (?:your|the) \w+ (?:\w+ ){0,2}?(?:said|told me|promised)\b`,
   String.raw`\b(?:was|were|been|got) (?:promised|assured|guaranteed)\b`,
   String.raw`\b(?:your \w+|(?:the|a) (?:lady|guy|agent|colleague)) (?:\w+ ){0,2}?(?:told me|said) (?:i|you|it|that|we|they|the|my)\b`,
-  String.raw`(?:你们?(?:的)?|客服|同事|店里|人工|上次|之前|昨天|前天|那个人|小\p{Script=Han})[^，。！？]{0,10}(?:答应|承诺|保证|许诺|说好|说过|肯定)`,
+  String.raw`(?:你们?(?:的)?|客服|同事|店里|人工|上次|之前|昨天|前天|那个人|小\p{Script=Han})[^，。！？]{0,10}(?:答应|承诺|保证|许诺|说好|说过|说\d|说的?是?[^，。！？]{0,4}\d+\s?天|肯定)`,
   String.raw`(?:你们?(?:的)?|那个)?(?:客服|同事|店员|人工)[^，。！？]{0,6}说[^，。！？]{0,12}(?:给|退|赔|补|送|到账|免|会|能)`,
 ].join('|');
 const claimed = new RegExp(claims, 'iu');

@@ -148,6 +148,11 @@ describe('what an operator promises', () => {
     expect(told([{ ...done, effect: 'reship', endedAt: at }])).toEqual([]);
   });
 
+  it.each([
+    'Gift wrapping is free for orders over ¥300 and you can write a card of up to 50 words.',
+    '订单满99元包邮。',
+  ])('is no rule for whoever buys: %s', (text) => expect(heard(text, [])).toEqual([]));
+
   it('hears what is undertaken after a condition', () => {
     expect(heard('If they leak it’s a fault: please send a photo and I’ll check it within 24 hours.', [])).toHaveLength(
       1,

@@ -179,6 +179,7 @@ function isPromise(sentence: string): boolean {
     .split(/[,，](?: but\b|但|不过)?|[:：]\s| but |(?:但是?|不过)/iu)
     .filter((clause) => !refuses.test(clause) && !condition.test(clause) && !isEstimate(clause))
     .join(', ');
+  if (toAnybody.test(said) && !inPerson.test(said)) return false;
   if (arranges.test(said)) return true;
   if (rule.test(said) && !commits.test(said.replace(rule, ' '))) return false;
   const isSure = when.test(said) || /[¥￥$€£]\s?\d|\d\s?(?:元|块|%|折)/u.test(said);
@@ -204,6 +205,10 @@ const inPerson =
 /** What anybody may do within a span of the event itself, not until a day: the shop’s rules, told. */
 const rule =
   /(?:的话)?[^，。]{0,12}(?:\d+|[一两二三四五六七八九十]+)\s?(?:天|日|个月)(?:之?内|以内)[^，。]{0,6}?(?:可以|能|支持|可)(?:无理由)?(?:退|换|申请|保修|免费)\S*|\b(?:you|customers?|anyone|orders?|goods|items?|they|it) (?:can|may|could)\b[^.]{0,50}\bwithin (?:\d+|seven|ten|fourteen|thirty) (?:working |business )?days?\b/iu;
+
+/** On what terms it is to be had, by whoever buys. */
+const toAnybody =
+  /\b(?:for|on) (?:all |any |every )?orders? (?:over|above|from|under)\b|\b(?:all|any|every) (?:orders?|customers?)\b|(?:订单|消费|购物|单笔)?满\s?[¥￥]?\d+|所有(?:订单|商品|顾客)/iu;
 
 /** A reference, who bears a cost, or an exception: an arrangement whoever says it. */
 const arranges =

@@ -29,6 +29,9 @@ const remedies: ReadonlySet<ActionKind> = new Set<ActionKind>([
   'reissue_missing_gift',
 ]);
 
+/** A gift that is missing is another thing than the goods beside it. */
+const isRemedy = (kind: ActionKind) => remedies.has(kind) && kind !== 'reissue_missing_gift';
+
 const isDeed = ({ end }: Pick<BookedAction, 'end'>) => end === 'done';
 
 /** What was asked in a turn has been done since, by the agent, by a button or by an operator. */
@@ -55,7 +58,7 @@ export function isOvertaken(action: BookedAction, actions: readonly BookedAction
   // who takes an offer instead has let the cancelling go
   const isLetGo = end === 'lapsed' && kind === 'cancel_order';
   const isTwin = (other: ActionKind) =>
-    (isLetGo && other === 'accept_retention_offer') || other === kind || (remedies.has(other) && remedies.has(kind));
+    (isLetGo && other === 'accept_retention_offer') || other === kind || (isRemedy(other) && isRemedy(kind));
   return actions.some(
     (each) =>
       each.id !== id && isDeed(each) && each.orderNumber === orderNumber && each.endedAt >= at && isTwin(each.kind),

@@ -70,7 +70,7 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
   };
   const unplaced = known.intents.every(({ id }) => id === 'ask_human') ? unplacedIn(talk, understand) : undefined;
   const { team = [] } = input;
-  const steps = { talk, open, wishes, booked: actions, promised, taken, unplaced, understand, team };
+  const steps = { talk, open, wishes, wanted, booked: actions, promised, taken, unplaced, understand, team };
   const nextStep = nextStepOf(known, steps, eye);
   const heard = { talk, requests, wishes, unplaced, promised, taken, nextStep };
   return { ...known, gist: { text: localGist(known, heard, eye), by: 'local' }, nextStep };

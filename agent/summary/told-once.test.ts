@@ -31,14 +31,66 @@ describe('a card that nobody answered', () => {
   });
 });
 
+describe('what was begun and isn’t what they want', () => {
+  const returned: BookedAction = { ...lapsed, tool: 'request_return', kind: 'request_return', effect: 'refund' };
+
+  it('hides no other way that they ask for', () => {
+    const log = [
+      ...ofTurn(
+        said('the boots are too small, exchange the boots for a 39', { id: 'exchange_item', confidence: 0.9 }),
+        looked,
+      ),
+      handed,
+    ];
+    expect(summaryOfLog(log, { actions: [returned] }, 'en').nextStep).toMatch(/also ask for an exchange/);
+  });
+
+  it('is let go with the wish for it', () => {
+    const needs: BookedAction = {
+      ...lapsed,
+      tool: 'change_delivery_address',
+      kind: 'change_delivery_address',
+      end: 'refused',
+      needs: 'step_up',
+    };
+    const asked = ofTurn(said('change my address to the office', { id: 'change_address', confidence: 0.9 }), looked);
+    const { nextStep } = summaryOfLog([...asked, handed], { actions: [needs] }, 'en');
+    expect(nextStep).toMatch(/code/);
+    const gone = [...asked, shopperSays('no, keep the old address. I want 20% off'), handed];
+    expect(summaryOfLog(gone, { actions: [needs] }, 'en').nextStep).not.toMatch(/code/);
+  });
+
+  it('keeps a missing gift open when the goods beside it were put right', () => {
+    const gift: BookedAction = {
+      ...lapsed,
+      id: 'act_2',
+      tool: 'reissue_missing_gift',
+      kind: 'reissue_missing_gift',
+      effect: 'reship',
+    };
+    const done: BookedAction = {
+      ...lapsed,
+      id: 'act_3',
+      end: 'done',
+      byOperator: true,
+      endedAt: new Date(demoNow.getTime() + 9_000),
+    };
+    const log = [...ofTurn(said('the gift is missing, too', { id: 'item_problem', confidence: 0.9 }), looked), handed];
+    const { actions, nextStep } = summaryOfLog(log, { actions: [gift, done] }, 'en');
+    expect(actions.map(({ kind }) => kind)).toContain('reissue_missing_gift');
+    expect(nextStep).toMatch(/gift/i);
+  });
+});
+
 describe('what they say was promised', () => {
   const claims = {
     en: [
       'your colleague promised me 20% off my next order, where is that?',
       'I was promised a refund last week',
       'the lady told me it would be free',
+      'someone from your team said I would get the shipping back',
     ],
-    zh: ['你们客服上次说周五之前肯定到账', '之前答应补我50块的', '客服说会给我免运费的'],
+    zh: ['你们客服上次说周五之前肯定到账', '之前答应补我50块的', '客服说会给我免运费的', '你们之前说3天到账的，骗人'],
   } as const;
   const plain = {
     en: ['DHL said it was lost', 'the page says 30 days', 'can you promise me it comes tomorrow?'],

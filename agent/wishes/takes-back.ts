@@ -1,5 +1,5 @@
 /** What can be taken back by its name. */
-export type TakenBack = 'cancel' | 'return' | 'exchange' | 'money_back' | 'goods_again';
+export type TakenBack = 'cancel' | 'return' | 'exchange' | 'money_back' | 'goods_again' | 'address';
 
 interface Words {
   named: RegExp;
@@ -13,7 +13,7 @@ const words: Readonly<Record<TakenBack, Words>> = {
   cancel: {
     named: /取消|\bcancel/iu,
     refused: new RegExp(
-      String.raw`(?:不(?:用|想|要|必|需要)?|别|先别|甭)(?:再|急着|给我|帮我|着急)*取消|取消.{0,4}(?:算了|不用了|作罢)|${not}cancel|\bchanged my mind about cancel|(?<!\byou )(?<!\byou can )\bkeep (?:the|my|this|that|those|these) (?!(?:\w+ )?(?:coupon|voucher|offer|discount|money|change|price|box|package))[a-z]|(?:订单|单子).{0,3}(?:留着|保留)|(?<!便宜[\p{Script=Han}]{0,6}|优惠[\p{Script=Han}]{0,6}|[降减打][\p{Script=Han}]{0,8})(?:还是|先)(?:留着|留下|不取消)`,
+      String.raw`(?:不(?:用|想|要|必|需要)?|别|先别|甭)(?:再|急着|给我|帮我|着急)*取消|取消.{0,4}(?:算了|不用了|作罢)|${not}cancel|\bchanged my mind about cancel|(?<!you )\bleave (?:the|my|that|this) order\b|(?<!\byou )(?<!\byou can )\bkeep (?:the|my|this|that|those|these) (?!(?:\w+ )?(?:coupon|voucher|offer|discount|money|change|price|box|package|address|size|colou?r))[a-z]|(?:订单|单子).{0,3}(?:留着|保留)|(?<!便宜[\p{Script=Han}]{0,6}|优惠[\p{Script=Han}]{0,6}|[降减打][\p{Script=Han}]{0,8})(?:还是|先)(?:留着|留下|不取消)`,
       'iu',
     ),
   },
@@ -42,13 +42,20 @@ const words: Readonly<Record<TakenBack, Words>> = {
       'iu',
     ),
   },
+  address: {
+    named: /地址|改派|\baddress\b|\bredirect/iu,
+    refused: new RegExp(
+      String.raw`地址[^，。]{0,4}(?:不改|不用改|先不改|别改|不换)了?|(?:不|别|不用)(?:改|换)(?:收货|收件)?地址|地址.{0,3}(?:算了|不用了)|${not}(?:change|redirect)[^.,]{0,20}\baddress|\b(?:keep|leave) (?:the|my) (?:old |original |same )?address\b`,
+      'iu',
+    ),
+  },
 };
 
 const kinds = Object.keys(words) as TakenBack[];
 
 /** Asks why it isn't so, or makes it a condition: nothing is taken back. */
 const isAsked =
-  /(?:怎么|为什么|为啥|干嘛|凭什么)|(?:的话|就)\s*$|如果|要是|除非|不行|不了|不(?:退|补|赔)\S{0,6}就|[?？吗么]\s*$|\b(?:why|if|unless|otherwise|or)\b|\?\s*$/iu;
+  /(?:怎么|为什么|为啥|干嘛|凭什么)|(?:的话|就)\s*$|如果|要是|除非|(?:能|只要|便宜|优惠|给我).{1,12}就(?:不|留)|不行|不了|不(?:退|补|赔)\S{0,6}就|[?？吗么]\s*$|\b(?:why|if|unless|otherwise|or)\b|\?\s*$/iu;
 
 const breaths = /(?<=[，,。；;！!？?\n])|(?<=\.)\s/u;
 

@@ -11,16 +11,18 @@ const again =
 const notAgain = /\b(?:did|have|has|was|when|why|how|who)\b|为什么|怎么|什么时候|吗|是不是/iu;
 
 const whether =
-  /\b(?:did|have|has) (?:you|they|she|he|kim|it|your colleagues?|my \w+|the \w+|that)\b.{0,40}\b(?:cancel\w*|refund\w*|exchang\w*|resen[dt]|re-?ship\w*|urged?|chased?|changed?|done|gone through|paid|credited|set (?:it |that )?up)\b|\b(?:is|are|was|were) (?:it|they|that|this|my [\w ]{2,25}|the [\w ]{2,25})\b.{0,25}\b(?:cancell?ed|refunded|exchanged|re-?sent|paid|credited|done|set up)\b|(?:退款?|退钱|取消|换货?|补发|补寄|补偿|赔偿?|赔款|办理?|催|改)(?:好|完|掉|成功|过|给我)?了(?:吗|没有?|么|嘛)|(?:钱|款|补偿|差价)(?:已经)?(?:退|赔|补|打|到账?)(?:给我|我|回来)?了?(?:吗|没有?|么)|(?:有没有|是不是|到底)(?:已经)?(?:给我|帮我)?(?:退|取消|换|补发|补偿|赔|办|催)/iu;
+  /\b(?:did|have|has) (?:you|they|she|he|kim|it|your colleagues?|my \w+|the \w+|that)\b.{0,40}\b(?:cancel\w*|refund\w*|exchang\w*|resen[dt]|re-?ship\w*|urged?|chased?|changed?|done|gone through|paid|credited|set (?:it |that )?up)\b|\b(?:is|are|was|were) (?:it|they|that|this|my [\w ]{2,25}|the [\w ]{2,25})\b.{0,25}\b(?:cancell?ed|refunded|exchanged|re-?sent|paid|credited|done|set up)\b|(?:退款?|退钱|取消|换货?|补发|补寄|补偿|赔偿?|赔款|办理?|催|改)(?:好|完|掉|成功|过|给我)?了(?:吗|没有?|么|嘛)|(?:钱|款|补偿|差价)(?:已经)?(?:退|赔|补|打|到账?)(?:给我|我|回来)?了?(?:吗|没有?|么)|补(?:发|寄|好|过)?了(?:吗|没有?|么)|(?:券|优惠码|红包|coupon|voucher)\s?(?:已经)?(?:给|发|送|补|到)(?:我|给我)?了?(?:吗|没有?|么)|\bdid i get (?:anything|something|any\w*|a|the|my) ?(?:coupon|voucher|compensation|credit)?\b|(?:有没有|是不是|到底)(?:已经)?(?:给我|帮我)?(?:退|取消|换|补发|补偿|赔|办|催)/iu;
 
 const much =
   /\bhow much (?:did|do|was|were|have|am|will|is)\b.{0,30}\b(?:give|gave|given|refund\w*|pay|paid|get(?:ting)?|credit\w*|compensat\w*|back|send|sent)\b|(?:退|赔|补|给|返)(?:了|给)?(?:我)?(?:了)?多少(?!天)|(?:退款|补偿|赔偿|赔款)(?:金额)?(?:是|有|一共|总共)?多少(?!天)/iu;
+
+const asksWhy = /\bwhy\b|\bhow come\b|为什么|为啥|怎么/iu;
 
 /** How these words ask after a deed, as far as they tell; `undefined` where they ask for something else. */
 export function asksOfDeed(text: string): OfDeed | undefined {
   if (again.test(text) && !notAgain.test(text)) return 'again';
   if (much.test(text)) return 'much';
-  return whether.test(text) ? 'whether' : undefined;
+  return whether.test(text) && !asksWhy.test(text) ? 'whether' : undefined;
 }
 
 const bringsMoney: readonly ActionKind[] = [
@@ -37,8 +39,12 @@ const named: readonly { said: RegExp; kinds: readonly ActionKind[] }[] = [
   { said: /\burge|\bchase|催/iu, kinds: ['urge_shipment'] },
   { said: /\baddress|地址|改派/iu, kinds: ['change_delivery_address'] },
   {
-    said: /\bre-?(?:sen[dt]|ship)|\breplace|\bsen[dt]\b.{0,30}\bagain\b|补发|补寄|重发|重寄|[发寄]一(?:次|遍|份)/iu,
+    said: /\bre-?(?:sen[dt]|ship)|\breplace|\bsen[dt]\b.{0,30}\bagain\b|补发|补寄|补了(?:吗|没|么)|重发|重寄|[发寄]一(?:次|遍|份)/iu,
     kinds: ['request_refund', 'reissue_missing_gift'],
+  },
+  {
+    said: /券|优惠码|红包|\bcoupon|\bvoucher|\bdid i get (?:any|some)thing\b/iu,
+    kinds: ['give_goodwill', 'accept_retention_offer'],
   },
   { said: /\bcompensat|\bgoodwill|\bgive\b|\bgave\b|补偿|赔/iu, kinds: ['give_goodwill', 'request_refund'] },
   { said: /\bprice difference|差价/iu, kinds: ['claim_price_protection'] },

@@ -142,7 +142,7 @@ const ofWish = /[退换补]|\b(?:refund|return|exchange|replace|take (?:it|them)
 const wishedFor =
   /退款|退钱|退(?:给)?我|换货|换一|通融|破例|\b(?:refund|money back|exception|exchange|replacement|return)\b/i;
 const asksHowItStands =
-  /什么时候|啥时候|几号|多久|到账|进度|到哪|多少|\b(?:when|where|status|how (?:much|long)|track|arriv)/i;
+  /什么时候|啥时候|几号|多久|到账|进度|到哪|哪里|哪儿|哪张|多少|\b(?:when|where|status|how (?:much|long)|track|arriv)/i;
 const refuses =
   /(?:不能|没办法|没法|无法|不可以|不支持|不予|办不了|退不了|换不了|不给)(?:再|给您|为您|帮您)?[^，。]{0,10}(?:退|换|补|赔|办|处理)?|\b(?:can['’]?t|cannot|can not|unable to|won['’]?t|not able to|not possible|couldn['’]?t)\b/i;
 const allows =

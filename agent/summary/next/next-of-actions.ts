@@ -30,7 +30,8 @@ export function forLetLapse(actions: readonly SummaryAction[], wishes: readonly 
   const action = standing(actions).findLast(({ state, kind, byOperator, orderNumber, at }, _, all) => {
     if (state !== 'lapsed' || byOperator || !ofShoppers.has(kind)) return false;
     const isAfter = (each: SummaryAction) => each.orderNumber === orderNumber && each.at > at;
-    return !all.some((each) => isAfter(each) && (each.state === 'done' || each.state === 'declined'));
+    const isOfIt = (each: SummaryAction) => kind !== 'reissue_missing_gift' || each.kind === kind;
+    return !all.some((each) => isAfter(each) && isOfIt(each) && (each.state === 'done' || each.state === 'declined'));
   });
   if (!action) return undefined;
   const gone = wishes.filter(
@@ -43,6 +44,12 @@ export function forLetLapse(actions: readonly SummaryAction[], wishes: readonly 
     en: `They had been asked to confirm this and hadn’t answered when a person took over: “${title}”. Settle it with them.`,
     zh: `「${title}」之前请顾客确认过，转人工前还没点：跟顾客确认后办理。`,
   };
+}
+
+/** What was begun for a wish that they took back since: nothing is left to go on with. */
+export function isLetGo({ kind, state }: SummaryAction, wanted: readonly SaidWish[]): boolean {
+  const of = wanted.filter(({ kinds }) => kinds.some((each) => wishOf[kind] === each));
+  return state !== 'done' && of.length > 0 && of.every((wish) => wish.state === 'withdrawn');
 }
 
 const wishOf: Partial<Record<SummaryAction['kind'], WishKind>> = {

@@ -7,7 +7,7 @@ import { answeredUpTo, type Talk } from '../read-talk.ts';
 import { checkClaim, claimedPromises } from '../claimed-promises.ts';
 import { asksFor } from './asks-for.ts';
 import { answersRefusal } from './answers-refusal.ts';
-import { forLetLapse, forNeed, lastStep, standing } from './next-of-actions.ts';
+import { forLetLapse, forNeed, isLetGo, lastStep, standing } from './next-of-actions.ts';
 import { forQuietParcel, forState } from './next-of-states.ts';
 import { forMatter, matterOf } from './next-usual.ts';
 import { isAllOver, pastWindow, windowWords, type PastWindow } from '../past-window.ts';
@@ -26,6 +26,8 @@ interface Heard {
   talk: Talk;
   open: OpenRequest | undefined;
   wishes: readonly SaidWish[];
+  /** All that they have wanted, told or not. */
+  wanted: readonly SaidWish[];
   booked: readonly BookedAction[];
   promised: readonly SaidPromise[];
   taken: TakenOffer | undefined;
@@ -43,7 +45,7 @@ interface Heard {
 export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const against = new Set(heard.booked.filter((each) => isAgainst(each, heard.wishes)).map(({ id }) => id));
   const isFor = ({ source }: SummaryAction) => !('actionId' in source && against.has(source.actionId));
-  const known = { ...found, actions: found.actions.filter(isFor) };
+  const known = { ...found, actions: found.actions.filter((each) => isFor(each) && !isLetGo(each, heard.wanted)) };
   const promised = heard.promised.filter(({ isOpen }) => isOpen).slice(-mostPromises);
   const words = [...new Set(promised.map((each) => inWords(keepTo(each, eye), eye)))];
   const grave = graveStep(known, heard);

@@ -1,7 +1,7 @@
 import type { BookedAction } from '../../../tools/ledger/booked-action.ts';
 import { remedies } from '../../wishes/wish-kinds.ts';
 import { isOpen, type SaidWish } from './said-wish.ts';
-import { covers, waysOf } from './settle-wishes.ts';
+import { covers, waysOf, waysOfKind } from './settle-wishes.ts';
 
 const waits: ReadonlySet<BookedAction['end']> = new Set<BookedAction['end']>([
   'pending',
@@ -18,9 +18,17 @@ export function notBegun(
 ): SaidWish[] {
   const begun = actions.filter((action) => (waits.has(action.end) || isTold(action)) && !isAgainst(action, wishes));
   const isFor = (wish: SaidWish, action: BookedAction) =>
-    covers(wish, action) !== 'no' && (action.kind !== 'cancel_order' || wish.kinds.includes('cancel'));
+    covers(wish, action) !== 'no' &&
+    (action.kind !== 'cancel_order' || wish.kinds.includes('cancel')) &&
+    (!isTold(action) || givesJust(wish, action));
   return wishes.filter((wish) => isOpen(wish) && !begun.some((action) => isFor(wish, action)));
 }
+
+/** Told of a card, a wish is told where it would give it: a return isn't the exchange that they want. */
+const givesJust = ({ kinds }: SaidWish, { effect, kind }: BookedAction): boolean => {
+  const gives = effect === undefined ? undefined : (waysOf[effect] ?? waysOfKind[kind]);
+  return gives === undefined || kinds.every((each) => gives.includes(each));
+};
 
 /** A card that waits would do another thing with these goods than what is asked for them. */
 export function isAgainst(

@@ -29,7 +29,7 @@ export const waysOf: Partial<Record<NonNullable<BookedAction['effect']>, readonl
 };
 
 /** What deeds give by themselves, whichever way was taken. */
-const waysOfKind: Partial<Record<ActionKind, readonly WishKind[]>> = {
+export const waysOfKind: Partial<Record<ActionKind, readonly WishKind[]>> = {
   request_return: ['return', 'money_back', 'discount'],
   request_exchange: ['exchange', 'right_goods'],
   cancel_order: ['cancel', 'money_back', 'fee_back', 'discount'],

@@ -16,6 +16,9 @@ const plain: Partial<Record<WishKind, ActionKind>> = {
   hurry: 'urge_shipment',
 };
 
+const waits: ReadonlySet<string> = new Set<Summary['actions'][number]['state']>(['lapsed', 'pending']);
+const remedyKinds: ReadonlySet<string> = new Set<ActionKind>(['request_return', 'request_exchange', 'request_refund']);
+
 /**
  * The wishes that have to be told beside matters and actions: what a matter says anyway isn’t, unless it is one thing of
  * several and nobody has begun it. Beside those that are open, what became of the others; where none is, nothing.
@@ -31,10 +34,14 @@ export function wishesToTell(wishes: readonly SaidWish[], actions: Summary['acti
     const isBegun = actions.some(
       ({ kind, state, at: begun }) => deeds.includes(kind) && new Date(begun) >= at && !(isLost && state === 'lapsed'),
     );
+    // a card would do another thing than they ask for
+    const isOther = actions.some(
+      ({ kind, state }) => waits.has(state) && remedyKinds.has(kind) && !deeds.includes(kind),
+    );
     return (
-      (isPart || isLost) &&
+      (isPart || isLost || isOther) &&
       !isBegun &&
-      (goods !== undefined || wanted.some(({ state }) => state === 'done' || state === 'otherwise'))
+      (goods !== undefined || isOther || wanted.some(({ state }) => state === 'done' || state === 'otherwise'))
     );
   });
   const isDeclined = wishes.some(({ state }) => state === 'declined');

@@ -54,7 +54,13 @@ const openers =
 export function generalQuestion(text: string): string {
   const parts = sentencesOf(text);
   const telling = parts.filter((part) => !personal.test(part) || asks.test(part.trim()));
-  const left = (telling.length > 0 ? telling : parts).join('').replace(openers, '').trim();
+  const said = (telling.length > 0 ? telling : parts).join('').replace(openers, '').trim();
+  const clauses = said.split(/(?<=[，,])/u);
+  const bare = clauses.filter((clause) => !personal.test(clause) || clauses.length === 1);
+  const left = bare
+    .join('')
+    .replace(/[，,]\s*$/u, '')
+    .trim();
   const plain = left === '' ? text.trim() : left;
   return plain.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
