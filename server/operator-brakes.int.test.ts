@@ -6,7 +6,8 @@ import { messageAnsweredSchema } from './contract/session.ts';
 import { databaseKinds } from './db/testing.ts';
 import { signInAs, type Console } from './http/testing-console.ts';
 import { plantOperator, takeOver } from './operators/testing.ts';
-import { copyOrder, openActionApp, type ActionApp } from './testing-actions.ts';
+import { readLedgerView } from './summaries/ledger-view.ts';
+import { copyOrder, demo, openActionApp, type ActionApp } from './testing-actions.ts';
 
 describe.each(databaseKinds)('what holds an operator back, on %s', (kind) => {
   let app: ActionApp;
@@ -100,7 +101,7 @@ describe.each(databaseKinds)('what holds an operator back, on %s', (kind) => {
     const order = (price: number) =>
       plantOrder(app.test.database, { customer, lines: [{ variant: jacket, price }], delivered: 24 * 19 });
     const { upTo } = demoPolicy.photoWaivers;
-    const { propose, confirm } = await desk(kim, customer);
+    const { id, propose, confirm } = await desk(kim, customer);
     const claim = async (price: number) => ({
       orderNumber: await order(price),
       ground: 'faulty',
@@ -117,13 +118,16 @@ describe.each(databaseKinds)('what holds an operator back, on %s', (kind) => {
     ]);
     expect(await confirm(review)).toMatchObject({ status: 'done' });
     const { rows } = await app.test.database.asSystem((sql) =>
-      sql.query<{ why: string; by: string }>(
-        `select detail ->> 'waivesPhotos' as why, operator_id as by from action_entries
+      sql.query<{ why: string; by: string; action: string }>(
+        `select detail ->> 'waivesPhotos' as why, operator_id as by, action_id as action from action_entries
           where order_number = $1 and type = 'proposed' order by id desc limit 1`,
         [cheap.orderNumber],
       ),
     );
-    expect(rows).toEqual([{ why: 'cannot_take', by: 'op_kim' }]);
+    expect(rows).toMatchObject([{ why: 'cannot_take', by: 'op_kim' }]);
+    const of = { conversationId: id, actionId: rows[0]?.action ?? '' };
+    const book = await app.test.database.inShop(demo, (sql) => readLedgerView(sql, kim.operator, of));
+    expect(book?.entries[0]?.details).toContain('without a photo: the shopper can’t take one');
     const dear = await claim(upTo + 100);
     expect(await propose('request_return', dear, { waivePhotos: 'cannot_take' })).toMatchObject({
       ...{ status: 'supervisor', rule: 'photo_waiver' },

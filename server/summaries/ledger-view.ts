@@ -1,6 +1,7 @@
 import { actionTitles } from '../../agent/summary/action-labels.ts';
 import type { Language, Localized } from '../../knowledge/language.ts';
 import { readBookedEntries, type BookedEntry } from '../../tools/ledger/booked-entries.ts';
+import { waiverLabels } from '../../tools/policy/cautions.ts';
 import { moneyView } from '../../tools/views/money-view.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
 import type { LedgerView } from '../contract/operator/summary.ts';
@@ -30,13 +31,17 @@ export async function readLedgerView(
   };
 }
 
-function detailsOf({ amount, ruleId, because, requestNumber }: BookedEntry, language: Language): string[] {
+function detailsOf(
+  { amount, ruleId, because, requestNumber, waivesPhotos }: BookedEntry,
+  language: Language,
+): string[] {
   const rule = ruleId === undefined ? undefined : (ruleWords[ruleId]?.label[language] ?? ruleId);
   return [
     amount && amount.amount > 0 ? moneyView(amount, language).text : undefined,
     requestNumber,
     rule,
     because,
+    waivesPhotos && { en: 'without a photo: ', zh: '免照片：' }[language] + waiverLabels[waivesPhotos][language],
   ].filter((each) => each !== undefined);
 }
 

@@ -1,6 +1,7 @@
 import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
 import type { Money } from '../commerce/money.ts';
+import type { PhotoWaiver } from '../contract.ts';
 import type { ActionKind } from '../policy/action-kinds.ts';
 import type { EntryType } from './entries.ts';
 
@@ -14,6 +15,8 @@ export interface BookedEntry {
   operator?: string;
   /** Of a proposal. */
   amount?: Money;
+  /** Of a proposal: why its operator goes on without a photo that is asked for. */
+  waivesPhotos?: PhotoWaiver;
   /** The rule that said no or wants a person, and why, for us. */
   ruleId?: string;
   because?: string;
@@ -30,6 +33,7 @@ interface Row {
   amount: Money | null;
   rule_id: string | null;
   because: string | null;
+  waives_photos: PhotoWaiver | null;
   request: string | null;
 }
 
@@ -41,12 +45,13 @@ export async function readBookedEntries(
 ): Promise<BookedEntry[]> {
   const { rows } = await sql.query<Row>(
     `select e.type, e.at, e.kind, e.order_number, o.name as operator, e.detail -> 'amount' as amount,
-            e.detail ->> 'ruleId' as rule_id, e.detail ->> 'because' as because, e.detail ->> 'request' as request
+            e.detail ->> 'ruleId' as rule_id, e.detail ->> 'because' as because, e.detail ->> 'request' as request,
+            e.detail ->> 'waivesPhotos' as waives_photos
        from action_entries e left join operators o on o.shop_id = e.shop_id and o.id = e.operator_id
       where e.shop_id = $1 and e.conversation_id = $2 and e.action_id = $3 order by e.id`,
     [shop, of.conversationId, of.actionId],
   );
-  return rows.map(({ type, at, kind, order_number, operator, amount, rule_id, because, request }) => ({
+  return rows.map(({ type, at, kind, order_number, operator, amount, rule_id, because, request, ...row }) => ({
     ...{ type, at, kind },
     ...(order_number === null ? {} : { orderNumber: order_number }),
     ...(operator === null ? {} : { operator }),
@@ -54,5 +59,6 @@ export async function readBookedEntries(
     ...(rule_id === null ? {} : { ruleId: rule_id }),
     ...(because === null ? {} : { because }),
     ...(request === null ? {} : { requestNumber: request }),
+    ...(row.waives_photos === null ? {} : { waivesPhotos: row.waives_photos }),
   }));
 }
