@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { Duplex } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 
@@ -28,7 +31,10 @@ interface Reply {
 
 /** Starts the thread and resolves when the database answers. */
 export async function startPGliteThread({ onCrash, ...workerData }: ThreadOptions): Promise<PGliteThread> {
-  const worker = new Worker(new URL('./pglite-worker.js', import.meta.url), { workerData, execArgv: [] });
+  const worker = new Worker(new URL('./pglite-worker.js', import.meta.url), {
+    workerData: { ...workerData, pgliteWasmModule: await compilePGlite() },
+    execArgv: [],
+  });
   const { answers, expect, fail } = createAnswers();
   let closing = false;
   worker.on('message', answers);
@@ -56,6 +62,15 @@ export async function startPGliteThread({ onCrash, ...workerData }: ThreadOption
       await worker.terminate();
     },
   };
+}
+
+let compiled: Promise<WebAssembly.Module> | undefined;
+
+/** Compiled once a process and shared by its threads: each would take half a second of its own for that. */
+function compilePGlite(): Promise<WebAssembly.Module> {
+  const folder = path.dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite'));
+  compiled ??= readFile(path.join(folder, 'pglite.wasm')).then((wasm) => WebAssembly.compile(wasm));
+  return compiled;
 }
 
 /** Brings the thread's replies to those who wait for them. */

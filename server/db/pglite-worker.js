@@ -5,13 +5,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 
-/** @type {{ dataDir?: string, loadFrom?: string }} */
-const { dataDir, loadFrom } = workerData;
+/** @type {{ dataDir?: string, loadFrom?: string, pgliteWasmModule: WebAssembly.Module }} */
+const { dataDir, loadFrom, pgliteWasmModule } = workerData;
 
 const database = await PGlite.create({
   ...(dataDir === undefined ? {} : { dataDir }),
   ...(loadFrom === undefined ? {} : { loadDataDir: new Blob([await readFile(loadFrom)]) }),
   extensions: { vector },
+  pgliteWasmModule,
   postgresqlconf: ['shared_buffers = 64MB'], // half of what it takes otherwise, and as fast here
 });
 
