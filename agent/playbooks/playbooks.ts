@@ -1,5 +1,6 @@
 import type { IntentId } from '../understanding/intents.ts';
 import { withActions } from './actions/action-playbook.ts';
+import { cardFirst } from './actions/card/tell-card.ts';
 import { cancelOrder } from './actions/cancel-order.ts';
 import { changeAddress } from './actions/address/change-address.ts';
 import { exchangeItem } from './actions/returns/exchange-item.ts';
@@ -51,7 +52,7 @@ const each: Readonly<Record<IntentId, Playbook>> = {
   compare_products: rulesBeside(compareProducts),
   product_question: rulesBeside(dataFirst(rulesFirst(productQuestion))),
   promotions: rulesFirst(promotions),
-  policy_question: ownReturnsFirst(rulesBeside(dataFirst(policyQuestion))),
+  policy_question: cardFirst(ownReturnsFirst(rulesBeside(dataFirst(policyQuestion)))),
   cancel_order: rulesFirst(cancelOrder),
   return_item: ownReturnsFirst(rulesFirst(returnItem)),
   exchange_item: easesMisfit(rulesFirst(exchangeItem)),

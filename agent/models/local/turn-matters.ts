@@ -43,7 +43,8 @@ export function mattersHeard(turn: HeardTurn): TurnMatter[] {
   if (first && photos > 0 && isSilent) return [{ intent: 'item_problem', confidence: 1, segment: first }];
   if (first && photos === 0 && !button && understanding.segments.every(({ text }) => speaksOfPhoto(text)))
     return aboutPhoto(first, open);
-  if (first && !button && open?.action && understanding.segments.length === 1 && asksWhatNow(first.text))
+  const isAsked = open?.action !== undefined && open.asks !== 'go_on';
+  if (first && !button && isAsked && understanding.segments.length === 1 && asksWhatNow(first.text))
     return [goOn(first, open)];
   const heard = button && isSilent ? [] : pickMatters(understanding, button ? withoutOpen(memory) : memory);
   const said = photos > 0 && !button ? shown(heard, memory) : heard;

@@ -198,6 +198,10 @@ export const actPhrases = {
     zh: ({ count }) =>
       `明白。在办之前，${count === 1 ? '有个方案' : '这几个方案'}您可以看看（在卡片上），选一个就行；不需要的话说一声，我马上接着办。`,
   }),
+  offersAre: phrase<{ names: string[] }>({
+    en: ({ names }) => `${listed(names, 'or')}. Would you like that, or shall I go on with what you asked for?`,
+    zh: ({ names }) => `${names.join('；')}。您想要吗？不要的话，我接着帮您办。`,
+  }),
   whichOffer: phrase({
     en: () => 'Which of them would you like? Or shall I go on with what you asked for?',
     zh: () => '您想选哪一个呢？都不要的话，我接着帮您办。',

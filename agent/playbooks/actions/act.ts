@@ -9,6 +9,7 @@ import { matterNames, replies } from '../what-i-can-do.ts';
 import { actPhrases as phrases } from './act-phrases.ts';
 import { askMissing } from './ask-missing.ts';
 import { cardPhrases } from './card/card-phrases.ts';
+import { tellBesideCard } from './card/tell-card.ts';
 import { readCard } from './card/told-card.ts';
 import { wordsOf } from './said-words.ts';
 import { sendCode } from './step-up.ts';
@@ -27,8 +28,10 @@ export function* tellAttempt(context: PlaybookContext, draft: ActionDraft, tried
     case 'asked': {
       const card = readCard(tried.content, context.language);
       yield* say(context, cardPhrases[draft.tool], card);
+      const open = { ...waits(context, 'button', draft), card };
+      yield* tellBesideCard(context, open);
       if (draft.tool === 'request_refund' && draft.args['wants'] === undefined) yield* say(context, phrases.orAgain);
-      return yield* step({ do: 'remember', memory: { open: { ...waits(context, 'button', draft), card } } });
+      return yield* step({ do: 'remember', memory: { open } });
     }
     case 'refused':
       return yield* tellRefusal(context, draft, tried.reason, tried.details);

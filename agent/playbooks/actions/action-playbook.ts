@@ -44,11 +44,24 @@ export function actionPlaybook(intent: ActionIntent, begin: (context: PlaybookCo
         const when = yield* quoteKnowledge(context, query, { sentences: 2, plain: true });
         if (when.status === 'quoted') return yield* step({ do: 'say', text: when.text });
       }
+      if (!context.resumes && backAndForth.includes(intent) && boxGone.test(text)) yield* tellOfBox(context);
       const isPolite = tellsOwnFault(context, intent) || wantsOwnDone(context, intent);
       if (!context.resumes && asksAboutIt(text) && !isPolite) return yield* tellRules(context, intent);
       yield* begin(begun(context));
     },
   };
+}
+
+const backAndForth: readonly ActionIntent[] = ['return_item', 'exchange_item'];
+
+/** What it came in isn't there any more: that bears on whether it may come back at all. */
+const boxGone =
+  /(?:鞋盒|盒子?|包装|原包装|外箱|箱子).{0,6}(?:扔|丢|没了|不在|坏了|弄坏|没有了|找不到|破)|(?:扔|丢)(?:了|掉)?.{0,4}(?:鞋盒|盒子|包装)|没(?:有)?(?:原)?(?:鞋盒|盒子|包装)|\b(?:threw|thrown|binned|chucked|tossed|lost|don['’]?t have|no longer have|got rid of|recycled|without|no)\b.{0,16}\b(?:box|packaging|carton)\b|\b(?:box|packaging|carton)\b.{0,16}\b(?:gone|thrown|binned|lost|missing|recycled|torn|in the bin)\b/i;
+
+function* tellOfBox(context: PlaybookContext): Steps {
+  const query = { en: 'return without the original packaging', zh: '没有原包装、盒子扔了能退吗' }[context.language];
+  const quoted = yield* quoteKnowledge(context, query, { sentences: 2, plain: true });
+  if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
 }
 
 /** A street with its number is where it should go, whatever question its words look like. */

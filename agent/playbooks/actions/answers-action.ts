@@ -5,6 +5,7 @@ import { onlyDetails } from '../matter.ts';
 import type { ActionDraft, OpenMatter } from '../playbook.ts';
 import { amendAction } from './amend-action.ts';
 import { optionNamed } from './find-item.ts';
+import { asksOfOffer } from './offers/asks-of-offer.ts';
 import { offerNamed } from './offers/name-offer.ts';
 import { addressSaid } from './address/merge-address.ts';
 import { groundIn, pleadsPrice, remedyIn } from './said-words.ts';
@@ -65,7 +66,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
       );
     case 'offer':
       if (yesOrNo || goesOn(plain) || sticksTo(open.action, plain) || pleadsPrice(segment)) return true;
-      if (isOfNoUse(plain)) return true;
+      if (isOfNoUse(plain) || asksOfOffer(plain)) return true;
       return offerNamed(segment, open.options ?? []) !== undefined && !asksBack.test(plain);
     case 'remedy':
       return remedyTaken(segment) !== undefined || (yesOrNo && isShort(plain) && !asksBack.test(plain));

@@ -51,7 +51,8 @@ function* cancelOne(context: PlaybookContext, order: OrderSummary): Steps {
   if (isLost(order)) return yield* tellLost(context, order);
   // who only proved the order isn't sent a code to hear a no
   if (context.frame.shopper.customerId === undefined && hasLeft) return yield* tellRules(context, 'cancel_order');
-  const reason = cancelReasonIn(wordsOf(context));
+  const said = context.turn.segments.map(({ text }) => text).join(' ');
+  const reason = cancelReasonIn(wordsOf(context)) ?? cancelReasonIn(said);
   const draft = draftOf('cancel_order', { orderNumber: order.number, reason });
   if (!hasLeft && (yield* tellPart(context, order))) return;
   if (!hasLeft && (yield* tellKeptFor(context, order.number))) return;

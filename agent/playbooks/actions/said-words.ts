@@ -28,6 +28,10 @@ const grounds: readonly [ClaimGround, RegExp][] = [
     /发错|寄错|错发|说好.{1,12}(?:发|寄|来|到手)的?(?!货|的快)|发成了|发的不是|不是我(?:买|要|订|下单|拍|选)|(?:收到|寄来|发来)的?(?:颜色|型号|款式|尺码|东西|商品|是)?.{0,6}(?:错|不对)|(?:sent|got|received|gave|shipped)(?: me)?.{0,14}\b(?:wrong|different|another)\b|\b(?:sent|got|received|came)\b.{2,40}\b(?:i|we) (?:actually )?(?:ordered|bought|asked for|chose)\b|\b(?:i|we) (?:ordered|bought|asked for|chose)\b.{2,30}\b(?:but|and|yet|then)?,? ?(?:you sent|(?:i )?(?:got|received)|(?:it|they) (?:sent|came))\b|(?:我)?(?:买|要|订|下单|拍)的是.{1,12}(?:发|寄|收到|来|到手)|(?:发|寄|收到|来)(?:来|给我)?的?是.{1,12}(?:买|要|订|拍)的(?:是|可是|明明)|\b(?:ordered|asked for|chose|picked)\b.{2,40}\b(?:but|and|yet|then)?,? ?(?:you|they|u)(?:['’]ve| have)? (?:sent|gave|delivered|shipped)\b|(?:收到|发来|寄来|到手)的?(?:却|居然|竟然)?是.{1,10}我?(?:拍|买|订|选|要)的|(?:is|are|was|were|it['’]?s|came in|come in) (?:the |a )?(?:wrong|different) (?:colou?r|pattern|model|style|flavou?r)|wrong (?:item|product|article|thing|order|model)|not what i (?:ordered|bought)|someone else'?s/i,
   ],
   [
+    'faulty',
+    /\b(?:pulled|loose|hanging) threads?\b|\bsnag(?:s|ged)?\b|勾丝|抽丝|线头|\b(?:missing|without|lost|lacks?|no) (?:a |an |its |one |the )?(?:\w+ )?(?:button|snap|popper|rivet|zip(?:per)?(?: pull)?|stud|hook|buckle|drawstring|toggle|lace|strap)s?\b|\b(?:button|snap|popper|rivet|zip(?:per)?(?: pull)?|stud|hook|buckle|drawstring|toggle|strap)s? (?:is|are|was|were|has|have|had)? ?(?:missing|gone|come off|came off)\b|(?:少|掉|缺)了?(?:一?[颗个粒枚])?(?:扣子?|纽扣|拉链头|铆钉|绳扣)/i,
+  ],
+  [
     'missing_part',
     /少(?:了|件|发|寄|一|两|装)|漏(?:发|寄|装|件|了(?=(?:我|您)?(?:的|[一两二三几\d])|我|您|没|东西|赠))|缺(?:了|少|件|一)|(?:没|没有)(?:附|见到|看到|装|放|给我?)|(?<!sheet )missing|incomplete|left out|wasn'?t (?:in|inside|there)|not in (?:the|my) (?:box|parcel|package)|(?:no|without) (?:charger|cable|free|gift|accessor)|forgot to (?:send|include|pack)|only (?:got|received) (?:one|half|part|1)/i,
   ],

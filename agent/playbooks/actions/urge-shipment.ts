@@ -1,8 +1,12 @@
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
-import { draftOf } from '../look.ts';
+import { draftOf, look } from '../look.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
 import { wishOf, type OrderWish } from '../orders/order-wish.ts';
-import type { Playbook, PlaybookContext } from '../playbook.ts';
+import { nameItems } from '../orders/name-order.ts';
+import { orderClause } from '../orders/parcel-facts.ts';
+import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
+import { say } from '../steps.ts';
+import { phrase } from '../voice.ts';
 import { tellWhereabouts } from '../orders/whereabouts.ts';
 import { act } from './act.ts';
 import { withActions } from './action-playbook.ts';
@@ -13,13 +17,48 @@ export const urgeShipment: Playbook = withActions({
   intent: 'urge_shipment',
   *run(context) {
     const { text } = context.segment;
-    const isQuestion = context.followUp !== undefined || (asksAboutIt(text) && !urges.test(text));
+    const isQuestion =
+      context.followUp !== undefined || (asksAboutIt(text) && !urges.test(text)) || asksWhether.test(text);
     if (!context.resumes && isQuestion) return yield* tellWhereabouts(context);
+    if (!context.resumes && meansAll.test(text) && (yield* urgeAll(context))) return;
     const found = yield* findTheOrder(context, urgeable, { asksWhich: true });
     if (!found) return;
     yield* act(context, draftOf('urge_shipment', { orderNumber: found.order.number, ...parcelSaid(context) }));
   },
 });
+
+/** Both or all of their orders. */
+const meansAll =
+  /(?:两|俩|几|所有|全部)个?(?:订单|单|包裹)?.{0,4}都|都(?:帮我|给我)?催|(?:两|俩)(?:个)?(?:订单|单|包裹)|\b(?:both|all)\b/i;
+
+/** Urges each that is late, and says of the others how they stand; false where none is late, or nobody is known. */
+function* urgeAll(context: PlaybookContext): Steps<boolean> {
+  const { entities } = context.segment;
+  if (context.frame.shopper.customerId === undefined || entities.orderNumbers.length > 0) return false;
+  const found = yield* look('find_orders', { limit: 20, showCards: false });
+  if (found.status !== 'ok') return false;
+  const waiting = found.content.orders.filter((order) => urgeable(order) > 0);
+  const late = waiting.filter(isLate).slice(0, 3);
+  if (late.length === 0) return false;
+  for (const { number } of late) yield* act(context, draftOf('urge_shipment', { orderNumber: number }));
+  for (const order of waiting.filter((each) => !late.includes(each)).slice(0, 2)) {
+    const clause = orderClause(context, order);
+    if (clause === undefined) continue;
+    const items = nameItems(context, order.items);
+    yield* say(context, notLate, { number: order.number, items, clause });
+  }
+  return true;
+}
+
+const notLate = phrase<{ number: string; items: string; clause: string }>({
+  en: ({ number, items, clause }) =>
+    `Order ${number} (${items.replace(/^your /, '')}) isn't late, so there is nothing to urge yet: it ${clause}.`,
+  zh: ({ number, items, clause }) => `订单 ${number}（${items}）还没到承诺时间，${clause}，暂时不用催。`,
+});
+
+/** Asks of urging rather than for it. */
+const asksWhether =
+  /(?:有|管|没)用|(?:会|能)快|\b(?:does|would|will|is) (?:it|that|urging|chasing)\b.{0,16}\b(?:help|use|work|faster|quicker|any good|worth)/i;
 
 const urges =
   /催|\b(?:hurry|chase|urge|speed (?:it|this|things) up|push them|get (?:it|this|them) (?:moving|going|out)|give (?:it|them) a push)\b|(?:赶紧|快点|尽快).{0,2}发/i;
@@ -30,7 +69,8 @@ export function urgesFirst(playbook: Playbook): Playbook {
     intent: playbook.intent,
     *run(context) {
       const { resumes, followUp, segment } = context;
-      const isUrging = resumes === undefined && followUp === undefined && urges.test(segment.text);
+      const isNew = resumes === undefined && followUp === undefined;
+      const isUrging = isNew && urges.test(segment.text) && !asksWhether.test(segment.text);
       yield* (isUrging ? urgeShipment : playbook).run(context);
     },
   };

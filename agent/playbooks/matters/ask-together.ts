@@ -11,6 +11,7 @@ export function askTogether(matters: readonly Matter[]): Matter[] {
     const before = together.at(-1);
     const goesOn =
       ((before?.intent === 'policy_question' || before?.intent === 'refund_status') && goesOnWithRule(matter)) ||
+      (before?.intent === 'policy_question' && !matter.resumes && asksCost.test(matter.segment.text.trim())) ||
       (before?.intent === 'order_details' && asksOfBought(matter));
     if (before && goesOn)
       together[together.length - 1] = { ...before, segment: mergeSegments(before.segment, matter.segment) };
@@ -20,7 +21,12 @@ export function askTogether(matters: readonly Matter[]): Matter[] {
 }
 
 const ofRules: ReadonlySet<IntentId> = new Set([...whereabouts, 'refund_status', 'product_question']);
-const asksMeasure = /how (?:long|much|many|soon)|\bhow (?:is|do)|多久|多少|几天|几个|怎么(?:算|收)|咋算/i;
+const asksMeasure =
+  /\bwhen (?:do|does|will|can|should) (?:i|it|that|they)\b|(?:什么时候|啥时候|几号|哪天)(?:能|会|可以)?(?:到账?|收到|退|有)|how (?:long|much|many|soon)|\bhow (?:is|do)|多久|多少|几天|几个|怎么(?:算|收)|咋算/i;
+
+/** “怎么收费”: of what was asked before it. */
+const asksCost =
+  /^(?:那|大概|一般)*(?:怎么收费|收费吗|要钱吗|收多少钱?)[呢啊?？]*$|^(?:and )?(?:how much|what) (?:would|does|will|is) (?:that|it)(?: cost| be)?\??$/i;
 
 function goesOnWithRule({ intent, segment: { text, entities }, resumes }: Matter): boolean {
   const names = entities.products.length + entities.orderNumbers.length > 0;

@@ -10,6 +10,7 @@ import type { DialogueMemory } from '../playbook.ts';
 import { answers } from '../readers/answers-open.ts';
 import { readSegment } from '../readers/read-segment.ts';
 import { absorbDetails } from './absorb-details.ts';
+import { askedBesideWish } from './asked-beside-wish.ts';
 import { askTogether } from './ask-together.ts';
 import { carryObjects } from './carry-objects.ts';
 import { asOneComplaint, goOnAfterComplaint, inTrouble, soothe } from './complaint.ts';
@@ -36,7 +37,8 @@ export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory
   const isOfPeople = complainsOfPeople(turn.segments.map(({ text }) => text).join(' '));
   const told = dropTold(isOfPeople ? asOneComplaint(read) : read);
   const whole = mergeAlike(carryObjects(joinGoods(askTogether(absorbDetails(told)))));
-  const asked = withSideQuestion(dropEmptyTalk(joinWishes(whole), memory), turn);
+  const wished = askedBesideWish(joinWishes(whole));
+  const asked = withSideQuestion(dropEmptyTalk(wished, memory), turn);
   return limit(greetBack(soothe(goOnAfterComplaint(asked, memory), turn), turn, memory));
 }
 

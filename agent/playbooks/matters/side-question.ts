@@ -56,4 +56,4 @@ const clauses =
   /[,，.。;；!！?？…~～]+|\s+(?:and|also|plus)\s+|(?<=\p{Script=Han})\s+|对了|顺便(?:问(?:一?下)?)?|\bbtw\b|\bby the way\b/iu;
 
 const asksStock =
-  /还有(?:现?货|没有|没|吗|么|不)|有没有(?:现?货)?|有现?货|\bin stock\b|\bstill (?:have|got|do|make|sell)\b|\b(?:do|have) (?:you|u) (?:still )?(?:have|got|stock|do)\b|\b(?:got|any) .{0,15}\bleft\b|\bavailable\b/i;
+  /还有(?:现?货|没有|没|吗|么|不)|有没有(?:现?货)?|有现?货|\bin stock\b|\bstill (?:have|got|do|make|sell)\b|\b(?:do|have) (?:you|u) (?:still )?(?:have|got|stock|do)\b|\b(?:got|any) .{0,15}\bleft\b(?! (?:\w+ )?(?:shoe|boot|foot|feet|sock|glove|ear|earbud|bud|hand|side|one|over)s?\b)|\bavailable\b/i;

@@ -25,9 +25,13 @@ const matters: ReadonlySet<IntentId> = new Set([
   'price_protection',
 ]);
 
+/** It isn't there, or is looked for on a statement. */
+const notSeen =
+  /没看到|没见|没收到|没到|支付宝|微信|银行|账单|\b(?:paypal|alipay|wechat|bank|statement|don['’]?t see|can['’]?t see)\b/i;
+
 /** Asks where to see how a return or a refund stands, or by which number. */
 export function asksHowToFollow({ text }: Pick<Segment, 'text'>, memory: Readonly<DialogueMemory>): boolean {
-  if (!asksHow.test(text) || ofElse.test(text)) return false;
+  if (!asksHow.test(text) || ofElse.test(text) || notSeen.test(text)) return false;
   if (ofRequest.test(text)) return true;
   return memory.lastIntent !== undefined && matters.has(memory.lastIntent) && !ofOther.test(text);
 }

@@ -35,7 +35,8 @@ export const orderDetails: Playbook = {
       return yield* tellWhereabouts({ ...context, intent: 'track_parcel' });
     if (signedIn && asksDearest.test(context.segment.text)) return yield* tellDearest(context);
     const ofOne = context.memory.orderNumber !== undefined && bareSum.test(context.segment.text.trim());
-    if (signedIn && !pointsAtOne && !ofOne && asksSum.test(context.segment.text)) return yield* tellSum(context);
+    const sumOfAll = asksSum.test(context.segment.text) && !ofThatOne.test(context.segment.text);
+    if (signedIn && !pointsAtOne && !ofOne && sumOfAll) return yield* tellSum(context);
     if (signedIn && !pointsAtOne && asksWhichLate(context.segment.text)) return yield* listOrders(context);
     const asksForOne =
       meansNewest ||
@@ -66,6 +67,10 @@ const asksSum =
 
 /** “一共花了多少” in the talk of an order is about that order. */
 const bareSum = /^(?:那)?(?:一共|总共|合计)(?:是)?(?:花|付|多少)/i;
+
+/** One parcel or order of theirs. */
+const ofThatOne =
+  /(?:那|这|丢的?|没到的?)(?:个|一)?(?:包裹|单|订单|快递)|\b(?:that|the|this|my) (?:\w+ ){0,2}(?:parcel|package|order)\b(?!s)/i;
 
 const countsOrders = /how many|(?:all|list).{0,12}orders|几单|几个订单|多少单|哪些|几笔/i;
 
@@ -198,7 +203,7 @@ const aspects: readonly { about: RegExp; answer: Phrase<OrderFacts> }[] = [
   },
   {
     about:
-      /what(?:'?s| is| was| are)? (?:in\b|did i (?!pay)|have i (?!paid)|i (?!pa))|items? in|买了(?:什么|啥|哪些)|几件|多少件|(?:一|同一?个?)(?:单|订单)[吗么]|same order|how many(?: did i\b.*)?[?.]?$|how many (?:items|things|pieces)|有(?:什么|哪些)(?:商品|东西)|里面?还?(?:有|都|是)(?:什么|啥|哪)|(?:什么|啥|哪个)(?:颜色|色|码|尺码)|尺码|多大码|几码|(?:what|which) (?:\w+ )?(?:colou?r|size)/i,
+      /what(?:'?s| is| was| are)? (?:in\b|did i (?!pay)|have i (?!paid)|i (?!pa))|items? in|买了(?:什么|啥|哪些)|几件|多少件|(?:一|同一?个?)(?:单|订单)[吗么]|same order|how many(?: did i\b.*)?[?.]?$|how many (?:items|things|pieces)|有(?:什么|哪些)(?:商品|东西)|里面?(?:都|还|一共)*(?:有|是|装)(?:了|着)?(?:什么|啥|哪)|(?:什么|啥|哪个)(?:颜色|色|码|尺码)|尺码|多大码|几码|(?:what|which) (?:\w+ )?(?:colou?r|size)/i,
     answer: phrases.bought,
   },
 ];

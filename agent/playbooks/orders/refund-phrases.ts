@@ -86,6 +86,12 @@ export const refundPhrases = {
     zh: ({ amount, paymentMethod, moneyBy }) =>
       `${amount}会原路退回您的${paymentMethod}${moneyBy ? `，预计${moneyBy}到账` : ''}。`,
   }),
+  payout: phrase<RefundFacts>({
+    en: ({ nextLabel, nextBy, moneyBy, paymentMethod }) =>
+      `Next step: ${nextLabel.toLowerCase()}${nextBy ? `, expected ${nextBy}` : ''}${moneyBy ? `; it should be on your ${paymentMethod} ${moneyBy}` : ''}.`,
+    zh: ({ nextLabel, nextBy, moneyBy, paymentMethod }) =>
+      `下一步是“${nextLabel}”${nextBy ? `，预计${nextBy}` : ''}${moneyBy ? `；${moneyBy}前后到您的${paymentMethod}` : ''}。`,
+  }),
   howMuch: phrase<RefundFacts>({
     en: ({ amount, items }) => `It's ${amount}, for ${items}.`,
     zh: ({ amount, items }) => `退款金额是${amount}（${items}）。`,
@@ -144,11 +150,11 @@ export const refundPhrases = {
     en: () => 'Shall I pass it to a colleague to push it along?',
     zh: () => '我帮您转给同事催一下，可以吗？',
   }),
-  several: phrase<{ total: number; lines: string[]; method: string; sum: string | undefined }>({
-    en: ({ total, lines, method, sum }) =>
-      `I see ${total} refunds, to your ${method}: ${lines.join('; ')}${sum ? `; ${sum} in all` : ''}. Which one is it about? If one isn't on your statement, tell me and I'll bring in a colleague.`,
-    zh: ({ total, lines, method, sum }) =>
-      `一共查到${total}笔退款，都是退回${method}：${lines.join('；')}${sum ? `，合计${sum}` : ''}。您问的是哪一笔？哪笔账单里没看到，跟我说一声。`,
+  several: phrase<{ total: number; lines: string[]; method: string; sum: string | undefined; isCount: boolean }>({
+    en: ({ total, lines, method, sum, isCount }) =>
+      `I see ${total} refunds, to your ${method}: ${lines.join('; ')}${sum ? `; ${sum} in all` : ''}. ${isCount ? '' : 'Which one is it about? '}If one isn't on your statement, tell me and I'll bring in a colleague.`,
+    zh: ({ total, lines, method, sum, isCount }) =>
+      `一共查到${total}笔退款，都是退回${method}：${lines.join('；')}${sum ? `，合计${sum}` : ''}。${isCount ? '' : '您问的是哪一笔？'}哪笔账单里没看到，跟我说一声。`,
   }),
   lines: {
     paid_out: phrase<{ amount: string; items: string; day: string }>({

@@ -96,7 +96,8 @@ function refundsMeant({ segment }: PlaybookContext, refunds: readonly RefundView
   return refunds.filter(({ items }) => items.some(({ title }) => products.some((word) => namesTitle(title, word))));
 }
 
-const countsThem = /how many|all (?:of )?(?:my|the) refunds|list|history|in total|几笔|几次|多少笔|所有|全部|记录/i;
+const countsThem =
+  /how many|all (?:of )?(?:my|the) refunds|list|history|in total|几笔|几次|几回|多少笔|那?[两三四]笔|both refunds|所有|全部|记录/i;
 
 /** Several refunds, and nothing says which: when all are over, or they are counted, each gets its word. */
 function asksForAll({ segment, followUp }: PlaybookContext, orders: readonly OrderSummary[]): boolean {
@@ -120,7 +121,13 @@ function* tellAll(context: PlaybookContext, orders: readonly OrderSummary[]): St
     for (const refund of looked.content.refunds) lines.push(lineOf(context, refund));
   }
   const all = orders.flatMap(({ refunds }) => refunds);
-  yield* say(context, phrases.several, { total: all.length, lines, method, sum: sumOf(context, all) });
+  yield* say(context, phrases.several, {
+    total: all.length,
+    lines,
+    method,
+    sum: sumOf(context, all),
+    isCount: countsThem.test(context.segment.text),
+  });
 }
 
 /** What they come to, for who asks. */
@@ -242,6 +249,12 @@ const aspects: readonly { about: RegExp; answer: Phrase<RefundFacts>; alone?: tr
     about:
       /退到(?:哪|什么)|退回(?:哪|到哪)|哪个账户|which (?:card|account)|where (?:does|will|is) (?:the|my)? ?(?:money|refund).{0,12}(?:go|sent|paid)|refunded to/i,
     answer: phrases.where,
+    alone: true,
+  },
+  {
+    about:
+      /(?:打|付|转|放)(?:给我)?(?:款|钱)(?!方式|码)|(?:款|钱).{0,4}(?:打|付)(?:出|给)|\bpay(?:ing)? (?:it |me )?out\b|\bpay ?out\b|\breleas(?:e|ed|ing)\b|\btoday or tomorrow\b|今天还是明天/i,
+    answer: phrases.payout,
     alone: true,
   },
   { about: /多少钱|退(?:了|我)?多少|金额|how much/i, answer: phrases.howMuch },

@@ -27,6 +27,8 @@ function byAspect({ intent: { id, confidence }, runnersUp, text, entities }: Seg
   if (id === 'policy_question' && confidence < 0.7 && ofGoods && mayBeJudged(text)) return 'product_question';
   if (id === 'item_problem' && namesGoods && inData && asksWhatIf.test(text)) return 'product_question';
   if (confidence < 0.6 && changesOption.test(text)) return 'exchange_item';
+  if (id === 'exchange_item' && confidence < 0.8 && namesGoods && asksStock.test(text) && !ownThing.test(text))
+    return 'product_question';
   if (id === 'exchange_item' && remedyIn(text) === 'return' && !changesOption.test(text)) return 'return_item';
   if (namesGoods && (confidence < sure || whereabouts.includes(id)) && asksWhetherReturnable(text))
     return 'return_item';
@@ -38,6 +40,8 @@ function byAspect({ intent: { id, confidence }, runnersUp, text, entities }: Seg
 
 const changesOption =
   /\b(?:chang|switch|swap)\w* (?:the |my |to |for )*(?:a )?(?:different |another |other )?(?:colou?r|size)|(?:换|改)(?:一?个|成|一?下|掉)?(?:别的)?(?:颜色|尺码|码数|[a-z]{1,3}码|[^,，。]{1,2}色)/i;
+const asksStock =
+  /\bin stock\b|\bavailable\b|\b(?:is|are) there (?:an?|any)\b|\bdo you (?:have|sell|do)\b|有货|现货|有没有|还有.{0,8}[吗么没]/i;
 const asksDestination =
   /\bwhere (?:was|were|did|is|are) .{0,40}(?:delivered|sent|shipped|going|go) to\b|(?:寄|送|发)(?:到|去)(?:了)?(?:哪个地址|什么地址|哪个城市)/i;
 const asksToCancel = /取消|\bcancel/i;

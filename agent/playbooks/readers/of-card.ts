@@ -5,6 +5,7 @@ import { askedOfCard, askedOfWish, type AskedOfCard } from '../actions/card/asks
 import { isFault } from '../actions/said-words.ts';
 import { sure } from '../matter.ts';
 import type { OpenMatter } from '../playbook.ts';
+import { answers } from './answers-open.ts';
 import { justSure, type Reader } from './reader.ts';
 
 /** “补到微信吗”, "where does it go?", “要等几天” before a card: of what it would do, by what it says; it waits on. */
@@ -15,10 +16,17 @@ export const readOfCard: Reader = (segment, { open }) => {
 };
 
 /** The same before there is a card: by the shop's rules; what was asked for stays open. */
-export const readOfWish: Reader = (segment, { open }) => {
+export const readOfWish: Reader = (segment, memory) => {
   const { text, entities } = segment;
-  if (!open || open.card || entities.products.length + entities.orderNumbers.length > 0) return undefined;
-  const [topic] = askedOfWish(text).flatMap((asked) => topicFor(asked, open) ?? []);
+  const { open } = memory;
+  if (!open || answers(segment, open, memory)) return undefined;
+  if (entities.products.length + entities.orderNumbers.length > 0) return undefined;
+  const ofSwapped = open.action?.tool === 'request_exchange' ? topicOfSwap(text) : undefined;
+  const [topic] = ofSwapped
+    ? [ofSwapped]
+    : open.card
+      ? []
+      : askedOfWish(text).flatMap((asked) => topicFor(asked, open) ?? []);
   if (topic === undefined) return undefined;
   const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
   return justSure('policy_question', { ...segment, text: wordingOf(topic)[language] });
@@ -34,6 +42,14 @@ function topicFor(asked: AskedOfCard, open: OpenMatter): TopicId | undefined {
     return isFault(ground) ? 'return_shipping_faulty' : 'return_shipping_who_pays';
   if (asked === 'mustReturn') return tool === 'request_return' ? 'return_how' : undefined;
   return asked === 'moneyWhen' ? 'refund_time' : asked === 'moneyWhere' ? 'refund_where' : undefined;
+}
+
+/** “要补差价吗”, "what if the S doesn't fit either?" before a swap. */
+function topicOfSwap(text: string): TopicId | undefined {
+  if (/差价|\bprice difference|\bpay (?:extra|more|the difference)|\bcosts? (?:more|extra)/i.test(text))
+    return 'exchange_price_difference';
+  const isMisfit = /\bfit|too (?:big|small|tight)|不合适|(?:还|也)(?:是)?[不太]|穿不/i.test(text);
+  return isMisfit && /\bif\b|如果|要是|万一|的话/i.test(text) ? 'exchange_policy' : undefined;
 }
 
 const ofSwap: Readonly<Partial<Record<AskedOfCard, TopicId>>> = {

@@ -1,9 +1,10 @@
 import { wordingOf, type TopicId } from '../../../tools/asked-topics.ts';
 import type { ClaimGround } from '../../../tools/policy/action-kinds.ts';
-import { groundIn } from '../actions/said-words.ts';
+import { faultIn, groundIn } from '../actions/said-words.ts';
 import { isShort } from '../is-short.ts';
 import type { DialogueMemory } from '../playbook.ts';
 import { asksSomething } from '../shop/question-core.ts';
+import type { Segment } from '../../understanding/understanding.ts';
 import { justSure, type Reader } from './reader.ts';
 
 /**
@@ -12,12 +13,14 @@ import { justSure, type Reader } from './reader.ts';
  */
 export const readOfFault: Reader = (segment, memory) => {
   const { text, entities } = segment;
-  const told = faultTold(memory);
-  if (!told || !(asksSomething(text) || asksAnyway.test(text)) || !isShort(text, { zh: 30, en: 110 })) return undefined;
+  const told = faultTold(memory) ?? repairTold(segment);
+  const isAsked = asksSomething(text) || asksAnyway.test(text) || wantsRepair.test(text);
+  if (!told || !isAsked || !isShort(text, { zh: 30, en: 110 })) return undefined;
   const isElse =
     entities.orderNumbers.length > 0 ||
     entities.products.some((word) => !holders.has(word) && !told.words.includes(word));
-  const asked = isElse ? undefined : questions.find(({ said }) => said.test(text));
+  const isBare = (bareCost.test(text.trim()) && repair.test(told.words)) || repairTold(segment) !== undefined;
+  const asked = isElse ? undefined : questions.find(({ said }) => isBare || said.test(text));
   if (!asked) return undefined;
   const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
   return justSure('policy_question', {
@@ -26,6 +29,24 @@ export const readOfFault: Reader = (segment, memory) => {
     entities: { ...entities, products: [] },
   });
 };
+
+/** “登山鞋想修，怎么收费”: goods are named with what is asked of their repair. */
+function repairTold({ text, entities }: Segment): Told | undefined {
+  const [first] = questions;
+  const isOfRepair = first?.said.test(text) === true || (wantsRepair.test(text) && faultIn(text) === undefined);
+  return isOfRepair && entities.products.length > 0
+    ? { ground: 'faulty', words: `${entities.products.join(' ')} ${text}`.toLowerCase() }
+    : undefined;
+}
+
+/** To have something mended, with no word on what is wrong. */
+const wantsRepair =
+  /[想要能]修|修一下|修得了|修不修|\b(?:can|could|do|will) (?:you|u)(?: guys)? (?:also )?(?:repair|fix|mend)\b|\b(?:have|get) (?:my|the|it|them) .{0,20}(?:repaired|fixed|mended)\b/i;
+
+const repair = /\b(?:repair|fix|mend)|修/i;
+/** "How much" after that: the first of the questions. */
+const bareCost =
+  /^(?:(?:and|ok|so|but)[, ]+)*(?:how much|what (?:does|would|will) (?:it|that) cost)(?: (?:is|would|does|will) (?:it|that|this)(?: (?:be|cost))?)?(?: me)?[?.!]*$|^(?:那|大概|要)*(?:多少钱|怎么收费|收费吗|要钱吗|收多少)[呢啊?？]*$/i;
 
 /** What goods come in is no other thing. */
 const holders: ReadonlySet<string> = new Set(['bag', 'bottle', 'cup', 'box', '袋子', '包', '盒子']);
@@ -63,7 +84,7 @@ const petFood =
 
 const questions: readonly { said: RegExp; topic: (told: Told) => TopicId }[] = [
   {
-    said: /\b(?:repair|fix|mend)\w*\b.{0,30}\b(?:cost|much|price|free|charge|pay)\b|\b(?:cost|much|price|charge|pay)\b.{0,30}\b(?:repair|fix|mend)|修.{0,8}(?:多少|要钱|收费|贵|免费|花)|(?:多少|要钱|收费|免费).{0,6}修/i,
+    said: /\b(?:repair|fix|mend)\w*\b.{0,30}\b(?:cost|much|price|free|charge|pay)\b|\b(?:cost|much|price|charge|pay)\b.{0,30}\b(?:repair|fix|mend)|修.{0,8}(?:怎么收|多少|要钱|收费|贵|免费|花)|(?:多少|要钱|收费|免费).{0,6}修/i,
     topic: ({ words }) =>
       shoes.test(words) ? 'shoe_repair' : devices.test(words) ? 'warranty_over' : 'warranty_clothing',
   },

@@ -31,6 +31,11 @@ import { readGrievance, readPeopleHours } from './our-people.ts';
 import { readOrQuestion } from './or-question.ts';
 import { readPartSent } from './part-sent.ts';
 import { readOfProduct } from './points-at-product.ts';
+import { readAngryFault } from './angry-fault.ts';
+import { readChecksAddress } from './checks-address.ts';
+import { readElsewhere } from './to-elsewhere.ts';
+import { readReturnable } from './returnable.ts';
+import { readPriceDrop } from './price-drop.ts';
 import { asHeard, type Reader } from './reader.ts';
 import { readStanding } from './standing.ts';
 import { readStillDue } from './still-due.ts';
@@ -77,6 +82,11 @@ const inTheTalk: readonly Reader[] = [
 const byTheWords: readonly Reader[] = [
   readDetails,
   readNoLongerWanted,
+  readPriceDrop,
+  readReturnable,
+  readAngryFault,
+  readChecksAddress,
+  readElsewhere,
   readOwnFault, // before products: the washing that ruined it is no question of care
   readOfProduct,
   readPaid,

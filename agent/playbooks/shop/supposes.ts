@@ -12,4 +12,4 @@ const isSo =
 
 /** “If” that only asks nicely. */
 const courtesy =
-  /\bif (?:it['’]?s |that['’]?s |at all )?(?:possible|ok|okay|you (?:can|could|don['’]?t mind)|so|not)\b|(?:如果|要是)?(?:可以|方便|行|有货)的话|(?:如果|要是)(?:可以|方便|行)/i;
+  /\bif (?:it['’]?s |that['’]?s |at all )?(?:possible|ok|okay|(?:you|u) (?:can|could|don['’]?t mind|need|want|like|wish|prefer|have to|must)|needed|necessary|required|so|not)\b|(?:如果|要是)?(?:可以|方便|行|有货)的话|(?:如果|要是)(?:可以|方便|行)/i;

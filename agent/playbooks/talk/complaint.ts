@@ -84,8 +84,9 @@ function sorryFor(context: PlaybookContext) {
   const { text } = context.segment;
   if (isNeglected(text)) return phrases.service;
   if (/wait|slow|late|long|weeks?|days?|等|慢|久|拖/i.test(text)) return phrases.waiting;
+  if (/service|reply|answer|useless|help|\bbot\b|客服|服务|态度|回复|回话|没用|敷衍|机器人/i.test(text))
+    return phrases.service;
   if (/quality|broke|bad|rubbish|crap|trash|cheap|质量|破|烂|差劲|垃圾|坏/i.test(text)) return phrases.quality;
-  if (/service|reply|answer|useless|help|客服|服务|态度|回复|没用|敷衍/i.test(text)) return phrases.service;
   return phrases.general;
 }
 

@@ -1,3 +1,4 @@
+import { landsIn } from '../../../../tools/places.ts';
 import { look } from '../../look.ts';
 import { findTheOrder } from '../../orders/find-the-order.ts';
 import { wishOf } from '../../orders/order-wish.ts';
@@ -35,8 +36,22 @@ export const changeAddress = actionPlaybook('change_address', function* (context
     (before, text) => mergeAddress(before, addressSaid(text, { ...place, ...before }, place)),
     {},
   );
-  yield* act(context, { tool: 'change_delivery_address', args: { orderNumber: order.number, ...address } });
+  yield* act(context, {
+    tool: 'change_delivery_address',
+    args: { orderNumber: order.number, ...inItsLand(context, address) },
+  });
 });
+
+/** The country of a town that is known; the card shows it to be checked. */
+function inItsLand({ language }: PlaybookContext, address: Record<string, unknown>): Record<string, unknown> {
+  const { line, city, region, country } = address;
+  if (line === undefined || country !== undefined) return address;
+  const lands = landsIn([city, region].filter((part) => typeof part === 'string').join(', '));
+  const [land] = lands;
+  // a town that is known stands for its state where none is said
+  const known = { country: land?.name[language], region: region ?? city };
+  return land && lands.length === 1 ? { ...address, ...known } : address;
+}
 
 /** Nothing in the address names an order: no number of a house or a postcode, no goods that a street is called by. */
 function withoutAddress(context: PlaybookContext): PlaybookContext {

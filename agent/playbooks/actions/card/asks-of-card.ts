@@ -78,8 +78,8 @@ const questions: readonly Question[] = [
   },
   {
     asked: 'moneyWhere',
-    said: /\bwhere\b.{0,24}\b(?:go|going|goes|sent|land|paid)\b|\b(?:which|what) (?:card|account)\b|\b(?:to|on|onto|into) my (?:card|paypal|bank|account|alipay|wechat)\b|(?:退|补|打|回)(?:款|钱)?(?:到|去|回|给)?(?:哪|微信|支付宝|银行卡|原来|卡|账户|paypal)|(?:原路|哪张卡|哪个账户)/i,
-    not: /寄|\bsend\b/i,
+    said: /\bwhere\b.{0,24}\b(?:go|going|goes|sent|send|land|paid|pay|put)\b|\b(?:which|what) (?:card|account)\b|\b(?:to|on|onto|into) my (?:card|paypal|bank|account|alipay|wechat)\b|(?:退|补|打|回)(?:款|钱)?(?:到|去|回|给)?(?:哪|微信|支付宝|银行卡|原来|卡|账户|paypal)|(?:原路|哪张卡|哪个账户)/i,
+    not: /寄|\b(?:i|to) send\b/i,
     told: ({ facts }) => facts.refundedTo !== undefined,
   },
   {
@@ -101,7 +101,7 @@ const questions: readonly Question[] = [
   },
   {
     asked: 'goodsWhere',
-    said: /\bwhere\b.{0,24}\b(?:go|going|sent|send|ship)|\b(?:which|what|same) address\b|(?:寄|发|送)(?:到|去|往)?(?:哪|什么地[址方])|(?:哪个|什么|原来的?)地址/i,
+    said: /\bwhere\b.{0,24}\b(?:go|going|sent|send|ship)|\b(?:which|what|same|old|usual) address\b|\bsame place\b|(?:寄|发|送)(?:到|去|往)?(?:哪|什么地[址方])|(?:哪个|什么|原来的?)地址/i,
     not: /\bback\b|\bi (?:send|post)\b|寄回|退回/i,
     told: ({ facts }) => facts.sentTo !== undefined,
   },

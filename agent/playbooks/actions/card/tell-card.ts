@@ -1,5 +1,5 @@
 import { landsIn } from '../../../../tools/places.ts';
-import type { OpenMatter, PlaybookContext, Steps } from '../../playbook.ts';
+import type { OpenMatter, Playbook, PlaybookContext, Steps } from '../../playbook.ts';
 import { quoteKnowledge } from '../../shop/quote-knowledge.ts';
 import { say, step } from '../../steps.ts';
 import { phrase, type Phrase } from '../../voice.ts';
@@ -19,6 +19,36 @@ export function* tellCard(context: PlaybookContext, open: OpenMatter): Steps<boo
   yield { do: 'on_record' };
   yield* step({ do: 'remember', memory: { open } });
   return true;
+}
+
+/** Lets a question beside a wish be answered from the card that the wish has just put up. */
+export function cardFirst(playbook: Playbook): Playbook {
+  return {
+    intent: playbook.intent,
+    *run(context) {
+      const { open } = context.memory;
+      const { card } = open ?? {};
+      if (open && card && context.among && askedOfCard(context.segment, open).length > 0)
+        return yield* tellBesideCard(context, open);
+      yield* playbook.run(context);
+    },
+  };
+}
+
+/** What the words that led to the card ask of it, as far as its first sentence doesn't say it. */
+export function* tellBesideCard(context: PlaybookContext, open: OpenMatter): Steps {
+  const { card } = open;
+  if (!card) return;
+  for (const each of askedOfCard(context.segment, open)) {
+    if (each === 'goodsWhen' && card.facts.leavesBy !== undefined) yield* quoteDelivery(context, card);
+    else if (!saidWith(open).includes(each)) yield* say(context, phrases[each], card);
+  }
+}
+
+/** What the sentence that comes with a card says of it. */
+function saidWith({ action }: OpenMatter): readonly AskedOfCard[] {
+  if (action?.tool === 'cancel_order') return ['howMuch', 'moneyWhen', 'moneyWhere', 'which'];
+  return ['howMuch', 'whoPays', 'which'];
 }
 
 /** How long goods travel by the shop's rules, once they have left. */

@@ -8,6 +8,7 @@ import { speak } from '../../voice.ts';
 import { act, tellAttempt, waits } from '../act.ts';
 import { actPhrases as phrases, leftPhrases } from '../act-phrases.ts';
 import { sticksTo } from '../answers-action.ts';
+import { asksOfOffer } from './asks-of-offer.ts';
 import { offerNamed } from './name-offer.ts';
 import { pleadsPrice, type CancelReason } from '../said-words.ts';
 import { withdraws } from '../withdraw.ts';
@@ -62,7 +63,7 @@ export function* takeOffer(context: PlaybookContext, { action, options = [], int
   const { segment } = context;
   const isKept = withdraws(segment);
   const isSet = !isKept && (goesOn(segment.text) || sticksTo(action, segment.text));
-  const offerId = isSet ? undefined : offerNamed(segment, options);
+  const offerId = isSet || asksOfOffer(segment.text) ? undefined : offerNamed(segment, options);
   if (offerId !== undefined) {
     const draft = draftOf('accept_retention_offer', { offerId });
     return yield* tellAttempt(context, draft, yield* attempt(draft));
@@ -71,6 +72,11 @@ export function* takeOffer(context: PlaybookContext, { action, options = [], int
   if (action && !isSet && pleadsPrice(segment)) {
     const open = { ...waits(context, 'offer', action), intent, options };
     return yield* step({ do: 'ask', text: speak(context, phrases.noBetterOffer), memory: { open } });
+  }
+  if (action && !isSet && asksOfOffer(segment.text)) {
+    const open = { ...waits(context, 'offer', action), intent, options };
+    const names = options.map(({ name }) => name);
+    return yield* step({ do: 'ask', text: speak(context, phrases.offersAre, { names }), memory: { open } });
   }
   const isYes = segment.intent.id === 'affirm' && !goesOn(segment.text);
   if (isYes && action) {

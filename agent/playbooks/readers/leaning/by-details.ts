@@ -15,6 +15,7 @@ export const byDetails: Leaning = ({ intent, text, entities }, last, memory) => 
   if (ofOrder && isVariantAlone) return 'product_question';
   const isShort = (text.length <= 12 && intent.confidence < 0.6) || isVariantAlone;
   if (ofGoods && isShort && namesVariant) return ofVariant(last, memory);
+  if (last === 'recommend_size' && Object.keys(measures).length > 0 && isOfBody(text)) return 'recommend_size';
   if (!onlyDetails.has(intent.id) && intent.confidence >= sure) return undefined;
 
   if (ordinal !== undefined && memory.shown?.kind === 'product') return ofShown(intent.id, last);
@@ -26,6 +27,9 @@ export const byDetails: Leaning = ({ intent, text, entities }, last, memory) => 
   if (ofGoods && (maxPrice ?? minPrice) !== undefined) return 'search_products';
   return products.length > 0 && (ofGoods || ofOrder) ? last : undefined;
 };
+
+/** “那我呢 180 75公斤”: another body after the first. */
+const isOfBody = (text: string) => text.length <= (/\p{Script=Han}/u.test(text) ? 24 : 60);
 
 /** “广州那个呢”, "the one to my sister?": another of the same, told by what we don't list as goods. */
 const anotherOne =

@@ -3,7 +3,7 @@ import type { Leaning } from './leaning.ts';
 
 /** “鞋子呢”, "and the shoes?": the same question about something else. */
 export const turnsToAnother =
-  /^(?:那|还有|那么)?(?:我的)?\S{1,10}呢[?？]?$|^(?:and|what about|how about)\s[^,.]{2,40}$|^(?:the|my|that) [\w-]+(?: [\w-]+)?\?$/i;
+  /^(?:(?:好吧?|行|哦|嗯+)[,，\s]*)?(?:那|还有|那么)?(?:我的)?\S{1,10}呢[?？]?$|^(?:(?:ok|okay|right|fine|alright|so|then|hmm+|oh)[,. ]+)*(?:and|what about|how about)\s[^,.]{2,40}$|^(?:the|my|that) [\w-]+(?: [\w-]+)?\?$/i;
 
 /** The same question as before, of what is named now. */
 export const toAnother: Leaning = ({ intent: { id, confidence }, text, entities }, last, { orderNumber }) => {
