@@ -7,6 +7,7 @@ import type { Said, Talk } from './read-talk.ts';
 const claims = [
   String.raw`\b(?:you|your \w+|(?:the|a|one of your) (?:lady|guy|man|woman|person|agent|colleague|girl|rep\w*)|someone|somebody|she|he) (?:\w+ ){0,2}?(?:promised|guaranteed|assured|agreed|swore)\b`,
   String.raw`\b(?:someone|somebody|one) (?:from|of|in|on) (?:your|the) \w+ (?:\w+ ){0,2}?(?:said|told me|promised)\b`,
+  String.raw`\b(?!it\b|dhl\b|ups\b|fedex\b)\p{L}+ promised me\b`,
   String.raw`\b(?:was|were|been|got) (?:promised|assured|guaranteed)\b`,
   String.raw`\b(?:your \w+|(?:the|a) (?:lady|guy|agent|colleague)) (?:\w+ ){0,2}?(?:told me|said) (?:i|you|it|that|we|they|the|my)\b`,
   String.raw`(?:你们?(?:的)?|客服|同事|店里|人工|上次|之前|昨天|前天|那个人|小\p{Script=Han})[^，。！？]{0,10}(?:答应|承诺|保证|许诺|说好|说过|说\d|说的?是?[^，。！？]{0,4}\d+\s?天|肯定)`,

@@ -151,6 +151,7 @@ describe('what an operator promises', () => {
   it.each([
     'Gift wrapping is free for orders over ¥300 and you can write a card of up to 50 words.',
     '订单满99元包邮。',
+    '小林今天不在，我来帮您。',
   ])('is no rule for whoever buys: %s', (text) => expect(heard(text, [])).toEqual([]));
 
   it('hears what is undertaken after a condition', () => {

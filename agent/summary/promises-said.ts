@@ -177,7 +177,7 @@ function isPromise(sentence: string): boolean {
   if (/[?？]$|[吗呢]$/u.test(sentence)) return false;
   const said = sentence
     .split(/[,，](?: but\b|但|不过)?|[:：]\s| but |(?:但是?|不过)/iu)
-    .filter((clause) => !refuses.test(clause) && !condition.test(clause) && !isEstimate(clause))
+    .filter((clause) => !refuses.test(clause) && !isAway.test(clause) && !condition.test(clause) && !isEstimate(clause))
     .join(', ');
   if (toAnybody.test(said) && !inPerson.test(said)) return false;
   if (arranges.test(said)) return true;
@@ -191,6 +191,10 @@ function isPromise(sentence: string): boolean {
 /** Says no: “we can’t refund that”. Not to charge is a promise. */
 const refuses =
   /\b(?:can['’]?t|cannot|could not|couldn['’]t|unable|not (?:able|possible)|unfortunately|won['’]?t be able)\b|不能|无法|没(?:有)?办法|办不了|不支持|不可以|不行/iu;
+
+/** Tells who isn’t there. */
+const isAway =
+  /(?:今天|明天|现在|这会儿)?(?:不在|休息|下班|请假)|\b(?:isn['’]t|is not|not) (?:in|here|at (?:the|their) desk|available)\b/iu;
 
 /** On what something hangs alone binds nobody: “if you like”. */
 const condition = /^\s*(?:if|when|once|as soon as|unless|in case)\b|^\s*(?:如果|要是|假如|等您|您要是)/iu;

@@ -8,6 +8,8 @@ it.each([
   ['actually leave the order, just hurry it up', ['cancel']],
   ['no wait, keep the headphones', ['cancel']],
   ['耳机还是留着', ['cancel']],
+  ['不要改了，还是我收', ['address']],
+  ['算了等等吧', ['cancel', 'return', 'money_back']],
   // bargains, asks, or wants it all the same
   ['便宜点我就留着', []],
   ['能便宜两百我就不取消', []],

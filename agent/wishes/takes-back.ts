@@ -45,7 +45,7 @@ const words: Readonly<Record<TakenBack, Words>> = {
   address: {
     named: /地址|改派|\baddress\b|\bredirect/iu,
     refused: new RegExp(
-      String.raw`地址[^，。]{0,4}(?:不改|不用改|先不改|别改|不换)了?|(?:不|别|不用)(?:改|换)(?:收货|收件)?地址|地址.{0,3}(?:算了|不用了)|${not}(?:change|redirect)[^.,]{0,20}\baddress|\b(?:keep|leave) (?:the|my) (?:old |original |same )?address\b`,
+      String.raw`^(?:算了|那)?(?:还是|先)?不(?:要|用)?改了|还是(?:我|寄给我|我自己)(?:来)?收|地址[^，。]{0,4}(?:不改|不用改|先不改|别改|不换)了?|(?:不|别|不用)(?:改|换)(?:收货|收件)?地址|地址.{0,3}(?:算了|不用了)|${not}(?:change|redirect)[^.,]{0,20}\baddress|\b(?:keep|leave) (?:the|my) (?:old |original |same )?address\b`,
       'iu',
     ),
   },
@@ -57,6 +57,11 @@ const kinds = Object.keys(words) as TakenBack[];
 const isAsked =
   /(?:怎么|为什么|为啥|干嘛|凭什么)|(?:的话|就)\s*$|如果|要是|除非|(?:能|只要|便宜|优惠|给我).{1,12}就(?:不|留)|不行|不了|不(?:退|补|赔)\S{0,6}就|[?？吗么]\s*$|\b(?:why|if|unless|otherwise|or)\b|\?\s*$/iu;
 
+/** Waits for the goods after all: what would have ended it is off. */
+const waits =
+  /算了.{0,3}等等|(?:那|就|还是)?再等等(?:吧|看)|\b(?:i['’]?ll|i will|let['’]s) (?:just )?wait (?:for it|a bit|then|after all)\b/iu;
+const willWait: ReadonlySet<TakenBack> = new Set<TakenBack>(['cancel', 'return', 'money_back']);
+
 const breaths = /(?<=[，,。；;！!？?\n])|(?<=\.)\s/u;
 
 /** What the newest words on it withdraw or refuse, of all that was said, oldest first. */
@@ -65,7 +70,7 @@ export function takenBackIn(said: readonly string[]): ReadonlySet<TakenBack> {
   for (const breath of said.flatMap((text) => text.split(breaths)))
     for (const kind of kinds) {
       const { named, refused } = words[kind];
-      const isRefused = refused.test(breath);
+      const isRefused = refused.test(breath) || (waits.test(breath) && willWait.has(kind));
       if (isRefused && !isAsked.test(breath.replace(/[，,。；;！!]\s*$/u, ''))) gone.add(kind);
       else if (named.test(breath) && !isRefused) gone.delete(kind);
     }

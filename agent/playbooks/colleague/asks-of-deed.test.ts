@@ -5,6 +5,7 @@ it.each([
   ['refund me once more for the lost parcel', 'again'],
   ['再退我一次那个丢了的包裹的钱', 'again'],
   ['鞋子的钱再退一遍', 'again'],
+  ['resend it once more', 'again'],
   ['差价再给我退一次', 'again'],
   ['pay me the ¥20 again', 'again'],
   ['did you cancel it or not?', 'whether'],

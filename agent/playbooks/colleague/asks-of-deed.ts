@@ -5,7 +5,7 @@ export type OfDeed = 'again' | 'whether' | 'much';
 
 /** That something be done a second time; of another sum or other goods it is a wish of its own. */
 const again =
-  /\b(?:refund\w*|pay|paid|send|sent|give|cancel|exchange|replace|compensate|credit|transfer)\b(?! back the).{0,45}\b(?:(?:once|one) more(?: time)?|again|a second time|twice|another time)\b|\b(?:another|a second|one more) (?:refund|payment|compensation|replacement)\b|(?:再|重新|又)(?:给|帮|为)?(?:我|我们)?(?:退|补|赔|换|发|寄|转|打|返)(?:款|钱|货|偿|给)?(?:我|给我)?(?:一|两|多)(?:次|遍|回|笔)|再(?:来|给我)(?:一次|一遍|一笔)(?:退款|补偿|赔偿)?/iu;
+  /\b(?:re-?send|re-?ship|refund\w*|pay|paid|send|sent|give|cancel|exchange|replace|compensate|credit|transfer)\b(?! back the).{0,45}\b(?:(?:once|one) more(?: time)?|again|a second time|twice|another time)\b|\b(?:another|a second|one more) (?:refund|payment|compensation|replacement)\b|(?:再|重新|又)(?:给|帮|为)?(?:我|我们)?(?:退|补|赔|换|发|寄|转|打|返)(?:款|钱|货|偿|给)?(?:我|给我)?(?:一|两|多)(?:次|遍|回|笔)|再(?:来|给我)(?:一次|一遍|一笔)(?:退款|补偿|赔偿)?/iu;
 
 /** Asks for nothing new: whether, or when, it was done. */
 const notAgain = /\b(?:did|have|has|was|when|why|how|who)\b|为什么|怎么|什么时候|吗|是不是/iu;

@@ -3,6 +3,7 @@ import type { Understand } from '../../understanding/create-understanding.ts';
 import { groundIn } from '../../playbooks/actions/said-words.ts';
 import { sum } from '../eye.ts';
 import type { Said, Talk, TalkTurn } from '../read-talk.ts';
+import { takenBackIn } from '../../wishes/takes-back.ts';
 import type { WishKind } from '../../wishes/wish-kinds.ts';
 import type { Summary, SummaryAction } from '../summary.ts';
 import type { SaidWish } from '../wishes/said-wish.ts';
@@ -47,7 +48,14 @@ export function forLetLapse(actions: readonly SummaryAction[], wishes: readonly 
 }
 
 /** What was begun for a wish that they took back since: nothing is left to go on with. */
-export function isLetGo({ kind, state }: SummaryAction, wanted: readonly SaidWish[]): boolean {
+export function isLetGo(
+  { kind, state, at }: SummaryAction,
+  wanted: readonly SaidWish[],
+  { turns }: Pick<Talk, 'turns'>,
+): boolean {
+  // an address is given in words that name no wish
+  const since = turns.flatMap(({ said }) => said.filter((each) => each.at >= new Date(at)).map(({ text }) => text));
+  if (kind === 'change_delivery_address' && state !== 'done' && takenBackIn(since).has('address')) return true;
   const of = wanted.filter(({ kinds }) => kinds.some((each) => wishOf[kind] === each));
   return state !== 'done' && of.length > 0 && of.every((wish) => wish.state === 'withdrawn');
 }

@@ -45,7 +45,10 @@ interface Heard {
 export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const against = new Set(heard.booked.filter((each) => isAgainst(each, heard.wishes)).map(({ id }) => id));
   const isFor = ({ source }: SummaryAction) => !('actionId' in source && against.has(source.actionId));
-  const known = { ...found, actions: found.actions.filter((each) => isFor(each) && !isLetGo(each, heard.wanted)) };
+  const known = {
+    ...found,
+    actions: found.actions.filter((each) => isFor(each) && !isLetGo(each, heard.wanted, heard.talk)),
+  };
   const promised = heard.promised.filter(({ isOpen }) => isOpen).slice(-mostPromises);
   const words = [...new Set(promised.map((each) => inWords(keepTo(each, eye), eye)))];
   const grave = graveStep(known, heard);

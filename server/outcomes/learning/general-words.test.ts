@@ -19,6 +19,7 @@ describe('the general part of an answer', () => {
     'As an exception we take them back.',
     'Your parcel is in Wuhan.',
     'It leaves by Wednesday. Please send me a photo.',
+    'Thanks.',
     'Would you like a refund or a new one?',
     'We’ll send you a new one tomorrow.',
     'Please call [number] for it.',

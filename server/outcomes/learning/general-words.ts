@@ -23,6 +23,8 @@ const ofCase = [
 ].join('|');
 const isOfCase = new RegExp(ofCase, 'iu');
 
+const thanks = /^(?:many )?thank(?:s| you)\b.{0,30}$|^(?:谢谢|感谢).{0,8}$/iu;
+
 const asks = /[?？]\s*$|[吗呢]\s*[。.!！]?\s*$/u;
 
 /** The sentences of a text, with what ends them; a semicolon ends one, too. */
@@ -36,7 +38,7 @@ export function generalWords(text: string): string {
   const kept = sentencesOf(text).flatMap((sentence) => {
     const words = sentence.replace(courtesy, '');
     const isOne = personal.test(words) || asks.test(words.trim()) || isOfCase.test(words);
-    return isOne || !/[\p{L}\p{N}]{2}/u.test(words) ? [] : [begun(words, sentence)];
+    return isOne || thanks.test(words.trim()) || !/[\p{L}\p{N}]{2}/u.test(words) ? [] : [begun(words, sentence)];
   });
   return kept
     .join('')
