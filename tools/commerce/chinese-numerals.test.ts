@@ -17,6 +17,10 @@ describe('withDigits', () => {
     ['二尺一', '2尺1'],
     ['二十四点五', '24.5'],
     ['身高一七五', '身高175'],
+    ['一千二以内', '1200以内'],
+    ['两千', '2000'],
+    ['一千零五十', '1050'],
+    ['三千五百', '3500'],
   ])('reads %s as %s', (said, written) => expect(withDigits(said)).toBe(written));
 
   it('leaves what is no numeral as it is', () => {

@@ -5,7 +5,7 @@ import { clausesOf, isAsking } from '../goods/verdicts/verdict.ts';
 import { asksOfCalled } from '../goods/which/asks-of-called.ts';
 import { namesForeignShoe } from '../goods/sizes/foreign-size.ts';
 import { asksOfNamed, wishesForGoods, wishesSurely } from '../goods/search/wishes-goods.ts';
-import { hasOrderDetails } from '../matter.ts';
+import { aboutGoods, hasOrderDetails } from '../matter.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
 import { isAnsweredBy } from './answered-already.ts';
 import { liveIntent } from './by-topics.ts';
@@ -42,14 +42,17 @@ function partsOf(context: PlaybookContext): { rules: RuleQuestion[]; others: Rul
   if (resumes || followUp || hasOrderDetails(segment.entities) || namesForeignShoe(segment.text)) return none;
   const questions = ruleQuestions(questionCore(segment.text), saidBefore(context, segment.text));
   const isNext = liveTopic(context)?.turn === (memory.turns ?? 0) - 1;
+  const isOfPrices = (text: string) =>
+    aboutGoods.has(context.intent) && ofPrices.test(text) && !ofOtherMoney.test(text);
   const isRule = (least: number) => (each: RuleQuestion) =>
-    (isNext && goesOn(each)) ||
-    isGeneralCare(context, each) ||
-    isWarranty(context, each) ||
-    (isOfRules(each, least) &&
-      (each.clarity >= plain
-        ? !wishesSurely(context)
-        : !isOfGoods({ ...context, segment: { ...segment, text: each.text } })));
+    !isOfPrices(each.text) &&
+    ((isNext && goesOn(each)) ||
+      isGeneralCare(context, each) ||
+      isWarranty(context, each) ||
+      (isOfRules(each, least) &&
+        (each.clarity >= plain
+          ? !wishesSurely(context)
+          : !isOfGoods({ ...context, segment: { ...segment, text: each.text } }))));
   if (!questions.some(isRule(believed.evident))) return none;
   const rules = questions.filter(isRule(believed.sure));
   const others = questions.filter((each) => !rules.includes(each));
@@ -66,6 +69,12 @@ function asksOfDataToo({ intent, segment }: PlaybookContext): boolean {
     ruleQuestions(clause).some(({ topic, clarity }) => topic !== undefined && clarity >= believed.sure);
   return clauses.length > 1 && clauses.some((clause) => mayBeJudged(clause) && !isRule(clause));
 }
+
+/** What goods cost, and how much more than others. */
+const ofPrices =
+  /价格(?:差|相差|多少)|差多少钱?|多少钱|贵多少|\bprice difference\b|\bdifference in price\b|\bhow much (?:more|is|are|for)\b/i;
+const ofOtherMoney =
+  /运费|邮费|快递费|保价|价保|降价|退|税|\b(?:delivery|shipping|postage|ship|send|return|refund|match|tax|customs|repair)/i;
 
 /** What is under warranty and who pays for it, asked as a rule: no product's data tell that. */
 function isWarranty({ intent }: PlaybookContext, { topic, clarity, asked }: RuleQuestion): boolean {

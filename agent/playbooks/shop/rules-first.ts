@@ -3,6 +3,7 @@ import { faultIn, groundIn, remedyIn, withoutOutcry } from '../actions/said-word
 import { missesGift } from '../actions/faults/missing-gift.ts';
 import { tellsDanger } from '../dire.ts';
 import type { IntentId } from '../../understanding/intents.ts';
+import { asksFit } from '../goods/sizes/recommend-size.ts';
 import { namesForeignShoe } from '../goods/sizes/foreign-size.ts';
 import { pointsAtOne } from '../goods/search/bought-lately.ts';
 import { attributeTopics } from '../goods/product/attribute-topics.ts';
@@ -69,6 +70,13 @@ const asksToBeDone = /\b(?:can|could|would|will) (?:you|u)\b|帮我|给我|我�
 const asksState =
   /\bwhere(?:'?s| is| are)\b|^(?:has|have|did|is|are) (?:it|my|the|they)\b|\bstatus\b|hasn'?t|still (?:not|waiting)|when (?:will|does|is) (?:it|my|the)|(?<!退)到哪|在哪|到了[吗没]|状态|进度|还没|怎么没|没收到|没到/i;
 
+/** Tells what happened to an order of theirs, which the one who asked in general needn't name. */
+function tellsOfTheirOrder({ segment: { text } }: PlaybookContext): boolean {
+  const [meant] = meantTopics(questionCore(text));
+  if (meant && liveIntent(meant.id) === undefined) return false;
+  return !asksSomething(questionCore(text)) || tellsOwn.test(text) || (meant?.clarity ?? 0) < believed.evident;
+}
+
 /** Where it is, or why it isn't there. */
 const asksWhereItIs =
   /\bwhere(?:'?s| is| are) (?:my|the|it)\b|^(?:has|have|did|is|are) (?:it|my|they)\b|\bstatus\b|hasn'?t|still (?:not|waiting)|when (?:will|does|is) my\b|(?<!退)到哪|在哪|到了[吗没]|状态|进度|还没|怎么没/i;
@@ -86,9 +94,9 @@ export function rulesFirst(playbook: Playbook): Playbook {
   return {
     intent: playbook.intent,
     *run(context) {
-      if (isOfPhoto(context) || isOfOwnGift(context) || isOfForeignShoe(context)) return yield* playbook.run(context);
+      if (isOfPhoto(context) || isOfOwnGift(context) || isOfOwnFit(context)) return yield* playbook.run(context);
       if (yield* toldOfSupposed(context)) return;
-      if (yield* toldBefore(context)) return yield* playbook.run(context);
+      if (yield* toldBefore(context)) return tellsOfTheirOrder(context) ? yield* playbook.run(context) : undefined;
       const limits = mayQuote(context);
       const quoted = limits && (yield* quoteKnowledge(context, context.segment.text, limits));
       if (quoted?.status !== 'quoted') return yield* playbook.run(context);
@@ -101,9 +109,10 @@ export function rulesFirst(playbook: Playbook): Playbook {
   };
 }
 
-/** "UK 8 in the boots": converted for the shoe that is named. */
-const isOfForeignShoe = ({ intent, segment }: PlaybookContext) =>
-  intent === 'recommend_size' && namesForeignShoe(segment.text);
+/** "UK 8 in the boots" is converted for the shoe that is named, and how it turns out is in its data. */
+const isOfOwnFit = ({ intent, segment }: PlaybookContext) =>
+  intent === 'recommend_size' &&
+  (namesForeignShoe(segment.text) || (segment.entities.products.length > 0 && asksFit.test(segment.text)));
 
 /** A picture of what is wrong, or talk of one, is no question to the rules. */
 function isOfPhoto({ intent, photos = 0, segment }: PlaybookContext): boolean {

@@ -86,7 +86,10 @@ export const attributeTopics: readonly AttributeTopic[] = [
   { asked: /warrant|guarantee|保修|质保/i, named: /warrant|guarantee|保修|质保/i, ofRules: true },
   { asked: /hood|帽/i, named: /hood|帽/i, ofPart: true },
   { asked: /\bheels?\b|鞋?跟.{0,3}高|跟高/i, named: /heel|鞋跟/i },
-  { asked: /\blin(?:ed|ing)\b|里衬|里布|内里|加绒/i, named: /lining|里衬|里层|内里/i },
+  {
+    asked: /\blin(?:ed|ing)\b|\bfur(?:ry)? inside|里衬|里布|内里|加绒|带绒|里面.{0,4}[毛绒]/i,
+    named: /lining|里衬|里层|内里/i,
+  },
   { asked: /pocket|口袋|兜/i, named: /pocket|口袋/i, ofPart: true },
   { asked: /\bmic(?:rophone)?\b|麦克风|话筒|带麦/i, named: /\bmic|calls|麦|通话/i, ofPart: true },
   {

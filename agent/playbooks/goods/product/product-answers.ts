@@ -31,6 +31,8 @@ export function answersTo(context: PlaybookContext, question: string, product: P
   if (/true to size|run(?:s)? (?:small|large|big)|fit\b|偏大|偏小|标准码|正码|版型/i.test(question) && product.fit) {
     answers.unshift(speak(context, phrases.fit, { note: product.fit.note }));
   }
+  const whom = audienceAnswer(context, question, product);
+  if (whom !== undefined) answers.unshift(whom);
   const { description, attributes: data, title } = product;
   const isTold = (each: Property) => each.named !== undefined && data.some(({ name }) => each.named?.test(name));
   const described = propertiesIn(question).some(
@@ -40,6 +42,34 @@ export function answersTo(context: PlaybookContext, question: string, product: P
   const isInView = context.memory.productId === product.id && context.segment.entities.products.length === 0;
   return nameOnce(context.language, [...new Set(answers)], product.title, isInView);
 }
+
+/** For women, men or children, by whom the shop says that it is made for. */
+function audienceAnswer(context: PlaybookContext, question: string, product: ProductDetails): string | undefined {
+  const asked = audiences.filter(({ said }) => said.test(question)).map(({ whom }) => whom);
+  const { audience, title } = product;
+  if (
+    asked.length === 0 ||
+    (audience !== 'women' && audience !== 'men' && audience !== 'unisex' && audience !== 'kids')
+  )
+    return undefined;
+  const holds = asked.every((whom) => whom === audience || (audience === 'unisex' && whom !== 'kids'));
+  return speak(context, phrases.madeFor, { title, audience, holds });
+}
+
+const audiences: readonly { whom: 'women' | 'men' | 'kids'; said: RegExp }[] = [
+  {
+    whom: 'women',
+    said: /\b(?:for|suit\w*|fit) (?:both )?(?:wom[ae]n|ladies|girls|a (?:girl|woman|lady))\b(?! in )|\bunisex\b|男女|(?:女[生的]?|女孩子?)(?:也)?(?:能|可以|适合)[穿戴]/i,
+  },
+  {
+    whom: 'men',
+    said: /\b(?:for|suit\w*|fit) (?:both )?(?:m[ae]n|guys|blokes|boys|a (?:man|guy|bloke))\b|\bunisex\b|男女|(?:男[生的]?)(?:也)?(?:能|可以|适合)[穿戴]/i,
+  },
+  {
+    whom: 'kids',
+    said: /\b(?:for|suit\w*|fit) (?:kids|children|a (?:child|kid))\b|(?:小孩|孩子|儿童)(?:也)?(?:能|可以|适合)[穿戴]/i,
+  },
+];
 
 /** Whether it can be had: in the size and colour asked for, or at all. */
 function stockAnswer(context: PlaybookContext, question: string, product: ProductDetails): string | undefined {

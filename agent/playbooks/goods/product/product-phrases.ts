@@ -12,6 +12,12 @@ const sizeNameEn = (size: string) =>
 const sizeName = (size: string) => (/\d\s*(?:kg|g|ml|l|m)\b/i.test(size) ? ` ${size}装` : ` ${size} 码`);
 
 export const productPhrases = {
+  madeFor: phrase<{ title: string; audience: 'women' | 'men' | 'unisex' | 'kids'; holds: boolean }>({
+    en: ({ title, audience, holds }) =>
+      `${holds ? 'Yes' : 'No'}, the ${title} is made for ${audience === 'unisex' ? 'women and men alike' : audience === 'kids' ? 'children' : audience}.`,
+    zh: ({ title, audience, holds }) =>
+      `${holds ? '可以的' : '不太合适'}，“${title}”是${{ unisex: '男女同款', women: '女款', men: '男款', kids: '儿童款' }[audience]}。`,
+  }),
   leftOpen: phrase<{ open: readonly string[] }>({
     en: ({ open }) => `On “${open.join('” and “')}” our details say nothing, so I won't guess.`,
     zh: ({ open }) => `“${open.join('”“')}”这一点商品资料里没有写，我不乱说。`,

@@ -44,7 +44,7 @@ export const productQuestion: Playbook = {
     yield { do: 'remember', memory: { productName: details.title } };
     if (wantsToBuy.test(context.segment.text.trim())) return yield* say(context, phrases.buy, details);
     const now = withVariantBefore(context, details);
-    const question = withoutGoods(now, withoutName(questionOf(now, details), details));
+    const question = withoutGoods(now, withoutName(questionOf(now, details), details), details);
     yield { do: 'remember', memory: { asked: question.slice(0, 120) } };
     const answers = answersTo(now, question, details);
     for (const text of answers.slice(0, 3)) yield { do: 'say', text };
@@ -82,13 +82,14 @@ function asksOf(context: PlaybookContext, bare: string, product: ProductDetails)
 const pronoun = /\b(?:it|they|them|this|that|these|those)\b|它|这|那/i;
 
 /** The names of goods hold words that would pass for questions: a power bank isn't asked for its charge. */
-function withoutGoods({ segment }: PlaybookContext, question: string): string {
-  return withoutNames(segment, question);
+function withoutGoods({ segment }: PlaybookContext, question: string, product?: ProductDetails): string {
+  return withoutNames(segment, question, product);
 }
 
-function withoutNames(segment: PlaybookContext['segment'], question: string): string {
+function withoutNames(segment: PlaybookContext['segment'], question: string, product?: ProductDetails): string {
+  const isPoint = (word: string) => product !== undefined && attributesNamed(word, product.attributes).length > 0;
   const bare = segment.entities.products
-    .filter((word) => !asksHowMuchOf(word, question))
+    .filter((word) => !asksHowMuchOf(word, question) && !isPoint(word))
     .reduce(
       (rest, word) => rest.replace(new RegExp(`${word.replace(/[^\p{L}\p{N}\s]/gu, '.')}(?:e?s\\b)?`, 'giu'), ' '),
       question,

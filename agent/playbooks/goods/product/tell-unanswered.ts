@@ -23,13 +23,15 @@ export function* tellUnanswered(
   isAnswered: (clause: string) => boolean = () => false,
 ): Steps {
   const clauses = clausesOf(context.segment.text);
-  const asked = clauses.filter(isAsking);
+  const asked = clauses.filter((clause) => isAsking(clause) || asksOther.test(clause));
   if (clauses.length < 2) return;
   const told = new Set(said);
   const open: string[] = [];
   for (const clause of asked) {
-    if (isAnswered(clause) || (said.length > 0 && ofSale.test(clause))) continue;
-    const alone = { ...context, segment: clauseOf(context.segment, clause) };
+    const segment = clauseOf(context.segment, clause);
+    const isNew = namesAnew(segment, said);
+    if (isAnswered(clause) || (said.length > 0 && !isNew && isOfSale(segment))) continue;
+    const alone = { ...context, segment: isNew ? withRest(segment, context.segment) : segment };
     const bare = withoutName(clause, product);
     const answers = answersTo(alone, bare, product);
     const fresh = answers.filter((each) => !told.has(each));
@@ -57,6 +59,29 @@ function* tellRule(context: PlaybookContext, clause: string): Steps<boolean> {
 
 /** Price and stock are told of the whole, where any is told. */
 const ofSale = /\b(?:stock|available|price|cost|how much|left)\b|多少钱|价格|有货|现货|有吗|还有|库存|几块/i;
+
+/** “浅蓝呢”, "what about the grey": asked as the rest was. */
+const asksOther = /呢[?？]?$|\b(?:what|how) about\b|\bif not\b/i;
+
+const isOfSale = ({ text, entities }: Segment) =>
+  ofSale.test(text) || entities.colours.length + entities.sizes.length > 0;
+
+/** A colour or a size of which nothing was said yet. */
+function namesAnew({ entities: { colours, sizes } }: Segment, said: readonly string[]): boolean {
+  const told = said.join(' ').toLowerCase();
+  return [...colours, ...sizes].some((each) => !told.includes(each.toLowerCase().replace(/色$/, '')));
+}
+
+/** What isn't said anew of size and colour is as in the rest of the message. */
+function withRest(segment: Segment, whole: Segment): Segment {
+  const { colours, sizes } = segment.entities;
+  const entities = {
+    ...segment.entities,
+    colours: colours.length > 0 ? colours : whole.entities.colours,
+    sizes: sizes.length > 0 ? sizes : whole.entities.sizes,
+  };
+  return { ...segment, entities };
+}
 
 /** Said before in other words: the same figures or values. */
 function isKin(fresh: readonly string[], said: readonly string[]): boolean {

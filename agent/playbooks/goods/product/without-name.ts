@@ -27,7 +27,8 @@ function withoutLatin(text: string, title: string, kind: string): string {
 
 /** “三文鱼猫粮”: the kind with what stands before it in the title. */
 function withoutChinese(text: string, title: string, kind: string): string {
-  const head = /\p{Script=Han}{2,}$/u.exec(kind)?.[0];
+  const ends = [/\p{Script=Han}{2,}$/u.exec(kind)?.[0], /\p{Script=Han}{2}$/u.exec(title)?.[0]];
+  const head = ends.find((each) => each !== undefined && text.includes(each));
   const at = head === undefined ? -1 : text.indexOf(head);
   if (head === undefined || at < 0) return text;
   let from = at;

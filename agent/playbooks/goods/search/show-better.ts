@@ -6,6 +6,7 @@ import { say } from '../../steps.ts';
 import { phrase } from '../../voice.ts';
 import { rankValues, type Better } from '../compare/rank-values.ts';
 import { tellAttribute } from '../product/tell-attribute.ts';
+import { namedInWords } from '../which/named-in-words.ts';
 import { forWhom } from './for-whom.ts';
 import { kindsAround, kindsSaid, namesToSearch } from './kinds-said.ts';
 import { rememberShown } from './remember-shown.ts';
@@ -70,6 +71,8 @@ const mores: readonly More[] = [
   },
 ];
 
+/** “比云轻更厚的羽绒服”: beside one that is named. */
+const than = /\bthan\b|比/i;
 const asksForOther =
   /\b(?:any(?:thing)?|something|some|sth|got|have|is there|are there|show me|one|ones|need|want)\b|有(?!点|些)|来[个款双件]|换|想要|要/i;
 const most = 3;
@@ -80,9 +83,12 @@ export function* showBetter(context: PlaybookContext): Steps<boolean> {
   const { text, entities } = segment;
   const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 24 : 70);
   const more = mores.find(({ said }) => said.test(text));
-  if (!more || !isShort || memory.productId === undefined || !asksForOther.test(text)) return false;
-  if (entities.products.length > 0 || kindsSaid(text).some(({ kind }) => !kind.isGeneral)) return false;
-  const looked = yield* look('get_product', { productId: memory.productId });
+  if (!more || !isShort || !asksForOther.test(text)) return false;
+  const [named] = than.test(text) ? yield* namedInWords(context, text) : [];
+  const namesKind = entities.products.length > 0 || kindsSaid(text).some(({ kind }) => !kind.isGeneral);
+  const productId = named?.id ?? (namesKind ? undefined : memory.productId);
+  if (productId === undefined) return false;
+  const looked = yield* look('get_product', { productId });
   if (looked.status !== 'ok') return false;
   const current = looked.content;
   const value = valueOf(current, more);

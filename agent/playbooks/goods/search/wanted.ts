@@ -4,15 +4,18 @@ import type { Segment } from '../../../understanding/understanding.ts';
 import type { Wanted } from '../../playbook.ts';
 import { kindsSaid, type KindSaid } from './kinds-said.ts';
 import { plainWords } from './plain-words.ts';
+import { shadesOf } from '../which/same-colour.ts';
 
 /** Words for all goods of a line, which name none of them. */
 const lines: readonly { line: NonNullable<Wanted['line']>; words: RegExp }[] = [
   { line: 'shoes', words: /\b(?:footwear)\b|(?:找|来|买|推荐|想要|要)[一]?双(?!.{0,6}(?:袜|手套|筷))/i },
-  { line: 'clothing', words: /\b(?:clothes|clothing|outfits?|apparel)\b|童装|女装|男装|服装|服饰/i },
+  { line: 'clothing', words: /\b(?:clothes|clothing|outfits?|apparel)\b|童装|女装|男装|服装|服饰|衣服|衣裳/i },
   { line: 'electronics', words: /\b(?:electronics|gadgets?)\b|数码|电子产品/i },
   { line: 'pet_food', words: /\bpet (?:food|stuff)\b|宠物食品|宠物用品/i },
 ];
 const generic = /\b(?:clothes|clothing|outfits?|apparel|electronics|gadgets?|stuff)\b|服装|服饰|数码|电子产品|用品/gi;
+
+const generalClothes = /^(?:clothes|clothing|outfit|apparel|衣服|服装|服饰|衣裳|衣物)$/i;
 
 /** Words of asking that say nothing about the goods. */
 const asking =
@@ -66,7 +69,9 @@ export function wantedFrom(heard: Segment): Wanted {
     ? atMost(segment.text, bounds)
     : boundsAround(segment.text);
   const { maxPrice, minPrice } = read;
-  const line = products.length === 0 ? lines.find(({ words }) => words.test(segment.text))?.line : undefined;
+  const line = products.every((word) => generalClothes.test(word))
+    ? lines.find(({ words }) => words.test(segment.text))?.line
+    : undefined;
   const isGift = /gift|present|礼物|送/i.test(segment.text);
   const bare = segment.text
     .replace(measured, ' ')
@@ -77,7 +82,12 @@ export function wantedFrom(heard: Segment): Wanted {
     .replace(asking, ' ')
     .replace(/[\s\p{P}]+/gu, ' ')
     .trim();
-  const named = [...colours, ...products].join(' ');
+  const isChinese = /\p{Script=Han}/u.test(segment.text);
+  const shadesToo = colours
+    .flatMap(shadesOf)
+    .filter((name) => /\p{Script=Han}/u.test(name) === isChinese)
+    .slice(0, 6);
+  const named = [...colours, ...products, ...shadesToo].join(' ');
   const meant = needs.flatMap((each) => (each.said.test(segment.text) ? [each.means] : []));
   const isNotion = (word: string) => needs.some((each) => each.said.test(word));
   const said = colours
@@ -86,7 +96,11 @@ export function wantedFrom(heard: Segment): Wanted {
   const audience = wearerOf(segment);
   const kinds = kindsSaid(segment.text, { ofPet: audience === 'cat' || audience === 'dog' });
   return {
-    query: [...describedKinds(kinds, segment.text), ...(products.length > 0 ? [named] : colours), said]
+    query: [
+      ...describedKinds(kinds, segment.text),
+      ...(products.length > 0 ? [named] : [...colours, ...shadesToo]),
+      said,
+    ]
       .join(' ')
       .replace(/\s+/g, ' ')
       .trim()

@@ -134,15 +134,33 @@ const small =
 const large =
   /\b(?:big|large|huge|giant) (?:dogs?|breeds?)|labrador|\blabs?\b|retriever|husky|shepherd|alsatian|rottweiler|great dane|mastiff|大型犬|大狗|金毛|拉布拉多|哈士奇|德牧|阿拉斯加|萨摩/i;
 
+const dog = /\bdogs?\b|\bpup|\bterrier|\bspaniel|\bcollie|\bpoodle|\bcorgi|\bbeagle|狗|犬|汪/i;
+/** In kg: up to here dogs count as small. */
+const lightest = 10;
+
+/** "A 6kg terrier", “12斤的狗”; a bag of food weighs as well, and is no dog. */
+function kilosOfDog(text: string): number | undefined {
+  if (!dog.test(text)) return undefined;
+  const said =
+    /(?<n>\d{1,2}(?:\.\d)?) ?(?<unit>kg|kilos?|公斤|千克|斤)(?! ?(?:bags?|packs?|sack|of food|装|袋|包|的?狗粮))/i.exec(
+      text,
+    )?.groups;
+  if (said?.['n'] === undefined) return undefined;
+  return Number(said['n']) * (said['unit'] === '斤' ? 0.5 : 1);
+}
+
 /** What is made for small dogs is nothing for a large one. */
 function buildIn(text: string): Property | undefined {
-  const [asked, other, label] = small.test(text)
+  const kilos = kilosOfDog(text);
+  const isSmall = small.test(text) || (kilos !== undefined && kilos <= lightest);
+  const isLarge = large.test(text) || (kilos !== undefined && kilos > lightest);
+  const [asked, other, label] = isSmall
     ? ([/small|小型/i, /medium|large|中大型|大型/i, { en: 'for small dogs', zh: '小型犬吃的' }] as const)
     : ([/medium|large|中大型|大型/i, /small|小型/i, { en: 'for large dogs', zh: '大型犬吃的' }] as const);
-  if (!small.test(text) && !large.test(text)) return undefined;
+  if (!isSmall && !isLarge) return undefined;
   return {
     label,
-    said: small.test(text) ? small : large,
+    said: isSmall ? small : large,
     barsOnly: true,
     named: forWhom,
     holds({ attributes }) {

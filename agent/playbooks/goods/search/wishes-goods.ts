@@ -10,7 +10,7 @@ import { wearerOf } from './wanted.ts';
 
 /** Asks to be shown something, rather than about a thing at hand. */
 const asksForSome =
-  /\b(?:got|have|sell|stock|carry) (?:you |u |ya |yous )?(?:any|some|an?|anything|something|summat|owt|more)\b|\b(?:something|anything|summat|owt|sth|smth)\b|\b(?:need|want|after|looking for|hunting for|in the market for|recommend\w*|suggest\w*|fancy|show me|find me|ideas?)\b|^after (?:an?|some)\b|\bwhat(?:'?s| is| are|s)? (?:the )?(?:good|best|right)\b|\b(?:which|what) (?:\w+ ){0,3}(?:is|are|'?s|s|would be|should) (?:\w+ ){0,2}(?:good|best|right|suit\w*|buy|get|feed)\b|\b(?:good|best|right|suitable|ideal) for\b|\b(?:present|pressie|gift)s?\b|\bdo (?:you|u) (?:guys )?(?:sell|stock|do|have|carry)\b|\b(?:feed|eats?)\b|\b(?:is|are) there (?:an?|any|some)\b|\bany (?!more|of|chance|news|idea|update|way|left)\w+|有没有|有木有|有[啥吗么不没](?!货|现货)|有.{1,4}款[的吗么没不]|有什么|想[买入要找换整搞]|求|推荐|哪[款种个双件条].{0,8}(?:好|适合|合适|强|[暖轻够行])|穿(?:啥|什么|哪)|吃(?:啥|什么|点|哪)|喂(?:啥|什么|点|哪)|[来整弄挑选搞][点双件个条台副款]|给.{1,8}[买送挑选]|送.{0,6}(?:礼|什么|啥)|能用的|救急的|卖不|卖吗|有卖/i;
+  /\bcheapest\b|最便宜|\b(?:got|have|sell|stock|carry) (?:you |u |ya |yous )?(?:any|some|an?|anything|something|summat|owt|more)\b|\b(?:something|anything|summat|owt|sth|smth)\b|\b(?:need|want|after|looking for|hunting for|in the market for|recommend\w*|suggest\w*|fancy|show me|find me|ideas?)\b|^after (?:an?|some)\b|\bwhat(?:'?s| is| are|s)? (?:the )?(?:good|best|right)\b|\b(?:which|what) (?:\w+ ){0,3}(?:is|are|'?s|s|would be|should) (?:\w+ ){0,2}(?:good|best|right|suit\w*|buy|get|feed)\b|\b(?:good|best|right|suitable|ideal) for\b|\b(?:present|pressie|gift)s?\b|\bdo (?:you|u) (?:guys )?(?:sell|stock|do|have|carry)\b|\b(?:feed|eats?)\b|\b(?:is|are) there (?:an?|any|some)\b|\bany (?!more|of|chance|news|idea|update|way|left)\w+|有没有|有木有|有[啥吗么不没](?!货|现货)|有.{1,4}款[的吗么没不]|有什么|想[买入要找换整搞]|求|推荐|哪[款种个双件条].{0,8}(?:好|适合|合适|强|[暖轻够行])|穿(?:啥|什么|哪)|吃(?:啥|什么|点|哪)|喂(?:啥|什么|点|哪)|[来整弄挑选搞][点双件个条台副款]|给.{1,8}[买送挑选]|送.{0,6}(?:礼|什么|啥)|能用的|救急的|卖不|卖吗|有卖/i;
 
 /** A matter of the shop's rules, though goods are named: how they are cared for, sent, taken back, paid. */
 const ofRules =
@@ -46,7 +46,8 @@ export function wishesSurely(context: PlaybookContext): boolean {
   const { intent, segment } = context;
   if (intent === 'product_question') {
     const { colours, sizes } = segment.entities;
-    const isOfData = colours.length + sizes.length > 0 || propertiesIn(segment.text).length > 0;
+    const isOfData =
+      colours.length + sizes.length > 0 || propertiesIn(segment.text).length > 0 || mayBeJudged(segment.text);
     return isOfData && asksOfNamed(context);
   }
   if (intent !== 'search_products' || !wishesForGoods(context)) return false;
@@ -80,11 +81,16 @@ export function soundsLikeWish({ text, entities, intent }: Segment): boolean {
   if (hasOrderDetails(entities) || ofRules.test(text)) return false;
   const bounds = entities.maxPrice ?? entities.minPrice;
   if (bounds !== undefined && boundsOnly.test(text.trim()) && entities.products.length === 0) return true;
+  if (asksGift.test(text)) return true;
   if (ofOne.test(text) || !asksForSome.test(text)) return false;
   return (
     !asksToAct.has(intent.id) && kindsSaid(text).some(({ kind, word }) => !kind.isGeneral && (word?.length ?? 2) > 1)
   );
 }
+
+/** “有没有送长辈的”, "gift ideas for my boss": a present, whatever it may be. */
+const asksGift =
+  /(?:有没有|有什么|有啥|想|求|推荐|买|挑|选).{0,8}送(?:给)?(?:我)?(?:长辈|领导|客户|老师|同事|朋友|闺蜜|爸|妈|父母|爷|奶|外公|外婆|老人|对象|男|女|老婆|老公|孩子|小孩|室友|邻居)|\b(?:gift|present|pressie) (?:ideas?|suggestions?)\b|\b(?:ideas?|suggestions?) for an? (?:gift|present)\b/i;
 
 /** "Don't want to go over 1200", “别超五百”: a budget and nothing else. */
 const boundsOnly =

@@ -1,4 +1,5 @@
 import type { RecommendSizeContent, SizeNotCovered } from '../../../../tools/catalog/recommend-size.ts';
+import type { ProductDetails } from '../../../../tools/views/product-view.ts';
 import type { BodyMeasure } from '../../../../tools/commerce/product.ts';
 import { bodyMeasureLabels } from '../../../../tools/views/labels.ts';
 import { look } from '../../look.ts';
@@ -104,8 +105,8 @@ function* tellByWorn(context: PlaybookContext, { told, asked, size, fits }: Said
 }
 
 /** How it turns out against its chart, rather than which size to take. */
-const asksFit =
-  /true to size|\b(?:run|fit|come)s? (?:up )?(?:small|large|big|tight|loose|true|narrow|wide)|how (?:do|does|'?s|is) (?:it|they|these|those|this|that|the \S+(?: \S+)?) (?:fit|run)|how'?s (?:it|the) fit|偏大|偏小|偏码|正码|标准码|准码|版型/i;
+export const asksFit =
+  /true to size|\b(?:run|fit|come)s? (?:up )?(?:small|large|big|tight|loose|true|narrow|wide)|how (?:do|does|'?s|is) (?:it|they|these|those|this|that|the \S+(?: \S+)?) (?:fit|run)|how'?s (?:it|the) fit|偏大|偏小|偏码|正码|标准码|准码|码数?.{0,3}(?:标准|准不准|准吗)|尺码.{0,3}标准|版型|\bcome up (?:small|large|big)/i;
 
 /** The product's own fit note; false when it has none, or the shopper wants a size too. */
 function* tellFit(context: PlaybookContext, productId: string): Steps<boolean> {
@@ -114,11 +115,37 @@ function* tellFit(context: PlaybookContext, productId: string): Steps<boolean> {
   yield { do: 'remember', memory: { productName: looked.content.title } };
   yield* say(context, phrases.fit, { title: looked.content.title, note: looked.content.fit.note });
   const { entities, text } = context.segment;
+  if (yield* tellByUsual(context, looked.content)) return true;
   return (
     Object.keys(entities.measures).length === 0 &&
     !/which size|what size|size should|哪个码|什么码|几码|多大码/i.test(text)
   );
 }
+
+/** "I'm usually a 37", "between 37 and 38": by the size that they wear elsewhere, and how it turns out. */
+function* tellByUsual(context: PlaybookContext, product: ProductDetails): Steps<boolean> {
+  const { text } = context.segment;
+  const labels = product.sizes.map(({ size }) => size);
+  const said = labels.filter((size) =>
+    new RegExp(`(?<![\\w.])${size}(?![\\w.]|\\s*(?:cm|kg|厘米|公斤|斤))`, 'i').test(text),
+  );
+  const [lower, upper] = said;
+  if (lower === undefined || said.length > 2 || !ofUsual.test(text)) return false;
+  const runs = product.fit?.verdict;
+  const at = labels.indexOf(lower) + (runs === 'runs_large' ? -1 : runs === 'runs_small' ? 1 : 0);
+  const size = upper === undefined ? labels[at] : runs === 'runs_large' ? lower : upper;
+  const had = product.sizes.find((each) => each.size === size);
+  if (!had) return false;
+  yield {
+    do: 'remember',
+    memory: { advised: { title: product.title, size: had.size, turn: context.memory.turns ?? 0 } },
+  };
+  yield* say(context, phrases.byUsual, { size: had.size, inStock: had.inStock });
+  return true;
+}
+
+const ofUsual =
+  /\busual|\bnormal|\balways\b|\bbetween\b|\bi'?m (?:an? )?|\bi (?:am|wear|take)\b|平时|一般|通常|平常|正常|之间|穿/i;
 
 function wearOf(text: string): 'tight' | 'loose' | undefined {
   if (/\b(?:loose|baggy|oversized?|roomy|relaxed)\b|宽松|大一点|宽大/i.test(text)) return 'loose';

@@ -19,6 +19,11 @@ export interface NotCoveredFacts {
 }
 
 export const sizePhrases = {
+  byUsual: phrase<{ size: string; inStock: boolean }>({
+    en: ({ size, inStock }) =>
+      `So by the size you wear elsewhere I'd take ${size}${inStock ? '' : ', though it is sold out right now'}.`,
+    zh: ({ size, inStock }) => `按您平时的码，这款建议选 ${size} 码${inStock ? '' : '，不过目前缺货'}。`,
+  }),
   byLabel: phrase<SaidForeign>({
     en: ({ label, footLength }) =>
       `${label.en} stands for a foot of about ${footLength} cm; makers differ by half a size, so measure yours to be sure.`,

@@ -46,7 +46,11 @@ export const partJudges: readonly Judge[] = [
     },
   },
   { asked: /\bhood|帽/i, on: /hood|帽/i, judge: has('a hood', '帽子') },
-  { asked: /\blin(?:ed|ing)\b|里衬|里布|内里|衬里/i, on: /^lin|里衬|内里|里层/i, judge: has('a lining', '里衬') },
+  {
+    asked: /\blin(?:ed|ing)\b|\bfur(?:ry)? inside|里衬|里布|内里|衬里|里面.{0,4}[毛绒]|[带加]绒/i,
+    on: /^lin|里衬|内里|里层/i,
+    judge: has('a lining', '里衬'),
+  },
   { asked: /pocket|口袋|[带有]兜|几个兜/i, on: /pocket|口袋/i, judge: has('pockets', '口袋') },
   {
     asked: /\bgps\b|satnav|without (?:my|a|the) phone|定位|轨迹/i,

@@ -69,7 +69,9 @@ function isName(text: string, { product, terms, at }: Called, { words, ids }: Ki
   if (all.some((other) => other.product.id !== product.id && areJoined(text, { at, terms }, other))) return true;
   if (ids !== undefined && !ids.includes(product.id)) return false;
   const own = `${product.title} ${product.alsoTitled} ${product.kind}`.toLowerCase();
-  if (ids !== undefined && words.some((word) => own.includes(word))) return true;
+  const isKin = words.some((word) => own.includes(word));
+  if (isKin && (ids !== undefined || terms.some((term) => !describing.test(term) && !describingZh.test(term))))
+    return true;
   if (text.includes(product.brand.toLowerCase()) || (!isChinese && terms.length > 1)) return true;
   if (holdsPair(text, product.title, terms) || holdsPair(text, product.alsoTitled, terms)) return true;
   return terms.some((term) => !describing.test(term) && pointedAt(text, term));
@@ -88,6 +90,9 @@ function holdsPair(text: string, title: string, terms: readonly string[]): boole
 /** In titles, and said of any goods: these alone are no name. */
 const describing =
   /^(?:small|large|big|wet|dry|raw|free|first|golden|year|senior|soft|light|long|short|high|low|warm|cool|hot|cold|wide|straight|daily|everyday|open|quiet|silent|max|mini|air|wireless|electric|portable|travel|sport|running|walking|hiking|racing|road|city|leather|canvas|cotton|wool|silk|linen|chicken|beef|duck|lamb|salmon|tuna|smart|fast|hair|stand|indoor|denim|fleece|down|shell|trail|field|studio|campus|court|shore|harbour|meadow|pearl|step|stick|chew|meal|breed)$/;
+
+const describingZh =
+  /^(?:羊毛|美利|利奴|纯棉|真丝|亚麻|针织|牛仔|帆布|真皮|羽绒|长款|短款|轻薄|连帽|圆领|高领|拉链|防水|防晒|保暖|运动|跑步|登山|越野|竞速|公路|休闲|商务|日常|都市|直筒|阔腿|高腰|工装|束脚|瑜伽|百褶|碎花|坑条|双面|面呢|麻花|无线|蓝牙|便携|静音|智能|机械|降噪|开放|头戴|主动|磁吸|大容|容量|快充|编织|三合|合一|护眼|声波|电动|高速|三文|文鱼|鸡肉|牛肉|羊肉|鸭肉|金枪|枪鱼|无谷|去毛|毛球|室内|成长|老年|幼猫|幼犬|小型|成猫|成犬|冻干|主食|毛绒|篮球|健步)$/;
 
 /** “长汀那件”, "the zephyr", "your cloudlight jacket". */
 function pointedAt(text: string, term: string): boolean {

@@ -26,6 +26,15 @@ export function likeColour(has: string, asked: string): 'same' | 'shade' | undef
     : undefined;
 }
 
+/** The colours that count as one, each as it is written first: lilac for purple. */
+export function shadesOf(colour: string): string[] {
+  const own = shadeOf(colour);
+  if (own === undefined) return [];
+  return Object.values(shades).flatMap(({ names, of }) =>
+    of === own ? names.split(',').map((name) => name.trim()) : [],
+  );
+}
+
 /** `black` is in `Jet black`, `黑` in `黑色`; 藏蓝 and 藏青 are one, and burgundy is a red. */
 export function sameColour(has: string, asked: string): boolean {
   return likeColour(has, asked) !== undefined;
