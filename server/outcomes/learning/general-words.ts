@@ -28,7 +28,7 @@ const thanks = /^(?:many )?thank(?:s| you)\b.{0,30}$|^(?:谢谢|感谢).{0,8}$/i
 const asks = /[?？]\s*$|[吗呢]\s*[。.!！]?\s*$/u;
 
 /** The sentences of a text, with what ends them; a semicolon ends one, too. */
-export const sentencesOf = (text: string): string[] =>
+const sentencesOf = (text: string): string[] =>
   (text.match(/[^.!?;。！？；\n]*(?:[.!?;](?!\s|$)[^.!?;。！？；\n]*)*[.!?;。！？；\n]*\s*/gu) ?? []).filter(
     (each) => each.trim() !== '',
   );
