@@ -1,4 +1,5 @@
 import type { ShopDatabase } from '../../knowledge/store/database.ts';
+import { inOneTrip } from '../../knowledge/store/one-trip.ts';
 import { claim, doubt, findCommitment, release, settle } from './commitments.ts';
 import { ask, closeConfirmation, findConfirmation } from './confirmations.ts';
 import { propose } from './entries.ts';
@@ -19,9 +20,9 @@ export function createPostgresLedger(database: ShopDatabase): Ledger {
     release: (shop, key, why) => database.inShop(shop, (sql) => release(sql, shop, key, why)),
     doubt: (shop, key) => database.inShop(shop, (sql) => doubt(sql, shop, key)),
     findCommitment: (shop, actionId) => database.inShop(shop, (sql) => findCommitment(sql, shop, actionId)),
-    doneCount: (shop, customer) => database.inShop(shop, (sql) => readDoneCount(sql, shop, customer)),
+    doneCount: (shop, customer) => readDoneCount(inOneTrip(database, shop), shop, customer),
     history: (shop, customer) => database.inShop(shop, (sql) => readHistory(sql, shop, customer)),
-    usedEvidence: (shop, conversationId) => database.inShop(shop, (sql) => readUsedEvidence(sql, shop, conversationId)),
+    usedEvidence: (shop, conversationId) => readUsedEvidence(inOneTrip(database, shop), shop, conversationId),
     requests: (shop, of) => database.inShop(shop, (sql) => requestsOf(sql, shop, of)),
     async issueOffers(by, actionId, round) {
       await database.inShop(by.shop, (sql) => expireRounds(sql, by.shop));

@@ -1,4 +1,5 @@
 import type { ShopDatabase, Sql } from '../../knowledge/store/database.ts';
+import { inOneTrip } from '../../knowledge/store/one-trip.ts';
 import type { ShopId } from '../../knowledge/shop-id.ts';
 import { fingerprintOf } from '../ledger/fingerprint.ts';
 import { shopPolicySchema, type Policies, type PolicyInForce } from './shop-policy.ts';
@@ -6,7 +7,7 @@ import { shopPolicySchema, type Policies, type PolicyInForce } from './shop-poli
 /** Policies in our database. One that isn't valid any more, since the schema moved on, throws: nothing is allowed then. */
 export function createPostgresPolicies(database: ShopDatabase): Policies {
   return {
-    inForce: (shop) => database.inShop(shop, (sql) => selectNewest(sql, shop)),
+    inForce: (shop) => selectNewest(inOneTrip(database, shop), shop),
     publish: (shop, policy) =>
       database.inShop(shop, async (sql) => {
         const document = shopPolicySchema.parse(policy);
