@@ -30,6 +30,7 @@ function mayGoOn(context: PlaybookContext): boolean {
   const { segment, resumes, intent, memory, frame } = context;
   const { text, entities } = segment;
   const core = questionCore(text);
+  if (intent === 'ask_human') return false; // “那转人工吧” asks for nobody's rules
   if (liveTopic(context) === undefined || hasOrderDetails(entities) || tellsDanger(text) || wishes.test(core))
     return false;
   if (resumes && !(resumes.asks === 'human' && asksSomething(core))) return false;
