@@ -4,7 +4,7 @@ import type { ShopDatabase } from '../store/database.ts';
 import { meantTopics, type MeantTopic } from '../topics/meant-topics.ts';
 import { wordingOf } from '../topics/topic.ts';
 import { inLightOf, type TopicFinding } from './in-light-of.ts';
-import { searchText, searchWithin, type AskedText } from './search-text.ts';
+import { readVersion, searchText, searchWithin, type AskedText } from './search-text.ts';
 import type { TopicFindings } from './topic-findings.ts';
 
 interface SearchDeps {
@@ -36,7 +36,7 @@ export async function searchPassages(deps: SearchDeps, query: PassageQuery): Pro
   }
   const meant = meantTopics(text);
   const vector = await embedQuestion(deps, query, text, meant);
-  const own = await searchCorrected(deps, { shop, language, limit: mostRead, text, vector });
+  const own = await findOwn(deps, { shop, language, limit: mostRead, text, vector }, meant);
   const findings = await Promise.all(meant.map((topic) => findTopic(deps, { ...query, limit }, topic, own.version)));
   return inLightOf(findings, own.found).slice(0, limit);
 }
@@ -76,6 +76,19 @@ async function embedTexts(
   }
 }
 
+/** What a text finds by its own words. That of a topic's wording is kept as what the topic finds. */
+async function findOwn(
+  deps: SearchDeps,
+  asked: AskedText,
+  meant: readonly MeantTopic[],
+): Promise<Pick<Awaited<ReturnType<typeof searchText>>, 'found' | 'version'>> {
+  const called = meant.find(({ id }) => wordingOf(id)[asked.language] === asked.text);
+  if (!called) return searchCorrected(deps, asked);
+  const version = await readVersion(deps.database, asked.shop);
+  const { found } = await findTopic(deps, asked, called, version);
+  return { found: [...found], ...(version === undefined ? {} : { version }) };
+}
+
 async function searchCorrected(deps: SearchDeps, asked: AskedText): ReturnType<typeof searchText> {
   const by = { database: deps.database, embedder: deps.embedder.id };
   const first = await searchText(by, asked);
@@ -87,7 +100,7 @@ async function searchCorrected(deps: SearchDeps, asked: AskedText): ReturnType<t
 /** What the shop has on a topic: as kept, if it was found in this version of the shop's knowledge. */
 async function findTopic(
   { database, embedder, topicFindings }: SearchDeps,
-  { shop, language, limit }: PassageQuery & { limit: number },
+  { shop, language, limit }: Pick<AskedText, 'shop' | 'language' | 'limit'>,
   meant: MeantTopic,
   version: string | undefined,
 ): Promise<TopicFinding> {

@@ -146,6 +146,14 @@ function selectCounts(shop: ShopId, words: readonly QueryWord[]): Statement {
   };
 }
 
+/** The version of what a shop knows; undefined while it knows nothing. */
+export async function readVersion(database: Pick<ShopDatabase, 'batch'>, shop: ShopId): Promise<string | undefined> {
+  const [{ rows }] = await database.batch<[{ version: string }]>(shop, [
+    { text: 'select version from knowledge_versions where shop_id = $1', params: [shop] },
+  ]);
+  return rows[0]?.version;
+}
+
 /** What each index word counts for in BM25, before its rarity: less where it stands for another or another for it. */
 function weighWords(words: readonly QueryWord[]): Map<string, number> {
   const weights = new Map<string, number>();

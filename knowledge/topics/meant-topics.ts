@@ -1,6 +1,6 @@
 import { byWording } from './by-wording.ts';
 import { topicsOf } from './topic-reader.ts';
-import type { TopicId } from './topic.ts';
+import { topicCalled, type TopicId } from './topic.ts';
 
 /** A matter of the shop's rules that a question seems to be about. */
 export interface MeantTopic {
@@ -25,6 +25,8 @@ const elsewhere = 0.1;
 
 /** The matters that a question may be about, likeliest first. */
 export function meantTopics(question: string): MeantTopic[] {
+  const called = topicCalled(question);
+  if (called !== undefined) return [{ id: called, confidence: 1, clarity: 1 }];
   const guesses = byWording(question, topicsOf(question));
   const sum = guesses.reduce((all, { confidence }) => all + confidence, elsewhere);
   return guesses

@@ -20,7 +20,7 @@ const saysAll = 0.9;
  */
 export function byTelling([best, ...others]: readonly FoundPassage[]): Chosen | undefined {
   if (!best) return undefined;
-  if (best.coverage >= saysAll) return { best };
+  if (best.coverage >= saysAll && best.leavesOut.length === 0) return { best };
   const unsaidIn = ({ tells }: FoundPassage) => tells.filter((word) => best.leavesOut.includes(word)).length;
   const telling = others
     .filter((other) => unsaidIn(other) > 0 && isNeighbour(best, other))

@@ -67,7 +67,8 @@ export function extractAnswer(question: string, passages: readonly FoundPassage[
   const first = quoteOf(question, asked, best, limits);
   if (first.length === 0) return [];
   const least = (ranked.find(({ passage }) => passage === best)?.worth ?? 0) - nearlyAsGood;
-  const second = beside ?? ranked.find((other) => other.worth >= least && addsTo(best, other.passage, asked))?.passage;
+  const next = beside ?? ranked.find((other) => other.worth >= least && addsTo(best, other.passage, asked))?.passage;
+  const second = next && speaksEnough(next) ? next : undefined;
   const unsaid =
     beside && new Set([...termsOf(limits.own ?? question)].filter((term) => !termsOf(wholeText(best)).has(term)));
   const more = second ? sentenceOf(question, unsaid ?? asked, second, limits) : [];
@@ -156,6 +157,10 @@ function answerOf(
     ...(leads || isBareList ? { lead: heading } : {}),
   };
 }
+
+/** A word in common makes no second answer: one of its sentences says a good part of the question. */
+const speaksEnough = ({ saying }: FoundPassage): boolean => (saying?.own ?? 1) >= leastSaid;
+const leastSaid = 0.4;
 
 /** It holds a good part of the question that the first doesn't. */
 function addsTo(best: FoundPassage, other: FoundPassage, asked: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 import { believed } from '../../../tools/asked-topics.ts';
+import { mayBeJudged } from '../goods/verdicts/judge-question.ts';
 import { isCareByName } from '../matter.ts';
 import type { PlaybookContext } from '../playbook.ts';
 import type { RuleQuestion } from './rule-questions.ts';
@@ -10,7 +11,8 @@ const ofThisOne = /\b(?:this|that|these|those)\b(?! ok| fine| right)|[这那](?:
  * Whether a question of care is asked of a kind of goods (“can cashmere go in the machine?”): the shop's own page on caring for it
  * answers that, rather than the label of one product that happens to be alike.
  */
-export function isGeneralCare({ memory }: PlaybookContext, { topic, clarity, text }: RuleQuestion): boolean {
+export function isGeneralCare({ memory, intent }: PlaybookContext, { topic, clarity, text }: RuleQuestion): boolean {
   if (topic === undefined || !topic.startsWith('care_') || clarity < believed.evident) return false;
+  if (intent === 'product_question' && mayBeJudged(text)) return false;
   return memory.productId === undefined && !ofThisOne.test(text) && !isCareByName(topic, text);
 }

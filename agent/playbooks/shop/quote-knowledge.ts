@@ -1,6 +1,4 @@
 import { believed, meantTopics, wordingOf } from '../../../tools/asked-topics.ts';
-import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowledge.ts';
-import { callOf, look } from '../look.ts';
 import { talk } from '../matter.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
 import { isAnsweredBy } from './answered-already.ts';
@@ -13,9 +11,9 @@ import { beyondTold } from './told-again.ts';
 import { cite, plainly } from './cite.ts';
 import { figureBeside } from './figure-beside.ts';
 import { goesOnWith } from './goes-on.ts';
+import { ofAgedFault, ofUnlistedPay } from './of-cases.ts';
+import { merge, search, unknown, withTelling, type Passages } from './search-rules.ts';
 import { freightRow } from './freight-row.ts';
-import { statementsOf } from './passage-text.ts';
-import { brandsAsked, notListed, unlisted } from './unlisted-pay.ts';
 import { isOnPoint } from './on-point.ts';
 import type { QuoteLimits } from './quote-limits.ts';
 import { placesBeside, rowsBeside } from './with-places.ts';
@@ -31,10 +29,7 @@ export interface Quotation {
 export type Quoted = ({ status: 'quoted' } & Quotation) | { status: 'nothing_fits' } | { status: 'failed' };
 
 type Topic = NonNullable<DialogueMemory['topic']>;
-type Passages = SearchKnowledgeContent['passages'];
 
-/** Passages beyond these hardly ever hold the answer. */
-const looksAt = 8;
 /** What the last answer's document is worth to a question that leans on it, and to one that stands by itself. */
 const onItsTopic = { pointing: 4, leaning: 3.5, free: 0.5 };
 /** Characters of a passage that is quoted whole (about 65 English words, 120 Chinese characters), beside something else
@@ -73,7 +68,9 @@ export function* quoteQuestions(
     const told = answers.flatMap((each) => each.flatMap(({ statements }) => statements.map(({ text }) => text)));
     if (isAnsweredBy(question.asked, told.join('\n'), isKin(question.topic, questions[at - 1]?.topic))) continue;
     const sibling = questions[at - 1] ?? questions[at + 1];
-    const more = at > 0 && !limits.plain ? yield* besideTold(context, question, answers.flat()) : undefined;
+    const isOfBoth = question.text === questions[at - 1]?.text;
+    const more =
+      at > 0 && !isOfBoth && !limits.plain ? yield* besideTold(context, question, answers.flat()) : undefined;
     if (more) {
       const isNew = more.statements.some(({ text }) => !told.includes(text));
       if (isNew && question.clarity < believed.evident) answers.push([more]);
@@ -192,6 +189,8 @@ function* askKnowledge(
   const inPlace = (text: string) => (places === '' ? text : `${text} ${places}`);
   const unpaid = limits.plain ? undefined : yield* ofUnlistedPay(context, asked);
   if (unpaid) return unpaid;
+  const aged = limits.plain ? undefined : yield* ofAgedFault(context, asked);
+  if (aged) return aged;
   const meantHere = yield* ofItsTopic(context, asked);
   if (meantHere === 'failed') return 'failed';
   const question = meantHere?.question ?? asked.text;
@@ -241,36 +240,6 @@ function* askKnowledge(
   });
 }
 
-/** Asked for a way to pay that the shop doesn't name: that it doesn't, and what it does name. */
-function* ofUnlistedPay(
-  { language }: PlaybookContext,
-  { text, topic, clarity }: RuleQuestion,
-): Steps<Answer[] | 'failed' | undefined> {
-  const brands = brandsAsked(text);
-  if (brands.length === 0) return undefined;
-  const lists = yield* search([wordingOf('pay_methods')[language], ...brands]);
-  if (lists === 'failed') return 'failed';
-  const found = lists[0]?.find(({ isMeant }) => isMeant);
-  const missing = unlisted(brands, lists.flat());
-  if (!found || missing.length === 0) return undefined;
-  const { label, title, documentId } = found;
-  const answer = { label, title, documentId, isSure: true };
-  const no = notListed(missing, language);
-  const other = topic !== undefined && topic !== 'pay_methods' && clarity >= believed.evident ? topic : undefined;
-  const asWell = other && lists[0]?.find(({ headings }) => isHeadedSo(headings, wordingOf(other)[language]));
-  if (!asWell) return [{ ...answer, statements: [no, ...statementsOf(found.text)] }];
-  return [
-    { ...answer, statements: [no] },
-    { ...answer, label: asWell.label, statements: statementsOf(asWell.text) },
-  ];
-}
-
-/** A heading has the words of a matter. */
-function isHeadedSo(headings: readonly string[], wording: string): boolean {
-  const said = termsOf(headings.at(-1) ?? '');
-  return [...termsOf(wording)].some((term) => said.has(term));
-}
-
 /** What is found in the words of the matter that a question is evidently about, where the shop has written of that. */
 function* ofItsTopic(
   { language }: PlaybookContext,
@@ -284,53 +253,5 @@ function* ofItsTopic(
   return passages.some(({ isMeant }) => isMeant) ? { question, passages: withTelling(passages, own) } : undefined;
 }
 
-/** What was found in the words of a matter, with what of the question's own words it holds; and its neighbours that hold more. */
-function withTelling(passages: Passages, own: Passages): Passages {
-  const telling = new Map(
-    own.map(({ passageId, tells, leavesOut, coverage }) => [passageId, { tells, leavesOut, coverage }]),
-  );
-  const known = new Set(passages.map(({ passageId }) => passageId));
-  const titles = new Set(passages.filter(({ isMeant }) => isMeant).map(({ title }) => title));
-  const least = Math.min(...passages.map(({ score }) => score));
-  const others = own.filter(
-    ({ passageId, title, tells }) => !known.has(passageId) && titles.has(title) && tells.length > 0,
-  );
-  return [
-    ...passages.map((each) => ({ ...each, ...(telling.get(each.passageId) ?? untold) })),
-    ...others.map((each) => ({ ...each, score: least - 1, isMeant: true })),
-  ];
-}
-
 /** From this clarity on a question's own words lead less surely than those of the matter it is about. */
 const ownWordsLess = 0.75;
-
-const untold = { tells: [], leavesOut: [] };
-
-/** What is found for each query. */
-function* search(queries: readonly string[]): Steps<Passages[] | 'failed'> {
-  const asked = queries.map(knowledgeArgs);
-  if (asked.length > 1) yield { do: 'prepare', calls: asked.map((args) => callOf('search_knowledge', args)) };
-  const lists: Passages[] = [];
-  for (const args of asked) {
-    const found = yield* look('search_knowledge', args);
-    if (found.status === 'failed') return 'failed';
-    lists.push(found.status === 'ok' ? found.content.passages : []);
-  }
-  return lists;
-}
-
-/** What a playbook asks the knowledge base, cut to what the tool takes. */
-function knowledgeArgs(query: string): { query: string; limit: number } {
-  return { query: query.trim().slice(0, 300), limit: looksAt };
-}
-
-/** What both searches found, measured by the one that knows what was asked before where that found it too. */
-function merge(own: Passages, together: Passages, loss: number): Passages {
-  const known = new Set(together.map(({ passageId }) => passageId));
-  const others = own.filter(({ passageId }) => !known.has(passageId));
-  if (together.length === 0) return own;
-  return [...together, ...others.map((passage) => ({ ...passage, score: passage.score - loss }))];
-}
-
-/** What a passage loses that what was asked before leaves out. */
-const unknown = { pointing: 3, leaning: 1 };

@@ -53,6 +53,8 @@ function partsOf(context: PlaybookContext): { rules: RuleQuestion[]; others: Rul
         (each.clarity >= plain
           ? !wishesSurely(context)
           : !isOfGoods({ ...context, segment: { ...segment, text: each.text } }))));
+  const isOfSides = context.intent === 'compare_products' && segment.intent.confidence >= surelyCompares;
+  if (isOfSides && questions.length < 2) return none;
   if (!questions.some(isRule(believed.evident))) return none;
   const rules = questions.filter(isRule(believed.sure));
   const others = questions.filter((each) => !rules.includes(each));
@@ -69,6 +71,9 @@ function asksOfDataToo({ intent, segment }: PlaybookContext): boolean {
     ruleQuestions(clause).some(({ topic, clarity }) => topic !== undefined && clarity >= believed.sure);
   return clauses.length > 1 && clauses.some((clause) => mayBeJudged(clause) && !isRule(clause));
 }
+
+/** So sure of two things set against each other, no rule is asked for by a word of theirs. */
+const surelyCompares = 0.7;
 
 /** What goods cost, and how much more than others. */
 const ofPrices =

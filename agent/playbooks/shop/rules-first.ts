@@ -17,10 +17,11 @@ import {
   talk,
   whereabouts,
 } from '../matter.ts';
+import { hadForSome } from '../readers/own-thing.ts';
 import { asksOfPurchase } from '../orders/asks-of-purchase.ts';
 import { phrases as orderPhrases } from '../orders/whereabouts-phrases.ts';
-import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
-import { say, step } from '../steps.ts';
+import type { Playbook, PlaybookContext } from '../playbook.ts';
+import { say } from '../steps.ts';
 import { speaksOfPhoto } from '../talk/photo-talk.ts';
 import { tellQuoted } from './hedged.ts';
 import { liveIntent } from './by-topics.ts';
@@ -28,6 +29,7 @@ import { asksSomething, leansBack, questionCore } from './question-core.ts';
 import { liveTopic, quoteKnowledge, saidBefore } from './quote-knowledge.ts';
 import type { QuoteLimits } from './quote-limits.ts';
 import { ruleQuestions } from './rule-questions.ts';
+import { isKnown, tellsOfTheirOrder, tellsOwn, toldBefore } from './told-before.ts';
 import { toldOfSupposed } from './told-of-supposed.ts';
 import { doneToOrders } from './done-to-orders.ts';
 
@@ -70,17 +72,6 @@ const asksToBeDone = /\b(?:can|could|would|will) (?:you|u)\b|帮我|给我|我�
 const asksState =
   /\bwhere(?:'?s| is| are)\b|^(?:has|have|did|is|are) (?:it|my|the|they)\b|\bstatus\b|hasn'?t|still (?:not|waiting)|when (?:will|does|is) (?:it|my|the)|(?<!退)到哪|在哪|到了[吗没]|状态|进度|还没|怎么没|没收到|没到/i;
 
-/** Tells what happened to an order of theirs, which the one who asked in general needn't name. */
-function tellsOfTheirOrder({ segment: { text } }: PlaybookContext): boolean {
-  const [meant] = meantTopics(questionCore(text));
-  if (meant && liveIntent(meant.id) === undefined) return false;
-  return !asksSomething(questionCore(text)) || tellsOwn.test(text) || (meant?.clarity ?? 0) < believed.evident;
-}
-
-/** Where it is, or why it isn't there. */
-const asksWhereItIs =
-  /\bwhere(?:'?s| is| are) (?:my|the|it)\b|^(?:has|have|did|is|are) (?:it|my|they)\b|\bstatus\b|hasn'?t|still (?:not|waiting)|when (?:will|does|is) my\b|(?<!退)到哪|在哪|到了[吗没]|状态|进度|还没|怎么没/i;
-
 /** What runs now, which the list of offers says better than any rule. */
 const asksOffers =
   /\bany\b|what .*(?:offers?|deals?|promotions?|sales?|discounts?)|有(?:什么|哪些|啥|没有)|有.*吗[?？]?$/i;
@@ -122,36 +113,6 @@ function isOfPhoto({ intent, photos = 0, segment }: PlaybookContext): boolean {
 /** A gift that is missing from an order of theirs is sent, rather than told about. */
 const isOfOwnGift = (context: PlaybookContext) =>
   context.intent === 'item_problem' && isKnown(context) && missesGift(context.segment.text);
-
-/**
- * To someone of whom no order is known, what the rules say of what happened to them or what they want, before the
- * playbook asks which order it is about. Whether it was told.
- */
-function* toldBefore(context: PlaybookContext): Steps<boolean> {
-  const { segment, resumes, followUp, intent } = context;
-  if (isKnown(context) || resumes || followUp || hasOrderDetails(segment.entities) || tellsDanger(segment.text))
-    return false;
-  if (!(aboutOneOrder.has(intent) || doneToOrders.has(intent))) return false;
-  const text = questionCore(segment.text);
-  const [meant] = meantTopics(text);
-  if (!meant || meant.clarity < believed.sure || justAsking.has(meant.id)) return false;
-  if (meant.id === 'express_delivery' && !asksSomething(text)) return false;
-  if (meant.id === 'cancel_after' && !hasLeft.test(text)) return false;
-  if (asksWhereItIs.test(text)) return false;
-  const quoted = yield* quoteKnowledge(context, segment.text, { sentences: 4, onPoint: 'meant' });
-  if (quoted.status !== 'quoted') return false;
-  yield* step({ do: 'say', text: quoted.text });
-  return true;
-}
-
-/** Says that it is on its way. */
-const hasLeft = /发(?:出|货)|寄出|在路上|快递|\b(?:ship|sent|dispatch|left|on (?:its|the) way|transit|courier)/i;
-
-/** Topics that say no more than how to ask for what is being asked for. */
-const justAsking: ReadonlySet<TopicId> = new Set<TopicId>([
-  ...(['cancel_before', 'return_how', 'return_part', 'exchange_policy', 'address_change_before'] as const),
-  ...(['tracking_how', 'delivery_time', 'dispatch_time', 'order_number_where', 'price_protection_how'] as const),
-]);
 
 /** Speaks of an order of theirs, which could be looked up. */
 const ownOrder = /\bmy (?:order|parcel|package|refund|money)\b|我的(?:订单|包裹|快递|退款|钱)/i;
@@ -211,10 +172,6 @@ const ofThatOrder = /[那这][一个]?(?:单|笔)|订单|\b(?:that|my|the|this|l
 /** “快递呢” asks where, and of nothing else. */
 const justWhere = /[呢啊呀吗了]+[?？]*$/u;
 
-/** Speaks of what they did with the shop. */
-const tellsOwn =
-  /\b(?:i|we)(?:['’]ve| have| had)?(?: just| already| only)? (?:ordered|bought|paid|purchased|placed|got|returned|sent)\b|\bmy\b|我(?:的|们的)|我.{0,8}(?:买|订|拍|下单|付款|退)(?:了|的|过)/i;
-
 /** What came broken or not at all to someone whose orders are known is put right, unless a rule on it is asked. */
 function tellsOwnFault(context: PlaybookContext): boolean {
   const { intent, segment } = context;
@@ -224,7 +181,8 @@ function tellsOwnFault(context: PlaybookContext): boolean {
   const isSure = segment.intent.id === intent && segment.intent.confidence >= fairlySure;
   // goods that are named, and told of rather than asked about, are theirs
   const isTold =
-    segment.entities.products.length > 0 && (!asksSomething(withoutOutcry(text)) || tellsOfTheirs.test(text));
+    segment.entities.products.length > 0 &&
+    (!asksSomething(withoutOutcry(text)) || tellsOfTheirs.test(text) || hadForSome.test(text));
   const isMisfit = faultIn(text) === undefined;
   return (isSure || isTold || isMisfit || remedyIn(text) !== undefined) && !asksRuleOnIt.test(text);
 }
@@ -264,11 +222,6 @@ function ofRulesAlone(context: PlaybookContext, text: string): { clarity: number
 /** What was paid for something bought, only their orders tell. */
 const ofPurchase =
   /(?:买|拍|订|付|花).{0,12}(?:多少|几块|什么价)|多少钱.{0,6}(?:买|拍)|\b(?:did i pay|i paid|(?:was|were) the .{2,30} i (?:bought|ordered|got))\b/i;
-
-/** An order of theirs can be looked up. */
-function isKnown({ frame, memory }: PlaybookContext): boolean {
-  return frame.shopper.customerId !== undefined || memory.orderNumber !== undefined;
-}
 
 /** Below this a greeting or a "no" may well be a question. */
 const hardlyTalk = 0.6;

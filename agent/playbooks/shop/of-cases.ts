@@ -1,0 +1,66 @@
+import { believed, wordingOf } from '../../../tools/asked-topics.ts';
+import type { PlaybookContext, Steps } from '../playbook.ts';
+import type { Answer } from './extract-answer.ts';
+import { asksOfAgedFault, inWarranty } from './in-warranty.ts';
+import { statementsOf } from './passage-text.ts';
+import { termsOf } from './question-terms.ts';
+import type { RuleQuestion } from './rule-questions.ts';
+import { search } from './search-rules.ts';
+import { brandsAsked, notListed, unlisted } from './unlisted-pay.ts';
+
+/** Asked for a way to pay that the shop doesn't name: that it doesn't, and what it does name. */
+export function* ofUnlistedPay(
+  { language }: PlaybookContext,
+  { text, topic, clarity }: RuleQuestion,
+): Steps<Answer[] | 'failed' | undefined> {
+  const brands = brandsAsked(text);
+  if (brands.length === 0) return undefined;
+  const lists = yield* search([wordingOf('pay_methods')[language], ...brands]);
+  if (lists === 'failed') return 'failed';
+  const found = lists[0]?.find(({ isMeant }) => isMeant);
+  const missing = unlisted(brands, lists.flat());
+  if (!found || missing.length === 0) return undefined;
+  const { label, title, documentId } = found;
+  const answer = { label, title, documentId, isSure: true };
+  const no = notListed(missing, language);
+  const other = topic !== undefined && topic !== 'pay_methods' && clarity >= believed.evident ? topic : undefined;
+  const asWell = other && lists[0]?.find(({ headings }) => isHeadedSo(headings, wordingOf(other)[language]));
+  if (!asWell) return [{ ...answer, statements: [no, ...statementsOf(found.text)] }];
+  return [
+    { ...answer, statements: [no] },
+    { ...answer, label: asWell.label, statements: statementsOf(asWell.text) },
+  ];
+}
+
+/** Of a fault that came after months: how long the warranty is, and what holds within or after it. */
+export function* ofAgedFault(
+  { language }: PlaybookContext,
+  { text, topic }: RuleQuestion,
+): Steps<Answer[] | 'failed' | undefined> {
+  if (!asksOfAgedFault(topic, text)) return undefined;
+  const lists = yield* search([wordingOf('warranty_time')[language]]);
+  if (lists === 'failed') return 'failed';
+  const time = lists[0]?.find(({ isMeant }) => isMeant);
+  const [first] = time ? statementsOf(time.text) : [];
+  const holds = first && inWarranty(text, first.text);
+  if (!time || !holds) return undefined;
+  const after = yield* search([wordingOf(holds)[language]]);
+  if (after === 'failed') return 'failed';
+  const what = after[0]?.find(({ isMeant, label }) => isMeant && label !== time.label);
+  return [
+    { passage: time, statements: [first] },
+    ...(what ? [{ passage: what, statements: statementsOf(what.text) }] : []),
+  ].map(({ passage: { label, title, documentId }, statements }) => ({
+    statements,
+    label,
+    title,
+    documentId,
+    isSure: true,
+  }));
+}
+
+/** A heading has the words of a matter. */
+function isHeadedSo(headings: readonly string[], wording: string): boolean {
+  const said = termsOf(headings.at(-1) ?? '');
+  return [...termsOf(wording)].some((term) => said.has(term));
+}
