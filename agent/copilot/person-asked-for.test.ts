@@ -102,7 +102,7 @@ describe('a copilot where a person was asked for', () => {
       const refunds = tools.filter(({ name }) => name === 'request_refund').map(({ input }) => input);
       expect(refunds).toMatchObject([
         { wants: 'refund', items: [{ item: expect.stringMatching(refunded) as string }] },
-        { wants: 'reship', items: [{ item: expect.stringMatching(/围巾|Scarf/) as string }] },
+        { wants: 'reship', items: [{ item: expect.stringMatching(/围巾|scarf/i) as string }] },
       ]);
       expect(replies.map(({ text }) => text).join()).not.toMatch(/Send all again/);
     }

@@ -7,6 +7,7 @@ import { carryOnTaken } from './offers/carry-on-taken.ts';
 import { defendRefusal, tellFromRequest } from './under-way/after-request.ts';
 import { asksOfProgress } from './under-way/progress-words.ts';
 import { whenQueries, type ActionIntent } from './action-phrases.ts';
+import { mixesRemedies } from './faults/each-remedy.ts';
 import { asksForOwnFault } from './faults/own-fault.ts';
 import { readAddress } from './address/read-address.ts';
 import { resumeAction } from './resume-action.ts';
@@ -73,7 +74,7 @@ function tellsOwnFault({ frame, photos = 0, segment: { text } }: PlaybookContext
   if (intent !== 'item_problem') return false;
   if (photos > 0) return true;
   if (frame.shopper.customerId === undefined) return false;
-  if (missesGift(text)) return true;
+  if (missesGift(text) || mixesRemedies(text)) return true;
   const ground = faultIn(text);
   if (ground === undefined || mightBe.test(text)) return false;
   return whatToDo.test(text) || asksForOwn.test(text) || asksForOwnFault(text);

@@ -28,6 +28,13 @@ export function joinWishes(all: readonly Matter[]): Matter[] {
     return joined(matters, 'parcel_problem', whereabouts);
   if (isMissed && wantsMending(text)) return joined(matters, 'parcel_problem', missed);
   if (matters.length < 2) return [...matters];
+  const anew = has('item_problem') ? matters.filter(wantsAnew) : [];
+  if (anew.length > 0)
+    return joinedOf(
+      matters,
+      'item_problem',
+      matters.filter((matter) => matter.intent === 'item_problem' || anew.includes(matter)),
+    );
   if (has('return_item') && has('cancel_order') && !saysCancel.test(text)) {
     return joined(matters, 'return_item', ['return_item', 'cancel_order']);
   }
@@ -73,6 +80,14 @@ function givesAddress(text: string): boolean {
     toThere.test(text) &&
     /\d/.test(readAddress(text).line ?? '') &&
     !/\b(?:why|when|where)\b|为什么|什么时候|到哪/i.test(text)
+  );
+}
+
+/** “想要个新的” beside what broke is no wish for other goods. */
+function wantsAnew({ intent, segment: { text, entities } }: Matter): boolean {
+  const isSearch = intent === 'search_products' || intent === 'product_question';
+  return (
+    isSearch && entities.products.every((word) => !text.toLowerCase().includes(word)) && remedyIn(text) === 'reship'
   );
 }
 

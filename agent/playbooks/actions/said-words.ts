@@ -29,7 +29,7 @@ const grounds: readonly [ClaimGround, RegExp][] = [
   ],
   [
     'faulty',
-    /\b(?:pulled|loose|hanging) threads?\b|\bsnag(?:s|ged)?\b|勾丝|抽丝|线头|\b(?:missing|without|lost|lacks?|no) (?:a |an |its |one |the )?(?:\w+ )?(?:button|snap|popper|rivet|zip(?:per)?(?: pull)?|stud|hook|buckle|drawstring|toggle|lace|strap)s?\b|\b(?:button|snap|popper|rivet|zip(?:per)?(?: pull)?|stud|hook|buckle|drawstring|toggle|strap)s? (?:is|are|was|were|has|have|had)? ?(?:missing|gone|come off|came off)\b|(?:少|掉|缺)了?(?:一?[颗个粒枚])?(?:扣子?|纽扣|拉链头|铆钉|绳扣)/i,
+    /(?<!(?:收到|到货|送来|寄来|到手).{0,12})破(?:了|的)?(?:一?个|[一两二三几])?(?:小|大)?洞|\b(?:pulled|loose|hanging) threads?\b|\bsnag(?:s|ged)?\b|勾丝|抽丝|线头|\b(?:missing|without|lost|lacks?|no) (?:a |an |its |one |the )?(?:\w+ )?(?:button|snap|popper|rivet|zip(?:per)?(?: pull)?|stud|hook|buckle|drawstring|toggle|lace|strap)s?\b|\b(?:button|snap|popper|rivet|zip(?:per)?(?: pull)?|stud|hook|buckle|drawstring|toggle|strap)s? (?:is|are|was|were|has|have|had)? ?(?:missing|gone|come off|came off)\b|(?:少|掉|缺)了?(?:一?[颗个粒枚])?(?:扣子?|纽扣|拉链头|铆钉|绳扣)/i,
   ],
   [
     'missing_part',
@@ -126,7 +126,7 @@ export function usedIn(text: string): boolean | undefined {
   )
     return false;
   if (
-    /(?:用|戴|玩|听|骑)(?:过|了(?=(?:大概|才|好|快|差不多)?[几两一二三四五六七八九十半\d]+(?:天|日|周|个?星期|个?月|年|次|回|小时)))|试用过|(?:配对|绑定|连(?:上|过|接)?)(?:过|了)(?:手机|蓝牙|账号)?|穿(?:过|了(?!.{0,6}(?:试|大|小|紧)))|用过|洗过|洗了|拆(?:封|开|了)|打开(?:过|了)|激活了?|剪(?:了|掉|过)|\bworn\b|\bwore\b|washed|opened (?:it|the)|have opened|already opened|activated|(?:have|already|been) (?:us(?:ed|ing)|wearing)|\b(?:paired|set) (?:it|them) (?:up|with)\b|\bused (?:it|them) (?:for|once|twice|a|every|all)\b/i.test(
+    /(?:用|戴|玩|听|骑)(?:过|了(?=(?:大概|才|好|快|差不多)?[几两一二三四五六七八九十半\d]+(?:天|日|周|个?星期|个?月|年|次|回|小时)))|试用过|(?:配对|绑定|连(?:上|过|接)?)(?:过|了)(?:手机|蓝牙|账号)?|穿出(?:去|门)?(?:过|了)|穿(?:过|了(?!.{0,6}(?:试|大|小|紧)))|用过|洗过|洗了|拆(?:封|开|了)|打开(?:过|了)|激活了?|剪(?:了|掉|过)|\bworn\b|\bwore\b|washed|opened (?:it|the)|have opened|already opened|activated|(?:have|already|been) (?:us(?:ed|ing)|wearing)|\b(?:paired|set) (?:it|them) (?:up|with)\b|\bused (?:it|them) (?:for|once|twice|a|every|all)\b/i.test(
       text,
     )
   )

@@ -1,4 +1,5 @@
 import type { IntentId } from '../../understanding/intents.ts';
+import { asksRefundSum } from '../orders/asks-refund-sum.ts';
 import { isShort } from '../is-short.ts';
 import { whereabouts, type Matter } from '../matter.ts';
 import { mergeSegments } from './merge-segments.ts';
@@ -11,6 +12,7 @@ export function askTogether(matters: readonly Matter[]): Matter[] {
     const before = together.at(-1);
     const goesOn =
       ((before?.intent === 'policy_question' || before?.intent === 'refund_status') && goesOnWithRule(matter)) ||
+      (before?.intent === 'refund_status' && asksSumOfIt(matter)) ||
       (before?.intent === 'policy_question' && !matter.resumes && asksCost.test(matter.segment.text.trim())) ||
       (before?.intent === 'order_details' && asksOfBought(matter));
     if (before && goesOn)
@@ -23,6 +25,12 @@ export function askTogether(matters: readonly Matter[]): Matter[] {
 const ofRules: ReadonlySet<IntentId> = new Set([...whereabouts, 'refund_status', 'product_question']);
 const asksMeasure =
   /\bwhen (?:do|does|will|can|should) (?:i|it|that|they)\b|(?:什么时候|啥时候|几号|哪天)(?:能|会|可以)?(?:到账?|收到|退|有)|how (?:long|much|many|soon)|\bhow (?:is|do)|多久|多少|几天|几个|怎么(?:算|收)|咋算/i;
+
+/** “能退多少” beside how a refund stands. */
+function asksSumOfIt({ segment: { text, entities }, resumes }: Matter): boolean {
+  const namesNothing = entities.products.length + entities.orderNumbers.length === 0;
+  return !resumes && namesNothing && isShort(text, { zh: 10, en: 45 }) && asksRefundSum(text);
+}
 
 /** “怎么收费”: of what was asked before it. */
 const asksCost =

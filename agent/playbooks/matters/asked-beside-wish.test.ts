@@ -18,12 +18,10 @@ const intents = (text: string, memory: DialogueMemory = {}) =>
   pickMatters(understand([text]), memory).map(({ intent }) => intent);
 
 describe('what is asked beside a wish', () => {
-  it.each(['please send everything again. to the old address?', '那重新发吧。另外是寄到原来的地址吗'])(
-    'is of it: %s',
-    (text) => {
-      expect(intents(text, lost)).toEqual(['item_problem', 'policy_question']);
-    },
-  );
+  it('is of it', () => {
+    const text = 'please send everything again. to the old address?';
+    expect(intents(text, lost)).toEqual(['item_problem', 'policy_question']);
+  });
 
   it('is of its own where it names something', () => {
     expect(intents('cancel my lamp order. and where is the refund for the boots?')).toContain('refund_status');

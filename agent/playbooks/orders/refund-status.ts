@@ -210,9 +210,10 @@ function* tellRefund(
       reason: 'unsupported_request',
     });
   }
-  const asked = asksRefundSum(text) ? ofSum : aspects.find(({ about }) => about.test(text));
+  const asked = aspectsIn(text);
+  const [first] = asked;
   if (refund.state === 'paid_out') {
-    if (asked && wasTold) return yield* say(context, asked.answer, facts);
+    if (first && wasTold) return yield* say(context, first.answer, facts);
     const isOld = daysAway(refund.since, context.frame) < -21;
     const named = context.segment.entities.products.length + context.segment.entities.orderNumbers.length > 0;
     const past = isOld && !named ? phrases.lastOne : phrases.arrived;
@@ -220,9 +221,9 @@ function* tellRefund(
     if (refund.money?.arrived && !wasTold) yield* say(context, phrases.ifNotSeen, facts);
     return;
   }
-  if (asked) yield* say(context, asked.answer, facts);
-  if (asked?.answer === phrases.howMuch) yield* sayParts(context, refund);
-  if (asked?.alone) return;
+  for (const { answer } of asked) yield* say(context, answer, facts);
+  if (asked.some(({ answer }) => answer === phrases.howMuch)) yield* sayParts(context, refund);
+  if (asked.some(({ alone }) => alone)) return;
   if (!wasTold || !facts.moneyBy) yield* say(context, stagePhrases[refund.stage], facts);
   if (refund.next?.overdue) {
     yield* say(context, phrases.overdue, facts);
@@ -236,13 +237,18 @@ function* tellRefund(
   if (facts.moneyBy) yield* say(context, phrases.money, facts);
 }
 
-const ofSum = { answer: phrases.howMuch, alone: undefined };
+/** What of a refund is asked for, two things at most. */
+function aspectsIn(text: string): Pick<(typeof aspects)[number], 'answer' | 'alone'>[] {
+  const found = aspects.filter(({ about }) => about.test(text));
+  const all = asksRefundSum(text) ? [...found, { answer: phrases.howMuch }] : found;
+  return all.filter((each, at) => all.findIndex(({ answer }) => answer === each.answer) === at).slice(0, 2);
+}
 
 /** What of a refund may be asked for; otherwise the stage is the answer. */
 const aspects: readonly { about: RegExp; answer: Phrase<RefundFacts>; alone?: true }[] = [
   {
     about:
-      /(?:你们|仓库|商家|退货|退回).{0,6}收到(?:了)?(?:没|吗|退货)|did you (?:get|receive)|have you (?:got|received)|(?:return|parcel).{0,20}(?:arrived|received)/i,
+      /(?:你们|仓库|商家|退货|退回).{0,6}收到(?:了)?(?:没|吗|退货)|\b(?:has|have|did) (?:the |your )?(?:warehouse|they|you|u)\b.{0,12}\b(?:got|get|receive\w*)\b|did you (?:get|receive)|仓库.{0,14}收到|have you (?:got|received)|(?:return|parcel).{0,20}(?:arrived|received)/i,
     answer: phrases.received,
   },
   {

@@ -3,6 +3,7 @@ import type { Segment } from '../../understanding/understanding.ts';
 import { asksWhetherReturnable } from '../actions/returns/own-returns.ts';
 import { remedyIn } from '../actions/said-words.ts';
 import { attributeTopics } from '../goods/product/attribute-topics.ts';
+import { kindsSaid } from '../goods/search/kinds-said.ts';
 import { mayBeJudged } from '../goods/verdicts/judge-question.ts';
 import { sure, whereabouts } from '../matter.ts';
 import { ownThing } from './own-thing.ts';
@@ -14,7 +15,9 @@ export const readAspect: Reader = (segment) => {
   return intent && surely(intent, segment);
 };
 
-function byAspect({ intent: { id, confidence }, runnersUp, text, entities }: Segment): IntentId | undefined {
+function byAspect(segment: Segment): IntentId | undefined {
+  const { intent, runnersUp, text, entities } = segment;
+  const { id, confidence } = intent;
   const namesGoods = entities.products.length > 0;
   const inData = attributeTopics.some(({ asked }) => asked.test(text));
   if (whereabouts.includes(id) && (asksDestination.test(text) || asksInside.test(text))) return 'order_details';
@@ -27,8 +30,8 @@ function byAspect({ intent: { id, confidence }, runnersUp, text, entities }: Seg
   if (id === 'policy_question' && confidence < 0.7 && ofGoods && mayBeJudged(text)) return 'product_question';
   if (id === 'item_problem' && namesGoods && inData && asksWhatIf.test(text)) return 'product_question';
   if (confidence < 0.6 && changesOption.test(text)) return 'exchange_item';
-  if (id === 'exchange_item' && confidence < 0.8 && namesGoods && asksStock.test(text) && !ownThing.test(text))
-    return 'product_question';
+  if (confidence < 0.8 && stockOf.has(id) && asksStock.test(text) && !ownThing.test(text) && namesAny(segment))
+    return id === 'exchange_item' ? 'product_question' : id;
   if (id === 'exchange_item' && remedyIn(text) === 'return' && !changesOption.test(text)) return 'return_item';
   if (namesGoods && (confidence < sure || whereabouts.includes(id)) && asksWhetherReturnable(text))
     return 'return_item';
@@ -37,6 +40,12 @@ function byAspect({ intent: { id, confidence }, runnersUp, text, entities }: Seg
   const asksOf = id === 'search_products' && confidence < 0.5 && namesGoods && inData;
   return asksOf && asksPoint.test(text) ? 'product_question' : undefined;
 }
+
+/** Whether there are any, whatever is wished of them: of the shop's goods, and no swap. */
+const stockOf: ReadonlySet<IntentId> = new Set<IntentId>(['exchange_item', 'product_question', 'search_products']);
+
+const namesAny = ({ text, entities }: Segment) =>
+  entities.products.length > 0 || kindsSaid(text).some(({ kind }) => !kind.isGeneral);
 
 const changesOption =
   /\b(?:chang|switch|swap)\w* (?:the |my |to |for )*(?:a )?(?:different |another |other )?(?:colou?r|size)|(?:换|改)(?:一?个|成|一?下|掉)?(?:别的)?(?:颜色|尺码|码数|[a-z]{1,3}码|[^,，。]{1,2}色)/i;

@@ -22,6 +22,7 @@ import { leanOnTalk } from './leaning/lean-on-talk.ts';
 import { readLeftWish } from './leaves-wish.ts';
 import { readLikely } from './likely-in-talk.ts';
 import { readNamedOrder, readNoSenseOfOrder, readOrderOfGoods } from './names-order.ts';
+import { readMixedRemedy } from './mixed-remedy.ts';
 import { readNoLongerWanted } from './no-longer-wanted.ts';
 import { readOfCard, readOfWish } from './of-card.ts';
 import { readOfFault } from './of-fault.ts';
@@ -58,6 +59,7 @@ const firstHeard: readonly Reader[] = [
   readSizeByWorn,
   readOtherFit, // “长得快” after a size is of that size
   readMissingGift,
+  readMixedRemedy,
   readPartSent,
   readLeftWish, // with no action open: one takes its own no
 ];

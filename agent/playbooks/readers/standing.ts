@@ -10,7 +10,8 @@ export const readStanding: Reader = (segment) => {
 };
 
 /** “我的靴子呢”. */
-const asksWhere = /^(?:请问|你好|您好|那)?[,，\s]*我(?:的|买的|订的|那[个件双条]?).{1,10}呢[?？!！。]*$/u;
+const asksWhere =
+  /^(?:is there |is )?(?:anything|something) (?:gone )?wrong with (?:my|the) .{2,30}(?:order|parcel|delivery|shipment)\b.{0,12}$|^(?:请问|你好|您好|那)?[,，\s]*我(?:的|买的|订的|那[个件双条]?).{1,10}呢[?？!！。]*$/iu;
 
 const asksStanding =
   /(?:啥|什么)情况|[怎咋]么?样了|咋回事|\bwhat(?:['’]?s| is) (?:up|happening|going on|the (?:status|story|state)) (?:with|of) (?:my|the)\b/i;

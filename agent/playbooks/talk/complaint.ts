@@ -1,3 +1,4 @@
+import { refundStatus } from '../orders/refund-status.ts';
 import { tellWhereabouts } from '../orders/whereabouts.ts';
 import {
   asksHowToComplain,
@@ -36,6 +37,7 @@ export const complaint: Playbook = {
     if (isOfPeople || isLodged) {
       yield* say(context, complainsOfPeople(text) ? phrases.manners : sorryFor(context));
       if (anger > 1) return yield* step({ do: 'handoff', reason: 'negative_sentiment' });
+      if (!isLodged && ofRefund.test(text)) return yield* refundStatus.run({ ...context, intent: 'refund_status' });
       if (!mayBeOfParcel(text) || !(yield* hasTrouble(context))) return yield* takeComplaint(context);
       if (isLodged) {
         yield* tellOfComplaints(context);
@@ -75,6 +77,9 @@ function mayBeOfParcel(text: string): boolean {
   if (complainsOfPeople(text) || asksHowToComplain(text)) return false;
   return ofDelay.test(text) || !(isNeglected(text) || lodgesComplaint(text));
 }
+
+/** Money that hasn't come is looked for first. */
+const ofRefund = /退款|退的钱|\brefund|\bmoney back\b/i;
 
 /** What a parcel's state answers as well. */
 const ofDelay =

@@ -31,7 +31,9 @@ export const askedOfWish = (text: string): AskedOfCard[] => questionsIn(text).ma
 
 function questionsIn(text: string): Question[] {
   if (!isShort(text, { zh: 26, en: 90 }) || inGeneral.test(text)) return [];
-  return questions.filter(({ said, not }) => said.test(text) && !not?.test(text));
+  const found = questions.filter(({ said, not }) => said.test(text) && !not?.test(text));
+  const byWhen = found.some(({ asked }) => asked === 'returnBy');
+  return found.filter(({ asked }) => !(byWhen && asked === 'mustReturn'));
 }
 
 /** Words for goods are in the language of the words; a card in another language can't tell. */
@@ -84,7 +86,7 @@ const questions: readonly Question[] = [
   },
   {
     asked: 'howMuch',
-    said: /\bhow much\b|\b(?:full|whole|entire) (?:amount|price|sum|refund)\b|\bwhat amount\b|(?:退|补|能拿|差)(?:我|给我|回)?(?:多少|几)(?:钱|块|元)?|多少钱|全额|全款/i,
+    said: /\bhow much\b|\b(?:full|whole|entire) (?:amount|price|sum|refund)\b|\bwhat amount\b|(?:退|补|能拿|差)(?:我|给我|回)?(?:多少|几)(?:钱|块|元)?|多少钱|全额|全款|全(?:部)?退|\b(?:all|everything) (?:of )?(?:my|the) money\b|\bget (?:it )?(?:all|everything) back\b/i,
     not: /运费|邮费|postage|shipping|send/i,
     told: ({ amount }) => amount !== undefined,
   },

@@ -12,6 +12,7 @@ import { actionPlaybook } from '../action-playbook.ts';
 import { asItBroke } from './broke-in-use.ts';
 import { exchangeDraft } from '../returns/exchange-item.ts';
 import { goodsMeant, itemMeant, itemsSaid } from '../find-item.ts';
+import { remedyOfEach } from './each-remedy.ts';
 import { isAllLost, isLost, saysOnly } from './lost-order.ts';
 import { inNoParcel, speaksOfGift } from './missing-gift.ts';
 import { sayRegret } from './regret.ts';
@@ -89,6 +90,7 @@ export function* settleProblem(context: PlaybookContext, order: OrderSummary, gr
   yield* sayRegret(context, told, order);
   if (isOfGoods(ground) && (yield* tellSettled(context, order))) return;
   const description = text.slice(0, 1000);
+  if (ground === 'not_received' && (yield* settleEach(context, order, description))) return;
   // who names one thing by which they call a lost parcel means all that was in it
   const isApart = saysOnly.test(text) || goodsMeant(context, order.items).length > 1;
   const isWhole = ground === 'not_received' && isAllLost(order) && !isApart;
@@ -103,6 +105,19 @@ export function* settleProblem(context: PlaybookContext, order: OrderSummary, gr
   const wants = remedy === undefined ? undefined : remedy === 'reship' || remedy === 'exchange' ? 'reship' : 'refund';
   const said = refundable(told) ? told : 'faulty';
   yield* act(context, draftOf('request_refund', { orderNumber, ground: said, description, items, wants }));
+}
+
+/** One thing refunded and another sent again: a card each, one after the other. */
+function* settleEach(context: PlaybookContext, { number, items }: OrderSummary, description: string): Steps<boolean> {
+  const drafts = remedyOfEach(context, items).map(({ item, wants }) =>
+    draftOf('request_refund', { orderNumber: number, ground: 'not_received', description, items: [{ item }], wants }),
+  );
+  const [first, ...others] = drafts;
+  if (!first) return false;
+  yield* say(context, phrases.eachByItself);
+  yield { do: 'remember', memory: { queue: others } };
+  yield* act(context, first);
+  return true;
 }
 
 /** What has been refunded already can't be put right once more here; a person may see to it. */
@@ -146,6 +161,10 @@ const phrases = {
     en: ({ title }) =>
       `The ${title} has been refunded already, or is about to be, so I can't put it right a second time.`,
     zh: ({ title }) => `“${title}”之前已经办过退款了，这边不能再办一次。`,
+  }),
+  eachByItself: phrase({
+    en: () => 'Gladly, each by itself: this one first, the other right after.',
+    zh: () => '好的，两件分开办：先办这一件，确认后接着办另一件。',
   }),
   offerPerson: phrase({
     en: () => 'Shall I ask a colleague to look at it?',

@@ -9,7 +9,7 @@ const gift =
   /赠(?:品|送|的)|礼品|满赠|说好(?:要|会)?送|(?<!快递|[配派寄运发])送的(?!时候|快|慢|太|很|地址|货)|(?:写着|说|活动|会|应该|有)送(?!到|货|达|来|去|给|回|餐)\p{Script=Han}{1,6}|\b(?:you|u|as|that (?:was|were)|which (?:was|were)) promised\b|\bgift(?!\s?(?:card|box|wrap|for|to|voucher))|freebie|\bcom(?:es?|ing) with\b|\bcame with (?:it|them|my|the|those|that)\b|(?<!feel )\bfree\b(?! (?:of charge|shipping|delivery|returns?|to))/iu;
 
 const notThere =
-  /没(?:有)?(?:收到|见|看到|找到|给|寄|发|放|装|送|附|拿到)|没有(?=$|[,，。.!！啊呀])|都没|未收到|漏|忘(?:了|记)?(?:给我)?(?:发|放|寄|装|给)|少了|补(?:给|发|寄|一下)|呢(?=$|[?？,，。])|missing|\bbut (?:not|no|without)\b|never|nowhere|forgot|left out|no sign|\bnot (?:in|there|here|included)\b|(?:are|is|were|was|do|did|have|has)n['’]?t\b|\bwhere(?:['’]?s| is| are)\b/i;
+  /(?<!有)没(?:有)?(?:收到|见|看到|找到|给|寄|发|放|装|送|附|拿到)|没有(?=$|[,，。.!！啊呀])|都没|未收到|漏|忘(?:了|记)?(?:给我)?(?:发|放|寄|装|给)|少了|补(?:给|发|寄|一下)|呢(?=$|[?？,，。])|missing|\bbut (?:not|no|without)\b|never|nowhere|forgot|left out|no sign|\bnot (?:in|there|here|included)\b|(?:are|is|were|was|do|did|have|has)n['’]?t\b|\bwhere(?:['’]?s| is| are)\b/i;
 
 const inGeneral = /如果|要是|万一|退.{0,8}(?:赠品|礼品)|\bif\b|\breturn/i;
 

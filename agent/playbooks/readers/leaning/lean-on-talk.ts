@@ -8,6 +8,7 @@ import { byDetails } from './by-details.ts';
 import { byFollowUp } from './by-follow-up.ts';
 import { byOwnShare } from './by-own-share.ts';
 import { byView } from './by-view.ts';
+import { hearsBack } from './hears-back.ts';
 import { insteadOfWaiting } from './instead-of-waiting.ts';
 import type { Leaning } from './leaning.ts';
 import { narrowing } from './narrowing.ts';
@@ -22,6 +23,7 @@ import { wishGoesOn } from './wish-goes-on.ts';
 /** The first that answers is believed: telling words, then what is in view, then what is merely named. */
 const leanings: readonly Leaning[] = [
   refundGoesOn,
+  hearsBack,
   insteadOfWaiting,
   wishGoesOn,
   urges,
