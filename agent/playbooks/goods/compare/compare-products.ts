@@ -57,7 +57,7 @@ function namesOneSide(context: PlaybookContext): boolean {
   return wishesForGoods({ ...context, intent: 'search_products' }) && choosing.test(text);
 }
 
-const apart = /\bdifferen|\bcompar|\bvs\b|\btwo\b|\bboth\b|区别|差别|对比|比较|差在|两[款个种]|[和跟]/i;
+const apart = /\bdifferen|\bcompar|\bvs\b|\btwo\b|\bboth\b|区别|差别|对比|比较|差在|两[款个种]|[和跟比]/i;
 
 /** The products that the words mean: named ones, or those last shown. */
 function* findSeveral(context: PlaybookContext): Steps<string[] | 'said'> {
@@ -152,6 +152,8 @@ function sidesOf(text: string): string[] {
       text,
     );
   if (than?.[1] && than[2]) return [than[1], than[2]];
+  const beside = /^(?:请问|那)?(.{2,16}?)比(.{1,16}?)(?:便宜|贵|轻|重|暖|厚|大|小|好|强|快)/u.exec(text);
+  if (beside?.[1] && beside[2]) return [beside[1], beside[2]];
   const clauses = text.split(/[,:;，：；。.?？!！]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u);
   return clauses.map(sidesIn).find((sides) => sides.length === 2) ?? [];
 }

@@ -27,8 +27,7 @@ const waterRatings: readonly RegExp[] = [
  * others: it names no number, another unit, or nothing at all.
  */
 export function rankValues(values: readonly (string | null)[], better: Better): (number | undefined)[] {
-  if (better === 'warmer')
-    return alike(values, degreesIn)?.map((each) => -each) ?? values.map((each) => placeIn(warmth, each));
+  if (better === 'warmer') return alike(values, degreesIn)?.map((each) => -each) ?? values.map(warmthBetween);
   if (better === 'drier') return values.map(drynessOf);
   const numbers = values.map((value) => (value === null ? undefined : numberIn(value)));
   const sign = better === 'larger' ? 1 : -1;
@@ -48,6 +47,13 @@ export function bestOf(values: readonly (string | null)[], better: Better | unde
 /** Where more is better, what has none of it comes last. */
 function lacking(value: string | null | undefined, better: Better): number | undefined {
   return better === 'larger' && typeof value === 'string' && saysNone(value) ? -1 : undefined;
+}
+
+/** "Light to medium" is less than medium. */
+function warmthBetween(value: string | null): number | undefined {
+  const place = placeIn(warmth, value);
+  const isRange = value !== null && /\b(?:light|medium) to (?:medium|warm)\b|(?:偏薄|适中|轻薄)(?:到|至)/i.test(value);
+  return place === undefined ? undefined : isRange ? place - 0.5 : place;
 }
 
 /** Whether a value says that there is none of it. */

@@ -85,6 +85,10 @@ export const attributeTopics: readonly AttributeTopic[] = [
   },
   { asked: /warrant|guarantee|保修|质保/i, named: /warrant|guarantee|保修|质保/i, ofRules: true },
   { asked: /hood|帽/i, named: /hood|帽/i, ofPart: true },
+  {
+    asked: /\blaces?\b|\blace-?up|velcro|hook and loop|fasten|魔术贴|系带|鞋带|怎么穿脱|好穿脱/i,
+    named: /^(?:closure|穿脱)/i,
+  },
   { asked: /\bheels?\b|鞋?跟.{0,3}高|跟高/i, named: /heel|鞋跟/i },
   {
     asked: /\blin(?:ed|ing)\b|\bfur(?:ry)? inside|里衬|里布|内里|加绒|带绒|里面.{0,4}[毛绒]/i,

@@ -12,6 +12,10 @@ const sizeNameEn = (size: string) =>
 const sizeName = (size: string) => (/\d\s*(?:kg|g|ml|l|m)\b/i.test(size) ? ` ${size}装` : ` ${size} 码`);
 
 export const productPhrases = {
+  instead: phrase<{ title: string; price: string }>({
+    en: ({ title, price }) => `The ${title} (${price}) is, though.`,
+    zh: ({ title, price }) => `这一点“${title}”（${price}）可以满足。`,
+  }),
   madeFor: phrase<{ title: string; audience: 'women' | 'men' | 'unisex' | 'kids'; holds: boolean }>({
     en: ({ title, audience, holds }) =>
       `${holds ? 'Yes' : 'No'}, the ${title} is made for ${audience === 'unisex' ? 'women and men alike' : audience === 'kids' ? 'children' : audience}.`,

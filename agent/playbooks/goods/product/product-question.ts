@@ -8,6 +8,7 @@ import { speak } from '../../voice.ts';
 import { replies } from '../../what-i-can-do.ts';
 import { wantsToBuy } from '../../readers/leaning/by-view.ts';
 import { turnsToAnother } from '../../readers/leaning/to-another.ts';
+import { definite } from '../which/from-orders.ts';
 import { pointsAtOne } from '../search/bought-lately.ts';
 import { attributeTopics } from './attribute-topics.ts';
 import { findTheProduct } from '../which/find-the-product.ts';
@@ -126,7 +127,10 @@ function* answerForAll(context: PlaybookContext): Steps<boolean> {
 /** "Are power banks allowed on planes?": said of the whole kind, where all of it have the same to say. */
 function* sayOfAll(context: PlaybookContext, question: string): Steps<boolean> {
   const isRule = context.segment.intent.id === 'policy_question';
-  const topic = attributeTopics.find(({ asked, ofKind }) => (ofKind === true || isRule) && asked.test(question));
+  const isWhole = context.segment.entities.products.length > 0 && !definite.test(question);
+  const topic = attributeTopics.find(
+    ({ asked, ofKind }) => (ofKind === true || isRule || isWhole) && asked.test(question),
+  );
   if (!topic) return false;
   const { query } = wantedFrom(context.segment);
   const found = yield* look('search_products', { query, limit: 4 });

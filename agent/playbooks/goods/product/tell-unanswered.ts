@@ -6,10 +6,14 @@ import { quoteKnowledge } from '../../shop/quote-knowledge.ts';
 import { questionCore } from '../../shop/question-core.ts';
 import { ruleQuestions } from '../../shop/rule-questions.ts';
 import { say } from '../../steps.ts';
+import { look } from '../../look.ts';
+import { forWhom } from '../search/for-whom.ts';
+import { kindsAround, kindsSaid, namesToSearch } from '../search/kinds-said.ts';
 import { isDescribed } from '../search/is-described.ts';
 import { clausesOf, isAsking } from '../verdicts/verdict.ts';
 import { answersTo } from './product-answers.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
+import { hasProperty, holding, propertiesIn } from './properties.ts';
 import { withoutName } from './without-name.ts';
 
 /**
@@ -28,6 +32,7 @@ export function* tellUnanswered(
   const told = new Set(said);
   const open: string[] = [];
   for (const clause of asked) {
+    if (orElse.test(clause) && (yield* tellInstead(context, product, clause))) continue;
     const segment = clauseOf(context.segment, clause);
     const isNew = namesAnew(segment, said);
     if (isAnswered(clause) || (said.length > 0 && !isNew && isOfSale(segment))) continue;
@@ -36,7 +41,7 @@ export function* tellUnanswered(
     const answers = answersTo(alone, bare, product);
     const fresh = answers.filter((each) => !told.has(each));
     if (answers.length > 0) {
-      if (fresh.length < answers.length || (said.length > 0 && isKin(fresh, said))) continue;
+      if (fresh.length < answers.length || (said.length > 0 && isKin(fresh, said, product))) continue;
       for (const text of fresh.slice(0, 1)) yield { do: 'say', text };
       for (const text of fresh) told.add(text);
     } else if (isDescribed(bare, product)) {
@@ -59,6 +64,33 @@ function* tellRule(context: PlaybookContext, clause: string): Steps<boolean> {
 
 /** Price and stock are told of the whole, where any is told. */
 const ofSale = /\b(?:stock|available|price|cost|how much|left)\b|多少钱|价格|有货|现货|有吗|还有|库存|几块/i;
+
+/** “不防水的话哪双防水”, "if not, which one is?": another of the kind that has what this one lacks. */
+const orElse =
+  /^(?:如果|要是)?不.{0,6}(?:的话|就|那).{0,3}[哪有]|^(?:if (?:not|it'?s not|it isn'?t)|otherwise)\b.{0,12}\b(?:which|what|any)/i;
+
+function* tellInstead(context: PlaybookContext, product: ProductDetails, clause: string): Steps<boolean> {
+  const own = propertiesIn(clause);
+  const wished = own.length > 0 ? own : propertiesIn(context.segment.text);
+  const [point] = wished;
+  if (!point) return false;
+  if (hasProperty(product, point) !== false) return true;
+  const kinds = kindsSaid(`${product.kind} ${product.title}`);
+  const names = namesToSearch([...kinds, ...kindsAround(kinds)]);
+  const found = yield* look('search_products', { query: clause.slice(0, 120), names, limit: 10, withDetails: true });
+  const described = found.status === 'ok' ? found.content.products : [];
+  const alike = described
+    .map((each) => ({ description: '', attributes: [], ...each }))
+    .filter(({ line }) => line === product.line);
+  const { products, sure } = holding(forWhom(audienceOf(product), alike), wished);
+  const [first] = products;
+  if (!sure || !first) return true;
+  yield { do: 'show', products: products.slice(0, 2).map(({ id }) => id) };
+  yield* say(context, phrases.instead, { title: first.title, price: first.price.text });
+  return true;
+}
+
+const audienceOf = ({ audience }: ProductDetails) => (audience === 'none' ? undefined : audience);
 
 /** “浅蓝呢”, "what about the grey": asked as the rest was. */
 const asksOther = /呢[?？]?$|\b(?:what|how) about\b|\bif not\b/i;
@@ -84,7 +116,10 @@ function withRest(segment: Segment, whole: Segment): Segment {
 }
 
 /** Said before in other words: the same figures or values. */
-function isKin(fresh: readonly string[], said: readonly string[]): boolean {
+function isKin(fresh: readonly string[], said: readonly string[], { attributes }: ProductDetails): boolean {
+  const has = (text: string, value: string) => text.toLowerCase().includes(value.toLowerCase());
+  const values = attributes.map(({ value }) => value).filter((value) => fresh.some((text) => has(text, value)));
+  if (values.length > 0 && values.every((value) => said.some((text) => has(text, value)))) return true;
   const core = (text: string) =>
     text
       .toLowerCase()

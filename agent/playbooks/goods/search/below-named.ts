@@ -3,7 +3,7 @@ import { namedInWords } from '../which/named-in-words.ts';
 import { wantedFrom } from './wanted.ts';
 
 const cheaperThan =
-  /\b(?:but )?(?:cheaper|less(?: expensive| pricey| dear)?) than\b.*$|比.{1,24}?(?:便宜|实惠)(?:一?[点些])?的?/i;
+  /\b(?:but )?(?:cheaper|less(?: expensive| pricey| dear)?) than\b.*$|比.{1,24}?(?:便宜|实惠)(?!多少|几|吗|么|没)(?:一?[点些])?的?/i;
 
 /** "Something for rain, but cheaper than the trail shell": the price of what is named is the bound, and it isn't wanted itself. */
 export function* belowNamed(

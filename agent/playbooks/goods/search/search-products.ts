@@ -140,7 +140,12 @@ function* presentFound(context: PlaybookContext, wanted: Wanted, products: reado
     const productIds = products.slice(0, 4).map(({ id }) => id);
     const compared = yield* look('compare_products', { productIds });
     yield* rememberShown(wanted, products);
-    if (compared.status === 'ok') return yield* tellComparison(context, compared.content);
+    if (compared.status === 'ok') {
+      yield* tellComparison(context, compared.content);
+      const [best] = products;
+      if (best) yield* tellSizeOfFirst(context, best);
+      return;
+    }
   }
   yield* present(context, wanted, sorted, isVague(context, wanted) ? phrases.unsure : phrases.found);
 }

@@ -37,8 +37,12 @@ const aroundPrice =
 /** As near as “三百左右” is taken. */
 const nearness = 0.2;
 
+/** “送长辈的 300块”: of a present, about so much. */
+const forAbout = /(?<!\d)(?<amount>\d{2,5})\s?(?:块钱?|元)(?!\d|.{0,3}(?:券|红包))/;
+const ofGift = /gift|present|礼物|礼品|送/i;
+
 function boundsAround(text: string): Pick<Wanted, 'minPrice' | 'maxPrice'> {
-  const found = aroundPrice.exec(text)?.groups;
+  const found = aroundPrice.exec(text)?.groups ?? (ofGift.test(text) ? forAbout.exec(text)?.groups : undefined);
   if (found?.['amount'] === undefined) return {};
   const amount = Number(found['amount']) * 100;
   const isTop = /^budget/i.test(found['near'] ?? '') && !/around|about/i.test(aroundPrice.exec(text)?.[0] ?? '');
@@ -85,7 +89,7 @@ export function wantedFrom(heard: Segment): Wanted {
   const isChinese = /\p{Script=Han}/u.test(segment.text);
   const shadesToo = colours
     .flatMap(shadesOf)
-    .filter((name) => /\p{Script=Han}/u.test(name) === isChinese)
+    .filter((name) => /\p{Script=Han}/u.test(name) === isChinese && !name.includes(' '))
     .slice(0, 6);
   const named = [...colours, ...products, ...shadesToo].join(' ');
   const meant = needs.flatMap((each) => (each.said.test(segment.text) ? [each.means] : []));

@@ -18,7 +18,7 @@ const ofRules =
 
 /** Of one thing, bought or in view. */
 const ofOne =
-  /\b(?:my|this|that|these|those)\b|\bthe (?!best|right|cold|office|house|gym|pool|rain|beach)|我(?:的|那|这)|[这那]个?[件款双条个副台]/i;
+  /\b(?:my(?! (?:wrists?|ears?|head|feet|foot|neck|hands?|arms?|legs?|back|hair|size|budget|knees?|toes?))|this|that(?! (?:do|don'?t|dont|doesn'?t|doesnt|can|can'?t|cant|will|won'?t|wont|would|are|is|isn'?t|has|have|fits?|goes?|works?|lasts?|stays?|keeps?|i|you|he|she)\b)|these|those)\b|\bthe (?!best|right|[a-z]{3,}est\b|cold|office|house|gym|pool|rain|beach)|我(?:的|那|这)|[这那]个?[件款双条个副台]/i;
 
 /**
  * Whether the words wish for goods, by their name or by what they are for, and so are answered by a search whatever rules
@@ -84,7 +84,8 @@ export function soundsLikeWish({ text, entities, intent }: Segment): boolean {
   if (asksGift.test(text)) return true;
   if (ofOne.test(text) || !asksForSome.test(text)) return false;
   return (
-    !asksToAct.has(intent.id) && kindsSaid(text).some(({ kind, word }) => !kind.isGeneral && (word?.length ?? 2) > 1)
+    (intent.id === 'search_products' || !asksToAct.has(intent.id)) &&
+    kindsSaid(text).some(({ kind, word }) => !kind.isGeneral && (word?.length ?? 2) > 1)
   );
 }
 

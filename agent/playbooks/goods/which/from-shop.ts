@@ -24,9 +24,10 @@ export function* fromShop(context: PlaybookContext, want: Want): Steps<Found> {
   const [only] = called;
   if (only && called.length === 1) return { id: only.id };
   if (goodsNamed(context).length === 0 && !asked) return inView && !turns ? undefined : yield* namedByTitle(context);
-  const { query } = wantedFrom(context.segment);
+  const { query, audience } = wantedFrom(context.segment);
   if (query === '') return undefined;
-  const found = yield* look('search_products', { query, limit: 4, inFull: 2 });
+  const whom = audience === 'kids' ? { audience } : {};
+  const found = yield* look('search_products', { query, ...whom, limit: 4, inFull: 2 });
   if (found.status === 'failed') {
     yield* sayOutage(context);
     return 'said';

@@ -67,6 +67,8 @@ function isName(text: string, { product, terms, at }: Called, { words, ids }: Ki
   const isChinese = /\p{Script=Han}/u.test(text);
   if (isChinese && terms.some((term) => /^[a-z]/.test(term))) return true;
   if (all.some((other) => other.product.id !== product.id && areJoined(text, { at, terms }, other))) return true;
+  const isPointedAt = terms.some((term) => !describing.test(term) && pointedAt(text, term));
+  if (isPointedAt && !isChinese) return true;
   if (ids !== undefined && !ids.includes(product.id)) return false;
   const own = `${product.title} ${product.alsoTitled} ${product.kind}`.toLowerCase();
   const isKin = words.some((word) => own.includes(word));
@@ -74,7 +76,7 @@ function isName(text: string, { product, terms, at }: Called, { words, ids }: Ki
     return true;
   if (text.includes(product.brand.toLowerCase()) || (!isChinese && terms.length > 1)) return true;
   if (holdsPair(text, product.title, terms) || holdsPair(text, product.alsoTitled, terms)) return true;
-  return terms.some((term) => !describing.test(term) && pointedAt(text, term));
+  return isPointedAt;
 }
 
 /** "Trail shell": two words as they stand beside each other in the title, a term of its own among them. */

@@ -28,7 +28,9 @@ export function* singledOut(context: PlaybookContext): Steps<SingledOut> {
   if (query === '') return nothing;
   const kinds = kindsSaid(text);
   const names = namesToSearch(kinds);
-  const ofThem = names.length > 0 ? yield* look('search_products', { query, names, limit: 10, inFull: 2 }) : undefined;
+  const whom = wantedFrom(context.segment).audience === 'kids' ? ({ audience: 'kids' } as const) : {};
+  const ofThem =
+    names.length > 0 ? yield* look('search_products', { query, names, ...whom, limit: 10, inFull: 2 }) : undefined;
   const found = ofThem?.status === 'ok' ? ofThem : yield* look('search_products', { query, limit: most, inFull: 2 });
   if (found.status !== 'ok') return nothing;
   const products = forWhom(wantedFrom(context.segment).audience, found.content.products);
