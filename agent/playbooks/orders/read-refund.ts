@@ -11,7 +11,10 @@ export function readRefund(segment: Segment, memory: Readonly<DialogueMemory>): 
   const isOwn =
     entities.products.length + entities.orderNumbers.length > 0 || memory.orderNumber !== undefined || inTalk;
   const asksSum = asksRefundSum(text) && isOwn;
-  const asksLess = asksWhyLess(text) && (ofRefund || inTalk || (amounts(text) > 1 && Object.keys(entities.measures).length === 0)) && !ofPrice.test(text);
+  const asksLess =
+    asksWhyLess(text) &&
+    (ofRefund || inTalk || (amounts(text) > 1 && Object.keys(entities.measures).length === 0)) &&
+    !ofPrice.test(text);
   const asksWay = wantsOtherWay(text) && (inTalk || (ofRefund && own.test(text)));
   if (!asksSum && !asksLess && !asksWay) return undefined;
   return { intent: 'refund_status', confidence: Math.max(intent.confidence, sure), segment };

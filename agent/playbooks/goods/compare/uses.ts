@@ -30,6 +30,12 @@ const uses: readonly Property[] = [
     named: /noise.?cancel|降噪/i,
   },
   {
+    label: { en: 'with GPS of its own', zh: '自带定位的' },
+    said: /\b(?:run\w*|jog\w*|cycl\w*|hik\w*|marathon)\b|跑|骑行|骑车|徒步|马拉松/i,
+    named: /\bgps\b|^定位/i,
+    held: /^(?!.*(?:by phone|借)).+/i,
+  },
+  {
     label: { en: 'with the better protection against sweat', zh: '更防汗的' },
     said: /\b(?:gym|run\w*|jog\w*|sports?|workouts?|training|sweat\w*|cycl\w*)\b|健身|运动|跑步|锻炼|骑车|出汗/i,
     holds: ({ title, attributes }: Described) => {

@@ -145,7 +145,7 @@ function* tellByUsual(context: PlaybookContext, product: ProductDetails): Steps<
 }
 
 const ofUsual =
-  /\busual|\bnormal|\balways\b|\bbetween\b|\bi'?m (?:an? )?|\bi (?:am|wear|take)\b|平时|一般|通常|平常|正常|之间|穿/i;
+  /\busual|\bnormal|\balways\b|\bbetween\b|\bi'?m (?:an? )?|\bi (?:am|wear|take)\b|平时|一般|通常|平常|正常|之间|穿|的脚|码的?脚/i;
 
 function wearOf(text: string): 'tight' | 'loose' | undefined {
   if (/\b(?:loose|baggy|oversized?|roomy|relaxed)\b|宽松|大一点|宽大/i.test(text)) return 'loose';

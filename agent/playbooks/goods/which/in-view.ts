@@ -25,9 +25,13 @@ const ofFit =
 const otherGoods =
   /\b(?:other|another|different) (?!colou?r|size)\w+|\b(?:similar|else|cheaper|instead of)\b|别的(?!颜色|尺码|码|色)|其他(?!颜色|尺码)|类似|换个/i;
 
-/** The talk is about goods that were just shown. */
-function hasView({ memory: { productId, lastIntent } }: PlaybookContext): boolean {
-  return productId !== undefined && lastIntent !== undefined && aboutGoods.has(lastIntent);
+/** The talk is about goods that were just shown, in the same breath or before. */
+function hasView({ memory: { productId, lastIntent }, turn, segment }: PlaybookContext): boolean {
+  if (productId === undefined) return false;
+  const isNamedBeside = turn.segments.some(
+    ({ text, entities }) => text !== segment.text && !segment.text.includes(text) && entities.products.length > 0,
+  );
+  return isNamedBeside || (lastIntent !== undefined && aboutGoods.has(lastIntent));
 }
 
 /** "How much is the big bag", "got the navy in a 43", “42的有没 都啥色”: names no goods, and so means those in view. */

@@ -14,10 +14,13 @@ export function withVariantBefore(context: PlaybookContext, product: ProductDeta
   const { segment, memory } = context;
   const { text, entities } = segment;
   const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 14 : 45);
-  if (memory.asked === undefined || memory.productId !== product.id || !isShort || otherVariant.test(text))
-    return context;
+  if (memory.productId !== product.id || !isShort || otherVariant.test(text)) return context;
   const size = sizeNamed(context, text, product);
   const colour = colourNamed(context, text, product);
+  const advised = advisedSize(context, product);
+  if (size === undefined && colour !== undefined && advised !== undefined)
+    return { ...context, segment: { ...segment, entities: { ...entities, sizes: [advised] } } };
+  if (memory.asked === undefined) return context;
   if ((size === undefined) === (colour === undefined)) return context;
   const before = memory.asked.toLowerCase();
   const sizeBefore = product.sizes.find((each) => saysSize(before, each.size))?.size;
@@ -27,6 +30,15 @@ export function withVariantBefore(context: PlaybookContext, product: ProductDeta
   const said = colours === entities.colours ? text : `${text} ${colours.join(' ')}`;
   const asked = sizes === entities.sizes ? said : `${said} ${sizes.join(' ')}`;
   return { ...context, segment: { ...segment, text: asked, entities: { ...entities, colours, sizes } } };
+}
+
+/** The size that was named for them just before, in which a colour is then asked for. */
+function advisedSize(
+  { memory: { advised, turns = 0 } }: PlaybookContext,
+  { title, sizes }: ProductDetails,
+): string | undefined {
+  if (advised?.title !== title || advised.turn < turns - 1) return undefined;
+  return sizes.find(({ size }) => size === advised.size)?.size;
 }
 
 function saysSize(text: string, size: string): boolean {
