@@ -55,6 +55,11 @@ const facets: readonly Facet[] = [
     not: /怎么(?:用|领|输)|哪里(?:用|领|输)|能(?:用|不能)|用不了|叠加|\b(?:use|enter|apply|combine|works?|working|put)\b|\bwhere\b|\bhow\b(?! much)|\bany\b/i,
   },
   {
+    name: 'code', // which is how theirs is used
+    asked:
+      /(?:[那这](?:一?张)?|我的|送的)(?:优惠)?券(?:到底)?(?:怎么|咋|如何)(?:个)?用|\bhow (?:do|can|would) i use (?:that|this|my) (?:coupon|voucher)/i,
+  },
+  {
     name: 'valid',
     of: coupon,
     asked:
