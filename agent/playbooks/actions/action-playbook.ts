@@ -5,6 +5,7 @@ import { actPhrases } from './act-phrases.ts';
 import { declines } from './answers-action.ts';
 import { carryOnTaken } from './offers/carry-on-taken.ts';
 import { defendRefusal, tellFromRequest } from './under-way/after-request.ts';
+import { speaksOfNewGoods } from './under-way/arranged-questions.ts';
 import { asksOfProgress } from './under-way/progress-words.ts';
 import { whenQueries, type ActionIntent } from './action-phrases.ts';
 import { mixesRemedies } from './faults/each-remedy.ts';
@@ -17,6 +18,9 @@ import { pleadsException } from './plea.ts';
 import { asksPickup, tellPickup } from './returns/pickup.ts';
 import { tellRules } from './told-rules.ts';
 import { asksWhetherDone, tellWhetherDone } from './under-way/under-way.ts';
+
+/** Of goods that are sent anew, rather than of money. */
+const deliveryQuery = { en: 'How long does delivery take?', zh: '配送要几天能到' } as const;
 
 const asksHowLong = /how long|how many days|(?<!没)多久|几天能|什么时候能/i;
 
@@ -41,7 +45,8 @@ export function actionPlaybook(intent: ActionIntent, begin: (context: PlaybookCo
         !context.resumes && !givesStreet(context) && (context.followUp === 'when' || asksOfProgress.test(text));
       if (asksProgress && (yield* tellFromRequest(context, [intent]))) return;
       if (!context.resumes && (context.followUp === 'when' || asksHowLong.test(text))) {
-        const query = whenQueries[intent][context.language];
+        const isNew = intent === 'item_problem' && speaksOfNewGoods(text);
+        const query = (isNew ? deliveryQuery : whenQueries[intent])[context.language];
         const when = yield* quoteKnowledge(context, query, { sentences: 2, plain: true });
         if (when.status === 'quoted') return yield* step({ do: 'say', text: when.text });
       }

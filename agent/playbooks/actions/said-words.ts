@@ -29,7 +29,7 @@ const grounds: readonly [ClaimGround, RegExp][] = [
   ],
   [
     'faulty',
-    /(?<!(?:收到|到货|送来|寄来|到手).{0,12})破(?:了|的)?(?:一?个|[一两二三几])?(?:小|大)?洞|\b(?:pulled|loose|hanging) threads?\b|\bsnag(?:s|ged)?\b|勾丝|抽丝|线头|\b(?:missing|without|lost|lacks?|no) (?:a |an |its |one |the )?(?:\w+ )?(?:button|snap|popper|rivet|zip(?:per)?(?: pull)?|stud|hook|buckle|drawstring|toggle|lace|strap)s?\b|\b(?:button|snap|popper|rivet|zip(?:per)?(?: pull)?|stud|hook|buckle|drawstring|toggle|strap)s? (?:is|are|was|were|has|have|had)? ?(?:missing|gone|come off|came off)\b|(?:少|掉|缺)了?(?:一?[颗个粒枚])?(?:扣子?|纽扣|拉链头|铆钉|绳扣)/i,
+    /(?<!(?:收到|到货|送来|寄来|到手).{0,12})(?:里子|内衬|里衬|衬里|缝线|接缝|口袋|袖口|领口|下摆|鞋底|鞋跟|带子).{0,4}(?:破|裂|撕|断)|(?<!\b(?:arrived?|came|received|delivered)\b.{0,24})\b(?:lining|seam|hem|pocket|sleeve|cuff|sole|strap|elbow)s?\b.{0,20}\b(?:ripped|torn|tore|split|ripping|tearing)|(?<!(?:收到|到货|送来|寄来|到手).{0,12})破(?:了|的)?(?:一?个|[一两二三几])?(?:小|大)?洞|\b(?:pulled|loose|hanging) threads?\b|\bsnag(?:s|ged)?\b|勾丝|抽丝|线头|\b(?:missing|without|lost|lacks?|no) (?:a |an |its |one |the )?(?:\w+ )?(?:button|snap|popper|rivet|zip(?:per)?(?: pull)?|stud|hook|buckle|drawstring|toggle|lace|strap)s?\b|\b(?:button|snap|popper|rivet|zip(?:per)?(?: pull)?|stud|hook|buckle|drawstring|toggle|strap)s? (?:is|are|was|were|has|have|had)? ?(?:missing|gone|come off|came off)\b|(?:少|掉|缺)了?(?:一?[颗个粒枚])?(?:扣子?|纽扣|拉链头|铆钉|绳扣)/i,
   ],
   [
     'missing_part',

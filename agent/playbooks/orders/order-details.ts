@@ -2,6 +2,7 @@ import type { GetOrderContent } from '../../../tools/catalog/get-order.ts';
 import { look } from '../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { sayOnDay } from '../say-time.ts';
+import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { sayOutage } from '../trouble.ts';
 import { say } from '../steps.ts';
 import { phrase, type Phrase } from '../voice.ts';
@@ -23,6 +24,7 @@ export const orderDetails: Playbook = {
   intent: 'order_details',
   *run(context) {
     const { entities } = context.segment;
+    if (asksForNumber.test(context.segment.text) && (yield* tellWhereNumber(context))) return;
     if (entities.orderNumbers.length === 0 && wasAskedTo(context.segment.text)) return yield* sayOwnerOnly(context);
     const signedIn = context.frame.shopper.customerId !== undefined;
     const pointsAtOne = entities.orderNumbers.length + entities.products.length > 0 || entities.ordinal !== undefined;
@@ -50,6 +52,19 @@ export const orderDetails: Playbook = {
     yield* tellOrder(context);
   },
 };
+
+/** Where an order's number is to be found. */
+const asksForNumber =
+  /订单(?:号|编号).{0,6}(?:在?哪|怎么(?:看|查|找))|(?:哪里|哪儿|怎么|在哪).{0,6}(?:看|查|找).{0,4}订单(?:号|编号)|\b(?:where|how)\b.{0,20}\b(?:find|see|get|look up)\b.{0,16}\border (?:number|no\b|id\b)/i;
+
+/** To someone of whom no order is known; they hear the shop's words for it. */
+function* tellWhereNumber(context: PlaybookContext): Steps<boolean> {
+  if (context.frame.shopper.customerId !== undefined) return false;
+  const query = { en: 'how do I find my order number', zh: '订单号在哪里看' }[context.language];
+  const quoted = yield* quoteKnowledge(context, query, { sentences: 2, plain: true });
+  if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
+  return quoted.status === 'quoted';
+}
 
 const newestOne =
   /\b(?:last|latest|newest|most recent|recent) (?:order|purchase)\b|(?:最近|最新|上)(?:的)?(?:一|这|那)?(?:单|个订单|笔)|最新的?订单|上(?:一)?次|最近一次/i;

@@ -2,6 +2,7 @@ import { wordingOf, type TopicId } from '../../../tools/asked-topics.ts';
 import { landsIn } from '../../../tools/places.ts';
 import type { ActionKind, ClaimGround } from '../../../tools/policy/action-kinds.ts';
 import { askedOfCard, askedOfWish, type AskedOfCard } from '../actions/card/asks-of-card.ts';
+import { speaksOfNewGoods } from '../actions/under-way/arranged-questions.ts';
 import { isFault } from '../actions/said-words.ts';
 import { sure } from '../matter.ts';
 import type { OpenMatter } from '../playbook.ts';
@@ -21,28 +22,39 @@ export const readOfWish: Reader = (segment, memory) => {
   const { open } = memory;
   if (!open || answers(segment, open, memory)) return undefined;
   if (entities.products.length + entities.orderNumbers.length > 0) return undefined;
-  const ofSwapped = open.action?.tool === 'request_exchange' ? topicOfSwap(text) : undefined;
-  const [topic] = ofSwapped
-    ? [ofSwapped]
+  const apart = topicApart(text, open);
+  const [topic] = apart
+    ? [apart]
     : open.card
       ? []
-      : askedOfWish(text).flatMap((asked) => topicFor(asked, open) ?? []);
+      : askedOfWish(text).flatMap((asked) => topicFor(asked, text, open) ?? []);
   if (topic === undefined) return undefined;
   const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
   return justSure('policy_question', { ...segment, text: wordingOf(topic)[language] });
 };
 
 /** The rule that tells it, while the shop has said nothing yet. */
-function topicFor(asked: AskedOfCard, open: OpenMatter): TopicId | undefined {
+function topicFor(asked: AskedOfCard, text: string, open: OpenMatter): TopicId | undefined {
   const tool = open.action?.tool ?? (open.asks === 'ground' ? 'request_return' : undefined);
   if (tool === 'request_exchange') return ofSwap[asked];
   if (tool === undefined || !ofMoney.includes(tool)) return undefined;
+  if (tool === 'request_refund' && speaksOfNewGoods(text)) return undefined;
   const ground = open.action?.args['ground'] as ClaimGround | undefined;
   if (asked === 'whoPays' && tool === 'request_return')
     return isFault(ground) ? 'return_shipping_faulty' : 'return_shipping_who_pays';
   if (asked === 'mustReturn') return tool === 'request_return' ? 'return_how' : undefined;
   return asked === 'moneyWhen' ? 'refund_time' : asked === 'moneyWhere' ? 'refund_where' : undefined;
 }
+
+/** What no card says, though it is asked of what the card would do. */
+function topicApart(text: string, { action }: OpenMatter): TopicId | undefined {
+  if (action?.tool === 'request_exchange') return topicOfSwap(text);
+  return action && ofMoney.includes(action.tool) && postageBack.test(text) ? 'refund_shipping_fee' : undefined;
+}
+
+/** The postage that was paid with the order. */
+const postageBack =
+  /\b(?:get|have|refund(?:ed)?|includ\w*)\b.{0,24}\b(?:postage|shipping|delivery)(?: (?:fee|cost|charge)s?)?\b(?!.{0,12}\blabel)|\b(?:postage|shipping|delivery)\b.{0,16}\b(?:back|refunded|included)\b|运费.{0,4}退|退.{0,4}运费/i;
 
 /** “要补差价吗”, "what if the S doesn't fit either?" before a swap. */
 function topicOfSwap(text: string): TopicId | undefined {

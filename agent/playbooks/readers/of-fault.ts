@@ -93,6 +93,10 @@ const questions: readonly { said: RegExp; topic: (told: Told) => TopicId }[] = [
     topic: () => 'return_shipping_faulty',
   },
   {
+    said: /\bmoney off\b|\bpart(?:ial)?[ -](?:of the )?(?:refund|money|price)|\bsome (?:of the )?money (?:off|back)|\bdiscount\b|补(?:我|给我)?(?:一?点|一?些)钱|(?:退|赔)(?:我|给我)?(?:一?部分|一?点|一?些)/i,
+    topic: () => 'refund_without_return',
+  },
+  {
     said: /\b(?:keep|bin|chuck|throw|dispose|toss|ditch|donate|get rid|hang on to|hold on to)\b|\b(?:send|sending|return|post|ship|give|go|hand)\b.{0,30}\bback\b|\bwant (?:it|them|those|that) back\b|\bwhat (?:do|should|shall|would) i do with\b|\b(?:can|do|should) i (?:still )?(?:feed|use|wear|return)\b|\bwhat (?:about|happens to|happens with) the \w+ ones?\b|(?:寄|退|还)(?:回|给(?:你|您))|留(?:着|下|吗)|扔|丢掉|丢了|还能(?:喂|吃|用|穿)|(?:剩|那|这|旧|坏|错|原来)[^,，。?？]{0,10}(?:怎么|咋|如何)(?:处理|办|弄)/i,
     topic: topicOfGoods,
   },

@@ -4,10 +4,15 @@ import { justSure, type Reader } from './reader.ts';
 export const readStanding: Reader = (segment) => {
   const { intent, text, entities } = segment;
   const isOfGoods = entities.products.length > 0;
+  if (onlyOneCame.test(text)) return justSure('track_parcel', segment);
   if (isOfGoods && asksWhere.test(text.trim())) return justSure('track_parcel', segment);
   const isOfRules = intent.id === 'policy_question' && isOfGoods;
   return isOfRules && asksStanding.test(text) ? justSure('track_parcel', segment) : undefined;
 };
+
+/** Of several parcels one is there: how each stands is asked. */
+const onlyOneCame =
+  /(?:只|才|就)(?:收到|到了?|来了?|送来?)了?(?:其中)?(?:一|1)个?(?:包裹|快递|箱)|\bonly (?:got |received |have )?(?:one|1)\b.{0,24}\b(?:parcel|package|box)(?:es|s)?\b|\bother (?:parcel|package|box) (?:is|hasn['’]?t|didn['’]?t|never)/i;
 
 /** “我的靴子呢”. */
 const asksWhere =

@@ -32,8 +32,9 @@ export const askedOfWish = (text: string): AskedOfCard[] => questionsIn(text).ma
 function questionsIn(text: string): Question[] {
   if (!isShort(text, { zh: 26, en: 90 }) || inGeneral.test(text)) return [];
   const found = questions.filter(({ said, not }) => said.test(text) && !not?.test(text));
-  const byWhen = found.some(({ asked }) => asked === 'returnBy');
-  return found.filter(({ asked }) => !(byWhen && asked === 'mustReturn'));
+  const byWhen = found.some(({ asked, said }) => asked === 'returnBy' || said === afterCheck);
+  const all = found.filter(({ asked }) => !(byWhen && asked === 'mustReturn'));
+  return all.filter(({ asked }, at) => all.findIndex((each) => each.asked === asked) === at);
 }
 
 /** Words for goods are in the language of the words; a card in another language can't tell. */
@@ -53,11 +54,19 @@ interface Question {
 
 const when =
   /\bhow (?:long|soon|quick|fast|many days)\b|\bwhen\b|\b(?:what|which) day\b|\bby what date\b|多久|几天|几号|哪天|什么时候|啥时候|多长时间/i;
+/** “收到旧的才寄新的吗”, "do you check it before you send the new one?" */
+const afterCheck =
+  /(?:收到|验).{0,8}(?:才|再|之后|后).{0,4}(?:寄|发)(?:新|出|货)?|(?:先|同时).{0,4}(?:寄|发)新|\bbefore (?:you|u) (?:send|ship|post)|\b(?:once|after|until) (?:you|u)(?:['’]ve)? (?:\w+ )?(?:got|get|check\w*|receiv\w*)\b/i;
 const ofGoodsBack =
   /寄回|退回(?!到|款)|寄出|寄给你|\b(?:send|post|ship|mail) (?:it|them|the|my)\b|\breturn by\b|\bback to you\b|\bsend back\b/i;
 const ofMoney = /\bmoney\b|\brefund|\bpaid\b|\bcash\b|钱|款|到账/i;
 
 const questions: readonly Question[] = [
+  {
+    asked: 'goodsWhen',
+    said: afterCheck,
+    told: ({ facts }) => facts.newSent !== undefined,
+  },
   {
     asked: 'returnBy',
     said: /(?:最晚|最迟|几号|哪天|多久|几天|什么时候|啥时候).{0,8}(?:寄|退回)|(?:寄|退回).{0,6}(?:最晚|最迟|期限|截止|几号|几天内|多久内)|\b(?:by when|(?:un)?till? when|deadline|when (?:do|must|should) i (?:have to )?(?:send|return|post|ship)|how long (?:do|have) i (?:have|got))\b/i,

@@ -1,7 +1,7 @@
 import type { OrderSummary } from '../../../../tools/views/order-view.ts';
 import { draftOf } from '../../look.ts';
 import { findTheOrder } from '../../orders/find-the-order.ts';
-import { wishOf } from '../../orders/order-wish.ts';
+import { wishOf, type OrderWish } from '../../orders/order-wish.ts';
 import { capital, nameItems } from '../../orders/name-order.ts';
 import type { ActionDraft, PlaybookContext, Steps } from '../../playbook.ts';
 import { quoteKnowledge } from '../../shop/quote-knowledge.ts';
@@ -17,7 +17,7 @@ import { replies } from '../../what-i-can-do.ts';
 
 /** Exchanges goods for another size or colour; a size that nobody named is worked out by the tool, or asked for. */
 export const exchangeItem = actionPlaybook('exchange_item', function* (context) {
-  const found = yield* findTheOrder(context, wishOf('exchange_item'), { asksWhich: true });
+  const found = yield* findTheOrder(context, wishFor(context), { asksWhich: true });
   if (!found) return;
   if (wantsOtherGoods({ text: wordsOf(context), entities: entitiesOf(context) })) return yield* say(context, sameOnly);
   if (isWaiting(found.order)) return yield* tellBeforeDispatch(context, found.order);
@@ -33,6 +33,15 @@ export const exchangeItem = actionPlaybook('exchange_item', function* (context) 
   yield { do: 'remember', memory: { queue: others.map(ofItem) } };
   yield* act(context, ofItem(first));
 });
+
+/** What was ordered by mistake hasn't left yet, where there is such an order. */
+function wishFor(context: PlaybookContext): OrderWish {
+  const wish = wishOf('exchange_item');
+  return (order) => (isWaiting(order) && mistaken.test(context.segment.text) ? 20 : wish(order));
+}
+
+const mistaken =
+  /(?:拍|选|买|下|点)错|\b(?:order|pick|chose|choose|select|bought|click)\w*\b.{0,30}\b(?:wrong|by mistake)\b|\b(?:wrong|mistake)\b.{0,20}\b(?:order|pick|chose|select)/i;
 
 const isWaiting = ({ state, parcels }: OrderSummary) => state === 'paid' && parcels.length === 0;
 
