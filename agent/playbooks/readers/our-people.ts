@@ -1,10 +1,18 @@
 import { asksHowToComplain, complainsOfPeople, makesComplaint } from '../dire.ts';
+import { demandsPerson } from '../../wishes/demands-person.ts';
 import { asksPeopleHours } from '../talk/people-hours.ts';
 import { surely, type Reader } from './reader.ts';
 
 /** When a person is there to talk to. */
 export const readPeopleHours: Reader = (segment) =>
   asksPeopleHours(segment.text) ? surely('ask_human', segment) : undefined;
+
+/** By what they can be reached, rather than that someone come now. */
+export const readContact: Reader = (segment) =>
+  asksContact.test(segment.text) && !demandsPerson(segment.text) ? surely('policy_question', segment) : undefined;
+
+const asksContact =
+  /(?:怎么|怎样|如何|咋)(?:能)?联系(?:到)?(?:你们|您们|店家|商家)|(?<!快递|快递员|骑手|手机|收件)(?:有|的)(?:没有)?(?:客服)?(?:电话|邮箱)(?:号码|地址)?(?:吗|么|没|不)|客服(?:电话|邮箱)(?:是)?(?:多少|什么|几)|\b(?:your|a) (?:phone number|e-?mail address)\b|\bhow (?:do|can|could) i (?:reach|contact|get in touch with) (?:you|u)\b|\bcontact (?:details|info)/i;
 
 /** What a person of ours did, or how one complains of it. */
 export const readGrievance: Reader = (segment) =>

@@ -28,7 +28,7 @@ import { readOfCard, readOfWish } from './of-card.ts';
 import { readOfFault } from './of-fault.ts';
 import { readOnceMore } from './once-more.ts';
 import { readDetails } from './only-details.ts';
-import { readGrievance, readPeopleHours } from './our-people.ts';
+import { readContact, readGrievance, readPeopleHours } from './our-people.ts';
 import { readOrQuestion } from './or-question.ts';
 import { readPartSent } from './part-sent.ts';
 import { readOfProduct } from './points-at-product.ts';
@@ -48,6 +48,7 @@ import { readWhyNot } from './why-not.ts';
 const firstHeard: readonly Reader[] = [
   readThreat,
   readMoneyOffMisfit,
+  readContact,
   readPeopleHours, // “when is support in” complains of nobody
   readGrievance,
   readDanger,

@@ -40,13 +40,11 @@ export interface AnswerLimits {
  * document's lead counts for a passage that says nothing of the question (`silent`).
  */
 const told = { withWords: 2, without: 3, silent: 0.3 };
-/** A second passage has its say only when it is about as good an answer. */
-const nearlyAsGood = 3;
 
 /**
  * What the passages say to a question, in the shop's own words: the best passage, whole when it is short, else the
- * sentences that tell most, in its order; and the telling sentence of a second one of the same document when it holds
- * what the first leaves open. Empty when none is about it.
+ * sentences that tell most, in its order; and the telling sentence of a second one when it holds a condition that the
+ * first leaves open. Empty when none is about it.
  */
 export function extractAnswer(question: string, passages: readonly FoundPassage[], limits: AnswerLimits): Answer[] {
   const asked = termsOf(question);
@@ -66,17 +64,13 @@ export function extractAnswer(question: string, passages: readonly FoundPassage[
   const { best, beside } = chosen;
   const first = quoteOf(question, asked, best, limits);
   if (first.length === 0) return [];
-  const least = (ranked.find(({ passage }) => passage === best)?.worth ?? 0) - nearlyAsGood;
-  const next = beside ?? ranked.find((other) => other.worth >= least && addsTo(best, other.passage, asked))?.passage;
-  const second = next && speaksEnough(next) ? next : undefined;
-  const unsaid =
-    beside && new Set([...termsOf(limits.own ?? question)].filter((term) => !termsOf(wholeText(best)).has(term)));
-  const more = second ? sentenceOf(question, unsaid ?? asked, second, limits) : [];
-  const tellsMore = !unsaid || more.some(({ text }) => [...termsOf(text)].some((term) => unsaid.has(term)));
-  return [
-    answerOf(best, first, asked),
-    ...(second && more.length > 0 && tellsMore ? [answerOf(second, more, asked)] : []),
-  ];
+  const answer = answerOf(best, first, asked);
+  if (!beside || !speaksEnough(beside)) return [answer];
+  const said = termsOf(wholeText(best));
+  const unsaid = new Set([...termsOf(limits.own ?? question)].filter((term) => !said.has(term)));
+  const more = sentenceOf(question, unsaid, beside, limits);
+  const tellsMore = more.some(({ text }) => [...termsOf(text)].some((term) => unsaid.has(term)));
+  return tellsMore ? [answer, answerOf(beside, more, asked)] : [answer];
 }
 
 function quoteOf(
@@ -161,14 +155,6 @@ function answerOf(
 /** A word in common makes no second answer: one of its sentences says a good part of the question. */
 const speaksEnough = ({ saying }: FoundPassage): boolean => (saying?.own ?? 1) >= leastSaid;
 const leastSaid = 0.4;
-
-/** It holds a good part of the question that the first doesn't. */
-function addsTo(best: FoundPassage, other: FoundPassage, asked: ReadonlySet<string>): boolean {
-  if (other.title !== best.title) return false;
-  const first = termsOf(wholeText(best));
-  const second = termsOf(wholeText(other));
-  return [...asked].filter((term) => second.has(term) && !first.has(term)).length >= Math.max(1, asked.size * 0.34);
-}
 
 function sectionOf({ headings, text }: FoundPassage): string {
   return `${headings.at(-1) ?? ''}\n${text}`;

@@ -97,6 +97,9 @@ const asksFor = [
   },
 ];
 
+/** How long, rather than when something happens. */
+const asksHowLong = /多久|几天|几个?月|多长时间|多少天|\bhow (?:long|many)\b/i;
+
 const givesFigure = (question: string, text: string) =>
   asksFor.some(({ asked, given }) => asked.test(question) && given.test(text));
 
@@ -119,7 +122,8 @@ function valueOf(question: string, passage: Passage, { labels }: Told): number {
   const isCondition = isSupposition(question);
   const condition = isCondition && conditional.test(saying.sentence) ? worth.condition : 0;
   const named = ofIt.test(question) ? worth.toldByName : worth.told;
-  const told = isCondition && condition === 0 ? 0 : named + (figure > 0 ? worth.toldFigure : 0);
+  const told =
+    isCondition && condition === 0 ? 0 : named + (figure > 0 && asksHowLong.test(question) ? worth.toldFigure : 0);
   return shareOf(saying) + worth.headed * headed + figure + (isTold ? told : worth.focus * focus) + condition;
 }
 

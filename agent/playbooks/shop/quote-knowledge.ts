@@ -1,4 +1,5 @@
 import { believed, meantTopics, wordingOf } from '../../../tools/asked-topics.ts';
+import { landsIn } from '../../../tools/places.ts';
 import { talk } from '../matter.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
 import { isAnsweredBy } from './answered-already.ts';
@@ -185,7 +186,8 @@ function* askKnowledge(
 ): Steps<Answer[] | 'failed'> {
   const topic = liveTopic(context);
   const { language } = context;
-  const places = limits.plain ? '' : placesBeside(whole, language);
+  const told = withLandOf(topic, whole);
+  const places = limits.plain ? '' : placesBeside(told, language);
   const inPlace = (text: string) => (places === '' ? text : `${text} ${places}`);
   const unpaid = limits.plain ? undefined : yield* ofUnlistedPay(context, asked);
   if (unpaid) return unpaid;
@@ -206,7 +208,7 @@ function* askKnowledge(
   const merged = merge(own, together, pointsBack(question) ? unknown.pointing : unknown.leaning);
   const usable = merged.filter(({ fit }) => fit === 'sure' || limits.orNear);
   const passages = ofAskedDeed(question, usable);
-  const freight = asked.topic === 'international_fee' ? freightRow(whole, language, usable) : undefined;
+  const freight = asked.topic === 'international_fee' ? freightRow(told, language, usable) : undefined;
   if (freight) return [freight];
   const sizes = sizesIn[language];
   const [meant] = leans ? [] : heard;
@@ -215,7 +217,7 @@ function* askKnowledge(
     ...limits,
     own: limits.plain
       ? question
-      : `${whole} ${rowsBeside(whole, language, passages.map(({ text }) => text).join('\n'))}`.trim(),
+      : `${whole} ${rowsBeside(told, language, passages.map(({ text }) => text).join('\n'))}`.trim(),
     chars: sizes.extract,
     whole: limits.plain ? sizes.short : sizes.whole,
     ...(topic && {
@@ -240,6 +242,11 @@ function* askKnowledge(
   });
 }
 
+/** “how long” after what a parcel to Sydney costs is of Sydney. */
+function withLandOf(topic: Topic | undefined, question: string): string {
+  return topic && leansBack(question) && landsIn(question).length === 0 ? `${question} ${topic.question}` : question;
+}
+
 /** What is found in the words of the matter that a question is evidently about, where the shop has written of that. */
 function* ofItsTopic(
   { language }: PlaybookContext,
@@ -254,4 +261,4 @@ function* ofItsTopic(
 }
 
 /** From this clarity on a question's own words lead less surely than those of the matter it is about. */
-const ownWordsLess = 0.75;
+const ownWordsLess = 0.68;
