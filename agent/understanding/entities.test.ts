@@ -51,6 +51,7 @@ const cases: [text: string, found: Partial<Entities>, context?: EntityContext][]
   ['between 50 and 100', { minPrice: 5000, maxPrice: 10_000 }],
   ['100到300之间的鞋', { products: ['鞋'], minPrice: 10_000, maxPrice: 30_000 }],
   ['三百左右的外套', { products: ['外套'], minPrice: 24_000, maxPrice: 36_000 }],
+  ['充电宝10000和20000哪个好', { products: ['充电宝'] }],
   ['百元耳机', { products: ['耳机'], minPrice: 8000, maxPrice: 12_000 }],
   ['能便宜点吗', {}],
   ['it took 3-5 days', {}],

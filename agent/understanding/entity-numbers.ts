@@ -48,7 +48,7 @@ export function readNumbers(text: string, expecting?: Expecting): { found: Numbe
   take(tailAfter, found.phoneTails, (match) => match[1]);
   take(said, found.orderNumbers, (match) => match[1]);
   take(before, found.orderNumbers, (match) => match[1]);
-  take(bareOrder, found.orderNumbers, ([all]) => all);
+  take(bareOrder, found.orderNumbers, ([all]) => (isCapacity(all, text) ? undefined : all));
   if (expecting === 'proof' || expecting === 'order' || /^[^\d]*\d{4}[^\d]*$/u.test(rest)) {
     take(bareTail(expecting), found.phoneTails, ([all]) => all);
   }
@@ -72,6 +72,10 @@ const bareOrder = new RegExp(
   `(?<![\\d.a-z¥$€£-])${notOrder}\\d{5,6}(?![\\d.]|\\s*(?:块|元|円|mah|毫安|km|步|dollars?|usd|rmb))`,
   'giu',
 );
+
+/** A power bank is called by its capacity: “充电宝10000和20000哪个好”. */
+const isCapacity = (number: string, text: string): boolean =>
+  /^\d{2,3}000$/.test(number) && /充电宝|电池|容量|power ?banks?|batter|capacity/i.test(text);
 
 /** Four digits: anywhere when we asked for them, alone otherwise; years and prices are neither. */
 function bareTail(expecting: Expecting | undefined): RegExp {

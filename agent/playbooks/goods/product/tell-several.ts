@@ -6,6 +6,7 @@ import { attributesOn } from './attribute-topics.ts';
 import { colourNamed, sizeNamed } from './product-answers.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
 import { rememberNamed } from '../search/remember-shown.ts';
+import { kindsSaid } from '../search/kinds-said.ts';
 import { searchProducts } from '../search/search-products.ts';
 import { tellVerdict } from './tell-attribute.ts';
 import { topicsIn } from './topics-in.ts';
@@ -20,12 +21,16 @@ export function* judgeEach(context: PlaybookContext, products: readonly ProductS
   const grown = products.filter(({ audience }) => audience !== 'kids');
   const meant = grown.length > 0 ? grown : products;
   if (meant.length > mostJudged) return false;
+  const question = kindsSaid(context.segment.text).reduce(
+    (rest, { word }) => (word === undefined ? rest : rest.replaceAll(word, ' ')),
+    context.segment.text.toLowerCase(),
+  );
   const told: ProductDetails[] = [];
   const judgements: { verdict: Verdict; title: string }[] = [];
   for (const { id } of meant) {
     const looked = yield* look('get_product', { productId: id });
     if (looked.status !== 'ok') return false;
-    const [judged] = judgeQuestion(context.segment.text, looked.content);
+    const [judged] = judgeQuestion(question, looked.content);
     if (!judged) return false;
     told.push(looked.content);
     judgements.push({ verdict: judged.verdict, title: looked.content.title });

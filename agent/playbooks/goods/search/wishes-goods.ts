@@ -33,7 +33,9 @@ export function wishesForGoods({ intent, segment, resumes, followUp, memory, pho
   const isOfRules = ofRules.test(text) && !asksWithCare(text);
   if (kinds.length === 0) {
     const isOfPet = (wearer === 'cat' || wearer === 'dog') && mayBeSearch.has(intent) && propertiesIn(text).length > 0;
-    return (isSearch || isOfPet) && wearer !== undefined && !isOfRules && asksForSome.test(text);
+    const isOfPerson = (isSearch || isOfPet) && wearer !== undefined;
+    const isOfGift = isSearch && present.test(text);
+    return (isOfPerson || isOfGift) && !isOfRules && asksForSome.test(text);
   }
   if (isOfRules) return false;
   if (isSearch) return true;
@@ -53,7 +55,10 @@ export function wishesSurely(context: PlaybookContext): boolean {
   if (intent !== 'search_products' || !wishesForGoods(context)) return false;
   if (kindsSaid(segment.text).some(({ kind }) => !kind.isGeneral)) return true;
   if (segment.intent.confidence < 0.8) return false;
-  return segment.entities.maxPrice !== undefined || wearerOf(segment) !== undefined || /\d/.test(segment.text);
+  const { maxPrice } = segment.entities;
+  return (
+    maxPrice !== undefined || wearerOf(segment) !== undefined || /\d/.test(segment.text) || present.test(segment.text)
+  );
 }
 
 /** “磁吸那个充电宝能给笔记本充吗”: of one thing that is named, on a point of its data. */
@@ -88,6 +93,10 @@ export function soundsLikeWish({ text, entities, intent }: Segment): boolean {
     kindsSaid(text).some(({ kind, word }) => !kind.isGeneral && (word?.length ?? 2) > 1)
   );
 }
+
+/** Something to give, rather than its wrapping or a card of money. */
+const present =
+  /\b(?:gifts?|presents?|pressies?)\b(?! (?:cards?|wrap\w*|box(?:es)?|receipts?|vouchers?|message|option))|(?<!赠)礼物(?!.{0,3}(?:包装|卡))/i;
 
 /** “有没有送长辈的”, "gift ideas for my boss": a present, whatever it may be. */
 const asksGift =
