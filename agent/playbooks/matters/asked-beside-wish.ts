@@ -8,7 +8,11 @@ import { sure, type Matter } from '../matter.ts';
  */
 export function askedBesideWish(matters: readonly Matter[]): Matter[] {
   const at = matters.findIndex(({ intent, resumes }) => wishes.has(intent) || resumes?.action !== undefined);
-  return matters.map((matter, index) => (at >= 0 && index > at && isOfWish(matter) ? ofTheWish(matter) : matter));
+  const wish = matters[at];
+  if (!wish) return [...matters];
+  const isOfIt = (matter: Matter) =>
+    isOfWish(matter) && !(wish.intent === 'cancel_order' && goesBack.test(matter.segment.text));
+  return matters.map((matter, index) => (index > at && isOfIt(matter) ? ofTheWish(matter) : matter));
 }
 
 function ofTheWish({ segment }: Matter): Matter {
@@ -36,6 +40,9 @@ const mayBeOfWish: ReadonlySet<IntentId> = new Set<IntentId>([
   ...(['refund_status', 'track_parcel', 'dispatch_status', 'change_address', 'order_details'] as const),
   ...(['product_question', 'policy_question', 'nonsense', 'urge_shipment', 'parcel_problem'] as const),
 ]);
+
+/** “你们退货要几天”: nothing goes back of an order that is cancelled before it is sent. */
+const goesBack = /退货|换货|\breturn(?:s|ed|ing)?\b|\bexchang/i;
 
 /** Of something that was asked for before. */
 const isStillDue = /\bstill\b|\byet\b|\bmy (?:other|last|old) refund|还没|上次|之前/i;

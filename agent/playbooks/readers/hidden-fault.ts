@@ -39,7 +39,8 @@ const asksAnything =
 /** “我那件衬衫洗完缩水了，能不能赔”: what happened to a thing of theirs, and what they would like for it. */
 export const readOwnFault: Reader = (segment) => {
   const { intent, text, entities } = segment;
-  const isUnsure = intent.id === 'refund_status' && intent.confidence < fairlySure;
+  const mayWish = intent.id === 'refund_status' || intent.id === 'return_item';
+  const isUnsure = mayWish && intent.confidence < fairlySure;
   const isElse = intent.id !== 'item_problem' && intent.confidence < 0.85;
   const mayBe = isElse && (mayHideFault.has(intent.id) || isUnsure);
   const isOwn = ownThing.test(text) || hadForSome.test(text);

@@ -42,7 +42,7 @@ const isOnCard = (word: string, { titles }: ToldCard): boolean => titles.some((t
 
 /** Supposed or feared, or asked of something that the card doesn't do. */
 const inGeneral =
-  /\bif\b|\bwhat about\b|\binstead\b|如果|要是|万一|的话|不想|\bcancel|\bcoupon|\bpoints?\b|积分|券|\binvoice|发票|税|海外|国外|\babroad\b|\boverseas\b/i;
+  /\bif\b|\bwhat about\b|\binstead\b|如果|要是|万一|的话|不想|\bcancel|\bcoupon|\bpoints?\b|积分|券|\binvoice|发票|税|海外|国外|你们(?:家|店)?(?:的)?(?:退|换|发|运)|一般|通常|规则|政策|\bpolic(?:y|ies)\b|\b(?:usually|normally|in general)\b|\babroad\b|\boverseas\b/i;
 
 interface Question {
   asked: AskedOfCard;
