@@ -51,4 +51,4 @@ const fairlySure = 0.75;
 
 /** Wants something to be done. */
 const wishes =
-  /我要(?!是)|我想(?!知道|问)|想要|^(?:那|请|就)?(?:帮我|给我)|麻烦|\b(?:i want|i'd like|i would like|i need|please|pls|can you|could you)\b/i;
+  /我要(?!是)|我想(?!知道|问)|想要|^(?:那|请|就)?(?:帮我|给我)|麻烦|\b(?:i want|i'd like|i would like|i need|please|pls)\b/i;

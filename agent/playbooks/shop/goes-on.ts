@@ -72,14 +72,14 @@ const supposed =
 type Leaning = keyof typeof stays;
 
 function leaningOf(question: string): Leaning {
-  if (pointsOut.test(question) || isSupposition(question) || !asksSomething(question)) return 'pointing';
+  if (pointsOut.test(question) || supposed.test(question) || !asksSomething(question)) return 'pointing';
   if (pointsBack(question) || leansBack(question)) return asksFigure(question) ? 'pointing' : 'leaning';
   return 'free';
 }
 
 /** Takes up what was told in so many words. */
 const pointsOut =
-  /^(?:那|要是|如果|万一)|(?<!可)还(?:能|可以|有|要|得|会)|也|呢.{0,1}$|\b(?:too|as well|either|still|even (?:if|when)|it|that|they|them|those|there)\b/i;
+  /^(?:那|要是|如果|万一)|(?<!可)还(?:能|可以|有|要|得|会)|也|呢.{0,1}$|\b(?:too|as well|then|either|still|even (?:if|when)|it|that|they|them|those|there)\b/i;
 
 const asksFigure = (question: string) => asksFor.some(({ asked }) => asked.test(question));
 
@@ -187,7 +187,7 @@ function ofSupposed(question: string, passages: readonly Passage[], { labels: [l
 }
 
 const time =
-  /\d+\s*个?\s*(?:hours?|days?|weeks?|months?|years?|小时|天|日|周|月|年)|[一两二三四五六七八九十半](?:天|周|月|年|个月|个?礼拜|个?星期)/i;
+  /\d+\s*个?\s*(?:hours?|days?|weeks?|months?|years?|小时|天|日|周|月|年)|\b(?:a|an|one|two|three|four|five|six|several|few)\s+(?:days?|weeks?|months?|years?)\b|[一两二三四五六七八九十半](?:天|周|月|年|个月|个?礼拜|个?星期)/i;
 const consequence = /\b(?:if|unless|otherwise|after about|without)\b|的话|就会|否则|没人|没.{0,6}的|过期|超过/i;
 
 /** Asks whether something can be done, and says so. */
