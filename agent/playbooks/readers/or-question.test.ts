@@ -5,7 +5,8 @@ import { readOrQuestion } from './or-question.ts';
 const understand = createUnderstanding();
 const read = (text: string, confidence = 0.3) => {
   const [segment] = understand([text]).segments;
-  return segment && readOrQuestion({ ...segment, intent: { id: 'track_parcel', confidence } }, {})?.intent;
+  const meant = segment && readOrQuestion({ ...segment, intent: { id: 'track_parcel', confidence } }, {});
+  return Array.isArray(meant) ? undefined : meant?.intent;
 };
 
 describe('readOrQuestion', () => {

@@ -63,7 +63,8 @@ function* tellRule(context: PlaybookContext, clause: string): Steps<boolean> {
 }
 
 /** Price and stock are told of the whole, where any is told. */
-const ofSale = /\b(?:stock|available|price|cost|how much|left)\b|多少钱|价格|有货|现货|有吗|还有|库存|几块/i;
+const ofSale =
+  /\b(?:stock|available|price|cost|how much|left|have you|do you (?:have|sell|do|stock)|got|can i (?:get|buy|have))\b|有没有|多少钱|价格|有货|现货|有吗|还有|库存|几块/i;
 
 /** “不防水的话哪双防水”, "if not, which one is?": another of the kind that has what this one lacks. */
 const orElse =

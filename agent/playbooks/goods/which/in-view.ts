@@ -62,7 +62,8 @@ const ofWhole =
 /** "Does it come with a plug?": of what is in view, though it names goods. */
 export function asksPartOfView(context: PlaybookContext): boolean {
   const { text } = context.segment;
-  return hasView(context) && isShort(text) && comesWith.test(text.trim()) && kindsSaid(text).length > 0;
+  const isOfPart = attributeTopics.some(({ ofPart, asked }) => ofPart === true && asked.test(text));
+  return hasView(context) && isShort(text) && (comesWith.test(text.trim()) || isOfPart) && kindsSaid(text).length > 0;
 }
 
 const withoutPacks = (text: string) => text.replace(new RegExp(pack.source, 'giu'), ' ');
