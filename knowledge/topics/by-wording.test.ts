@@ -23,6 +23,18 @@ describe('two matters of one family', () => {
     },
   );
 
+  it.each(['does the lamp come with a warranty', '充电宝有质保吗'])(
+    'give way to what the family is about where it is asked in general: %s',
+    (question) => {
+      expect(first(question)).toBe('warranty_time');
+    },
+  );
+
+  it('stay as they are where the question names the first of them, or asks who pays', () => {
+    expect(first('do you have a way to claim')).toBe('warranty_claim');
+    expect(first('does the warranty do shipping for free')).toBe('warranty_claim');
+  });
+
   it('change places in belief only', () => {
     expect(byWording('音箱保修多久', claimFirst).map(({ confidence }) => confidence)).toEqual([0.6, 0.3]);
   });

@@ -8,19 +8,51 @@ const leastBelief = 0.02;
 /**
  * Guesses, likeliest first. Asked how long something is, of two matters of one family the one that is called so comes first
  * when the question has nothing of the other's words: “手表保修几年” asks for the time, though most who speak of 保修 want a
- * repair. The two change places in belief.
+ * repair. The two change places in belief. Asked whether there is something at all, or how it works, the family's main
+ * matter comes first in the same way: “is there a student discount?” wants to know how much it is, not with what it combines.
  */
 export function byWording<Guess extends { id: TopicId; confidence: number }>(
   question: string,
   guesses: readonly Guess[],
 ): readonly Guess[] {
   const [first, ...others] = guesses;
-  if (!first || !asksTime.test(question)) return guesses;
+  if (!first) return guesses;
+  const main = mainInstead(question, first);
+  if (main !== undefined)
+    return [{ ...first, id: main }, ...others.map((each) => (each.id === main ? { ...each, id: first.id } : each))];
+  if (!asksTime.test(question)) return guesses;
   const called = others.find((guess) => guess.confidence >= leastBelief && isCalled(question, guess, first));
   if (!called) return guesses;
   const rest = others.filter((guess) => guess !== called);
   return [{ ...called, confidence: first.confidence }, { ...first, confidence: called.confidence }, ...rest];
 }
+
+/** The matter of a family that says what the thing is; its others are of how it is claimed, combined and left out. */
+const mains: ReadonlyMap<string, TopicId> = new Map([
+  ['student', 'student_discount'],
+  ['warranty', 'warranty_time'],
+  ['price', 'price_protection'],
+  ['exchange', 'exchange_policy'],
+  ['bulk', 'bulk_discount'],
+]);
+/** A side matter that is heard more surely was named in other words than its wording's. */
+const surelyAside = 0.7;
+
+function mainInstead(question: string, first: { id: TopicId; confidence: number }): TopicId | undefined {
+  const main = mains.get(familyOf(first.id) ?? '');
+  if (main === undefined || main === first.id || first.confidence >= surelyAside) return undefined;
+  if (!asksInGeneral.test(question) || asksWhoPays.test(question)) return undefined;
+  const language: Language = /\p{Script=Han}/u.test(question) ? 'zh' : 'en';
+  const said = telling(question);
+  const own = telling(wordingOf(main)[language]);
+  const aside = telling(wordingOf(first.id)[language]).filter((word) => !own.some((each) => isSame(each, word)));
+  const names = (words: readonly Word[]) => words.some((word) => said.some((each) => isSame(each, word)));
+  return names(own) && !names(aside) ? main : undefined;
+}
+
+const asksInGeneral =
+  /^(?:(?:so|and|ok|hi|hey) )?(?:is|are) there\b|\b(?:do|does|can|could|will|would)\b.{0,40}\b(?:have|has|offer|do|give|get|come|include)\b|\bhow (?:do|does|is) .{2,40}\bwork|\bwhat(?:['’]?s| is) (?:the|your) (?:deal|story)\b|有.{0,12}[吗么不]|有没有|支持|提供|怎么(?:个)?回事|咋回事|是什么|什么意思/i;
+const asksWhoPays = /\b(?:who|free|pays?|costs?|fees?|charged?|postage)\b|钱|费|谁/i;
 
 /** Whether a matter of the same family asks how long, and is called by what the question says and the first of them isn't. */
 function isCalled(question: string, second: { id: TopicId }, first: { id: TopicId }): boolean {

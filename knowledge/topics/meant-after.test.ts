@@ -14,3 +14,7 @@ it.each([
 it('hears nothing where neither says anything else', () => {
   expect(meantAfter('is that ok', 'who pays for the return')).toBeUndefined();
 });
+
+it('keeps the subject of what was hardly understood before', () => {
+  expect(meantAfter('do they expire', 'how do gift cards work')?.id).toBe('gift_card_valid');
+});

@@ -1,5 +1,5 @@
 import { believed, meantTopics, type MeantTopic } from './meant-topics.ts';
-import { everyTopicOf, topicsOf } from './topic-reader.ts';
+import { everyTopicOf } from './topic-reader.ts';
 import type { TopicId } from './topic.ts';
 
 /** A matter that a question is about in the light of what was said before it. */
@@ -27,7 +27,7 @@ const evident = 0.85;
  * is heard.
  */
 export function meantAfter(question: string, before: string): MeantAfter | undefined {
-  const [first] = topicsOf(before);
+  const [first] = meantTopics(before);
   const [alone] = meantTopics(question);
   if (alone && alone.id === first?.id && alone.confidence >= ofTheSame) return { ...alone, isByBefore: false };
   const byItself = alone && alone.id !== first?.id ? { ...alone, isByBefore: false } : undefined;
