@@ -17,6 +17,8 @@ describe('a colleague called by their name', () => {
     ['Grace, what does that mean for my order?', 'what does that mean for my order?'],
     ['Thanks Grace, and the fee?', 'Thanks and the fee?'],
     ['谁定的，小林？', '谁定的？'],
+    ['Thanks Grace. And which day is it?', 'Thanks. And which day is it?'],
+    ['hello Grace', 'hello'],
   ])('is no call where they are spoken to: %s', (text, plain) => {
     expect(withoutNames(text, ['Grace', '小林'])).toBe(plain);
   });

@@ -20,7 +20,7 @@ export function calledByName(text: string, names: readonly string[]): string | u
 function addressed(name: string): RegExp {
   const plain = escaped(name);
   return new RegExp(
-    `(?<=\\S)\\s*[,，]\\s*${plain}\\s*([?!.。？！…]*\\s*)$|^((?:(?:hi|hello|hey|dear|thanks|thank you|ok|okay|no|yes|sorry)[, ]+)?)${plain}\\s*[,，](?!\\s*please)\\s*`,
+    `(?<=^(?:hi|hello|hey|dear|thanks|thank you|ok|okay))\\s+${plain}(?=\\s*(?:[.!?。！]|$))|(?<=\\S)\\s*[,，]\\s*${plain}\\s*([?!.。？！…]*\\s*)$|^((?:(?:hi|hello|hey|dear|thanks|thank you|ok|okay|no|yes|sorry)[, ]+)?)${plain}\\s*[,，](?!\\s*please)\\s*`,
     'iu',
   );
 }

@@ -1,3 +1,4 @@
+import { asksOfArranged } from '../../playbooks/actions/under-way/arranged.ts';
 import { besideColleague, grantedBy, heed, type Colleague, type Heeded } from '../../playbooks/colleague/colleague.ts';
 import { isOfDeed } from '../../playbooks/colleague/tell-deed.ts';
 import { talk } from '../../playbooks/matter.ts';
@@ -24,7 +25,8 @@ export function heededIn(
   for (const matter of matters.filter(({ resumes }) => resumes?.taken === undefined)) {
     if (isOfDeed(matter.segment.text, memory)) continue;
     const words = heed(colleague, matter, memory);
-    if (words) heeded.set(matter, words);
+    // what the book has on it stands beside their words
+    if (words) heeded.set(matter, asksOfArranged(matter.segment.text, memory) ? { ...words, isAll: false } : words);
   }
   return heeded;
 }

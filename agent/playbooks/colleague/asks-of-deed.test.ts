@@ -29,4 +29,7 @@ it('knows what kinds of deeds are meant, and which sums', () => {
   expect(kindsNamed('券发了吗')).toContain('give_goodwill');
   expect(kindsNamed('is it done?')).toBeUndefined();
   expect(sumsNamed('那20块和¥1,299呢')).toEqual([20, 1299]);
+  expect(sumsNamed('when is the 100 there?')).toEqual([100]);
+  expect(sumsNamed('那100什么时候到')).toEqual([100]);
+  expect(sumsNamed('the 30 days are over')).toEqual([]);
 });

@@ -59,8 +59,16 @@ export function kindsNamed(text: string): readonly ActionKind[] | undefined {
 /** The sums that words name, in whole units of the shop's money. */
 export function sumsNamed(text: string): number[] {
   const found = text.matchAll(/[¥￥$€£]\s?(\d[\d,]*(?:\.\d+)?)|(\d+(?:\.\d+)?)\s?(?:块|元|yuan\b|rmb\b)/giu);
-  return [...found].map(([, after, before]) => Number((after ?? before ?? '').replaceAll(',', '')));
+  const plain = text.matchAll(bareSum);
+  return [
+    ...[...found].map(([, after, before]) => Number((after ?? before ?? '').replaceAll(',', ''))),
+    ...[...plain].map(([, en, zh]) => Number(en ?? zh ?? '')),
+  ];
 }
+
+/** “When is the 100 there?”: a figure that counts nothing. */
+const bareSum =
+  /\b(?:the|my|that) (\d{2,5})(?= (?:there|here|back|in|on|paid|coming|going|arrive|yet)\b|\s*[?,.]|$)|[那这](\d{2,5})(?=(?:到|退|给|呢|什么时候|啥时候|几时|[?？]|$))/giu;
 
 /** A sum is named and asked after: “那20块到了没”. */
 export const asksAfterSum = (text: string): boolean =>

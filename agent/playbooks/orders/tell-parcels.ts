@@ -6,6 +6,7 @@ import { sayByDay, sayClock, sayOnDay } from '../say-time.ts';
 import { say } from '../steps.ts';
 import { sayOutage } from '../trouble.ts';
 import { speak } from '../voice.ts';
+import { tellMadeGood } from '../actions/under-way/made-good.ts';
 import { tellUnshipped } from './dispatch.ts';
 import { nameItems, namesTitle } from './name-order.ts';
 import { parcelAspect } from './parcel-aspects.ts';
@@ -37,6 +38,7 @@ export function* tellParcels(before: PlaybookContext, order: OrderSummary): Step
     return;
   }
   if (context.followUp === 'why') return yield* explain(context, urgent);
+  if (neverComes.has(urgent.condition) && (yield* tellMadeGood(context, order))) return;
   if (asksTogether.test(context.segment.text)) return yield* tellContents(context, order, parcels, dispatch?.items);
   const aspect = parcelAspect(context.segment.text, urgent);
   if (aspect) {
@@ -63,6 +65,9 @@ export function* tellParcels(before: PlaybookContext, order: OrderSummary): Step
   }
   yield* offerHelp(context, urgent);
 }
+
+/** What doesn't come by itself any more. */
+const neverComes: ReadonlySet<ParcelView['condition']> = new Set(['lost', 'stuck', 'returning', 'returned']);
 
 /** Whose hands it is in, rather than where. */
 export const asksCarrier =

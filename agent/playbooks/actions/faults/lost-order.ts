@@ -5,6 +5,7 @@ import { quoteKnowledge } from '../../shop/quote-knowledge.ts';
 import { say } from '../../steps.ts';
 import { lostQuery, statePhrases } from '../action-phrases.ts';
 import { offerRemedy } from '../offers/offer-help.ts';
+import { tellMadeGood } from '../under-way/made-good.ts';
 
 /** A parcel of it was lost, and nothing of it has come. */
 export const isLost = ({ parcels }: Pick<OrderSummary, 'parcels'>): boolean =>
@@ -20,6 +21,7 @@ export const saysOnly =
 
 /** What is lost is neither cancelled nor returned: says so, what the shop does about it, and puts both ways up for choice. */
 export function* tellLost(context: PlaybookContext, order: OrderSummary): Steps {
+  if (yield* tellMadeGood(context, order)) return;
   const facts = { number: order.number, items: nameItems(context, order.items) };
   yield* say(context, statePhrases.lost, facts);
   const quoted = yield* quoteKnowledge(context, lostQuery[context.language], { sentences: 2, plain: true });

@@ -61,6 +61,10 @@ export const arrangedPhrases = {
     en: ({ order }) => `It goes as order ${order}.`,
     zh: ({ order }) => `补发单号是 ${order}。`,
   }),
+  deliverBy: phrase<{ order: string; by: string }>({
+    en: ({ order, by }) => `Delivery of order ${order} is promised ${by}.`,
+    zh: ({ order, by }) => `补发单 ${order} 承诺${by}送到。`,
+  }),
   notSent: phrase({
     en: () => 'It has not been sent yet, so there is no tracking number so far.',
     zh: () => '还没有寄出，所以暂时没有快递单号，寄出后就能查到。',

@@ -117,7 +117,7 @@ const facets: readonly Facet[] = [
     name: 'arrives',
     of: newGoods,
     asked:
-      /到(?:了)?[吗没哪]|(?:什么时候|啥时候|几号|几天|多久|哪天).{0,4}(?:能)?(?:到|收到)|\barriv|\bhere\b|\bwhen (?:do|does|will|is|are)\b.{0,25}\bcom(?:e|es|ing)\b|\bget (?:it|them|my|the)\b|\breach/i,
+      /到(?:了)?[吗没哪]|[前之]前?.{0,4}(?:能|会|可以).{0,2}(?:到|收到|拿到)|(?:什么时候|啥时候|几号|几天|多久|哪天).{0,4}(?:能)?(?:到|收到)|\bby (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas)|\barriv|\bhere\b|\bwhen (?:do|does|will|is|are)\b.{0,25}\bcom(?:e|es|ing)\b|\bget (?:it|them|my|the)\b|\breach/i,
     not: /\bback\b|\bold\b|旧/i,
   },
   {
@@ -171,7 +171,8 @@ const bareOf: Readonly<Partial<Record<ArrangedFacet, RegExp>>> = {
   valid: /\bexpir|\bvalid\b|过期|有效期|到期/i,
   worth: /\bit worth\b|面额|抵多少/i,
   return_to: /\baddress\b|\bto where\b|\bwhere (?:do|should|to)\b|地址|寄(?:到|去|给)*哪|往哪/i,
-  arrives: /\b(?:the|my) (?:xx?[sl]|[sml]|size \w+|\d{2})\b|[一SMLX\d]码|新的?那/i,
+  arrives:
+    /^(?:(?:so|and|but|ok|okay)[, ]+)*(?:when (?:will|do|does|is|are|can)\b.{0,20}\b(?:it|they|both|those|that|i)\b.{0,15}\b(?:here|come|arrive|get|have)\b|(?:(?:will|do|can) (?:i|it|they)\b.{0,16}\b|it['’]s |they['’]re )?(?:here )?by (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas))|^(?:那|这|它|所以)*(?:\d|什么时候|啥时候|几号|哪天|多久|周)[^，。]{0,8}(?:能|会|可以)?(?:到|收到|拿到)(?:了|吗|呢|么|货)*[?？]?$|\b(?:the|my) (?:xx?[sl]|[sml]|size \w+|\d{2})\b|[一SMLX\d]码|新的?那/i,
   return_by: /\bdeadline\b|\buntil when\b|\bhow long do i have\b|\bby when\b|最晚|最迟|截止/i,
   return_cost: /\bwho pays\b|\bpostage\b|谁(?:出|付|承担)|运费|邮费/i,
   cost: /\bcost me\b|\bdo i (?:have to )?pay\b|要(?:我)?(?:出|付|花)钱|收费/i,
@@ -214,7 +215,7 @@ export function hasFacet({ kind, state, steps, amount, couponCode }: ArrangedVie
 export const asksShipTo = (text: string): boolean => shipTo.test(text) && !notShipTo.test(text);
 
 const shipTo =
-  /\b(?:which|what) address\b.{0,40}\b(?:go|goes|going|sent|ship\w*|deliver\w*|coming)\b|\bwhere (?:will|are|is|do|does)\b.{0,40}\b(?:go|going|sent|ship(?:ped)?|deliver(?:ed)?)(?: to)?(?: now)?\s*[?.!]*$|\bwho (?:gets|receives|will (?:get|receive)|is getting)\b|(?:寄|发|送)(?:到|去|给|往)了?(?:哪|谁|什么地[址方])|(?:收件人|收货人)(?:现在)?(?:写的)?是谁|(?:收货)?地址(?:现在)?(?:是|改成)(?:哪|什么|啥)/i;
+  /^(?:and |so |ok |but )*(?:to )?(?:which|what) address(?: (?:exactly|now|is (?:it|that)(?: now| exactly)?|was (?:it|that)))*\s*[?.!]*$|^(?:那|现在)?(?:具体|到底)?(?:是)?(?:哪个|什么|哪里的)地址(?:呢|啊|来着)?[?？]?$|\b(?:which|what) address\b.{0,40}\b(?:go|goes|going|sent|ship\w*|deliver\w*|coming)\b|\bwhere (?:will|are|is|do|does)\b.{0,40}\b(?:go|going|sent|ship(?:ped)?|deliver(?:ed)?)(?: to)?(?: now)?\s*[?.!]*$|\bwho (?:gets|receives|will (?:get|receive)|is getting)\b|(?:寄|发|送)(?:到|去|给|往)了?(?:哪|谁|什么地[址方])|(?:收件人|收货人)(?:现在)?(?:写的)?是谁|(?:收货)?地址(?:现在)?(?:是|改成)(?:哪|什么|啥)/i;
 const notShipTo = /\bback\b|\bi (?:send|ship|post)\b|\brefund|\bmoney\b|退|寄回|旧的|原来的|补发|换/i;
 
 /** “And the boots?”: the same of other goods. */

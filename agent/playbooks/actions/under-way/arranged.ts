@@ -2,7 +2,7 @@ import type { ArrangedView } from '../../../../tools/views/request-view.ts';
 import { look } from '../../look.ts';
 import { tellParts } from '../../orders/refund-parts.ts';
 import { shipToPhrase } from '../../orders/ship-to.ts';
-import type { PlaybookContext, Steps } from '../../playbook.ts';
+import type { DialogueMemory, PlaybookContext, Steps } from '../../playbook.ts';
 import { quoteKnowledge } from '../../shop/quote-knowledge.ts';
 import { daysAway, sayByDay, sayDay, sayOnDay } from '../../say-time.ts';
 import { say } from '../../steps.ts';
@@ -11,6 +11,7 @@ import { replies } from '../../what-i-can-do.ts';
 import { arrangedPhrases as phrases } from './arranged-phrases.ts';
 import { asksWhen, facetsAsked, hasFacet, leaves, speaksOfNewGoods, type ArrangedFacet } from './arranged-questions.ts';
 import { tellShipTo } from '../address/arranged-address.ts';
+import { tellCancelled, tellComesToo } from './made-good.ts';
 import { tellRequest } from './my-requests.ts';
 
 /**
@@ -24,14 +25,21 @@ export function* tellArranged(context: PlaybookContext): Steps<boolean> {
   if (context.frame.shopper.customerId === undefined) return false;
   const { text } = context.segment;
   if (yield* tellShipTo(context)) return true;
+  if (yield* tellComesToo(context)) return true;
   // a code is told with its time
   const facets = facetsAsked(text, isJustTold(context));
   const asked = facets.filter((facet) => facet !== 'valid' || !facets.includes('code'));
-  if (asked.length === 0) return false;
+  const isNext = isJustTold(context) && asksNext.test(text.trim());
+  if (asked.length === 0 && !isNext) return false;
   const looked = yield* look('list_requests', { showCards: false });
   if (looked.status !== 'ok') return false;
   const all = looked.content.requests;
   let told = false;
+  const last = isNext ? all.find(({ number }) => number === context.memory.request?.number) : undefined;
+  if (last) {
+    yield* tellRequest(context, last);
+    told = true;
+  }
   for (const facet of asked) {
     const isBeside = facet === 'tracking' && asked.includes('number');
     const meant = yield* requestsMeant(context, all, facet);
@@ -47,10 +55,18 @@ export function* tellArranged(context: PlaybookContext): Steps<boolean> {
   return told;
 }
 
+/** Whether words ask of what was just arranged, or told of, when new goods come or go out. */
+export const asksOfArranged = (text: string, memory: Readonly<DialogueMemory>): boolean =>
+  isJustTold({ memory }) && facetsAsked(text, true).some((facet) => facet === 'arrives' || facet === 'sent');
+
+/** What comes of it now: said of what was just arranged. */
+const asksNext =
+  /^(?:so |and |ok |but )*what (?:now|next|happens (?:now|next))\s*[?.!]*$|^(?:那|现在|所以)?(?:然后呢|接下来呢?|接下来(?:怎么办|是什么)|下一步(?:呢|是什么)?)(?:呢|啊)?[?？]?$/iu;
+
 /** For how many turns a request that was told of needs no name. */
 const toldLasts = 3;
 
-function isJustTold({ memory: { request, turns = 0 } }: PlaybookContext): boolean {
+function isJustTold({ memory: { request, turns = 0 } }: Pick<PlaybookContext, 'memory'>): boolean {
   return request !== undefined && turns - request.turn <= toldLasts;
 }
 
@@ -176,13 +192,24 @@ function* tellSent(context: PlaybookContext, request: ArrangedView, facet: 'trac
     if (replacementOrder !== undefined) yield* say(context, phrases.asOrder, { order: replacementOrder });
     return;
   }
+  if (yield* tellCancelled(context, replacementOrder)) return;
   if (sent?.expectedBy === undefined) return yield* tellUnknown(context, request);
   const by = sayByDay(sent.expectedBy, frame);
   const back = steps.find(({ code, at }) => code === 'parcel_sent_back' && at === undefined)?.expectedBy;
   if (back === undefined) yield* say(context, phrases.sentBy, { by, number });
   else yield* say(context, phrases.exchangedBy, { by, back: sayByDay(back, frame), number });
   if (facet === 'tracking') yield* say(context, phrases.notSent);
-  if (facet === 'arrives') yield* quoteDelivery(context);
+  if (facet === 'arrives' && !(yield* tellDeliverBy(context, replacementOrder))) yield* quoteDelivery(context);
+}
+
+/** By when it is to be there, where the order that carries it says so. */
+function* tellDeliverBy(context: PlaybookContext, orderNumber: string | undefined): Steps<boolean> {
+  if (orderNumber === undefined) return false;
+  const looked = yield* look('get_order', { orderNumber, showCards: false });
+  const deliverBy = looked.status === 'ok' ? looked.content.deliverBy : undefined;
+  if (deliverBy === undefined) return false;
+  yield* say(context, phrases.deliverBy, { order: orderNumber, by: sayByDay(deliverBy, context.frame) });
+  return true;
 }
 
 /** Whether there is a tracking number yet, for who may have meant that by “the number”. */

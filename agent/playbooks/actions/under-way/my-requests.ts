@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../../tools/views/request-view.ts';
+import type { ArrangedView, RequestView } from '../../../../tools/views/request-view.ts';
 import { look } from '../../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../../playbook.ts';
 import { proveOrder } from '../../orders/prove-order.ts';
@@ -6,6 +6,7 @@ import { daysAway, sayByDay, sayOnDay } from '../../say-time.ts';
 import { say } from '../../steps.ts';
 import { sayOutage } from '../../trouble.ts';
 import { phrase } from '../../voice.ts';
+import { tellCancelled } from './made-good.ts';
 
 const ofRequests =
   /(?:我的|之前|刚才|提交|那个)?(?:申请|工单|售后单?)(?:的)?(?:进度|状态|编号|怎么样|到哪|处理|办)|(?:我的|查(?:一?下)?|看看?)(?:所有)?(?:申请|工单|售后)|\bmy (?:open )?requests?\b|request (?:status|number|progress)|status of (?:my|the) (?:request|cancellation|exchange|claim)|(?:都|总共|一共)?(?:申请|提交|办理?)(?:了|过)(?:些)?(?:什么|啥|哪些|几个)|\bwhat (?:did|have|had) i (?:already )?(?:request|appl(?:y|ied)|claim|submit|file|put in)|\bwhat i(?:['’]ve| have| had)? (?:already |recently )?(?:requested|applied for|claimed|submitted)|\br(?:e)?quests? (?:i|have i|did i|that i) (?:made|make|sent|put|filed|submitted)|\bR\d{6}\b/i;
@@ -46,8 +47,13 @@ function* tellRequests(context: PlaybookContext): Steps {
 }
 
 /** One request: what came last, what comes next and by when. */
-export function* tellRequest(context: PlaybookContext, request: RequestView): Steps {
+export function* tellRequest(
+  context: PlaybookContext,
+  request: RequestView & Pick<ArrangedView, 'replacementOrder'>,
+): Steps {
   const { frame } = context;
+  // what was to be sent isn't any more, whatever the request's steps foresee
+  if (request.state === 'in_progress' && (yield* tellCancelled(context, request.replacementOrder))) return;
   const { number, title, state, steps, next, rejectedBecause } = request;
   const last = steps.findLast(({ at }) => at !== undefined);
   const done = state === 'done';
