@@ -35,6 +35,8 @@ describe('a person demanded', () => {
     '把你们经理给我叫过来',
     '钱还没退，把刚才的客服找回来吧',
     'get me Grace!',
+    "If you can't decide that get me someone who can",
+    '你定不了就换个能做主的人来',
   ])('is heard beside all else: %s', (text) => {
     expect(demandsPerson(text)).toBe(true);
   });

@@ -193,6 +193,8 @@ describe('what a message asks to come out of it', () => {
     ['优惠力度能不能再大点？叫人工跟我说', ['discount']],
     ['change the address. And the running shoes should have been sent days ago!', ['address', 'hurry']],
     ['早就该发货了', ['hurry']],
+    ['can you change the address of my shoes? New one: 12 Jalan Sultan, Kuala Lumpur', ['address']],
+    ['please change the address. The new one is 12 Jalan Sultan', ['address']],
   ])('is heard for what it is: %s', (words, wants) => {
     expect(wantedIn(words)).toEqual(wants);
   });

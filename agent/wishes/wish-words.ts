@@ -32,7 +32,7 @@ export interface HeardWish {
  */
 export function wishesHeardIn(text: string, understand?: Understand): HeardWish[] {
   const found: HeardWish[] = [];
-  const { rest, corrected } = goodsCorrectedIn(withoutHowMany(text.replaceAll('’', "'")));
+  const { rest, corrected } = goodsCorrectedIn(withoutHowMany(text.replaceAll('’', "'").replace(label, ' ')));
   const plain = withoutUnwanted(rest).replace(turnedDown, ' ');
   const orders = ordersCounted(plain);
   let spokenOf: string[] = [];
@@ -80,6 +80,9 @@ export function wishesHeardIn(text: string, understand?: Understand): HeardWish[
   const isAfter = found.some(({ kind }) => kind === 'money_back') && !plainly.test(text) && understand !== undefined;
   return isAfter && asksAfterRefund(text, understand) ? found.filter(({ kind }) => kind !== 'money_back') : found;
 }
+
+/** “Change my address. New one: 12 …”: says what follows, and asks for nothing. */
+const label = /\b(?:the )?(?:new|correct|right|second|other) (?:one|ones)\s*[:：=-](?=\s*[\p{L}\d])/giu;
 
 /** They ask for a lower price in these words. */
 export const asksDiscount = (text: string): boolean => wishesHeardIn(text).some(({ kind }) => kind === 'discount');

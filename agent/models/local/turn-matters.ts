@@ -41,7 +41,7 @@ export function mattersHeard(turn: HeardTurn): TurnMatter[] {
     return [{ intent: open.intent, confidence: 1, segment: { ...first, text }, resumes: open }];
   }
   if (first && photos > 0 && isSilent) return [{ intent: 'item_problem', confidence: 1, segment: first }];
-  if (first && photos === 0 && !button && understanding.segments.every(({ text }) => speaksOfPhoto(text)))
+  if (first && photos === 0 && !button && understanding.segments.every(({ text }) => speaksOfPhoto(text, open)))
     return aboutPhoto(first, open);
   const isAsked = open?.action !== undefined && open.asks !== 'go_on';
   if (first && !button && isAsked && understanding.segments.length === 1 && asksWhatNow(first.text))

@@ -29,12 +29,18 @@ export function personWished(
   if (demand) return read.find(({ intent }) => intent === 'ask_human') ?? personDemanded(demand, memory);
   const [yes] = turn.segments;
   if (yes && acceptsPerson(turn, memory)) return personDemanded({ ...yes, text: said }, memory);
+  // over whatever was asked: it waited for them, and they want a person instead
+  const plea = memory.open?.action && turn.segments.find(({ intent }) => isPlainCall(intent));
+  if (plea && !asksPeopleHours(said)) return personDemanded(plea, memory);
   const isOfHours = asksPeopleHours(said) && !demandsPerson(said);
   const human =
     read.find((matter) => matter.intent === 'ask_human' && !isOfHours) ??
     read.find(({ segment }) => asksForLead(segment.text));
   return human && { ...human, intent: 'ask_human' };
 }
+
+const isPlainCall = ({ id, confidence }: Segment['intent']) => id === 'ask_human' && confidence >= plain;
+const plain = 0.85;
 
 /** Nothing that was said beside it matters any more. */
 function personDemanded(segment: Segment, { open }: Readonly<DialogueMemory>): Matter {

@@ -1,5 +1,5 @@
 import { actPhrases } from '../actions/act-phrases.ts';
-import type { PlaybookContext, Steps } from '../playbook.ts';
+import type { OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
 import { say } from '../steps.ts';
 import { phrase } from '../voice.ts';
 
@@ -10,19 +10,30 @@ const asksArrival =
 
 const longest = { en: 70, zh: 24 };
 
-/** Talk of the photo itself, that it comes or has come, in a few words that say nothing else. */
-export function speaksOfPhoto(text: string): boolean {
+/** Who is asked for a photo and takes it now: “hold on, let me take it”, “等下，我去拍”. */
+const takesIt =
+  /^(?:(?:ok(?:ay)?|sure|yes|yeah|alright|right|fine|well|um+|wait|oh)[,.! ]*)*(?:(?:hold|hang) on|(?:one|a|just a|give me a|gimme a) (?:sec(?:ond)?|moment|minute|min)|wait(?: a (?:sec|moment|minute))?|(?:let me|i(?:['’]ll| will)|i['’]m going to) (?:just |go (?:and )?)?(?:take|get|snap|grab|shoot|find|do)\b)(?!.{0,30}\b(?:delivery|parcel|back to you|for the|person|human)\b)|^(?:好的?|行|嗯+|哦|可以|那)?[，,、 ]*(?:你|您)?(?:稍?等(?:我)?(?:一?下|一?会儿?|下)?|我?(?:先|现在|这就|马上)?去?(?:拍|找))(?:[，,、 ]*我?(?:先|现在|这就|马上|去|来)*(?:拍|找|照)(?:一?[下张]|几张)?)?(?:[啊哈吧哦了。！~～]|给(?:你|您))*$/iu;
+
+/**
+ * Talk of the photo itself, that it comes or has come, in a few words that say nothing else; where one is awaited
+ * (`open`), that it is being taken, too.
+ */
+export function speaksOfPhoto(text: string, open?: OpenMatter): boolean {
   const plain = text.trim();
   const isShort = plain.length <= (/\p{Script=Han}/u.test(plain) ? longest.zh : longest.en);
-  return isShort && (announces.test(plain) || asksArrival.test(plain));
+  return isShort && (isComing(plain, open) || asksArrival.test(plain));
 }
+
+const isComing = (text: string, open: OpenMatter | undefined) =>
+  announces.test(text) || (open?.asks === 'photos' && takesIt.test(text));
 
 /** Whether a photo is here. What was asked before goes on by itself. */
 export function* tellOfPhoto(context: PlaybookContext): Steps {
   const { memory, segment } = context;
-  const isHere = (memory.photos ?? 0) > 0;
+  const isNext = isComing(segment.text.trim(), memory.open);
+  const isHere = !isNext && (memory.photos ?? 0) > 0;
   if (isHere) yield* say(context, phrases.here);
-  else yield* say(context, announces.test(segment.text.trim()) ? phrases.welcome : phrases.none);
+  else yield* say(context, isNext ? phrases.welcome : phrases.none);
   if (!isHere) yield* say(context, actPhrases.paperclip);
   else if (!context.among && (memory.open === undefined || memory.open.asks === 'ground'))
     yield* say(context, phrases.whatIsWrong);

@@ -8,7 +8,7 @@ import { speaksOfPhoto, tellOfPhoto } from './photo-talk.ts';
 export const smallTalk: Playbook = {
   intent: 'small_talk',
   *run(context) {
-    if (speaksOfPhoto(context.segment.text)) return yield* tellOfPhoto(context);
+    if (speaksOfPhoto(context.segment.text, context.memory.open)) return yield* tellOfPhoto(context);
     const text = context.segment.text.toLowerCase();
     const topic = topics.find(({ about }) => about.test(text));
     if ((!topic || topic.answer === phrases.praise) && asksOfTheWorld(text)) return yield* outOfScope.run(context);
