@@ -101,6 +101,17 @@ describe('request_refund', () => {
     expect(c.once).toEqual(a.once);
   });
 
+  it('is another action once a second delivery was cancelled, or a refund turned down', async () => {
+    const asked = async (set: Partial<Order>) =>
+      (await planOf(plan({ ground: 'not_received', items: [{ item: 'l1' }] }, { of: { ...order, ...set } }))).once;
+    const pieces = [{ lineId: 'l1', quantity: 1 }];
+    const first = await asked({});
+    const rejected = { at: hours(-1), reason: { en: 'x', zh: 'x' } };
+    const refund = { id: 'r', lineIds: ['l1'], amount: money(1, 'CNY'), reason: rejected.reason, stages: [] };
+    expect(await asked({ replacements: [{ number: 'SM10001-R1', state: 'cancelled', pieces }] })).not.toEqual(first);
+    expect(await asked({ refunds: [{ ...refund, withReturn: false, rejected }] })).not.toEqual(first);
+  });
+
   it('can’t send what has sold out', async () => {
     const sold = [aProduct({ variants: [aVariant({ stock: 0 })] }), aProduct({ id: productId('prd_scarf') })];
     const result = planned(

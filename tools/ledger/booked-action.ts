@@ -34,7 +34,7 @@ export interface BookedAction {
   byOperator?: true;
   /** Of the request that it opened. */
   requestNumber?: string;
-  /** Of the request, as planned when it was done. */
+  /** Of the request, as planned when it was done; what lay ahead of a second delivery that was cancelled since is left out. */
   steps?: readonly RequestStep[];
   /** What the shopper has to do next, by the request. */
   next?: Localized;
@@ -86,6 +86,7 @@ interface Row {
   number: string | null;
   next: Localized | null;
   steps: StoredStep[] | null;
+  called_off: boolean;
   title: Localized | string | null;
   created_at: Date;
   updated_at: Date;
@@ -98,6 +99,10 @@ export async function readBookedActions(sql: Sql, shop: ShopId, conversationId: 
             coalesce(r.amount, first.detail -> 'amount') as amount, verdict.detail ->> 'ruleId' as rule_id,
             verdict.detail ->> 'because' as because, verdict.detail -> 'tell' as tell, verdict.detail ->> 'needs' as needs, r.number, r.next,
             coalesce(r.title, q.card -> 'title') as title,
+            exists (select from commitments own
+                      join actions off on off.shop_id = own.shop_id and off.kind = 'cancel_order' and off.state = 'committed'
+                       and off.order_number = own.receipt ->> 'replacementOrder'
+                     where own.shop_id = r.shop_id and own.idempotency_key = r.idempotency_key) as called_off,
             (select jsonb_agg(jsonb_build_object('code', s.code, 'label', s.label, 'at', s.at, 'expectedBy', s.expected_by)
                               order by s.position)
                from service_request_steps s where s.shop_id = r.shop_id and s.number = r.number) as steps
@@ -124,7 +129,7 @@ export async function readBookedActions(sql: Sql, shop: ShopId, conversationId: 
     ...(row.needs === null ? {} : { needs: row.needs }),
     ...(row.tell === null ? {} : { tell: row.tell }),
     ...(row.number === null ? {} : { requestNumber: row.number }),
-    ...(row.steps === null ? {} : { steps: row.steps.map(toStep) }),
+    ...(row.steps === null ? {} : { steps: row.steps.map(toStep).filter(({ at }) => at || !row.called_off) }),
     ...(row.next === null ? {} : { next: row.next }),
     ...(row.title === null ? {} : { title: row.title }),
     ...{ at: row.created_at, endedAt: row.updated_at },

@@ -3,6 +3,7 @@ import { shopId } from '../../knowledge/shop-id.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from '../../server/db/testing.ts';
 import type { Ledger } from './ledger.ts';
 import { createPostgresLedger } from './postgres-ledger.ts';
+import type { Proposal } from './ledger.ts';
 import { aProposal, aReceipt, aRefund, cny, proposeAndClaim, requester, rowsOf, shop } from './testing.ts';
 
 const twenty = Array.from({ length: 20 }, (_, n) => n);
@@ -114,6 +115,23 @@ describe.each(databaseKinds)('commitments on %s', (kind) => {
     expect(await ledger.findCommitment(shop, late.actionId)).toMatchObject({ state: 'committed' });
   });
 
+  it('are nothing that was done under their key when that came to something else', async () => {
+    const reship: Pick<Proposal, 'effect'> = {
+      effect: { kind: 'reship', orderNumber: 'OTHER', lines: [], reason: { en: 'Lost', zh: '丢件' } },
+    };
+    await proposeAndClaim(ledger, 'other', { proposal: aProposal('OTHER', reship) });
+    const request = await ledger.settle(shop, 'other', aReceipt());
+    const { actionId, claim } = await proposeAndClaim(ledger, 'other', { proposal: aProposal('OTHER') });
+    expect(claim).toEqual({ status: 'done_otherwise', request });
+    expect(await ledger.findCommitment(shop, actionId)).toBeUndefined();
+    expect((await proposeAndClaim(ledger, 'other', { proposal: aProposal('OTHER', reship) })).claim).toMatchObject({
+      status: 'committed',
+      request: { number: request.number },
+    });
+    expect(await ledger.findDone(shop, 'other')).toMatchObject({ effect: { kind: 'reship' }, request });
+    expect(await ledger.findDone(shop, 'nothing')).toBeUndefined();
+  });
+
   it('number requests one after the other, each once', async () => {
     const claims = await Promise.all(twenty.map((n) => proposeAndClaim(ledger, `number-${n}`)));
     const requests = await Promise.all(
@@ -192,6 +210,7 @@ describe.each(databaseKinds)('commitments on %s', (kind) => {
         photos: 2,
         effect: proposal.effect,
         at: expect.any(Date) as Date,
+        request: expect.stringMatching(/^R\d+$/u) as string,
       },
     ]);
     expect(offerRounds).toEqual([]);

@@ -2,11 +2,14 @@ import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
 import type { Receipt } from '../commerce/effect.ts';
 import { appendEntry } from './entries.ts';
-import type { Claim, Commitment, FoundCommitment, Requester } from './ledger.ts';
+import type { PlannedAction } from '../policy/action-case.ts';
+import type { Claim, Commitment, FoundCommitment, FoundDone, Requester } from './ledger.ts';
 import { declineRounds } from './offer-rounds.ts';
 import { acceptOffer, reopenOffer, takeOffer } from './offer-taking.ts';
+import { onlyRow } from './only-row.ts';
 import { freeRefund, holdAgain, holdRefund, settleRefund, type RefundHold } from './refund-holds.ts';
 import { isOutpaced } from './outpaced.ts';
+import { isSameEffect } from './same-effect.ts';
 import { draftOf, openRequest, requestOf, type StoredDraft } from './service-requests.ts';
 import type { ServiceRequest } from './service-request.ts';
 import { toJson } from './to-json.ts';
@@ -74,8 +77,13 @@ async function standingClaim(sql: Sql, shop: ShopId, commitment: Commitment): Pr
     case 'released':
       return undefined;
     case 'committed': {
+      const request = await requestOf(sql, shop, key);
+      if (!isSameEffect(await effectOf(sql, shop, row.action_id), await effectOf(sql, shop, actionId))) {
+        await appendEntry(sql, shop, actionId, 'failed', { why: 'done_otherwise', of: row.action_id });
+        return { status: 'done_otherwise', request };
+      }
       if (row.action_id !== actionId) await appendEntry(sql, shop, actionId, 'repeated', { of: row.action_id });
-      return { status: 'committed', receipt: receiptOf(row), request: await requestOf(sql, shop, key) };
+      return { status: 'committed', receipt: receiptOf(row), request };
     }
     case 'claimed':
     case 'doubtful':
@@ -165,8 +173,8 @@ export async function doubt(sql: Sql, shop: ShopId, key: string): Promise<void> 
  * that was there first, or took over.
  */
 export async function findCommitment(sql: Sql, shop: ShopId, actionId: string): Promise<FoundCommitment | undefined> {
-  const { rows } = await sql.query<{ idempotency_key: string; receipt: Receipt | null }>(
-    `select idempotency_key, receipt from commitments
+  const { rows } = await sql.query<{ action_id: string; idempotency_key: string; receipt: Receipt | null }>(
+    `select action_id, idempotency_key, receipt from commitments
       where shop_id = $1 and state <> 'released'
         and (action_id = $2 or action_id in (
           select coalesce(detail ->> 'of', detail ->> 'takenOverBy') from action_entries
@@ -176,9 +184,29 @@ export async function findCommitment(sql: Sql, shop: ShopId, actionId: string): 
   );
   const row = rows[0];
   if (!row) return undefined;
+  const other = row.action_id === actionId ? undefined : await effectOf(sql, shop, row.action_id);
+  if (other && !isSameEffect(other, await effectOf(sql, shop, actionId))) return undefined;
   const { idempotency_key: idempotencyKey, receipt } = row;
   if (!receipt) return { idempotencyKey, state: 'underway' };
   return { idempotencyKey, state: 'committed', receipt, request: await requestOf(sql, shop, idempotencyKey) };
+}
+
+/** `Ledger.findDone` within a transaction. */
+export async function findDone(sql: Sql, shop: ShopId, key: string): Promise<FoundDone | undefined> {
+  const { rows } = await sql.query<{ action_id: string }>(
+    `select action_id from commitments where shop_id = $1 and idempotency_key = $2 and state = 'committed'`,
+    [shop, key],
+  );
+  const [row] = rows;
+  return row && { effect: await effectOf(sql, shop, row.action_id), request: await requestOf(sql, shop, key) };
+}
+
+async function effectOf(sql: Sql, shop: ShopId, actionId: string): Promise<PlannedAction['effect']> {
+  const { rows } = await sql.query<{ effect: PlannedAction['effect'] }>(
+    'select effect from actions where shop_id = $1 and id = $2',
+    [shop, actionId],
+  );
+  return onlyRow(rows).effect;
 }
 
 async function lockCommitment(sql: Sql, shop: ShopId, key: string): Promise<CommitmentRow> {

@@ -7,6 +7,8 @@ import type { PastAction, ShopperHistory } from '../policy/action-case.ts';
 interface ActionRow extends Pick<PastAction, 'kind' | 'at' | 'photos' | 'effect'> {
   order_number: string | null;
   amount: Money | null;
+  request: string | null;
+  replacement: string | null;
 }
 
 /** `Ledger.history` within a transaction. */
@@ -17,9 +19,11 @@ export async function readHistory(
 ): Promise<Pick<ShopperHistory, 'actions' | 'offerRounds'>> {
   const actions = await sql.query<ActionRow>(
     `select a.kind, a.order_number, a.effect, c.settled_at as at, cardinality(a.evidence) as photos,
+            r.number as request, c.receipt ->> 'replacementOrder' as replacement,
             case when c.refund_order is null then c.draft -> 'amount'
                  else jsonb_build_object('amount', c.refund_amount, 'currency', c.refund_currency) end as amount
        from commitments c join actions a on a.shop_id = c.shop_id and a.id = c.action_id
+       left join service_requests r on r.shop_id = c.shop_id and r.idempotency_key = c.idempotency_key
       where a.shop_id = $1 and a.customer_id = $2 and c.state = 'committed' order by c.settled_at desc, a.id`,
     [shop, customer],
   );
@@ -30,10 +34,12 @@ export async function readHistory(
     [shop, customer],
   );
   return {
-    actions: actions.rows.map(({ order_number, amount, ...action }) => ({
+    actions: actions.rows.map(({ order_number, amount, request, replacement, ...action }) => ({
       ...action,
       ...(order_number === null ? {} : { orderNumber: order_number }),
       ...(amount === null ? {} : { amount }),
+      ...(request === null ? {} : { request }),
+      ...(replacement === null ? {} : { replacement }),
     })),
     offerRounds: rounds.rows,
   };

@@ -57,8 +57,10 @@ export interface Confirmation {
 /** The right to commit, or why there is none. */
 export type Claim =
   | { status: 'claimed' }
-  /** Done before under the same key: here is what came of it. */
+  /** Done before under the same key, to the same effect: here is what came of it. */
   | { status: 'committed'; receipt: Receipt; request: ServiceRequest }
+  /** Something else was done under the same key: that isn't what is asked for now. */
+  | { status: 'done_otherwise'; request: ServiceRequest }
   /** Someone is at it, or broke off: only the shop knows (`Commerce.findReceipt`). `abandoned` when that one's time is over. */
   | { status: 'underway'; abandoned: boolean }
   /** With what is promised already, more would go back than was paid. */
@@ -70,6 +72,12 @@ export type Claim =
 export type FoundCommitment = { idempotencyKey: string } & (
   { state: 'committed'; receipt: Receipt; request: ServiceRequest } | { state: 'underway' }
 );
+
+/** What was done under a key. */
+export interface FoundDone {
+  effect: PlannedAction['effect'];
+  request: ServiceRequest;
+}
 
 /** What is to be committed. */
 export interface Commitment {
@@ -129,6 +137,8 @@ export interface Ledger {
   doubt(shop: ShopId, idempotencyKey: string): Promise<void>;
   /** What an action has come to that was claimed before: whoever carried it out may have broken off before telling. */
   findCommitment(shop: ShopId, actionId: string): Promise<FoundCommitment | undefined>;
+  /** What was done under a key, and to what effect. */
+  findDone(shop: ShopId, idempotencyKey: string): Promise<FoundDone | undefined>;
   /** How many actions on this customer's orders were done so far. It only grows. */
   doneCount(shop: ShopId, customer: CustomerId): Promise<number>;
   /** Dated facts about the shopper from this book alone; the gate adds those of the shop's orders. */

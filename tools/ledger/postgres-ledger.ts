@@ -1,6 +1,6 @@
 import type { ShopDatabase } from '../../knowledge/store/database.ts';
 import { inOneTrip } from '../../knowledge/store/one-trip.ts';
-import { claim, doubt, findCommitment, release, settle } from './commitments.ts';
+import { claim, doubt, findCommitment, findDone, release, settle } from './commitments.ts';
 import { ask, closeConfirmation, findConfirmation } from './confirmations.ts';
 import { propose } from './entries.ts';
 import { readDoneCount, readHistory, readUsedEvidence } from './history.ts';
@@ -20,6 +20,7 @@ export function createPostgresLedger(database: ShopDatabase): Ledger {
     release: (shop, key, why) => database.inShop(shop, (sql) => release(sql, shop, key, why)),
     doubt: (shop, key) => database.inShop(shop, (sql) => doubt(sql, shop, key)),
     findCommitment: (shop, actionId) => database.inShop(shop, (sql) => findCommitment(sql, shop, actionId)),
+    findDone: (shop, key) => database.inShop(shop, (sql) => findDone(sql, shop, key)),
     doneCount: (shop, customer) => readDoneCount(inOneTrip(database, shop), shop, customer),
     history: (shop, customer) => database.inShop(shop, (sql) => readHistory(sql, shop, customer)),
     usedEvidence: (shop, conversationId) => readUsedEvidence(inOneTrip(database, shop), shop, conversationId),

@@ -95,6 +95,17 @@ export function piecesOf(order: Order, lines: readonly CaseLine[]) {
   };
 }
 
+/**
+ * What makes putting goods right the same action, be it with money or with goods: only one of two that are asked for at the
+ * same time is done. What is asked for after one that was cancelled, or turned down, isn't that one.
+ */
+export function rightedOnce(order: Order, lines: readonly CaseLine[]) {
+  const isConcerned = (id: string) => lines.some(({ line }) => line.id === id);
+  const paid = order.refunds.filter(({ lineIds }) => lineIds.some(isConcerned));
+  const sent = (order.replacements ?? []).filter(({ pieces }) => pieces.some(({ lineId }) => isConcerned(lineId)));
+  return { ...piecesOf(order, lines), before: paid.length + sent.length };
+}
+
 /** By id, by product, by words; of several, those of which something is left. */
 function meantBy(read: ReadOrder, item: string, able: readonly OrderLine[], open: readonly OrderLine[]): OrderLine[] {
   const { order, products } = read;

@@ -8,7 +8,7 @@ import { dayText } from '../views/day-view.ts';
 import { planLabels } from '../views/plan-rows.ts';
 import { moneyRows, planItems, row, sendBackRows } from '../views/plan-view.ts';
 import { moneyBack } from './money-back.ts';
-import { piecesOf, sharesOf } from './pick-lines.ts';
+import { rightedOnce, sharesOf } from './pick-lines.ts';
 import { nothingToRefund } from './plan-refusal.ts';
 import type { ReadOrder } from './read-order.ts';
 
@@ -53,7 +53,7 @@ export function planRefund({ kind, read, lines, claim, keepsGoods }: ClaimQuesti
         lines,
         claim,
       },
-      once: piecesOf(order, lines),
+      once: rightedOnce(order, lines),
       card: {
         title: { en: 'Refund these items?', zh: '确定申请退款吗？' }[language],
         items: planItems(lines, language),

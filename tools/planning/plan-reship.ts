@@ -6,7 +6,7 @@ import { claimGroundLabels } from '../views/claim-labels.ts';
 import { dayText } from '../views/day-view.ts';
 import { planLabels } from '../views/plan-rows.ts';
 import { addressText, planItems, row } from '../views/plan-view.ts';
-import { piecesOf, sharesOf } from './pick-lines.ts';
+import { rightedOnce, sharesOf } from './pick-lines.ts';
 import { refuse } from './plan-refusal.ts';
 import type { ClaimQuestion } from './plan-refund.ts';
 
@@ -49,7 +49,7 @@ export function planReship({ kind, read, lines, claim, keepsGoods }: ClaimQuesti
         lines,
         claim,
       },
-      once: piecesOf(order, lines),
+      once: rightedOnce(order, lines),
       card: {
         title: isGift
           ? { en: 'Send the missing gift?', zh: '帮您补寄赠品，确认吗？' }[language]

@@ -40,6 +40,10 @@ export interface PastAction {
   photos: number;
   /** What was done: rules count by line and by parcel. */
   effect: PlannedAction['effect'];
+  /** The number of the request that it opened. */
+  request?: string;
+  /** The order that carries what was sent once more. */
+  replacement?: string;
 }
 
 /** What our ledger and the shop's orders say about a shopper; dated, so that rules count within their own windows. */

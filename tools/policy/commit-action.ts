@@ -2,6 +2,7 @@ import type { Commerce } from '../commerce/commerce.ts';
 import type { EffectResult, Receipt } from '../commerce/effect.ts';
 import type { ToolContext } from '../contract.ts';
 import { fingerprintOf } from '../ledger/fingerprint.ts';
+import { isSameEffect } from '../ledger/same-effect.ts';
 import type { Claim, Commitment, Ledger, RefundClaim, Requester } from '../ledger/ledger.ts';
 import type { ServiceRequest } from '../ledger/service-request.ts';
 import type { Plan, WriteTool } from '../tool.ts';
@@ -45,11 +46,13 @@ export async function commitAction(
   commit: Commit,
   context: ToolContext,
 ): Promise<GateEnd | { status: 'outpaced' }> {
-  const key = fingerprintOf(commit.by.shop, commit.plan.action.kind, commit.plan.once ?? commit.plan.action.effect);
+  const key = keyOf(commit.by, commit.plan);
   const { claim, claimedAt } = await takeClaim(deps, commit, key);
   switch (claim.status) {
     case 'committed':
       return presented(commit, claim, context);
+    case 'done_otherwise':
+      return doneBefore(claim.request, context);
     case 'exceeds_paid':
       return { status: 'refused', reason: 'not_allowed', details: { rule: 'exceeds_paid' } };
     case 'offer_gone':
@@ -61,6 +64,33 @@ export async function commitAction(
     case 'claimed':
       return execute(deps, commit, { key, expiresAt: new Date(claimedAt.getTime() + grantMs) }, context);
   }
+}
+
+/** By what an action is the same one: whoever asks, and in whatever words. */
+function keyOf({ shop }: Requester, { action, once }: Plan): string {
+  return fingerprintOf(shop, action.kind, once ?? action.effect);
+}
+
+/**
+ * A no where the book has it that this was done: to another effect, or, when an operator asks, at all, for nothing would
+ * happen on their yes. A shopper who asks for the same once more is told what was done.
+ */
+export async function refusedAsDone(
+  { ledger }: Pick<CommitDeps, 'ledger'>,
+  { plan, by }: Pick<Commit, 'plan' | 'by'>,
+  context: ToolContext,
+): Promise<GateEnd | undefined> {
+  const done = await ledger.findDone(by.shop, keyOf(by, plan));
+  if (!done || (!context.operator && isSameEffect(done.effect, plan.action.effect))) return undefined;
+  return doneBefore(done.request, context);
+}
+
+function doneBefore({ number, title }: ServiceRequest, { language }: ToolContext): GateEnd {
+  const tell = {
+    en: `This was settled before: ${title.en} (${number}). Nothing was done now.`,
+    zh: `之前已经办过：${title.zh}（${number}）。这次没有再办理。`,
+  }[language];
+  return { status: 'refused', reason: 'changed_meanwhile', details: { rule: 'done_before', tell } };
 }
 
 /**
@@ -103,8 +133,9 @@ async function takeClaim(
     const receipt = await receiptOf(deps, by, idempotencyKey);
     if (receipt.status === 'unknown') break;
     if (receipt.status === 'done') {
-      const request = await deps.ledger.settle(by.shop, idempotencyKey, receipt.receipt);
-      return { claim: { status: 'committed', receipt: receipt.receipt, request }, claimedAt };
+      await deps.ledger.settle(by.shop, idempotencyKey, receipt.receipt);
+      // what the other one did may not be what is asked for now
+      return { claim: await deps.ledger.claim(by, commitment), claimedAt };
     }
     if (!claim.abandoned) await deps.sleep(looks.everyMs);
     claimedAt = deps.clock();

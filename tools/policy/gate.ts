@@ -6,7 +6,7 @@ import type { Confirmation, Requester } from '../ledger/ledger.ts';
 import { isSignedIn } from '../order-access.ts';
 import type { OfferTool, Plan, PlanDesk, WriteTool } from '../tool.ts';
 import type { IssueOffers, PlannedAction } from './action-case.ts';
-import { commitAction, looks, recallAction, type CommitDeps } from './commit-action.ts';
+import { commitAction, looks, recallAction, refusedAsDone, type CommitDeps } from './commit-action.ts';
 import type { Ruling } from './decision.ts';
 import type { GateEnd } from './gate-end.ts';
 import { judgeAction } from './judge-action.ts';
@@ -105,6 +105,8 @@ async function proposeAction(
     const propose = () => deps.ledger.propose(by, proposalOf(tool, input, plan.action, ruling, inForce));
     const isAsked = decision === 'confirm' || (decision === 'allow' && context.operator !== undefined);
     if (!isAgreed && (isAsked || decision !== 'allow')) {
+      const done = isAsked ? await refusedAsDone(deps, { plan, by }, context) : undefined;
+      if (done) return done;
       const card = withCautions(plan.card, cautions, context);
       const question = { tool, input, card, by, actionId: await propose(), fingerprint };
       return isAsked ? ask(deps, question, inForce) : endOf(ruling, context, then);

@@ -36,6 +36,7 @@ export const ruleWords: Readonly<Record<string, RuleWords>> = {
     'It isn’t said what happened. Fill in the description, or ask the shopper.',
     '还没有情况说明，请填写，或问一下顾客。',
   ),
+  done_before: label('Done once', '同一操作只办一次'),
   effect_fits_action: label('What an action may do', '操作能做的事'),
   exceeds_paid: told(
     'Never more than was paid',

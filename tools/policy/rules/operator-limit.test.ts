@@ -34,6 +34,22 @@ describe('an operator’s limit', () => {
     expect(ruled({ effect: refundEffect(demoPolicy.operators.admin.refundUpTo + 1) }, 'admin')).toBeDefined();
   });
 
+  it('counts no second delivery that was called off', () => {
+    const replacement = 'SM10001-R1';
+    const history = {
+      ...noHistory,
+      actions: [pastAction({ kind: 'request_refund', effect: reshipEffect(), replacement })],
+    };
+    const sent = (state: 'paid' | 'cancelled') =>
+      ruled({
+        history,
+        effect: refundEffect(refundUpTo),
+        order: { ...refunded(0), replacements: [{ number: replacement, state, pieces: [] }] },
+      });
+    expect(sent('paid')).toBeDefined();
+    expect(sent('cancelled')).toBeUndefined();
+  });
+
   it('counts all that the order had before, in whatever pieces', () => {
     const order = refunded(refundUpTo - 100);
     expect(ruled({ order, effect: refundEffect(100) })).toBeUndefined();

@@ -5,6 +5,7 @@ import { paidFor } from '../paid-for.ts';
 import type { ActingOperator } from '../../contract.ts';
 import type { Money } from '../../commerce/money.ts';
 import type { ShopPolicy } from '../shop-policy.ts';
+import { isCalledOff } from '../resent-before.ts';
 import type { Rule } from '../rule.ts';
 import { moneyText } from '../say.ts';
 
@@ -42,10 +43,11 @@ export function limitOf(role: ActingOperator['role'], { operators, currency }: S
   return { amount: operators[role].refundUpTo, currency };
 }
 
-/** What of an order was sent again or given as a coupon before: refunds are the order's own. */
+/** What of an order was sent again or given as a coupon before, and not called off: refunds are the order's own. */
 function goodsAndCoupons(action: ActionCase): number {
   return action.history.actions
     .filter(({ orderNumber, effect }) => orderNumber === action.order?.number && effect.kind !== 'refund')
+    .filter((past) => !isCalledOff(past, action.order))
     .reduce((total, { effect }) => total + (effect.kind === 'cancel_order' ? 0 : given(effect, action)), 0);
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { demoPolicy } from '../../commerce/demo-shop/policy.ts';
 import { money } from '../../commerce/money.ts';
+import type { Order } from '../../commerce/order.ts';
 import {
   aCase,
   claimOf,
@@ -10,6 +12,7 @@ import {
   reshipEffect,
   ruled,
 } from '../testing.ts';
+import { settledOnce } from './settled-once.ts';
 
 const again = {
   kind: 'request_refund',
@@ -31,6 +34,36 @@ describe('settled_once', () => {
     const history = { ...noHistory, actions: [pastAction({ kind: 'request_refund', effect: reshipEffect() })] };
     expect(ruled(aCase({ ...again, history }))).toMatchObject({ decision: 'human', ruleId: 'settled_once' });
     expect(ruled(aCase({ history })).decision).toBe('human');
+  });
+
+  it('names a second delivery that has not left, which is to be cancelled first, to whoever asks', () => {
+    const resent = pastAction({
+      ...{ kind: 'request_refund', effect: reshipEffect() },
+      ...{ request: 'R100001', replacement: 'SM10001-R1' },
+    });
+    const history = { ...noHistory, actions: [resent] };
+    const refund = { ...again, effect: refundEffect(39900, { withReturn: false }), history };
+    const withState = (state: Order['state']) => {
+      const pieces = [{ lineId: 'l1', quantity: 1 }];
+      const replacements = [{ number: 'SM10001-R1', state, pieces }];
+      return settledOnce.decide(aCase({ ...refund, order: deliveredOrder({ replacements }) }), demoPolicy);
+    };
+    expect(withState('paid')).toMatchObject({
+      decision: 'deny',
+      tell: {
+        en: expect.stringMatching(/R100001, order SM10001-R1.+Cancel it first/u) as string,
+        zh: expect.stringMatching(/R100001，订单SM10001-R1.+先取消/u) as string,
+      },
+    });
+    expect(withState('shipped')).toMatchObject({ decision: 'human' });
+    expect(withState('cancelled')).toBeUndefined();
+  });
+
+  it('knows what the shop sent again without being asked here', () => {
+    const replacements = [{ number: 'SM10001-R1', state: 'paid' as const, pieces: [{ lineId: 'l1', quantity: 1 }] }];
+    expect(ruled(aCase({ ...again, order: deliveredOrder({ replacements }) }))).toMatchObject({
+      ...{ decision: 'deny', ruleId: 'settled_once' },
+    });
   });
 
   it('does not send again what was paid back', () => {
