@@ -17,7 +17,7 @@ import { givesWish, hasTool, isGiven, wishesOf } from './open-wishes.ts';
 import type { Wish } from './look-tools.ts';
 import { isAnsweredNo, leftToDo } from './left-to-do.ts';
 import { canSetUp, matterWords, seesTo } from './matter-words.ts';
-import { agreesToOperator, asksCourtesy, thanksForPhoto } from './newest-said.ts';
+import { agreesToOperator, asksCourtesy, knowsNothing, takesLeave, thanksForPhoto } from './newest-said.ts';
 import { inOperatorsVoice } from './operator-voice.ts';
 import { isSaidAlready } from './said-already.ts';
 import { afterDone, takes, wantsAgain } from './settled.ts';
@@ -53,6 +53,9 @@ export function createCopilot(deps: CopilotDeps): Copilot {
         const eye = { language: context.language, timeZone: ask.shop.timeZone, now: context.now };
         return { replies: [afterDone(ask.done, open, { eye, actions: ask.actions })], tools };
       }
+      // who takes leave is wished well: nothing is left to draft
+      if (takesLeave(newestWords(transcript) ?? ''))
+        return { replies: [], tools: await toolsLeft(deps, ask, { wishes, open }) };
       const isNew = transcript.every(({ role }) => role !== 'operator');
       const hello: SuggestedReply[] = isNew ? [greeting(ask, matterWords(open, { language: context.language }))] : [];
       const where = whereToSend(transcript, context.language);
@@ -178,9 +181,9 @@ const isSurelyAsked = ({ result }: Trial, intent: { confidence: number } | undef
   Math.min(result.intent?.confidence ?? 0, intent?.confidence ?? 1) >= heardSurely;
 const heardSurely = 0.75;
 
-/** It doesn’t say yes to one thing and no to another: what passages say of several cases is no answer to one. */
+/** It tells something, and doesn’t say yes to one thing and no to another: what passages say of several cases is no answer to one. */
 const isOneAnswer = ({ text, from }: SuggestedReply): boolean =>
-  from === 'playbook' || promiseIn(text) === undefined || saysNo(text) === undefined;
+  !knowsNothing(text) && (from === 'playbook' || promiseIn(text) === undefined || saysNo(text) === undefined);
 
 /** A wish that a call would give has its own suggestion already. */
 const isIn = (parts: readonly Weighed[], call: Wish, open: readonly SaidWish[]): boolean => {

@@ -66,6 +66,8 @@ export interface Talk {
   colleagues: readonly string[];
   /** Who took it over last. */
   accepted?: { seq: number; name: string };
+  /** Who of our people has it now, as the shopper sees them. */
+  holder?: string;
   /** Of operators' words that all is settled. */
   resolvedSeqs: number[];
   /** The one that is open: a person was asked for and hasn't taken over, or has. Those before it are history. */
@@ -117,7 +119,11 @@ function namesIn(log: readonly LoggedEvent[]): string[] {
 function notePeople(talk: Talk, event: LoggedEvent): void {
   const { seq, at } = event;
   if (event.type === 'handoff.requested') talk.handoff = { seq, reason: event.reason };
-  if (event.type === 'handoff.accepted' && event.name !== undefined) talk.accepted = { seq, name: event.name };
+  if (event.type === 'handoff.accepted' && event.name !== undefined) {
+    talk.accepted = { seq, name: event.name };
+    talk.holder = event.name;
+  }
+  if (event.type === 'handoff.returned' || event.type === 'conversation.resolved') delete talk.holder;
   if (event.type === 'conversation.resolved') talk.resolvedSeqs.push(seq);
   if (event.type === 'conversation.resolved' || (event.type === 'handoff.returned' && event.to !== 'line')) {
     if (talk.handoff) talk.endedSeqs.push(seq);

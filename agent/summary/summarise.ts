@@ -11,6 +11,7 @@ import { moodIn } from './mood-in.ts';
 import { nextStepOf } from './next/next-step.ts';
 import { requestsIn } from './open-question.ts';
 import { ordersIn } from './orders-in.ts';
+import { withoutLeft } from './passed-on.ts';
 import { promisesIn } from './promises-in.ts';
 import { promisesSaid, saidAsPromises } from './promises-said.ts';
 import { readTalk } from './read-talk.ts';
@@ -29,7 +30,8 @@ import { wishesIn } from './wishes/wishes-in.ts';
  */
 export function summarise(input: SummaryInput, ear: Understand): Summary {
   const understand = hearingOnce(ear);
-  const { language, upToSeq, shopperLanguage, actions, timeZone, now } = input;
+  const { language, upToSeq, shopperLanguage, timeZone, now } = input;
+  const actions = withoutLeft(input.actions, input.log);
   const eye = { language, timeZone, now };
   const talk = readTalk(input.log);
   const requests = requestsIn(talk, actions, understand);

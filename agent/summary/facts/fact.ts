@@ -19,6 +19,7 @@ export const factKinds = [
   'measures',
   'product', // asked about or suggested, with its price
   'named', // goods, colours and sizes as the shopper called them
+  'deadline', // by when they need it, in their words
   'promotion',
   'request',
   'problem', // what is wrong, or why it goes back

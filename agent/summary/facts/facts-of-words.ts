@@ -7,13 +7,17 @@ import type { Said, TalkTurn } from '../read-talk.ts';
 import { textOf } from '../record-of.ts';
 import type { FactKind, FoundFact } from './fact.ts';
 import { factsOfMeasures } from './facts-of-goods.ts';
+import { factsOfNeeds } from './told-needs.ts';
 
 /** What the shopper named by themselves: whoever takes over needn't ask for it again. */
 export function factsOfWords({ text, photos }: Said, turn: TalkTurn, understand: Understand, eye: Eye): FoundFact[] {
   const facts =
     text.trim() === ''
       ? []
-      : understand([text]).segments.flatMap(({ entities }) => ofEntities(asMeant(entities, text, turn), eye));
+      : [
+          ...understand([text]).segments.flatMap(({ entities }) => ofEntities(asMeant(entities, text, turn), eye)),
+          ...factsOfNeeds(text, eye),
+        ];
   if (photos === 0) return facts;
   const count = { en: photos === 1 ? 'one' : `${photos}`, zh: `${photos} 张` };
   const label = inWords({ en: 'Photos sent', zh: '已发照片' }, eye);

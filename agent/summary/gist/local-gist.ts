@@ -52,6 +52,7 @@ export function localGist(known: Known, heard: Heard, eye: Eye): string {
   const first = cameFor(about, { unplaced, isStateTold: states.length > 0, person, isLost, wishes }, eye);
   const all: { rank: number; says: string[] }[] = [
     { rank: 0, says: [first] },
+    { rank: 1, says: ofDeadline(known, first, eye) },
     { rank: 6, says: ofGoods(known, first, eye) },
     { rank: 2, says: states.slice(0, 1) },
     { rank: 8, says: states.slice(1) },
@@ -65,6 +66,13 @@ export function localGist(known: Known, heard: Heard, eye: Eye): string {
   const told = new Set(ranked.toSorted((one, other) => one.rank - other.rank).slice(0, mostSentences));
   const sentences = ranked.filter((each) => told.has(each)).map(({ text }) => text);
   return sentences.join(eye.language === 'zh' ? '' : ' ');
+}
+
+/** By when they need it: the day makes what is possible. */
+function ofDeadline({ facts }: Known, first: string, eye: Eye): string[] {
+  const value = facts.findLast(({ kind }) => kind === 'deadline')?.value;
+  if (value === undefined || first.includes(value)) return [];
+  return [inWords({ en: `Needed: ${value}.`, zh: `顾客的时间要求：${value}。` }, eye)];
 }
 
 /** Why it came to a person who wasn’t asked for, or that it comes to one again. */

@@ -21,8 +21,9 @@ export function asksFor(talk: Talk, team: readonly string[] = []): Localized | u
     return name === undefined ? [] : [{ seq, name }];
   });
   const { seq = 0, name } = called.at(-1) ?? {};
-  // whom they asked for has it
-  const isMet = talk.accepted !== undefined && talk.accepted.seq > seq && talk.accepted.name === name;
+  // whom they asked for has it, or has had it since
+  const isMet =
+    talk.holder === name || (talk.accepted !== undefined && talk.accepted.seq > seq && talk.accepted.name === name);
   return name === undefined || isMet
     ? undefined
     : {

@@ -165,8 +165,8 @@ function forAction({ state, title, amount }: SummaryAction): Localized | undefin
       };
     case 'refused':
       return {
-        en: `Explain why this can’t be done and offer what else helps: “${title}”. An exception needs a supervisor.`,
-        zh: `说明「${title}」为什么不能办，给出替代方案；需要破例请找主管。`,
+        en: `Explain why this can’t be done and offer what else helps: “${title}”. Whether an exception is yours to make, Review says.`,
+        zh: `说明「${title}」为什么不能办，给出替代方案；能否由您破例，核对时会写明。`,
       };
     case 'failed':
       return { en: `It failed: “${title}”. Try again.`, zh: `「${title}」没有办成，重新处理一次。` };

@@ -87,8 +87,8 @@ function forPast(past: PastWindow | undefined): Localized | undefined {
   if (!past || !isAllOver(past)) return undefined;
   const { en, zh } = windowWords(past);
   return {
-    en: `${en} Tell them so and what else helps; an exception needs a supervisor.`,
-    zh: `${zh}跟顾客说明，看看还能怎么帮；需要破例先请示主管。`,
+    en: `${en} Tell them so and what else helps; whether an exception is yours to make, Review says.`,
+    zh: `${zh}跟顾客说明，看看还能怎么帮；能否由您破例，核对时会写明。`,
   };
 }
 
@@ -181,8 +181,8 @@ function forDiscount({ wishes }: Heard): Localized | undefined {
   const words = wishWords(wish ? [wish] : []);
   return (
     wish && {
-      en: `They ask for ${words.en}: say what can be given and what not; anything beyond the offers needs a supervisor. Do nothing else with the order until they say so.`,
-      zh: `顾客要${words.zh}：说明能给什么优惠，超出现有活动的先请示主管；顾客没确认前不要动订单。`,
+      en: `They ask for ${words.en}: say what can be given and what not; beyond the offers there is goodwill, within your limit. Do nothing else with the order until they say so.`,
+      zh: `顾客要${words.zh}：说明能给什么优惠，超出现有活动的，可在您的补偿权限内处理；顾客没确认前不要动订单。`,
     }
   );
 }

@@ -1,0 +1,86 @@
+import { inWords, joined, quoted, type Eye } from '../eye.ts';
+import type { FoundFact } from './fact.ts';
+
+/** A day that is named: with its date, of the week, or by what it is. */
+const dayEn = String.raw`(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?|the \d{1,2}(?:st|nd|rd|th)|(?:next |this |coming )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|today|christmas(?: eve)?|new year['’]?s?(?: eve)?|(?:the|this|next) (?:weekend|week)|(?:the )?end of (?:the |this |next )?(?:week|month|\w+)|(?:my|our|her|his|the|their) (?:\w+['’]s )?(?:birthday|wedding|trip|holiday|flight|party|anniversary|event|race))`;
+const deadlineEn = new RegExp(
+  String.raw`\b(?:before|by|no later than|not later than|in time for|at the latest(?: on| by)?)\s+${dayEn}(?!['’\w])`,
+  'giu',
+);
+const dayZh = String.raw`(?:(?:\d{1,2}月)?\d{1,2}[号日]|\d{1,2}月\d{1,2}|(?:下?下|这|本)?(?:周|星期|礼拜)[一二三四五六日天末]|今天|今晚|明天|后天|大后天|春节|过年|除夕|元旦|圣诞节?|国庆|中秋|生日|婚礼|月底|年底|出发|出差|开学|考试|比赛)`;
+const deadlineZh = new RegExp(
+  `${dayZh}(?:之前|以前|前)|(?:赶得?上|来得及)[^，。！？,]{0,4}${dayZh}|最晚${dayZh}`,
+  'gu',
+);
+
+/** What was promised to them, or should have been: no wish of theirs. */
+const ofShop =
+  /\b(?:said|promised|told|says|supposed|should have|was due|estimated|expected|you['’]ll)\b|说好|答应|承诺|说(?:的|过|是)?|显示|预计|应该|下单|买的/iu;
+/** When they are reached, or what they did. */
+const ofElse = /\b(?:ordered|bought|paid|called|wrote|returned|sent it back)\b/iu;
+
+/** By when they need it, in their own words: “before Dec 4”, “12月4号前”. */
+function deadlinesIn(text: string): string[] {
+  const breaths = text.split(/(?<=[.!?;\n。！？；])|(?<=[,，])(?=.{12})/u);
+  return breaths
+    .filter((breath) => !ofShop.test(breath) && !ofElse.test(breath))
+    .flatMap((breath) =>
+      [...breath.matchAll(deadlineEn), ...breath.matchAll(deadlineZh)].map(([words]) => words.trim()),
+    );
+}
+
+/** How many of which size: “20 M and 10 L”, “M码20件”. */
+const perSizeEn =
+  /(?<![\d.-])(\d{1,4})\s?(?:x |× ?|pcs |pieces? |of (?:them )?|(?:are |is )?(?:in )?(?:size )?)?\b(xs|s|m|l|x{1,3}l|[2-5]xl)\b(?!['’])/giu;
+const perSizeZh = /(?<![a-z])(xs|s|m|l|x{1,3}l|[2-5]xl)\s?码?(?:的)?\s?(\d{1,4})\s?[件条双套个]/giu;
+
+function countsIn(text: string): string[] {
+  const first = [...text.matchAll(perSizeZh)].map(([, size, count]) => ({ count, size }));
+  const found = first.length > 0 ? first : [...text.matchAll(perSizeEn)].map(([, count, size]) => ({ count, size }));
+  const told = found.map(({ count, size }) => `${count ?? ''} ${(size ?? '').toUpperCase()}`);
+  const sum = found.reduce((all, { count }) => all + Number(count), 0);
+  return told.length > 1 ? [...told, `= ${sum}`] : told;
+}
+
+const sums =
+  /[¥￥$€£]\s?\d[\d,]*(?:\.\d+)?|(?<![\d.])\d[\d,]*(?:\.\d+)?\s?(?:yuan|rmb|cny|元|块钱?|dollars?|bucks|usd|euros?|pounds?)(?![a-z])/giu;
+
+/** What whoever goes on must not overlook: by when it is needed, how many of each size, and which sums they named. */
+export function factsOfNeeds(text: string, eye: Eye): FoundFact[] {
+  const deadlines = [...new Set(deadlinesIn(text))];
+  const counts = countsIn(text);
+  const money = [...new Set((text.match(sums) ?? []).map((each) => each.trim()))];
+  return [
+    ...(deadlines.length > 0
+      ? [
+          {
+            ...{
+              kind: 'deadline' as const,
+              key: 'deadline said',
+              value: joined(
+                deadlines.map((each) => quoted(each)),
+                eye,
+              ),
+            },
+            label: inWords({ en: 'Needed', zh: '希望时间' }, eye),
+          },
+        ]
+      : []),
+    ...(counts.length > 0
+      ? [
+          {
+            ...{ kind: 'named' as const, key: 'counts said', value: counts.join(' + ').replace(' + =', ' =') },
+            label: inWords({ en: 'Pieces named', zh: '提到数量' }, eye),
+          },
+        ]
+      : []),
+    ...(money.length > 0
+      ? [
+          {
+            ...{ kind: 'named' as const, key: `sums said ${money.join(' ')}`, value: joined(money, eye) },
+            label: inWords({ en: 'Sum named', zh: '提到金额' }, eye),
+          },
+        ]
+      : []),
+  ];
+}
