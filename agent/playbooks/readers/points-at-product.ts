@@ -1,5 +1,6 @@
 import type { Segment } from '../../understanding/understanding.ts';
 import { attributeTopics } from '../goods/product/attribute-topics.ts';
+import { place } from '../goods/verdicts/mains.ts';
 import { isShort } from '../is-short.ts';
 import { aboutGoods } from '../matter.ts';
 import type { DialogueMemory } from '../playbook.ts';
@@ -18,6 +19,7 @@ function pointsAtProduct({ intent, runnersUp, text, entities }: Segment, memory:
   const next = runnersUp.find(({ id }) => id === 'product_question')?.confidence ?? 0;
   const mayBeGoods = next >= 0.6 * intent.confidence;
   if (mayBeGoods && attributeTopics.some(({ asked, ofRules }) => !ofRules && asked.test(text))) return true;
+  if (entities.products.length > 0 && place.test(text) && usedThere.test(text)) return true;
   if (entities.products.length > 0) return inData && (ownThing.test(text) || (suits.test(text) && text.length <= 60));
   const ofGoods = lastIntent !== undefined && aboutGoods.has(lastIntent) && productId !== undefined;
   return ofGoods && (pronoun.test(text) || (inData && isShort(text, { zh: 10, en: 30 })));
@@ -26,5 +28,9 @@ function pointsAtProduct({ intent, runnersUp, text, entities }: Segment, memory:
 /** Whether it may be done to such goods, which their own data tell before any rule of care. */
 const suits =
   /(?:能|可以|可不可以|能不能).{0,4}(?:机洗|水洗|洗衣机|干洗|烘干|熨)|\b(?:is|are|can) (?:the|my|this|that) .{2,40}(?:machine|wash|dry clean|tumble)/i;
+
+/** Whether it runs where they live or go: told by its mains, if by anything. */
+const usedThere =
+  /\b(?:us(?:e|es|ed|ing|able)|works?|working|runs?|plug(?:ged|s)?|compatible|safe|suitable|ok(?:ay)?|fine)\b(?!.{0,20}\b(?:codes?|coupons?|cards?|points?|vouchers?|to (?:order|ship|send|buy|return))\b)|(?:能|可以|可不可以)(?:直接|正常)?(?:用|使|插|充)|[用使插]得?了/i;
 
 const pronoun = /\b(?:it|they|them|this one|that one|these|those)\b|它|这个|这款|这件|这双|那款|那件|那双/i;

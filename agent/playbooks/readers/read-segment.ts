@@ -14,6 +14,7 @@ import { readEvidence, readEvidenceInNonsense } from './by-evidence.ts';
 import { readTopic } from './by-topic.ts';
 import { readDanger, readThreat } from './dire.ts';
 import { readMoneyOffMisfit, readOtherFit, readSizeByWorn } from './fit.ts';
+import { readElseCancel } from './else-cancel.ts';
 import { readForSale, readGoodsWish } from './for-sale.ts';
 import { readBroken, readOwnFault, readProblem, readToldFault } from './hidden-fault.ts';
 import { readGoodsCorrected } from './goods-corrected.ts';
@@ -36,10 +37,12 @@ import { readAngryFault } from './angry-fault.ts';
 import { readChecksAddress } from './checks-address.ts';
 import { readElsewhere } from './to-elsewhere.ts';
 import { readReturnable } from './returnable.ts';
+import { readListedOrder } from './of-listed.ts';
 import { readPriceDrop } from './price-drop.ts';
 import { asHeard, type Reader } from './reader.ts';
 import { readStanding } from './standing.ts';
 import { readStillDue } from './still-due.ts';
+import { readUsedState } from './used-state.ts';
 import { readOtherOption, readSwapForOther } from './swap.ts';
 import { readWayBack } from './way-back.ts';
 import { readWhyNot } from './why-not.ts';
@@ -71,9 +74,11 @@ const inTheTalk: readonly Reader[] = [
   readOfFault,
   readWayBack,
   readOfWish,
+  readElseCancel,
   readIfItNeverComes,
   readAnswer,
   readAnotherAddress,
+  readListedOrder,
   readRequests,
   readEachOrder,
   readPurchase,
@@ -90,6 +95,7 @@ const byTheWords: readonly Reader[] = [
   readAngryFault,
   readChecksAddress,
   readElsewhere,
+  readUsedState,
   readOwnFault, // before products: the washing that ruined it is no question of care
   readOfProduct,
   readPaid,
