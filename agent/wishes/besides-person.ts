@@ -37,7 +37,7 @@ const wants = new RegExp(
 
 /** Said to anybody. */
 const courtesy =
-  /\b(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks?|thank you|please|sorry|ok(?:ay)?|yes|no)\b|您好|你好|在吗|有人吗|谢谢|麻烦(?:了|您)?|请问|亲/giu;
+  /\b(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks?|thank you|please|pls|plz|cheers|asap|sorry|ok(?:ay)?|yes|no)\b|您好|你好|在吗|有人吗|谢谢|麻烦(?:了|您|帮我?|给我)?|请问|亲/giu;
 
 /** Words that name nothing. */
 const light =

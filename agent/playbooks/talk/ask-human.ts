@@ -20,8 +20,9 @@ export const askHuman: Playbook = {
       yield* tellHours(context);
       if (!demandsPerson(said)) return yield* offerOne(context);
     }
-    const upset = context.turn.sentiment === 'angry' || context.turn.sentiment === 'negative';
     const isOnlyCall = besidesPerson(said) === '';
+    const { sentiment } = context.turn;
+    const upset = sentiment === 'angry' || (sentiment === 'negative' && !isOnlyCall);
     yield* say(context, upset ? phrases.upset : isOnlyCall ? phrases.sure : phrases.passedOn);
     yield { do: 'handoff', reason: (offered?.asks === 'human' ? offered.reason : undefined) ?? 'shopper_request' };
   },

@@ -39,7 +39,17 @@ describe('a complaint of people', () => {
     const reply = await openDemoDialogue(key, knowledge).say(text);
     expect(reply.text).toMatch(/主管|supervisor/);
     expect(reply.text).not.toMatch(/催|延误|\burge\b|behind|lost/);
-    expect(reply.replies.join()).toMatch(/转人工|Talk to a person/);
+    const isPassedOn = reply.result.outcome.kind === 'handoff';
+    expect(isPassedOn || /转人工|Talk to a person/.test(reply.replies.join())).toBe(true);
+  });
+
+  it.each([
+    [undefined, '服务太差了，我要投诉你们'],
+    [undefined, 'the support here is hopeless, I want to file a complaint'],
+    ['jun', '我要投诉'],
+  ])('is passed on once it is said in so many words: %s, %s', async (key, text) => {
+    const { result } = await openDemoDialogue(key, knowledge).say(text);
+    expect(result.outcome).toEqual({ kind: 'handoff', reason: 'negative_sentiment' });
   });
 
   it.each([

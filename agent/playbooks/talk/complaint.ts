@@ -14,7 +14,7 @@ import type { Playbook, PlaybookContext } from '../playbook.ts';
 import { say, step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
-import { takeComplaint, tellOfComplaints } from './lodge-complaint.ts';
+import { passOnComplaint, takeComplaint, tellOfComplaints } from './lodge-complaint.ts';
 import { offerDecider, pleadsCompensation, tellCompensation } from './compensation.ts';
 
 /**
@@ -38,7 +38,10 @@ export const complaint: Playbook = {
       yield* say(context, complainsOfPeople(text) ? phrases.manners : sorryFor(context));
       if (anger > 1) return yield* step({ do: 'handoff', reason: 'negative_sentiment' });
       if (!isLodged && ofRefund.test(text)) return yield* refundStatus.run({ ...context, intent: 'refund_status' });
-      if (!mayBeOfParcel(text) || !(yield* hasTrouble(context))) return yield* takeComplaint(context);
+      const isOfDelay = mayBeOfParcel(text) && (yield* hasTrouble(context));
+      if (!isOfDelay && (lodgesComplaint(text) || makesComplaint(text)) && !asksHowToComplain(text))
+        return yield* passOnComplaint(context);
+      if (!isOfDelay) return yield* takeComplaint(context);
       if (isLodged) {
         yield* tellOfComplaints(context);
         yield* say(context, phrases.anyTime);

@@ -12,6 +12,12 @@ export function* takeComplaint(context: PlaybookContext): Steps {
   yield* step({ do: 'offer_human', text, replies: replies(context, 'human', 'no'), reason: 'negative_sentiment' });
 }
 
+/** It was said in so many words that one complains, which is all that it takes: passed on, with what becomes of it. */
+export function* passOnComplaint(context: PlaybookContext): Steps {
+  yield* tellOfComplaints(context);
+  yield { do: 'handoff', reason: 'negative_sentiment' };
+}
+
 /** What becomes of a complaint, in the shop's own words; nothing where it has none. */
 export function* tellOfComplaints(context: PlaybookContext): Steps {
   const isHow = asksHowToComplain(context.segment.text);

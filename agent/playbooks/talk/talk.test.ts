@@ -43,18 +43,16 @@ describe('anger', () => {
     expect(text).toMatch(/抱歉|对不起/);
   });
 
-  it('offers a person with the matter, once one is talked of and a complaint is lodged', async () => {
+  it('brings in a person once an order is talked of and a complaint is lodged', async () => {
     for (const [key, asks, lodges] of [
       ['mei', 'SM23931到哪了', '我要投诉'],
       ['omar', 'where is SM23951', 'I want to make a complaint'],
     ] as const) {
       const talk = openDemoDialogue(key);
       await talk.say(asks);
-      const { calls, text } = await talk.say(lodges);
-      expect(text).toMatch(/转给同事|to a colleague/);
+      const { calls, result } = await talk.say(lodges);
       expect(calls).not.toContain('track_parcel');
-      const yes = await talk.say(key === 'mei' ? '好的' : 'yes please');
-      expect(yes.result.outcome).toEqual({ kind: 'handoff', reason: 'negative_sentiment' });
+      expect(result.outcome).toEqual({ kind: 'handoff', reason: 'negative_sentiment' });
     }
   });
 
