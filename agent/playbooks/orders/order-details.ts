@@ -131,7 +131,8 @@ function* tellAspect(context: PlaybookContext, answer: Phrase<OrderFacts>, facts
   const { text } = context.segment;
   const byWord = items.filter(({ title }) => products.some((word) => namesTitle(title, word)));
   const named = byWord.length > 0 ? byWord : items.filter(({ title }) => termsInTitle(text, title) > 0);
-  const ofSome = answer === phrases.paid && named.length > 0 && items.length > 1;
+  const ofSome =
+    answer === phrases.paid && named.length > 0 && (items.length > 1 || facts.order.totals.shipping.amount > 0);
   if (ofSome) yield* say(context, phrases.paidForSome, { ...facts, named });
   else yield* say(context, answer, facts);
 }
@@ -218,7 +219,7 @@ const aspects: readonly { about: RegExp; answer: Phrase<OrderFacts> }[] = [
   },
   {
     about:
-      /what(?:'?s| is| was| are)? (?:in\b|did i (?!pay)|have i (?!paid)|i (?!pa))|items? in|买了(?:什么|啥|哪些)|几件|多少件|(?:一|同一?个?)(?:单|订单)[吗么]|same order|how many(?: did i\b.*)?[?.]?$|how many (?:items|things|pieces)|有(?:什么|哪些)(?:商品|东西)|里面?(?:都|还|一共)*(?:有|是|装)(?:了|着)?(?:什么|啥|哪)|(?:什么|啥|哪个)(?:颜色|色|码|尺码)|尺码|多大码|几码|(?:what|which) (?:\w+ )?(?:colou?r|size)/i,
+      /\bwhat (?:was|were) (?:that|the|those) .{2,30}\bi (?:bought|ordered|got|picked)\b|\b(?:which|what) [\w -]{2,20} (?:did i|was it i|have i) (?:buy|order|get|bought|ordered)\b|what(?:'?s| is| was| are)? (?:in\b|did i (?!pay)|have i (?!paid)|i (?!pa))|items? in|买了(?:什么|啥|哪些)|几件|多少件|(?:一|同一?个?)(?:单|订单)[吗么]|same order|how many(?: did i\b.*)?[?.]?$|how many (?:items|things|pieces)|有(?:什么|哪些)(?:商品|东西)|里面?(?:都|还|一共)*(?:有|是|装)(?:了|着)?(?:什么|啥|哪)|(?:什么|啥|哪个)(?:颜色|色|码|尺码)|尺码|多大码|几码|(?:what|which) (?:\w+ )?(?:colou?r|size)/i,
     answer: phrases.bought,
   },
 ];

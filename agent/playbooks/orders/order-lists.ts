@@ -130,6 +130,10 @@ export function* listOrders(context: PlaybookContext): Steps {
   const newest = orders[0];
   if (!newest) return yield* say(context, group ? phrases.noneLikeThat : phrases.none);
   yield { do: 'remember', memory: { shown: { kind: 'order', ids: orders.map((order) => order.number) } } };
+  if (group && total > 1) {
+    const lines = orders.map((order) => ({ items: nameItems(context, order.items), state: saysState(context, order) }));
+    return yield* say(context, phrases.ofGroup, { total, lines });
+  }
   const facts = {
     total,
     shown: orders.length,
@@ -161,6 +165,12 @@ const phrases = {
     en: ({ total, lines }) =>
       `${total === 1 ? 'One order' : `${total} orders`}: ${lines.map(({ items, on }) => `${items} ${on}`).join('; ')}.`,
     zh: ({ total, lines }) => `一共${total}单：${lines.map(({ items, on }) => `${on}下单的${items}`).join('；')}。`,
+  }),
+  ofGroup: phrase<{ total: number; lines: { items: string; state: string }[] }>({
+    en: ({ total, lines }) =>
+      `There are ${total} like that${lines.length < total ? `; the latest ${lines.length}` : ''}: ${lines.map(({ items, state }) => `${items} (${state})`).join('; ')}.`,
+    zh: ({ total, lines }) =>
+      `这样的订单有${total}个${lines.length < total ? `，最近${lines.length}个是` : ''}：${lines.map(({ items, state }) => `${items}（${state}）`).join('；')}。`,
   }),
   sum: phrase<{ total: number; sum: string }>({
     en: ({ total, sum }) => `${sum} in all, over ${total === 1 ? 'one order' : `${total} orders`}.`,
