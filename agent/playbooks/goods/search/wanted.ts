@@ -41,7 +41,23 @@ const nearness = 0.2;
 const forAbout = /(?<!\d)(?<amount>\d{2,5})\s?(?:块钱?|元)(?!\d|.{0,3}(?:券|红包))/;
 const ofGift = /gift|present|礼物|礼品|送/i;
 
+/** “两三百”, “五六百块”: from the one to the other. */
+const twoHundreds =
+  /(?<from>[一二两三四五六七八])(?<to>[二两三四五六七八九])(?<unit>百|千)(?![\d一二三四五六七八九多])/;
+const digits = '零一二三四五六七八九';
+const digitOf = (sign = '') => (sign === '两' ? 2 : digits.indexOf(sign));
+
+function betweenHundreds(text: string): Pick<Wanted, 'minPrice' | 'maxPrice'> | undefined {
+  const found = twoHundreds.exec(text)?.groups;
+  const [from, to] = [digitOf(found?.['from']), digitOf(found?.['to'])];
+  if (!found || to !== from + 1) return undefined;
+  const unit = found['unit'] === '千' ? 100_000 : 10_000;
+  return { minPrice: from * unit, maxPrice: to * unit };
+}
+
 function boundsAround(text: string): Pick<Wanted, 'minPrice' | 'maxPrice'> {
+  const hundreds = betweenHundreds(text);
+  if (hundreds) return hundreds;
   const found = aroundPrice.exec(text)?.groups ?? (ofGift.test(text) ? forAbout.exec(text)?.groups : undefined);
   if (found?.['amount'] === undefined) return {};
   const amount = Number(found['amount']) * 100;
