@@ -96,10 +96,11 @@ function decide(
   const row = Math.min(Math.max(bounded, 0), last);
   const size = sizeAt(chart, row);
 
+  const movedByFit = fitShift !== 0 && Math.floor(base + fitShift) !== Math.floor(base);
   const reasons: SizeReason[] = [...(worn && wornAt !== undefined ? [wornReason(worn)] : []), ...evidence.reasons];
   if (measured !== undefined) reasons.push(...measureReasons(chart, positions, measured, spread));
   if (fitShift !== 0 && (fit === 'runs_small' || fit === 'runs_large')) {
-    reasons.push({ code: 'fit', verdict: fit, moved: Math.floor(base + fitShift) !== Math.floor(base) });
+    reasons.push({ code: 'fit', verdict: fit, moved: movedByFit });
   }
   if (wear !== 'regular') {
     reasons.push({ code: 'wear', wear, moved: Math.floor(wanted) !== Math.floor(base + fitShift) });
@@ -107,7 +108,9 @@ function decide(
   const ended = row !== bounded || Math.floor(wanted) < 0 || Math.floor(wanted) > last;
   if (ended) reasons.push({ code: 'end_of_chart', size, end: row === 0 ? 'smallest' : 'largest' });
 
-  const alternative = secondBest(chart, row, fitShift === 0 ? wanted - row >= 0.5 : fitShift > 0, evidence);
+  // once the fit has moved it, the other choice is the chart's own size, never one further away
+  const isLarger = fitShift === 0 ? wanted - row >= 0.5 : movedByFit ? fitShift < 0 : fitShift > 0;
+  const alternative = secondBest(chart, row, isLarger, evidence);
   const basis =
     wornAt !== undefined
       ? 'worn'
