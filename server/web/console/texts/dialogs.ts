@@ -1,4 +1,5 @@
 import { both } from '../languages.ts';
+import type { LeftOpen } from '../resolve-warning.ts';
 
 /** What one is asked before a conversation is handed back, resolved or assigned. */
 export const dialogTexts = both(
@@ -17,6 +18,11 @@ export const dialogTexts = both(
     resolving: {
       title: 'Resolve the conversation?',
       hint: 'The shopper is told that the matter is settled and can rate it. If they write again, it reopens.',
+      left: ({ promised, waits }: LeftOpen) =>
+        [
+          ...(promised.length > 0 ? [`Still promised: ${promised.join('; ')}.`] : []),
+          ...(waits.length > 0 ? [`Not decided yet: ${waits.join('; ')}.`] : []),
+        ].join(' '),
       submit: 'Resolve',
     },
     assigning: {
@@ -49,6 +55,11 @@ export const dialogTexts = both(
     resolving: {
       title: '标记为已解决？',
       hint: '顾客会看到问题已处理完，并可以评价。顾客再发消息会重新打开。',
+      left: ({ promised, waits }: LeftOpen) =>
+        [
+          ...(promised.length > 0 ? [`承诺还没兑现：${promised.join('；')}。`] : []),
+          ...(waits.length > 0 ? [`还没处理：${waits.join('；')}。`] : []),
+        ].join(''),
       submit: '标记解决',
     },
     assigning: {

@@ -1,9 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Summary } from '../../../../contract/operator/summary.ts';
+import { leftOpen } from '../../resolve-warning.ts';
 import { dialogTexts } from '../../texts/dialogs.ts';
-import { useDesk, useTexts } from '../console-context.ts';
+import { useConsole, useDesk, useTexts } from '../console-context.ts';
 import { Dialog } from '../parts.tsx';
 import { AcceptedQuestion } from '../panel/accepted.tsx';
+import { useFetched } from '../panel/use-fetched.ts';
 import { HelpDialog } from '../shell/help-dialog.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
 import { Buttons, useDeed } from './dialog-deeds.tsx';
@@ -82,9 +85,14 @@ function ReturnDialog() {
 
 function ResolveDialog() {
   const desk = useDesk();
+  const { language } = useConsole();
   const say = useTexts(dialogTexts);
   const { act, isBusy, close } = useDeed();
   const form = useRef<HTMLFormElement>(null);
+  const view = desk.current.value?.view.value;
+  const path = view && `conversations/${encodeURIComponent(view.id)}/summary`;
+  const summary = useFetched<Summary>(path, language.value).value.value;
+  const left = summary && leftOpen(summary);
   useEffect(() => form.current?.querySelector<HTMLElement>('[type=submit]')?.focus(), []);
   return (
     <Dialog title={say.resolving.title} onClose={close}>
@@ -97,6 +105,11 @@ function ResolveDialog() {
         }}
       >
         <p>{say.resolving.hint}</p>
+        {left && (
+          <div class="told warn" role="status">
+            {say.resolving.left(left)}
+          </div>
+        )}
         <Buttons submit={say.resolving.submit} isBusy={isBusy} onCancel={close} />
       </form>
     </Dialog>
