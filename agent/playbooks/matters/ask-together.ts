@@ -1,3 +1,4 @@
+import { attributeTopics } from '../goods/product/attribute-topics.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import { asksRefundSum } from '../orders/asks-refund-sum.ts';
 import { isShort } from '../is-short.ts';
@@ -13,6 +14,7 @@ export function askTogether(matters: readonly Matter[]): Matter[] {
     const goesOn =
       ((before?.intent === 'policy_question' || before?.intent === 'refund_status') && goesOnWithRule(matter)) ||
       (before?.intent === 'refund_status' && asksSumOfIt(matter)) ||
+      (before?.intent === 'policy_question' && before.segment.entities.products.length === 0 && asksOfThem(matter)) ||
       (before?.intent === 'policy_question' && !matter.resumes && asksCost.test(matter.segment.text.trim())) ||
       (before?.intent === 'order_details' && asksOfBought(matter));
     if (before && goesOn)
@@ -47,6 +49,17 @@ function goesOnWithRule({ intent, segment: { text, entities }, resumes }: Matter
     !ownMatter.test(text)
   );
 }
+
+/** "How many points do I get, and what are they worth?": of what the rule is about, though it sounds like goods. */
+function asksOfThem({ intent, segment: { text, entities }, resumes }: Matter): boolean {
+  const ofGoods = intent === 'product_question' || intent === 'compare_products';
+  const names = entities.products.length + entities.orderNumbers.length > 0 || entities.ordinal !== undefined;
+  return ofGoods && !resumes && !names && isShort(text, { zh: 10, en: 35 }) && atThem.test(text) && !inData(text);
+}
+
+const inData = (text: string) => attributeTopics.some(({ asked }) => asked.test(text));
+
+const atThem = /\b(?:do|does|are|is|can|will) (?:they|it)\b|^(?:它|它们|那)?(?:值多少|值几|能(?:抵|换|当)多少)/i;
 
 /** "When did I buy the jeans, and what size?": the size bought, not the sizes there are. */
 function asksOfBought({ intent, segment: { text, entities }, resumes }: Matter): boolean {

@@ -11,7 +11,8 @@ export function carryObjects(matters: readonly Matter[]): Matter[] {
     const before = carried.findLast((each) => each.segment.entities.products.length > 0);
     if (before && asksOfPart.test(text)) return [...carried, ofWhole(matter, before)];
     const names = entities.products.length + entities.orderNumbers.length + entities.trackingNumbers.length > 0;
-    if (before && (!names || usedWith.test(text)) && ofData.has(matter.intent) && pointsBack.test(text) && inData(text))
+    const isOfIt = pointsBack.test(text) || (before?.intent === 'policy_question' && ofOneThing.test(text));
+    if (before && (!names || usedWith.test(text)) && ofData.has(matter.intent) && isOfIt && inData(text))
       return [...carried, ofWhole(matter, before)];
     const isFree = !names && entities.ordinal === undefined && !matter.resumes && matter.followUp === undefined;
     const fits = pointsBack.test(text)
@@ -33,6 +34,9 @@ const wishes: ReadonlySet<IntentId> = new Set<IntentId>([
   'exchange_item',
   'item_problem',
 ]);
+
+/** A point of the one thing there is: “what's the battery life like” after whether the speaker has a warranty. */
+const ofOneThing = /\b(?:the|its) [a-z]+|^(?:续航|电池|重量|材质|面料|屏幕|充电)/i;
 
 /** “Can it charge a laptop” asks of what charges. */
 const usedWith =

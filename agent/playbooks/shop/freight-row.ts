@@ -35,6 +35,18 @@ export function freightRow(told: string, language: Language, passages: Passages)
   return undefined;
 }
 
+/** That nothing is sent abroad for free, where the shop says so. */
+export function neverFree(passages: Passages): Answer | undefined {
+  for (const passage of passages) {
+    const told = statementsOf(passage.text).find(({ text, kind }) => kind !== 'row' && refusesFree.test(text));
+    if (told) return answerOf(passage, { ...told, text: told.text.replace(/:$/, '.').replace(/：$/, '。') });
+  }
+  return undefined;
+}
+
+const refusesFree =
+  /\b(?:no free (?:shipping|delivery|postage)|(?:shipping|delivery|postage) is(?:n['’]?t| not| never) free)\b.*\b(?:outside|abroad|overseas|international)|(?:海外|国外|境外|国际).{0,6}(?:不|没有)(?:包邮|免[运邮])/i;
+
 const subjectOf = (row: string) => row.split(/[:：]/)[0] ?? '';
 
 function answerOf({ label, title, documentId }: Passages[number], statement: Statement): Answer {

@@ -1,12 +1,14 @@
 import { aboutGoods, aboutOneOrder, hasOrderDetails, talk } from '../matter.ts';
 import { tellsDanger } from '../dire.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
+import { asksOffers } from './asks-offers.ts';
 import { cite } from './cite.ts';
 import { doneToOrders } from './done-to-orders.ts';
 import { ofWhatWasTold } from './goes-on.ts';
 import { asksSomething, pointsBack, questionCore } from './question-core.ts';
 import { liveTopic, saidBefore } from './quote-knowledge.ts';
 import { ruleQuestions } from './rule-questions.ts';
+import { asksFreeAbroad } from './sent-abroad.ts';
 import { supposes } from './supposes.ts';
 
 /** Lets a question that goes on with the rules told last turn be answered from them, whatever it sounds like by itself. */
@@ -28,6 +30,7 @@ export function goesOnFirst(playbook: Playbook): Playbook {
 
 function mayGoOn(context: PlaybookContext): boolean {
   const { segment, resumes, intent, memory, frame } = context;
+  if (asksOffers(context)) return false;
   const { text, entities } = segment;
   const core = questionCore(text);
   if (intent === 'ask_human') return false; // “那转人工吧” asks for nobody's rules
@@ -40,7 +43,8 @@ function mayGoOn(context: PlaybookContext): boolean {
   const isSure = segment.intent.confidence >= fairlySure;
   if (isKnown && isSure && (aboutOneOrder.has(intent) || doneToOrders.has(intent)) && !supposes(core)) return false;
   if (aboutGoods.has(intent) && isSure && entities.products.length > 0) return false;
-  return ruleQuestions(core, saidBefore(context, text)).length === 1;
+  const before = saidBefore(context, text);
+  return !asksFreeAbroad(core, before) && ruleQuestions(core, before).length === 1;
 }
 
 /** “ok and drying” */

@@ -1,4 +1,4 @@
-import { believed, meantTopics, wordingOf } from '../../../tools/asked-topics.ts';
+import { believed, meantTopics, wordingOf, type TopicId } from '../../../tools/asked-topics.ts';
 import { landsIn } from '../../../tools/places.ts';
 import { talk } from '../matter.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
@@ -14,7 +14,8 @@ import { figureBeside } from './figure-beside.ts';
 import { goesOnWith } from './goes-on.ts';
 import { ofAgedFault, ofUnlistedPay } from './of-cases.ts';
 import { merge, search, unknown, withTelling, type Passages } from './search-rules.ts';
-import { freightRow } from './freight-row.ts';
+import { freightRow, neverFree } from './freight-row.ts';
+import { asksFreeAbroad } from './sent-abroad.ts';
 import { isOnPoint } from './on-point.ts';
 import type { QuoteLimits } from './quote-limits.ts';
 import { placesBeside, rowsBeside } from './with-places.ts';
@@ -74,8 +75,9 @@ export function* quoteQuestions(
       at > 0 && !isOfBoth && !limits.plain ? yield* besideTold(context, question, answers.flat()) : undefined;
     if (more) {
       const isNew = more.statements.some(({ text }) => !told.includes(text));
-      if (isNew && question.clarity < believed.evident) answers.push([more]);
-      if (!isNew || question.clarity < believed.evident) continue;
+      const isEvident = question.clarity >= believed.evident;
+      if (isNew && !isEvident) answers.push([more]);
+      if (!isEvident || (!isNew && isKin(question.topic, questions[at - 1]?.topic))) continue;
     }
     const saysNothing = at > 0 && sibling !== undefined && question.topic === undefined && leansBack(question.asked);
     let found = yield* askKnowledge(context, saysNothing ? ofSibling(question, sibling) : question, core, limits);
@@ -208,7 +210,11 @@ function* askKnowledge(
   const merged = merge(own, together, pointsBack(question) ? unknown.pointing : unknown.leaning);
   const usable = merged.filter(({ fit }) => fit === 'sure' || limits.orNear);
   const passages = ofAskedDeed(question, usable);
-  const freight = asked.topic === 'international_fee' ? freightRow(told, language, usable) : undefined;
+  const isOfFree = asksFreeAbroad(asked.asked, saidBefore(context, whole));
+  const freight =
+    asked.topic === 'international_fee'
+      ? ((isOfFree ? neverFree(usable) : undefined) ?? freightRow(told, language, usable))
+      : undefined;
   if (freight) return [freight];
   const sizes = sizesIn[language];
   const [meant] = leans ? [] : heard;
@@ -252,7 +258,8 @@ function* ofItsTopic(
   { language }: PlaybookContext,
   { text, topic, clarity, isByContext }: RuleQuestion,
 ): Steps<{ question: string; passages: Passages } | 'failed' | undefined> {
-  if (topic === undefined || (!isByContext && clarity < ownWordsLess)) return undefined;
+  if (topic === undefined || (!isByContext && clarity < (ofManyWords.has(topic) ? believed.sure : ownWordsLess)))
+    return undefined;
   const question = wordingOf(topic)[language];
   const lists = yield* search([question, text]);
   if (lists === 'failed') return 'failed';
@@ -262,3 +269,5 @@ function* ofItsTopic(
 
 /** From this clarity on a question's own words lead less surely than those of the matter it is about. */
 const ownWordsLess = 0.68;
+/** Asked for in words that stand in any rule: “can I send stuff back if I don't like it”. */
+const ofManyWords: ReadonlySet<TopicId> = new Set<TopicId>(['return_policy']);

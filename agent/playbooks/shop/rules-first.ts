@@ -1,4 +1,4 @@
-import { believed, meantTopics, type TopicId } from '../../../tools/asked-topics.ts';
+import { believed, type TopicId } from '../../../tools/asked-topics.ts';
 import { faultIn, groundIn, remedyIn, withoutOutcry } from '../actions/said-words.ts';
 import { missesGift } from '../actions/faults/missing-gift.ts';
 import { tellsDanger } from '../dire.ts';
@@ -23,6 +23,7 @@ import { phrases as orderPhrases } from '../orders/whereabouts-phrases.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
 import { say } from '../steps.ts';
 import { speaksOfPhoto } from '../talk/photo-talk.ts';
+import { asksOffers as isOfOffers } from './asks-offers.ts';
 import { tellQuoted } from './hedged.ts';
 import { liveIntent } from './by-topics.ts';
 import { asksSomething, leansBack, questionCore } from './question-core.ts';
@@ -125,6 +126,7 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
   if ((resumes && !(resumes.asks === 'human' && asks)) || context.followUp || hasOrderDetails(segment.entities))
     return undefined;
   if (tellsOwnMatter(context, text)) return undefined;
+  if (isOfOffers(context)) return undefined;
   const topic = liveTopic(context);
   const { lastIntent = 'policy_question', orderNumber } = memory;
   const goesOn = topic !== undefined && (orderNumber === undefined || general.has(lastIntent));
@@ -132,8 +134,6 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
     return { sentences: 4, onTopicOnly: true };
   }
   if (!asks && intent === 'nonsense' && !wishes.test(text)) return undefined;
-  if (intent === 'promotions' && (ofNow.test(text) || ofOffers.has(meantTopics(text)[0]?.id ?? 'none')))
-    return undefined;
   if (isOfTopic(context, text)) return { sentences: 4, onPoint: 'meant' };
   if (text.length >= 4 && asksInGeneral(context, text, asks)) return { sentences: 4, onPoint: 'asked', orNear: true };
   if (tellsInGeneral(context, text)) return { sentences: 4, onPoint: 'surely' };
@@ -147,11 +147,6 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
     return { sentences: 4, onPoint: 'plain', orNear: asks };
   return asks && confidence < (mistaken.get(intent) ?? 0) ? { sentences: 4, onPoint: 'surely' } : undefined;
 }
-
-const ofNow = /\b(?:right )?now\b|currently|at the moment|\btoday\b|现在|目前|今天|最近|这两天/i;
-
-/** What the offers that run now tell better than any rule. */
-const ofOffers: ReadonlySet<string> = new Set<TopicId>(['coupon_get', 'promotions_current']);
 
 /** Told of an order of theirs rather than asked of the rules: only the order answers, and for it one asks. */
 function tellsOwnMatter(context: PlaybookContext, text: string): boolean {

@@ -1,4 +1,4 @@
-import { meantTopics, type TopicId } from '../../../tools/asked-topics.ts';
+import { believed, meantTopics, type TopicId } from '../../../tools/asked-topics.ts';
 import { landsIn } from '../../../tools/places.ts';
 import { kindsSaid } from '../goods/search/kinds-said.ts';
 
@@ -11,9 +11,10 @@ const ofAbroad = /^(?:international|customs)_/;
 
 /**
  * What is asked of sending something abroad: with a land and no goods whether it goes there at all, with goods whether they may
- * be sent, though the land was named before. Undefined where no sending is asked.
+ * be sent, though the land was named before; whether postage may be free, after a land was named, what it costs there. Undefined where no sending is asked.
  */
 export function heardAbroad(clause: string, before: string): TopicId | undefined {
+  if (asksFreeAbroad(clause, before)) return 'international_fee';
   const isOfGoods = kindsSaid(clause).length > 0;
   const goesOn = isOfGoods && asksSending.test(before) && justWhether.test(clause.trim());
   if (!(asksSending.test(clause) || goesOn) || ofSum.test(clause)) return undefined;
@@ -26,6 +27,19 @@ export function heardAbroad(clause: string, before: string): TopicId | undefined
     ? 'international_restricted'
     : undefined;
 }
+
+/** Whether sending abroad, which was spoken of, may be free: “is it free if I spend a lot”. */
+export function asksFreeAbroad(clause: string, before: string): boolean {
+  if (!free.test(clause) || landsIn(clause).length > 0 || !landsIn(before).some(({ isForeign }) => isForeign))
+    return false;
+  const [meant] = meantTopics(clause);
+  return meant === undefined || ofPostage.has(meant.id) || meant.clarity < believed.sure;
+}
+
+const free = /\bfree\b|包邮|免[运邮]费?|免费/i;
+const ofPostage: ReadonlySet<TopicId> = new Set<TopicId>([
+  ...(['shipping_fee', 'free_shipping_threshold', 'international_fee'] as const),
+]);
 
 /** A clearer matter of its own stays that. */
 const leastClear = 0.75;
