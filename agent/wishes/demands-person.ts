@@ -13,7 +13,7 @@ export function demandsPerson(said: string): boolean {
 
 /** “If you can’t decide that, get me someone who can”: that we can’t is no condition any more. */
 const whoCan =
-  /\b(?:get|give|find|fetch|bring|pass me to|put me through to|let me (?:talk|speak) to|i (?:want|need)(?: to (?:talk|speak) to)?)(?: me)? (?:someone|somebody|a (?:\w+ )?(?:person|human)|anyone|one) (?:else )?(?:who|that) (?:can|could|is able|does|knows|decides)\b|(?:找|叫|换|让|转|派|喊)(?:给|一)?(?:我)?(?:一?个|位)?能(?:做主|作主|拍板|管事|管用|解决|决定|处理|说了算|定)的(?:人|同事|领导)?(?:来|吧|过来|跟我|给我|$)/iu;
+  /\b(?:get|give|find|fetch|bring|pass me to|put me through to|let me (?:talk|speak) to|i (?:want|need)(?: to (?:talk|speak) to)?)(?: me)? (?:someone|somebody|a (?:\w+ )?(?:person|human)|anyone|one) (?:else )?(?:who|that) (?:can|could|is able|does|knows|decides)\b|(?<!不用|不要|不想|别)(?:找|叫|换|让|转|派|喊)(?:给|一)?(?:我)?(?:一?个|位)?能(?:做主|作主|拍板|管事|管用|解决|决定|处理|说了算|定)的(?:人|同事|领导)?(?:来|吧|过来|跟我|给我|$)/iu;
 
 function isDemand(clause: string): boolean {
   return [demandedZh, talkZh, bareZh, sameOneZh, fetchedZh, demandedEn, byNameEn].some((demanded) => {

@@ -31,7 +31,7 @@ export function personWished(
   if (yes && acceptsPerson(turn, memory)) return personDemanded({ ...yes, text: said }, memory);
   // over whatever was asked: it waited for them, and they want a person instead
   const plea = memory.open?.action && turn.segments.find(({ intent }) => isPlainCall(intent));
-  if (plea && !asksPeopleHours(said)) return personDemanded(plea, memory);
+  if (plea && !asksPeopleHours(said) && !onlyNamed.test(said)) return personDemanded(plea, memory);
   const isOfHours = asksPeopleHours(said) && !demandsPerson(said);
   const human =
     read.find((matter) => matter.intent === 'ask_human' && !isOfHours) ??
@@ -41,6 +41,9 @@ export function personWished(
 
 const isPlainCall = ({ id, confidence }: Segment['intent']) => id === 'ask_human' && confidence >= plain;
 const plain = 0.85;
+/** Turned down, of the past, or asked how: nobody is called. */
+const onlyNamed =
+  /\b(?:not|don['’]?t|no need|without|instead of|already|yesterday|earlier|last time|how|when)\b|不用|不要|别|不想|上次|之前|怎么|什么时候/iu;
 
 /** Nothing that was said beside it matters any more. */
 function personDemanded(segment: Segment, { open }: Readonly<DialogueMemory>): Matter {
