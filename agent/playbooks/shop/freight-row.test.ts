@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freightRow } from './freight-row.ts';
+import { freightRow, neverFree } from './freight-row.ts';
 
 const passage = (label: string, text: string, language: 'en' | 'zh' = 'en') => ({
   language,
@@ -45,5 +45,13 @@ describe('the freight of a parcel abroad', () => {
   it('is told of no land that the shop doesn’t send to, and of none unnamed', () => {
     expect(tell('1 kg to India')).toMatch(/^We can’t deliver/);
     expect(tell('how much is postage for 2 kg')).toBeUndefined();
+  });
+
+  it('is never free where the shop says so, as a sentence of its own', () => {
+    const told = neverFree([
+      passage('4', '海外不包邮，按重量计费：\n\n| 地区 | 首重1公斤 |\n| --- | --- |\n| 亚洲 | 58元 |', 'zh'),
+    ]);
+    expect(told?.statements.map(({ text }) => text)).toEqual(['海外不包邮，按重量计费。']);
+    expect(neverFree(english)).toBeUndefined();
   });
 });

@@ -39,7 +39,7 @@ export function freightRow(told: string, language: Language, passages: Passages)
 export function neverFree(passages: Passages): Answer | undefined {
   for (const passage of passages) {
     const told = statementsOf(passage.text).find(({ text, kind }) => kind !== 'row' && refusesFree.test(text));
-    if (told) return answerOf(passage, { ...told, text: told.text.replace(/:$/, '.').replace(/：$/, '。') });
+    if (told) return answerOf(passage, { kind: 'sentence', text: told.text.replace(/:$/, '.').replace(/：$/, '。') });
   }
   return undefined;
 }
