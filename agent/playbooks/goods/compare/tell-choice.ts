@@ -23,11 +23,13 @@ const chooses =
 export function* tellChoice(context: PlaybookContext, products: readonly ProductSummary[]): Steps<boolean> {
   const { text } = context.segment;
   const own = wishedIn(text);
-  const isRankable = attributeTopics.some(({ asked, better }) => better && asked.test(text));
+  const ranked = attributeTopics.filter(({ asked, better }) => better && asked.test(text));
+  const isRankable = ranked.length > 0;
   const isAgain =
     own.length === 0 && !isRankable && context.memory.lastIntent === 'compare_products' && verdict.test(text);
   const wished = isAgain ? wishedIn(context.memory.asked ?? '') : own;
-  const isRanked = wished.length === 1 && attributeTopics.some(({ asked, better }) => better && asked.test(text));
+  // which has more of it is told by the figures, as many of them as are asked
+  const isRanked = isRankable && (wished.length === 1 || asksFigures(text));
   if (wished.length === 0 || isRanked || !chooses.test(text)) return false;
   const all: ProductDetails[] = [];
   for (const { id } of products) {
@@ -58,6 +60,13 @@ export function* tellChoice(context: PlaybookContext, products: readonly Product
   }
   return true;
 }
+
+/** Asks by how much as well: “哪个降噪强，续航差多少”. */
+const asksFigures = (text: string): boolean => degree.test(text) && howMuch.test(text);
+
+const degree =
+  /哪(?:个|款|种)?[^,，。?？]{0,8}(?:强|长|久|轻|大|多|好)|谁[^,，。?？]{0,6}(?:强|长|久|轻|大)|\bwhich\b.{0,30}\b(?:more|stronger|longer|lighter|better|most|strongest|longest|lasts)\b/i;
+const howMuch = /差多少|多少|相差|\bhow (?:much|many|long)\b|\bdifference\b/i;
 
 /** "So which one should I get?", “那我买哪个”: by what was told before. */
 const verdict =
