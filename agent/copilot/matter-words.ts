@@ -5,14 +5,17 @@ import { givesWish } from './open-wishes.ts';
 import type { SuggestedReply } from './suggestions.ts';
 import type { Weighed } from './weigh-wishes.ts';
 
-/** What the shopper wants and of which order, as they are told it; nothing where they want nothing that is known. */
+/**
+ * What the shopper wants and of which order, as they are told it; nothing where they want nothing that is known. The sum
+ * that they ask for is left out: in an operator's mouth it would sound granted.
+ */
 export function matterWords(
   wishes: readonly SaidWish[],
   { orderNumber, language }: { orderNumber?: string | undefined; language: Language },
 ): string | undefined {
   const open = wishes.filter(isOpen);
   if (open.length === 0) return undefined;
-  const words = wishWords(open);
+  const words = wishWords(open.map((wish) => (isSum.test(wish.much) ? { ...wish, much: '' } : wish)));
   // it stands in brackets itself
   const what = {
     en: words.en
@@ -26,6 +29,9 @@ export function matterWords(
   if (order === undefined) return what;
   return language === 'zh' ? `${what}，订单 ${order}` : `${what}, order ${order}`;
 }
+
+/** Money or a share of it, where goods would be counted. */
+const isSum = /[¥￥$€£%]|元|块|折|\b(?:CNY|RMB|USD|EUR|GBP|yuan)\b/iu;
 
 /** That somebody sees to just that; in brackets, so that it is no answer to it. */
 export function seesTo(words: string | undefined, language: Language): SuggestedReply {
