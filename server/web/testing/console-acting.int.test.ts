@@ -1,30 +1,18 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { setStage, type Stage } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { consoleStage } from './console-stage.ts';
 import { visitConsole } from './console-visit.ts';
-import { fillPages } from './desk-page-samples.ts';
-import { createFakeDesk, type FakeDesk } from './fake-desk.ts';
 
-let stage: Stage;
-let desk: FakeDesk;
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(() => stage.close());
-beforeEach(() => {
-  desk = createFakeDesk();
-  fillPages(desk);
-  stage.server.desk = desk;
-});
+const at = consoleStage();
 
 const waiting = '#/inbox/waiting/conv_wait';
 const claim = (page: Page) => page.locator('.claim-bar button').click();
-const answer = (path: string, body: unknown) => desk.answers.set(path, () => ({ status: 200, body }));
-const asked = () => desk.taken.filter(({ path }) => path.endsWith('/actions')).map(({ body }) => body);
+const answer = (path: string, body: unknown) => at.desk.answers.set(path, () => ({ status: 200, body }));
+const asked = () => at.desk.taken.filter(({ path }) => path.endsWith('/actions')).map(({ body }) => body);
 
 /** Claims the conversation that waits and puts the suggested refund to the rules. */
 async function reviewed(name = 'Kim') {
-  const visitor = await visitConsole(stage, name, waiting);
+  const visitor = await visitConsole(at.stage, name, waiting);
   const { page } = visitor;
   await claim(page);
   await page.getByRole('tab', { name: 'Copilot' }).click();
@@ -63,7 +51,7 @@ describe('before an operator’s yes', () => {
 
   it('leads to a supervisor who is there, where the rules leave it to one', async () => {
     answer('POST conversations/conv_wait/actions', { status: 'supervisor', tell: 'Given twice in 90 days.', rule: 'goodwill_often' }); // prettier-ignore
-    for (const each of desk.operators) each.presence = each.role === 'supervisor' ? 'online' : 'offline';
+    for (const each of at.desk.operators) each.presence = each.role === 'supervisor' ? 'online' : 'offline';
     const { page, outcome, close } = await reviewed();
     await outcome.getByText('Given twice in 90 days.').waitFor();
     await outcome.getByRole('button', { name: 'Pass it to a supervisor' }).click();
@@ -74,7 +62,7 @@ describe('before an operator’s yes', () => {
     await first.click();
     await page.getByRole('dialog').getByRole('button', { name: 'Assign' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    const noted = desk.taken.filter(({ path }) => /\/(?:notes|assign)$/.test(path));
+    const noted = at.desk.taken.filter(({ path }) => /\/(?:notes|assign)$/.test(path));
     expect(noted.map(({ path }) => path.replace(/^.*\//, ''))).toEqual(['notes', 'assign']);
     await close();
   });
@@ -82,9 +70,9 @@ describe('before an operator’s yes', () => {
 
 describe('passing a conversation on', () => {
   it('shows of each colleague whether they are there, their role, load and skills', async () => {
-    const { page, close } = await visitConsole(stage, 'Kim', waiting);
+    const { page, close } = await visitConsole(at.stage, 'Kim', waiting);
     await claim(page);
-    for (const each of desk.operators) if (each.role === 'admin') each.presence = 'offline';
+    for (const each of at.desk.operators) if (each.role === 'admin') each.presence = 'offline';
     await page.getByRole('button', { name: 'Assign' }).click();
     const choices = page.getByRole('dialog').locator('.choices label');
     await choices.filter({ hasText: 'Here · Supervisor' }).first().waitFor();
@@ -111,7 +99,7 @@ describe('after it', () => {
 
 describe('about the shopper', () => {
   it('says where each order goes, and whom they asked for', async () => {
-    const { page, close } = await visitConsole(stage, 'Kim', waiting);
+    const { page, close } = await visitConsole(at.stage, 'Kim', waiting);
     await page.getByText('They asked for Grace, who isn’t here now; they were told so').waitFor();
     await page.getByRole('tab', { name: 'Shopper' }).click();
     await page.locator('.ship-to', { hasText: '12 Yulin Road, Chengdu' }).first().waitFor();

@@ -1,21 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { consoleStage } from './console-stage.ts';
 import type { Locator } from 'playwright-core';
-import { setStage, type Stage } from './browser.ts';
 import { visitConsole } from './console-visit.ts';
-import { fillPages } from './desk-page-samples.ts';
-import { createFakeDesk, type FakeDesk } from './fake-desk.ts';
 
-let stage: Stage;
-let desk: FakeDesk;
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(() => stage.close());
-beforeEach(() => {
-  desk = createFakeDesk();
-  fillPages(desk);
-  stage.server.desk = desk;
-});
+const at = consoleStage();
 
 const waiting = '#/inbox/waiting/conv_wait';
 const boxOf = async (part: Locator) => (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -27,7 +15,7 @@ describe('the desk on a screen of', () => {
     { width: 1024, height: 768, list: false },
     { width: 820, height: 1100, list: false },
   ])('$width px shows the talk and the details side by side', async ({ width, height, list }) => {
-    const { page, close } = await visitConsole(stage, 'Kim');
+    const { page, close } = await visitConsole(at.stage, 'Kim');
     await page.setViewportSize({ width, height });
     await page.locator('.inbox-line').first().click();
     const panel = page.locator('.column.panel');
@@ -54,10 +42,10 @@ describe('the desk on a screen of', () => {
 describe('what a call answered', () => {
   it('keeps room for words however deep they stand', async () => {
     const product = 'Ridgeline Women’s Trail Shell Jacket';
-    const item = desk.conversations[0]?.view.items.find((each) => each.kind === 'tool');
+    const item = at.desk.conversations[0]?.view.items.find((each) => each.kind === 'tool');
     if (item?.kind !== 'tool') throw new Error('the sample has a call');
     item.content = { orders: [{ number: 'SM23931', lines: [{ title: product, details: { name: product } }] }] };
-    const { page, close } = await visitConsole(stage, 'Kim', waiting);
+    const { page, close } = await visitConsole(at.stage, 'Kim', waiting);
     await page.setViewportSize({ width: 1024, height: 768 });
     const call = page.locator('details.tool').first();
     await call.locator('summary').click();

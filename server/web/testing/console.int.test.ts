@@ -1,31 +1,19 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { setStage, type Stage } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { consoleStage } from './console-stage.ts';
 import { visitConsole } from './console-visit.ts';
-import { fillPages } from './desk-page-samples.ts';
 import { plainConversation } from './desk-samples.ts';
-import { createFakeDesk, type FakeDesk } from './fake-desk.ts';
 
-let stage: Stage;
-let desk: FakeDesk;
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(() => stage.close());
-beforeEach(() => {
-  desk = createFakeDesk();
-  fillPages(desk);
-  stage.server.desk = desk;
-});
+const at = consoleStage();
 
-const consoleOf = (name: string, hash = '') => visitConsole(stage, name, hash);
+const consoleOf = (name: string, hash = '') => visitConsole(at.stage, name, hash);
 
 const waiting = '#/inbox/waiting/conv_wait';
 const composer = (page: Page) => page.locator('#composer-text');
 
 describe('signing in', () => {
   it('refuses a wrong password, takes the right one, and keeps the session over a reload', async () => {
-    const { page, close } = await stage.open('/console/');
+    const { page, close } = await at.stage.open('/console/');
     await page.getByLabel('E-mail').fill('kim@northlane.example');
     await page.getByLabel('Password').fill('wrong');
     await page.getByLabel('Password').press('Enter');
@@ -39,10 +27,10 @@ describe('signing in', () => {
   });
 
   it('lets somebody who was invited choose a password, and says when a link is spent', async () => {
-    const spent = await stage.open('/console#invitation=spent');
+    const spent = await at.stage.open('/console#invitation=spent');
     await spent.page.getByRole('heading', { name: 'no longer works' }).waitFor();
     await spent.close();
-    const { page, close } = await stage.open('/console#invitation=good-one');
+    const { page, close } = await at.stage.open('/console#invitation=good-one');
     await page.getByRole('heading', { name: 'Welcome to Northlane' }).waitFor();
     await page.getByLabel('New password').fill('short');
     await page.getByRole('button', { name: 'Set password' }).click();
@@ -81,14 +69,14 @@ describe('[H4] working a handoff', () => {
     await page.keyboard.press('e');
     await page.getByRole('dialog').getByRole('button', { name: 'Resolve' }).press('Enter');
     await page.getByRole('log').getByText('Kim resolved it').waitFor();
-    expect(desk.taken.map((each) => each.path.split('/').at(-1)).filter((each) => each !== 'me')).toEqual(['claim', 'messages', 'notes', 'resolve']); // prettier-ignore
+    expect(at.desk.taken.map((each) => each.path.split('/').at(-1)).filter((each) => each !== 'me')).toEqual(['claim', 'messages', 'notes', 'resolve']); // prettier-ignore
     expect(errors).toEqual([]);
     await close();
   });
 
   it('goes to one of two who claim at once; the other sees who has it', async () => {
     const kim = await consoleOf('Kim', waiting);
-    desk.operators.push({ ...desk.operators[0]!, id: 'op_ravi', name: 'Ravi' });
+    at.desk.operators.push({ ...at.desk.operators[0]!, id: 'op_ravi', name: 'Ravi' });
     const ravi = await consoleOf('Ravi', waiting);
     const claims = [kim, ravi].map(({ page }) => page.getByRole('button', { name: 'Claim' }));
     await Promise.all(claims.map((claim) => claim.waitFor()));
@@ -104,8 +92,8 @@ describe('[H4] working a handoff', () => {
   });
 
   async function expectOwner(): Promise<string> {
-    await expect.poll(() => desk.conversations[0]?.view.operator?.name).toBeDefined();
-    return desk.conversations[0]?.view.operator?.name ?? '';
+    await expect.poll(() => at.desk.conversations[0]?.view.operator?.name).toBeDefined();
+    return at.desk.conversations[0]?.view.operator?.name ?? '';
   }
 
   it('loses nothing that is typed: not to a reload, another conversation, or a reply that doesn’t get through', async () => {
@@ -116,7 +104,7 @@ describe('[H4] working a handoff', () => {
     await page.evaluate(() => (location.hash = '#/inbox/mine/conv_mine'));
     await page.reload();
     await expect.poll(() => composer(page).inputValue()).toBe('Half a sentence');
-    stage.server.failNext(/POST .*conv_mine\/messages/, 503);
+    at.stage.server.failNext(/POST .*conv_mine\/messages/, 503);
     await composer(page).press('Control+Enter');
     await page.getByText('Not sent.').waitFor();
     await page.reload();
@@ -130,14 +118,14 @@ describe('[H4] working a handoff', () => {
   it('shows words as they stream, once, also after the stream was cut', async () => {
     const { page, close } = await consoleOf('Kim', '#/inbox/agent/conv_agent');
     await page.getByText('A medium should fit you.').first().waitFor();
-    await expect.poll(() => desk.conversations[3]?.followers.size).toBe(1);
+    await expect.poll(() => at.desk.conversations[3]?.followers.size).toBe(1);
     const turnId = 't9';
-    desk.append('conv_agent', { kind: 'message', id: 'm9', author: 'agent', text: '', citations: [], turnId }, { type: 'message.created', messageId: 'm9', author: 'agent', turnId }); // prettier-ignore
+    at.desk.append('conv_agent', { kind: 'message', id: 'm9', author: 'agent', text: '', citations: [], turnId }, { type: 'message.created', messageId: 'm9', author: 'agent', turnId }); // prettier-ignore
     for (const text of ['One ', 'two ', 'three'])
-      desk.stream('conv_agent', { type: 'message.delta', messageId: 'm9', turnId, text });
+      at.desk.stream('conv_agent', { type: 'message.delta', messageId: 'm9', turnId, text });
     await page.getByRole('log').getByText('One two three', { exact: true }).waitFor();
-    for (const follower of desk.conversations[3]?.followers ?? []) follower.destroy();
-    desk.stream('conv_agent', { type: 'message.delta', messageId: 'm9', turnId, text: ' four' });
+    for (const follower of at.desk.conversations[3]?.followers ?? []) follower.destroy();
+    at.desk.stream('conv_agent', { type: 'message.delta', messageId: 'm9', turnId, text: ' four' });
     await page.getByRole('log').getByText('One two three four', { exact: true }).waitFor();
     await close();
   });
@@ -145,7 +133,7 @@ describe('[H4] working a handoff', () => {
   it('rings in the title when somebody new waits, and counts', async () => {
     const { page, close } = await consoleOf('Kim');
     await expect.poll(() => page.title()).toBe('(2 waiting) Inbox · Northlane');
-    desk.addWaiting({ ...plainConversation('conv_new', 'Nina', ['Hello?'], {}), state: 'handed_off', handoffs: [{ id: 'ho_new', reason: 'risk', requestedAt: new Date().toISOString(), language: 'en', skills: [], fits: true }] }); // prettier-ignore
+    at.desk.addWaiting({ ...plainConversation('conv_new', 'Nina', ['Hello?'], {}), state: 'handed_off', handoffs: [{ id: 'ho_new', reason: 'risk', requestedAt: new Date().toISOString(), language: 'en', skills: [], fits: true }] }); // prettier-ignore
     await expect.poll(() => page.title()).toBe('(3 waiting) Inbox · Northlane');
     await page.locator('.inbox-line', { hasText: 'Nina' }).waitFor();
     await close();
@@ -182,12 +170,12 @@ describe('what stands beside the conversation', () => {
     await page.getByRole('tab', { name: 'Copilot' }).click();
     await page.getByRole('button', { name: /twice is twice too often/ }).click();
     await expect.poll(() => composer(page).inputValue()).toContain('You get a ¥20 voucher for the delay.');
-    expect(desk.taken.some((each) => each.path.endsWith('/messages'))).toBe(false);
+    expect(at.desk.taken.some((each) => each.path.endsWith('/messages'))).toBe(false);
     await close();
   });
 
   it('opens a suggested action filled in, shows exactly what will happen, and does it on the operator’s own click', async () => {
-    desk.answers.set('POST conversations/conv_wait/actions/cnf_desk', () => ({ status: 200, body: { status: 'done', title: 'Refund of ¥767' } })); // prettier-ignore
+    at.desk.answers.set('POST conversations/conv_wait/actions/cnf_desk', () => ({ status: 200, body: { status: 'done', title: 'Refund of ¥767' } })); // prettier-ignore
     const { page, close } = await consoleOf('Kim', waiting);
     await page.getByRole('button', { name: 'Claim' }).click();
     await page.getByRole('tab', { name: 'Copilot' }).click();
@@ -197,7 +185,7 @@ describe('what stands beside the conversation', () => {
     const card = page.locator('.outcome .confirmation');
     await card.getByText('Refund ¥767 for SM23931?').waitFor();
     expect(await card.locator('.amount strong').innerText()).toBe('¥767');
-    const asked = () => desk.taken.filter((each) => each.path.includes('/actions'));
+    const asked = () => at.desk.taken.filter((each) => each.path.includes('/actions'));
     expect(asked().map((each) => each.body)).toEqual([{ action: 'request_refund', input: { orderNumber: 'SM23931', reason: 'late' } }]); // prettier-ignore
     await card.getByRole('button', { name: 'Confirm' }).click();
     await page.getByText('Done: Refund of ¥767').waitFor();
@@ -206,9 +194,9 @@ describe('what stands beside the conversation', () => {
   });
 
   it('tells that the shopper took an offer, and sends the code that the rules ask for', async () => {
-    const offers = desk.answers.get('GET conversations/conv_wait/actions');
+    const offers = at.desk.answers.get('GET conversations/conv_wait/actions');
     if (offers)
-      desk.answers.set('GET conversations/conv_wait/actions', (...of) => {
+      at.desk.answers.set('GET conversations/conv_wait/actions', (...of) => {
         const { status, body } = offers(...of);
         const known = body as { actions: object[] };
         const choices = [{ value: 'off_1', label: '¥20 coupon' }];
@@ -217,8 +205,8 @@ describe('what stands beside the conversation', () => {
         return { status, body: { ...known, actions: [...known.actions, take], accepted } };
       });
     const needs = { status: 'refused', tell: 'Send a one-time code.', rule: 'identity_level', ruleLabel: 'Who the shopper is', needs: 'code' }; // prettier-ignore
-    desk.answers.set('POST conversations/conv_wait/actions', () => ({ status: 200, body: needs }));
-    desk.answers.set('POST conversations/conv_wait/code', () => ({ status: 200, body: { status: 'sent', to: 'm***@example.com' } })); // prettier-ignore
+    at.desk.answers.set('POST conversations/conv_wait/actions', () => ({ status: 200, body: needs }));
+    at.desk.answers.set('POST conversations/conv_wait/code', () => ({ status: 200, body: { status: 'sent', to: 'm***@example.com' } })); // prettier-ignore
     const { page, close } = await consoleOf('Kim', waiting);
     await page.getByRole('button', { name: 'Claim' }).click();
     await page.getByRole('button', { name: 'Hand back' }).click();
@@ -237,7 +225,7 @@ describe('what stands beside the conversation', () => {
     await page.getByRole('button', { name: 'Review' }).click();
     const outcome = page.locator('.outcome');
     await outcome.getByText('Rule: Who the shopper is').waitFor();
-    const posted = () => desk.taken.filter(({ path }) => /\/(actions|code)$/.test(path));
+    const posted = () => at.desk.taken.filter(({ path }) => /\/(actions|code)$/.test(path));
     expect(posted().at(-1)?.body).toEqual({ action: 'accept_retention_offer', input: { offerId: 'off_1' } });
     await outcome.getByRole('button', { name: 'Send the code' }).click();
     await outcome.getByRole('button', { name: 'Send another code' }).waitFor();
@@ -250,7 +238,7 @@ describe('what stands beside the conversation', () => {
 
   it('says that photos are missing, and reviews again once they are there', async () => {
     const lacks = { status: 'refused', tell: 'No photo was sent.', rule: 'photos_needed', needs: 'photos' };
-    desk.answers.set('POST conversations/conv_wait/actions', () => ({ status: 200, body: lacks }));
+    at.desk.answers.set('POST conversations/conv_wait/actions', () => ({ status: 200, body: lacks }));
     const { page, close } = await consoleOf('Kim', waiting);
     await page.getByRole('button', { name: 'Claim' }).click();
     await page.getByRole('tab', { name: 'Copilot' }).click();
@@ -260,14 +248,14 @@ describe('what stands beside the conversation', () => {
     await outcome.getByText('Photos are still missing').waitFor();
     expect(await outcome.getByText('The rules don’t allow it').count()).toBe(0);
     await outcome.getByRole('button', { name: 'Review again' }).click();
-    await expect.poll(() => desk.taken.filter(({ path }) => path.endsWith('/actions')).length).toBe(2);
+    await expect.poll(() => at.desk.taken.filter(({ path }) => path.endsWith('/actions')).length).toBe(2);
     await close();
   });
 
   it('begins with the summary in another conversation, and keeps tab and form of each', async () => {
     const { page, errors, close } = await consoleOf('Kim', '#/inbox/mine/conv_mine');
-    const offers = desk.answers.get('GET conversations/conv_wait/actions');
-    if (offers) desk.answers.set('GET conversations/conv_mine/actions', offers);
+    const offers = at.desk.answers.get('GET conversations/conv_wait/actions');
+    if (offers) at.desk.answers.set('GET conversations/conv_mine/actions', offers);
     const tab = (name: string) => page.getByRole('tab', { name }).getAttribute('aria-selected');
     await page.getByRole('tab', { name: 'Actions' }).click();
     await page.getByRole('button', { name: 'Refund' }).click();
@@ -287,7 +275,7 @@ describe('what stands beside the conversation', () => {
   });
 
   it('lets goods be chosen from the order, and names the field that isn’t right', async () => {
-    desk.answers.set('POST conversations/conv_wait/actions', () => ({ status: 400, body: { type: 'urn:shopmate:invalid_request', errors: [{ path: '/input/items', message: 'is not valid' }] } })); // prettier-ignore
+    at.desk.answers.set('POST conversations/conv_wait/actions', () => ({ status: 400, body: { type: 'urn:shopmate:invalid_request', errors: [{ path: '/input/items', message: 'is not valid' }] } })); // prettier-ignore
     const { page, close } = await consoleOf('Kim', waiting);
     await page.getByRole('button', { name: 'Claim' }).click();
     await page.getByRole('tab', { name: 'Copilot' }).click();
@@ -295,16 +283,16 @@ describe('what stands beside the conversation', () => {
     await page.getByRole('group', { name: 'Items' }).getByLabel('Crew socks').check();
     await page.getByRole('button', { name: 'Review' }).click();
     await page.getByText('Missing or not right: Items.').waitFor();
-    const [asked] = desk.taken.filter((each) => each.path.endsWith('/actions'));
+    const [asked] = at.desk.taken.filter((each) => each.path.endsWith('/actions'));
     expect(asked?.body).toMatchObject({ input: { orderNumber: 'SM23931', items: ['lin_2'] } });
     await close();
   });
 
   it('fills an order in only where one was spoken of, and sends no braces', async () => {
-    desk.addWaiting(plainConversation('conv_new', 'Nina', ['Hello?'], { state: 'handed_off' }));
-    desk.summary = { ...desk.summary, orders: [], actions: [] };
-    const offers = desk.answers.get('GET conversations/conv_wait/actions');
-    if (offers) desk.answers.set('GET conversations/conv_new/actions', offers);
+    at.desk.addWaiting(plainConversation('conv_new', 'Nina', ['Hello?'], { state: 'handed_off' }));
+    at.desk.summary = { ...at.desk.summary, orders: [], actions: [] };
+    const offers = at.desk.answers.get('GET conversations/conv_wait/actions');
+    if (offers) at.desk.answers.set('GET conversations/conv_new/actions', offers);
     const { page, close } = await consoleOf('Kim', '#/inbox/waiting/conv_new');
     await page.locator('.claim-bar button').click();
     await page.getByRole('tab', { name: 'Actions' }).click();
@@ -319,7 +307,7 @@ describe('what stands beside the conversation', () => {
     await composer(page).fill('Hello Nina');
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.locator('.by-operator:not(.unsent)', { hasText: 'Hello Nina' }).waitFor();
-    expect(desk.taken.filter((each) => each.path.endsWith('/messages')).map((each) => each.body)).toMatchObject([{ text: 'Hello Nina' }]); // prettier-ignore
+    expect(at.desk.taken.filter((each) => each.path.endsWith('/messages')).map((each) => each.body)).toMatchObject([{ text: 'Hello Nina' }]); // prettier-ignore
     await close();
   });
 
@@ -352,7 +340,7 @@ describe('what stands beside the conversation', () => {
     await page.getByLabel('Language of the console').selectOption('zh');
     await page.getByRole('heading', { name: '设置' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
-    expect(desk.taken.some(({ path, body }) => path === 'me' && JSON.stringify(body) === '{"language":"zh"}')).toBe(true); // prettier-ignore
+    expect(at.desk.taken.some(({ path, body }) => path === 'me' && JSON.stringify(body) === '{"language":"zh"}')).toBe(true); // prettier-ignore
     await close();
   });
 });
@@ -368,13 +356,17 @@ describe('[W1] what shoppers write', () => {
       { kind: 'note', seq: 4, at: new Date().toISOString(), id: 'n', name: attack, text: attack },
       { kind: 'card', seq: 5, at: new Date().toISOString(), card: { type: 'product', comparison: false, products: [{ id: 'p', title: attack, imageUrl: 'https://evil.example/a.png', url: 'javascript:alert(1)', price: { amount: 1, currency: 'CNY' }, inStock: true, sizes: [], colours: [attack], attributes: [] }] } }, // prettier-ignore
     );
-    desk.addWaiting(bad);
-    desk.summary = { ...desk.summary, gist: { text: attack, by: attack }, openQuestion: { seq: 1, quote: attack } };
-    desk.copilot = { ...desk.copilot, replies: [{ id: 'r', text: attack, citations: [], from: 'model' }] };
+    at.desk.addWaiting(bad);
+    at.desk.summary = {
+      ...at.desk.summary,
+      gist: { text: attack, by: attack },
+      openQuestion: { seq: 1, quote: attack },
+    };
+    at.desk.copilot = { ...at.desk.copilot, replies: [{ id: 'r', text: attack, citations: [], from: 'model' }] };
     const { page, errors, close } = await consoleOf('Kim');
     const elsewhere: string[] = [];
     page.on('request', (request) => {
-      if (!request.url().startsWith(stage.server.origin)) elsewhere.push(request.url());
+      if (!request.url().startsWith(at.stage.server.origin)) elsewhere.push(request.url());
     });
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => {

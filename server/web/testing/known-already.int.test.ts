@@ -1,22 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { setStage, type Stage } from './browser.ts';
-import { fillPages } from './desk-page-samples.ts';
-import { createFakeDesk, type FakeDesk } from './fake-desk.ts';
+import { expect, it } from 'vitest';
+import { consoleStage } from './console-stage.ts';
 
-let stage: Stage;
-let desk: FakeDesk;
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterAll(() => stage.close());
-beforeEach(() => {
-  desk = createFakeDesk();
-  fillPages(desk);
-  stage.server.desk = desk;
-});
+const at = consoleStage();
 
 async function consoleAt(hash: string) {
-  const visitor = await stage.open('/console/');
+  const visitor = await at.stage.open('/console/');
   visitor.page.setDefaultTimeout(10_000);
   await visitor.page.getByRole('button', { name: 'Ada' }).click();
   await visitor.page.locator('.rail').waitFor();
@@ -26,8 +14,8 @@ async function consoleAt(hash: string) {
 
 it('warns of another number before a draft is approved, opens its document, and lets it be approved all the same', async () => {
   const { page, close } = await consoleAt('#/knowledge');
-  desk.answers.set('POST knowledge/drafts/drf_1/approve', () => ({ status: 200, body: {} }));
-  const approvals = () => desk.taken.filter(({ path }) => path.endsWith('/approve')).map(({ body }) => body);
+  at.desk.answers.set('POST knowledge/drafts/drf_1/approve', () => ({ status: 200, body: {} }));
+  const approvals = () => at.desk.taken.filter(({ path }) => path.endsWith('/approve')).map(({ body }) => body);
   await page.getByText('Draft: 0.9% · There: 1.1%').waitFor();
   expect(await page.locator('.known mark').allInnerTexts()).toEqual(['1.1%']);
   await page.getByRole('button', { name: 'Pet food › Kidneys' }).click();
@@ -36,7 +24,7 @@ it('warns of another number before a draft is approved, opens its document, and 
   // Words that nobody has compared yet are compared first, and the warning seen.
   await page.getByRole('textbox', { name: 'Answer' }).fill('Its phosphorus is 0.8%.');
   await page.getByRole('button', { name: 'Approve anyway' }).click();
-  await expect.poll(() => desk.taken.filter(({ path }) => path === 'knowledge/comparison').length).toBe(2);
+  await expect.poll(() => at.desk.taken.filter(({ path }) => path === 'knowledge/comparison').length).toBe(2);
   expect(approvals()).toEqual([]);
   await page.getByLabel('Replace this earlier answer').check();
   await page.getByRole('button', { name: 'Approve', exact: true }).click();
