@@ -17,10 +17,8 @@ import { missesGift } from './faults/missing-gift.ts';
 import { pleadsException } from './plea.ts';
 import { asksPickup, tellPickup } from './returns/pickup.ts';
 import { tellRules } from './told-rules.ts';
+import { deliveryQuestion } from '../shop/delivery-time.ts';
 import { asksWhetherDone, tellWhetherDone } from './under-way/under-way.ts';
-
-/** Of goods that are sent anew, rather than of money. */
-const deliveryQuery = { en: 'How long does delivery take?', zh: '配送要几天能到' } as const;
 
 const asksHowLong = /how long|how many days|(?<!没)多久|几天能|什么时候能/i;
 
@@ -46,7 +44,7 @@ export function actionPlaybook(intent: ActionIntent, begin: (context: PlaybookCo
       if (asksProgress && (yield* tellFromRequest(context, [intent]))) return;
       if (!context.resumes && (context.followUp === 'when' || asksHowLong.test(text))) {
         const isNew = intent === 'item_problem' && speaksOfNewGoods(text);
-        const query = (isNew ? deliveryQuery : whenQueries[intent])[context.language];
+        const query = (isNew ? deliveryQuestion : whenQueries[intent])[context.language];
         const when = yield* quoteKnowledge(context, query, { sentences: 2, plain: true });
         if (when.status === 'quoted') return yield* step({ do: 'say', text: when.text });
       }

@@ -28,7 +28,7 @@ describe('what a colleague has done, asked for once more or after', () => {
     expect(again.card).toBeUndefined();
     expect(again.result.outcome.kind).toBe('answered');
     expect((await talk.say('how much did you refund me?')).text).toContain('¥686');
-    expect((await talk.say('did you refund it or not?')).text).toMatch(/^Yes, that’s done\./);
+    expect((await talk.say('did you refund it or not?')).text).toMatch(/^Yes, that’s set up and under way\./);
     // something else than what was done
     expect((await talk.say('did you cancel it?')).text).not.toMatch(/^Yes/);
   });

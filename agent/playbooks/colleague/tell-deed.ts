@@ -95,8 +95,9 @@ const sumOf = (text: string) => Number(text.replace(/[^\d.]/gu, ''));
 
 function* tellWhat(context: PlaybookContext, request: ArrangedView, asked: OfDeed): Steps {
   const { frame } = context;
-  const { number, title, amount, openedAt, steps } = request;
-  if (asked !== 'much') yield* say(context, asked === 'again' ? phrases.already : phrases.done);
+  const { number, title, amount, openedAt, steps, state } = request;
+  const isDone = state === 'in_progress' ? phrases.underWay : phrases.done;
+  if (asked !== 'much') yield* say(context, asked === 'again' ? phrases.already : isDone);
   if (!amount) return yield* tellRequest(context, request);
   const arrives = steps.find(({ code }) => code === 'money_arrives');
   yield* say(context, phrases.money, {
@@ -139,6 +140,10 @@ const phrases = {
   done: phrase({
     en: () => 'Yes, that’s done.',
     zh: () => '已经办好了。',
+  }),
+  underWay: phrase({
+    en: () => 'Yes, that’s set up and under way.',
+    zh: () => '已经在办了。',
   }),
   money: phrase<Money>({
     en: ({ number, title, sum, on, by }) =>

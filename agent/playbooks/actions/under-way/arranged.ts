@@ -3,7 +3,7 @@ import { look } from '../../look.ts';
 import { tellParts } from '../../orders/refund-parts.ts';
 import { shipToPhrase } from '../../orders/ship-to.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../../playbook.ts';
-import { quoteKnowledge } from '../../shop/quote-knowledge.ts';
+import { tellDeliveryTime } from '../../shop/delivery-time.ts';
 import { daysAway, sayByDay, sayDay, sayOnDay } from '../../say-time.ts';
 import { say } from '../../steps.ts';
 import { speak } from '../../voice.ts';
@@ -75,18 +75,8 @@ function* tellHowLong(context: PlaybookContext): Steps<boolean> {
   const { open } = context.memory;
   const { text } = context.segment;
   if (open?.action?.tool !== 'request_refund' || !speaksOfNewGoods(text) || !asksWhen(text)) return false;
-  if (!(yield* quoteDelivery(context, phrases.afterDispatch))) return false;
+  if (!(yield* tellDeliveryTime(context, phrases.afterDispatch))) return false;
   yield { do: 'remember', memory: { open } };
-  return true;
-}
-
-/** How long deliveries take by the shop's rules. */
-function* quoteDelivery(context: PlaybookContext, lead?: typeof phrases.afterDispatch): Steps<boolean> {
-  const query = { en: 'How long does delivery take?', zh: '配送要几天能到' }[context.language];
-  const quoted = yield* quoteKnowledge(context, query, { sentences: lead ? 3 : 2, plain: true });
-  if (quoted.status !== 'quoted') return false;
-  if (lead) yield* say(context, lead);
-  yield { do: 'say', text: quoted.text };
   return true;
 }
 
@@ -199,7 +189,7 @@ function* tellSent(context: PlaybookContext, request: ArrangedView, facet: 'trac
   if (back === undefined) yield* say(context, phrases.sentBy, { by, number });
   else yield* say(context, phrases.exchangedBy, { by, back: sayByDay(back, frame), number });
   if (facet === 'tracking') yield* say(context, phrases.notSent);
-  if (facet === 'arrives' && !(yield* tellDeliverBy(context, replacementOrder))) yield* quoteDelivery(context);
+  if (facet === 'arrives' && !(yield* tellDeliverBy(context, replacementOrder))) yield* tellDeliveryTime(context);
 }
 
 /** By when it is to be there, where the order that carries it says so. */

@@ -3,7 +3,7 @@ import { look } from '../../look.ts';
 import { namesTitle } from '../../orders/name-order.ts';
 import type { PlaybookContext, Steps } from '../../playbook.ts';
 import { sayByDay, sayOnDay } from '../../say-time.ts';
-import { quoteKnowledge } from '../../shop/quote-knowledge.ts';
+import { tellDeliveryTime } from '../../shop/delivery-time.ts';
 import { say } from '../../steps.ts';
 import { phrase } from '../../voice.ts';
 
@@ -47,7 +47,7 @@ function* tellSecond(context: PlaybookContext, orderNumber: string): Steps<strin
     by: dispatch === undefined ? '' : sayByDay(dispatch.by, frame),
     arrives: deliverBy === undefined ? '' : sayByDay(deliverBy, frame),
   });
-  if (deliverBy === undefined && asksArrival.test(context.segment.text)) yield* quoteDelivery(context);
+  if (deliverBy === undefined && asksArrival.test(context.segment.text)) yield* tellDeliveryTime(context);
   return titles;
 }
 
@@ -98,13 +98,6 @@ const comesToo =
   /\b(?:does|do|is|are|will|would)\b.{1,40}\b(?:come|coming|sent|included|in (?:it|there)|part of it)\b(?:.{0,12}\b(?:too|as well|also|along|with (?:it|them)))?|\b(?:and|plus) the [\w ]{2,25} (?:too|as well)\b|(?:也|一起|一块|一并)(?:会)?(?:给我)?(?:补|寄|发|送|到|来|有).{0,4}[吗么?？]/iu;
 const inGeneral = /\bback in\b|\bin (?:black|white|red|blue|size)\b|\bwhen\b|\bstock\b|有货|什么时候/iu;
 
-/** How long deliveries take by the shop's rules, told from when they leave. */
-function* quoteDelivery(context: PlaybookContext): Steps {
-  const query = { en: 'How long does delivery take?', zh: '配送要几天能到' }[context.language];
-  const quoted = yield* quoteKnowledge(context, query, { sentences: 2, plain: true });
-  if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
-}
-
 /** What is asked next is asked of it. */
 function* rememberRequest({ memory }: PlaybookContext, orderNumber: string): Steps {
   const looked = yield* look('list_requests', { orderNumber, showCards: false });
@@ -129,14 +122,14 @@ const phrases = {
   }),
   sentAgain: phrase<{ order: string; items: readonly string[]; by: string; overdue: boolean; arrives: string }>({
     en: ({ order, items, by, overdue, arrives }) =>
-      `That is arranged already: ${inOneEn(items)} ${items.length > 1 ? 'are' : 'is'} being sent again, free of charge, as order ${order}${by === '' ? '' : overdue ? `, which should have left us ${by}` : `, which leaves us ${by}`}${arrives === '' ? '' : ` and should reach you ${arrives}`}.`,
+      `That is arranged already: ${inOneEn(items)} ${items.length > 1 ? 'are' : 'is'} being sent again as order ${order}${by === '' ? '' : overdue ? `, which should have left us ${by}` : `, which leaves us ${by}`}${arrives === '' ? '' : ` and should reach you ${arrives}`}.`,
     zh: ({ order, items, by, overdue, arrives }) =>
-      `已经安排补发了：${items.join('、')}会免费重新寄给您，补发单号是 ${order}${by === '' ? '' : overdue ? `，原本应在${by}发出` : `，${by}发出`}${arrives === '' ? '' : `，预计${arrives}送到`}。`,
+      `已经安排补发了：${items.join('、')}会重新寄给您，补发单号是 ${order}${by === '' ? '' : overdue ? `，原本应在${by}发出` : `，${by}发出`}${arrives === '' ? '' : `，预计${arrives}送到`}。`,
   }),
   cancelled: phrase<{ order: string; on: string }>({
     en: ({ order, on }) =>
       `The second delivery, order ${order}, was cancelled${on === '' ? '' : ` ${on}`}, so nothing is on its way to you.`,
-    zh: ({ order, on }) => `补发单 ${order} ${on}已经取消了，所以目前没有东西在路上。`,
+    zh: ({ order, on }) => `补发单 ${order} ${on}已经取消了，目前没有要寄给您的包裹。`,
   }),
   beingPaidBack: phrase<{ number: string; sum: string }>({
     en: ({ number, sum }) => `That is arranged already: you get your money back for order ${number}, ${sum}.`,

@@ -109,7 +109,7 @@ const phrases = {
     en: ({ title, price, labels, count }) =>
       `${count === 2 ? 'Both' : 'All of them'} ${labels.startsWith('with ') ? 'come' : 'are'} ${labels}, so the cheapest will do: the ${title} at ${price}.`,
     zh: ({ title, price, labels, count }) =>
-      `${count === 2 ? '两款' : '这几款'}都${labels.replace(/的$/, '').replace(/^适合/, '适合')}，选更实惠的“${title}”就够了，${price}。`,
+      `${count === 2 ? '两款' : '这几款'}都${labels.replace(/的$/, '')}，选更实惠的“${title}”就够了，${price}。`,
   }),
   another: phrase<ProductDetails>({
     en: ({ title, kind }) => `The ${title} is made for something else: it's a ${kind}.`,

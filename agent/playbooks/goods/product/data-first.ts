@@ -11,7 +11,8 @@ import { asksOfView, asksPartOfView, asksVariantOfView, viewWith } from '../whic
 import { isDescribed } from '../search/is-described.ts';
 import { compareNamed } from '../compare/compare-named.ts';
 import { asksWhichOf, compareProducts } from '../compare/compare-products.ts';
-import { answersTo, colourNamed, sizeNamed, unstatedOf } from './product-answers.ts';
+import { answersTo, unstatedOf } from './product-answers.ts';
+import { colourNamed, sizeNamed } from './variant-named.ts';
 import { kindsSaid } from '../search/kinds-said.ts';
 import { tellUnanswered } from './tell-unanswered.ts';
 import { topicsIn } from './topics-in.ts';

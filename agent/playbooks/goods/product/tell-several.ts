@@ -3,7 +3,7 @@ import { look } from '../../look.ts';
 import type { PlaybookContext, Steps } from '../../playbook.ts';
 import { say } from '../../steps.ts';
 import { attributesOn } from './attribute-topics.ts';
-import { colourNamed, sizeNamed } from './product-answers.ts';
+import { colourNamed, sizeNamed } from './variant-named.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
 import { rememberNamed } from '../search/remember-shown.ts';
 import { kindsSaid } from '../search/kinds-said.ts';

@@ -1,10 +1,9 @@
-import type { FoundProduct, SearchProductsContent } from '../../../../tools/catalog/search-products.ts';
+import type { SearchProductsContent } from '../../../../tools/catalog/search-products.ts';
 import type { ProductSummary } from '../../../../tools/views/product-view.ts';
 import { look, type Looked } from '../../look.ts';
 import type { Playbook, PlaybookContext, Steps, Wanted } from '../../playbook.ts';
 import { sayOutage } from '../../trouble.ts';
 import { say } from '../../steps.ts';
-import { speak } from '../../voice.ts';
 import { brandNotHeld } from './other-brand.ts';
 import { showBetter } from './show-better.ts';
 import { replies } from '../../what-i-can-do.ts';
@@ -12,19 +11,18 @@ import { attributeTopics } from '../product/attribute-topics.ts';
 import { belowNamed } from './below-named.ts';
 import { tellComparison } from '../compare/tell-comparison.ts';
 import { findWanted, isSoldFor, kindsWanted, propertiesWanted } from './find-wanted.ts';
-import { namesToSearch } from './kinds-said.ts';
 import { tellNotSold } from './not-sold.ts';
 import { plainWords } from './plain-words.ts';
-import { hasProperty, propertiesIn } from '../product/properties.ts';
-import type { Property } from '../product/property.ts';
+import { propertiesIn } from '../product/properties.ts';
 import { rememberShown } from './remember-shown.ts';
-import { budget, nearestInPrice, offBudget } from './said-budget.ts';
+import { nearestInPrice } from './said-budget.ts';
 import { coloursIn, sameColour } from '../which/same-colour.ts';
 import { searchPhrases as phrases } from './search-phrases.ts';
-import { tellHeld, tellVariant } from './tell-held.ts';
 import { tellSizeOfFirst } from './size-of-first.ts';
 import { wantedFrom } from './wanted.ts';
-import { wishLabel } from './wish-label.ts';
+import { askWhat } from './ask-what.ts';
+import { grownUp, present } from './present.ts';
+import { showCheaper, showMore } from './show-others.ts';
 
 const most = 4;
 
@@ -125,12 +123,6 @@ function wantsBest({ segment: { text } }: PlaybookContext): boolean {
 
 const bestForWhom = /\b(?:best|good|right|better|suitable|ideal)\b.{0,4} for\b|适合/i;
 
-/** Where nobody says that it is for a child, none that are made for children, if there are others. */
-function grownUp<Each extends ProductSummary>({ audience }: Wanted, products: readonly Each[]): Each[] {
-  const grown = audience === 'kids' ? [] : products.filter((each) => each.audience !== 'kids');
-  return grown.length > 0 ? grown : [...products];
-}
-
 /** The cheapest first for who asks for cheap ones; for who asks which is best at something, what sets them apart. */
 function* presentFound(context: PlaybookContext, wanted: Wanted, products: readonly ProductSummary[]): Steps {
   const { text } = context.segment;
@@ -153,56 +145,6 @@ function* presentFound(context: PlaybookContext, wanted: Wanted, products: reado
 /** Words that were hardly understood, and that wish for nothing of which data tell. */
 const isVague = (context: PlaybookContext, wanted: Wanted) =>
   context.intent === 'nonsense' && propertiesWanted(context, wanted).length === 0;
-
-function* askWhat(context: PlaybookContext): Steps {
-  yield {
-    do: 'ask',
-    text: speak(context, phrases.askWhat),
-    memory: { open: { intent: 'search_products', asks: 'product', text: context.segment.text } },
-  };
-}
-
-function* present(
-  context: PlaybookContext,
-  wanted: Wanted,
-  products: readonly FoundProduct[],
-  said: typeof phrases.found,
-): Steps {
-  const [first] = products;
-  if (!first) return;
-  yield* rememberShown(wanted, products);
-  yield { do: 'show', products: products.map(({ id }) => id) };
-  const cheapest = products.toSorted((a, b) => a.price.amount - b.price.amount)[0] ?? first;
-  const all = propertiesWanted(context, wanted);
-  const wished = all.filter((each) => !each.barsOnly || products.every((one) => has(one, each)));
-  // what data are silent on isn't claimed
-  const held = said === phrases.lacking ? wished : wished.filter((each) => products.every((one) => has(one, each)));
-  const wish = wishLabel(context, held, wanted);
-  const facts = { count: products.length, first, cheapest, wish };
-  const holdsNone = said === phrases.found && held.length === 0 && !wished.some((each) => has(first, each));
-  if (holdsNone && wished.length > 0)
-    return yield* say(context, phrases.silent, { first, wish: wishLabel(context, wished, {}) });
-  const isChosen = said === phrases.found && products.length === 1 && asksWhich.test(context.segment.text);
-  yield* say(context, isChosen ? phrases.fits : said, {
-    ...facts,
-    budget: budget(context, wanted),
-    off: offBudget(context, wanted, cheapest),
-  });
-  const untold = wished.filter((each) => !held.includes(each));
-  if (untold.length > 0) yield* say(context, phrases.untold, { wish: wishLabel(context, untold, {}) });
-  if (said === phrases.found) yield* tellHeld(context, first, wished, products.length === 1);
-  yield* tellVariant(context, first);
-  if (yield* tellSizeOfFirst(context, first)) return;
-  if (products.length < 2) return;
-  const sized = products.some(({ line }) => line === 'clothing' || line === 'shoes');
-  yield* say(context, sized ? phrases.nextWithSize : phrases.next);
-}
-
-/** Asks for the right one, rather than whether there is one. */
-const asksWhich = /\b(?:which|what|recommend|suggest)\b|哪|推荐|[啥么]好|[吃喂买选](?:啥|什么)/i;
-
-const has = ({ title, description = '', attributes = [] }: FoundProduct, wished: Property): boolean =>
-  hasProperty({ title, description, attributes }, wished) === true;
 
 /** Only what comes in the colour asked for; nothing does: says so, with the nearest. */
 function* presentInColour(context: PlaybookContext, wanted: Wanted, products: readonly ProductSummary[]): Steps {
@@ -256,63 +198,4 @@ function* showNearest(context: PlaybookContext, wanted: Wanted): Steps {
 /** What is for a cat is nothing for a dog, and what fits a man nothing for a child. */
 function mayBeAnyone({ audience }: Wanted): boolean {
   return audience !== 'cat' && audience !== 'dog' && audience !== 'kids';
-}
-
-/** "Any others?": what the same search finds beyond what was shown. */
-function* showMore(context: PlaybookContext): Steps {
-  const { search, shown } = context.memory;
-  if (!search) return yield* askWhat(context);
-  const found = yield* findWanted(context, search, 10);
-  if (found.status === 'failed') return yield* sayOutage(context);
-  const seen = new Set(shown?.kind === 'product' ? shown.ids : []);
-  const fresh = found.status === 'ok' ? found.content.products.filter(({ id }) => !seen.has(id)).slice(0, 3) : [];
-  const [first] = fresh;
-  if (!first) return yield* say(context, phrases.thatIsAll);
-  yield* present(context, search, fresh, phrases.more);
-  yield {
-    do: 'remember',
-    memory: {
-      shown: {
-        kind: 'product',
-        ids: [...fresh.map(({ id }) => id), ...seen],
-        names: [...fresh.map(({ title }) => title), ...(shown?.names ?? [])],
-      },
-    },
-  };
-}
-
-/** "Anything cheaper?": what the same search finds below the price of the one being talked about. */
-function* showCheaper(context: PlaybookContext): Steps {
-  const { search, productId } = context.memory;
-  if (!search) return yield* askWhat(context);
-  const { maxPrice: _max, minPrice: _min, ...anyPrice } = search;
-  const found = yield* findWanted(context, anyPrice, 10);
-  if (found.status === 'failed') return yield* sayOutage(context);
-  const all = found.status === 'ok' ? found.content.products : [];
-  const current = all.find(({ id }) => id === productId) ?? all[0];
-  const cheaper = all
-    .filter(({ price }) => current !== undefined && price.amount < current.price.amount)
-    .toSorted((a, b) => a.price.amount - b.price.amount)
-    .slice(0, 3);
-  if (cheaper.length === 0 && current && (yield* showLesser(context, anyPrice, current))) return;
-  if (cheaper.length === 0 && current) return yield* say(context, phrases.cheapestAlready, current);
-  if (cheaper.length === 0) return yield* say(context, phrases.thatIsAll);
-  yield* present(context, anyPrice, cheaper, phrases.found);
-}
-
-/** Cheaper ones of the kind, which haven't all that was wished before: said so. */
-function* showLesser(context: PlaybookContext, wanted: Wanted, current: ProductSummary): Steps<boolean> {
-  const names = namesToSearch(kindsWanted(context, wanted));
-  if (names.length === 0) return false;
-  const { query: _query, notions: _notions, ...filters } = wanted;
-  const found = yield* look('search_products', { ...filters, names, limit: 10 });
-  const all = found.status === 'ok' ? grownUp(wanted, found.content.products) : [];
-  const cheaper = all.filter(({ price, id }) => id !== current.id && price.amount < current.price.amount);
-  const near = cheaper.toSorted((a, b) => b.price.amount - a.price.amount).slice(0, 3);
-  const [first] = near;
-  if (!first) return false;
-  yield* rememberShown(wanted, near);
-  yield { do: 'show', products: near.map(({ id }) => id) };
-  yield* say(context, phrases.lesser, { current, first });
-  return true;
 }

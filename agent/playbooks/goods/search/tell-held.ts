@@ -2,7 +2,8 @@ import type { FoundProduct } from '../../../../tools/catalog/search-products.ts'
 import type { Entities } from '../../../understanding/understanding.ts';
 import { look } from '../../look.ts';
 import type { PlaybookContext, Steps } from '../../playbook.ts';
-import { answersTo, namesAPack } from '../product/product-answers.ts';
+import { answersTo } from '../product/product-answers.ts';
+import { namesAPack } from '../product/variant-named.ts';
 import { hasProperty } from '../product/properties.ts';
 import type { Property } from '../product/property.ts';
 import { saysNone } from '../compare/rank-values.ts';

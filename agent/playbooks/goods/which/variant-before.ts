@@ -1,6 +1,6 @@
 import type { ProductDetails } from '../../../../tools/views/product-view.ts';
 import type { PlaybookContext } from '../../playbook.ts';
-import { colourNamed, sizeNamed } from '../product/product-answers.ts';
+import { colourNamed, sizeNamed } from '../product/variant-named.ts';
 
 /** "Another colour": of the product at hand, not another product. */
 export const otherVariant =
