@@ -7,7 +7,7 @@ import { inboxTexts } from '../../texts/inbox.ts';
 import { shellTexts } from '../../texts/shell.ts';
 import { useDesk, useTexts } from '../console-context.ts';
 import { Dialog } from '../parts.tsx';
-import { Buttons, useDeed } from './dialog-deeds.tsx';
+import { Buttons, NoteField, useDeed } from './dialog-deeds.tsx';
 
 /** Who could take it at once stands first. */
 const presences = ['online', 'away', 'offline'];
@@ -60,17 +60,7 @@ export function AssignDialog({ toSupervisor = false }: { toSupervisor?: boolean 
             ))}
           </fieldset>
         )}
-        {toSupervisor && (
-          <label class="field">
-            {words.note}
-            <textarea
-              rows={3}
-              maxLength={4000}
-              value={note.value}
-              onInput={({ currentTarget }) => (note.value = currentTarget.value)}
-            />
-          </label>
-        )}
+        {toSupervisor && <NoteField label={words.note} note={note} />}
         <Buttons submit={words.submit} isBusy={isBusy} onCancel={close} disabled={chosen.value === undefined} />
       </form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, type Signal } from '@preact/signals';
 import type { Answer } from '../../../parts/answer.ts';
 import { shellTexts } from '../../texts/shell.ts';
 import { useDesk, useTell, useTexts } from '../console-context.ts';
@@ -21,6 +21,21 @@ export function useDeed() {
       if (tell(answer, done) || (!answer.ok && answer.status === 409)) desk.dialog.value = undefined;
     },
   };
+}
+
+/** A word for who goes on. */
+export function NoteField({ label, note }: { label: string; note: Signal<string> }) {
+  return (
+    <label class="field">
+      {label}
+      <textarea
+        rows={3}
+        maxLength={4000}
+        value={note.value}
+        onInput={({ currentTarget }) => (note.value = currentTarget.value)}
+      />
+    </label>
+  );
 }
 
 /** Taking it back, and doing it. */

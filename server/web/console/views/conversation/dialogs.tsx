@@ -9,7 +9,7 @@ import { AcceptedQuestion } from '../panel/accepted.tsx';
 import { useFetched } from '../panel/use-fetched.ts';
 import { HelpDialog } from '../shell/help-dialog.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
-import { Buttons, useDeed } from './dialog-deeds.tsx';
+import { Buttons, NoteField, useDeed } from './dialog-deeds.tsx';
 import { LearnDialog } from './learn-dialog.tsx';
 
 /** Whatever lies over the page now. */
@@ -68,15 +68,7 @@ function ReturnDialog() {
           ))}
         </fieldset>
         {view && isMine && to.value === 'agent' && <AcceptedQuestion view={view} onGoOn={close} />}
-        <label class="field">
-          {words.note}
-          <textarea
-            rows={3}
-            maxLength={4000}
-            value={note.value}
-            onInput={({ currentTarget }) => (note.value = currentTarget.value)}
-          />
-        </label>
+        <NoteField label={words.note} note={note} />
         <Buttons submit={words.submit} isBusy={isBusy} onCancel={close} />
       </form>
     </Dialog>
