@@ -4,7 +4,7 @@ import { money } from '../commerce/money.ts';
 import { anOrder, testNow } from '../commerce/testing.ts';
 import type { ActionCase } from './action-case.ts';
 import { cautionsOf } from './cautions.ts';
-import { aCase, aCaseLine, claimOf, hoursAgo, noHistory, pastAction, refundEffect } from './testing.ts';
+import { aCase, aCaseLine, claimOf, deliveredOrder, hoursAgo, noHistory, pastAction, refundEffect } from './testing.ts';
 
 const operator = { id: 'op_1', role: 'operator' as const };
 const told = (set: Partial<ActionCase>) => cautionsOf(aCase({ operator, ...set }), demoPolicy);
@@ -70,5 +70,35 @@ describe('what an operator should know before a yes', () => {
       effect: { kind: 'cancel_order', orderNumber: order.number, refund: order.totals.paid, reason },
     });
     expect(cautionsOf(rest, demoPolicy)).toMatchObject([{ kind: 'coupon' }]);
+  });
+
+  it('names a second delivery that has left, and is silent where it was called off', () => {
+    const resent = (state: 'shipped' | 'delivered' | 'cancelled') =>
+      told({
+        ...{
+          kind: 'request_refund',
+          effect: refundEffect(39900, { withReturn: false }),
+          claim: claimOf('not_received'),
+        },
+        order: deliveredOrder({
+          replacements: [{ number: 'SM10001-R1', state, pieces: [{ lineId: 'l1', quantity: 1 }] }],
+        }),
+      });
+    expect(resent('shipped')).toMatchObject([{ kind: 'resent' }]);
+    expect(resent('shipped')[0]?.text.en).toContain('a second delivery (SM10001-R1) has already left');
+    expect(resent('delivered')[0]?.text.zh).toContain('已补发一份（SM10001-R1），已签收');
+    expect(resent('cancelled')).toEqual([]);
+  });
+
+  it('says that a coupon stays where the goods come back for no reason', () => {
+    const value = money(3000, 'CNY');
+    const effect = { kind: 'coupon' as const, customerId: 'cus_1' as never, value, expiresAt: '2026-04-30T00:00:00Z' };
+    const kept = pastAction({
+      ...{ kind: 'accept_retention_offer', effect: { ...effect, reason: { en: 'x', zh: 'x' } } },
+      orderNumber: 'SM10001',
+    });
+    const history = { ...noHistory, actions: [kept] };
+    expect(told({ history })[0]?.text.en).toContain('it stays good after a return');
+    expect(told({ history, claim: claimOf('faulty') })).toEqual([]);
   });
 });

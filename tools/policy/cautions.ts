@@ -7,6 +7,7 @@ import { daysSince } from './days-since.ts';
 import { goodwillGiven } from './goodwill-given.ts';
 import { noReasonGrounds, qualityGrounds } from './grounds.ts';
 import { photosAsked } from './photos-asked.ts';
+import { isWaiting, piecesIn, type Resent, resentBefore } from './resent-before.ts';
 import { riskFacts } from './risk-facts.ts';
 import { dayText, moneyText } from './say.ts';
 import type { LinePolicy, ShopPolicy } from './shop-policy.ts';
@@ -30,7 +31,7 @@ export function cautionsOf(action: ActionCase, policy: ShopPolicy): Told[] {
   const isClaim = claims.includes(action.kind);
   return [
     ...(isClaim ? [...ofPast(action, policy), ...ofWindows(action, policy)] : []),
-    ...(isClaim ? ofGoodwill(action, policy) : []),
+    ...(isClaim ? [...ofResent(action), ...ofGoodwill(action, policy)] : []),
     ...ofPhotos(action, policy),
     ...ofCoupon(action),
   ];
@@ -158,19 +159,54 @@ export const waiverLabels: Record<NonNullable<NonNullable<ActionCase['operator']
   known_fault: { en: 'we know this fault ourselves', zh: '已知批次问题，无需举证' },
 };
 
-function ofCoupon({ kind, order, history, timeZone }: ActionCase): Told[] {
-  const coupon = kind === 'cancel_order' && order ? couponForKeeping(order.number, history) : undefined;
+function ofCoupon({ kind, order, history, timeZone, claim }: ActionCase): Told[] {
+  const isCancelled = kind === 'cancel_order';
+  const goesBack = kind === 'request_return' || kind === 'request_refund';
+  const isReturned = goesBack && claim !== undefined && noReasonGrounds.includes(claim.ground);
+  const coupon = order && (isCancelled || isReturned) ? couponForKeeping(order.number, history) : undefined;
   if (!coupon) return [];
   const [value, day] = [moneyText(coupon.value), dayText(coupon.at, timeZone)];
+  const [en, zh] = isCancelled ? ['cancelling', '取消后'] : ['a return', '退货后'];
   return [
     {
       kind: 'coupon',
       text: {
-        en: `A ${value.en} coupon was taken on ${day.en} for keeping this order; it stays good after cancelling.`,
-        zh: `顾客 ${day.zh} 为保留此单领过${value.zh}优惠券，取消后券仍然有效。`,
+        en: `A ${value.en} coupon was taken on ${day.en} for keeping this order; it stays good after ${en}.`,
+        zh: `顾客 ${day.zh} 为保留此单领过${value.zh}优惠券，${zh}券仍然有效。`,
       },
     },
   ];
+}
+
+/** What goes to the shopper for goods that were sent to them once more, and have left: they would have both. */
+function ofResent({ order, history, lines }: ActionCase): Told[] {
+  return resentBefore(order, history).flatMap((resent): Told[] => {
+    const goods = lines.filter(({ line }) => piecesIn([resent], line.id) > 0).map(({ line }) => line.title);
+    if (goods.length === 0 || isWaiting(resent)) return [];
+    const names = { en: goods.map(({ en }) => en).join(', '), zh: goods.map(({ zh }) => zh).join('、') };
+    const number = resent.number ?? resent.request;
+    return [
+      {
+        kind: 'resent',
+        text: {
+          en: `${names.en}: a second delivery${number === undefined ? '' : ` (${number})`} ${whereIs(resent).en}. The shopper would have this as well.`,
+          zh: `${names.zh}：已补发一份${number === undefined ? '' : `（${number}）`}，${whereIs(resent).zh}。再办这笔，顾客会两样都得到。`,
+        },
+      },
+    ];
+  });
+}
+
+function whereIs({ state }: Resent): Localized {
+  switch (state) {
+    case 'delivered':
+      return { en: 'has been delivered', zh: '已签收' };
+    case 'shipped':
+    case 'partly_shipped':
+      return { en: 'has already left and can’t be called off', zh: '已发出，拦不回来' };
+    default:
+      return { en: 'was arranged before', zh: '之前已安排' };
+  }
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { money } from '../../commerce/money.ts';
 import { anOrder } from '../../commerce/testing.ts';
 import type { ActionCase, PastAction } from '../action-case.ts';
-import { aCase, noHistory, pastAction, ruled } from '../testing.ts';
+import { aCase, claimOf, noHistory, pastAction, ruled } from '../testing.ts';
 
 const reason = { en: 'Stay with us', zh: '挽留' };
 const coupon = {
@@ -44,5 +44,14 @@ describe('an order that a coupon was taken for keeping', () => {
       orderNumber: number,
     });
     expect(cancelling([faster]).decision).toBe('confirm');
+  });
+
+  it('comes back for no reason through a person, and for a fault as any other', () => {
+    const history = { ...noHistory, actions: [taken] };
+    const returned = ruled(aCase({ history }));
+    expect(returned).toMatchObject({ decision: 'human', ruleId: 'kept_for_coupon' });
+    expect(returned.tell?.en).toContain('no return is opened yet');
+    expect(returned.tell?.zh).toMatch(/券.*同事.*没有办理退货/);
+    expect(ruled(aCase({ history, claim: claimOf('faulty') })).decision).toBe('confirm');
   });
 });
