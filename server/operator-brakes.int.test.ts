@@ -134,6 +134,37 @@ describe.each(databaseKinds)('what holds an operator back, on %s', (kind) => {
     });
   });
 
+  it('leaves an exception past a window to a supervisor, whose reason the book keeps', async () => {
+    const customer = await plantCustomer(app.test.database);
+    const lines = [{ variant: jacket, price: 10_000 }];
+    const orderNumber = await plantOrder(app.test.database, { customer, lines, delivered: 24 * 19 });
+    const late = { orderNumber, ground: 'changed_mind' };
+    const first = await desk(kim, customer);
+    const makeException = 'promised_before';
+    for (const more of [{}, { makeException }]) {
+      expect(await first.propose('request_return', late, more)).toMatchObject({
+        ...{ status: 'supervisor', rule: 'return_window' },
+        tell: expect.stringMatching(/over 12 days ago.+a supervisor can/) as string,
+      });
+    }
+    const { id, propose, confirm } = await desk(boss, customer);
+    const refused = await propose('request_return', late);
+    expect(refused).toMatchObject({ status: 'refused', rule: 'return_window' });
+    expect(refused.status === 'refused' && refused.exceptions?.map(({ value }) => value)).toContain(makeException);
+    const review = await propose('request_return', late, { makeException });
+    expect(cautionsOf(review)).toContainEqual(expect.stringMatching(/^exception: .+had promised it/));
+    expect(await confirm(review)).toMatchObject({ status: 'done' });
+    const { rows } = await app.test.database.asSystem((sql) =>
+      sql.query<{ action: string }>(
+        `select action_id as action from action_entries where order_number = $1 and type = 'committed'`,
+        [orderNumber],
+      ),
+    );
+    const of = { conversationId: id, actionId: rows[0]?.action ?? '' };
+    const book = await app.test.database.inShop(demo, (sql) => readLedgerView(sql, boss.operator, of));
+    expect(book?.entries[0]?.details).toContain('an exception: a colleague had promised it');
+  });
+
   it('shows where an order goes: in full of who is signed in, masked of who only proved it', async () => {
     const customer = await plantCustomer(app.test.database);
     const orderNumber = await plantOrder(app.test.database, { customer, lines: [{ variant: jacket, price: 5000 }] });

@@ -28,12 +28,22 @@ export const operatorRoles = ['operator', 'supervisor', 'admin'] as const;
 export const photoWaivers = ['seen_elsewhere', 'cannot_take', 'goods_gone', 'known_fault'] as const;
 export type PhotoWaiver = (typeof photoWaivers)[number];
 
+/** Why a supervisor makes an exception for goods whose time for a return or an exchange is over. */
+export const windowExceptions = ['promised_before', 'held_up_by_us', 'could_not_ask', 'loyal_shopper'] as const;
+export type WindowException = (typeof windowExceptions)[number];
+
+/** What an operator goes on without at their own request: written down with the action; the rules say how far it goes. */
+export interface Discretion {
+  /** Without a photo that is asked for. */
+  waivesPhotos?: PhotoWaiver;
+  /** Though a window is over: a supervisor's to make. */
+  makesException?: WindowException;
+}
+
 /** Who acts in a shopper's matter in their place: one of the shop's people, as their own sign-in says. */
-export interface ActingOperator {
+export interface ActingOperator extends Discretion {
   id: string;
   role: (typeof operatorRoles)[number];
-  /** Their own request to go on without a photo, written down with the action; the rules say how far it goes. */
-  waivesPhotos?: PhotoWaiver;
 }
 
 /** Why a conversation passes to an operator. */

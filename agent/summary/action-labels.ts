@@ -36,4 +36,5 @@ export const needLabels: Record<NonNullable<BookedAction['needs']>, Localized> =
   description: { en: 'Waits for a description', zh: '等顾客说明情况' },
   sign_in: { en: 'Waits for proof of the order', zh: '等顾客核实身份' },
   step_up: { en: 'Waits for a one-time code', zh: '等顾客完成验证码验证' },
+  exception: { en: 'Waits for a supervisor’s exception', zh: '等主管决定是否破例' },
 };

@@ -2,6 +2,7 @@ import { actionTitles } from '../../agent/summary/action-labels.ts';
 import type { Language, Localized } from '../../knowledge/language.ts';
 import { readBookedEntries, type BookedEntry } from '../../tools/ledger/booked-entries.ts';
 import { waiverLabels } from '../../tools/policy/cautions.ts';
+import { exceptionLabels } from '../../tools/policy/window-exception.ts';
 import { moneyView } from '../../tools/views/money-view.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
 import type { LedgerView } from '../contract/operator/summary.ts';
@@ -32,7 +33,7 @@ export async function readLedgerView(
 }
 
 function detailsOf(
-  { amount, ruleId, because, requestNumber, waivesPhotos }: BookedEntry,
+  { amount, ruleId, because, requestNumber, waivesPhotos, makesException }: BookedEntry,
   language: Language,
 ): string[] {
   const rule = ruleId === undefined ? undefined : (ruleWords[ruleId]?.label[language] ?? ruleId);
@@ -42,6 +43,7 @@ function detailsOf(
     rule,
     because,
     waivesPhotos && { en: 'without a photo: ', zh: '免照片：' }[language] + waiverLabels[waivesPhotos][language],
+    makesException && { en: 'an exception: ', zh: '超期破例：' }[language] + exceptionLabels[makesException][language],
   ].filter((each) => each !== undefined);
 }
 

@@ -1,12 +1,12 @@
 import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
 import type { Money } from '../commerce/money.ts';
-import type { PhotoWaiver } from '../contract.ts';
+import type { Discretion } from '../contract.ts';
 import type { ActionKind } from '../policy/action-kinds.ts';
 import type { EntryType } from './entries.ts';
 
-/** One line of the book about an action. */
-export interface BookedEntry {
+/** One line of the book about an action; of a proposal, what its operator goes on without. */
+export interface BookedEntry extends Discretion {
   type: EntryType;
   at: Date;
   kind: ActionKind;
@@ -15,8 +15,6 @@ export interface BookedEntry {
   operator?: string;
   /** Of a proposal. */
   amount?: Money;
-  /** Of a proposal: why its operator goes on without a photo that is asked for. */
-  waivesPhotos?: PhotoWaiver;
   /** The rule that said no or wants a person, and why, for us. */
   ruleId?: string;
   because?: string;
@@ -33,7 +31,8 @@ interface Row {
   amount: Money | null;
   rule_id: string | null;
   because: string | null;
-  waives_photos: PhotoWaiver | null;
+  waives_photos: Discretion['waivesPhotos'] | null;
+  makes_exception: Discretion['makesException'] | null;
   request: string | null;
 }
 
@@ -46,7 +45,7 @@ export async function readBookedEntries(
   const { rows } = await sql.query<Row>(
     `select e.type, e.at, e.kind, e.order_number, o.name as operator, e.detail -> 'amount' as amount,
             e.detail ->> 'ruleId' as rule_id, e.detail ->> 'because' as because, e.detail ->> 'request' as request,
-            e.detail ->> 'waivesPhotos' as waives_photos
+            e.detail ->> 'waivesPhotos' as waives_photos, e.detail ->> 'makesException' as makes_exception
        from action_entries e left join operators o on o.shop_id = e.shop_id and o.id = e.operator_id
       where e.shop_id = $1 and e.conversation_id = $2 and e.action_id = $3 order by e.id`,
     [shop, of.conversationId, of.actionId],
@@ -59,6 +58,7 @@ export async function readBookedEntries(
     ...(rule_id === null ? {} : { ruleId: rule_id }),
     ...(because === null ? {} : { because }),
     ...(request === null ? {} : { requestNumber: request }),
-    ...(row.waives_photos === null ? {} : { waivesPhotos: row.waives_photos }),
+    ...(row.waives_photos ? { waivesPhotos: row.waives_photos } : {}),
+    ...(row.makes_exception ? { makesException: row.makes_exception } : {}),
   }));
 }

@@ -1,6 +1,6 @@
 import type { Sql } from '../../knowledge/store/database.ts';
 import type { ConfirmationCard } from '../cards.ts';
-import type { PhotoWaiver } from '../contract.ts';
+import type { Discretion } from '../contract.ts';
 import { appendEntry } from './entries.ts';
 import type { Confirmation, Ledger, Requester } from './ledger.ts';
 import { onlyRow } from './only-row.ts';
@@ -15,14 +15,15 @@ interface ConfirmationRow {
   card: Omit<ConfirmationCard, 'confirmationId' | 'expiresAt'>;
   state: Confirmation['state'];
   expires_at: Date;
-  waives_photos: PhotoWaiver | null;
+  discretion: Discretion | null;
 }
 
 const columns = `id, action_id, tool, input, fingerprint, card, expires_at,
   case when state = 'pending' and expires_at <= now() then 'expired' else state end as state,
-  (select e.detail ->> 'waivesPhotos' from action_entries e
+  (select jsonb_strip_nulls(jsonb_build_object('waivesPhotos', e.detail -> 'waivesPhotos', 'makesException', e.detail -> 'makesException'))
+     from action_entries e
     where e.shop_id = confirmations.shop_id and e.action_id = confirmations.action_id and e.type = 'proposed'
-    order by e.id limit 1) as waives_photos`;
+    order by e.id limit 1) as discretion`;
 
 /** `Ledger.ask` within a transaction. */
 export async function ask(
@@ -95,7 +96,7 @@ export async function closeConfirmation(sql: Sql, by: Requester, id: string): Pr
   );
 }
 
-function toConfirmation({ action_id, expires_at, card, waives_photos, ...row }: ConfirmationRow): Confirmation {
+function toConfirmation({ action_id, expires_at, card, discretion, ...row }: ConfirmationRow): Confirmation {
   const { id, tool, input, fingerprint, state } = row;
   return {
     id,
@@ -105,7 +106,7 @@ function toConfirmation({ action_id, expires_at, card, waives_photos, ...row }: 
     fingerprint,
     card: { ...card, confirmationId: id, expiresAt: expires_at.toISOString() },
     state,
-    ...(waives_photos === null ? {} : { waivesPhotos: waives_photos }),
+    discretion: discretion ?? {},
     expiresAt: expires_at,
   };
 }

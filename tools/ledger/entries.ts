@@ -86,6 +86,7 @@ export async function propose(
     ...(goods && goods.length > 0 ? { goods } : {}),
     ...(operator ? { operatorRole: operator.role } : {}),
     ...(operator?.waivesPhotos === undefined ? {} : { waivesPhotos: operator.waivesPhotos }),
+    ...(operator?.makesException === undefined ? {} : { makesException: operator.makesException }),
     decision,
     policyVersion,
     evidence,

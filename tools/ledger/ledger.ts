@@ -3,7 +3,7 @@ import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { ConfirmationCard } from '../cards.ts';
 import type { CustomerId } from '../commerce/customer.ts';
 import type { Receipt } from '../commerce/effect.ts';
-import type { ActingOperator, PhotoWaiver } from '../contract.ts';
+import type { ActingOperator, Discretion } from '../contract.ts';
 import type { Money } from '../commerce/money.ts';
 import type { IssueOffers, PlannedAction, ShopperHistory } from '../policy/action-case.ts';
 import type { ActionKind } from '../policy/action-kinds.ts';
@@ -50,7 +50,7 @@ export interface Confirmation {
   /** `replaced`: something else was asked in its place. `done`: the yes was carried out. */
   state: 'pending' | 'confirmed' | 'declined' | 'expired' | 'replaced' | 'done';
   /** What the operator who is asked goes on without, as the book has it. */
-  waivesPhotos?: PhotoWaiver;
+  discretion: Discretion;
   expiresAt: Date;
 }
 

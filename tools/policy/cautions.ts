@@ -11,6 +11,7 @@ import { isWaiting, piecesIn, type Resent, resentBefore } from './resent-before.
 import { riskFacts } from './risk-facts.ts';
 import { dayText, moneyText } from './say.ts';
 import type { LinePolicy, ShopPolicy } from './shop-policy.ts';
+import { exceptionLabels } from './window-exception.ts';
 
 type Told = { kind: Caution['kind']; text: Localized };
 
@@ -33,6 +34,7 @@ export function cautionsOf(action: ActionCase, policy: ShopPolicy): Told[] {
     ...(isClaim ? [...ofPast(action, policy), ...ofWindows(action, policy)] : []),
     ...(isClaim ? [...ofResent(action), ...ofGoodwill(action, policy)] : []),
     ...ofPhotos(action, policy),
+    ...ofException(action),
     ...ofCoupon(action),
   ];
 }
@@ -143,6 +145,20 @@ function ofPhotos(action: ActionCase, policy: ShopPolicy): Told[] {
       text: {
         en: `Goes on without the photo that is asked for: ${why.en}. It is written down in your name.`,
         zh: `免去应交的照片：${why.zh}。会以您的名义记录。`,
+      },
+    },
+  ];
+}
+
+function ofException({ operator }: ActionCase): Told[] {
+  const why = operator?.makesException && exceptionLabels[operator.makesException];
+  if (!why) return [];
+  return [
+    {
+      kind: 'exception',
+      text: {
+        en: `An exception, though the time is over: ${why.en}. It is written down in your name.`,
+        zh: `超期破例办理：${why.zh}。会以您的名义记录。`,
       },
     },
   ];

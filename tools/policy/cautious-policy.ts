@@ -37,6 +37,7 @@ export function cautiousPolicy(currency: string): ShopPolicy {
       },
       goodwill: { periodDays: 90, times: 0, upTo: 0 },
       photoWaivers: { upTo: 0 },
+      windowExceptions: { daysPast: 0 },
       operators: { operator: { refundUpTo: 0 }, supervisor: { refundUpTo: 0 }, admin: { refundUpTo: 100_000_000 } },
       confirmationMinutes: 30,
     },

@@ -4,8 +4,8 @@ import type { HandoffReason } from '../contract.ts';
 export const decisions = ['allow', 'confirm', 'human', 'deny'] as const;
 export type Decision = (typeof decisions)[number];
 
-/** What would change a no: the shopper can give it. */
-export type Need = 'sign_in' | 'step_up' | 'photos' | 'description';
+/** What would change a no: the shopper can give it; an `exception`, the operator who acts. */
+export type Need = 'sign_in' | 'step_up' | 'photos' | 'description' | 'exception';
 
 /** What one rule says of one action. */
 export interface Verdict {

@@ -41,7 +41,7 @@ function dryLedger(ledger: Ledger): Ledger {
       const expiresAt = new Date(0);
       const id = 'conf_dry';
       const shown = { ...card, confirmationId: id, expiresAt: expiresAt.toISOString() };
-      return Promise.resolve({ ...question, id, card: shown, state: 'pending', expiresAt });
+      return Promise.resolve({ ...question, id, card: shown, state: 'pending', discretion: {}, expiresAt });
     },
     closeConfirmation: never,
     claim: never,

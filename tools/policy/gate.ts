@@ -59,7 +59,7 @@ export function createGate(deps: GateDeps): Gate {
         await deps.ledger.closeConfirmation(by, confirmationId);
         return issued;
       }
-      const asAsked = withWaiver(context, confirmation);
+      const asAsked = withDiscretion(context, confirmation);
       const recalled = await recallAction(deps, { tool, by, actionId }, asAsked);
       // A yes is used up once it was carried out; when nothing came of it, it is asked again.
       const agreed = state === 'confirmed' ? { fingerprint, actionId } : undefined;
@@ -71,9 +71,9 @@ export function createGate(deps: GateDeps): Gate {
 }
 
 /** As it was asked: what an operator went on without then, they go on without now. */
-function withWaiver(context: ToolContext, { waivesPhotos }: Confirmation): ToolContext {
+function withDiscretion(context: ToolContext, { discretion }: Confirmation): ToolContext {
   const { operator } = context;
-  return operator && waivesPhotos !== undefined ? { ...context, operator: { ...operator, waivesPhotos } } : context;
+  return operator ? { ...context, operator: { ...operator, ...discretion } } : context;
 }
 
 interface Agreed {
@@ -99,7 +99,7 @@ async function proposeAction(
     const { plan } = planned;
     const { ruling, then, customer, cautions } = await judgeAction(deps, tool, plan.action, context, inForce);
     const by = requesterOf(context, customer);
-    const fingerprint = fingerprintOf(plan.action.effect, plan.once ?? null, ...waivedBy(context));
+    const fingerprint = fingerprintOf(plan.action.effect, plan.once ?? null, ...goesWithout(context));
     const { decision } = ruling;
     const isAgreed = agreed?.fingerprint === fingerprint && (decision === 'confirm' || decision === 'allow');
     const propose = () => deps.ledger.propose(by, proposalOf(tool, input, plan.action, ruling, inForce));
@@ -166,9 +166,9 @@ function offersFingerprint({ orderNumber, reason, offers }: IssueOffers): string
   );
 }
 
-/** A yes to going on without a photo is no yes to anything else. */
-function waivedBy({ operator }: ToolContext): string[] {
-  return operator?.waivesPhotos === undefined ? [] : [operator.waivesPhotos];
+/** A yes to going on without a photo, or past a window, is no yes to anything else. */
+function goesWithout({ operator }: ToolContext): string[] {
+  return [operator?.waivesPhotos, operator?.makesException].filter((each) => each !== undefined);
 }
 
 function withCautions(
@@ -254,11 +254,12 @@ function endOf(
     };
   }
   const reason = needs ? refusalOf[needs] : 'not_allowed';
+  const isExcepted = needs === 'exception' && { exception: true };
   const afterwards = then?.tell && { then: { rule: then.ruleId, tell: then.tell[language] } };
   return {
     status: 'refused',
     reason,
-    details: { rule: ruleId, ...(said === undefined ? {} : { tell: said }), ...afterwards },
+    details: { rule: ruleId, ...(said === undefined ? {} : { tell: said }), ...isExcepted, ...afterwards },
   };
 }
 
@@ -267,4 +268,5 @@ const refusalOf = {
   step_up: 'step_up_required',
   photos: 'photos_required',
   description: 'description_required',
+  exception: 'not_allowed',
 } as const satisfies Record<NonNullable<Ruling['needs']>, Refusal>;

@@ -89,7 +89,7 @@ export function forNeed(
   understand: Understand,
 ): Localized | undefined {
   const action = standing(actions).findLast((each) => forAction(each) !== undefined);
-  if (action?.state !== 'refused' || action.needs === undefined) return undefined;
+  if (action?.state !== 'refused' || action.needs === undefined || action.needs === 'exception') return undefined;
   const { needs, title, at } = action;
   const since = new Date(at);
   return isGiven[needs]({ identity, talk, understand, since })
@@ -110,8 +110,10 @@ interface Since {
   since: Date;
 }
 
+type ShopperGives = Exclude<NonNullable<SummaryAction['needs']>, 'exception'>;
+
 /** Whether the shopper has given it since it was asked for. */
-const isGiven: Record<NonNullable<SummaryAction['needs']>, (asked: Since) => boolean> = {
+const isGiven: Record<ShopperGives, (asked: Since) => boolean> = {
   photos: ({ talk, since }) => talk.turns.some(({ said }) => said.some(({ photos, at }) => photos > 0 && at > since)),
   description: ({ talk, understand, since }) =>
     talk.turns.some((turn) => turn.said.some((said) => said.at > since && describes(said, turn, understand))),
@@ -135,7 +137,7 @@ function describes({ text }: Said, { asked }: TalkTurn, understand: Understand):
   );
 }
 
-const needed: Record<NonNullable<SummaryAction['needs']>, Localized> = {
+const needed: Record<ShopperGives, Localized> = {
   photos: { en: 'the photos', zh: '补发照片' },
   description: { en: 'a description of what is wrong', zh: '说明具体情况' },
   sign_in: {

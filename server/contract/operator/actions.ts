@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { confirmationCardSchema, orderCardSchema, serviceRequestCardSchema } from '../../../tools/cards.ts';
-import { identityLevels, operatorRoles, photoWaivers } from '../../../tools/contract.ts';
+import { identityLevels, operatorRoles, photoWaivers, windowExceptions } from '../../../tools/contract.ts';
 import { actionKinds } from '../../../tools/policy/action-kinds.ts';
 import { conversationStateSchema } from '../session.ts';
 
@@ -71,6 +71,8 @@ export const actionRequestSchema = z.object({
   input: z.record(z.string(), z.unknown()),
   /** Goes on without a photo that the rules ask for, for this reason, as far as they let the caller. It is written down. */
   waivePhotos: z.enum(photoWaivers).optional(),
+  /** Goes on though the time for a return or an exchange is over: a supervisor's to ask, with a reason that is written down. */
+  makeException: z.enum(windowExceptions).optional(),
 });
 
 /**
@@ -92,6 +94,8 @@ export const actionResultSchema = z.discriminatedUnion('status', [
     needs: z.enum(['code', 'photos', 'details']).optional(),
     /** Of `photos`: reasons for which the caller may ask to go on without (`waivePhotos`). */
     waivers: z.array(z.object({ value: z.enum(photoWaivers), label: z.string() })).optional(),
+    /** Reasons for which the caller may make an exception (`makeException`), where that is all that stands against it. */
+    exceptions: z.array(z.object({ value: z.enum(windowExceptions), label: z.string() })).optional(),
   }),
   z.object({ status: z.literal('supervisor'), tell: z.string(), rule: z.string() }),
   z.object({ status: z.literal('confirm'), confirmation: confirmationCardSchema }),

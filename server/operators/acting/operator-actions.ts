@@ -1,5 +1,5 @@
 import type { Card } from '../../../tools/cards.ts';
-import type { PhotoWaiver, ToolContext } from '../../../tools/contract.ts';
+import type { PhotoWaiver, ToolContext, WindowException } from '../../../tools/contract.ts';
 import type { Ledger } from '../../../tools/ledger/ledger.ts';
 import { resolveConfirmation } from '../../../tools/ledger/resolve-confirmation.ts';
 import type { ServiceRequest } from '../../../tools/ledger/service-request.ts';
@@ -56,15 +56,18 @@ export interface OperatorActions {
     by: Operator,
     conversationId: string,
   ): Promise<{ status: 'ok'; offers: ActionOffers } | { status: DeskRefusal }>;
-  propose(
-    by: Operator,
-    conversationId: string,
-    wish: { action: ActionKind; input: Readonly<Record<string, unknown>>; waivePhotos?: PhotoWaiver | undefined },
-  ): Promise<Acted>;
+  propose(by: Operator, conversationId: string, wish: Wish): Promise<Acted>;
   /** Sends the shopper a one-time code and tells them so; once it stands in the conversation, the action can be reviewed. */
   sendCode(by: Operator, conversationId: string): Promise<{ status: 'ok'; sent: CodeSent } | { status: DeskRefusal }>;
   /** Answers what this operator was asked in this conversation; nobody else's question is there. */
   answer(by: Operator, conversationId: string, confirmationId: string, decision: 'confirm' | 'cancel'): Promise<Acted>;
+}
+
+interface Wish {
+  action: ActionKind;
+  input: Readonly<Record<string, unknown>>;
+  waivePhotos?: PhotoWaiver | undefined;
+  makeException?: WindowException | undefined;
 }
 
 const tools: readonly (WriteTool | OfferTool)[] = [...writeTools, ...operatorTools].flatMap((tool) =>
@@ -91,7 +94,7 @@ export function createOperatorActions(deps: OperatorActionsDeps): OperatorAction
       const offers = toOffers(by, acting, { known, log, policy: inForce?.policy });
       return { status: 'ok', offers: code ? { ...offers, code } : offers };
     },
-    async propose(by, conversationId, { action, input, waivePhotos }) {
+    async propose(by, conversationId, { action, input, ...wished }) {
       const acting = await find(by, conversationId);
       if ('refusal' in acting) return { status: acting.refusal };
       const tool = tools.find(({ name }) => name === action);
@@ -102,7 +105,7 @@ export function createOperatorActions(deps: OperatorActionsDeps): OperatorAction
           fields: parsed?.error?.issues.map(({ path }) => String(path[0] ?? '')) ?? [],
         };
       }
-      const context = waiving(await actingContext(deps, by, acting, by.language), waivePhotos);
+      const context = goingWithout(await actingContext(deps, by, acting, by.language), wished);
       const propose = () => gate.propose(tool, parsed.data, context).catch(broke(deps));
       let end = await propose();
       if (end.status === 'refused' && end.reason === 'step_up_required') {
@@ -147,10 +150,16 @@ export function createOperatorActions(deps: OperatorActionsDeps): OperatorAction
   };
 }
 
-/** The operator's own wish to go on without a photo. */
-function waiving(context: ToolContext, waivesPhotos: PhotoWaiver | undefined): ToolContext {
+/** What the operator wishes to go on without. */
+function goingWithout(
+  context: ToolContext,
+  { waivePhotos, makeException }: Pick<Wish, 'waivePhotos' | 'makeException'>,
+): ToolContext {
   const { operator } = context;
-  return operator && waivesPhotos ? { ...context, operator: { ...operator, waivesPhotos } } : context;
+  if (!operator) return context;
+  const waives = waivePhotos ? { waivesPhotos: waivePhotos } : {};
+  const excepts = makeException ? { makesException: makeException } : {};
+  return { ...context, operator: { ...operator, ...waives, ...excepts } };
 }
 
 interface Seen {

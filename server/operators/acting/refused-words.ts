@@ -1,6 +1,7 @@
 import type { Language } from '../../../knowledge/language.ts';
-import { photoWaivers } from '../../../tools/contract.ts';
+import { photoWaivers, windowExceptions } from '../../../tools/contract.ts';
 import { waiverLabels } from '../../../tools/policy/cautions.ts';
+import { exceptionLabels } from '../../../tools/policy/window-exception.ts';
 import type { GateEnd } from '../../../tools/policy/gate-end.ts';
 import type { ActionResult } from '../../contract/operator/actions.ts';
 import { fieldLabel } from './action-fields.ts';
@@ -14,26 +15,38 @@ export function refusedWords(
   { reason, details }: Pick<Extract<GateEnd, { status: 'refused' }>, 'reason' | 'details'>,
   language: Language,
 ): Omit<Refused, 'status'> {
-  const { tell, rule, missing } = (details ?? {}) as { tell?: unknown; rule?: unknown; missing?: unknown };
+  const { tell, rule, missing, exception } = (details ?? {}) as Record<string, unknown>;
   const words = typeof rule === 'string' ? ruleWords[rule] : undefined;
   const own = reason === 'identity_required' ? undefined : words?.tell?.[language];
   const lacks = Array.isArray(missing) ? missingWords(missing.map(String), language) : undefined;
   const forShopper = reason !== 'identity_required' && typeof tell === 'string' ? quoted(tell, language) : undefined;
+  // what the rule says of an exception, it says to who may make one
+  const toMake = exception === true && typeof tell === 'string' ? tell : undefined;
   const needs = needsOf[reason];
   return {
-    tell: own ?? lacks ?? forShopper ?? endWords(reason, language),
+    tell: toMake ?? own ?? lacks ?? forShopper ?? endWords(reason, language),
     ...(typeof rule === 'string' ? { rule } : {}),
     ...(words ? { ruleLabel: words.label[language] } : {}),
     ...(needs ? { needs } : {}),
     ...(needs === 'photos' ? { waivers: waiversIn(language) } : {}),
+    ...(toMake === undefined ? {} : { exceptions: exceptionsIn(language) }),
   };
 }
 
 const waiversIn = (language: Language) =>
   photoWaivers.map((value) => ({ value, label: waiverLabels[value][language] }));
 
+const exceptionsIn = (language: Language) =>
+  windowExceptions.map((value) => ({ value, label: exceptionLabels[value][language] }));
+
 /** Rules whose person is a supervisor; their words are for the operator. */
-export const supervisorRules: ReadonlySet<string> = new Set(['operator_limit', 'goodwill_often', 'photo_waiver']);
+export const supervisorRules: ReadonlySet<string> = new Set([
+  'operator_limit',
+  'goodwill_often',
+  'photo_waiver',
+  'return_window',
+  'exchange_window',
+]);
 
 const needsOf: Readonly<Partial<Record<string, NonNullable<Refused['needs']>>>> = {
   step_up_required: 'code',

@@ -27,6 +27,8 @@ export interface Beside {
   /** The action that a form is open for, with what is filled in, be it suggested or typed. */
   wish: Signal<Wish | undefined>;
   result: Signal<Shown | undefined>;
+  /** What the form was last put to the rules without, each for its reason: another reason comes on top. */
+  without: Signal<Readonly<Record<string, string>>>;
   /** What a supervisor is to decide, as the note to them begins. */
   asks: Signal<string>;
   /** The claim that this stands from, by its place in the log: what came of an action isn't news at the next one. */
@@ -42,6 +44,7 @@ export function createBesides(): (conversationId: string) => Beside {
       tab: signal<Tab>('summary'),
       wish: signal<Wish | undefined>(undefined),
       result: signal<Shown | undefined>(undefined),
+      without: signal<Readonly<Record<string, string>>>({}),
       asks: signal(''),
       claim: signal<number | undefined>(undefined),
       composerMode: signal<'reply' | 'note'>('reply'),

@@ -46,6 +46,7 @@ export const demoPolicy: ShopPolicy = policyFrom(
     },
     goodwill: { periodDays: 90, times: 2, upTo: yuan(100) },
     photoWaivers: { upTo: yuan(300) },
+    windowExceptions: { daysPast: 30 },
     operators: {
       operator: { refundUpTo: yuan(2000) },
       supervisor: { refundUpTo: yuan(10_000) },

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { ActingOperator } from '../../contract.ts';
 import { aCaseLine, hoursAgo, ruled } from '../testing.ts';
 import { anExchange } from '../testing-exchange.ts';
 
@@ -10,4 +11,13 @@ it('gives another size for seven days, and none of pet food', () => {
     decision: 'deny',
     ruleId: 'exchange_window',
   });
+});
+
+it('is a supervisor’s to go past, for a reason', () => {
+  const asked = (operator: ActingOperator) =>
+    ruled(anExchange({ operator, lines: [aCaseLine({ deliveredAt: hoursAgo(24 * 10) })] }));
+  const supervisor = { id: 'op_1', role: 'supervisor' as const };
+  expect(asked({ id: 'op_1', role: 'operator' })).toMatchObject({ decision: 'human', ruleId: 'exchange_window' });
+  expect(asked(supervisor)).toMatchObject({ decision: 'deny', needs: 'exception' });
+  expect(asked({ ...supervisor, makesException: 'held_up_by_us' }).decision).toBe('confirm');
 });

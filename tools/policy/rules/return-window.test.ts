@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aCase, aCaseLine, clothingPolicy, ruled } from '../testing.ts';
+import { demoPolicy } from '../../commerce/demo-shop/policy.ts';
+import type { ActingOperator } from '../../contract.ts';
+import { aCase, aCaseLine, clothingPolicy, hoursAgo, ruled } from '../testing.ts';
 
 function returning(delivered: string, asked: string, timeZone = 'Asia/Shanghai') {
   return ruled(aCase({ lines: [aCaseLine({ deliveredAt: new Date(delivered) })], now: new Date(asked), timeZone }));
@@ -32,5 +34,19 @@ describe('return_window', () => {
   it('takes back nothing of a line that is not returnable', () => {
     const ruling = ruled(aCase(), clothingPolicy({ returnDays: 0 }));
     expect(ruling).toMatchObject({ decision: 'deny', ruleId: 'return_window' });
+  });
+
+  it('lets a supervisor make an exception for a reason, within the policy’s days, and nobody else', () => {
+    const asked = (days: number, operator: ActingOperator) =>
+      ruled(aCase({ operator, lines: [aCaseLine({ deliveredAt: hoursAgo(24 * days) })] }));
+    const supervisor: ActingOperator = { id: 'op_1', role: 'supervisor' };
+    const excepting: ActingOperator = { ...supervisor, makesException: 'promised_before' };
+    const { daysPast } = demoPolicy.windowExceptions;
+    expect(asked(12, { id: 'op_1', role: 'operator' })).toMatchObject({ decision: 'human', ruleId: 'return_window' });
+    expect(asked(12, { ...excepting, role: 'operator' }).decision).toBe('human');
+    expect(asked(12, supervisor)).toMatchObject({ decision: 'deny', needs: 'exception' });
+    expect(asked(7 + daysPast, excepting).decision).toBe('confirm');
+    expect(asked(8 + daysPast, excepting)).toMatchObject({ decision: 'deny', ruleId: 'return_window' });
+    expect(asked(8 + daysPast, excepting).needs).toBeUndefined();
   });
 });

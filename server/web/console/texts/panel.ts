@@ -108,6 +108,12 @@ export const panelTexts = both(
         submit: 'Review without a photo',
         hint: 'Your reason is kept with the action. The rules say how far you may go.',
       },
+      except: {
+        label: 'Make an exception, because',
+        pick: 'Choose a reason…',
+        submit: 'Review as an exception',
+        hint: 'Your reason is kept with the action, in your name.',
+      },
       refused: 'The rules don’t allow it',
       lacking: 'Not done yet',
       needs: {
@@ -267,6 +273,12 @@ export const panelTexts = both(
         pick: '请选择原因…',
         submit: '免照片核对',
         hint: '原因会随这次办理一起记录，能否免照片由规则决定。',
+      },
+      except: {
+        label: '超期破例办理，原因',
+        pick: '请选择原因…',
+        submit: '破例核对',
+        hint: '原因会以您的名义随这次办理一起记录。',
       },
       refused: '规则不允许',
       lacking: '还没办成',

@@ -7,7 +7,7 @@ import { panelTexts } from '../../texts/panel.ts';
 import { useTexts } from '../console-context.ts';
 import { Glyph, type GlyphName } from '../glyphs.tsx';
 import { Cautions } from './cautions.tsx';
-import { WaivePhotos, type Waiver } from './waive-photos.tsx';
+import { GoOnWithout, type GoesWithout } from './go-on-without.tsx';
 
 type Decision = 'confirm' | 'cancel';
 
@@ -22,8 +22,8 @@ export function ActionOutcome(props: {
   onAgain: (keepForm: boolean) => void;
   /** Asks the shopper for a one-time code. */
   onSendCode: () => void;
-  /** Puts the same form to the rules once more; without the photo that they ask for, where a reason is given. */
-  onReview: (waivePhotos?: Waiver['value']) => void;
+  /** Puts the same form to the rules once more; without what they ask for, where a reason is given. */
+  onReview: (without?: GoesWithout) => void;
   /** Asks for a colleague who may. */
   onPassOn: () => void;
 }) {
@@ -41,8 +41,8 @@ export function ActionOutcome(props: {
       ) : (
         <>
           <Told result={result} code={code} />
-          {result !== 'problem' && result.status === 'refused' && result.waivers && (
-            <WaivePhotos waivers={result.waivers} isBusy={isBusy} onWaive={onReview} />
+          {result !== 'problem' && result.status === 'refused' && (
+            <GoOnWithout result={result} isBusy={isBusy} onReview={onReview} />
           )}
           <footer class="dialog-deeds">
             {asksCode && (

@@ -13,6 +13,7 @@ import { openForm, type Beside, type Shown } from '../../beside.ts';
 import { Accepted } from './accepted.tsx';
 import { ActionForm } from './action-form.tsx';
 import { ActionOutcome } from './action-outcome.tsx';
+import type { GoesWithout } from './go-on-without.tsx';
 import { useFetched } from './use-fetched.ts';
 
 /** News are gathered before the summary is asked for again, ms. */
@@ -48,8 +49,10 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
   const { orders: goods, accepted } = fetched.value.value ?? { orders: [] };
   const knows = { orders: goods, spokenOf, words: told.value.value?.intents.at(-1)?.quote };
   const input = chosen && wish ? (wish.isNew ? beginning(chosen, knows, wish.input) : wish.input) : {};
-  const review = (action: string, said: Input, waivePhotos?: string) =>
-    ask(path, { action, input: submitted(said, goods), ...(waivePhotos === undefined ? {} : { waivePhotos }) });
+  const review = (action: string, said: Input, without: GoesWithout = {}) => {
+    beside.without.value = without;
+    return ask(path, { action, input: submitted(said, goods), ...without });
+  };
   const again = (keepForm: boolean) => {
     result.value = undefined;
     if (!keepForm) beside.wish.value = undefined;
@@ -63,7 +66,7 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
         onDecide={(confirmationId, decision) => void ask(`${path}/${encodeURIComponent(confirmationId)}`, { decision })}
         onAgain={again}
         onSendCode={() => void sendCode()}
-        onReview={(waivePhotos) => void (wish && review(wish.action, input, waivePhotos))}
+        onReview={(more) => void (wish && review(wish.action, input, { ...beside.without.peek(), ...more }))}
         onPassOn={() => {
           beside.asks.value = chosen ? words.asksSupervisor(inWords(chosen, input, words)) : '';
           desk.dialog.value = 'supervisor';
