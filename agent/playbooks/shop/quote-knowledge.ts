@@ -11,13 +11,15 @@ import { isKin, ruleQuestions, type RuleQuestion } from './rule-questions.ts';
 import { beyondTold } from './told-again.ts';
 import { cite, plainly } from './cite.ts';
 import { figureBeside } from './figure-beside.ts';
-import { goesOnWith } from './goes-on.ts';
+import { goesOnWith, takesUp } from './goes-on.ts';
 import { ofAgedFault, ofUnlistedPay } from './of-cases.ts';
 import { merge, search, unknown, withTelling, type Passages } from './search-rules.ts';
 import { freightRow, neverFree } from './freight-row.ts';
 import { asksFreeAbroad } from './sent-abroad.ts';
+import { ofTheirStuff } from './of-their-stuff.ts';
 import { isOnPoint } from './on-point.ts';
 import type { QuoteLimits } from './quote-limits.ts';
+import { useBeside } from './use-beside.ts';
 import { placesBeside, rowsBeside } from './with-places.ts';
 
 export interface Quotation {
@@ -66,17 +68,19 @@ export function* quoteQuestions(
   const core = questionCore(query);
   const answers: Answer[][] = [];
   const unanswered: string[] = [];
+  let again: Answer | undefined;
   for (const [at, question] of questions.entries()) {
     const told = answers.flatMap((each) => each.flatMap(({ statements }) => statements.map(({ text }) => text)));
     if (isAnsweredBy(question.asked, told.join('\n'), isKin(question.topic, questions[at - 1]?.topic))) continue;
     const sibling = questions[at - 1] ?? questions[at + 1];
     const isOfBoth = question.text === questions[at - 1]?.text;
-    const more =
-      at > 0 && !isOfBoth && !limits.plain ? yield* besideTold(context, question, answers.flat()) : undefined;
+    const beside = limits.plain || isOfBoth ? undefined : toldBesides(context, question, answers.flat());
+    const more = beside && (yield* goesOnWith(context, question.asked, beside));
     if (more) {
-      const isNew = more.statements.some(({ text }) => !told.includes(text));
+      const isNew = !beside.before.includes(more.label) && more.statements.some(({ text }) => !told.includes(text));
       const isEvident = question.clarity >= believed.evident;
       if (isNew && !isEvident) answers.push([more]);
+      else again ??= more;
       if (!isEvident || (!isNew && isKin(question.topic, questions[at - 1]?.topic))) continue;
     }
     const saysNothing = at > 0 && sibling !== undefined && question.topic === undefined && leansBack(question.asked);
@@ -94,6 +98,7 @@ export function* quoteQuestions(
     if (others.length > 0) answers.push(others);
     else if (found.length === 0) unanswered.push(question.asked);
   }
+  if (answers.length === 0 && again) answers.push([again]);
   const [first] = answers.flat();
   if (!first) return { status: 'nothing_fits' };
   if (first.isSure) yield { do: 'remember', memory: { topic: topicOf(context, query, answers.flat(), questions[0]) } };
@@ -106,15 +111,18 @@ export function* quoteQuestions(
   return { status: 'quoted', text, isSure: first.isSure, unanswered };
 }
 
-/** What answers a question from the documents that those before it were answered from, where it goes on with them. */
-function* besideTold(
-  context: PlaybookContext,
-  { asked }: RuleQuestion,
-  told: readonly Answer[],
-): Steps<Answer | undefined> {
-  if (told.length === 0) return undefined;
-  const documents = [...new Set(told.map(({ documentId }) => documentId))].slice(0, mostDocuments);
-  return yield* goesOnWith(context, asked, { labels: told.map(({ label }) => label), documents });
+/**
+ * The documents that the questions before it were answered from, with which a question may go on: those of this answer, and what
+ * the same message was told `before` where “it” takes that up.
+ */
+function toldBesides(context: PlaybookContext, { asked }: RuleQuestion, told: readonly Answer[]) {
+  const { topic, turns = 0 } = context.memory;
+  const isBefore = told.length === 0 && topic?.turn === turns && takesUp(asked);
+  const before = isBefore ? (topic.labels ?? []) : [];
+  const labels = [...told.map(({ label }) => label), ...before];
+  const ids = [...told.map(({ documentId }) => documentId), ...(isBefore ? (topic.documents ?? []) : [])];
+  const documents = [...new Set(ids)].slice(0, mostDocuments);
+  return documents.length > 0 ? { labels, documents, before } : undefined;
 }
 
 /** What asks nothing and is kin to what was asked before it leads to no other document: “no dryer here” after how to dry down. */
@@ -208,7 +216,8 @@ function* askKnowledge(
   if (lists === 'failed') return 'failed';
   const [own = [], together = []] = lists;
   const merged = merge(own, together, pointsBack(question) ? unknown.pointing : unknown.leaning);
-  const usable = merged.filter(({ fit }) => fit === 'sure' || limits.orNear);
+  const ofStuff = limits.plain ? merged : yield* ofTheirStuff(context, asked.text, merged);
+  const usable = ofStuff.filter(({ fit }) => fit === 'sure' || limits.orNear);
   const passages = ofAskedDeed(question, usable);
   const isOfFree = asksFreeAbroad(asked.asked, saidBefore(context, whole));
   const freight =
@@ -232,7 +241,9 @@ function* askKnowledge(
         : { ...topic, question: '', weight: onItsTopic.free },
     }),
   });
-  const figure = limits.plain ? undefined : figureBeside(asked.text, answers, usable);
+  const figure = limits.plain
+    ? undefined
+    : (figureBeside(asked.text, answers, usable) ?? useBeside(asked.text, answers, usable));
   const isNext = topic !== undefined && !limits.plain && topic.turn === (context.memory.turns ?? 0) - 1;
   const newOnes =
     isNext && (leans || asked.isByContext || leansBack(asked.asked))

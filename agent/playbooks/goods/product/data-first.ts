@@ -14,6 +14,7 @@ import { asksWhichOf, compareProducts } from '../compare/compare-products.ts';
 import { answersTo, unstatedOf } from './product-answers.ts';
 import { colourNamed, sizeNamed } from './variant-named.ts';
 import { kindsSaid } from '../search/kinds-said.ts';
+import { tellLabel } from './tell-label.ts';
 import { tellUnanswered } from './tell-unanswered.ts';
 import { topicsIn } from './topics-in.ts';
 import { withoutName } from './without-name.ts';
@@ -49,6 +50,7 @@ export function dataFirst(playbook: Playbook): Playbook {
 }
 
 const mostCompared = 4;
+const mayBeOfLabel: ReadonlySet<PlaybookContext['intent']> = new Set(['policy_question', 'product_question']);
 
 function* tellFromData(context: PlaybookContext): Steps<boolean> {
   if (context.resumes || context.followUp || hasOrderDetails(context.segment.entities)) return false;
@@ -74,6 +76,7 @@ function* tellFromData(context: PlaybookContext): Steps<boolean> {
     return true;
   }
   if (asksOfView(context) && (yield* tellOfView(context))) return true;
+  if (mayBeOfLabel.has(context.intent) && (yield* tellLabel(context))) return true;
   if (yield* tellRule(context)) return true;
   if (yield* compareNamed(context)) return true;
   if (yield* tellCalled(context)) return true;

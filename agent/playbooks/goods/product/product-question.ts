@@ -11,6 +11,7 @@ import { turnsToAnother } from '../../readers/leaning/to-another.ts';
 import { definite } from '../which/from-orders.ts';
 import { pointsAtOne } from '../search/bought-lately.ts';
 import { attributeTopics } from './attribute-topics.ts';
+import { goodsNamed } from '../which/goods-named.ts';
 import { findTheProduct } from '../which/find-the-product.ts';
 import { isDescribed } from '../search/is-described.ts';
 import { attributesNamed } from './attribute-words.ts';
@@ -167,8 +168,9 @@ const ofVariants =
   /price|cost|how much|expensive|stock|available|sold out|colou?r|size|fit\b|tell me|有货|还有|多少钱|价格|什么价|贵|颜色|色|码|尺|版型|偏大|偏小|介绍|怎么样/i;
 
 /** No product is named or was shown: the question may be about the shop. */
-function nothingInView({ segment, memory, resumes }: PlaybookContext): boolean {
-  const named = segment.entities.products.length > 0 || segment.entities.ordinal !== undefined;
+function nothingInView(context: PlaybookContext): boolean {
+  const { segment, memory, resumes } = context;
+  const named = goodsNamed(context).length > 0 || segment.entities.ordinal !== undefined;
   const inView = memory.productId !== undefined || memory.orderNumber !== undefined || memory.shown?.kind === 'product';
   const asksOfOwn =
     segment.entities.sizes.length + segment.entities.colours.length > 0 && pointsAtOne.test(segment.text);
