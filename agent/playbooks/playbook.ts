@@ -1,6 +1,6 @@
 import type { Language } from '../../knowledge/language.ts';
 import type { HandoffReason, ToolRun } from '../../tools/contract.ts';
-import type { ActionKind } from '../../tools/policy/action-kinds.ts';
+import type { ActionKind, ClaimGround } from '../../tools/policy/action-kinds.ts';
 import type { TurnFrame } from '../models/agent-model.ts';
 import type { IntentId } from '../understanding/intents.ts';
 import type { Segment, Understanding } from '../understanding/understanding.ts';
@@ -112,6 +112,8 @@ export interface DialogueMemory {
   topic?: { question: string; title: string; label: string; turn: number; labels?: string[]; documents?: string[] };
   /** Words for the goods last spoken of, and in which turn: what follows at once may be about them without naming them. */
   goods?: { words: string[]; turn: number };
+  /** What they said was wrong with goods of theirs, and in which turn: sent back after all, that is why. */
+  why?: { ground: ClaimGround; text: string; turn: number };
   /** What was last asked of a product's data, so that "and the jacket?" asks the same of another. */
   asked?: string;
   /** What was told of which parcel or refund in which turn: said again, it is said shorter. */

@@ -51,6 +51,17 @@ const plan = (
 ) => planned(requestReturn, { orderNumber: 'SM10001', ...input }, testContext({ orders: [of], products }, set), desk);
 
 describe('request_return', () => {
+  it('shows a reason that is none of ours in the shopper’s own words', async () => {
+    const said = {
+      items: [{ item: 'prd_scarf' }],
+      ground: 'changed_mind' as const,
+      description: 'no invoice in the box',
+    };
+    const { action, card } = await planOf(plan(said));
+    expect(action.effect).toMatchObject({ reason: { en: 'Another reason', zh: '其他原因' } });
+    expect(card.rows[0]).toEqual({ label: 'Reason', value: '“no invoice in the box”' });
+  });
+
   it('pays back what was paid for the goods, discount counted, shipping not', async () => {
     const { action, card } = await planOf(plan({ items: [{ item: 'prd_scarf' }], ground: 'changed_mind' }));
     expect(action.effect).toMatchObject({

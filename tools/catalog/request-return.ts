@@ -8,7 +8,7 @@ import { itemsInput, pickLines, piecesOf, sharesOf } from '../planning/pick-line
 import { nothingToRefund } from '../planning/plan-refusal.ts';
 import { readOrder } from '../planning/read-order.ts';
 import { defineWriteTool } from '../tool.ts';
-import { claimGroundLabels } from '../views/claim-labels.ts';
+import { reasonOf, reasonShown } from '../views/claim-labels.ts';
 import { dayText } from '../views/day-view.ts';
 import { moneyRows, planItems, row, sendBackRows } from '../views/plan-view.ts';
 import { presentDone } from '../views/request-view.ts';
@@ -64,7 +64,7 @@ export const requestReturn = defineWriteTool({
     if (amount.amount === 0) return nothingToRefund(context);
     const back = moneyBack(order, true, now, timeZone);
     const { sendBackBy = back.by } = back;
-    const reason = claimGroundLabels[ground];
+    const reason = reasonOf(ground, description);
     const hasGift = order.lines.some(({ gift }) => gift);
     return {
       status: 'planned',
@@ -82,7 +82,7 @@ export const requestReturn = defineWriteTool({
           items: planItems(lines, language),
           amount,
           rows: [
-            row({ en: 'Reason', zh: '退货原因' }, reason, context),
+            row({ en: 'Reason', zh: '退货原因' }, reasonShown(ground, description), context),
             ...sendBackRows(sendBackBy, fault ? 'shop' : 'shopper', context),
             ...moneyRows(order, back, context),
           ],

@@ -1,6 +1,7 @@
 import type { ToolRun } from '../../../tools/contract.ts';
 import { tellArranged } from '../../playbooks/actions/under-way/arranged.ts';
 import { afterButton } from '../../playbooks/actions/after-button.ts';
+import { whySaid } from '../../playbooks/actions/returns/why-before.ts';
 import type { Colleague } from '../../playbooks/colleague/colleague.ts';
 import { tellDeed } from '../../playbooks/colleague/tell-deed.ts';
 import type { Matter } from '../../playbooks/matter.ts';
@@ -76,6 +77,7 @@ export function converse(heard: Dialogue): Utterance {
     ...before,
     ...measuresSaid(dialogue),
     ...goodsSaid(matters, dialogue.memory),
+    ...matters.map(({ intent, segment }) => whySaid(intent, segment.text, dialogue.memory)).findLast(Boolean),
     ...photosSent(dialogue),
   };
   const keepsOpen = open !== undefined && matters.every((matter) => isBeside(matter, open));

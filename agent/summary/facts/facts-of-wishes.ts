@@ -48,6 +48,7 @@ function whyOf(args: Run['args'], eye: Eye): string {
   const words = textOf(args['description']);
   const isGuess = ground === 'wrong_size' && args['fits'] === undefined && onlyHurts(words ?? '');
   const known = isGuess ? undefined : Object.entries(claimGroundLabels).find(([each]) => each === ground)?.[1];
+  if (ground === 'changed_mind' && words !== undefined) return quoted(words);
   const why = known ?? (reason === undefined ? undefined : cancelReasons[reason]);
   const turnedOut = fits[textOf(args['fits']) ?? ''];
   return joined([why && inWords(why, eye), turnedOut && inWords(turnedOut, eye), words && quoted(words)], eye);

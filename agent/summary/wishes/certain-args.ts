@@ -1,3 +1,4 @@
+import { groundIn } from '../../playbooks/actions/said-words.ts';
 import { likeness } from '../../wishes/call-goods.ts';
 import { onlyHurts } from '../../wishes/only-hurts.ts';
 import { listOf, textOf } from '../record-of.ts';
@@ -14,7 +15,10 @@ export function certainArgs(
 ): Readonly<Record<string, unknown>> {
   const { wants, items, item, ground, ...rest } = args;
   const isNamed = ground !== 'not_received';
-  const isGuess = ground === 'wrong_size' && onlyHurts([...said, textOf(args['description']) ?? ''].join('\n'));
+  const words = textOf(args['description']);
+  const isSaid = words !== undefined || said.some((text) => groundIn(text) === ground);
+  const isGuess =
+    (ground === 'wrong_size' && onlyHurts([...said, words ?? ''].join('\n'))) || (ground === 'changed_mind' && !isSaid);
   const names = [textOf(item), ...listOf<{ item?: unknown }>(items).map((each) => textOf(each.item))];
   const goods = names.filter((each) => each !== undefined);
   const way = wants === undefined ? undefined : surelyWanted(said, goods);

@@ -40,6 +40,7 @@ const fieldLabels: Readonly<Record<string, Localized>> = {
 
 const choiceLabels: Readonly<Record<string, Localized>> = {
   ...claimGroundLabels,
+  changed_mind: { en: 'Changed mind, or another reason of their own', zh: '不想要了或其他个人原因' },
   ordered_by_mistake: { en: 'Ordered by mistake', zh: '拍错了' },
   size_or_colour: { en: 'Wrong size or colour', zh: '尺码或颜色不对' },
   too_slow: { en: 'Takes too long', zh: '等太久' },

@@ -17,6 +17,7 @@ import { settleProblem } from '../faults/item-problem.ts';
 import { sayRegret } from '../faults/regret.ts';
 import { offersInstead } from '../offers/retention.ts';
 import { fitsIn, groundIn, saysOnePiece, usedIn, wordsOf } from '../said-words.ts';
+import { whyBefore } from './why-before.ts';
 
 type ReturnGround = Exclude<ClaimGround, 'missing_part' | 'not_received'>;
 
@@ -28,8 +29,11 @@ export const returnItem = actionPlaybook('return_item', function* (context) {
 
 /** A return from an order that is found: what, why, and then the card. */
 export function* returnFrom(context: PlaybookContext, order: OrderSummary): Steps {
-  const text = wordsOf(context);
-  const heard = groundIn(text);
+  const before = whyBefore(context, order);
+  const text = [before?.text ?? '', wordsOf(context)].filter((part) => part !== '').join(' ');
+  const now = groundIn(wordsOf(context));
+  // that it isn't wanted any more says no more than that it goes back
+  const heard = now === undefined || now === 'changed_mind' ? (before?.ground ?? now) : now;
   const said = heard && asItBroke(context, order, heard, text);
   if (said === 'missing_part' || said === 'not_received') return yield* settleProblem(context, order, said);
   // what hasn't arrived is told at once: nobody has to say why first
@@ -41,13 +45,26 @@ export function* returnFrom(context: PlaybookContext, order: OrderSummary): Step
   if (said === undefined && isThere && severalGoods(order) && itemsSaid(context, order) === undefined)
     return yield* askItem(context, order);
   if (ground === undefined) return yield* askGround(context, order);
-  yield* returnFor(context, order, ground);
+  // an answer that is none of our reasons stays in their own words
+  const isOther = said === undefined && context.resumes?.asks === 'ground' && !asksNoReason(context);
+  yield* returnFor(context, order, {
+    ground,
+    text,
+    said: isOther ? context.segment.text : ownReasons.includes(ground) ? undefined : text,
+  });
+}
+
+interface Why {
+  ground: ReturnGround;
+  /** All that was said of it, now and before. */
+  text: string;
+  /** In their own words, where these say more than the ground. */
+  said: string | undefined;
 }
 
 const asksNoReason = ({ segment }: PlaybookContext) => /^(?:其他原因|other reason)$/i.test(segment.text.trim());
 
-function* returnFor(context: PlaybookContext, order: OrderSummary, ground: ReturnGround): Steps {
-  const text = wordsOf(context);
+function* returnFor(context: PlaybookContext, order: OrderSummary, { ground, text, said }: Why): Steps {
   const isThere = order.parcels.some(({ condition }) => condition === 'delivered');
   const items = (yield* stillHere(context, order)) ?? (isThere ? undefined : [{ item: 'all' }]);
   const isFault = !ownReasons.includes(ground);
@@ -57,7 +74,7 @@ function* returnFor(context: PlaybookContext, order: OrderSummary, ground: Retur
     orderNumber: order.number,
     ground,
     items: items?.map((each) => ({ ...each, ...pieces })),
-    description: isFault ? text.slice(0, 1000) : undefined,
+    description: said?.slice(0, 1000),
     used: usedIn(text),
   });
   const [only, ...others] = items ?? [];
