@@ -33,6 +33,4 @@ const own = createTopicReader(savedModel);
 export const topicsOf: (text: string) => readonly TopicGuess[] = remembered(50, own);
 
 /** Every topic with its share of belief, likeliest first. */
-export function everyTopicOf(text: string): readonly TopicGuess[] {
-  return own(text, Infinity);
-}
+export const everyTopicOf: (text: string) => readonly TopicGuess[] = remembered(50, (text) => own(text, Infinity));

@@ -3,7 +3,7 @@ import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Statement } from '../../knowledge/store/database.ts';
 import type { Database } from '../db/database.ts';
 import { burstWindowMs } from './burst-window.ts';
-import { claimStatements, type ClaimAnswers, type ClaimRows, type ClaimTerms } from './claim-turn.ts';
+import { claimStatements, type ClaimMade, type ClaimRows, type ClaimTerms } from './claim-turn.ts';
 import { asStored } from './event-log.ts';
 import { newId } from './ids.ts';
 import { toJson, toStorableText } from './json.ts';
@@ -32,7 +32,7 @@ export type Acceptance =
       /** When the turn may be claimed, from now; absent when there is nothing to dispatch. */
       dueInMs?: number;
       /** The turn is this process's already, and is to be run by it: nobody else will before the lease is over. */
-      claim?: ClaimAnswers;
+      claim?: ClaimMade;
       /** What was appended to the log; nothing for a message that was there already. */
       events: StoredEvent[];
     }
@@ -79,8 +79,8 @@ export async function acceptMessage(
       ],
     },
   ];
-  const [, { rows }, ...claim] = claiming
-    ? await database.batch<[object, AcceptedRow, ...ClaimRows]>(shop, [...storing, ...claiming])
+  const [, { rows }, ...answers] = claiming
+    ? await database.batch<[object, AcceptedRow, ...ClaimRows]>(shop, [...storing, ...claiming.statements])
     : await database.batch<[object, AcceptedRow]>(shop, storing);
   const stored = rows[0];
   if (!stored) return { status: 'not_found' };
@@ -88,7 +88,8 @@ export async function acceptMessage(
   if (lastSeq === null || at === null) return { status: 'accepted', messageId: message_id, turnId, events: [] };
   const events = asStored([{ ...said, turnId }], { lastSeq, at });
   const taken = { status: 'accepted', messageId, turnId, events } as const;
-  if (claim.length === 3 && claim[1].rowCount === 1) return { ...taken, dueInMs, claim };
+  if (claiming && answers.length === 3 && answers[1].rowCount === 1)
+    return { ...taken, dueInMs, claim: { answers, known: claiming.known } };
   return { ...taken, ...(turn_state === 'queued' ? { dueInMs } : {}) };
 }
 

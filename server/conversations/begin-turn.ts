@@ -7,8 +7,9 @@ import type { Database } from '../db/database.ts';
 import type { IsVip } from '../handoff/is-vip.ts';
 import { requestHandoff } from '../handoff/request-handoff.ts';
 import type { TurnRef } from '../jobs/turn-queue.ts';
-import { claimStatements, type ClaimAnswers, type ClaimRows, type ClaimTerms } from './claim-turn.ts';
-import { toEvent, type Appended, type TurnFence } from './event-log.ts';
+import { claimStatements, type ClaimMade, type ClaimRows, type ClaimTerms } from './claim-turn.ts';
+import { transcriptEvents, type Appended, type TurnFence } from './event-log.ts';
+import type { RecentLogs } from './recent-logs.ts';
 import type { StoredEvent } from './stored-event.ts';
 import { supersedeTurn } from './supersede-turns.ts';
 import { buildTranscript } from './transcript.ts';
@@ -39,6 +40,7 @@ export type Beginning =
 const mostAttempts = 5;
 
 interface BeginOptions extends ClaimTerms {
+  logs: RecentLogs;
   turnLanguage: (texts: readonly string[], previous: Language) => Language;
   isVip: IsVip;
   log: Logger;
@@ -46,15 +48,16 @@ interface BeginOptions extends ClaimTerms {
 
 /** Claims a turn and reads what the agent needs, in one trip. */
 export async function beginTurn(database: TurnDatabase, ref: TurnRef, options: BeginOptions): Promise<Beginning> {
-  const answers = await database.batch<ClaimRows>(ref.shop, claimStatements(ref, options));
-  return readClaim(database, ref, answers, options);
+  const { known, statements } = claimStatements(ref, options);
+  const answers = await database.batch<ClaimRows>(ref.shop, statements);
+  return readClaim(database, ref, { answers, known }, options);
 }
 
 /** What came of a claim, which is committed. */
 export async function readClaim(
   database: TurnDatabase,
   ref: TurnRef,
-  [locked, claims, events]: ClaimAnswers,
+  { answers: [locked, claims, events], known }: ClaimMade,
   options: BeginOptions,
 ): Promise<Beginning> {
   const { conversationId, turnId } = ref;
@@ -70,7 +73,9 @@ export async function readClaim(
     const vip = reason !== undefined && (await options.isVip(ref.shop, conversation.shopper.customerId));
     return endUnrun(database, ref, fence, reason, vip);
   }
-  const transcript = buildTranscript(events.rows.toReversed().map(toEvent), turnId);
+  const log = transcriptEvents(known, events.rows);
+  options.logs.keep(conversationId, log);
+  const transcript = buildTranscript(log, turnId);
   const { shopper, now, provenOrders } = conversation;
   const language = options.turnLanguage(unanswered(transcript), conversation.language);
   const started = { type: 'turn.started', attempt, turnId, seq, at } as const;

@@ -80,15 +80,23 @@ export function selectShopEvents(conversationId: string, after: number, limit: n
 /** A model's window holds no more of a conversation than so many events tell. */
 const longestTranscript = 400;
 
-/** What a transcript is made from, newest first: without the kinds, and the kinds of cards, that it doesn't look at. */
-export function selectTranscriptEvents(conversationId: string): Statement {
+/**
+ * What a transcript is made from, after sequence number `after`, newest first: without the kinds, and the kinds of
+ * cards, that it doesn't look at.
+ */
+export function selectTranscriptEvents(conversationId: string, after: number): Statement {
   return {
-    text: `select ${columns} from events where conversation_id = $1
+    text: `select ${columns} from events where conversation_id = $1 and seq > $2
        and type not in ('message.delta', 'turn.completed')
        and (type <> 'card.added' or data -> 'card' ->> 'type' in ('offer', 'service_request'))
      order by seq desc limit ${longestTranscript}`,
-    params: [conversationId],
+    params: [conversationId, after],
   };
+}
+
+/** The transcript's events, oldest first, from those that were known and the rows after them. */
+export function transcriptEvents(known: readonly StoredEvent[], after: readonly EventRow[]): StoredEvent[] {
+  return [...known, ...after.toReversed().map(toEvent)].slice(-longestTranscript);
 }
 
 /** What a handoff is assessed by, newest first: what was said, looked up, and came of it. */

@@ -4,6 +4,9 @@ import { databaseKinds } from '../db/testing.ts';
 import { openTestApp, type TestApp } from '../http/testing.ts';
 import { plantOperator, takeOver } from '../operators/testing.ts';
 import { acceptMessage } from './accept-message.ts';
+import { selectTranscriptEvents, transcriptEvents, type EventRow } from './event-log.ts';
+import { createRecentLogs } from './recent-logs.ts';
+import type { StoredEvent } from './stored-event.ts';
 
 const shop = shopId('demo');
 
@@ -92,7 +95,10 @@ describe.each(databaseKinds)('the turn engine on %s', (kind) => {
 
   it.each([
     ['a queued turn that the queue forgot', undefined],
-    ['a turn whose process died between claiming it with its message and running it', { worker: 'dead', leaseMs: 500 }],
+    [
+      'a turn whose process died between claiming it with its message and running it',
+      { worker: 'dead', leaseMs: 500, logs: createRecentLogs() },
+    ],
   ])('finds %s', async (_which, claimFor) => {
     const shopper = await app.anonymous();
     const id = await shopper.open();
@@ -127,6 +133,28 @@ describe.each(databaseKinds)('the turn engine on %s', (kind) => {
     expect(turns.map(({ messages }) => messages.map(({ text }) => text))).toEqual(
       shoppers.map((_, n) => [`You said: number ${n}?`]),
     );
+  });
+
+  it('reads of a conversation that is known only what has come since', async () => {
+    const shopper = await app.anonymous();
+    const id = await shopper.open();
+    const read = async (known: readonly StoredEvent[]) => {
+      const { text, params = [] } = selectTranscriptEvents(id, known.at(-1)?.seq ?? 0);
+      const { rows } = await app.database.asSystem((sql) => sql.query<EventRow>(text, [...params]));
+      return { log: transcriptEvents(known, rows), rows: rows.length };
+    };
+    const answered = async (text: string) => {
+      const { turnId } = await shopper.say(id, text);
+      await expect.poll(async () => (await shopper.turn(id, turnId)).state, { interval: 10 }).toBe('completed');
+    };
+    await answered('one?');
+    const known = await read([]);
+    await answered('two?');
+    const whole = await read([]);
+    const since = await read(known.log);
+    expect(since.log).toEqual(whole.log);
+    expect(since.rows).toBe(whole.rows - known.rows);
+    expect(since.rows).toBeGreaterThan(0);
   });
 
   it('shows nothing of conversations to a query that forgets the shop', async () => {

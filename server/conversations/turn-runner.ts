@@ -1,9 +1,10 @@
 import type { Language } from '../../knowledge/language.ts';
 import type { TurnQueue, TurnRef } from '../jobs/turn-queue.ts';
 import { beginTurn, readClaim, type Beginning } from './begin-turn.ts';
-import type { ClaimAnswers, ClaimTerms } from './claim-turn.ts';
+import type { ClaimMade, ClaimTerms } from './claim-turn.ts';
 import type { TurnEnd } from './conclude-turn.ts';
 import { createGroupAppender } from './group-appender.ts';
+import { createRecentLogs } from './recent-logs.ts';
 import { createStopping, runClaimedTurn, type ClaimedTurnDeps, type Stopping } from './run-claimed-turn.ts';
 import type { Ended } from './turns.ts';
 
@@ -23,7 +24,7 @@ export interface TurnRunner {
   /** For whom a turn may be claimed with its message, to be run here at once; undefined while there is no room for it. */
   claimFor(): ClaimTerms | undefined;
   /** Runs a turn that was claimed so, and is committed. */
-  runClaimed(ref: TurnRef, claim: ClaimAnswers): void;
+  runClaimed(ref: TurnRef, claim: ClaimMade): void;
   /** How many run right now. */
   active(): number;
   /** Lets running turns finish for so long, then gives them back. */
@@ -33,6 +34,8 @@ export interface TurnRunner {
 export function createTurnRunner(deps: TurnRunnerDeps): TurnRunner {
   const { database, bus, queue, log } = deps;
   const append = createGroupAppender(database);
+  const logs = createRecentLogs();
+  const terms = { ...deps, logs };
   const activeTurns = new Map<string, { stopping: Stopping; over: Promise<void> }>();
 
   async function runBegun(ref: TurnRef, beginning: Promise<Beginning>, stopping: Stopping): Promise<void> {
@@ -72,9 +75,9 @@ export function createTurnRunner(deps: TurnRunnerDeps): TurnRunner {
   }
 
   return {
-    run: (ref) => run(ref, () => beginTurn(database, ref, deps)),
-    claimFor: () => (queue.hasRoom() ? { worker: deps.worker, leaseMs: deps.leaseMs } : undefined),
-    runClaimed: (ref, claim) => queue.runHere(() => run(ref, () => readClaim(database, ref, claim, deps))),
+    run: (ref) => run(ref, () => beginTurn(database, ref, terms)),
+    claimFor: () => (queue.hasRoom() ? { worker: deps.worker, leaseMs: deps.leaseMs, logs } : undefined),
+    runClaimed: (ref, claim) => queue.runHere(() => run(ref, () => readClaim(database, ref, claim, terms))),
     active: () => activeTurns.size,
     async drain(patienceMs) {
       const rest = [...activeTurns.values()];

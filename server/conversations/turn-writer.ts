@@ -14,7 +14,7 @@ export interface WriterPace {
   other: number;
 }
 
-export const writerPace: WriterPace = { firstDelta: 0, delta: 100, other: 15 };
+export const writerPace: WriterPace = { firstDelta: 0, delta: 100, other: 50 };
 
 /** How many beats there are within a pace. */
 const beats = 5;

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { Caller } from '../conversations/conversations.ts';
-import type { ClaimAnswers } from '../conversations/claim-turn.ts';
+import type { ClaimMade } from '../conversations/claim-turn.ts';
 import type { StoredEvent } from '../conversations/stored-event.ts';
 import type { AppDeps } from './app-deps.ts';
 import { watchTurns } from './await-turn.ts';
@@ -13,7 +13,7 @@ interface Taken {
   /** When the turn may be claimed, from now; absent when there is nothing to dispatch. */
   dueInMs?: number | undefined;
   /** It is this process's already. */
-  claim?: ClaimAnswers | undefined;
+  claim?: ClaimMade | undefined;
   /** What was appended to the log; absent: let followers look. Nothing was when it is empty. */
   events?: StoredEvent[];
 }
