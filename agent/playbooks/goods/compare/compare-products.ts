@@ -1,4 +1,5 @@
 import type { SearchProductsContent } from '../../../../tools/catalog/search-products.ts';
+import type { ProductSummary } from '../../../../tools/views/product-view.ts';
 import { look, type Looked } from '../../look.ts';
 import { namesTitle, pointedByName } from '../../orders/name-order.ts';
 import type { Playbook, PlaybookContext, Steps } from '../../playbook.ts';
@@ -85,6 +86,11 @@ function* findSeveral(context: PlaybookContext): Steps<string[] | 'said'> {
       ids.push(...(shown?.ids ?? (current === undefined ? [] : [current])).slice(0, 2));
       continue;
     }
+    const [own, ...others] = yield* namedInWords(context, word);
+    if (own && others.length === 0 && !ids.includes(own.id)) {
+      ids.push(own.id);
+      continue;
+    }
     const found = yield* findSide(word, names);
     if (found.status === 'failed') {
       yield* sayOutage(context);
@@ -111,7 +117,11 @@ function* findSide(word: string, names: string[]): Steps<Looked<SearchProductsCo
     const ofKind = yield* look('search_products', { query: word, names, limit: 3 });
     if (ofKind.status === 'ok') return ofKind;
   }
-  return yield* look('search_products', { query: word, limit: 3 });
+  const found = yield* look('search_products', { query: word, limit: 5 });
+  if (found.status !== 'ok') return found;
+  const isSo = ({ title, kind }: ProductSummary) =>
+    Number(`${title} ${kind}`.toLowerCase().includes(word.toLowerCase()));
+  return { ...found, content: { products: found.content.products.toSorted((a, b) => isSo(b) - isSo(a)).slice(0, 3) } };
 }
 
 const mostCompared = 4;

@@ -61,9 +61,11 @@ export function* tellChoice(context: PlaybookContext, products: readonly Product
   return true;
 }
 
-/** Asks by how much as well: “哪个降噪强，续航差多少”. */
-const asksFigures = (text: string): boolean => degree.test(text) && howMuch.test(text);
+/** Asks which has more of something, whatever for: “跑步用哪个更轻”, "which lasts longer on a flight"; or by how much as well. */
+const asksFigures = (text: string): boolean => more.test(text) || (degree.test(text) && howMuch.test(text));
 
+const more =
+  /(?:哪|谁)(?:个|款|种|双|件)?[^,，。?？好]{0,8}[强长久轻大暖重]|\bwhich\b.{0,40}\b(?:longer|lighter|warmer|stronger|bigger|larger|quieter|heavier|longest|lightest|warmest|strongest|biggest|quietest|(?:more|most) (?:battery|power\w*|water\w*))\b/i;
 const degree =
   /哪(?:个|款|种)?[^,，。?？]{0,8}(?:强|长|久|轻|大|多|好)|谁[^,，。?？]{0,6}(?:强|长|久|轻|大)|\bwhich\b.{0,30}\b(?:more|stronger|longer|lighter|better|most|strongest|longest|lasts)\b/i;
 const howMuch = /差多少|多少|相差|\bhow (?:much|many|long)\b|\bdifference\b/i;

@@ -27,7 +27,8 @@ export function* tellComparison(
   for (const { row, best } of distinct.slice(0, 2)) yield* tellRow(context, titles, row, ofAll ? [] : best);
   if (ofAll && distinct.length > 0) return;
   const asksApart = apart.test(words);
-  if (asked.length > 0 && distinct.length === 0 && !asksPrice && !asksApart) yield* say(context, phrases.notStated);
+  const isOpen = distinct.length === 0 && !asksPrice && !asksApart;
+  if (isOpen && (asked.length > 0 || unmeasured.test(words))) yield* say(context, phrases.notStated);
   if (distinct.length > 0 && !asksPrice && !asksApart) return;
 
   const told = distinct.map(({ row }) => row);
@@ -37,6 +38,10 @@ export function* tellComparison(
   if (distinct.length === 0 || asksApart) yield* tellApart(context, titles, weightiest(different, words));
   yield* tellPrices(context, products, cheapestId);
 }
+
+/** Asked of goods, and told by no data. */
+const unmeasured =
+  /\b(?:sturd|tough|durab|pretti|nicer|comf|breathab|stylish|fashion|faster|easier|safer|stretchi|stiffer|flatter|scratch)\w*|耐[用穿磨看]|好看|结实|显瘦|显高|舒服|舒适|好打理|百搭|时尚|洋气|牢固|丝滑/i;
 
 /** Asks what sets them apart at all, whatever else is asked besides. */
 const apart = /\bdifferen|\bcompar|区别|差别|差异|不同|不一样|差在|对比/i;

@@ -6,6 +6,8 @@ export interface AttributeTopic {
   asked: RegExp;
   /** In an attribute's name. */
   named: RegExp;
+  /** In a value that answers it, where no attribute is named so: cloth is weighed in its material. */
+  held?: RegExp;
   /** Which of two values serves this wish better, where that is plain. */
   better?: Better;
   /** Asked of all goods of a kind alike. */
@@ -24,6 +26,7 @@ export const attributeTopics: readonly AttributeTopic[] = [
     asked:
       /\blight(?:er|est)?(?:weight)?\b|weigh|heavy(?! (?:rain|snow|shower|duty|use))|heavier|轻|重量|多重|几斤|沉/i,
     named: /weight|重量|净重/i,
+    held: /g\/m²|\bgsm\b|\d克重/i,
     better: 'smaller',
   },
   {
@@ -40,8 +43,12 @@ export const attributeTopics: readonly AttributeTopic[] = [
     better: 'warmer',
   },
   {
+    asked: /\bgrip\w*|traction|\bslip(?:s|pery|ping)?\b|non-?slip|抓地|防滑|打滑|止滑|滑不滑/i,
+    named: /outsole|\bgrip|大底|鞋底|抓地|防滑/i,
+  },
+  {
     asked:
-      /water|rain(?!coat)|wet|sweat|swim|shower|bath\b|\bpool\b|\bdiv(?:e|ing)\b|防水|雨(?![衣伞靴鞋])|防泼|游泳|泳池|洗澡|沾水|下水|泡水|潜水/i,
+      /water|rain(?!coat)|\bwet(?! (?:roads?|surfaces?|pavements?|ground|floors?|rocks?|tiles?|streets?|leaves|grass)\b)|sweat|swim|shower|bath\b|\bpool\b|\bdiv(?:e|ing)\b|防水|雨(?![衣伞靴鞋])|防泼|游泳|泳池|洗澡|沾水|下水|泡水|潜水/i,
     named: /water|rain|防水|防泼|防护/i,
     better: 'drier',
   },
@@ -130,11 +137,12 @@ export const attributeTopics: readonly AttributeTopic[] = [
 ];
 
 /** A product's attributes on a topic, the one that says it best first. */
-export function attributesOn<Named extends { name: string }>(
+export function attributesOn<Named extends { name: string; value?: string }>(
   topic: AttributeTopic,
   attributes: readonly Named[],
 ): Named[] {
-  const about = attributes.filter(({ name }) => topic.named.test(name));
+  const named = attributes.filter(({ name }) => topic.named.test(name));
+  const about = named.length > 0 ? named : attributes.filter(({ value = '' }) => topic.held?.test(value) === true);
   return about.toSorted(
     (a, b) => Number(topic.foremost?.test(b.name) ?? 0) - Number(topic.foremost?.test(a.name) ?? 0),
   );

@@ -46,7 +46,7 @@ function wordsOf(text: string): Set<string> {
 
 /** The words of a value, and what its figures count: `82 keys`, `4档`. */
 function countedIn(value: string): string[] {
-  const nouns = [...value.matchAll(/\d(\p{Script=Han})/gu)].map(([, noun]) => `几${noun ?? ''}`);
+  const nouns = [...value.matchAll(/\d个?(\p{Script=Han})/gu)].map(([, noun]) => `几${noun ?? ''}`);
   return [...wordsOf(value), ...nouns];
 }
 

@@ -1,24 +1,19 @@
-import type { ProductDetails, ProductSummary } from '../../../../tools/views/product-view.ts';
+import type { ProductSummary } from '../../../../tools/views/product-view.ts';
 import { look } from '../../look.ts';
 import { hasOrderDetails } from '../../matter.ts';
 import type { Playbook, PlaybookContext, Steps } from '../../playbook.ts';
-import { say } from '../../steps.ts';
-import { attributesOn, attributeTopics } from './attribute-topics.ts';
-import { attributesHolding, attributesNamed } from './attribute-words.ts';
+import { attributeTopics } from './attribute-topics.ts';
 import { tellOfAllShown } from '../compare/all-shown.ts';
 import { asksSameOfAnother, tellOfPlace } from './asked-again.ts';
 import { asksOfView, asksPartOfView, asksVariantOfView, viewWith } from '../which/in-view.ts';
-import { isDescribed } from '../search/is-described.ts';
 import { compareNamed } from '../compare/compare-named.ts';
 import { asksWhichOf, compareProducts } from '../compare/compare-products.ts';
-import { answersTo, unstatedOf } from './product-answers.ts';
+import { answersTo } from './product-answers.ts';
 import { colourNamed, sizeNamed } from './variant-named.ts';
 import { kindsSaid } from '../search/kinds-said.ts';
+import { tellOfOne, type Asked } from './tell-of-one.ts';
 import { tellLabel } from './tell-label.ts';
-import { tellUnanswered } from './tell-unanswered.ts';
 import { topicsIn } from './topics-in.ts';
-import { withoutName } from './without-name.ts';
-import { productPhrases as phrases } from './product-phrases.ts';
 import { quoteKnowledge } from '../../shop/quote-knowledge.ts';
 import { productQuestion } from './product-question.ts';
 import { recommendSize } from '../sizes/recommend-size.ts';
@@ -26,11 +21,10 @@ import { searchProducts } from '../search/search-products.ts';
 import { byTitle, singledOut } from '../which/singled-out.ts';
 import { namedInWords } from '../which/named-in-words.ts';
 import { tellOtherFit } from '../sizes/other-fit.ts';
-import { rememberNamed } from '../search/remember-shown.ts';
 import { judgeEach, tellEach, tellStockOfSeveral } from './tell-several.ts';
 import { wearerOf } from '../search/wanted.ts';
 import { wishesForGoods } from '../search/wishes-goods.ts';
-import { judgeQuestion, mayBeJudged } from '../verdicts/judge-question.ts';
+import { mayBeJudged } from '../verdicts/judge-question.ts';
 import { clausesOf, isAsking } from '../verdicts/verdict.ts';
 import { readWorn } from '../sizes/worn-words.ts';
 
@@ -110,13 +104,23 @@ function* tellFromData(context: PlaybookContext): Steps<boolean> {
 /** “cloudlight有没有帽子” asks of one that is called by its name, though it sounds like a search. */
 function* tellCalled(context: PlaybookContext): Steps<boolean> {
   const { intent, segment } = context;
-  if (intent !== 'search_products' || !mayBeJudged(segment.text)) return false;
+  if (intent !== 'search_products') return false;
+  if (asksHow.test(segment.text) && topicsIn(context).length > 0) return yield* tellOnlyOne(context);
+  if (!mayBeJudged(segment.text)) return false;
   const [only, ...others] = yield* namedInWords(context, segment.text);
   if (!only || others.length > 0) return false;
   return yield* tellOfOne({ ...context, intent: 'product_question' }, only, 'attribute', true);
 }
 
-type Asked = 'stock' | 'price' | 'attribute' | 'word' | 'several' | 'size';
+/** “你们T恤多重”: a figure of the only one of its kind, though it sounds like a search. */
+function* tellOnlyOne(context: PlaybookContext): Steps<boolean> {
+  const { products } = yield* singledOut(context);
+  const [only] = products;
+  if (!only || products.length > 1) return false;
+  return yield* tellOfOne({ ...context, intent: 'product_question' }, only, 'attribute', false);
+}
+
+const asksHow = /多[重厚宽长高](?![的了])|\bhow (?:heavy|thick|wide|long|tall|warm|light)\b/i;
 
 /** What a question wants from a product's data, if anything. */
 function askedOfData(context: PlaybookContext): Asked | undefined {
@@ -252,53 +256,4 @@ function* tellOfView(context: PlaybookContext): Steps<boolean> {
   yield { do: 'remember', memory: { asked: context.segment.text.slice(0, 120), productName: looked.content.title } };
   for (const text of answers.slice(0, 3)) yield { do: 'say', text };
   return true;
-}
-
-/** False when its data don't say it. */
-function* tellOfOne(
-  context: PlaybookContext,
-  { id }: ProductSummary,
-  asked: Exclude<Asked, 'size'>,
-  byName: boolean,
-): Steps<boolean> {
-  const looked = yield* look('get_product', { productId: id });
-  if (looked.status !== 'ok') return false;
-  const details = looked.content;
-  const bare = withoutName(context.segment.text, details);
-  const isNamed =
-    judgeQuestion(bare, details).length +
-      attributesNamed(bare, details.attributes).length +
-      attributesHolding(bare, details.attributes, details.title).length >
-    0;
-  const isTold = !isNamed && isDescribed(bare, details) && context.intent === 'product_question';
-  if (isTold && topicsIn(context).length === 0) {
-    yield { do: 'show', products: [id] };
-    yield* rememberNamed([details]);
-    yield* say(context, phrases.overview, details);
-    const beside = answersTo(context, bare, details).filter((text) => !text.includes(details.description));
-    for (const text of asked === 'stock' ? beside.slice(0, 1) : []) yield { do: 'say', text };
-    return true;
-  }
-  if (asked === 'word' && !isNamed) return false;
-  const isStated = isNamed || topicsIn(context).some((topic) => attributesOn(topic, details.attributes).length > 0);
-  if (asked === 'attribute' && !isStated && !(byName && describes(context, details))) return false;
-  const question = bare;
-  const answers = answersTo(context, question, details);
-  if (answers.length === 0 && !describes(context, details)) return false;
-  yield { do: 'show', products: [id] };
-  yield* rememberNamed([details]);
-  yield { do: 'remember', memory: { asked: question.slice(0, 120) } };
-  for (const text of answers.slice(0, 3)) yield { do: 'say', text };
-  const unstated = unstatedOf(question, details);
-  if (answers.length === 0) yield* say(context, phrases.overview, details);
-  else if (unstated !== undefined) yield* say(context, phrases.pointNotStated, { point: unstated });
-  if (answers.length > 0 && unstated === undefined) yield* tellUnanswered(context, details, answers);
-  return true;
-}
-
-/** What shoppers say for what descriptions call otherwise. */
-const laptop = /laptop|macbook|notebook|笔记本|电脑/i;
-
-function describes({ segment: { text } }: PlaybookContext, { description }: ProductDetails): boolean {
-  return laptop.test(text) && laptop.test(description);
 }

@@ -152,6 +152,11 @@ const properties: readonly Property[] = [
     told: /not itch|no itch|不扎/i,
   },
   {
+    label: { en: 'that no one sees through', zh: '不透的' },
+    said: /see.?through|\bsheer\b|transparent|opaque|会不会透(?!气)|透不透(?!气)|[会太很]透(?![气风])|透[吗么肉视]|不透(?![气风])|走光/i,
+    told: /opaque|不透(?![气风])/i,
+  },
+  {
     label: { en: 'gentle in heat', zh: '温度不伤头发的' },
     said: /(?:too|very|get|gets) hot\b|overheat|heat damage|burn\w* (?:my )?hair|伤头?发|[太会]烫|温度高/i,
     told: /stays below|恒温/i,

@@ -94,6 +94,8 @@ export function nameOnce(language: Language, sayings: readonly string[], title: 
     const bare = text
       .replaceAll(` (${title})`, '')
       .replaceAll(` for the ${title}`, '')
+      .replaceAll(`the ${title}’s`, 'its')
+      .replaceAll(`The ${title}’s`, 'Its')
       .replaceAll(`the ${title}`, 'it')
       .replaceAll(`The ${title}`, 'It');
     return bare;
