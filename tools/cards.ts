@@ -171,7 +171,7 @@ export const serviceRequestCardSchema = z.object({
   title: z.string(),
   orderNumber: z.string().optional(),
   amount: moneySchema.optional(),
-  state: z.enum(['in_progress', 'done', 'rejected']),
+  state: z.enum(['in_progress', 'done', 'rejected', 'called_off']),
   openedAt: instant,
   steps: z.array(
     z.object({ code: z.string(), label: z.string(), at: instant.optional(), expectedBy: instant.optional() }),

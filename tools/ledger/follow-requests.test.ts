@@ -145,4 +145,20 @@ describe('followRequests', () => {
     expect(await followed([request], () => Promise.resolve(undefined))).toEqual([request]);
     await expect(followed([request], () => Promise.reject(new Error('the shop is down')))).rejects.toThrow(/down/);
   });
+
+  it('calls off what was to be sent once more when its order was cancelled, and says no day of it', async () => {
+    const steps = [
+      { code: 'arranged', label: { en: 'Arranged', zh: '已安排' }, at: hours(-72) },
+      { code: 'dispatched', label: { en: 'On its way', zh: '发出' }, expectedBy: hours(-24) },
+    ];
+    const { refundId: _, amount: __, ...request } = aRequest({ kind: 'request_refund', steps });
+    const again = { ...request, given: { replacementOrder: 'SM10001-R1' } };
+    const orders = ofOrder({ number: 'SM10001-R1', state: 'cancelled', cancelledAt: hours(-2) });
+    const [off] = await followed([again], orders);
+    expect(orders).toHaveBeenCalledWith(testShop, 'SM10001-R1');
+    expect(off?.state).toBe('called_off');
+    expect(codes(off)).toEqual(['arranged ✓', 'called_off ✓']);
+    expect(off).not.toHaveProperty('next');
+    expect(await followed([again], ofOrder({ state: 'paid' }))).toEqual([again]);
+  });
 });

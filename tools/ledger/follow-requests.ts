@@ -17,7 +17,8 @@ interface Calendar {
 
 /**
  * Requests as the book has them, except that those whose money goes back stand where the order's refund stands in the
- * shop now: the book knows only what was planned. Each order is read once. A refund that the shop doesn't list is told as
+ * shop now, and those whose goods go out once more are off when the order that carries them is: the book knows only what was
+ * planned. Each order is read once. A refund that the shop doesn't list is told as
  * planned; when the shop can't be reached it throws, for telling a shopper to send what they have sent would be wrong.
  */
 export function followRequests(
@@ -28,24 +29,42 @@ export function followRequests(
   return {
     async requests(shop, of) {
       const requests = await ledger.requests(shop, of);
-      const numbers = new Set(requests.flatMap((request) => (isFollowed(request) ? [request.orderNumber] : [])));
+      const numbers = new Set(requests.flatMap((request) => numberFollowed(request) ?? []));
       if (numbers.size === 0) return requests;
       const timeZone = await timeZoneOf(shop);
       const read = async (number: string) => [number, await commerce.findOrder(shop, number)] as const;
       const orders = new Map(await Promise.all([...numbers].map(read)));
       const now = clock();
       return requests.map((request) => {
-        const order = isFollowed(request) ? orders.get(request.orderNumber) : undefined;
-        return order ? follow(request, order, now, timeZone) : request;
+        const number = numberFollowed(request);
+        const order = number === undefined ? undefined : orders.get(number);
+        if (!order) return request;
+        return isSentAgain(request) ? unlessOff(request, order) : follow(request, order, now, timeZone);
       });
     },
   };
 }
 
-function isFollowed(request: ServiceRequest): request is ServiceRequest & { orderNumber: string; refundId: string } {
-  const { state, orderNumber, refundId } = request;
-  return state === 'in_progress' && orderNumber !== undefined && refundId !== undefined;
+/** The order that says where a request stands. */
+function numberFollowed(request: ServiceRequest): string | undefined {
+  const { state, orderNumber, refundId, given } = request;
+  if (state !== 'in_progress') return undefined;
+  if (isSentAgain(request)) return given?.replacementOrder;
+  return refundId === undefined ? undefined : orderNumber;
 }
+
+const isSentAgain = ({ refundId, given }: ServiceRequest) =>
+  refundId === undefined && given?.replacementOrder !== undefined;
+
+/** Nothing more comes of it once its order is cancelled: what was ahead is no longer told. */
+function unlessOff(request: ServiceRequest, { state, cancelledAt }: Order): ServiceRequest {
+  if (state !== 'cancelled') return request;
+  const { next: _, ...rest } = request;
+  const last: RequestStep = { code: 'called_off', label: calledOff, ...(cancelledAt ? { at: cancelledAt } : {}) };
+  return { ...rest, state: 'called_off', steps: [...request.steps.filter(({ at }) => at !== undefined), last] };
+}
+
+const calledOff: Localized = { en: 'Second delivery cancelled', zh: '补发已取消' };
 
 const turnedDown: Localized = { en: 'Refund turned down', zh: '退款未通过' };
 

@@ -34,9 +34,9 @@ export interface ServiceRequest {
   openedAt: Date;
   /**
    * `done` when every step of the shop's has happened; money that it has paid out may still be on its way. `rejected` when
-   * the shop turned the refund down afterwards.
+   * the shop turned the refund down afterwards, `called_off` when the order that was to carry goods once more was cancelled.
    */
-  state: 'in_progress' | 'done' | 'rejected';
+  state: 'in_progress' | 'done' | 'rejected' | 'called_off';
   steps: readonly RequestStep[];
   /** Of the refund that it made, as in `Order.refunds`; where that stands is filled in by `followRequests`. */
   refundId?: string;

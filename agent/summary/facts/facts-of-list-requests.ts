@@ -9,6 +9,7 @@ const stateLabels: Record<RequestView['state'], Localized> = {
   in_progress: { en: 'in progress', zh: '处理中' },
   done: { en: 'done', zh: '已完成' },
   rejected: { en: 'turned down', zh: '已驳回' },
+  called_off: { en: 'called off', zh: '已取消' },
 };
 
 /** What was asked for before, and where it stands. */

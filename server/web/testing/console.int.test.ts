@@ -84,6 +84,11 @@ describe('[H4] working a handoff', () => {
     const owner = await expectOwner();
     const [winner, loser] = owner === 'Kim' ? [kim, ravi] : [ravi, kim];
     await winner.page.getByRole('button', { name: 'Resolve' }).waitFor();
+    // the list goes where the conversation is now; the other's stays where it was
+    await winner.page.getByRole('heading', { name: 'Mine' }).waitFor();
+    expect(await winner.page.evaluate(() => location.hash)).toBe('#/inbox/mine/conv_wait');
+    await winner.page.locator('.lines-of-inbox [aria-current]').waitFor();
+    expect(await loser.page.evaluate(() => location.hash)).toBe('#/inbox/waiting/conv_wait');
     await loser.page.getByText(`${owner} has this conversation`).waitFor();
     await loser.page.getByText('A colleague was faster').waitFor();
     expect(await loser.page.getByRole('tab', { name: 'Reply' }).isDisabled()).toBe(true);

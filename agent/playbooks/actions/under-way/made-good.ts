@@ -74,7 +74,8 @@ export function* tellComesToo(context: PlaybookContext): Steps<boolean> {
   const looked = yield* look('list_requests', { showCards: false });
   const requests = looked.status === 'ok' ? looked.content.requests : [];
   const request = requests.find(
-    ({ state, replacementOrder }) => state === 'in_progress' && replacementOrder !== undefined,
+    ({ state, replacementOrder }) =>
+      (state === 'in_progress' || state === 'called_off') && replacementOrder !== undefined,
   );
   const order = request?.replacementOrder;
   if (request === undefined || order === undefined || (yield* tellCancelled(context, order))) return false;

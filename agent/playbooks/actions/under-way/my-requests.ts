@@ -53,7 +53,8 @@ export function* tellRequest(
 ): Steps {
   const { frame } = context;
   // what was to be sent isn't any more, whatever the request's steps foresee
-  if (request.state === 'in_progress' && (yield* tellCancelled(context, request.replacementOrder))) return;
+  const isOpen = request.state === 'in_progress' || request.state === 'called_off';
+  if (isOpen && (yield* tellCancelled(context, request.replacementOrder))) return;
   const { number, title, state, steps, next, rejectedBecause } = request;
   const last = steps.findLast(({ at }) => at !== undefined);
   const done = state === 'done';

@@ -5,7 +5,7 @@ import { Timeline } from './timeline.tsx';
 
 export type ServiceRequest = Omit<Extract<WireCard, { type: 'service_request' }>, 'type'>;
 
-const tones = { in_progress: 'good', done: 'done', rejected: 'bad' } as const;
+const tones = { in_progress: 'good', done: 'done', rejected: 'bad', called_off: 'bad' } as const;
 
 /** Something that was asked for: what, how far it is, and what the shopper has to do. */
 export function RequestCard({ request }: { request: ServiceRequest }) {
