@@ -13,4 +13,9 @@ describe('passages for what is asked to be done', () => {
     expect(ofAskedDeed('can i return an opened bag?', [kept])).toEqual([kept]);
     expect(ofAskedDeed('how long does it keep?', [kept, back])).toEqual([kept, back]);
   });
+
+  it('are all where it is only taken for done', () => {
+    const money = { headings: ['Where does the money go?'], text: 'Back to the way you paid.' };
+    expect(ofAskedDeed('if i return it where does the money go', [money, back])).toEqual([money, back]);
+  });
 });

@@ -10,6 +10,10 @@ const deeds: readonly { asked: RegExp; told: RegExp }[] = [
   { asked: /\binvoice|\bfapiao|\breceipt|发票|专票|开票/iu, told: /invoice|receipt|发票|专票/iu },
 ];
 
+/** Taken for done, while something else is asked: “if I return it, where does the money go”. */
+const supposed =
+  /\b(?:if|when|once|after) (?:i|we|you) (?:\w+ ){0,2}?\w+ (?:it|them|this|that|something|stuff|an item|one)(?: back)?\b(?=,? +(?:who|what|where|when|how|do|does|is|are|can|will)\b)/i;
+
 /**
  * Those passages that speak of what a question asks to be done, where there are any: how opened food is kept doesn't
  * answer whether it can go back.
@@ -18,7 +22,8 @@ export function ofAskedDeed<Passage extends { headings: string[]; text: string }
   question: string,
   passages: readonly Passage[],
 ): readonly Passage[] {
-  const asked = deeds.filter((deed) => deed.asked.test(question));
+  const done = question.replace(supposed, ' ');
+  const asked = deeds.filter((deed) => deed.asked.test(done));
   if (asked.length === 0) return passages;
   const apt = passages.filter(({ headings, text }) => {
     const told = `${headings.join('\n')}\n${text}`;

@@ -4,7 +4,7 @@ import type { Playbook, PlaybookContext } from '../playbook.ts';
 import { asksOffers } from './asks-offers.ts';
 import { cite } from './cite.ts';
 import { doneToOrders } from './done-to-orders.ts';
-import { ofWhatWasTold } from './goes-on.ts';
+import { ofWhatWasTold, takesUp } from './goes-on.ts';
 import { asksSomething, pointsBack, questionCore } from './question-core.ts';
 import { liveTopic, saidBefore } from './quote-knowledge.ts';
 import { ruleQuestions } from './rule-questions.ts';
@@ -20,13 +20,21 @@ export function goesOnFirst(playbook: Playbook): Playbook {
       if (!answer) return yield* playbook.run(context);
       const { memory, language, segment } = context;
       const { title, label, documentId } = answer;
+      if (isOfThisTurn(context) && memory.topic?.labels?.includes(label)) return; // it stands right above
       const question = memory.topic?.question ?? questionCore(segment.text);
-      const topic = { question, title, label, turn: memory.turns ?? 0, labels: [label], documents: [documentId] };
+      const documents = [...new Set([documentId, ...(memory.topic?.documents ?? [])])].slice(0, mostDocuments);
+      const topic = { question, title, label, turn: memory.turns ?? 0, labels: [label], documents };
       yield { do: 'remember', memory: { topic } };
       yield { do: 'say', text: cite(answer, language) };
     },
   };
 }
+
+/** What was told last still counts beside what goes on with it. */
+const mostDocuments = 3;
+
+/** Rules were told to another question of the same message. */
+const isOfThisTurn = ({ memory: { topic, turns = 0 } }: PlaybookContext) => topic?.turn === turns;
 
 function mayGoOn(context: PlaybookContext): boolean {
   const { segment, resumes, intent, memory, frame } = context;
@@ -34,8 +42,8 @@ function mayGoOn(context: PlaybookContext): boolean {
   const { text, entities } = segment;
   const core = questionCore(text);
   if (intent === 'ask_human') return false; // “那转人工吧” asks for nobody's rules
-  if (liveTopic(context) === undefined || hasOrderDetails(entities) || tellsDanger(text) || wishes.test(core))
-    return false;
+  const isLive = liveTopic(context) !== undefined || (isOfThisTurn(context) && takesUp(core));
+  if (!isLive || hasOrderDetails(entities) || tellsDanger(text) || wishes.test(core)) return false;
   if (resumes && !(resumes.asks === 'human' && asksSomething(core))) return false;
   const asks = asksSomething(core) || supposes(core) || pointsBack(core) || goesOn.test(text.trim());
   if (talk.has(intent) && intent !== 'nonsense' && !asks) return false;

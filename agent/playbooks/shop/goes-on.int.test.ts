@@ -25,6 +25,9 @@ describe('what goes on with the rules told last', () => {
     ['海关把我包裹扣下了怎么办', '要是我一直不管呢', /7天没人处理/],
     ['who pays import tax', 'and can you call it a present', /can't mark orders as gifts/],
     ['I put the wrong tax number on my invoice', 'and if that was three months ago', /within 30 days/],
+    ['how do i become a vip', 'does it last forever', /next 12 months/],
+    ["what's your exchange policy", 'how often can i do that?', /once per item/],
+    ['how long do you keep a parcel at the pickup point', 'and who pays if they charge me?', /we refund it/],
     ['how do I delete my account', 'what happens to my coupons then', /coupons are lost/],
   ])('is told from them: %s → %s', async (asked, next, told) => {
     const talk = openDemoDialogue(undefined, knowledge);
@@ -33,7 +36,25 @@ describe('what goes on with the rules told last', () => {
   });
 
   it.each([
+    ['how long do vouchers last and can i swap them for cash', /no cash value/, /exchange you pay/],
+    ['is there a loyalty programme? do I need to pay for it', /free of charge/, /unpaid order/],
+  ])('in one message is told once, from the same: %s', async (asked, told, other) => {
+    const { text } = await openDemoDialogue(undefined, knowledge).say(asked);
+    expect(text).toMatch(told);
+    expect(text).not.toMatch(other);
+  });
+
+  it('goes on with what both of two questions were told from', async () => {
+    const talk = openDemoDialogue(undefined, knowledge);
+    await talk.say('can i return stuff i dont like');
+    await talk.say('who pays for that?');
+    expect((await talk.say('even if i opened it?')).text).toMatch(/return/);
+  });
+
+  it.each([
     ['大陆运费怎么算', '退货的话运费谁出', /自己承担/],
+    ['can i return stuff i dont like', 'who pays for that?', /You pay the return shipping/],
+    ['can i pay with paypal', 'and if i return it where does the money go?', /Always back to the way you paid/],
     ['how do gift cards work', 'and how long do I have to return a jumper', /7 days of delivery/],
   ])('is left for what is asked anew: %s → %s', async (asked, next, told) => {
     const talk = openDemoDialogue(undefined, knowledge);

@@ -3,6 +3,7 @@ import { believed, meantTopics } from '../../../tools/asked-topics.ts';
 import { landsIn } from '../../../tools/places.ts';
 import { callOf, look } from '../look.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
+import { isHeadedBy } from './headed-by.ts';
 import { extractAnswer, type Answer } from './extract-answer.ts';
 import { statementsOf, type Statement } from './passage-text.ts';
 import { asksSomething, leansBack, pointsBack, questionCore } from './question-core.ts';
@@ -31,7 +32,7 @@ const sizesIn = { en: { whole: 400, extract: 440 }, zh: { whole: 120, extract: 1
  * written. Undefined where it turns to something else.
  */
 export function* ofWhatWasTold(context: PlaybookContext, text: string): Steps<Answer | undefined> {
-  const topic = toldLast(context);
+  const topic = toldLast(context, text);
   const answer = topic && (yield* goesOnWith(context, text, topic));
   return answer && topic.labels.includes(answer.label) ? tellAgain(context.language, answer) : answer;
 }
@@ -53,6 +54,7 @@ export function* goesOnWith(context: PlaybookContext, text: string, topic: Told)
   const rivals = others.filter(({ documentId }) => !topic.documents.includes(documentId));
   const rival = Math.max(0, ...rivals.map((each) => rivalOf(core, each)));
   const stay = stays[leaningOf(core)];
+  if (best.passage.headed < leastHeaded && rivals.some((each) => isHeadedBy(core, each))) return undefined;
   if (time.test(core) && isSupposition(core) && rival < surelyOther) {
     const inTime = ofSupposed(core, within.content.passages, topic);
     if (inTime) return inTime;
@@ -87,15 +89,28 @@ const asksFigure = (question: string) => asksFor.some(({ asked }) => asked.test(
 const asksFor = [
   {
     asked:
-      /多久|几天|几个?月|几年|多长时间|什么时候|啥时候|多少天|\bhow (?:long|soon|many (?:days|weeks|months))\b|\bwhen\b/i,
+      /多久|几天|几个?月|几年|多长时间|什么时候|啥时候|多少天|\bhow (?:long|soon|many (?:days|weeks|months))\b|\bwhen\b|\b(?:does|do|will|would) (?:it|they|that|this|these|those) (?:ever )?(?:last|expire|run out|go off|lapse)\b|\b(?:last|valid|good) for(?:ever)?\b/i,
     given:
       /\d+\s*(?:-|–|to|至|到)?\s*\d*\s*个?\s*(?:hours?|days?|weeks?|months?|years?|working|business|小时|天|日|周|月|年|工作日)|[一二三半]年/i,
   },
   {
-    asked: /多少钱|几[元块]|几折|多少$|\bhow much\b|\bwhat does .* cost\b/i,
+    asked:
+      /多少钱|几[元块]|几折|多少$|\bhow much\b|\bwhat (?:does|do) .* cost\b|\b(?:do|does|will|would|must) (?:i|we|it|that|they) (?:(?:have|need) to pay|pay|cost)\b|\b(?:is|are) (?:it|that|this|they|those) free\b|\bany (?:fee|charge)s?\b/i,
     given: /[¥￥$€£]\s?\d|\d+\s?(?:元|块|折|%)|\bfree\b|免费|包邮/i,
   },
+  {
+    asked: /\bhow (?:often|many times)\b|几次|多少次/i,
+    given: /\b(?:once|twice|\d+ times|(?:two|three|four) times|any number|as often)\b|[一两二三四\d]次/i,
+  },
 ];
+
+const asksWhoPays = /\bwho(?:'s)? (?:pays|covers|paying)\b|谁(?:来)?(?:出|付|承担|掏)/i;
+const saysWhoPays =
+  /\b(?:you|we|recipient|buyer|insurer|they|sender)(?: have to| must)? (?:pay|pays|cover|refund)\b|\bpaid by\b|\bfree of charge\b|\bour (?:cost|expense)\b|自(?:己|行)?(?:出|付|承担|理)|我们(?:出|付|承担)|由.{1,6}(?:出|付|承担|支付)|免费/i;
+
+/** How long it holds: “does it last forever”. */
+const asksLasting = /\b(?:last|expire|run out|valid|good for|lapse|go off)\b|有效|过期|到期/i;
+const lasts = /\b(?:valid|holds?|lasts?|expires?|until|keeps?)\b|有效|保留|到期/i;
 
 /** How long, rather than when something happens. */
 const asksHowLong = /多久|几天|几个?月|多长时间|多少天|\bhow (?:long|many)\b/i;
@@ -106,19 +121,24 @@ const givesFigure = (question: string, text: string) =>
 /** Passages beyond these hardly ever hold the answer. */
 const looksAt = 8;
 
-/** What the rules told last turn. */
-function toldLast({ memory }: PlaybookContext): Told | undefined {
+/** What the rules told last turn, or just before in this one to a question that is taken up by “it”. */
+function toldLast({ memory }: PlaybookContext, text: string): Told | undefined {
   const { topic, turns = 0 } = memory;
   const { labels = [], documents = [] } = topic ?? {};
-  return topic && topic.turn === turns - 1 && documents.length > 0 ? { labels, documents } : undefined;
+  const isLive = topic && (topic.turn === turns - 1 || (topic.turn === turns && takesUp(text)));
+  return isLive && documents.length > 0 ? { labels, documents } : undefined;
 }
+
+/** Means by a pronoun what was spoken of: “is it free”, “can I swap them for cash”. */
+export const takesUp = (text: string): boolean => ofIt.test(text);
 
 function valueOf(question: string, passage: Passage, { labels }: Told): number {
   const { saying, headed, focus, label, text } = passage;
   const isTold = labels.includes(label);
   if (!saying && !isTold) return 0;
+  if (asksWhoPays.test(question) && !saysWhoPays.test(text)) return 0;
   const figure = givesFigure(question, text) ? worth.figure : 0;
-  if (!saying) return figure;
+  if (!saying) return figure > 0 && ofIt.test(question) ? figure + worth.toldByName : figure;
   const isCondition = isSupposition(question);
   const condition = isCondition && conditional.test(saying.sentence) ? worth.condition : 0;
   const named = ofIt.test(question) ? worth.toldByName : worth.told;
@@ -131,7 +151,7 @@ function valueOf(question: string, passage: Passage, { labels }: Told): number {
 const shareOf = ({ own, share }: NonNullable<Passage['saying']>) => own + worth.byHeading * (share - own);
 
 /** Of the very thing that was told of. */
-const ofIt = /\b(?:it|this|that)\b|^[这它]/i;
+const ofIt = /\b(?:it|this|that|they|them|those|these)\b|^[这它]/i;
 
 /** Says what holds on a condition. */
 const conditional =
@@ -164,7 +184,10 @@ function answerFrom(
   const statements = statementsOf(passage.text).filter(({ kind }) => kind !== 'intro');
   const figures = statements.filter(({ text }) => givesFigure(question, text));
   const said = saying && statements.find((each) => holds(each, saying.sentence));
-  const told = said && (figures.length === 0 || figures.includes(said)) ? said : (figures[0] ?? said);
+  const told =
+    said && (figures.length === 0 || figures.includes(said))
+      ? said
+      : (figures.find(({ text }) => asksLasting.test(question) && lasts.test(text)) ?? figures[0] ?? said);
   if (!told) return undefined;
   const next = statements[statements.indexOf(told) + 1];
   const more = next && asksAbility.test(question) && !ability.test(told.text) && ability.test(next.text) ? [next] : [];

@@ -17,6 +17,7 @@ import { merge, search, unknown, withTelling, type Passages } from './search-rul
 import { freightRow, neverFree } from './freight-row.ts';
 import { asksFreeAbroad } from './sent-abroad.ts';
 import { ofTheirStuff } from './of-their-stuff.ts';
+import { isHeadedBy } from './headed-by.ts';
 import { isOnPoint } from './on-point.ts';
 import type { QuoteLimits } from './quote-limits.ts';
 import { useBeside } from './use-beside.ts';
@@ -173,6 +174,8 @@ function topicOf(
   const before = liveTopic(context);
   const meant = asked?.isByContext ? asked.topic : undefined;
   const goesOn = meant === undefined && before?.title === title && leansBack(questionCore(query));
+  // “who pays for that?”, “even if I opened it?”: the second goes on with what both were told from
+  const earlier = leansBack(questionCore(query)) ? (before?.documents ?? []) : [];
   const own = `${questionCore(query)}${meant ? `，${wordingOf(meant)[context.language]}` : ''}`;
   return {
     question: goesOn ? before.question : own.slice(0, 120),
@@ -180,7 +183,7 @@ function topicOf(
     label,
     turn: context.memory.turns ?? 0,
     labels: told.map((each) => each.label),
-    documents: [...new Set(told.map(({ documentId }) => documentId))].slice(0, mostDocuments),
+    documents: [...new Set([...told.map(({ documentId }) => documentId), ...earlier])].slice(0, mostDocuments),
   };
 }
 
@@ -214,7 +217,9 @@ function* askKnowledge(
     ? [meantHere.passages]
     : yield* search([question, ...(leans ? [`${question} ${topic.question}`] : [])].map(inPlace));
   if (lists === 'failed') return 'failed';
-  const [own = [], together = []] = lists;
+  const [own = [], inItsLight = []] = lists;
+  const isOfItself = own[0] !== undefined && isHeadedBy(question, own[0]);
+  const together = isOfItself ? [] : inItsLight;
   const merged = merge(own, together, pointsBack(question) ? unknown.pointing : unknown.leaning);
   const ofStuff = limits.plain ? merged : yield* ofTheirStuff(context, asked.text, merged);
   const usable = ofStuff.filter(({ fit }) => fit === 'sure' || limits.orNear);
@@ -236,9 +241,10 @@ function* askKnowledge(
     chars: sizes.extract,
     whole: limits.plain ? sizes.short : sizes.whole,
     ...(topic && {
-      topic: leans
-        ? { ...topic, weight: pointsBack(question) ? onItsTopic.pointing : onItsTopic.leaning }
-        : { ...topic, question: '', weight: onItsTopic.free },
+      topic:
+        leans && !isOfItself
+          ? { ...topic, weight: pointsBack(question) ? onItsTopic.pointing : onItsTopic.leaning }
+          : { ...topic, question: '', weight: onItsTopic.free },
     }),
   });
   const figure = limits.plain
@@ -249,7 +255,7 @@ function* askKnowledge(
     isNext && (leans || asked.isByContext || leansBack(asked.asked))
       ? beyondTold(language, topic, asked, answers)
       : answers;
-  return [...newOnes, ...(figure ? [figure] : [])].filter(({ title, label, statements }) => {
+  const pointed = newOnes.filter(({ title, label, statements }) => {
     if (limits.onTopicOnly && title !== topic?.title && !asked.isByContext) return false;
     const found = usable.find((passage) => passage.label === label);
     if (found?.isMeant) return true;
@@ -257,6 +263,7 @@ function* askKnowledge(
     const said = [found.headings.at(-1), ...statements.map(({ text }) => text)].join('\n');
     return own.some((passage) => passage.title === title) || found.coverage >= 0.7 || speaksOf(question, said);
   });
+  return figure && (pointed.length > 0 || newOnes.length === 0) ? [...pointed, figure] : pointed;
 }
 
 /** “how long” after what a parcel to Sydney costs is of Sydney. */

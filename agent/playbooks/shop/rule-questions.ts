@@ -1,6 +1,6 @@
 import { believed, meantAfter, meantTopics, type TopicId } from '../../../tools/asked-topics.ts';
 import { saysNothingByItself } from '../../understanding/clauses.ts';
-import { asksToCombine } from './asks-to-combine.ts';
+import { asksToCombine, asksToPayTogether } from './asks-to-combine.ts';
 import { withoutMet } from './met-conditions.ts';
 import { asksSomething, questionCore } from './question-core.ts';
 import { heardAbroad } from './sent-abroad.ts';
@@ -138,6 +138,7 @@ function heardIn(clause: string, before: string): Heard {
   const abroad = heardAbroad(clause, before);
   if (abroad) return { topic: abroad, clarity: outright, isByContext: true };
   if (asksToCombine(clause)) return { topic: 'coupon_combine', clarity: outright, isByContext: true };
+  if (asksToPayTogether(clause)) return { topic: 'pay_methods', clarity: outright, isByContext: true };
   if (before === '') {
     const [meant, next] = meantTopics(clause);
     if (!meant) return unheard;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksToCombine } from './asks-to-combine.ts';
+import { asksToCombine, asksToPayTogether } from './asks-to-combine.ts';
 import { withoutMet } from './met-conditions.ts';
 import { ruleQuestions } from './rule-questions.ts';
 import { askedAgain } from './told-again.ts';
@@ -55,6 +55,21 @@ describe('what takes something off', () => {
   it.each(['how do I use my points', '券过期了怎么办', 'can I use two codes'])('is asked of alone: %s', (text) => {
     expect(asksToCombine(text)).toBe(false);
   });
+
+  it.each([
+    'can i pay with paypal and a gift card together',
+    'half on a gift card and the rest by visa',
+    '积分和支付宝可以一起付吗',
+  ])('is paid with together: %s', (text) => {
+    expect(asksToPayTogether(text)).toBe(true);
+  });
+
+  it.each(['can I pay with a gift card', 'do you take paypal and visa', 'can I get my gift card refunded to paypal'])(
+    'is paid with alone: %s',
+    (text) => {
+      expect(asksToPayTogether(text)).toBe(false);
+    },
+  );
 
   it('is told again only as far as it wasn’t asked before', () => {
     const told = ['Only one code can be used.', 'Codes can be combined with points.'];
