@@ -19,7 +19,6 @@ import { heedColleague, heededIn } from './heed-colleague.ts';
 import { callKey } from './present-turn.ts';
 import { withToldInFull } from './told-in-full.ts';
 import { joinMatters, joinSentences } from './sentences.ts';
-import { mattersOf } from './taken-matter.ts';
 import type { HeardTurn, TurnMatter } from './turn-matters.ts';
 import { sayOtherwise } from './say-otherwise.ts';
 import { comesLater, keepForLater, takeUpNext } from './wishes-in-turn.ts';
@@ -27,6 +26,8 @@ import { ask, offer, offerHuman, type Progress } from './turn-progress.ts';
 
 export interface Dialogue extends HeardTurn {
   frame: TurnFrame;
+  /** Of this turn, in order. */
+  matters: readonly TurnMatter[];
   /** Runs of this turn so far, by `callKey`. */
   runs: ReadonlyMap<string, ToolRun>;
   playbooks: Readonly<Record<IntentId, Playbook>>;
@@ -71,7 +72,7 @@ const asides: ReadonlySet<IntentId> = new Set(['greeting', 'thanks', 'small_talk
  */
 export function converse(heard: Dialogue): Utterance {
   const dialogue = { ...heard, runs: withToldInFull(heard.runs) };
-  const matters = mattersOf(dialogue);
+  const { matters } = dialogue;
   const { open, ...before } = dialogue.memory;
   const kept = {
     ...before,

@@ -11,8 +11,10 @@ import type { Asked, DialogueMemory } from '../../playbooks/playbook.ts';
 import type { AgentModel, TurnFrame } from '../agent-model.ts';
 import type { ToolCall } from '../../playbooks/playbook.ts';
 import { converse, type Utterance } from './converse.ts';
-import { readPresentTurn } from './present-turn.ts';
+import { endOfWords, readPresentTurn, readRuns, readWaitingWords, type WaitingWords } from './present-turn.ts';
 import { sentences } from './sentences.ts';
+import { mattersOf } from './taken-matter.ts';
+import type { HeardTurn, TurnMatter } from './turn-matters.ts';
 
 export interface LocalModelDeps {
   /** Reads the shopper's messages of one turn. Must be pure. */
@@ -72,12 +74,19 @@ function hear(
   });
 }
 
+/** A turn's words, understood. */
+interface Hearing {
+  words: WaitingWords;
+  turn: HeardTurn;
+  matters: readonly TurnMatter[];
+}
+
 class LocalChatModel extends BaseChatModel {
   readonly isGrounded = true;
   readonly #deps: LocalModelDeps;
   readonly #frame: TurnFrame;
-  /** A turn asks several times about the same words. */
-  #heard: { key: string; understanding: Understanding } | undefined;
+  /** A turn asks several times about the same words, the last of which are in this message. */
+  #heard: { last: BaseMessage | undefined; hearing: Hearing } | undefined;
 
   constructor(deps: LocalModelDeps, frame: TurnFrame) {
     super({});
@@ -129,29 +138,37 @@ class LocalChatModel extends BaseChatModel {
   }
 
   #answer(messages: readonly BaseMessage[]) {
-    const turn = readPresentTurn(messages);
+    const end = endOfWords(messages);
+    const { words, turn, matters } = this.#hearing(messages, end);
+    const runs = readRuns(messages, end);
     const utterance = converse({
+      ...turn,
       frame: this.#frame,
-      understanding: this.#understand(turn.texts, turn.memory),
-      memory: turn.memory,
-      runs: turn.runs,
-      photos: turn.photos,
-      lastReplies: turn.lastReplies,
-      isSilent: turn.texts.every((text) => text.trim() === ''),
-      ...(turn.confirmation ? { confirmation: turn.confirmation } : {}),
-      ...(turn.colleague ? { colleague: turn.colleague } : {}),
-      ...(turn.taken ? { taken: turn.taken } : {}),
+      matters,
+      runs,
+      lastReplies: words.lastReplies,
+      ...(words.colleague ? { colleague: words.colleague } : {}),
       playbooks,
     });
-    return spoken(utterance, (index) => `call_${(turn.memory.turns ?? 0) + 1}_${turn.runs.size + 1 + index}`);
+    return spoken(utterance, (index) => `call_${(turn.memory.turns ?? 0) + 1}_${runs.size + 1 + index}`);
   }
 
-  #understand(texts: readonly string[], memory: DialogueMemory): Understanding {
-    const key = texts.join('\n');
-    if (this.#heard?.key !== key) {
-      this.#heard = { key, understanding: hear(this.#deps.understand, texts, memory, this.#frame) };
+  #hearing(messages: readonly BaseMessage[], end: number): Hearing {
+    const last = messages[end - 1];
+    if (!this.#heard || this.#heard.last !== last) {
+      const words = readWaitingWords(messages, end);
+      const { texts, memory, photos, confirmation, taken } = words;
+      const turn: HeardTurn = {
+        understanding: hear(this.#deps.understand, texts, memory, this.#frame),
+        memory,
+        photos,
+        isSilent: texts.every((text) => text.trim() === ''),
+        ...(confirmation ? { confirmation } : {}),
+        ...(taken ? { taken } : {}),
+      };
+      this.#heard = { last, hearing: { words, turn, matters: mattersOf(turn) } };
     }
-    return this.#heard.understanding;
+    return this.#heard.hearing;
   }
 }
 

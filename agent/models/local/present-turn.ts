@@ -6,12 +6,10 @@ import { simplified } from '../../understanding/simplified.ts';
 import { withoutNames } from '../../wishes/by-name.ts';
 import { afterColleague, takenIn, type TakenBefore } from './after-colleague.ts';
 
-/** What the local model reads from the messages. */
-export interface PresentTurn {
+/** What waits for an answer, and what is known of the conversation before. It stays the same while the turn runs. */
+export interface WaitingWords {
   /** The shopper's messages that wait for an answer, in order: often one, in a burst several. In Simplified characters. */
   texts: string[];
-  /** Tool runs already made for them, by `callKey`. */
-  runs: ReadonlyMap<string, ToolRun>;
   memory: DialogueMemory;
   /** The agent's own replies before, newest first, as many as are minded. */
   lastReplies: string[];
@@ -23,6 +21,12 @@ export interface PresentTurn {
   photos: number;
   /** The shopper has answered a confirmation by its button, or made a wish by one; both but a no were carried out as a call of `tool` without arguments. */
   confirmation?: PressedButton;
+}
+
+/** What the local model reads from the messages. */
+export interface PresentTurn extends WaitingWords {
+  /** Tool runs already made for them, by `callKey`. */
+  runs: ReadonlyMap<string, ToolRun>;
 }
 
 /** A button of a card that the shopper pressed. */
@@ -80,16 +84,19 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** How many replies back the same words are noticed. */
 const repliesNoticed = 2;
 
-/**
- * Finds the present turn: the shopper messages that stand last, and the tool calls made since. Memory is what the
- * newest reply before them carries.
- */
+/** Finds the present turn: the shopper messages that stand last, and the tool calls made since. */
 export function readPresentTurn(messages: readonly BaseMessage[]): PresentTurn {
-  let end = messages.length;
-  while (end > 0 && messages[end - 1]?.type !== 'human') end -= 1;
-  let start = end;
-  while (start > 0 && messages[start - 1]?.type === 'human') start -= 1;
+  const end = endOfWords(messages);
+  return { ...readWaitingWords(messages, end), runs: readRuns(messages, end) };
+}
 
+/** Where the shopper's last message stands, plus one. */
+export function endOfWords(messages: readonly BaseMessage[]): number {
+  return messages.findLastIndex(({ type }) => type === 'human') + 1;
+}
+
+/** The tool runs made since the shopper's last message, which ends at `end`. */
+export function readRuns(messages: readonly BaseMessage[], end: number): Map<string, ToolRun> {
   const runs = new Map<string, ToolRun>();
   const keyOfCall = new Map<string, { key: string; name: string }>();
   for (const message of messages.slice(end)) {
@@ -102,7 +109,13 @@ export function readPresentTurn(messages: readonly BaseMessage[]): PresentTurn {
       if (call) runs.set(call.key, runOf(message, call.name));
     }
   }
+  return runs;
+}
 
+/** The shopper messages that end at `end`. Memory is what the newest reply before them carries. */
+export function readWaitingWords(messages: readonly BaseMessage[], end: number): WaitingWords {
+  let start = end;
+  while (start > 0 && messages[start - 1]?.type === 'human') start -= 1;
   const rememberedAt = messages
     .slice(0, start)
     .findLastIndex((message) => isRecord(message.additional_kwargs['memory']));
@@ -120,7 +133,6 @@ export function readPresentTurn(messages: readonly BaseMessage[]): PresentTurn {
       .map((text) => withoutNames(simplified(text), names)),
     photos: said.reduce((sum, { additional_kwargs: { photos } }) => sum + (typeof photos === 'number' ? photos : 0), 0),
     ...(pressed ? { confirmation: pressed.additional_kwargs['confirmation'] as PressedButton } : {}),
-    runs,
     ...(colleague ? { colleague } : {}),
     ...(taken ? { taken } : {}),
     lastReplies: messages
