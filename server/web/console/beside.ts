@@ -21,6 +21,14 @@ export type Shown =
   | { status: 'code'; code: CodeSent }
   | 'problem';
 
+type Refused = Extract<ActionResult, { status: 'refused' }>;
+
+/** What an operator asks to go on without, each for a reason: a photo, or a time that isn't over. */
+export interface GoesWithout {
+  waivePhotos?: NonNullable<Refused['waivers']>[number]['value'];
+  makeException?: NonNullable<Refused['exceptions']>[number]['value'];
+}
+
 /** What stands beside one conversation, and is found again after a look at another. */
 export interface Beside {
   tab: Signal<Tab>;
@@ -28,7 +36,7 @@ export interface Beside {
   wish: Signal<Wish | undefined>;
   result: Signal<Shown | undefined>;
   /** What the form was last put to the rules without, each for its reason: another reason comes on top. */
-  without: Signal<Readonly<Record<string, string>>>;
+  without: Signal<GoesWithout>;
   /** What a supervisor is to decide, as the note to them begins. */
   asks: Signal<string>;
   /** The claim that this stands from, by its place in the log: what came of an action isn't news at the next one. */
@@ -44,7 +52,7 @@ export function createBesides(): (conversationId: string) => Beside {
       tab: signal<Tab>('summary'),
       wish: signal<Wish | undefined>(undefined),
       result: signal<Shown | undefined>(undefined),
-      without: signal<Readonly<Record<string, string>>>({}),
+      without: signal<GoesWithout>({}),
       asks: signal(''),
       claim: signal<number | undefined>(undefined),
       composerMode: signal<'reply' | 'note'>('reply'),

@@ -17,7 +17,7 @@ export const deskCardTexts = both(
     offerStates: { open: 'Open', accepted: 'Accepted', declined: 'Declined', expired: 'Expired' },
     suggested: 'Quick replies shown',
     request: {
-      states: { in_progress: 'In progress', done: 'Done', rejected: 'Turned down', called_off: 'Cancelled' },
+      states: { in_progress: 'In progress', done: 'Done', rejected: 'Turned down' },
       number: 'Request number',
       order: 'Order',
       amount: 'Goes back to the shopper',
@@ -39,7 +39,7 @@ export const deskCardTexts = both(
     offerStates: { open: '待顾客选择', accepted: '顾客已接受', declined: '顾客已拒绝', expired: '已过期' },
     suggested: '给出的快捷回复',
     request: {
-      states: { in_progress: '处理中', done: '已完成', rejected: '未通过', called_off: '已取消' },
+      states: { in_progress: '处理中', done: '已完成', rejected: '未通过' },
       number: '服务单号',
       order: '订单',
       amount: '退给顾客',

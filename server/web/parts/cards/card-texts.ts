@@ -8,7 +8,7 @@ type Size = Extract<WireCard, { type: 'size' }>;
 export interface CardTexts extends PlainCardTexts {
   /** Said to whoever the request is shown to. */
   request: {
-    states: { in_progress: string; done: string; rejected: string; called_off: string };
+    states: { in_progress: string; done: string; rejected: string };
     number: string;
     order: string;
     amount: string;

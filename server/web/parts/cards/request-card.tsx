@@ -5,32 +5,38 @@ import { Timeline } from './timeline.tsx';
 
 export type ServiceRequest = Omit<Extract<WireCard, { type: 'service_request' }>, 'type'>;
 
-const tones = { in_progress: 'good', done: 'done', rejected: 'bad', called_off: 'bad' } as const;
-
 /** Something that was asked for: what, how far it is, and what the shopper has to do. */
 export function RequestCard({ request }: { request: ServiceRequest }) {
   const { texts, format } = useCards();
-  const say = texts.value.request;
+  const { request: say, orderStates } = texts.value;
   const { state, amount, next, steps, orderNumber, rejectedBecause } = request;
+  const open = state === 'in_progress';
+  // a second delivery is off as its order is
+  const states: Partial<Record<typeof state, string>> = say.states;
+  const text = states[state] ?? orderStates.cancelled;
   return (
-    <CardFrame kind="request" title={request.title} badge={{ text: say.states[state], tone: tones[state] }}>
+    <CardFrame
+      kind="request"
+      title={request.title}
+      badge={{ text, tone: open ? 'good' : state === 'done' ? state : 'bad' }}
+    >
       {amount && (
         <p class="amount">
           <span>{say.amount}</span>
           <strong>{format.value.money(amount)}</strong>
         </p>
       )}
-      {rejectedBecause !== undefined && <p class="because">{rejectedBecause}</p>}
-      {next !== undefined && (
+      {rejectedBecause && <p class="because">{rejectedBecause}</p>}
+      {next && (
         <p class="next">
           <strong>{say.next}</strong>
           {next}
         </p>
       )}
-      <Timeline steps={steps} open={state === 'in_progress'} />
+      <Timeline steps={steps} open={open} />
       <footer>
         <span>
-          {orderNumber !== undefined && (
+          {orderNumber && (
             <>
               {say.order} <span class="number">{orderNumber}</span> ·{' '}
             </>

@@ -28,7 +28,7 @@ export const englishActions: ActionTexts = {
     over: 'This offer has ended.',
   },
   request: {
-    states: { in_progress: 'In progress', done: 'Done', rejected: 'Turned down', called_off: 'Cancelled' },
+    states: { in_progress: 'In progress', done: 'Done', rejected: 'Turned down' },
     number: 'Request number',
     order: 'Order',
     amount: 'You get back',

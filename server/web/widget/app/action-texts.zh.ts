@@ -27,7 +27,7 @@ export const chineseActions: ActionTexts = {
     over: '这个方案已经过期了。',
   },
   request: {
-    states: { in_progress: '处理中', done: '已完成', rejected: '未通过', called_off: '已取消' },
+    states: { in_progress: '处理中', done: '已完成', rejected: '未通过' },
     number: '服务单号',
     order: '订单',
     amount: '退给您',

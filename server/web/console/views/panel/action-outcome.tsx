@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ActionOffers, ActionResult } from '../../../../contract/operator/actions.ts';
 import { ConfirmationBody } from '../../../parts/cards/confirmation-body.tsx';
 import { RequestCard } from '../../../parts/cards/request-card.tsx';
-import type { Shown } from '../../beside.ts';
+import type { GoesWithout, Shown } from '../../beside.ts';
 import { panelTexts } from '../../texts/panel.ts';
 import { useTexts } from '../console-context.ts';
 import { Glyph, type GlyphName } from '../glyphs.tsx';
 import { Cautions } from './cautions.tsx';
-import { GoOnWithout, type GoesWithout } from './go-on-without.tsx';
+import { GoOnWithout } from './go-on-without.tsx';
 
 type Decision = 'confirm' | 'cancel';
 

@@ -9,11 +9,10 @@ import { orderSpokenOf } from '../../known-orders.ts';
 import { panelTexts } from '../../texts/panel.ts';
 import { useConsole, useDesk, useTell, useTexts } from '../console-context.ts';
 import { Empty, Skeleton } from '../parts.tsx';
-import { openForm, type Beside, type Shown } from '../../beside.ts';
+import { openForm, type Beside, type GoesWithout, type Shown } from '../../beside.ts';
 import { Accepted } from './accepted.tsx';
 import { ActionForm } from './action-form.tsx';
 import { ActionOutcome } from './action-outcome.tsx';
-import type { GoesWithout } from './go-on-without.tsx';
 import { useFetched } from './use-fetched.ts';
 
 /** News are gathered before the summary is asked for again, ms. */

@@ -1,15 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { ActionResult } from '../../../../contract/operator/actions.ts';
+import type { GoesWithout } from '../../beside.ts';
 import { panelTexts } from '../../texts/panel.ts';
 import { useTexts } from '../console-context.ts';
 
 type Refused = Extract<ActionResult, { status: 'refused' }>;
-
-/** What an operator asks to go on without, each for a reason: a photo, or a time that isn't over. */
-export interface GoesWithout {
-  waivePhotos?: NonNullable<Refused['waivers']>[number]['value'];
-  makeException?: NonNullable<Refused['exceptions']>[number]['value'];
-}
 
 interface Asking {
   isBusy: boolean;
