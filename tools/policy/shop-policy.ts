@@ -125,7 +125,7 @@ export const shopPolicySchema = z
     /** Without a photo that is asked for an operator goes on for goods up to this value; above it a supervisor decides. */
     photoWaivers: z.strictObject({ upTo: amount }).default({ upTo: 20_000 }),
     /** So many days past the time for a return or an exchange for no reason a supervisor may make an exception; 0: never. */
-    windowExceptions: z.strictObject({ daysPast: days }).default({ daysPast: 30 }),
+    windowExceptions: z.strictObject({ daysPast: days }).default({ daysPast: 0 }),
     /** What operators decide by their role; above it a higher one does. The standard is for policies from before there were operators. */
     operators: z.strictObject({ operator: operatorLimits, supervisor: operatorLimits, admin: operatorLimits }).default({
       operator: { refundUpTo: 50_000 },
