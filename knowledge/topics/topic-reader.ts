@@ -1,4 +1,5 @@
 import { remembered } from '../words/remembered.ts';
+import { asArrival } from './asks-arrival.ts';
 import { topicFeatures } from './topic-features.ts';
 import { loadTopicModel, type SavedTopicModel } from './topic-model.ts';
 import { topicIds, type TopicId } from './topic.ts';
@@ -30,7 +31,9 @@ const mostGuesses = 3;
 const own = createTopicReader(savedModel);
 
 /** What of a shop's rules a text asks about, likeliest first. A turn asks several times of the same words. */
-export const topicsOf: (text: string) => readonly TopicGuess[] = remembered(50, own);
+export const topicsOf: (text: string) => readonly TopicGuess[] = remembered(50, (text) => asArrival(text, own(text)));
 
 /** Every topic with its share of belief, likeliest first. */
-export const everyTopicOf: (text: string) => readonly TopicGuess[] = remembered(50, (text) => own(text, Infinity));
+export const everyTopicOf: (text: string) => readonly TopicGuess[] = remembered(50, (text) =>
+  asArrival(text, own(text, Infinity)),
+);

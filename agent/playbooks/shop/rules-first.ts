@@ -22,6 +22,7 @@ import { asksOfPurchase } from '../orders/asks-of-purchase.ts';
 import { phrases as orderPhrases } from '../orders/whereabouts-phrases.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
 import { say } from '../steps.ts';
+import { isOfTheWorld } from '../talk/of-the-world.ts';
 import { speaksOfPhoto } from '../talk/photo-talk.ts';
 import { asksOffers as isOfOffers } from './asks-offers.ts';
 import { tellQuoted } from './hedged.ts';
@@ -122,6 +123,7 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
   if (tellsDanger(context.segment.text) || tellsOwnFault(context)) return undefined;
   const { segment, memory, resumes, intent } = context;
   const text = questionCore(segment.text);
+  if (intent === 'out_of_scope' && isOfTheWorld(segment)) return undefined;
   const asks = asksSomething(text);
   if ((resumes && !(resumes.asks === 'human' && asks)) || context.followUp || hasOrderDetails(segment.entities))
     return undefined;

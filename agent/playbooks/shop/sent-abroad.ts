@@ -6,6 +6,11 @@ const asksSending = /寄|发(?:货|到|往)|送到|配送|\b(?:ship|send|deliver
 /** “充电宝可以吗”, "and power banks?": whether they, too. */
 const justWhether =
   /^\p{Script=Han}{2,8}(?:可以|能|行|也行|也可以|也能)?(?:吗|不|么|呢)[?？]?$|^(?:(?:and|or|what about|how about|are|is|can) )?(?:[\w-]+ ){0,3}[\w-]+(?: (?:ok|okay|too|allowed|fine|as well))?\?*$/iu;
+/** “那墨西哥呢”, "what about Mexico?": asked as the land before it was. */
+const justLand =
+  /^(?:那|那么)?\p{Script=Han}{2,8}呢[?？]?$|^(?:(?:and|so|ok|but) )?(?:what|how) about (?:the )?[\w ]{2,20}\?*$/iu;
+const asksWhether =
+  /\b(?:do|does|can|could|will|would|are) (?:you|u|ya)\b.{0,24}\b(?:ship|send|deliver|post|mail)|能不能[寄发送]|[寄发送](?:到|去|往|得到).{1,8}[吗么不]|能[寄发送]/i;
 const ofSum = /运费|邮费|多少钱|费用|几天|多久|\b(?:how (?:much|long)|cost|fee|postage|days)\b/i;
 const ofAbroad = /^(?:international|customs)_/;
 
@@ -16,6 +21,8 @@ const ofAbroad = /^(?:international|customs)_/;
 export function heardAbroad(clause: string, before: string): TopicId | undefined {
   if (asksFreeAbroad(clause, before)) return 'international_fee';
   const isOfGoods = kindsSaid(clause).length > 0;
+  if (!isOfGoods && justLand.test(clause.trim()) && asksWhether.test(before))
+    if (landsIn(clause).some(({ isForeign }) => isForeign)) return 'international_countries';
   const goesOn = isOfGoods && asksSending.test(before) && justWhether.test(clause.trim());
   if (!(asksSending.test(clause) || goesOn) || ofSum.test(clause)) return undefined;
   const [meant] = meantTopics(clause);

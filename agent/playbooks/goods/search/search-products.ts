@@ -22,6 +22,8 @@ import { tellSizeOfFirst } from './size-of-first.ts';
 import { wantedFrom } from './wanted.ts';
 import { askWhat } from './ask-what.ts';
 import { grownUp, present } from './present.ts';
+import { outOfScope } from '../../talk/out-of-scope.ts';
+import { seeksOuting } from '../../talk/of-the-world.ts';
 import { showCheaper, showMore } from './show-others.ts';
 
 const most = 4;
@@ -30,6 +32,7 @@ const most = 4;
 export const searchProducts: Playbook = {
   intent: 'search_products',
   *run(asked) {
+    if (seeksOuting(asked.segment)) return yield* outOfScope.run(asked);
     if (asked.followUp === undefined && (yield* showBetter(asked))) return;
     if (asked.followUp === 'more') return yield* showMore(asked);
     if (asked.followUp === 'cheaper') return yield* showCheaper(asked);
