@@ -163,7 +163,7 @@ export const buyingConcepts: Readonly<Record<string, { en: string; zh: string }>
     zh: '转给 转让 转送 送给别人 转赠 过户',
   },
   balance: {
-    en: 'balance, left over, leftover, remaining amount, rest of the money, bit by bit, use it partly',
+    en: 'balance, left over, leftover, remaining amount, rest of the money, bit by bit, use it partly, part of it, half of it, some of it, only part, in parts',
     zh: '余额 用不完 没用完 用剩 剩下的钱 剩的钱 分几次 一次用完',
   },
   drying: {
@@ -256,7 +256,7 @@ export const buyingConcepts: Readonly<Record<string, { en: string; zh: string }>
     zh: '过期 到期 有效期 失效 作废 最后使用日',
   },
   benefits: {
-    en: 'benefit, perk, advantage, what do you get, what do i get',
+    en: 'benefit, perk, advantage, what do you get, what do i get, get out of it, in it for me',
     zh: '权益 好处 特权 福利',
   },
   points_worth: {
@@ -300,8 +300,8 @@ export const buyingConcepts: Readonly<Record<string, { en: string; zh: string }>
     zh: '赠品 小礼物 附赠 送的东西 满赠',
   },
   student: {
-    en: 'student, student discount, university, college, campus, school, undergraduate, education discount, teacher',
-    zh: '学生 学生证 大学 校园 教育优惠 学生价 学信网 高校 老师 上学 大学生 高中生 研究生',
+    en: 'student, student discount, university, college, campus, school, undergraduate, education discount',
+    zh: '学生 学生证 大学 校园 教育优惠 学生价 学信网 高校 上学 大学生 高中生 研究生',
   },
   bulk: {
     en: 'bulk, wholesale, large order, corporate, company order, business order, group buy, large quantity, quantity discount, team uniform, reseller, many pieces, volume discount, pieces for our company, for my team, our team, our company, for our company, for a company, bulk order, with our logo, hoodies for',

@@ -103,7 +103,7 @@ export const goodsConcepts: Readonly<Record<string, { en: string; zh: string }>>
   },
   // stock
   out_of_stock: {
-    en: 'out of stock, sold out, restock, back in stock, in stock, unavailable, stock, availability, notify me, come back in, run out, replenish, when restock, restocked, reserve, hold one, put aside',
+    en: 'out of stock, sold out, restock, back in stock, in stock, unavailable, stock, availability, notify me, come back in, run out, replenish, when restock, restocked, reserve, hold one, put aside, size is gone, sizes are gone, all gone, none left',
     zh: '缺货 没货 断货 补货 有货 库存 到货通知 断码 售罄 卖完 没码 现货 上架 没了 还补 补吗 没有码 没码了 留货 留一件 帮我留 预留',
   },
   preorder: {
