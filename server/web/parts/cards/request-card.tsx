@@ -8,12 +8,12 @@ export type ServiceRequest = Omit<Extract<WireCard, { type: 'service_request' }>
 /** Something that was asked for: what, how far it is, and what the shopper has to do. */
 export function RequestCard({ request }: { request: ServiceRequest }) {
   const { texts, format } = useCards();
-  const { request: say, orderStates } = texts.value;
+  const say = texts.value.request;
   const { state, amount, next, steps, orderNumber, rejectedBecause } = request;
   const open = state === 'in_progress';
   // a second delivery is off as its order is
   const states: Partial<Record<typeof state, string>> = say.states;
-  const text = states[state] ?? orderStates.cancelled;
+  const text = states[state] ?? texts.value.orderStates.cancelled;
   return (
     <CardFrame
       kind="request"
@@ -26,7 +26,7 @@ export function RequestCard({ request }: { request: ServiceRequest }) {
           <strong>{format.value.money(amount)}</strong>
         </p>
       )}
-      {rejectedBecause && <p class="because">{rejectedBecause}</p>}
+      {rejectedBecause !== undefined && <p class="because">{rejectedBecause}</p>}
       {next && (
         <p class="next">
           <strong>{say.next}</strong>
@@ -36,7 +36,7 @@ export function RequestCard({ request }: { request: ServiceRequest }) {
       <Timeline steps={steps} open={open} />
       <footer>
         <span>
-          {orderNumber && (
+          {orderNumber !== undefined && (
             <>
               {say.order} <span class="number">{orderNumber}</span> ·{' '}
             </>
