@@ -96,11 +96,22 @@ export function forQuietParcel(known: Known, { talk, open }: Heard, eye: Eye): L
     en: promisedBy === undefined ? '' : `, promised for ${day(promisedBy, { ...eye, language: 'en' })}`,
     zh: promisedBy === undefined ? '' : `，承诺${day(promisedBy, { ...eye, language: 'zh' })}送达`,
   };
-  return {
-    en: `Parcel ${id} is on its way${by.en}: tell them so; ask the carrier if they can’t wait.`,
-    zh: `包裹 ${id} 在路上${by.zh}：告知顾客，着急的话联系快递催一下。`,
-  };
+  return isTold(parcel, talk)
+    ? {
+        en: `Parcel ${id} is on its way${by.en}, and they were told so: hear what they still need; ask the carrier if they can’t wait.`,
+        zh: `包裹 ${id} 在路上${by.zh}，已告知过顾客：问清还需要什么，着急的话联系快递催一下。`,
+      }
+    : {
+        en: `Parcel ${id} is on its way${by.en}: tell them so; ask the carrier if they can’t wait.`,
+        zh: `包裹 ${id} 在路上${by.zh}：告知顾客，着急的话联系快递催一下。`,
+      };
 }
+
+/** The agent has looked it up and answered since: nobody tells it as news. */
+const isTold = ({ orderNumber }: SeenParcel, { turns }: Talk): boolean =>
+  turns.some(({ runs }) =>
+    runs.some(({ name, told, args }) => name === 'track_parcel' && told && args['orderNumber'] === orderNumber),
+  );
 
 const notHere = ({ id, carrier }: SeenParcel): Localized => ({
   en: `Ask ${carrier} where parcel ${id} was left; if it isn’t found, offer the money back or a second delivery.`,

@@ -62,7 +62,8 @@ export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const colleague = called ? [inWords(called, eye)] : [];
   const claim =
     claimedPromises(heard.talk).length > 0 && heard.talk.operators.length === 0 ? [inWords(checkClaim, eye)] : [];
-  const step = [first, ...besides(first, heard, known, eye), ...claim, ...card, ...colleague].join(
+  const due = grave || usual === nothingOpen ? [] : byWhen(known).map((words) => inWords(words, eye));
+  const step = [first, ...besides(first, heard, known, eye), ...due, ...claim, ...card, ...colleague].join(
     eye.language === 'zh' ? '' : ' ',
   );
   if (words.length === 0) return step;
@@ -80,6 +81,18 @@ function tooLate(past: PastWindow | undefined, step: Localized, eye: Eye): strin
   if (!past || step === nothingOpen) return [];
   const words = windowWords(past);
   return inWords(step, eye).includes(inWords(words, eye)) ? [] : [inWords(words, eye)];
+}
+
+/** What they need it by stands beside what is done first: no day is named that misses theirs. */
+function byWhen({ facts }: Known): Localized[] {
+  const due = facts.findLast(({ kind }) => kind === 'deadline')?.value;
+  if (due === undefined) return [];
+  return [
+    {
+      en: `They need it ${due}: see whether that can be kept before you name a day, and say so if it can’t.`,
+      zh: `顾客的时间要求是${due}：答复前先核实赶不赶得上，赶不上要说明。`,
+    },
+  ];
 }
 
 /** All time for it is over: nothing is set up, and an exception isn’t the operator’s alone. */
