@@ -2,6 +2,7 @@ import { meantTopics } from '../../../tools/asked-topics.ts';
 import { look } from '../look.ts';
 import { asksCare } from '../matter.ts';
 import { kindsSaid, namesToSearch } from '../goods/search/kinds-said.ts';
+import { namedInWords } from '../goods/which/named-in-words.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { search, type Passages } from './search-rules.ts';
 
@@ -43,7 +44,11 @@ export function* ofTheirStuff(context: PlaybookContext, question: string, passag
   const isOfCare = asksHow.test(question) || meantTopics(question)[0]?.id.startsWith('care_') === true;
   if (!isOfCare && !passages.some(({ title }) => stuffsIn(title).length > 0)) return passages;
   const whole = context.turn.segments.map(({ text }) => text).join(' ');
-  const have = (yield* stuffsNamed(question)) ?? (yield* stuffsNamed(whole)) ?? (yield* stuffsInView(context));
+  const have =
+    (yield* stuffsNamed(question)) ??
+    (yield* stuffsNamed(whole)) ??
+    (yield* stuffsCalled(context, whole)) ??
+    (yield* stuffsInView(context));
   if (!have) return passages;
   const left = passages.filter(({ title }) => fits(title, have.any));
   if (!isOfCare && left[0] === passages[0]) return left;
@@ -84,6 +89,14 @@ function* stuffsNamed(text: string): Steps<Stuffs | undefined> {
   const names = namesToSearch(kinds);
   const found = yield* look('search_products', { query: '', names, limit: 10, withDetails: true });
   return stuffsOf(found.status === 'ok' ? found.content.products : []);
+}
+
+/** Of goods that are called by a name of their own. */
+function* stuffsCalled(context: PlaybookContext, text: string): Steps<Stuffs | undefined> {
+  const [only, ...others] = yield* namedInWords(context, text);
+  if (!only || others.length > 0) return undefined;
+  const looked = yield* look('get_product', { productId: only.id });
+  return looked.status === 'ok' ? stuffsOf([looked.content]) : undefined;
 }
 
 /** Of the goods last talked about, unless the rules were talked about since. */

@@ -5,6 +5,7 @@ import { clausesOf, isAsking } from '../goods/verdicts/verdict.ts';
 import { asksOfCalled } from '../goods/which/asks-of-called.ts';
 import { namesForeignShoe } from '../goods/sizes/foreign-size.ts';
 import { asksOfNamed, wishesForGoods, wishesSurely } from '../goods/search/wishes-goods.ts';
+import { propertiesIn } from '../goods/product/properties.ts';
 import { aboutGoods, hasOrderDetails } from '../matter.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
 import { isAnsweredBy } from './answered-already.ts';
@@ -41,6 +42,7 @@ function partsOf(context: PlaybookContext): { rules: RuleQuestion[]; others: Rul
   const none = { rules: [], others: [] };
   if (resumes || followUp || hasOrderDetails(segment.entities) || namesForeignShoe(segment.text)) return none;
   const questions = ruleQuestions(questionCore(segment.text), saidBefore(context, segment.text));
+  if (turnsToPoint.test(segment.text.trim()) && asksOfView(context)) return none;
   const isNext = liveTopic(context)?.turn === (memory.turns ?? 0) - 1;
   const isOfPrices = (text: string) =>
     aboutGoods.has(context.intent) && ofPrices.test(text) && !ofOtherMoney.test(text);
@@ -55,6 +57,7 @@ function partsOf(context: PlaybookContext): { rules: RuleQuestion[]; others: Rul
           : !isOfGoods({ ...context, segment: { ...segment, text: each.text } }))));
   const isOfSides = context.intent === 'compare_products' && segment.intent.confidence >= surelyCompares;
   if (isOfSides && questions.length < 2) return none;
+  if (picksByPoint(context)) return none;
   if (!questions.some(isRule(believed.evident))) return none;
   const rules = questions.filter(isRule(believed.sure));
   const others = questions.filter((each) => !rules.includes(each));
@@ -63,6 +66,10 @@ function partsOf(context: PlaybookContext): { rules: RuleQuestion[]; others: Rul
   return { rules, others };
 }
 
+/** “那续航呢”, "how about the battery": the next point of what is in view. */
+const turnsToPoint =
+  /^(?:and |so |ok )*(?:how|what)(?:'s| is)? (?:about|bout|abt)\b|^(?:那|它)?\p{Script=Han}{2,4}呢[?？]?$/iu;
+
 /** "Is it warm enough for -8 and how do I wash it": heard as one question, and half of it is of the data. */
 function asksOfDataToo({ intent, segment }: PlaybookContext): boolean {
   if (intent !== 'product_question') return false;
@@ -70,6 +77,12 @@ function asksOfDataToo({ intent, segment }: PlaybookContext): boolean {
   const isRule = (clause: string) =>
     ruleQuestions(clause).some(({ topic, clarity }) => topic !== undefined && clarity >= believed.sure);
   return clauses.length > 1 && clauses.some((clause) => mayBeJudged(clause) && !isRule(clause));
+}
+
+/** "Which power bank charges a laptop": goods are picked by a point that their data tell. */
+function picksByPoint(context: PlaybookContext): boolean {
+  if (context.intent !== 'compare_products' || propertiesIn(context.segment.text).length === 0) return false;
+  return wishesForGoods({ ...context, intent: 'search_products' });
 }
 
 /** So sure of two things set against each other, no rule is asked for by a word of theirs. */

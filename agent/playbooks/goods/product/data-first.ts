@@ -120,7 +120,7 @@ function* tellOnlyOne(context: PlaybookContext): Steps<boolean> {
   return yield* tellOfOne({ ...context, intent: 'product_question' }, only, 'attribute', false);
 }
 
-const asksHow = /多[重厚宽长高](?![的了])|\bhow (?:heavy|thick|wide|long|tall|warm|light)\b/i;
+const asksHow = /多[重厚宽长高](?![的了])|几[根支片颗克粒罐条次]|\bhow (?:heavy|thick|wide|long|tall|warm|light)\b/i;
 
 /** What a question wants from a product's data, if anything. */
 function askedOfData(context: PlaybookContext): Asked | undefined {
@@ -197,7 +197,7 @@ function* comesSo(context: PlaybookContext, productId: string): Steps<boolean> {
 function isOfView(context: PlaybookContext): boolean {
   return (
     tellsMeasures(context) &&
-    context.memory.productId !== undefined &&
+    (context.memory.productId !== undefined || context.memory.shown?.kind === 'product') &&
     context.segment.entities.products.length === 0 &&
     kindsSaid(context.segment.text).length === 0
   );

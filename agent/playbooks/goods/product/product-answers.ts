@@ -159,8 +159,11 @@ function inStockSizes(product: ProductDetails): string[] {
 }
 
 /** Of several points asked for in one breath, the one that no data answers, in the shopper's word for it. */
-export function unstatedOf(question: string, { attributes, title, kind }: ProductDetails): string | undefined {
-  const named = `${title} ${kind}`;
+export function unstatedOf(
+  question: string,
+  { attributes, title, kind, description }: ProductDetails,
+): string | undefined {
+  const named = `${title} ${kind} ${description}`;
   const stated = (topic: AttributeTopic) => attributes.some(({ name }) => topic.named.test(name));
   const asked = attributeTopics.filter((topic) => topic.asked.test(question));
   const missing = asked.find((topic) => topic.ofPart === true && !stated(topic) && !topic.asked.test(named));
@@ -220,5 +223,6 @@ function fittingAttributes(question: string, product: ProductDetails): { name: s
   const more = byWords.filter(({ value }) => best.length === 0 || !ofTitle(value));
   const isPlain = named.length > 0 && topics.length <= 1;
   const fitting = isPlain ? named : [...new Set([...best, ...held, ...more])];
-  return fitting.slice(0, 2);
+  const beyondName = fitting.filter(({ name }) => !product.title.toLowerCase().includes(name.toLowerCase()));
+  return (beyondName.length > 0 ? beyondName : fitting).slice(0, 2);
 }

@@ -20,6 +20,7 @@ import { colourNamed, sizeNamed } from './variant-named.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
 import { tellUnanswered } from './tell-unanswered.ts';
 import { withoutName } from './without-name.ts';
+import { tellNotSold } from '../search/not-sold.ts';
 import { searchProducts } from '../search/search-products.ts';
 import { singledOut } from '../which/singled-out.ts';
 import { otherVariant, withVariantBefore } from '../which/variant-before.ts';
@@ -29,6 +30,9 @@ import { wantedFrom } from '../search/wanted.ts';
 export const productQuestion: Playbook = {
   intent: 'product_question',
   *run(context) {
+    if (nothingInView(context) && !comesWith.test(context.segment.text)) {
+      if (yield* tellNotSold(context, wantedFrom(context.segment))) return;
+    }
     const quotedFirst =
       nothingInView(context) && (yield* singledOut(context)).products.length === 0
         ? yield* quoteKnowledge(context, context.segment.text, { sentences: 2, leastCover: 0.5 })
@@ -166,6 +170,9 @@ function* quoteOnPoint(context: PlaybookContext, question: string, bare: string)
 /** Price, stock, colour, size and fit: told of one product only. */
 const ofVariants =
   /price|cost|how much|expensive|stock|available|sold out|colou?r|size|fit\b|tell me|有货|还有|多少钱|价格|什么价|贵|颜色|色|码|尺|版型|偏大|偏小|介绍|怎么样/i;
+
+/** What comes with a thing is no goods of its own. */
+const comesWith = /\b(?:come|comes|include[sd]?|supplied|with|in an?)\b|自?带|附|配|送/i;
 
 /** No product is named or was shown: the question may be about the shop. */
 function nothingInView(context: PlaybookContext): boolean {

@@ -8,6 +8,7 @@ import { judgeQuestion } from '../verdicts/judge-question.ts';
 import { attributesOn } from './attribute-topics.ts';
 import { attributesHolding, attributesNamed } from './attribute-words.ts';
 import { answersTo, unstatedOf } from './product-answers.ts';
+import { propertiesIn } from './properties.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
 import { tellUnanswered } from './tell-unanswered.ts';
 import { topicsIn } from './topics-in.ts';
@@ -42,7 +43,9 @@ export function* tellOfOne(
     return true;
   }
   if (asked === 'word' && !isNamed) return false;
-  const isStated = isNamed || topicsIn(context).some((topic) => attributesOn(topic, details.attributes).length > 0);
+  const isToldOf = propertiesIn(bare).some(({ told }) => told?.test(details.description) === true);
+  const isStated =
+    isNamed || isToldOf || topicsIn(context).some((topic) => attributesOn(topic, details.attributes).length > 0);
   if (asked === 'attribute' && !isStated && !(byName && describes(context, details))) return false;
   const question = bare;
   const answers = answersTo(context, question, details);

@@ -40,7 +40,7 @@ const wantsFigure =
   /^\W*(?:\w+[\s:–-]+){0,4}?(?:how (?!come|about)|what|which|who|why)\b|^\W*(?:and )?(?:when|where)\b|多[少久长大重高宽厚深]|几(?!乎)|怎么|什么|咋|[啥哪]/i;
 
 const yesOrNo =
-  /\b(?:is|are|was|can|could|does|do|will|would|has|have|should|may|am|any good|ok(?:ay)? (?:in|for|with)|safe (?:in|for|to)|it'?ll|they'?ll|right\?|enough)\b|[吗么嘛][?？。!！~]*\s*$|[吗么嘛][，,?？\s]|[不没][?？。!！~]*$|[不没][?？，,\s]|没有[?？]?$|能不能|行不行|可不可以|是不是|有没有|会不会|要不要|用不用|需不需要|(\p{Script=Han})不\1|(?:扛|顶|受|经|耐)得[住了]|会.{0,6}(?:坏|湿|漏|掉|缩|起球)/iu;
+  /^r (?:the|these|those|they|your|ur|u)\b|\b(?:is|are|was|can|could|does|do|will|would|has|have|should|may|am|any good|ok(?:ay)? (?:in|for|with)|safe (?:in|for|to)|it'?ll|they'?ll|right\?|enough)\b|[吗么嘛][?？。!！~]*\s*$|[吗么嘛][，,?？\s]|[不没][?？。!！~]*$|[不没][?？，,\s]|没有[?？]?$|能不能|行不行|可不可以|是不是|有没有|会不会|要不要|用不用|需不需要|(\p{Script=Han})不\1|(?:扛|顶|受|经|耐)得[住了]|会.{0,6}(?:坏|湿|漏|掉|缩|起球)/iu;
 
 const negative = /^(?:no\b|none\b|not\b|without\b|never\b)|^(?:无|没|否|不)/i;
 

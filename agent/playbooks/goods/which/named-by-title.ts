@@ -1,6 +1,7 @@
 import { look } from '../../look.ts';
 import { pointedByName } from '../../orders/name-order.ts';
 import type { PlaybookContext, Steps } from '../../playbook.ts';
+import { withoutDescribing } from './named-in-words.ts';
 import type { TheProduct } from './the-product.ts';
 import { wantedFrom } from '../search/wanted.ts';
 
@@ -12,7 +13,10 @@ export function* namedByTitle(context: PlaybookContext): Steps<TheProduct | unde
   if (found.status !== 'ok') return undefined;
   const { products } = found.content;
   const titles = products.map(({ title }) => title);
-  const pointed = pointedByName(context.segment.text, titles.length === 1 ? [...titles, ''] : titles);
+  const pointed = pointedByName(
+    withoutDescribing(context.segment.text),
+    titles.length === 1 ? [...titles, ''] : titles,
+  );
   const [only] = pointed.flatMap((at) => products[at] ?? []);
   if (pointed.length === 1 && only) return { id: only.id };
   const lower = context.segment.text.toLowerCase();

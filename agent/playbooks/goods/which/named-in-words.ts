@@ -67,6 +67,7 @@ function isName(text: string, { product, terms, at }: Called, { words, ids }: Ki
   const isChinese = /\p{Script=Han}/u.test(text);
   if (isChinese && terms.some((term) => /^[a-z]/.test(term))) return true;
   if (all.some((other) => other.product.id !== product.id && areJoined(text, { at, terms }, other))) return true;
+  if (isChinese && terms.some((term) => !describingZh.test(term) && holdsRun(text, product.title, term))) return true;
   const isPointedAt = terms.some((term) => !describing.test(term) && pointedAt(text, term));
   if (isPointedAt && !isChinese) return true;
   if (ids !== undefined && !ids.includes(product.id)) return false;
@@ -89,9 +90,22 @@ function holdsPair(text: string, title: string, terms: readonly string[]): boole
   });
 }
 
+/** “云感束脚裤”: four characters as they stand in the title, a term of its own among them. */
+function holdsRun(text: string, title: string, term: string): boolean {
+  const at = title.indexOf(term);
+  const runs = [at - 2, at - 1, at].filter((from) => from >= 0).map((from) => title.slice(from, from + runLength));
+  return at >= 0 && runs.some((run) => /^\p{Script=Han}{4}$/u.test(run) && text.includes(run));
+}
+
+const runLength = 4;
+
 /** In titles, and said of any goods: these alone are no name. */
 const describing =
   /^(?:small|large|big|wet|dry|raw|free|first|golden|year|senior|soft|light|long|short|high|low|warm|cool|hot|cold|wide|straight|daily|everyday|open|quiet|silent|max|mini|air|wireless|electric|portable|travel|sport|running|walking|hiking|racing|road|city|leather|canvas|cotton|wool|silk|linen|chicken|beef|duck|lamb|salmon|tuna|smart|fast|hair|stand|indoor|denim|fleece|down|shell|trail|field|studio|campus|court|shore|harbour|meadow|pearl|step|stick|chew|meal|breed)$/;
+
+/** "For someone small" names nothing of which "small" is a part. */
+export const withoutDescribing = (text: string): string =>
+  text.replace(/[a-z]+/gi, (word) => (describing.test(word.toLowerCase()) ? ' ' : word));
 
 const describingZh =
   /^(?:羊毛|美利|利奴|纯棉|真丝|亚麻|针织|牛仔|帆布|真皮|羽绒|长款|短款|轻薄|连帽|圆领|高领|拉链|防水|防晒|保暖|运动|跑步|登山|越野|竞速|公路|休闲|商务|日常|都市|直筒|阔腿|高腰|工装|束脚|瑜伽|百褶|碎花|坑条|双面|面呢|麻花|无线|蓝牙|便携|静音|智能|机械|降噪|开放|头戴|主动|磁吸|大容|容量|快充|编织|三合|合一|护眼|声波|电动|高速|三文|文鱼|鸡肉|牛肉|羊肉|鸭肉|金枪|枪鱼|无谷|去毛|毛球|室内|成长|老年|幼猫|幼犬|小型|成猫|成犬|冻干|主食|毛绒|篮球|健步)$/;

@@ -4,7 +4,7 @@ import { namesTitle } from '../../orders/name-order.ts';
 import type { PlaybookContext, Steps } from '../../playbook.ts';
 import { forWhom } from '../search/for-whom.ts';
 import { kindsSaid, namesToSearch, type KindSaid } from '../search/kinds-said.ts';
-import { namedInWords } from './named-in-words.ts';
+import { namedInWords, withoutDescribing } from './named-in-words.ts';
 import { wantedFrom } from '../search/wanted.ts';
 
 /** Goods that some words name, and whether by a product's own name rather than by what kind of thing they are. */
@@ -47,7 +47,7 @@ export function* singledOut(context: PlaybookContext): Steps<SingledOut> {
   const ofKind = products.filter(({ title, kind }) =>
     entities.products.some((word) => namesTitle(`${title} ${kind}`, word)),
   );
-  const named = byTitle(text, ofKind.length > 0 ? ofKind : products);
+  const named = ofKind.length > 0 ? byTitle(text, ofKind) : byTitle(withoutDescribing(text), products);
   if (named.length > 0) return { products: named, byName: true };
   if (ofKind.length === 0 && entities.products.length > 0)
     return { products: yield* byKeyword(context), byName: false };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDemoDialogue } from '../../dialogue-testing.ts';
+import { openDemoDialogue } from '../dialogue-testing.ts';
 
 const say = async (text: string) => (await openDemoDialogue(undefined).say(text)).text;
 
@@ -36,5 +36,34 @@ describe('a point of one product', () => {
     const talk = openDemoDialogue(undefined);
     await talk.say('tell me about the polar down parka');
     expect((await talk.say('and how warm is it, like -20?')).text).toMatch(/^Its warmth/);
+  });
+
+  it.each([
+    ['三文鱼无谷粮保质期多久', /^“Pawfield 三文鱼无谷猫粮”的保质期：18个月。$/],
+    ['吃的猫条一天能喂几根', /不超过3支/],
+    ['云感束脚裤后面有口袋没', /拉链口袋，跑步不掉钥匙。$/],
+    ['r the wide jeans stretchy', /some stretch/],
+  ])('is all that is told: %s', async (asked, told) => {
+    expect(await say(asked)).toMatch(told);
+  });
+
+  it('picks by it rather than quoting a rule', async () => {
+    expect(await say('which powerbank can charge a macbook')).toMatch(/65 W Power Bank/);
+  });
+
+  it('is of what is in view, and no matter of rules', async () => {
+    const talk = openDemoDialogue(undefined);
+    await talk.say('are the sonda open earphones sweatproof');
+    expect((await talk.say('how bout the battery')).text).toMatch(/10 h/);
+  });
+
+  it('is asked of nothing that the shop doesn’t sell', async () => {
+    expect(await say('can I use the electric kettle in the US')).toMatch(/don't (?:sell|have) kettles/);
+  });
+
+  it('takes someone’s build for no name', async () => {
+    const talk = openDemoDialogue(undefined);
+    await talk.say('can u compare the trail shell and the summit 3in1');
+    expect((await talk.say('which one for someone small, im 160cm')).text).not.toMatch(/Dog Food/);
   });
 });
