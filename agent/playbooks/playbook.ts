@@ -112,6 +112,8 @@ export interface DialogueMemory {
   topic?: { question: string; title: string; label: string; turn: number; labels?: string[]; documents?: string[] };
   /** Words for the goods last spoken of, and in which turn: what follows at once may be about them without naming them. */
   goods?: { words: string[]; turn: number };
+  /** The address that was told last: “the same for the other order” means it. */
+  addressTold?: Readonly<Record<string, unknown>>;
   /** What they said was wrong with goods of theirs, and in which turn: sent back after all, that is why. */
   why?: { ground: ClaimGround; text: string; turn: number };
   /** What was last asked of a product's data, so that "and the jacket?" asks the same of another. */

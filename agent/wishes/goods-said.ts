@@ -3,10 +3,17 @@ import { chineseGoods, englishGoods } from '../understanding/goods-lexicon.ts';
 
 const find = createWordFinder([...englishGoods, ...chineseGoods]);
 
-/** The goods that a breath names, in the words of a general lexicon, in the order said; else by the sign for what they are. */
+/** The goods that a breath names, by a general lexicon, as they are written there and in the order said; else by the sign for what they are. */
 export function goodsSaid(breath: string): string[] {
   const found = find(breath.toLowerCase());
-  return found.length > 0 ? found : (breath.match(kinds) ?? []);
+  return found.length > 0 ? found.map((word) => asWritten(word, breath)) : (breath.match(kinds) ?? []);
+}
+
+/** A lexicon's word in the number in which they said it: `boots`, not `boot`. */
+function asWritten(word: string, breath: string): string {
+  if (!/^[a-z]/u.test(word)) return word;
+  const stem = word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replace(/y$/u, '(?:y|ie)');
+  return new RegExp(String.raw`(?<![a-z0-9])${stem}(?:e?s)?(?![a-z0-9])`, 'u').exec(breath.toLowerCase())?.[0] ?? word;
 }
 
 const kinds = /[毛棉丝长短中高厚薄]?[线绒筒毛]?[袜靴帽裤裙衫](?!子)/gu;

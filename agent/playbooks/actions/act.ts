@@ -12,11 +12,13 @@ import { cardPhrases } from './card/card-phrases.ts';
 import { tellBesideCard } from './card/tell-card.ts';
 import { readCard } from './card/told-card.ts';
 import { wordsOf } from './said-words.ts';
+import { keepAddress } from './address/same-address.ts';
 import { sendCode } from './step-up.ts';
 import { tellDone } from './under-way/tell-done.ts';
 
 /** Asks the shop for an action and tells what came of it; what is missing is asked for, and the action goes on with it. */
 export function* act(context: PlaybookContext, draft: ActionDraft): Steps {
+  if (draft.tool === 'change_delivery_address') yield* keepAddress(draft);
   yield* tellAttempt(context, draft, yield* attempt(draft));
 }
 

@@ -12,6 +12,7 @@ import { policyQueries, shippedQueries } from '../action-phrases.ts';
 import { quoteKnowledge } from '../../shop/quote-knowledge.ts';
 import { addressSaid, mergeAddress } from './merge-address.ts';
 import { readAddress } from './read-address.ts';
+import { addressPointedAt } from './same-address.ts';
 import { turnText } from '../resume-action.ts';
 import { stateSentence } from '../told-rules.ts';
 
@@ -36,9 +37,11 @@ export const changeAddress = actionPlaybook('change_address', function* (context
     (before, text) => mergeAddress(before, addressSaid(text, { ...place, ...before }, place)),
     {},
   );
+  const isNew = address['line'] !== undefined;
+  const told = isNew ? address : { ...addressPointedAt(context, words.join(' ')), ...address };
   yield* act(context, {
     tool: 'change_delivery_address',
-    args: { orderNumber: order.number, ...inItsLand(context, address) },
+    args: { orderNumber: order.number, ...inItsLand(context, told) },
   });
 });
 
