@@ -47,6 +47,20 @@ describe('a point of one product', () => {
     expect(await say(asked)).toMatch(told);
   });
 
+  it('is told once, and after that for what each would be taken', async () => {
+    const talk = openDemoDialogue(undefined);
+    expect((await talk.say('运动手环和智能手表有啥区别，哪个定位准')).text).toMatch(/^定位：/);
+    expect((await talk.say('送爸爸选哪个')).text).toMatch(/看重续航、重量、价格选“Orbit Fit/);
+  });
+
+  it('has no article where there is none of it', async () => {
+    expect(await say('does the cloudlight have a hood')).toMatch(/has no hood/);
+  });
+
+  it('leaves out what has no such size', async () => {
+    expect(await say('do u have black jeans in 32')).not.toMatch(/in {2}at|Wide/);
+  });
+
   it('picks by it rather than quoting a rule', async () => {
     expect(await say('which powerbank can charge a macbook')).toMatch(/65 W Power Bank/);
   });

@@ -3,6 +3,7 @@ import type { PlaybookContext, Steps } from '../../playbook.ts';
 import { say } from '../../steps.ts';
 import { phrase, speak } from '../../voice.ts';
 import { attributesOn, attributeTopics } from '../product/attribute-topics.ts';
+import { kindsSaid } from '../search/kinds-said.ts';
 import { bestOf } from './rank-values.ts';
 
 /** What sets some products apart, on what was asked for first; with `ofAll` what is asked of each of them, and no more. */
@@ -21,7 +22,12 @@ export function* tellComparison(
     const row = stated.find(({ values }) => values.every((value) => value !== null)) ?? stated[0];
     return row ? [{ row, best: bestOf(row.values, topic.better) }] : [];
   });
-  const distinct = judged.filter(({ row }, at) => judged.findIndex((each) => each.row === row) === at);
+  const named = rows
+    .filter(
+      ({ name, values }) => words.toLowerCase().includes(name.toLowerCase()) && values.every((each) => each !== null),
+    )
+    .map((row) => ({ row, best: [] as number[] }));
+  const distinct = [...judged, ...named].filter(({ row }, at, all) => all.findIndex((each) => each.row === row) === at);
   const winning = products[distinct[0]?.best[0] ?? -1];
   if (winning) yield { do: 'remember', memory: { productId: winning.id, productName: winning.title } };
   for (const { row, best } of distinct.slice(0, 2)) yield* tellRow(context, titles, row, ofAll ? [] : best);
@@ -31,12 +37,42 @@ export function* tellComparison(
   if (isOpen && (asked.length > 0 || unmeasured.test(words))) yield* say(context, phrases.notStated);
   if (distinct.length > 0 && !asksPrice && !asksApart) return;
 
+  if (isToldAlready(context) && distinct.length === 0 && (yield* tellByWeight(context, products, rows))) return;
   const told = distinct.map(({ row }) => row);
   const different = rows.filter(
     (row) => row.differs && !told.includes(row) && row.values.every((value) => value !== null),
   );
   if (distinct.length === 0 || asksApart) yield* tellApart(context, titles, weightiest(different, words));
   yield* tellPrices(context, products, cheapestId);
+}
+
+/** Set beside each other last turn and not named again: what sets them apart stands right above. */
+function isToldAlready({ memory, segment: { text, entities } }: PlaybookContext): boolean {
+  return memory.lastIntent === 'compare_products' && entities.products.length === 0 && kindsSaid(text).length === 0;
+}
+
+/** “那选哪个”: for what each of them would be taken. False where the data rank them by nothing. */
+function* tellByWeight(
+  context: PlaybookContext,
+  products: CompareProductsContent['products'],
+  rows: readonly Row[],
+): Steps<boolean> {
+  const ranked = rows.flatMap((row) => {
+    const better = attributeTopics.find((topic) => topic.better && topic.named.test(row.name))?.better;
+    const [best, ...others] = bestOf(row.values, better);
+    return best === undefined || others.length > 0 ? [] : [{ name: row.name, best }];
+  });
+  const cheapest = products.reduce((least, each) => (each.price.amount < least.price.amount ? each : least));
+  const each = products.map(({ title, id }, at) => ({
+    title,
+    points: ranked.filter(({ best }) => best === at).map(({ name }) => name),
+    isCheapest: id === cheapest.id,
+  }));
+  if (ranked.length === 0) return false;
+  yield* say(context, phrases.byWeight, {
+    each: each.filter(({ points, isCheapest }) => points.length > 0 || isCheapest),
+  });
+  return true;
 }
 
 /** Asked of goods, and told by no data. */
@@ -125,6 +161,12 @@ const phrases = {
       `What sets them apart: ${each.map(({ title, points }) => `the ${title} (${points.map(({ name, value }) => `${nameInText(name)}: ${value}`).join('; ')})`).join(' and ')}.`,
     zh: ({ each }) =>
       `主要区别：${each.map(({ title, points }) => `“${title}”${points.map(({ name, value }) => `${name}${value}`).join('，')}`).join('；')}。`,
+  }),
+  byWeight: phrase<{ each: { title: string; points: string[]; isCheapest: boolean }[] }>({
+    en: ({ each }) =>
+      `It depends on what counts for you: ${each.map(({ title, points, isCheapest }) => `for ${[...points.map(nameInText), ...(isCheapest ? ['the price'] : [])].join(', ')} the ${title}`).join('; ')}.`,
+    zh: ({ each }) =>
+      `看您更看重什么：${each.map(({ title, points, isCheapest }) => `看重${[...points, ...(isCheapest ? ['价格'] : [])].join('、')}选“${title}”`).join('；')}。`,
   }),
   unsaid: phrase({ en: () => 'not stated', zh: () => '没有写明' }),
   bothSay: phrase<RowFacts>({

@@ -40,6 +40,7 @@ export function* tellOfOne(
     yield* say(context, phrases.overview, details);
     const beside = answersTo(context, bare, details).filter((text) => !text.includes(details.description));
     for (const text of asked === 'stock' ? beside.slice(0, 1) : []) yield { do: 'say', text };
+    yield* tellUnanswered(context, details, [details.description]);
     return true;
   }
   if (asked === 'word' && !isNamed) return false;

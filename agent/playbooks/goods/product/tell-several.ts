@@ -106,14 +106,16 @@ export function* tellStockOfSeveral(context: PlaybookContext, products: readonly
     yield* searchProducts.run(context);
     return true;
   }
-  if (found.length === 0) {
+  // a size that one of them has is asked of all: “32” is none of those in S to XL
+  const sized = found.some(({ size }) => size !== undefined) ? found.filter(({ size }) => size !== undefined) : found;
+  if (sized.length === 0) {
     yield* say(context, phrases.noneHas, { titles: products.map(({ title }) => title) });
     return true;
   }
-  yield { do: 'show', products: found.map(({ details }) => details.id) };
-  yield* rememberNamed(found.map(({ details }) => details));
+  yield { do: 'show', products: sized.map(({ details }) => details.id) };
+  yield* rememberNamed(sized.map(({ details }) => details));
   yield* say(context, phrases.severalHave, {
-    each: found.map(({ details, size, colour }) => ({ title: details.title, price: details.price.text, size, colour })),
+    each: sized.map(({ details, size, colour }) => ({ title: details.title, price: details.price.text, size, colour })),
   });
   return true;
 }

@@ -8,7 +8,7 @@ function has(en: string, zh: string): Judge['judge'] {
     return saysNo(value) || value.includes(`无${zh}`)
       ? {
           holds: false,
-          en: `it has no ${en}${more ? ` (${inSentence(more)})` : ''}`,
+          en: `it has no ${en.replace(/^an? /, '')}${more ? ` (${inSentence(more)})` : ''}`,
           zh: `没有${zh}${more ? `，${more}` : ''}`,
           lead: '没有的',
         }
