@@ -4,6 +4,7 @@ import { asWished } from './each-its-own.ts';
 import type { Wish } from './look-tools.ts';
 import { keepsOrder } from './keeps-order.ts';
 import { givesWish, isGiven, wishesOf } from './open-wishes.ts';
+import { recordOf } from '../summary/record-of.ts';
 import { tryTurn } from './try-turn.ts';
 import { wordsAt } from './waiting-part.ts';
 import { weighWishes, type Weighed } from './weigh-wishes.ts';
@@ -30,7 +31,10 @@ export async function weighRest(
     const of = left.filter((wish) => wish.seq === seq && wish.words === words);
     const trial = await tryTurn(deps, ask, wordsAt(ask.transcript, seq, words));
     if (!trial) continue;
-    const calls = trial.wishes.map((each) => asWished(each, of));
+    const tried = trial.wishes.some((each) => of.some((wish) => givesWish(each, wish)))
+      ? trial.wishes
+      : onCard(ask, seq);
+    const calls = tried.map((each) => asWished(each, of));
     const wishes = calls.filter(
       (each) =>
         of.some((wish) => givesWish(each, wish)) &&
@@ -41,4 +45,12 @@ export async function weighRest(
     found.push(...(await weighWishes(wishes, deps.gate, ask)));
   }
   return found;
+}
+
+/** Words to a card that waited say once more what is on it, and its button began that. */
+function onCard({ transcript }: Pick<CopilotAsk, 'transcript'>, place: number): Wish[] {
+  const last = transcript.slice(0, place).findLast(({ role }) => role === 'agent');
+  const open = recordOf(last?.role === 'agent' ? recordOf(last.memory)['open'] : undefined);
+  const { tool, args } = recordOf(open['action']);
+  return open['asks'] === 'button' && typeof tool === 'string' ? [{ name: tool, input: recordOf(args) }] : [];
 }

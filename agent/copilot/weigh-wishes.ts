@@ -5,6 +5,8 @@ import type { GateEnd } from '../../tools/policy/gate-end.ts';
 import { runToolCall } from '../../tools/run-tool-call.ts';
 import { allTools } from '../../tools/toolbox.ts';
 import { recordOf, textOf } from '../summary/record-of.ts';
+import { withWholeAddress } from '../playbooks/actions/address/told-address.ts';
+import type { TranscriptEntry } from '../transcript.ts';
 import type { Wish } from './look-tools.ts';
 
 /** A wish with what the shop's rules say to it. */
@@ -28,7 +30,11 @@ type Weighing = Wish & { end?: GateEnd; fits?: true; whole?: true };
 export async function weighWishes(
   wishes: readonly Weighing[],
   gate: Pick<Gate, 'propose'>,
-  { context, operator }: { context: ToolContext; operator: { language: Language } },
+  {
+    context,
+    operator,
+    transcript,
+  }: { context: ToolContext; operator: { language: Language }; transcript: readonly TranscriptEntry[] },
 ): Promise<Weighed[]> {
   const { operator: _, ...shoppers } = context;
   const dry: Gate = {
@@ -36,7 +42,9 @@ export async function weighWishes(
     carryOut: () => Promise.resolve({ status: 'refused', reason: 'not_allowed' }),
   };
   const weighed: Weighed[] = [];
-  for (const { name, input, end, fits, whole } of wishes) {
+  const said = transcript.flatMap((entry) => (entry.role === 'shopper' ? [entry.text] : []));
+  for (const { name, input: tried, end, fits, whole } of wishes) {
+    const input = name === 'change_delivery_address' ? { ...withWholeAddress(tried, said) } : tried;
     const tool = allTools.find((each) => each.name === name);
     if (tool?.kind !== 'write') {
       if (tool && !end) weighed.push({ name, input, kind: 'read', why: whys.identity[operator.language] });

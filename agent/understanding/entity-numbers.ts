@@ -28,7 +28,11 @@ export function readNumbers(text: string, expecting?: Expecting): { found: Numbe
     phoneTails: new Set<string>(),
     emails: new Set<string>(),
   };
-  let rest = text;
+  // after “order” two letters and digits are one, whatever state they could be
+  const isNamed = /\border(?:\s*(?:number|num|no|nr|#))?\.?[\s:#]*(?:is|was)?\s*$/iu;
+  const withoutZip = (all: string, at: unknown) =>
+    typeof at === 'number' && isNamed.test(text.slice(0, at)) ? all : ' ';
+  let rest = text.replace(zip, withoutZip).replace(zipBehindStreet, ' ');
   const take = (pattern: RegExp, into: Set<string>, shape: (match: RegExpExecArray) => string | undefined): void => {
     rest = rest.replace(pattern, (...parts: unknown[]) => {
       const match = parts as unknown as RegExpExecArray;
@@ -64,7 +68,13 @@ export function readNumbers(text: string, expecting?: Expecting): { found: Numbe
 }
 
 /** Letters before digits that count or measure things. */
-const notUnits = /^(?:no|rmb|usd|eur|gbp|cny|nr|id|the|is)$/iu;
+const notUnits = /^(?:no|rmb|usd|eur|gbp|cny|nr|id|the|is|or|and|in|on|to|at|of|for|my|it|was|one|add|see)$/iu;
+/** “Portland OR 97201”: a state and its postcode name no order, be it of six letters and digits. */
+const zip =
+  /(?<=\p{L}\.?,?\s)(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\s+\d{5}(?:-\d{4})?(?![\d-])/gu;
+/** The same in small letters, behind a street. */
+const zipBehindStreet =
+  /(?<=\d\w?\s[^\n]{0,40}\b(?:st|street|rd|road|ave|avenue|ln|lane|dr|drive|blvd|pkwy|way|court|ct|apt|apartment|unit|suite)\b[^\n]{0,40}?\s)[a-z]{2}\s+\d{5}(?:-\d{4})?(?![\d-])/giu;
 /** A postcode or a one-time code, by the word before it: as long as an order number, and none. */
 const notOrder =
   '(?<!(?:邮编|邮政编码|(?:验证|校验|动态|确认)码|口令|\\b(?:post(?:al)? ?code|zip(?: ?code)?|(?<!order )code|otp|pin)\\b)[^\\d,，。;；]{0,10})';

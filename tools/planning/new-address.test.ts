@@ -38,6 +38,12 @@ describe('a new address', () => {
     expect(newAddress(old, said)).toMatchObject({ address: { country: 'CN' } });
   });
 
+  it('asks for the city of a street with another postcode', () => {
+    const said = { line: '22 Baker St', postcode: '97201' };
+    expect(newAddress(old, said)).toEqual({ status: 'incomplete', missing: ['city'] });
+    expect(newAddress(old, { line: '人民路1号', postcode: '215000' })).toMatchObject({ address: { city: '苏州' } });
+  });
+
   it('asks for the country of a city that isn’t known to lie in the order’s', () => {
     const abroad = { ...old, city: 'Kuala Lumpur', region: 'Kuala Lumpur', postcode: '59100', country: 'Malaysia' };
     for (const city of ['Berlin', 'Munich'])

@@ -73,6 +73,9 @@ export function newAddress(
   place.country ??= countryOf(place.region, old);
   const hasRegion = withRegion.has(countryCode(place.country ?? old.country) ?? 'CN');
   if (moved && !hasRegion && place.city) place.region ??= place.city;
+  // a street with another postcode may lie in another town
+  const isElsewhere = given.line !== undefined && given.postcode !== undefined && given.postcode !== old.postcode;
+  if (!moved && isElsewhere && given.city === undefined) return { status: 'incomplete', missing: ['city'] };
   const needed = !moved ? [] : hasRegion ? (['line', 'city', 'region'] as const) : (['line', 'city'] as const);
   const missing = needed.filter((key) => !place[key]);
   if (given.country === undefined && moved && place.city && !isPlaced(place.city, place.region, old))

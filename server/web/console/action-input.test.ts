@@ -51,6 +51,11 @@ describe('what a form begins with', () => {
     expect(input).toEqual({ orderNumber: 'SM1', recipient: 'Omar', ...said });
     expect(submitted(input, abroad)).toEqual({ orderNumber: 'SM1', ...said });
     expect(beginning({ ...offer, known: {} }, { orders: abroad })).toEqual({ orderNumber: 'SM1', ...address });
+    const coded = { line: '22 Baker St', postcode: '97201' };
+    expect(beginning({ ...offer, known: { orderNumber: 'SM1', ...coded } }, { orders: abroad })).toEqual({
+      ...{ orderNumber: 'SM1', recipient: 'Omar' },
+      ...coded,
+    });
   });
 
   it('has the only thing of an order chosen', () => {

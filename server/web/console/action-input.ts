@@ -22,6 +22,8 @@ export interface Known {
  * order aren't taken over to another.
  */
 export function beginning(offer: Offer, { orders, spokenOf, words }: Known, given: Input = {}): Input {
+  // which order it is is what they have to say
+  if (offer.name === 'verify_order') return { ...offer.known, ...given };
   const [only, ...others] = orders;
   const number =
     given[orderField] ?? spokenOf ?? offer.known[orderField] ?? (others.length === 0 ? only?.number : undefined);
@@ -63,9 +65,10 @@ const place: ReadonlySet<string> = new Set(['line', 'city', 'region', 'postcode'
 function addressIn(offer: Offer, order: Order | undefined, told: Input): Input {
   if (offer.name !== 'change_delivery_address') return {};
   const old = order?.address ?? {};
-  const isElsewhere = ['city', 'region', 'country'].some(
-    (name) => told[name] !== undefined && told[name] !== old[name],
-  );
+  const isOther = (name: string) => told[name] !== undefined && told[name] !== old[name];
+  const isElsewhere =
+    ['city', 'region', 'country'].some(isOther) ||
+    (isOther('line') && isOther('postcode') && told['city'] === undefined);
   return Object.fromEntries(
     Object.entries(old).filter(
       ([name, value]) => value !== '' && hasField(offer, name) && !(isElsewhere && place.has(name)),

@@ -18,13 +18,15 @@ const towards = new RegExp(
 /** “the name is karim haddad”. */
 const called =
   /\b(?:recipient|receiver|addressee|(?<!street |road |house |building |company |last |user)name)(?:['’]s name)?(?: on (?:it|the (?:parcel|label|box)))?\s*(?:['’]s\b|is|should be|must be|has to be|to be|to|was meant to be|:|as)+\s+(?:actually |really |now )?((?!(?:not?|wrong|the|my|same|on|still|correct|spel\w+|a|an|different|incorrect|missing|misspel\w+|his|her|it|also|changed?|written|too)\b)\p{L}[\p{L}'’.-]*(?: (?!(?:not|instead|please|pls|and|at|rather|with|phone|for|to|on|in|of|but)\b)\p{L}[\p{L}'’.-]*){0,3})/iu;
+/** “recipient Karim Haddad”. */
+const labelled = new RegExp(String.raw`\b(?:[Rr]ecipient|[Rr]eceiver|[Aa]ddressee|[Nn]ame)\s+${name}${ends}`, 'u');
 /** “Karim will receive it”. */
 const receives =
   /(?<![\p{L}])(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}) (?:will|is going to|should) (?:receive|get|collect|take|sign for|accept) (?:it|them|the (?:parcel|order))/u;
 
 /** Who gets the parcel, as far as it is said, and the words that are left. */
 export function recipientSaid(text: string, known?: KnownPlace): { recipient?: string; rest: string } {
-  for (const way of [called, relative, receives, towards]) {
+  for (const way of [called, labelled, relative, receives, towards]) {
     const found = way.exec(text);
     const who = found?.[1]?.replace(/[.\s]+$/u, '');
     if (!found || who === undefined || !isPerson(who, known)) continue;
@@ -33,6 +35,16 @@ export function recipientSaid(text: string, known?: KnownPlace): { recipient?: s
   }
   return { rest: text };
 }
+
+/** Nothing but a name and a surname, as a label has them above the street. */
+export function isNameAlone(part: string, known?: KnownPlace): boolean {
+  const isName = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}'’-]+)){1,2}$/u.test(part);
+  return isName && !opens.test(part) && isPerson(part, known);
+}
+
+/** Begins a sentence or a heading. */
+const opens =
+  /^(?:Hi|Hello|Hey|Dear|Thanks?|Sorry|Change|Update|Ship(?:ping)?|Send|Deliver(?:y)?|Cancel|Yes|No|Ok|Okay|Sure|Same|Good)\s/u;
 
 function isPerson(who: string, known?: KnownPlace): boolean {
   const isPlace = [known?.city, known?.region].some((place) => place?.toLowerCase() === who.toLowerCase());

@@ -1,9 +1,10 @@
 import { countryCode } from '../../../../tools/policy/country-code.ts';
 import { countrySaid } from './address-country.ts';
-import { recipientSaid } from './address-recipient.ts';
+import { isNameAlone, recipientSaid } from './address-recipient.ts';
+import { regionBefore, shortPostcode, type Region } from './latin-regions.ts';
 import { streetWord, type KnownPlace, type SaidAddress } from './said-address.ts';
 
-const unit = String.raw`(?:flat|apt\.?|apartment|unit|suite|room|floor|level|block|blk|lot)\s*#?\w+`;
+const unit = String.raw`(?:(?:flat|apt\.?|apartment|unit|suite|ste\.?|room|floor|level|block|blk|lot)\s*#?\w+|\d+(?:st|nd|rd|th)\s+floor|#\s?\d+\w?)`;
 const postcodeShape = /\b(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{5}(?:-\d{4})?|\d{6})\b/iu;
 
 /** Reads an address in Latin letters; what is said before it, between its parts and after it isn't part of it. */
@@ -19,12 +20,14 @@ export function readLatin(text: string, known?: KnownPlace): SaidAddress {
   }
   const { at, line, left } = found;
   const places = placesAfter([...(left === '' ? [] : [left]), ...parts.slice(at + 1)]);
+  const who =
+    said.recipient ?? [parts[at - 1], places.after].find((part) => part !== undefined && isNameAlone(part, known));
   const outside = rest.replace(line, ' ; ');
-  const country = places.country ?? countrySaid(outside, 'anywhere');
   const placed = placesIn({ ...places, line: [...unitsBefore(parts.slice(0, at)), line].join(', ') }, known);
+  const country = places.country ?? placed.country ?? countrySaid(outside, 'anywhere');
   const city = placed.city ?? movedTo.exec(outside)?.[1];
   return {
-    ...said,
+    ...(who === undefined ? {} : { recipient: who }),
     ...placed,
     ...(city === undefined ? {} : { city }),
     ...(country === undefined ? {} : { country }),
@@ -78,9 +81,18 @@ function lineAt(parts: readonly string[]): { at: number; line: string; left: str
     const [number = ''] = /^\S+/u.exec(whole) ?? [];
     const code = postcodeShape.exec(whole.slice(number.length));
     const cut = code ? number.length + code.index : whole.length;
-    return { at, line: whole.slice(0, cut).trim(), left: whole.slice(cut).trim() };
+    const town = code ? townIn(whole.slice(0, cut), code[0]) : cut;
+    return { at, line: whole.slice(0, town).trim(), left: whole.slice(town).trim() };
   }
   return undefined;
+}
+
+/** Where the town begins in a street that runs on to its state and postcode without a comma; its end where none does. */
+function townIn(street: string, postcode: string): number {
+  const state = regionBefore(street, postcode);
+  const ends = [...street.matchAll(new RegExp(String.raw`(?<!\w)${unit}|${streetWord.source}\.?`, 'giu'))];
+  const last = ends.findLast(({ index, 0: word }) => index + word.length < (state?.before.length ?? 0));
+  return state && last ? last.index + last[0].length : street.length;
 }
 
 /** Where in a part a street begins: at its number, at its name where the number follows, at a named house. */
@@ -112,25 +124,47 @@ const counted =
 
 interface Places {
   line: string;
+  /** The flat, where it stands behind the street. */
+  units: string[];
   /** City, region and what belongs to the street, in the order in which they stand. */
   names: string[];
   postcode?: string;
   /** Which of the names stood beside the postcode. */
   beside?: number;
+  /** The state or province right before the postcode. */
+  state?: Region;
   country?: string;
+  /** What stands behind the place. */
+  after?: string;
 }
 
 /** What stands behind the street, as far as it names a place. */
 function placesAfter(parts: readonly string[]): Omit<Places, 'line'> {
-  const found: Omit<Places, 'line'> = { names: [] };
+  const found: Omit<Places, 'line'> = { units: [], names: [] };
   for (const part of parts) {
-    const code = found.postcode === undefined ? postcodeShape.exec(part)?.[0] : undefined;
+    if (found.names.length === 0 && onlyUnit.test(part)) {
+      found.units.push(part);
+      continue;
+    }
+    const code = found.postcode === undefined ? (postcodeShape.exec(part) ?? shortPostcode.exec(part))?.[0] : undefined;
     const left = (code === undefined ? part : part.replace(code, ' ')).replace(
       /^(?:in|postcode|zip(?: code)?)\b/iu,
       '',
     );
     const name = left.replace(/\s+/gu, ' ').trim();
     if (code !== undefined) found.postcode = code;
+    const state = code === undefined ? undefined : regionBefore(name === '' ? (found.names.at(-1) ?? '') : name, code);
+    if (state) {
+      // a town may stand before the comma
+      if (name === '') found.names.pop();
+      if (state.before !== '') found.names.push(state.before);
+      found.state = state;
+      continue;
+    }
+    if (found.state && name !== '' && countrySaid(name, 'alone') === undefined) {
+      found.after = name;
+      break;
+    }
     if (name === '') continue;
     const isCountry = countrySaid(name, 'alone') !== undefined && (name.length > 2 || countryCode(name) !== undefined);
     if (isCountry) {
@@ -151,19 +185,29 @@ const isNoPlace = (name: string) =>
   plainWords.test(name) || /^(?:For|To|Please|I|My|And|It|Not|The name)\b/u.test(name) || name.split(' ').length > 5;
 
 /** Street, city and region, told apart by what is known of the place, by the postcode, or by their number. */
-function placesIn({ line, names, postcode, beside }: Places, known?: KnownPlace): SaidAddress {
+function placesIn(
+  { line: street, units, names, postcode, beside, state, ...rest }: Places,
+  known?: KnownPlace,
+): SaidAddress {
+  const line = [street, ...units].join(', ');
   const code = postcode === undefined ? {} : { postcode };
   const same = (part: string, name: string | undefined) => part.toLowerCase() === name?.toLowerCase();
   const at = names.findIndex((part) => same(part, known?.city) || same(part, known?.region));
-  const street = (count: number) => [line, ...names.slice(0, count)].join(', ');
-  if (known && at >= 0) return { line: street(at), city: known.city, region: known.region, ...code };
+  const lineWith = (count: number) => [line, ...names.slice(0, count)].join(', ');
+  if (known && at >= 0) return { line: lineWith(at), city: known.city, region: known.region, ...code };
+  if (state) {
+    const { region, country } = state;
+    const town = names.at(-1);
+    const placed = town === undefined ? { line } : { line: lineWith(names.length - 1), city: town };
+    return { ...placed, region, ...code, country: rest.country ?? country };
+  }
   const isState = beside !== undefined && beside > 0 && /^[A-Z]{2,3}$/u.test(names[beside] ?? '');
   const cityAt = beside === undefined ? Math.max(0, names.length - 2) : isState ? beside - 1 : beside;
   const isCounty = beside !== undefined && beside === names.length - 1 && beside > 0 && /\p{L}\d/u.test(postcode ?? '');
   const from = isCounty && !isState ? beside - 1 : cityAt;
   const [city, region] = names.slice(from);
   if (city === undefined) return { line, ...code };
-  return { line: street(from), city, ...(region === undefined ? {} : { region }), ...code };
+  return { line: lineWith(from), city, ...(region === undefined ? {} : { region }), ...code };
 }
 
 /** “I am moving to Berlin, Germany”. */

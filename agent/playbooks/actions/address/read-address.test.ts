@@ -59,6 +59,29 @@ describe('an address in free words', () => {
       { line: '22 Oak Street', city: 'Springfield', region: 'IL', postcode: '62704', country: 'USA' },
     ],
     [
+      'it’s for my mum, Amira Haddad, 22 Baker St, Apt 4, Portland OR 97201, she is ill',
+      {
+        ...{ recipient: 'Amira Haddad', line: '22 Baker St, Apt 4', city: 'Portland', region: 'OR' },
+        ...{ postcode: '97201', country: 'United States' },
+      },
+    ],
+    [
+      'its 22 baker st apt 4 portland or 97201',
+      { line: '22 baker st apt 4', city: 'portland', region: 'OR', postcode: '97201', country: 'United States' },
+    ],
+    [
+      'ship to 12 George Street, Sydney NSW 2000',
+      { line: '12 George Street', city: 'Sydney', region: 'NSW', postcode: '2000', country: 'Australia' },
+    ],
+    [
+      'Lina Park\n100 Queen St\nToronto, ON M5H 2N2',
+      {
+        ...{ recipient: 'Lina Park', line: '100 Queen St', city: 'Toronto', region: 'ON' },
+        ...{ postcode: 'M5H 2N2', country: 'Canada' },
+      },
+    ],
+    ['change it to 22 Baker St, Apt 4', { line: '22 Baker St, Apt 4' }],
+    [
       'I left Malaysia and moved to Germany. Hauptstr. 5, 10115 Berlin',
       { line: 'Hauptstr. 5', city: 'Berlin', postcode: '10115', country: 'Germany' },
     ],
