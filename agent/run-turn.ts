@@ -33,7 +33,7 @@ export const turnLimits: TurnLimits = { steps: 20, tokens: 60_000, context: 12_0
 export interface TurnInput {
   /** Everything said so far, ending with the shopper messages that wait for an answer. */
   transcript: readonly TranscriptEntry[];
-  shop: Pick<TurnFrame, 'shopName' | 'currency' | 'timeZone' | 'draftFor'>;
+  shop: Pick<TurnFrame, 'shopName' | 'currency' | 'timeZone' | 'draftFor' | 'answered'>;
   /** `context.signal` aborts at the turn's deadline. */
   context: ToolContext;
 }

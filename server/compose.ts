@@ -29,6 +29,7 @@ import { loadCodeKey } from './identity/settings.ts';
 import { createShops } from './identity/shops.ts';
 import { createActing } from './operators/acting/create-acting.ts';
 import { createStepUp } from './identity/step-up.ts';
+import { createAnsweredQuestions } from './outcomes/learning/answered-questions.ts';
 import { createPhotos } from './photos/photos.ts';
 import { createDemoDesk, missingOfDemo, seedDemo } from './seed-demo.ts';
 import { embedMissing } from './embed-missing.ts';
@@ -119,9 +120,11 @@ async function wire(parts: Parts): Promise<Shopmate> {
     onSendError: (error: unknown) => log.warn({ err: error }, 'a code could not be sent'),
     ...(notifier ? { notifier } : {}),
   };
+  const answered = createAnsweredQuestions(database);
   const agent = createAgent({
     ...{ shops, database, commerce, knowledge, ledger, gate, policies, photos, log, model },
     stepUpOf: (owner) => createStepUp(stepUp, owner),
+    answered,
     limits: config.turns,
   });
   const acting = createActing({
@@ -137,6 +140,7 @@ async function wire(parts: Parts): Promise<Shopmate> {
     ...{ ...models, database, shops, commerce, knowledge, ledger, policies, photos, clock },
     stepUpOf: (owner) => createStepUp(stepUp, owner),
     openOffers: (shop, of) => book.openOffers(shop, of),
+    answered,
     rules: weighing,
   });
   const server = await createServer({

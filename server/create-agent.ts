@@ -15,6 +15,7 @@ import type { RunAgent } from './conversations/run-claimed-turn.ts';
 import { createOrderProofs } from './identity/order-proofs.ts';
 import type { Shops } from './identity/shops.ts';
 import type { StepUpOwner } from './identity/step-up.ts';
+import type { AnsweredQuestions } from './outcomes/learning/answered-questions.ts';
 import type { Photos } from './photos/photos.ts';
 
 interface AgentDeps {
@@ -29,6 +30,7 @@ interface AgentDeps {
   policies: Pick<Policies, 'inForce'>;
   photos: Photos;
   stepUpOf: (owner: StepUpOwner) => StepUp;
+  answered: AnsweredQuestions;
   limits: Pick<Config['turns'], 'maxSteps' | 'maxTokens'>;
   log: Logger;
 }
@@ -38,7 +40,7 @@ export function createAgent(deps: AgentDeps): RunAgent {
   const { model, shops, database, commerce, knowledge, ledger, gate, photos, log } = deps;
   const limits = { ...turnLimits, steps: deps.limits.maxSteps, tokens: deps.limits.maxTokens };
   return async function* ({ ref, shopper, language, now, transcript, provenOrders, signal }) {
-    const shop = await shops.find(ref.shop);
+    const [shop, answered] = await Promise.all([shops.find(ref.shop), deps.answered(ref.shop)]);
     if (!shop) throw new Error(`the shop ${ref.shop} of a running turn is not there`);
     const { currency, timeZone } = shop;
     const { conversationId } = ref;
@@ -61,7 +63,7 @@ export function createAgent(deps: AgentDeps): RunAgent {
       requests: (of: RequestsOf) => ledger.requests(ref.shop, of),
     };
     return yield* runTurn(
-      { transcript, shop: { shopName: shop.name[language], currency, timeZone }, context },
+      { transcript, shop: { shopName: shop.name[language], currency, timeZone, answered }, context },
       {
         model,
         tools: allTools,

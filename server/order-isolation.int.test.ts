@@ -50,6 +50,7 @@ describe.each(databaseKinds)('another shopper’s order on %s', (kind) => {
         policies: createPostgresPolicies(database),
         photos: createPhotos(database),
         stepUpOf: () => noStepUp,
+        answered: () => Promise.resolve([]),
         limits,
         log,
       }),

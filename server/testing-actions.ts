@@ -73,6 +73,7 @@ export function createTestAgent({ database, model, commerce, wrapLedger }: Agent
         owner,
       ),
     knowledge: { search: () => Promise.resolve([]) },
+    answered: () => Promise.resolve([]),
     limits: { maxSteps: 4, maxTokens: 20_000 },
   });
 }

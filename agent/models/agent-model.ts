@@ -14,6 +14,15 @@ export interface TurnFrame {
   timeZone: string;
   /** A draft is wanted for this person of the shop, who will send it. Absent: the agent speaks for itself. */
   draftFor?: string;
+  /** What people of the shop have answered for everybody. */
+  answered?: readonly AnsweredQuestion[];
+}
+
+/** A question that somebody of the shop has answered for everybody: the document says what. */
+export interface AnsweredQuestion {
+  documentId: string;
+  question: string;
+  language: Language;
 }
 
 /** What the loop needs of a model; every LangChain chat model, bound to its tools or not, is one. */

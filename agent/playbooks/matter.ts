@@ -11,6 +11,8 @@ export interface Matter {
   segment: Segment;
   resumes?: OpenMatter;
   followUp?: FollowUp;
+  /** Id of the document in which people of the shop have answered it for everybody. */
+  answeredIn?: string;
 }
 
 /** Below this the words alone don't say what is meant. */

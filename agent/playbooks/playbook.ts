@@ -155,6 +155,8 @@ export interface PlaybookContext {
   resumes?: OpenMatter;
   /** How these words lean on the talk before, when that is all they do. */
   followUp?: FollowUp;
+  /** Id of the document in which people of the shop have answered this for everybody. */
+  answeredIn?: string;
   /** True when something else in this turn is answered before or after: greetings and the like keep short. */
   among: boolean;
   /** How many photos came with this turn. */

@@ -25,6 +25,7 @@ import {
 } from '../operators/acting/acting-context.ts';
 import type { Operator } from '../operators/operator.ts';
 import { toLogged } from '../conversations/to-logged.ts';
+import type { AnsweredQuestions } from '../outcomes/learning/answered-questions.ts';
 
 type ToolAnswer = { status: 'ran'; result: CopilotToolResult } | { status: DeskRefusal | 'invalid_request' };
 
@@ -42,6 +43,7 @@ export interface CopilotDesk {
 
 interface CopilotDeskDeps extends ActingContextDeps {
   copilot: Copilot;
+  answered: AnsweredQuestions;
   openOffers: Ledger['openOffers'];
 }
 
@@ -72,7 +74,7 @@ export function createCopilotDesk(deps: CopilotDeskDeps): CopilotDesk {
       const made = done ? {} : await offersMade(deps, by.shop, acting, log);
       const suggestions = await copilot.suggest({
         transcript: buildTranscript(log, ''),
-        shop: { shopName: shop.name[acting.language], currency, timeZone },
+        shop: { shopName: shop.name[acting.language], currency, timeZone, answered: await deps.answered(by.shop) },
         context: name === undefined ? context : { ...context, shopper: { ...context.shopper, name } },
         operator: { name: by.name, language: by.language },
         actions,

@@ -7,6 +7,7 @@ import type { Ledger } from '../../tools/ledger/ledger.ts';
 import type { GateDeps } from '../../tools/policy/gate.ts';
 import type { Database } from '../db/database.ts';
 import type { ActingContextDeps } from '../operators/acting/acting-context.ts';
+import type { AnsweredQuestions } from '../outcomes/learning/answered-questions.ts';
 import { createCopilotDesk, type CopilotDesk } from './copilot-desk.ts';
 import type { WriteGist } from './gists.ts';
 import { createSummaries, type Summaries } from './summaries.ts';
@@ -26,6 +27,7 @@ interface AssistDeps extends Omit<ActingContextDeps, 'database'> {
   understand: Understand;
   /** What the shopper can take. */
   openOffers: Ledger['openOffers'];
+  answered: AnsweredQuestions;
   /** What the gate weighs with. */
   rules: Omit<GateDeps, 'sleep'>;
 }

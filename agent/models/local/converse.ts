@@ -17,6 +17,7 @@ import type { IntentId } from '../../understanding/intents.ts';
 import type { ReplyNotes, TurnFrame } from '../agent-model.ts';
 import { heedColleague, heededIn } from './heed-colleague.ts';
 import { callKey } from './present-turn.ts';
+import { quoteAnswered } from '../../playbooks/shop/quote-answered.ts';
 import { withToldInFull } from './told-in-full.ts';
 import { joinMatters, joinSentences } from './sentences.ts';
 import type { HeardTurn, TurnMatter } from './turn-matters.ts';
@@ -160,6 +161,7 @@ function runMatter(dialogue: Dialogue, matter: TurnMatter, among: boolean, progr
     photos: dialogue.photos ?? 0,
     ...(matter.resumes ? { resumes: matter.resumes } : {}),
     ...(matter.followUp ? { followUp: matter.followUp } : {}),
+    ...(matter.answeredIn === undefined ? {} : { answeredIn: matter.answeredIn }),
   };
   const said: string[] = [];
   const { button } = matter;
@@ -204,9 +206,10 @@ function runMatter(dialogue: Dialogue, matter: TurnMatter, among: boolean, progr
   else progress.paragraphs.push(paragraph);
 }
 
-/** What was arranged answers before any playbook, whatever the words sound like. */
+/** What was arranged, or answered by people, answers before any playbook, whatever the words sound like. */
 function* answer(context: PlaybookContext, playbook: Playbook): Steps {
   if (yield* tellDeed(context)) return;
+  if (context.answeredIn !== undefined && (yield* quoteAnswered(context, context.answeredIn))) return;
   if (!(yield* tellArranged(context))) yield* playbook.run(context);
 }
 

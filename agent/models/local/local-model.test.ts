@@ -28,6 +28,20 @@ async function streamed(messages: BaseMessage[]): Promise<{ chunks: string[]; wh
 const asked = [new HumanMessage('any discounts right now?')];
 
 describe('the local model', () => {
+  it('answers what people have answered for everybody in their words, whatever it sounds like', async () => {
+    const question = 'Do you lend out jackets for a trip?';
+    const lending = { ...frame, answered: [{ documentId: 'doc_1', question, language: 'en' as const }] };
+    const asked = [new HumanMessage('do u lend out jackets for trips')];
+    const call = await model.open(lending).invoke(asked);
+    expect(call.tool_calls).toMatchObject([{ name: 'search_knowledge', args: { within: ['doc_1'] } }]);
+    const passages = [{ label: 'p1', title: question, documentId: 'doc_1', text: 'No, we don’t rent out clothing.' }];
+    const content = JSON.stringify({ status: 'ok', content: { passages } });
+    const reply = await model
+      .open(lending)
+      .invoke([...asked, call, new ToolMessage({ tool_call_id: 'call_1_1', content })]);
+    expect(reply.text).toBe('No, we don’t rent out clothing. [p1]');
+  });
+
   it('answers with the call that it needs, and with words once the run is there', async () => {
     const call = await model.open(frame).invoke(asked);
     expect(call.tool_calls).toMatchObject([{ id: 'call_1_1', name: 'list_promotions' }]);

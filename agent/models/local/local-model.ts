@@ -2,6 +2,7 @@ import { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import { AIMessage, AIMessageChunk, type BaseMessage } from '@langchain/core/messages';
 import { ChatGenerationChunk, type ChatResult } from '@langchain/core/outputs';
 import type { CallbackManagerForLLMRun } from '@langchain/core/callbacks/manager';
+import { answeredFirst } from '../../playbooks/shop/answered-before.ts';
 import { pickMatters } from '../../playbooks/matters/pick-matters.ts';
 import { playbooks } from '../../playbooks/playbooks.ts';
 import type { IntentId } from '../../understanding/intents.ts';
@@ -166,7 +167,10 @@ class LocalChatModel extends BaseChatModel {
         ...(confirmation ? { confirmation } : {}),
         ...(taken ? { taken } : {}),
       };
-      this.#heard = { last, hearing: { words, turn, matters: mattersOf(turn) } };
+      this.#heard = {
+        last,
+        hearing: { words, turn, matters: answeredFirst(mattersOf(turn), this.#frame.answered ?? []) },
+      };
     }
     return this.#heard.hearing;
   }

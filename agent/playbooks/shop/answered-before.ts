@@ -1,0 +1,98 @@
+import type { AnsweredQuestion } from '../../models/agent-model.ts';
+import type { IntentId } from '../../understanding/intents.ts';
+import type { Matter } from '../matter.ts';
+import { questionCore } from './question-core.ts';
+import { termsOf } from './question-terms.ts';
+
+/** So much of either question must be in the other. */
+const least = { ofAsked: 0.8, ofAnswered: 0.6 };
+/** What is asked so clearly of the shopper's own orders is answered from these. */
+const clearlyOwn = 0.7;
+
+/** Answered from what the shop's system holds of the shopper, or an act: what holds for everybody is no answer. */
+const own: ReadonlySet<IntentId> = new Set<IntentId>([
+  'track_parcel',
+  'parcel_problem',
+  'urge_shipment',
+  'dispatch_status',
+  'order_details',
+  'refund_status',
+  'cancel_order',
+  'return_item',
+  'exchange_item',
+  'change_address',
+  'item_problem',
+  'price_protection',
+  'recommend_size',
+  'ask_human',
+  'complaint',
+  'give_details',
+  'affirm',
+  'deny',
+  'greeting',
+  'thanks',
+  'goodbye',
+]);
+
+/**
+ * Matters that people of the shop have answered for everybody: their answer comes first, whatever the words sound like.
+ * A message that asks one such question as a whole has no other matter.
+ */
+export function answeredFirst<Each extends Matter>(
+  matters: readonly Each[],
+  answered: readonly AnsweredQuestion[],
+): Each[] {
+  if (answered.length === 0) return [...matters];
+  const free = matters.filter((matter) => !isOwn(matter));
+  const [first] = free;
+  if (first && free.length === matters.length && free.length > 1) {
+    const text = matters.map(({ segment }) => segment.text).join('，');
+    const whole = answeredBefore(text, answered);
+    if (whole) return [byPeople({ ...first, segment: { ...first.segment, text } }, whole)];
+  }
+  return matters.map((matter) => {
+    const found = isOwn(matter) ? undefined : answeredBefore(matter.segment.text, answered);
+    return found ? byPeople(matter, found) : matter;
+  });
+}
+
+const isOwn = ({ intent, confidence, resumes }: Matter) =>
+  resumes !== undefined || (own.has(intent) && confidence >= clearlyOwn);
+
+function byPeople<Each extends Matter>(matter: Each, { documentId }: AnsweredQuestion): Each {
+  return { ...matter, intent: 'policy_question', confidence: 1, answeredIn: documentId };
+}
+
+/** The question, of those answered before, that is asked again in nearly the same words. */
+export function answeredBefore(text: string, answered: readonly AnsweredQuestion[]): AnsweredQuestion | undefined {
+  const asked = termsOf(questionCore(text));
+  if (asked.size === 0) return undefined;
+  let best: { question: AnsweredQuestion; share: number } | undefined;
+  for (const question of answered) {
+    const share = Math.max(...partsOf(question).map((terms) => alike(asked, terms)));
+    if (share > (best?.share ?? 0)) best = { question, share };
+  }
+  return best?.question;
+}
+
+/** How much of both is the same, 0 when too little of either is. */
+function alike(asked: ReadonlySet<string>, answered: ReadonlySet<string>): number {
+  const shared = [...asked].filter((term) => answered.has(term)).length;
+  const [ofAsked, ofAnswered] = [shared / asked.size, shared / answered.size];
+  return ofAsked >= least.ofAsked && ofAnswered >= least.ofAnswered ? ofAsked + ofAnswered : 0;
+}
+
+const read = new WeakMap<AnsweredQuestion, ReadonlySet<string>[]>();
+
+/** The terms of a question as a whole, and of each clause of it. */
+function partsOf(answered: AnsweredQuestion): readonly ReadonlySet<string>[] {
+  const known = read.get(answered);
+  if (known) return known;
+  const { question } = answered;
+  const clauses = question.split(/[，,。.!！?？;；]+/u);
+  const parts = [question, ...(clauses.length > 1 ? clauses : [])]
+    .map((text) => termsOf(questionCore(text)))
+    .filter(({ size }) => size > 0);
+  read.set(answered, parts);
+  return parts;
+}
