@@ -8,7 +8,7 @@ const forms: readonly { asked: RegExp; given?: RegExp }[] = [
   // how long, until when
   {
     asked:
-      /how (?:long|soon|many (?:days|hours|weeks))|\bwhen\b|until when|what time|多久|几天|几点|什么时候|啥时候|多长时间|多少天/i,
+      /how (?:long|soon|many (?:days|hours|weeks))|\bwhen\b|until when|what time|deadline|time limit|多久|几天|几点|什么时候|啥时候|多长时间|多少天/i,
     given:
       /\d+\s*个?\s*(?:hours?|days?|weeks?|months?|working|business|小时|天|日|周|个月|工作日)|\d:\d\d|[一二三四五六七八九十半]+(?:天|日|周|个月|小时|年)/i,
   },

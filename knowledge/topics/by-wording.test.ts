@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byWording } from './by-wording.ts';
+import type { TopicId } from './topic.ts';
 
 const claimFirst = [
   { id: 'warranty_claim', confidence: 0.6 },
@@ -33,6 +34,16 @@ describe('two matters of one family', () => {
   it('stay as they are where the question names the first of them, or asks who pays', () => {
     expect(first('do you have a way to claim')).toBe('warranty_claim');
     expect(first('does the warranty do shipping for free')).toBe('warranty_claim');
+  });
+
+  it('give way to it where one asks until when', () => {
+    const shippingFirst = [
+      { id: 'exchange_shipping', confidence: 0.6 },
+      { id: 'exchange_price_difference', confidence: 0.2 },
+    ] as const;
+    expect(
+      byWording<{ id: TopicId; confidence: number }>('whats the deadline for exchanging', shippingFirst)[0]?.id,
+    ).toBe('exchange_policy');
   });
 
   it('change places in belief only', () => {

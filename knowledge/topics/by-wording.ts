@@ -41,7 +41,7 @@ const surelyAside = 0.7;
 function mainInstead(question: string, first: { id: TopicId; confidence: number }): TopicId | undefined {
   const main = mains.get(familyOf(first.id) ?? '');
   if (main === undefined || main === first.id || first.confidence >= surelyAside) return undefined;
-  if (!asksInGeneral.test(question) || asksWhoPays.test(question)) return undefined;
+  if (!(asksInGeneral.test(question) || asksDeadline.test(question)) || asksWhoPays.test(question)) return undefined;
   const language: Language = /\p{Script=Han}/u.test(question) ? 'zh' : 'en';
   const said = telling(question);
   const own = telling(wordingOf(main)[language]);
@@ -52,6 +52,9 @@ function mainInstead(question: string, first: { id: TopicId; confidence: number 
 
 const asksInGeneral =
   /^(?:(?:so|and|ok|hi|hey) )?(?:is|are) there\b|\b(?:do|does|can|could|will|would)\b.{0,40}\b(?:have|has|offer|do|give|get|come|include)\b|\bhow (?:do|does|is) .{2,40}\bwork|\bwhat(?:['’]?s| is) (?:the|your) (?:deal|story)\b|有.{0,12}[吗么不]|有没有|支持|提供|怎么(?:个)?回事|咋回事|是什么|什么意思/i;
+/** Until when a thing is done is said where it is said what it is. */
+const asksDeadline =
+  /\b(?:deadline|time limit|cut-?off|last day|until when|by when|how (?:long|many days) (?:do|have) (?:i|we|you)(?: have| got)?)\b|期限|截止|多久之?内|几天之?内/i;
 const asksWhoPays = /\b(?:who|free|pays?|costs?|fees?|charged?|postage)\b|钱|费|谁/i;
 
 /** Whether a matter of the same family asks how long, and is called by what the question says and the first of them isn't. */

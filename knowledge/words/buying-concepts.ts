@@ -259,6 +259,10 @@ export const buyingConcepts: Readonly<Record<string, { en: string; zh: string }>
     en: 'benefit, perk, advantage, what do you get, what do i get, get out of it, in it for me',
     zh: '权益 好处 特权 福利',
   },
+  cash_out: {
+    en: 'cash out, cash in, cash them in, cash it in, cash value, paid out, pay out, payout, exchanged for cash, for cash, turn into money, turn into cash, become cash, real money',
+    zh: '提现 兑现 折现 换现金 变现 兑换现金 换成钱 换成现金',
+  },
   points_worth: {
     en: 'are worth, points worth, worth in, make one yuan, value of points',
     zh: '抵多少 能抵 抵1元 值多少 值几个钱 换多少钱',

@@ -28,6 +28,7 @@ describe('what goes on with the rules told last', () => {
     ['how do i become a vip', 'does it last forever', /next 12 months/],
     ["what's your exchange policy", 'how often can i do that?', /once per item/],
     ['how long do you keep a parcel at the pickup point', 'and who pays if they charge me?', /we refund it/],
+    ['how do i delete my account', 'do i lose my points', /Points and coupons are lost/],
     ['how do I delete my account', 'what happens to my coupons then', /coupons are lost/],
   ])('is told from them: %s → %s', async (asked, next, told) => {
     const talk = openDemoDialogue(undefined, knowledge);

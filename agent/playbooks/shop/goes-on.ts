@@ -19,7 +19,7 @@ type Told = Required<Pick<NonNullable<DialogueMemory['topic']>, 'labels' | 'docu
 const leastSaid = 0.34;
 /** What counts beside the share of a question that a sentence says. */
 const worth = {
-  ...{ told: 0.1, toldByName: 0.4, toldFigure: 0.25 },
+  ...{ told: 0.1, toldByName: 0.4, toldFigure: 0.25, toldAll: 0.4 },
   ...{ figure: 0.35, headed: 0.3, meant: 0.3, condition: 0.2, byHeading: 0.6, focus: 0.3 },
 };
 /** How much likelier it is that a question stays with what was told than that it turns to something else. */
@@ -143,9 +143,16 @@ function valueOf(question: string, passage: Passage, { labels }: Told): number {
   const condition = isCondition && conditional.test(saying.sentence) ? worth.condition : 0;
   const named = ofIt.test(question) ? worth.toldByName : worth.told;
   const told =
-    isCondition && condition === 0 ? 0 : named + (figure > 0 && asksHowLong.test(question) ? worth.toldFigure : 0);
+    isCondition && condition === 0
+      ? 0
+      : named +
+        (saying.own >= saysAll ? worth.toldAll : 0) +
+        (figure > 0 && asksHowLong.test(question) ? worth.toldFigure : 0);
   return shareOf(saying) + worth.headed * headed + figure + (isTold ? told : worth.focus * focus) + condition;
 }
+
+/** A sentence of what was just told that says so much of a question is what it takes up: “do I lose my points” of an account that is deleted. */
+const saysAll = 0.9;
 
 /** What a sentence says by its heading alone counts less. */
 const shareOf = ({ own, share }: NonNullable<Passage['saying']>) => own + worth.byHeading * (share - own);

@@ -17,6 +17,7 @@ import { merge, search, unknown, withTelling, type Passages } from './search-rul
 import { freightRow, neverFree } from './freight-row.ts';
 import { asksFreeAbroad } from './sent-abroad.ts';
 import { ofTheirStuff } from './of-their-stuff.ts';
+import { hardlySpeaks, partlySpeaks } from './hardly-speaks.ts';
 import { isHeadedBy } from './headed-by.ts';
 import { isOnPoint } from './on-point.ts';
 import type { QuoteLimits } from './quote-limits.ts';
@@ -222,7 +223,11 @@ function* askKnowledge(
   const together = isOfItself ? [] : inItsLight;
   const merged = merge(own, together, pointsBack(question) ? unknown.pointing : unknown.leaning);
   const ofStuff = limits.plain ? merged : yield* ofTheirStuff(context, asked.text, merged);
-  const usable = ofStuff.filter(({ fit }) => fit === 'sure' || limits.orNear);
+  const isFirst = topic === undefined && !limits.plain;
+  const usable = ofStuff
+    .filter((each) => (each.fit === 'sure' || limits.orNear) && !(isFirst && hardlySpeaks(each)))
+    .map((each) => (isFirst && partlySpeaks(each) ? { ...each, fit: 'near' as const } : each))
+    .filter(({ fit }) => fit === 'sure' || limits.orNear);
   const passages = ofAskedDeed(question, usable);
   const isOfFree = asksFreeAbroad(asked.asked, saidBefore(context, whole));
   const freight =

@@ -79,7 +79,7 @@ function ofBothMatters(part: Part): RuleQuestion[] {
 }
 
 /** So clearly is a second matter of a family asked besides. */
-const alsoMeant = 0.18;
+const alsoMeant = 0.16;
 const joined = /\b(?:and|n|&|plus|or|as well as|then)\b|和|跟|还有|以及|、|再|或/i;
 
 /**
