@@ -12,3 +12,13 @@ describe('when it comes', () => {
     expect(first(question)).toBe('dispatch_time');
   });
 });
+
+describe('a pre-order', () => {
+  const guesses = [{ id: 'pre_order_combined' }] as const;
+  it.each([
+    ['预售啥时候发货', 'pre_order_how'],
+    ['预售和现货一起买怎么发', 'pre_order_combined'],
+  ])('is alone unless other goods are named beside it: %s', (question, id) => {
+    expect(asArrival<{ id: 'pre_order_combined' }>(question, guesses)[0]?.id).toBe(id);
+  });
+});

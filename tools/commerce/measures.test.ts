@@ -4,6 +4,8 @@ import type { Language } from '../../knowledge/language.ts';
 import { type BodyMeasures, parseMeasures } from './measures.ts';
 
 const said: readonly [text: string, measures: BodyMeasures, language?: Language][] = [
+  ['kids hoodie for a 5 year old 112cm', { height: 112 }],
+  ['5岁 112厘米', { height: 112 }],
   // Chinese, height and weight
   ['身高165体重110斤', { height: 165, weight: 55 }],
   ['身高165cm，体重52公斤', { height: 165, weight: 52 }],

@@ -66,7 +66,8 @@ export function parseMeasures(text: string, language?: Language): BodyMeasures {
 }
 
 /** Who is less than 130 cm tall. */
-const ofChild = /孩|娃|宝宝|儿子|女儿|闺女|小朋友|\b(?:kid|child|son|daughter|toddler|boy|girl|baby)\b/u;
+const ofChild =
+  /孩|娃|宝宝|儿子|女儿|闺女|小朋友|童|(?<!\d)(?:[1-9]|1[0-3])\s?岁|\b(?:kids?|child|children|son|daughter|toddler|boy|girl|baby)\b|(?<!\d)(?:[1-9]|1[0-3])[ -]?(?:yo|y\/o|years?[- ]old)\b/u;
 
 /** What else is measured in metres: 1.5m USB cable. */
 const thing =

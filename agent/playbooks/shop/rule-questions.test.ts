@@ -10,6 +10,7 @@ it.each([
   ['how long does a refund take', 1],
   ['能开发票吗 再写张贺卡 几天发货', 3],
   ['新疆包邮不 几天能到', 2],
+  ['送人的能不能别放价格 顺便写个卡片', 2],
   ['昨天刚收到，洗了一次，能退吗', 1],
   ['the box came open, can you still take it back?', 1],
 ])('tells how many questions a message holds: %s', (text, count) => {

@@ -29,7 +29,7 @@ const oneAsking =
 
 /** Asks for something without a question: “再写张贺卡”. */
 const wishes =
-  /^(?:再|别|不要|不用|帮|给(?!我(?:妈|爸|朋友|对象))|要|想|请|顺便|麻烦)|^(?:and )?(?:please )?(?:put|add|leave|write|send|don['’]?t|no|i (?:don['’]?t|do not) want|i(?:['’]d| would) (?:like|want))\b/iu;
+  /^(?:再|别|不要|不用|帮|给(?!我(?:妈|爸|朋友|对象))|要|想|请|顺便|麻烦|写[个张份一]|加[个张份一]|放[个张份一])|^(?:and )?(?:please )?(?:put|add|leave|write|send|don['’]?t|no|i (?:don['’]?t|do not) want|i(?:['’]d| would) (?:like|want))\b/iu;
 
 /** As many questions as one answer can hold. */
 const most = 4;

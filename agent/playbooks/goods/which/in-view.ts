@@ -50,10 +50,15 @@ export function asksOfView(context: PlaybookContext): boolean {
   const { intent, resumes, followUp, segment } = context;
   const { text, entities } = segment;
   if (!hasView(context) || !isShort(text) || resumes || followUp || entities.ordinal !== undefined) return false;
-  if (intent !== 'product_question' && intent !== 'policy_question' && intent !== 'nonsense') return false;
+  const isOfWidth = intent === 'recommend_size' && ofWidth.test(text);
+  if (intent !== 'product_question' && intent !== 'policy_question' && intent !== 'nonsense' && !isOfWidth)
+    return false;
   if (entities.products.length > 0 || kindsSaid(text).length > 0 || otherGoods.test(text)) return false;
   return attributeTopics.some(({ asked }) => asked.test(text)) && !ofWhole.test(text);
 }
+
+/** Told by how wide they are made, before any size. */
+const ofWidth = /\b(?:wide|narrow|width)\b|宽脚|脚宽|脚胖|脚肥/i;
 
 /** Of the whole shop, an order or its rules. */
 const ofWhole =
