@@ -54,6 +54,14 @@ describe('passages in the light of topics', () => {
     ]);
   });
 
+  it('are an answer all the same when their heading is the very question', () => {
+    const asked = passage('asked', { headed: 1, focus: 1 });
+    expect(fitsOf(inLightOf([found(0.9, [unwritten])], [asked, passage('said')]))).toEqual([
+      ['asked', 'sure'],
+      ['said', 'none'],
+    ]);
+  });
+
   it('are no answer when it has written nothing of what is evidently meant', () => {
     expect(fitsOf(inLightOf([found(0.9, [unwritten])], [passage('said')]))).toEqual([['said', 'none']]);
   });

@@ -17,9 +17,12 @@ const untold = { tells: [], leavesOut: [] };
 const noBelief = 0.03;
 /**
  * A topic that the shop has written nothing about leads to something else: what is found must speak of it in its headings.
- * When nothing does, what the words alone fit is no more than the closest there is, and nothing at all where the topic is evident.
+ * When nothing does, what the words alone fit is no more than the closest there is, and nothing at all where the topic is evident:
+ * but for a passage whose heading is the very question.
  */
 const isOf = { coverage: 0.4, headed: 0.2 };
+/** So much of the question is in its headings, and of its last heading in the question. */
+const verbatim = 0.95;
 
 /**
  * The passages found by a question's own words and by what it seems to mean, best first. `score` is the sum of the logs of
@@ -42,7 +45,9 @@ export function inLightOf(findings: readonly TopicFinding[], own: readonly Found
   const clarity = first?.meant.clarity ?? 0;
   const written = new Set(first?.found.filter(speaksOfIt).map(({ id }) => id));
   const isUnwritten = clarity >= believed.sure && written.size === 0;
-  const fitting = shown(own).filter(({ fit }) => !isUnwritten || (fit === 'sure' && clarity < believed.evident));
+  const fitting = shown(own).filter(
+    (passage) => !isUnwritten || isTheQuestion(passage) || (passage.fit === 'sure' && clarity < believed.evident),
+  );
   const weight = fitting[0]?.fit === 'sure' ? ownWords.sure : ownWords.unsure;
   const [best = 0] = fitting.map(({ score }) => score);
   const least = Math.min(best - behind, ...fitting.map(({ score }) => score));
@@ -55,7 +60,7 @@ export function inLightOf(findings: readonly TopicFinding[], own: readonly Found
       if (!passage || (!said && clarity < believed.near)) return [];
       const score = weight * (said?.score ?? least) + Math.log((beliefs.get(id) ?? 0) + noBelief);
       const isMeant = clarity >= believed.sure && written.has(id) && led.get(id)?.fit === 'sure';
-      const fit = (said?.fit === 'sure' && !isUnwritten) || isMeant ? 'sure' : 'near';
+      const fit = (said?.fit === 'sure' && (!isUnwritten || isTheQuestion(said))) || isMeant ? 'sure' : 'near';
       return [{ ...passage, score, isMeant, fit, ...(telling.get(id) ?? untold) }];
     })
     .sort((a, b) => b.score - a.score);
@@ -63,6 +68,10 @@ export function inLightOf(findings: readonly TopicFinding[], own: readonly Found
   const taken = new Set(lit.map(({ id }) => id));
   const others = own.filter(({ id }) => !taken.has(id));
   return [...lit, ...others.map((passage, at): FoundPassage => ({ ...passage, fit: 'none', score: last - at - 1 }))];
+}
+
+function isTheQuestion({ fit, headed, focus }: FoundPassage): boolean {
+  return fit === 'sure' && headed >= verbatim && focus >= verbatim;
 }
 
 /** How many that are merely near. */
