@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { factsIn, type FactWords } from './tool-facts.ts';
+import { factsIn, foundNothing, type FactWords } from './tool-facts.ts';
 import { toolFactTexts } from './texts/tool-facts.ts';
 
 const { names, values, yes, no } = toolFactTexts.zh;
@@ -40,4 +40,11 @@ it('says codes, money and moments as one reads them', () => {
   expect(read({ amount: { amount: 39900, currency: 'CNY' }, placedAt: '2026-11-22T10:00:00Z' })).toMatch(
     /¥399.*2026-11-22/,
   );
+});
+
+it('knows a look-up that found nothing from an answer that tells nothing', () => {
+  expect(foundNothing({ orders: [] })).toBe(true);
+  expect(foundNothing({ orders: [{ number: 'SM1' }] })).toBe(false);
+  expect(foundNothing({ hint: 'x' })).toBe(false);
+  expect(foundNothing(undefined)).toBe(false);
 });

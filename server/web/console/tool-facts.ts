@@ -33,6 +33,12 @@ export function factsIn(value: unknown, words: FactWords, depth = 0): FactTree |
   return facts.length > 0 ? { facts } : undefined;
 }
 
+/** An answer that lists what was found, and nothing stands in the list. */
+export function foundNothing(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some((each) => Array.isArray(each) && each.length === 0);
+}
+
 function namedFacts(key: string, value: unknown, words: FactWords, depth: number) {
   if (key === 'rows') return rowsIn(value);
   const name = words.names[key];

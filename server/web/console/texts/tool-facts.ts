@@ -6,7 +6,8 @@ import { both } from '../languages.ts';
  */
 export const toolFactTexts = both(
   {
-    none: 'Nothing that matters here.',
+    none: 'Nothing else to tell.',
+    empty: 'Nothing was found.',
     why: 'Why it came to nothing',
     yes: 'yes',
     no: 'no',
@@ -128,7 +129,8 @@ export const toolFactTexts = both(
     },
   },
   {
-    none: '没有需要看的内容。',
+    none: '没有其他信息。',
+    empty: '没有查到相关内容。',
     why: '没办成的原因',
     yes: '是',
     no: '否',

@@ -1,6 +1,6 @@
 import type { LiveItem } from '../../conversation-items.ts';
 import { wordFor } from '../../languages.ts';
-import { factsIn, type FactTree } from '../../tool-facts.ts';
+import { factsIn, foundNothing, type FactTree } from '../../tool-facts.ts';
 import { toolCallTexts } from '../../texts/tool-call.ts';
 import { inboxTexts } from '../../texts/inbox.ts';
 import { toolFactTexts } from '../../texts/tool-facts.ts';
@@ -57,7 +57,7 @@ export function Facts({ of: value }: { of: unknown }) {
     day: date,
     money: (amount, currency) => money({ amount, currency }),
   });
-  return tree ? <Tree of={tree} /> : <p class="soft">{say.none}</p>;
+  return tree ? <Tree of={tree} /> : <p class="soft">{foundNothing(value) ? say.empty : say.none}</p>;
 }
 
 function Tree({ of: tree }: { of: FactTree }) {
