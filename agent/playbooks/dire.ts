@@ -8,12 +8,6 @@ export function tellsDanger(text: string): boolean {
 const mightBe =
   /如果|要是|万一|会不会|会.{0,6}[吗么]|能不能|有没有可能|正常(?:吗|么)|\b(?:if|would|could|might|can (?:it|they|this)|does (?:it|this)|do (?:they|these)|will (?:it|they)|is it (?:normal|safe)|ever)\b/i;
 
-/** Speaks of a lawyer, an authority, the press or taking the money back by the bank. */
-export const threatens = (text: string): boolean => threat.test(text);
-
-const threat =
-  /\b(?:charge ?back|lawyers?|attorney|solicitor|legal action|take you to court|small claims|sue|suing|trading standards|consumer (?:protection|rights|council)|report (?:you|this) to|call(?:ing)? the police|go(?:ing)? to the (?:press|media|papers))\b|(?<!\d)123[14]5(?!\d)|消(?:费者)?协(?:会)?|律师|起诉|上法院|打官司|工商局|市监局|市场监管|找媒体|曝光你们|报警|投诉到/i;
-
 /** Wants to lodge a complaint as such, rather than telling what is wrong. */
 export const lodgesComplaint = (text: string): boolean => lodges.test(text.trim());
 

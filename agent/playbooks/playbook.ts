@@ -7,6 +7,7 @@ import type { Segment, Understanding } from '../understanding/understanding.ts';
 import type { ToldCard } from './actions/card/told-card.ts';
 import type { ToldDeed } from '../transcript.ts';
 import type { FollowUp } from './follow-up.ts';
+import type { Harmed } from './grave/harm-signs.ts';
 
 /** What an open matter waits for. */
 export type Asked = 'order' | 'proof' | 'product' | 'measures' | 'choice' | 'meaning' | 'human' | ActionAsked;
@@ -116,6 +117,8 @@ export interface DialogueMemory {
   addressTold?: Readonly<Record<string, unknown>>;
   /** What they said was wrong with goods of theirs, and in which turn: sent back after all, that is why. */
   why?: { ground: ClaimGround; text: string; turn: number };
+  /** Who or what was harmed, and in which turn it was told last. */
+  harm?: { of: Harmed; turn: number };
   /** What was last asked of a product's data, so that "and the jacket?" asks the same of another. */
   asked?: string;
   /** What was told of which parcel or refund in which turn: said again, it is said shorter. */

@@ -19,6 +19,7 @@ import { productQuestion } from './goods/product/product-question.ts';
 import { promotions } from './goods/promotions.ts';
 import { recommendSize } from './goods/sizes/recommend-size.ts';
 import { searchProducts } from './goods/search/search-products.ts';
+import { harmFirst } from './grave/harm-first.ts';
 import { orderDetails } from './orders/order-details.ts';
 import { refundMoneyFirst, refundStatus } from './orders/refund-status.ts';
 import { whereabouts } from './orders/whereabouts.ts';
@@ -58,7 +59,7 @@ const each: Readonly<Record<IntentId, Playbook>> = {
   exchange_item: easesMisfit(rulesFirst(exchangeItem)),
   change_address: rulesFirst(changeAddress),
   price_protection: rulesFirst(priceProtection),
-  item_problem: ownFaultFirst(itemProblem, rulesFirst(itemProblem)),
+  item_problem: harmFirst(ownFaultFirst(itemProblem, rulesFirst(itemProblem))),
   greeting: rulesFirst(greeting),
   thanks,
   goodbye,

@@ -1,6 +1,7 @@
 import { asksOfArranged } from '../../playbooks/actions/under-way/arranged.ts';
 import { besideColleague, grantedBy, heed, type Colleague, type Heeded } from '../../playbooks/colleague/colleague.ts';
 import { isOfDeed } from '../../playbooks/colleague/tell-deed.ts';
+import { isGrave } from '../../playbooks/grave/grave-matter.ts';
 import { talk } from '../../playbooks/matter.ts';
 import type { DialogueMemory } from '../../playbooks/playbook.ts';
 import { replies } from '../../playbooks/what-i-can-do.ts';
@@ -23,7 +24,8 @@ export function heededIn(
   const heeded = new Map<TurnMatter, Heeded>();
   if (!colleague || matters.some((matter) => matter.button)) return heeded;
   for (const matter of matters.filter(({ resumes }) => resumes?.taken === undefined)) {
-    if (isOfDeed(matter.segment.text, memory)) continue;
+    // harm and threats are new, whatever a colleague wrote before
+    if (isOfDeed(matter.segment.text, memory) || isGrave(matter.segment.text, memory)) continue;
     const words = heed(colleague, matter, memory);
     // what the book has on it stands beside their words
     if (words) heeded.set(matter, asksOfArranged(matter.segment.text, memory) ? { ...words, isAll: false } : words);

@@ -1,3 +1,4 @@
+import { graveMatter } from '../../playbooks/grave/grave-matter.ts';
 import { talk } from '../../playbooks/matter.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import { mattersHeard, type HeardTurn, type TurnMatter } from './turn-matters.ts';
@@ -8,6 +9,9 @@ import { mattersHeard, type HeardTurn, type TurnMatter } from './turn-matters.ts
  */
 export function mattersOf(turn: HeardTurn): TurnMatter[] {
   const { taken, confirmation, understanding, memory } = turn;
+  const grave = confirmation ? undefined : graveMatter(understanding, memory);
+  // over a photo, an offer or whatever else was waited for
+  if (grave) return [grave];
   const [first] = understanding.segments;
   if (!taken || !first || confirmation) return mattersHeard(turn);
   const said = understanding.segments

@@ -3,6 +3,7 @@ import { joinWishes } from '../actions/join-wishes.ts';
 import { asksPickup } from '../actions/returns/pickup.ts';
 import { matterAskedAfter } from '../actions/under-way/under-way.ts';
 import { complainsOfPeople } from '../dire.ts';
+import { graveMatter } from '../grave/grave-matter.ts';
 import { sure, whereabouts, type Matter } from '../matter.ts';
 import { asksHowToFollow } from '../orders/how-to-follow.ts';
 import { withoutReceived } from '../orders/received-goods.ts';
@@ -26,6 +27,8 @@ const mostMatters = 3;
 
 /** What this turn answers, in order: at least one matter. */
 export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory>): Matter[] {
+  const grave = graveMatter(turn, memory);
+  if (grave) return [grave];
   const read = turn.segments
     .map((segment) => answerAlone(withoutFaintCall(segment), memory))
     .flatMap((segment) => asksAfterAct(segment, memory) ?? readSegment(segment, memory))

@@ -12,7 +12,7 @@ import { readEachOrder, readOwnGoods, readPaid, readPurchase, readRequests } fro
 import { readAspect } from './by-aspect.ts';
 import { readEvidence, readEvidenceInNonsense } from './by-evidence.ts';
 import { readTopic } from './by-topic.ts';
-import { readDanger, readThreat } from './dire.ts';
+import { readDanger } from './dire.ts';
 import { readMoneyOffMisfit, readOtherFit, readSizeByWorn } from './fit.ts';
 import { readElseCancel } from './else-cancel.ts';
 import { readForSale, readGoodsWish } from './for-sale.ts';
@@ -49,7 +49,6 @@ import { readWhyNot } from './why-not.ts';
 
 /** Before what was asked for is taken as answered: what mustn't be heard as the answer to something else. */
 const firstHeard: readonly Reader[] = [
-  readThreat,
   readMoneyOffMisfit,
   readContact,
   readPeopleHours, // “when is support in” complains of nobody

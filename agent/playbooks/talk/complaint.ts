@@ -1,13 +1,7 @@
 import { refundStatus } from '../orders/refund-status.ts';
 import { tellWhereabouts } from '../orders/whereabouts.ts';
-import {
-  asksHowToComplain,
-  complainsOfPeople,
-  isNeglected,
-  lodgesComplaint,
-  makesComplaint,
-  threatens,
-} from '../dire.ts';
+import { asksHowToComplain, complainsOfPeople, isNeglected, lodgesComplaint, makesComplaint } from '../dire.ts';
+import { threatens } from '../grave/threat.ts';
 import { look } from '../look.ts';
 import { wishOf } from '../orders/order-wish.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';

@@ -248,8 +248,8 @@ function isAnswered({ source }: Summary['risks'][number], talk: Talk): boolean {
 }
 
 const forSafety: Localized = {
-  en: 'Make sure first that nobody is hurt and that the goods are neither used nor posted; then decide on refund and replacement.',
-  zh: '先确认人身安全，提醒停止使用、不要寄回，再处理退款或补发。',
+  en: 'Ask first how they are, and make sure that the goods are neither used nor posted; take the batch number and a photo, and pass it to a supervisor; then decide on refund and replacement.',
+  zh: '先问候情况、确认人身安全，提醒停止使用、不要寄回；记下批号、请顾客拍照，并上报主管，再处理退款或补发。',
 };
 const threats: ReadonlySet<string> = new Set<Summary['risks'][number]['kind']>(['authorities', 'chargeback', 'media']);
 const forThreat: Localized = {
