@@ -43,6 +43,18 @@ describe('what a colleague has done, asked for once more or after', () => {
   });
 });
 
+describe('goods of an order whose other goods were paid back', () => {
+  const house = actionHouse();
+
+  it('are seen to', async () => {
+    const talk = house.talk('sara', 'en');
+    await refundedByColleague(talk, ['my parcel is lost', 'refund the boots and send the scarf again']);
+    const { text } = await talk.say('please send the scarf again');
+    expect(text).not.toContain('taken care of already');
+    expect(text).toMatch(/lost/);
+  });
+});
+
 describe('the same in Chinese', () => {
   const house = actionHouse();
 

@@ -2,6 +2,7 @@ import type { ArrangedView } from '../../../tools/views/request-view.ts';
 import type { ToldDeed } from '../../transcript.ts';
 import { tellRequest } from '../actions/under-way/my-requests.ts';
 import { look } from '../look.ts';
+import { namesTitle } from '../orders/name-order.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
 import { sayByDay, sayOnDay } from '../say-time.ts';
 import { say } from '../steps.ts';
@@ -38,10 +39,25 @@ export function* tellDeed(context: PlaybookContext): Steps<boolean> {
   if (looked.status !== 'ok') return false;
   const request = yield* requestMeant(context, looked.content.requests, isOfTheirs);
   if (!request) return asked === 'again' && (yield* tellRefund(context));
+  if (asked === 'again' && (yield* isOfOtherGoods(context, request))) return false;
   yield { do: 'remember', memory: { request: { number: request.number, turn: memory.turns ?? 0 } } };
   yield* tellWhat(context, request, asked ?? 'whether');
   yield { do: 'on_record' };
   return true;
+}
+
+/** What was paid back were other goods than those that are wanted now: these are still to be seen to. */
+function* isOfOtherGoods(
+  { segment: { entities } }: PlaybookContext,
+  { kind, orderNumber }: ArrangedView,
+): Steps<boolean> {
+  const { products } = entities;
+  const isOfGoods = kind === 'request_refund' || kind === 'request_return';
+  if (products.length === 0 || orderNumber === undefined || !isOfGoods) return false;
+  const looked = yield* look('get_refund_status', { orderNumber });
+  const refunds = looked.status === 'ok' ? looked.content.refunds : [];
+  const titles = refunds.filter(({ state }) => state !== 'rejected').flatMap(({ items }) => items);
+  return titles.length > 0 && !titles.some(({ title }) => products.some((word) => namesTitle(title, word)));
 }
 
 /** A refund that the order itself holds: one that wasn't asked for here. */
