@@ -20,6 +20,7 @@ import { canSetUp, matterWords, seesTo } from './matter-words.ts';
 import { agreesToOperator, asksCourtesy, knowsNothing, takesLeave, thanksForPhoto } from './newest-said.ts';
 import { inOperatorsVoice } from './operator-voice.ts';
 import { isSaidAlready } from './said-already.ts';
+import { withProof } from './prove-first.ts';
 import { afterDone, takes, wantsAgain } from './settled.ts';
 import { stateReply } from './state-reply.ts';
 import { suggestPassage } from './suggest-passage.ts';
@@ -69,8 +70,10 @@ export function createCopilot(deps: CopilotDeps): Copilot {
       const first = ask.accepted && takes(ask.accepted, { ...ask, language: context.language });
       const isAboutOffer = ask.accepted !== undefined && newestWords(transcript) === ask.accepted.said;
       if (first && isAboutOffer) return { replies: [first.reply, ...hello], tools: [first.tool] };
-      const others = await suggestAbout(deps, ask, hello, wishes);
-      if (!first) return others;
+      const about = await suggestAbout(deps, ask, hello, wishes);
+      const others = await withProof(ask, about, { open, hello });
+      if (!first)
+        return { ...others, replies: others.replies.slice(0, mostReplies), tools: others.tools.slice(0, mostTools) };
       return {
         ...others,
         replies: [first.reply, ...others.replies].slice(0, mostReplies),

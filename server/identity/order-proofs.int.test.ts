@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shopId } from '../../knowledge/shop-id.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from '../db/testing.ts';
-import { createOrderProofs } from './order-proofs.ts';
+import { createOrderProofs, proofStanding } from './order-proofs.ts';
 import { ensureAnonymousShopper } from './shoppers.ts';
 
 const shop = shopId('demo');
@@ -44,6 +44,19 @@ describe.each(databaseKinds)('order proofs on %s', (kind) => {
     const tries: boolean[] = [];
     for (const n of [1, 2, 3, 4, 5, 6, 7]) tries.push(await (await proofsOf(`shp_c${n}`)).takeAttempt('SM30000'));
     expect(tries).toEqual([true, true, true, true, true, false, false]);
+  });
+
+  it('says how many tries are left, and from when there are more', async () => {
+    const proofs = await proofsOf('shp_e');
+    const standing = () =>
+      test.database.inShop(shop, (sql) => proofStanding(sql, { shop, shopperId: 'shp_e', orderNumber: 'sm50000' }));
+    expect(await standing()).toEqual({ left: 5 });
+    await proofs.takeAttempt('SM50000');
+    expect(await standing()).toEqual({ left: 4 });
+    for (let n = 1; n < 5; n += 1) await proofs.takeAttempt('SM50000');
+    const { left, againAt } = await standing();
+    expect(left).toBe(0);
+    expect(againAt?.getTime(), 'the order’s hour').toBeGreaterThan(Date.now() + 55 * 60_000);
   });
 
   it('forgives by the database’s clock', async () => {

@@ -46,6 +46,37 @@ export function createOrderProofs(
   };
 }
 
+/** How often it can be tried yet, and from when again once it can't. */
+export interface ProofStanding {
+  left: number;
+  againAt?: Date;
+}
+
+/** How it stands with the tries of a shopper at an order, by both limits; counts none. */
+export async function proofStanding(
+  sql: Sql,
+  { shop, shopperId, orderNumber }: { shop: ShopId; shopperId: string; orderNumber: string },
+  { perShopper, perOrder }: ProofLimits = proofLimits,
+): Promise<ProofStanding> {
+  const tries = async (column: 'shopper_id' | 'order_number', of: string, { attempts, minutes }: typeof perOrder) => {
+    const { rows } = await sql.query<{ until: Date }>(
+      `select at + $3 * interval '1 minute' as until from proof_attempts
+       where shop_id = $1 and ${column} = $2 and at > now() - $3 * interval '1 minute' order by at desc limit $4`,
+      [shop, of, minutes, attempts],
+    );
+    return { left: attempts - rows.length, until: rows.at(-1)?.until };
+  };
+  const both = [
+    await tries('shopper_id', shopperId, perShopper),
+    await tries('order_number', normal(orderNumber), perOrder),
+  ];
+  const ends = both.flatMap(({ left, until }) => (left <= 0 && until ? [until.getTime()] : []));
+  return {
+    left: Math.min(...both.map(({ left }) => left)),
+    ...(ends.length > 0 ? { againAt: new Date(Math.max(...ends)) } : {}),
+  };
+}
+
 const normal = (orderNumber: string) => orderNumber.trim().toUpperCase().slice(0, 64);
 
 async function takeAttempt(

@@ -34,8 +34,10 @@ export function* proveOrder(context: PlaybookContext): Steps<OrderSummary | unde
   if (asksForAnother(text) && !isProven) return yield* sayOwnerOnly(context);
   const talkedOf = entities.ordinal === 'other' ? undefined : context.memory.orderNumber;
   const orderNumber = entities.orderNumbers[0] ?? talkedOf;
-  const phoneTail = entities.phoneTails[0] ?? tailBesideNumber(context, entities.orderNumbers);
-  const email = entities.emails[0];
+  // of one order the digits said last: who says them again corrects them
+  const said = entities.orderNumbers.length > 1 ? 0 : -1;
+  const phoneTail = entities.phoneTails.at(said) ?? tailBesideNumber(context, entities.orderNumbers);
+  const email = entities.emails.at(said);
   const proof = phoneTail !== undefined ? { phoneTail } : email !== undefined ? { email } : context.memory.proof;
 
   if (orderNumber === undefined) {

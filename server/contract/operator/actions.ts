@@ -14,6 +14,9 @@ export const actionFieldSchema = z.object({
   choices: z.array(z.object({ value: z.string(), label: z.string() })).optional(),
 });
 
+/** What operators do for a shopper. `verify_order` does nothing but prove who they are, and happens at once. */
+export const operatorActionSchema = z.enum([...actionKinds, 'verify_order']);
+
 const limitSchema = z.object({
   role: z.enum(operatorRoles),
   upTo: z.object({ amount: z.int(), currency: z.string() }),
@@ -23,7 +26,7 @@ const limitSchema = z.object({
 export const actionOffersSchema = z.object({
   actions: z.array(
     z.object({
-      name: z.enum(actionKinds),
+      name: operatorActionSchema,
       label: z.string(),
       fields: z.array(actionFieldSchema),
       /** What is known already: tried in this conversation before, or given by the shopper. */
@@ -67,7 +70,7 @@ export const actionOffersSchema = z.object({
 
 /** `POST conversations/:id/actions`. */
 export const actionRequestSchema = z.object({
-  action: z.enum(actionKinds),
+  action: operatorActionSchema,
   input: z.record(z.string(), z.unknown()),
   /** Goes on without a photo that the rules ask for, for this reason, as far as they let the caller. It is written down. */
   waivePhotos: z.enum(photoWaivers).optional(),
@@ -172,6 +175,7 @@ export const shopperPanelSchema = z.object({
   ),
 });
 
+export type OperatorAction = z.infer<typeof operatorActionSchema>;
 export type ActionOffers = z.infer<typeof actionOffersSchema>;
 export type CodeSent = z.infer<typeof codeSentSchema>;
 export type ActionResult = z.infer<typeof actionResultSchema>;

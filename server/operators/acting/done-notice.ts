@@ -41,6 +41,13 @@ export function codeNotice(name: string, to: string, language: Language): string
     : `To make sure that it’s really you, ${name} has sent a one-time code to ${to}. Please write the six digits here.`;
 }
 
+/** What a shopper is told once their order is proven. */
+export function proofNotice(name: string, orderNumber: string, language: Language): string {
+  return language === 'zh'
+    ? `订单 ${orderNumber} 已核对，${name}会接着为您处理。`
+    : `Thank you, order ${orderNumber} is confirmed as yours. ${name} goes on with it now.`;
+}
+
 /** What came of a code that the shopper wrote, said to both. */
 export function tryNotice(name: string, tried: CodeTry, language: Language): string {
   const isZh = language === 'zh';

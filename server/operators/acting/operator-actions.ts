@@ -10,7 +10,7 @@ import type { ShopPolicy } from '../../../tools/policy/shop-policy.ts';
 import type { OfferTool, WriteTool } from '../../../tools/tool.ts';
 import { operatorTools, writeTools } from '../../../tools/toolbox.ts';
 import { requestCard } from '../../../tools/views/request-view.ts';
-import type { ActionOffers, ActionResult, CodeSent } from '../../contract/operator/actions.ts';
+import type { ActionOffers, ActionResult, CodeSent, OperatorAction } from '../../contract/operator/actions.ts';
 import { readDrawableEvents } from '../../conversations/event-log.ts';
 import type { StoredEvent } from '../../conversations/stored-event.ts';
 import type { DeskRefusal } from '../../handoff/desk-conversation.ts';
@@ -28,9 +28,10 @@ import {
   type FormsKnowledge,
 } from './forms-knowledge.ts';
 import { ownLimit } from './own-limit.ts';
+import { proofOffer, proveForShopper } from './order-proof.ts';
 import { humanWords, refusedWords, supervisorRules } from './refused-words.ts';
 import { sendShopperCode, untriedCode } from './shopper-code.ts';
-import { tellOfCode, tellOfTry, tellShopper } from './tell-shopper.ts';
+import { tellOfCode, tellOfProof, tellOfTry, tellShopper } from './tell-shopper.ts';
 
 interface OperatorActionsDeps extends ActingContextDeps {
   gate: Gate;
@@ -64,7 +65,7 @@ export interface OperatorActions {
 }
 
 interface Wish {
-  action: ActionKind;
+  action: OperatorAction;
   input: Readonly<Record<string, unknown>>;
   waivePhotos?: PhotoWaiver | undefined;
   makeException?: WindowException | undefined;
@@ -97,6 +98,7 @@ export function createOperatorActions(deps: OperatorActionsDeps): OperatorAction
     async propose(by, conversationId, { action, input, ...wished }) {
       const acting = await find(by, conversationId);
       if ('refusal' in acting) return { status: acting.refusal };
+      if (action === 'verify_order') return prove(deps, by, acting, input);
       const tool = tools.find(({ name }) => name === action);
       const parsed = tool?.input.safeParse(toolInputOf(input));
       if (!tool || !parsed?.success) {
@@ -150,6 +152,16 @@ export function createOperatorActions(deps: OperatorActionsDeps): OperatorAction
   };
 }
 
+/** Proves the shopper's order, and tells them so. */
+async function prove(deps: OperatorActionsDeps, by: Operator, acting: ActingIn, input: Wish['input']): Promise<Acted> {
+  const context = await actingContext(deps, by, acting, by.language);
+  const proving = await proveForShopper(deps, by, { input, context });
+  if (proving.status === 'invalid_input') return proving;
+  const { result, proven } = proving;
+  if (proven !== undefined) await tellOfProof(deps, by, acting, proven);
+  return { status: 'acted', result };
+}
+
 /** What the operator wishes to go on without. */
 function goingWithout(
   context: ToolContext,
@@ -180,8 +192,10 @@ function toOffers({ language, role }: Operator, acting: ActingIn, { known, log, 
     const takes = offer.fields.some(({ name }) => name === 'offerId') && offerId !== undefined;
     return { ...offer, known: takes ? { ...input, offerId } : input };
   });
+  const proof = proofOffer(log, language);
   return {
-    actions,
+    // nothing can be done for a stranger before
+    actions: known.orders.length > 0 || acting.customerId ? [...actions, proof] : [proof, ...actions],
     orders: ordersForForms(known, acting, language),
     ...(accepted ? { accepted: acceptedWords(accepted.id, accepted.title[language], language) } : {}),
     ...(policy ? { limit: ownLimit(role, policy) } : {}),

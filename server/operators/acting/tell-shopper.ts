@@ -10,7 +10,7 @@ import type { Bus } from '../../jobs/bus.ts';
 import type { Operator } from '../operator.ts';
 import type { ActingIn } from './acting-context.ts';
 import type { CodeTry } from './one-time-code.ts';
-import { codeNotice, doneNotice, offersIt, tryNotice } from './done-notice.ts';
+import { codeNotice, doneNotice, offersIt, proofNotice, tryNotice } from './done-notice.ts';
 
 interface TellDeps {
   database: Pick<Database, 'inShop'>;
@@ -43,6 +43,11 @@ export async function tellShopper(
 /** Asks the shopper for the code, in their language and in the operator's name. */
 export async function tellOfCode(deps: TellDeps, by: Operator, acting: ActingIn, to: string): Promise<void> {
   await tell(deps, by, acting, codeNotice(by.name, to, acting.language));
+}
+
+/** Says that the order is the shopper's own, as far as anybody has to prove it. */
+export async function tellOfProof(deps: TellDeps, by: Operator, acting: ActingIn, orderNumber: string): Promise<void> {
+  await tell(deps, by, acting, proofNotice(by.name, orderNumber, acting.language));
 }
 
 /** Says whether the code that the shopper wrote was right: to them, and to the operator who reads along. */

@@ -29,6 +29,7 @@ export function ActionForm(props: {
   const say = useTexts(panelTexts).actions;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+  const isProof = offer.name === 'verify_order';
   const order = goods.find(({ number }) => number === input['orderNumber']);
   const set = (name: string, value: unknown) => {
     const { [name]: _, ...others } = input;
@@ -46,6 +47,7 @@ export function ActionForm(props: {
       }}
     >
       <h3>{offer.label}</h3>
+      {isProof && <p class="soft lead">{say.proveHint}</p>}
       <datalist id="known-orders">
         {orders.map((order) => (
           <option key={order} value={order} />
@@ -64,7 +66,7 @@ export function ActionForm(props: {
               }}
             />
           )
-        ) : field.name === 'orderNumber' && goods.length > 0 ? (
+        ) : field.name === 'orderNumber' && goods.length > 0 && !isProof ? (
           <OrderField
             key={field.name}
             field={field}
@@ -87,7 +89,7 @@ export function ActionForm(props: {
           {say.back}
         </button>
         <button type="submit" class="btn primary" aria-busy={isBusy}>
-          {isBusy ? say.reviewing : say.review}
+          {isProof ? (isBusy ? say.proving : say.prove) : isBusy ? say.reviewing : say.review}
         </button>
       </footer>
     </form>

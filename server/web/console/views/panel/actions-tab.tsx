@@ -86,7 +86,7 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
           onBack={() => again(false)}
           onSubmit={(said) => void review(chosen.name, said)}
         />
-        <Limit limit={fetched.value.value?.limit} />
+        {chosen.name !== 'verify_order' && <Limit limit={fetched.value.value?.limit} />}
       </>
     );
   return (

@@ -104,6 +104,9 @@ function Replies({ copilot, conversationId }: { copilot: Copilot; conversationId
 /** They send something or count an attempt: the server has them of the conversation's owner alone. */
 const forOwners: ReadonlySet<string> = new Set(['verify_order', 'send_code', 'check_code']);
 
+/** What proves an order is what the shopper told: it is looked over and put right before it is tried. */
+const hasForm = ({ name }: Copilot['tools'][number]) => name === 'verify_order';
+
 /** What could be looked up or done. Reading happens here, for one's own eyes; writing opens its form. */
 function Suggestions({ copilot, path, isMine }: { copilot: Copilot; path: string; isMine: boolean }) {
   const desk = useDesk();
@@ -132,13 +135,15 @@ function Suggestions({ copilot, path, isMine }: { copilot: Copilot; path: string
               type="button"
               aria-busy={running.value === callOf(tool)}
               onClick={() => {
-                if (tool.kind === 'read') return void look(tool.name, tool.input);
+                if (tool.kind === 'read' && !hasForm(tool)) return void look(tool.name, tool.input);
                 openForm(desk.beside.peek(), tool.name, tool.input);
               }}
             >
               <span class="line">
                 <strong>{tool.label}</strong>
-                <span class="chip">{running.value === callOf(tool) ? say.running : say[tool.kind]}</span>
+                <span class="chip">
+                  {running.value === callOf(tool) ? say.running : say[hasForm(tool) ? 'write' : tool.kind]}
+                </span>
               </span>
               <span class="soft">{tool.why}</span>
             </button>
