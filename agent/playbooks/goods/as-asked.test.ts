@@ -61,6 +61,14 @@ describe('a point of one product', () => {
     expect(await say('do u have black jeans in 32')).not.toMatch(/in {2}at|Wide/);
   });
 
+  it.each([
+    ['is the wool scarf itchy', /doesn't say|isn't|not stated|couldn't/],
+    ['围巾会不会扎脖子', /没有写/],
+    ['电动牙刷充一次用多久，出国能用吗', /100天.*出国能用吗.*没有写/s],
+  ])('is left open where no data tell it: %s', async (asked, told) => {
+    expect(await say(asked)).toMatch(told);
+  });
+
   it('picks by it rather than quoting a rule', async () => {
     expect(await say('which powerbank can charge a macbook')).toMatch(/65 W Power Bank/);
   });

@@ -73,7 +73,9 @@ export function* quoteQuestions(
   let again: Answer | undefined;
   for (const [at, question] of questions.entries()) {
     const told = answers.flatMap((each) => each.flatMap(({ statements }) => statements.map(({ text }) => text)));
-    if (isAnsweredBy(question.asked, told.join('\n'), isKin(question.topic, questions[at - 1]?.topic))) continue;
+    const isOfKin = isKin(question.topic, questions[at - 1]?.topic);
+    const isItsOwn = at > 0 && !isOfKin && question.clarity >= ofItsOwn;
+    if (!isItsOwn && isAnsweredBy(question.asked, told.join('\n'), isOfKin)) continue;
     const sibling = questions[at - 1] ?? questions[at + 1];
     const isOfBoth = question.text === questions[at - 1]?.text;
     const beside = limits.plain || isOfBoth ? undefined : toldBesides(context, question, answers.flat());
@@ -83,7 +85,7 @@ export function* quoteQuestions(
       const isEvident = question.clarity >= believed.evident;
       if (isNew && !isEvident) answers.push([more]);
       else again ??= more;
-      if (!isEvident || (!isNew && isKin(question.topic, questions[at - 1]?.topic))) continue;
+      if (!(isEvident || (isItsOwn && !isNew)) || (!isNew && isOfKin)) continue;
     }
     const saysNothing = at > 0 && sibling !== undefined && question.topic === undefined && leansBack(question.asked);
     let found = yield* askKnowledge(context, saysNothing ? ofSibling(question, sibling) : question, core, limits);
@@ -160,6 +162,9 @@ export function liveTopic({ memory }: Pick<PlaybookContext, 'memory'>): Topic | 
   const { topic, turns = 0 } = memory;
   return topic && topic.turn < turns && turns - topic.turn <= topicLasts ? topic : undefined;
 }
+
+/** So clear, a matter isn't answered by what was told of another. */
+const ofItsOwn = 0.5;
 
 /** As many of a turn's documents are worth coming back to. */
 const mostDocuments = 3;

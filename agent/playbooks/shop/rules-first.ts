@@ -7,6 +7,7 @@ import { asksFit } from '../goods/sizes/recommend-size.ts';
 import { namesForeignShoe } from '../goods/sizes/foreign-size.ts';
 import { pointsAtOne } from '../goods/search/bought-lately.ts';
 import { attributeTopics } from '../goods/product/attribute-topics.ts';
+import { propertiesIn } from '../goods/product/properties.ts';
 import {
   aboutGoods,
   aboutOneOrder,
@@ -237,6 +238,7 @@ function asksOfOneProduct({ intent, segment, memory }: PlaybookContext): boolean
   if (intent === 'recommend_size') return names && (definite.test(text) || tellsMeasures);
   if (intent !== 'product_question') return false;
   if (segment.intent.id === 'policy_question') return true;
+  if (names && propertiesIn(text).length > 0) return true;
   if (pointsAtOne.test(text) && entities.sizes.length + entities.colours.length > 0) return true;
   const inView = productId !== undefined && lastIntent !== undefined && aboutGoods.has(lastIntent);
   const isOne = names ? definite.test(text) : inView;

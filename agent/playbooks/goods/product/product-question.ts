@@ -1,5 +1,7 @@
 import type { ProductDetails } from '../../../../tools/views/product-view.ts';
+import { meantTopics } from '../../../../tools/asked-topics.ts';
 import { look } from '../../look.ts';
+import { isCareByName } from '../../matter.ts';
 import type { Playbook, PlaybookContext, Steps } from '../../playbook.ts';
 import { sayOutage } from '../../trouble.ts';
 import { quoteKnowledge, type Quoted } from '../../shop/quote-knowledge.ts';
@@ -161,7 +163,9 @@ const asksStock = /in stock|available|any left|(?:do|have) you (?:have|got)|有�
 
 /** What the shop has written to a question, where it speaks of the point itself and not just of such goods. */
 function* quoteOnPoint(context: PlaybookContext, question: string, bare: string): Steps<Quoted> {
-  const quoted = yield* quoteKnowledge(context, question, { sentences: 2, leastCover: 0.5 });
+  // “is the scarf itchy” comes near to how wool is washed, and asks nothing of it
+  if (meantTopics(question).some(({ id }) => isCareByName(id, question))) return { status: 'nothing_fits' };
+  const quoted = yield* quoteKnowledge(context, question, { sentences: 2, leastCover: 0.5, onPoint: 'asked' });
   if (quoted.status !== 'quoted' || bare === question) return quoted;
   const onPoint = yield* quoteKnowledge(context, bare, { sentences: 1, leastCover: 0.34 });
   return onPoint.status === 'quoted' ? quoted : { status: 'nothing_fits' };

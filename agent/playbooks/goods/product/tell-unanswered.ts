@@ -11,6 +11,7 @@ import { forWhom } from '../search/for-whom.ts';
 import { kindsAround, kindsSaid, namesToSearch } from '../search/kinds-said.ts';
 import { isDescribed } from '../search/is-described.ts';
 import { clausesOf, isAsking } from '../verdicts/verdict.ts';
+import { attributeTopics } from './attribute-topics.ts';
 import { answersTo } from './product-answers.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
 import { hasProperty, holding, propertiesIn } from './properties.ts';
@@ -56,11 +57,17 @@ export function* tellUnanswered(
 
 /** What the shop has written on it, where it speaks of the point itself. */
 function* tellRule(context: PlaybookContext, clause: string): Steps<boolean> {
-  const limits = isOfRules(clause) ? ({ onPoint: 'meant' } as const) : { leastCover: 0.5 };
+  if (isOfMains(clause)) return false;
+  const limits = isOfRules(clause) ? ({ onPoint: 'meant' } as const) : ({ leastCover: 0.5, onPoint: 'asked' } as const);
   const quoted = yield* quoteKnowledge(context, clause, { sentences: 2, ...limits });
   if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
   return quoted.status === 'quoted';
 }
+
+/** “出国能用吗” asks for the voltage, and nothing of sending it there. */
+const isOfMains = (clause: string): boolean =>
+  !/寄|运|邮|\b(?:ship|send|post|deliver)/i.test(clause) &&
+  attributeTopics.some(({ named, asked }) => named.test('voltage') && asked.test(clause));
 
 /** Price and stock are told of the whole, where any is told. */
 const ofSale =
