@@ -13,7 +13,9 @@ import { weighWishes, type Weighed } from './weigh-wishes.ts';
 
 /** A no of an operator's since, to what was wished or to nothing in particular, is its answer. */
 export function isAnsweredNo({ seq, kinds }: SaidWish, transcript: readonly TranscriptEntry[]): boolean {
-  return noesSince(transcript, seq).some((no) => no === 'all' || kinds.some((kind) => no.has(kind)));
+  return noesSince(transcript, seq).some(
+    (no) => no === 'all' || kinds.some((kind) => no.has(kind) || (kind === 'money_back' && no.has('return'))),
+  );
 }
 
 /**

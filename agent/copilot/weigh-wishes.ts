@@ -7,6 +7,8 @@ import { allTools } from '../../tools/toolbox.ts';
 import { recordOf, textOf } from '../summary/record-of.ts';
 import { withWholeAddress } from '../playbooks/actions/address/told-address.ts';
 import type { TranscriptEntry } from '../transcript.ts';
+import { saysNo } from '../wishes/says-no.ts';
+import type { WishKind } from '../wishes/wish-kinds.ts';
 import type { Wish } from './look-tools.ts';
 
 /** A wish with what the shop's rules say to it. */
@@ -43,6 +45,7 @@ export async function weighWishes(
   };
   const weighed: Weighed[] = [];
   const said = transcript.flatMap((entry) => (entry.role === 'shopper' ? [entry.text] : []));
+  const noes = transcript.flatMap((entry) => (entry.role === 'operator' ? (saysNo(entry.text) ?? []) : []));
   for (const { name, input: tried, end, fits, whole } of wishes) {
     const input = name === 'change_delivery_address' ? { ...withWholeAddress(tried, said) } : tried;
     const tool = allTools.find((each) => each.name === name);
@@ -56,6 +59,7 @@ export async function weighWishes(
     const isAllowed = status === 'awaiting_confirmation' || status === 'ok';
     if (fits && !isAllowed && status !== 'awaiting_human') continue;
     if (status === 'failed') continue;
+    if (!isAllowed && isRefusedBy(noes, name)) continue;
     const no = reason === 'not_allowed' || reason === undefined ? whys.against : (lacks[reason] ?? whys.against);
     const why = isAllowed ? (fits ? whys.fits : whys.allowed) : status === 'awaiting_human' ? whys.person : no;
     const details = recordOf(recordOf(content)['details']);
@@ -71,6 +75,18 @@ export async function weighWishes(
   }
   return weighed;
 }
+
+/** A colleague has said by name that it can’t be done, and the rules say no more: nobody is asked for more for it. */
+const isRefusedBy = (noes: readonly (ReadonlySet<WishKind> | 'all')[], tool: string): boolean =>
+  noes.some((no) => no !== 'all' && (namesOf[tool] ?? []).some((kind) => no.has(kind)));
+
+const namesOf: Readonly<Record<string, readonly WishKind[]>> = {
+  request_return: ['return', 'money_back'],
+  request_refund: ['money_back', 'goods_again'],
+  request_exchange: ['exchange'],
+  cancel_order: ['cancel'],
+  change_delivery_address: ['address'],
+};
 
 /** What the shopper has yet to give, before the rules say more. */
 const lacks: Readonly<Record<string, Localized>> = {

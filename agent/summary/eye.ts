@@ -55,9 +55,15 @@ export function quoted(words: string, most = 160): string {
     .replaceAll('“', '‘')
     .replaceAll('”', '’');
   const letters = Array.from(plain);
-  const short = letters.length > most ? `${letters.slice(0, most).join('')}…` : plain;
+  const short = letters.length > most ? `${atWord(letters.slice(0, most).join(''), letters[most])}…` : plain;
   return `“${short}”`;
 }
+
+/** Without the beginning of a word that goes on. */
+const atWord = (cut: string, next = '') =>
+  /[\p{Script=Latin}\d]$/u.test(cut) && /[\p{Script=Latin}\d'’-]/u.test(next)
+    ? cut.replace(/\s+\S*$/u, '')
+    : cut.trimEnd();
 
 /** Something beside what it belongs to: ` (…)`, `（…）`; nothing for nothing. */
 export function bracketed(words: string | undefined, { language }: Pick<Eye, 'language'>): string {

@@ -4,6 +4,7 @@ import { talk as talkIntents } from '../playbooks/matter.ts';
 import type { IntentId } from '../understanding/intents.ts';
 import { withoutNames } from '../wishes/by-name.ts';
 import { besidesPerson } from '../wishes/besides-person.ts';
+import { codeTriesIn } from './code-tries.ts';
 import { intentsOf, saysMore, tellingOf } from './intents-in.ts';
 import { answeredUpTo, metUpTo, unknownIn, type Talk, type TalkTurn } from './read-talk.ts';
 import { isDoneSince } from './settled-by.ts';
@@ -34,7 +35,10 @@ export interface Requests {
  */
 export function requestsIn(talk: Talk, actions: readonly BookedAction[], understand: Understand): Requests {
   const settledUpTo = answeredUpTo(talk);
-  const turns = talk.turns.filter(({ said }) => said.length > 0 && (said.at(-1)?.seq ?? 0) > settledUpTo);
+  const tries = codeTriesIn(talk);
+  const turns = talk.turns.filter(
+    ({ said }) => (said.at(-1)?.seq ?? 0) > settledUpTo && !said.every(({ seq }) => tries.has(seq)),
+  );
   const { open: fresh, person } = openIn(turns, actions, understand);
   const open = [...passedOver(talk, settledUpTo, understand), ...fresh];
   const metBy = metUpTo(talk);

@@ -2,6 +2,7 @@ import type { CheckReturnsContent } from '../../tools/catalog/check-returns.ts';
 import type { Localized } from '../../knowledge/language.ts';
 import type { BookedAction } from '../../tools/ledger/booked-action.ts';
 import type { ActionKind } from '../../tools/policy/action-kinds.ts';
+import { overAlready } from './over-already.ts';
 import { remedies } from '../wishes/wish-kinds.ts';
 import type { Talk } from './read-talk.ts';
 import { listOf, textOf } from './record-of.ts';
@@ -10,8 +11,8 @@ import { isOpen, type SaidWish } from './wishes/said-wish.ts';
 /** Goods that came so long ago that they may no longer go back, as far as it is known which time is over. */
 export interface PastWindow {
   orderNumber: string;
-  /** Calendar days since they were delivered. */
-  day: number;
+  /** Calendar days since they were delivered, where it is known. */
+  day?: number;
   /** For a return without a reason, where that time is over. */
   returnDays?: number;
   /** For quality problems, where that time is over. */
@@ -44,7 +45,10 @@ export function pastWindow({ talk, booked, wishes, matter }: Asked): PastWindow 
     const names = wanted.flatMap(({ goods }) => goods?.name ?? []);
     return names.length === 0 || names.includes(title);
   };
-  const seen = [...lookedUp(talk, isWanted), ...waiting.flatMap(ruled)];
+  const told = overAlready(talk).flatMap(({ orderNumber, days }) =>
+    orderNumber === undefined || days === undefined ? [] : [{ orderNumber, qualityDays: days }],
+  );
+  const seen: PastWindow[] = [...told, ...lookedUp(talk, isWanted), ...waiting.flatMap(ruled)];
   return seen.findLast(
     ({ orderNumber }) =>
       !booked.some((each) => each.end === 'done' && putsRight(each) && each.orderNumber === orderNumber),
@@ -111,6 +115,11 @@ export function windowWords({ orderNumber, day, returnDays, qualityDays, faultUn
           zh: `；质量问题还在 ${faultUntilDay} 天内`,
         };
   const isNone = over.en.length === 0;
+  if (day === undefined)
+    return {
+      en: `For order ${orderNumber} the ${over.en.join(' and the ')} are over.`,
+      zh: `订单 ${orderNumber} 的${over.zh.join('和 ')}已过。`,
+    };
   return {
     en: `Order ${orderNumber} was delivered ${day} days ago${isNone ? '' : `: the ${over.en.join(' and the ')} are over`}${still.en}.`,
     zh: `订单 ${orderNumber} 已签收 ${day} 天${isNone ? '' : `，${over.zh.join('和 ')}已过`}${still.zh}。`,

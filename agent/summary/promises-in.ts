@@ -2,7 +2,8 @@ import type { BookedAction } from '../../tools/ledger/booked-action.ts';
 import { moneyArrives } from '../../tools/ledger/refund-steps.ts';
 import type { DispatchView } from '../../tools/views/order-view.ts';
 import type { RefundView } from '../../tools/views/refund-view.ts';
-import { day, days, inWords, sum, type Eye } from './eye.ts';
+import { day, days, inWords, quoted, sum, type Eye } from './eye.ts';
+import { overAlready } from './over-already.ts';
 import { parcelsIn } from './parcels-in.ts';
 import type { Run, Talk } from './read-talk.ts';
 import { listOf, recordOf, textOf } from './record-of.ts';
@@ -31,6 +32,14 @@ export function promisesIn(talk: Talk, actions: readonly BookedAction[], eye: Ey
       source,
     );
   }
+  for (const { run, tell } of overAlready(talk)) {
+    const words = run.told ? undertakings(tell) : '';
+    const said = inWords(
+      { en: `The agent told them: ${quoted(words)}`, zh: `AI 助手告诉过顾客：${quoted(words)}` },
+      eye,
+    );
+    if (words !== '') promise(`told ${words}`, said, { seq: run.seq, callId: run.callId });
+  }
   for (const run of talk.turns.flatMap(({ runs }) => runs)) {
     if (run.status !== 'ok' || !run.told) continue;
     ofLookup(run, promise, eye);
@@ -41,6 +50,13 @@ export function promisesIn(talk: Talk, actions: readonly BookedAction[], eye: Ey
   for (const action of actions) ofAction(action, promise, eye);
   return [...known.values()];
 }
+
+/** What is to come from people, as the agent’s words have it. */
+const undertakings = (tell: string): string =>
+  tell
+    .split(/(?<=[。！？])|(?<=[.!?])\s/u)
+    .filter((each) => /\b(?:a colleague|we)(?: will|['’]ll)\b|同事会/iu.test(each))
+    .join(' ');
 
 type Promise_ = (key: string, text: string, source: Source) => void;
 

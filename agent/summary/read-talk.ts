@@ -62,6 +62,8 @@ export interface Talk {
   turns: TalkTurn[];
   /** Oldest first. */
   operators: OperatorSaid[];
+  /** What the system wrote to them in an operator's name, such as that a code is on its way: oldest first. */
+  notices: { seq: number; text: string }[];
   /** Names, as the shopper sees them, of those who have had it, whether they wrote or not. */
   colleagues: readonly string[];
   /** Who took it over last. */
@@ -88,7 +90,10 @@ export const metUpTo = ({ operators, resolvedSeqs }: Pick<Talk, 'operators' | 'r
 export function readTalk(log: readonly LoggedEvent[]): Talk {
   const turns = new Map<string, TalkTurn>();
   const args = new Map<string, unknown>();
-  const talk: Talk = { turns: [], operators: [], colleagues: namesIn(log), resolvedSeqs: [], endedSeqs: [] };
+  const talk: Talk = {
+    ...{ turns: [], operators: [], notices: [], resolvedSeqs: [], endedSeqs: [] },
+    colleagues: namesIn(log),
+  };
   for (const event of log) {
     if (event.type === 'tool.started') args.set(event.callId, event.args);
     notePeople(talk, event);
@@ -129,7 +134,9 @@ function notePeople(talk: Talk, event: LoggedEvent): void {
     if (talk.handoff) talk.endedSeqs.push(seq);
     delete talk.handoff;
   }
-  if (event.type !== 'message.created' || event.author !== 'operator' || event.text === undefined) return;
+  if (event.type !== 'message.created' || event.text === undefined) return;
+  if (event.author === 'system' && event.turnId === undefined) talk.notices.push({ seq, text: event.text });
+  if (event.author !== 'operator') return;
   const { text, name } = event;
   talk.operators.push({ seq, at, text, ...(name === undefined ? {} : { name }) });
 }

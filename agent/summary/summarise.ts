@@ -12,6 +12,7 @@ import { nextStepOf } from './next/next-step.ts';
 import { requestsIn } from './open-question.ts';
 import { ordersIn } from './orders-in.ts';
 import { withoutLeft } from './passed-on.ts';
+import { withWhatIsOver } from './over-already.ts';
 import { promisesIn } from './promises-in.ts';
 import { promisesSaid, saidAsPromises } from './promises-said.ts';
 import { readTalk } from './read-talk.ts';
@@ -41,7 +42,7 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
   const goods = knownGoods(talk.turns.flatMap(({ runs }) => runs.map(({ content }) => content)));
   const heardWishes = withoutRefundsUnderWay(wishesIn({ said, goods, actions, understand }), talk, orders);
   const wanted = withNoes(heardWishes, talk);
-  const deeds = actionsOf(withoutUnaskedSums(actions, wanted), eye, goods);
+  const deeds = withWhatIsOver(actionsOf(withoutUnaskedSums(actions, wanted), eye, goods), talk, eye);
   const wishes = wishesToTell(withoutResolved(wanted, talk), deeds);
   const promised = promisesSaid(talk, actions);
   const taken = takenOffer(talk, input.offers, actions);

@@ -7,7 +7,7 @@ import { named, type WishKind } from './wish-kinds.ts';
 export function saysNo(text: string): ReadonlySet<WishKind> | 'all' | undefined {
   const sentences = text
     .replaceAll('’', "'")
-    .split(/(?<=[.!?。！？\n])/u)
+    .split(/(?<=[.!?。！？\n])|[,，]?\s(?=but\b)|[,，]?(?=但|不过)/u)
     .filter((each) => refuses.test(each));
   if (sentences.length === 0) return undefined;
   const kinds = sentences.flatMap((each) => {

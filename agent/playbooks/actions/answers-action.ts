@@ -180,7 +180,7 @@ const asksHowToSend =
 
 /** Has no photo and can't take one. */
 export const cantShow =
-  /(?:没|没有|拍不了|发不了|没法拍|不方便拍|扔了|丢掉).{0,6}(?:照片|图|拍)|^(?:我|我这)?(?:没有?|没了|拍不了|发不了|没法拍|不方便拍|扔了|已经扔了)(?:啊|呀|了)?[。!！]?$|(?:no|don'?t have|can'?t (?:take|send)|haven'?t got) (?:a |any )?(?:photo|picture|pic|camera)|threw (?:it|them) away/i;
+  /(?:照片|图片?).{0,4}(?:拍不了|发不了|传不了|没法|不方便)|(?:没|没有|拍不了|发不了|没法拍|不方便拍|扔了|丢掉).{0,6}(?:照片|图|拍)|^(?:我|我这)?(?:没有?|没了|拍不了|发不了|没法拍|不方便拍|扔了|已经扔了)(?:啊|呀|了)?[。!！]?$|(?:no|don'?t have|can'?t (?:take|send)|haven'?t got) (?:a |any )?(?:photo|picture|pic|camera)|threw (?:it|them) away/i;
 
 /** Says again what is to be done, rather than which offer is taken. */
 export function sticksTo(action: ActionDraft | undefined, text: string): boolean {

@@ -25,3 +25,23 @@ describe('digits that are as long as an order number', () => {
     expect(orders(operatorSays('麻烦发一下订单号'), shopperSays('20317'))).toEqual(['20317']);
   });
 });
+
+describe('a code that an operator had sent', () => {
+  const asked = {
+    zh: '小林为了确认是您本人，已把验证码发到您账户的邮箱 j***@example.com，请在这里回复收到的 6 位数字。',
+    en: 'To make sure that it’s really you, Grace has sent a one-time code to j***@example.com. Please write the six digits here.',
+  };
+  it.each(['zh', 'en'] as const)('names no order and leaves nothing open, in %s', (language) => {
+    const log = [
+      ...ofTurn(said(language === 'zh' ? '我要改地址' : 'I want to change the address'), undefined, {
+        outcome: 'handoff',
+      }),
+      operatorSays(language === 'zh' ? '好的，我来改。' : 'I’ll change it.'),
+      { type: 'message.created' as const, author: 'system' as const, text: asked[language] },
+      shopperSays('575699'),
+    ];
+    const { facts, openQuestion } = summaryOfLog(log, {}, language);
+    expect(facts.map(({ value }) => value)).not.toContain('575699');
+    expect(openQuestion).toBeUndefined();
+  });
+});

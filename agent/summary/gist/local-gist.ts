@@ -45,7 +45,7 @@ export function localGist(known: Known, heard: Heard, eye: Eye): string {
   const states = stateSentences(about, talk, eye);
   const person = acceptedPerson(talk) ? 'agreed' : requests.wantsPerson ? 'asked' : undefined;
   const actions = toldActions(known.actions, taken)
-    .filter(({ needs, because, title }) => needs === undefined && (because !== undefined || !nextStep.includes(title)))
+    .filter(({ needs, because, title }) => because !== undefined || (needs === undefined && !nextStep.includes(title)))
     .map((action) => actionSentence(action, eye));
   const why = ofWhy(heard, eye);
   const isBack = talk.endedSeqs.length > 0;
@@ -150,7 +150,7 @@ function ofColleagues({ talk: { operators }, promised }: Heard, eye: Eye): strin
   const newest = operators.at(-1);
   if (!newest || promised.some(({ seq }) => seq === newest.seq)) return [];
   const name = newest.name ?? inWords({ en: 'A colleague', zh: '同事' }, eye);
-  const words = quoted(newest.text.trim().replace(/[.。]$/u, ''), 80);
+  const words = quoted(newest.text.trim().replace(/[.。]$/u, ''), 120);
   return [inWords({ en: `${name} has written to them: ${words}.`, zh: `${spaced(name)}回复过顾客：${words}。` }, eye)];
 }
 

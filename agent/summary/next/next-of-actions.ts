@@ -1,5 +1,6 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import type { Understand } from '../../understanding/create-understanding.ts';
+import { cantShow } from '../../playbooks/actions/answers-action.ts';
 import { groundIn } from '../../playbooks/actions/said-words.ts';
 import { sum } from '../eye.ts';
 import type { Said, Talk, TalkTurn } from '../read-talk.ts';
@@ -92,6 +93,12 @@ export function forNeed(
   if (action?.state !== 'refused' || action.needs === undefined || action.needs === 'exception') return undefined;
   const { needs, title, at } = action;
   const since = new Date(at);
+  const said = talk.turns.flatMap((turn) => turn.said.filter((each) => each.at > since));
+  if (needs === 'photos' && said.some(({ text }) => cantShow.test(text)) && said.every(({ photos }) => photos === 0))
+    return {
+      en: `They say they can’t send photos: see whether it can go on without them, Review asks why: “${title}”. Else say what else would do.`,
+      zh: `顾客说拍不了照片：看能不能免照片办理「${title}」（核对时选原因），不行就说明还可以怎么办。`,
+    };
   return isGiven[needs]({ identity, talk, understand, since })
     ? {
         en: `The shopper has given what was missing: go on with it: “${title}”.`,

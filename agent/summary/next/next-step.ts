@@ -9,6 +9,7 @@ import { asksFor } from './asks-for.ts';
 import { answersRefusal } from './answers-refusal.ts';
 import { forLetLapse, forNeed, isLetGo, lastStep, standing } from './next-of-actions.ts';
 import { forQuietParcel, forState } from './next-of-states.ts';
+import { forNo, isDecidedAgainst, isToldNo } from './told-no.ts';
 import { forMatter, matterOf } from './next-usual.ts';
 import { isAllOver, pastWindow, windowWords, type PastWindow } from '../past-window.ts';
 import type { SaidPromise } from '../promises-said.ts';
@@ -45,17 +46,18 @@ interface Heard {
 export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const against = new Set(heard.booked.filter((each) => isAgainst(each, heard.wishes)).map(({ id }) => id));
   const isFor = ({ source }: SummaryAction) => !('actionId' in source && against.has(source.actionId));
-  const known = {
-    ...found,
-    actions: found.actions.filter((each) => isFor(each) && !isLetGo(each, heard.wanted, heard.talk)),
-  };
+  const wanted = found.actions.filter((each) => isFor(each) && !isLetGo(each, heard.wanted, heard.talk));
+  const isNo = (each: SummaryAction) => isToldNo(each, heard.talk) || isDecidedAgainst(each, heard.booked);
+  const known = { ...found, actions: wanted.filter((each) => !isNo(each)) };
+  const refused = wanted.filter(isNo);
   const promised = heard.promised.filter(({ isOpen }) => isOpen).slice(-mostPromises);
   const words = [...new Set(promised.map((each) => inWords(keepTo(each, eye), eye)))];
   const grave = graveStep(known, heard);
   // what a colleague has told them of it isn't to be told again
-  const isTold = heard.talk.operators.some(({ text }) => tellsWindow.test(text) && saysNo(text) !== undefined);
+  const isTold =
+    refused.length > 0 || heard.talk.operators.some(({ text }) => tellsWindow.test(text) && saysNo(text) !== undefined);
   const past = isTold ? undefined : pastWindow({ ...heard, matter: matterOf(known.intents, heard.open) });
-  const usual = grave ?? usualStep(known, { ...heard, past }, eye);
+  const usual = grave ?? usualStep(known, { ...heard, past, refused }, eye);
   const first = [inWords(usual, eye), ...tooLate(past, usual, eye)].join(eye.language === 'zh' ? '' : ' ');
   const card = against.size > 0 ? [inWords(wrongCard, eye)] : [];
   const called = asksFor(heard.talk, heard.team);
@@ -146,8 +148,12 @@ function graveStep({ risks, actions }: Known, { talk }: Heard): Localized | unde
   );
 }
 
-function usualStep(known: Known, heard: Heard & { past: PastWindow | undefined }, eye: Eye): Localized {
-  const { talk, open, taken, unplaced, understand, past } = heard;
+function usualStep(
+  known: Known,
+  heard: Heard & { past: PastWindow | undefined; refused: readonly SummaryAction[] },
+  eye: Eye,
+): Localized {
+  const { talk, open, taken, unplaced, understand, past, refused } = heard;
   const isDone = isSettled(known, heard);
   return (
     (taken && forTaken(taken)) ??
@@ -158,8 +164,13 @@ function usualStep(known: Known, heard: Heard & { past: PastWindow | undefined }
     (isDone ? undefined : forPast(past)) ??
     forLetLapse(known.actions, heard.wishes) ??
     forState(known, heard, eye) ??
-    forWish(known, heard) ??
-    (isDone ? nothingOpen : (forDeed(known, heard) ?? forQuietParcel(known, heard, eye) ?? forMatter(known, open))) ??
+    (refused.length > 0 ? undefined : forWish(known, heard)) ??
+    (isDone
+      ? nothingOpen
+      : (forDeed(known, heard) ??
+        forNo(refused, heard) ??
+        forQuietParcel(known, heard, eye) ??
+        forMatter(known, open))) ??
     (unplaced || (open && open.isForPerson !== true) ? answer : takeUp)
   );
 }

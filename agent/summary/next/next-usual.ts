@@ -14,7 +14,8 @@ export function forMatter(
   if (ofOrders.has(matter) && identity.level === 'anonymous') return proveFirst;
   if (ofOrders.has(matter) && orders.length === 0 && facts.some(({ kind }) => kind === 'refusal')) return whichOrder;
   const isGone = orders.length > 0 && orders.every(({ state }) => state === 'shipped' || state === 'delivered');
-  if (matter === 'change_address' && isGone) return redirect;
+  const isKnown = identity.level === 'signed_in' || identity.level === 'stepped_up';
+  if (matter === 'change_address' && isGone) return isKnown ? redirect : redirectOnceKnown;
   if (matter === 'cancel_order' && orders.length > 0)
     return isGone ? returnInstead : isHere(orders) ? cancelNow : usual.cancel_order;
   if (matter === 'item_problem' && !facts.some(({ kind }) => kind === 'photos')) return askPhotos;
@@ -40,6 +41,10 @@ const whichOrder: Localized = {
   zh: '先问清是哪个订单：这个账户下没查到，可能是用别的账号下的单。',
 };
 const redirect: Localized = {
+  en: 'The order has left: ask the carrier whether the parcel can be redirected, and tell the shopper what it costs and when it comes.',
+  zh: '订单已发出：问快递能不能改派，把费用和时间告诉顾客。',
+};
+const redirectOnceKnown: Localized = {
   en: 'The order has left: make sure who it is, then ask the carrier to redirect the parcel.',
   zh: '订单已发出：核实身份后联系快递改派。',
 };

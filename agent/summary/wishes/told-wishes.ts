@@ -53,7 +53,9 @@ export const withNoes = (wishes: readonly SaidWish[], { operators }: Pick<Talk, 
   wishes.map((wish) => {
     const isNo = ({ seq, text }: Talk['operators'][number]) => {
       const no = seq > wish.seq ? saysNo(text) : undefined;
-      return no !== undefined && no !== 'all' && wish.kinds.some((kind) => no.has(kind));
+      if (no === undefined || no === 'all') return false;
+      // what isn't taken back isn't paid back
+      return wish.kinds.some((kind) => no.has(kind) || (kind === 'money_back' && no.has('return')));
     };
     return isOpen(wish) && operators.some(isNo) ? { ...wish, state: 'declined' } : wish;
   });

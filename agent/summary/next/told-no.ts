@@ -1,0 +1,76 @@
+import type { Localized } from '../../../knowledge/language.ts';
+import type { BookedAction } from '../../../tools/ledger/booked-action.ts';
+import type { ActionKind } from '../../../tools/policy/action-kinds.ts';
+import { saysNo } from '../../wishes/says-no.ts';
+import { remedies, type WishKind } from '../../wishes/wish-kinds.ts';
+import type { OpenRequest } from '../open-question.ts';
+import type { Talk } from '../read-talk.ts';
+import type { SummaryAction } from '../summary.ts';
+
+/** What a no to it is called by. */
+const wishesOf: Partial<Record<ActionKind, readonly WishKind[]>> = {
+  cancel_order: ['cancel'],
+  change_delivery_address: ['address'],
+  request_return: [...remedies],
+  request_exchange: [...remedies],
+  request_refund: [...remedies],
+  claim_price_protection: ['difference', 'discount'],
+  reissue_missing_gift: ['goods_again'],
+};
+
+type Open = Pick<SummaryAction, 'kind' | 'state' | 'at' | 'orderNumber' | 'title'>;
+
+const isWaiting = ({ state }: Pick<SummaryAction, 'state'>) => state === 'refused' || state === 'handed_over';
+
+/** A colleague has told them since that this can’t be done: it waits for nothing. */
+export function isToldNo({ kind, state, at }: Open, { operators }: Pick<Talk, 'operators'>): boolean {
+  const named = wishesOf[kind] ?? [];
+  return (
+    isWaiting({ state }) &&
+    operators.some((said) => {
+      const no = said.at > new Date(at) ? saysNo(said.text) : undefined;
+      return no === 'all' || named.some((each) => no?.has(each));
+    })
+  );
+}
+
+/** A colleague has decided since not to do it, by its own button. */
+export const isDecidedAgainst = ({ kind, state, at, orderNumber }: Open, booked: readonly BookedAction[]): boolean =>
+  isWaiting({ state }) &&
+  booked.some(
+    (each) =>
+      each.byOperator === true &&
+      each.end === 'declined' &&
+      each.kind === kind &&
+      each.orderNumber === orderNumber &&
+      each.endedAt >= new Date(at),
+  );
+
+interface Heard {
+  talk: Talk;
+  booked: readonly BookedAction[];
+  open: OpenRequest | undefined;
+}
+
+/** What is left after a no: to say it, or to hear what they make of it. Nothing is set up. */
+export function forNo(actions: readonly SummaryAction[], { talk, booked, open }: Heard): Localized | undefined {
+  const told = actions.findLast((each) => isToldNo(each, talk));
+  const decided = actions.findLast((each) => isDecidedAgainst(each, booked));
+  const action = told ?? decided;
+  if (!action) return undefined;
+  const { title } = action;
+  if (!told)
+    return {
+      en: `It was decided not to do this: “${title}”. Tell them so and why, and what else helps.`,
+      zh: `「${title}」已决定不办：跟顾客说明原因，看看还能怎么帮。`,
+    };
+  return open && open.isForPerson !== true
+    ? {
+        en: `They were told that this can’t be done (“${title}”) and have written since: answer that, and set nothing up.`,
+        zh: `已告知顾客「${title}」办不了，之后顾客又来消息：先回复，不用再申请。`,
+      }
+    : {
+        en: `They were told that this can’t be done: “${title}”. See whether they leave it at that and need anything else, then close.`,
+        zh: `已告知顾客「${title}」办不了：确认顾客是否接受、还需要什么，没有就可以结束。`,
+      };
+}
