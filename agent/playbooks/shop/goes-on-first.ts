@@ -1,11 +1,13 @@
 import { aboutGoods, aboutOneOrder, hasOrderDetails, talk } from '../matter.ts';
 import { tellsDanger } from '../dire.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
+import { kindsSaid } from '../goods/search/kinds-said.ts';
 import { asksOffers } from './asks-offers.ts';
 import { cite } from './cite.ts';
 import { doneToOrders } from './done-to-orders.ts';
 import { ofWhatWasTold, takesUp } from './goes-on.ts';
 import { asksSomething, pointsBack, questionCore } from './question-core.ts';
+import { policyQuestion } from './policy-question.ts';
 import { liveTopic, saidBefore } from './quote-knowledge.ts';
 import { ruleQuestions } from './rule-questions.ts';
 import { asksFreeAbroad } from './sent-abroad.ts';
@@ -17,7 +19,7 @@ export function goesOnFirst(playbook: Playbook): Playbook {
     intent: playbook.intent,
     *run(context) {
       const answer = mayGoOn(context) ? yield* ofWhatWasTold(context, context.segment.text) : undefined;
-      if (!answer) return yield* playbook.run(context);
+      if (!answer) return yield* (leavesGoodsOut(context) ? policyQuestion : playbook).run(context);
       const { memory, language, segment } = context;
       const { title, label, documentId } = answer;
       if (isOfThisTurn(context) && memory.topic?.labels?.includes(label)) return; // it stands right above
@@ -28,6 +30,18 @@ export function goesOnFirst(playbook: Playbook): Playbook {
       yield { do: 'say', text: cite(answer, language) };
     },
   };
+}
+
+/** “Can they leave it outside” after the rules on delivery sounds like a question on goods, and none were spoken of. */
+function leavesGoodsOut({ intent, segment, memory, resumes, followUp }: PlaybookContext): boolean {
+  const { topic, turns = 0, productId, goods } = memory;
+  const isAfterRules = topic?.turn === turns - 1 && productId === undefined && goods === undefined;
+  const isOfNone =
+    aboutGoods.has(intent) && segment.entities.products.length === 0 && kindsSaid(segment.text).length === 0;
+  const core = questionCore(segment.text);
+  return (
+    isAfterRules && isOfNone && !resumes && !followUp && pointsBack(core) && asksSomething(core) && !wishes.test(core)
+  );
 }
 
 /** What was told last still counts beside what goes on with it. */

@@ -28,6 +28,7 @@ describe('what goes on with the rules told last', () => {
     ['how do i become a vip', 'does it last forever', /next 12 months/],
     ["what's your exchange policy", 'how often can i do that?', /once per item/],
     ['how long do you keep a parcel at the pickup point', 'and who pays if they charge me?', /we refund it/],
+    ['which cards do you take', 'and whats the currency', /Chinese yuan/],
     ['how do i delete my account', 'do i lose my points', /Points and coupons are lost/],
     ['how do I delete my account', 'what happens to my coupons then', /coupons are lost/],
   ])('is told from them: %s → %s', async (asked, next, told) => {
@@ -38,11 +39,23 @@ describe('what goes on with the rules told last', () => {
 
   it.each([
     ['how long do vouchers last and can i swap them for cash', /no cash value/, /exchange you pay/],
+    ['whats included in the warranty and how do i claim', /short video of the fault/, /today's price/],
     ['is there a loyalty programme? do I need to pay for it', /free of charge/, /unpaid order/],
   ])('in one message is told once, from the same: %s', async (asked, told, other) => {
     const { text } = await openDemoDialogue(undefined, knowledge).say(asked);
     expect(text).toMatch(told);
     expect(text).not.toMatch(other);
+  });
+
+  it('lists no offers to who asks for what the shop has written nothing about', async () => {
+    const { text } = await openDemoDialogue(undefined, knowledge).say('do you offer free alterations');
+    expect(text).toMatch(/colleague/);
+  });
+
+  it('asks for no goods where none were spoken of', async () => {
+    const talk = openDemoDialogue(undefined, knowledge);
+    await talk.say('what happens if im not home');
+    expect((await talk.say('can they leave it outside')).text).toMatch(/colleague|rules/);
   });
 
   it('goes on with what both of two questions were told from', async () => {

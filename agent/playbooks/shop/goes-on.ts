@@ -3,7 +3,7 @@ import { believed, meantTopics } from '../../../tools/asked-topics.ts';
 import { landsIn } from '../../../tools/places.ts';
 import { callOf, look } from '../look.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
-import { isHeadedBy } from './headed-by.ts';
+import { isHeadedBy, saysHeading } from './headed-by.ts';
 import { extractAnswer, type Answer } from './extract-answer.ts';
 import { statementsOf, type Statement } from './passage-text.ts';
 import { asksSomething, leansBack, pointsBack, questionCore } from './question-core.ts';
@@ -19,7 +19,7 @@ type Told = Required<Pick<NonNullable<DialogueMemory['topic']>, 'labels' | 'docu
 const leastSaid = 0.34;
 /** What counts beside the share of a question that a sentence says. */
 const worth = {
-  ...{ told: 0.1, toldByName: 0.4, toldFigure: 0.25, toldAll: 0.4 },
+  ...{ told: 0.1, toldByName: 0.4, toldFigure: 0.25, toldAll: 0.4, justHeaded: 0.4 },
   ...{ figure: 0.35, headed: 0.3, meant: 0.3, condition: 0.2, byHeading: 0.6, focus: 0.3 },
 };
 /** How much likelier it is that a question stays with what was told than that it turns to something else. */
@@ -129,16 +129,21 @@ function toldLast({ memory }: PlaybookContext, text: string): Told | undefined {
   return isLive && documents.length > 0 ? { labels, documents } : undefined;
 }
 
-/** Means by a pronoun what was spoken of: “is it free”, “can I swap them for cash”. */
-export const takesUp = (text: string): boolean => ofIt.test(text);
+/** Means by a pronoun, or by leaving it out, what was spoken of: “can I swap them for cash”, “and how do I claim”. */
+export const takesUp = (text: string): boolean =>
+  ofIt.test(text) || (!isHan.test(text) && leansBack(questionCore(text)));
+
+const isHan = /\p{Script=Han}/u;
 
 function valueOf(question: string, passage: Passage, { labels }: Told): number {
   const { saying, headed, focus, label, text } = passage;
   const isTold = labels.includes(label);
   if (!saying && !isTold) return 0;
   if (asksWhoPays.test(question) && !saysWhoPays.test(text)) return 0;
-  const figure = givesFigure(question, text) ? worth.figure : 0;
-  if (!saying) return figure > 0 && ofIt.test(question) ? figure + worth.toldByName : figure;
+  const isLasting = asksLasting.test(question);
+  const figure = givesFigure(question, text) && (!isLasting || lasts.test(text)) ? worth.figure : 0;
+  const isOfIt = figure > 0 && (isLasting || label === labels[0]) && ofIt.test(question);
+  if (!saying) return isOfIt ? figure + worth.toldByName : figure;
   const isCondition = isSupposition(question);
   const condition = isCondition && conditional.test(saying.sentence) ? worth.condition : 0;
   const named = ofIt.test(question) ? worth.toldByName : worth.told;
@@ -148,7 +153,8 @@ function valueOf(question: string, passage: Passage, { labels }: Told): number {
       : named +
         (saying.own >= saysAll ? worth.toldAll : 0) +
         (figure > 0 && asksHowLong.test(question) ? worth.toldFigure : 0);
-  return shareOf(saying) + worth.headed * headed + figure + (isTold ? told : worth.focus * focus) + condition;
+  const just = saysHeading(question, passage) ? worth.justHeaded : 0;
+  return shareOf(saying) + worth.headed * headed + figure + (isTold ? told : worth.focus * focus) + condition + just;
 }
 
 /** A sentence of what was just told that says so much of a question is what it takes up: “do I lose my points” of an account that is deleted. */

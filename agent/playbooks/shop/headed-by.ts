@@ -11,8 +11,12 @@ const leastHeaded = 0.6;
  * with one word might be of any heading.
  */
 export function isHeadedBy(question: string, { headings, headed, fit }: FoundPassage): boolean {
+  return fit === 'sure' && headed >= leastHeaded && termsOf(question).size >= 2 && saysHeading(question, { headings });
+}
+
+/** Whether a question has every word of a passage's heading: “and what's the currency”. */
+export function saysHeading(question: string, { headings }: Pick<FoundPassage, 'headings'>): boolean {
   const asked = termsOf(question);
   const said = [...termsOf(headings.at(-1) ?? '')].filter((term) => !term.startsWith('#'));
-  const isSaid = said.length > 0 && said.every((term) => asked.has(term));
-  return fit === 'sure' && headed >= leastHeaded && asked.size >= 2 && isSaid;
+  return said.length > 0 && said.every((term) => asked.has(term));
 }

@@ -182,13 +182,15 @@ function topicOf(
   const goesOn = meant === undefined && before?.title === title && leansBack(questionCore(query));
   // “who pays for that?”, “even if I opened it?”: the second goes on with what both were told from
   const earlier = leansBack(questionCore(query)) ? (before?.documents ?? []) : [];
+  const { topic: last, turns = 0 } = context.memory;
+  const sameTurn = last?.turn === turns ? (last.labels ?? []) : [];
   const own = `${questionCore(query)}${meant ? `，${wordingOf(meant)[context.language]}` : ''}`;
   return {
     question: goesOn ? before.question : own.slice(0, 120),
     title,
     label,
-    turn: context.memory.turns ?? 0,
-    labels: told.map((each) => each.label),
+    turn: turns,
+    labels: [...told.map((each) => each.label), ...sameTurn],
     documents: [...new Set([...told.map(({ documentId }) => documentId), ...earlier])].slice(0, mostDocuments),
   };
 }

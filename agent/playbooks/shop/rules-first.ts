@@ -29,6 +29,7 @@ import { asksOffers as isOfOffers } from './asks-offers.ts';
 import { tellQuoted } from './hedged.ts';
 import { liveIntent } from './by-topics.ts';
 import { asksSomething, leansBack, questionCore } from './question-core.ts';
+import { policyQuestion } from './policy-question.ts';
 import { liveTopic, quoteKnowledge, saidBefore } from './quote-knowledge.ts';
 import type { QuoteLimits } from './quote-limits.ts';
 import { ruleQuestions } from './rule-questions.ts';
@@ -93,7 +94,8 @@ export function rulesFirst(playbook: Playbook): Playbook {
       if (yield* toldBefore(context)) return tellsOfTheirOrder(context) ? yield* playbook.run(context) : undefined;
       const limits = mayQuote(context);
       const quoted = limits && (yield* quoteKnowledge(context, context.segment.text, limits));
-      if (quoted?.status !== 'quoted') return yield* playbook.run(context);
+      const isUnwritten = quoted?.status === 'nothing_fits' && isOfOtherThanOffers(context);
+      if (quoted?.status !== 'quoted') return yield* (isUnwritten ? policyQuestion : playbook).run(context);
       yield* tellQuoted(context, quoted);
       const { intent } = context;
       const isOwn = limits?.onPoint === 'asked' && !doneToOrders.has(intent) && ownOrder.test(context.segment.text);
@@ -102,6 +104,16 @@ export function rulesFirst(playbook: Playbook): Playbook {
     },
   };
 }
+
+/** “Do you offer free alterations” asks for no offer, and what it asks for the shop has written nothing about. */
+const isOfOtherThanOffers = (context: PlaybookContext) =>
+  context.intent === 'promotions' &&
+  !ofMoneyOff.test(context.segment.text) &&
+  isOfTopic(context, questionCore(context.segment.text));
+
+/** Takes something off the price, whichever way. */
+const ofMoneyOff =
+  /折|减|券|码|优惠|便宜|价|活动|\b(?:discounts?|off|coupons?|vouchers?|codes?|cheap\w*|price\w*|deals?|sales?|promo\w*)\b/i;
 
 /** "UK 8 in the boots" is converted for the shoe that is named, and how it turns out is in its data. */
 const isOfOwnFit = ({ intent, segment }: PlaybookContext) =>
