@@ -230,3 +230,14 @@ it.each([
   expect(reply.text).toMatch(said);
   expect(reply.card).toBeUndefined();
 });
+
+describe('what was lost', () => {
+  it.each([
+    ['sara', 'en', 'where is my parcel', 'refund just the boots, not the scarf', /Boot/, /Scarf|¥686/],
+    ['sara', 'zh', '我的包裹呢', '只退靴子的钱，围巾不用退', /雪地靴/, /围巾|¥686/],
+  ] as const)('is refunded for what is named alone: %s, %s', async (key, language, first, then, said, never) => {
+    const { text } = await say(key, language, first, then);
+    expect(text).toMatch(said);
+    expect(text).not.toMatch(never);
+  });
+});

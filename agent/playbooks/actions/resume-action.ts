@@ -10,11 +10,12 @@ import { actPhrases as phrases, leftPhrases } from './act-phrases.ts';
 import { tellCard } from './card/tell-card.ts';
 import { whatIsOver } from './ask-missing.ts';
 import { bargains, cantShow, choosesRemedy, declines, givesAddress } from './answers-action.ts';
-import { optionNamed } from './find-item.ts';
+import { meantWords, optionNamed } from './find-item.ts';
 import { addressSaid, mergeAddress } from './address/merge-address.ts';
 import { offersInstead, takeOffer } from './offers/retention.ts';
 import { groundIn, remedyIn } from './said-words.ts';
 import { takeCode } from './step-up.ts';
+import { saysOnly } from './faults/lost-order.ts';
 import { remedyTaken } from './faults/taken-remedy.ts';
 
 /** Goes on with an action for which something was asked, with what the shopper has answered. */
@@ -135,10 +136,16 @@ const withWish = (action: ActionDraft, wants: ReturnType<typeof remedyTaken>): A
   args: { ...action.args, wants },
 });
 
+/** “Just the boots, not the scarf”: the way is taken for these alone. */
+function ofPart(context: PlaybookContext, action: ActionDraft): ActionDraft {
+  const words = saysOnly.test(context.segment.text) ? meantWords(context) : [];
+  return words.length === 0 ? action : { ...action, args: { ...action.args, items: words.map((item) => ({ item })) } };
+}
+
 /** A yes to a question of two is none: it is put again. */
 function* takeRemedy(context: PlaybookContext, open: OpenMatter & { action: ActionDraft }): Steps {
   const wants = remedyTaken(context.segment);
-  if (wants) return yield* act(context, withWish(open.action, wants));
+  if (wants) return yield* act(context, ofPart(context, withWish(open.action, wants)));
   const taps = replies(context, 'reship', 'moneyBack');
   yield { do: 'ask', text: speak(context, phrases.whichRemedy), replies: taps, memory: { open } };
 }
