@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Localized } from '../../knowledge/language.ts';
+import { formatMoney } from '../commerce/money.ts';
+import type { Order } from '../commerce/order.ts';
 import { leftToRefund } from '../commerce/paid-share.ts';
 import type { RequestStep } from '../ledger/service-request.ts';
 import { moneyBack } from '../planning/money-back.ts';
@@ -41,11 +43,7 @@ export const cancelOrder = defineWriteTool({
     const pieces = order.lines.map((line) => ({ line, quantity: line.quantity }));
     const cancelled: RequestStep = { code: 'cancelled', label: { en: 'Order cancelled', zh: '订单已取消' }, at: now };
     const title = { en: `Cancel order ${order.number}`, zh: `取消订单 ${order.number}` };
-    const unpaid = row(
-      { en: 'Refund', zh: '退款' },
-      { en: 'Nothing was charged', zh: '还没有扣款，无需退款' },
-      context,
-    );
+    const unpaid = row({ en: 'Refund', zh: '退款' }, nothingMore(order), context);
     return {
       status: 'planned',
       plan: {
@@ -78,3 +76,13 @@ export const cancelOrder = defineWriteTool({
   },
   present: presentDone,
 });
+
+/** Why no money goes back: none was ever charged, or all of it has gone back before. */
+function nothingMore({ totals: { paid } }: Order): Localized {
+  if (paid.amount === 0) return { en: 'Nothing was charged', zh: '还没有扣款，无需退款' };
+  const text = (language: 'en' | 'zh') => formatMoney(paid, language);
+  return {
+    en: `All of it (${text('en')}) was refunded before; nothing more goes back`,
+    zh: `付的${text('zh')}之前已全部退款，没有可再退的金额`,
+  };
+}

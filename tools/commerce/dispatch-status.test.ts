@@ -29,4 +29,14 @@ describe('dispatchStatus', () => {
       expect(dispatchStatus({ ...paid, state }, now)).toBeUndefined();
     },
   );
+
+  it('promises nothing of an order that was paid back in full, and goes on where a part was', () => {
+    const refund = {
+      ...{ id: 'rfd_1', lineIds: ['l1'], amount: paid.totals.paid, reason: { en: 'x', zh: 'x' } },
+      ...{ withReturn: false, stages: [] },
+    };
+    expect(dispatchStatus({ ...paid, refunds: [refund] }, now)).toBeUndefined();
+    const part = { ...refund, amount: { ...paid.totals.paid, amount: 100 } };
+    expect(dispatchStatus({ ...paid, refunds: [part] }, now)).toBeDefined();
+  });
 });

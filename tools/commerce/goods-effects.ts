@@ -1,4 +1,4 @@
-import { dispatchStatus } from './dispatch-status.ts';
+import { dispatchStatus, isRefunded } from './dispatch-status.ts';
 import type { Effect, EffectRefusal } from './effect.ts';
 import type { LineShare } from './line-share.ts';
 import { money } from './money.ts';
@@ -82,6 +82,7 @@ export function reshipGoods(
   if (shares.length === 0 || !namesPieces(order, shares)) return refused('not_found');
   const { paidAt, shipments, state } = order;
   if (!paidAt || shipments.length === 0 || state === 'cancelled') return refused('state_changed');
+  if (isRefunded(order)) return refused('state_changed');
   const sentBefore = shares.some(({ lineId, quantity }) => {
     const bought = order.lines.find(({ id }) => id === lineId)?.quantity ?? 0;
     return piecesResent(order, lineId) + quantity > bought;

@@ -86,17 +86,20 @@ export function refundableFor(order: Order, shares: readonly LineShare[], part: 
 
 /** What went back for each line; a refund of several is spread over them by what was paid for each. */
 export function refundedByLine(order: Order): ReadonlyMap<string, number> {
-  const paid = paidPieces(order, 'goods_and_shipping');
   const sums = new Map<string, number>();
-  for (const refund of standing(order)) {
-    const shares = sharesOf(order, refund);
-    const weights = shares.map(({ lineId, quantity }) => total((paid.get(lineId) ?? []).slice(0, quantity)));
-    spread(refund.amount.amount, weights).forEach((amount, index) => {
-      const lineId = shares[index]?.lineId ?? '';
-      sums.set(lineId, (sums.get(lineId) ?? 0) + amount);
-    });
+  for (const { lineId, amount } of standing(order).flatMap((refund) => refundParts(order, refund))) {
+    sums.set(lineId, (sums.get(lineId) ?? 0) + amount);
   }
   return sums;
+}
+
+/** The pieces that a refund is for, and what of it goes back for them, minor units. */
+export function refundParts(order: Order, refund: Refund): readonly (LineShare & { amount: number })[] {
+  const paid = paidPieces(order, 'goods_and_shipping');
+  const shares = sharesOf(order, refund);
+  const weights = shares.map(({ lineId, quantity }) => total((paid.get(lineId) ?? []).slice(0, quantity)));
+  const amounts = spread(refund.amount.amount, weights);
+  return shares.map((share, index) => ({ ...share, amount: amounts[index] ?? 0 }));
 }
 
 /** Everything that was bought has come back for its money, or was paid back in full, or is about to be. */

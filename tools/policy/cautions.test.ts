@@ -4,7 +4,17 @@ import { money } from '../commerce/money.ts';
 import { anOrder, testNow } from '../commerce/testing.ts';
 import type { ActionCase } from './action-case.ts';
 import { cautionsOf } from './cautions.ts';
-import { aCase, aCaseLine, claimOf, deliveredOrder, hoursAgo, noHistory, pastAction, refundEffect } from './testing.ts';
+import {
+  aCase,
+  aCaseLine,
+  claimOf,
+  deliveredOrder,
+  hoursAgo,
+  noHistory,
+  pastAction,
+  refundEffect,
+  reshipEffect,
+} from './testing.ts';
 
 const operator = { id: 'op_1', role: 'operator' as const };
 const told = (set: Partial<ActionCase>) => cautionsOf(aCase({ operator, ...set }), demoPolicy);
@@ -88,6 +98,17 @@ describe('what an operator should know before a yes', () => {
     expect(resent('shipped')[0]?.text.en).toContain('a second delivery (SM10001-R1) has already left');
     expect(resent('delivered')[0]?.text.zh).toContain('已补发一份（SM10001-R1），已签收');
     expect(resent('cancelled')).toEqual([]);
+  });
+
+  it('names money that went back before for goods that are to be given now', () => {
+    const refunded = {
+      ...{ id: 'rfd_1', lineIds: ['l1'], amount: money(20000, 'CNY'), reason: { en: 'x', zh: 'x' } },
+      ...{ withReturn: false, stages: [] },
+    };
+    const order = deliveredOrder({ refunds: [refunded] });
+    const set = { kind: 'request_refund', claim: claimOf('not_received'), order } as const;
+    expect(told({ ...set, effect: reshipEffect() })[0]?.text.en).toContain('¥200 was paid back before');
+    expect(told({ ...set, effect: refundEffect(100, { withReturn: false }) })).toEqual([]);
   });
 
   it('says that a coupon stays where the goods come back for no reason', () => {

@@ -7,6 +7,7 @@ import { daysSince } from './days-since.ts';
 import { goodwillGiven } from './goodwill-given.ts';
 import { noReasonGrounds, qualityGrounds } from './grounds.ts';
 import { photosAsked } from './photos-asked.ts';
+import { paidBackFor } from './paid-back-for.ts';
 import { isWaiting, piecesIn, type Resent, resentBefore } from './resent-before.ts';
 import { riskFacts } from './risk-facts.ts';
 import { dayText, moneyText } from './say.ts';
@@ -32,7 +33,7 @@ export function cautionsOf(action: ActionCase, policy: ShopPolicy): Told[] {
   const isClaim = claims.includes(action.kind);
   return [
     ...(isClaim ? [...ofPast(action, policy), ...ofWindows(action, policy)] : []),
-    ...(isClaim ? [...ofResent(action), ...ofGoodwill(action, policy)] : []),
+    ...(isClaim ? [...ofResent(action), ...ofPaidBack(action), ...ofGoodwill(action, policy)] : []),
     ...ofPhotos(action, policy),
     ...ofException(action),
     ...ofCoupon(action),
@@ -207,6 +208,26 @@ function ofResent({ order, history, lines }: ActionCase): Told[] {
         text: {
           en: `${names.en}: a second delivery${number === undefined ? '' : ` (${number})`} ${whereIs(resent).en}. The shopper would have this as well.`,
           zh: `${names.zh}：已补发一份${number === undefined ? '' : `（${number}）`}，${whereIs(resent).zh}。再办这笔，顾客会两样都得到。`,
+        },
+      },
+    ];
+  });
+}
+
+/** What goes to the shopper for goods of which money went back before, if not all of it: `settled_once` stops that. */
+function ofPaidBack(action: ActionCase): Told[] {
+  const { order, effect, lines } = action;
+  if (!order || (effect.kind !== 'reship' && effect.kind !== 'exchange')) return [];
+  return lines.flatMap(({ line }): Told[] => {
+    const { amount } = paidBackFor(action, line.id);
+    if (amount === 0) return [];
+    const text = moneyText({ amount, currency: order.totals.paid.currency });
+    return [
+      {
+        kind: 'refunded',
+        text: {
+          en: `${line.title.en}: ${text.en} was paid back before, and nothing came back. The shopper would have this as well.`,
+          zh: `${line.title.zh}：之前已退款${text.zh}，商品没有寄回。再办这笔，顾客会两样都得到。`,
         },
       },
     ];

@@ -50,6 +50,7 @@ import { retentionValue } from './rules/retention-value.ts';
 import { returnWindow } from './rules/return-window.ts';
 import { risk } from './rules/risk.ts';
 import { settledOnce } from './rules/settled-once.ts';
+import { unsentPaidBack } from './rules/unsent-paid-back.ts';
 import { urgeOnceAPeriod } from './rules/urge-once-a-period.ts';
 import { urgeWhenLate } from './rules/urge-when-late.ts';
 import { usedGoods } from './rules/used-goods.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   urgeOnceAPeriod,
   claimGround,
   goodsDelivered,
+  unsentPaidBack,
   piecesLeft,
   giftAlone,
   settledOnce,

@@ -1,7 +1,7 @@
 import type { Language } from '../../knowledge/language.ts';
 import type { OrderCard, ParcelCondition } from '../cards.ts';
 import { assessShipment } from '../commerce/assess-shipment.ts';
-import { dispatchStatus } from '../commerce/dispatch-status.ts';
+import { dispatchStatus, isRefunded } from '../commerce/dispatch-status.ts';
 import { calendarDaysPast } from '../commerce/durations.ts';
 import type { Order, OrderLine, OrderState } from '../commerce/order.ts';
 import { isPaidBack } from '../commerce/paid-share.ts';
@@ -77,13 +77,14 @@ export function refundState(refund: Refund): 'in_progress' | 'paid_out' | 'rejec
 export function orderSummary(order: Order, viewer: Viewer): OrderSummary {
   const { language, now, timeZone } = viewer;
   const dispatch = dispatchView(order, viewer);
+  const isPromised = comes(order);
   return {
     number: order.number,
     state: order.state,
     placedAt: order.placedAt.toISOString(),
     items: order.lines.map((line) => itemView(line, language)),
     paid: moneyView(order.totals.paid, language),
-    ...(order.deliverBy && { deliverBy: order.deliverBy.toISOString() }),
+    ...(order.deliverBy && isPromised && { deliverBy: order.deliverBy.toISOString() }),
     ...(order.cancelledAt && { cancelledAt: order.cancelledAt.toISOString() }),
     ...(dispatch && { dispatch }),
     parcels: order.shipments.map((shipment) => {
@@ -127,7 +128,13 @@ function doneView(
   };
 }
 
+/** Whether it is still to be promised: nothing is of goods that were paid back before they left. */
+function comes(order: Order): boolean {
+  return order.shipments.length > 0 || !isRefunded(order);
+}
+
 export function orderCard(order: Order, language: Language): OrderCard {
+  const isPromised = comes(order);
   return {
     type: 'order',
     number: order.number,
@@ -139,7 +146,7 @@ export function orderCard(order: Order, language: Language): OrderCard {
       imageUrl: line.imageUrl,
     })),
     paid: { ...order.totals.paid },
-    ...(order.dispatchBy && { dispatchBy: order.dispatchBy.toISOString() }),
-    ...(order.deliverBy && { deliverBy: order.deliverBy.toISOString() }),
+    ...(order.dispatchBy && isPromised && { dispatchBy: order.dispatchBy.toISOString() }),
+    ...(order.deliverBy && isPromised && { deliverBy: order.deliverBy.toISOString() }),
   };
 }

@@ -64,6 +64,10 @@ export const statePhrases = {
     en: ({ number, items, on }) => `Order ${number} (${bare(items)}) hasn't shipped yet; dispatch is promised ${on}.`,
     zh: ({ number, items, on }) => `您的订单 ${number}（${items}）还没有发货，承诺${on}发出。`,
   }),
+  paidBack: phrase<Facts>({
+    en: ({ number, items }) => `Order ${number} (${bare(items)}) hasn't shipped and has been refunded already.`,
+    zh: ({ number, items }) => `订单 ${number}（${items}）没有发货，钱已经办了退款。`,
+  }),
   notShippedYet: phrase<Facts>({
     en: ({ number, items }) => `Order ${number} (${bare(items)}) hasn't shipped yet.`,
     zh: ({ number, items }) => `您的订单 ${number}（${items}）还没有发货。`,

@@ -128,6 +128,7 @@ export function stateSentence(context: PlaybookContext, order: OrderSummary): st
     if (order.dispatch.overdue) return speak(context, statePhrases.notShippedYet, facts);
     return speak(context, statePhrases.notShipped, { ...facts, on: sayByDay(order.dispatch.by, frame) });
   }
+  if (order.state === 'paid' && order.isPaidBack) return speak(context, statePhrases.paidBack, facts);
   if (order.parcels.some(({ condition }) => condition === 'lost')) return speak(context, statePhrases.lost, facts);
   if (delivered !== undefined)
     return speak(context, statePhrases.delivered, { ...facts, on: sayOnDay(delivered, frame) });

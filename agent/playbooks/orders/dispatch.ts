@@ -16,6 +16,10 @@ export function* tellUnshipped(context: PlaybookContext, order: OrderSummary): S
     return yield* say(context, phrases.cancelled, { number: order.number, items, on });
   }
   const { dispatch } = order;
+  if (!dispatch && order.state !== 'awaiting_payment') {
+    const paid = order.paid.text;
+    return yield* say(context, phrases.paidBack, { number: order.number, items, paid });
+  }
   if (!dispatch) return yield* say(context, phrases.unpaid, { number: order.number, items });
 
   const facts = {
@@ -94,6 +98,12 @@ const phrases = {
     en: ({ number, items, on }) =>
       `Order ${number} (${items.replace(/^your /, '')}) was cancelled${on ? ` ${on}` : ''}, so nothing is on its way.`,
     zh: ({ number, items, on }) => `订单 ${number}（${items}）${on ?? ''}已经取消了，所以不会再发货。`,
+  }),
+  paidBack: phrase<{ number: string; items: string; paid: string }>({
+    en: ({ number, items, paid }) =>
+      `Order ${number} (${items.replace(/^your /, '')}) hasn't shipped, and its money (${paid}) has been refunded, so don't count on it being sent. If you still want it, please order it again.`,
+    zh: ({ number, items, paid }) =>
+      `订单 ${number}（${items}）没有发货，付的${paid}已经办了退款，请不要再等这单发货。还想要的话，麻烦重新下单。`,
   }),
   offerPush: phrase({
     en: [() => 'Shall I urge the warehouse for you?', () => 'I can urge the warehouse right now. Shall I?'],

@@ -39,16 +39,19 @@ const order: readonly ParcelCondition[] = [
 
 const overdue: InBoth = { en: 'paid, and overdue to ship', zh: '已付款，超过承诺时间还没发货' };
 
+const paidBack: InBoth = { en: 'refunded before it was shipped', zh: '未发货，已退款' };
+
 /** How an order stands in a few words: by the carrier's word and the shop's promise where these say more than its state. */
 export function saysState(
   { language }: Pick<PlaybookContext, 'language'>,
-  { state, dispatch, parcels }: OrderSummary,
+  { state, dispatch, parcels, isPaidBack }: OrderSummary,
 ): string {
   if (state !== 'delivered' && state !== 'cancelled') {
     const worst = order.find((each) => parcels.some(({ condition }) => condition === each));
     const said = worst && onTheWay[worst];
     if (said) return said[language];
     if (state === 'paid' && dispatch?.overdue) return overdue[language];
+    if (state === 'paid' && !dispatch && isPaidBack) return paidBack[language];
   }
   return stateNames[state][language];
 }

@@ -136,6 +136,7 @@ export const ruleWords: Readonly<Record<string, RuleWords>> = {
     'This shopper has had their offers for this period.',
     '这位顾客这段时间已经给过方案。',
   ),
+  unsent_paid_back: label('Cancelled rather than paid back', '未发货请取消订单'),
   urge_once_a_period: told(
     'Once a day and parcel',
     '每个包裹每天催一次',

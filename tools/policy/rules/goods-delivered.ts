@@ -6,11 +6,12 @@ import type { Rule } from '../rule.ts';
 export const goodsDelivered: Rule = {
   id: 'goods_delivered',
   actions: ['request_return', 'request_exchange', 'request_refund'],
-  decide({ lines, claim, order, now }) {
+  decide({ lines, claim, order, now, operator }) {
     const ground = claim?.ground;
     const needsGoods =
       ground !== undefined && [...noReasonGrounds, ...qualityGrounds, 'damaged', 'missing_part'].includes(ground);
-    if (!needsGoods) return undefined;
+    // A shopper to whom something dangerous happened goes to a person, whatever order they name: `person_grounds`.
+    if (!needsGoods && !(ground === 'unsafe' && operator)) return undefined;
     return eachLine(lines, ({ line, deliveredAt }) => {
       if (deliveredAt && deliveredAt <= now) return undefined;
       const isSent = order?.shipments.some(({ lineIds }) => lineIds.includes(line.id)) === true;

@@ -27,8 +27,8 @@ export const goodwillOften: Rule = {
         times === 0
           ? firstWords(most, period)
           : {
-              en: `This shopper has been given goodwill ${timesText(times)} in the last ${daysText(period)}, ${before?.en ?? ''} in all. You may give it ${timesText(goodwill.times)} and up to ${most?.en ?? ''} in that time; above that a supervisor decides.`,
-              zh: `这位顾客近${period}天已获补偿${times}次，共${before?.zh ?? ''}。您的权限是${period}天内最多${goodwill.times}次、累计不超过${most?.zh ?? ''}，超出由主管决定。`,
+              en: `This shopper has been given goodwill ${timesText(times)} in the last ${daysText(period)}, ${before?.en ?? ''} in all. An operator may give it ${timesText(goodwill.times)} and up to ${most?.en ?? ''} in that time; above that a supervisor decides.`,
+              zh: `这位顾客近${period}天已获补偿${times}次，共${before?.zh ?? ''}。客服的权限是${period}天内最多${goodwill.times}次、累计不超过${most?.zh ?? ''}，超出由主管决定。`,
             },
     };
   },
@@ -37,8 +37,8 @@ export const goodwillOften: Rule = {
 /** Nothing was given before: it is the sum alone. */
 function firstWords(most: Localized | undefined, period: number): Localized {
   return {
-    en: `You may give one shopper goodwill of up to ${most?.en ?? ''} within ${daysText(period)}, on whatever orders; above that a supervisor decides.`,
-    zh: `您给同一位顾客的补偿，${period}天内累计不超过${most?.zh ?? ''}，超出由主管决定。`,
+    en: `An operator may give one shopper goodwill of up to ${most?.en ?? ''} within ${daysText(period)}, on whatever orders; above that a supervisor decides.`,
+    zh: `客服给同一位顾客的补偿，${period}天内累计不超过${most?.zh ?? ''}，超出由主管决定。`,
   };
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { demoPolicy } from '../../commerce/demo-shop/policy.ts';
 import { money } from '../../commerce/money.ts';
+import { aLine } from '../../commerce/testing.ts';
 import type { Order } from '../../commerce/order.ts';
 import {
   aCase,
+  aCaseLine,
   claimOf,
   deliveredOrder,
   noHistory,
@@ -69,6 +71,38 @@ describe('settled_once', () => {
   it('does not send again what was paid back', () => {
     const order = deliveredOrder({ refunds: [refund] });
     expect(ruled(aCase({ ...again, order }))).toMatchObject({ decision: 'human', ruleId: 'settled_once' });
+  });
+
+  describe('when an operator acts', () => {
+    const operator = { id: 'op_1', role: 'supervisor' as const };
+    const asked = (set: Partial<Order>, quantity = 1) => {
+      const line = aCaseLine({ line: aLine({ quantity: Math.max(1, quantity) }), quantity: 1 });
+      const order = deliveredOrder({ lines: [line.line], ...set });
+      return settledOnce.decide(aCase({ ...again, operator, lines: [line], order }), demoPolicy);
+    };
+    const whole = money(39900, 'CNY');
+
+    it('sends nothing free of charge that was paid back in full, and says what it cost', () => {
+      expect(asked({ refunds: [{ ...refund, amount: whole }] })).toMatchObject({
+        decision: 'deny',
+        tell: { en: expect.stringMatching(/refunded in full already \(¥399\).+order it again/u) as string },
+      });
+      expect(
+        asked({ refunds: [{ ...refund, amount: whole, rejected: { at: new Date(), reason: refund.reason } }] }),
+      ).toBe(undefined);
+    });
+
+    it('leaves it to them where only a part went back', () => {
+      expect(asked({ refunds: [refund] })).toMatchObject({ decision: 'human' });
+    });
+
+    it('counts by pieces', () => {
+      const one = { ...refund, amount: money(20000, 'CNY'), pieces: [{ lineId: 'l1', quantity: 1 }] };
+      expect(asked({ refunds: [one] }, 2)).toBeUndefined();
+      expect(asked({ refunds: [one, { ...one, id: 'rfd_2', amount: money(19900, 'CNY') }] }, 2)).toMatchObject({
+        decision: 'deny',
+      });
+    });
   });
 
   it('does not take a price difference for a refund of the goods', () => {
