@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NewEvent } from '../conversations/stored-event.ts';
-import { headStart, matterOf, moodOf, wantedSkills } from './assess.ts';
+import { headStart, matterOf, moodOf, tellsHarm, wantedSkills } from './assess.ts';
 
 const found = (content: unknown): NewEvent => ({
   type: 'tool.finished',
@@ -17,6 +17,13 @@ describe('assessing a handoff', () => {
     expect(headStart({ reason: 'negative_sentiment', mood: 'calm', vip: false })).toBe(120);
     expect(headStart({ reason: 'missing_knowledge', mood: 'angry', vip: true })).toBe(420);
     expect(headStart({ reason: 'risk', mood: 'angry', vip: true })).toBe(12 * 60);
+  });
+
+  it('puts who tells of harm or danger ahead of all of a day', () => {
+    const harm = tellsHarm(['你好', '耳机充电的时候冒烟了，差点着火']);
+    expect(headStart({ reason: 'shopper_request', mood: 'calm', vip: false, harm })).toBeGreaterThanOrEqual(24 * 3600);
+    expect(tellsHarm(['I want a person', 'the charger caught fire and burned my hand'])).toBe(true);
+    expect(tellsHarm(['my parcel is late', '我要转人工'])).toBe(false);
   });
 
   it.each([

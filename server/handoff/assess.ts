@@ -1,3 +1,5 @@
+import { harmIn } from '../../agent/playbooks/grave/harm.ts';
+import { simplified } from '../../agent/understanding/simplified.ts';
 import { sentimentOf } from '../../agent/understanding/sentiment.ts';
 import type { IntentId } from '../../agent/understanding/intents.ts';
 import { productLines } from '../../tools/commerce/product.ts';
@@ -17,15 +19,24 @@ export function moodOf(texts: readonly string[], isBack = false): Mood {
   return moods.includes('negative') ? 'unhappy' : 'calm';
 }
 
+/** Somebody is hurt, or goods are a danger: who was told so goes ahead of all that don't wait for a day longer, seconds. */
+export const safetyHeadStart = 24 * 60 * 60;
+
+/** The shopper's words tell of harm or danger. */
+export const tellsHarm = (texts: readonly string[]): boolean =>
+  texts.some((text) => harmIn(simplified(text)) !== undefined);
+
 /**
- * Seconds by which a handoff goes ahead of others in line: 300 for risk, 240 for anger, 120 for discontent, 180 for a
- * customer whom the shop holds dear, added up. They are 12 minutes at most, so whoever has waited longer than that is
+ * Seconds by which a handoff goes ahead of others in line: a day where harm was told; 300 for risk, 240 for anger, 120 for discontent, 180 for a
+ * customer whom the shop holds dear, added up. But for harm they are 12 minutes at most, so whoever has waited longer than that is
  * taken before anybody who comes new: nobody starves.
  */
-export function headStart({ reason, mood, vip }: { reason: HandoffReason; mood: Mood; vip: boolean }): number {
+export function headStart(of: { reason: HandoffReason; mood: Mood; vip: boolean; harm?: boolean }): number {
+  const { reason, mood, vip, harm = false } = of;
+  const forHarm = harm ? safetyHeadStart : 0;
   const forRisk = reason === 'risk' ? 300 : 0;
   const forMood = mood === 'angry' ? 240 : mood === 'unhappy' || reason === 'negative_sentiment' ? 120 : 0;
-  return forRisk + forMood + (vip ? 180 : 0);
+  return forHarm + forRisk + forMood + (vip ? 180 : 0);
 }
 
 /** Talk itself: it says nothing of what the shopper came for. */

@@ -147,6 +147,20 @@ describe.each(databaseKinds)('the inbox on %s', (kind) => {
     expect(await fits({ skills: ['pet_food'] })).toBe(false);
     expect(await fits({ skills: ['pet_food', 'pet_nutrition'], languages: ['en'] })).toBe(false);
   });
+
+  it('puts who tells of harm or danger on top, with a mark, also when they were in line already', async () => {
+    const early = await waiting('a person please');
+    await system(`update handoffs set requested_at = requested_at - interval '3 hours' where conversation_id = $1`, [
+      early.id,
+    ]);
+    const smoke = await waiting('a person please, the charger caught fire and burned my hand');
+    const later = await waiting('a person please');
+    const top = async () =>
+      (await kim.inbox('waiting')).items.map(({ conversationId: id, handoff }) => [id, handoff?.safety]);
+    expect((await top())[0]).toEqual([smoke.id, true]);
+    await later.shopper.ask(later.id, 'a person please, the earphones caught fire');
+    expect((await top()).slice(0, 2).map(([id]) => id)).toEqual([smoke.id, later.id]);
+  });
 });
 
 const buses = [

@@ -7,7 +7,7 @@ import type { InboxItem } from '../contract/operator/inbox.ts';
 import type { Skill } from '../contract/operator/team.ts';
 import type { Author } from '../conversations/stored-event.ts';
 import type { Operator } from '../operators/operator.ts';
-import { moodOf, talkIntents } from './assess.ts';
+import { moodOf, safetyHeadStart, talkIntents } from './assess.ts';
 import { isUnanswered } from './last-word.ts';
 import { isInLine, lineKey } from './line.ts';
 import { isAtLimit } from './load.ts';
@@ -31,6 +31,7 @@ interface ItemRow {
   skills: Skill[] | null;
   fits: boolean | null;
   place: number | null;
+  safety: boolean | null;
   intent: string | null;
   said: string[];
   is_back: boolean;
@@ -70,6 +71,7 @@ const selectItems = `
     exists (select from handoffs v where v.conversation_id = c.id and v.vip) as vip,
     o.id as operator_id, o.name as operator_name,
     h.id as handoff_id, h.reason, h.requested_at, h.skills, line.place,
+    h.head_start >= ${safetyHeadStart} as safety,
     h.language = any (me.languages) and h.skills <@ me.skills and not me.full as fits,
     coalesce(h.intent, matter.id) as intent,
     array(select e.data ->> 'text' from events e
@@ -133,6 +135,7 @@ function handoffOf({
   skills,
   fits,
   place,
+  safety,
   times,
   said,
   team,
@@ -149,6 +152,7 @@ function handoffOf({
       fits: fits ?? false,
       times,
       ...(place === null ? {} : { place }),
+      ...(safety === true ? { safety } : {}),
       ...(name === undefined ? {} : { asksFor: name }),
     },
   };

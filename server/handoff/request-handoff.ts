@@ -10,7 +10,7 @@ import { newId } from '../conversations/ids.ts';
 import type { NewEvent, StoredEvent } from '../conversations/stored-event.ts';
 import { alreadyAnswered, alreadyAsked, alreadyThere, announcement } from './announcement.ts';
 import { calledColleague } from './called-colleague.ts';
-import { headStart, matterOf, moodOf, wantedSkills } from './assess.ts';
+import { headStart, matterOf, moodOf, safetyHeadStart, tellsHarm, wantedSkills } from './assess.ts';
 import { findOpenHandoff, type Handoff } from './open-handoff.ts';
 import { standingOf } from './line.ts';
 import { workedBefore } from './worked-before.ts';
@@ -49,6 +49,7 @@ export async function requestHandoff(sql: Sql, request: HandoffRequest): Promise
   const ofTurn = turnId === undefined ? {} : { turnId };
   const waiting = await findOpenHandoff(sql, conversationId);
   if (waiting) {
+    if (!waiting.operator && tellsHarm(wordsIn(await readLog(sql, conversationId)))) await moveUp(sql, waiting.id);
     const text = waiting.operator
       ? alreadyThere(waiting.operator.name, language)
       : alreadyAsked({ ...(await whereStands(sql, waiting.id)), ...(await whomCalled(sql, conversationId)) }, language);
@@ -76,6 +77,17 @@ export async function requestHandoff(sql: Sql, request: HandoffRequest): Promise
       { type: 'handoff.requested', handoffId: handoff.id, reason, ...ofTurn },
     ],
   };
+}
+
+const wordsIn = (log: readonly StoredEvent[]) =>
+  log.flatMap((event) => (event.type === 'message.created' && event.author === 'shopper' ? [event.text ?? ''] : []));
+
+/** Harm was told by who is in line already. */
+async function moveUp(sql: Sql, handoffId: string): Promise<void> {
+  await sql.query('update handoffs set head_start = greatest(head_start, $2::int) where id = $1', [
+    handoffId,
+    safetyHeadStart,
+  ]);
 }
 
 /** What the agent couldn't do or answer is no reason any more once the shopper asks for a person in so many words. */
@@ -108,12 +120,11 @@ export async function insertHandoff(
   { shop, conversationId, turnId, reason, language, vip, wasRisk = false, unwritten = [] }: HandoffRequest,
   { log, intent }: { log: readonly StoredEvent[]; intent: string | undefined },
 ): Promise<Handoff> {
-  const said = log.flatMap((event) =>
-    event.type === 'message.created' && event.author === 'shopper' ? [event.text ?? ''] : [],
-  );
+  const said = wordsIn(log);
   const skills = wantedSkills([...log, ...unwritten], intent);
   const isBack = log.some(({ type }) => type === 'handoff.returned' || type === 'handoff.accepted');
-  const ahead = headStart({ reason: wasRisk ? 'risk' : reason, mood: moodOf(said, isBack), vip });
+  const mood = moodOf(said, isBack);
+  const ahead = headStart({ reason: wasRisk ? 'risk' : reason, mood, vip, harm: tellsHarm(said) });
   const id = newId('hand');
   const { rows } = await sql.query<{ requested_at: Date }>(
     `with opened as (

@@ -61,6 +61,8 @@ export const inboxItemSchema = z.object({
       times: z.int(),
       /** 1: the next to be taken. While it is in line. */
       place: z.int().positive().optional(),
+      /** Somebody is hurt or goods are a danger, by the shopper's words: it goes before all else. */
+      safety: z.literal(true).optional(),
       /** The colleague whom they ask for by name. */
       asksFor: z.string().optional(),
     })

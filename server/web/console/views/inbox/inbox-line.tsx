@@ -47,6 +47,7 @@ export function InboxLine({ item, onOpen }: { item: InboxItem; onOpen: () => voi
           )}
         </span>
         <span class="chips">
+          {handoff?.safety && <span class="chip safety">{say.safety}</span>}
           {handoff && <span class={`chip reason ${handoff.reason}`}>{say.reasons[handoff.reason]}</span>}
           {handoff !== undefined && handoff.times > 1 && <span class="chip again">{say.times(handoff.times)}</span>}
           {handoff?.asksFor !== undefined && <span class="chip asks-for">{say.asksFor(handoff.asksFor)}</span>}
