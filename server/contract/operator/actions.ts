@@ -11,6 +11,8 @@ export const actionFieldSchema = z.object({
   /** `text_list`: several texts, one a line. `item`, `items`: goods of the order that the form names. */
   type: z.enum(['text', 'number', 'yes_no', 'choice', 'text_list', 'item', 'items']),
   required: z.boolean(),
+  /** What it means where nothing is filled in. */
+  hint: z.string().optional(),
   choices: z.array(z.object({ value: z.string(), label: z.string() })).optional(),
 });
 
@@ -65,7 +67,13 @@ export const actionOffersSchema = z.object({
     .object({ status: z.enum(['waiting', 'wrong', 'used_up', 'expired', 'verified']), triesLeft: z.int().optional() })
     .optional(),
   /** What the caller may give away for one order, all in all, and what the next role may; absent without a policy. */
-  limit: limitSchema.extend({ above: limitSchema.optional() }).optional(),
+  limit: limitSchema
+    .extend({
+      above: limitSchema.optional(),
+      /** How much goodwill one shopper may be given in so many days, where a supervisor decides above it. */
+      goodwill: limitSchema.shape.upTo.extend({ days: z.int(), times: z.int() }).optional(),
+    })
+    .optional(),
 });
 
 /** `POST conversations/:id/actions`. */

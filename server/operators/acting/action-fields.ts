@@ -57,6 +57,15 @@ const choiceLabels: Readonly<Record<string, Localized>> = {
   poor_service: { en: 'Poor service', zh: '服务不周' },
 };
 
+/** What a field means that is left empty. */
+const emptyMeans: Readonly<Record<string, Localized>> = {
+  wants: { en: 'Left open, it is money back.', zh: '不选就是退款。' },
+  items: {
+    en: 'None ticked: what of the order it can be for. The review shows which, or asks.',
+    zh: '不勾选就按订单里能办的算，核对时会列出来；不止一种可能会请您选。',
+  },
+};
+
 interface Property {
   type?: string;
   enum?: string[];
@@ -80,7 +89,11 @@ export function actionOfferOf(
     fields: Object.entries(properties).flatMap(([name, property]): Field[] => {
       const label = fieldLabels[name]?.[language];
       if (label === undefined) return [];
-      const field = fieldOf(name, label, property, required.includes(name), language);
+      const hint = required.includes(name) ? undefined : emptyMeans[name]?.[language];
+      const field = {
+        ...fieldOf(name, label, property, required.includes(name), language),
+        ...(hint === undefined ? {} : { hint }),
+      };
       return [name === 'offerId' ? { ...field, type: 'choice', choices: offerChoices(offers, language) } : field];
     }),
   };

@@ -224,7 +224,7 @@ async function conclude(
 ): Promise<ActionResult> {
   switch (end.status) {
     case 'awaiting_confirmation':
-      return { status: 'confirm', confirmation: end.confirmation };
+      return { status: 'confirm', confirmation: { ...end.confirmation, ...ownTitle(action, by.language) } };
     case 'failed':
       return { status: 'failed', reason: end.reason === 'unconfirmed' ? 'in_doubt' : 'unavailable' };
     case 'awaiting_human': {
@@ -239,6 +239,17 @@ async function conclude(
       return done(deps, by, acting, { action, cards: end.cards ?? [] });
   }
 }
+
+/** Questions that are put to shoppers in their own words, and say no more than what is done. */
+const asksShopper: ReadonlySet<string> = new Set([
+  'request_refund',
+  'request_return',
+  'claim_price_protection',
+  'reissue_missing_gift',
+] satisfies ActionKind[]);
+
+const ownTitle = (action: ActionKind | undefined, language: Operator['language']) =>
+  action !== undefined && asksShopper.has(action) ? { title: titleOf(action, language) } : {};
 
 interface Doing {
   /** What was asked for, where no request says it. */

@@ -20,3 +20,8 @@ it('names who decides above it, where somebody does', () => {
   const flat = { ...demoPolicy, operators: { ...operators, supervisor: operators.operator } };
   expect(ownLimit('operator', flat).above?.role).toBe('admin');
 });
+
+it('tells operators how much goodwill one shopper may have, and nobody whom that rule doesn’t bind', () => {
+  expect(ownLimit('operator', demoPolicy).goodwill).toEqual({ amount: 10_000, currency: 'CNY', days: 90, times: 2 });
+  expect(ownLimit('supervisor', demoPolicy).goodwill).toBeUndefined();
+});

@@ -11,5 +11,11 @@ export function ownLimit(role: Role, policy: ShopPolicy): NonNullable<ActionOffe
     .slice(operatorRoles.indexOf(role) + 1)
     .map((each) => ({ role: each, upTo: limitOf(each, policy) }))
     .find(({ upTo }) => upTo.amount > own.amount);
-  return { role, upTo: own, ...(above ? { above } : {}) };
+  const { currency, goodwill } = policy;
+  const { upTo: amount, periodDays: days, times } = goodwill;
+  return {
+    ...{ role, upTo: own, ...(above ? { above } : {}) },
+    // the rule binds operators alone
+    ...(role === 'operator' ? { goodwill: { amount, currency, days, times } } : {}),
+  };
 }

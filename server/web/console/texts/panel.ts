@@ -86,6 +86,8 @@ export const panelTexts = both(
       limit: (upTo: string) => `You can decide on up to ${upTo} per order in total.`,
       limitAbove: (role: 'operator' | 'supervisor' | 'admin', upTo: string) =>
         `Above that, ${role === 'admin' ? 'an admin' : `a ${role}`} can, up to ${upTo}.`,
+      goodwillLimit: (upTo: string, days: number, times: number) =>
+        `Goodwill for one shopper: up to ${upTo} in ${days} days, ${times} times at most. A supervisor decides above that.`,
       limitTop: 'Larger amounts can’t be handled here.',
       choose: 'What would you like to do?',
       reviewing: 'Checking the rules…',
@@ -256,6 +258,8 @@ export const panelTexts = both(
       limit: (upTo: string) => `您可以自行处理的金额：每单累计 ${upTo} 以内。`,
       limitAbove: (role: 'operator' | 'supervisor' | 'admin', upTo: string) =>
         `超出的请${role === 'admin' ? '管理员' : '主管'}处理（${upTo} 以内）。`,
+      goodwillLimit: (upTo: string, days: number, times: number) =>
+        `给同一位顾客的补偿：${days} 天内累计 ${upTo} 以内，最多 ${times} 次。超出由主管决定。`,
       limitTop: '超出的不能在这里办理。',
       choose: '要办什么？',
       change: '返回修改',

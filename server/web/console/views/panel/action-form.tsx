@@ -121,14 +121,21 @@ function FieldView({ field, value, order, onChange }: FieldProps) {
       <fieldset class="field goods">
         <legend>{label}</legend>
         <Goods field={field} named={named} order={order} value={value} onChange={onChange} />
+        <Hint field={field} value={value} />
       </fieldset>
     );
   return (
     <label class="field">
       {label}
       <Entry field={field} value={value} onChange={onChange} />
+      <Hint field={field} value={value} />
     </label>
   );
+}
+
+/** What it means as long as it is empty. */
+function Hint({ field: { hint }, value }: Pick<FieldProps, 'field' | 'value'>) {
+  return hint !== undefined && isEmpty(value) ? <span class="soft">{hint}</span> : null;
 }
 
 /** The goods of the order to choose from; pieces that were named stay as they were. */

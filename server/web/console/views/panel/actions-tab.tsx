@@ -46,7 +46,11 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
     return fetched.failed.value ? <Empty title={say.failed} onRetry={fetched.reload} /> : <Skeleton lines={4} />;
   if (offers.length === 0) return <Empty {...words.none} />;
   const { orders: goods, accepted } = fetched.value.value ?? { orders: [] };
-  const knows = { orders: goods, spokenOf, words: told.value.value?.intents.at(-1)?.quote };
+  const knows = {
+    orders: goods,
+    spokenOf,
+    words: told.value.value?.intents.findLast(({ id }) => id !== 'ask_human')?.quote,
+  };
   const input = chosen && wish ? (wish.isNew ? beginning(chosen, knows, wish.input) : wish.input) : {};
   const review = (action: string, said: Input, without: GoesWithout = {}) => {
     beside.without.value = without;
@@ -86,7 +90,7 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
           onBack={() => again(false)}
           onSubmit={(said) => void review(chosen.name, said)}
         />
-        {chosen.name !== 'verify_order' && <Limit limit={fetched.value.value?.limit} />}
+        {chosen.name !== 'verify_order' && <Limit limit={fetched.value.value?.limit} action={chosen.name} />}
       </>
     );
   return (
@@ -180,12 +184,14 @@ function Choice(props: { offers: readonly Offer[]; limit: ActionOffers['limit'];
 }
 
 /** What one may decide by oneself, and who decides above it. */
-function Limit({ limit }: { limit: ActionOffers['limit'] }) {
+function Limit({ limit, action }: { limit: ActionOffers['limit']; action?: Offer['name'] }) {
   const { format, language } = useConsole();
   const say = useTexts(panelTexts).actions;
   if (!limit) return null;
-  const { upTo, above } = limit;
+  const { upTo, above, goodwill } = limit;
   const { money } = format.value;
+  if (action === 'give_goodwill' && goodwill)
+    return <p class="own-limit">{say.goodwillLimit(money(goodwill), goodwill.days, goodwill.times)}</p>;
   return (
     <p class="own-limit">
       {[say.limit(money(upTo)), above ? say.limitAbove(above.role, money(above.upTo)) : say.limitTop].join(
