@@ -1,5 +1,4 @@
 import type { Language, Localized } from '../../knowledge/language.ts';
-import type { ConfirmationCard } from '../../tools/cards.ts';
 import type { ToolContext } from '../../tools/contract.ts';
 import { isOpen, type SaidWish } from '../summary/wishes/said-wish.ts';
 import { bracketed } from '../summary/eye.ts';
@@ -7,6 +6,7 @@ import { promiseIn } from '../summary/promises-said.ts';
 import { textOf } from '../summary/record-of.ts';
 import type { TranscriptEntry } from '../transcript.ts';
 import { saysNo } from '../wishes/says-no.ts';
+import { asksToDo, isAskedToDo } from './asks-to-do.ts';
 import { concernOf } from './concern.ts';
 import { courtesies } from './courtesies.ts';
 import type { CopilotAsk, CopilotDeps } from './copilot-ask.ts';
@@ -168,7 +168,7 @@ async function suggestAbout(
   ];
   const fresh = replies.filter(({ text }) => !isSaidAlready(text, transcript));
   const eye = { language, timeZone: ask.shop.timeZone, now: context.now };
-  const isAsked = fresh.some(({ text }) => text.startsWith(canDo[language]));
+  const isAsked = fresh.some(({ text }) => isAskedToDo(text));
   const canSet = isGone || leaves || isApart || isAsked ? undefined : canSetUp(open, weighed, language);
   const stands = canSet ?? (fresh.length === 0 && hello.length > 0 && !isGone ? stateReply(trial, eye) : undefined);
   const best = stands ? [stands] : fresh;
@@ -221,16 +221,16 @@ function repliesOf(
     language,
   }: { weighed: readonly Weighed[]; seen: SuggestedReply; open: readonly SaidWish[]; language: Language },
 ): SuggestedReply[] {
-  const asked = wishes.flatMap(({ end }) =>
-    end?.status === 'awaiting_confirmation' ? [wholeQuestion(end.confirmation, language)] : [],
+  const asked = wishes.flatMap(({ end, ...call }) =>
+    end?.status === 'awaiting_confirmation' ? [asksToDo(call, end.confirmation, language)] : [],
   );
-  const [title] = asked;
+  const [question] = asked;
   const isAllowed = weighed.some((each) => each.isAllowed === true && wishes.some(({ name }) => name === each.name));
   // a card may do another thing than they ask for
   const wanted = open.filter(hasTool);
   const isWanted = wanted.length === 0 || wishes.some((call) => wanted.some((wish) => givesWish(call, wish)));
-  if (title !== undefined && !(isAllowed && isWanted)) return [seen];
-  if (title !== undefined) return [{ text: `${canDo[language]}${title}`, citations: [], from: 'playbook' }];
+  if (question !== undefined && !(isAllowed && isWanted)) return [seen];
+  if (question !== undefined) return [{ text: question, citations: [], from: 'playbook' }];
   if (weighed.some(({ needsCode }) => needsCode)) return [{ text: askCode[language], citations: [], from: 'playbook' }];
   const { kind } = result.outcome;
   if (kind !== 'answered' && kind !== 'clarifying') return [];
@@ -241,20 +241,6 @@ function repliesOf(
   const from = result.model !== 'local' ? 'model' : citations.length > 0 ? 'knowledge' : 'playbook';
   return [{ text, citations, from }];
 }
-
-/** A card's question points at what stands beneath it: where only the title is said, the new address is named. */
-function wholeQuestion({ title, rows }: ConfirmationCard, language: Language): string {
-  if (!pointsAtAddress.test(title)) return title;
-  const isNew = ({ label }: ConfirmationCard['rows'][number]) => newRows.test(label);
-  const told = rows.filter(isNew).map(({ value }) => value);
-  if (told.length === 0) return title;
-  return language === 'zh' ? `${title}（${told.join('，')}）` : `${title} (${told.join(', ')})`;
-}
-
-const pointsAtAddress = /\bthis address\b|这个地址/iu;
-const newRows = /^(?:New|新)/u;
-
-const canDo: Localized = { en: 'I can do that for you now. ', zh: '这个我可以帮您办。' };
 
 const askCode: Localized = {
   en: 'To keep your account safe, I’m sending a one-time code to the e-mail address on it. Please write the six digits here, and I’ll go on right away.',

@@ -35,26 +35,12 @@ describe('a copilot where a person was asked for', () => {
     const words = ['please cancel order SM23951, ordered by mistake'];
     const no = await suggest('omar', 'en', words, { end: { status: 'refused', reason: 'not_allowed', details } });
     expect(no.tools[0]).toMatchObject({ name: 'cancel_order', why: 'Asked for, but the rules are against it: It was delivered 45 days ago.' }); // prettier-ignore
-    expect(no.replies.map(({ text }) => text).join()).not.toMatch(/I can do that/);
+    expect(no.replies.map(({ text }) => text).join()).not.toMatch(/I can cancel/);
     const lacking = await suggest('omar', 'en', words, { end: { status: 'refused', reason: 'photos_required' } });
     expect(lacking.tools[0]?.why).toBe('Asked for; photos are needed first');
     const yes = await suggest('omar', 'en', words, { end: asked('Cancel it?') });
-    expect(yes.replies[0]?.text).toMatch(/^I can do that for you now\. Cancel it\?/);
+    expect(yes.replies[0]?.text).toMatch(/^I can cancel order SM23951 for you\. Shall I go ahead\?/);
     expect(yes.tools[0]?.why).toBe('Asked for, and the rules allow it');
-  });
-
-  it('names the address that a card only points at', async () => {
-    const rows = [
-      { label: 'Until now', value: 'Old Lane 1' },
-      { label: 'New address', value: '5 High Street, Leeds' },
-    ];
-    const end = asked('Send order SM23951 to this address?');
-    if (end.status === 'awaiting_confirmation') end.confirmation.rows = rows;
-    const words = ['please cancel order SM23951, ordered by mistake'];
-    const { replies } = await suggest('omar', 'en', words, { end });
-    expect(replies[0]?.text).toBe(
-      'I can do that for you now. Send order SM23951 to this address? (5 High Street, Leeds)',
-    );
   });
 
   it('suggests nothing that the newest words withdraw', async () => {

@@ -180,7 +180,7 @@ function isPromise(sentence: string): boolean {
     .filter((clause) => !refuses.test(clause) && !isAway.test(clause) && !condition.test(clause) && !isEstimate(clause))
     .join(', ');
   if (toAnybody.test(said) && !inPerson.test(said)) return false;
-  if (arranges.test(said)) return true;
+  if (arranges.test(said) || contacts.test(said)) return true;
   if (rule.test(said) && !commits.test(said.replace(rule, ' '))) return false;
   const isSure = when.test(said) || /[¥￥$€£]\s?\d|\d\s?(?:元|块|%|折)/u.test(said);
   if (commits.test(said) && (isSure || deed.test(said))) return true;
@@ -202,7 +202,7 @@ const condition = /^\s*(?:if|when|once|as soon as|unless|in case)\b|^\s*(?:如�
 /** How long such things take binds nobody, unless somebody says that they will do it. */
 const isEstimate = (clause: string) => estimates.test(clause) && !inPerson.test(clause);
 const estimates =
-  /大概|大约|差不多|估计|一般|通常|正常(?:情况|来说)?|\b(?:(?:about|around) (?:an?|\d+|one|two|three|four|five|six|seven|ten|half)|roughly|approximately|approx|usually|normally|typically|generally|probably|on average)\b/iu;
+  /可能|会(?:再)?(?:晚|迟|慢|延)|\b(?:may|might)\b|大概|大约|差不多|估计|一般|通常|正常(?:情况|来说)?|\b(?:(?:about|around) (?:an?|\d+|one|two|three|four|five|six|seven|ten|half)|roughly|approximately|approx|usually|normally|typically|generally|probably|on average)\b/iu;
 const inPerson =
   /我(?:们)?(?:这边)?.{0,10}(?:给|帮|为|替|发|寄|退|补|开|回|打|通知|联系|告诉|答复|安排)|(?:给|帮|为|替)您|\b(?:i|we)(?:['’]ll|['’]m|['’]re|['’]ve| will| am| are| have)\b/iu;
 
@@ -217,6 +217,10 @@ const toAnybody =
 /** A reference, who bears a cost, or an exception: an arrangement whoever says it. */
 const arranges =
   /\b(?:reference|case|ticket|return|rma|claim|request|confirmation)\s?(?:number|no\.?|code|id)?\s?(?:is|:)?\s?#?(?:[a-z]{1,4}-?)?\d{2,}|\brma[-\s]?\d|\b(?:on us|free of charge|at our (?:cost|expense)|at no (?:extra )?(?:cost|charge)|(?:we|shop|i)(?:['’]ll| will)? (?:pay|cover|bear|waive)|shipping is (?:free|paid|covered|ours)|pre-?paid (?:label|return)|made an exception|as an exception|i (?:promise|guarantee)|we (?:promise|guarantee))\b|(?:编号|单号|工单|服务单|受理号|退货码|参考号)[号]?\s?(?:是|为|[:：])?\s?[a-z]*-?\d{2,}|运费(?:由)?(?:我们|店里|商家|我这边|平台)|(?:我们|店里|商家|我这边)(?:来)?(?:承担|出|报销|付)|包邮|免运费|免费|不收(?:您)?(?:运费|费用)|破例|特批|特殊申请|例外|我(?:们)?(?:答应|保证|承诺)/iu;
+
+/** They will take it up with whoever has the goods. */
+const contacts =
+  /\b(?:i|we)(?:['’]ll| will|['’]m going to| am going to) (?:now |first )?(?:contact|call|ring|write to|speak to|chase|ask) (?:the |our )?(?:carrier|courier|warehouse|supplier|factory)\b|我(?:们)?(?:先|来|去|再|这就|马上|现在)?(?:联系|问|催)(?:一下)?(?:快递|仓库|厂家|物流|[\p{Script=Han}]{2,4}(?:快递|快运|速运|速递)|中通|顺丰|圆通|申通|韵达|京东|极兔|邮政)/iu;
 
 /** Somebody of the shop will, or has. */
 const commits =

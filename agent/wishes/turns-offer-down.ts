@@ -11,7 +11,11 @@ const noOffer =
   /(?:券|优惠|方案|折扣).{0,4}(?:不要|不用|不需要|不稀罕|没用|算了)|(?:不要|不用|不需要|不想要).{0,4}(?:券|优惠|方案)|别(?:再)?(?:给我)?(?:发|送)?券|\b(?:no|not? want(?: the| your| a)?|don['’]?t (?:want|need)(?: the| your| a| any)?|not interested in(?: the| your| a)?|keep your|without(?: the| a)?) (?:coupon|voucher|offer|discount)s?\b|\b(?:coupon|voucher|offer)s? (?:is|are) (?:no use|useless|not enough|no good|worthless)|\b(?:coupon|voucher|offer)s? (?:doesn['’]?t|does not|won['’]?t) help|\b(?:coupon|voucher) is(?:n['’]t| not)/iu;
 
 /** Put before offers, wants none of them but what was asked for. */
-export const goesOn = (text: string): boolean => goesOnWithout.test(text);
+export const goesOn = (text: string): boolean => goesOnWithout.test(text) && !orElse.test(text);
+
+/** “Cheaper, or I cancel” bargains: what follows a condition isn’t gone on with. */
+const orElse =
+  /(?:不然|否则|要不然?|要么).{0,6}(?:取消|退)|\b(?:or(?: else)?|otherwise),? i(?:['’]ll| will)? (?:just )?(?:cancel|return)/iu;
 
 const goesOnWithout =
   /不用|不要|不需要|不了|还是(?:要|想|得|帮)?.{0,4}(?:取消|退|换)|(?:直接|就|继续|帮我|给我).{0,4}(?:取消|退)|^(?:no\b|nope|nah)|no,? thank|still want|(?:just|please) (?:cancel|return|go on|carry on)|cancel (?:order|it|anyway)|not interested|go on with|none of/i;

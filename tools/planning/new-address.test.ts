@@ -41,6 +41,7 @@ describe('a new address', () => {
   it('asks for the city of a street with another postcode', () => {
     const said = { line: '22 Baker St', postcode: '97201' };
     expect(newAddress(old, said)).toEqual({ status: 'incomplete', missing: ['city'] });
+    expect(newAddress(old, { line: '美国纽约第五大道100号', postcode: '10001' })).toMatchObject({ status: 'complete' });
     expect(newAddress(old, { line: '人民路1号', postcode: '215000' })).toMatchObject({ address: { city: '苏州' } });
   });
 

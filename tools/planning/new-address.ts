@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Address } from '../commerce/order.ts';
-import { countryCode } from '../policy/country-code.ts';
+import { countryCode, countryNamedIn } from '../policy/country-code.ts';
 import { isChineseProvince } from './chinese-province.ts';
 
 /** One line of plain text: nothing in it can pass for another line of a label, or hide from a reader. */
@@ -73,9 +73,10 @@ export function newAddress(
   place.country ??= countryOf(place.region, old);
   const hasRegion = withRegion.has(countryCode(place.country ?? old.country) ?? 'CN');
   if (moved && !hasRegion && place.city) place.region ??= place.city;
-  // a street with another postcode may lie in another town
+  // a street with another postcode may lie in another town; a country within it is the rules' to judge
   const isElsewhere = given.line !== undefined && given.postcode !== undefined && given.postcode !== old.postcode;
-  if (!moved && isElsewhere && given.city === undefined) return { status: 'incomplete', missing: ['city'] };
+  const isNamed = given.line !== undefined && countryNamedIn(given.line) !== undefined;
+  if (!moved && isElsewhere && !isNamed && given.city === undefined) return { status: 'incomplete', missing: ['city'] };
   const needed = !moved ? [] : hasRegion ? (['line', 'city', 'region'] as const) : (['line', 'city'] as const);
   const missing = needed.filter((key) => !place[key]);
   if (given.country === undefined && moved && place.city && !isPlaced(place.city, place.region, old))

@@ -75,8 +75,9 @@ function ofProducts(products: Partial<ProductSummary>[], eye: Eye, turn: TalkTur
   return asked ? told : told.slice(0, mostSuggested);
 }
 
-export const factsOfPromotions: FactsOf = ({ content }, eye) =>
-  listOf<Partial<ListPromotionsContent['promotions'][number]>>(content['promotions'])
+/** What else is on says nothing to who asked for another thing. */
+export const factsOfPromotions: FactsOf = ({ content }, eye, { intent = 'promotions' }) =>
+  listOf<Partial<ListPromotionsContent['promotions'][number]>>(intent === 'promotions' ? content['promotions'] : [])
     .slice(0, 3)
     .flatMap(({ id, title, code, endsAt }): FoundFact[] => {
       if (id === undefined || title === undefined) return [];
