@@ -31,7 +31,9 @@ export function sayOtherwise(before: SaidBefore, matters: readonly TurnMatter[],
     progress.paragraphs = [speak({ language, memory }, phrases.sameCard)];
     return;
   }
-  const lead = progress.isOnRecord ? phrases.asTold : progress.clarifying ? phrases.stillAsking : phrases.stillSo;
+  const isOfRules = matters.every(({ intent }) => talk.has(intent) || ofRules.has(intent));
+  const stands = isOfRules ? phrases.sameRule : phrases.stillSo;
+  const lead = progress.isOnRecord ? phrases.asTold : progress.clarifying ? phrases.stillAsking : stands;
   const kept = progress.isOnRecord || progress.clarifying ? said : (sentences(said)[0] ?? said);
   const isWaiting = progress.memory.open !== undefined && progress.memory.open.asks !== 'meaning';
   const parts = [speak({ language, memory }, lead), kept.trim()];
@@ -50,6 +52,9 @@ export function sayOtherwise(before: SaidBefore, matters: readonly TurnMatter[],
 /** Goods are as they are: what is asked of them once more is told once more. */
 const ofData: ReadonlySet<IntentId> = new Set(['compare_products', 'product_question', 'recommend_size']);
 
+/** What is written doesn't change from one moment to the next. */
+const ofRules: ReadonlySet<IntentId> = new Set(['policy_question', 'promotions']);
+
 /** Words without citations, space and marks. */
 const bare = (text: string) => text.replace(/\[p?\w{1,8}\]/gu, '').replace(/[\s\p{P}]+/gu, '');
 
@@ -57,6 +62,10 @@ const phrases = {
   stillSo: phrase({
     en: [() => 'That is still how it stands.', () => 'I see nothing newer than a moment ago, I’m afraid.'],
     zh: [() => '目前还是刚才说的情况。', () => '我又查了一遍，暂时没有新的变化。'],
+  }),
+  sameRule: phrase({
+    en: [() => 'The same rule goes for that:', () => 'That’s the rule I quoted:'],
+    zh: [() => '这一点也按刚才那条规定来：', () => '还是这条规定：'],
   }),
   stillAsking: phrase({
     en: [() => 'I need this to go on:', () => 'I can’t go on without knowing this:'],

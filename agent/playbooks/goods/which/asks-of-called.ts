@@ -1,5 +1,6 @@
 import type { PlaybookContext, Steps } from '../../playbook.ts';
 import { attributeTopics } from '../product/attribute-topics.ts';
+import { asksOfLand } from '../../shop/sent-abroad.ts';
 import { namedInWords } from './named-in-words.ts';
 import { mayBeJudged } from '../verdicts/judge-question.ts';
 
@@ -7,6 +8,6 @@ import { mayBeJudged } from '../verdicts/judge-question.ts';
 export function* asksOfCalled(context: PlaybookContext): Steps<boolean> {
   const { text } = context.segment;
   const isOfData = mayBeJudged(text) || attributeTopics.some(({ asked, ofRules }) => !ofRules && asked.test(text));
-  if (!isOfData || context.resumes || context.followUp) return false;
+  if (!isOfData || asksOfLand(text) || context.resumes || context.followUp) return false;
   return (yield* namedInWords(context, text)).length === 1;
 }
