@@ -20,7 +20,8 @@ async function open(...replies: OpenAiReply[]) {
     apiKey: 'sk-test',
     baseUrl: server.baseUrl,
     tools,
-    resilience: { backoffMs: 5, stallMs: 200 },
+    // a reply that hangs takes so long to be given up; one that comes must be quicker even on a busy machine
+    resilience: { backoffMs: 5, stallMs: 1_500 },
   });
   return provider.open({} as TurnFrame);
 }
