@@ -25,7 +25,7 @@ describe('an offer', () => {
     ['the coupon doesn’t help, I want a lower price', undefined],
     ['好的，券给我吧', '不是，我不要券，要么便宜200，要么取消'],
     ['ok I’ll take the coupon', 'no wait, just cancel it'],
-    ['我选这个：保留订单，送您¥129优惠券', '算了，还是取消吧'],
+    ['我选这个：保留订单，领¥129优惠券', '算了，还是取消吧'],
     ['行，就这个', '还是给我取消'],
   ])('isn’t taken by a card that the agent put up after %j, then %j', (first, then) => {
     const log = [...ofTurn(said(first), tookIt), ...(then === undefined ? [] : ofTurn(said(then)))];

@@ -157,7 +157,7 @@ describe('an offer that was taken', () => {
     ...{ at: new Date('2026-11-21'), endedAt: new Date('2026-11-21') },
   });
   const says = ['大衣太贵了，想取消'];
-  const then = [shopper('我选这个：保留订单，送您¥129优惠券')];
+  const then = [shopper('我选这个：保留订单，领¥129优惠券')];
   const step = async (offers: BookedOffer[], actions: BookedAction[], after = then) =>
     (await told('zh', { key: 'lihua', says, then: after }, { offers, actions })).nextStep;
 

@@ -52,7 +52,7 @@ describe('offer_retention', () => {
       cards: [
         {
           type: 'offer',
-          offers: [{ id: 'off_1', reply: '我选这个：保留订单，送您¥39优惠券' }],
+          offers: [{ id: 'off_1', reply: '我选这个：保留订单，领¥39优惠券' }],
           decline: '不用了，取消订单SM10001',
         },
       ],

@@ -121,9 +121,10 @@ export const offerRetention = defineOfferTool({
   },
 });
 
-/** What a tap on an offer says, as the shopper's message. */
+/** What a tap on an offer says, as the shopper's message: what a title gives to them is theirs to take. */
 export function replyOf({ title }: Pick<Offer, 'title'>): Localized {
-  return { en: `I'll take this: ${title.en}`, zh: `我选这个：${title.zh}` };
+  const own = title.zh.replaceAll('送您', '领').replaceAll('退您', '退');
+  return { en: `I'll take this: ${title.en}`, zh: `我选这个：${own}` };
 }
 
 async function sizeFor(

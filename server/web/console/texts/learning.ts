@@ -13,7 +13,8 @@ export const learningTexts = both(
     answer: 'Answer',
     close: 'Done',
     scenario: 'Make an eval scenario',
-    scenarioHint: 'A file for evals/scenarios, to test that the assistant gets this right.',
+    scenarioHint:
+      'A file with this conversation, by which your engineers test whether the assistant gets it right next time.',
     download: (name: string) => `Download ${name}`,
   },
   {
@@ -27,7 +28,7 @@ export const learningTexts = both(
     answer: '回答',
     close: '完成',
     scenario: '生成评测用例',
-    scenarioHint: '放进 evals/scenarios，检验 AI 下次能不能答好。',
+    scenarioHint: '下载一份这段对话的用例，交给技术同事，检验 AI 下次能不能答好。',
     download: (name: string) => `下载 ${name}`,
   },
 );

@@ -50,7 +50,7 @@ function ReturnDialog() {
         onSubmit={(event) => {
           event.preventDefault();
           void act(
-            () => desk.current.peek()?.giveBack(to.value, note.value),
+            () => desk.current.peek()?.giveBack(to.value, to.value === 'line' ? note.value : ''),
             to.value === 'agent' ? say.done.returned_agent : say.done.returned_line,
           );
         }}
@@ -68,7 +68,8 @@ function ReturnDialog() {
           ))}
         </fieldset>
         {view && isMine && to.value === 'agent' && <AcceptedQuestion view={view} onGoOn={close} />}
-        <NoteField label={words.note} note={note} />
+        {/* the assistant reads no notes */}
+        {to.value === 'line' && <NoteField label={words.note} note={note} />}
         <Buttons submit={words.submit} isBusy={isBusy} onCancel={close} />
       </form>
     </Dialog>

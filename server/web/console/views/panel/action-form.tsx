@@ -135,7 +135,7 @@ function FieldView({ field, value, order, onChange }: FieldProps) {
 
 /** What it means as long as it is empty. */
 function Hint({ field: { hint }, value }: Pick<FieldProps, 'field' | 'value'>) {
-  return hint !== undefined && isEmpty(value) ? <span class="soft">{hint}</span> : null;
+  return hint !== undefined && isEmpty(value) ? <span class="soft hint">{hint}</span> : null;
 }
 
 /** The goods of the order to choose from; pieces that were named stay as they were. */
