@@ -15,6 +15,10 @@ describe('a draft for what a card would ask', () => {
     expect(asksToDo(again, card('确定补发吗？', { items: jacket }), 'zh')).toBe(
       '订单 SM1 的Trail Shell Jacket可以给您补发。现在给您办吗？',
     );
+    const swap = { name: 'request_exchange', input: { orderNumber: 'SM1', toSize: 'L' } };
+    expect(asksToDo(swap, card('Exchange for Black, L?', { items: jacket }), 'en')).toBe(
+      'I can set up the exchange of Trail Shell Jacket (order SM1) for L. Shall I go ahead?',
+    );
     const cancel = { name: 'cancel_order', input: { orderNumber: 'SM1' } };
     expect(asksToDo(cancel, card('Cancel order SM1?'), 'en')).toBe('I can cancel order SM1 for you. Shall I go ahead?');
     expect(asksToDo(cancel, card('取消订单 SM1？'), 'zh')).toBe('订单 SM1可以给您取消。现在给您办吗？');

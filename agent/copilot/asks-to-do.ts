@@ -12,8 +12,9 @@ export function asksToDo({ name, input }: Wish, card: ConfirmationCard, language
   const goods = card.items.map(({ title }) => title);
   const what = deeds[input['wants'] === 'reship' ? 'reship' : name];
   if (!what) return `${elseSaid[language](card.title)}${shall[language]}`;
+  const to = [textOf(input['toColour']), textOf(input['toSize'])].filter((each) => each !== undefined).join(' ');
   const told = card.rows.filter(({ label }) => newRows.test(label)).map(({ value }) => value);
-  return `${what[language]({ goods: nameAll(goods, language), number, told: told.join(language === 'zh' ? '，' : ', ') })}${shall[language]}`;
+  return `${what[language]({ goods: nameAll(goods, language), number, to, told: told.join(language === 'zh' ? '，' : ', ') })}${shall[language]}`;
 }
 
 /** Whether a draft asks just that. */
@@ -26,6 +27,8 @@ interface Named {
   /** Empty where the card names none. */
   goods: string;
   number: string | undefined;
+  /** What comes in exchange, as far as it was said. */
+  to: string;
   /** The new address, where there is one. */
   told: string;
 }
@@ -62,8 +65,8 @@ const deeds: Readonly<Record<string, Says>> = {
     zh: (named) => `${ofZh(named)}可以给您办退货。`,
   },
   request_exchange: {
-    en: (named) => `I can set up the exchange of ${ofEn(named)}.`,
-    zh: (named) => `${ofZh(named)}可以给您办换货。`,
+    en: (named) => `I can set up the exchange of ${ofEn(named)}${named.to === '' ? '' : ` for ${named.to}`}.`,
+    zh: (named) => `${ofZh(named)}可以给您${named.to === '' ? '办换货' : `换成${named.to}`}。`,
   },
   change_delivery_address: {
     en: ({ number, told }) =>

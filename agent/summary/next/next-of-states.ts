@@ -1,3 +1,4 @@
+import type { CheckReturnsContent } from '../../../tools/catalog/check-returns.ts';
 import type { Localized } from '../../../knowledge/language.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import { day, type Eye } from '../eye.ts';
@@ -6,6 +7,7 @@ import { matterOf } from './next-usual.ts';
 import type { OpenRequest } from '../open-question.ts';
 import { parcelsIn, type SeenParcel } from '../parcels-in.ts';
 import type { Talk } from '../read-talk.ts';
+import { listOf, textOf } from '../record-of.ts';
 import { refundsIn } from '../refunds-in.ts';
 import type { Summary } from '../summary.ts';
 import { isOpen, type SaidWish } from '../wishes/said-wish.ts';
@@ -42,10 +44,30 @@ export function forState(known: Known, { talk, open, wishes }: Heard, eye: Eye):
       ofParcels(parcels, { isMissed: matter === 'parcel_problem', wishes }) ?? ofDispatch(known, talk, isDone);
     if (step) return step;
   }
+  if (matter === 'return_item' || matter === 'exchange_item') {
+    const back = ofReturned(talk);
+    if (back) return back;
+  }
   // whatever else they ask or complain of, the money under way is what they wait for
   const isOfRefund =
     matter === 'refund_status' || (besideRefund.has(matter) && intents.some(({ id }) => id === 'refund_status'));
   return isOfRefund ? ofRefund(talk, eye) : undefined;
+}
+
+/** Goods whose return or refund is on record already: nobody sets up another. */
+function ofReturned({ turns }: Talk): Localized | undefined {
+  const looked = turns
+    .flatMap(({ runs }) => runs)
+    .findLast(({ name, status }) => name === 'check_returns' && status === 'ok');
+  const items = listOf<Partial<CheckReturnsContent['items'][number]>>(looked?.content['items']);
+  const settled = items.flatMap(({ settled: isSettled, title }) => (isSettled && title !== undefined ? [title] : []));
+  const number = textOf(looked?.content['orderNumber']);
+  // while something may still go back, that may be what they mean
+  if (settled.length === 0 || number === undefined || items.some(({ open }) => open)) return undefined;
+  return {
+    en: `${settled.join(', ')} of order ${number} has been returned or refunded already: look how that request and its money stand and tell the shopper; set up no other for it.`,
+    zh: `订单 ${number} 的${settled.join('、')}已经退过或正在退：查这笔售后和退款到哪一步，告知顾客，不用再申请。`,
+  };
 }
 
 function ofParcels(
