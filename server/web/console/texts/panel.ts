@@ -210,7 +210,7 @@ export const panelTexts = both(
       value: '价值',
       orders: '订单',
       paid: '累计实付',
-      since: '首次下单',
+      since: '成为顾客',
       email: '邮箱',
       customer: '客户编号',
       risks: '需要留意',

@@ -5,6 +5,7 @@ import { conversationTexts } from '../../texts/conversation.ts';
 import { inboxTexts } from '../../texts/inbox.ts';
 import { useConsole, useDesk, useTexts } from '../console-context.ts';
 import { Glyph } from '../glyphs.tsx';
+import { shopperName } from '../shopper-name.ts';
 
 /** The handoff that is in line or being worked on. */
 export const openHandoff = (view: OperatorConversation) =>
@@ -33,7 +34,7 @@ export function ConversationHead({
           <Glyph name="back" />
         </a>
         <div class="who">
-          <h2 dir="auto">{view.shopper.name ?? inbox.shopper}</h2>
+          <h2 dir="auto">{shopperName(view.shopper, inbox.shopper)}</h2>
           <p class="soft">
             {view.shopper.vip && <span class="chip vip">{inbox.vip}</span>}
             <span>{inbox.levels[view.shopper.level]}</span>

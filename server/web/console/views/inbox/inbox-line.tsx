@@ -5,6 +5,7 @@ import { inboxTexts } from '../../texts/inbox.ts';
 import { urgencyOf, waitedFor } from '../../waiting-time.ts';
 import { useConsole, useDesk, useTexts } from '../console-context.ts';
 import { langOf } from '../lang-of.ts';
+import { shopperName } from '../shopper-name.ts';
 
 /** One conversation in the list: who, why, since when, in which language, and what was said last. */
 export function InboxLine({ item, onOpen }: { item: InboxItem; onOpen: () => void }) {
@@ -28,7 +29,7 @@ export function InboxLine({ item, onOpen }: { item: InboxItem; onOpen: () => voi
         }}
       >
         <span class="who">
-          <strong dir="auto">{shopper.name ?? say.shopper}</strong>
+          <strong dir="auto">{shopperName(shopper, say.shopper)}</strong>
           {shopper.vip && <span class="chip vip">{say.vip}</span>}
           <span class="speaks" title={say.speaksLabel[item.language]}>
             <span aria-hidden="true">{say.speaks[item.language]}</span>
