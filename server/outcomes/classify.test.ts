@@ -22,8 +22,8 @@ describe('evidence', () => {
   it('is said for every playbook, by tools that there are', () => {
     expect(Object.keys(evidenceOfIntent).sort()).toEqual(Object.keys(playbooks).sort());
     const known = [...allTools, ...operatorTools].map(({ name }) => name);
-    for (const { tools, nothing = [] } of Object.values(evidenceOfIntent)) {
-      expect(known).toEqual(expect.arrayContaining([...tools, ...nothing]));
+    for (const { tools } of Object.values(evidenceOfIntent)) {
+      expect(known).toEqual(expect.arrayContaining([...tools]));
     }
     expect(known).toEqual(expect.arrayContaining(Object.keys(intentOfAnyTool)));
   });
@@ -67,7 +67,6 @@ describe('verified', () => {
     ['a cited passage', { says: 'do you ship to Japan?', intent: 'policy_question', cites: ['p1'] }, { kind: 'passage', id: 'p1' }],
     ['a receipt, from a model that names no intent', { ...tracks, intent: '', model: 'gpt' }, { kind: 'tool', id: 'track_parcel' }],
     ['the rule that said no, when its words were told', { ...cancels, reply: 'It was delivered, so it can’t be cancelled.', tools: [{ name: 'cancel_order', ...refusedBy, tell: 'It was delivered, so it can’t be cancelled any more.' }] }, { kind: 'rule', id: 'goods_delivered' }],
-    ['a search that found nothing', { says: 'got any kayaks', intent: 'search_products', tools: [{ name: 'search_products', status: 'refused', reason: 'not_found' }] }, { kind: 'tool', id: 'search_products' }],
   ])('rests on %s', (_what, { intent, ...told }, evidence) => {
     const outcome = classified(tellLog().turn(intent ? { intent, ...told } : told));
     expect(outcome).toMatchObject({ kind: 'verified', matters: [{ evidence: [evidence] }] });
@@ -82,6 +81,9 @@ describe('verified', () => {
     ['a passage where something was to be done', { ...cancels, says: 'please cancel my order', cites: ['p1'] }],
     ['a passage where only their order could tell', { ...tracks, tools: [], cites: ['p1'] }],
     ['a rule whose no was kept back', { ...cancels, reply: 'Done!', tools: [{ name: 'cancel_order', ...refusedBy, tell: 'It was delivered, so it can’t be cancelled any more.' }] }],
+    ['a search that found nothing', { says: 'got any kayaks', intent: 'search_products', tools: [{ name: 'search_products', status: 'refused', reason: 'not_found' }] }],
+    ['goods shown to words that nobody understood', { says: 'my dog is unwell since yesterday', intent: 'nonsense', tools: ['search_products'] }],
+    ['goods shown to who is unhappy', { says: 'This is terrible, the jacket is awful and I am furious', intent: 'search_products', tools: ['search_products'] }],
     ['thanks', { says: ['do you ship to Japan?', 'thanks'], intent: 'policy_question' }],
   ])('does not rest on %s', (_what, turn) => {
     expect(classified(tellLog().turn(turn))).toMatchObject({ kind: 'contained', verified: false });

@@ -12,8 +12,6 @@ export interface IntentEvidence {
   wants: 'to_know' | 'to_be_done' | 'unclear' | 'person' | 'talk';
   /** Tools whose receipt deals with it. */
   tools: readonly string[];
-  /** Tools that found nothing, where that is the answer. */
-  nothing?: readonly string[];
   /**
    * Whether a cited passage answers it: always; or only a question about how things are in general, when what they ask
    * of their own order can only be looked up.
@@ -23,20 +21,14 @@ export interface IntentEvidence {
 
 const looks = ['find_orders', 'get_order', 'track_parcel'] as const;
 const goods = ['search_products', 'get_product', 'compare_products'] as const;
+/** Goods were shown. They answer who wishes for some, and nobody else. */
+export const showsGoods = (tool: string) => (goods as readonly string[]).includes(tool);
 const stays = 'accept_retention_offer';
 const claims = ['request_refund', 'request_return', 'request_exchange', 'reissue_missing_gift'] as const;
 
 const talk: IntentEvidence = { wants: 'talk', tools: [], passages: 'never' };
-/** The tools by which something is found out, whatever it was. */
-const anyLook = [
-  ...looks,
-  ...goods,
-  'get_refund_status',
-  'check_returns',
-  'list_requests',
-  'recommend_size',
-  'list_promotions',
-];
+/** The tools by which something is found out, whatever it was: goods aren't an answer to words that ask for none. */
+const anyLook = [...looks, 'get_refund_status', 'check_returns', 'list_requests', 'recommend_size', 'list_promotions'];
 const unclear: IntentEvidence = {
   wants: 'unclear',
   tools: [...anyLook, ...Object.keys(intentOfTool).filter((tool) => tool !== 'offer_retention')],
@@ -51,7 +43,7 @@ export const evidenceOfIntent: Readonly<Record<IntentId, IntentEvidence>> = {
   order_details: { wants: 'to_know', tools: [...looks, 'list_requests'], passages: 'general' },
   refund_status: { wants: 'to_know', tools: ['get_refund_status', 'list_requests'], passages: 'general' },
   recommend_size: { wants: 'to_know', tools: ['recommend_size'], passages: 'always' },
-  search_products: { wants: 'to_know', tools: goods, nothing: ['search_products'], passages: 'always' },
+  search_products: { wants: 'to_know', tools: goods, passages: 'always' },
   compare_products: { wants: 'to_know', tools: ['compare_products'], passages: 'never' },
   product_question: { wants: 'to_know', tools: goods, passages: 'always' },
   promotions: { wants: 'to_know', tools: ['list_promotions'], passages: 'always' },

@@ -1,5 +1,6 @@
+import { sentimentOf } from '../../agent/understanding/sentiment.ts';
 import { intentOfTool } from '../../agent/playbooks/actions/intent-of-tool.ts';
-import { evidenceOf, intentOfAnyTool, isOfKnowledge, unknownIntent } from './intent-evidence.ts';
+import { evidenceOf, intentOfAnyTool, isOfKnowledge, showsGoods, unknownIntent } from './intent-evidence.ts';
 import type { Evidence } from './outcome.ts';
 import type { Run, TurnRead } from './read-turns.ts';
 import { asksForPerson, asksInGeneral, isManners, tells } from './shopper-words.ts';
@@ -12,19 +13,21 @@ export interface Found {
 
 /** What bears out, in this turn, that a matter of this intent was dealt with. */
 export function evidenceIn(turn: TurnRead, intent: string): Found[] {
-  const { tools, nothing = [], passages } = evidenceOf(intent);
+  const { tools, passages } = evidenceOf(intent);
+  const text = turn.asked.map((said) => said.text).join('\n');
+  // whoever is unhappy with something came for no goods, whatever was heard
+  const isUnhappy = unhappy.has(sentimentOf(turn.asked.map((said) => said.text)));
   const found: Found[] = [];
   for (const run of turn.runs) {
-    const answers = tools.includes(run.name);
-    const { seq, callId, name, status, reason } = run;
-    if (answers && (status === 'ok' || (reason === 'not_found' && nothing.includes(name)))) {
+    const answers = tools.includes(run.name) && !(isUnhappy && showsGoods(run.name));
+    const { seq, callId, name, status } = run;
+    if (answers && status === 'ok') {
       found.push({ evidence: { kind: 'tool', seq, id: name, callId }, mark: `${name} ${JSON.stringify(run.args)}` });
     }
     if (answers && isRuledOut(run) && run.rule !== undefined && tells(turn.reply.text, run.tell ?? '')) {
       found.push({ evidence: { kind: 'rule', seq, id: run.rule }, mark: `rule ${run.rule}` });
     }
   }
-  const text = turn.asked.map((said) => said.text).join('\n');
   if (passages === 'always' || (passages === 'general' && asksInGeneral(text))) {
     for (const { passageId, seq } of turn.reply.citations) {
       found.push({ evidence: { kind: 'passage', seq, id: passageId }, mark: passageId });
@@ -32,6 +35,8 @@ export function evidenceIn(turn: TurnRead, intent: string): Found[] {
   }
   return found.filter(({ mark }, at) => found.findIndex((each) => each.mark === mark) === at);
 }
+
+const unhappy: ReadonlySet<string> = new Set(['negative', 'angry']);
 
 /** The shop's rules said no, as against something that was missing or went wrong. */
 export function isRuledOut({ status, reason }: Run): boolean {
@@ -70,7 +75,8 @@ function mainIntent(turn: TurnRead): string | undefined {
   if (intent !== undefined && wants !== 'talk' && wants !== 'unclear') return intent;
   if (wants === 'unclear' && turn.outcome?.kind === 'clarifying') return intent;
   const done = intentOfWork(turn);
-  if (done !== undefined) return done;
+  const isGuess = wants === 'unclear' && done !== undefined && evidenceOf(done).tools.some(showsGoods);
+  if (done !== undefined && !isGuess) return done;
   const isPlainTalk = wants === 'talk' && (!greets.has(intent ?? '') || turn.asked.every(({ text }) => isShort(text)));
   if (isPlainTalk) return undefined;
   if (turn.asked.length > 0 && turn.asked.every(({ text }) => isManners(text))) return undefined;
