@@ -71,4 +71,15 @@ describe('claim_price_protection', () => {
     const product = aProduct({ variants: [aVariant({ id: 'var_other' as never, price: money(100, 'CNY') })] });
     expect(await plan([product])).toMatchObject({ details: { cause: 'not_cheaper' } });
   });
+
+  it('names the refund, not the price, where all that was paid went back', async () => {
+    const order = anOrder();
+    const refund = {
+      ...{ id: 'rfd_1', lineIds: ['l1'], amount: order.totals.paid, reason: { en: 'x', zh: 'x' } },
+      ...{ withReturn: false, stages: [] },
+    };
+    expect(await plan([priced(32900)], { ...order, refunds: [refund] })).toMatchObject({
+      details: { cause: 'nothing_to_refund' },
+    });
+  });
 });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Money } from '../commerce/money.ts';
-import type { OrderLine } from '../commerce/order.ts';
+import type { Order, OrderLine } from '../commerce/order.ts';
+import { leftToRefund, refundableFor, refundedSoFar } from '../commerce/paid-share.ts';
 import { priceDrop } from '../planning/price-drop.ts';
 import { claimOf } from '../planning/claim-of.ts';
 import { moneyBack } from '../planning/money-back.ts';
 import { itemInput, pickLines, sharesOf } from '../planning/pick-lines.ts';
-import { refuse } from '../planning/plan-refusal.ts';
+import { nothingToRefund, refuse } from '../planning/plan-refusal.ts';
 import { readOrder } from '../planning/read-order.ts';
 import { defineWriteTool } from '../tool.ts';
 import { moneyView } from '../views/money-view.ts';
@@ -45,6 +46,7 @@ export const claimPriceProtection = defineWriteTool({
     if (pick.status === 'refused') return pick;
     const [first, ...others] = pick.lines;
     const drop = drops.get(first.line.id);
+    if (drop && drop.each.amount > 0 && isRefunded(order, first.line)) return nothingToRefund(context);
     if (!drop || drop.difference.amount === 0 || others.length > 0) {
       const tell = {
         en: 'It doesn’t cost less today than you paid.',
@@ -102,3 +104,9 @@ export const claimPriceProtection = defineWriteTool({
   },
   present: presentDone,
 });
+
+/** Nothing of what was paid for it is left to pay back: that, and no price of today, is why there is no difference. */
+function isRefunded(order: Order, { id, quantity }: OrderLine): boolean {
+  if (refundedSoFar(order).amount === 0) return false;
+  return leftToRefund(order).amount === 0 || refundableFor(order, [{ lineId: id, quantity }], 'goods').amount === 0;
+}

@@ -14,6 +14,11 @@ describe('a new address', () => {
     expect(moved).toMatchObject({ address: { city: '宁波', postcode: '' } });
   });
 
+  it('asks for the street where no more is said than the place that it goes to already', () => {
+    expect(newAddress(old, { city: '苏州' })).toEqual({ status: 'incomplete', missing: ['line'] });
+    expect(newAddress(old, { city: '苏州', recipient: '李雷' })).toMatchObject({ status: 'complete' });
+  });
+
   it('needs a province where the country’s addresses have one, but for cities that are their own', () => {
     expect(newAddress(old, { line: '人民路1号', city: '宁波' })).toEqual({ status: 'incomplete', missing: ['region'] });
     expect(newAddress(old, { line: '南京西路1号', city: '上海' })).toMatchObject({ address: { region: '上海' } });

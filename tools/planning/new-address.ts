@@ -68,6 +68,10 @@ export function newAddress(
   ) as Partial<Address>;
   if (Object.keys(given).length === 0) return { status: 'incomplete', missing: ['line', 'city', 'region'] };
   const moved = (['city', 'region', 'country'] as const).some((key) => given[key] && given[key] !== old[key]);
+  const namesPlace = (['city', 'region', 'country'] as const).some((key) => given[key]);
+  // the place alone that it goes to already: another street of it is meant, which isn't said
+  if (namesPlace && !moved && !given.line && !given.recipient && !given.phone && !given.postcode)
+    return { status: 'incomplete', missing: ['line'] };
   const ownRegion = municipalities.test(given.city ?? '') && given.city ? { region: given.city } : {};
   const place: Partial<Address> = { ...ownRegion, ...given };
   place.country ??= countryOf(place.region, old);
