@@ -52,6 +52,16 @@ describe('drawForDesk', () => {
     ]);
   });
 
+  it('shows a call as stopped whose turn ended before it, since a colleague took over', () => {
+    const stops: NewEvent = { type: 'turn.failed', outcome: { kind: 'failed', reason: 'superseded' } };
+    const items = drawForDesk(log([undefined, asks], ['t1', calls], ['t1', stops]), [], eye);
+    expect(items).toMatchObject([
+      { kind: 'message' },
+      { kind: 'tool', status: 'stopped' },
+      { kind: 'turn', outcome: { reason: 'superseded' } },
+    ]);
+  });
+
   it('shows a call that runs, and nothing of an attempt that died', () => {
     const started: NewEvent = { type: 'turn.started', attempt: 1 };
     const died = log(['t1', asks], ['t1', started], ['t1', calls], ['t1', { type: 'turn.started', attempt: 2 }]);

@@ -59,6 +59,8 @@ function drawBehind(log: readonly StoredEvent[], eye: DeskEye): ConversationItem
       }
       case 'turn.completed':
       case 'turn.failed':
+        for (const tool of tools.values())
+          if (tool.turnId === turnId && tool.status === 'running') tool.status = 'stopped';
         items.push({ kind: 'turn', ...place, turnId, outcome: event.outcome, ...endOf(event, eye.language) });
         break;
       case 'handoff.requested':

@@ -45,7 +45,7 @@ export const conversationItemSchema = z.discriminatedUnion('kind', [
     /** Of a card of type `offer`: what became of it, by words as well as by its buttons. */
     offer: z.enum(['open', 'accepted', 'declined', 'expired']).optional(),
   }),
-  /** A call of a tool. `status` is `running` until it ended; then `content` is what the agent was told. */
+  /** A call of a tool. `status` is `running` until it ended, `stopped` where its turn ended before; `content` is what the agent was told. */
   z.object({
     ...place,
     kind: z.literal('tool'),

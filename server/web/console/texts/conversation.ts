@@ -33,6 +33,7 @@ export const conversationTexts = both(
     },
     turns: {
       failed: 'The assistant’s reply failed',
+      superseded: 'The assistant stopped: a colleague took over',
       intent: (label: string, percent: number) => `${label} · ${percent}% sure`,
     },
     source: (index: number) => `Source ${index}`,
@@ -104,6 +105,7 @@ export const conversationTexts = both(
     },
     turns: {
       failed: 'AI 这次没能回复',
+      superseded: '同事已接手，AI 已停止回复',
       intent: (label: string, percent: number) => `${label} · 把握 ${percent}%`,
     },
     source: (index: number) => `来源 ${index}`,

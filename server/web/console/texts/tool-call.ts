@@ -34,6 +34,7 @@ export const toolCallTexts = both(
     },
     statuses: {
       running: 'running',
+      stopped: 'stopped',
       ok: 'done',
       refused: 'refused',
       failed: 'failed',
@@ -78,6 +79,7 @@ export const toolCallTexts = both(
     },
     statuses: {
       running: '进行中',
+      stopped: '已中止',
       ok: '完成',
       refused: '未通过',
       failed: '出错',

@@ -10,7 +10,7 @@ export const englishActions: ActionTexts = {
       minutes <= 1 ? 'Less than a minute left to answer' : `${minutes} minutes left to answer`,
     states: { confirmed: 'Confirmed', declined: 'Declined', expired: 'Expired', replaced: 'Replaced' },
     ends: {
-      confirmed: 'You confirmed this.',
+      confirmed: 'You confirmed this. What came of it stands below.',
       declined: 'You said no. Nothing was done.',
       expired: 'The time to answer is over. Nothing was done; just ask again if you still want it.',
       replaced: 'This question doesn’t count any more. Nothing was done.',

@@ -9,7 +9,7 @@ export const chineseActions: ActionTexts = {
     minutesLeft: (minutes) => (minutes <= 1 ? '还剩不到 1 分钟' : `请在 ${minutes} 分钟内确认`),
     states: { confirmed: '已确认', declined: '已放弃', expired: '已过期', replaced: '已失效' },
     ends: {
-      confirmed: '您已确认。',
+      confirmed: '您已确认，结果见下方。',
       declined: '您选择了不办理，没有做任何改动。',
       expired: '确认时间已过，没有做任何改动。还需要的话，再说一声就行。',
       replaced: '这一条不再有效，没有做任何改动。',

@@ -10,7 +10,7 @@ import { Glyph } from '../glyphs.tsx';
 /** A call of a tool, folded: what was done and how it went; unfolded, what was asked for and what came back. */
 export function ToolCall({ item }: { item: Extract<LiveItem, { kind: 'tool' }> }) {
   const say = useTexts(toolCallTexts);
-  const isFine = item.status === 'ok' || item.status === 'running';
+  const isFine = ['ok', 'running', 'stopped'].includes(item.status);
   return (
     <details class={`tool ${isFine ? '' : item.status}`}>
       <summary>

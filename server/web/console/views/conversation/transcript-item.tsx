@@ -93,6 +93,8 @@ function handoffWords(
 /** How a turn of the assistant ended: only what one can learn from is told. */
 function TurnEnd({ item }: { item: Of<'turn'> }) {
   const say = useTexts(conversationTexts);
+  if (item.outcome.kind === 'failed' && item.outcome.reason === 'superseded')
+    return <p class="event">{say.turns.superseded}</p>;
   if (item.outcome.kind === 'failed')
     return (
       <p class="event bad">
