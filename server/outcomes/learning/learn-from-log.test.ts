@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { tellLog } from '../testing.ts';
 import { learnFromLog } from './learn-from-log.ts';
 
@@ -43,4 +43,30 @@ it.each([
   ['我的包裹到哪了', '您的包裹卡在武汉了，我已经催了中通，明天下午6点前给您回复。'],
 ])('keeps nothing of one case alone: %s', (asked, answer) => {
   expect(questionOf([[asked, 'track_parcel']], answer)).toBe('only_this_case');
+});
+
+describe('the address of the shop’s own', () => {
+  const asked = 'Hi, can I pick up my order myself at your Shanghai warehouse?';
+  const pressed = 'No, I mean pick-up in person. Is that possible? A person should answer that';
+  const learned = (answer: string, first = asked) => {
+    const log = tellLog().turn({ says: first, intent: 'policy_question' });
+    log.turn({ says: pressed, intent: 'ask_human' });
+    return learnFromLog(log.event(says(answer)).events, nobody);
+  };
+
+  it('stays in the answer, beside the question that was asked first and in full', () => {
+    const answer =
+      'Yes, you can collect orders at our warehouse, 12 Huaihai Road, on weekdays from 9 to 5. Bring your ID.';
+    expect(learned(answer)).toMatchObject({
+      question: 'Can I pick up my order myself at your Shanghai warehouse?',
+      answer,
+    });
+  });
+
+  it('is told from the shopper’s', () => {
+    const own = 'Can I pick up my order? I live at 12 Huaihai Road.';
+    expect(learned('You can collect it at the store. We know you at 12 Huaihai Road.', own)).toMatchObject({
+      answer: 'You can collect it at the store.',
+    });
+  });
 });

@@ -46,7 +46,10 @@ export function learnFromLog(
   if (said.length === 0 || asked === undefined) return 'no_answer';
   const language = languageOf(said.join('\n'));
   const plain = (text: string) => stripPersonal(text, known, { language });
-  const all = said.map(plain);
+  const own = log.flatMap((event) =>
+    event.type === 'message.created' && event.author === 'shopper' ? [event.text ?? ''] : [],
+  );
+  const all = said.map((text) => stripPersonal(text, known, { language, keeps: isShops(text, own) }));
   const general = all.map(({ text }) => generalWords(text)).filter((text) => text !== '');
   if (general.length === 0) return 'only_this_case';
   const answer = general.join('\n\n').slice(0, longestAnswer);
@@ -57,6 +60,33 @@ export function learnFromLog(
     .join(language === 'zh' ? '；' : ' ')
     .slice(0, longestQuestion);
   return { question, answer, language, removed: [...all, ...asks].reduce((sum, each) => sum + each.removed, 0) };
+}
+
+/**
+ * Where goods are picked up or brought to is the shop's address: an operator names it as such, and the shopper hasn't.
+ * What they read back of the shopper's own, or send something to, is personal.
+ */
+function isShops(text: string, told: readonly string[]): (address: string) => boolean {
+  const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const own = bare(told.join(' '));
+  return (address) => {
+    const at = text.indexOf(address);
+    const before = text.slice(Math.max(0, at - 60), at);
+    const around = sentenceAround(text, at);
+    const street = bare(address).slice(0, 12);
+    return shopsPlace.test(around) && !theirs.test(before) && !own.includes(street);
+  };
+}
+
+const shopsPlace =
+  /\b(?:our|the) (?:\w+ )?(?:store|shop|warehouse|counter|showroom|office)\b|\bpick(?:ed)? ?-?(?:it |them )?up\b|\bcollect(?:ed|ion)?\b|\bopen(?:ing)?\b|门店|实体店|仓库|自提|店里|我们店|营业|店址/iu;
+const theirs =
+  /\byour\b|\b(?:send|sent|ship|shipped|deliver(?:ed)?|goes|going)\b[^.]{0,20}\bto\b|您的|你的|寄[到往给至]|送[到往至]|发[到往至]/iu;
+
+function sentenceAround(text: string, at: number): string {
+  const start = Math.max(...['.', '!', '?', '\n', '。', '！', '？'].map((end) => text.lastIndexOf(end, at - 1)));
+  const end = text.slice(at).search(/[!?\n。！？]|\.\s/u);
+  return text.slice(start + 1, end < 0 ? undefined : at + end);
 }
 
 /** So many questions are put together, the newest. */
@@ -70,7 +100,9 @@ function questionsTo(answer: string, log: readonly StoredEvent[], before: number
       ? [event.text?.trim() ?? '']
       : [],
   );
-  const telling = said.filter((text) => asksSomething(text) && [...termsOf(text)].some((term) => told.has(term)));
+  const telling = said.filter(
+    (text) => asksSomething(text) && !leansOn.test(text) && [...termsOf(text)].some((term) => told.has(term)),
+  );
   return [...new Set(telling)].slice(-mostQuestions);
 }
 
@@ -90,8 +122,15 @@ function questionBefore(log: readonly StoredEvent[], seq: number): string | unde
   const handed = matters.findLast(({ state, intent }) => state === 'handed_over' && intent !== 'ask_human');
   const open = handed ?? matters.findLast(({ gap, state }) => gap || state === 'unanswered' || state === 'disputed');
   const found = telling.find((event) => event.seq === open?.seq) ?? telling.at(-1);
-  return found?.text?.trim();
+  const text = found?.text?.trim();
+  if (found === undefined || text === undefined || !leansOn.test(text)) return text;
+  // “No, I mean in person” says what the question before it isn't, not what it is
+  return telling.findLast((event) => event.seq < found.seq && asksSomething(event.text ?? ''))?.text?.trim() ?? text;
 }
+
+/** Set right or pressed for, it leans on what was asked before. */
+const leansOn =
+  /^\W*(?:no|nope|not that|i mean(?:t)?|i said|but i|that'?s not|again)\b|^[\s，,]*(?:不是|不对|我(?:的意思)?是(?:说|问)|我说的是|我问的是|没有?回答)/iu;
 
 /** Too short to say more than "I want to talk to a person". */
 function isShort(text: string): boolean {

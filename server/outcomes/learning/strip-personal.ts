@@ -47,6 +47,13 @@ const introductions = [
 const notNames =
   /^(?:There|Team|All|Everyone|The|Not|Sorry|Afraid|Just|Very|Looking|Trying|Happy|Glad)\b|^[这那哪位的各]$/u;
 
+interface Stripping {
+  language: Language;
+  keepsOrders?: boolean;
+  /** Of an address: it is nobody's, such as that of a store. */
+  keeps?: (address: string) => boolean;
+}
+
 /**
  * Takes out what is personal: e-mail addresses, phone, order and card numbers, addresses, and names as far as they are
  * known or given as such. It can't find every name: a person reads what is left before it is used.
@@ -54,7 +61,7 @@ const notNames =
 export function stripPersonal(
   text: string,
   known: KnownPeople,
-  { language, keepsOrders = false }: { language: Language; keepsOrders?: boolean },
+  { language, keepsOrders = false, keeps = () => false }: Stripping,
 ): Stripped {
   let removed = 0;
   const put = (kind: Kind) => {
@@ -67,7 +74,7 @@ export function stripPersonal(
   }
   left = left.replace(email, () => put('email'));
   for (const name of longestFirst(known.names)) left = left.replace(wholeName(name), () => put('name'));
-  for (const address of addresses) left = left.replace(address, () => put('address'));
+  for (const address of addresses) left = left.replace(address, (found) => (keeps(found) ? found : put('address')));
   left = left.replace(tails, (_all, before: string) => `${before}${put('number')}`);
   left = left.replace(numbers, (found) => (keepsOrders && /^\p{Lu}{2}\d{5}$/u.test(found) ? found : put('number')));
   for (const introduction of introductions) {
