@@ -23,7 +23,7 @@ export const goodsConcepts: Readonly<Record<string, { en: string; zh: string }>>
   },
   recycle: {
     en: 'recycle, recycling, dispose, throw away, disposal, old clothes, take-back, donate',
-    zh: '回收 处理掉 扔掉 旧衣 旧衣服 旧电池 丢弃 捐',
+    zh: '回收 以旧换新 处理掉 扔掉 旧衣 旧衣服 旧电池 丢弃 捐',
   },
   machine_wash: {
     en: 'washing machine, machine wash, machine washable, washer, wash programme, gentle programme, wool programme, machine',

@@ -42,7 +42,12 @@ export function* findWanted(context: PlaybookContext, wanted: Wanted, limit: num
     if (sold.status === 'ok') return found;
   }
   const found = yield* findCalled(context, wanted, {}, limit);
-  return found.status === 'ok' ? withKind(found, kinds.length === 0) : found;
+  return found.status === 'ok'
+    ? withKind(
+        found,
+        kinds.every(({ kind }) => kind.isGeneral),
+      )
+    : found;
 }
 
 function withKind({ content }: { content: SearchProductsContent }, isOfKind: boolean): Looked<FoundWanted> {

@@ -116,6 +116,10 @@ export const searchPhrases = {
     ],
     zh: [() => '想了解哪款或者选尺码，跟我说就行。', () => '需要我帮您对比一下，或者看看尺码吗？'],
   }),
+  notTold: phrase({
+    en: () => "The goods' details don't say that, so I'd rather not guess.",
+    zh: () => '这一点商品资料里没有写，不敢乱答。',
+  }),
   nothing: phrase<{ query: string }>({
     en: ({ query }) =>
       `Sorry, we don't seem to carry ${query ? `"${query}"` : 'that'}. Is there something else I can look for?`,

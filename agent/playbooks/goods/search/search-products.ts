@@ -194,7 +194,10 @@ function* showNearest(context: PlaybookContext, wanted: Wanted): Steps {
   }
   yield { do: 'remember', memory: { search: wanted } };
   if (context.among && context.segment.entities.products.length === 0) return;
-  yield* say(context, phrases.nothing, { query: context.segment.entities.products.join(' ') });
+  const kinds = kindsWanted(context, wanted);
+  // clothes are sold in a shop for clothes: what wasn't found is what is said of them
+  if (kinds.length > 0 && kinds.every(({ kind }) => kind.isGeneral)) yield* say(context, phrases.notTold);
+  else yield* say(context, phrases.nothing, { query: context.segment.entities.products.join(' ') });
   yield { do: 'suggest', replies: replies(context, 'human') };
 }
 

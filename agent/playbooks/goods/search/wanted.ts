@@ -9,11 +9,12 @@ import { shadesOf } from '../which/same-colour.ts';
 /** Words for all goods of a line, which name none of them. */
 const lines: readonly { line: NonNullable<Wanted['line']>; words: RegExp }[] = [
   { line: 'shoes', words: /\b(?:footwear)\b|(?:找|来|买|推荐|想要|要)[一]?双(?!.{0,6}(?:袜|手套|筷))/i },
-  { line: 'clothing', words: /\b(?:clothes|clothing|outfits?|apparel)\b|童装|女装|男装|服装|服饰|衣服|衣裳/i },
+  { line: 'clothing', words: /\b(?:clothes|clothing|outfits?|apparel)\b|童装|女装|男装|服装|服饰|衣服|衣裳|衣物/i },
   { line: 'electronics', words: /\b(?:electronics|gadgets?)\b|数码|电子产品/i },
   { line: 'pet_food', words: /\bpet (?:food|stuff)\b|宠物食品|宠物用品/i },
 ];
-const generic = /\b(?:clothes|clothing|outfits?|apparel|electronics|gadgets?|stuff)\b|服装|服饰|数码|电子产品|用品/gi;
+const generic =
+  /\b(?:clothes|clothing|outfits?|apparel|electronics|gadgets?|stuff)\b|服装|服饰|衣服|衣裳|衣物|数码|电子产品|用品/gi;
 
 const generalClothes = /^(?:clothes|clothing|outfit|apparel|衣服|服装|服饰|衣裳|衣物)$/i;
 
@@ -118,7 +119,7 @@ export function wantedFrom(heard: Segment): Wanted {
   return {
     query: [
       ...describedKinds(kinds, segment.text),
-      ...(products.length > 0 ? [named] : [...colours, ...shadesToo]),
+      ...(products.length > 0 && !line ? [named] : [...colours, ...shadesToo]),
       said,
     ]
       .join(' ')

@@ -39,8 +39,17 @@ export function wishesForGoods({ intent, segment, resumes, followUp, memory, pho
   }
   if (isOfRules) return false;
   if (isSearch) return true;
+  if (intent === 'policy_question' && segment.intent.confidence >= clear && !asksForNamed(text)) return false;
   const isPointed = ofOne.test(text.replace(ofPack, ' ')) || (memory.productId !== undefined && pointsBack.test(text));
   return !isPointed && asksForSome.test(text) && mayBeSearch.has(intent);
+}
+
+/** A question about the shop that is heard so surely is one. */
+const clear = 0.8;
+
+/** “有没有以旧换新，旧外套能抵钱吗” asks for a service, though goods are named: what is asked for is named where it is asked. */
+function asksForNamed(text: string): boolean {
+  return text.split(/[,，.。!！?？;；]/u).some((clause) => asksForSome.test(clause) && kindsSaid(clause).length > 0);
 }
 
 /** A present, or something within a budget, for someone: no rule of the shop is asked for, however near its words come. */
