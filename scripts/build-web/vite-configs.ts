@@ -6,6 +6,8 @@ const common = {
   logLevel: 'warn',
   base: '/',
   publicDir: false,
+  // signals' hook for developer tools has no place on a shop's page
+  define: { 'window.__PREACT_SIGNALS_DEVTOOLS__': 'undefined' },
 } satisfies InlineConfig;
 
 /** `widget.js`: one classic script without imports, for `<script src async>` on any page. */

@@ -20,6 +20,6 @@ export const CardProvider = context.Provider;
 
 export function useCards(): CardSurroundings {
   const cards = useContext(context);
-  if (!cards) throw new Error('a card was drawn outside of CardProvider');
+  if (!cards) throw new Error('no CardProvider');
   return cards;
 }

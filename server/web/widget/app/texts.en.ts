@@ -18,7 +18,6 @@ export const english: Texts = {
   close: 'Close chat',
   conversation: 'Conversation',
   you: 'You',
-  agentSays: 'AI assistant',
   operatorSays: 'Team member',
   today: 'Today',
   yesterday: 'Yesterday',

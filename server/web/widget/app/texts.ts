@@ -19,7 +19,6 @@ export interface Texts extends ActionTexts, CardTexts {
   close: string;
   conversation: string;
   you: string;
-  agentSays: string;
   operatorSays: string;
   today: string;
   yesterday: string;

@@ -18,7 +18,6 @@ export const chinese: Texts = {
   close: '关闭',
   conversation: '对话',
   you: '您',
-  agentSays: 'AI 助手',
   operatorSays: '人工客服',
   today: '今天',
   yesterday: '昨天',

@@ -46,6 +46,6 @@ export const AppProvider = context.Provider;
 
 export function useApp(): AppContext {
   const app = useContext(context);
-  if (!app) throw new Error('a view was drawn outside of AppProvider');
+  if (!app) throw new Error('no AppProvider');
   return app;
 }

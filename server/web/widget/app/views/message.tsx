@@ -11,7 +11,7 @@ export function Message({ item, showTime }: { item: MessageItem; showTime: boole
   const { texts, format } = useApp();
   const say = texts.value;
   const mine = item.author === 'shopper';
-  const who = mine ? say.you : item.author === 'operator' ? (item.name ?? say.operatorSays) : say.agentSays;
+  const who = mine ? say.you : item.author === 'operator' ? (item.name ?? say.operatorSays) : say.aiLabel;
   return (
     <div class={`message ${mine ? 'mine' : 'theirs'} by-${item.author}`} data-streaming={item.streaming || undefined}>
       <span class="unseen">{who}: </span>
