@@ -1,3 +1,4 @@
+import { look } from '../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { say } from '../steps.ts';
 import { phrase, type Phrase } from '../voice.ts';
@@ -29,6 +30,8 @@ function* handOver(context: PlaybookContext, { of, isAcute }: Harm): Steps {
   const { memory } = context;
   const isAgain = memory.harm?.of === of;
   yield { do: 'remember', memory: { harm: { of, turn: (memory.turns ?? 0) + 1 } } };
+  // which goods it may have been: for who takes it, and no word of it here
+  if (context.frame.shopper.level !== 'anonymous') yield* look('find_orders', { limit: 10, showCards: false });
   yield* say(context, isAgain ? again[of] : isAcute ? (acute[of] ?? usual[of]) : usual[of]);
   yield { do: 'handoff', reason: 'risk' };
 }
