@@ -1,6 +1,6 @@
 import type { AnsweredQuestion } from '../../models/agent-model.ts';
 import type { IntentId } from '../../understanding/intents.ts';
-import type { Matter } from '../matter.ts';
+import { aboutOneOrder, type Matter } from '../matter.ts';
 import { questionCore } from './question-core.ts';
 import { termsOf } from './question-terms.ts';
 
@@ -11,27 +11,9 @@ const clearlyOwn = 0.7;
 
 /** Answered from what the shop's system holds of the shopper, or an act: what holds for everybody is no answer. */
 const own: ReadonlySet<IntentId> = new Set<IntentId>([
-  'track_parcel',
-  'parcel_problem',
-  'urge_shipment',
-  'dispatch_status',
-  'order_details',
-  'refund_status',
-  'cancel_order',
-  'return_item',
-  'exchange_item',
-  'change_address',
-  'item_problem',
-  'price_protection',
-  'recommend_size',
-  'ask_human',
-  'complaint',
-  'give_details',
-  'affirm',
-  'deny',
-  'greeting',
-  'thanks',
-  'goodbye',
+  ...aboutOneOrder,
+  ...(['price_protection', 'recommend_size', 'give_details', 'ask_human', 'complaint'] as const),
+  ...(['affirm', 'deny', 'greeting', 'thanks', 'goodbye'] as const),
 ]);
 
 /**
