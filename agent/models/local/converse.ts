@@ -22,7 +22,7 @@ import { withToldInFull } from './told-in-full.ts';
 import { joinMatters, joinSentences } from './sentences.ts';
 import type { HeardTurn, TurnMatter } from './turn-matters.ts';
 import { sayOtherwise } from './say-otherwise.ts';
-import { comesLater, keepForLater, takeUpNext } from './wishes-in-turn.ts';
+import { asksOfKept, comesLater, keepForLater, takeUpNext, tellKept } from './wishes-in-turn.ts';
 import { ask, offer, offerHuman, type Progress } from './turn-progress.ts';
 
 export interface Dialogue extends HeardTurn {
@@ -98,6 +98,10 @@ export function converse(heard: Dialogue): Utterance {
   const heeded = heededIn(dialogue, matters);
   for (const matter of matters) {
     if (heeded.get(matter)?.isAll) continue;
+    if (asksOfKept(matter, dialogue.memory)) {
+      tellKept(dialogue.memory, dialogue.frame.language, progress);
+      continue;
+    }
     if (comesLater(matter, dialogue.memory, progress)) {
       keepForLater(matter, { language: dialogue.frame.language, said: saidIn(dialogue) }, progress);
       continue;

@@ -19,6 +19,15 @@ describe('two wishes in one message', () => {
     expect(card?.items).toHaveLength(2);
   });
 
+  it('keeps the second in mind when it is asked after while the first one waits', async () => {
+    const talk = house.talk('anna', 'zh');
+    await talk.say('袜子退掉，冲锋衣换L码');
+    const asked = await talk.say('那换货的事怎么办');
+    expect(asked.text).toMatch(/记着/);
+    await talk.say('不喜欢');
+    expect((await talk.press('cancel')).card?.action).toBe('request_exchange');
+  });
+
   it('are two where each is done to goods of its own, and the second comes when the first is let go', async () => {
     const talk = house.talk('anna', 'zh');
     const asked = await talk.say('袜子退掉，冲锋衣换L码');
