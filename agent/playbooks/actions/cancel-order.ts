@@ -2,7 +2,6 @@ import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { draftOf, look } from '../look.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
 import { holdsItem } from '../orders/name-order.ts';
-import { isInTrouble } from '../orders/order-standing.ts';
 import { wishOf, type OrderWish } from '../orders/order-wish.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { say } from '../steps.ts';
@@ -30,11 +29,10 @@ export const cancelOrder = actionPlaybook('cancel_order', function* (context) {
   yield* cancelOne(context, found.order);
 });
 
-/** Not an order of which all is to be kept, and of “the late one” one that is late. */
+/** Not an order of which all is to be kept. */
 function wishFor(context: PlaybookContext): OrderWish {
   const wish = wishOf('cancel_order');
-  const isLate = saysLate.test(context.segment.text);
-  return (order) => (isAllKept(context, order) || (isLate && !isInTrouble(order)) ? 0 : wish(order));
+  return (order) => (isAllKept(context, order) ? 0 : wish(order));
 }
 
 /** All that is in it stays, by their words. */
@@ -42,9 +40,6 @@ function isAllKept(context: PlaybookContext, { items }: OrderSummary): boolean {
   const goods = items.filter(({ gift }) => !gift);
   return goods.length > 0 && goodsKept(context, goods).length === goods.length;
 }
-
-const saysLate =
-  /\b(?:late|overdue|delayed) (?:one|order)\b|\b(?:one|order) (?:that['’]?s|that is|which is|thats) (?:late|overdue|delayed)\b|(?:晚|迟|超时|延误|没按时发)(?:了|发)?的?那?(?:个|一?单|笔)/i;
 
 function* cancelOne(context: PlaybookContext, order: OrderSummary): Steps {
   const hasLeft = order.parcels.length > 0;

@@ -1,5 +1,6 @@
 import type { IntentId } from '../../understanding/intents.ts';
 import { aboutGoods, aboutOneOrder, type Matter } from '../matter.ts';
+import { callsByState } from '../orders/by-state.ts';
 import type { Asked, DialogueMemory } from '../playbook.ts';
 
 /** Asked of goods in the shop rather than of something bought. */
@@ -27,6 +28,7 @@ function mayLean({ intent, segment, resumes, followUp }: Matter, { productId }: 
     return false;
   const { products, orderNumbers, trackingNumbers, ordinal } = entities;
   if (products.length + orderNumbers.length + trackingNumbers.length > 0 || ordinal !== undefined) return false;
+  if (aboutOneOrder.has(intent) && callsByState(text)) return false; // “the late one” is called by more than its goods
   const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 16 : 60);
   const ofOne = aboutOneOrder.has(intent) || intent === 'price_protection';
   return isShort && (ofOne || (aboutGoods.has(intent) && !ofShop.has(intent) && productId === undefined));

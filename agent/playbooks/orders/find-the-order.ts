@@ -7,6 +7,7 @@ import { sayOutage } from '../trouble.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { askWhich } from './ask-which-order.ts';
+import { ordersInState } from './by-state.ts';
 import { wasAskedTo } from './for-another.ts';
 import { narrowOrders } from './narrow-orders.ts';
 import type { OrderWish } from './order-wish.ts';
@@ -58,7 +59,28 @@ export function* findTheOrder(
   const likely = narrowOrders(context, orders, wish);
   if (!holding && asksWhich && likely.length === orders.length && namesOthers(context))
     return yield* askWhich(context, orders.slice(0, 3), words, 'notBought');
-  return yield* choose(context, likely, wish, asksWhich ? words : undefined);
+  const inState = standing(context, likely, wish);
+  // none stands as they say: which of them it is isn't for us to guess
+  if (inState?.length === 0 && asksWhich && likely.length > 1) {
+    const fitting = likely.filter((order) => wish(order) > 0);
+    return yield* askWhich(context, (fitting.length > 1 ? fitting : likely).slice(0, 4), words);
+  }
+  return yield* choose(context, inState?.length ? inState : likely, wish, asksWhich ? words : undefined);
+}
+
+/** Those that the words call by how they stand: of what was shown, else of what suits the wish, else of all. */
+function standing(
+  { segment: { text }, memory: { shown }, intent }: PlaybookContext,
+  orders: readonly OrderSummary[],
+  wish: OrderWish,
+): readonly OrderSummary[] | undefined {
+  if (orders.length < 2) return undefined;
+  const inShown = shown?.kind === 'order' ? orders.filter(({ number }) => shown.ids.includes(number)) : [];
+  const suiting = orders.filter((order) => wish(order) > 0);
+  const ways = { byPrice: intent === 'cancel_order' || /\border|单/i.test(text) };
+  const among = [inShown, suiting].filter((each) => each.length > 1);
+  const found = [...among, orders].map((each) => ordersInState(text, each, ways));
+  return found.find((each) => each !== undefined && each.length > 0) ?? found.at(-1);
 }
 
 /** All orders of a signed-in shopper, newest first; says so when there are none. */
