@@ -1,6 +1,7 @@
 import type { Understand } from '../understanding/create-understanding.ts';
 import { intentLabel } from '../understanding/intent-labels.ts';
 import type { IntentId } from '../understanding/intents.ts';
+import { opensWithOther } from '../understanding/other-order.ts';
 import { intentOfTool } from '../playbooks/actions/intent-of-tool.ts';
 import { onlyDetails, sure, talk as talkIntents, whereabouts } from '../playbooks/matter.ts';
 import { besidesPerson } from '../wishes/besides-person.ts';
@@ -44,8 +45,7 @@ export function intentsOf(turn: TalkTurn, understand: Understand): string[] {
       ? heard[0]?.id
       : undefined;
   const main = intent ?? acted[0] ?? plain ?? courtesy;
-  const also =
-    heard.length > 1 && !asked ? heard.filter(({ confidence }) => confidence >= heardSurely).map(({ id }) => id) : [];
+  const also = heard.length > 1 && !asked ? heard.filter(isOwnMatter).map(({ id }) => id) : [];
   const others = main === undefined || says(main) ? also.filter(says) : [];
   // where they plainly only complain, the agent looked of its own accord
   const onlyComplains = heard.every(({ id, confidence }) => id === 'complaint' && confidence >= heardSurely);
@@ -72,9 +72,20 @@ function besidesIn({ said }: TalkTurn, understand: Understand): string[] {
   );
 }
 
-function heardIn({ said }: TalkTurn, understand: Understand): { id: string; confidence: number }[] {
+/** Words that turn to another order are a matter of its own, also where they are heard less well. */
+const isOwnMatter = ({ confidence, ofOther }: Heard) => confidence >= (ofOther ? heardClearly : heardSurely);
+
+interface Heard {
+  id: string;
+  confidence: number;
+  ofOther: boolean;
+}
+
+function heardIn({ said }: TalkTurn, understand: Understand): Heard[] {
   const isSilent = said.every(({ text }) => text.trim() === '');
-  return isSilent ? [] : understand(said.map(({ text }) => text)).segments.map(({ intent }) => intent);
+  if (isSilent) return [];
+  const { segments } = understand(said.map(({ text }) => text));
+  return segments.map(({ intent, text }) => ({ ...intent, ofOther: opensWithOther(text) }));
 }
 
 type Matter = Summary['intents'][number];

@@ -75,7 +75,7 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
   const { team = [] } = input;
   const steps = { talk, open, wishes, wanted, booked: actions, promised, taken, unplaced, understand, team };
   const nextStep = nextStepOf(known, steps, eye);
-  const heard = { talk, requests, wishes, unplaced, promised, taken, nextStep };
+  const heard = { talk, requests, wishes, unplaced, promised, taken, nextStep, understand };
   return { ...known, gist: { text: localGist(known, heard, eye), by: 'local' }, nextStep };
 }
 

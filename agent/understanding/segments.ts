@@ -1,6 +1,7 @@
 import type { Guess } from './classifier.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import type { IntentId } from './intents.ts';
+import { opensWithOther } from './other-order.ts';
 
 export interface Stretch {
   text: string;
@@ -55,6 +56,9 @@ const eachOfItsOwn: ReadonlySet<IntentId> = new Set([
 
 /** Done to one thing each: “袜子退掉，外套换L码” are two wishes. */
 const deeds: ReadonlySet<IntentId> = new Set(['cancel_order', 'return_item', 'exchange_item', 'urge_shipment']);
+
+/** Done to one order each: “cancel SM1; the other one should go to …” are two wishes, however the second is put. */
+const ofOrders: ReadonlySet<IntentId> = new Set([...deeds, 'change_address']);
 
 /** A clause that means one thing this surely can be a matter of its own. */
 const clear = 0.4;
@@ -157,6 +161,7 @@ function stands(before: Matter, now: Matter, announcedBefore: boolean): boolean 
   const bothAsk = before.clause.asks && now.clause.asks;
   if (bothAsk && eachOfItsOwn.has(a.id) && eachOfItsOwn.has(b.id) && areOthers(before.goods, now.goods)) return true;
   if (bothAsk && a.id !== b.id && deeds.has(a.id) && deeds.has(b.id) && areOthers(before.goods, now.goods)) return true;
+  if (a.id !== b.id && ofOrders.has(a.id) && ofOrders.has(b.id) && opensWithOther(now.clause.text)) return true;
   if (a.id === b.id) return a.id === 'policy_question' && now.clause.fresh && bothAsk;
   if (escorts.has(a.id) || escorts.has(b.id)) return announced && a.confidence > 0.6 && b.confidence > 0.6;
   if (announced) return true;

@@ -18,7 +18,9 @@ export function ordersCounted(text: string): number {
 
 const several =
   /([2-9两俩])\s?(?:个|笔|张)?(?:订单|单子?)\s?(?:都|全|一起|一块|也)|(?:都|全部|一起)[^，。]{0,4}([2-9两俩])\s?(?:个|笔)?(?:订单|单)|\b(both|two|three)(?: of)?(?: (?:the|my|these))? orders\b/iu;
-const together = /都|全|一起|和|跟|、|\b(?:both|and|all)\b/iu;
+/** Said of all of them, or named side by side: an “and” between two wishes joins no orders. */
+const together =
+  /都|全|一起|\b(?:both|all)\b|[A-Z]{2,3}-?\d{5,7}\s*(?:[和跟与及、,，&]|and\b)\s*(?:(?:the |my )?(?:order|订单)\s*)?[A-Z]{2,3}-?\d{5,7}(?!\s*(?:should|must|goes|寄|送|改|发))/iu;
 const words: Readonly<Record<string, number>> = { 两: 2, 俩: 2, both: 2, two: 2, three: 3 };
 
 /** Without the breaths that only ask how many will come: “袜子是补一份还是两份”, “do I get one pair or two?”. */

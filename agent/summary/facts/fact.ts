@@ -31,6 +31,7 @@ export const factKinds = [
   'refusal',
   'contact',
   'claimed', // what they say was promised to them before
+  'reproach', // that they wrote before, or that what was due never came, in their words
   'question', // what was asked, in the shopper's words
 ] as const;
 export type FactKind = (typeof factKinds)[number];

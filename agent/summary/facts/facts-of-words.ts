@@ -41,11 +41,17 @@ function asMeant(entities: Entities, text: string, { asked, intent, runs }: Talk
     ),
     orderNumbers: entities.orderNumbers.filter(
       (each) =>
-        /订单|单号|\border(?:s|ed)?\b|#\s?\d/iu.test(text) ||
+        (isAddress ? isCalledOrder(each, text) : /订单|单号|\border(?:s|ed)?\b|#\s?\d/iu.test(text)) ||
         (isAddress ? !/^(?:[A-Z]{2})?\d{4,6}$/u.test(each) : /\D/u.test(each) || isAlone(each, text) || isLooked(each)),
     ),
   };
 }
+
+/** Beside a street digits are an order's only where they are called so: “order 10234”, “订单号10234”. */
+const isCalledOrder = (number: string, text: string) =>
+  new RegExp(`(?:订单|单号|\\border(?: number| no\\.?| nr\\.?)?|#)\\s*(?:是|is)?\\s*[:：#]?\\s*${number}`, 'iu').test(
+    text,
+  );
 
 /** Mere digits may be anything: they name an order where nothing else, or hardly anything, is said. */
 const isAlone = (number: string, text: string) =>

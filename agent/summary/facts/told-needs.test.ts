@@ -29,3 +29,27 @@ it('stands in the gist and among the facts of a summary', async () => {
   expect(gist.text).toContain('before Dec 4');
   expect(facts.find(({ kind }) => kind === 'deadline')?.value).toContain('before Dec 4');
 });
+
+it.each([
+  ['And the welcome coupon was never given to me. I already wrote twice about that!', 2],
+  ["my jacket is late and I haven't received the gift card", 1],
+  ['this is the third time I am writing', 1],
+  ['新人券一直没给我，我都问过两次了', 2],
+  // asked, supposed, or of a matter of its own
+  ['where can I enter the coupon?', 0],
+  ['if I never get the coupon, can I still order?', 0],
+  ['I wrote my address in the order', 0],
+  ['这个券能用两次吗', 0],
+] as const)('keeps what they reproach us with: %s', (text, count) => {
+  expect(factsOfNeeds(text, eye('en')).filter(({ kind }) => kind === 'reproach')).toHaveLength(count);
+});
+
+it('tells it in the gist beside the matter', async () => {
+  const dialogue = await talk(
+    'anna',
+    'I want to exchange my jacket for a L. And the welcome coupon was never given to me. I already wrote twice!',
+    'get me a person',
+  );
+  const { gist } = await summaryOf(dialogue, 'en');
+  expect(gist.text).toMatch(/coupon was never given to me.*already wrote twice|already wrote twice.*coupon was never/u);
+});

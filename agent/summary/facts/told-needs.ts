@@ -45,12 +45,48 @@ function countsIn(text: string): string[] {
 const sums =
   /[¥￥$€£]\s?\d[\d,]*(?:\.\d+)?|(?<![\d.])\d[\d,]*(?:\.\d+)?\s?(?:yuan|rmb|cny|元|块钱?|dollars?|bucks|usd|euros?|pounds?)(?![a-z])/giu;
 
-/** What whoever goes on must not overlook: by when it is needed, how many of each size, and which sums they named. */
+/** What they reproach us with beside the matter, in their own words: they wrote before, what was due never came. */
+function reproachIn(text: string, reproach: RegExp): string | undefined {
+  const breaths = text
+    .split(/(?<=[.!?;\n。！？；，])|(?=\b(?:and|but) (?:i|the|my|also)\b)/iu)
+    .map((each) => each.trim().replace(/^(?:and|but|also|另外|还有|而且)[\s,，]*|[.!。！，]+$/giu, ''));
+  return breaths.find((breath) => reproach.test(breath) && !/[?？]|[吗么]$|^(?:if|when|如果)/iu.test(breath));
+}
+
+const gifts = '(?:coupon|voucher|promo code|discount code|gift card|points|cash ?back|credit)s?';
+const giftsZh = '(?:券|优惠码|红包|积分|返现)';
+const missed = new RegExp(
+  `\\b${gifts}\\b.{0,40}\\b(?:never|nowhere|missing|(?:not|\\w+n['’]?t) (?:been |yet |ever )?(?:given|got|arrive\\w*|receive\\w*|come|came|credited|sent|added|there|here))\\b|\\b(?:never|(?:have|did)(?: not|n['’]?t)|not) (?:ever |even |yet )?(?:got|gotten|get|received?|been given|given|seen?|had)\\b.{0,30}\\b${gifts}\\b|${giftsZh}.{0,8}(?:没(?:有)?(?:给|到|收到|发|见)|不见)|没(?:有)?(?:给|收到|发|拿到|见到).{0,8}${giftsZh}`,
+  'iu',
+);
+
+const wrote =
+  /\b(?:i|we)(?:['’]ve| have)? (?:already |now |just )?(?:written|wrote|e-?mailed|messaged|called|phoned|rang|contacted|asked|reported|complained|chased)\b.{0,30}\b(?:already|before|twice|(?:\d+|two|three|four|several|many|multiple|a few|so many) times|again|last (?:week|month|time)|days ago|weeks? ago)\b|\b(?:i|we)(?:['’]ve| have)? already (?:written|wrote|e-?mailed|messaged|called|phoned|contacted|asked|reported|complained)\b|\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)) time (?:that )?(?:i|we)(?:['’]ve|['’]m| have| am)? (?:\w+ing|written|wrote|asked?|e-?mailed|called|contacted)\b|(?:我|都|已经|之前|上次|前面).{0,6}(?:问|说|反映|联系|找|催|投诉|留言|打过?电话|发(?:过)?(?:消息|邮件))(?:过|了)?.{0,4}(?:[两三四五六几好多\d]+[次遍回])|第[二三四五六\d]+次(?:来)?(?:问|找|联系|反映|催|投诉|说)/iu;
+
+/** What whoever goes on must not overlook: that they wrote before, by when it is needed, how many of each size, and which sums they named. */
 export function factsOfNeeds(text: string, eye: Eye): FoundFact[] {
   const deadlines = [...new Set(deadlinesIn(text))];
   const counts = countsIn(text);
+  const before = reproachIn(text, wrote);
+  const gone = reproachIn(text, missed);
   const money = [...new Set((text.match(sums) ?? []).map((each) => each.trim()))];
   return [
+    ...(before === undefined
+      ? []
+      : [
+          {
+            ...{ kind: 'reproach' as const, key: 'wrote before', value: quoted(before) },
+            label: inWords({ en: 'Wrote before', zh: '以前联系过' }, eye),
+          },
+        ]),
+    ...(gone === undefined
+      ? []
+      : [
+          {
+            ...{ kind: 'reproach' as const, key: 'never given', value: quoted(gone) },
+            label: inWords({ en: 'Says is missing', zh: '反映没给' }, eye),
+          },
+        ]),
     ...(deadlines.length > 0
       ? [
           {

@@ -6,6 +6,7 @@ import type { Quote, Summary } from '../summary.ts';
 import { isOpen, type SaidWish } from '../wishes/said-wish.ts';
 import { wishWords } from '../wishes/wish-phrases.ts';
 import { matterPhrase } from './matter-phrases.ts';
+import { ofItsOrder, type OwnOrders } from './own-orders.ts';
 
 type Known = Pick<Summary, 'identity' | 'intents' | 'orders'>;
 
@@ -17,25 +18,27 @@ interface Coming {
   /** The carrier has lost a parcel of theirs. */
   isLost: boolean;
   wishes: readonly SaidWish[];
+  /** Of matters that are about different orders, which each is about. */
+  own: OwnOrders;
 }
 
 /** Who came, about what, and what they want to come out of it: the first sentence. */
 export function cameFor({ identity, intents, orders }: Known, coming: Coming, eye: Eye): string {
-  const { unplaced, isStateTold, person, isLost, wishes } = coming;
+  const { unplaced, isStateTold, person, isLost, wishes, own } = coming;
   const who = whoIs(identity);
-  const about = inWords(ofOrders(orders, isStateTold), eye);
+  const about = own.size > 0 ? '' : inWords(ofOrders(orders, isStateTold), eye);
   const isMatter = ({ id }: Known['intents'][number]) => id !== 'ask_human' && id !== 'complaint';
   const all = intents.some(isMatter) ? intents.filter(isMatter) : intents.filter(({ id }) => id !== 'ask_human');
   // what has left can’t ship any more: they ask where it is
   const isGone = orders.length > 0 && orders.every(({ state }) => state === 'shipped' || state === 'delivered');
   const isMoney = ({ id, quote }: Known['intents'][number]) => id === 'return_item' && asksMoneyAlone(quote);
-  const matters = all.map((each) =>
+  const phraseOf = (each: Known['intents'][number]) =>
     each.id === 'parcel_problem' && isLost
       ? inWords({ en: 'a lost parcel', zh: '反映包裹丢失' }, eye)
       : isMoney(each)
         ? inWords({ en: 'getting their money back', zh: '要求退款' }, eye)
-        : matterPhrase(isGone && each.id === 'dispatch_status' ? 'track_parcel' : each.id, eye),
-  );
+        : matterPhrase(isGone && each.id === 'dispatch_status' ? 'track_parcel' : each.id, eye);
+  const matters = all.map((each) => `${phraseOf(each)}${ofItsOrder(own.get(each.id), eye)}`);
   const named = new Set(all.flatMap((each) => (isMoney(each) ? 'money_back' : (wishOf[each.id] ?? []))));
   const then = inWords(wantsThen(wishes, { named, person }), eye);
   if (matters.length > 0)

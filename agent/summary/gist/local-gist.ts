@@ -1,4 +1,5 @@
 import type { Localized } from '../../../knowledge/language.ts';
+import type { Understand } from '../../understanding/create-understanding.ts';
 import { asksPerson } from '../../wishes/demands-person.ts';
 import { inWords, quoted, spaced, type Eye } from '../eye.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -8,6 +9,7 @@ import { stateSentences } from './gist-states.ts';
 import type { Requests } from '../open-question.ts';
 import { isIdleTry } from '../next/next-of-actions.ts';
 import { ordersOfMatter } from './orders-of-matter.ts';
+import { ownOrders } from './own-orders.ts';
 import { parcelsIn } from '../parcels-in.ts';
 import type { SaidPromise } from '../promises-said.ts';
 import { metUpTo, type Talk } from '../read-talk.ts';
@@ -27,6 +29,7 @@ interface Heard {
   unplaced: Quote | undefined;
   promised: readonly SaidPromise[];
   taken: TakenOffer | undefined;
+  understand: Understand;
   /** What it says isn’t said twice. */
   nextStep: string;
 }
@@ -49,10 +52,12 @@ export function localGist(known: Known, heard: Heard, eye: Eye): string {
     .map((action) => actionSentence(action, eye));
   const why = ofWhy(heard, eye);
   const isBack = talk.endedSeqs.length > 0;
-  const first = cameFor(about, { unplaced, isStateTold: states.length > 0, person, isLost, wishes }, eye);
+  const own = ownOrders(known.intents, talk, heard.understand);
+  const first = cameFor(about, { unplaced, isStateTold: states.length > 0, person, isLost, wishes, own }, eye);
   const all: { rank: number; says: string[] }[] = [
     { rank: 0, says: [first] },
     { rank: 1, says: ofDeadline(known, first, eye) },
+    { rank: 3, says: ofReproach(known, first, eye) },
     { rank: 6, says: ofGoods(known, first, eye) },
     { rank: 2, says: states.slice(0, 1) },
     { rank: 8, says: states.slice(1) },
@@ -73,6 +78,15 @@ function ofDeadline({ facts }: Known, first: string, eye: Eye): string[] {
   const value = facts.findLast(({ kind }) => kind === 'deadline')?.value;
   if (value === undefined || first.includes(value)) return [];
   return [inWords({ en: `Needed: ${value}.`, zh: `顾客的时间要求：${value}。` }, eye)];
+}
+
+/** What they reproach us with beside the matter: whoever takes over shouldn't answer the half. */
+function ofReproach({ facts }: Known, first: string, eye: Eye): string[] {
+  const said = facts.filter(
+    ({ kind, value, source }) => kind === 'reproach' && 'seq' in source && !first.includes(value),
+  );
+  const words = [...new Set(said.map(({ value }) => value))].slice(-2).join(eye.language === 'zh' ? '、' : ', ');
+  return words === '' ? [] : [inWords({ en: `They also say ${words}.`, zh: `顾客还说${words}。` }, eye)];
 }
 
 /** Why it came to a person who wasn’t asked for, or that it comes to one again. */
