@@ -20,6 +20,15 @@ const message = (author: MessageItem['author'], at: Date, text = 'x'): MessageIt
 });
 
 describe('transcriptRows', () => {
+  it('lets whoever spoke before the system, or before another of the shop, sign their own words', () => {
+    const at = (minute: number) => new Date(Date.UTC(2026, 2, 1, 10, minute));
+    const said = (['agent', 'system', 'operator', 'operator'] as const).map((author, minute) =>
+      message(author, at(minute)),
+    );
+    const rows = rowsOf(said, dayOf);
+    expect(rows.map(({ showTime }) => showTime)).toEqual([true, true, false, true]);
+  });
+
   it('parts days, and shows the time once for each run of one side', () => {
     const rows = rowsOf(
       [

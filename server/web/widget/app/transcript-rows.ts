@@ -13,8 +13,8 @@ export interface Row {
 
 const longPause = 10 * 60_000;
 
-const sideOf = (item: Item) =>
-  item.kind === 'message' && item.author === 'shopper' ? 'shopper' : item.kind === 'notice' ? 'notice' : 'shop';
+/** Each speaks for themselves: what the system tells carries no name, and whoever spoke before it signs their own. */
+const sideOf = (item: Item) => (item.kind === 'message' ? item.author : item.kind === 'card' ? 'agent' : item.kind);
 
 const isEmpty = (item: Item) =>
   item.kind === 'message' ? item.text === '' && !item.attachments?.length : isQuickReplies(item);

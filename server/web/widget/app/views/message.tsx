@@ -11,10 +11,13 @@ export function Message({ item, showTime }: { item: MessageItem; showTime: boole
   const { texts, format } = useApp();
   const say = texts.value;
   const mine = item.author === 'shopper';
-  const who = mine ? say.you : item.author === 'operator' ? (item.name ?? say.operatorSays) : say.aiLabel;
+  // what the system tells, nobody signs
+  const who = { shopper: say.you, operator: item.name ?? say.operatorSays, agent: say.aiLabel, system: '' }[
+    item.author
+  ];
   return (
     <div class={`message ${mine ? 'mine' : 'theirs'} by-${item.author}`} data-streaming={item.streaming || undefined}>
-      <span class="unseen">{who}: </span>
+      {who && <span class="unseen">{who}: </span>}
       {item.attachments && item.attachments.length > 0 && (
         <div class="photos">
           {item.attachments.map((id) => (
@@ -34,7 +37,7 @@ export function Message({ item, showTime }: { item: MessageItem; showTime: boole
       {mine && item.delivery !== 'sent' && <Delivery item={item} />}
       {showTime && item.delivery === 'sent' && (
         <time class="stamp" dateTime={item.at}>
-          {!mine && <span class="who">{who} · </span>}
+          {!mine && who && <span class="who">{who} · </span>}
           {format.value.time(item.at)}
         </time>
       )}
