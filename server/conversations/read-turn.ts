@@ -4,6 +4,7 @@ import type { Turn } from '../contract/turn.ts';
 import type { Database } from '../db/database.ts';
 import { drawConversation } from './draw-conversation.ts';
 import { selectTurnEvents, toEvent, type EventRow } from './event-log.ts';
+import type { StoredEvent } from './stored-event.ts';
 import type { TurnState } from './turns.ts';
 
 interface TurnRow {
@@ -34,8 +35,28 @@ export async function readTurn(
   ]);
   const row = turns.rows[0];
   if (!row) return undefined;
+  return drawTurn(turnId, row, events.rows.map(toEvent));
+}
+
+/**
+ * The same from its events alone, when all are at hand, from the message that began it to its end; `undefined` when one
+ * is missing, or when it didn't end by itself.
+ */
+export function turnInLog(turnId: string, events: readonly StoredEvent[]): Turn | undefined {
+  const log = events.toSorted((one, other) => one.seq - other.seq);
+  const [first, last] = [log[0], log.at(-1)];
+  if (first?.type !== 'message.created' || first.turnId !== turnId) return undefined;
+  if (last?.type !== 'turn.completed' || last.turnId !== turnId) return undefined;
+  const started = log.findIndex(({ type }) => type === 'turn.started');
+  if (started < 0 || log.some(({ seq }, at) => seq !== first.seq + at)) return undefined;
+  const sinceAsked = (at: Date | undefined) => (at ? at.getTime() - first.at.getTime() : null);
+  const said = log.slice(started).filter((event) => event.turnId === turnId && event.type !== 'message.delta');
+  const times = { queued_ms: sinceAsked(log[started]?.at), total_ms: sinceAsked(last.at), now: last.at };
+  return drawTurn(turnId, { state: 'completed', result: last, ...times }, said);
+}
+
+function drawTurn(turnId: string, row: TurnRow, log: readonly StoredEvent[]): Turn {
   const { state, result } = row;
-  const log = events.rows.map(toEvent);
   const said = drawConversation(log, row.now);
   const asked = log.findLast((event) => event.type === 'confirmation.requested');
   return {
