@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { turnInLog } from './read-turn.ts';
-import type { NewEvent, StoredEvent } from './stored-event.ts';
+import type { NewEvent } from './stored-event.ts';
 
 const at = (ms: number) => new Date(Date.UTC(2026, 10, 22) + ms);
 const result = {
