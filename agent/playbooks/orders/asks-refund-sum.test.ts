@@ -16,13 +16,16 @@ describe('the money of a refund', () => {
     },
   );
 
-  it.each(['paid 240 and only 210 came back', '付了240怎么只退210', 'why did 210 come back when I paid 240'])(
-    'is less than was paid: %s',
-    (text) => {
-      expect(asksWhyLess(text)).toBe(true);
-      expect(asksWhyLess('has my refund been approved')).toBe(false);
-    },
-  );
+  it.each([
+    'paid 240 and only 210 came back',
+    '付了240怎么只退210',
+    'why did 210 come back when I paid 240',
+    'why just 210, i paid 240',
+    '为什么只有210，我付了240',
+  ])('is less than was paid: %s', (text) => {
+    expect(asksWhyLess(text)).toBe(true);
+    expect(asksWhyLess('has my refund been approved')).toBe(false);
+  });
 
   it.each(['can it go to another card', '能退到别的卡上吗', 'put it on my bank card instead'])(
     'is wanted elsewhere: %s',

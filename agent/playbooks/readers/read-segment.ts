@@ -24,6 +24,7 @@ import { readLeftWish } from './leaves-wish.ts';
 import { readLikely } from './likely-in-talk.ts';
 import { readNamedOrder, readNoSenseOfOrder, readOrderOfGoods } from './names-order.ts';
 import { readMixedRemedy } from './mixed-remedy.ts';
+import { readNoRefund } from './no-refund.ts';
 import { readNoLongerWanted } from './no-longer-wanted.ts';
 import { readOfCard, readOfWish } from './of-card.ts';
 import { readOfFault } from './of-fault.ts';
@@ -40,6 +41,7 @@ import { readReturnable } from './returnable.ts';
 import { readListedOrder } from './of-listed.ts';
 import { readPriceDrop } from './price-drop.ts';
 import { asHeard, type Reader } from './reader.ts';
+import { readRestock } from './restock.ts';
 import { readStanding } from './standing.ts';
 import { readStillDue } from './still-due.ts';
 import { readUsedState } from './used-state.ts';
@@ -82,6 +84,8 @@ const inTheTalk: readonly Reader[] = [
   readEachOrder,
   readPurchase,
   readRefund,
+  readRestock,
+  readNoRefund, // after the money that is spoken of
   leanOnTalk,
 ];
 

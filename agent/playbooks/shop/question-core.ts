@@ -1,10 +1,14 @@
 const openers = [
+  // a slip of the hand, excused before the question
+  /^(?:(?:so |oh )?sorry|oops|whoops|my bad|ignore that)\b(?![^.!?]*\b(?:broke\w*|died|work\w*|leak\w*|faulty)\b)[^.!?]{0,40}\b(?:keyboard|typos?|autocorrect|fat fingers?|wrong (?:chat|window|button|key)|pocket|sat on my phone|hit send)\b[^.!?]{0,20}[.!?]+\s+(?=\S)/i,
+  /^(?:不好意思|抱歉|哎呀?|呃)[，, ]*[^。！？!?]{0,10}(?:打错|发错|按错|点错|手滑|误触|键盘)[^。！？!?，,]{0,8}[。！!，,]+\s*(?=\S)/u,
+  /^(?:fine|all ?right|cool|great|lol|haha+|hmm+)(?=\s*[.,!…])[\s.,!…]*/i,
   // talk before the question
   /^(?:hi|hello|hey|(?:is )?any(?:one|body)(?: there)?(?=\s*[?!,])|oh|ok|okay|well|so|and|also|plus|btw|by the way|sorry|excuse me|actually|quick (?:one|question)|(?:just )?one (?:more|last|other) (?:thing|question)|another (?:thing|question)|(?:i was |i'?m )?(?:just )?wondering(?: if)?|(?:can|could) (?:you|u) (?:please )?tell me|do you know(?: if)?|i(?:'d| would) like to know|tell me|please)(?![a-z])[\s,:;.!?–—-]*/i,
   /^(?:您?你?好|在吗|在不在|有人吗|哈喽|亲+|请问(?:一下|下)?|顺便(?:再)?(?:问|请教)?(?:一?下)?|另外(?:再)?(?:问一?下|想问一?下?)?|哦?对了|还有(?=[，,、\s]|个问题|一?个?事|就是|想问)(?:个问题|一?个?事|就是)?|话说|我?(?:还)?想(?:再)?(?:问|请问|咨询|了解|知道)(?:一?下)?|(?:再|麻烦|咨询|问)(?:问)?(?:一下|下)|不好意思|打扰(?:一?下|了)|那个(?=[，,、\s])|就是(?=[，,、\s])|你们家的?|你们店里?)[\s，,、：:。!！?？~～]*/u,
 ];
 const closers =
-  /[\s,，]*(?:please|pls|plz|thanks|thank you|thx|btw|by the way|谢谢|麻烦了|来着|啊|呀|哈)[\s.!。！~～]*$/iu;
+  /[\s,，]*(?:please|pls|plz|thanks|thank you|thx|btw|by the way|tho|though|lol|谢谢|麻烦了|来着|啊|呀|哈)[\s.!。！~～]*$/iu;
 
 /** A question without the talk around it (`btw`, `顺便问下`), which would only spoil the search; never empty. */
 export function questionCore(text: string): string {

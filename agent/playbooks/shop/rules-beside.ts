@@ -14,6 +14,7 @@ import { isGeneralCare } from './general-care.ts';
 import { tellQuoted } from './hedged.ts';
 import { asksSomething, pointsBack, questionCore } from './question-core.ts';
 import { liveTopic, quoteQuestions, saidBefore } from './quote-knowledge.ts';
+import { isKnown } from './told-before.ts';
 import { ruleQuestions, type RuleQuestion } from './rule-questions.ts';
 
 /**
@@ -43,6 +44,7 @@ function partsOf(context: PlaybookContext): { rules: RuleQuestion[]; others: Rul
   if (resumes || followUp || hasOrderDetails(segment.entities) || namesForeignShoe(segment.text)) return none;
   const questions = ruleQuestions(questionCore(segment.text), saidBefore(context, segment.text));
   if (turnsToPoint.test(segment.text.trim()) && asksOfView(context)) return none;
+  if (asksOfOwnRefund(context, questions)) return none;
   const isNext = liveTopic(context)?.turn === (memory.turns ?? 0) - 1;
   const isOfPrices = (text: string) =>
     aboutGoods.has(context.intent) && ofPrices.test(text) && !ofOtherMoney.test(text);
@@ -65,6 +67,14 @@ function partsOf(context: PlaybookContext): { rules: RuleQuestion[]; others: Rul
   if (others.length > 0 && isAllOfRules) return none;
   return { rules, others };
 }
+
+/** "Did my refund go through? PayPal shows nothing": only the refund itself tells, whatever account is named beside it. */
+function asksOfOwnRefund(context: PlaybookContext, questions: readonly RuleQuestion[]): boolean {
+  const { id, confidence } = context.segment.intent;
+  return id === 'refund_status' && confidence >= surelyOwn && questions.length === 1 && isKnown(context);
+}
+
+const surelyOwn = 0.9;
 
 /** “那续航呢”, "how about the battery": the next point of what is in view. */
 const turnsToPoint =
