@@ -19,7 +19,8 @@ export const actionTitles: Record<ActionKind, Localized> = {
 };
 
 export const actionEndLabels: Record<ActionEnd, Localized> = {
-  done: { en: 'Done', zh: '已完成' },
+  // set up, that is: how far the shop is with it, its request says
+  done: { en: 'Carried out', zh: '已办理' },
   repeated: { en: 'Was done before', zh: '之前已办过' },
   refused: { en: 'Refused by a rule', zh: '规则不允许' },
   pending: { en: 'Waits for the shopper’s yes', zh: '等顾客确认' },

@@ -5,7 +5,7 @@ import { goesOn, turnsOfferDown } from '../wishes/turns-offer-down.ts';
 import { bracketed, inWords, type Eye } from './eye.ts';
 import type { Talk } from './read-talk.ts';
 import { isOvertaken } from './settled-by.ts';
-import type { Summary, SummaryAction } from './summary.ts';
+import type { OfferStanding, Summary, SummaryAction } from './summary.ts';
 import type { KnownGoods } from './wishes/known-goods.ts';
 
 /**
@@ -115,7 +115,7 @@ export const unusualPast = {
   zh: '近几个月的退款和售后次数超过店铺设定',
 };
 
-/** An offer that the shopper has said no to in words is no longer open, whatever its round says. */
+/** What became of each. */
 export function offersOf(offers: readonly BookedOffer[], talk: Talk, eye: Eye): Summary['offers'] {
   return offers.map((offer) => ({
     title: inWords(offer.title, eye),
@@ -125,8 +125,8 @@ export function offersOf(offers: readonly BookedOffer[], talk: Talk, eye: Eye): 
 }
 
 /** What became of an offer by its round and by the words since. */
-export const offerStateSince = ({ state, issuedAt }: BookedOffer, talk: Talk): BookedOffer['state'] =>
-  state === 'open' && isTurnedDown(talk, issuedAt) ? 'declined' : state;
+export const offerStateSince = ({ state, issuedAt }: BookedOffer, talk: Talk): OfferStanding =>
+  state === 'open' && isTurnedDown(talk, issuedAt) ? 'turned_down' : state;
 
 function isTurnedDown({ turns }: Talk, since: Date): boolean {
   return turns.some(({ said, asked, intent }) =>

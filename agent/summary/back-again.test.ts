@@ -53,7 +53,7 @@ describe('what is the operator’s own', () => {
       }
     }
     const { actions } = summaryOfLog(ofTurn(said('取消订单')), { actions: [action('done')] }, 'zh');
-    expect(actions).toMatchObject([{ state: 'done', stateLabel: '已完成 · 客服操作' }]);
+    expect(actions).toMatchObject([{ state: 'done', stateLabel: '已办理 · 客服操作' }]);
   });
 });
 

@@ -49,6 +49,9 @@ export interface Mood {
   quote?: string;
 }
 
+/** Turned down in words alone, an offer can be taken until its time is over: its card still asks. */
+export type OfferStanding = BookedOffer['state'] | 'turned_down';
+
 /**
  * What whoever takes a conversation over has to know, in the operator's language; quotes and names of goods are in the
  * shopper's. Everything but `gist` is computed from the log and the ledger and says where it comes from.
@@ -73,7 +76,7 @@ export interface Summary {
   facts: Fact[];
   actions: SummaryAction[];
   promises: { text: string; source: Source }[];
-  offers: { title: string; state: BookedOffer['state']; source: Source }[];
+  offers: { title: string; state: OfferStanding; source: Source }[];
   mood: Mood;
   risks: Risk[];
   /** The newest request that no reply has dealt with. */

@@ -61,7 +61,7 @@ describe('wants, deeds and threats, as a summary tells them', () => {
     const { gist, nextStep, offers } = await summaryOf(bargain, 'zh', { actions: [pending], offers: [offer] });
     expect(gist.text).toContain('，想要价格优惠（20%）');
     expect(nextStep).toMatch(/^顾客要价格优惠/);
-    expect(offers.map(({ state }) => state)).toEqual(['declined']);
+    expect(offers.map(({ state }) => state)).toEqual(['turned_down']);
     const gone = await talk('lihua', '大衣太贵了，打8折我就不取消', '算了，取消吧');
     expect((await summaryOf(gone, 'zh')).gist.text).not.toMatch(/想要/);
   });

@@ -17,7 +17,9 @@ export function withOfferStates(
   return items.map((item) => {
     if (item.kind !== 'card' || item.card.type !== 'offer') return item;
     const of = item.card.offers.flatMap(({ id }) => states.get(id) ?? []);
-    const offer = (['accepted', 'open', 'declined', 'expired'] as const).find((state) => of.includes(state));
+    const offer = (['accepted', 'open', 'turned_down', 'declined', 'expired'] as const).find((state) =>
+      of.includes(state),
+    );
     return offer === undefined ? item : { ...item, offer };
   });
 }

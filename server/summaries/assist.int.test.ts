@@ -93,7 +93,7 @@ describe('what helps an operator, on pglite', () => {
     await omar.say('When will my order ship?');
     await omar.say('Yes please');
     const { actions, promises } = await summaryOf(chinese, omar.id);
-    expect(actions).toMatchObject([{ kind: 'urge_shipment', state: 'done', stateLabel: '已完成' }]);
+    expect(actions).toMatchObject([{ kind: 'urge_shipment', state: 'done', stateLabel: '已办理' }]);
     expect(actions[0]?.title).toMatch(/\p{Script=Han}/u);
     expect(promises.length).toBeGreaterThan(0);
     const source = actions[0]?.source;

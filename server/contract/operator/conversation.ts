@@ -43,7 +43,7 @@ export const conversationItemSchema = z.discriminatedUnion('kind', [
   messageItem,
   cardItem.extend({
     /** Of a card of type `offer`: what became of it, by words as well as by its buttons. */
-    offer: z.enum(['open', 'accepted', 'declined', 'expired']).optional(),
+    offer: z.enum(['open', 'accepted', 'turned_down', 'declined', 'expired']).optional(),
   }),
   /** A call of a tool. `status` is `running` until it ended, `stopped` where its turn ended before; `content` is what the agent was told. */
   z.object({

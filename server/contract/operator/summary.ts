@@ -60,7 +60,11 @@ export const summarySchema = z.object({
   /** What the shopper was told to count on, with dates. */
   promises: z.array(z.object({ text: z.string(), source: sourceSchema })),
   offers: z.array(
-    z.object({ title: z.string(), state: z.enum(['open', 'accepted', 'declined', 'expired']), source: sourceSchema }),
+    z.object({
+      title: z.string(),
+      state: z.enum(['open', 'accepted', 'turned_down', 'declined', 'expired']),
+      source: sourceSchema,
+    }),
   ),
   mood: z.object({
     kind: z.enum(['calm', 'unhappy', 'angry']),

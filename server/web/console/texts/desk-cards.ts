@@ -14,7 +14,13 @@ export const deskCardTexts = both(
     },
     offer: (order: string) => `Offers on order ${order}`,
     offerUntil: (when: string) => `Open until ${when}`,
-    offerStates: { open: 'Open', accepted: 'Accepted', declined: 'Declined', expired: 'Expired' },
+    offerStates: {
+      open: 'Open',
+      accepted: 'Accepted',
+      turned_down: 'Turned down in words, still open',
+      declined: 'Declined',
+      expired: 'Expired',
+    },
     suggested: 'Quick replies shown',
     request: {
       states: { in_progress: 'In progress', done: 'Done', rejected: 'Turned down' },
@@ -36,7 +42,13 @@ export const deskCardTexts = both(
     },
     offer: (order: string) => `订单 ${order} 的方案`,
     offerUntil: (when: string) => `${when} 前有效`,
-    offerStates: { open: '待顾客选择', accepted: '顾客已接受', declined: '顾客已拒绝', expired: '已过期' },
+    offerStates: {
+      open: '待顾客选择',
+      accepted: '顾客已接受',
+      turned_down: '顾客口头婉拒，仍可选',
+      declined: '顾客已拒绝',
+      expired: '已过期',
+    },
     suggested: '给出的快捷回复',
     request: {
       states: { in_progress: '处理中', done: '已完成', rejected: '未通过' },

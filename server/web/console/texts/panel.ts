@@ -31,7 +31,13 @@ export const panelTexts = both(
       risks: 'Risks',
       order: 'Order',
       request: 'Request',
-      offerStates: { open: 'open', accepted: 'accepted', declined: 'declined', expired: 'expired' },
+      offerStates: {
+        open: 'open',
+        accepted: 'accepted',
+        turned_down: 'turned down in words, still open',
+        declined: 'declined',
+        expired: 'expired',
+      },
       empty: { title: 'Nothing to sum up yet', hint: 'The summary appears once the shopper has said something.' },
     },
     shopper: {
@@ -203,7 +209,13 @@ export const panelTexts = both(
       risks: '风险',
       order: '订单',
       request: '服务单',
-      offerStates: { open: '有效', accepted: '已接受', declined: '已拒绝', expired: '已过期' },
+      offerStates: {
+        open: '有效',
+        accepted: '已接受',
+        turned_down: '口头婉拒，仍可选',
+        declined: '已拒绝',
+        expired: '已过期',
+      },
       empty: { title: '还没有可摘要的内容', hint: '顾客开口之后，这里会出现摘要。' },
     },
     shopper: {
