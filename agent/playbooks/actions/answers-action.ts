@@ -14,7 +14,9 @@ import { remedyTaken } from './faults/taken-remedy.ts';
 import { withdraws } from './withdraw.ts';
 
 const isShort = (text: string) => text.length <= (/\p{Script=Han}/u.test(text) ? 14 : 40);
-const asksBack = /[?？]|吗|什么|怎么|多少|多久|几天|几号|哪天|哪里|谁|\b(?:what|where|when|how|why|which|who)\b/i;
+/** “好的呢” is a yes. */
+const asksBack =
+  /[?？]|吗|(?<![好行的嗯要对以])呢[。.!！~]*$|什么|怎么|多少|多久|几天|几号|哪天|哪里|谁|\b(?:what|where|when|how|why|which|who)\b/i;
 const leaves =
   /^(?:no\b|nope|nah|never ?mind|forget it|leave it|don'?t|那?算了|不用了?|不要了|先不|不(?:退|换|改|办|弄|催)了?|没事)/i;
 const confirms =

@@ -241,3 +241,11 @@ describe('what was lost', () => {
     expect(text).not.toMatch(never);
   });
 });
+
+describe('what is offered', () => {
+  it('isn’t taken by who asks after another order', async () => {
+    const { text, result } = await say('omar', 'zh', '我的订单怎么还没发货', '另外那单呢');
+    expect(result.tools.map(({ name }) => name)).not.toContain('urge_shipment');
+    expect(text).toMatch(/耳机.*明天/);
+  });
+});
