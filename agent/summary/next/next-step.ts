@@ -13,6 +13,7 @@ import { forNo, isDecidedAgainst, isToldNo } from './told-no.ts';
 import { forMatter, matterOf } from './next-usual.ts';
 import { isAllOver, pastWindow, windowWords, type PastWindow } from '../past-window.ts';
 import type { SaidPromise } from '../promises-said.ts';
+import { proofTold } from '../../wishes/proof-told.ts';
 import { saysNo } from '../../wishes/says-no.ts';
 import type { Quote, Summary, SummaryAction } from '../summary.ts';
 import type { TakenOffer } from '../taken-offer.ts';
@@ -148,6 +149,18 @@ function graveStep({ risks, actions }: Known, { talk }: Heard): Localized | unde
   );
 }
 
+/** All that a proof needs has been told by who isn't known, and no order is proven: that is tried before anything else. */
+function forProof({ identity }: Known, { turns }: Talk): Localized | undefined {
+  if (identity.level !== 'anonymous' || identity.provenOrders.length > 0) return undefined;
+  const words = turns.flatMap(({ said }) => said.map(({ text }) => ({ role: 'shopper', text })));
+  const { orderNumber, phoneTail, email } = proofTold(words);
+  if (orderNumber === undefined || (phoneTail ?? email) === undefined) return undefined;
+  return {
+    en: `They have given order ${orderNumber} and what proves it: check the two under Copilot, then see to their matter.`,
+    zh: `顾客已提供订单 ${orderNumber} 和核对信息：先在“副驾”里核实订单，再处理诉求。`,
+  };
+}
+
 function usualStep(
   known: Known,
   heard: Heard & { past: PastWindow | undefined; refused: readonly SummaryAction[] },
@@ -157,6 +170,7 @@ function usualStep(
   const isDone = isSettled(known, heard);
   return (
     (taken && forTaken(taken)) ??
+    forProof(known, talk) ??
     (past && isAllOver(past) ? undefined : forNeed(known, talk, understand)) ??
     forDiscount(heard) ??
     answersRefusal(standing(known.actions), talk, understand) ??
