@@ -4,6 +4,7 @@ import { moneyView } from '../../../tools/views/money-view.ts';
 import { callOf, look } from '../look.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { sayDay, sayOnDay } from '../say-time.ts';
+import { anyUnderWay } from '../readers/over-orders.ts';
 import { sayOutage } from '../trouble.ts';
 import { say } from '../steps.ts';
 import { phrase } from '../voice.ts';
@@ -107,7 +108,7 @@ function* listOpen(context: PlaybookContext): Steps {
   const found = yield* look('find_orders', { limit: 20, showCards: false });
   if (found.status !== 'ok') return yield* sayOutage(context);
   const open = found.content.orders.filter(({ state }) => !over.has(state)).slice(0, 4);
-  if (open.length === 0) return yield* say(context, phrases.noneLikeThat);
+  if (open.length === 0) return yield* say(context, phrases.noneOpen);
   yield { do: 'remember', memory: { shown: { kind: 'order', ids: open.map(({ number }) => number) } } };
   yield { do: 'prepare', calls: open.map(({ number }) => callOf('get_order', { orderNumber: number })) };
   const lines = open.map((order) => ({
@@ -120,7 +121,7 @@ function* listOpen(context: PlaybookContext): Steps {
 /** Their orders, newest first; those of a situation where the words name one. */
 export function* listOrders(context: PlaybookContext): Steps {
   if (asksLate.test(context.segment.text)) return yield* listLate(context);
-  if (asksOpen.test(context.segment.text)) return yield* listOpen(context);
+  if (asksOpen.test(context.segment.text) || anyUnderWay.test(context.segment.text)) return yield* listOpen(context);
   if (asksStanding.test(context.segment.text) && (yield* tellOpen(context))) return;
   const group = groupSaid(context.segment.text);
   const limit = context.followUp === 'more' ? 10 : 4;
@@ -206,6 +207,10 @@ const phrases = {
       total === 1
         ? `买过1次${item}，是${on[0] ?? ''}下的单。`
         : `一共有${total}单买了${item}，下单时间是${on.join('、')}${total > on.length ? '，还有更早的' : ''}。`,
+  }),
+  noneOpen: phrase({
+    en: () => 'Nothing is under way right now: all your orders have been delivered or cancelled.',
+    zh: () => '目前没有在途的订单，都已经签收或取消了。',
   }),
   none: phrase({ en: () => "I don't see any orders on your account yet.", zh: () => '您的账号下还没有订单。' }),
   noneLikeThat: phrase({ en: () => 'There are none like that on your account.', zh: () => '没有查到这样的订单。' }),

@@ -32,6 +32,7 @@ import { readOnceMore } from './once-more.ts';
 import { readDetails } from './only-details.ts';
 import { readContact, readGrievance, readPeopleHours } from './our-people.ts';
 import { readOrQuestion } from './or-question.ts';
+import { readOverOrders } from './over-orders.ts';
 import { readPartSent } from './part-sent.ts';
 import { readOfProduct } from './points-at-product.ts';
 import { readAngryFault } from './angry-fault.ts';
@@ -82,6 +83,7 @@ const inTheTalk: readonly Reader[] = [
   readListedOrder,
   readRequests,
   readEachOrder,
+  readOverOrders,
   readPurchase,
   readRefund,
   readRestock,

@@ -21,13 +21,19 @@ import { faultIn, usedIn } from '../said-words.ts';
 const asksReturn =
   /\b(?:(?:can|could|may)(?! (?:you|u)\b)|possible|able to|allowed|eligible|too late|do you)\b.{0,60}\b(?:return(?:ed|ing)?|refund(?:ed)?|money back|(?:send|sent|give|take|bring|go|come|put)\b.{0,40}\bback)\b|\breturnable\b|\b(?:send|sending|give|giving|bring|bringing|return|returning)\b.{0,30}\b(?:back|it|them)\b.{0,6}\b(?:ok|okay|alright|all right|possible|fine|allowed)\b|(?:能|可以|支持|给|让)(?:不能|不可以|不)?(?:再)?(?:无理由)?(?:[^,，。?？]{0,6})退(?!到|多少|运费|差价)|退(?:货|掉|款|了)?(?:还)?(?:行|可以|能|来得及)?(?:吗|么|不|嘛)/i;
 
+/** “那外套呢，吊牌还在”, "what about the jacket, never worn": goods turned to by the state that a return asks for. */
+export const turnsToUnused =
+  /\b(?:what|how) about\b.{2,50}\b(?:tags?|unworn|unopened|unused|(?:never|not|haven['’]?t) (?:been )?(?:worn|opened|used))\b|^那?[^,，。]{1,10}呢[,，。?？ ]+.{0,8}(?:吊牌|没拆|没穿|没用过|未拆|全新)/i;
+
 /** Of other cases than one's own, or of something beside whether it may be done. */
 const inGeneral =
   /^(?:if|what if)\b|如果|要是|万一|一般|\b(?:gift cards?|sale items?|discounted items?|how|(?<!until |till |by )when|where|check|status|expect|yet|(?:has|have|had)n['’]?t)\b|\b(?:my|the) refund\b|怎么|咋|多久|几天|流程/i;
 
 /** Whether it is asked if something may go back. */
 export const asksWhetherReturnable = (text: string): boolean =>
-  (asksReturn.test(text) || (ofReturning.test(text) && (asksIfOver(text) || asksIfNot(text)))) &&
+  (asksReturn.test(text) ||
+    turnsToUnused.test(text) ||
+    (ofReturning.test(text) && (asksIfOver(text) || asksIfNot(text)))) &&
   !inGeneral.test(text) &&
   !asksRefundSum(text);
 
