@@ -42,6 +42,7 @@ import { readReturnable } from './returnable.ts';
 import { readListedOrder } from './of-listed.ts';
 import { readPriceDrop } from './price-drop.ts';
 import { asHeard, type Reader } from './reader.ts';
+import { readReceipt } from './receipt.ts';
 import { readRestock } from './restock.ts';
 import { readStanding } from './standing.ts';
 import { readStillDue } from './still-due.ts';
@@ -84,6 +85,7 @@ const inTheTalk: readonly Reader[] = [
   readRequests,
   readEachOrder,
   readOverOrders,
+  readReceipt,
   readPurchase,
   readRefund,
   readRestock,
