@@ -12,6 +12,8 @@ import { Buttons, NoteField, useDeed } from './dialog-deeds.tsx';
 /** Who could take it at once stands first. */
 const presences = ['online', 'away', 'offline'];
 
+const refreshMs = 5000;
+
 /** Passes the conversation to a colleague; to a supervisor with a word on what is theirs to decide. */
 export function AssignDialog({ toSupervisor = false }: { toSupervisor?: boolean }) {
   const desk = useDesk();
@@ -19,7 +21,12 @@ export function AssignDialog({ toSupervisor = false }: { toSupervisor?: boolean 
   const chosen = useSignal<string | undefined>(undefined);
   const note = useSignal(toSupervisor ? desk.beside.peek().asks.peek() : '');
   const { act, isBusy, close } = useDeed();
-  useEffect(() => void desk.loadColleagues(), []);
+  // who comes and goes while it is open
+  useEffect(() => {
+    void desk.loadColleagues();
+    const regular = setInterval(() => void desk.loadColleagues(), refreshMs);
+    return () => clearInterval(regular);
+  }, []);
   const owner = desk.current.value?.view.value?.operator?.id;
   const others = desk.colleagues.value
     .filter((each) => each.id !== owner && !each.disabled && (!toSupervisor || each.role !== 'operator'))

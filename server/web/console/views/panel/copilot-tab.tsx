@@ -4,6 +4,7 @@ import type { OperatorConversation } from '../../../../contract/operator/convers
 import { openForm } from '../../beside.ts';
 import type { OpenConversation } from '../../conversation.ts';
 import { inboxTexts } from '../../texts/inbox.ts';
+import { plainRows } from '../../plain-rows.ts';
 import { panelTexts } from '../../texts/panel.ts';
 import { AnyCard } from '../cards/any-card.tsx';
 import { useConsole, useDesk, useTell, useTexts } from '../console-context.ts';
@@ -184,7 +185,8 @@ function KnowledgeLookup({ conversationId, language }: { conversationId: string;
     const answer = await api.get<KnowledgeSearch>(
       `knowledge/search?${new URLSearchParams({ q, language }).toString()}`,
     );
-    if (tell(answer) && answer.ok) found.value = answer.value.passages;
+    if (tell(answer) && answer.ok)
+      found.value = answer.value.passages.map((each) => ({ ...each, text: plainRows(each.text) }));
   };
   return (
     <Section title={say.search}>
