@@ -1,7 +1,7 @@
 import type { TopicId } from '../../../tools/asked-topics.ts';
 import type { PlaybookContext } from '../playbook.ts';
 import { questionCore } from './question-core.ts';
-import { saidBefore } from './quote-knowledge.ts';
+import { saidBefore } from './told-topic.ts';
 import { ruleQuestions } from './rule-questions.ts';
 
 /** Asks which offers there are, in the light of what was said before too: the list of those that run now tells it better than any rule. */

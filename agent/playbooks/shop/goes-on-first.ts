@@ -8,7 +8,7 @@ import { doneToOrders } from './done-to-orders.ts';
 import { ofWhatWasTold, takesUp } from './goes-on.ts';
 import { asksSomething, pointsBack, questionCore } from './question-core.ts';
 import { policyQuestion } from './policy-question.ts';
-import { liveTopic, saidBefore } from './quote-knowledge.ts';
+import { liveTopic, saidBefore } from './told-topic.ts';
 import { ruleQuestions } from './rule-questions.ts';
 import { asksFreeAbroad } from './sent-abroad.ts';
 import { supposes } from './supposes.ts';

@@ -1,7 +1,6 @@
 import { believed, meantTopics, wordingOf, type TopicId } from '../../../tools/asked-topics.ts';
 import { landsIn } from '../../../tools/places.ts';
-import { talk } from '../matter.ts';
-import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
+import type { PlaybookContext, Steps } from '../playbook.ts';
 import { isAnsweredBy } from './answered-already.ts';
 import { ofAskedDeed } from './asked-deeds.ts';
 import { extractAnswer, type Answer } from './extract-answer.ts';
@@ -21,6 +20,7 @@ import { hardlySpeaks, partlySpeaks } from './hardly-speaks.ts';
 import { isHeadedBy } from './headed-by.ts';
 import { isOnPoint } from './on-point.ts';
 import type { QuoteLimits } from './quote-limits.ts';
+import { liveTopic, mostDocuments, saidBefore, topicOf, type Topic } from './told-topic.ts';
 import { useBeside } from './use-beside.ts';
 import { placesBeside, rowsBeside } from './with-places.ts';
 
@@ -34,8 +34,6 @@ export interface Quotation {
 
 export type Quoted = ({ status: 'quoted' } & Quotation) | { status: 'nothing_fits' } | { status: 'failed' };
 
-type Topic = NonNullable<DialogueMemory['topic']>;
-
 /** What the last answer's document is worth to a question that leans on it, and to one that stands by itself. */
 const onItsTopic = { pointing: 4, leaning: 3.5, free: 0.5 };
 /** Characters of a passage that is quoted whole (about 65 English words, 120 Chinese characters), beside something else
@@ -46,8 +44,6 @@ const sizesIn = {
 };
 /** A question with so few terms says too little to be sure that it stands by itself. */
 const fewTerms = 1;
-/** How long a question may lean on an answer, in turns. */
-const topicLasts = 2;
 
 /** The shop's own words on each question of a message, with their citations. */
 export function* quoteKnowledge(
@@ -142,58 +138,14 @@ function asItStands(text: string): RuleQuestion {
   return { text, asked: text, clarity: 0, isByContext: false };
 }
 
-/** What a question may lean on: what the message said before it, or else the question that was answered last. */
-export function saidBefore(context: PlaybookContext, query: string): string {
-  const { segments } = context.turn;
-  const at = segments.findIndex(({ text }) => text === query);
-  const earlier = segments.slice(0, Math.max(0, at)).filter(({ intent }) => !talk.has(intent.id));
-  const told = leansBack(questionCore(query)) ? liveTopic(context)?.question : undefined;
-  return [...(told === undefined ? [] : [told]), ...earlier.map(({ text }) => text)].join('，');
-}
-
 /** Whether an answer says all that another says. */
 function says(answer: Answer, { label, statements }: Answer): boolean {
   const said = new Set(answer.statements.map(({ text }) => text));
   return answer.label === label && statements.every(({ text }) => said.has(text));
 }
 
-/** What was asked before, if a question of this turn may still lean on it. */
-export function liveTopic({ memory }: Pick<PlaybookContext, 'memory'>): Topic | undefined {
-  const { topic, turns = 0 } = memory;
-  return topic && topic.turn < turns && turns - topic.turn <= topicLasts ? topic : undefined;
-}
-
 /** So clear, a matter isn't answered by what was told of another. */
 const ofItsOwn = 0.5;
-
-/** As many of a turn's documents are worth coming back to. */
-const mostDocuments = 3;
-
-/** A question that leans on the last one leaves it the topic, unless it is of a matter of its own in the light of it. */
-function topicOf(
-  context: PlaybookContext,
-  query: string,
-  told: readonly Answer[],
-  asked: RuleQuestion | undefined,
-): Topic {
-  const [{ title, label } = { title: '', label: '' }] = told;
-  const before = liveTopic(context);
-  const meant = asked?.isByContext ? asked.topic : undefined;
-  const goesOn = meant === undefined && before?.title === title && leansBack(questionCore(query));
-  // “who pays for that?”, “even if I opened it?”: the second goes on with what both were told from
-  const earlier = leansBack(questionCore(query)) ? (before?.documents ?? []) : [];
-  const { topic: last, turns = 0 } = context.memory;
-  const sameTurn = last?.turn === turns ? (last.labels ?? []) : [];
-  const own = `${questionCore(query)}${meant ? `，${wordingOf(meant)[context.language]}` : ''}`;
-  return {
-    question: goesOn ? before.question : own.slice(0, 120),
-    title,
-    label,
-    turn: turns,
-    labels: [...told.map((each) => each.label), ...sameTurn],
-    documents: [...new Set([...told.map(({ documentId }) => documentId), ...earlier])].slice(0, mostDocuments),
-  };
-}
 
 /**
  * Asks once, and where the question may lean on the last one, in the light of what told of that as well. What a question is

@@ -13,7 +13,8 @@ import { liveIntent } from './by-topics.ts';
 import { isGeneralCare } from './general-care.ts';
 import { tellQuoted } from './hedged.ts';
 import { asksSomething, pointsBack, questionCore } from './question-core.ts';
-import { liveTopic, quoteQuestions, saidBefore } from './quote-knowledge.ts';
+import { quoteQuestions } from './quote-knowledge.ts';
+import { liveTopic, saidBefore } from './told-topic.ts';
 import { isKnown } from './told-before.ts';
 import { ruleQuestions, type RuleQuestion } from './rule-questions.ts';
 
