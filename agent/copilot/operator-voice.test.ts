@@ -6,7 +6,7 @@ describe('an operator’s voice', () => {
     for (const text of [
       'I’m the shop’s AI assistant.',
       'Yes, I’m an AI. If you’d rather talk to a person, just say so.',
-      '是的，我是 AI 助手。想找真人的话，说一声“转人工”就可以。',
+      '我是 AI 助手。想找真人的话，说一声“转人工”就可以。',
     ])
       expect(inOperatorsVoice(text)).toBe('');
     expect(inOperatorsVoice('您好！我是店里的 AI 助手，查快递、查退款都可以问我。请问有什么可以帮您？')).toBe(

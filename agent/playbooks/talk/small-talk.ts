@@ -33,12 +33,12 @@ const phrases = {
     en: [
       ({ shop }) =>
         `I'm an AI assistant for ${shop}, not a person. I can look up orders, parcels, refunds and products, and I can bring in a human colleague whenever you like.`,
-      () => "Yes, I'm an AI. If you'd rather talk to a person, just say so.",
+      () => "I'm an AI. If you'd rather talk to a person, just say so.",
     ],
     zh: [
       ({ shop }) =>
         `我是${shop}的 AI 助手，不是真人哦。订单、快递、退款、商品我都能查，需要真人同事的话跟我说一声就行。`,
-      () => '是的，我是 AI 助手。想找真人的话，说一声“转人工”就可以。',
+      () => '我是 AI 助手。想找真人的话，说一声“转人工”就可以。',
     ],
   }),
   name: phrase<Facts>({
