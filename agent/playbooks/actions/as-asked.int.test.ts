@@ -146,6 +146,7 @@ describe('one thing of an order', () => {
     ['en', 'please cancel the running shoes but keep the jacket', /as a whole, the .*Jacket included/],
     ['en', 'remove the running shoes from my order, I still want the sun jacket', /as a whole, the .*Jacket included/],
     ['en', 'cancel just the jacket', /as a whole, the .*Shoe included/],
+    ['en', 'cancel the sun jacket and just send the shoes', /as a whole, the .*Shoe included/],
     ['zh', '帮我把防晒衣取消掉，鞋子留着', /只能整单取消.*跑鞋”也会一起取消/],
     ['zh', '跑鞋不要了，外套照常发', /只能整单取消.*防晒衣.*也会一起取消/],
     ['zh', '只取消跑鞋可以吗', /只能整单取消/],

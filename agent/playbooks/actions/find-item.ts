@@ -93,9 +93,9 @@ export function meantWords(context: PlaybookContext): string[] {
 
 const withoutKept = (text: string): string => text.replace(kept, ' ');
 
-/** “袜子不退”, “外套照常发”, “鞋子没问题”, "keep the socks", "not the shoes", "the scarf is fine". */
+/** “袜子不退”, “外套照常发”, “鞋子没问题”, "keep the socks", "not the shoes", "the scarf is fine", "just send the shoes". */
 const kept =
-  /\b(?:keep(?:ing)?|kept|(?:hang|hold)(?:ing)? on to|except(?: for)?|apart from|but not|not|leave|still (?:want|need|get|have|take|receive|send|ship|like|love)(?: to (?:keep|get|have))?) (?:the |my |those |these )[\w-]+(?: [\w-]+)?|(?:the |my |those |these )[\w-]+(?: [\w-]+)? (?:stays?|is staying|are staying|(?:is|are) not going back|i(?:['’]?m| am|['’]?ll| will)? keep(?:ing)?|i want to keep)\b|(?:the |my |those |these )[\w-]+(?: [\w-]+)? (?:is|are|was|were) (?:all |totally |perfectly )?(?:fine|ok|okay|good|alright|all right|perfect|great)\b|(?:除了|留(?:着|下)|保留|别动|不动)[^，,。；;\s]{1,8}|[^，,。；;\s]{1,8}(?:不用?(?:退|换|取消)|留着|留下|照常|照旧|照发|正常发|别动|不动|(?:倒)?(?:都|是)?(?:没问题|没事|没坏|好的|挺好|正常)|(?:我)?还是?要(?!多久|等|几|多少|退|换|取消))/giu;
+  /\b(?:just|only|still) (?:send|ship|deliver)(?: me)? (?:the |my |those |these )[\w-]+(?: [\w-]+)?(?!.*\b(?:again|anew|once more)\b)|\b(?:keep(?:ing)?|kept|(?:hang|hold)(?:ing)? on to|except(?: for)?|apart from|but not|not|leave|still (?:want|need|get|have|take|receive|send|ship|like|love)(?: to (?:keep|get|have))?) (?:the |my |those |these )[\w-]+(?: [\w-]+)?|(?:the |my |those |these )[\w-]+(?: [\w-]+)? (?:stays?|is staying|are staying|(?:is|are) not going back|i(?:['’]?m| am|['’]?ll| will)? keep(?:ing)?|i want to keep)\b|(?:the |my |those |these )[\w-]+(?: [\w-]+)? (?:is|are|was|were) (?:all |totally |perfectly )?(?:fine|ok|okay|good|alright|all right|perfect|great)\b|(?:除了|留(?:着|下)|保留|别动|不动)[^，,。；;\s]{1,8}|[^，,。；;\s]{1,8}(?:不用?(?:退|换|取消)|留着|留下|照常|照旧|照发|正常发|别动|不动|(?:倒)?(?:都|是)?(?:没问题|没事|没坏|好的|挺好|正常)|(?:我)?还是?要(?!多久|等|几|多少|退|换|取消))/giu;
 
 /** Goods that the words mean, by a word for them or by their own name. */
 export const goodsMeant = (context: PlaybookContext, goods: readonly ItemView[]): ItemView[] =>
