@@ -44,6 +44,7 @@ import { readPriceDrop } from './price-drop.ts';
 import { asHeard, type Reader } from './reader.ts';
 import { readReceipt } from './receipt.ts';
 import { readRestock } from './restock.ts';
+import { readService } from './service.ts';
 import { readStanding } from './standing.ts';
 import { readStillDue } from './still-due.ts';
 import { readUsedState } from './used-state.ts';
@@ -69,6 +70,7 @@ const firstHeard: readonly Reader[] = [
   readMixedRemedy,
   readPartSent,
   readLeftWish, // with no action open: one takes its own no
+  readService, // the goods that it names aren't asked for
 ];
 
 /** By what was asked and talked about, whatever the words alone would be. */

@@ -4,13 +4,17 @@ import { say } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { tellQuoted } from './hedged.ts';
-import { quoteKnowledge } from './quote-knowledge.ts';
+import { speaksOfService } from '../readers/service.ts';
+import { quoteKnowledge, type Quoted } from './quote-knowledge.ts';
 
 /** Shipping, returns, invoices, payment, warranty, care, membership: in the shop's own words, cited. */
 export const policyQuestion: Playbook = {
   intent: 'policy_question',
   *run(context) {
-    const quoted = yield* quoteKnowledge(context, context.segment.text, { sentences: 4, orNear: true });
+    const { text } = context.segment;
+    const found = yield* quoteKnowledge(context, text, { sentences: 4, orNear: true });
+    const isOther = found.status === 'quoted' && !speaksOfService(text, found.text);
+    const quoted: Quoted = isOther ? { status: 'nothing_fits' } : found;
     if (quoted.status === 'failed') return yield* sayOutage(context);
     if (quoted.status === 'quoted') {
       yield* tellQuoted(context, quoted);

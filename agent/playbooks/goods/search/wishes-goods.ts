@@ -7,6 +7,7 @@ import { plainWords } from './plain-words.ts';
 import { propertiesIn } from '../product/properties.ts';
 import { mayBeJudged } from '../verdicts/judge-question.ts';
 import { wearerOf } from './wanted.ts';
+import { asksForService } from '../../readers/service.ts';
 
 /** Asks to be shown something, rather than about a thing at hand. */
 const asksForSome =
@@ -27,6 +28,7 @@ const ofOne =
 export function wishesForGoods({ intent, segment, resumes, followUp, memory, photos = 0 }: PlaybookContext): boolean {
   const { text, entities } = segment;
   if (resumes || followUp || photos > 0 || hasOrderDetails(entities) || entities.ordinal !== undefined) return false;
+  if (asksForService(text)) return false;
   const wearer = wearerOf(segment);
   const kinds = kindsSaid(text, { ofPet: wearer === 'cat' || wearer === 'dog' });
   const isSearch = intent === 'search_products';
