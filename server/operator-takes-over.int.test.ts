@@ -61,6 +61,7 @@ describe.each(databaseKinds)('an operator who takes over what was begun, on %s',
   it('has the photos of the conversation, also those that spoke for something else before', async () => {
     const lines = [
       { variant: jacket, price: 20_000 },
+      { variant: jacket, price: 20_000 },
       { variant: jacket, gift: true, unpacked: true },
     ];
     const { orderNumber, shopper, id } = await begun({ lines });
@@ -73,7 +74,8 @@ describe.each(databaseKinds)('an operator who takes over what was begun, on %s',
       author: 'system',
       text: expect.stringMatching(/^Kim has taken over, so the question above/) as string,
     });
-    const refund = { orderNumber, ground: 'damaged', description: 'A torn sleeve.' };
+    const [torn] = (await offersOf(id)).orders.find(({ number }) => number === orderNumber)?.items ?? [];
+    const refund = { orderNumber, ground: 'damaged', description: 'A torn sleeve.', items: [{ item: torn?.id }] };
     expect((await confirm(id, await reviewed(id, 'request_refund', refund))).status).toBe('done');
     const gift = await reviewed(id, 'reissue_missing_gift', { orderNumber });
     expect(await confirm(id, gift)).toMatchObject({ status: 'done', request: { orderNumber } });
@@ -170,7 +172,8 @@ describe.each(databaseKinds)('an operator who takes over what was begun, on %s',
     const [order] = orders;
     expect(order).toMatchObject({ number: orderNumber, address: { city: 'Hangzhou' } });
     const known = actions.find(({ name }) => name === 'request_return')?.known;
-    expect(known).toEqual({ orderNumber, ground: 'changed_mind', items: [order?.items[0]?.id] });
+    // why it comes back is for who acts to say: a change of mind may be a guess
+    expect(known).toEqual({ orderNumber, items: [order?.items[0]?.id] });
     const review = await reviewed(id, 'urge_shipment', { orderNumber });
     expect(await app.effects()).not.toContainEqual(expect.objectContaining({ order_number: orderNumber }));
     expect((await confirm(id, review)).status).toBe('done');
