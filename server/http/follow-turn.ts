@@ -49,7 +49,11 @@ export async function followTurn(
     if (!wait) return await reply.code(202).send(body);
     const signal = AbortSignal.any([closing, gone(reply.raw)]);
     const read = () => conversations.turn(caller, conversationId, body.turnId);
-    const turn = await watch.finished(body.turnId, read, { patienceMs: waitMs, signal, lookNow: dueInMs === undefined });
+    const turn = await watch.finished(body.turnId, read, {
+      patienceMs: waitMs,
+      signal,
+      lookNow: dueInMs === undefined,
+    });
     return await (turn ? reply.code(200).send({ ...body, turn }) : reply.code(202).send(body));
   } finally {
     watch.close();
