@@ -114,11 +114,11 @@ const asksArrival =
 
 const phrases = {
   comesToo: phrase<{ order: string; items: readonly string[] }>({
-    en: ({ order, items }) => `Yes: order ${order}, which is sent to you anew, holds ${inOneEn(items)}.`,
+    en: ({ order, items }) => `Yes: your replacement order ${order} has ${inOneEn(items)}.`,
     zh: ({ order, items }) => `会的，补发单 ${order} 里有${items.join('、')}。`,
   }),
   comesNot: phrase<{ order: string; items: readonly string[] }>({
-    en: ({ order, items }) => `No: order ${order}, which is sent to you anew, only holds ${inOneEn(items)}.`,
+    en: ({ order, items }) => `No: your replacement order ${order} has only ${inOneEn(items)}.`,
     zh: ({ order, items }) => `补发单 ${order} 里只有${items.join('、')}，没有这一件。`,
   }),
   sentAgain: phrase<{ order: string; items: readonly string[]; by: string; overdue: boolean; arrives: string }>({
