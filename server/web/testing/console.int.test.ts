@@ -273,7 +273,7 @@ describe('what stands beside the conversation', () => {
     await page.evaluate(() => (location.hash = '#/inbox/mine/conv_mine'));
     await expect.poll(() => page.getByLabel('Order number').inputValue()).toBe('SM23951');
     expect(
-      errors.filter((each) => each.includes('409')),
+      errors.filter((each) => each.includes('status of 409')),
       'nothing is asked for that would be refused',
     ).toEqual([]);
     await close();

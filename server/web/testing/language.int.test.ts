@@ -62,7 +62,7 @@ describe('the widget on an English page', () => {
     const old = log.locator('.row[lang=zh-CN] .card.tracking');
     await old.getByText('运输中', { exact: true }).waitFor();
     expect(await log.locator('.row[lang=en] .card').count()).toBe(1);
-    expect(errors.filter((each) => !each.includes('503'))).toEqual([]);
+    expect(errors.filter((each) => !each.includes('status of 503'))).toEqual([]);
     await close();
   });
 

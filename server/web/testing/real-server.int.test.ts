@@ -86,7 +86,7 @@ describe('the console before the real server', () => {
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
       // Before anybody has signed in, `me` is a 401.
-      if (message.type() === 'error' && !message.text().includes('401')) errors.push(message.text());
+      if (message.type() === 'error' && !message.text().includes('status of 401')) errors.push(message.text());
     });
     page.setDefaultTimeout(10_000);
     await page.goto(`${origin}/console/`);
