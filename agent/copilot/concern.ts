@@ -3,6 +3,7 @@ import { aboutGoods, talk } from '../playbooks/matter.ts';
 import { recordOf, textOf } from '../summary/record-of.ts';
 import { ofParcelIfNeverCame } from '../summary/never-came.ts';
 import type { TranscriptEntry } from '../transcript.ts';
+import { besidesPerson } from '../wishes/besides-person.ts';
 import { claims } from './claims.ts';
 import { helps, type Trial } from './trial.ts';
 import { waitingPart } from './waiting-part.ts';
@@ -42,7 +43,9 @@ export async function concernOf(
   language: Language,
 ): Promise<Concern | undefined> {
   const tryWaiting = async (part: TranscriptEntry[] | undefined): Promise<Trial | undefined> => {
-    const made = await tryPart(part);
+    const tried = await tryPart(part);
+    const beside = tried && isForPerson(tried) ? withoutCall(part) : undefined;
+    const made = (beside && (await tryPart(beside))) ?? tried;
     const isAstray = made?.result.intent?.id === 'complaint' && isOfOther(made, transcript);
     return made && (isAstray || isMisread(made)) ? asComplaint(made) : made;
   };
@@ -77,6 +80,14 @@ export async function concernOf(
   const trial = useful ?? about ?? seen.find((each) => isAnswered(each) && !isOnlyTalk(each)) ?? first;
   const isKnown = !isForPerson(first) || trial !== first;
   return { ...(isKnown ? { trial } : {}), ...(intent ? { intent } : {}) };
+}
+
+/** The same words without the call for a person; `undefined` where they say nothing else, or call for none. */
+function withoutCall(part: TranscriptEntry[] | undefined): TranscriptEntry[] | undefined {
+  const last = part?.at(-1);
+  if (!part || last?.role !== 'shopper') return undefined;
+  const text = besidesPerson(last.text);
+  return text === '' || text === last.text ? undefined : [...part.slice(0, -1), { ...last, text }];
 }
 
 function isOfOther({ looked }: Trial, transcript: readonly TranscriptEntry[]): boolean {

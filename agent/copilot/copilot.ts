@@ -13,6 +13,7 @@ import type { CopilotAsk, CopilotDeps } from './copilot-ask.ts';
 import { bothApart, eachItsOwn } from './each-its-own.ts';
 import { fittingWishes } from './fitting-wishes.ts';
 import { offerWanted } from './offer-wanted.ts';
+import { harmReply } from './harm-reply.ts';
 import { givesWish, hasTool, isGiven, wishesOf } from './open-wishes.ts';
 import type { Wish } from './look-tools.ts';
 import { isAnsweredNo, leftToDo } from './left-to-do.ts';
@@ -28,6 +29,7 @@ import type { SuggestedReply, SuggestedTool, Suggestions } from './suggestions.t
 import { isAboutGone, leavesIt, takenBack } from './taken-back.ts';
 import { withoutKept } from './keeps-order.ts';
 import { weighRest } from './weigh-rest.ts';
+import { checksCode, tellsCode } from './tells-code.ts';
 import { toolsOf } from './tools-of.ts';
 import type { Trial } from './trial.ts';
 import { tryTurn } from './try-turn.ts';
@@ -71,7 +73,9 @@ export function createCopilot(deps: CopilotDeps): Copilot {
       const isAboutOffer = ask.accepted !== undefined && newestWords(transcript) === ask.accepted.said;
       if (first && isAboutOffer) return { replies: [first.reply, ...hello], tools: [first.tool] };
       const about = await suggestAbout(deps, ask, hello, wishes);
-      const others = await withProof(ask, about, { open, hello });
+      const proven = await withProof(ask, about, { open, hello });
+      const own = harmReply(ask) ?? (tellsCode(transcript) ? checksCode(context.language) : undefined);
+      const others = own ? { ...proven, replies: [own] } : proven;
       if (!first)
         return { ...others, replies: others.replies.slice(0, mostReplies), tools: others.tools.slice(0, mostTools) };
       return {

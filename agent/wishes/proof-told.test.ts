@@ -46,6 +46,13 @@ describe('what was told to prove an order', () => {
     });
   });
 
+  it('takes no postcode of an address for a number', () => {
+    expect(
+      proofTold([shopper('both my orders are late; one goes to Leila, 8 Lorong Maarof, Kuala Lumpur 59000')]),
+    ).toEqual({});
+    expect(proofTold([shopper('my order number is 23791, phone ends 2468')])).toMatchObject({ orderNumber: '23791' });
+  });
+
   it('takes no year, price or code for it', () => {
     expect(proofTold([shopper('2024年在你们这买的，花了1299元')])).toEqual({});
     expect(proofTold([shopper('SM23791'), shopper('575699')])).toEqual({ orderNumber: 'SM23791' });

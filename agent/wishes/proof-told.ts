@@ -31,6 +31,8 @@ export function proofTold(transcript: readonly Said[]): ProofTold {
 
 const asksForProof = /订单号|单号|手机|尾号|后四位|邮箱|\border number\b|\bdigits\b|\bphone\b|\be-?mail\b/iu;
 /** Letters and digits, as the shop writes its numbers; plain digits may be a code or a postcode. */
+const callsItOrder =
+  /\border\b(?:\s+(?:number|no\b\.?|id))?(?:\s+is|\W)?\s*#?\s*\d|(?:订单|单)(?:编?号)?(?:是|为|[:： #])*\s*\d|#\s*\d/iu;
 const isWhole = (number: string) => /^[a-z]/iu.test(number);
 
 function withWords(told: ProofTold, words: string, isAsked: boolean): ProofTold {
@@ -38,7 +40,8 @@ function withWords(told: ProofTold, words: string, isAsked: boolean): ProofTold 
   const plain = readNumbers(text).found;
   const isExpected = isAsked || told.orderNumber !== undefined || plain.orderNumbers.length > 0;
   const { orderNumbers, phoneTails, emails } = isExpected ? readNumbers(text, 'proof').found : plain;
-  const number = orderNumbers.findLast(isWhole) ?? (told.orderNumber === undefined ? orderNumbers.at(-1) : undefined);
+  const bare = isAsked || callsItOrder.test(text) ? orderNumbers.at(-1) : undefined;
+  const number = orderNumbers.findLast(isWhole) ?? (told.orderNumber === undefined ? bare : undefined);
   const phoneTail = plain.phoneTails.at(-1) ?? phoneTails.at(-1);
   const email = emails.at(-1);
   const { orderNumber: before, ...proof } = told;

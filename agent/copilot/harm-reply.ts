@@ -1,0 +1,55 @@
+import type { Localized } from '../../knowledge/language.ts';
+import { harmIn } from '../playbooks/grave/harm.ts';
+import type { Harmed } from '../playbooks/grave/harm-signs.ts';
+import { simplified } from '../understanding/simplified.ts';
+import type { CopilotAsk } from './copilot-ask.ts';
+import type { SuggestedReply } from './suggestions.ts';
+
+/**
+ * The first words of a person to somebody who told of harm, or of danger from goods: sorry, leave the goods alone, who
+ * knows about bodies, and what comes next. It blames nobody and promises no money. `undefined` once an operator has
+ * written since it was told.
+ */
+export function harmReply({ transcript, context, operator, shop }: CopilotAsk): SuggestedReply | undefined {
+  const since = transcript.slice(transcript.findLastIndex(({ role }) => role === 'operator') + 1);
+  const said = since.flatMap((entry) => (entry.role === 'shopper' ? [simplified(entry.text)] : []));
+  const { of } = said.map(harmIn).findLast((each) => each !== undefined) ?? {};
+  if (of === undefined) return undefined;
+  const { language, shopper } = context;
+  const isNew = since.length === transcript.length;
+  const first = shopper.name?.split(' ')[0];
+  const hello: Localized = {
+    en: `Hi${first === undefined ? '' : ` ${first}`}, this is ${operator.name} from ${shop.shopName}. `,
+    zh: `${shopper.name ?? ''}您好，我是${shop.shopName}的${operator.name}。`,
+  };
+  const text = `${isNew ? hello[language] : ''}${safe[of][language]}${language === 'zh' ? '' : ' '}${next[language]}`;
+  return { text, citations: [], from: 'playbook' };
+}
+
+const safe: Readonly<Record<Harmed, Localized>> = {
+  animal: {
+    en: 'I’m so sorry, and I hope your pet gets better soon. Please don’t give or use any more of it, and see a vet if you haven’t yet.',
+    zh: '真的很抱歉，希望毛孩子快点好起来。请先别再喂、别再用，还没看宠物医生的话请尽快去看。',
+  },
+  person: {
+    en: 'I’m so sorry that somebody was hurt; that comes before everything else. Please don’t use it any more, and have a doctor look at it if you haven’t yet.',
+    zh: '非常抱歉让您遇到这种事，人最要紧。请先别再使用，还没看医生的话请尽快去看。',
+  },
+  food: {
+    en: 'I’m very sorry about this. Please don’t feed any more of it, and ask a vet or a doctor if anybody who ate it seems unwell.',
+    zh: '非常抱歉让您遇到这种事。请先别再喂；已经吃了、看着不舒服的话，请尽快问医生。',
+  },
+  device: {
+    en: 'I’m very sorry about this; your safety comes first. Please don’t use or charge it any more, and keep it away from people and anything that burns.',
+    zh: '非常抱歉让您遇到这种事，安全第一。请先别再使用、别再充电，放到远离人和易燃物的地方。',
+  },
+  thing: {
+    en: 'I’m very sorry about this. Please don’t use it any more, and have a doctor look at it if anybody is hurt.',
+    zh: '非常抱歉让您遇到这种事。请先别再使用；有人受伤的话请尽快看医生。',
+  },
+};
+
+const next: Localized = {
+  en: 'Keep the product and its packaging, and don’t send it back for now. Which product or order is it, and how is everybody now? If you can, send a photo of it and its label; I’ll look into it and tell you how we go on.',
+  zh: '商品和包装请留好，暂时不用寄回。请告诉我是哪件商品或哪个订单、现在情况怎么样；方便的话发一张商品和标签的照片，我马上核实，告诉您接下来怎么处理。',
+};
