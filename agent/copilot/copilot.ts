@@ -18,6 +18,7 @@ import { givesWish, hasTool, isGiven, wishesOf } from './open-wishes.ts';
 import type { Wish } from './look-tools.ts';
 import { isAnsweredNo, leftToDo } from './left-to-do.ts';
 import { canSetUp, matterWords, seesTo } from './matter-words.ts';
+import { asksPhotos } from './asks-photos.ts';
 import { agreesToOperator, asksCourtesy, knowsNothing, takesLeave, thanksForPhoto } from './newest-said.ts';
 import { inOperatorsVoice } from './operator-voice.ts';
 import { isSaidAlready } from './said-already.ts';
@@ -153,6 +154,7 @@ async function suggestAbout(
   const leaves = bargains && isLeaving;
   const courtesy = asksCourtesy(open, newestWords(transcript) ?? '', language);
   const photo = agreesToOperator(transcript, language) ?? thanksForPhoto(transcript, language);
+  const photos = asksPhotos(weighed, transcript);
   const said = isGone
     ? leavesIt(gone, language)
     : leaves
@@ -161,11 +163,13 @@ async function suggestAbout(
         ? [isFree ? bothApart(language) : seen]
         : courtesy
           ? [courtesy]
-          : isElse && !photo
+          : isElse && !photo && !photos
             ? [seen]
             : photo
               ? [photo]
-              : repliesOf(trial, { weighed, seen, open, language }).filter(isFit);
+              : photos
+                ? [photos]
+                : repliesOf(trial, { weighed, seen, open, language }).filter(isFit);
   const replies = [
     ...said,
     ...(isGone || leaves || courtesy || !isSure ? [] : (await passageFor(trial, said, context)).filter(isFit)),

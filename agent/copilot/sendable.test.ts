@@ -161,3 +161,22 @@ describe('a draft that is left out', () => {
       expect(inOperatorsVoice(text)).toBe(text);
   });
 });
+
+it.each([
+  ['zh', '请拍一张照片发来。'],
+  ['en', 'Please send a photo of all that was in the box.'],
+] as const)(
+  'asks for the photos that are missing, in the words that the rules have for it, in %s',
+  async (language, tell) => {
+    const end = { status: 'refused', reason: 'photos_required', details: { tell } } as const;
+    const words = {
+      zh: '赠品袜子没收到，订单SM23941，给我补寄',
+      en: 'the free gift socks of SM23941 are missing, send them again',
+    };
+    const [first] = textsOf(await suggest('wei', language, [words[language]], { end }));
+    expect(first).toBe(tell);
+    const cant = { zh: '拍不了照片', en: "I can't take a photo" };
+    const [other] = textsOf(await suggest('wei', language, [`${words[language]}，${cant[language]}`], { end }));
+    expect(other).not.toBe(tell);
+  },
+);

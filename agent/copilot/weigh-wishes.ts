@@ -19,6 +19,8 @@ export interface Weighed extends Wish {
   isAllowed?: boolean;
   /** A one-time code is all that is missing. */
   needsCode?: true;
+  /** Photos are missing: how the rules ask the shopper for them, in the shopper's language. */
+  asksPhotos?: string;
   /** The shopper's words name all of it. */
   whole?: true;
 }
@@ -62,18 +64,37 @@ export async function weighWishes(
     if (!isAllowed && isRefusedBy(noes, name)) continue;
     const no = reason === 'not_allowed' || reason === undefined ? whys.against : (lacks[reason] ?? whys.against);
     const why = isAllowed ? (fits ? whys.fits : whys.allowed) : status === 'awaiting_human' ? whys.person : no;
-    const details = recordOf(recordOf(content)['details']);
-    const tell = textOf(details['tell']) ?? textOf(recordOf(content)['tell']);
+    const tell = toldBy(content);
     if (status === 'refused' && tell === undefined && no === whys.against) continue;
     const colon = operator.language === 'zh' ? '：' : ': ';
     const against = isAllowed || tell === undefined ? '' : `${colon}${tell}`;
+    const isPhotos = reason === 'photos_required' && !fits;
+    const asksPhotos = isPhotos
+      ? context.language === operator.language
+        ? tell
+        : await tellOf(tool, call, { ...shoppers, gate: dry })
+      : undefined;
     const more = {
+      ...(asksPhotos === undefined ? {} : { asksPhotos }),
       ...(reason === 'step_up_required' ? { needsCode: true as const } : {}),
       ...(whole ? { whole } : {}),
     };
     weighed.push({ name, input, kind: 'write', isAllowed, why: `${why[operator.language]}${against}`, ...more });
   }
   return weighed;
+}
+
+const toldBy = (content: unknown): string | undefined =>
+  textOf(recordOf(recordOf(content)['details'])['tell']) ?? textOf(recordOf(content)['tell']);
+
+/** What the rules would tell the shopper. */
+async function tellOf(
+  tool: (typeof allTools)[number],
+  call: Parameters<typeof runToolCall>[1],
+  { gate, ...shoppers }: ToolContext & { gate: Gate },
+): Promise<string | undefined> {
+  const { content } = await runToolCall([tool], { ...call, id: `${call.id}_told` }, shoppers, { gate });
+  return toldBy(content);
 }
 
 /** A colleague has said by name that it can’t be done, and the rules say no more: nobody is asked for more for it. */
