@@ -153,23 +153,19 @@ async function suggestAbout(
     );
   const leaves = bargains && isLeaving;
   const courtesy = asksCourtesy(open, newestWords(transcript) ?? '', language);
-  const photo = agreesToOperator(transcript, language) ?? thanksForPhoto(transcript, language);
-  const photos = asksPhotos(weighed, transcript);
+  const photo =
+    agreesToOperator(transcript, language) ?? thanksForPhoto(transcript, language) ?? asksPhotos(weighed, transcript);
   const said = isGone
     ? leavesIt(gone, language)
     : leaves
       ? [{ text: seesOffer[language], citations: [], from: 'playbook' as const }]
       : isApart
         ? [isFree ? bothApart(language) : seen]
-        : courtesy
-          ? [courtesy]
-          : isElse && !photo && !photos
+        : (courtesy ?? photo)
+          ? [courtesy ?? photo].filter((each) => each !== undefined)
+          : isElse
             ? [seen]
-            : photo
-              ? [photo]
-              : photos
-                ? [photos]
-                : repliesOf(trial, { weighed, seen, open, language }).filter(isFit);
+            : repliesOf(trial, { weighed, seen, open, language }).filter(isFit);
   const replies = [
     ...said,
     ...(isGone || leaves || courtesy || !isSure ? [] : (await passageFor(trial, said, context)).filter(isFit)),
