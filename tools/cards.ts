@@ -137,8 +137,8 @@ export const offerCardSchema = z.object({
 /** What exactly will happen once the shopper says yes. */
 /** What an operator should know before they say yes. */
 export const cautionSchema = z.object({
-  /** `risk`: an unusual past. `window`: a time that is over. `goodwill`: what was given before. `photos`: proof that is missing. `coupon`: taken for keeping the order. `resent`: goods sent once more that have left. `refunded`: money paid back for goods that are given. `exception`: made by who acts. */
-  kind: z.enum(['risk', 'window', 'goodwill', 'photos', 'coupon', 'resent', 'refunded', 'exception']),
+  /** `risk`: an unusual past. `window`: a time that is over. `goodwill`: what was given before. `photos`: proof that is missing. `coupon`: taken for keeping the order. `resent`: goods sent once more that have left. `refunded`: money paid back for goods that are given. `exception`: made by who acts. `safety`: the goods are said to be dangerous. */
+  kind: z.enum(['risk', 'window', 'goodwill', 'photos', 'coupon', 'resent', 'refunded', 'exception', 'safety']),
   text: z.string(),
 });
 export type Caution = z.infer<typeof cautionSchema>;

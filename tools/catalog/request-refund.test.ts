@@ -68,6 +68,17 @@ describe('request_refund', () => {
     expect(both.action.effect).toMatchObject({ lines: [{ lineId: 'l1' }, { lineId: 'l2' }] });
   });
 
+  it('offers an operator no other thing in silence where one was settled already', async () => {
+    const resent = [{ number: 'SM10001-R1', state: 'paid' as const, pieces: [{ lineId: 'l1', quantity: 1 }] }];
+    const of = { ...order, replacements: resent };
+    const set = { operator: { id: 'op_1', role: 'operator' as const } };
+    const result = await plan({ ground: 'damaged' }, { of, set });
+    expect(result).toMatchObject({ status: 'refused', reason: 'description_required' });
+    expect(JSON.stringify(result)).toMatch(/Left: Wool scarf/);
+    const named = await planOf(plan({ ground: 'damaged', items: [{ item: 'l2' }] }, { of, set }));
+    expect(named.action.effect).toMatchObject({ lines: [{ lineId: 'l2' }] });
+  });
+
   it('has damaged goods back at our cost, unless policy lets them stay', async () => {
     const input: Input = { ground: 'damaged', items: [{ item: 'scarf' }] };
     const { action, card, request } = await planOf(plan(input, { set: { language: 'zh' } }));

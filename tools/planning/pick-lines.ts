@@ -51,7 +51,7 @@ type Picked = { status: 'picked'; lines: [CaseLine, ...CaseLine[]] };
 export function pickLines(
   read: ReadOrder,
   said: SaidItems,
-  context: Pick<ToolContext, 'language' | 'now'>,
+  context: Pick<ToolContext, 'language' | 'now' | 'operator'>,
   { among = ({ gift }) => !gift, likely = () => true, quantity }: PickOptions = {},
 ): Picked | PlanRefusal {
   const { order } = read;
@@ -60,6 +60,9 @@ export function pickLines(
   const fresh = left.filter((line) => !isPutRight(order, line));
   const open = fresh.length > 0 ? fresh : left;
   if (!said) {
+    // the one thing that is left may not be the one that is complained of: an operator is told so, and says which
+    const settled = context.operator ? able.filter((line) => !open.includes(line)) : [];
+    if (open.length > 0 && settled.length > 0) return settledAlready(order, { settled, open }, context);
     const guess = open.filter(likely);
     const [only, ...others] = guess.length > 0 ? guess : open;
     if (!only) return able.length > 0 ? nothingLeft(context) : noSuchItem(order, context);
@@ -165,6 +168,23 @@ function choices(order: Order, lines: readonly OrderLine[], { language }: Reader
 function whichItem(order: Order, lines: readonly OrderLine[], reader: Reader): PlanRefusal {
   const tell = { en: 'Which item do you mean?', zh: '请问是哪一件呢？' };
   return refuse('description_required', 'which_item', tell, reader, { items: choices(order, lines, reader) });
+}
+
+function settledAlready(
+  order: Order,
+  { settled, open }: { settled: readonly OrderLine[]; open: readonly OrderLine[] },
+  reader: Reader,
+): PlanRefusal {
+  const names = (lines: readonly OrderLine[]) => ({
+    en: lines.map(({ title }) => title.en).join(', '),
+    zh: lines.map(({ title }) => title.zh).join('、'),
+  });
+  const [done, left] = [names(settled), names(open)];
+  const tell = {
+    en: `Refunded, returned or sent again already: ${done.en}. Left: ${left.en}. If it is about that, tick it and review again.`,
+    zh: `${done.zh}已经退过款、退过货或补发过。订单里还能办的是：${left.zh}。确定是它的话，请勾选后重新核对。`,
+  };
+  return refuse('description_required', 'settled_already', tell, reader, { items: choices(order, open, reader) });
 }
 
 function noSuchItem(order: Order, reader: Reader): PlanRefusal {

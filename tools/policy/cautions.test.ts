@@ -28,6 +28,13 @@ describe('what an operator should know before a yes', () => {
     expect(told({})).toEqual([]);
   });
 
+  it('asks for care with goods that are said to be dangerous, and tells when no photo shows them', () => {
+    const [caution] = told({ claim: claimOf('unsafe', { photos: [] }) });
+    expect(caution).toMatchObject({ kind: 'safety' });
+    expect(caution?.text.en).toMatch(/these are the goods that are meant.*supervisor.*No photo/);
+    expect(told({ claim: claimOf('unsafe') })[0]?.text.zh).not.toMatch(/没有照片/);
+  });
+
   it('counts the refund that this would be, in the policy’s own days', () => {
     const [caution] = told({ history: { ...noHistory, refunds: refunds(2) } });
     expect(caution).toMatchObject({ kind: 'risk' });

@@ -32,11 +32,27 @@ const claims: readonly ActionCase['kind'][] = [
 export function cautionsOf(action: ActionCase, policy: ShopPolicy): Told[] {
   const isClaim = claims.includes(action.kind);
   return [
+    ...ofSafety(action),
     ...(isClaim ? [...ofPast(action, policy), ...ofWindows(action, policy)] : []),
     ...(isClaim ? [...ofResent(action), ...ofPaidBack(action), ...ofGoodwill(action, policy)] : []),
     ...ofPhotos(action, policy),
     ...ofException(action),
     ...ofCoupon(action),
+  ];
+}
+
+/** Who was hurt may have been so by other goods than these: which they are isn't for a form to guess. */
+function ofSafety({ claim }: ActionCase): Told[] {
+  if (claim?.ground !== 'unsafe') return [];
+  const photos = claim.photos.length > 0 ? { en: '', zh: '' } : { en: ' No photo was sent.', zh: '目前没有照片。' };
+  return [
+    {
+      kind: 'safety',
+      text: {
+        en: `Said to be dangerous: make sure that these are the goods that are meant and that nobody uses or posts them, and tell a supervisor.${photos.en}`,
+        zh: `顾客说商品有安全问题：请确认说的就是这件商品，提醒先别使用、别寄回，并告知主管。${photos.zh}`,
+      },
+    },
   ];
 }
 

@@ -15,16 +15,17 @@ export function refusedWords(
   { reason, details }: Pick<Extract<GateEnd, { status: 'refused' }>, 'reason' | 'details'>,
   language: Language,
 ): Omit<Refused, 'status'> {
-  const { tell, rule, missing, exception } = (details ?? {}) as Record<string, unknown>;
+  const { tell, rule, cause, missing, exception } = (details ?? {}) as Record<string, unknown>;
   const words = typeof rule === 'string' ? ruleWords[rule] : undefined;
   const own = reason === 'identity_required' ? undefined : words?.tell?.[language];
   const lacks = Array.isArray(missing) ? missingWords(missing.map(String), language) : undefined;
   const forShopper = reason !== 'identity_required' && typeof tell === 'string' ? quoted(tell, language) : undefined;
   // what the rule says of an exception, it says to who may make one
   const toMake = exception === true && typeof tell === 'string' ? tell : undefined;
+  const told = typeof cause === 'string' && forOperators.has(cause) && typeof tell === 'string' ? tell : undefined;
   const needs = needsOf[reason];
   return {
-    tell: toMake ?? own ?? lacks ?? forShopper ?? endWords(reason, language),
+    tell: toMake ?? told ?? own ?? lacks ?? forShopper ?? endWords(reason, language),
     ...(typeof rule === 'string' ? { rule } : {}),
     ...(words ? { ruleLabel: words.label[language] } : {}),
     ...(needs ? { needs } : {}),
@@ -32,6 +33,9 @@ export function refusedWords(
     ...(toMake === undefined ? {} : { exceptions: exceptionsIn(language) }),
   };
 }
+
+/** Causes that only operators meet: their words are for them. */
+const forOperators: ReadonlySet<string> = new Set(['settled_already']);
 
 const waiversIn = (language: Language) =>
   photoWaivers.map((value) => ({ value, label: waiverLabels[value][language] }));

@@ -37,6 +37,14 @@ it('says what is missing rather than that the rules say no', () => {
   expect(words('not_allowed')).not.toHaveProperty('needs');
 });
 
+it('tells operators themselves what is settled already', () => {
+  const details = { cause: 'settled_already', tell: 'Refunded already: shoe. Left: socks.' };
+  expect(refusedWords({ reason: 'description_required', details }, 'en')).toMatchObject({
+    tell: 'Refunded already: shoe. Left: socks.',
+    needs: 'details',
+  });
+});
+
 it('names what an address lacks', () => {
   const details = { cause: 'address_incomplete', tell: 'What is the new address?', missing: ['line', 'city'] };
   expect(refusedWords({ reason: 'description_required', details }, 'en').tell).toBe(

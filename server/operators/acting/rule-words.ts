@@ -84,7 +84,7 @@ export const ruleWords: Readonly<Record<string, RuleWords>> = {
     'That offer has expired, was taken, or something else was done in its place.',
     '这个方案已过期、已使用，或已改办其他操作。',
   ),
-  operator_limit: label('Your own limit', '您的权限额度'),
+  operator_limit: label('What a role may decide', '各角色的权限额度'),
   person_grounds: label('Matters for a person', '需要人工判断'),
   photos_needed: told(
     'Photos as evidence',

@@ -12,5 +12,5 @@ export const shoes: LinePolicy = {
   missingDays: 7,
   photosFor: ['damaged', 'faulty', 'not_as_described', 'wrong_item', 'missing_part'],
   personFor: ['unsafe'],
-  keepGoodsFor: [],
+  keepGoodsFor: ['unsafe'],
 };
