@@ -84,6 +84,11 @@ const petFood =
 
 const questions: readonly { said: RegExp; topic: (told: Told) => TopicId }[] = [
   {
+    said: /\bhow (?:long|many days|fast|soon)\b.{0,40}\b(?:repair|fix|mend)|\b(?:repair|fix|mend)\w*\b.{0,20}\b(?:take|how long)\b|修.{0,6}(?:多久|几天|多长时间|多少天|什么时候)|(?:多久|几天|多长时间).{0,5}修/i,
+    topic: ({ words }) =>
+      shoes.test(words) ? 'shoe_repair' : devices.test(words) ? 'warranty_claim' : 'warranty_clothing',
+  },
+  {
     said: /\b(?:repair|fix|mend)\w*\b.{0,30}\b(?:cost|much|price|free|charge|pay)\b|\b(?:cost|much|price|charge|pay)\b.{0,30}\b(?:repair|fix|mend)|修.{0,8}(?:怎么收|多少|要钱|收费|贵|免费|花)|(?:多少|要钱|收费|免费).{0,6}修/i,
     topic: ({ words }) =>
       shoes.test(words) ? 'shoe_repair' : devices.test(words) ? 'warranty_over' : 'warranty_clothing',

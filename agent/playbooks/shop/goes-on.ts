@@ -4,6 +4,7 @@ import { landsIn } from '../../../tools/places.ts';
 import { callOf, look } from '../look.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
 import { isHeadedBy, saysHeading } from './headed-by.ts';
+import { isOfOtherGoods } from './of-other-goods.ts';
 import { extractAnswer, type Answer } from './extract-answer.ts';
 import { statementsOf, type Statement } from './passage-text.ts';
 import { asksSomething, leansBack, pointsBack, questionCore } from './question-core.ts';
@@ -13,7 +14,8 @@ import { tellAgain } from './told-again.ts';
 
 type Passage = SearchKnowledgeContent['passages'][number];
 /** Passages and documents that were told from, the first that answered first. */
-type Told = Required<Pick<NonNullable<DialogueMemory['topic']>, 'labels' | 'documents'>>;
+type Told = Required<Pick<NonNullable<DialogueMemory['topic']>, 'labels' | 'documents'>> &
+  Partial<Pick<NonNullable<DialogueMemory['topic']>, 'question'>>;
 
 /** So much of a question must be said by what was told, or by its document. */
 const leastSaid = 0.34;
@@ -47,8 +49,11 @@ export function* goesOnWith(context: PlaybookContext, text: string, topic: Told)
   const within = yield* look('search_knowledge', inDocuments);
   const fresh = yield* look('search_knowledge', anywhere);
   if (within.status !== 'ok') return undefined;
-  const own = within.content.passages.map((passage) => ({ passage, value: valueOf(core, passage, topic) }));
-  const others = fresh.status === 'ok' ? fresh.content.passages : [];
+  const spoken = [core, topic.question ?? ''];
+  const ofTheirs = (passage: Passage) => !isOfOtherGoods(spoken, passage);
+  const told = within.content.passages.filter(ofTheirs);
+  const own = told.map((passage) => ({ passage, value: valueOf(core, passage, topic) }));
+  const others = fresh.status === 'ok' ? fresh.content.passages.filter(ofTheirs) : [];
   const best = own.toSorted((a, b) => b.value - a.value)[0];
   if (!best) return undefined;
   const rivals = others.filter(({ documentId }) => !topic.documents.includes(documentId));
@@ -56,11 +61,11 @@ export function* goesOnWith(context: PlaybookContext, text: string, topic: Told)
   const stay = stays[leaningOf(core)];
   if (best.passage.headed < leastHeaded && rivals.some((each) => isHeadedBy(core, each))) return undefined;
   if (time.test(core) && isSupposition(core) && rival < surelyOther) {
-    const inTime = ofSupposed(core, within.content.passages, topic);
+    const inTime = ofSupposed(core, told, topic);
     if (inTime) return inTime;
   }
   if (best.value >= leastSaid && best.value + stay > rival) return answerFrom(context, core, best.passage, topic);
-  return isSupposition(core) && rival < leastSaid ? ofSupposed(core, within.content.passages, topic) : undefined;
+  return isSupposition(core) && rival < leastSaid ? ofSupposed(core, told, topic) : undefined;
 }
 
 /** From here on a supposition is of something else. */
@@ -126,7 +131,7 @@ function toldLast({ memory }: PlaybookContext, text: string): Told | undefined {
   const { topic, turns = 0 } = memory;
   const { labels = [], documents = [] } = topic ?? {};
   const isLive = topic && (topic.turn === turns - 1 || (topic.turn === turns && takesUp(text)));
-  return isLive && documents.length > 0 ? { labels, documents } : undefined;
+  return isLive && documents.length > 0 ? { question: topic.question, labels, documents } : undefined;
 }
 
 /** Means by a pronoun, or by leaving it out, what was spoken of: “can I swap them for cash”, “and how do I claim”. */

@@ -7,8 +7,11 @@ const ofWarranty: ReadonlySet<TopicId | undefined> = new Set<TopicId>([
 /** Whether a fault that came so late is asked about, that the time of the warranty decides. */
 export function asksOfAgedFault(topic: TopicId | undefined, text: string): boolean {
   const months = monthsIn(text);
-  return ofWarranty.has(topic) && months !== undefined && months > monthOfFaults;
+  const isOfWarranty = ofWarranty.has(topic) || (topic === undefined && namesWarranty.test(text));
+  return isOfWarranty && months !== undefined && months > monthOfFaults;
 }
+
+const namesWarranty = /\b(?:warrant\w*|guarantee\w*|covered)\b|保修|质保|三包|保不保/i;
 
 /** Within this faults are put right, under warranty or not. */
 const monthOfFaults = 1;

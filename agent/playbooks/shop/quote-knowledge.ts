@@ -15,8 +15,9 @@ import { ofAgedFault, ofUnlistedPay } from './of-cases.ts';
 import { merge, search, unknown, withTelling, type Passages } from './search-rules.ts';
 import { freightRow, neverFree } from './freight-row.ts';
 import { asksFreeAbroad } from './sent-abroad.ts';
+import { isOfOtherGoods } from './of-other-goods.ts';
 import { ofTheirStuff } from './of-their-stuff.ts';
-import { hardlySpeaks, partlySpeaks } from './hardly-speaks.ts';
+import { asTheySpeak, thatSpeak } from './hardly-speaks.ts';
 import { isHeadedBy } from './headed-by.ts';
 import { isOnPoint } from './on-point.ts';
 import type { QuoteLimits } from './quote-limits.ts';
@@ -180,13 +181,13 @@ function* askKnowledge(
   const [own = [], inItsLight = []] = lists;
   const isOfItself = own[0] !== undefined && isHeadedBy(question, own[0]);
   const together = isOfItself ? [] : inItsLight;
-  const merged = merge(own, together, pointsBack(question) ? unknown.pointing : unknown.leaning);
+  const spoken = [asked.text, ...(leans ? [topic.question] : [])];
+  const merged = merge(own, together, pointsBack(question) ? unknown.pointing : unknown.leaning).filter(
+    (passage) => !isOfOtherGoods(spoken, passage),
+  );
   const ofStuff = limits.plain ? merged : yield* ofTheirStuff(context, asked.text, merged);
   const isFirst = topic === undefined && !limits.plain;
-  const usable = ofStuff
-    .filter((each) => (each.fit === 'sure' || limits.orNear) && !(isFirst && hardlySpeaks(each)))
-    .map((each) => (isFirst && partlySpeaks(each) ? { ...each, fit: 'near' as const } : each))
-    .filter(({ fit }) => fit === 'sure' || limits.orNear);
+  const usable = thatSpeak(asked.text, isFirst ? asTheySpeak(ofStuff) : ofStuff, limits);
   const passages = ofAskedDeed(question, usable);
   const isOfFree = asksFreeAbroad(asked.asked, saidBefore(context, whole));
   const freight =

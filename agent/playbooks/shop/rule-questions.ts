@@ -1,7 +1,8 @@
-import { believed, meantAfter, meantTopics, type TopicId } from '../../../tools/asked-topics.ts';
+import { believed, meantAfter, type TopicId } from '../../../tools/asked-topics.ts';
 import { saysNothingByItself } from '../../understanding/clauses.ts';
 import { asksToCombine, asksToPayTogether } from './asks-to-combine.ts';
 import { withoutMet } from './met-conditions.ts';
+import { topicsAsked } from './of-other-goods.ts';
 import { asksSomething, questionCore } from './question-core.ts';
 import { heardAbroad } from './sent-abroad.ts';
 
@@ -66,7 +67,7 @@ export function ruleQuestions(asked: string, before = ''): RuleQuestion[] {
 
 /** "In the washing machine and the dryer": one clause that asks of two matters of a family is two questions. */
 function ofBothMatters(part: Part): RuleQuestion[] {
-  const [meant, next] = meantTopics(part.text);
+  const [meant, next] = topicsAsked(part.text);
   const isOfBoth =
     meant !== undefined &&
     next !== undefined &&
@@ -140,7 +141,7 @@ function heardIn(clause: string, before: string): Heard {
   if (asksToCombine(clause)) return { topic: 'coupon_combine', clarity: outright, isByContext: true };
   if (asksToPayTogether(clause)) return { topic: 'pay_methods', clarity: outright, isByContext: true };
   if (before === '') {
-    const [meant, next] = meantTopics(clause);
+    const [meant, next] = topicsAsked(clause);
     if (!meant) return unheard;
     const isOfKin = next !== undefined && kinOf(next.id) === kinOf(meant.id);
     const clarity = meant.clarity + (isOfKin ? next.clarity : 0);
@@ -158,9 +159,9 @@ function heardIn(clause: string, before: string): Heard {
 function besideStory(story: string, clause: string, before: string): Part {
   const text = `${story}，${clause}`;
   const part = { text, asked: clause, isAsked: true };
-  const [told] = meantTopics(story);
-  const [whole] = meantTopics(text);
-  const [alone] = meantTopics(clause);
+  const [told] = topicsAsked(story);
+  const [whole] = topicsAsked(text);
+  const [alone] = topicsAsked(clause);
   const isOneMatter =
     whole !== undefined &&
     whole.clarity >= believed.evident &&

@@ -1,0 +1,70 @@
+import { meantTopics, wordingOf, type MeantTopic } from '../../../tools/asked-topics.ts';
+import { kindsOfDevices } from '../../understanding/lexicon/goods-kinds-devices.ts';
+import { kindsForPets } from '../../understanding/lexicon/goods-kinds-pets.ts';
+import { kindsOfShoes } from '../../understanding/lexicon/goods-kinds-shoes.ts';
+import { kindsOfClothing } from '../../understanding/lexicon/goods-kinds-wear.ts';
+import { kindsSaid, type KindSaid } from '../goods/search/kinds-said.ts';
+
+/** Lines of goods that have rules of their own. */
+type Line = 'wear' | 'shoes' | 'devices' | 'pet_food' | 'pets';
+
+function lineOf({ key }: KindSaid): Line | undefined {
+  if (Object.hasOwn(kindsOfClothing, key)) return 'wear';
+  if (Object.hasOwn(kindsOfShoes, key)) return 'shoes';
+  if (Object.hasOwn(kindsOfDevices, key)) return 'devices';
+  if (!Object.hasOwn(kindsForPets, key)) return undefined;
+  return eaten.test(key) ? 'pet_food' : 'pets';
+}
+
+const eaten = /food|treat|freeze_dried|lick|chew/;
+
+/** In a heading they carry parcels and keep for so long. */
+const ofShops = /\bcarriers?\b|\bshelf life\b/gi;
+
+/** “Old clothes and batteries” are of both. */
+const joints = /\b(?:and|or)\b|[,，、\n]|[和与及]/i;
+
+const goodsIn = (text: string): KindSaid[] =>
+  text
+    .replace(ofShops, ' ')
+    .split(joints)
+    .flatMap((part) => kindsSaid(part))
+    .filter((kind) => lineOf(kind) !== undefined);
+
+/** Any device, or what is in most of them. */
+const isOfAny = ({ key, kind }: KindSaid): boolean => kind.isGeneral === true || key === 'batteries';
+
+/** What holds of one holds of the other: of one line, and of devices, which each work their own way, of one kind. */
+function areAlike(one: KindSaid, other: KindSaid): boolean {
+  if (lineOf(one) !== lineOf(other)) return false;
+  if (lineOf(one) !== 'devices' || isOfAny(one) || isOfAny(other)) return true;
+  return one.key === other.key || one.kind.within === other.key || other.kind.within === one.key;
+}
+
+/** The goods that the first of some texts names which names any: a question, and what was asked before it. */
+function subjectOf(texts: readonly string[]): KindSaid[] {
+  return texts.map(goodsIn).find((named) => named.length > 0) ?? [];
+}
+
+/**
+ * Whether a passage is headed by goods, and by none that are like those which are spoken of: how shoes are repaired, of earbuds.
+ * `spoken` is the question, then what it may go on from.
+ */
+export function isOfOtherGoods(spoken: readonly string[], { title = '', headings }: Headed): boolean {
+  const asked = subjectOf(spoken);
+  if (asked.length === 0) return false;
+  const said = subjectOf([headings.at(-1) ?? '', title]);
+  return said.length > 0 && !asked.some((one) => said.some((other) => areAlike(one, other)));
+}
+
+interface Headed {
+  title?: string;
+  headings: readonly string[];
+}
+
+/** The matters that a question may be about, without those of goods that it doesn't name. */
+export function topicsAsked(question: string): MeantTopic[] {
+  return meantTopics(question).filter(
+    ({ id }) => !isOfOtherGoods([question], { headings: [Object.values(wordingOf(id)).join('\n')] }),
+  );
+}
