@@ -56,6 +56,8 @@ export const actionOffersSchema = z.object({
             .optional(),
         }),
       ),
+      /** Nothing of it has left yet: it can still be cancelled, hurried or sent elsewhere. */
+      waits: z.boolean().optional(),
       /** Where it goes now, of a signed-in shopper's own. */
       address: z.record(z.string(), z.string()).optional(),
     }),

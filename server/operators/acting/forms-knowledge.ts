@@ -80,8 +80,9 @@ export function ordersForForms(
   { customerId }: ActingIn,
   language: Language,
 ): ActionOffers['orders'] {
-  return orders.map(({ number, lines, shipTo }) => ({
+  return orders.map(({ number, lines, shipTo, state }) => ({
     number,
+    ...(state === 'paid' ? { waits: true } : {}),
     items: lines.map(({ id, title, options, quantity, gift, productId }) => {
       const facts = [
         options[language],

@@ -74,3 +74,30 @@ it('knows goods by id, with pieces and by name, and says when it doesn’t', () 
   expect(namedItems(['scarf'], orders[0])).toBeUndefined();
   expect(namedItems(['l1'], undefined)).toBeUndefined();
 });
+
+describe('the order that a form begins with', () => {
+  const shipped = { ...orders[0], number: 'SM1', items: [] };
+  const waiting = {
+    number: 'SM2',
+    items: [],
+    waits: true,
+    address: { recipient: 'Lin', line: 'Far 9', city: 'Wuhan' },
+  };
+
+  it('is one that the action can still be done to, with the address that was told', () => {
+    const told = { ...move, known: { orderNumber: 'SM1', line: 'New Road 2', recipient: 'Leila' } };
+    expect(beginning(told, { orders: [shipped, waiting], spokenOf: 'SM1' })).toEqual({
+      ...{ orderNumber: 'SM2', recipient: 'Leila', line: 'New Road 2', city: 'Wuhan' },
+    });
+    const two = [shipped, waiting, { ...waiting, number: 'SM3' }];
+    expect(beginning(told, { orders: two, spokenOf: 'SM1' })).not.toHaveProperty('orderNumber');
+    expect(beginning(told, { orders: two, spokenOf: 'SM3' })).toMatchObject({ orderNumber: 'SM3' });
+    expect(beginning(refund, { orders: [shipped, waiting], spokenOf: 'SM1' })).toMatchObject({ orderNumber: 'SM1' });
+  });
+
+  it('is named in words where somebody may have been hurt, and so are the goods', () => {
+    expect(beginning(refund, { orders, isGrave: true, words: 'It cut me' })).toEqual({ description: 'It cut me' });
+    expect(beginning(refund, { orders: orders.slice(0, 1), isGrave: true })).toEqual({});
+    expect(beginning(refund, { orders, spokenOf: 'SM2', isGrave: true })).toEqual({ orderNumber: 'SM2' });
+  });
+});

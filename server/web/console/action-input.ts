@@ -13,6 +13,8 @@ export interface Known {
   orders: readonly Order[];
   /** The order that was spoken of. */
   spokenOf?: string | undefined;
+  /** Somebody may have been hurt: what wasn't named in words isn't known to be it. */
+  isGrave?: boolean | undefined;
   /** The shopper's own words on what they came for. */
   words?: string | undefined;
 }
@@ -21,20 +23,20 @@ export interface Known {
  * What a form begins with: what was asked for in this conversation, under what is given by a suggestion. Details of one
  * order aren't taken over to another.
  */
-export function beginning(offer: Offer, { orders, spokenOf, words }: Known, given: Input = {}): Input {
+export function beginning(offer: Offer, { orders, spokenOf, isGrave, words }: Known, given: Input = {}): Input {
   // which order it is is what they have to say
   if (offer.name === 'verify_order') return { ...offer.known, ...given };
-  const [only, ...others] = orders;
-  const number =
-    given[orderField] ?? spokenOf ?? offer.known[orderField] ?? (others.length === 0 ? only?.number : undefined);
   const { [orderField]: before, ...details } = offer.known;
-  const isSame = before === undefined || before === number;
+  const guesses = isGrave ? [spokenOf] : [spokenOf, before, onlyOne(orders)?.number];
+  const number = given[orderField] ?? ableOrder(offer, orders, guesses);
+  // an address that was told is the shopper's, of whichever order it was
+  const isSame = before === undefined || before === number || offer.name === moves;
   const told = { ...(isSame ? details : {}), ...given };
   return {
     ...(hasField(offer, 'description') && words !== undefined ? { description: words } : {}),
-    ...onlyGoods(offer, of(orders, number)),
+    ...(isGrave ? {} : onlyGoods(offer, of(orders, number))),
     ...addressIn(offer, of(orders, number), told),
-    ...(isSame ? details : {}),
+    ...(isSame && !isGrave ? details : {}),
     ...(number !== undefined && hasField(offer, orderField) ? { [orderField]: number } : {}),
     ...given,
   };
@@ -59,11 +61,25 @@ export function submitted(input: Input, orders: readonly Order[]): Input {
   return isNew ? Object.fromEntries(told) : input;
 }
 
+const moves = 'change_delivery_address';
+const beforeDispatch: ReadonlySet<Offer['name']> = new Set([moves, 'cancel_order', 'urge_shipment'] as const);
+
+/** The first of these that the action can still be done to; where none can, the one order that it can be. */
+function ableOrder(offer: Offer, orders: readonly Order[], guesses: readonly unknown[]): unknown {
+  const [first] = guesses.filter((each) => each !== undefined);
+  const waiting = orders.filter(({ waits }) => waits);
+  if (!beforeDispatch.has(offer.name) || waiting.length === 0) return first;
+  return guesses.find((each) => waiting.some(({ number }) => number === each)) ?? onlyOne(waiting)?.number;
+}
+
+const onlyOne = <Each>([only, ...others]: readonly Each[]): Each | undefined =>
+  others.length === 0 ? only : undefined;
+
 const place: ReadonlySet<string> = new Set(['line', 'city', 'region', 'postcode', 'country']);
 
 /** The address as it is. Of another place nothing is left of the old one: half of each would be neither. */
 function addressIn(offer: Offer, order: Order | undefined, told: Input): Input {
-  if (offer.name !== 'change_delivery_address') return {};
+  if (offer.name !== moves) return {};
   const old = order?.address ?? {};
   const isOther = (name: string) => told[name] !== undefined && told[name] !== old[name];
   const isElsewhere =

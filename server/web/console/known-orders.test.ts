@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationItem } from '../../contract/operator/conversation.ts';
 import type { Summary } from '../../contract/operator/summary.ts';
-import { orderSpokenOf } from './known-orders.ts';
+import { orderForForms, orderSpokenOf } from './known-orders.ts';
 
 const at = (minute: number) => `2026-11-22T10:${String(minute).padStart(2, '0')}:00.000Z`;
 const said = (seq: number, text: string): ConversationItem => ({ kind: 'message', seq, at: at(seq), id: `m${seq}`, author: 'shopper', text, citations: [] }); // prettier-ignore
@@ -73,4 +73,12 @@ describe('the order that a conversation is about', () => {
     expect(orderSpokenOf(of(looked(6, 'SM1')), told)).toBe('SM1');
     expect(orderSpokenOf(of(), { orders: [listed('SM3')], actions: [] })).toBe('SM3');
   });
+});
+
+it('goes by what people wrote alone where somebody may have been hurt', () => {
+  const view = { items: [said(1, 'my dog is bleeding'), looked(2, 'SM1')] };
+  const told = { orders: [], actions: [], risks: [{ kind: 'safety', because: '' }] };
+  expect(orderForForms(view, told, ['SM1'])).toEqual({ spokenOf: undefined, isGrave: true });
+  expect(orderForForms({ items: [...view.items, said(3, 'it is SM1')] }, told, ['SM1']).spokenOf).toBe('SM1');
+  expect(orderForForms(view, { ...told, risks: [] }, ['SM1'])).toEqual({ spokenOf: 'SM1', isGrave: false });
 });

@@ -30,6 +30,21 @@ export function orderSpokenOf(
   return last?.number ?? (others.length === 0 ? only?.number : undefined);
 }
 
+/**
+ * The order that a form begins with. Where somebody may have been hurt only what people wrote counts: a machine that looked
+ * for the goods may have guessed.
+ */
+export function orderForForms(
+  view: Pick<OperatorConversation, 'items'>,
+  told: (Told & Pick<Summary, 'risks'>) | undefined,
+  known: readonly string[],
+): { spokenOf: string | undefined; isGrave: boolean } {
+  const isGrave = told?.risks.some(({ kind }) => kind === 'safety') === true;
+  const written = view.items.filter((item) => item.kind === 'message' && (item.author === 'shopper' || item.author === 'operator'));
+  const spokenOf = isGrave ? orderSpokenOf({ items: written }, undefined, known) : orderSpokenOf(view, told, known);
+  return { spokenOf, isGrave };
+}
+
 /** Every order that the conversation names in a way that needs no guess. */
 function numbersOf({ items }: Pick<OperatorConversation, 'items'>, told: Told | undefined): readonly string[] {
   return [

@@ -5,7 +5,7 @@ import type { OperatorConversation } from '../../../../contract/operator/convers
 import type { Summary } from '../../../../contract/operator/summary.ts';
 import { beginning, inWords, submitted, type Input } from '../../action-input.ts';
 import type { OpenConversation } from '../../conversation.ts';
-import { orderSpokenOf } from '../../known-orders.ts';
+import { orderForForms } from '../../known-orders.ts';
 import { panelTexts } from '../../texts/panel.ts';
 import { useConsole, useDesk, useTell, useTexts } from '../console-context.ts';
 import { Empty, Skeleton } from '../parts.tsx';
@@ -38,8 +38,8 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
   const known = useFetched<ShopperPanel>(`shoppers/${encodeURIComponent(view.shopper.id)}`).value.value?.orders ?? [];
   const numbers = known.map((order) => order.number);
   const told = useFetched<Summary>(path.replace(/actions$/, 'summary'), view.lastSeq, settle);
-  const spokenOf = orderSpokenOf(view, told.value.value, numbers);
-  const orders = [...new Set([spokenOf ?? [], ...numbers].flat())];
+  const matter = orderForForms(view, told.value.value, numbers);
+  const orders = [...new Set([matter.spokenOf ?? [], ...numbers].flat())];
 
   if (!isMine) return <p class="soft">{view.state === 'resolved' ? words.isResolved : words.claimFirst}</p>;
   if (!offers)
@@ -48,7 +48,7 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
   const { orders: goods, accepted } = fetched.value.value ?? { orders: [] };
   const knows = {
     orders: goods,
-    spokenOf,
+    ...matter,
     words: told.value.value?.intents.findLast(({ id }) => id !== 'ask_human')?.quote,
   };
   const input = chosen && wish ? (wish.isNew ? beginning(chosen, knows, wish.input) : wish.input) : {};
