@@ -84,7 +84,7 @@ const petFood =
 
 const questions: readonly { said: RegExp; topic: (told: Told) => TopicId }[] = [
   {
-    said: /\bhow (?:long|many days|fast|soon)\b.{0,40}\b(?:repair|fix|mend)|\b(?:repair|fix|mend)\w*\b.{0,20}\b(?:take|how long)\b|修.{0,6}(?:多久|几天|多长时间|多少天|什么时候)|(?:多久|几天|多长时间).{0,5}修/i,
+    said: /\bhow (?:long|many days|fast|soon)\b.{0,40}\b(?:repair|fix|mend)|\b(?:repair|fix|mend)\w*\b.{0,20}\b(?:take|how long)\b|(?<!保)修.{0,6}(?:多久|几天|多长时间|多少天|什么时候)|(?:多久|几天|多长时间).{0,5}修/i,
     topic: ({ words }) =>
       shoes.test(words) ? 'shoe_repair' : devices.test(words) ? 'warranty_claim' : 'warranty_clothing',
   },
