@@ -40,7 +40,9 @@ export function orderForForms(
   known: readonly string[],
 ): { spokenOf: string | undefined; isGrave: boolean } {
   const isGrave = told?.risks.some(({ kind }) => kind === 'safety') === true;
-  const written = view.items.filter((item) => item.kind === 'message' && (item.author === 'shopper' || item.author === 'operator'));
+  const written = view.items.filter(
+    (item) => item.kind === 'message' && (item.author === 'shopper' || item.author === 'operator'),
+  );
   const spokenOf = isGrave ? orderSpokenOf({ items: written }, undefined, known) : orderSpokenOf(view, told, known);
   return { spokenOf, isGrave };
 }
