@@ -64,7 +64,7 @@ function withoutSteps(actions: readonly BookedAction[]): BookedAction[] {
 /** The same refusal of the same thing, asked for again, is told once: as it was last. */
 function newest(actions: readonly BookedAction[]): BookedAction[] {
   const key = ({ id, kind, end, orderNumber, ruleId, amount, byOperator }: BookedAction) =>
-    end === 'refused' || end === 'lapsed'
+    end === 'refused' || end === 'lapsed' || end === 'pending'
       ? `${kind} ${end} ${orderNumber} ${ruleId} ${amount?.amount} ${byOperator}`
       : id;
   return [...new Map(actions.map((action) => [key(action), action])).values()];

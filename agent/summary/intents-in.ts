@@ -5,6 +5,7 @@ import { opensWithOther } from '../understanding/other-order.ts';
 import { intentOfTool } from '../playbooks/actions/intent-of-tool.ts';
 import { onlyDetails, sure, talk as talkIntents, whereabouts } from '../playbooks/matter.ts';
 import { besidesPerson } from '../wishes/besides-person.ts';
+import { wishesHeardIn } from '../wishes/wish-words.ts';
 import { codeTriesIn } from './code-tries.ts';
 import { ofParcelIfNeverCame } from './never-came.ts';
 import type { Eye } from './eye.ts';
@@ -45,7 +46,8 @@ export function intentsOf(turn: TalkTurn, understand: Understand): string[] {
       ? heard[0]?.id
       : undefined;
   const main = intent ?? acted[0] ?? plain ?? courtesy;
-  const also = heard.length > 1 && !asked ? heard.filter(isOwnMatter).map(({ id }) => id) : [];
+  const isMore = asked ? isApartFrom(asked.intent) : isOwnMatter;
+  const also = heard.length > 1 ? heard.filter(isMore).map(({ id }) => id) : [];
   const others = main === undefined || says(main) ? also.filter(says) : [];
   // where they plainly only complain, the agent looked of its own accord
   const onlyComplains = heard.every(({ id, confidence }) => id === 'complaint' && confidence >= heardSurely);
@@ -56,8 +58,17 @@ export function intentsOf(turn: TalkTurn, understand: Understand): string[] {
   return [...new Set(all.map((id) => ofParcelIfNeverCame(id, calls)))];
 }
 
-function notedIn({ intent, confidence = 1, asked }: TalkTurn, heard: ReturnType<typeof heardIn>): string | undefined {
+function notedIn(
+  { intent, confidence = 1, asked, said }: TalkTurn,
+  heard: ReturnType<typeof heardIn>,
+): string | undefined {
   if (intent === undefined || confidence < sure) return undefined;
+  // who wants something done was answered from the rules, and didn't come for them
+  const wants = intent === 'policy_question' && said.some(({ text }) => wishesHeardIn(text).length > 0);
+  const wanted = wants
+    ? heard.find(({ id, confidence: well }) => well >= heardSurely && says(id) && id !== intent)
+    : undefined;
+  if (wanted) return wanted.id;
   const [only, ...others] = heard;
   const isPlain = only && others.length === 0 && only.confidence >= heardSurely && says(only.id);
   return isPlain && confidence < heardClearly && !asked ? only.id : intent;
@@ -75,17 +86,28 @@ function besidesIn({ said }: TalkTurn, understand: Understand): string[] {
 /** Words that turn to another order are a matter of its own, also where they are heard less well. */
 const isOwnMatter = ({ confidence, ofOther }: Heard) => confidence >= (ofOther ? heardClearly : heardSurely);
 
+/** Beside the answer to what the agent asked, words that name an order of their own are another matter. */
+const isApartFrom =
+  (asked: string) =>
+  ({ id, confidence, namesOrder }: Heard) =>
+    namesOrder && id !== asked && confidence >= heardSurely;
+
 interface Heard {
   id: string;
   confidence: number;
   ofOther: boolean;
+  namesOrder: boolean;
 }
 
 function heardIn({ said }: TalkTurn, understand: Understand): Heard[] {
   const isSilent = said.every(({ text }) => text.trim() === '');
   if (isSilent) return [];
   const { segments } = understand(said.map(({ text }) => text));
-  return segments.map(({ intent, text }) => ({ ...intent, ofOther: opensWithOther(text) }));
+  return segments.map(({ intent, text, entities }) => ({
+    ...intent,
+    ofOther: opensWithOther(text),
+    namesOrder: entities.orderNumbers.some((each) => /\D/u.test(each)),
+  }));
 }
 
 type Matter = Summary['intents'][number];
@@ -152,6 +174,7 @@ function onlyAnswers(turn: TalkTurn, tries: ReadonlySet<number>, understand: Und
   const heard = heardIn(turn, understand);
   if (heard.every(({ id }) => detailSet.has(id))) return true;
   if (!asked || asked.asks === 'choice' || asked.asks === 'meaning') return false;
+  if (heard.length > 1 && heard.some((each) => says(each.id) && isApartFrom(asked.intent)(each))) return false;
   return intent === undefined || intent === asked.intent || said.some(({ photos }) => photos > 0);
 }
 

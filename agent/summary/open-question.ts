@@ -4,6 +4,7 @@ import { talk as talkIntents } from '../playbooks/matter.ts';
 import type { IntentId } from '../understanding/intents.ts';
 import { withoutNames } from '../wishes/by-name.ts';
 import { besidesPerson } from '../wishes/besides-person.ts';
+import { goodsSaid } from '../wishes/goods-said.ts';
 import { codeTriesIn } from './code-tries.ts';
 import { intentsOf, saysMore, tellingOf } from './intents-in.ts';
 import { answeredUpTo, metUpTo, unknownIn, type Talk, type TalkTurn } from './read-talk.ts';
@@ -99,7 +100,8 @@ function openIn(
     const intents = intentsOf(turn, understand);
     const request = requestOf(turn, intents);
     const state = isDoneSince(turn, intents, actions) ? 'answered' : stateOf(turn);
-    const isChat = isTalk(intents) && !(state === 'open' && intents.includes('complaint'));
+    const more = state === 'open' && intents.includes('ask_human') ? besidesThat(turn, understand) : false;
+    const isChat = isTalk(intents) && !(state === 'open' && intents.includes('complaint')) && !more;
     if (isChat && state === 'open') person ??= request;
     // a chain of questions and answers ends with its last answer, or where something else was said instead
     if (found && (state !== 'asked' || (last && !goesOn(last)))) {
@@ -120,6 +122,29 @@ function openIn(
   }
   if (found) open.unshift(found);
   return { open, person };
+}
+
+/** What the agent asked that goods or an order answer. */
+const forGoods: ReadonlySet<string> = new Set([
+  'order',
+  'item',
+  'product',
+  'ground',
+  'photos',
+  'proof',
+  'meaning',
+  'measures',
+  'description',
+]);
+
+/** Who asks for a person and names goods or an order beside it has said what for: that waits, however well it was heard. */
+function besidesThat({ said, asked }: TalkTurn, understand: Understand): boolean {
+  if (asked && forGoods.has(asked.asks)) return false;
+  const words = said.map(({ text }) => besidesPerson(text)).filter((text) => text !== '');
+  if (words.length === 0) return false;
+  const { segments } = understand(words);
+  const numbers = segments.flatMap(({ entities }) => entities.orderNumbers);
+  return numbers.some((each) => /\D/u.test(each)) || words.some((text) => goodsSaid(text).length > 0);
 }
 
 /** What the agent had asked for is what these words give, as far as anybody made out, or pictures of it. */

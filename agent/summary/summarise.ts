@@ -43,10 +43,10 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
   const heardWishes = withoutRefundsUnderWay(wishesIn({ said, goods, actions, understand }), talk, orders);
   const wanted = withNoes(heardWishes, talk);
   const deeds = withWhatIsOver(actionsOf(withoutUnaskedSums(actions, wanted), eye, goods), talk, eye);
-  const wishes = wishesToTell(withoutResolved(wanted, talk), deeds);
   const promised = promisesSaid(talk, actions);
   const taken = takenOffer(talk, input.offers, actions);
   const intents = intentsIn(talk, understand, eye);
+  const wishes = wishesToTell(withoutResolved(wanted, talk), deeds, intents);
   const known = {
     ...{ language, upToSeq, shopperLanguage },
     intents,

@@ -10,12 +10,28 @@ export function saysNo(text: string): ReadonlySet<WishKind> | 'all' | undefined 
     .split(/(?<=[.!?。！？\n])|[,，]?\s(?=but\b)|[,，]?(?=但|不过)/u)
     .filter((each) => refuses.test(each));
   if (sentences.length === 0) return undefined;
+  // what they name where they refuse is what is refused; what goes before may tell of what was done
   const kinds = sentences.flatMap((each) => {
-    const isHan = /\p{Script=Han}/u.test(each);
-    return [...named, ofPrice].flatMap(({ kind, en, zh }) => ((isHan ? zh : en).test(each) ? [kind] : []));
+    const refused = namedIn(
+      each
+        .split(therefore)
+        .filter((part) => refuses.test(part))
+        .join(' '),
+    );
+    return refused.length > 0 ? refused : namedIn(each.replace(isDone, ' '));
   });
   return kinds.length === 0 ? 'all' : new Set(kinds);
 }
+
+function namedIn(words: string): WishKind[] {
+  const isHan = /\p{Script=Han}/u.test(words);
+  return [...named, ofPrice].flatMap(({ kind, en, zh }) => ((isHan ? zh : en).test(words) ? [kind] : []));
+}
+
+const therefore = /[,，]?\s(?=so\b)|[,，](?=所以|因此|就)/u;
+/** Told as done already. */
+const isDone =
+  /\b(?:have|has|had|['’](?:ve|s)|was|were)\b (?:already |just )?(?:been )?(?:already )?(?:refunded|re-?sent|replaced|exchanged|returned)\b|已经?(?:给您|帮您)?(?:退款|退钱|补发|换货|退货)了?/giu;
 
 /** A wish is heard for a lower price by more than its name; a no names it so. */
 const ofPrice: (typeof named)[number] = {

@@ -1,5 +1,5 @@
 /** What can be taken back by its name. */
-export type TakenBack = 'cancel' | 'return' | 'exchange' | 'money_back' | 'goods_again' | 'address';
+export type TakenBack = 'cancel' | 'return' | 'exchange' | 'money_back' | 'goods_again' | 'address' | 'difference';
 
 interface Words {
   named: RegExp;
@@ -46,6 +46,13 @@ const words: Readonly<Record<TakenBack, Words>> = {
     named: /地址|改派|\baddress\b|\bredirect/iu,
     refused: new RegExp(
       String.raw`^(?:算了|那)?(?:还是|先)?不(?:要|用)?改了|还是(?:我|寄给我|我自己)(?:来)?收|地址[^，。]{0,4}(?:不改|不用改|先不改|别改|不换)了?|(?:不|别|不用)(?:改|换)(?:收货|收件)?地址|地址.{0,3}(?:算了|不用了)|${not}(?:change|redirect)[^.,]{0,20}\baddress|\b(?:keep|leave) (?:the|my) (?:old |original |same )?address\b`,
+      'iu',
+    ),
+  },
+  difference: {
+    named: /差价|差额|价保|\bprice (?:difference|protection|match|adjustment)|\bthe difference\b/iu,
+    refused: new RegExp(
+      String.raw`(?:不(?:要|想|用|必)?|别|先不)(?:再|给我|帮我|申请|办)*(?:退|补|返|要)?(?:那个?|这个?)?(?:差价|差额|价保)|(?:差价|差额|价保).{0,3}(?:算了|不用了|不要了|不退了)|${not}(?:\w+ )?(?:the |a |any )?(?:price )?(?:difference|protection|match|adjustment)`,
       'iu',
     ),
   },

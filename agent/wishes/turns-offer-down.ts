@@ -30,4 +30,4 @@ const stays =
 export const letsPriceGo = (text: string): boolean => letsGo.test(text);
 
 const letsGo =
-  /算了|还是.{0,4}(?:取消|退)|直接.{0,3}(?:取消|退)|\b(?:just (?:cancel|return|refund)|cancel (?:it|them) (?:then|anyway)|never ?mind)\b/iu;
+  /算了|(?:还是|那就?).{0,4}(?:取消|退|换)(?!.{0,4}[吗么?？])|直接.{0,3}(?:取消|退)|\b(?:just (?:cancel|return|refund|(?:do |make )?(?:the|an?|my) (?:swap|exchange|return|refund|cancellation))|cancel (?:it|them) (?:then|anyway)|never ?mind)\b/iu;

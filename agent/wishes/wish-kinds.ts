@@ -73,8 +73,8 @@ export const named: readonly { kind: WishKind; en: RegExp; zh: RegExp }[] = [
   { kind: 'cancel', en: /\bcancel(?:led|ling|lation)?\b/iu, zh: /取消/u },
   {
     kind: 'address',
-    en: /\b(?:change|update|correct|new|different|other|another)\b.{0,24}\baddress\b|\b(?:send|deliver|ship) (?:it|them|the \w+) to (?:my|a|another|the) (?:\w+ )?(?:office|home|work|address|neighbou?r|friend)|\b(?:change|update|correct)\b.{0,24}\b(?:recipient|phone number|contact (?:name|number)|post ?code|zip code)|\brecipient should be\b/iu,
-    zh: /(?:改|换|修改|更改).{0,6}地址|地址.{0,6}(?:改|换)(?:成|到|一下|为)|(?:送|寄|发)到(?:公司|家里|单位|新地址)|(?:收件人|收货人|联系人|姓名|名字|电话(?:号码)?|手机(?:号码?)?|邮编|门牌号?).{0,6}(?:改|换)(?:成|为|到|一下|个)?|(?:改|换)(?:一?下|个|掉)?(?:收件人|收货人|联系人|电话|手机号|邮编|门牌)/u,
+    en: /\b(?:change|update|correct|new|different|other|another)\b.{0,24}\baddress\b|\b(?:send|deliver|ship) (?:it|them|the \w+) to (?:my|a|another|the) (?:\w+ )?(?:office|home|work|address|neighbou?r|friend)|\b(?:change|update|correct)\b.{0,24}\b(?:recipient|phone number|contact (?:name|number)|post ?code|zip code)|\brecipient should be\b|\bshould (?:go|be (?:sent|shipped|delivered)) to (?:my|our|a|another|this|the following)\b/iu,
+    zh: /(?:改|换|修改|更改).{0,6}地址|地址.{0,6}(?:改|换)(?:成|到|一下|为)|(?:送|寄|发|改|换)到(?:我|我的)?(?:公司|家里|单位|学校|新地址|酒店)|(?:收件人|收货人|联系人|姓名|名字|电话(?:号码)?|手机(?:号码?)?|邮编|门牌号?).{0,6}(?:改|换)(?:成|为|到|一下|个)?|(?:改|换)(?:一?下|个|掉)?(?:收件人|收货人|联系人|电话|手机号|邮编|门牌)/u,
   },
   {
     kind: 'invoice',

@@ -172,7 +172,7 @@ const asksAfterRefund = (text: string, understand: Understand) =>
 
 /** Turned down in ways that `withoutUnwanted` doesn’t know. */
 const turnedDown =
-  /\b(?:don['’]?t|do not|never) (?:re(?:fund|send|ship|place)|cancel|return|exchange)\w*(?: me| it)?|\bno need to (?:re-?send|send|ship|refund|replace|cancel|return)\b[^,.;!]{0,20}|别(?:再)?(?:给我)?(?:退款|退钱|补发|重发|取消)|不(?:用|要|想)?取消(?:了)?|不要(?:钱|货|赔偿)/giu;
+  /\b(?:don['’]?t|do not|never) (?:re(?:fund|send|ship|place)|cancel|return|exchange)\w*(?: me| it)?|\bno need to (?:re-?send|send|ship|refund|replace|cancel|return)\b[^,.;!]{0,20}|别(?:再)?(?:给我)?(?:退款|退钱|补发|重发|取消)|不(?:用|要|想)?取消(?:了)?|不要(?:钱|货|赔偿)|(?:不(?:用|要|想|必)?|别)(?:再|给我|帮我|申请)*(?:退|补|返|要)?(?:差价|差额|价保)了?/giu;
 
 /** Asks how a refund stands, what the rules are, or tells of one that was. */
 const tells =
@@ -180,7 +180,7 @@ const tells =
 
 /** Says that it is wanted. A noun alone says it, too: “my money back”. */
 const asks =
-  /\b(?:pay (?:me|us)|want|need|like|demand|expect|prefer|rather|please|give|send|ship|deliver|can (?:i|you|we)|could (?:i|you)|get|must|insist|just|would be|fine with|is fine|will do|works|claim|owe|deserve|accept|take|owed|better|asking for|entitled|cover|what about|let['’]?s|is what i|what compensation|have (?:it|them|this) refunded)\b/iu;
+  /\b(?:pay (?:me|us)|want|need|like|demand|expect|prefer|rather|please|give|send|ship|deliver|can (?:i|you|we)|could (?:i|you)|get|must|insist|just|would be|fine with|is fine|will do|works|claim|owe|deserve|accept|take|owed|better|asking for|entitled|cover|what about|let['’]?s|is what i|should (?:go|be (?:sent|shipped|delivered)) to|what compensation|have (?:it|them|this) refunded)\b/iu;
 /** Stands for what is wanted by itself: at the beginning, after words of no weight. */
 const begins =
   /^\s*(?:(?:then|so|ok|okay|just|please|simply|now|a|an|my|the|full|your|for|i|some|also|even)\s+)*(?:[¥￥$€£]?\s?\d[\d.,]*\s?(?:yuan|rmb|cny|dollars?|bucks?|euros?|pounds?|quid)?\s+(?:(?:in|as|of)\s+)?(?:a\s+)?)?(?:re-?sen|re-?ship|replace|refund|reimburse|money|compensat|ship|send|another|new (?:one|pair|set)|same|exchange|swap|return|cancel|change|update|cover|recipient|invoice|(?:something|a little something|anything) for (?:the|my|all) )/iu;

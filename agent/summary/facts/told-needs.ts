@@ -7,11 +7,18 @@ const deadlineEn = new RegExp(
   String.raw`\b(?:before|by|no later than|not later than|in time for|at the latest(?: on| by)?)\s+${dayEn}(?!['’\w])`,
   'giu',
 );
+/** They are gone from that day on, or need it on it. */
+const awayEn = new RegExp(
+  String.raw`\b(?:i|we)(?:['’]m| am|['’]re| are)? (?:leav(?:e|ing)|fly(?:ing)?|mov(?:e|ing)|travel(?:ling|ing)?|going away)\b[^.,;!?]{0,24}?\b(?:on )?${dayEn}(?!['’\w])|\bneed (?:it|them|this|these|the \w+)\b[^.,;!?]{0,24}?\b(?:on|for) ${dayEn}(?!['’\w])`,
+  'giu',
+);
 const dayZh = String.raw`(?:(?:\d{1,2}月)?\d{1,2}[号日]|\d{1,2}月\d{1,2}|(?:下?下|这|本)?(?:周|星期|礼拜)[一二三四五六日天末]|今天|今晚|明天|后天|大后天|春节|过年|除夕|元旦|圣诞节?|国庆|中秋|生日|婚礼|月底|年底|出发|出差|开学|考试|比赛)`;
 const deadlineZh = new RegExp(
   `${dayZh}(?:之前|以前|前)|(?:赶得?上|来得及)[^，。！？,]{0,4}${dayZh}|最晚${dayZh}`,
   'gu',
 );
+const awayZh =
+  /(?:(?:\d{1,2}月)?\d{1,2}[号日]|(?:下?下|这|本)?(?:周|星期|礼拜)[一二三四五六日天末]|今天|今晚|明天|后天|大后天)(?:我|我们)?(?:就|得|要|会|还)*(?:出差|出发|要走|搬家|旅游|旅行|出国|回国|回老家|结婚|开学|考试|比赛|要用)/gu;
 
 /** What was promised to them, or should have been: no wish of theirs. */
 const ofShop =
@@ -25,7 +32,9 @@ function deadlinesIn(text: string): string[] {
   return breaths
     .filter((breath) => !ofShop.test(breath) && !ofElse.test(breath))
     .flatMap((breath) =>
-      [...breath.matchAll(deadlineEn), ...breath.matchAll(deadlineZh)].map(([words]) => words.trim()),
+      [deadlineEn, awayEn, deadlineZh, awayZh].flatMap((when) =>
+        [...breath.matchAll(when)].map(([words]) => words.trim()),
+      ),
     );
 }
 

@@ -56,6 +56,7 @@ export function localGist(known: Known, heard: Heard, eye: Eye): string {
   const first = cameFor(about, { unplaced, isStateTold: states.length > 0, person, isLost, wishes, own }, eye);
   const all: { rank: number; says: string[] }[] = [
     { rank: 0, says: [first] },
+    { rank: 0, says: ofHarm(known, talk, eye) },
     { rank: 1, says: ofDeadline(known, first, eye) },
     { rank: 3, says: ofReproach(known, first, eye) },
     { rank: 6, says: ofGoods(known, first, eye) },
@@ -73,11 +74,21 @@ export function localGist(known: Known, heard: Heard, eye: Eye): string {
   return sentences.join(eye.language === 'zh' ? '' : ' ');
 }
 
+/** What happened to whom, in their own words: no label says it. */
+function ofHarm({ risks }: Known, { turns }: Talk, eye: Eye): string[] {
+  const source = risks.find(({ kind }) => kind === 'safety')?.source;
+  const seq = source !== undefined && 'seq' in source ? source.seq : undefined;
+  const said = turns.flatMap((turn) => turn.said).find((each) => each.seq === seq);
+  if (!said || said.text.trim() === '') return [];
+  const words = quoted(said.text.trim(), 140);
+  return [inWords({ en: `In their words: ${words}`, zh: `顾客原话：${words}。` }, eye)];
+}
+
 /** By when they need it: the day makes what is possible. */
 function ofDeadline({ facts }: Known, first: string, eye: Eye): string[] {
   const value = facts.findLast(({ kind }) => kind === 'deadline')?.value;
   if (value === undefined || first.includes(value)) return [];
-  return [inWords({ en: `Needed: ${value}.`, zh: `顾客的时间要求：${value}。` }, eye)];
+  return [inWords({ en: `Their time: ${value}.`, zh: `顾客的时间要求：${value}。` }, eye)];
 }
 
 /** What they reproach us with beside the matter: whoever takes over shouldn't answer the half. */

@@ -66,6 +66,7 @@ const wishOf: Partial<Record<SummaryAction['kind'], WishKind>> = {
   change_delivery_address: 'address',
   request_return: 'return',
   request_exchange: 'exchange',
+  claim_price_protection: 'difference',
 };
 
 /** What shoppers ask to have done with their order. */
@@ -94,7 +95,7 @@ export function forNeed(
   const { needs, title, at } = action;
   const since = new Date(at);
   const said = talk.turns.flatMap((turn) => turn.said.filter((each) => each.at > since));
-  if (needs === 'photos' && said.some(({ text }) => cantShow.test(text)) && said.every(({ photos }) => photos === 0))
+  if (needs === 'photos' && said.some(({ text }) => cantShow(text)) && said.every(({ photos }) => photos === 0))
     return {
       en: `They say they can’t send photos: see whether it can go on without them, Review asks why: “${title}”. Else say what else would do.`,
       zh: `顾客说拍不了照片：看能不能免照片办理「${title}」（核对时选原因），不行就说明还可以怎么办。`,

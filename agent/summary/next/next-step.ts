@@ -1,15 +1,17 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import type { BookedAction } from '../../../tools/ledger/booked-action.ts';
 import type { Understand } from '../../understanding/create-understanding.ts';
-import { day, inWords, spaced, type Eye } from '../eye.ts';
+import { day, inWords, quoted, spaced, type Eye } from '../eye.ts';
 import type { OpenRequest } from '../open-question.ts';
-import { answeredUpTo, type Talk } from '../read-talk.ts';
+import type { Talk } from '../read-talk.ts';
 import { checkClaim, claimedPromises } from '../claimed-promises.ts';
 import { asksFor } from './asks-for.ts';
 import { answersRefusal } from './answers-refusal.ts';
 import { forLetLapse, forNeed, isLetGo, lastStep, standing } from './next-of-actions.ts';
 import { forQuietParcel, forState } from './next-of-states.ts';
-import { forNo, isDecidedAgainst, isToldNo } from './told-no.ts';
+import { besideHarm, graveStep } from './next-of-harm.ts';
+import { besideAction } from './open-besides.ts';
+import { declinedBefore, forAnswered, forNo, isDecidedAgainst, isToldNo } from './told-no.ts';
 import { forMatter, matterOf } from './next-usual.ts';
 import { isAllOver, pastWindow, windowWords, type PastWindow } from '../past-window.ts';
 import type { SaidPromise } from '../promises-said.ts';
@@ -22,7 +24,7 @@ import { knownGoods } from '../wishes/known-goods.ts';
 import { isOpen, type SaidWish } from '../wishes/said-wish.ts';
 import { wishWords } from '../wishes/wish-phrases.ts';
 
-type Known = Pick<Summary, 'intents' | 'actions' | 'facts' | 'orders' | 'risks' | 'identity'>;
+type Known = Pick<Summary, 'intents' | 'actions' | 'facts' | 'orders' | 'risks' | 'identity' | 'openQuestions'>;
 
 interface Heard {
   talk: Talk;
@@ -53,22 +55,27 @@ export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const refused = wanted.filter(isNo);
   const promised = heard.promised.filter(({ isOpen }) => isOpen).slice(-mostPromises);
   const words = [...new Set(promised.map((each) => inWords(keepTo(each, eye), eye)))];
-  const grave = graveStep(known, heard);
+  const grave = graveStep(known, heard.talk);
   // what a colleague has told them of it isn't to be told again
   const isTold =
     refused.length > 0 || heard.talk.operators.some(({ text }) => tellsWindow.test(text) && saysNo(text) !== undefined);
   const past = isTold ? undefined : pastWindow({ ...heard, matter: matterOf(known.intents, heard.open) });
-  const usual = grave ?? usualStep(known, { ...heard, past, refused }, eye);
-  const first = [inWords(usual, eye), ...tooLate(past, usual, eye)].join(eye.language === 'zh' ? '' : ' ');
+  const act = grave ?? actStep(known, { ...heard, past });
+  const usual = act ?? restStep(known, { ...heard, past, refused }, eye);
+  const declined = usual === nothingOpen ? declinedBefore(heard.wanted) : undefined;
+  const first = [inWords(usual, eye), ...(declined ? [inWords(declined, eye)] : []), ...tooLate(past, usual, eye)].join(
+    eye.language === 'zh' ? '' : ' ',
+  );
   const card = against.size > 0 ? [inWords(wrongCard, eye)] : [];
   const called = asksFor(heard.talk, heard.team);
   const colleague = called ? [inWords(called, eye)] : [];
   const claim =
     claimedPromises(heard.talk).length > 0 && heard.talk.operators.length === 0 ? [inWords(checkClaim, eye)] : [];
   const due = grave || usual === nothingOpen ? [] : byWhen(known).map((words) => inWords(words, eye));
-  const step = [first, ...besides(first, heard, known, eye), ...due, ...claim, ...card, ...colleague].join(
-    eye.language === 'zh' ? '' : ' ',
-  );
+  const also = act && !grave ? besideAction(first, { ...known, ...heard }, eye) : [];
+  const harm = besideHarm(known, heard.talk, eye);
+  const beside = [...besides(first, heard, known, eye), ...also, ...harm, ...due, ...claim, ...card, ...colleague];
+  const step = [first, ...beside].join(eye.language === 'zh' ? '' : ' ');
   if (words.length === 0) return step;
   const isSaid = [nothingOpen, heard.open ? undefined : forMatter(known, undefined)].some(
     (usual) => usual !== undefined && inWords(usual, eye) === step,
@@ -92,7 +99,7 @@ function byWhen({ facts }: Known): Localized[] {
   if (due === undefined) return [];
   return [
     {
-      en: `They need it ${due}: see whether that can be kept before you name a day, and say so if it can’t.`,
+      en: `Their time: ${due}. See whether that can be kept before you name a day, and say so if it can’t.`,
       zh: `顾客的时间要求是${due}：答复前先核实赶不赶得上，赶不上要说明。`,
     },
   ];
@@ -139,16 +146,6 @@ function keepTo({ name, at }: SaidPromise, eye: Eye): Localized {
   return { en: `See that what ${who.en} promised on ${en} is kept.`, zh: `跟进落实${who.zh}${zh}的承诺。` };
 }
 
-function graveStep({ risks, actions }: Known, { talk }: Heard): Localized | undefined {
-  const leading = new Set(risks.filter((risk) => !isAnswered(risk, talk)).map(({ kind }) => kind));
-  const waits = standing(actions).filter(({ state }) => state === 'handed_over' || state === 'in_doubt');
-  return (
-    (leading.has('safety') ? forSafety : undefined) ??
-    lastStep(waits) ??
-    ([...leading].some((kind) => threats.has(kind)) ? forThreat : undefined)
-  );
-}
-
 /** All that a proof needs has been told by who isn't known, and no order is proven: that is tried before anything else. */
 function forProof({ identity }: Known, { turns }: Talk): Localized | undefined {
   if (identity.level !== 'anonymous' || identity.provenOrders.length > 0) return undefined;
@@ -161,13 +158,9 @@ function forProof({ identity }: Known, { turns }: Talk): Localized | undefined {
   };
 }
 
-function usualStep(
-  known: Known,
-  heard: Heard & { past: PastWindow | undefined; refused: readonly SummaryAction[] },
-  eye: Eye,
-): Localized {
-  const { talk, open, taken, unplaced, understand, past, refused } = heard;
-  const isDone = isSettled(known, heard);
+/** What is begun, or waits for something: it goes before what was asked. */
+function actStep(known: Known, heard: Heard & { past: PastWindow | undefined }): Localized | undefined {
+  const { talk, taken, understand, past } = heard;
   return (
     (taken && forTaken(taken)) ??
     forProof(known, talk) ??
@@ -175,8 +168,20 @@ function usualStep(
     forDiscount(heard) ??
     answersRefusal(standing(known.actions), talk, understand) ??
     lastStep(standing(known.actions)) ??
-    (isDone ? undefined : forPast(past)) ??
-    forLetLapse(known.actions, heard.wishes) ??
+    (isSettled(known, heard) ? undefined : forPast(past)) ??
+    forLetLapse(known.actions, heard.wishes)
+  );
+}
+
+/** Else what they came for, and how that stands. */
+function restStep(
+  known: Known,
+  heard: Heard & { past: PastWindow | undefined; refused: readonly SummaryAction[] },
+  eye: Eye,
+): Localized {
+  const { open, unplaced, refused } = heard;
+  const isDone = isSettled(known, heard);
+  return (
     forState(known, heard, eye) ??
     (refused.length > 0 ? undefined : forWish(known, heard)) ??
     (isDone
@@ -184,8 +189,9 @@ function usualStep(
       : (forDeed(known, heard) ??
         forNo(refused, heard) ??
         forQuietParcel(known, heard, eye) ??
+        forAnswered(heard) ??
         forMatter(known, open))) ??
-    (unplaced || (open && open.isForPerson !== true) ? answer : takeUp)
+    (open && open.isForPerson !== true && unplaced?.seq !== open.seq ? answerTo(open) : unplaced ? answer : takeUp)
   );
 }
 
@@ -268,19 +274,6 @@ function forDeed({ actions }: Known, { open }: Heard): Localized | undefined {
   );
 }
 
-function isAnswered({ source }: Summary['risks'][number], talk: Talk): boolean {
-  return source !== undefined && 'seq' in source && answeredUpTo(talk) > source.seq;
-}
-
-const forSafety: Localized = {
-  en: 'Ask first how they are, and make sure that the goods are neither used nor posted; take the batch number and a photo, and pass it to a supervisor; then decide on refund and replacement.',
-  zh: '先问候情况、确认人身安全，提醒停止使用、不要寄回；记下批号、请顾客拍照，并上报主管，再处理退款或补发。',
-};
-const threats: ReadonlySet<string> = new Set<Summary['risks'][number]['kind']>(['authorities', 'chargeback', 'media']);
-const forThreat: Localized = {
-  en: 'Answer the complaint first: take it seriously, say what can be done and by when, and ask a supervisor before promising more.',
-  zh: '先回应投诉：认真对待，说明能怎么解决、什么时候给结果，超出权限的先请示主管再承诺。',
-};
 const nothingOpen: Localized = {
   en: 'Nothing is open: what was asked has been answered or done. If the shopper writes again, go on from there.',
   zh: '目前没有待办：顾客的问题都已答复或办妥，再来消息时接着处理即可。',
@@ -289,6 +282,11 @@ const answer: Localized = {
   en: 'Take up what they wrote, and ask only for what is missing.',
   zh: '先回应顾客说的，缺什么再问。',
 };
+/** Nobody made out what it is about: their words stand, to be answered. */
+const answerTo = ({ quote }: OpenRequest): Localized => ({
+  en: `Answer what they wrote last: ${quoted(quote, 120)} Ask only for what is missing.`,
+  zh: `先回应顾客说的${quoted(quote, 120)}，缺什么再问。`,
+});
 const takeUp: Localized = {
   en: 'Greet the shopper and ask what they need.',
   zh: '先问候顾客，问清楚需要什么帮助。',

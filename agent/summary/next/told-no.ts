@@ -1,11 +1,50 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import type { BookedAction } from '../../../tools/ledger/booked-action.ts';
 import type { ActionKind } from '../../../tools/policy/action-kinds.ts';
+import { quoted } from '../eye.ts';
 import { saysNo } from '../../wishes/says-no.ts';
 import { remedies, type WishKind } from '../../wishes/wish-kinds.ts';
+import type { SaidWish } from '../wishes/said-wish.ts';
+import { wishWords } from '../wishes/wish-phrases.ts';
 import type { OpenRequest } from '../open-question.ts';
-import type { Talk } from '../read-talk.ts';
+import type { Understand } from '../../understanding/create-understanding.ts';
+import { answeredUpTo, type Talk } from '../read-talk.ts';
 import type { SummaryAction } from '../summary.ts';
+
+/** A person has answered all that was asked: nothing of it is done once more. */
+export function forAnswered({
+  talk,
+  open,
+  understand,
+}: Pick<Heard, 'talk' | 'open'> & { understand: Understand }): Localized | undefined {
+  if (open || talk.operators.length === 0) return undefined;
+  const answered = answeredUpTo(talk);
+  const said = talk.turns.flatMap((turn) => turn.said);
+  const since = said.filter(({ seq }) => seq > answered).map(({ text }) => text);
+  if (answered === 0 || answered <= Math.max(0, ...talk.resolvedSeqs)) return undefined;
+  if (since.length === 0)
+    return {
+      en: 'They have been answered and haven’t written since: nothing is to be done until they do, but what was promised.',
+      zh: '已经答复顾客，顾客还没回：除了答应过的事，等顾客回复即可。',
+    };
+  const isThanks = understand(since).segments.every(
+    ({ intent: { id } }) => id === 'thanks' || id === 'goodbye' || id === 'affirm',
+  );
+  return isThanks
+    ? {
+        en: 'They have been answered and leave it at that: ask whether anything else is needed, then close.',
+        zh: '已经答复，顾客也表示知道了：问问还需要什么，没有就可以结束。',
+      }
+    : undefined;
+}
+
+/** Settled isn't given: who comes back for it was told no. */
+export function declinedBefore(wanted: readonly SaidWish[]): Localized | undefined {
+  const no = wanted.filter(({ state }) => state === 'declined');
+  if (no.length === 0) return undefined;
+  const { en, zh } = wishWords(no);
+  return { en: `A colleague declined ${en}.`, zh: `${zh}已由同事婉拒。` };
+}
 
 /** What a no to it is called by. */
 const wishesOf: Partial<Record<ActionKind, readonly WishKind[]>> = {
@@ -66,8 +105,8 @@ export function forNo(actions: readonly SummaryAction[], { talk, booked, open }:
     };
   return open && open.isForPerson !== true
     ? {
-        en: `They were told that this can’t be done (“${title}”) and have written since: answer that, and set nothing up.`,
-        zh: `已告知顾客「${title}」办不了，之后顾客又来消息：先回复，不用再申请。`,
+        en: `They were told that this can’t be done (“${title}”) and have written since: ${quoted(open.quote, 120)} Answer that; what was declined isn’t set up again.`,
+        zh: `已告知顾客「${title}」办不了，之后顾客又说${quoted(open.quote, 120)}：先回应这句，办不了的不用再申请。`,
       }
     : {
         en: `They were told that this can’t be done: “${title}”. See whether they leave it at that and need anything else, then close.`,

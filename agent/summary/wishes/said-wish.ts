@@ -20,6 +20,8 @@ export interface SaidWish {
   much: string;
   /** Absent: no thing was named. */
   goods?: WishedGoods;
+  /** The one order that these words name. */
+  order?: string;
   /** Wanted of so many orders, with those of which it was given. */
   orders?: { count: number; done: readonly string[] };
   seq: number;

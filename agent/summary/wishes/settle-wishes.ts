@@ -65,12 +65,13 @@ export function settle(wishes: readonly SaidWish[], deed: BookedAction): SaidWis
 
 /** Whether an action is about what is wished, by its kind, its order and its goods. */
 export function covers(
-  { kinds, goods, orders }: SaidWish,
+  { kinds, goods, orders, order }: SaidWish,
   { kind, orderNumber, goods: done }: BookedAction,
 ): 'surely' | 'maybe' | 'no' {
   if (orderNumber !== undefined && orders?.done.includes(orderNumber)) return 'no';
   if (!kinds.some((each) => gives[kind].includes(each))) return 'no';
   if (goods?.order !== undefined && orderNumber !== undefined && goods.order !== orderNumber) return 'no';
+  if (order !== undefined && orderNumber !== undefined && order !== orderNumber) return 'no';
   // nothing of a cancelled order is left to put right
   if (kind === 'cancel_order' && goods?.order !== undefined) return 'surely';
   if (goods === undefined || done === undefined) return 'maybe';

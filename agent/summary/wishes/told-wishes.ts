@@ -16,6 +16,13 @@ const plain: Partial<Record<WishKind, ActionKind>> = {
   hurry: 'urge_shipment',
 };
 
+/** The matters that say as much: one of these is known, then. */
+const saidBy: Partial<Record<WishKind, readonly string[]>> = {
+  cancel: ['cancel_order'],
+  exchange: ['exchange_item'],
+  address: ['change_address'],
+};
+
 const waits: ReadonlySet<string> = new Set<Summary['actions'][number]['state']>(['lapsed', 'pending']);
 const remedyKinds: ReadonlySet<string> = new Set<ActionKind>(['request_return', 'request_exchange', 'request_refund']);
 
@@ -23,21 +30,34 @@ const remedyKinds: ReadonlySet<string> = new Set<ActionKind>(['request_return', 
  * The wishes that have to be told beside matters and actions: what a matter says anyway isn’t, unless it is one thing of
  * several and nobody has begun it. Beside those that are open, what became of the others; where none is, nothing.
  */
-export function wishesToTell(wishes: readonly SaidWish[], actions: Summary['actions']): SaidWish[] {
+export function wishesToTell(
+  wishes: readonly SaidWish[],
+  actions: Summary['actions'],
+  intents: Summary['intents'] = [],
+): SaidWish[] {
   const wanted = wishes.filter(({ state }) => state !== 'withdrawn');
   const isPart = wanted.length > 1;
-  const open = wishes.filter(isOpen).filter(({ kinds, goods, at, orders }) => {
+  const open = wishes.filter(isOpen).filter(({ kinds, goods, at, orders, order }) => {
     const deeds = kinds.map((kind) => plain[kind]);
     if (deeds.some((deed) => deed === undefined) || (orders?.count ?? 1) > 1) return true;
     // a card for what was taken back since isn't one for this
     const isLost = wishes.some((each) => each.state === 'withdrawn' && each.kinds.some((kind) => kinds.includes(kind)));
     const isBegun = actions.some(
-      ({ kind, state, at: begun }) => deeds.includes(kind) && new Date(begun) >= at && !(isLost && state === 'lapsed'),
+      ({ kind, state, at: begun, orderNumber }) =>
+        deeds.includes(kind) &&
+        (order === undefined || orderNumber === order) &&
+        new Date(begun) >= at &&
+        !(isLost && state === 'lapsed'),
     );
     // a card would do another thing than they ask for
     const isOther = actions.some(
       ({ kind, state }) => waits.has(state) && remedyKinds.has(kind) && !deeds.includes(kind),
     );
+    // no matter says it where the agent took the words for another
+    const isUnsaid = kinds.some((kind) => saidBy[kind] && !intents.some(({ id }) => saidBy[kind]?.includes(id)));
+    // another order's than what was begun
+    const isApart = order !== undefined && wanted.some((each) => each.order !== undefined && each.order !== order);
+    if (intents.length > 0 && !isBegun && (isUnsaid || isApart)) return true;
     return (
       (isPart || isLost || isOther) &&
       !isBegun &&

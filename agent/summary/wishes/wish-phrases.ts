@@ -38,8 +38,8 @@ export function wishWords(wishes: readonly SaidWish[]): Localized {
 function inOne(wishes: readonly SaidWish[], language: Language): string {
   const groups = new Map<string, SaidWish[]>();
   for (const wish of wishes) {
-    const { kinds, much, goods, orders } = wish;
-    const key = `${kinds.join()} ${much} ${goods === undefined} ${orders?.count} ${orders?.done.join()}`;
+    const { kinds, much, goods, orders, order } = wish;
+    const key = `${kinds.join()} ${much} ${goods === undefined} ${orders?.count} ${orders?.done.join()} ${order}`;
     groups.set(key, [...(groups.get(key) ?? []), wish]);
   }
   const parts = [...groups.values()].flatMap(([first, ...others]) => {
@@ -47,9 +47,12 @@ function inOne(wishes: readonly SaidWish[], language: Language): string {
     const { kinds, much, orders } = first;
     const ways = kinds.map((kind) => phraseOf(kind, first)[language]);
     const names = [...new Set([first, ...others].flatMap(({ goods }) => goods?.name ?? []))];
-    const beside = joined([names.join(language === 'zh' ? '、' : ', '), much, ordersLeft(orders)[language]], {
-      language,
-    });
+    const beside = joined(
+      [first.order ?? '', names.join(language === 'zh' ? '、' : ', '), much, ordersLeft(orders)[language]],
+      {
+        language,
+      },
+    );
     return [`${ways.join(language === 'zh' ? '或' : ' or ')}${bracketed(beside, { language })}`];
   });
   return listed(parts, { language });

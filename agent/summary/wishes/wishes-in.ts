@@ -168,16 +168,18 @@ function withOther(wishes: readonly SaidWish[], asked: SaidWish): SaidWish[] {
   const isOfIt = (wish: SaidWish) =>
     isOpen(wish) &&
     wish.kinds.some((kind) => asked.kinds.includes(kind)) &&
+    (wish.order === undefined || asked.order === undefined || wish.order === asked.order) &&
     (wish.goods === undefined || asked.goods === undefined || isSame(wish.goods, asked.goods));
   const before = wishes.find(isOfIt);
   if (!before) return [...wishes, asked];
   const goods = asked.goods ?? before.goods;
   const much = asked.much === '' && asked.kinds.includes('compensation') ? before.much : asked.much;
-  const merged = { ...asked, much, ...(goods ? { goods } : {}) };
+  const order = asked.order ?? before.order;
+  const merged = { ...asked, much, ...(goods ? { goods } : {}), ...(order === undefined ? {} : { order }) };
   return wishes.map((wish) => (wish === before ? merged : wish));
 }
 
-type Draft = Pick<SaidWish, 'kinds' | 'much' | 'goods' | 'words' | 'orders'>;
+type Draft = Pick<SaidWish, 'kinds' | 'much' | 'goods' | 'words' | 'orders' | 'order'>;
 
 /** What was heard, a wish for each thing; ways to put the same thing right are one wish. */
 function draftsOf(
@@ -194,7 +196,7 @@ function draftsOf(
     const each = things.length > 0 ? things : [undefined];
     const orders = count === undefined ? {} : { orders: { count, done: [] } };
     const made = each.map((one) => ({
-      wish: { kinds: [kind], much, words, ...orders, ...(one ? { goods: one } : {}) },
+      wish: { kinds: [kind], much, words, ...orders, ...ofOrder(kind, words), ...(one ? { goods: one } : {}) },
       which,
     }));
     if (orElse && group.length > 0) {
@@ -217,6 +219,13 @@ function draftsOf(
     if (remedies.has(kind)) group = fresh;
   }
   return drafts;
+}
+
+/** What is wanted of a whole order is wanted of the one that is named with it. */
+function ofOrder(kind: WishKind, words: string): { order?: string } {
+  const named = new Set((words.match(/\b[a-z]{2}\d{4,}\b/giu) ?? []).map((each) => each.toUpperCase()));
+  const [order] = named;
+  return named.size === 1 && order !== undefined && (kind === 'cancel' || kind === 'address') ? { order } : {};
 }
 
 /** The goods of the same orders that nothing was said of. */
