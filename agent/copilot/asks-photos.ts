@@ -10,6 +10,6 @@ export function asksPhotos(
 ): SuggestedReply | undefined {
   const [only, ...others] = weighed.filter(({ kind }) => kind === 'write');
   const text = others.length === 0 ? only?.asksPhotos : undefined;
-  const cant = transcript.some((entry) => entry.role === 'shopper' && cantShow.test(entry.text));
+  const cant = transcript.some((entry) => entry.role === 'shopper' && cantShow(entry.text));
   return text === undefined || cant ? undefined : { text, citations: [], from: 'playbook' };
 }

@@ -3,15 +3,16 @@ import { draftOf, look } from '../look.ts';
 import { findTheOrder } from '../orders/find-the-order.ts';
 import { holdsItem } from '../orders/name-order.ts';
 import { wishOf, type OrderWish } from '../orders/order-wish.ts';
-import type { PlaybookContext, Steps } from '../playbook.ts';
-import { say } from '../steps.ts';
+import type { ActionDraft, PlaybookContext, Steps } from '../playbook.ts';
+import { say, step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
-import { act } from './act.ts';
+import { act, waits } from './act.ts';
 import { actionPlaybook } from './action-playbook.ts';
 import { goodsKept, leavingKept, meantWords } from './find-item.ts';
 import { isLost, tellLost } from './faults/lost-order.ts';
 import { partMeant, tellPart } from './part-of-order.ts';
+import { orCancels } from './offers/or-cancels.ts';
 import { offersInstead } from './offers/retention.ts';
 import { returnFrom } from './returns/return-item.ts';
 import { cancelReasonIn, entitiesOf, wordsOf } from './said-words.ts';
@@ -47,14 +48,22 @@ function* cancelOne(context: PlaybookContext, order: OrderSummary): Steps {
   // who only proved the order isn't sent a code to hear a no
   if (context.frame.shopper.customerId === undefined && hasLeft) return yield* tellRules(context, 'cancel_order');
   const said = context.turn.segments.map(({ text }) => text).join(' ');
-  const reason = cancelReasonIn(wordsOf(context)) ?? cancelReasonIn(said);
+  const hangsOnPrice = !hasLeft && orCancels(context.segment.text);
+  const reason = cancelReasonIn(wordsOf(context)) ?? cancelReasonIn(said) ?? (hangsOnPrice ? 'price' : undefined);
   const draft = draftOf('cancel_order', { orderNumber: order.number, reason });
   if (!hasLeft && (yield* tellPart(context, order))) return;
   if (!hasLeft && (yield* tellKeptFor(context, order.number))) return;
   if (!hasLeft && order.state === 'paid') {
     if (yield* offersInstead(context, draft, { orderNumber: order.number, why: reason })) return;
   }
+  // the price is answered first: only who then still wants it cancelled gets a card
+  if (hangsOnPrice) return yield* askAnyway(context, draft, order.number);
   yield* act(context, draft);
+}
+
+function* askAnyway(context: PlaybookContext, draft: ActionDraft, number: string): Steps {
+  const text = speak(context, phrases.noneOff, { number });
+  yield* step({ do: 'offer', text, replies: replies(context, 'yes', 'no'), open: waits(context, 'go_on', draft) });
 }
 
 /**
@@ -124,6 +133,11 @@ const phrases = {
       `You took “${title}” (${request}) for keeping order ${number}. If it is to be cancelled after all, a colleague decides what happens to that coupon, so I don't do it by a card here. Shall I pass you over?`,
     zh: ({ number, title, request }) =>
       `订单 ${number} 之前为保留它领过“${title}”（${request}）。现在要取消的话，这张券怎么处理要由同事来定，我这边就不直接取消了。要帮您转过去吗？`,
+  }),
+  noneOff: phrase<{ number: string }>({
+    en: ({ number }) =>
+      `Prices are the same for everyone, so I can't take anything off order ${number}, and I haven't cancelled anything. Shall I cancel it all the same?`,
+    zh: ({ number }) => `价格都是统一的，订单 ${number} 我这边没法再给您便宜，订单也还没有取消。那还要帮您取消吗？`,
   }),
   notInPart: phrase<{ number: string }>({
     en: ({ number }) =>

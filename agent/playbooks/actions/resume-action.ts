@@ -156,7 +156,7 @@ function* resumeWithPhotos(context: PlaybookContext, open: OpenMatter & { action
   const action = withMore(remedy === undefined ? open.action : withRemedy(context, open.action), segment.text);
   if (photos > 0) return yield* act(context, action);
   const hasVideo = video.test(segment.text);
-  if (cantShow.test(segment.text) && !hasVideo) {
+  if (cantShow(segment.text) && !hasVideo) {
     const text = speak(context, phrases.noPhotos);
     const taps = replies(context, 'human', 'no');
     return yield* step({ do: 'offer_human', text, replies: taps, reason: 'policy_requires_human' });

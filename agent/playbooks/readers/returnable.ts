@@ -1,5 +1,5 @@
 import { asksWhetherReturnable, turnsToUnused } from '../actions/returns/own-returns.ts';
-import { faultIn } from '../actions/said-words.ts';
+import { faultIn, usedIn } from '../actions/said-words.ts';
 import { ownThing } from './own-thing.ts';
 import { fairlySure, justSure, type Reader } from './reader.ts';
 
@@ -7,7 +7,8 @@ import { fairlySure, justSure, type Reader } from './reader.ts';
 export const readReturnable: Reader = (segment) => {
   const { intent, text, entities } = segment;
   const mayBe = intent.id === 'policy_question' || intent.id === 'product_question' || intent.confidence < fairlySure;
-  const isOwn = entities.products.length > 0 && (ownThing.test(text) || turnsToUnused.test(text));
+  const isOwn =
+    entities.products.length > 0 && (ownThing.test(text) || turnsToUnused.test(text) || usedIn(text) !== undefined);
   const asks = mayBe && isOwn && asksWhetherReturnable(text) && faultIn(text) === undefined;
   return asks ? justSure('return_item', segment) : undefined;
 };

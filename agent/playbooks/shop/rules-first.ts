@@ -19,6 +19,7 @@ import {
   whereabouts,
 } from '../matter.ts';
 import { hadForSome } from '../readers/own-thing.ts';
+import { asksRefundSum } from '../orders/asks-refund-sum.ts';
 import { asksOfPurchase } from '../orders/asks-of-purchase.ts';
 import { phrases as orderPhrases } from '../orders/whereabouts-phrases.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
@@ -35,6 +36,7 @@ import { liveTopic, saidBefore } from './told-topic.ts';
 import type { QuoteLimits } from './quote-limits.ts';
 import { ruleQuestions } from './rule-questions.ts';
 import { isKnown, tellsOfTheirOrder, tellsOwn, toldBefore } from './told-before.ts';
+import { supposes } from './supposes.ts';
 import { toldOfSupposed } from './told-of-supposed.ts';
 import { doneToOrders } from './done-to-orders.ts';
 
@@ -90,7 +92,8 @@ export function rulesFirst(playbook: Playbook): Playbook {
   return {
     intent: playbook.intent,
     *run(context) {
-      if (isOfPhoto(context) || isOfOwnGift(context) || isOfOwnFit(context)) return yield* playbook.run(context);
+      if (isOfPhoto(context) || isOfOwnGift(context) || isOfOwnFit(context) || isOfOwnSum(context))
+        return yield* playbook.run(context);
       if (yield* toldOfSupposed(context)) return;
       if (yield* toldBefore(context)) return tellsOfTheirOrder(context) ? yield* playbook.run(context) : undefined;
       const limits = mayQuote(context);
@@ -130,6 +133,10 @@ function isOfPhoto({ intent, photos = 0, segment }: PlaybookContext): boolean {
 const isOfOwnGift = (context: PlaybookContext) =>
   context.intent === 'item_problem' && isKnown(context) && missesGift(context.segment.text);
 
+/** What would come back of the order in talk is worked out, whatever rule was told last. */
+const isOfOwnSum = ({ intent, segment, memory }: PlaybookContext) =>
+  intent === 'refund_status' && memory.orderNumber !== undefined && asksRefundSum(segment.text);
+
 /** Speaks of an order of theirs, which could be looked up. */
 const ownOrder = /\bmy (?:order|parcel|package|refund|money)\b|我的(?:订单|包裹|快递|退款|钱)/i;
 
@@ -145,6 +152,9 @@ function mayQuote(context: PlaybookContext): QuoteLimits | undefined {
   if (isOfOffers(context)) return undefined;
   const topic = liveTopic(context);
   const { lastIntent = 'policy_question', orderNumber } = memory;
+  // something to be done with the order in talk is no question on the rule told beside it
+  const isWish = doneToOrders.has(intent) && segment.intent.confidence >= sure && !leansToRules(segment);
+  if (isWish && orderNumber !== undefined && !supposes(text)) return undefined;
   const goesOn = topic !== undefined && (orderNumber === undefined || general.has(lastIntent));
   if (goesOn && topic.turn === (memory.turns ?? 0) - 1 && asks && leansBack(text) && !ownOrder.test(text)) {
     return { sentences: 4, onTopicOnly: true };

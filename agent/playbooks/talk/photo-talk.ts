@@ -1,4 +1,5 @@
 import { actPhrases } from '../actions/act-phrases.ts';
+import { cantShow } from '../actions/answers-action.ts';
 import type { OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
 import { say } from '../steps.ts';
 import { phrase } from '../voice.ts';
@@ -21,7 +22,7 @@ const takesIt =
 export function speaksOfPhoto(text: string, open?: OpenMatter): boolean {
   const plain = text.trim();
   const isShort = plain.length <= (/\p{Script=Han}/u.test(plain) ? longest.zh : longest.en);
-  return isShort && (isComing(plain, open) || asksArrival.test(plain));
+  return isShort && !cantShow(plain) && (isComing(plain, open) || asksArrival.test(plain));
 }
 
 const isComing = (text: string, open: OpenMatter | undefined) =>
