@@ -2,7 +2,7 @@ import type { FoundProduct } from '../../../../tools/catalog/search-products.ts'
 import type { ProductSummary } from '../../../../tools/views/product-view.ts';
 import type { PlaybookContext, Steps, Wanted } from '../../playbook.ts';
 import { say } from '../../steps.ts';
-import { propertiesWanted } from './find-wanted.ts';
+import { kindsWanted, propertiesWanted } from './find-wanted.ts';
 import { hasProperty } from '../product/properties.ts';
 import type { Property } from '../product/property.ts';
 import { rememberShown } from './remember-shown.ts';
@@ -11,6 +11,7 @@ import { searchPhrases as phrases } from './search-phrases.ts';
 import { tellHeld, tellVariant } from './tell-held.ts';
 import { tellSizeOfFirst } from './size-of-first.ts';
 import { wishLabel } from './wish-label.ts';
+import { wordedWish } from './worded-wish.ts';
 
 /** Where nobody says that it is for a child, none that are made for children, if there are others. */
 export function grownUp<Each extends ProductSummary>({ audience }: Wanted, products: readonly Each[]): Each[] {
@@ -30,7 +31,8 @@ export function* present(
   yield* rememberShown(wanted, products);
   yield { do: 'show', products: products.map(({ id }) => id) };
   const cheapest = products.toSorted((a, b) => a.price.amount - b.price.amount)[0] ?? first;
-  const all = propertiesWanted(context, wanted);
+  const unheard = said === phrases.found ? wordedWish(context.segment.text, kindsWanted(context, wanted)) : undefined;
+  const all = [...propertiesWanted(context, wanted), ...(unheard ? [unheard] : [])];
   const wished = all.filter((each) => !each.barsOnly || products.every((one) => has(one, each)));
   // what data are silent on isn't claimed
   const held = said === phrases.lacking ? wished : wished.filter((each) => products.every((one) => has(one, each)));
