@@ -2,10 +2,13 @@ import type { AnsweredQuestion } from '../../models/agent-model.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import { aboutOneOrder, type Matter } from '../matter.ts';
 import { questionCore } from './question-core.ts';
-import { termsOf } from './question-terms.ts';
+import { acts, contentOf } from './content-of.ts';
 
-/** So much of either question must be in the other. */
-const least = { ofAsked: 0.8, ofAnswered: 0.6 };
+/**
+ * Asked again a question has fewer words or more of them: so much of the longer must be in the shorter. Where each has words
+ * that the other lacks, one may stand in the place of the other, and nearly all must be the same.
+ */
+const least = { shorter: 0.6, longer: 0.75, both: 0.8 };
 /** What is asked so clearly of the shopper's own orders is answered from these. */
 const clearlyOwn = 0.7;
 
@@ -47,21 +50,32 @@ function byPeople<Each extends Matter>(matter: Each, { documentId }: AnsweredQue
 
 /** The question, of those answered before, that is asked again in nearly the same words. */
 export function answeredBefore(text: string, answered: readonly AnsweredQuestion[]): AnsweredQuestion | undefined {
-  const asked = termsOf(questionCore(text));
+  const asksWhyNot = fails.test(text);
+  const asked = contentOf(questionCore(text));
   if (asked.size === 0) return undefined;
   let best: { question: AnsweredQuestion; share: number } | undefined;
   for (const question of answered) {
+    if (asksWhyNot && !fails.test(question.question)) continue;
     const share = Math.max(...partsOf(question).map((terms) => alike(asked, terms)));
     if (share > (best?.share ?? 0)) best = { question, share };
   }
   return best?.question;
 }
 
+/** Tells that something doesn't work, which is another question than whether there is such a thing. */
+const fails =
+  /不了|失败|没反应|没生效|没收到|\b(?:doesn|didn|isn|wasn|won|couldn)['’]?t\b|\bfail(?:s|ed)\b|\bnot working\b/iu;
+
 /** How much of both is the same, 0 when too little of either is. */
 function alike(asked: ReadonlySet<string>, answered: ReadonlySet<string>): number {
+  if ([...acts].some((act) => asked.has(act) !== answered.has(act))) return 0;
   const shared = [...asked].filter((term) => answered.has(term)).length;
   const [ofAsked, ofAnswered] = [shared / asked.size, shared / answered.size];
-  return ofAsked >= least.ofAsked && ofAnswered >= least.ofAnswered ? ofAsked + ofAnswered : 0;
+  const isSame =
+    (ofAsked === 1 && ofAnswered >= least.shorter) ||
+    (ofAnswered === 1 && ofAsked >= least.longer) ||
+    Math.min(ofAsked, ofAnswered) >= least.both;
+  return isSame ? ofAsked + ofAnswered : 0;
 }
 
 const read = new WeakMap<AnsweredQuestion, ReadonlySet<string>[]>();
@@ -73,7 +87,7 @@ function partsOf(answered: AnsweredQuestion): readonly ReadonlySet<string>[] {
   const { question } = answered;
   const clauses = question.split(/[，,。.!！?？;；]+/u);
   const parts = [question, ...(clauses.length > 1 ? clauses : [])]
-    .map((text) => termsOf(questionCore(text)))
+    .map((text) => contentOf(questionCore(text)))
     .filter(({ size }) => size > 0);
   read.set(answered, parts);
   return parts;

@@ -23,7 +23,7 @@ export function termsOf(text: string): Set<string> {
   const normal = normalise(text);
   const terms = new Set<string>();
   const words = normal.match(/[a-z][a-z0-9]*/g) ?? [];
-  for (const word of words) if (!smallWords.has(word)) terms.add(stem(word));
+  for (const word of words) if (!smallWords.has(word)) terms.add(stemOf(word));
   for (const run of normal.match(/\p{Script=Han}+/gu) ?? []) {
     for (let at = 0; at + 1 < run.length; at += 1) {
       const pair = run.slice(at, at + 2);
@@ -35,7 +35,8 @@ export function termsOf(text: string): Set<string> {
   return terms;
 }
 
-function stem(word: string): string {
+/** A word without its ending. */
+export function stemOf(word: string): string {
   if (word.length <= 4) return word.replace(/s$/, '');
   return word.replace(/(?:ing|ers?|ed|es|s|e)$/, '');
 }
