@@ -31,6 +31,10 @@ describe('what goes on with the rules told last', () => {
     ['which cards do you take', 'and whats the currency', /Chinese yuan/],
     ['how do i delete my account', 'do i lose my points', /Points and coupons are lost/],
     ['how do I delete my account', 'what happens to my coupons then', /coupons are lost/],
+    ['what does membership cost', 'and how would i reach vip', /12 orders/],
+    ['how long is the warranty on headphones', 'and after that year?', /repair at cost/],
+    ['do you wrap gifts', 'how much', /¥10/],
+    ['the courier came while I was out', 'and if my flatmate fetches it, does that cost anything', /storage fee|code/],
   ])('is told from them: %s → %s', async (asked, next, told) => {
     const talk = openDemoDialogue(undefined, knowledge);
     await talk.say(asked);

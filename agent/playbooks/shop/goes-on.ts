@@ -23,6 +23,7 @@ const leastSaid = 0.34;
 const worth = {
   ...{ told: 0.1, toldByName: 0.4, toldFigure: 0.25, toldAll: 0.4, justHeaded: 0.4 },
   ...{ figure: 0.35, headed: 0.3, meant: 0.3, condition: 0.2, byHeading: 0.6, focus: 0.3 },
+  ...{ meantWithin: 0.6, headedBesideTitle: 0.6 },
 };
 /** How much likelier it is that a question stays with what was told than that it turns to something else. */
 const stays = { pointing: 0.65, leaning: 0.35, free: 0.05 };
@@ -49,11 +50,21 @@ export function* goesOnWith(context: PlaybookContext, text: string, topic: Told)
   const within = yield* look('search_knowledge', inDocuments);
   const fresh = yield* look('search_knowledge', anywhere);
   if (within.status !== 'ok') return undefined;
-  const spoken = [core, topic.question ?? ''];
-  const ofTheirs = (passage: Passage) => !isOfOtherGoods(spoken, passage);
-  const told = within.content.passages.filter(ofTheirs);
-  const own = told.map((passage) => ({ passage, value: valueOf(core, passage, topic) }));
+  const subject = [core, topic.question ?? ''];
+  const ofTheirs = (passage: Passage) => !isOfOtherGoods(subject, passage);
+  const told = within.content.passages.filter(
+    (each) => ofTheirs(each) && staysWith(topic, within.content.passages, each),
+  );
   const others = fresh.status === 'ok' ? fresh.content.passages.filter(ofTheirs) : [];
+  const meant = meantIn(core, others);
+  const saidElse = Math.max(
+    0,
+    ...told.map(({ label, saying }) => (topic.labels.includes(label) ? 0 : (saying?.own ?? 0))),
+  );
+  const own = told.map((passage) => ({
+    passage,
+    value: valueOf(core, passage, topic, saidElse) + (passage.label === meant ? worth.meantWithin : 0),
+  }));
   const best = own.toSorted((a, b) => b.value - a.value)[0];
   if (!best) return undefined;
   const rivals = others.filter(({ documentId }) => !topic.documents.includes(documentId));
@@ -67,6 +78,24 @@ export function* goesOnWith(context: PlaybookContext, text: string, topic: Told)
   if (best.value >= leastSaid && best.value + stay > rival) return answerFrom(context, core, best.passage, topic);
   return isSupposition(core) && rival < leastSaid ? ofSupposed(core, told, topic) : undefined;
 }
+
+/** The passage of the matter that a question is evidently about by itself. */
+function meantIn(question: string, passages: readonly Passage[]): string | undefined {
+  const isEvident = (meantTopics(question)[0]?.clarity ?? 0) >= believed.evident;
+  return isEvident ? passages.find(({ isMeant }) => isMeant)?.label : undefined;
+}
+
+/** In a document of this and that, of whose name no passage speaks (an FAQ), the others have nothing to do with what was told. */
+function staysWith({ labels, question = '' }: Told, passages: readonly Passage[], each: Passage): boolean {
+  const siblings = passages.filter(({ documentId }) => documentId === each.documentId);
+  const told = siblings.filter(({ label }) => labels.includes(label));
+  const said = termsOf(siblings.map(spoken).join('\n'));
+  if (told.includes(each) || [...termsOf(each.title)].some((term) => said.has(term))) return true;
+  const known = termsOf([question, ...told.map(spoken)].join('\n'));
+  return known.size === 0 || [...termsOf(spoken(each))].some((term) => known.has(term));
+}
+
+const spoken = ({ headings, text }: Passage) => [...headings, text].join('\n');
 
 /** From here on a supposition is of something else. */
 const surelyOther = 1.5;
@@ -140,14 +169,16 @@ export const takesUp = (text: string): boolean =>
 
 const isHan = /\p{Script=Han}/u;
 
-function valueOf(question: string, passage: Passage, { labels }: Told): number {
+/** `saidElse` is the most that a sentence of what wasn't told says. */
+function valueOf(question: string, passage: Passage, { labels }: Told, saidElse: number): number {
   const { saying, headed, focus, label, text } = passage;
   const isTold = labels.includes(label);
   if (!saying && !isTold) return 0;
   if (asksWhoPays.test(question) && !saysWhoPays.test(text)) return 0;
   const isLasting = asksLasting.test(question);
   const figure = givesFigure(question, text) && (!isLasting || lasts.test(text)) ? worth.figure : 0;
-  const isOfIt = figure > 0 && (isLasting || label === labels[0]) && ofIt.test(question);
+  const isOfIt =
+    figure > 0 && (isLasting || label === labels[0]) && (ofIt.test(question) || termsOf(question).size === 0);
   if (!saying) return isOfIt ? figure + worth.toldByName : figure;
   const isCondition = isSupposition(question);
   const condition = isCondition && conditional.test(saying.sentence) ? worth.condition : 0;
@@ -156,9 +187,13 @@ function valueOf(question: string, passage: Passage, { labels }: Told): number {
     isCondition && condition === 0
       ? 0
       : named +
-        (saying.own >= saysAll ? worth.toldAll : 0) +
+        (saying.own >= saysAll && saying.own > saidElse ? worth.toldAll : 0) +
         (figure > 0 && asksHowLong.test(question) ? worth.toldFigure : 0);
-  const just = saysHeading(question, passage) ? worth.justHeaded : 0;
+  const just = saysHeading(question, passage)
+    ? worth.justHeaded
+    : leaningOf(question) !== 'free' && saysHeading(question, passage, passage.title)
+      ? worth.headedBesideTitle
+      : 0;
   return shareOf(saying) + worth.headed * headed + figure + (isTold ? told : worth.focus * focus) + condition + just;
 }
 

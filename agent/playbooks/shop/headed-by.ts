@@ -14,9 +14,13 @@ export function isHeadedBy(question: string, { headings, headed, fit }: FoundPas
   return fit === 'sure' && headed >= leastHeaded && termsOf(question).size >= 2 && saysHeading(question, { headings });
 }
 
-/** Whether a question has every word of a passage's heading: “and what's the currency”. */
-export function saysHeading(question: string, { headings }: Pick<FoundPassage, 'headings'>): boolean {
+/**
+ * Whether a question has every word of a passage's heading (“and what's the currency”), but those that its title has said already
+ * (“and after that?” of “After the warranty”).
+ */
+export function saysHeading(question: string, { headings }: Pick<FoundPassage, 'headings'>, title = ''): boolean {
   const asked = termsOf(question);
-  const said = [...termsOf(headings.at(-1) ?? '')].filter((term) => !term.startsWith('#'));
+  const known = termsOf(title);
+  const said = [...termsOf(headings.at(-1) ?? '')].filter((term) => !term.startsWith('#') && !known.has(term));
   return said.length > 0 && said.every((term) => asked.has(term));
 }

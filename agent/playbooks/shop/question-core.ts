@@ -25,7 +25,7 @@ export function questionCore(text: string): string {
 const asks =
   /[?？吗呢]|怎么|如何|什么|哪|谁|啥|咋|多少|多久|多大|几[天个点时单折次张件年月号周]|能不能|可不可以|是不是|有没有|能否|还能|可以|(\p{Script=Han})不\1|(?:^|[.!,;:]\s*)(?:(?:and|so|or|but)\s+)?(?:can|could|do|does|did|is|are|am|has|have|will|would|should)\b|\b(?:can|could|do|does|did|should|will) (?:i|we|u|you|it|they|my|someone)\b|\b(?:what|whats|when|where|which|who|how|why)\b/iu;
 const leaning =
-  /\b(?:it|its|it's|that|this|they|them|those|there|one|ones)\b|^(?:and|what about|how about|what if|or)\b|^(?:那|这|它|要是|如果|那么)|呢[?？]?$/iu;
+  /\b(?:it|its|it's|that|this|they|them|those|there|one|ones)\b|^(?:and|what about|how about|what if|or)\b|^(?:\w+ )?(?:he|she)\b|^(?:那|这|它|要是|如果|那么)|呢[?？]?$/iu;
 
 /** Whether the words ask anything. */
 export function asksSomething(text: string): boolean {
