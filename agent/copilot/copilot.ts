@@ -25,6 +25,7 @@ import { isSaidAlready } from './said-already.ts';
 import { withProof } from './prove-first.ts';
 import { afterDone, takes, wantsAgain } from './settled.ts';
 import { stateReply } from './state-reply.ts';
+import { askedBeside } from './asked-beside.ts';
 import { suggestPassage } from './suggest-passage.ts';
 import type { SuggestedReply, SuggestedTool, Suggestions } from './suggestions.ts';
 import { isAboutGone, leavesIt, takenBack } from './taken-back.ts';
@@ -198,15 +199,17 @@ const isIn = (parts: readonly Weighed[], call: Wish, open: readonly SaidWish[]):
   return given.length > 0 && given.every((wish) => parts.some((part) => givesWish(part, wish)));
 };
 
-/** What the shop's knowledge says, where nothing better is to be said: beside what an order holds it is off the point. */
+/** What the shop's knowledge says, where nothing better is to be said. */
 async function passageFor(
   { question, looked, wishes }: Trial,
   said: readonly SuggestedReply[],
   context: ToolContext,
 ): Promise<SuggestedReply[]> {
   const isQuoted = said.some(({ citations }) => citations.length > 0);
-  if (isQuoted || looked.length + wishes.length > 0 || question.trim() === '') return [];
-  const passage = await suggestPassage(question, context);
+  if (isQuoted || question.trim() === '') return [];
+  // what an order holds answers the rest; a question of its own beside it may be one to the shop's knowledge
+  const asked = looked.length + wishes.length === 0 ? question : askedBeside(question);
+  const passage = asked === undefined ? undefined : await suggestPassage(asked, context);
   return passage ? [{ ...passage, from: 'knowledge' }] : [];
 }
 

@@ -50,6 +50,6 @@ const safe: Readonly<Record<Harmed, Localized>> = {
 };
 
 const next: Localized = {
-  en: 'Keep the product and its packaging, and don’t send it back for now. Which product or order is it, and how is everybody now? If you can, send a photo of it and its label; I’ll look into it and tell you how we go on.',
-  zh: '商品和包装请留好，暂时不用寄回。请告诉我是哪件商品或哪个订单、现在情况怎么样；方便的话发一张商品和标签的照片，我马上核实，告诉您接下来怎么处理。',
+  en: 'Keep the product and its packaging, and don’t send it back for now. How is everybody now? Please tell me which product and order it is, if you haven’t yet, and send a photo of it and its label if you can; I’ll look into it and tell you how we go on.',
+  zh: '商品和包装请留好，暂时不用寄回。现在情况怎么样？还没说是哪件商品、哪个订单的话请告诉我，方便的话发一张商品和标签的照片，我马上核实，告诉您接下来怎么处理。',
 };

@@ -25,7 +25,7 @@ export async function withProof(
   { open, hello }: { open: readonly SaidWish[]; hello: readonly SuggestedReply[] },
 ): Promise<Suggestions> {
   const step = await proveFirst(ask, open, about.intent?.id);
-  if (!step) return about;
+  if (!step) return { ...about, tools: await unproven(ask, about.tools) };
   const { reply, wish } = step;
   // digits ask nothing, whatever they were heard as
   const { intent, ...rest } = about;
@@ -39,6 +39,15 @@ export async function withProof(
     replies: [...fresh, ...general, ...hello],
     tools: [...tried, ...others],
   };
+}
+
+/** What was proven since it was told needs no second proof. */
+async function unproven({ context }: CopilotAsk, tools: Suggestions['tools']): Promise<Suggestions['tools']> {
+  if (!tools.some(({ name }) => name === 'verify_order')) return tools;
+  const proven = await context.orderProofs.proven();
+  const isProven = ({ name, input }: Suggestions['tools'][number]) =>
+    name === 'verify_order' && proven.some((number) => number === input['orderNumber']);
+  return tools.filter((tool) => !isProven(tool));
 }
 
 const toldAll: Localized = {
