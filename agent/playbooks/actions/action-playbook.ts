@@ -2,7 +2,7 @@ import type { ActionDraft, OpenMatter, Playbook, PlaybookContext, Steps } from '
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { say, step } from '../steps.ts';
 import { actPhrases } from './act-phrases.ts';
-import { declines } from './answers-action.ts';
+import { declines, insistsOnCancelling } from './answers-action.ts';
 import { carryOnTaken } from './offers/carry-on-taken.ts';
 import { defendRefusal, tellFromRequest } from './under-way/after-request.ts';
 import { speaksOfNewGoods } from './under-way/arranged-questions.ts';
@@ -125,6 +125,7 @@ function goesOnWithAction(open: OpenMatter | undefined): open is OpenMatter & { 
 /** A no to what was offered. */
 function turnsDown({ resumes, segment }: PlaybookContext): boolean {
   if (resumes === undefined || !waitsForAction.includes(resumes.asks)) return false;
+  if (resumes.intent === 'cancel_order' && insistsOnCancelling(segment.text)) return false;
   return declines(segment) && !(resumes.asks === 'ground' && groundIn(segment.text) !== undefined);
 }
 

@@ -8,7 +8,7 @@ import { optionNamed } from './find-item.ts';
 import { asksOfOffer } from './offers/asks-of-offer.ts';
 import { offerNamed } from './offers/name-offer.ts';
 import { addressSaid } from './address/merge-address.ts';
-import { groundIn, pleadsPrice, remedyIn } from './said-words.ts';
+import { cancelReasonIn, groundIn, pleadsPrice, remedyIn } from './said-words.ts';
 import { codeIn, wantsNewCode } from './step-up.ts';
 import { remedyTaken } from './faults/taken-remedy.ts';
 import { withdraws } from './withdraw.ts';
@@ -39,6 +39,8 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
     case 'go_on':
       // “不要了，退了吧” turns more down than the urging that was offered
       if (open.action?.tool === 'urge_shipment' && (remedyIn(plain) !== undefined || endsIt.test(plain))) return false;
+      if (open.intent === 'cancel_order' && !asksBack.test(plain) && (insistsOnCancelling(plain) || tellsWhyNot(plain)))
+        return true;
       return (yesOrNo && isShort(plain) && !asksBack.test(plain.replace(/why not/i, ''))) || confirms.test(plain);
     case 'code':
       if (givesAddress(segment, open) || choosesRemedy(segment, open)) return true;
@@ -77,6 +79,14 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
   }
 }
 
+/** Why it isn't wanted any more, to who has offered to cancel it. */
+const tellsWhyNot = (text: string): boolean => isBrief(text) && cancelReasonIn(text) !== undefined;
+
+/** "No, just cancel" and 不用优惠，取消 turn something else down, not the cancelling. */
+export const insistsOnCancelling = (text: string): boolean =>
+  /取消|\bcancel\b/i.test(text) &&
+  !/(?:别|不|不要|先不|不用|不想)(?:再)?取消|(?:n['’]?t|not|no need to|never) cancel/i.test(text);
+
 /** “Yes please give me the difference”: the wish of the card once more, with nothing new in it. */
 function saysAgain({ text, intent, entities }: Segment, { intent: wished }: OpenMatter): boolean {
   const names = [entities.products, entities.orderNumbers, entities.sizes, entities.colours].some(
@@ -88,7 +98,7 @@ function saysAgain({ text, intent, entities }: Segment, { intent: wished }: Open
 /** “Forget it, cancel” turns the urging down for more than that. */
 const endsIt = /(?<!别|不|不用|不要|不想|先别)(?:取消|撤单)|(?<!(?:n['’]t|not|no need to) )\bcancel\b/i;
 
-const agrees = /^(?:yes|yeah|yep|yup|ok|okay|sure|please|right|fine|go on|对|好|行|要|是的?|嗯|可以|麻烦)/i;
+const agrees = /^(?:yes|yeah|yep|yup|ok|okay|sure|please|right|fine|go on|那就?|对|好|行|要|是的?|嗯|可以|麻烦)/i;
 
 /** What they would rather have, said while something else is still asked for. */
 export const choosesRemedy = (segment: Segment, { action }: OpenMatter): boolean =>

@@ -9,7 +9,7 @@ import { act, tellAttempt, waits } from './act.ts';
 import { actPhrases as phrases, leftPhrases } from './act-phrases.ts';
 import { tellCard } from './card/tell-card.ts';
 import { whatIsOver } from './ask-missing.ts';
-import { bargains, cantShow, choosesRemedy, declines, givesAddress } from './answers-action.ts';
+import { bargains, cantShow, choosesRemedy, declines, givesAddress, insistsOnCancelling } from './answers-action.ts';
 import { meantWords, optionNamed } from './find-item.ts';
 import { addressSaid, mergeAddress } from './address/merge-address.ts';
 import { offersInstead, takeOffer } from './offers/retention.ts';
@@ -76,11 +76,6 @@ function* bargain(context: PlaybookContext, open: OpenMatter & { action: ActionD
   yield* say(context, phrases.priceStands);
   yield* step({ do: 'remember', memory: { open } });
 }
-
-/** "No, just cancel" and 不用优惠，取消 turn something else down, not the cancelling. */
-const insistsOnCancelling = (text: string) =>
-  /取消|\bcancel\b/i.test(text) &&
-  !/(?:别|不|不要|先不|不用|不想)(?:再)?取消|(?:n['’]t|not|no need to|never) cancel/i.test(text);
 
 /** The action with the answer in its place. */
 function completed(

@@ -13,6 +13,9 @@ describe('a wish taken back', () => {
     "I don't want to return it any more",
     "no need to cancel, it's fine",
     'dont cancel it now',
+    'fine, keep it then',
+    'ok never mind, leave it',
+    '好吧 那留着',
   ])('is heard: %s', (text) => {
     expect(withdraws({ text })).toBe(true);
   });

@@ -28,6 +28,8 @@ describe('a card that waits', () => {
     ['旧的要先寄回吗', swap, ['mustReturn']],
     ['最晚什么时候寄回', swap, ['returnBy']],
     ['when does the new one come', swap, ['goodsWhen']],
+    ['is the L in stock', swap, ['inStock']],
+    ['有货吗', swap, ['inStock']],
     ['is that for both', again, ['which']],
     ['寄到原来的地址吗', again, ['goodsWhere']],
     ['how soon will they be here', again, ['goodsWhen']],
@@ -41,4 +43,8 @@ describe('a card that waits', () => {
       expect(asked(text, refund)).toEqual([]);
     },
   );
+
+  it('is not asked of another size than its own', () => {
+    expect(asked('is the S in stock', swap)).toEqual([]);
+  });
 });

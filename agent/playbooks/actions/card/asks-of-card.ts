@@ -14,12 +14,15 @@ export type AskedOfCard =
   | 'mustReturn'
   | 'returnBy'
   | 'goodsWhere'
+  | 'inStock' // what is got in exchange
   | 'which'; // goods
 
 /** What words ask of the card that waits, as far as the card says it: in the order that they are told. */
 export function askedOfCard({ text, entities }: Segment, { asks, card }: OpenMatter): AskedOfCard[] {
   if (asks !== 'button' || !card) return [];
   if (entities.orderNumbers.length > 0 || entities.products.some((word) => !isOnCard(word, card))) return [];
+  // another size than the card's is asked of the shop
+  if (entities.sizes.some((size) => !isInExchange(size, card))) return [];
   return questionsIn(text)
     .filter(({ told }) => told(card))
     .map(({ asked }) => asked)
@@ -39,6 +42,9 @@ function questionsIn(text: string): Question[] {
 
 /** Words for goods are in the language of the words; a card in another language can't tell. */
 const isOnCard = (word: string, { titles }: ToldCard): boolean => titles.some((title) => namesTitle(title, word));
+
+const isInExchange = (size: string, { facts: { youGet } }: ToldCard): boolean =>
+  youGet === undefined || youGet.split(/[\s,，、]+/).includes(size);
 
 /** Supposed or feared, or asked of something that the card doesn't do. */
 const inGeneral =
@@ -115,6 +121,11 @@ const questions: readonly Question[] = [
     said: /\bwhere\b.{0,24}\b(?:go|going|sent|send|ship)|\b(?:which|what|same|old|usual) address\b|\bsame place\b|(?:寄|发|送)(?:到|去|往)?(?:哪|什么地[址方])|(?:哪个|什么|原来的?)地址/i,
     not: /\bback\b|\bi (?:send|post)\b|寄回|退回/i,
     told: ({ facts }) => facts.sentTo !== undefined,
+  },
+  {
+    asked: 'inStock',
+    said: /有(?:没有?)?(?:现)?货|缺货|还有(?:吗|么|没)|\b(?:in stock|available|sold out|have (?:it|that|one|them)(?: in)?)\b/i,
+    told: ({ facts }) => facts.youGet !== undefined,
   },
   {
     asked: 'which',

@@ -111,6 +111,10 @@ const phrases: Readonly<Record<AskedOfCard, Phrase<ToldCard>>> = {
     en: ({ facts }) => `It goes to ${facts.sentTo ?? ''}.`,
     zh: ({ facts }) => `寄到${facts.sentTo ?? ''}。`,
   }),
+  inStock: phrase<ToldCard>({
+    en: ({ facts: { youGet = '' } }) => `Yes, ${youGet} is in stock; that's the one on the card.`,
+    zh: ({ facts: { youGet = '' } }) => `有货，卡片上换的就是${youGet}。`,
+  }),
   which: phrase<ToldCard>({
     en: (card) => `The card is for ${goodsEn(card)}.`,
     zh: (card) => `这张卡片上的是${goodsZh(card)}。`,

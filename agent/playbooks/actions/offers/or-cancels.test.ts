@@ -7,6 +7,7 @@ describe('an end that hangs on the price', () => {
     '不打折我就取消',
     '大衣再优惠点，不行就取消',
     'give me a discount or i cancel the headphones',
+    "if u can't knock something off i'll just cancel the order",
     "cancel it unless there's a discount",
     'can you do it cheaper? otherwise I will just cancel',
   ])('is heard in %s', (text) => {

@@ -45,7 +45,7 @@ const asksAmount = /how much|amount|多少|金额/i;
 
 /** “改派了吗”, "has the address been changed?": whether what was asked for is done. */
 const whetherDone =
-  /(?:改派|改(?:过|好|完)?(?:收货|收件|配送)?地址|地址改?|退货|取消|换货|补发|补寄|申请)(?:已经)?(?:办|改|提交|处理|弄|安排|换)?(?:好|完|成功|过)?(?:了)(?:吗|没有?|么|嘛)|\b(?:has|have|did|was|is|were) (?:\w+ ){1,4}(?:already )?(?:been )?(?:chang|redirect|cancel|re-?sent|exchang|updat)\w*|\bdid you (?:already )?(?:change|redirect|cancel|update|resend)\b/i;
+  /(?:改派|改(?:过|好|完)?(?:收货|收件|配送)?地址|地址改?|退货|取消|换货|补发|补寄|申请)(?:已经)?(?:办|改|提交|处理|弄|安排|换)?(?:好|完|成功|过)?(?:了)(?:吗|没有?|么|嘛)|\b(?:has|have|did|was|is|were) (?:\w+ ){1,4}(?:already )?(?:been )?(?:chang|redirect|cancel|re-?sent|exchang|updat)\w*|\bdid you (?:already )?(?:change|redirect|cancel|update|resend)\b|\b(?:did|has|have) (?:it|that|this|everything) (?:all )?(?:go|gone|went|work|worked)\b|\b(?:is|was) (?:it|that|this) (?:all )?(?:done|sorted|set up)\b|(?:办|提交|申请|弄|退)(?:好|成功?|完)了(?:吗|没有?|么|嘛)/i;
 
 /** Whether it is asked if something asked for has been done. */
 export const asksWhetherDone = (text: string): boolean => whetherDone.test(text) && !wantsIt.test(text);

@@ -10,4 +10,4 @@ export const hearsBack: Leaning = ({ text, entities }, last) => {
 };
 
 const asks =
-  /\b(?:when|how (?:long|soon))\b.{0,24}\b(?:hear|know|reply|answer|respon|get back)|(?:多久|什么时候|啥时候|几时|几天|哪天).{0,6}(?:回复|答复|回音|回话|结果|消息|反馈)|(?:回复|答复|结果|消息)(?:要|得)?(?:多久|什么时候|几天)/i;
+  /\b(?:when|how (?:long|soon))\b.{0,24}\b(?:hear|know|reply|answer|respon|get back)|(?:多久|什么时候|啥时候|几时|几天|哪天).{0,6}(?:(?:会|能)?回(?:复|音|话|我|您|信)|答复|结果|消息|反馈)|(?:回复|答复|结果|消息)(?:要|得)?(?:多久|什么时候|几天)/i;
