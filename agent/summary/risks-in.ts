@@ -32,7 +32,8 @@ export function risksIn({ turns }: Talk, actions: readonly BookedAction[], eye: 
   for (const { said, runs } of turns) {
     for (const { seq, text } of said) {
       const harm = harmIn(simplified(text));
-      if (harm) learn('safety', harms[harm.of], { seq });
+      // how they are by now is no harm anew
+      if (harm && !(found.has('safety') && isBetter.test(text))) learn('safety', harms[harm.of], { seq });
       const threatened = threatsIn(simplified(text));
       for (const kind of threatened) if (kind !== 'complaint') learn(kind, threats[kind], { seq });
       const isLegal = threatened.includes('authorities');
@@ -52,6 +53,9 @@ export function risksIn({ turns }: Talk, actions: readonly BookedAction[], eye: 
   // who may be hurt comes first, whatever was said before
   return [...all.filter(({ kind }) => kind === 'safety'), ...all.filter(({ kind }) => kind !== 'safety')];
 }
+
+const isBetter =
+  /\b(?:better|fine|ok(?:ay)?|recover(?:ed|ing)|healed|healing|back home|gone now)\b|好(?:多|些|点|转)|没事|好了|恢复|缓解|出院/iu;
 
 const harms: Readonly<Record<Harmed, Localized>> = {
   animal: { en: 'High risk: says that an animal was harmed', zh: '高风险：顾客说宠物出了健康问题' },

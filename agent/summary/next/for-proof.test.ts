@@ -19,3 +19,8 @@ it('asks for a proof where none was given', async () => {
   const { nextStep } = await summaryOf(await talk(undefined, 'where is my order SM23791', 'a person please'), 'en');
   expect(nextStep).not.toMatch(/what proves it/u);
 });
+
+it('asks anew for a proof that was tried and didn’t fit', async () => {
+  const tried = await talk(undefined, 'my order 10234 didn’t arrive, e-mail is jane@doe.com', 'a person please');
+  expect((await summaryOf(tried, 'en')).nextStep).not.toMatch(/what proves it/u);
+});

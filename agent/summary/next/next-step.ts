@@ -5,17 +5,18 @@ import { day, inWords, quoted, spaced, type Eye } from '../eye.ts';
 import type { OpenRequest } from '../open-question.ts';
 import type { Talk } from '../read-talk.ts';
 import { checkClaim, claimedPromises } from '../claimed-promises.ts';
+import { askedSince } from './asked-since.ts';
 import { asksFor } from './asks-for.ts';
 import { answersRefusal } from './answers-refusal.ts';
 import { forLetLapse, forNeed, isLetGo, lastStep, standing } from './next-of-actions.ts';
 import { forQuietParcel, forState } from './next-of-states.ts';
 import { besideHarm, graveStep } from './next-of-harm.ts';
-import { besideAction } from './open-besides.ts';
+import { forProof } from './for-proof.ts';
+import { besideAction, ofSeveral } from './open-besides.ts';
 import { declinedBefore, forAnswered, forNo, isDecidedAgainst, isToldNo } from './told-no.ts';
 import { forMatter, matterOf } from './next-usual.ts';
 import { isAllOver, pastWindow, windowWords, type PastWindow } from '../past-window.ts';
 import type { SaidPromise } from '../promises-said.ts';
-import { proofTold } from '../../wishes/proof-told.ts';
 import { saysNo } from '../../wishes/says-no.ts';
 import type { Quote, Summary, SummaryAction } from '../summary.ts';
 import type { TakenOffer } from '../taken-offer.ts';
@@ -72,7 +73,8 @@ export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const claim =
     claimedPromises(heard.talk).length > 0 && heard.talk.operators.length === 0 ? [inWords(checkClaim, eye)] : [];
   const due = grave || usual === nothingOpen ? [] : byWhen(known).map((words) => inWords(words, eye));
-  const also = act && !grave ? besideAction(first, { ...known, ...heard }, eye) : [];
+  const list = ofSeveral(first, heard, eye);
+  const also = list.length > 0 ? list : act && !grave ? besideAction(first, { ...known, ...heard }, eye) : [];
   const harm = besideHarm(known, heard.talk, eye);
   const beside = [...besides(first, heard, known, eye), ...also, ...harm, ...due, ...claim, ...card, ...colleague];
   const step = [first, ...beside].join(eye.language === 'zh' ? '' : ' ');
@@ -144,18 +146,6 @@ function keepTo({ name, at }: SaidPromise, eye: Eye): Localized {
   const [en, zh] = [day(at, { ...eye, language: 'en' }), day(at, { ...eye, language: 'zh' })];
   const who = { en: name ?? 'a colleague', zh: name === undefined ? '同事' : spaced(name) };
   return { en: `See that what ${who.en} promised on ${en} is kept.`, zh: `跟进落实${who.zh}${zh}的承诺。` };
-}
-
-/** All that a proof needs has been told by who isn't known, and no order is proven: that is tried before anything else. */
-function forProof({ identity }: Known, { turns }: Talk): Localized | undefined {
-  if (identity.level !== 'anonymous' || identity.provenOrders.length > 0) return undefined;
-  const words = turns.flatMap(({ said }) => said.map(({ text }) => ({ role: 'shopper', text })));
-  const { orderNumber, phoneTail, email } = proofTold(words);
-  if (orderNumber === undefined || (phoneTail ?? email) === undefined) return undefined;
-  return {
-    en: `They have given order ${orderNumber} and what proves it: check the two under Copilot, then see to their matter.`,
-    zh: `顾客已提供订单 ${orderNumber} 和核对信息：先在“副驾”里核实订单，再处理诉求。`,
-  };
 }
 
 /** What is begun, or waits for something: it goes before what was asked. */
@@ -264,8 +254,10 @@ const holdsKnown = (order: string, { turns }: Talk): boolean =>
   knownGoods(turns.flatMap(({ runs }) => runs.map(({ content }) => content))).some((each) => each.order === order);
 
 /** What they came for was done, and nothing has been asked since. */
-function forDeed({ actions }: Known, { open }: Heard): Localized | undefined {
+function forDeed({ actions }: Known, { open, talk, understand }: Heard): Localized | undefined {
   const done = open ? undefined : actions.findLast(({ state }) => state === 'done');
+  const since = done && talk.handoff && askedSince(talk, new Date(done.at), understand);
+  if (since) return since;
   return (
     done && {
       en: `It is done: “${done.title}”. Make sure the shopper knows, and ask whether anything else is needed.`,

@@ -25,7 +25,13 @@ export function forMatter(
 /** The matter that waits, else the newest; none where what waits is something else that nobody made out. */
 export function matterOf(intents: Summary['intents'], open: OpenRequest | undefined): string | undefined {
   const isMatter = (id: string) => !talkSet.has(id);
-  const waiting = open?.intents.find(isMatter);
+  // a complaint is about what they came for
+  const isOnlyUpset =
+    open?.intents.includes('complaint') === true && open.intents.every((id) => id === 'complaint' || !isMatter(id));
+  const cameFor = isOnlyUpset
+    ? intents.map(({ id }) => id).findLast((id) => isMatter(id) && id !== 'complaint')
+    : undefined;
+  const waiting = cameFor ?? open?.intents.find(isMatter);
   const isUnplaced = open !== undefined && open.isForPerson !== true && waiting === undefined;
   return isUnplaced ? undefined : (waiting ?? intents.map(({ id }) => id).findLast(isMatter));
 }

@@ -14,6 +14,13 @@ const cancels = ofTurn(
 );
 
 describe('several matters at once', () => {
+  it('a message that counts them is quoted whole', () => {
+    const words = '三件事：SM23931快点送；帆布鞋开胶了；还有上次说给我的券没到';
+    const log = ofTurn(said(words, { id: 'item_problem', confidence: 0.9 }), undefined, { outcome: 'handoff' });
+    const { nextStep } = summaryOfLog([...log, { type: 'handoff.requested', reason: 'shopper_request' }]);
+    expect(nextStep).toMatch(/顾客一次说了几件事：“三件事/u);
+  });
+
   it('each has its order, and none is lost behind a card', () => {
     const more = ofTurn(
       said('yes cancel it, and SM23991 should go to my sister in Penang instead', {
@@ -62,6 +69,23 @@ describe('several matters at once', () => {
   });
 });
 
+describe('after a deed', () => {
+  it('what they asked about then, before they came to a person, is taken up', () => {
+    const done = { ...pending, end: 'done' as const, endedAt: demoNow };
+    const log = [
+      ...cancels,
+      ...ofTurn(said('now SM23991, can it be gift wrapped?', { id: 'policy_question', confidence: 0.9 })),
+      ...ofTurn(said('get me a human for that', { id: 'ask_human', confidence: 0.9 }), undefined, {
+        outcome: 'handoff',
+      }),
+      { type: 'handoff.requested' as const, reason: 'shopper_request' },
+    ];
+    expect(summaryOfLog(log, { actions: [done] }, 'en').nextStep).toMatch(
+      /they wrote “now SM23991, can it be gift wrapped\?”/u,
+    );
+  });
+});
+
 describe('after a colleague has answered', () => {
   it('who thanks for it waits for nothing, and who was told no has been told no', () => {
     const asks = ofTurn(said('你们家的外套能刻名字吗', { id: 'policy_question', confidence: 0.9 }), undefined, {
@@ -99,6 +123,8 @@ describe('who was harmed', () => {
     const { gist, nextStep } = summaryOfLog(log);
     expect(gist.text).toMatch(/顾客原话：“给狗狗买的牵引绳/u);
     expect(nextStep).toMatch(/订单里没有出事的这件商品/u);
+    const better = [...log, operatorSays('狗狗现在怎么样了？'), shopperSays('好多了，在宠物医院缝了六针')];
+    expect(summaryOfLog(better).nextStep, 'no harm anew').not.toMatch(/先问候情况/u);
     expect(summaryOfLog([...log, operatorSays('狗狗现在怎么样了？'), shopperSays('缝了六针')]).nextStep).toMatch(
       /上报主管/u,
     );

@@ -10,6 +10,23 @@ interface Known extends Pick<Summary, 'actions' | 'openQuestions' | 'identity'> 
   taken: TakenOffer | undefined;
 }
 
+/** One message that holds several things: the step is about one of them. */
+export function ofSeveral(step: string, { open }: Pick<Known, 'open'>, eye: Eye): string[] {
+  if (!open || !several.test(open.quote) || step.includes(quoted(open.quote, 120))) return [];
+  return [
+    inWords(
+      {
+        en: `They wrote of several things: ${quoted(open.quote, 200)} Deal with each, and with its own order.`,
+        zh: `顾客一次说了几件事：${quoted(open.quote, 200)}，逐件处理，别混订单。`,
+      },
+      eye,
+    ),
+  ];
+}
+
+const several =
+  /\b(?:two|three|four|several|few|couple of|2|3|4) (?:\w+ )?(?:things|issues|problems|questions|matters|points)\b|[两二三四五几]\s?(?:件|个)(?:事|问题)|(?:^|\s)1[.、)）].+2[.、)）]|一是.+二是|第一.+第二|还有.+还有/isu;
+
 /**
  * A card or a deed comes first, and another matter that they have written of since waits as well: it is named in their own
  * words. What is of the same matter as the step, or quoted by it, isn’t.
@@ -21,8 +38,12 @@ export function besideAction(step: string, { actions, open, taken, identity }: K
   const words = quoted(open.quote, 120);
   if (step.includes(words) || wishesHeardIn(open.quote).some(({ kind }) => kind === 'discount')) return [];
   const begun = actions.filter(({ title }) => step.includes(title)).map(({ kind }) => matters[kind]);
-  if (open.intents.some((intent) => begun.includes(intent))) return [];
+  const isBegun = (intent: string) => begun.some((each) => each === intent || (isRemedy(each) && isRemedy(intent)));
+  if (open.intents.some(isBegun)) return [];
   return [inWords({ en: `They also wrote ${words}: see to that, too.`, zh: `顾客还说${words}，一并处理。` }, eye)];
 }
 
+/** Different words for goods that aren’t right, and for what puts them right. */
+const isRemedy = (intent: string | undefined) => intent !== undefined && ofGoods.has(intent);
+const ofGoods: ReadonlySet<string> = new Set(['item_problem', 'return_item', 'exchange_item', 'parcel_problem']);
 const matters: Readonly<Record<string, string>> = intentOfTool;

@@ -136,7 +136,12 @@ function withAsked(wishes: readonly SaidWish[], { seq, text, at }: Words, hearin
 /** Who says no more than that something else came than they bought wants what they bought. */
 function heardOrMeant(heard: readonly HeardWish[], text: string): readonly HeardWish[] {
   if (heard.some((wish) => isRemedy({ kinds: [wish.kind] })) || groundIn(text) !== 'wrong_item') return heard;
-  return [{ kind: 'right_goods', much: '', goods: goodsSaid(text), words: text }, ...heard];
+  // of several things told of, those that came wrong
+  const wrong = text
+    .split(/(?<=[,，。.;；!！?？\n])|(?=\band\b)/iu)
+    .filter((breath) => groundIn(breath) === 'wrong_item');
+  const goods = goodsSaid(wrong.join(' '));
+  return [{ kind: 'right_goods', much: '', goods: goods.length > 0 ? goods : goodsSaid(text), words: text }, ...heard];
 }
 
 function withRemedy(
