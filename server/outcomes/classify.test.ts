@@ -84,6 +84,10 @@ describe('verified', () => {
     ['a search that found nothing', { says: 'got any kayaks', intent: 'search_products', tools: [{ name: 'search_products', status: 'refused', reason: 'not_found' }] }],
     ['goods shown to words that nobody understood', { says: 'my dog is unwell since yesterday', intent: 'nonsense', tools: ['search_products'] }],
     ['goods shown to who is unhappy', { says: 'This is terrible, the jacket is awful and I am furious', intent: 'search_products', tools: ['search_products'] }],
+    ['goods that came nearest to what was hardly heard', { says: 'my little one swallowed the tip', intent: 'search_products', confidence: 0.47, tools: ['search_products'] }],
+    ['a passage for what was hardly heard', { says: 'can I claim the tax back at the airport?', intent: 'policy_question', confidence: 0.4, cites: ['p1'] }],
+    ['a passage for who is unhappy', { says: 'This is terrible, I am furious, the parcel is gone', intent: 'policy_question', cites: ['p1'] }],
+    ['a look that found nothing', { says: 'what did I order', intent: 'order_details', tools: [{ name: 'find_orders', content: { orders: [] } }] }],
     ['thanks', { says: ['do you ship to Japan?', 'thanks'], intent: 'policy_question' }],
   ])('does not rest on %s', (_what, turn) => {
     expect(classified(tellLog().turn(turn))).toMatchObject({ kind: 'contained', verified: false });

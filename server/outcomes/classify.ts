@@ -16,7 +16,7 @@ import { isSameMatter } from './turn-evidence.ts';
 export type { ConversationOutcome } from './outcome.ts';
 
 /** Raised with every change of what the classifier says: what was kept by an older one is worked out anew. */
-export const classifierVersion = 4;
+export const classifierVersion = 5;
 
 /**
  * What became of a conversation: the one classifier of evals and production. Pure: the same log and facts give the same

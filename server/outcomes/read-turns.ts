@@ -22,6 +22,8 @@ export interface Run {
   /** Of a refusal: the rule, and its words for the shopper. */
   rule?: string;
   tell?: string;
+  /** It looked, and there was nothing: a list without anything in it. */
+  foundNothing?: true;
 }
 
 /** What the agent's dialogue waits for after a turn, as far as it notes it. */
@@ -44,6 +46,8 @@ export interface TurnRead {
   outcome?: LoggedOutcome;
   endedAt?: number;
   intent?: string;
+  /** How sure of it who noted it was, 0..1. */
+  confidence?: number;
   model?: string;
   language?: Language;
   /** Nobody but an operator was to answer it. */
@@ -118,7 +122,7 @@ function note(turn: TurnRead, event: StoredEvent): void {
       turn.endedAt = at;
       turn.model = event.model;
       turn.language = event.language;
-      if (event.intent) turn.intent = event.intent.id;
+      if (event.intent) Object.assign(turn, { intent: event.intent.id, confidence: event.intent.confidence });
       return;
     case 'turn.failed':
       turn.outcome = event.outcome;
@@ -144,6 +148,11 @@ function finish(run: Run, event: Extract<StoredEvent, { type: 'tool.finished' }>
   const { rule, tell } = recordOf(recordOf(event.content)['details']);
   if (typeof rule === 'string') run.rule = rule;
   if (typeof tell === 'string') run.tell = tell;
+  const lists = ['orders', 'products', 'requests', 'passages', 'items'].flatMap((key) => {
+    const list = recordOf(event.content)[key];
+    return Array.isArray(list) ? [list] : [];
+  });
+  if (lists.length > 0 && lists.every((list) => list.length === 0)) run.foundNothing = true;
 }
 
 function waitingOf(memory: unknown): Waiting | undefined {

@@ -73,7 +73,7 @@ export function asksInGeneral(text: string): boolean {
 }
 
 const unknowing =
-  /\b(?:i (?:don'?t|do not) (?:know|have (?:that|this|any|a reliable|enough)? ?(?:information|details|answer|data))|i(?:'m| am) not (?:sure|certain)|i (?:can'?t|cannot|could ?n'?t|was ?n'?t able to|am unable to|'m unable to) (?:find|answer|look (?:that|it) up|access|check|confirm|help with)|(?:is ?n'?t|not) (?:covered|mentioned) in what i have|no information (?:on|about))\b|(?:没有?|未能?|无法|暂时|暂无法)(?:查到|找到|查询|确认|回答)|(?:我)?(?:不太?|并不)(?:清楚|确定|知道)|资料里没有|不敢乱答|帮不上/iu;
+  /\b(?:i (?:don'?t|do not) (?:know|have (?:that|this|any|a reliable|enough)? ?(?:information|details|answer|data))|i(?:'m| am) not (?:sure|certain)|i (?:can'?t|cannot|could ?n'?t|was ?n'?t able to|am unable to|'m unable to) (?:find|answer|look (?:that|it) up|access|check|confirm|help with)|(?:is ?n'?t|not) (?:covered|mentioned) in what i have|no information (?:on|about)|i (?:don'?t|do not|can(?:'?t|not)) see (?:any|an|your) (?:orders?|parcels?|refunds?))\b|(?:没有?|未能?|无法|暂时|暂无法)(?:查到|找到|查询|确认|回答)|(?:我)?(?:不太?|并不)(?:清楚|确定|知道)|资料里没有|不敢乱答|帮不上|没有权限|(?:账户|账号)(?:下|里)?(?:还|暂时)?没有(?:看到)?订单|没(?:有)?看到您的订单/iu;
 
 /** A reply that says that it doesn't know. */
 export function saysUnknowing(reply: string): boolean {

@@ -15,6 +15,7 @@ export type ToldRun =
       callId?: string;
       rule?: string;
       tell?: string;
+      content?: Record<string, unknown>;
     };
 
 /** One turn as a test tells it. */
@@ -22,6 +23,8 @@ export interface ToldTurn {
   says?: string | string[];
   reply?: string;
   intent?: string;
+  /** How sure of it it was; 1 where nothing is told. */
+  confidence?: number;
   tools?: ToldRun[];
   cites?: string[];
   ends?: TurnOutcome['kind'];
@@ -93,7 +96,16 @@ function pushTurn(told: ToldTurn, turnId: string, push: Push): void {
 }
 
 function pushWork(told: ToldTurn, turnId: string, push: Push): void {
-  const { reply = 'Here it is.', intent, tools = [], cites = [], handoff, open, model = 'local' } = told;
+  const {
+    reply = 'Here it is.',
+    intent,
+    confidence = 1,
+    tools = [],
+    cites = [],
+    handoff,
+    open,
+    model = 'local',
+  } = told;
   tools.forEach((tool, index) => pushRun(tool, `${turnId}_${index}`, (event) => push(event, turnId)));
   const messageId = crypto.randomUUID();
   push({ type: 'message.created', messageId, author: 'agent' }, turnId);
@@ -118,17 +130,17 @@ function pushWork(told: ToldTurn, turnId: string, push: Push): void {
       tools: [],
       usage: { steps: 1, inputTokens: 0, outputTokens: 0 },
       timing: { totalMs: 1 },
-      ...(intent === undefined ? {} : { intent: { id: intent, confidence: 1 } }),
+      ...(intent === undefined ? {} : { intent: { id: intent, confidence } }),
     },
     turnId,
   );
 }
 
 function pushRun(tool: ToldRun, id: string, push: (event: NewEvent) => void): void {
-  const { name, status = 'ok', reason, args = {}, callId = id, rule, tell } = typeof tool === 'string' ? { name: tool } : tool; // prettier-ignore
+  const { name, status = 'ok', reason, args = {}, callId = id, rule, tell, content: told = {} } = typeof tool === 'string' ? { name: tool } : tool; // prettier-ignore
   push({ type: 'tool.started', callId, name, args });
   const content =
-    rule === undefined ? {} : { error: reason, details: { rule, ...(tell === undefined ? {} : { tell }) } };
+    rule === undefined ? told : { error: reason, details: { rule, ...(tell === undefined ? {} : { tell }) } };
   push({ type: 'tool.finished', callId, name, status, ms: 1, content, ...(reason ? { reason } : {}) });
 }
 

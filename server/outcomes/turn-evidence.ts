@@ -17,9 +17,12 @@ export function evidenceIn(turn: TurnRead, intent: string): Found[] {
   const text = turn.asked.map((said) => said.text).join('\n');
   // whoever is unhappy with something came for no goods, whatever was heard
   const isUnhappy = unhappy.has(sentimentOf(turn.asked.map((said) => said.text)));
+  // what was hardly heard was answered by what came nearest: no deed of it can be wrong, a passage or goods may well be
+  const isUnsure = turn.confidence !== undefined && turn.confidence < heardClearly;
   const found: Found[] = [];
   for (const run of turn.runs) {
-    const answers = tools.includes(run.name) && !(isUnhappy && showsGoods(run.name));
+    const isGuess = showsGoods(run.name) && (isUnhappy || isUnsure);
+    const answers = tools.includes(run.name) && run.foundNothing !== true && !isGuess;
     const { seq, callId, name, status } = run;
     if (answers && status === 'ok') {
       found.push({ evidence: { kind: 'tool', seq, id: name, callId }, mark: `${name} ${JSON.stringify(run.args)}` });
@@ -28,7 +31,8 @@ export function evidenceIn(turn: TurnRead, intent: string): Found[] {
       found.push({ evidence: { kind: 'rule', seq, id: run.rule }, mark: `rule ${run.rule}` });
     }
   }
-  if (passages === 'always' || (passages === 'general' && asksInGeneral(text))) {
+  const mayBeTold = !isUnhappy && !isUnsure;
+  if (mayBeTold && (passages === 'always' || (passages === 'general' && asksInGeneral(text)))) {
     for (const { passageId, seq } of turn.reply.citations) {
       found.push({ evidence: { kind: 'passage', seq, id: passageId }, mark: passageId });
     }
@@ -36,6 +40,8 @@ export function evidenceIn(turn: TurnRead, intent: string): Found[] {
   return found.filter(({ mark }, at) => found.findIndex((each) => each.mark === mark) === at);
 }
 
+/** Below this it was as likely about something else. */
+const heardClearly = 0.5;
 const unhappy: ReadonlySet<string> = new Set(['negative', 'angry']);
 
 /** The shop's rules said no, as against something that was missing or went wrong. */

@@ -62,6 +62,16 @@ describe.each(databaseKinds)('new words beside what a shop knows, on %s', (kind)
     expect((await stranger.call(path)).status).toBe(404);
   });
 
+  it('takes a draft in other words from who made it, while it waits', async () => {
+    const draft = await draftOf('Can I pick it up?', 'Bring your ID.');
+    const words = { conversationId: draft.conversationId, language: 'en', question: 'Can I pick up an order?' };
+    const own = { ...words, answer: 'Yes, with your ID.' };
+    const path = '/v1/operator/knowledge/drafts';
+    expect((await operator.call(path, { body: own })).json).toMatchObject({ id: draft.id, answer: own.answer });
+    const body = { ...words, answer: 'Never.' };
+    expect((await supervisor.call(path, { body })).json, 'somebody else’s').toMatchObject({ answer: own.answer });
+  });
+
   it('tells what is said already, and nothing of what isn’t known', async () => {
     const same = await compared('how long to return', 'You can return within 7 days of delivery, no questions asked.');
     expect(same[0]).toMatchObject({ repeats: true, differences: [] });

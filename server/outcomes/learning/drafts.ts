@@ -16,7 +16,7 @@ export interface KnowledgeDrafts {
     by: Operator,
     conversationId: string,
   ): Promise<KnowledgeDraft | 'not_found' | 'nothing_to_learn' | 'only_this_case'>;
-  /** In somebody's own words. */
+  /** In somebody's own words; of a conversation whose draft of theirs waits, that one in these words. */
   write(by: Operator, conversationId: string, words: Omit<Learned, 'removed'>): Promise<KnowledgeDraft | 'not_found'>;
   list(shop: ShopId, state: KnowledgeDraft['state']): Promise<KnowledgeDraft[]>;
   /** Makes it a document of the shop's knowledge, in these words. */
@@ -75,7 +75,7 @@ export function createKnowledgeDrafts(deps: DraftDeps): KnowledgeDrafts {
       database.inShop(by.shop, async (sql) => {
         const { rowCount } = await sql.query('select from conversations where id = $1', [conversationId]);
         if (rowCount === 0) return 'not_found';
-        return (await insert(sql, by, conversationId, { ...words, removed: 0 })) ?? 'not_found';
+        return (await insert(sql, by, conversationId, { ...words, removed: 0 }, rewrite)) ?? 'not_found';
       }),
     async list(shop, state) {
       const { rows } = await database.inShop(shop, (sql) =>
@@ -90,17 +90,22 @@ export function createKnowledgeDrafts(deps: DraftDeps): KnowledgeDrafts {
   };
 }
 
+/** Who made it may say it in other words until it is decided. */
+const rewrite = `update set question = excluded.question, answer = excluded.answer, language = excluded.language
+  where knowledge_drafts.created_by = excluded.created_by` as const;
+
 /** One that waits for a decision is enough for a conversation. */
 async function insert(
   sql: Sql,
   by: Operator,
   conversationId: string,
   learned: Learned,
+  known: 'nothing' | typeof rewrite = 'nothing',
 ): Promise<KnowledgeDraft | undefined> {
   const { question, answer, language, removed } = learned;
   await sql.query(
     `insert into knowledge_drafts (id, shop_id, conversation_id, question, answer, language, removed, created_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (conversation_id) where state = 'draft' do nothing`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (conversation_id) where state = 'draft' do ${known}`,
     [newId('draft'), by.shop, conversationId, question, answer, language, removed, by.id],
   );
   const { rows } = await sql.query<DraftRow>(`${select} where d.conversation_id = $1 and d.state = 'draft'`, [
