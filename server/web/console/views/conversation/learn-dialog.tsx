@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { KnowledgeDraft } from '../../../../contract/operator/learning.ts';
 import { learningTexts } from '../../texts/learning.ts';
 import { useConsole, useDesk, useTell, useTexts } from '../console-context.ts';
-import { langOf } from '../lang-of.ts';
+import { Entry } from '../knowledge/draft-view.tsx';
 import { Dialog } from '../parts.tsx';
 
 /** One click makes a draft for the knowledge base, one a scenario to test the assistant by. */
@@ -77,22 +77,38 @@ export function LearnDialog() {
   );
 }
 
-/** What came of it, in the words in which it waits for a supervisor. */
-function Preview({ draft: { question, answer } }: { draft: KnowledgeDraft }) {
+/** What came of it, in the words in which it waits for a supervisor: who made it can still put it better. */
+function Preview({ draft }: { draft: KnowledgeDraft }) {
+  const { api } = useConsole();
+  const tell = useTell();
   const say = useTexts(learningTexts);
+  const question = useSignal(draft.question);
+  const answer = useSignal(draft.answer);
+  const saved = useSignal({ question: draft.question, answer: draft.answer });
+  const isBusy = useSignal(false);
+  const words = { question: question.value.trim(), answer: answer.value.trim() };
+  const isNew = words.question !== saved.value.question || words.answer !== saved.value.answer;
+  const save = async () => {
+    isBusy.value = true;
+    const { conversationId, language } = draft;
+    const kept = await api.post<KnowledgeDraft>('knowledge/drafts', { conversationId, language, ...words });
+    isBusy.value = false;
+    if (tell(kept, say.saved) && kept.ok) saved.value = { question: kept.value.question, answer: kept.value.answer };
+  };
   return (
     <section class="draft-preview" aria-label={say.preview}>
       <h3 class="soft">{say.preview}</h3>
-      <dl>
-        <dt class="soft">{say.question}</dt>
-        <dd dir="auto" lang={langOf(question)}>
-          {question}
-        </dd>
-        <dt class="soft">{say.answer}</dt>
-        <dd dir="auto" lang={langOf(answer)}>
-          {answer}
-        </dd>
-      </dl>
+      <Entry question={question} answer={answer} />
+      {isNew && (
+        <button
+          type="button"
+          class="btn primary"
+          disabled={words.question === '' || words.answer === '' || isBusy.value}
+          onClick={() => void save()}
+        >
+          {say.save}
+        </button>
+      )}
     </section>
   );
 }

@@ -88,7 +88,8 @@ export function DraftView({ draft, onDecided }: { draft: KnowledgeDraft; onDecid
   );
 }
 
-function Entry({ question, answer }: { question: Signal<string>; answer: Signal<string> }) {
+/** A draft's question and answer, to be written in other words. */
+export function Entry({ question, answer }: { question: Signal<string>; answer: Signal<string> }) {
   const say = useTexts(knowledgeTexts);
   return (
     <>
