@@ -31,6 +31,22 @@ describe('two matters of one family', () => {
     },
   );
 
+  it.each([
+    ['do you have gift cards', 'gift_card_return', 'gift_card_buy'],
+    ['有礼品卡吗', 'gift_card_return', 'gift_card_buy'],
+    ['do you have student discount', 'student_discount_combine', 'student_discount'],
+    ['有会员吗', 'member_benefits', 'membership_join'],
+    ['能换货吗', 'exchange_shipping', 'exchange_policy'],
+    ['do you do gift wrapping', 'gift_wrap', 'gift_wrap'],
+    ['can I return a gift card', 'gift_card_return', 'gift_card_return'],
+  ] as const)(
+    'give way to it however surely another was heard, where nothing else is named: %s',
+    (question, heard, meant) => {
+      const [guess] = byWording(question, [{ id: heard, confidence: 0.9 }]);
+      expect(guess?.id).toBe(meant);
+    },
+  );
+
   it('stay as they are where the question names the first of them, or asks who pays', () => {
     expect(first('do you have a way to claim')).toBe('warranty_claim');
     expect(first('does the warranty do shipping for free')).toBe('warranty_claim');

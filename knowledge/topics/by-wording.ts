@@ -18,8 +18,7 @@ export function byWording<Guess extends { id: TopicId; confidence: number }>(
   const [first, ...others] = guesses;
   if (!first) return guesses;
   const main = mainInstead(question, first);
-  if (main !== undefined)
-    return [{ ...first, id: main }, ...others.map((each) => (each.id === main ? { ...each, id: first.id } : each))];
+  if (main !== undefined) return asMain(main, guesses);
   if (!asksTime.test(question)) return guesses;
   const called = others.find((guess) => guess.confidence >= leastBelief && isCalled(question, guess, first));
   if (!called) return guesses;
@@ -34,24 +33,39 @@ const mains: ReadonlyMap<string, TopicId> = new Map([
   ['price', 'price_protection'],
   ['exchange', 'exchange_policy'],
   ['bulk', 'bulk_discount'],
+  ['gift', 'gift_card_buy'],
+  ['pre', 'pre_order_how'],
+  ['international', 'international_countries'],
+  ['membership', 'membership_join'],
 ]);
 /** A side matter that is heard more surely was named in other words than its wording's. */
 const surelyAside = 0.7;
 
+/** What is asked of a family in general is its main matter's, with all the belief that its others have. */
+function asMain<Guess extends { id: TopicId; confidence: number }>(main: TopicId, guesses: readonly Guess[]): Guess[] {
+  const kin = guesses.filter(({ id }) => familyOf(id) === familyOf(main));
+  const confidence = kin.reduce((sum, each) => sum + each.confidence, 0);
+  return kin
+    .slice(0, 1)
+    .flatMap((each) => [{ ...each, id: main, confidence }, ...guesses.filter((one) => !kin.includes(one))]);
+}
+
 function mainInstead(question: string, first: { id: TopicId; confidence: number }): TopicId | undefined {
   const main = mains.get(familyOf(first.id) ?? '');
-  if (main === undefined || main === first.id || first.confidence >= surelyAside) return undefined;
+  if (main === undefined) return undefined;
   if (!(asksInGeneral.test(question) || asksDeadline.test(question)) || asksWhoPays.test(question)) return undefined;
   const language: Language = /\p{Script=Han}/u.test(question) ? 'zh' : 'en';
   const said = telling(question);
   const own = telling(wordingOf(main)[language]);
   const aside = telling(wordingOf(first.id)[language]).filter((word) => !own.some((each) => isSame(each, word)));
   const names = (words: readonly Word[]) => words.some((word) => said.some((each) => isSame(each, word)));
-  return names(own) && !names(aside) ? main : undefined;
+  if (!names(own) || names(aside)) return undefined;
+  const isBare = said.every((word) => own.some((each) => isSame(each, word)));
+  return isBare || (main !== first.id && first.confidence < surelyAside) ? main : undefined;
 }
 
 const asksInGeneral =
-  /^(?:(?:so|and|ok|hi|hey) )?(?:is|are) there\b|\b(?:do|does|can|could|will|would)\b.{0,40}\b(?:have|has|offer|do|give|get|come|include)\b|\bhow (?:do|does|is) .{2,40}\bwork|\bwhat(?:['’]?s| is) (?:the|your) (?:deal|story)\b|有.{0,12}[吗么不]|有没有|支持|提供|怎么(?:个)?回事|咋回事|是什么|什么意思/i;
+  /^(?:(?:so|and|ok|hi|hey) )?(?:is|are) there\b|\b(?:do|does|can|could|will|would)\b.{0,40}\b(?:have|has|offer|do|give|get|come|include|sell|buy)\b|\bhow (?:do|does|is) .{2,40}\bwork|\bwhat(?:['’]?s| is) (?:the|your) (?:deal|story)\b|有.{0,12}[吗么不]|有没有|(?:能|可以).{1,8}[吗么不]|支持|提供|怎么(?:个)?回事|咋回事|是什么|什么意思/i;
 /** Until when a thing is done is said where it is said what it is. */
 const asksDeadline =
   /\b(?:deadline|time limit|cut-?off|last day|until when|by when|how (?:long|many days) (?:do|have) (?:i|we|you)(?: have| got)?)\b|期限|截止|多久之?内|几天之?内/i;
@@ -85,4 +99,4 @@ const isNear = (one: Word, other: Word) =>
   (/^\p{Script=Han}/u.test(one.term) && Array.from(one.term).some((letter) => other.term.includes(letter)));
 
 /** Matters of one family are named alike: `invoice_how`, `invoice_until`. */
-const familyOf = (id: TopicId) => id.split('_')[0];
+const familyOf = (id: TopicId) => id.split('_')[0]?.replace(/^member$/, 'membership');

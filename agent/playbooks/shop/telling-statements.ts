@@ -27,7 +27,8 @@ export function tellingStatements(
       const worth = cover + (at === 0 ? leadWorth : 0) + (figure ? figureWorth : 0) + 0.02;
       return { statement, at, worth };
     });
-  const told = withRows(choose(statements, limits), statements, readings).sort((a, b) => a.at - b.at);
+  const chosen = withRows(choose(statements, limits), statements, readings);
+  const told = withListed(chosen, statements).sort((a, b) => a.at - b.at);
   const listed = told.find(({ statement }) => statement.kind !== 'sentence');
   const intro = listed && statements.findLast(({ statement, at }) => statement.kind === 'intro' && at < listed.at);
   return told.flatMap(({ statement }) =>
@@ -51,6 +52,17 @@ function choose(statements: readonly Read[], { sentences, chars }: { sentences: 
   }
   return chosen;
 }
+
+/** “Other countries not yet” says nothing without those that are listed before it. */
+function withListed(chosen: readonly Read[], statements: readonly Read[]): Read[] {
+  const others = chosen.find(({ statement }) => ofOthers.test(statement.text));
+  if (!others || chosen.some(({ statement }) => statement.kind === 'item' || statement.kind === 'row'))
+    return [...chosen];
+  const listed = statements.filter(({ statement, at }) => statement.kind === 'item' && at < others.at);
+  return listed.length <= shortTable ? [...chosen, ...listed] : [...chosen];
+}
+
+const ofOthers = /^(?:(?:all )?other|the others|其他|其它|其余)/i;
 
 /** Of a table the rows that the question names; where it names none, a short table as a whole. */
 function withRows(chosen: readonly Read[], statements: readonly Read[], readings: readonly string[]): Read[] {

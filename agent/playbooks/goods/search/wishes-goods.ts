@@ -65,12 +65,17 @@ export function wishesSurely(context: PlaybookContext): boolean {
   }
   if (intent !== 'search_products' || !wishesForGoods(context)) return false;
   if (kindsSaid(segment.text).some(({ kind }) => !kind.isGeneral)) return true;
+  if (asksJustFor.test(segment.text.trim())) return true;
   if (segment.intent.confidence < 0.8) return false;
   const { maxPrice } = segment.entities;
   return (
     maxPrice !== undefined || wearerOf(segment) !== undefined || /\d/.test(segment.text) || present.test(segment.text)
   );
 }
+
+/** “do you have clothes”: whether such goods are sold, and nothing else. */
+const asksJustFor =
+  /^(?:(?:hi|hello|hey|so|and)[, ]+)*(?:do (?:you|u|ya)(?: guys)?(?: also)? (?:have|sell|stock|carry)|(?:have )?(?:you |u )?got) (?:any |some )?(?!old |used )(?:\w+ )?\w+[?!. ]*$/i;
 
 /** “磁吸那个充电宝能给笔记本充吗”: of one thing that is named, on a point of its data. */
 export function asksOfNamed({ intent, segment: { text, entities } }: PlaybookContext): boolean {
