@@ -212,6 +212,10 @@ export const actPhrases = {
     zh: () =>
       '除了卡片上的方案，我这边没有别的优惠可以给您了，没法直接减价。您看要不要考虑一下？不合适的话，我接着帮您办。',
   }),
+  next: phrase({
+    en: () => 'On to the next one.',
+    zh: () => '接着说下一个。',
+  }),
   goingOn: phrase({
     en: () => 'Of course.',
     zh: () => '好的，不勉强。',

@@ -37,7 +37,11 @@ export function* afterButton(
     yield* tellAttempt(context, draft, tried);
     if (tried.status !== 'done') return;
   }
-  const [next, ...rest] = queue;
+  yield* askNext(context, queue);
+}
+
+/** Puts the next of several actions that were asked for together. */
+export function* askNext(context: PlaybookContext, [next, ...rest]: readonly ActionDraft[]): Steps {
   if (!next) return;
   yield { do: 'remember', memory: { queue: rest } };
   yield* act(context, next);

@@ -32,6 +32,36 @@ describe('whether it may still be done', () => {
   });
 });
 
+describe('of several that are asked for together', () => {
+  it('only what is named is left', async () => {
+    const { text, card } = await say('omar', 'zh', '我有两单没发 都取消', '算了 耳机那单留着');
+    expect(text).toMatch(/没有取消.*下一个/);
+    expect(card?.action).toBe('cancel_order');
+  });
+
+  it.each(['算了 跑鞋那单留着', '算了'])('none waits on behind what is left: %s', async (left) => {
+    const { card } = await say('omar', 'zh', '我有两单没发 都取消', left);
+    expect(card).toBeUndefined();
+  });
+
+  it('all of it is what the card is for, once all is said', async () => {
+    const { text } = await say(
+      'sara',
+      'en',
+      'can you send just the scarf again and refund the boots',
+      'ok then refund all of it',
+    );
+    expect(text).toMatch(/Boot.*Scarf/);
+  });
+
+  it('goes over from the goods to the money, though it begins with a no', async () => {
+    expect((await say('sara', 'zh', '丢的那个包裹 补发', '算了 还是退钱')).text).toMatch(/退.*¥\d/);
+    expect(
+      (await say('omar', 'en', 'cancel the order with the headphones pls', 'ok never mind, leave it')).card,
+    ).toBeUndefined();
+  });
+});
+
 describe('what is broken', () => {
   it.each([
     ['lihua', 'zh', '切尔西靴开胶了', /抱歉.*过了30天.*维修.*拍/, /补发/],

@@ -1,11 +1,13 @@
 import { attempt, draftOf } from '../look.ts';
 import type { ActionDraft, OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
+import { namesTitle } from '../orders/name-order.ts';
 import { say, step } from '../steps.ts';
 import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { amendAction } from './amend-action.ts';
 import { intentOfTool } from './intent-of-tool.ts';
 import { act, tellAttempt, waits } from './act.ts';
+import { askNext } from './after-button.ts';
 import { actPhrases as phrases, leftPhrases } from './act-phrases.ts';
 import { tellCard } from './card/tell-card.ts';
 import { whatIsOver } from './ask-missing.ts';
@@ -13,7 +15,7 @@ import { bargains, cantShow, choosesRemedy, declines, givesAddress, insistsOnCan
 import { meantWords, optionNamed } from './find-item.ts';
 import { addressSaid, mergeAddress } from './address/merge-address.ts';
 import { offersInstead, takeOffer } from './offers/retention.ts';
-import { groundIn, remedyIn } from './said-words.ts';
+import { groundIn, remedyIn, saysAll } from './said-words.ts';
 import { takeCode } from './step-up.ts';
 import { saysOnly } from './faults/lost-order.ts';
 import { remedyTaken } from './faults/taken-remedy.ts';
@@ -27,16 +29,17 @@ export function* resumeAction(context: PlaybookContext, open: OpenMatter & { act
     return yield* act(context, amendAction(segment, action) ?? action);
   const insists = action.tool === 'cancel_order' && insistsOnCancelling(segment.text);
   const hasChosen =
-    asks === 'remedy' ? remedyTaken(segment) !== undefined : asks === 'code' && choosesRemedy(segment, open);
-  if (asks !== 'photos' && declines(segment) && !insists && !hasChosen)
-    return yield* say(context, leftPhrases[action.tool]);
+    asks === 'remedy'
+      ? remedyTaken(segment) !== undefined
+      : (asks === 'code' || asks === 'button') && choosesRemedy(segment, open);
+  if (asks !== 'photos' && declines(segment) && !insists && !hasChosen) return yield* leave(context, open);
   // a photo without a word is kept; what was asked is still to be answered
   if (segment.text.trim() === '' && asks !== 'photos' && asks !== 'remedy') return yield* act(context, action);
   switch (asks) {
     case 'button':
       if (yield* tellCard(context, open)) return;
       if (action.tool === 'request_refund' && remedyIn(segment.text) !== undefined)
-        return yield* act(context, withRemedy(context, action));
+        return yield* actOtherwise(context, action);
       return yield* changeOrPress(context, open);
     case 'code':
       return yield* resumeWithCode(context, open);
@@ -47,6 +50,25 @@ export function* resumeAction(context: PlaybookContext, open: OpenMatter & { act
     default:
       return yield* act(context, completed(context, open));
   }
+}
+
+/** Nothing that waits behind it comes up later of itself, unless only this one was named to be left. */
+function* leave(context: PlaybookContext, { action, card }: OpenMatter & { action: ActionDraft }): Steps {
+  const { queue = [] } = context.memory;
+  const { products } = context.segment.entities;
+  const isThis = (word: string) => card?.titles.some((title) => namesTitle(title, word)) === true;
+  yield* say(context, leftPhrases[action.tool]);
+  yield { do: 'remember', memory: { queue: [] } };
+  if (queue.length === 0 || products.length === 0 || !products.every(isThis)) return;
+  yield* say(context, phrases.next);
+  yield* askNext(context, queue);
+}
+
+/** The other way of making it good, for what they name or for all of it. */
+function* actOtherwise(context: PlaybookContext, action: ActionDraft): Steps {
+  const { segment } = context;
+  if (saysAll(segment.text)) yield { do: 'remember', memory: { queue: [] } };
+  yield* act(context, withRemedy(context, amendAction(segment, action) ?? action));
 }
 
 /** The code proves who this is; what they would rather have meanwhile is kept for when it is there. */

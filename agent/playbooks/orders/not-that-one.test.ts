@@ -5,7 +5,9 @@ describe('“not that one”, right after an order was told of', () => {
   it.each([
     ['omar', 'where is my order?', 'No, not that one', /Headphones/],
     ['omar', 'where is my order?', 'wrong order, I mean the other one', /Headphones/],
+    ['omar', 'where is my order?', 'wait no, the other one', /Headphones/],
     ['omar', '我的订单到哪了', '不是这个', /耳机/],
+    ['omar', '我的订单到哪了', '不对 另外那单', /耳机/],
     ['omar', '我的订单到哪了', '我说的是另一单', /耳机/],
   ])('turns to the other: %s, %s, %s', async (key, asked, turned, said) => {
     const talk = openDemoDialogue(key);
