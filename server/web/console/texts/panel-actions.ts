@@ -10,6 +10,8 @@ export const panelActionTexts = both(
       `Above that, ${role === 'admin' ? 'an admin' : `a ${role}`} can, up to ${upTo}.`,
     goodwillLimit: (upTo: string, days: number, times: number) =>
       `Goodwill for one shopper: up to ${upTo} in ${days} days, ${times} times at most. A supervisor decides above that.`,
+    goesTo: (address: string) =>
+      `It goes to the address of the order: ${address}. It can’t be sent elsewhere from here.`,
     limitTop: 'Larger amounts can’t be handled here.',
     choose: 'What would you like to do?',
     reviewing: 'Checking the rules…',
@@ -103,6 +105,7 @@ export const panelActionTexts = both(
       `超出的请${role === 'admin' ? '管理员' : '主管'}处理（${upTo} 以内）。`,
     goodwillLimit: (upTo: string, days: number, times: number) =>
       `给同一位顾客的补偿：${days} 天内累计 ${upTo} 以内，最多 ${times} 次。超出由主管决定。`,
+    goesTo: (address: string) => `寄到订单原来的地址：${address}。这里不能改寄到别处。`,
     limitTop: '超出的不能在这里办理。',
     choose: '要办什么？',
     change: '返回修改',

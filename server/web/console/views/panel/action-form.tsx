@@ -29,7 +29,6 @@ export function ActionForm(props: {
   const say = useTexts(panelTexts).actions;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
-  const isProof = offer.name === 'verify_order';
   const order = goods.find(({ number }) => number === input['orderNumber']);
   const set = (name: string, value: unknown) => {
     const { [name]: _, ...others } = input;
@@ -47,7 +46,7 @@ export function ActionForm(props: {
       }}
     >
       <h3>{offer.label}</h3>
-      {isProof && <p class="soft lead">{say.proveHint}</p>}
+      {isProof(offer) && <p class="soft lead">{say.proveHint}</p>}
       <datalist id="known-orders">
         {orders.map((order) => (
           <option key={order} value={order} />
@@ -66,7 +65,7 @@ export function ActionForm(props: {
               }}
             />
           )
-        ) : field.name === 'orderNumber' && goods.length > 0 && !isProof ? (
+        ) : field.name === 'orderNumber' && goods.length > 0 && !isProof(offer) ? (
           <OrderField
             key={field.name}
             field={field}
@@ -84,18 +83,30 @@ export function ActionForm(props: {
           />
         ),
       )}
+      <GoesTo offer={offer} order={order} />
       <footer class="dialog-deeds">
         <button type="button" class="btn" onClick={onBack}>
           {say.back}
         </button>
         <button type="submit" class="btn primary" aria-busy={isBusy}>
-          {isProof ? (isBusy ? say.proving : say.prove) : isBusy ? say.reviewing : say.review}
+          {isProof(offer) ? (isBusy ? say.proving : say.prove) : isBusy ? say.reviewing : say.review}
         </button>
       </footer>
     </form>
   );
 }
 
+/** What is sent once more goes where the order went: the form asks for no other address. */
+function GoesTo({ offer: { name }, order }: { offer: Offer; order: Order | undefined }) {
+  const say = useTexts(panelTexts).actions;
+  const { recipient, line, city, region, postcode, country } = order?.address ?? {};
+  const place = [recipient, line, city, region, postcode, country].filter((part) => part !== undefined && part !== '');
+  return name === 'reissue_missing_gift' && place.length > 0 ? (
+    <p class="soft">{say.goesTo(place.join(', '))}</p>
+  ) : null;
+}
+
+const isProof = ({ name }: Offer) => name === 'verify_order';
 const isVariant = ({ name }: Field) => name === 'toSize' || name === 'toColour';
 
 interface FieldProps {
