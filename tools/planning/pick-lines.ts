@@ -65,7 +65,7 @@ export function pickLines(
     if (open.length > 0 && settled.length > 0) return settledAlready(order, { settled, open }, context);
     const guess = open.filter(likely);
     const [only, ...others] = guess.length > 0 ? guess : open;
-    if (!only) return able.length > 0 ? nothingLeft(context) : noSuchItem(order, context);
+    if (!only) return able.length > 0 ? nothingLeft(able, context) : noSuchItem(order, context);
     return others.length > 0
       ? whichItem(order, open, context)
       : picked(read, [{ line: only, ...(quantity === undefined ? {} : { quantity }) }], context);
@@ -75,7 +75,7 @@ export function pickLines(
     const all = /^(?:all|everything|全部|所有|整单)$/iu.test(item);
     const meant = all ? open : meantBy(read, item, able, left);
     const [first, second] = meant;
-    if (!first) return all ? nothingLeft(context) : noSuchItem(order, context);
+    if (!first) return all ? nothingLeft(able, context) : noSuchItem(order, context);
     if (second && !all) return whichItem(order, meant, context);
     wanted.push(...meant.map((line) => (all || pieces === undefined ? { line } : { line, quantity: pieces })));
   }
@@ -140,7 +140,7 @@ function picked(
     const quantity = pieces.get(line);
     if (quantity === undefined) continue;
     const left = leftOf(order, line);
-    if (left === 0) return nothingLeft(context);
+    if (left === 0) return nothingLeft([line], context);
     if (quantity > left) return tooMany(left, context);
     const one = caseLine(read, { line, quantity }, context.now);
     if (!one) return unknownGoods(context);
@@ -192,10 +192,12 @@ function noSuchItem(order: Order, reader: Reader): PlanRefusal {
   return refuse('not_found', 'no_such_item', tell, reader, { items: choices(order, order.lines, reader) });
 }
 
-function nothingLeft(reader: Reader): PlanRefusal {
+function nothingLeft(lines: readonly OrderLine[], reader: Reader): PlanRefusal {
+  const [line, ...others] = lines;
+  const only = others.length === 0 ? line?.title : undefined;
   const tell = {
-    en: 'A return or an exchange of that is set up already, or done.',
-    zh: '这件的退换已经办过，或者正在办理中。',
+    en: `A return, a refund or an exchange of ${only ? `your ${only.en}` : 'all of it'} is set up already, or done.`,
+    zh: `${only ? `“${only.zh}”` : '这个订单'}的退换或退款已经办过，或者正在办理中。`,
   };
   return refuse('not_allowed', 'nothing_left', tell, reader);
 }
