@@ -50,6 +50,11 @@ describe('an offer', () => {
       expect(step(...log)).toMatch(/^顾客已接受/);
     },
   );
+
+  it('isn’t taken by a yes to another sum that a colleague has offered since', () => {
+    const log = [...ofTurn(said('不要券')), operatorSays('那给您一张30元的券吧'), shopperSays('行，券给我吧')];
+    expect(step(...log)).not.toMatch(/接受/);
+  });
 });
 
 describe('words that open no matter', () => {

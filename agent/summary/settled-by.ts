@@ -53,7 +53,9 @@ export function isDoneSince(turn: TalkTurn, intents: readonly string[], actions:
 export function isOvertaken(action: BookedAction, actions: readonly BookedAction[]): boolean {
   const { id, kind, end, orderNumber, at, byOperator } = action;
   if (end === 'done' || end === 'repeated' || end === 'in_doubt' || orderNumber === undefined) return false;
-  if (end === 'failed') return actions.some((each) => isRepeatOf(action, each));
+  // a cancelled order can’t be cancelled again: there is nothing to explain
+  if (end === 'failed' || (end === 'refused' && kind === 'cancel_order'))
+    return actions.some((each) => isRepeatOf(action, each));
   if (byOperator) return false;
   // who takes an offer instead has let the cancelling go
   const isLetGo = end === 'lapsed' && kind === 'cancel_order';

@@ -17,12 +17,12 @@ export interface TakenOffer extends BookedOffer {
  * that the agent put up isn't a yes, and who has refused, bargained or asked for something else since has taken nothing.
  */
 export function takenOffer(
-  { turns }: Pick<Talk, 'turns'>,
+  { turns, operators }: Pick<Talk, 'turns' | 'operators'>,
   offers: readonly BookedOffer[],
   actions: readonly BookedAction[],
 ): TakenOffer | undefined {
   const taken = offers.flatMap((offer) => {
-    const seq = takenAt(turns, offer);
+    const seq = takenAt(turns, operators, offer);
     return seq === undefined || isRefusedSince(turns, seq) ? [] : [{ ...offer, seq }];
   });
   const newest = taken.reduce<(typeof taken)[number] | undefined>(
@@ -36,12 +36,18 @@ export function takenOffer(
   return { ...newest, isOnCard: last === 'pending' && tries.at(-1)?.byOperator !== true };
 }
 
-function takenAt(turns: Talk['turns'], { id, title, issuedAt }: BookedOffer): number | undefined {
+function takenAt(
+  turns: Talk['turns'],
+  operators: Talk['operators'],
+  { id, title, issuedAt }: BookedOffer,
+): number | undefined {
   const taps = Object.values(replyOf({ title }));
   const found = turns.flatMap(({ said, runs }) => {
     const isCarded = runs.some(({ name, args }) => name === 'accept_retention_offer' && args['offerId'] === id);
     return said.filter(({ text, at }) => {
       if (taps.includes(text.trim())) return true;
+      // a colleague has offered something since: the yes is to that
+      if (operators.some((each) => each.at > issuedAt && each.at <= at && offersOther(each.text, title))) return false;
       return at >= issuedAt && !refusesOffer(text) && (takes.test(text) || (isCarded && saysYes.test(text)));
     });
   });
@@ -56,6 +62,14 @@ function isRefusedSince(turns: Talk['turns'], seq: number): boolean {
     const leaves = asked?.asks === 'offer' && later.some(({ text }) => goesOn(text.trim()));
     return leaves || later.some(({ text }) => refusesOffer(text)) || runs.some(({ name }) => endsSale.has(name));
   });
+}
+
+/** Names a sum, and none that the offer is about. */
+function offersOther(text: string, title: BookedOffer['title']): boolean {
+  const sums = [...text.matchAll(/[¥￥$€£]\s?(\d+)|(\d+)\s?(?:元|块|yuan|rmb)/giu)].map(
+    ([, one, other]) => one ?? other,
+  );
+  return sums.length > 0 && !sums.some((sum) => sum !== undefined && `${title.en} ${title.zh}`.includes(sum));
 }
 
 const endsSale: ReadonlySet<string> = new Set(['cancel_order', 'request_return']);

@@ -42,7 +42,8 @@ export function answersRefusal(
 const heardSurely = 0.75;
 const otherwise = /\b(?:instead|then|other|another|different|what if|how about|rather)\b|那|换成|改成|要不|另/iu;
 
-function hasPlace(text: string): boolean {
+/** Names a street or a city to send to. */
+export function hasPlace(text: string): boolean {
   const { line, city } = readAddress(text) as { line?: string; city?: string };
   return (line !== undefined && /\d/u.test(line)) || (city !== undefined && /\d/u.test(text));
 }

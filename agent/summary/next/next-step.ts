@@ -222,7 +222,7 @@ function forDiscount({ wishes }: Heard): Localized | undefined {
 }
 
 /** What they want to come out of it, when no state of a parcel or a refund says what to do; after deeds, the rest. */
-function forWish({ identity, orders }: Known, { wishes, talk }: Heard): Localized | undefined {
+function forWish({ identity, orders, facts }: Known, { wishes, talk }: Heard): Localized | undefined {
   const open = wishes.filter(isOpen);
   if (open.length === 0 || identity.level === 'anonymous') return undefined;
   const { en, zh } = wishWords(open);
@@ -232,7 +232,12 @@ function forWish({ identity, orders }: Known, { wishes, talk }: Heard): Localize
   // what is named and isn’t among what the order is known to hold may be of another
   const isOther =
     order !== undefined && open.some(({ goods }) => goods && !goods.isKnown) && holdsKnown(order.number, talk);
-  const number = own ?? (isOther ? undefined : order?.number);
+  // nobody has looked it up yet, and they named it
+  const named = new Set(
+    facts.flatMap(({ kind, value, source }) => (kind === 'order' && 'seq' in source ? [value] : [])),
+  );
+  const [told] = orders.length === 0 && named.size === 1 ? named : [];
+  const number = own ?? (isOther ? undefined : (order?.number ?? told));
   const isRest = wishes.some(({ state }) => state === 'done');
   if (number === undefined)
     return {

@@ -70,6 +70,40 @@ describe('several matters at once', () => {
 });
 
 describe('after a deed', () => {
+  it('the same again is nothing to explain', () => {
+    const done = { ...pending, end: 'done' as const };
+    const again = { ...pending, id: 'act_2', end: 'refused' as const, at: new Date(demoNow.getTime() + 60_000) };
+    const log = [
+      ...cancels,
+      ...ofTurn(said('wait, I want it after all, can you bring it back?', { id: 'cancel_order', confidence: 0.6 })),
+      { type: 'handoff.requested' as const, reason: 'shopper_request' },
+    ];
+    const { nextStep } = summaryOfLog(log, { actions: [done, again] }, 'en');
+    expect(nextStep).not.toMatch(/Explain why/u);
+    expect(nextStep).toMatch(/bring it back/u);
+  });
+
+  it('an address that was told anew counts', () => {
+    const begun: BookedAction = {
+      ...pending,
+      tool: 'change_delivery_address',
+      kind: 'change_delivery_address',
+      end: 'refused',
+      needs: 'step_up',
+      at: new Date(demoNow.getTime() - 60_000),
+    };
+    const log = ofTurn(
+      said('actually make that my office: 8 Jalan Sultan Ismail, Kuala Lumpur 50250', {
+        id: 'change_address',
+        confidence: 0.9,
+      }),
+      undefined,
+      { outcome: 'handoff' },
+    );
+    const { nextStep } = summaryOfLog(log, { actions: [begun] }, 'en');
+    expect(nextStep).toMatch(/named the address anew since: “.*8 Jalan Sultan Ismail/u);
+  });
+
   it('what they asked about then, before they came to a person, is taken up', () => {
     const done = { ...pending, end: 'done' as const, endedAt: demoNow };
     const log = [

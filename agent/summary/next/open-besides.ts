@@ -1,5 +1,7 @@
 import { intentOfTool } from '../../playbooks/actions/intent-of-tool.ts';
 import { wishesHeardIn } from '../../wishes/wish-words.ts';
+import { hasPlace } from './answers-refusal.ts';
+import type { Talk } from '../read-talk.ts';
 import { inWords, quoted, type Eye } from '../eye.ts';
 import type { OpenRequest } from '../open-question.ts';
 import type { Summary } from '../summary.ts';
@@ -8,6 +10,7 @@ import type { TakenOffer } from '../taken-offer.ts';
 interface Known extends Pick<Summary, 'actions' | 'openQuestions' | 'identity'> {
   open: OpenRequest | undefined;
   taken: TakenOffer | undefined;
+  talk: Talk;
 }
 
 /** One message that holds several things: the step is about one of them. */
@@ -31,7 +34,18 @@ const several =
  * A card or a deed comes first, and another matter that they have written of since waits as well: it is named in their own
  * words. What is of the same matter as the step, or quoted by it, isn’t.
  */
-export function besideAction(step: string, { actions, open, taken, identity }: Known, eye: Eye): string[] {
+export function besideAction(step: string, { actions, open, taken, identity, talk }: Known, eye: Eye): string[] {
+  const place = placeSince(step, actions, talk);
+  if (place !== undefined)
+    return [
+      inWords(
+        {
+          en: `They have named the address anew since: ${quoted(place, 160)} That one counts.`,
+          zh: `之后顾客又改了地址：${quoted(place, 160)}，以这个为准。`,
+        },
+        eye,
+      ),
+    ];
   if (!open || open.isForPerson === true || open.seq === taken?.seq) return [];
   // who isn't proven to be whose order it is waits for that with all they wrote
   if (identity.level === 'anonymous' && identity.provenOrders.length === 0) return [];
@@ -41,6 +55,14 @@ export function besideAction(step: string, { actions, open, taken, identity }: K
   const isBegun = (intent: string) => begun.some((each) => each === intent || (isRemedy(each) && isRemedy(intent)));
   if (open.intents.some(isBegun)) return [];
   return [inWords({ en: `They also wrote ${words}: see to that, too.`, zh: `顾客还说${words}，一并处理。` }, eye)];
+}
+
+/** An address that was told after the one that the step would go on with. */
+function placeSince(step: string, actions: Known['actions'], { turns }: Talk): string | undefined {
+  const begun = actions.findLast(({ kind, title }) => kind === 'change_delivery_address' && step.includes(title));
+  if (!begun) return undefined;
+  const since = turns.flatMap(({ said }) => said.filter(({ at }) => at > new Date(begun.at)));
+  return since.findLast(({ text }) => hasPlace(text))?.text;
 }
 
 /** Different words for goods that aren’t right, and for what puts them right. */
