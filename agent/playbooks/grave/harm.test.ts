@@ -130,10 +130,13 @@ describe('harm', () => {
     '充电器插上就跳闸还冒黑烟',
     '猫吃完一直吐白沫 急',
     '给孩子戴了帽子额头起了一片红包',
+    '我爸穿你们的鞋滑了一跤，手腕骨折了，刚做完手术',
   ])('is heard where it is told: %s', (text) => expect(harmIn(text)).toBeDefined());
 
   it.each([
     'is it safe for dogs with allergies?',
+    '我骨折了没法取快递，能送上门吗',
+    '骨折了想买条宽松的裤子',
     'these headphones smoke everything else I own',
     'the Bose set smokes the competition',
     'do you have a lamp in smoked glass?',
