@@ -19,7 +19,6 @@ import {
   whereabouts,
 } from '../matter.ts';
 import { hadForSome } from '../readers/own-thing.ts';
-import { asksRefundSum } from '../orders/asks-refund-sum.ts';
 import { asksOfPurchase } from '../orders/asks-of-purchase.ts';
 import { phrases as orderPhrases } from '../orders/whereabouts-phrases.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
@@ -92,8 +91,7 @@ export function rulesFirst(playbook: Playbook): Playbook {
   return {
     intent: playbook.intent,
     *run(context) {
-      if (isOfPhoto(context) || isOfOwnGift(context) || isOfOwnFit(context) || isOfOwnSum(context))
-        return yield* playbook.run(context);
+      if (isOfPhoto(context) || isOfOwnGift(context) || isOfOwnFit(context)) return yield* playbook.run(context);
       if (yield* toldOfSupposed(context)) return;
       if (yield* toldBefore(context)) return tellsOfTheirOrder(context) ? yield* playbook.run(context) : undefined;
       const limits = mayQuote(context);
@@ -132,10 +130,6 @@ function isOfPhoto({ intent, photos = 0, segment }: PlaybookContext): boolean {
 /** A gift that is missing from an order of theirs is sent, rather than told about. */
 const isOfOwnGift = (context: PlaybookContext) =>
   context.intent === 'item_problem' && isKnown(context) && missesGift(context.segment.text);
-
-/** What would come back of the order in talk is worked out, whatever rule was told last. */
-const isOfOwnSum = ({ intent, segment, memory }: PlaybookContext) =>
-  intent === 'refund_status' && memory.orderNumber !== undefined && asksRefundSum(segment.text);
 
 /** Speaks of an order of theirs, which could be looked up. */
 const ownOrder = /\bmy (?:order|parcel|package|refund|money)\b|我的(?:订单|包裹|快递|退款|钱)/i;
