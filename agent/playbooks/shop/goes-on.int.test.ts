@@ -34,6 +34,8 @@ describe('what goes on with the rules told last', () => {
     ['what does membership cost', 'and how would i reach vip', /12 orders/],
     ['how long is the warranty on headphones', 'and after that year?', /repair at cost/],
     ['do you wrap gifts', 'how much', /¥10/],
+    ['how do points work', 'so 700 points is how much', /100 points are worth/],
+    ['how do i look after suede', 'they got drenched', /^(?!.*(?:jumper|lukewarm))/],
     ['the courier came while I was out', 'and if my flatmate fetches it, does that cost anything', /storage fee|code/],
   ])('is told from them: %s → %s', async (asked, next, told) => {
     const talk = openDemoDialogue(undefined, knowledge);

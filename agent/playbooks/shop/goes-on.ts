@@ -235,7 +235,10 @@ function answerFrom(
     return extractAnswer(question, [passage], { sentences: 4, whole, chars: extract })[0];
   }
   const statements = statementsOf(passage.text).filter(({ kind }) => kind !== 'intro');
-  const figures = statements.filter(({ text }) => givesFigure(question, text));
+  const figures = ofTheSame(
+    question,
+    statements.filter(({ text }) => givesFigure(question, text)),
+  );
   const said = saying && statements.find((each) => holds(each, saying.sentence));
   const told =
     said && (figures.length === 0 || figures.includes(said))
@@ -245,6 +248,13 @@ function answerFrom(
   const next = statements[statements.indexOf(told) + 1];
   const more = next && asksAbility.test(question) && !ability.test(told.text) && ability.test(next.text) ? [next] : [];
   return { statements: [told, ...more], label, title, documentId, isSure: true };
+}
+
+/** Asked of so many of a thing, the figures that go by so many of it: “500 points” by “100 points are worth ¥1”. */
+function ofTheSame(question: string, figures: readonly Statement[]): readonly Statement[] {
+  const [, thing] = /\d+ ?(\p{L}{2,})/u.exec(question) ?? [];
+  const alike = figures.filter(({ text }) => thing && new RegExp(`\\d+ ?${thing}`, 'iu').test(text));
+  return alike.length > 0 ? alike : figures;
 }
 
 /** Of something supposed in words that no rule has (“如果一直不管呢”, “if that was two months ago”): on what condition what was told holds. */

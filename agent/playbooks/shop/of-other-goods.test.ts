@@ -13,6 +13,9 @@ describe('a passage that is headed by goods', () => {
     ['音箱防水吗', '耳机防水吗', true],
     ['哪家快递送衣服', 'Carriers and tracking', false],
     ['衣服多久发货', '多久发货', false],
+    ['my suede boots got soaked', 'Caring for wool and cashmere', true],
+    ['can my merino top go in the dryer', 'Caring for wool and cashmere', false],
+    ['麂皮鞋湿了怎么办', '羊毛怎么洗', true],
   ])('%s | %s', (question, heading, isOther) => {
     expect(isOfOtherGoods([question], { headings: [heading] })).toBe(isOther);
   });

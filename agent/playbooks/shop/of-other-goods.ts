@@ -46,14 +46,35 @@ function subjectOf(texts: readonly string[]): KindSaid[] {
   return texts.map(goodsIn).find((named) => named.length > 0) ?? [];
 }
 
+/** What goods are made of, where its care is written of by itself. */
+const materials = {
+  wool: /\b(?:wool(?:len)?|cashmere|merino|knitwear)\b|羊毛|羊绒|美利奴|毛衣|针织/i,
+  down: /\bdown (?:jackets?|coats?|vests?|parkas?)\b|羽绒/i,
+  leather: /\b(?:leather|suede|nubuck)\b|皮革|真皮|麂皮|反绒|磨砂皮|皮鞋|皮靴/i,
+  shell: /\b(?:shells?|hardshells?|waterproof jackets?)\b|冲锋衣/i,
+};
+
+const materialsIn = (text: string): string[] =>
+  Object.entries(materials).flatMap(([name, said]) => (said.test(text) ? [name] : []));
+
+/** How wool is dried is not how suede is. */
+function isOfOtherMaterial(spoken: readonly string[], texts: readonly string[]): boolean {
+  const firstNamed = (all: readonly string[]) => all.map(materialsIn).find((named) => named.length > 0) ?? [];
+  const asked = firstNamed(spoken);
+  const said = firstNamed(texts);
+  return asked.length > 0 && said.length > 0 && !asked.some((each) => said.includes(each));
+}
+
 /**
  * Whether a passage is headed by goods, and by none that are like those which are spoken of: how shoes are repaired, of earbuds.
  * `spoken` is the question, then what it may go on from.
  */
 export function isOfOtherGoods(spoken: readonly string[], { title = '', headings }: Headed): boolean {
+  const headed = [headings.at(-1) ?? '', title];
+  if (isOfOtherMaterial(spoken, headed)) return true;
   const asked = subjectOf(spoken);
   if (asked.length === 0) return false;
-  const said = subjectOf([headings.at(-1) ?? '', title]);
+  const said = subjectOf(headed);
   return said.length > 0 && !asked.some((one) => said.some((other) => areAlike(one, other)));
 }
 
