@@ -21,7 +21,11 @@ it('asks what was asked, not for a person, in whatever words that was', () => {
 
 it('keeps a question that comes with the wish for a person', () => {
   expect(questionOf([['转人工，我想问特价的鞋子多久能退', 'ask_human']], '特价的鞋子7天内可以退。')).toBe(
-    '转人工，我想问特价的鞋子多久能退',
+    '我想问特价的鞋子多久能退',
+  );
+  const asked = 'can I have a gift wrapped in person at your store? get me a human please';
+  expect(questionOf([[asked, 'ask_human']], 'Our store wraps gifts free of charge.')).toBe(
+    'Can I have a gift wrapped in person at your store?',
   );
 });
 

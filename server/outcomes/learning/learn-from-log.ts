@@ -1,5 +1,6 @@
 import { asksSomething } from '../../../agent/playbooks/shop/question-core.ts';
 import { termsOf } from '../../../agent/playbooks/shop/question-terms.ts';
+import { besidesPerson } from '../../../agent/wishes/besides-person.ts';
 import type { Language } from '../../../knowledge/language.ts';
 import type { StoredEvent } from '../../conversations/stored-event.ts';
 import { readConversation } from '../classify.ts';
@@ -56,7 +57,7 @@ export function learnFromLog(
   const questions = questionsTo(answer, log, firstAnswer).map(plain);
   const asks = questions.length > 0 ? questions : [plain(asked)];
   const question = asks
-    .map(({ text }) => generalQuestion(text))
+    .map(({ text }) => generalQuestion(withoutCall(text)))
     .join(language === 'zh' ? '；' : ' ')
     .slice(0, longestQuestion);
   return { question, answer, language, removed: [...all, ...asks].reduce((sum, each) => sum + each.removed, 0) };
@@ -87,6 +88,18 @@ function sentenceAround(text: string, at: number): string {
   const start = Math.max(...['.', '!', '?', '\n', '。', '！', '？'].map((end) => text.lastIndexOf(end, at - 1)));
   const end = text.slice(at).search(/[!?\n。！？]|\.\s/u);
   return text.slice(start + 1, end < 0 ? undefined : at + end);
+}
+
+/** Without the breaths that only call for a person; all of it, where it says nothing else. */
+function withoutCall(text: string): string {
+  const breaths = text.match(/[^.!?。！？，,\n]+[.!?。！？，,\n]*\s*/gu) ?? [];
+  const told = breaths.filter((each) => besidesPerson(each) !== '' || !/\p{L}/u.test(each));
+  return told.length === 0 || told.length === breaths.length
+    ? text
+    : told
+        .join('')
+        .trim()
+        .replace(/[，,]$/u, '');
 }
 
 /** So many questions are put together, the newest. */
