@@ -31,6 +31,15 @@ describe('what is asked beside something that is being put right', () => {
     expect(matter?.segment.text).toBe(wordingOf(topic)[language]);
   });
 
+  it('takes nothing for faulty that the rules were asked of and nobody called so', () => {
+    const topic = { question: '猫粮不吃能退吗', title: '', label: '', turn: 1 };
+    const matter = read('运费谁出啊', { turns: 2, lastIntent: 'item_problem', topic });
+    expect(matter?.segment.text).not.toBe(wordingOf('return_shipping_faulty').zh);
+    const broken = { ...topic, question: '台灯坏了怎么办' };
+    const ofBroken = read('运费谁出啊', { turns: 2, lastIntent: 'item_problem', topic: broken });
+    expect(ofBroken?.segment.text).toBe(wordingOf('return_shipping_faulty').zh);
+  });
+
   it('answers where money on a card goes, and leaves the card', () => {
     const open = {
       intent: 'price_protection',

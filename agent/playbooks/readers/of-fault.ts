@@ -61,10 +61,13 @@ interface Told {
 }
 
 /** What is wrong with the goods that the talk is about. */
-function faultTold({ open, lastIntent, goods }: Readonly<DialogueMemory>): Told | undefined {
+function faultTold({ open, lastIntent, goods, topic, turns = 0 }: Readonly<DialogueMemory>): Told | undefined {
   const words = [open?.text ?? '', ...(goods?.words ?? [])].join(' ').toLowerCase();
   const said = open?.action?.args['ground'] as ClaimGround | undefined;
-  const ground = said ?? (lastIntent === 'item_problem' ? (groundIn(words) ?? 'faulty') : undefined);
+  // what the rules answered may be no fault at all: “那没拆的那袋呢”
+  const byRules = topic?.turn === turns - 1 && !open ? topic.question : undefined;
+  const supposed = byRules === undefined || faultIn(byRules) !== undefined ? 'faulty' : groundIn(byRules);
+  const ground = said ?? (lastIntent === 'item_problem' ? (groundIn(words) ?? supposed) : undefined);
   return ground !== undefined && faults.includes(ground) ? { ground, words } : undefined;
 }
 
