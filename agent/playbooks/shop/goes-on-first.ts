@@ -1,11 +1,15 @@
 import { aboutGoods, aboutOneOrder, hasOrderDetails, talk } from '../matter.ts';
 import { tellsDanger } from '../dire.ts';
-import type { Playbook, PlaybookContext } from '../playbook.ts';
+import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { kindsSaid } from '../goods/search/kinds-said.ts';
 import { asksOffers } from './asks-offers.ts';
 import { cite } from './cite.ts';
 import { doneToOrders } from './done-to-orders.ts';
+import { look } from '../look.ts';
+import type { Answer } from './extract-answer.ts';
 import { ofWhatWasTold, takesUp } from './goes-on.ts';
+import { changesCase, ofChangedCase } from './of-same-case.ts';
+import { tellAgain } from './told-again.ts';
 import { asksSomething, pointsBack, questionCore } from './question-core.ts';
 import { policyQuestion } from './policy-question.ts';
 import { liveTopic, saidBefore } from './told-topic.ts';
@@ -18,7 +22,7 @@ export function goesOnFirst(playbook: Playbook): Playbook {
   return {
     intent: playbook.intent,
     *run(context) {
-      const answer = mayGoOn(context) ? yield* ofWhatWasTold(context, context.segment.text) : undefined;
+      const answer = mayGoOn(context) ? yield* answerOf(context) : undefined;
       if (!answer) return yield* (leavesGoodsOut(context) ? policyQuestion : playbook).run(context);
       const { memory, language, segment } = context;
       const { title, label, documentId } = answer;
@@ -31,6 +35,24 @@ export function goesOnFirst(playbook: Playbook): Playbook {
     },
   };
 }
+
+/** Of what was told: for another case of it, or else what goes on with it. */
+function* answerOf(context: PlaybookContext): Steps<Answer | undefined> {
+  const core = questionCore(context.segment.text);
+  const { labels = [], documents = [], turn } = context.memory.topic ?? {};
+  const isNext = turn === (context.memory.turns ?? 0) - 1;
+  if (isNext && documents.length > 0 && changesCase(core)) {
+    const within = yield* look('search_knowledge', inToldOf(core, documents));
+    const passages = within.status === 'ok' ? within.content.passages : [];
+    const [first] = passages.filter(({ label }) => labels.includes(label));
+    const told = first && ofChangedCase(core, first);
+    if (told) return tellAgain(context.language, told);
+  }
+  return yield* ofWhatWasTold(context, context.segment.text);
+}
+
+/** As it is looked for when it goes on with what was told: the same look-up, made once. */
+const inToldOf = (query: string, within: string[]) => ({ query, limit: 8, within });
 
 /** “Can they leave it outside” after the rules on delivery sounds like a question on goods, and none were spoken of. */
 function leavesGoodsOut({ intent, segment, memory, resumes, followUp }: PlaybookContext): boolean {

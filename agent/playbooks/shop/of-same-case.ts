@@ -1,0 +1,43 @@
+import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowledge.ts';
+import type { Answer } from './extract-answer.ts';
+import { statementsOf, type Statement } from './passage-text.ts';
+
+type Passage = SearchKnowledgeContent['passages'][number];
+
+/** States that goods are in, which rules part by; the first of a text that names one names its own. */
+const states = [
+  { key: 'sealed', said: /[没未](?:有)?(?:拆|开封|打开|撕)|\b(?:un-?opened|sealed|not opened|unbroken)\b/i },
+  { key: 'opened', said: /(?<![没未有])(?:拆(?:封|开|了|过)|开封|打开过)|\b(?:opened|broke the seal)\b/i },
+  { key: 'unworn', said: /(?:只是?|就)?在?(?:家|室内|屋)里?.{0,3}试|[没未]穿|\b(?:unworn|not worn|tried on)\b/i },
+] as const;
+
+const stateIn = (text: string) => states.find(({ said }) => said.test(text))?.key;
+
+/** Names the other of what was told of: “那没拆的那袋呢”, "and the unopened bag?". */
+const ofTheOther = /^(?:那|但).{0,12}的?(?:呢|咋办|怎么办)?[?？]?$|^(?:and|what about|how about|but)\b/i;
+
+/** Of so much money, with no matter of its own: “那500块的呢”, “我买500块的能分吗”. */
+const ofSum =
+  /^(?:那|我|要是|如果)?(?:我)?(?:只|就)?(?:买|花|付)?了?(?:个|一?单)?\d+(?:元|块钱?|¥)的?(?:能\p{Script=Han}{0,2}|可以|行|够)?(?:吗|呢|么|不|嘛)?[?？]?$/u;
+const fromSum = /满\s?\d+|\d+元以[上下]/;
+
+/** Whether a question changes no more of what was told than the case that it is of. */
+export const changesCase = (question: string): boolean =>
+  ofSum.test(question) || (ofTheOther.test(question) && stateIn(question) !== undefined);
+
+/** What of a passage just told holds for the case that a question changes it to: another state of the goods, another sum. */
+export function ofChangedCase(question: string, passage: Passage): Answer | undefined {
+  const statements = statementsOf(passage.text).filter(({ kind }) => kind !== 'intro');
+  const told = ofSum.test(question)
+    ? statements.filter(({ text }) => fromSum.test(text))
+    : ofState(question, statements);
+  const { label, title, documentId } = passage;
+  return told.length > 0 ? { statements: told, label, title, documentId, isSure: true } : undefined;
+}
+
+function ofState(question: string, statements: readonly Statement[]): Statement[] {
+  const state = ofTheOther.test(question) ? stateIn(question) : undefined;
+  if (state === undefined) return [];
+  const [first] = statements.filter(({ text }) => stateIn(text) === state);
+  return first ? [first] : [];
+}
