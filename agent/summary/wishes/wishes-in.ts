@@ -46,7 +46,17 @@ export function wishesIn({ said, goods = [], actions = [], understand }: WishesA
     wishes = withAsked(wishes, words, { goods, understand });
   }
   for (const deed of deeds) wishes = settle(wishes, deed);
-  return wishes;
+  return wishes.map((wish) => (isOpen(wish) && isCancelledAlready(wish, actions) ? { ...wish, state: 'done' } : wish));
+}
+
+/** Asked for once more, and found to be cancelled already: nothing of it is left. */
+function isCancelledAlready({ kinds, at }: SaidWish, actions: readonly BookedAction[]): boolean {
+  const cancels = actions.filter(({ kind }) => kind === 'cancel_order');
+  const again = cancels.filter((each) => each.end === 'refused' && each.at >= at);
+  return (
+    kinds.every((kind) => kind === 'cancel') &&
+    again.some(({ orderNumber }) => cancels.some((each) => each.end === 'done' && each.orderNumber === orderNumber))
+  );
 }
 
 const isRemedy = ({ kinds }: Pick<SaidWish, 'kinds'>) => kinds.some((kind) => remedies.has(kind));
