@@ -16,6 +16,7 @@ import { clausesOf, isAsking } from '../verdicts/verdict.ts';
 import { askedProduct, wornProduct } from './worn-product.ts';
 import { foreignSizeIn, type SaidForeign } from './foreign-size.ts';
 import { readWorn, type SaidWorn } from './worn-words.ts';
+import { tellSizeOfEach } from './size-of-each.ts';
 import { sizePhrases as phrases, type NotCoveredFacts } from './size-phrases.ts';
 
 /** Which size fits: states it, says why and the second best; asks once for what is missing, and abstains honestly. */
@@ -31,10 +32,15 @@ export const recommendSize: Playbook = {
     const { entities, text } = context.segment;
     const measures = { ...context.memory.measures, ...entities.measures };
     if (Object.keys(entities.measures).length > 0) yield { do: 'remember', memory: { measures } };
-    const product = yield* findTheProduct(context, { bought: true });
-    if (!product) return;
     const words = `${context.resumes?.text ?? ''} ${text}`;
     const wear = wearOf(words);
+    const body = { words: text.slice(0, 300), ...measures, ...(wear ? { wear } : {}) };
+    const isTold = Object.keys(measures).length > 0;
+    const product = yield* findTheProduct(context, {
+      bought: true,
+      ...(isTold && { beforeAsking: (products) => tellSizeOfEach(context, products, body) }),
+    });
+    if (!product) return;
     if (asksFit.test(words) && (yield* tellFit(context, product.id))) return;
     const foreign = yield* footOfLabel(context, product.id);
     const looked = yield* look('recommend_size', {

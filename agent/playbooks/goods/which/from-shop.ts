@@ -51,7 +51,7 @@ export function* fromShop(context: PlaybookContext, want: Want): Steps<Found> {
   );
   const [pointedAt] = pointed.flatMap((at) => rivals[at] ?? []);
   if (pointedAt && pointed.length === 1) return { id: pointedAt.id };
-  if (want.beforeAsking && (yield* want.beforeAsking())) return 'said';
+  if (want.beforeAsking && (yield* want.beforeAsking(rivals))) return 'said';
   const own = yield* ownAmong(context, rivals);
   if (own) return own;
   return yield* askWhich(context, rivals);

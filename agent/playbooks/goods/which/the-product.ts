@@ -1,3 +1,4 @@
+import type { ProductSummary } from '../../../../tools/views/product-view.ts';
 import type { Steps } from '../../playbook.ts';
 
 /** A product that a question is about. */
@@ -15,5 +16,5 @@ export interface Want {
   /** Something that the shopper bought is a likely guess when nothing is named. */
   bought: boolean;
   /** Tried before asking which of several is meant; true when it has had the word. */
-  beforeAsking?: () => Steps<boolean>;
+  beforeAsking?: (products: readonly ProductSummary[]) => Steps<boolean>;
 }
