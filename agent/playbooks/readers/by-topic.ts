@@ -1,21 +1,21 @@
 import { believed, meantTopics } from '../../../tools/asked-topics.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import type { Segment } from '../../understanding/understanding.ts';
-import { aboutGoods, aboutOneOrder, isCareByName, leansToRules, talk } from '../matter.ts';
+import { aboutGoods, aboutOneOrder, isCareByName, leansToRules, sure, talk } from '../matter.ts';
 import { liveIntent } from '../shop/by-topics.ts';
 import { questionCore } from '../shop/question-core.ts';
 import { isClear } from './is-clear.ts';
-import { fairlySure, justSure, type Reader } from './reader.ts';
+import { fairlySure, type Reader } from './reader.ts';
 
 /** What the shop's rules speak of, where the ear took it for less than that. */
 export const readTopic: Reader = (segment) => {
   const { id } = segment.intent;
   const meant = talk.has(id) && id !== 'nonsense' ? undefined : byTopic(segment);
-  return meant && justSure(meant, segment);
+  return meant && [{ intent: meant.intent, confidence: Math.max(sure, meant.clarity), segment }];
 };
 
-/** The wish that a matter of the shop's rules stands for, or a question about these rules; undefined when none stands out. */
-function byTopic(segment: Segment): IntentId | undefined {
+/** The wish that a matter of the shop's rules stands for, or a question about these rules, and how clearly; undefined when none stands out. */
+function byTopic(segment: Segment): { intent: IntentId; clarity: number } | undefined {
   const { text, intent } = segment;
   if (intent.id !== 'nonsense' && isClear(segment) && intent.confidence >= fairlySure) return undefined;
   const [meant] = meantTopics(questionCore(text));
@@ -23,7 +23,7 @@ function byTopic(segment: Segment): IntentId | undefined {
   if (!meant || meant.clarity < least || isCareByName(meant.id, text)) return undefined;
   const live = liveIntent(meant.id);
   if (live === undefined && aboutOneOrder.has(intent.id) && !leansToRules(segment)) return undefined;
-  return live ?? (rulesToo.has(intent.id) ? intent.id : 'policy_question');
+  return { intent: live ?? (rulesToo.has(intent.id) ? intent.id : 'policy_question'), clarity: meant.clarity };
 }
 
 /** Their playbooks let the shop's rules answer first, and know what to say where these don't. */
