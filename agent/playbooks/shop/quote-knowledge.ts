@@ -14,6 +14,7 @@ import { goesOnWith, takesUp } from './goes-on.ts';
 import { ofAgedFault, ofUnlistedPay } from './of-cases.ts';
 import { merge, search, unknown, withTelling, type Passages } from './search-rules.ts';
 import { freightRow, neverFree } from './freight-row.ts';
+import { ofServedLands } from './served-lands.ts';
 import { asksFreeAbroad } from './sent-abroad.ts';
 import { isOfOtherGoods } from './of-other-goods.ts';
 import { ofTheirStuff } from './of-their-stuff.ts';
@@ -165,6 +166,8 @@ function* askKnowledge(
   const inPlace = (text: string) => (places === '' ? text : `${text} ${places}`);
   const unpaid = limits.plain ? undefined : yield* ofUnlistedPay(context, asked);
   if (unpaid) return unpaid;
+  const served = limits.plain ? undefined : yield* ofServedLands(context, asked);
+  if (served) return served;
   const aged = limits.plain ? undefined : yield* ofAgedFault(context, asked);
   if (aged) return aged;
   const meantHere = yield* ofItsTopic(context, asked);
