@@ -13,22 +13,3 @@ describe('a person who is asked for after a rule was told', () => {
     expect((await talk.say(call)).calls).toEqual(['request_human']);
   });
 });
-
-describe('whether parcels go to a country', () => {
-  const house = actionHouse();
-
-  it.each([
-    [
-      'en',
-      ['do you deliver to brazil', 'what about portugal', 'and france?'],
-      [/Brazil isn't/, /Portugal isn't/, /Yes.*France/],
-    ],
-    ['zh', ['能寄到法国吗', '墨西哥呢'], [/可以寄到法国/, /墨西哥目前还寄不到/]],
-  ] as const)(
-    'is told by the list of those that are served, one after another: %s',
-    async (language, turns, answers) => {
-      const talk = house.talk('nina', language);
-      for (const [at, turn] of turns.entries()) expect((await talk.say(turn)).text).toMatch(answers[at] ?? /^$/);
-    },
-  );
-});

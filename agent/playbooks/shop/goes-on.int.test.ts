@@ -36,6 +36,9 @@ describe('what goes on with the rules told last', () => {
     ['do you wrap gifts', 'how much', /¥10/],
     ['how do points work', 'so 700 points is how much', /100 points are worth/],
     ['how do i look after suede', 'they got drenched', /^(?!.*(?:jumper|lukewarm))/],
+    ['do you deliver to brazil', 'what about portugal', /Portugal isn't/],
+    ['do you deliver to brazil', 'and france?', /^Yes.*France/],
+    ['能寄到法国吗', '墨西哥呢', /墨西哥目前还寄不到/],
     ['the courier came while I was out', 'and if my flatmate fetches it, does that cost anything', /storage fee|code/],
   ])('is told from them: %s → %s', async (asked, next, told) => {
     const talk = openDemoDialogue(undefined, knowledge);
