@@ -127,6 +127,8 @@ export interface DialogueMemory {
   request?: { number: string; turn: number };
   /** What colleagues have done for the shopper in this conversation, oldest first. */
   deeds?: ToldDeed[];
+  /** The turn in which a person was called last. */
+  passedOn?: number;
   /** The turn in which an action was done. */
   doneAt?: number;
   /** The turn in which the shop's rules refused an action. */

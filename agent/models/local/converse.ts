@@ -200,6 +200,7 @@ function runMatter(dialogue: Dialogue, matter: TurnMatter, among: boolean, progr
       break;
     } else {
       progress.handoff = step.reason;
+      progress.memory = { ...progress.memory, passedOn: progress.memory.turns ?? 0 };
       break;
     }
   }

@@ -1,11 +1,16 @@
 import { asksHowToComplain, complainsOfPeople, makesComplaint } from '../dire.ts';
 import { demandsPerson } from '../../wishes/demands-person.ts';
+import { asksWaiting } from '../talk/asks-waiting.ts';
 import { asksPeopleHours } from '../talk/people-hours.ts';
 import { surely, type Reader } from './reader.ts';
 
 /** When a person is there to talk to. */
 export const readPeopleHours: Reader = (segment) =>
   asksPeopleHours(segment.text) ? surely('ask_human', segment) : undefined;
+
+/** How long it takes until one answers who was called. */
+export const readWaiting: Reader = (segment, memory) =>
+  asksWaiting(segment.text, memory) ? surely('ask_human', segment) : undefined;
 
 /** By what they can be reached, rather than that someone come now. */
 export const readContact: Reader = (segment) =>

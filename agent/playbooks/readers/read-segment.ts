@@ -30,7 +30,7 @@ import { readOfCard, readOfWish } from './of-card.ts';
 import { readOfFault } from './of-fault.ts';
 import { readOnceMore } from './once-more.ts';
 import { readDetails } from './only-details.ts';
-import { readContact, readGrievance, readPeopleHours } from './our-people.ts';
+import { readContact, readGrievance, readPeopleHours, readWaiting } from './our-people.ts';
 import { readOrQuestion } from './or-question.ts';
 import { readOverOrders } from './over-orders.ts';
 import { readPartSent } from './part-sent.ts';
@@ -55,6 +55,7 @@ import { readWhyNot } from './why-not.ts';
 /** Before what was asked for is taken as answered: what mustn't be heard as the answer to something else. */
 const firstHeard: readonly Reader[] = [
   readMoneyOffMisfit,
+  readWaiting,
   readContact,
   readPeopleHours, // “when is support in” complains of nobody
   readGrievance,

@@ -8,6 +8,8 @@ it.each([
   ['do you have discounts', true],
   ["what's on offer", true],
   ['any promo codes?', true],
+  ['ok. any codes that work right now?', true],
+  ['why does my code not work', false],
   ['老师有优惠吗', false],
   ['有学生折扣吗', false],
   ['do you have a student discount', false],

@@ -19,10 +19,10 @@ export const onlyAsksOffers = (text: string): boolean =>
   namesOffers.test(text) && !/[\p{L}\p{N}]/u.test(text.replace(bareAsking, ''));
 
 const namesOffers =
-  /\b(?:offers?|discounts?|deals?|sales?|promos?|promotions?|coupons?|vouchers?|specials?)\b|折扣|打折|优惠|活动|促销|特价/i;
+  /\b(?:offers?|discounts?|deals?|sales?|promos?|promotions?|coupons?|vouchers?|specials?|(?:promo |discount )?codes?)\b|折扣|打折|优惠|活动|促销|特价/i;
 /** All the words that say no more than that. */
 const bareAsking =
-  /\b(?:do|does|you|u|ya|guys|have|has|got|any|some|the|is|are|there|what|which|whats|s|an?|all|offers?|discounts?|deals?|sales?|promos?|promotions?|coupons?|vouchers?|codes?|specials?|on|going|running|your|shop|store|available|good)\b|你们|店里?|家|有没有|有|什么|啥|哪些|[吗么呢啊呀嘛不没]|点儿?|打折|折扣|优惠|活动|促销|特价|券|码|现在|最近|[的搞做在]/giu;
+  /\b(?:do|does|you|u|ya|guys|have|has|got|any|some|the|is|are|there|what|which|whats|s|an?|all|offers?|discounts?|deals?|sales?|promos?|promotions?|coupons?|vouchers?|codes?|specials?|on|going|running|your|shop|store|available|good|that|which|works?|working|valid|right|now|currently|today|at the moment|ok|okay)\b|你们|店里?|家|有没有|有|什么|啥|哪些|[吗么呢啊呀嘛不没]|点儿?|打折|折扣|优惠|活动|促销|特价|券|码|现在|最近|[的搞做在]/giu;
 const ofNow = /\b(?:right )?now\b|\brn\b|currently|at the moment|\btoday\b|现在|目前|今天|最近|这两天/i;
 /** “满300减多少”: how much comes off runs with the offers. */
 const ofMoneyOff = /(?:满|凑够?|买够?)\s*\d+.{0,6}(?:减|便宜|优惠|打)|减多少/;

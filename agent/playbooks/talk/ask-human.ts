@@ -5,6 +5,7 @@ import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { say, step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
+import { asksWaiting } from './asks-waiting.ts';
 import { asksPeopleHours } from './people-hours.ts';
 
 /**
@@ -16,6 +17,8 @@ export const askHuman: Playbook = {
   *run(context) {
     const offered = context.resumes?.asks === 'human' ? context.resumes : context.memory.open;
     const said = context.turn.segments.map(({ text }) => text).join(' ');
+    // where they stand in line is told with the announcement
+    if (asksWaiting(said, context.memory)) return yield* step({ do: 'handoff', reason: 'shopper_request' });
     if (!context.resumes && asksPeopleHours(said)) {
       yield* tellHours(context);
       if (!demandsPerson(said)) return yield* offerOne(context);
