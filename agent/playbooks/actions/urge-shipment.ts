@@ -23,8 +23,23 @@ export const urgeShipment: Playbook = withActions({
     if (!context.resumes && meansAll.test(text) && (yield* urgeAll(context))) return;
     const found = yield* findTheOrder(context, urgeable, { asksWhich: true });
     if (!found) return;
+    if (!context.resumes && asksWhatsUp.test(text)) yield* sayLate(context, found.order);
     yield* act(context, draftOf('urge_shipment', { orderNumber: found.order.number, ...parcelSaid(context) }));
   },
+});
+
+/** What holds it up is asked in the same breath. */
+const asksWhatsUp =
+  /\bwhat(?:['’]?s| is) (?:going on|happening|up|wrong|the hold ?up|taking)|\bwhy\b|怎么回事|什么情况|啥情况|怎么(?:还|这么|一直)|为什么|为啥/i;
+
+function* sayLate(context: PlaybookContext, order: OrderSummary): Steps {
+  const clause = isLate(order) ? orderClause(context, order) : undefined;
+  if (clause !== undefined) yield* say(context, late, { number: order.number, clause });
+}
+
+const late = phrase<{ number: string; clause: string }>({
+  en: ({ number, clause }) => `I'm sorry for the wait: order ${number} ${clause}.`,
+  zh: ({ number, clause }) => `抱歉让您久等了，订单 ${number}${clause}。`,
 });
 
 /** Both or all of their orders. */

@@ -7,13 +7,18 @@ export function dropTold(matters: readonly Matter[]): readonly Matter[] {
   if (named) return ofRefund(matters, named);
   if (!matters.some(({ intent }) => intent === 'refund_status')) return matters;
   return matters.flatMap((matter) => {
-    if (matter.intent === 'return_item' && sentBack.test(matter.segment.text)) return [];
+    if (matter.intent === 'return_item' && (sentBack.test(matter.segment.text) || whereTo.test(matter.segment.text)))
+      return [];
     const isAmount = matter.intent === 'order_details' && amountOnly.test(matter.segment.text.trim());
     return [isAmount ? { ...matter, intent: 'refund_status' as const } : matter];
   });
 }
 
 const sentBack = /寄回|退回|已经退|退了|寄走|returned|sent .{0,12}back|sent it/i;
+
+/** Where the money goes, which the refund itself tells. */
+const whereTo =
+  /\b(?:go|goes|going|come|comes|coming|paid|put|be|is)\b.{0,10}\b(?:back )?(?:to|on|onto|into)\b.{0,14}\b(?:alipay|paypal|wechat|card|bank|account|visa|mastercard)\b|退(?:回|到).{0,4}(?:支付宝|微信|银行卡|卡|账户)/i;
 
 const amountOnly = /^(?:and )?how much(?: in total| altogether)?[?.!]*$|^(?:一共|总共|合计)?多少钱?[?？]?$/i;
 

@@ -3,7 +3,7 @@ import { faultIn, groundIn, remedyIn, withoutOutcry } from '../actions/said-word
 import { missesGift } from '../actions/faults/missing-gift.ts';
 import { tellsDanger } from '../dire.ts';
 import type { IntentId } from '../../understanding/intents.ts';
-import { asksFit } from '../goods/sizes/recommend-size.ts';
+import { asksFit } from '../goods/sizes/asks-fit.ts';
 import { namesForeignShoe } from '../goods/sizes/foreign-size.ts';
 import { pointsAtOne } from '../goods/search/bought-lately.ts';
 import { attributeTopics } from '../goods/product/attribute-topics.ts';

@@ -4,6 +4,8 @@ import { look } from '../../look.ts';
 import type { PlaybookContext, Steps } from '../../playbook.ts';
 import { say } from '../../steps.ts';
 import { phrase } from '../../voice.ts';
+import { asksFit } from '../sizes/asks-fit.ts';
+import { sizePhrases } from '../sizes/size-phrases.ts';
 import { heightIn } from './wanted.ts';
 
 /** Who tells their measures with a wish gets the size of what is shown first. Whether one could be named. */
@@ -14,7 +16,8 @@ export function* tellSizeOfFirst(
   const { entities, text } = context.segment;
   const height = audience === 'kids' ? heightIn(text) : undefined;
   const measures = { ...(height === undefined ? {} : { height }), ...entities.measures };
-  if (Object.keys(measures).length === 0 || sizes.length === 0) return false;
+  if (sizes.length === 0) return false;
+  if (Object.keys(measures).length === 0) return yield* tellFitOf(context, id);
   yield { do: 'remember', memory: { measures: { ...context.memory.measures, ...measures } } };
   const looked = yield* look('recommend_size', { productId: id, ...measures });
   if (looked.status === 'refused')
@@ -23,6 +26,15 @@ export function* tellSizeOfFirst(
   const { size, inStock, fitNote } = looked.content;
   yield { do: 'remember', memory: { advised: { title, size, turn: context.memory.turns ?? 0 } } };
   yield* say(context, phrases.size, { size, inStock, note: fitNote });
+  return true;
+}
+
+/** “Do they run small” in the same breath. */
+function* tellFitOf(context: PlaybookContext, productId: string): Steps<boolean> {
+  if (!asksFit.test(context.segment.text)) return false;
+  const looked = yield* look('get_product', { productId });
+  if (looked.status !== 'ok' || !looked.content.fit) return false;
+  yield* say(context, sizePhrases.fit, { title: looked.content.title, note: looked.content.fit.note });
   return true;
 }
 

@@ -14,6 +14,7 @@ import { productQuestion } from '../product/product-question.ts';
 import { tellUnanswered } from '../product/tell-unanswered.ts';
 import { clausesOf, isAsking } from '../verdicts/verdict.ts';
 import { askedProduct, wornProduct } from './worn-product.ts';
+import { asksFit } from './asks-fit.ts';
 import { foreignSizeIn, type SaidForeign } from './foreign-size.ts';
 import { readWorn, type SaidWorn } from './worn-words.ts';
 import { tellSizeOfEach } from './size-of-each.ts';
@@ -109,10 +110,6 @@ function* tellByWorn(context: PlaybookContext, { told, asked, size, fits }: Said
   else yield* tellSize(context, looked.content, undefined);
   return true;
 }
-
-/** How it turns out against its chart, rather than which size to take. */
-export const asksFit =
-  /true to size|\b(?:run|fit|come)s? (?:up )?(?:small|large|big|tight|loose|true|narrow|wide)|how (?:do|does|'?s|is) (?:it|they|these|those|this|that|the \S+(?: \S+)?) (?:fit|run)|how'?s (?:it|the) fit|偏大|偏小|偏码|正码|标准码|准码|码数?.{0,3}(?:标准|准不准|准吗)|尺码.{0,3}标准|版型|\bcome up (?:small|large|big)|\b(?:high )?insteps?\b|\b(?:slim|loose|relaxed|regular|boxy)[- ]?fit(?:ting)?\b|脚背|(?:修身|宽松|紧身)(?:款|的)?[吗么不]/i;
 
 /** The product's own fit note; false when it has none, or the shopper wants a size too. */
 function* tellFit(context: PlaybookContext, productId: string): Steps<boolean> {
