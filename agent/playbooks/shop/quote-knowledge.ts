@@ -16,7 +16,7 @@ import { merge, search, unknown, withTelling, type Passages } from './search-rul
 import { freightRow, neverFree } from './freight-row.ts';
 import { ofServedLands } from './served-lands.ts';
 import { asksFreeAbroad } from './sent-abroad.ts';
-import { isOfOtherGoods } from './of-other-goods.ts';
+import { isOfOtherGoods, topicsAsked } from './of-other-goods.ts';
 import { ofTheirStuff } from './of-their-stuff.ts';
 import { asTheySpeak, thatSpeak } from './hardly-speaks.ts';
 import { isHeadedBy } from './headed-by.ts';
@@ -244,8 +244,9 @@ function* ofItsTopic(
   { language }: PlaybookContext,
   { text, topic, clarity, isByContext }: RuleQuestion,
 ): Steps<{ question: string; passages: Passages } | 'failed' | undefined> {
-  if (topic === undefined || (!isByContext && clarity < (ofManyWords.has(topic) ? believed.sure : ownWordsLess)))
-    return undefined;
+  if (topic === undefined) return undefined;
+  const least = ofManyWords.has(topic) ? believed.sure : topicsAsked(text).length === 1 ? ownWordsOfOne : ownWordsLess;
+  if (!isByContext && clarity < least) return undefined;
   const question = wordingOf(topic)[language];
   const lists = yield* search([question, text]);
   if (lists === 'failed') return 'failed';
@@ -255,5 +256,7 @@ function* ofItsTopic(
 
 /** From this clarity on a question's own words lead less surely than those of the matter it is about. */
 const ownWordsLess = 0.68;
+/** The same of a question in which no other matter is heard at all. */
+const ownWordsOfOne = 0.4;
 /** Asked for in words that stand in any rule: “can I send stuff back if I don't like it”. */
 const ofManyWords: ReadonlySet<TopicId> = new Set<TopicId>(['return_policy']);

@@ -1,5 +1,6 @@
 import { believed, meantAfter, type TopicId } from '../../../tools/asked-topics.ts';
 import { saysNothingByItself } from '../../understanding/clauses.ts';
+import { asksContact } from './asks-contact.ts';
 import { asksToCombine, asksToPayTogether } from './asks-to-combine.ts';
 import { withoutMet } from './met-conditions.ts';
 import { topicsAsked } from './of-other-goods.ts';
@@ -139,6 +140,7 @@ function heardIn(clause: string, before: string): Heard {
   const abroad = heardAbroad(clause, before);
   if (abroad) return { topic: abroad, clarity: outright, isByContext: true };
   if (asksToCombine(clause)) return { topic: 'coupon_combine', clarity: outright, isByContext: true };
+  if (asksContact(clause)) return { topic: 'service_contact', clarity: outright, isByContext: true };
   if (asksToPayTogether(clause)) return { topic: 'pay_methods', clarity: outright, isByContext: true };
   if (before === '') {
     const [meant, next] = topicsAsked(clause);
