@@ -1,5 +1,6 @@
 import { wordingOf, type TopicId } from '../../../tools/asked-topics.ts';
 import type { Segment } from '../../understanding/understanding.ts';
+import { remedyIn } from '../actions/said-words.ts';
 import { isShort } from '../is-short.ts';
 import { whereabouts, type Matter } from '../matter.ts';
 import { justSure, type Reader } from './reader.ts';
@@ -8,7 +9,7 @@ import { justSure, type Reader } from './reader.ts';
  * “再不到能退钱吗”, "what if it never turns up?" after the talk of a parcel: when it counts as lost, and what then. After that
  * of a refund: what to do when the money isn't there.
  */
-export const readIfItNeverComes: Reader = (segment, { lastIntent }) => {
+export const readIfItNeverComes: Reader = (segment, { lastIntent, open }) => {
   const { text, entities } = segment;
   const isOfMoney = lastIntent === 'refund_status';
   const isOfParcel = lastIntent !== undefined && whereabouts.includes(lastIntent);
@@ -17,6 +18,8 @@ export const readIfItNeverComes: Reader = (segment, { lastIntent }) => {
     return asks(segment, ['refund_missing']);
   if (!isOfParcel || namesOther || !isShort(text, { zh: 30, en: 100 })) return undefined;
   if (!never.test(text) || !whatThen.test(text)) return undefined;
+  // asked what should be done for it, “if it's lost I want my money back” chooses
+  if (open?.intent === 'item_problem' && remedyIn(text) !== undefined) return undefined;
   return asks(segment, ofDispatch.test(text) ? ['cancel_before'] : ['parcel_lost_when', 'parcel_lost_compensation']);
 };
 
@@ -33,7 +36,7 @@ const notThere =
   /\b(?:not|never|nothing|no (?:money|refund|sign))\b|\b(?:do|does|is|has|have|did|are)n['’]?t\b|(?:没|不|未)(?:有)?(?:到|收|见|看|来|退|打|动静|消息)|收不到|不见/iu;
 
 const never =
-  /\bif\b.{0,30}\b(?:doesn['’]?t|does not|isn['’]?t|not|never|still hasn['’]?t|don['’]?t)\b.{0,20}\b(?:come|comes|arrive|arrives|here|turn|turns|show|shows|get|found|delivered|send|ship|post|dispatch|sent|shipped)\b|\bif\b.{0,20}\blost\b|(?:如果|要是|万一|假如|再).{0,10}(?:不到|没到|不发|没发|不来|没来|收不到|没收到|到不了|不见|丢了?|找不到)/i;
+  /\bif\b.{0,30}\b(?:doesn['’]?t|does not|isn['’]?t|not|never|still hasn['’]?t|don['’]?t)\b.{0,20}\b(?:come|comes|arrive|arrives|here|turn|turns|show|shows|get|found|delivered|send|ship|post|dispatch|sent|shipped)\b|\bif\b.{0,20}\blost\b|(?:如果|要是|万一|假如|再).{0,10}(?:不到|没到|不发|没发|不来|没来|收不到|没收到|到不了|不见|丢了?|找不到)|(?:还|一直|迟迟)(?:是)?(?:不到|没到|不来|没来|收不到|到不了|没收到|不发|没发).{0,3}(?:的话|那就?)/i;
 /** Not sent, rather than not arrived: until it leaves it can be cancelled. */
 const ofDispatch = /\b(?:send|sent|ship|shipped|post|posted|dispatch|dispatched)\b|[不没]发/i;
 
