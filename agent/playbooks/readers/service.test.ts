@@ -12,10 +12,15 @@ it.each([
   'do you rent out tents or jackets',
   'do u hem trousers',
   'do you do engraving',
+  '门店能办离境退税吗',
+  '有试衣间吗',
+  'is there a fitting room',
 ])('is heard in %s', (text) => expect(asksForService(text)).toBe(true));
 
 it.each([
   '有没有刺绣的卫衣',
+  '进口税谁付',
+  '衣服可以在家试穿吗',
   '有绣花衬衫吗',
   '这件会缩水吗',
   '能帮我改地址吗',
@@ -31,5 +36,6 @@ it.each([
 it('is spoken of by what names the deed, and by nothing else', () => {
   expect(speaksOfService('羽绒服可以绣名字吗', '50件起可以绣公司标志。')).toBe(true);
   expect(speaksOfService('羽绒服可以绣名字吗', '羽绒服用湿布擦，30度机洗。')).toBe(false);
+  expect(speaksOfService('门店能办离境退税吗', '商品价格不含关税和进口税。')).toBe(false);
   expect(speaksOfService('羽绒服可以机洗吗', '30度机洗。')).toBe(true);
 });

@@ -5,12 +5,19 @@ const passage = (text: string) =>
   ({ text, label: 'a', title: 't', documentId: 'd', headings: [] }) as unknown as Parameters<typeof ofChangedCase>[1];
 const food = '没拆封的7天内可以退。拆封的不能退，就算毛孩子不爱吃也不行。';
 const instalments = '满300元可以用花呗分3、6、12期。其他期数的手续费付款前会显示。';
+const worn = '无理由退货要求没穿过、没洗过。衣服试穿没关系；鞋子请在室内干净的地面上试。';
+const freight = '大陆订单满99元包邮，不满99元每单收8元运费。偏远地区也一样。';
 
 describe('what was told, for the case that a question changes it to', () => {
   it.each([
     ['那没拆的那袋呢', food, ['没拆封的7天内可以退。']],
     ['那500块的能分吗', instalments, ['满300元可以用花呗分3、6、12期。']],
     ['我买500块的呢', instalments, ['满300元可以用花呗分3、6、12期。']],
+    ['那只在家里试的呢', worn, ['衣服试穿没关系；鞋子请在室内干净的地面上试。']],
+    ['新疆也包吗', freight, ['大陆订单满99元包邮，不满99元每单收8元运费。', '偏远地区也一样。']],
+    ['那西藏呢', '大陆要2-4天。偏远地区5-7天。', ['偏远地区5-7天。']],
+    ['那西藏呢', food, undefined],
+    ['新疆几天到', freight, undefined],
     ['500块的鞋子有吗', instalments, undefined],
     ['那要放多久呢', food, undefined],
     ['没拆封的怎么寄回去', food, undefined],

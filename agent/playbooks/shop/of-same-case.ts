@@ -8,7 +8,8 @@ type Passage = SearchKnowledgeContent['passages'][number];
 const states = [
   { key: 'sealed', said: /[没未](?:有)?(?:拆|开封|打开|撕)|\b(?:un-?opened|sealed|not opened|unbroken)\b/i },
   { key: 'opened', said: /(?<![没未有])(?:拆(?:封|开|了|过)|开封|打开过)|\b(?:opened|broke the seal)\b/i },
-  { key: 'unworn', said: /(?:只是?|就)?在?(?:家|室内|屋)里?.{0,3}试|[没未]穿|\b(?:unworn|not worn|tried on)\b/i },
+  { key: 'tried', said: /(?:家|室内|屋)里?.{0,6}试|试穿|试一?下|\btr(?:ied|y(?:ing)?) (?:\w+ )?on\b/i },
+  { key: 'unworn', said: /[没未]穿|\b(?:unworn|not worn)\b/i },
 ] as const;
 
 const stateIn = (text: string) => states.find(({ said }) => said.test(text))?.key;
@@ -21,16 +22,28 @@ const ofSum =
   /^(?:那|我|要是|如果)?(?:我)?(?:只|就)?(?:买|花|付)?了?(?:个|一?单)?\d+(?:元|块钱?|¥)的?(?:能\p{Script=Han}{0,2}|可以|行|够)?(?:吗|呢|么|不|嘛)?[?？]?$/u;
 const fromSum = /满\s?\d+|\d+元以[上下]/;
 
+/** Where parcels of a shop on the mainland take longest, as its rules call it and as shoppers name it. */
+const remote = /偏远|新疆|西藏|青海|内蒙古?|宁夏|甘肃|海南/;
+/** “那西藏呢”, “新疆也包吗”: there too, with no matter of its own. */
+const ofRemote = new RegExp(
+  `^(?:那么?)?(?:寄|发)?(?:到|去|往)?(?:${remote.source})(?:那边|地区|省)?(?:也\\p{Script=Han}{0,4}|可以|能|行|包|算|一样)?(?:吗|呢|么|不|嘛)?[?？]?$`,
+  'u',
+);
+/** Says no more than that it is as was said before it. */
+const likewise = /^.{0,8}(?:也一样|同样|相同|也是)|同上/;
+
 /** Whether a question changes no more of what was told than the case that it is of. */
 export const changesCase = (question: string): boolean =>
-  ofSum.test(question) || (ofTheOther.test(question) && stateIn(question) !== undefined);
+  ofSum.test(question) || ofRemote.test(question) || (ofTheOther.test(question) && stateIn(question) !== undefined);
 
-/** What of a passage just told holds for the case that a question changes it to: another state of the goods, another sum. */
+/** What of a passage just told holds for the case that a question changes it to: another state of the goods, another sum, a far place. */
 export function ofChangedCase(question: string, passage: Passage): Answer | undefined {
   const statements = statementsOf(passage.text).filter(({ kind }) => kind !== 'intro');
   const told = ofSum.test(question)
     ? statements.filter(({ text }) => fromSum.test(text))
-    : ofState(question, statements);
+    : ofRemote.test(question)
+      ? inRemote(statements)
+      : ofState(question, statements);
   const { label, title, documentId } = passage;
   return told.length > 0 ? { statements: told, label, title, documentId, isSure: true } : undefined;
 }
@@ -40,4 +53,13 @@ function ofState(question: string, statements: readonly Statement[]): Statement[
   if (state === undefined) return [];
   const [first] = statements.filter(({ text }) => stateIn(text) === state);
   return first ? [first] : [];
+}
+
+/** What is said of far places, with what stands before it where that is all it says. */
+function inRemote(statements: readonly Statement[]): Statement[] {
+  const at = statements.findIndex(({ text }) => remote.test(text));
+  const found = statements[at];
+  if (!found) return [];
+  const before = statements[at - 1];
+  return likewise.test(found.text) && before ? [before, found] : [found];
 }
