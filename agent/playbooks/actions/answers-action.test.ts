@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cantShow } from './answers-action.ts';
+import type { Segment } from '../../understanding/understanding.ts';
+import { cantShow, declines } from './answers-action.ts';
 
 describe('a photo that can’t be had', () => {
   it.each([
@@ -21,5 +22,19 @@ describe('a photo that can’t be had', () => {
     '照片已经发了',
   ])('isn’t: %s', (text) => {
     expect(cantShow(text)).toBe(false);
+  });
+});
+
+describe('a sigh before a yes', () => {
+  it.each([
+    ['算了 你帮我催一下吧', false],
+    ['算了，帮我催吧', false],
+    ['never mind, just chase them', false],
+    ['算了', true],
+    ['算了不催了', true],
+    ['never mind', true],
+  ])('%s', (text, isNo) => {
+    const intent = { id: 'urge_shipment', confidence: 0.9 };
+    expect(declines({ text, intent } as Segment)).toBe(isNo);
   });
 });

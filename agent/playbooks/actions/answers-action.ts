@@ -22,10 +22,19 @@ const leaves =
 const confirms =
   /^(?:我)?(?:确认|确定|同意|yes|yep|ok|okay|confirm|go ahead|do it|please do|sure|好的?|可以|行|嗯|是的?|对|没问题)(?:[\s,，!！。.~]|了|吧|的|please|it|取消|退货?|换货?|修改|cancel|return)*$/i;
 
+/** “算了，你帮我催一下吧”: a sigh before a yes is no no. */
+const withoutSigh = (text: string): string =>
+  text
+    .trim()
+    .replace(
+      /^(?:唉|哎)?[，,\s]*那?算了[，,。\s]*(?=(?:那|就|还是|你|您|麻烦)*(?:帮|给我|催))|^(?:oh )?(?:never ?mind|forget it|fine)[,.!\s]+(?=(?:just |please |ok )*(?:chase|urge|hurry|push)\b)/i,
+      '',
+    );
+
 /** Whether the words give what an action waits for, decline it, or put it off. */
 export function answersAction(segment: Segment, open: OpenMatter): boolean {
   const { text, intent } = segment;
-  const plain = text.trim();
+  const plain = withoutSigh(text);
   const says = (id: string) => intent.id === id;
   const isVague = onlyDetails.has(intent.id) || intent.confidence < 0.5;
   const yesOrNo = says('affirm') || says('deny') || leaves.test(plain);
@@ -212,5 +221,5 @@ const isReply = (text: string) =>
 /** A no to going on at all. */
 export function declines(segment: Segment): boolean {
   const { text, intent } = segment;
-  return intent.id === 'deny' || leaves.test(text.trim()) || willWait(text) || withdraws(segment);
+  return intent.id === 'deny' || leaves.test(withoutSigh(text)) || willWait(text) || withdraws(segment);
 }

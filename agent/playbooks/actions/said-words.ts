@@ -148,7 +148,7 @@ export function remedyIn(said: string): Remedy | undefined {
   if (/换(?:一|个|货|成|新|双|件|条|台)|调换|exchange|swap/i.test(text)) return 'exchange';
   if (/退货|寄回|退掉|\b(?:send|sending|give|giving|go|goes|going)\b.{0,40}\bback\b|return/i.test(text))
     return 'return';
-  return /退款|退钱|退(?:我|给我)?钱|全额|退了|赔|refund|money back|my money|\b(?:get|want|have|give me|just) the money\b/i.test(
+  return /退款|退钱|退(?:我|给我)?钱|全额|退了|(?<!(?:怎么|咋|如何|怎样)(?:个)?)赔|refund|money back|my money|\b(?:get|want|have|give me|just) the money\b/i.test(
     text,
   )
     ? 'refund'
