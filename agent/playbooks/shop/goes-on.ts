@@ -3,6 +3,7 @@ import { believed, meantTopics } from '../../../tools/asked-topics.ts';
 import { landsIn } from '../../../tools/places.ts';
 import { callOf, look } from '../look.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
+import { asksFigure, asksHowLong, asksTimes, givesFigure } from './asked-figures.ts';
 import { isHeadedBy, saysHeading } from './headed-by.ts';
 import { isOfOtherGoods } from './of-other-goods.ts';
 import { extractAnswer, type Answer } from './extract-answer.ts';
@@ -23,7 +24,7 @@ const leastSaid = 0.34;
 const worth = {
   ...{ told: 0.1, toldByName: 0.4, toldFigure: 0.25, toldAll: 0.4, justHeaded: 0.4 },
   ...{ figure: 0.35, headed: 0.3, meant: 0.3, condition: 0.2, byHeading: 0.6, focus: 0.3 },
-  ...{ meantWithin: 0.6, headedBesideTitle: 0.6 },
+  ...{ meantWithin: 0.6, headedBesideTitle: 0.6, headedHowLong: 0.8 },
 };
 /** How much likelier it is that a question stays with what was told than that it turns to something else. */
 const stays = { pointing: 0.65, leaning: 0.35, free: 0.05 };
@@ -42,7 +43,7 @@ export function* ofWhatWasTold(context: PlaybookContext, text: string): Steps<An
 
 /** The same of what was told just before in the same answer. */
 export function* goesOnWith(context: PlaybookContext, text: string, topic: Told): Steps<Answer | undefined> {
-  const core = questionCore(text);
+  const core = withoutOnes(questionCore(text));
   if (landsIn(core).length > 0) return undefined;
   const inDocuments = { query: core, limit: looksAt, within: topic.documents };
   const anywhere = { query: core, limit: looksAt };
@@ -61,9 +62,13 @@ export function* goesOnWith(context: PlaybookContext, text: string, topic: Told)
     0,
     ...told.map(({ label, saying }) => (topic.labels.includes(label) ? 0 : (saying?.own ?? 0))),
   );
+  const howLong = headedHowLong(core, told, topic);
   const own = told.map((passage) => ({
     passage,
-    value: valueOf(core, passage, topic, saidElse) + (passage.label === meant ? worth.meantWithin : 0),
+    value:
+      valueOf(core, passage, topic, saidElse) +
+      (passage.label === meant ? worth.meantWithin : 0) +
+      (passage === howLong ? worth.headedHowLong : 0),
   }));
   const best = own.toSorted((a, b) => b.value - a.value)[0];
   if (!best) return undefined;
@@ -85,6 +90,14 @@ function meantIn(question: string, passages: readonly Passage[]): string | undef
   return isEvident ? passages.find(({ isMeant }) => isMeant)?.label : undefined;
 }
 
+/** Asked how long of what was told under another heading, the one passage that is headed so: “how long will it wait there”. */
+function headedHowLong(question: string, passages: readonly Passage[], { labels }: Told): Passage | undefined {
+  const isOfIt = ofIt.test(question) && (meantTopics(question)[0]?.clarity ?? 0) < believed.sure;
+  if (!isOfIt || !asksHowLong.test(question)) return undefined;
+  const [first, ...others] = passages.filter(({ headings }) => asksHowLong.test(headings.at(-1) ?? ''));
+  return first && others.length === 0 && !labels.includes(first.label) ? first : undefined;
+}
+
 /** In a document of this and that, of whose name no passage speaks (an FAQ), the others have nothing to do with what was told. */
 function staysWith({ labels, question = '' }: Told, passages: readonly Passage[], each: Passage): boolean {
   const siblings = passages.filter(({ documentId }) => documentId === each.documentId);
@@ -96,6 +109,10 @@ function staysWith({ labels, question = '' }: Told, passages: readonly Passage[]
 }
 
 const spoken = ({ headings, text }: Passage) => [...headings, text].join('\n');
+
+/** Supposed of “the new ones”, it is of whichever goods were spoken of. */
+const withoutOnes = (question: string) =>
+  isSupposition(question) ? question.replace(/\b(?:the )?(?:(?:new|other|old|second) )?ones?\b/i, 'it') : question;
 
 /** From here on a supposition is of something else. */
 const surelyOther = 1.5;
@@ -117,40 +134,14 @@ function leaningOf(question: string): Leaning {
 const pointsOut =
   /^(?:那|要是|如果|万一)|(?<!可)还(?:能|可以|有|要|得|会)|也|呢.{0,1}$|\b(?:too|as well|then|either|still|even (?:if|when)|it|that|they|them|those|there)\b/i;
 
-const asksFigure = (question: string) => asksFor.some(({ asked }) => asked.test(question));
-
-/** The kinds of figure that one asks for, and what gives them. */
-const asksFor = [
-  {
-    asked:
-      /多久|几天|几个?月|几年|多长时间|什么时候|啥时候|多少天|\bhow (?:long|soon|many (?:days|weeks|months))\b|\bwhen\b|\b(?:does|do|will|would) (?:it|they|that|this|these|those) (?:ever )?(?:last|expire|run out|go off|lapse)\b|\b(?:last|valid|good) for(?:ever)?\b/i,
-    given:
-      /\d+\s*(?:-|–|to|至|到)?\s*\d*\s*个?\s*(?:hours?|days?|weeks?|months?|years?|working|business|小时|天|日|周|月|年|工作日)|[一二三半]年/i,
-  },
-  {
-    asked:
-      /多少钱|几[元块]|几折|多少$|\bhow much\b|\bwhat (?:does|do) .* cost\b|\b(?:do|does|will|would|must) (?:i|we|it|that|they) (?:(?:have|need) to pay|pay|cost)\b|\b(?:is|are) (?:it|that|this|they|those) free\b|\bany (?:fee|charge)s?\b/i,
-    given: /[¥￥$€£]\s?\d|\d+\s?(?:元|块|折|%)|\bfree\b|免费|包邮/i,
-  },
-  {
-    asked: /\bhow (?:often|many times)\b|几次|多少次/i,
-    given: /\b(?:once|twice|\d+ times|(?:two|three|four) times|any number|as often)\b|[一两二三四\d]次/i,
-  },
-];
-
-const asksWhoPays = /\bwho(?:'s)? (?:pays|covers|paying)\b|谁(?:来)?(?:出|付|承担|掏)/i;
+const asksWhoPays =
+  /\bwho(?:'s)? (?:pays|covers|paying)\b|谁(?:来)?(?:出|付|承担|掏)|(?:要|得|需要?|该|还?用)(?:我|自己|我们)(?:自己|来)?(?:出|付|承担|掏)/i;
 const saysWhoPays =
   /\b(?:you|we|recipient|buyer|insurer|they|sender)(?: have to| must)? (?:pay|pays|cover|refund)\b|\bpaid by\b|\bfree of charge\b|\bour (?:cost|expense)\b|自(?:己|行)?(?:出|付|承担|理)|我们(?:出|付|承担)|由.{1,6}(?:出|付|承担|支付)|免费/i;
 
 /** How long it holds: “does it last forever”. */
 const asksLasting = /\b(?:last|expire|run out|valid|good for|lapse|go off)\b|有效|过期|到期/i;
 const lasts = /\b(?:valid|holds?|lasts?|expires?|until|keeps?)\b|有效|保留|到期/i;
-
-/** How long, rather than when something happens. */
-const asksHowLong = /多久|几天|几个?月|多长时间|多少天|\bhow (?:long|many)\b/i;
-
-const givesFigure = (question: string, text: string) =>
-  asksFor.some(({ asked, given }) => asked.test(question) && given.test(text));
 
 /** Passages beyond these hardly ever hold the answer. */
 const looksAt = 8;
@@ -173,7 +164,8 @@ const isHan = /\p{Script=Han}/u;
 function valueOf(question: string, passage: Passage, { labels }: Told, saidElse: number): number {
   const { saying, headed, focus, label, text } = passage;
   const isTold = labels.includes(label);
-  if (!saying && !isTold) return 0;
+  if (!saying && !isTold)
+    return asksTimes(question) && givesFigure(question, text) ? worth.figure + worth.toldByName : 0;
   if (asksWhoPays.test(question) && !saysWhoPays.test(text)) return 0;
   const isLasting = asksLasting.test(question);
   const figure = givesFigure(question, text) && (!isLasting || lasts.test(text)) ? worth.figure : 0;

@@ -1,4 +1,4 @@
-import { believed, meantAfter, type TopicId } from '../../../tools/asked-topics.ts';
+import { believed, meantAfter, type MeantTopic, type TopicId } from '../../../tools/asked-topics.ts';
 import { saysNothingByItself } from '../../understanding/clauses.ts';
 import { asksContact } from './asks-contact.ts';
 import { asksToCombine, asksToPayTogether } from './asks-to-combine.ts';
@@ -143,7 +143,7 @@ function heardIn(clause: string, before: string): Heard {
   if (asksContact(clause)) return { topic: 'service_contact', clarity: outright, isByContext: true };
   if (asksToPayTogether(clause)) return { topic: 'pay_methods', clarity: outright, isByContext: true };
   if (before === '') {
-    const [meant, next] = topicsAsked(clause);
+    const [meant, next] = ofAnyGoods(clause);
     if (!meant) return unheard;
     const isOfKin = next !== undefined && kinOf(next.id) === kinOf(meant.id);
     const clarity = meant.clarity + (isOfKin ? next.clarity : 0);
@@ -152,6 +152,15 @@ function heardIn(clause: string, before: string): Heard {
   const meant = meantAfter(clause, before);
   return meant ? { topic: meant.id, clarity: meant.clarity, isByContext: meant.isByBefore } : unheard;
 }
+
+/** “Send stuff back” is of no goods at all: where its words lead nowhere, it is heard as “send it back”. */
+function ofAnyGoods(clause: string): MeantTopic[] {
+  const heard = topicsAsked(clause);
+  return heard.length > 0 || !givenBack.test(clause) ? heard : topicsAsked(clause.replace(givenBack, '$1 it back'));
+}
+
+const givenBack =
+  /\b(send|bring|take|give|ship|mail|post) (?:my |the |some |this |that )?(?:stuff|things?|items?|something|goods|order|em|parcel) back\b/i;
 
 /**
  * A question after what is told: both together where they are evidently of one matter, which a condition in the story makes

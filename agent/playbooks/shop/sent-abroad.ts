@@ -37,12 +37,15 @@ export function heardAbroad(clause: string, before: string): TopicId | undefined
 
 /** Whether sending abroad, which was spoken of, may be free: “is it free if I spend a lot”. */
 export function asksFreeAbroad(clause: string, before: string): boolean {
-  if (!free.test(clause) || landsIn(clause).length > 0 || !landsIn(before).some(({ isForeign }) => isForeign))
-    return false;
+  if (!free.test(clause) || asksSum.test(clause)) return false;
+  const named = landsIn(clause);
+  if (!(named.length > 0 ? named : landsIn(before)).some(({ isForeign }) => isForeign)) return false;
   const [meant] = meantTopics(clause);
   return meant === undefined || ofPostage.has(meant.id) || meant.clarity < believed.sure;
 }
 
+/** What it costs is told with it. */
+const asksSum = /\bhow much (?:is|does|would|for)\b|\bwhat does\b|多少钱/i;
 const free = /\bfree\b|包邮|免[运邮]费?|免费/i;
 const ofPostage: ReadonlySet<TopicId> = new Set<TopicId>([
   ...(['shipping_fee', 'free_shipping_threshold', 'international_fee'] as const),
