@@ -8,6 +8,7 @@ import { doneToOrders } from './done-to-orders.ts';
 import { look } from '../look.ts';
 import type { Answer } from './extract-answer.ts';
 import { ofWhatWasTold, takesUp } from './goes-on.ts';
+import { tellsOfGoodsInstead } from './of-goods-instead.ts';
 import { changesCase, ofChangedCase } from './of-same-case.ts';
 import { tellAgain } from './told-again.ts';
 import { asksSomething, pointsBack, questionCore } from './question-core.ts';
@@ -22,6 +23,7 @@ export function goesOnFirst(playbook: Playbook): Playbook {
   return {
     intent: playbook.intent,
     *run(context) {
+      if (yield* tellsOfGoodsInstead(context)) return;
       const answer = mayGoOn(context) ? yield* answerOf(context) : undefined;
       if (!answer) return yield* (leavesGoodsOut(context) ? policyQuestion : playbook).run(context);
       const { memory, language, segment } = context;

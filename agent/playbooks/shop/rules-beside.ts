@@ -8,6 +8,7 @@ import { asksOfNamed, wishesForGoods, wishesSurely } from '../goods/search/wishe
 import { propertiesIn } from '../goods/product/properties.ts';
 import { aboutGoods, hasOrderDetails } from '../matter.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
+import { speaksOfService } from '../readers/service.ts';
 import { isAnsweredBy } from './answered-already.ts';
 import { liveIntent } from './by-topics.ts';
 import { isGeneralCare } from './general-care.ts';
@@ -30,7 +31,8 @@ export function rulesBeside(playbook: Playbook): Playbook {
       const { rules, others } = partsOf(context);
       if (rules.length === 0 || (yield* asksOfCalled(context))) return yield* playbook.run(context);
       const quoted = yield* quoteQuestions(context, segment.text, rules, { sentences: 4, onPoint: 'meant' });
-      if (quoted.status !== 'quoted') return yield* playbook.run(context);
+      if (quoted.status !== 'quoted' || !speaksOfService(segment.text, quoted.text))
+        return yield* playbook.run(context);
       yield* tellQuoted(context, quoted);
       const isLeft = others.some(({ asked }) => !isAnsweredBy(asked, quoted.text));
       if ((others.length > 0 && isLeft) || asksOfDataToo(context)) yield* playbook.run({ ...context, rulesTold: true });
