@@ -33,6 +33,7 @@ describe('a sigh before a yes', () => {
     ['算了', true],
     ['算了不催了', true],
     ['never mind', true],
+    ['no refund?', false],
   ])('%s', (text, isNo) => {
     const intent = { id: 'urge_shipment', confidence: 0.9 };
     expect(declines({ text, intent } as Segment)).toBe(isNo);

@@ -37,7 +37,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
   const plain = withoutSigh(text);
   const says = (id: string) => intent.id === id;
   const isVague = onlyDetails.has(intent.id) || intent.confidence < 0.5;
-  const yesOrNo = says('affirm') || says('deny') || leaves.test(plain);
+  const yesOrNo = says('affirm') || (says('deny') && !asksIfNot.test(plain)) || leaves.test(plain);
   if (open.action && (withdraws(segment) || willWait(plain))) return true;
   switch (open.asks) {
     case 'button':
@@ -218,8 +218,13 @@ export function sticksTo(action: ActionDraft | undefined, text: string): boolean
 const isReply = (text: string) =>
   /^(?:其他原因|other reason|just because|no reason|没有?(?:什么)?原因|没什么)$/i.test(text);
 
+/** “So no refund?” asks whether it is a no. */
+const asksIfNot =
+  /^(?:so|then|and|but)\b.{2,60}\?|^no (?:refund|return|exchange|replacement|money)\b.{0,12}\?|^(?:所以|那|这么说).{2,20}[吗么?？]/i;
+
 /** A no to going on at all. */
 export function declines(segment: Segment): boolean {
   const { text, intent } = segment;
+  if (asksIfNot.test(text)) return false;
   return intent.id === 'deny' || leaves.test(withoutSigh(text)) || willWait(text) || withdraws(segment);
 }
