@@ -29,4 +29,14 @@ describe('a question in which only one matter is heard', () => {
     expect(said).toMatch(right);
     expect(said).not.toMatch(wrong);
   });
+
+  it.each([
+    'someone called and said they were your customer service and wanted a code from me',
+    "hi some guy rang saying he's from your shop and asked me for the verification code, is that real",
+  ])('is no call for a person and no question on offers where a caller wanted a code: %s', async (text) => {
+    const { calls } = await openDemoDialogue(undefined, knowledge).say(text);
+    expect(calls).toContain('search_knowledge');
+    expect(calls).not.toContain('request_human');
+    expect(calls).not.toContain('list_promotions');
+  });
 });
