@@ -29,7 +29,8 @@ export function* tellChoice(context: PlaybookContext, products: readonly Product
     own.length === 0 && !isRankable && context.memory.lastIntent === 'compare_products' && verdict.test(text);
   const wished = isAgain ? wishedIn(context.memory.asked ?? '') : own;
   // which has more of it is told by the figures, as many of them as are asked
-  const isRanked = isRankable && (wished.length === 1 || asksFigures(text));
+  const isOfPoint = ranked.some(({ asked }) => asked.test(pointIn(text)));
+  const isRanked = isRankable && (wished.length === 1 || isOfPoint || asksFigures(text));
   if (wished.length === 0 || isRanked || !chooses.test(text)) return false;
   const all: ProductDetails[] = [];
   for (const { id } of products) {
@@ -60,6 +61,14 @@ export function* tellChoice(context: PlaybookContext, products: readonly Product
   }
   return true;
 }
+
+/** What is to be better: “哪个降噪好”, "which has better noise cancelling". */
+const pointIn = (text: string): string => {
+  const [, zh, en] = point.exec(text) ?? [];
+  return zh ?? en ?? '';
+};
+const point =
+  /(?:哪|谁)(?:个|款|种|双|件)?的?([^,，。?？]{2,6}?)(?:会|要|更|比较)*(?:好|强|棒|牛)|\bwhich\b.{0,20}\bhas (?:the |a )?(?:better|best) ([a-z -]{3,24})/i;
 
 /** Asks which has more of something, whatever for: “跑步用哪个更轻”, "which lasts longer on a flight"; or by how much as well. */
 const asksFigures = (text: string): boolean => more.test(text) || (degree.test(text) && howMuch.test(text));
