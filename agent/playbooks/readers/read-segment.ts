@@ -38,7 +38,7 @@ import { readOfProduct } from './points-at-product.ts';
 import { readAngryFault } from './angry-fault.ts';
 import { readChecksAddress } from './checks-address.ts';
 import { readElsewhere } from './to-elsewhere.ts';
-import { readReturnable } from './returnable.ts';
+import { readReturnable, readReturnOfAnother } from './returnable.ts';
 import { readListedOrder } from './of-listed.ts';
 import { readPriceDrop } from './price-drop.ts';
 import { asHeard, type Reader } from './reader.ts';
@@ -78,6 +78,7 @@ const firstHeard: readonly Reader[] = [
 /** By what was asked and talked about, whatever the words alone would be. */
 const inTheTalk: readonly Reader[] = [
   readOfCard, // what the card says stands before the rules
+  readReturnOfAnother, // before faults: a state told of goods is what their return asks for
   readOfFault,
   readWayBack,
   readOfWish,

@@ -35,6 +35,15 @@ describe('whether own goods may go back', () => {
     expect((await openDemoDialogue('mei').say('猫粮没拆能退吗')).text).toMatch(/过了7天/);
   });
 
+  it('is told of what is named alone, and of what the talk turns to', async () => {
+    const talk = openDemoDialogue('yan');
+    const first = await talk.say('打底裤能退吗');
+    expect(first.text).toMatch(/瑜伽裤/);
+    expect(first.text).not.toMatch(/卫衣/);
+    const next = await talk.say('那耳机呢 就拆开看了下 没连过手机');
+    expect(next.text).toMatch(/耳机”是.*签收的，.*前都可以无理由退货/);
+  });
+
   it('of goods that aren’t theirs the rules tell', async () => {
     expect((await openDemoDialogue('nina').say('can i return shoes?')).calls).not.toContain('check_returns');
   });

@@ -92,7 +92,8 @@ export function* tellReturnsOf(context: PlaybookContext, order: OrderSummary): S
   const { items } = checked.content;
   const called = items.filter(({ title }) => termsInTitle(going, title) > 0);
   const byWord = items.filter(({ title }) => entities.products.some((word) => namesTitle(title, word)));
-  const named = byWord.length > 0 ? byWord : called;
+  const byHead = items.filter(({ title }) => entities.products.some((word) => hasHead(title, word)));
+  const named = [byWord, called, byHead].find(({ length }) => length > 0) ?? [];
   const meant = (named.length > 0 ? named : items).slice(0, 3);
   const isUsed = usedIn(text) === true;
   const asked = askedAs(text);
@@ -115,6 +116,10 @@ export function* tellReturnsOf(context: PlaybookContext, order: OrderSummary): S
   };
   return true;
 }
+
+/** “打底裤” may be a “瑜伽裤”: a Chinese word ends in what the thing is. */
+const hasHead = (title: string, word: string): boolean =>
+  /\p{Script=Han}{2}$/u.test(word) && title.includes(word.replace(/[子儿]$/u, '').slice(-1));
 
 function faultTap({ language }: PlaybookContext, items: readonly Item[]): string[] {
   return items.some(({ faultOpen, settled }) => faultOpen && !settled)
