@@ -5,11 +5,12 @@ import { kindsSaid } from '../goods/search/kinds-said.ts';
 import { asksOffers } from './asks-offers.ts';
 import { cite } from './cite.ts';
 import { doneToOrders } from './done-to-orders.ts';
+import { landsIn } from '../../../tools/places.ts';
 import { look } from '../look.ts';
 import type { Answer } from './extract-answer.ts';
 import { ofWhatWasTold, takesUp } from './goes-on.ts';
 import { tellsOfGoodsInstead } from './of-goods-instead.ts';
-import { changesCase, ofChangedCase } from './of-same-case.ts';
+import { changesCase, ofChangedCase, ofOtherLand } from './of-same-case.ts';
 import { tellAgain } from './told-again.ts';
 import { asksSomething, pointsBack, questionCore } from './question-core.ts';
 import { policyQuestion } from './policy-question.ts';
@@ -41,13 +42,13 @@ export function goesOnFirst(playbook: Playbook): Playbook {
 /** Of what was told: for another case of it, or else what goes on with it. */
 function* answerOf(context: PlaybookContext): Steps<Answer | undefined> {
   const core = questionCore(context.segment.text);
-  const { labels = [], documents = [], turn } = context.memory.topic ?? {};
+  const { question = '', labels = [], documents = [], turn } = context.memory.topic ?? {};
   const isNext = turn === (context.memory.turns ?? 0) - 1;
-  if (isNext && documents.length > 0 && changesCase(core)) {
+  if (isNext && documents.length > 0 && (changesCase(core) || landsIn(core).length > 0)) {
     const within = yield* look('search_knowledge', inToldOf(core, documents));
     const passages = within.status === 'ok' ? within.content.passages : [];
     const [first] = passages.filter(({ label }) => labels.includes(label));
-    const told = first && ofChangedCase(core, first);
+    const told = first && (ofChangedCase(core, first) ?? ofOtherLand(core, question, first));
     if (told) return tellAgain(context.language, told);
   }
   return yield* ofWhatWasTold(context, context.segment.text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ofChangedCase } from './of-same-case.ts';
+import { ofChangedCase, ofOtherLand } from './of-same-case.ts';
 
 const passage = (text: string) =>
   ({ text, label: 'a', title: 't', documentId: 'd', headings: [] }) as unknown as Parameters<typeof ofChangedCase>[1];
@@ -27,5 +27,14 @@ describe('what was told, for the case that a question changes it to', () => {
     ['没拆封的怎么寄回去', food, undefined],
   ])('%s', (question, text, told) => {
     expect(ofChangedCase(question, passage(text))?.statements.map((each) => each.text)).toEqual(told);
+  });
+
+  it.each([
+    ['香港呢', '充电宝能寄国外吗', ['充电宝和单独的电池不能寄。']],
+    ['香港呢', '能寄国外吗', undefined],
+    ['香港几天到', '充电宝能寄国外吗', undefined],
+  ])('%s after %s', (question, before, told) => {
+    const found = ofOtherLand(question, before, passage('充电宝和单独的电池不能寄。'));
+    expect(found?.statements.map(({ text }) => text)).toEqual(told);
   });
 });

@@ -1,4 +1,6 @@
 import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowledge.ts';
+import { landsIn } from '../../../tools/places.ts';
+import { kindsSaid } from '../goods/search/kinds-said.ts';
 import type { Answer } from './extract-answer.ts';
 import { statementsOf, type Statement } from './passage-text.ts';
 
@@ -62,4 +64,25 @@ function inRemote(statements: readonly Statement[]): Statement[] {
   if (!found) return [];
   const before = statements[at - 1];
   return likewise.test(found.text) && before ? [before, found] : [found];
+}
+
+/** No more than a land: “香港呢”, "and to Canada?". */
+const onlyLand =
+  /^(?:那|那么)?\p{Script=Han}{2,8}呢[?？]?$|^(?:(?:and|so|ok|but) )?(?:(?:what|how) about |and )?(?:to )?(?:the )?\w+(?: \w+)?\?*$/iu;
+
+/** Of goods that were asked `before` whether they may be sent, what was told of these holds for another land that is named alone. */
+export function ofOtherLand(question: string, before: string, passage: Passage): Answer | undefined {
+  if (!onlyLand.test(question) || !landsIn(question).some(({ isForeign }) => isForeign)) return undefined;
+  const words = kindsSaid(before).flatMap(({ word }) => (word === undefined ? [] : [word.toLowerCase()]));
+  const statements = statementsOf(passage.text);
+  const found = statements.find(
+    ({ text, kind }) => kind !== 'intro' && words.some((word) => text.toLowerCase().includes(word)),
+  );
+  if (!found) return undefined;
+  const heading = passage.headings.at(-1);
+  const announced: Statement[] = heading === undefined ? [] : [{ text: heading, kind: 'intro' }];
+  const written = statements.filter(({ kind }) => kind === 'intro').slice(0, 1);
+  const intro = found.kind === 'sentence' ? [] : written.length > 0 ? written : announced;
+  const { label, title, documentId } = passage;
+  return { statements: [...intro, found], label, title, documentId, isSure: true };
 }

@@ -22,7 +22,8 @@ export function heardAbroad(clause: string, before: string): TopicId | undefined
   if (asksFreeAbroad(clause, before)) return 'international_fee';
   const isOfGoods = kindsSaid(clause).length > 0;
   if (!isOfGoods && justLand.test(clause.trim()) && asksWhether.test(before))
-    if (landsIn(clause).some(({ isForeign }) => isForeign)) return 'international_countries';
+    if (landsIn(clause).some(({ isForeign }) => isForeign))
+      return kindsSaid(before).length > 0 ? 'international_restricted' : 'international_countries';
   const goesOn = isOfGoods && asksSending.test(before) && justWhether.test(clause.trim());
   if (!(asksSending.test(clause) || goesOn) || ofSum.test(clause)) return undefined;
   const [meant] = meantTopics(clause);
