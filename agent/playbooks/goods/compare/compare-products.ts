@@ -80,6 +80,7 @@ function* findSeveral(context: PlaybookContext): Steps<string[] | 'said'> {
     words.length > 1 && !leans && !words.every((word, at) => said[at]?.toLowerCase().includes(word)) ? words : said;
   const sought = sides.length > 1 ? sides : words;
   const ids: string[] = [];
+  let line: ProductSummary['line'] | undefined;
   const names = namesToSearch(kindsSaid(text).filter(({ kind }) => !kind.isGeneral));
   for (const word of sought.slice(0, 3)) {
     if (pointing.test(word)) {
@@ -89,6 +90,7 @@ function* findSeveral(context: PlaybookContext): Steps<string[] | 'said'> {
     const [own, ...others] = yield* namedInWords(context, word);
     if (own && others.length === 0 && !ids.includes(own.id)) {
       ids.push(own.id);
+      line ??= own.line;
       continue;
     }
     const found = yield* findSide(word, names);
@@ -99,7 +101,11 @@ function* findSeveral(context: PlaybookContext): Steps<string[] | 'said'> {
     if (found.status === 'ok') {
       const fresh = found.content.products.filter(({ id }) => !ids.includes(id));
       const kin = fresh.length > 0 ? fresh : yield* amongKin(context, word, ids);
-      ids.push(...kin.slice(0, sought.length === 1 ? 2 : 1).map(({ id }) => id));
+      // “the studio” beside earbuds is no hoodie
+      const ofLine = kin.filter((each) => each.line === line);
+      const chosen = (ofLine.length > 0 ? ofLine : kin).slice(0, sought.length === 1 ? 2 : 1);
+      ids.push(...chosen.map(({ id }) => id));
+      line ??= chosen[0]?.line;
     }
   }
   if (sought.length > 0 && ids.length > 1) return ids.slice(0, mostCompared);
