@@ -184,7 +184,7 @@ function* askKnowledge(
   const [own = [], inItsLight = []] = lists;
   const isOfItself = own[0] !== undefined && isHeadedBy(question, own[0]);
   const together = isOfItself ? [] : inItsLight;
-  const spoken = [asked.text, ...(leans ? [topic.question] : [])];
+  const spoken = [asked.text, ...(leans ? [topic.question] : []), goodsLately(context)];
   const merged = merge(own, together, pointsBack(question) ? unknown.pointing : unknown.leaning).filter(
     (passage) => !isOfOtherGoods(spoken, passage),
   );
@@ -232,6 +232,11 @@ function* askKnowledge(
     return own.some((passage) => passage.title === title) || found.coverage >= 0.7 || speaksOf(question, said);
   });
   return figure && (pointed.length > 0 || newOnes.length === 0) ? [...pointed, figure] : pointed;
+}
+
+/** Words for goods that the talk was about a moment ago. */
+function goodsLately({ memory: { goods, turns = 0 } }: PlaybookContext): string {
+  return goods && turns - goods.turn <= 2 ? goods.words.join(' ') : '';
 }
 
 /** “how long” after what a parcel to Sydney costs is of Sydney. */
