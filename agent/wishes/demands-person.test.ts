@@ -24,6 +24,8 @@ describe('a person demanded', () => {
     '这不行，我还是要找小林',
     '说不清楚，叫刚才那个客服来吧',
     '人工！',
+    '不用给我券，我要真人经理给我个解释，为什么老客户比新客户贵',
+    '叫你们店长给我一个说法',
     '我想跟人工客服说两句',
     '换人工客服来接我',
     "I'd like to have a word with your colleague once more, please",

@@ -16,7 +16,7 @@ const whoCan =
   /\b(?:get|give|find|fetch|bring|pass me to|put me through to|let me (?:talk|speak) to|i (?:want|need)(?: to (?:talk|speak) to)?)(?: me)? (?:someone|somebody|a (?:\w+ )?(?:person|human)|anyone|one) (?:else )?(?:who|that) (?:can|could|is able|does|knows|decides)\b|(?<!不用|不要|不想|别)(?:找|叫|换|让|转|派|喊)(?:给|一)?(?:我)?(?:一?个|位)?能(?:做主|作主|拍板|管事|管用|解决|决定|处理|说了算|定)的(?:人|同事|领导)?(?:来|吧|过来|跟我|给我|$)/iu;
 
 function isDemand(clause: string): boolean {
-  return [demandedZh, talkZh, bareZh, sameOneZh, fetchedZh, demandedEn, byNameEn].some((demanded) => {
+  return [demandedZh, talkZh, bareZh, answersZh, sameOneZh, fetchedZh, demandedEn, byNameEn].some((demanded) => {
     const found = demanded.exec(clause);
     if (found === null || turnedDown.test(clause.slice(0, found.index))) return false;
     const isNamed = demanded === sameOneZh || demanded === fetchedZh;
@@ -29,6 +29,10 @@ const demandedZh =
   /(?:转接?|找|叫|喊|换|接|上|派|要)(?:一下|给|到|回)?(?:我)?(?:一?个|一?位|你们的?|真的?|活的?)*(?:(?:人工|真人|活人)(?:客服|服务|坐席)?|客服(?:人员)?|(?<=转|找|叫|喊|换|派|个|位)人(?=$|[来吧啊呀]|跟|和|给|帮|处理|解决))(?:来|过来)?(?:跟我|和我|给我|帮我)?(?:说|聊|谈|讲|处理|解决|看看?|弄|接(?:待|手)?我?)?(?:一?下|两句|几句)?(?:吧|啊|呀|呗|嘛|了|行不行|行吗|可以吗|好吗|谢谢)*$/u;
 
 const bareZh = /^(?:请|我要|要|就要|上)?(?:人工|真人)(?:客服|服务)?(?:吧|来|啊)?$/u;
+
+/** “我要真人经理给我个解释”: one who answers for it. */
+const answersZh =
+  /(?:要|叫|让|请|找|喊|换)(?:个|位|你们的?)?(?:真人|人工)?(?:经理|主管|店长|领导|负责人|老板|客服|真人|人工)(?:来|出来|过来)?(?:跟我|给我|和我)(?:一?个)?(?:解释|说法|说清|说明|交代|讲清|答复|回复|处理|解决)/u;
 
 /** The colleague of before. */
 const sameOneZh =
