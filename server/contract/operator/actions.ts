@@ -43,6 +43,8 @@ export const actionOffersSchema = z.object({
         z.object({
           id: z.string(),
           label: z.string(),
+          /** It came free with the others. */
+          isGift: z.boolean().optional(),
           /** In what sizes and colours the same thing is made, with what is in stock of each; absent where there is one. */
           variants: z
             .array(

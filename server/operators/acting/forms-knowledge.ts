@@ -91,7 +91,7 @@ export function ordersForForms(
       ];
       const variants = gift ? [] : variantsOf(products.get(productId), language);
       const label = [title[language], ...facts].filter((part) => part !== '').join(' · ');
-      return { id, label, ...(variants.length > 1 ? { variants } : {}) };
+      return { id, label, ...(gift ? { isGift: true } : {}), ...(variants.length > 1 ? { variants } : {}) };
     }),
     ...(customerId ? { address: { ...shipTo } } : {}),
   }));

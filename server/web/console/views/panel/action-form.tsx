@@ -29,7 +29,10 @@ export function ActionForm(props: {
   const say = useTexts(panelTexts).actions;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
-  const order = goods.find(({ number }) => number === input['orderNumber']);
+  const order = offeredOf(
+    offer,
+    goods.find(({ number }) => number === input['orderNumber']),
+  );
   const set = (name: string, value: unknown) => {
     const { [name]: _, ...others } = input;
     const isOrder = name === 'orderNumber' && goods.some(({ number }) => number === value);
@@ -94,6 +97,12 @@ export function ActionForm(props: {
       </footer>
     </form>
   );
+}
+
+/** Of what is only done to gifts, the gifts. */
+function offeredOf({ name }: Offer, order: Order | undefined): Order | undefined {
+  const gifts = order?.items.filter(({ isGift }) => isGift) ?? [];
+  return order && name === 'reissue_missing_gift' && gifts.length > 0 ? { ...order, items: gifts } : order;
 }
 
 /** What is sent once more goes where the order went: the form asks for no other address. */
