@@ -22,6 +22,21 @@ describe('a draft to who told of harm', () => {
     expect(replies[0]?.text).toMatch(/Kim/);
   });
 
+  it.each([
+    ['mei', 'zh', '戴了你们的帽子额头全是红疹，去医院看了，药费谁出', /就诊的单据也请留好/, /尽快去看/],
+    [
+      'anna',
+      'en',
+      'the scarf gave me a rash, the doctor said it is the dye',
+      /keep what the doctor wrote/,
+      /haven’t yet\. Keep/,
+    ],
+  ] as const)('sends nobody to a doctor who has been there (%s)', async (key, language, words, has, lacks) => {
+    const { replies } = await suggest(key, language, [words, agent('…')]);
+    expect(replies[0]?.text).toMatch(has);
+    expect(replies[0]?.text).not.toMatch(lacks);
+  });
+
   it('is not said again once an operator has answered', async () => {
     const talk = ['my dog is vomiting since he ate your food', operator('I’m so sorry. Which food?'), 'the lamb one'];
     const { replies } = await suggest('mei', 'en', talk);

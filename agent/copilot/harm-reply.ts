@@ -22,9 +22,20 @@ export function harmReply({ transcript, context, operator, shop }: CopilotAsk): 
     en: `Hi${first === undefined ? '' : ` ${first}`}, this is ${operator.name} from ${shop.shopName}. `,
     zh: `${shopper.name ?? ''}您好，我是${shop.shopName}的${operator.name}。`,
   };
-  const text = `${isNew ? hello[language] : ''}${safe[of][language]}${language === 'zh' ? '' : ' '}${next[language]}`;
+  const isTended = said.some((each) => tended.test(each));
+  const care = isTended ? safe[of][language].replace(toDoctor[language], asTended[language]) : safe[of][language];
+  const text = `${isNew ? hello[language] : ''}${care}${language === 'zh' ? '' : ' '}${next[language]}`;
   return { text, citations: [], from: 'playbook' };
 }
+
+/** A doctor or a vet has looked already. */
+const tended =
+  /(?:去|送|上|看)(?:了|过)?(?:医院|急诊|诊所|医生|兽医|宠物医院)|(?:医院|医生|急诊).{0,6}(?:了|过|说)|\b(?:went|been|took (?:him|her|it|them|us)?) ?(?:to|at) (?:the |a )?(?:hospital|doctor|vet|clinic|a&e|er)\b|\b(?:the )?(?:doctor|vet|gp|hospital) (?:said|says|told|gave|put|treated)\b/iu;
+const toDoctor = {
+  en: /(?:have a (doctor) look at it|see a (vet)) if you haven’t yet/u,
+  zh: /还没看(?:宠物)?医生的话请尽快去看/u,
+};
+const asTended = { en: 'keep what the $1$2 wrote', zh: '就诊的单据也请留好' };
 
 const safe: Readonly<Record<Harmed, Localized>> = {
   animal: {

@@ -66,6 +66,15 @@ describe('what a shopper came for', () => {
     expect(JSON.stringify([summary.facts, summary.gist, summary.risks])).not.toMatch(/831203|12345/);
   });
 
+  it('is no new address where an order’s proof is put right', () => {
+    const summary = summaryOf(
+      'zh',
+      { says: '我的订单SM23861一直没到', intent: 'parcel_problem' },
+      { says: '不好意思写错了，是SM23801，邮箱 sara@example.com' },
+    );
+    expect(idsOf(summary)).toEqual(['parcel_problem']);
+  });
+
   it('is no guess: what was not made out is quoted', () => {
     const summary = summaryOf('en', { says: 'can you engrave initials on it', intent: 'nonsense', confidence: 0.22 });
     expect(idsOf(summary)).toEqual([]);
