@@ -115,9 +115,9 @@ function heardIn({ said }: TalkTurn, understand: Understand): Heard[] {
 const isMerelyProof = (intent: string, text: string): boolean =>
   intent === 'change_address' && proves.test(text) && !namesPlace.test(text);
 
-const proves = /[\w.+-]+@[\w-]+\.\w|(?<![A-Z\d])[A-Z]{2,3}-?\d{5,7}(?!\d)|尾号|后四位|\blast (?:four|4)\b/iu;
+const proves = /[\w.+-]+@[\w-]+\.\w|尾号|后四位|\blast (?:four|4)\b/iu;
 const namesPlace =
-  /地址|收[货件]|[寄送改发]到|搬|[省市区县镇村路街道号楼室]|改(?:手机|电话|邮箱)|\b(?:address|street|road|house|flat|apartment|move[ds]?|moving|deliver|send|ship|postcode|zip)\b/iu;
+  /地址|收[货件]|[寄送改发]到|搬|公司|单位|学校|家里|[省市区县镇村路街道号楼室]|改(?:手机|电话|邮箱)|\b(?:address|street|road|house|flat|apartment|move[ds]?|moving|office|home|work|go to|deliver|send|ship|postcode|zip)\b/iu;
 
 type Matter = Summary['intents'][number];
 
