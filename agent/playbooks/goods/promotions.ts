@@ -8,6 +8,7 @@ import { say, step } from '../steps.ts';
 import { dataFirst } from './product/data-first.ts';
 import { productQuestion } from './product/product-question.ts';
 import { asksOfNamed } from './search/wishes-goods.ts';
+import { policyQuestion } from '../shop/policy-question.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { phrase } from '../voice.ts';
 
@@ -40,12 +41,16 @@ const asksRule =
 const haggles =
   /\d+ ?(?:%|percent|per cent)(?: off)?|\bhalf (?:off|price)\b|\b(?:give|do|get|have|make|cut|offer|knock)\b.{0,20}\b(?:me|us|discount|deal|off|cheaper|lower)\b|\b(?:cheaper|lower|better) (?:price|deal)|\bhaggle|\bnegotiat|打个?(?:[一二三四五六七八九\d.]+|骨)?折(?!扣|后)|[一二三四五六七八九\d]折|(?:便宜|优惠|少|降|让)(?:我|一?点|点儿|些|[\d十百几]+块?)|抹个?零|(?:能不能|可不可以|可以|能)(?:再)?(?:便宜|优惠|打折|少)|(?:最低|底)价|砍价|讲价|议价/i;
 
+/** “为什么老客户比新客户贵”: the reason, which no list of offers gives. */
+const asksWhy = /为什么|为啥|凭(?:什么|啥)|\bwhy (?:is|are|do|does|did|am|was|were|would|should)\b|\bhow come\b/i;
+
 /** Discounts, codes and sales that run now. They have no card, so the words name them. */
 export const promotions: Playbook = {
   intent: 'promotions',
   *run(context) {
     if (!ofOffers.test(context.segment.text) && asksOfNamed({ ...context, intent: 'product_question' }))
       return yield* dataFirst(productQuestion).run({ ...context, intent: 'product_question' });
+    if (asksWhy.test(context.segment.text)) return yield* policyQuestion.run(context);
     if (asksRule.test(context.segment.text) && !newcomers.test(context.segment.text)) {
       const quoted = yield* quoteKnowledge(context, context.segment.text);
       if (quoted.status === 'quoted') return yield* step({ do: 'say', text: quoted.text });
