@@ -67,6 +67,12 @@ const talk = [
   'I’ll check that in a minute.',
 ];
 
+it('is kept beside the question which piece it is', () => {
+  const promise = '药费的事我会上报主管，今天18点前给您答复。';
+  expect(promiseIn(`麻烦告诉我是哪一件，并发一张照片。${promise}`)).toBe(promise);
+  expect(promiseIn(`您想要哪种？退款或者补发，${promise}`)).toBeUndefined();
+});
+
 describe('what an operator promises', () => {
   it.each(promises)('is what binds the shop: %s', (text) => {
     expect(promiseIn(text)).toBe(text);

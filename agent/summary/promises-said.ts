@@ -168,7 +168,7 @@ export function promiseIn(text: string, isTold: (sentence: string) => boolean = 
 
 /** Puts ways before the shopper to choose from: neither is promised before they have. */
 const asksWhich =
-  /(?:选|要|想|是)哪|哪(?:个|种|一种)(?:好|合适|方便)?|还是.{0,20}[?？]|(?:您|你)(?:来)?选.{0,12}[?？]|\bwhich (?:one |of |do |would |way |suits)|\b(?:would you (?:like|prefer|rather)|do you (?:want|prefer)|shall i)\b.*\bor\b.*\?|\byour choice\b|\blet me know which\b/iu;
+  /(?:选|要|想|是)哪(?!里|儿|天|位|一?[件款单双条只套袋盒]|个(?:订单|商品|快递))|哪(?:个(?!订单|商品|快递)|种|一种)(?:好|合适|方便)?|还是.{0,20}[?？]|(?:您|你)(?:来)?选.{0,12}[?？]|\bwhich (?:one |of |do |would |way |suits)|\b(?:would you (?:like|prefer|rather)|do you (?:want|prefer)|shall i)\b.*\bor\b.*\?|\byour choice\b|\blet me know which\b/iu;
 /** Set up already, whatever is asked beside it. */
 const isDoneAlready =
   /已经?|办好|办了|(?:补|退|赔|送|发|换|改|取消|申请|打)(?:给您|好|完|款|过去)?了|\b(?:i|we)(?:['’]ve| have)\b|\b(?:was|were|has been|have been) (?:\w+ed|sent|given|paid)\b|\bdone\b/iu;

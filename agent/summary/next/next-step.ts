@@ -272,8 +272,8 @@ function forDeed({ actions }: Known, { open, talk, understand }: Heard): Localiz
 }
 
 const nothingOpen: Localized = {
-  en: 'Nothing is open: what was asked has been answered or done. If the shopper writes again, go on from there.',
-  zh: '目前没有待办：顾客的问题都已答复或办妥，再来消息时接着处理即可。',
+  en: 'Nothing is open: what was asked has been answered, done or resolved. If the shopper writes again, go on from there.',
+  zh: '目前没有待办：顾客的问题已答复、办妥或结案，再来消息时接着处理即可。',
 };
 const answer: Localized = {
   en: 'Take up what they wrote, and ask only for what is missing.',

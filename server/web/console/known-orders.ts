@@ -31,8 +31,8 @@ export function orderSpokenOf(
 }
 
 /**
- * The order that a form begins with. Where somebody may have been hurt only what people wrote counts: a machine that looked
- * for the goods may have guessed.
+ * The order that a form begins with. Where somebody may have been hurt only what the shopper wrote counts: whoever looked for
+ * the goods may have guessed, or named an order to say that it isn't in there.
  */
 export function orderForForms(
   view: Pick<OperatorConversation, 'items'>,
@@ -40,9 +40,7 @@ export function orderForForms(
   known: readonly string[],
 ): { spokenOf: string | undefined; isGrave: boolean } {
   const isGrave = told?.risks.some(({ kind }) => kind === 'safety') === true;
-  const written = view.items.filter(
-    (item) => item.kind === 'message' && (item.author === 'shopper' || item.author === 'operator'),
-  );
+  const written = view.items.filter((item) => item.kind === 'message' && item.author === 'shopper');
   const spokenOf = isGrave ? orderSpokenOf({ items: written }, undefined, known) : orderSpokenOf(view, told, known);
   return { spokenOf, isGrave };
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { KnowledgeDraft } from '../../../../contract/operator/learning.ts';
 import { learningTexts } from '../../texts/learning.ts';
 import { useConsole, useDesk, useTell, useTexts } from '../console-context.ts';
@@ -18,6 +19,12 @@ export function LearnDialog() {
     if (file.peek()) URL.revokeObjectURL(file.peek()?.url ?? '');
     desk.dialog.value = undefined;
   };
+  // words that were put better are kept, whichever way the dialog is left
+  const unsaved = useRef<(() => Promise<boolean>) | undefined>(undefined);
+  const finish = async () => {
+    const save = unsaved.current;
+    if (save === undefined || (await save())) close();
+  };
   const isSettled = desk.current.value?.view.value?.state === 'resolved';
   const path = (rest: string) => `conversations/${encodeURIComponent(desk.current.peek()?.id ?? '')}/${rest}`;
   const draft = async () => {
@@ -35,11 +42,11 @@ export function LearnDialog() {
     file.value = { name, url: URL.createObjectURL(new Blob([text], { type: 'application/yaml' })) };
   };
   return (
-    <Dialog title={say.title} onClose={close}>
+    <Dialog title={say.title} onClose={() => void finish()}>
       <div class="dialog-body learn">
         {!isSettled && <p class="not-yet">{say.notYet}</p>}
         {made.value ? (
-          <Preview draft={made.value} />
+          <Preview draft={made.value} unsaved={unsaved} />
         ) : (
           <button
             type="button"
@@ -68,7 +75,7 @@ export function LearnDialog() {
           </a>
         )}
         {made.value && (
-          <button type="button" class="btn" onClick={close}>
+          <button type="button" class="btn" onClick={() => void finish()}>
             {say.close}
           </button>
         )}
@@ -78,7 +85,13 @@ export function LearnDialog() {
 }
 
 /** What came of it, in the words in which it waits for a supervisor: who made it can still put it better. */
-function Preview({ draft }: { draft: KnowledgeDraft }) {
+function Preview({
+  draft,
+  unsaved,
+}: {
+  draft: KnowledgeDraft;
+  unsaved: { current: (() => Promise<boolean>) | undefined };
+}) {
   const { api } = useConsole();
   const tell = useTell();
   const say = useTexts(learningTexts);
@@ -93,8 +106,11 @@ function Preview({ draft }: { draft: KnowledgeDraft }) {
     const { conversationId, language } = draft;
     const kept = await api.post<KnowledgeDraft>('knowledge/drafts', { conversationId, language, ...words });
     isBusy.value = false;
-    if (tell(kept, say.saved) && kept.ok) saved.value = { question: kept.value.question, answer: kept.value.answer };
+    const isKept = tell(kept, say.saved) && kept.ok;
+    if (isKept) saved.value = { question: kept.value.question, answer: kept.value.answer };
+    return isKept;
   };
+  unsaved.current = isNew && words.question !== '' && words.answer !== '' ? save : undefined;
   return (
     <section class="draft-preview" aria-label={say.preview}>
       <h3 class="soft">{say.preview}</h3>

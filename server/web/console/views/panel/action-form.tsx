@@ -29,10 +29,7 @@ export function ActionForm(props: {
   const say = useTexts(panelTexts).actions;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
-  const order = offeredOf(
-    offer,
-    goods.find(({ number }) => number === input['orderNumber']),
-  );
+  const order = orderNamed(offer, input, goods);
   const set = (name: string, value: unknown) => {
     const { [name]: _, ...others } = input;
     const isOrder = name === 'orderNumber' && goods.some(({ number }) => number === value);
@@ -99,8 +96,9 @@ export function ActionForm(props: {
   );
 }
 
-/** Of what is only done to gifts, the gifts. */
-function offeredOf({ name }: Offer, order: Order | undefined): Order | undefined {
+/** The order that the form names; of what is only done to gifts, with its gifts alone. */
+function orderNamed({ name }: Offer, input: Input, goods: readonly Order[]): Order | undefined {
+  const order = goods.find(({ number }) => number === input['orderNumber']);
   const gifts = order?.items.filter(({ isGift }) => isGift) ?? [];
   return order && name === 'reissue_missing_gift' && gifts.length > 0 ? { ...order, items: gifts } : order;
 }
