@@ -162,6 +162,10 @@ function stands(before: Matter, now: Matter, announcedBefore: boolean): boolean 
   if (bothAsk && eachOfItsOwn.has(a.id) && eachOfItsOwn.has(b.id) && areOthers(before.goods, now.goods)) return true;
   if (bothAsk && a.id !== b.id && deeds.has(a.id) && deeds.has(b.id) && areOthers(before.goods, now.goods)) return true;
   if (a.id !== b.id && ofOrders.has(a.id) && ofOrders.has(b.id) && opensWithOther(now.clause.text)) return true;
+  if (isOfWaiting(a) !== isOfWaiting(b) && isFault(a) !== isFault(b) && joint.test(now.clause.text)) {
+    // what is cancelled or sent elsewhere hasn't come yet, so what came wrong is of another order
+    if ([a, b].every((each) => isOfWaiting(each) || isFault(each))) return true;
+  }
   if (a.id === b.id) return a.id === 'policy_question' && now.clause.fresh && bothAsk;
   if (escorts.has(a.id) || escorts.has(b.id)) return announced && a.confidence > 0.6 && b.confidence > 0.6;
   if (announced) return true;
@@ -170,6 +174,12 @@ function stands(before: Matter, now: Matter, announcedBefore: boolean): boolean 
   if (together.some((family) => family.includes(a.id) && family.includes(b.id))) return false;
   return now.clause.fresh || (a.confidence >= 0.6 && b.confidence >= 0.6);
 }
+
+const isOfWaiting = ({ id, confidence }: Guess<IntentId>) =>
+  (id === 'cancel_order' || id === 'change_address') && confidence >= plain;
+const isFault = ({ id, confidence }: Guess<IntentId>) => id === 'item_problem' && confidence >= plain;
+/** So surely it means just that. */
+const plain = 0.9;
 
 /** Each names goods, and not the same. */
 function areOthers(a: readonly string[], b: readonly string[]): boolean {
