@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Segment } from '../../understanding/understanding.ts';
-import { cantShow, declines } from './answers-action.ts';
+import { cantShow, declines, goesBackInstead } from './answers-action.ts';
 
 describe('a photo that can’t be had', () => {
   it.each([
@@ -37,5 +37,18 @@ describe('a sigh before a yes', () => {
   ])('%s', (text, isNo) => {
     const intent = { id: 'urge_shipment', confidence: 0.9 };
     expect(declines({ text, intent } as Segment)).toBe(isNo);
+  });
+});
+
+describe('a swap that is to be a return after all', () => {
+  const open = { intent: 'exchange_item', asks: 'button', action: { tool: 'request_exchange', args: {} } } as const;
+
+  it.each([
+    ['hmm actually no just wanna send it back n get my money', true],
+    ['算了不换了，直接退货退钱吧', true],
+    ['who pays for sending it back?', false],
+    ['actually make it L', false],
+  ])('%s', (text, isReturn) => {
+    expect(goesBackInstead({ text }, open)).toBe(isReturn);
   });
 });

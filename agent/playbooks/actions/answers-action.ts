@@ -38,7 +38,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
   const says = (id: string) => intent.id === id;
   const isVague = onlyDetails.has(intent.id) || intent.confidence < 0.5;
   const yesOrNo = says('affirm') || (says('deny') && !asksIfNot.test(plain)) || leaves.test(plain);
-  if (open.action && (withdraws(segment) || willWait(plain))) return true;
+  if (open.action && (withdraws(segment) || willWait(plain) || goesBackInstead(segment, open))) return true;
   switch (open.asks) {
     case 'button':
       if (open.action?.tool === 'request_refund' && remedyIn(plain) !== undefined && asksFor(plain)) return true;
@@ -221,6 +221,16 @@ const isReply = (text: string) =>
 /** “So no refund?” asks whether it is a no. */
 const asksIfNot =
   /^(?:so|then|and|but)\b.{2,60}\?|^no (?:refund|return|exchange|replacement|money)\b.{0,12}\?|^(?:所以|那|这么说).{2,20}[吗么?？]/i;
+
+/** “Actually no, I just want to send it back”: a return in the place of the swap that waits. */
+export const goesBackInstead = ({ text }: Pick<Segment, 'text'>, { action }: OpenMatter): boolean => {
+  const remedy = remedyIn(text);
+  const isBack = remedy === 'return' || remedy === 'refund';
+  return action?.tool === 'request_exchange' && isBack && leavesSwap.test(text) && !asksBack.test(text);
+};
+
+const leavesSwap =
+  /\b(?:no|not|don['’]?t|actually|instead|rather|just|forget|never ?mind)\b|不换|算了|还是|直接|不要了|干脆/i;
 
 /** A no to going on at all. */
 export function declines(segment: Segment): boolean {

@@ -11,7 +11,15 @@ import { askNext } from './after-button.ts';
 import { actPhrases as phrases, leftPhrases } from './act-phrases.ts';
 import { tellCard } from './card/tell-card.ts';
 import { whatIsOver } from './ask-missing.ts';
-import { bargains, cantShow, choosesRemedy, declines, givesAddress, insistsOnCancelling } from './answers-action.ts';
+import {
+  bargains,
+  cantShow,
+  choosesRemedy,
+  declines,
+  givesAddress,
+  goesBackInstead,
+  insistsOnCancelling,
+} from './answers-action.ts';
 import { meantWords, optionNamed } from './find-item.ts';
 import { addressSaid, mergeAddress } from './address/merge-address.ts';
 import { offersInstead, takeOffer } from './offers/retention.ts';
@@ -27,6 +35,7 @@ export function* resumeAction(context: PlaybookContext, open: OpenMatter & { act
   if (asks === 'offer') return yield* takeOffer(context, open);
   if (asks !== 'address' && givesAddress(segment, open))
     return yield* act(context, amendAction(segment, action) ?? action);
+  if (goesBackInstead(segment, open)) return yield* sendBackInstead(context, action);
   const insists = action.tool === 'cancel_order' && insistsOnCancelling(segment.text);
   const hasChosen =
     asks === 'remedy'
@@ -50,6 +59,14 @@ export function* resumeAction(context: PlaybookContext, open: OpenMatter & { act
     default:
       return yield* act(context, completed(context, open));
   }
+}
+
+/** The same goods go back, for no other reason than that. */
+function* sendBackInstead(context: PlaybookContext, { args }: ActionDraft): Steps {
+  const { orderNumber, item, ground = 'changed_mind' } = args;
+  const items = typeof item === 'string' ? { items: [{ item }] } : {};
+  const draft = { tool: 'request_return', args: { orderNumber, ground, ...items } } as const;
+  yield* act({ ...context, intent: 'return_item' }, draft);
 }
 
 /** Nothing that waits behind it comes up later of itself, unless only this one was named to be left. */
