@@ -89,13 +89,17 @@ function mayGoOn(context: PlaybookContext): boolean {
   const isKnown = frame.shopper.customerId !== undefined || memory.orderNumber !== undefined;
   const isSure = segment.intent.confidence >= fairlySure;
   if (isKnown && isSure && (aboutOneOrder.has(intent) || doneToOrders.has(intent)) && !supposes(core)) return false;
-  if (aboutGoods.has(intent) && isSure && entities.products.length > 0) return false;
+  if (aboutGoods.has(intent) && isSure && entities.products.length > 0 && !asksOfToo.test(core)) return false;
   const before = saidBefore(context, text);
   return !asksFreeAbroad(core, before) && ruleQuestions(core, before).length === 1;
 }
 
 /** “ok and drying” */
 const goesOn = /^(?:(?:ok|okay|right|thanks|cool)[,. ]+)?and \w{3,}|^(?:好的?|嗯|行)?[，, ]*那/i;
+
+/** “猫粮也有吗”, "does that go for shoes too": whether what was told holds of other goods as well. */
+const asksOfToo =
+  /^(?:那|那么)?\p{Script=Han}{1,6}也(?:有|能|可以|行|算|包|送|支持|一样|适用)?\p{Script=Han}{0,3}[吗么嘛不][?？]?$|^(?:(?:and|so|ok) )*(?:does|do|is|are|what about)\b.{2,40}\b(?:too|as well|also)\?*$/iu;
 
 /** So surely heard, a wish or a look-up of theirs is that. */
 const fairlySure = 0.75;

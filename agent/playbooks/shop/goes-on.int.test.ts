@@ -41,6 +41,7 @@ describe('what goes on with the rules told last', () => {
     ['how do i look after suede', 'they got drenched', /^(?!.*(?:jumper|lukewarm))/],
     ['do you deliver to brazil', 'what about portugal', /Portugal isn't/],
     ['do you deliver to brazil', 'and france?', /^Yes.*France/],
+    ['运费险是什么', '猫粮也有吗', /宠物食品没有运费险/],
     ['能寄到法国吗', '墨西哥呢', /墨西哥目前还寄不到/],
     ['the courier came while I was out', 'and if my flatmate fetches it, does that cost anything', /storage fee|code/],
   ])('is told from them: %s → %s', async (asked, next, told) => {
