@@ -1,13 +1,15 @@
-import { buyingConcepts } from './buying-concepts.ts';
 import { goodsConcepts } from './goods-concepts.ts';
+import { payingConcepts } from './paying-concepts.ts';
 import { foreignNames, remoteNames } from './places.ts';
+import { returningConcepts } from './returning-concepts.ts';
+import { sendingConcepts } from './sending-concepts.ts';
 
 /**
  * The shop's matters, each with the ways in which shoppers and shops say them in both languages. What belongs to one
  * concept meets in the index and in the local embedder, so that a paraphrase, or the other language, finds the passage.
  * English phrases (divided by commas) are matched on stems, Chinese ones (divided by spaces) on characters.
  */
-const table = { ...buyingConcepts, ...goodsConcepts };
+const table = { ...sendingConcepts, ...returningConcepts, ...payingConcepts, ...goodsConcepts };
 
 /** Concepts that belong to every matter: they help to choose among its passages and say little about which it is. */
 export const genericConcepts: ReadonlySet<string> = new Set([
