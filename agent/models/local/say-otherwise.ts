@@ -44,7 +44,9 @@ export function sayOtherwise(before: SaidBefore, matters: readonly TurnMatter[],
     const intent = matters.at(-1)?.intent ?? 'ask_human';
     progress.memory = { ...progress.memory, open: { intent, asks: 'human', reason: 'shopper_request' } };
   }
-  progress.paragraphs = [parts.join(language === 'zh' ? '' : ' ')];
+  const told = parts.join(language === 'zh' ? '' : ' ');
+  const isThird = !progress.clarifying && !isOfRules && lastReplies.some((reply) => bare(reply).includes(bare(told)));
+  progress.paragraphs = [isThird ? speak({ language, memory }, phrases.noNews) : told];
   progress.opening = '';
   progress.replies = [...new Set([...progress.replies, ...replies({ language }, 'human')])];
 }
@@ -76,6 +78,17 @@ const phrases = {
     zh: () => '就是上面卡片里的内容，点一下确认就办好了。',
   }),
   asTold: phrase({ en: () => 'As I told you:', zh: () => '跟刚才说的一样：' }),
+  noNews: phrase({
+    en: [
+      () =>
+        'I’ve looked once more and nothing has changed. If that doesn’t help you, a colleague can take over: say “person”.',
+      () => 'It’s the same as before, I’m afraid. A colleague can look deeper into it: say “person” and I pass you on.',
+    ],
+    zh: [
+      () => '我刚又查了一遍，情况没有变化。要是这样帮不到您，说一声“转人工”，我请同事接着跟进。',
+      () => '还是刚才的结果，暂时没有新进展。您说“转人工”，我马上请同事帮您深入查。',
+    ],
+  }),
   orPerson: phrase({
     en: () => 'A colleague can look into it as well: just say so.',
     zh: () => '您也可以让同事来跟进，说一声“转人工”就行。',

@@ -134,6 +134,12 @@ export function usedIn(text: string): boolean | undefined {
   return undefined;
 }
 
+/** Says that the box or bag was opened, and of no use beyond that. */
+export const onlyOpened = (text: string): boolean =>
+  usedIn(text) === true && usedIn(text.replace(opening, ' ')) !== true;
+
+const opening = /拆(?:封|开|了)?|打开(?:过|了)?|\bopened\b/gi;
+
 export type Remedy = 'refund' | 'reship' | 'exchange' | 'return';
 
 /** What the shopper would like to have done about it; what they say they don't want is none. */

@@ -7,9 +7,9 @@ import { asksOfCompensation, pleadsCompensation } from '../talk/compensation.ts'
 import { mergeSegments } from './merge-segments.ts';
 
 /** What is an outcry, or a plea for something in return, whatever it sounds like. */
-export function inTrouble(matter: Matter, turn: Understanding): Matter {
-  if (isOutcry(matter, turn) || pleadsCompensation(matter)) return { ...matter, intent: 'complaint' };
-  return asksOfCompensation(matter) ? { ...matter, intent: 'policy_question' } : matter;
+export function inTrouble(matter: Matter, turn: Understanding, memory: Readonly<DialogueMemory>): Matter {
+  if (isOutcry(matter, turn) || pleadsCompensation(matter, memory)) return { ...matter, intent: 'complaint' };
+  return asksOfCompensation(matter, memory) ? { ...matter, intent: 'policy_question' } : matter;
 }
 
 /** Anger that says nothing else, or a "no" that is no answer. */
@@ -54,6 +54,7 @@ export function goOnAfterComplaint(matters: readonly Matter[], memory: Readonly<
   const [only] = matters;
   const last = memory.lastIntent;
   if (matters.length !== 1 || only?.intent !== 'complaint' || (memory.anger ?? 0) > 0) return matters;
+  if (pleadsCompensation(only, memory)) return matters;
   if (lodgesComplaint(only.segment.text) || complainsOfPeople(only.segment.text)) return matters;
   if (last === undefined || !['track_parcel', 'parcel_problem', 'dispatch_status', 'refund_status'].includes(last))
     return matters;

@@ -34,7 +34,7 @@ export function pickMatters(turn: Understanding, memory: Readonly<DialogueMemory
     .flatMap((segment) => asksAfterAct(segment, memory) ?? readSegment(segment, memory))
     .map(leaveReceived)
     .map((matter) => withGoodsInMind(matter, memory))
-    .map((matter) => inTrouble(matter, turn));
+    .map((matter) => inTrouble(matter, turn, memory));
   const person = personWished(read, turn, memory);
   if (person) return [person];
   const isOfPeople = complainsOfPeople(turn.segments.map(({ text }) => text).join(' '));

@@ -1,3 +1,4 @@
+import { asksOfRefusal } from '../readers/refuses-parcel.ts';
 import { whereabouts, type Matter } from '../matter.ts';
 import { mergeSegments } from './merge-segments.ts';
 
@@ -5,6 +6,9 @@ import { mergeSegments } from './merge-segments.ts';
 export function dropTold(matters: readonly Matter[]): readonly Matter[] {
   const named = matters.find(({ segment, resumes }) => !resumes && bareRefund.test(segment.text.trim()));
   if (named) return ofRefund(matters, named);
+  // what becomes of the money is told with whether a parcel may be refused
+  if (matters.some(({ segment }) => asksOfRefusal(segment)))
+    return matters.filter(({ segment: { text } }) => !moneyBack.test(text.trim()));
   if (!matters.some(({ intent }) => intent === 'refund_status')) return matters;
   return matters.flatMap((matter) => {
     if (matter.intent === 'return_item' && (sentBack.test(matter.segment.text) || whereTo.test(matter.segment.text)))
@@ -13,6 +17,9 @@ export function dropTold(matters: readonly Matter[]): readonly Matter[] {
     return [isAmount ? { ...matter, intent: 'refund_status' as const } : matter];
   });
 }
+
+const moneyBack =
+  /^(?:那|会)?(?:钱|款|退款|退钱)[^,，。]{0,8}$|^(?:and )?(?:do|will|would|can) i (?:still )?(?:get|have)\b.{0,20}\b(?:money|refund)\b.{0,10}$/i;
 
 const sentBack = /寄回|退回|已经退|退了|寄走|returned|sent .{0,12}back|sent it/i;
 

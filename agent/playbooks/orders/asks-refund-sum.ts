@@ -19,6 +19,12 @@ const twoSums = /\d{2,}\D.*\d{2,}/;
 const whyLess =
   /\bhow come\b|\bwhy\b.{0,24}\b(?:only|just) \W?\d+\b|(?:为(?:什么|啥|何)|凭(?:什么|啥)|咋|怎么).{0,8}(?:只|才|就)(?:有|给|是)?\D?\d+|\bbut (?:only |just )?\W?\d+\b.{0,20}\b(?:came|back|arrived|received|returned|refunded)\b|\b(?:only|just)\b.{0,30}\b(?:back|refund(?:ed)?|came|got|received|given?|gave)\b|\b(?:refund(?:ed)?|back|got|gave|given?|came|received)\b.{0,25}\b(?:only|just|less|short|smaller|missing)\b|\bwhy\b.{0,60}\b(?:less|short|smaller|not all|not the full|instead of)\b|\bshort(?:ed|-?changed)\b|\bwhere(?:['’]?s| is| did| are)?\b.{0,15}\b(?:the )?(?:rest|other|remaining|difference)\b|只退(?:了|的|给|我|\d)|才退(?:了|的|给|我|\d)|才到账|少退|退少|退(?:的|款|的钱)?.{0,6}(?:少了|不够|不对|比.{0,8}少)|(?:少|差)(?:的|了).{0,6}(?:呢|哪|钱)|怎么(?:只|才)|不是.{0,8}吗.{0,6}(?:只|才)|剩下的?.{0,6}(?:呢|哪)|那.{0,4}(?:块|元)?(?:呢|去哪|哪去)/i;
 
+/** "That's not right, I paid 548" to the sum of a refund that was told. */
+export const disputesSum = (text: string): boolean => disputes.test(text);
+
+const disputes =
+  /\b(?:not|n['’]?t|isn['’]?t) (?:right|correct|what i paid)\b|\bwrong (?:amount|sum|number)\b|\bshould (?:be|have been|get) \W?\d{2}|\bi paid \W?\d{2}|\bmistake\b|(?:金额|数)?(?:不对|不止|错了)|(?:应该|明明|不是)(?:是|付|花)?了?\d{2}|我(?:明明|当时|一共|总共)?(?:付|花)了?\d{2}/i;
+
 /** Wants the money somewhere else than where it came from. */
 export const wantsOtherWay = (text: string): boolean => otherWay.test(text);
 

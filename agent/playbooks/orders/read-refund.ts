@@ -1,7 +1,7 @@
 import type { Segment } from '../../understanding/understanding.ts';
 import { sure, type Matter } from '../matter.ts';
 import type { DialogueMemory } from '../playbook.ts';
-import { asksRefundSum, asksWhyLess, wantsOtherWay } from './asks-refund-sum.ts';
+import { asksRefundSum, asksWhyLess, disputesSum, wantsOtherWay } from './asks-refund-sum.ts';
 
 /** A question about the money of a refund, had or thought of: its sum, why it is less, or where it goes. */
 export function readRefund(segment: Segment, memory: Readonly<DialogueMemory>): Matter | undefined {
@@ -15,8 +15,9 @@ export function readRefund(segment: Segment, memory: Readonly<DialogueMemory>): 
     asksWhyLess(text) &&
     (ofRefund || inTalk || (amounts(text) > 1 && Object.keys(entities.measures).length === 0)) &&
     !ofPrice.test(text);
+  const disputes = inTalk && disputesSum(text);
   const asksWay = wantsOtherWay(text) && (inTalk || (ofRefund && own.test(text)));
-  if (!asksSum && !asksLess && !asksWay) return undefined;
+  if (!asksSum && !asksLess && !asksWay && !disputes) return undefined;
   return { intent: 'refund_status', confidence: Math.max(intent.confidence, sure), segment };
 }
 

@@ -14,7 +14,7 @@ import { sayOutage } from '../trouble.ts';
 import { say, step } from '../steps.ts';
 import { speak, type Phrase } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
-import { asksOfRefundMoney, asksRefundSum, asksWhyLess, wantsOtherWay } from './asks-refund-sum.ts';
+import { asksOfRefundMoney, asksRefundSum, asksWhyLess, disputesSum, wantsOtherWay } from './asks-refund-sum.ts';
 import { eachNamed } from './each-named.ts';
 import { findTheOrder } from './find-the-order.ts';
 import { asksHowToFollow, tellHowToFollow } from './how-to-follow.ts';
@@ -191,7 +191,8 @@ function* tellRefund(
 ): Steps {
   const { text } = context.segment;
   if (wantsOtherWay(text)) yield* tellOtherWay(context);
-  if (asksWhyLess(text) && refund.state !== 'rejected') {
+  const disputes = context.memory.lastIntent === 'refund_status' && disputesSum(text);
+  if ((asksWhyLess(text) || disputes) && refund.state !== 'rejected') {
     yield* tellWhyLess(context, refund, orderNumber);
     if (refund.money?.arrived) return;
   }

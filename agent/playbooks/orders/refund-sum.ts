@@ -87,7 +87,7 @@ const phrases = {
   }),
   less: phrase<{ titles: string[]; sum: string; paid: string; shipping: string | undefined; kept: string[] }>({
     en: ({ titles, sum, paid, shipping, kept }) =>
-      `${sum} is what came back for the ${titles.join(' and the ')}. The ${paid} you paid for the order${shipping === undefined ? '' : ` also held ${shipping} for shipping`}${kept.length > 0 ? `${shipping === undefined ? ' also held' : ' and'} what you kept: ${kept.join(', ')}` : ''}.`,
+      `${sum} is the refund for the ${titles.join(' and the ')}. The ${paid} you paid for the order${shipping === undefined ? '' : ` also held ${shipping} for shipping`}${kept.length > 0 ? `${shipping === undefined ? ' also held' : ' and'} what you kept: ${kept.join(', ')}` : ''}.`,
     zh: ({ titles, sum, paid, shipping, kept }) =>
       `${sum}是“${titles.join('”和“')}”的退款。您这单实付${paid}${shipping === undefined ? '' : `，里面有运费${shipping}`}${kept.length > 0 ? `，还有没退的${kept.join('、')}` : ''}。`,
   }),

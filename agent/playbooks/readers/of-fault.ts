@@ -101,7 +101,7 @@ const questions: readonly { said: RegExp; topic: (told: Told) => TopicId }[] = [
     topic: () => 'return_shipping_faulty',
   },
   {
-    said: /\bmoney off\b|\bpart(?:ial)?[ -](?:of the )?(?:refund|money|price)|\bsome (?:of the )?money (?:off|back)|\bdiscount\b|补(?:我|给我)?(?:一?点|一?些)钱|(?:退|赔)(?:我|给我)?(?:一?部分|一?点|一?些)/i,
+    said: /(?:不想|懒得|不愿意?|不方便|嫌麻烦).{0,6}寄|仅退款|只退款|直接退(?:款|钱)|\b(?:refund|money back)\b.{0,20}\bwithout\b|\bwithout (?:sending|returning|posting)\b|\bmoney off\b|\bpart(?:ial)?[ -](?:of the )?(?:refund|money|price)|\bsome (?:of the )?money (?:off|back)|\bdiscount\b|补(?:我|给我)?(?:一?点|一?些)钱|(?:退|赔)(?:我|给我)?(?:一?部分|一?点|一?些)/i,
     topic: () => 'refund_without_return',
   },
   {

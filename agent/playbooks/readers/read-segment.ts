@@ -43,6 +43,7 @@ import { readListedOrder } from './of-listed.ts';
 import { readPriceDrop } from './price-drop.ts';
 import { asHeard, type Reader } from './reader.ts';
 import { readReceipt } from './receipt.ts';
+import { readRefusesParcel } from './refuses-parcel.ts';
 import { readRestock } from './restock.ts';
 import { readService } from './service.ts';
 import { readStanding } from './standing.ts';
@@ -84,6 +85,7 @@ const inTheTalk: readonly Reader[] = [
   readOfWish,
   readElseCancel,
   readIfItNeverComes,
+  readRefusesParcel,
   readAnswer,
   readAnotherAddress,
   readListedOrder,

@@ -1,5 +1,7 @@
 import { asksWhetherReturnable, turnsToUnused } from '../actions/returns/own-returns.ts';
 import { faultIn, usedIn } from '../actions/said-words.ts';
+import { isShort } from '../is-short.ts';
+import type { Segment } from '../../understanding/understanding.ts';
 import { ownThing } from './own-thing.ts';
 import { fairlySure, justSure, type Reader } from './reader.ts';
 
@@ -13,17 +15,36 @@ export const readReturnable: Reader = (segment) => {
   return asks ? justSure('return_item', segment) : undefined;
 };
 
-/** “那耳机呢，拆开看了下”, "what about the boots" right after whether something may go back: whether these may. */
-export const readReturnOfAnother: Reader = (segment, { open, lastIntent, refusedAt, turns = 0 }) => {
+/**
+ * “那耳机呢，拆开看了下”, "what about the boots" right after whether something may go back: whether these may. “是拆开了”, "I
+ * wore them once": whether the same may, in that state.
+ */
+export const readReturnOfAnother: Reader = (segment, memory) => {
+  const { open, lastIntent, refusedAt, turns = 0 } = memory;
   const { text, entities } = segment;
   const isOffered = open?.intent === 'return_item' && open.asks === 'go_on' && open.action === undefined;
   const isOfReturns = lastIntent === 'policy_question' || lastIntent === 'return_item';
   if (!isOffered && !(isOfReturns && refusedAt === turns - 1)) return undefined;
+  if (tellsUse(segment) && memory.goods?.turn === turns - 1) {
+    const products = [...memory.goods.words];
+    const whole = wholeOfState(products.join(' '), text);
+    return justSure('return_item', { ...segment, text: whole, entities: { ...entities, products } });
+  }
   const asked = asIfWhole(text.trim());
   if (asked === undefined || entities.products.length === 0 || faultIn(text) !== undefined) return undefined;
   // by the rules where the goods aren't theirs
   return justSure('policy_question', { ...segment, text: asked });
 };
+
+/** No more than that it was opened, worn or used. */
+const tellsUse = ({ text, entities }: Segment): boolean =>
+  entities.products.length + entities.orderNumbers.length === 0 &&
+  isShort(text, { zh: 14, en: 50 }) &&
+  usedIn(text) === true &&
+  faultIn(text) === undefined;
+
+const wholeOfState = (goods: string, state: string): string =>
+  /\p{Script=Han}/u.test(state) ? `${goods}${state}，能退吗` : `Can I return my ${goods}? ${state}`;
 
 function asIfWhole(text: string): string | undefined {
   if (turnsInChinese.test(text)) return `${text}，能退吗`;

@@ -1,6 +1,6 @@
 import { faultIn, remedyIn } from '../actions/said-words.ts';
-import type { Matter } from '../matter.ts';
-import type { PlaybookContext, Steps } from '../playbook.ts';
+import { whereabouts, type Matter } from '../matter.ts';
+import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { say } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
@@ -10,26 +10,30 @@ import { replies } from '../what-i-can-do.ts';
  * Wants something for the trouble as such: no goods, no parcel and no price is to be made good, which have ways of their
  * own.
  */
-export function pleadsCompensation({
-  intent,
-  resumes,
-  segment,
-}: Pick<Matter, 'intent' | 'segment'> & { resumes?: Matter['resumes'] | undefined }): boolean {
+export function pleadsCompensation(
+  { intent, resumes, segment }: Pick<Matter, 'intent' | 'segment'> & { resumes?: Matter['resumes'] | undefined },
+  memory: Readonly<DialogueMemory>,
+): boolean {
   const { text } = segment;
-  if (resumes || !plea.test(text) || ofElse.test(text) || asksInGeneral(text) || wantsRemedyToo(text)) return false;
+  if (resumes || !plea.test(text) || ofElse.test(text) || asksInGeneral(text, memory) || wantsRemedyToo(text))
+    return false;
   return faultIn(text) === undefined && !(intent === 'item_problem' && segment.intent.confidence >= 0.6);
 }
 
 /** Asks what there is in such a case, of which the shop's rules tell. */
-export function asksOfCompensation({ resumes, segment }: Matter): boolean {
+export function asksOfCompensation({ resumes, segment }: Matter, memory: Readonly<DialogueMemory>): boolean {
   const { text } = segment;
-  return !resumes && plea.test(text) && !ofElse.test(text) && asksInGeneral(text);
+  return !resumes && plea.test(text) && !ofElse.test(text) && asksInGeneral(text, memory);
 }
 
 /** The goods or the money besides: putting that right comes first. */
 const wantsRemedyToo = (text: string) => remedyIn(text.replace(new RegExp(plea, 'gi'), ' ')) !== undefined;
 
-const asksInGeneral = (text: string) => conditional.test(text) || (ofParcels.test(text) && !own.test(text));
+/** “晚了有没有补偿” right after the word on their own parcel is of that parcel. */
+const asksInGeneral = (text: string, { lastIntent, orderNumber }: Readonly<DialogueMemory>) => {
+  const isOfTheirs = orderNumber !== undefined && lastIntent !== undefined && whereabouts.includes(lastIntent);
+  return conditional.test(text) || (ofParcels.test(text) && !own.test(text) && !isOfTheirs);
+};
 
 const conditional = /\bif\b|如果|要是|万一|的话/i;
 const ofParcels = /\b(?:parcels?|packages?|deliver\w*|lost|late)\b|快递|包裹|物流|丢|晚/i;

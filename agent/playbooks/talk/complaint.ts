@@ -3,6 +3,7 @@ import { tellWhereabouts } from '../orders/whereabouts.ts';
 import { asksHowToComplain, complainsOfPeople, isNeglected, lodgesComplaint, makesComplaint } from '../dire.ts';
 import { threatens } from '../grave/threat.ts';
 import { look } from '../look.ts';
+import { whereabouts } from '../matter.ts';
 import { wishOf } from '../orders/order-wish.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
 import { say, step } from '../steps.ts';
@@ -42,10 +43,11 @@ export const complaint: Playbook = {
       }
       return yield* tellWhereabouts(context);
     }
-    if (pleadsCompensation(context)) {
+    if (pleadsCompensation(context, context.memory)) {
       yield* say(context, context.turn.sentiment === 'angry' ? sorryFor(context) : phrases.trouble);
       yield* tellCompensation(context);
-      if (anger <= 1 && (yield* hasTrouble(context))) yield* tellWhereabouts(context);
+      const isTold = whereabouts.includes(context.memory.lastIntent ?? 'nonsense');
+      if (anger <= 1 && !isTold && (yield* hasTrouble(context))) yield* tellWhereabouts(context);
       return yield* offerDecider(context);
     }
     yield* say(context, sorryFor(context));

@@ -16,7 +16,7 @@ import { askedAs, asksIfOver, type AskedAs } from './asked-as.ts';
 import { leavingKept } from '../find-item.ts';
 import { isLost, tellLost } from '../faults/lost-order.ts';
 import { tellPart } from '../part-of-order.ts';
-import { faultIn, usedIn } from '../said-words.ts';
+import { faultIn, onlyOpened, usedIn } from '../said-words.ts';
 
 const asksReturn =
   /\b(?:(?:can|could|may)(?! (?:you|u)\b)|possible|able to|allowed|eligible|too late|do you)\b.{0,60}\b(?:return(?:ed|ing)?|refund(?:ed)?|money back|(?:send|sent|give|take|bring|go|come|put)\b.{0,40}\bback)\b|\breturnable\b|\b(?:send|sending|give|giving|bring|bringing|return|returning)\b.{0,30}\b(?:back|it|them)\b.{0,6}\b(?:ok|okay|alright|all right|possible|fine|allowed)\b|(?:能|可以|支持|给|让)(?:不能|不可以|不)?(?:再)?(?:无理由)?(?:[^,，。?？]{0,6})退(?!到|多少|运费|差价)|退(?:货|掉|款|了)?(?:还)?(?:行|可以|能|来得及)?(?:吗|么|不|嘛)/i;
@@ -95,15 +95,14 @@ export function* tellReturnsOf(context: PlaybookContext, order: OrderSummary): S
   const byHead = items.filter(({ title }) => entities.products.some((word) => hasHead(title, word)));
   const named = [byWord, called, byHead].find(({ length }) => length > 0) ?? [];
   const meant = (named.length > 0 ? named : items).slice(0, 3);
-  const isUsed = usedIn(text) === true;
   const asked = askedAs(text);
   const isUnderWay = order.refunds.some(({ state }) => state === 'in_progress');
   for (const item of meant) {
-    const told = item.settled && isUnderWay ? phrases.underWay : phraseFor(item, isUsed);
+    const told = item.settled && isUnderWay ? phrases.underWay : phraseFor(item, isUsedBy(text, item));
     yield* say(context, told, { ...factsOf(context, item), asked });
   }
   yield* quoteBeside(context);
-  if (!meant.some((item) => isOpen(item, isUsed))) {
+  if (!meant.some((item) => isOpen(item, isUsedBy(text, item)))) {
     yield { do: 'remember', memory: { refusedAt: context.memory.turns ?? 0 } };
     yield { do: 'suggest', replies: [...faultTap(context, meant), ...replies(context, 'human')] };
     return true;
@@ -161,6 +160,10 @@ function factsOf({ frame }: PlaybookContext, item: Item): Omit<Facts, 'asked'> {
     unless: item.unlessUsed,
   };
 }
+
+/** A box that was opened is used goods only where the shop says so: an earphone counts once it is activated. */
+export const isUsedBy = (text: string, { unlessUsed = '' }: Pick<Item, 'unlessUsed'>): boolean =>
+  usedIn(text) === true && (!onlyOpened(text) || /\bopen|拆|开封/i.test(unlessUsed));
 
 /** Can go back for no reason now, in the state that the shopper tells of. */
 function isOpen({ open, settled, unlessUsed }: Item, isUsed: boolean): boolean {

@@ -16,7 +16,8 @@ import { itemsSaid } from '../find-item.ts';
 import { settleProblem } from '../faults/item-problem.ts';
 import { sayRegret } from '../faults/regret.ts';
 import { offersInstead } from '../offers/retention.ts';
-import { fitsIn, groundIn, saysOnePiece, usedIn, wordsOf } from '../said-words.ts';
+import { fitsIn, groundIn, onlyOpened, saysOnePiece, usedIn, wordsOf } from '../said-words.ts';
+import { isUsedBy } from './own-returns.ts';
 import { whyBefore } from './why-before.ts';
 
 type ReturnGround = Exclude<ClaimGround, 'missing_part' | 'not_received'>;
@@ -75,7 +76,7 @@ function* returnFor(context: PlaybookContext, order: OrderSummary, { ground, tex
     ground,
     items: items?.map((each) => ({ ...each, ...pieces })),
     description: said?.slice(0, 1000),
-    used: usedIn(text),
+    used: yield* usedBy(context, order, text),
   });
   const [only, ...others] = items ?? [];
   const item = others.length > 0 || only?.item === 'all' ? undefined : only?.item;
@@ -84,6 +85,14 @@ function* returnFor(context: PlaybookContext, order: OrderSummary, { ground, tex
   const isUnderWay = !isThere && order.parcels.length > 0;
   if (!isUnderWay && (yield* offersInstead(context, draft, wish))) return;
   yield* act(context, draft);
+}
+
+/** Whether they were used as the shop means it; what was only opened may be as good as new. */
+function* usedBy(context: PlaybookContext, order: OrderSummary, text: string): Steps<boolean | undefined> {
+  if (!onlyOpened(text)) return usedIn(text);
+  const checked = yield* look('check_returns', { orderNumber: order.number });
+  if (checked.status !== 'ok') return true;
+  return itemsMeant(context, order, checked.content.items).some((item) => isUsedBy(text, item)) ? true : undefined;
 }
 
 const ownReasons: readonly ClaimGround[] = ['changed_mind', 'wrong_size', 'price', 'late'];

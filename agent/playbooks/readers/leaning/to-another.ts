@@ -13,6 +13,7 @@ export const toAnother: Leaning = ({ intent: { id, confidence }, text, entities 
   if (isLost && turns && last === 'policy_question' && names && orderNumber !== undefined) return 'track_parcel';
   if (isLost && turns && whereabouts.includes(last)) return last;
   if (last === 'promotions' && confidence < sure && text.length <= 30) return last;
-  const mayTurn = aboutOneOrder.has(last) || aboutGoods.has(last) || last === 'promotions';
+  const mayTurn =
+    aboutOneOrder.has(last) || aboutGoods.has(last) || last === 'promotions' || last === 'price_protection';
   return turns && names && mayTurn ? last : undefined;
 };

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { wordingOf } from '../../../tools/asked-topics.ts';
+import { createUnderstanding } from '../../understanding/create-understanding.ts';
+import { openDemoDialogue } from '../dialogue-testing.ts';
+import { readSegment } from '../readers/read-segment.ts';
+
+const understand = createUnderstanding();
+
+/** The last answer of a talk of one of the demo shop's shoppers. */
+async function lastOf(key: string, ...said: string[]) {
+  const talk = openDemoDialogue(key);
+  let reply = await talk.say(said[0] ?? '');
+  for (const text of said.slice(1)) reply = await talk.say(text);
+  return reply;
+}
+
+describe('what follows on an order', () => {
+  it.each([
+    ['yan', 'can i return the earbuds', 'i opened the box already'],
+    ['yan', '耳机能退吗', '是拆开了'],
+  ])('takes a box that was opened for the state of goods that may go back, no fault: %s', async (key, first, next) => {
+    const { text } = await lastOf(key, first, next);
+    expect(text).toMatch(/come back|无理由退货/);
+    expect(text).not.toMatch(/can't go back|就不能无理由|photo|照片/);
+  });
+
+  it('says no to what was worn', async () => {
+    const { text } = await lastOf('anna', 'can i return the shell jacket', 'wore it once outside tho');
+    expect(text).toContain("can't go back");
+  });
+
+  it.each(['到了我拒收', '那我直接拒收行不行', 'can i just refuse it when it comes'])(
+    'goes by the rules of refusing a parcel: %s',
+    (text) => {
+      const [segment] = understand([text]).segments;
+      const read = segment && readSegment(segment, { turns: 1, lastIntent: 'track_parcel', orderNumber: 'SM1' })[0];
+      const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
+      expect(read?.segment.text).toContain(wordingOf('returned_to_sender')[language]);
+    },
+  );
+
+  it('leaves money for a delay of theirs to a person', async () => {
+    const { result, replies } = await lastOf('omar', '有一单怎么还没发', '晚了有没有补偿');
+    expect(result.intent?.id).toBe('complaint');
+    expect(replies.length).toBeGreaterThan(0);
+  });
+
+  it('says what the sum of a refund is made of where it is disputed', async () => {
+    const { text } = await lastOf('jun', 'how much is my refund', 'thats not right, i paid 548');
+    expect(text).toContain('548');
+  });
+
+  it('looks for a lower price of the goods that are named next', async () => {
+    const { calls } = await lastOf('yan', '耳机降价了能退差价吗', '那瑜伽裤呢');
+    expect(calls).toContain('claim_price_protection');
+  });
+
+  it('never says the same words a third time', async () => {
+    const talk = openDemoDialogue('mei');
+    const told: string[] = [];
+    for (const text of ['能便宜点吗', '快递到哪了', '快递到哪了', '快递到底到哪了', '快递到哪了啊'])
+      told.push((await talk.say(text)).text);
+    expect(new Set(told).size).toBe(told.length);
+  });
+});
