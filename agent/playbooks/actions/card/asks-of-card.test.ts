@@ -31,6 +31,9 @@ describe('a card that waits', () => {
     ['is the L in stock', swap, ['inStock']],
     ['有货吗', swap, ['inStock']],
     ['is that for both', again, ['which']],
+    ['can i change my mind after i confirm', refund, ['undo']],
+    ['点了确认还能反悔吗', swap, ['undo']],
+    ['how will i know its done', again, ['howKnow']],
     ['寄到原来的地址吗', again, ['goodsWhere']],
     ['how soon will they be here', again, ['goodsWhen']],
   ] as const)('is asked: %s', (text, open, what) => {

@@ -15,7 +15,9 @@ export type AskedOfCard =
   | 'returnBy'
   | 'goodsWhere'
   | 'inStock' // what is got in exchange
-  | 'which'; // goods
+  | 'which' // goods
+  | 'undo' // once it is done
+  | 'howKnow'; // that it is done
 
 /** What words ask of the card that waits, as far as the card says it: in the order that they are told. */
 export function askedOfCard({ text, entities }: Segment, { asks, card }: OpenMatter): AskedOfCard[] {
@@ -33,7 +35,9 @@ export function askedOfCard({ text, entities }: Segment, { asks, card }: OpenMat
 export const askedOfWish = (text: string): AskedOfCard[] => questionsIn(text).map(({ asked }) => asked);
 
 function questionsIn(text: string): Question[] {
-  if (!isShort(text, { zh: 26, en: 90 }) || inGeneral.test(text)) return [];
+  if (!isShort(text, { zh: 26, en: 90 })) return [];
+  const ofPress = questionsOfPress.filter(({ said }) => said.test(text));
+  if (ofPress.length > 0 || inGeneral.test(text)) return ofPress;
   const found = questions.filter(({ said, not }) => said.test(text) && !not?.test(text));
   const byWhen = found.some(({ asked, said }) => asked === 'returnBy' || said === afterCheck);
   const all = found.filter(({ asked }) => !(byWhen && asked === 'mustReturn'));
@@ -66,6 +70,20 @@ const afterCheck =
 const ofGoodsBack =
   /寄回|退回(?!到|款)|寄出|寄给你|\b(?:send|post|ship|mail) (?:it|them|the|my)\b|\breturn by\b|\bback to you\b|\bsend back\b/i;
 const ofMoney = /\bmoney\b|\brefund|\bpaid\b|\bcash\b|钱|款|到账/i;
+
+/** Of pressing the button itself, whatever the card does. */
+const questionsOfPress: readonly Question[] = [
+  {
+    asked: 'undo',
+    said: /\b(?:change my mind|undo|take (?:it|this|that) back|reverse (?:it|this|that)|go back on)\b.{0,30}(?:\b(?:after|later|once|afterwards)\b|[?？]|$)|\b(?:is|would) (?:it|this|that) (?:be )?(?:final|irreversible|permanent)\b|(?:确认|点|按|取消|提交|办)(?:了|完|过)?(?:之后|以后|后)?(?:还|再)?(?:能|可以)(?:不能)?(?:再)?(?:反悔|撤|恢复|改主意|后悔|取消)|(?:还|能|可以)(?:不能)?(?:再)?(?:反悔|撤回|撤销|恢复|后悔)/i,
+    told: () => true,
+  },
+  {
+    asked: 'howKnow',
+    said: /\bhow (?:will|do|would|can) i (?:know|see|find out|tell)\b|\b(?:will|do|would) (?:you|u|i|they) (?:let me know|get (?:an? )?(?:confirmation|email|e-mail|text|message)|tell me|notify me|e-?mail me)\b|(?:怎么|咋|如何)(?:才)?(?:能)?知道|(?:会|有)(?:不会|没有)?(?:通知|提醒|短信|邮件)/i,
+    told: () => true,
+  },
+];
 
 const questions: readonly Question[] = [
   {

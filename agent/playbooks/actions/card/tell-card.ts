@@ -115,6 +115,16 @@ const phrases: Readonly<Record<AskedOfCard, Phrase<ToldCard>>> = {
     en: ({ facts: { youGet = '' } }) => `Yes, ${youGet} is in stock; that's the one on the card.`,
     zh: ({ facts: { youGet = '' } }) => `有货，卡片上换的就是${youGet}。`,
   }),
+  undo: phrase<ToldCard>({
+    en: () =>
+      "Nothing happens until you press the button. Once you have, it's done at once and I can't undo it here, so only press it when you're sure.",
+    zh: () => '点确认之前什么都不会动。点了就马上办，办好以后我这边没法撤回，想好了再点就行。',
+  }),
+  howKnow: phrase<ToldCard>({
+    en: () =>
+      'As soon as you press the button I tell you here whether it went through, with a request number. You can ask me how it stands at any time.',
+    zh: () => '点确认后，办没办成我马上在这里告诉您，还会给您一个申请编号，进度随时可以问我。',
+  }),
   which: phrase<ToldCard>({
     en: (card) => `The card is for ${goodsEn(card)}.`,
     zh: (card) => `这张卡片上的是${goodsZh(card)}。`,
