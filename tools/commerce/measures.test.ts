@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../knowledge/language.ts';
-import { type BodyMeasures, parseMeasures } from './measures.ts';
+import { parseMeasures } from './measures.ts';
+import type { BodyMeasures } from './product.ts';
 
 const said: readonly [text: string, measures: BodyMeasures, language?: Language][] = [
   ['kids hoodie for a 5 year old 112cm', { height: 112 }],

@@ -45,6 +45,7 @@ export interface Product {
 /** What a size chart measures, on the body, in centimetres (weight: kilograms). */
 export const bodyMeasures = ['height', 'weight', 'chest', 'waist', 'hips', 'footLength'] as const;
 export type BodyMeasure = (typeof bodyMeasures)[number];
+export type BodyMeasures = Partial<Record<BodyMeasure, number>>;
 
 export interface SizeChart {
   id: string;

@@ -1,6 +1,5 @@
 import type { SizedPurchase } from './commerce.ts';
-import type { BodyMeasures } from './measures.ts';
-import type { BodyMeasure, Product, ProductId, SizeChart } from './product.ts';
+import type { BodyMeasure, BodyMeasures, Product, ProductId, SizeChart } from './product.ts';
 import type { SizeAnswer, SizeReason } from './size-answer.ts';
 import { chartedMeasures, type MeasurePosition, placeBody, rowsHolding } from './size-position.ts';
 import { purchaseEvidence } from './size-evidence.ts';

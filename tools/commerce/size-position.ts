@@ -1,5 +1,4 @@
-import type { BodyMeasures } from './measures.ts';
-import { type BodyMeasure, bodyMeasures, type SizeChart } from './product.ts';
+import { type BodyMeasure, bodyMeasures, type BodyMeasures, type SizeChart } from './product.ts';
 
 /** Where one measure falls in a chart. */
 export interface MeasurePosition {

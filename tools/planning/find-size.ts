@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SizedPurchase } from '../commerce/commerce.ts';
-import { type BodyMeasures, parseMeasures } from '../commerce/measures.ts';
-import type { Product, ProductId, SizeChart } from '../commerce/product.ts';
+import { parseMeasures } from '../commerce/measures.ts';
+import type { BodyMeasures, Product, ProductId, SizeChart } from '../commerce/product.ts';
 import { recommendSize } from '../commerce/recommend-size.ts';
 import type { SizeAnswer } from '../commerce/size-answer.ts';
 import type { WornSize } from '../commerce/worn-size.ts';

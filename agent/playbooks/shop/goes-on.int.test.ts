@@ -1,23 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createKnowledgeBase, type ManagedKnowledgeBase } from '../../../knowledge/create-knowledge-base.ts';
-import { ingestDemoDocuments } from '../../../knowledge/demo-shop/ingest-demo-documents.ts';
-import { createLocalEmbedder } from '../../../knowledge/embed/local-embedder.ts';
-import { shopId } from '../../../knowledge/shop-id.ts';
-import { openTestDatabase, type TestDatabase } from '../../../server/db/testing.ts';
+import { describe, expect, it } from 'vitest';
 import { openDemoDialogue } from '../dialogue-testing.ts';
+import { useDemoKnowledge } from './demo-knowledge-testing.ts';
 
 describe('what goes on with the rules told last', () => {
-  let test: TestDatabase;
-  let knowledge: ManagedKnowledgeBase;
-
-  beforeAll(async () => {
-    test = await openTestDatabase('pglite');
-    const base = createKnowledgeBase({ database: test.database, embedder: createLocalEmbedder() });
-    await ingestDemoDocuments(base, shopId('demo'));
-    // the dialogue's shop has another name than that of the database
-    knowledge = { ...base, search: (query) => base.search({ ...query, shop: shopId('demo') }) };
-  });
-  afterAll(() => test.close());
+  const knowledge = useDemoKnowledge();
 
   it.each([
     ['发票上公司名写错了能改吗', '那要是我退货了呢', /冲红/],

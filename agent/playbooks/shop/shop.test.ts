@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shopConcepts } from '../../understanding/concepts.ts';
-import { fewPassages, openDemoDialogue } from '../dialogue-testing.ts';
+import { openDemoDialogue } from '../dialogue-testing.ts';
+import { fewPassages } from '../few-passages-testing.ts';
 import { extractAnswer } from './extract-answer.ts';
 import { asksSomething } from './question-core.ts';
 import { statementsOf } from './passage-text.ts';

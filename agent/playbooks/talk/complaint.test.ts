@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fewPassages, openDemoDialogue } from '../dialogue-testing.ts';
+import { openDemoDialogue } from '../dialogue-testing.ts';
+import { fewPassages } from '../few-passages-testing.ts';
 
 const knowledge = fewPassages(
   {

@@ -1,11 +1,10 @@
 import type { Orders } from '../../contract/action.ts';
 import type { Step } from './fake-conversation.ts';
+import type { Say } from './say-both.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
 const ahead = (ms: number) => new Date(Date.now() + ms).toISOString();
-
-type Say = (en: string, zh: string) => string;
 
 const jacket = (t: Say) => ({
   title: t('Trail shell jacket', '山径冲锋衣'),

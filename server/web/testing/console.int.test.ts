@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { consoleStage } from './console-stage.ts';
 import { visitConsole } from './console-visit.ts';
-import { plainConversation } from './desk-samples.ts';
+import { plainConversation } from './conversation-samples.ts';
 
 const at = consoleStage();
 

@@ -5,8 +5,8 @@ import type { ComparedPassage, KnowledgeDocument, KnowledgeDraft } from '../../c
 import type { ShopperSummary } from '../../contract/operator/summary.ts';
 import type { DeliveryView, WebhookView } from '../../contract/operator/webhooks.ts';
 import { cancelQuestion, orderOf, serviceRequest } from './action-samples.ts';
-import { minutesAgo, sayIn, type Say } from './desk-samples.ts';
 import { boxOf, inboxItemOf, type FakeDesk } from './fake-desk.ts';
+import { minutesAgo, sayIn, type Say } from './say-both.ts';
 
 /** Fills what the pages beside the conversation ask for: shopper, actions, board, knowledge, settings. */
 export function fillPages(desk: FakeDesk): void {

@@ -5,14 +5,9 @@ import type { ConversationItem, OperatorConversation } from '../../contract/oper
 import type { InboxBox, InboxCounts, InboxItem } from '../../contract/operator/inbox.ts';
 import type { Summary } from '../../contract/operator/summary.ts';
 import type { Macro, OperatorView, Role } from '../../contract/operator/team.ts';
-import {
-  plainConversation,
-  sampleCopilot,
-  sampleSummary,
-  sayIn,
-  waitingConversation,
-  type Language,
-} from './desk-samples.ts';
+import { plainConversation, waitingConversation } from './conversation-samples.ts';
+import { sampleCopilot, sampleSummary } from './desk-samples.ts';
+import { type Language, sayIn } from './say-both.ts';
 
 /** A conversation as the fake keeps it. */
 export interface DeskConversation {

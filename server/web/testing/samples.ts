@@ -1,17 +1,15 @@
 import { addressQuestion, cancelQuestion, offers, serviceRequest } from './action-samples.ts';
 import type { Step } from './fake-conversation.ts';
+import { type Language, type Say, sayIn } from './say-both.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
 const ago = (ms: number) => new Date(Date.now() - ms).toISOString();
 
-type Language = 'en' | 'zh';
-type Say = (en: string, zh: string) => string;
-
 /** What a fake agent answers, by a word in the question: one of each kind of card, in either language. */
 export function sampleReply(text: string): readonly Step[] {
   const language: Language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
-  const t: Say = (en, zh) => (language === 'en' ? en : zh);
+  const t = sayIn(language);
   if (/everything|全都/i.test(text))
     return [
       ...parcel(t),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fewPassages, openDemoDialogue } from '../../dialogue-testing.ts';
+import { openDemoDialogue } from '../../dialogue-testing.ts';
+import { fewPassages } from '../../few-passages-testing.ts';
 
 const rules = fewPassages(
   { title: 'Stock', headings: ['Sold out'], text: 'Choose "Notify me" when a size is sold out.', language: 'en' },
