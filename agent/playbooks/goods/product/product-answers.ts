@@ -7,7 +7,8 @@ import { productPhrases as phrases } from './product-phrases.ts';
 import { propertiesIn } from './properties.ts';
 import type { Property } from './property.ts';
 import { nameOnce, tellAttribute, tellVerdict } from './tell-attribute.ts';
-import { colourNamed, plainUnits, sizeNamed } from './variant-named.ts';
+import { stockAnswer } from './stock-answer.ts';
+import { plainUnits, sizeNamed } from './variant-named.ts';
 import { judgeQuestion, type Judged } from '../verdicts/judge-question.ts';
 
 /** What a product's data say to a question: its fit, price, stock, colours, sizes and attributes; empty where they say nothing. */
@@ -71,60 +72,6 @@ const audiences: readonly { whom: 'women' | 'men' | 'kids'; said: RegExp }[] = [
   },
 ];
 
-/** Whether it can be had: in the size and colour asked for, or at all. */
-function stockAnswer(context: PlaybookContext, question: string, product: ProductDetails): string | undefined {
-  const { sizes, colours } = context.segment.entities;
-  const size = sizeNamed(context, question, product);
-  const colour = colourNamed(context, question, product);
-  const asksStock =
-    /stock|available|sold out|left\b|have (?:it|this|them|any)|got (?:it|this|any)|还有货|有吗|有货|库存|缺货|有没有|还有吗|现货|补货|能买/i.test(
-      question,
-    );
-  const asksColours = /colou?rs?\b(?! ?(?:fade|run|bleed|fast))|(?<!掉)颜色|(?<![掉褪染变退串颜])色(?!差)/i.test(
-    question,
-  );
-  const asksSizes =
-    /sizes?\b|(?:big|small|large|bigger|larger|smaller) (?:bag|pack|one)s?\b|尺码|码数|几码|哪些码|包装|规格|[大小]袋|[大小]份|一[袋包罐盒]多[重大少]|多大一?[袋包罐盒]/i.test(
-      question,
-    );
-
-  if (colours.length > 0 && !colour)
-    return speak(context, phrases.noColour, { title: product.title, colours: product.colours });
-  if (sizes.length > 0 && !size && product.sizes.length > 0) {
-    return speak(context, phrases.noSize, { title: product.title, size: sizes[0] ?? '', sizes: inStockSizes(product) });
-  }
-  if (size !== undefined || colour !== undefined) {
-    const variants = product.variants.filter(
-      (each) =>
-        (size === undefined || each.size?.toLowerCase() === size.toLowerCase()) &&
-        (colour === undefined || each.colour === colour),
-    );
-    const had = variants.filter((each) => each.inStock);
-    const few = had.length === 1 ? had[0]?.fewLeft : undefined;
-    const sizesLeft = size === undefined ? had.flatMap((each) => each.size ?? []) : [];
-    const facts = {
-      title: product.title,
-      size,
-      colour,
-      few,
-      sizesLeft,
-      coloursLeft: asksColours && colour === undefined ? [...new Set(had.flatMap((each) => each.colour ?? []))] : [],
-      price: had[0]?.price.text ?? product.price.text,
-    };
-    return speak(context, had.length > 0 ? phrases.variantInStock : phrases.variantSoldOut, facts);
-  }
-  if (asksColours && product.colours.length > 0)
-    return speak(context, phrases.colours, { title: product.title, ...coloursByStock(product) });
-  if (asksSizes && product.sizes.length > 0)
-    return speak(context, phrases.sizes, {
-      title: product.title,
-      sizes: inStockSizes(product),
-      all: product.sizes.map(({ size: each }) => each),
-    });
-  if (asksStock) return speak(context, product.inStock ? phrases.inStock : phrases.soldOut, product);
-  return undefined;
-}
-
 /** "How much protein is in it" asks for a part of the product that is talked about, and for no goods. */
 export function asksHowMuchOf(word: string, text: string): boolean {
   if (!attributeTopics.some(({ asked }) => asked.test(word))) return false;
@@ -147,15 +94,6 @@ function priceAnswer(context: PlaybookContext, product: ProductDetails, asked: s
   return differ
     ? speak(context, phrases.packPrices, { title: product.title, packs })
     : speak(context, phrases.price, product);
-}
-
-function coloursByStock({ colours, variants }: ProductDetails): { colours: string[]; soldOut: string[] } {
-  const isHad = (each: string) => variants.some(({ colour, inStock }) => colour === each && inStock);
-  return { colours: colours.filter(isHad), soldOut: colours.filter((each) => !isHad(each)) };
-}
-
-function inStockSizes(product: ProductDetails): string[] {
-  return product.sizes.filter(({ inStock }) => inStock).map(({ size }) => size);
 }
 
 /** Of several points asked for in one breath, the one that no data answers, in the shopper's word for it. */

@@ -1,15 +1,24 @@
 import type { ProductDetails } from '../../../../tools/views/product-view.ts';
 import { phrase } from '../../voice.ts';
+import { isPack } from './variant-named.ts';
 
 const both = (options: readonly string[]) =>
   options.length < 2 ? options.join('') : `${options.slice(0, -1).join(', ')} and ${options.at(-1) ?? ''}`;
 
-const isPack = (size: string) => /\d\s*(?:kg|g|ml|l|m)\b/i.test(size);
 const sizeNameEn = (size: string) =>
   isPack(size) ? `the ${size} ${/\dg|\d ?(?:kg|g|ml|l)\b/i.test(size) ? 'pack' : 'one'}` : `size ${size}`;
 
 /** A pack isn't a size: `5 kg装`, ` 42 码`. */
-const sizeName = (size: string) => (/\d\s*(?:kg|g|ml|l|m)\b/i.test(size) ? ` ${size}装` : ` ${size} 码`);
+const sizeName = (size: string) => (isPack(size) ? ` ${size}装` : ` ${size} 码`);
+
+interface VariantFacts {
+  title: string;
+  size: string | undefined;
+  /** Those that were asked for. */
+  colours: readonly string[];
+  few: number | undefined;
+  price: string;
+}
 
 export const productPhrases = {
   instead: phrase<{ title: string; price: string }>({
@@ -44,32 +53,31 @@ export const productPhrases = {
     zh: ({ title, packs }) => `“${title}”${packs.map(({ size, price }) => `${size}装${price}`).join('，')}。`,
   }),
   fit: phrase<{ note: string }>({ en: ({ note }) => note, zh: ({ note }) => note }),
-  variantInStock: phrase<{
-    title: string;
-    size: string | undefined;
-    colour: string | undefined;
-    few: number | undefined;
-    sizesLeft: string[];
-    coloursLeft: string[];
-    price: string;
-  }>({
-    en: ({ title, size, colour, few, sizesLeft, coloursLeft, price }) =>
-      `Yes, we have the ${title} in ${[colour?.toLowerCase(), size && sizeNameEn(size)].filter(Boolean).join(', ')} at ${price}${few ? `; only ${few} left` : ''}${sizesLeft.length > 0 ? ` (${sizesLeft.some(isPack) ? '' : 'sizes '}${both(sizesLeft)})` : ''}${coloursLeft.length > 0 ? `. In that size there's ${both(coloursLeft.map((each) => each.toLowerCase()))}` : ''}.`,
-    zh: ({ title, size, colour, few, sizesLeft, coloursLeft, price }) =>
-      `有的，“${title}”${[colour, size && sizeName(size)].filter(Boolean).join('')}有货，${price}${few ? `，只剩${few}件了` : ''}${sizesLeft.length > 0 ? `，现有 ${sizesLeft.join('、')}${sizesLeft.some(isPack) ? '' : ' 码'}` : ''}${coloursLeft.length > 0 ? `，${coloursLeft.join('、')}都有` : ''}。`,
+  variantInStock: phrase<VariantFacts & { sizesLeft: string[]; coloursLeft: string[]; coloursOut: string[] }>({
+    en: ({ title, size, colours, few, sizesLeft, coloursLeft, coloursOut, price }) => {
+      const which = [both(colours).toLowerCase(), size && sizeNameEn(size)].filter(Boolean).join(', ');
+      const left = few ? `; only ${few} left` : '';
+      const inSizes = sizesLeft.length > 0 ? ` (${sizesLeft.some(isPack) ? '' : 'sizes '}${both(sizesLeft)})` : '';
+      const isOnly = coloursOut.length > 0 && coloursLeft.length === 1;
+      const inColours = coloursLeft.length > 0 ? `, ${isOnly ? 'only ' : ''}in ${both(coloursLeft).toLowerCase()}` : '';
+      const out = coloursOut.length > 0 ? ` (sold out in that size: ${both(coloursOut).toLowerCase()})` : '';
+      return `Yes, we have the ${title} in ${which} at ${price}${left}${inSizes}${inColours}${out}.`;
+    },
+    zh: ({ title, size, colours, few, sizesLeft, coloursLeft, coloursOut, price }) => {
+      const left = few ? `，只剩${few}件了` : '';
+      const inSizes =
+        sizesLeft.length > 0 ? `，现有 ${sizesLeft.join('、')}${sizesLeft.some(isPack) ? '' : ' 码'}` : '';
+      const inColours =
+        coloursLeft.length > 0 ? `，${coloursOut.length > 0 ? '有' : '颜色有'}${coloursLeft.join('、')}` : '';
+      const out = coloursOut.length > 0 ? `，${coloursOut.join('、')}的这个码缺货` : '';
+      return `有的，“${title}”${[colours.join('、'), size && sizeName(size)].filter(Boolean).join('')}有货，${price}${left}${inSizes}${inColours}${out}。`;
+    },
   }),
-  variantSoldOut: phrase<{
-    title: string;
-    size: string | undefined;
-    colour: string | undefined;
-    few: number | undefined;
-    sizesLeft: string[];
-    price: string;
-  }>({
-    en: ({ title, size, colour }) =>
-      `Sorry, ${[colour?.toLowerCase(), size && sizeNameEn(size)].filter(Boolean).join(', ')} is sold out right now for the ${title}.`,
-    zh: ({ title, size, colour }) =>
-      `抱歉，“${title}”${[colour, size && sizeName(size)].filter(Boolean).join('')}目前缺货。`,
+  variantSoldOut: phrase<VariantFacts>({
+    en: ({ title, size, colours }) =>
+      `Sorry, ${[both(colours).toLowerCase(), size && sizeNameEn(size)].filter(Boolean).join(', ')} is sold out right now for the ${title}.`,
+    zh: ({ title, size, colours }) =>
+      `抱歉，“${title}”${[colours.join('、'), size && sizeName(size)].filter(Boolean).join('')}目前缺货。`,
   }),
   /** Of several that could be meant, those that come in what was asked for. */
   severalHave: phrase<{
@@ -137,6 +145,12 @@ export const productPhrases = {
       sizes.length === all.length
         ? `“${title}”有 ${all.join('、')}，都有货。`
         : `“${title}”现货有 ${sizes.join('、')}，缺货的是 ${all.filter((each) => !sizes.includes(each)).join('、')}。`,
+  }),
+  packs: phrase<{ title: string; packs: { size: string; price: string; inStock: boolean }[] }>({
+    en: ({ title, packs }) =>
+      `The ${title} comes in ${both(packs.map(({ size, price, inStock }) => `${size} (${price}${inStock ? '' : ', sold out right now'})`))}.`,
+    zh: ({ title, packs }) =>
+      `“${title}”有${packs.map(({ size, price, inStock }) => `${size}装（${price}${inStock ? '' : '，目前缺货'}）`).join('、')}${packs.length > 1 ? `${packs.length}种规格` : '一种规格'}。`,
   }),
   inStock: phrase<ProductDetails>({
     en: ({ title, price, priceTo }) => `Yes, we have the ${title} in stock, ${priceTo ? 'from ' : ''}${price.text}.`,

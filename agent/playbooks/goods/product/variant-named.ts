@@ -59,8 +59,11 @@ export function namesAPack(question: string, product: Pick<ProductDetails, 'size
   return packNamed(question, product) !== undefined;
 }
 
+/** A pack, a length or a volume rather than a size that is worn. */
+export const isPack = (size: string): boolean => /\d\s*(?:kg|g|ml|l|m)\b/i.test(size);
+
 const largePack =
-  /\b(?:big|bigger|biggest|large|larger|largest|(?<!how )long|longer)\b|[大长]的?(?:袋|包|份|盒|罐|桶|那|一)|大的|长的/i;
+  /\b(?:(?<!how )big|bigger|biggest|large|larger|largest|(?<!how )long|longer)\b|(?<!多)[大长]的?(?:袋|包|份|盒|罐|桶|那|一)|大的|长的/i;
 const smallPack = /\b(?:small|smaller|smallest|little|short|shorter)\b|[小短]的?(?:袋|包|份|盒|罐|桶|那|一)|小的|短的/i;
 
 const escaped = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '.');

@@ -9,8 +9,8 @@ import { say, step } from '../../steps.ts';
 import { speak } from '../../voice.ts';
 import { replies } from '../../what-i-can-do.ts';
 import { findTheProduct } from '../which/find-the-product.ts';
-import { productPhrases } from '../product/product-phrases.ts';
 import { productQuestion } from '../product/product-question.ts';
+import { sizesAnswer } from '../product/stock-answer.ts';
 import { tellUnanswered } from '../product/tell-unanswered.ts';
 import { clausesOf, isAsking } from '../verdicts/verdict.ts';
 import { askedProduct, wornProduct } from './worn-product.ts';
@@ -247,10 +247,8 @@ function* tellSizes(context: PlaybookContext): Steps<boolean> {
   if (productId === undefined) return false;
   const looked = yield* look('get_product', { productId });
   if (looked.status !== 'ok' || looked.content.sizes.length === 0) return false;
-  const { title, sizes } = looked.content;
   yield { do: 'show', products: [productId] };
-  const inStock = sizes.filter((each) => each.inStock).map(({ size }) => size);
-  yield* say(context, productPhrases.sizes, { title, sizes: inStock, all: sizes.map(({ size }) => size) });
+  yield { do: 'say', text: sizesAnswer(context, looked.content) };
   return true;
 }
 

@@ -25,6 +25,9 @@ const asksSize =
   /\b(?:what|which) (?:\w+ )?size|\bsize\b.{0,25}\b(?:should|do i|then|please|pls|take|get)|\b(?:what|which)\b.{0,12}\b(?:take|get|buy|order|have)\b|\bsize\?|\b(?:would|should|will|is|do)\b.{0,20}\b(?:\d{2}|x{0,3}[sl]|m)\b|\bsize (?:then|please|pls)\b|what about|几[码号]|[什多啥][么大少]?(?:的)?[码号]|多大|哪个[码号]|选(?:什么|多少)|[拍买拿选穿要]\s*(?:\d{2}|x{0,3}[sml])|(?:\d{2}|x{0,3}[sml])码?(?:行|可以|能行|合适|会不会)[吗不么]?|[吗么]$/i;
 const sizeLabel =
   /(?<![\p{Script=Latin}\d.¥$'’-])(?:x{1,4}l|[2-4]xl|xs|[sml])(?![\p{Script=Latin}\d'’])|(?<![\d.¥$€£-])\d{2}(?:\.5)?(?!\d|\.\d|\s*(?:cm|mm|kg|lbs?|岁|斤|公斤|厘米|公分|元|块|%|天|小时))/iu;
+/** “要深色的 有吗”: whether it can be had in that size, and no size. */
+const asksWhetherHad =
+  /(?:有|有货|现货|还有)[吗么没]$|有没有$|\b(?:in stock|available)$|^(?:and )?(?:do|have) (?:you|u) (?:still )?(?:have|got)\b(?!.{0,20}\bsize)/i;
 /** Asked rather than told. */
 const asking =
   /^(?:will|does|do|would|should|can|could|is|are|which|what|how)\b|(?:合适|刚好|正好|合身|合脚|舒服|[偏太]?[大小紧松])(?:吗|么|不|没)|会不会|是不是|几码|多大|什么码|哪个码/i;
@@ -45,7 +48,7 @@ export function readWorn(segment: Segment): SaidWorn | undefined {
     const told = clause.slice(0, read.named);
     const after = clauses.slice(at + (read.takesNext ? 2 : 1));
     const rest = [...clauses.slice(0, at), clause.slice(read.end), ...after].join(' ').trim();
-    if (!asksSize.test(rest)) continue;
+    if (!asksSize.test(rest) || asksWhetherHad.test(rest)) continue;
     return { told: part(segment, told), asked: part(segment, rest), size: read.size, fits: read.fits };
   }
   return undefined;

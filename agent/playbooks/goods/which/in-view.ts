@@ -3,11 +3,15 @@ import { aboutGoods } from '../../matter.ts';
 import type { PlaybookContext, Steps } from '../../playbook.ts';
 import { attributeTopics } from '../product/attribute-topics.ts';
 import { kindsSaid } from '../search/kinds-said.ts';
+import { toneIn } from './same-colour.ts';
 
 /** A pack, by its size alone: "the big bag", “小袋的”. */
 const pack =
   /\b(?:big|bigg?er|biggest|large|larger|largest|small|smaller|smallest|little|medium|other|\d+(?:\.\d+)? ?(?:kg|g|kilos?|l|ml|m|metre|meter)s?)\b(?: \w+)? ?(?:bags?|packs?|box(?:es)?|tins?|cans?|tubs?|ones?|sizes?|version|bottles?)\b|\b(?:the )?\d+(?:\.\d+)? ?(?:kg|kilos?|metre|meter)s?\b|[大小中](?:袋|包|份|盒|罐|桶|瓶|号)的?|\d+(?:\.\d+)?(?:公斤|千克|斤|米)(?:的|装|那)?/i;
 const variant = /colou?rs?\b|\bsizes?\b|颜色|[啥什么哪]色|几个色|色号|尺码|[啥什么哪几]个?码|码数/i;
+
+/** “他穿42”: told of whom it is for. */
+const worn = /穿\s?\d{2}(?!\d|斤|公斤|cm|厘米)|\bwears? (?:an? )?\d{2}\b/i;
 
 /** A part that may come with a thing, rather than goods of their own. */
 const comesWith =
@@ -41,7 +45,7 @@ export function asksVariantOfView(context: PlaybookContext): boolean {
   if (context.intent === 'compare_products' || otherGoods.test(text)) return false;
   if (Object.keys(entities.measures).length > 0 || kindsSaid(withoutPacks(text)).some(({ kind }) => !kind.isGeneral))
     return false;
-  const names = entities.colours.length + entities.sizes.length > 0;
+  const names = entities.colours.length + entities.sizes.length > 0 || toneIn(text) !== undefined || worn.test(text);
   return names || leansOnVariant(text) || pack.test(text) || variant.test(text);
 }
 

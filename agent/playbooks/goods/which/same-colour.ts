@@ -1,5 +1,5 @@
 import { createWordFinder } from '../../../understanding/entity-words.ts';
-import { shades } from '../../../understanding/lexicon/colours.ts';
+import { shades, type Tone } from '../../../understanding/lexicon/colours.ts';
 
 const shadeOfName = new Map(
   Object.entries(shades).flatMap(([shade, { names }]) =>
@@ -38,6 +38,22 @@ export function shadesOf(colour: string): string[] {
 /** `black` is in `Jet black`, `黑` in `黑色`; 藏蓝 and 藏青 are one, and burgundy is a red. */
 export function sameColour(has: string, asked: string): boolean {
   return likeColour(has, asked) !== undefined;
+}
+
+/** “深色的”, "something dark": no colour, but what colours may be. */
+export function toneIn(text: string): Tone | undefined {
+  if (darkSaid.test(text)) return 'dark';
+  return lightSaid.test(text) ? 'light' : undefined;
+}
+
+const darkSaid =
+  /深色|暗色|颜色(?:要|想)?(?:深|暗)|深一?点[的色]|(?<!in the )\bdark(?:er|ish)? ?(?:colou?r\w*|ones?|shades?)?\b(?! (?:room|outside|night))/i;
+const lightSaid =
+  /(?<!深)浅色|亮色|颜色(?:要|想)?(?:浅|亮)|浅一?点[的色]|\b(?:light|pale|bright)(?:er|ish)? ?(?:colou?r(?:s|ed)?|shades?)\b|\bpale\b/i;
+
+/** Those of some colours that are dark or light. */
+export function coloursOfTone(tone: Tone, colours: readonly string[]): string[] {
+  return colours.filter((each) => shades[shadeOf(each) ?? '']?.tone === tone);
 }
 
 function shadeOf(name: string): string | undefined {
