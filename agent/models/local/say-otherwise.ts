@@ -31,6 +31,13 @@ export function sayOtherwise(before: SaidBefore, matters: readonly TurnMatter[],
     progress.paragraphs = [speak({ language, memory }, phrases.sameCard)];
     return;
   }
+  if (asksAnother(memory, progress.memory)) {
+    if (saysSo.test(said)) return;
+    const lead = speak({ language, memory }, phrases.asTold);
+    progress.paragraphs = [`${lead}${language === 'zh' ? '' : ' '}${said}`];
+    progress.opening = '';
+    return;
+  }
   const isOfRules = matters.every(({ intent }) => talk.has(intent) || ofRules.has(intent));
   const stands = isOfRules ? phrases.sameRule : phrases.stillSo;
   const lead = progress.isOnRecord ? phrases.asTold : progress.clarifying ? phrases.stillAsking : stands;
@@ -49,6 +56,15 @@ export function sayOtherwise(before: SaidBefore, matters: readonly TurnMatter[],
   progress.paragraphs = [isThird ? speak({ language, memory }, phrases.noNews) : told];
   progress.opening = '';
   progress.replies = [...new Set([...progress.replies, ...replies({ language }, 'human')])];
+}
+
+/** Says by itself that it was said before. */
+const saysSo = /^(?:就像刚才说的|As I said)/;
+
+/** Another question was asked of the shop's rules, which the same one answers. */
+function asksAnother(before: DialogueMemory, now: DialogueMemory): boolean {
+  const { topic, turns = 0 } = now;
+  return topic?.turn === turns && before.topic !== undefined && topic.question !== before.topic.question;
 }
 
 /** Goods are as they are: what is asked of them once more is told once more. */

@@ -111,6 +111,11 @@ export const actPhrases = {
     en: () => 'The code from the e-mail has six digits. Please look again and type all six.',
     zh: () => '验证码是邮件里的6位数字，麻烦再核对一下发给我。',
   }),
+  notWithoutCode: phrase({
+    en: () =>
+      'Not yet: nothing is changed before I have the code from the e-mail. Please type its digits; if it hasn’t arrived, I can send a new one.',
+    zh: () => '还没有，要先核对验证码才能办。请把邮件里的验证码数字发给我，没收到的话我可以重新发一个。',
+  }),
   codeMissing: phrase({
     en: () => 'Please type the digits of the code from the e-mail. If it hasn’t arrived, I can send a new one.',
     zh: () => '请把邮件里的验证码数字发给我。没收到的话，我可以重新发一个。',

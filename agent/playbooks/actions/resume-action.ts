@@ -41,6 +41,7 @@ export function* resumeAction(context: PlaybookContext, open: OpenMatter & { act
     asks === 'remedy'
       ? remedyTaken(segment) !== undefined
       : (asks === 'code' || asks === 'button') && choosesRemedy(segment, open);
+  if (asks === 'button' && holdsOn.test(segment.text.trim()) && (yield* tellCard(context, open))) return;
   if (asks !== 'photos' && declines(segment) && !insists && !hasChosen) return yield* leave(context, open);
   // a photo without a word is kept; what was asked is still to be answered
   if (segment.text.trim() === '' && asks !== 'photos' && asks !== 'remedy') return yield* act(context, action);
@@ -60,6 +61,9 @@ export function* resumeAction(context: PlaybookContext, open: OpenMatter & { act
       return yield* act(context, completed(context, open));
   }
 }
+
+/** “No wait, how much would I get back” asks first; what is on the card waits. */
+const holdsOn = /^(?:no[, ]+)?(?:wait|hold on|hang on|hold up|one sec)\b|^(?:等等|等一?下|慢着|先等)/i;
 
 /** The same goods go back, for no other reason than that. */
 function* sendBackInstead(context: PlaybookContext, { args }: ActionDraft): Steps {

@@ -6,6 +6,7 @@ import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { actPhrases as phrases } from './act-phrases.ts';
 import { wordsOf } from './said-words.ts';
+import { asksWhetherDone } from './under-way/under-way.ts';
 
 /** Sends a one-time code, says where it went, and asks for it; the action goes on once it is there. */
 export function* sendCode(
@@ -55,7 +56,12 @@ export function* takeCode(context: PlaybookContext, draft: ActionDraft): Steps<b
   const code = codeIn(text);
   if (code === undefined) {
     if (wantsNewCode(text) || intent.id === 'affirm') yield* sendCode(context, draft, 'codeAgain');
-    else yield* askCode(context, draft, speak(context, phrases.codeMissing));
+    else
+      yield* askCode(
+        context,
+        draft,
+        speak(context, asksWhetherDone(text) ? phrases.notWithoutCode : phrases.codeMissing),
+      );
     return false;
   }
   // a slip of the finger costs no try

@@ -22,6 +22,9 @@ export const readOfWish: Reader = (segment, memory) => {
   const { open } = memory;
   if (!open || answers(segment, open, memory)) return undefined;
   if (entities.products.length + entities.orderNumbers.length > 0) return undefined;
+  // how long goods sent again take is told from the shop's days for a delivery
+  if (open.action?.args['wants'] === 'reship' && !open.card && /^(?:goods|money)When$/.test(askedOfWish(text)[0] ?? ''))
+    return justSure('policy_question', segment);
   const apart = topicApart(text, open);
   const [topic] = apart
     ? [apart]
@@ -47,8 +50,8 @@ function topicFor(asked: AskedOfCard, text: string, open: OpenMatter): TopicId |
 }
 
 /** What no card says, though it is asked of what the card would do. */
-function topicApart(text: string, { action }: OpenMatter): TopicId | undefined {
-  if (action?.tool === 'request_exchange') return topicOfSwap(text);
+function topicApart(text: string, { action, intent }: OpenMatter): TopicId | undefined {
+  if (action?.tool === 'request_exchange' || (!action && intent === 'exchange_item')) return topicOfSwap(text);
   return action && ofMoney.includes(action.tool) && postageBack.test(text) ? 'refund_shipping_fee' : undefined;
 }
 
@@ -60,9 +63,14 @@ const postageBack =
 function topicOfSwap(text: string): TopicId | undefined {
   if (/差价|\bprice difference|\bpay (?:extra|more|the difference)|\bcosts? (?:more|extra)/i.test(text))
     return 'exchange_price_difference';
+  if (soldOut.test(text) && whatThen.test(text)) return 'exchange_sold_out';
   const isMisfit = /\bfit|too (?:big|small|tight)|不合适|(?:还|也)(?:是)?[不太]|穿不/i.test(text);
   return isMisfit && /\bif\b|如果|要是|万一|的话/i.test(text) ? 'exchange_policy' : undefined;
 }
+
+const soldOut =
+  /(?:没|缺|断)货|没有?(?:了|的话)|卖完|售罄|\b(?:sold out|out of stock|not (?:in stock|available)|(?:is|are)n['’]?t (?:in stock|available))\b/i;
+const whatThen = /怎么办|咋办|咋整|如果|要是|万一|的话|\bif\b|\bwhat (?:then|happens)\b|\bthen what\b/i;
 
 const ofSwap: Readonly<Partial<Record<AskedOfCard, TopicId>>> = {
   goodsWhen: 'exchange_time',

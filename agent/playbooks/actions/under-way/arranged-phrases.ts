@@ -89,6 +89,11 @@ export const arrangedPhrases = {
     en: () => 'A colleague can look it up. Shall I pass you over?',
     zh: () => '可以请同事帮您核实，需要转过去吗？',
   }),
+  afterConfirmed: phrase({
+    en: () =>
+      'It goes out once you have confirmed it on a card, which tells by when; from then on it takes as long as any delivery:',
+    zh: () => '您在卡片上确认后安排寄出，最晚发出日期以卡片为准，之后和平时的配送时间一样。',
+  }),
   afterDispatch: phrase({
     en: () => 'The card tells by when it goes out at the latest; from then on it takes as long as any delivery:',
     zh: () => '补发在您确认后安排寄出，最晚发出日期以卡片为准，之后和平时的配送时间一样。',

@@ -74,8 +74,11 @@ function isJustTold({ memory: { request, turns = 0 } }: Pick<PlaybookContext, 'm
 function* tellHowLong(context: PlaybookContext): Steps<boolean> {
   const { open } = context.memory;
   const { text } = context.segment;
-  if (open?.action?.tool !== 'request_refund' || !speaksOfNewGoods(text) || !asksWhen(text)) return false;
-  if (!(yield* tellDeliveryTime(context, phrases.afterDispatch))) return false;
+  const isAnew =
+    speaksOfNewGoods(text) || (open?.action?.args['wants'] === 'reship' && !/钱|款|到账|money|refund/i.test(text));
+  if (open?.action?.tool !== 'request_refund' || !isAnew || !asksWhen(text)) return false;
+  const from = open.card ? phrases.afterDispatch : phrases.afterConfirmed;
+  if (!(yield* tellDeliveryTime(context, from))) return false;
   yield { do: 'remember', memory: { open } };
   return true;
 }
