@@ -11,6 +11,7 @@ import { phrase, speak, type Phrase } from '../voice.ts';
 import { matterNames, replies } from '../what-i-can-do.ts';
 import { policyQueries, shippedQueries, statePhrases, type ActionIntent } from './action-phrases.ts';
 import { tellAttempt } from './act.ts';
+import { isWaiting as isUnsent, tellBeforeDispatch } from './returns/before-dispatch.ts';
 import { askedAs, asksIfOver, type AskedAs } from './returns/asked-as.ts';
 import { isLost, tellLost } from './faults/lost-order.ts';
 import { tellReturnsOf } from './returns/own-returns.ts';
@@ -36,6 +37,8 @@ export function* tellRules(context: PlaybookContext, intent: ActionIntent): Step
   if (ownCase && asksWhich && !found) return;
   if (found && intent === 'cancel_order' && isLost(found.order)) return yield* tellLost(context, found.order);
   if (found && intent === 'return_item' && (yield* tellReturnsOf(context, found.order))) return;
+  if (found && intent === 'exchange_item' && isUnsent(found.order))
+    return yield* tellBeforeDispatch(context, found.order);
   const isWaiting = found?.order.dispatch !== undefined && found.order.parcels.length === 0;
   if (isWaiting && intent === 'change_address') return yield* tellStillOpen(context, found.order);
   if (isWaiting && intent === 'cancel_order' && (yield* tellPart(context, found.order))) return;

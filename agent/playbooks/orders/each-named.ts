@@ -5,10 +5,24 @@ import type { PlaybookContext, Steps } from '../playbook.ts';
 const asksOfBoth = /分别|各自|[和跟与、]|还有|\b(?:and|both|respectively)\b|&/i;
 
 /**
- * A question about two things that lie in orders of their own, as one context for each; empty when it is about one, or
- * about an order that holds both.
+ * Answers a question about two things that lie in orders of their own, of each; false when it is about one, or about an
+ * order that holds both.
  */
-export function* eachNamed(context: PlaybookContext): Steps<readonly PlaybookContext[]> {
+export function* tellEachNamed(context: PlaybookContext, tell: (one: PlaybookContext) => Steps): Steps<boolean> {
+  const each = yield* eachNamed(context);
+  for (const { one } of each) yield* tell(one);
+  // in the order that they were told, for “the first one”
+  if (each.length > 0)
+    yield { do: 'remember', memory: { shown: { kind: 'order', ids: each.map(({ number }) => number) } } };
+  return each.length > 0;
+}
+
+interface One {
+  one: PlaybookContext;
+  number: string;
+}
+
+function* eachNamed(context: PlaybookContext): Steps<readonly One[]> {
   const { entities, text } = context.segment;
   const { products } = entities;
   const points = entities.orderNumbers.length > 0 || entities.ordinal !== undefined;
@@ -23,8 +37,8 @@ export function* eachNamed(context: PlaybookContext): Steps<readonly PlaybookCon
     held.push(found.content.orders.map(({ number }) => number));
   }
   if (held[0]?.some((number) => held[1]?.includes(number))) return [];
-  return products.map((word) => ({
-    ...context,
-    segment: { ...context.segment, entities: { ...entities, products: [word] } },
+  return products.map((word, at) => ({
+    one: { ...context, segment: { ...context.segment, entities: { ...entities, products: [word] } } },
+    number: held[at]?.[0] ?? '',
   }));
 }

@@ -15,7 +15,7 @@ const severalOrders =
 const asksContents =
   /\bwhat(?:['’]?s| is| was| did| do| have)?\b|\bhow much\b|\bpaid\b|\bcost\b|什么|啥|哪些|多少|几块|金额/iu;
 const ofDelivery =
-  /\bwhen\b|\bwhere\b|\bhow long\b|\blate\b|\bstatus\b|\bhappen|时候|几号|哪天|多久|到哪|几天|进度|状态|怎么样|发了没|催/iu;
+  /\bwhat['’]?s (?:up|going on|wrong|happening|taking|the (?:hold ?up|delay|problem))\b|\bwhy\b|\bwhen\b|\bwhere\b|\bhow long\b|\blate\b|\bstatus\b|\bhappen|时候|几号|哪天|多久|到哪|几天|进度|状态|怎么样|发了没|催/iu;
 
 /** How many are told of at once. */
 const most = 4;

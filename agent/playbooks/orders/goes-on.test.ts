@@ -55,6 +55,29 @@ describe('what follows on an order', () => {
     expect(calls).toContain('claim_price_protection');
   });
 
+  it.each([
+    ['anna', 'can i send back the shell jacket', 'and how much would i get', '¥899'],
+    ['lihua', '我的大衣发货了没', '现在还能改颜色吗', '同事'],
+    ['tom', 'what happened to the refund for my speaker', 'why was it rejected', "wasn't turned down"],
+  ])('answers %s, after “%s”: %s', async (key, first, next, told) => {
+    const { text } = await lastOf(key, first, next);
+    expect(text).toContain(told);
+    expect(text).not.toMatch(/nothing was cancelled/);
+  });
+
+  it('tells how several orders stand where it is asked what holds them up', async () => {
+    const { calls, text } = await lastOf('omar', 'both my orders havent shipped, whats up');
+    expect(calls).toContain('get_order');
+    expect(text).toMatch(/ship/);
+  });
+
+  it('finds “the first one” among the orders that were told together', async () => {
+    const said = ['where are my two orders, the shoes and the headphones', 'can i change the address on the first one'];
+    const { text, result } = await lastOf('omar', ...said);
+    expect(result.intent?.id).toBe('change_address');
+    expect(text).not.toMatch(/which (?:of|order)/i);
+  });
+
   it('never says the same words a third time', async () => {
     const talk = openDemoDialogue('mei');
     const told: string[] = [];

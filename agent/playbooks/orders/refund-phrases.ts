@@ -142,6 +142,10 @@ export const refundPhrases = {
     zh: ({ items, amount, rejectedOn, rejectedBecause }) =>
       `很抱歉，您${items}的退款申请（${amount}）${rejectedOn ?? ''}没有通过，原因是：${rejectedBecause}`,
   }),
+  notRejected: phrase<RefundFacts>({
+    en: ({ items }) => `The refund for ${items} wasn't turned down.`,
+    zh: ({ items }) => `${items}的退款没有被拒。`,
+  }),
   offerReview: phrase<RefundFacts>({
     en: () => 'If you see it differently, I can pass it to a colleague to look at again. Shall I?',
     zh: () => '如果您有不同意见，我可以转给同事再帮您看一下，需要吗？',

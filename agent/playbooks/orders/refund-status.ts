@@ -15,7 +15,7 @@ import { say, step } from '../steps.ts';
 import { speak, type Phrase } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { asksOfRefundMoney, asksRefundSum, asksWhyLess, disputesSum, wantsOtherWay } from './asks-refund-sum.ts';
-import { eachNamed } from './each-named.ts';
+import { tellEachNamed } from './each-named.ts';
 import { findTheOrder } from './find-the-order.ts';
 import { asksHowToFollow, tellHowToFollow } from './how-to-follow.ts';
 import { nameItems, namesTitle } from './name-order.ts';
@@ -29,9 +29,7 @@ export const refundStatus: Playbook = {
   intent: 'refund_status',
   *run(context) {
     if (!context.resumes && asksHowToFollow(context.segment, context.memory)) yield* tellHowToFollow(context);
-    const each = yield* eachNamed(context);
-    for (const one of each) yield* tellOne(one);
-    if (each.length === 0) yield* tellOne(context);
+    if (!(yield* tellEachNamed(context, tellOne))) yield* tellOne(context);
   },
 };
 
@@ -200,6 +198,7 @@ function* tellRefund(
   const key = `${context.language} ${facts.items} ${facts.amount} ${refund.stage}`;
   const [turn, ...told] = (context.memory.told ?? '').split(' ');
   const asksWhy = /\bwhy\b|为[什啥何]|怎么还/i.test(context.segment.text);
+  if (refund.state !== 'rejected' && supposesRefusal.test(text)) yield* say(context, phrases.notRejected, facts);
   const wasTold = !asksWhy && told.join(' ') === key && (context.memory.turns ?? 0) - Number(turn) <= 1;
   yield { do: 'remember', memory: { told: `${context.memory.turns ?? 0} ${key}` } };
   if (refund.state === 'rejected') {
@@ -237,6 +236,8 @@ function* tellRefund(
   }
   if (facts.moneyBy) yield* say(context, phrases.money, facts);
 }
+
+const supposesRefusal = /\b(?:rejected|turned down|refused|denied|declined)\b|拒(?!收)|驳回|没(?:有)?通过|不通过/i;
 
 /** What of a refund is asked for, two things at most. */
 function aspectsIn(text: string): Pick<(typeof aspects)[number], 'answer' | 'alone'>[] {

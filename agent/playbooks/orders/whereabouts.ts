@@ -4,7 +4,7 @@ import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { say, step } from '../steps.ts';
 import { tellUnshipped } from './dispatch.ts';
-import { eachNamed } from './each-named.ts';
+import { tellEachNamed } from './each-named.ts';
 import { findTheOrder } from './find-the-order.ts';
 import { nameItems } from './name-order.ts';
 import { wishOf, type OrderWish } from './order-wish.ts';
@@ -28,9 +28,7 @@ const saysDelivered = /delivered|signed|签收|送达|已送|妥投|显示.*到/
 export function* tellWhereabouts(context: PlaybookContext): Steps {
   const { orderNumbers } = context.segment.entities;
   if (asksInGeneral(context) && (yield* tellTheRule(context))) return;
-  const each = yield* eachNamed(context);
-  for (const one of each) yield* tellOne(one);
-  if (each.length > 0) return;
+  if (yield* tellEachNamed(context, tellOne)) return;
   if (orderNumbers.length < 2) return yield* tellOne(context);
   for (const number of orderNumbers.slice(0, 3)) {
     const entities = { ...context.segment.entities, orderNumbers: [number] };

@@ -36,11 +36,11 @@ export const readReturnOfAnother: Reader = (segment, memory) => {
   return justSure('policy_question', { ...segment, text: asked });
 };
 
-/** No more than that it was opened, worn or used. */
+/** No more than that it was opened, worn or used, or wasn't. */
 const tellsUse = ({ text, entities }: Segment): boolean =>
   entities.products.length + entities.orderNumbers.length === 0 &&
   isShort(text, { zh: 14, en: 50 }) &&
-  usedIn(text) === true &&
+  usedIn(text) !== undefined &&
   faultIn(text) === undefined;
 
 const wholeOfState = (goods: string, state: string): string =>

@@ -39,7 +39,7 @@ const conditional = /\bif\b|如果|要是|万一|的话/i;
 const ofParcels = /\b(?:parcels?|packages?|deliver\w*|lost|late)\b|快递|包裹|物流|丢|晚/i;
 
 const plea =
-  /\bcompensat\w*|\bmake (?:it|this|that) up to me\b|\bgoodwill\b|\b(?:pay|give|offer|owe|get|got|have|want|deserve|expect|something|anything|refund|money|voucher|coupon|discount)\b.{0,30}\bfor (?:all )?(?:the|my|this|that|your|these)(?: \w+)? (?:trouble|inconvenience|hassle|wait|waiting|stress|delays?|time|mess|mistake|bother)\b|赔(?:我|您|点|些|钱|偿|付|多少|不赔|吗)|要赔|怎么赔|补偿|(?:总得|总要|是不是该|不应该|该|得)(?:给|有)(?:我|个|点)*(?:说法|表示|交代)|精神损失|误工费|意思一下|意思意思/i;
+  /\bcompensat\w*|\bmake (?:it|this|that) up to me\b|\bgoodwill\b|\b(?:pay|give|offer|owe|get|got|have|want|deserve|expect|something|anything|refund|money|voucher|coupon|discount)\b.{0,30}\bfor (?:all )?(?:the|my|this|that|your|these)(?: \w+)? (?:trouble|inconvenience|hassle|wait|waiting|stress|delays?|time|mess|mistake|bother)\b|\b(?:do|will|can|should) i get (?:anything|something|money|a (?:voucher|coupon|discount))\b.{0,12}\bfor (?:that|this|it|the (?:delay|wait|trouble))\b|赔(?:我|您|点|些|钱|偿|付|多少|不赔|吗)|要赔|怎么赔|补偿|(?:总得|总要|是不是该|不应该|该|得)(?:给|有)(?:我|个|点)*(?:说法|表示|交代)|精神损失|误工费|意思一下|意思意思/i;
 
 /** Prices, taxes, insurance and fakes are matters of the shop's rules. */
 const ofElse =

@@ -98,7 +98,10 @@ export function* tellReturnsOf(context: PlaybookContext, order: OrderSummary): S
   const asked = askedAs(text);
   const isUnderWay = order.refunds.some(({ state }) => state === 'in_progress');
   for (const item of meant) {
-    const told = item.settled && isUnderWay ? phrases.underWay : phraseFor(item, isUsedBy(text, item));
+    const isUsed = isUsedBy(text, item);
+    const saidUnused = usedIn(text) === false && isOpen(item, isUsed) && wasTold(context, order);
+    const plain = saidUnused ? phrases.fits : phraseFor(item, isUsed);
+    const told = item.settled && isUnderWay ? phrases.underWay : plain;
     yield* say(context, told, { ...factsOf(context, item), asked });
   }
   yield* quoteBeside(context);
@@ -170,6 +173,10 @@ function isOpen({ open, settled, unlessUsed }: Item, isUsed: boolean): boolean {
   return open && !settled && !(isUsed && unlessUsed !== undefined);
 }
 
+/** The rule was told a moment ago, so that the state of the goods only meets it. */
+const wasTold = ({ memory: { lastIntent, orderNumber } }: PlaybookContext, { number }: OrderSummary): boolean =>
+  orderNumber === number && (lastIntent === 'policy_question' || lastIntent === 'return_item');
+
 function phraseFor({ settled, deliveredAt, returnDays, open, unlessUsed }: Item, isUsed: boolean) {
   if (settled) return phrases.settled;
   if (returnDays === 0) return phrases.never;
@@ -208,6 +215,10 @@ const phrases = {
       `${leads.open.en[asked] === '' ? 'The' : `${leads.open.en[asked]}: the`} ${title} was delivered ${on}, so it can come back for any reason until ${until}${unless === undefined ? '' : `, as long as it hasn't been ${unless}`}.`,
     zh: ({ title, on, until, unless, asked }) =>
       `${leads.open.zh[asked] === '' ? '' : `${leads.open.zh[asked]}：`}“${title}”是${on}签收的，${until}前都可以无理由退货${unless === undefined ? '' : `，只要没有${unless}`}。`,
+  }),
+  fits: phrase<Facts>({
+    en: ({ title, until }) => `Then the ${title} meets that and can come back for any reason until ${until}.`,
+    zh: ({ title, until }) => `这样“${title}”就符合要求，${until}前都可以无理由退货。`,
   }),
   over: phrase<Facts>({
     en: ({ title, on, days, window, fault, faultOpen, asked }) =>
