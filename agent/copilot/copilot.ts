@@ -13,7 +13,7 @@ import type { CopilotAsk, CopilotDeps } from './copilot-ask.ts';
 import { bothApart, eachItsOwn } from './each-its-own.ts';
 import { fittingWishes } from './fitting-wishes.ts';
 import { offerWanted } from './offer-wanted.ts';
-import { harmReply } from './harm-reply.ts';
+import { hasHarm, harmReply } from './harm-reply.ts';
 import { givesWish, hasTool, isGiven, wishesOf } from './open-wishes.ts';
 import type { Wish } from './look-tools.ts';
 import { isAnsweredNo, leftToDo } from './left-to-do.ts';
@@ -131,7 +131,9 @@ async function suggestAbout(
     !gone.has(wish.name) &&
     !(bargains && wish.name === 'cancel_order') &&
     !isGiven(wish, { wishes: wanted, actions: ask.actions });
-  const wishes = [...joint, ...fittingWishes(trial).filter((wish) => !isIn(parts, wish, open))].filter(isLeft);
+  // after harm nothing is mended that nobody asked for
+  const fitting = hasHarm(transcript) ? [] : fittingWishes(trial);
+  const wishes = [...joint, ...fitting.filter((wish) => !isIn(parts, wish, open))].filter(isLeft);
   const others = await weighWishes(wishes, deps.gate, ask);
   const rest = open.length > 1 ? [] : await weighRest(deps, ask, open, others);
   const weighed = [...parts, ...others, ...rest].filter(({ name }) => !gone.has(name));

@@ -2,6 +2,7 @@ import type { Localized } from '../../knowledge/language.ts';
 import { harmIn } from '../playbooks/grave/harm.ts';
 import type { Harmed } from '../playbooks/grave/harm-signs.ts';
 import { simplified } from '../understanding/simplified.ts';
+import type { TranscriptEntry } from '../transcript.ts';
 import type { CopilotAsk } from './copilot-ask.ts';
 import type { SuggestedReply } from './suggestions.ts';
 
@@ -27,6 +28,10 @@ export function harmReply({ transcript, context, operator, shop }: CopilotAsk): 
   const text = `${isNew ? hello[language] : ''}${care}${language === 'zh' ? '' : ' '}${next[language]}`;
   return { text, citations: [], from: 'playbook' };
 }
+
+/** Somebody has told of harm, or of danger from goods. */
+export const hasHarm = (transcript: readonly TranscriptEntry[]): boolean =>
+  transcript.some((entry) => entry.role === 'shopper' && harmIn(simplified(entry.text)) !== undefined);
 
 /** A doctor or a vet has looked already. */
 const tended =

@@ -160,6 +160,15 @@ describe('what an operator promises', () => {
     '小林今天不在，我来帮您。',
   ])('is no rule for whoever buys: %s', (text) => expect(heard(text, [])).toEqual([]));
 
+  it.each([
+    '请在11月30日前把商品寄回，寄回地址在上面的卡片里。',
+    'Please send the boots back by 30 November; the address is on the card above.',
+  ])('is nothing that the shopper has to do: %s', (text) => expect(heard(text, [])).toEqual([]));
+
+  it('hears more time for it', () => {
+    expect(heard('请您30日前寄回就行，我给您延长了。', [])).toHaveLength(1);
+  });
+
   it('hears what is undertaken after a condition', () => {
     expect(heard('If they leak it’s a fault: please send a photo and I’ll check it within 24 hours.', [])).toHaveLength(
       1,

@@ -178,6 +178,7 @@ function isPromise(sentence: string): boolean {
   const said = sentence
     .split(/[,，](?: but\b|但|不过)?|[:：]\s| but |(?:但是?|不过)/iu)
     .filter((clause) => !refuses.test(clause) && !isAway.test(clause) && !condition.test(clause) && !isEstimate(clause))
+    .filter((clause) => !isDuty.test(clause))
     .join(', ');
   if (toAnybody.test(said) && !inPerson.test(said)) return false;
   if (arranges.test(said) || contacts.test(said)) return true;
@@ -195,6 +196,10 @@ const refuses =
 /** Tells who isn’t there. */
 const isAway =
   /(?:今天|明天|现在|这会儿)?(?:不在|休息|下班|请假)|\b(?:isn['’]t|is not|not) (?:in|here|at (?:the|their) desk|available)\b/iu;
+
+/** What the shopper has to do, and by when, is no promise of ours. */
+const isDuty =
+  /^\s*(?:请|麻烦|记得|还请)(?:您)?(?!.*(?:就行|即可|都行|都可以|我))[^，。]{0,24}(?:寄回|退回|寄出|寄过来|发来|提供|拍)|^\s*(?:please|kindly|remember to)\b(?!.*\b(?:i|we)\b)[^.]{0,12}\b(?:send|post|return|ship|hand|drop)\b/iu;
 
 /** On what something hangs alone binds nobody: “if you like”. */
 const condition = /^\s*(?:if|when|once|as soon as|unless|in case)\b|^\s*(?:如果|要是|假如|等您|您要是)/iu;

@@ -19,7 +19,7 @@ import { factsOfTrackParcel } from './facts-of-track-parcel.ts';
 import { factsOfWishes } from './facts-of-wishes.ts';
 import { factsOfWords } from './facts-of-words.ts';
 import { withoutStale } from './stale-args.ts';
-import { notOrdersIn } from './not-orders.ts';
+import { correctedNumbersIn, notOrdersIn } from './not-orders.ts';
 import { asSaid, wishGroupOf, type WishGroup } from './wish-of-words.ts';
 
 /** What the answers of tools say; of tools that aren't here, nothing. */
@@ -90,6 +90,10 @@ export function factsIn(talk: Talk, actions: readonly BookedAction[], understand
     if (kind === 'cancel_order' && end === 'done') known.delete(`dispatch ${orderNumber}`);
   }
   for (const number of notOrdersIn(talk)) known.delete(`said ${number}`);
+  for (const number of correctedNumbersIn(talk)) {
+    known.delete(`said ${number}`);
+    for (const [key, { kind }] of known) if (kind === 'refusal' && key.endsWith(number)) known.delete(key);
+  }
   return withoutRepeats([...known.values()]);
 }
 

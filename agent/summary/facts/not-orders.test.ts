@@ -26,6 +26,23 @@ describe('digits that are as long as an order number', () => {
   });
 });
 
+describe('an order number that they put right', () => {
+  it.each([
+    ['我要改地址，订单SM23861', '不好意思写错了，是SM23801', 'SM23801'],
+    ['cancel SM23861', 'sorry, wrong number: SM23801', 'SM23801'],
+    ['cancel SM23861', 'and SM23801 as well', 'SM23861 SM23801'],
+    ['cancel SM23861', 'it’s not SM23861 but SM23801', 'SM23801'],
+  ])('is told no more: %s / %s', (first, then, told) => {
+    expect(orders(shopperSays(first), shopperSays(then)).join(' ')).toBe(told);
+  });
+
+  it('was not refused either', () => {
+    const run = toolRan('get_order', { orderNumber: 'SM23861' }, 'refused');
+    const log = [...ofTurn(said('订单SM23861'), run), shopperSays('打错了，SM23801')];
+    expect(summaryOfLog(log).facts.map(({ value }) => value)).toEqual(['SM23801']);
+  });
+});
+
 describe('a code that an operator had sent', () => {
   const asked = {
     zh: '小林为了确认是您本人，已把验证码发到您账户的邮箱 j***@example.com，请在这里回复收到的 6 位数字。',

@@ -20,3 +20,25 @@ export function notOrdersIn({
   );
   return new Set([...parts, ...asked].filter((each) => each !== undefined));
 }
+
+/** Order numbers that the shopper put right since: “sorry, wrong number, it’s SM2”, “写错了，是SM2”. */
+export function correctedNumbersIn({ turns }: Pick<Talk, 'turns'>): ReadonlySet<string> {
+  const wrong = new Set<string>();
+  let before: readonly string[] = [];
+  for (const { text } of turns.flatMap(({ said }) => said)) {
+    const named = (text.match(numbers) ?? []).map((each) => each.toUpperCase());
+    if (named.length === 0) continue;
+    const denied = [...text.matchAll(denials)].map(([, number = '']) => number.toUpperCase());
+    const meant = named.filter((each) => !denied.includes(each));
+    const isPutRight = corrects.test(text) && meant.length === 1;
+    for (const each of isPutRight ? [...before, ...denied] : denied) if (!meant.includes(each)) wrong.add(each);
+    for (const each of meant) wrong.delete(each);
+    before = meant;
+  }
+  return wrong;
+}
+
+const numbers = /(?<![a-z\d])[a-z]{2}\d{4,}(?!\d)/giu;
+const denials = /(?:\bnot|不是)\s*(?:order|订单)?\s*(?<![a-z\d])([a-z]{2}\d{4,})(?!\d)/giu;
+const corrects =
+  /(?:写|打|发|记|输|搞|填|弄|说|看)错|\bwrong (?:number|order|one)\b|\btypo\b|\bmis(?:typed|spelt|spelled)\b|\bi meant\b|\bshould (?:be|have been)\b|应该是|才对/iu;

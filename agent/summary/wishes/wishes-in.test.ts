@@ -91,6 +91,16 @@ describe('wishes, thing by thing', () => {
     expect(words('you sent me the wrong colour', 'just give me my money back').en).toBe('their money back');
   });
 
+  it.each([
+    ['my parcel of SM23171 is cracked and cancel my newest order please', undefined],
+    ['SM23171屏幕碎了，另外帮我取消最新那单', undefined],
+    ['please cancel my newest order SM23991', 'SM23991'],
+    ['order SM23171, please cancel it', 'SM23171'],
+  ])('cancels the order that is meant, not one that another breath names: %s', (text, order) => {
+    const wishes = wishesIn({ said: [{ seq: 1, text, at: at(1) }] });
+    expect(wishes.find(({ kinds }) => kinds.includes('cancel'))?.order).toBe(order);
+  });
+
   it('knows how many are wanted, said with the wish or after it', () => {
     const words = (...texts: string[]) =>
       wishWords(wishesIn({ said: texts.map((text, seq) => ({ seq, text, at: at(seq) })) })).zh;

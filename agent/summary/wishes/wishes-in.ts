@@ -240,8 +240,14 @@ function draftsOf(
 function ofOrder(kind: WishKind, words: string): { order?: string } {
   const named = new Set((words.match(/\b[a-z]{2}\d{4,}\b/giu) ?? []).map((each) => each.toUpperCase()));
   const [order] = named;
-  return named.size === 1 && order !== undefined && (kind === 'cancel' || kind === 'address') ? { order } : {};
+  if (named.size !== 1 || order === undefined || (kind !== 'cancel' && kind !== 'address')) return {};
+  const beside = words.split(/(?<=[,，。.;；!！?？\n])|(?=\band\b)/iu).find((breath) => pointsAtOther.test(breath));
+  return beside !== undefined && !beside.toUpperCase().includes(order) ? {} : { order };
 }
+
+/** Means an order by its place among theirs: the number in the breath before it is another’s. */
+const pointsAtOther =
+  /\b(?:newest|latest|last|most recent|other|second|first|oldest) (?:one|order)\b|(?:最新|最近|刚下|刚拍|另外?[一那]|上一|最早)的?(?:那|一|这)?(?:个|笔)?(?:订?单|订单)/iu;
 
 /** The goods of the same orders that nothing was said of. */
 function othersOf(taken: readonly WishedGoods[], goods: readonly KnownGoods[]): WishedGoods[] {

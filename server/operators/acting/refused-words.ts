@@ -1,3 +1,4 @@
+import { inOperatorsVoice } from '../../../agent/copilot/operator-voice.ts';
 import type { Language } from '../../../knowledge/language.ts';
 import { photoWaivers, windowExceptions } from '../../../tools/contract.ts';
 import { waiverLabels } from '../../../tools/policy/cautions.ts';
@@ -77,6 +78,8 @@ function missingWords(fields: readonly string[], language: Language): string {
   return language === 'zh' ? `还缺：${names.join('、')}。` : `Still missing: ${names.join(', ')}.`;
 }
 
-function quoted(tell: string, language: Language): string {
+/** What the assistant would say of passing it on is nothing that a person says. */
+function quoted(told: string, language: Language): string {
+  const tell = inOperatorsVoice(told) || told;
   return language === 'zh' ? `可以这样告诉顾客：“${tell}”` : `What the shopper may be told: “${tell}”`;
 }

@@ -30,6 +30,14 @@ it('speaks to operators, or says that the words are for the shopper', () => {
   );
 });
 
+it('leaves out of a shopper’s words that a colleague gets it', () => {
+  const words = refusedWords(
+    { reason: 'not_allowed', details: { rule: 'settled_once', tell: '大衣之前已经退过款了。如果还有问题，由同事来处理，我帮您转过去。' } }, // prettier-ignore
+    'zh',
+  );
+  expect(words.tell).toBe('可以这样告诉顾客：“大衣之前已经退过款了。”');
+});
+
 it('says what is missing rather than that the rules say no', () => {
   const words = (reason: 'photos_required' | 'description_required' | 'not_allowed') => refusedWords({ reason }, 'zh');
   expect(words('photos_required').needs).toBe('photos');

@@ -54,7 +54,12 @@ export const ruleWords: Readonly<Record<string, RuleWords>> = {
   goodwill_by_people: label('Goodwill is given by people', '补偿由客服决定'),
   goodwill_often: label('Goodwill of one shopper', '同一顾客的补偿上限'),
   goods_come_back: label('Goods that come back', '商品需要寄回'),
-  goods_delivered: label('Only for what was delivered', '签收后才能办理'),
+  goods_delivered: told(
+    'Only for what was delivered',
+    '签收后才能办理',
+    'There is no record that it was delivered. What hasn’t left can be cancelled; what is on its way can be returned once it is there. If they say that they have it, look at the parcel or ask the carrier first.',
+    '系统里还没有签收记录。没发货的可以取消订单，在路上的要签收后才能退换；顾客说已经收到的话，先查物流或请快递核实。',
+  ),
   identity_level: told(
     'Who the shopper is',
     '确认顾客本人',

@@ -18,10 +18,12 @@ export const dialogTexts = both(
     resolving: {
       title: 'Resolve the conversation?',
       hint: 'The shopper is told that the matter is settled and can rate it. If they write again, it reopens.',
-      left: ({ promised, waits }: LeftOpen) =>
+      left: ({ promised, waits, risks, unanswered }: LeftOpen) =>
         [
+          ...(risks.length > 0 ? [`${risks.join('; ')}.`] : []),
           ...(promised.length > 0 ? [`Still promised: ${promised.join('; ')}.`] : []),
           ...(waits.length > 0 ? [`Not decided yet: ${waits.join('; ')}.`] : []),
+          ...(unanswered.length > 0 ? [`Not answered yet: “${unanswered.join('”, “')}”.`] : []),
         ].join(' '),
       submit: 'Resolve',
     },
@@ -55,10 +57,12 @@ export const dialogTexts = both(
     resolving: {
       title: '标记为已解决？',
       hint: '顾客会看到问题已处理完，并可以评价。顾客再发消息会重新打开。',
-      left: ({ promised, waits }: LeftOpen) =>
+      left: ({ promised, waits, risks, unanswered }: LeftOpen) =>
         [
+          ...(risks.length > 0 ? [`${risks.join('；')}。`] : []),
           ...(promised.length > 0 ? [`承诺还没兑现：${promised.join('；')}。`] : []),
           ...(waits.length > 0 ? [`还没处理：${waits.join('；')}。`] : []),
+          ...(unanswered.length > 0 ? [`还没答复：“${unanswered.join('”“')}”。`] : []),
         ].join(''),
       submit: '标记解决',
     },
