@@ -52,7 +52,8 @@ export function sayOtherwise(before: SaidBefore, matters: readonly TurnMatter[],
     progress.memory = { ...progress.memory, open: { intent, asks: 'human', reason: 'shopper_request' } };
   }
   const told = parts.join(language === 'zh' ? '' : ' ');
-  const isThird = !progress.clarifying && !isOfRules && lastReplies.some((reply) => bare(reply).includes(bare(told)));
+  const timesTold = lastReplies.filter((reply) => bare(reply).includes(bare(kept))).length;
+  const isThird = !progress.clarifying && !isOfRules && timesTold > 1;
   progress.paragraphs = [isThird ? speak({ language, memory }, phrases.noNews) : told];
   progress.opening = '';
   progress.replies = [...new Set([...progress.replies, ...replies({ language }, 'human')])];

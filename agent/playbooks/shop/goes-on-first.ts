@@ -9,7 +9,8 @@ import { landsIn } from '../../../tools/places.ts';
 import { look } from '../look.ts';
 import type { Answer } from './extract-answer.ts';
 import { ofWhatWasTold, takesUp } from './goes-on.ts';
-import { tellsOfGoodsInstead } from './of-goods-instead.ts';
+import { keptWith } from './said-whole.ts';
+import { tellsWhole } from './tells-whole.ts';
 import { changesCase, ofChangedCase, ofOtherLand } from './of-same-case.ts';
 import { tellAgain } from './told-again.ts';
 import { asksSomething, pointsBack, questionCore } from './question-core.ts';
@@ -24,13 +25,15 @@ export function goesOnFirst(playbook: Playbook): Playbook {
   return {
     intent: playbook.intent,
     *run(context) {
-      if (yield* tellsOfGoodsInstead(context)) return;
-      const answer = mayGoOn(context) ? yield* answerOf(context) : undefined;
+      const isNext = mayGoOn(context);
+      if (yield* tellsWhole(context, isNext)) return;
+      const answer = isNext ? yield* answerOf(context) : undefined;
       if (!answer) return yield* (leavesGoodsOut(context) ? policyQuestion : playbook).run(context);
       const { memory, language, segment } = context;
       const { title, label, documentId } = answer;
       if (isOfThisTurn(context) && memory.topic?.labels?.includes(label)) return; // it stands right above
-      const question = memory.topic?.question ?? questionCore(segment.text);
+      const core = questionCore(segment.text);
+      const question = memory.topic ? keptWith(core, memory.topic.question) : core;
       const documents = [...new Set([documentId, ...(memory.topic?.documents ?? [])])].slice(0, mostDocuments);
       const topic = { question, title, label, turn: memory.turns ?? 0, labels: [label], documents };
       yield { do: 'remember', memory: { topic } };

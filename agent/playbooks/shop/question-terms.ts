@@ -66,3 +66,9 @@ export function isPriced(text: string): boolean {
 export function givesFigure(question: string, text: string): boolean {
   return (asksHowLong.test(question) && duration.test(text)) || (asksHowMuch.test(question) && price.test(text));
 }
+
+/** The same, but of a question without words of its own two characters of it. */
+export function tellsOf(question: string, text: string): boolean {
+  if (termsOf(question).size > 0 || givesFigure(question, text)) return speaksOf(question, text);
+  return (question.match(/(?=(\p{Script=Han}{2}))/gu) ?? []).some((_, at) => text.includes(question.slice(at, at + 2)));
+}

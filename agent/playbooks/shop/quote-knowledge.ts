@@ -5,7 +5,7 @@ import { isAnsweredBy } from './answered-already.ts';
 import { ofAskedDeed } from './asked-deeds.ts';
 import { extractAnswer, type Answer } from './extract-answer.ts';
 import { asksSomething, leansBack, pointsBack, questionCore } from './question-core.ts';
-import { speaksOf, termsOf } from './question-terms.ts';
+import { speaksOf, tellsOf, termsOf } from './question-terms.ts';
 import { isKin, ruleQuestions, type RuleQuestion } from './rule-questions.ts';
 import { beyondTold } from './told-again.ts';
 import { cite, plainly } from './cite.ts';
@@ -226,7 +226,7 @@ function* askKnowledge(
   const pointed = newOnes.filter(({ title, label, statements }) => {
     if (limits.onTopicOnly && title !== topic?.title && !asked.isByContext) return false;
     const found = usable.find((passage) => passage.label === label);
-    if (found?.isMeant) return true;
+    if (found?.isMeant) return limits.says === undefined || tellsOf(limits.says, found.text);
     if (!found || !isOnPoint(question, found, limits)) return false;
     const said = [found.headings.at(-1), ...statements.map(({ text }) => text)].join('\n');
     return own.some((passage) => passage.title === title) || found.coverage >= 0.7 || speaksOf(question, said);

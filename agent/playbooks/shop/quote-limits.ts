@@ -15,6 +15,8 @@ export interface QuoteLimits {
   orNear?: boolean;
   /** As a statement rather than as the answer to a question. */
   plain?: boolean;
+  /** Only what speaks of this. */
+  says?: string;
   /** Only what the document says that answered last. */
   onTopicOnly?: boolean;
 }

@@ -19,6 +19,8 @@ export interface RuleQuestion {
   clarity: number;
   /** It takes what was said before, or is beside what is told, to hear that: its own words would lead elsewhere. */
   isByContext: boolean;
+  /** With what it left out put in. */
+  isWhole?: true;
 }
 
 /** Between clauses; a question keeps its mark. */

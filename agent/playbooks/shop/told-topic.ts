@@ -3,6 +3,7 @@ import { talk } from '../matter.ts';
 import type { DialogueMemory, PlaybookContext } from '../playbook.ts';
 import type { Answer } from './extract-answer.ts';
 import { leansBack, questionCore } from './question-core.ts';
+import { keptWith } from './said-whole.ts';
 import type { RuleQuestion } from './rule-questions.ts';
 
 /** What was asked, and what answered it. */
@@ -44,9 +45,10 @@ export function topicOf(
   const earlier = leansBack(questionCore(query)) ? (before?.documents ?? []) : [];
   const { topic: last, turns = 0 } = context.memory;
   const sameTurn = last?.turn === turns ? (last.labels ?? []) : [];
-  const own = `${questionCore(query)}${meant ? `，${wordingOf(meant)[context.language]}` : ''}`;
+  const wording = meant && !asked?.isWhole ? `，${wordingOf(meant)[context.language]}` : '';
+  const own = `${questionCore(query)}${wording}`;
   return {
-    question: goesOn ? before.question : own.slice(0, 120),
+    question: goesOn ? keptWith(questionCore(query), before.question) : own.slice(0, 120),
     title,
     label,
     turn: turns,

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { openDemoDialogue } from '../dialogue-testing.ts';
+import { useDemoKnowledge } from './demo-knowledge-testing.ts';
+
+describe('a question that leaves out what was said before it', () => {
+  const knowledge = useDemoKnowledge();
+
+  it.each([
+    [['能寄到日本吗', '运费多少', '那韩国呢'], /亚洲其他国家：首重1公斤58元/],
+    [['能寄到加拿大吗', '墨西哥呢', '要多久'], /墨西哥目前还寄不到/],
+    [['发票能开公司抬头吗', '专票呢', '多久能开好'], /5个工作日/],
+    [['退货有什么条件', '邮费呢'], /10-15元/],
+    [['怎么注销账号', '积分还在吗'], /积分和券会作废/],
+    [['礼品卡有多少面额的', '能分几次用不'], /可以分几次用/],
+    [['生日券多少钱', 'VIP呢'], /VIP 50元/],
+  ] as const)('is answered as the one said whole: %s', async (asked, told) => {
+    const talk = openDemoDialogue(undefined, knowledge);
+    let text = '';
+    for (const each of asked) ({ text } = await talk.say(each));
+    expect(text).toMatch(told);
+    expect(text).not.toMatch(/转给同事/);
+  });
+});

@@ -1,0 +1,73 @@
+import { believed, meantTopics, type TopicId } from '../../../tools/asked-topics.ts';
+import type { PlaybookContext, Steps } from '../playbook.ts';
+import { tellQuoted } from './hedged.ts';
+import { questionCore } from './question-core.ts';
+import { quoteQuestions } from './quote-knowledge.ts';
+import type { RuleQuestion } from './rule-questions.ts';
+import { askedOfInstead, asksWhatRemains, withSubject } from './said-whole.ts';
+
+/**
+ * Answers what leaves out a part that was said last turn as the question that it would be if said whole, where the rules have
+ * that; whether they do.
+ */
+export function* tellsWhole(context: PlaybookContext, mayGoOn: boolean): Steps<boolean> {
+  const { topic, turns = 0 } = context.memory;
+  if (!topic || topic.turn !== turns - 1 || context.resumes) return false;
+  const core = questionCore(context.segment.text);
+  const question = ofAnother(core, topic.question) ?? (mayGoOn ? ofItsSubject(core, topic.question) : undefined);
+  if (!question) return false;
+  const limits = {
+    sentences: 4,
+    onPoint: 'meant',
+    ...(question.says !== undefined && { says: question.says }),
+  } as const;
+  const quoted = yield* quoteQuestions(context, question.text, [question], limits);
+  if (quoted.status !== 'quoted' || !quoted.isSure) return false;
+  yield* tellQuoted(context, quoted);
+  return true;
+}
+
+/** What was asked before, of another thing that is named alone. */
+function ofAnother(asked: string, before: string): WholeQuestion | undefined {
+  const instead = askedOfInstead(asked, before);
+  const [meant] = instead === undefined ? [] : meantTopics(instead);
+  if (instead === undefined || !meant) return undefined;
+  const least = meant.id === meantTopics(before)[0]?.id ? believed.sure : believed.evident;
+  return meant.clarity >= least ? questionOf(instead, instead, meant) : undefined;
+}
+
+/** With what it is of, where that is evidently of a matter, and by itself it isn't. */
+function ofItsSubject(asked: string, before: string): WholeQuestion | undefined {
+  const [alone] = meantTopics(asked);
+  const isOwn = alone && alone.clarity >= believed.evident && !ofAnything.has(alone.id);
+  if (isOwn && !asksWhatRemains.test(asked)) return undefined;
+  const [best] = withSubject(asked, before)
+    .flatMap((text) =>
+      meantTopics(text)
+        .slice(0, 1)
+        .map((meant) => ({ text, meant })),
+    )
+    .toSorted((a, b) => b.meant.clarity - a.meant.clarity);
+  if (!best || best.meant.clarity < believed.evident || best.meant.id === alone?.id) return undefined;
+  return { ...questionOf(best.text, asked, best.meant), says: asked };
+}
+
+/** A question said whole; `says`: what its answer must speak of. */
+interface WholeQuestion extends RuleQuestion {
+  says?: string;
+}
+
+const questionOf = (text: string, asked: string, { id, clarity }: { id: TopicId; clarity: number }): RuleQuestion => ({
+  text,
+  asked,
+  topic: id,
+  clarity,
+  isByContext: true,
+  isWhole: true,
+});
+
+/** Asked in general where nothing else is named: what is sent costs so much and takes so long, and what one buys is paid so. */
+const ofAnything: ReadonlySet<TopicId> = new Set<TopicId>([
+  ...(['shipping_fee', 'delivery_time', 'dispatch_time', 'cash_on_delivery', 'pay_methods'] as const),
+  ...(['stock_restock', 'return_policy', 'refund_time'] as const),
+]);
