@@ -30,7 +30,7 @@ import { readOfCard, readOfWish } from './of-card.ts';
 import { readOfFault } from './of-fault.ts';
 import { readOnceMore } from './once-more.ts';
 import { readDetails } from './only-details.ts';
-import { readContact, readGrievance, readImpostor, readPeopleHours, readWaiting } from './our-people.ts';
+import { readContact, readGrievance, readImpostor, readPeopleHours, readWaiting, readWho } from './our-people.ts';
 import { readOrQuestion } from './or-question.ts';
 import { readOverOrders } from './over-orders.ts';
 import { readPartSent } from './part-sent.ts';
@@ -58,6 +58,7 @@ const firstHeard: readonly Reader[] = [
   readMoneyOffMisfit,
   readWaiting,
   readContact,
+  readWho,
   readImpostor,
   readPeopleHours, // “when is support in” complains of nobody
   readGrievance,

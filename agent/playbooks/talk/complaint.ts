@@ -50,9 +50,15 @@ export const complaint: Playbook = {
       if (anger <= 1 && !isTold && (yield* hasTrouble(context))) yield* tellWhereabouts(context);
       return yield* offerDecider(context);
     }
+    if (anger > 1) {
+      yield* say(context, sorryFor(context));
+      return yield* step({ do: 'handoff', reason: 'negative_sentiment' });
+    }
+    if (yield* hasTrouble(context)) {
+      yield* say(context, phrases.understand);
+      return yield* tellWhereabouts(context);
+    }
     yield* say(context, sorryFor(context));
-    if (anger > 1) return yield* step({ do: 'handoff', reason: 'negative_sentiment' });
-    if (yield* hasTrouble(context)) return yield* tellWhereabouts(context);
     yield {
       do: 'ask',
       text: speak(context, phrases.whatHappened),

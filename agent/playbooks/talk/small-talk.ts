@@ -1,6 +1,7 @@
 import type { Playbook } from '../playbook.ts';
 import { say } from '../steps.ts';
 import { phrase, type Phrase } from '../voice.ts';
+import { asksWho } from './asks-who.ts';
 import { outOfScope } from './out-of-scope.ts';
 import { speaksOfPhoto, tellOfPhoto } from './photo-talk.ts';
 
@@ -10,7 +11,7 @@ export const smallTalk: Playbook = {
   *run(context) {
     if (speaksOfPhoto(context.segment.text, context.memory.open)) return yield* tellOfPhoto(context);
     const text = context.segment.text.toLowerCase();
-    const topic = topics.find(({ about }) => about.test(text));
+    const topic = asksWho(text) ? { answer: phrases.robot } : topics.find(({ about }) => about.test(text));
     if ((!topic || topic.answer === phrases.praise) && asksOfTheWorld(text)) return yield* outOfScope.run(context);
     yield* say(context, topic?.answer ?? phrases.other, { shop: context.frame.shopName });
   },
@@ -98,7 +99,7 @@ const topics: readonly { about: RegExp; answer: Phrase<Facts> }[] = [
   { about: /speak|language|english|chinese|中文|英文|英语|说(?:普通话|汉语)/, answer: phrases.languages },
   {
     about:
-      /robot|\bbot\b|\bai\b|human\b|real person|machine|chatgpt|gpt|人工智能|机器人|真人|是人吗|是不是人|智能客服|活人/,
+      /robot|\bbot\b|\bai\b|human\b|real person|\b(?:you|u|this) an? (?:actual )?person|machine|chatgpt|gpt|人工智能|机器人|真人|是人吗|是不是人|智能客服|活人/,
     answer: phrases.robot,
   },
   {
