@@ -1,5 +1,6 @@
 /** How a short message leans on what was said before. */
-export type FollowUp = 'why' | 'more' | 'other' | 'not_that' | 'corrected' | 'when' | 'carrier' | 'cheaper' | 'mine';
+export type FollowUp =
+  'why' | 'more' | 'other' | 'not_that' | 'corrected' | 'when' | 'carrier' | 'cheaper' | 'mine' | 'wearer';
 
 /**
  * Short messages whose meaning is in the talk before them. Only whole messages match (give or take a particle), so
@@ -73,7 +74,7 @@ const cheaper: typeof shapes = [
   {
     followUp: 'cheaper',
     shape:
-      /^(?:(?:do you have|have you got|got|is there|show me|and|ok|hmm|any|something|anything|some)[, ]+)*(?:the |a bit |a little )?cheap(?:er|est)(?: (?:ones?|options?|than (?:that|this|those)))*(?: (?:maybe|perhaps|please|pls|then|though|tho|at all))*$/i,
+      /^(?:[^,.]{0,24}\b(?:expensive|pricey|dear|much|over (?:my )?budget)\b[,.!]* (?:for me[,.!]* )?)?(?:(?:do you have|have you got|got|is there|show me|and|ok|hmm|any|something|anything|some)[, ]+)*(?:the |a bit |a little )?cheap(?:er|est)(?: (?:ones?|options?|than (?:that|this|those)))*(?: (?:maybe|perhaps|please|pls|then|though|tho|at all))*$/i,
   },
   {
     followUp: 'cheaper',

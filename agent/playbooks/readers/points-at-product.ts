@@ -2,16 +2,23 @@ import type { Segment } from '../../understanding/understanding.ts';
 import { attributeTopics } from '../goods/product/attribute-topics.ts';
 import { place } from '../goods/verdicts/mains.ts';
 import { isShort } from '../is-short.ts';
-import { aboutGoods } from '../matter.ts';
+import { aboutGoods, sure } from '../matter.ts';
 import type { DialogueMemory } from '../playbook.ts';
 import { ownThing } from './own-thing.ts';
 import { surely, type Reader } from './reader.ts';
 
 /** "Can it go in the washing machine?" right after talk of a product is about that product before any rule. */
 export const readOfProduct: Reader = (segment, memory) =>
-  segment.intent.id === 'policy_question' && pointsAtProduct(segment, memory)
+  (segment.intent.id === 'policy_question' && pointsAtProduct(segment, memory)) || asksToBeTold(segment)
     ? surely('product_question', segment)
     : undefined;
+
+/** "Tell me about the parka", where the words by themselves are hardly understood. */
+const asksToBeTold = ({ intent, text, entities }: Segment): boolean =>
+  (intent.id === 'nonsense' || intent.confidence < sure) && entities.products.length > 0 && tellMe.test(text);
+
+const tellMe =
+  /\b(?:tell me (?:a bit |a little )?(?:more )?about|what'?s|more (?:info|details) on) (?:the|your)\b|介绍|说说|讲讲|了解一?下/i;
 
 function pointsAtProduct({ intent, runnersUp, text, entities }: Segment, memory: Readonly<DialogueMemory>): boolean {
   const { lastIntent, productId } = memory;

@@ -12,6 +12,7 @@ import { belowNamed } from './below-named.ts';
 import { tellComparison } from '../compare/tell-comparison.ts';
 import { findWanted, isSoldFor, kindsWanted, propertiesWanted } from './find-wanted.ts';
 import { tellNotSold } from './not-sold.ts';
+import { showForWearer } from './like-in-view.ts';
 import { plainWords } from './plain-words.ts';
 import { propertiesIn } from '../product/properties.ts';
 import { rememberShown } from './remember-shown.ts';
@@ -34,6 +35,7 @@ export const searchProducts: Playbook = {
   *run(asked) {
     if (seeksOuting(asked.segment)) return yield* outOfScope.run(asked);
     if (asked.followUp === undefined && (yield* showBetter(asked))) return;
+    if (asked.followUp === 'wearer' && (yield* showForWearer(asked))) return;
     if (asked.followUp === 'more') return yield* showMore(asked);
     if (asked.followUp === 'cheaper') return yield* showCheaper(asked);
     const { context, wanted } = yield* belowNamed(asked, refine(asked, wantedFrom(asked.segment)));

@@ -40,3 +40,11 @@ function warmthIn({ attributes }: Described): number | undefined {
   const value = attributes.find(({ name }) => /^(?:warmth|保暖)/i.test(name))?.value;
   return value === undefined ? undefined : warmthOf(value);
 }
+
+/** As warm as goods in view: for a winter coat no sun jacket is looked for. */
+export function asWarm<Each extends Described>(current: Described, products: readonly Each[]): Each[] {
+  const warmth = warmthIn(current);
+  if (warmth === undefined) return [...products];
+  const near = products.filter((each) => Math.abs((warmthIn(each) ?? warmth) - warmth) <= 2);
+  return near.length > 0 ? near : [...products];
+}

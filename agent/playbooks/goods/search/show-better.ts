@@ -8,7 +8,8 @@ import { rankValues, type Better } from '../compare/rank-values.ts';
 import { tellAttribute } from '../product/tell-attribute.ts';
 import { namedInWords } from '../which/named-in-words.ts';
 import { forWhom } from './for-whom.ts';
-import { kindsAround, kindsSaid, namesToSearch } from './kinds-said.ts';
+import { kindsSaid } from './kinds-said.ts';
+import { namesOfKin } from './like-in-view.ts';
 import { rememberShown } from './remember-shown.ts';
 
 /** More of something than the product in view has, and the attribute that tells. */
@@ -93,8 +94,7 @@ export function* showBetter(context: PlaybookContext): Steps<boolean> {
   const current = looked.content;
   const value = valueOf(current, more);
   if (value === undefined) return false;
-  const kinds = kindsSaid(`${current.kind} ${current.title}`);
-  const names = [...new Set([current.kind, ...namesToSearch([...kinds, ...kindsAround(kinds)])])].slice(0, 60);
+  const names = namesOfKin(current);
   const audience = current.audience === 'none' || current.audience === 'unisex' ? undefined : current.audience;
   const filter = audience ? { audience } : {};
   const found = yield* look('search_products', { query: '', names, ...filter, limit: 10, withDetails: true });

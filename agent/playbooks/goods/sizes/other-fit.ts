@@ -11,6 +11,10 @@ const looser =
 const closer =
   /\b(?:clos(?:er|e-?fitting)|neat\w*|slim\w*|fitted|snug\w*|tight\w*|trim|tailored|smaller)\b|利落|修身|合身一?[点些]|[紧贴]身?一?[点些]|显瘦/i;
 
+/** “脚有点宽”: what the shop advises for a wide foot is one size more. */
+const wider =
+  /脚(?:背|面|掌)?.{0,4}[宽胖肥]|[宽胖]脚|脚背.{0,3}高|\b(?:wide|broad|chunky|high) (?:feet|foot|instep)|\bfeet (?:are|r|is) (?:\w+ ){0,2}(?:wide|broad)|\bwide-?footed\b/i;
+
 /** So many turns after a size was named, words on how it is to fit still are of it. */
 const stillOfIt = 2;
 
@@ -22,7 +26,7 @@ export function asksOtherFit(segment: Segment, memory: Readonly<DialogueMemory>)
   if (entities.products.length + entities.sizes.length + entities.colours.length > 0) return false;
   if (Object.keys(entities.measures).length > 0 || entities.orderNumbers.length > 0) return false;
   const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 24 : 80);
-  return isShort && [longer, looser, closer].some((each) => each.test(text));
+  return isShort && [longer, looser, closer, wider].some((each) => each.test(text));
 }
 
 /** One size up or down from the one that was named, with what the product's data say of its fit. */
@@ -31,11 +35,14 @@ export function* tellOtherFit(context: PlaybookContext): Steps<boolean> {
   if (!asksOtherFit(context.segment, context.memory) || !advised || productId === undefined) return false;
   const looked = yield* look('get_product', { productId });
   if (looked.status !== 'ok' || looked.content.title !== advised.title) return false;
-  const { sizes, fit } = looked.content;
+  const { sizes, fit, attributes } = looked.content;
   const at = sizes.findIndex(({ size }) => size === advised.size);
   if (at < 0) return false;
   const { text } = context.segment;
-  const isUp = longer.test(text) || (looser.test(text) && !closer.test(text));
+  const isUp = longer.test(text) || wider.test(text) || (looser.test(text) && !closer.test(text));
+  const width = wider.test(text) ? attributes.find(({ name }) => /^(?:width|楦)/i.test(name)) : undefined;
+  if (width) yield* say(context, phrases.width, { width: width.value });
+  if (width && /wide|宽/i.test(width.value)) return yield* keepSize(context, advised.size);
   const other = sizes[at + (isUp ? 1 : -1)];
   if (!other) {
     yield* say(context, phrases.last, { size: advised.size, isUp });
@@ -47,7 +54,21 @@ export function* tellOtherFit(context: PlaybookContext): Steps<boolean> {
   return true;
 }
 
+/** Made wide: the size that was named will do. */
+function* keepSize(context: PlaybookContext, size: string): Steps<boolean> {
+  yield* say(context, phrases.keep, { size });
+  return true;
+}
+
 const phrases = {
+  width: phrase<{ width: string }>({
+    en: ({ width }) => `Its width is given as ${width.toLowerCase()}.`,
+    zh: ({ width }) => `这款的楦型是${width}。`,
+  }),
+  keep: phrase<{ size: string }>({
+    en: ({ size }) => `So ${size} should still do for a wide foot.`,
+    zh: ({ size }) => `脚宽也合适，还是选 ${size} 码就行。`,
+  }),
   other: phrase<{ from: string; size: string; isUp: boolean; inStock: boolean }>({
     en: ({ from, size, isUp, inStock }) =>
       `Then take ${size}, one size ${isUp ? 'up' : 'down'} from ${from}${inStock ? '' : '; it is sold out right now, though'}.`,

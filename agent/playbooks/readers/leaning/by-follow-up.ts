@@ -1,6 +1,6 @@
 import type { IntentId } from '../../../understanding/intents.ts';
 import type { FollowUp } from '../../follow-up.ts';
-import { aboutOneOrder } from '../../matter.ts';
+import { aboutGoods, aboutOneOrder } from '../../matter.ts';
 import type { DialogueMemory } from '../../playbook.ts';
 
 /** What a whole message that follows up is of: `undefined` where the talk has nothing of the kind. */
@@ -9,7 +9,7 @@ export function byFollowUp(followUp: FollowUp, last: IntentId, memory: Readonly<
     case 'carrier':
       return aboutOneOrder.has(last) && memory.orderNumber !== undefined ? 'track_parcel' : undefined;
     case 'cheaper':
-      return memory.search ? 'search_products' : undefined;
+      return memory.search || (aboutGoods.has(last) && memory.productId !== undefined) ? 'search_products' : undefined;
     case 'more':
       return memory.shown || last === 'promotions' ? last : undefined;
     case 'why':
@@ -18,6 +18,7 @@ export function byFollowUp(followUp: FollowUp, last: IntentId, memory: Readonly<
     case 'corrected':
     case 'when':
     case 'mine':
+    case 'wearer':
       return last;
   }
 }

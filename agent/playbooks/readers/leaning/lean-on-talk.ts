@@ -17,6 +17,7 @@ import { pointsAtShown } from './points-at-shown.ts';
 import { refundGoesOn } from './refund-goes-on.ts';
 import { swapOfGoods } from './swap-of-goods.ts';
 import { toAnother } from './to-another.ts';
+import { turnsToWearer } from './to-wearer.ts';
 import { urges } from './urges.ts';
 import { wishGoesOn } from './wish-goes-on.ts';
 
@@ -43,6 +44,7 @@ export function leanOnTalk(segment: Segment, memory: Readonly<DialogueMemory>): 
   const mine = byOwnShare(segment, last, memory);
   if (mine) return { ...justSure(mine, segment), followUp: 'mine' };
   if (asksAfterDone(segment, memory)) return { ...justSure(last, segment), followUp: 'when' };
+  if (turnsToWearer(segment, last, memory)) return { ...surely('search_products', segment), followUp: 'wearer' };
   const followUp = followUpOf(segment.text);
   if (followUp) {
     const intent = byFollowUp(followUp, last, memory);
