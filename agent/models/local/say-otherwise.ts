@@ -31,19 +31,20 @@ export function sayOtherwise(before: SaidBefore, matters: readonly TurnMatter[],
     progress.paragraphs = [speak({ language, memory }, phrases.sameCard)];
     return;
   }
-  if (asksAnother(memory, progress.memory)) {
+  const isOfRules = matters.every(({ intent }) => talk.has(intent) || ofRules.has(intent));
+  const isOlder = isOfRules && lastReplies[0] !== undefined && !isSame(lastReplies[0]);
+  if (isOlder || asksAnother(memory, progress.memory)) {
     if (saysSo.test(said)) return;
     const lead = speak({ language, memory }, phrases.asTold);
     progress.paragraphs = [`${lead}${language === 'zh' ? '' : ' '}${said}`];
     progress.opening = '';
     return;
   }
-  const isOfRules = matters.every(({ intent }) => talk.has(intent) || ofRules.has(intent));
   const stands = isOfRules ? phrases.sameRule : phrases.stillSo;
   const lead = progress.isOnRecord ? phrases.asTold : progress.clarifying ? phrases.stillAsking : stands;
-  const kept = progress.isOnRecord || progress.clarifying ? said : (sentences(said)[0] ?? said);
+  const kept = progress.isOnRecord || progress.clarifying || isOfRules ? said : (sentences(said)[0] ?? said);
   const isWaiting = progress.memory.open !== undefined && progress.memory.open.asks !== 'meaning';
-  const parts = [speak({ language, memory }, lead), kept.trim()];
+  const parts = [...(saysSo.test(kept) ? [] : [speak({ language, memory }, lead)]), kept.trim()];
   if (!progress.isOnRecord && progress.memory.open?.asks === 'go_on')
     parts.push(speak({ language, memory }, phrases.orPerson));
   if (!progress.isOnRecord && !isWaiting && memory.declinedHuman !== true) {

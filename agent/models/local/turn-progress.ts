@@ -37,7 +37,10 @@ export function ask(
   }
   said.push(step.text);
   progress.replies.push(...(step.replies ?? []));
-  progress.memory = { ...progress.memory, ...step.memory };
+  const { open } = progress.memory;
+  // a card waits on while words are asked for that we understand
+  const waits = open?.asks === 'button' && step.memory.open?.asks === 'meaning' ? { open } : {};
+  progress.memory = { ...progress.memory, ...step.memory, ...waits };
   progress.clarifying = true;
 }
 

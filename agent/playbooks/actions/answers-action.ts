@@ -11,6 +11,7 @@ import { addressSaid } from './address/merge-address.ts';
 import { cancelReasonIn, groundIn, pleadsPrice, remedyIn } from './said-words.ts';
 import { codeIn, wantsNewCode } from './step-up.ts';
 import { remedyTaken } from './faults/taken-remedy.ts';
+import { givesUpWaiting } from '../readers/leaning/instead-of-waiting.ts';
 import { withdraws } from './withdraw.ts';
 
 const isShort = (text: string) => text.length <= (/\p{Script=Han}/u.test(text) ? 14 : 40);
@@ -47,7 +48,11 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
       return confirms.test(plain) || (yesOrNo && isShort(plain)) || saysAgain(segment, open);
     case 'go_on':
       // “不要了，退了吧” turns more down than the urging that was offered
-      if (open.action?.tool === 'urge_shipment' && (remedyIn(plain) !== undefined || endsIt.test(plain))) return false;
+      if (
+        open.action?.tool === 'urge_shipment' &&
+        (remedyIn(plain) !== undefined || endsIt.test(plain) || givesUpWaiting(plain))
+      )
+        return false;
       if (open.intent === 'cancel_order' && !asksBack.test(plain) && (insistsOnCancelling(plain) || tellsWhyNot(plain)))
         return true;
       return (yesOrNo && isShort(plain) && !asksBack.test(plain.replace(/why not/i, ''))) || confirms.test(plain);
@@ -59,6 +64,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
     case 'variant': {
       const { sizes, colours, measures } = segment.entities;
       const named = sizes.length + colours.length + Object.keys(measures).length > 0 || /^\d{2}(?:\.5)?$/.test(plain);
+      if (asksOptions.test(plain)) return true;
       return named || (yesOrNo && isShort(plain)) || (isVague && isShort(plain) && !asksBack.test(plain));
     }
     case 'ground':
@@ -87,6 +93,10 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
       return false;
   }
 }
+
+/** “都有哪些”, "which ones are there": what there is to choose from, told once more. */
+const asksOptions =
+  /^(?:(?:ok|and|so|well)[, ]+)*(?:what|which) (?:(?:colou?rs?|sizes?|ones?|options?|else)? ?(?:are there|do you have|have you got|are available|is there|can i (?:have|get|choose)))\b.{0,12}$|^(?:那)?(?:都|还)?有(?:什么|哪些|啥|哪几种?)(?:颜色|尺码|码|色|款|规格)?(?:的|可选|可以选|能选)?(?:呢|啊|吗)?[?？]?$/i;
 
 /** Why it isn't wanted any more, to who has offered to cancel it. */
 const tellsWhyNot = (text: string): boolean => isBrief(text) && cancelReasonIn(text) !== undefined;

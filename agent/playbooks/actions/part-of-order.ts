@@ -16,6 +16,10 @@ export interface PartOfOrder {
 export function partMeant(context: PlaybookContext, order: Pick<OrderSummary, 'items'>): PartOfOrder | undefined {
   const goods = order.items.filter(({ gift }) => !gift);
   if (goods.length < 2) return undefined;
+  const called = behindCall(context);
+  const ofRest = called ? goodsMeant(called, goods) : [];
+  if (ofRest.length > 0 && ofRest.length < goods.length)
+    return { part: ofRest, rest: goods.filter((each) => !ofRest.includes(each)) };
   const text = wordsOf(context);
   const kept = goodsKept(context, goods);
   if (kept.length > 0 && kept.length < goods.length)
@@ -26,6 +30,19 @@ export function partMeant(context: PlaybookContext, order: Pick<OrderSummary, 'i
   const isWhole = namesOrder.test(text) && !ofOrder.test(text);
   return isWhole ? undefined : { part, rest: goods.filter((each) => !part.includes(each)) };
 }
+
+/** “跑鞋和防晒衣那单，防晒衣不要了”: what follows the call of an order by its goods; nothing where none is called so. */
+function behindCall(context: PlaybookContext): PlaybookContext | undefined {
+  const { segment } = context;
+  const rest = call.exec(segment.text)?.slice(1).find(Boolean)?.trim() ?? '';
+  if (rest === '' || context.resumes) return undefined;
+  const products = segment.entities.products.filter((word) => rest.toLowerCase().includes(word.toLowerCase()));
+  if (products.length === 0) return undefined;
+  return { ...context, segment: { ...segment, text: rest, entities: { ...segment.entities, products } } };
+}
+
+const call =
+  /^.{2,30}?[这那](?:一)?(?:单|笔|个?订单)(?:里)?(?:的)?[\s,，。]*(.{2,})$|^.{0,12}\border with\b.{4,40}?[,.;]\s*(?:can you |could you |please |pls )?(.{4,})$/iu;
 
 /** "My jacket order", “羽绒服那单”: the order is called by what is in it. */
 const namesOrder = /\borders?\b|订单|单子|[这那一]单/i;

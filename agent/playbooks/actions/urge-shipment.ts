@@ -5,8 +5,9 @@ import { wishOf, type OrderWish } from '../orders/order-wish.ts';
 import { nameItems } from '../orders/name-order.ts';
 import { orderClause } from '../orders/parcel-facts.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
-import { say } from '../steps.ts';
-import { phrase } from '../voice.ts';
+import { say, step } from '../steps.ts';
+import { phrase, speak } from '../voice.ts';
+import { replies } from '../what-i-can-do.ts';
 import { tellWhereabouts } from '../orders/whereabouts.ts';
 import { act } from './act.ts';
 import { withActions } from './action-playbook.ts';
@@ -20,12 +21,32 @@ export const urgeShipment: Playbook = withActions({
     const isQuestion =
       context.followUp !== undefined || (asksAboutIt(text) && !urges.test(text)) || asksWhether.test(text);
     if (!context.resumes && isQuestion) return yield* tellWhereabouts(context);
+    if (!context.resumes && ofPartFirst.test(text)) return yield* tellPartFirst(context);
     if (!context.resumes && meansAll.test(text) && (yield* urgeAll(context))) return;
     const found = yield* findTheOrder(context, urgeable, { asksWhich: true });
     if (!found) return;
     if (!context.resumes && asksWhatsUp.test(text)) yield* sayLate(context, found.order);
     yield* act(context, draftOf('urge_shipment', { orderNumber: found.order.number, ...parcelSaid(context) }));
   },
+});
+
+/** “先发跑鞋行不行”, "can you send the shoes first": of one order in two parcels, which nobody here can arrange. */
+const ofPartFirst =
+  /先(?:把|给我)?(?:发|寄)(?!货)[^,，。?？]{1,10}|先把.{1,10}(?:发|寄)|分(?:开|两次|批)(?:发|寄)|\b(?:send|ship|post)\b.{2,30}\bfirst\b|\b(?:send|ship|post)\b.{0,20}\b(?:separately|on their own|by (?:itself|themselves))\b/i;
+
+function* tellPartFirst(context: PlaybookContext): Steps {
+  yield* say(context, partFirst);
+  const text = speak(context, askPerson);
+  yield* step({ do: 'offer_human', text, replies: replies(context, 'human', 'no'), reason: 'unsupported_request' });
+}
+
+const partFirst = phrase({
+  en: () => "I can't have part of an order sent ahead of the rest, so I haven't changed anything.",
+  zh: () => '我这边没法安排一单里的商品分开先发，所以还没有帮您操作。',
+});
+const askPerson = phrase({
+  en: () => 'A colleague can ask the warehouse. Shall I pass you over?',
+  zh: () => '可以请同事问问仓库，需要帮您转过去吗？',
 });
 
 /** What holds it up is asked in the same breath. */

@@ -30,7 +30,8 @@ export function personWished(
   const [yes] = turn.segments;
   if (yes && acceptsPerson(turn, memory)) return personDemanded({ ...yes, text: said }, memory);
   // over whatever was asked: it waited for them, and they want a person instead
-  const plea = memory.open?.action && turn.segments.find(({ intent }) => isPlainCall(intent));
+  const plea =
+    memory.open?.action && turn.segments.find(({ intent, text }) => isPlainCall(intent) && !isOfParcel(read, text));
   if (plea && !asksPeopleHours(said) && !onlyNamed.test(said)) return personDemanded(plea, memory);
   const isOfHours = asksPeopleHours(said) && !demandsPerson(said);
   const human =
@@ -38,6 +39,10 @@ export function personWished(
     read.find(({ segment }) => asksForLead(segment.text));
   return human && { ...human, intent: 'ask_human' };
 }
+
+/** “他们电话多少” after the word on a parcel was read to be of who brings it. */
+const isOfParcel = (read: readonly Matter[], text: string): boolean =>
+  read.some(({ intent, segment, resumes }) => !resumes && intent === 'track_parcel' && segment.text === text);
 
 const isPlainCall = ({ id, confidence }: Segment['intent']) => id === 'ask_human' && confidence >= plain;
 const plain = 0.85;

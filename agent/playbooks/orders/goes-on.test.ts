@@ -71,6 +71,27 @@ describe('what follows on an order', () => {
     expect(text).toMatch(/ship/);
   });
 
+  it.each([
+    ['lihua', '最新那单什么时候发货', '太慢了 不要了', 'cancel_order'],
+    ['mei', '我羽绒服什么时候到', '他们电话多少', 'track_parcel'],
+    ['jun', 'did you get my return', 'and when did you check it', 'refund_status'],
+    ['anna', 'can i return the shell jacket', 'where do i send it', 'policy_question'],
+    ['anna', 'can i return the shell jacket', 'until when', 'policy_question'],
+  ])('takes what %s says after “%s” as it is meant: %s', async (key, first, next, intent) => {
+    expect((await lastOf(key, first, next)).result.intent?.id).toBe(intent);
+  });
+
+  it('checks whether the goods that are named next may go back too', async () => {
+    const { calls } = await lastOf('wei', 'can i return the scarf', 'and the shoes too?');
+    expect(calls).toContain('check_returns');
+  });
+
+  it('leaves what nobody here can do undone', async () => {
+    const { calls, replies } = await lastOf('omar', '那先发跑鞋行不行');
+    expect(calls).not.toContain('urge_shipment');
+    expect(replies.length).toBeGreaterThan(0);
+  });
+
   it('finds “the first one” among the orders that were told together', async () => {
     const said = ['where are my two orders, the shoes and the headphones', 'can i change the address on the first one'];
     const { text, result } = await lastOf('omar', ...said);

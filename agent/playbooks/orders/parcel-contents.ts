@@ -28,4 +28,4 @@ export function* tellContents(
 
 /** Whether things come together, or in which parcel. */
 export const asksTogether =
-  /(?:gift|freebie)s? .{0,12}\bin\b|赠品.{0,6}(?:在|里)|一起(?:发|寄|送|到)|一个包裹|同一个?(?:包裹|箱)|分(?:开|几个|两个)(?:发|寄|包裹)|\b(?:same|one) (?:parcel|package|box|shipment)\b|\b(?:ship|shipped|sent|come|coming|arrive) (?:together|separately)\b/i;
+  /(?:gift|freebie)s? .{0,12}\bin\b|赠品.{0,6}(?:在|里)|\b(?:is|are|was|were) (?:everything|all(?: of (?:it|them|my \w+))?|both|it all)\b.{0,12}\bin (?:it|there|that|this|the|one)\b|都在(?:这个|同一个|一个|那个)?(?:包裹|箱|里)|(?:东西|商品)都?(?:全|齐)(?:了)?吗|一起(?:发|寄|送|到)|一个包裹|同一个?(?:包裹|箱)|分(?:开|几个|两个)(?:发|寄|包裹)|\b(?:same|one) (?:parcel|package|box|shipment)\b|\b(?:ship|shipped|sent|come|coming|arrive) (?:together|separately)\b/i;

@@ -2,6 +2,7 @@ import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import { whereabouts } from '../matter.ts';
 import type { PlaybookContext } from '../playbook.ts';
+import { holdsItem } from './name-order.ts';
 import type { OrderWish } from './order-wish.ts';
 import { isWithin, periodOf } from './period.ts';
 
@@ -52,7 +53,8 @@ export function pickOrder(context: PlaybookContext, orders: readonly OrderSummar
     const newest = [...inList, ...orders].find((order) => wish(order) > 0);
     if (newest) return { order: newest, rivals: [], pointed: true };
   }
-  const changesIt = context.intent === 'exchange_item' && talkedOf?.state === 'paid' && entities.products.length === 0;
+  const isOfIt = entities.products.length === 0 || (talkedOf && holdsItem(talkedOf, entities.products));
+  const changesIt = context.intent === 'exchange_item' && talkedOf?.state === 'paid' && isOfIt;
   if (talkedOf && changesIt) return { order: talkedOf, rivals: [], pointed: true };
   // “then refund me”, after the talk of a parcel, is about that parcel's order
   const { lastIntent } = context.memory;

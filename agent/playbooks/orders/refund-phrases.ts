@@ -18,6 +18,8 @@ export interface RefundFacts {
   moneyFrom: string | undefined;
   /** When the goods came back; absent when they haven't. */
   receivedOn: string | undefined;
+  /** When they were checked; absent when they weren't. */
+  inspectedOn: string | undefined;
   rejectedOn: string | undefined;
   rejectedBecause: string;
 }
@@ -79,6 +81,14 @@ export const refundPhrases = {
     en: ({ receivedOn }) =>
       receivedOn ? `Yes, your return reached our warehouse ${receivedOn}.` : "No, your return hasn't reached us yet.",
     zh: ({ receivedOn }) => (receivedOn ? `收到了，仓库${receivedOn}签收的。` : '还没有收到您的退货。'),
+  }),
+  inspected: phrase<RefundFacts>({
+    en: ({ inspectedOn, moneyBy, paymentMethod }) =>
+      inspectedOn
+        ? `Your return was checked ${inspectedOn}${moneyBy ? `; the money should be back on your ${paymentMethod} ${moneyBy}` : ''}.`
+        : "Your return hasn't been checked yet.",
+    zh: ({ inspectedOn, moneyBy }) =>
+      inspectedOn ? `${inspectedOn}验完的货${moneyBy ? `，钱预计${moneyBy}到账` : ''}。` : '还没有验货。',
   }),
   where: phrase<RefundFacts>({
     en: ({ amount, paymentMethod, moneyBy }) =>

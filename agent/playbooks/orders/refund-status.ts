@@ -1,24 +1,25 @@
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
+import type { RefundStage } from '../../../tools/commerce/refund.ts';
 import type { RefundView } from '../../../tools/views/refund-view.ts';
 import { money } from '../../../tools/commerce/money.ts';
 import { moneyView } from '../../../tools/views/money-view.ts';
 import { callOf, look } from '../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { daysAway, sayByDay, sayDay, sayOnDay } from '../say-time.ts';
-import { asksParts } from '../actions/under-way/arranged-questions.ts';
 import { lostQuery, policyQueries } from '../actions/action-phrases.ts';
 import { tellMoneyUnderWay } from '../actions/under-way/under-way.ts';
 import { whereabouts } from '../matter.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { sayOutage } from '../trouble.ts';
 import { say, step } from '../steps.ts';
-import { speak, type Phrase } from '../voice.ts';
+import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { asksOfRefundMoney, asksRefundSum, asksWhyLess, disputesSum, wantsOtherWay } from './asks-refund-sum.ts';
 import { tellEachNamed } from './each-named.ts';
 import { findTheOrder } from './find-the-order.ts';
 import { asksHowToFollow, tellHowToFollow } from './how-to-follow.ts';
 import { nameItems, namesTitle } from './name-order.ts';
+import { aspectsIn } from './refund-aspects.ts';
 import { sayParts } from './refund-parts.ts';
 import { tellOtherWay, tellWhyLess, tellWorth } from './refund-sum.ts';
 import { wishOf } from './order-wish.ts';
@@ -239,41 +240,13 @@ function* tellRefund(
 
 const supposesRefusal = /\b(?:rejected|turned down|refused|denied|declined)\b|拒(?!收)|驳回|没(?:有)?通过|不通过/i;
 
-/** What of a refund is asked for, two things at most. */
-function aspectsIn(text: string): Pick<(typeof aspects)[number], 'answer' | 'alone'>[] {
-  const found = aspects.filter(({ about }) => about.test(text));
-  const all = asksRefundSum(text) ? [...found, { answer: phrases.howMuch }] : found;
-  return all.filter((each, at) => all.findIndex(({ answer }) => answer === each.answer) === at).slice(0, 2);
-}
-
-/** What of a refund may be asked for; otherwise the stage is the answer. */
-const aspects: readonly { about: RegExp; answer: Phrase<RefundFacts>; alone?: true }[] = [
-  {
-    about:
-      /(?:你们|仓库|商家|退货|退回).{0,6}收到(?:了)?(?:没|吗|退货)|\b(?:has|have|did) (?:the |your )?(?:warehouse|they|you|u)\b.{0,12}\b(?:got|get|receive\w*)\b|did you (?:get|receive)|仓库.{0,14}收到|have you (?:got|received)|(?:return|parcel).{0,20}(?:arrived|received)/i,
-    answer: phrases.received,
-  },
-  {
-    about:
-      /退到(?:哪|什么)|退回(?:哪|到哪)|哪个账户|which (?:card|account)|where (?:does|will|is) (?:the|my)? ?(?:money|refund).{0,12}(?:go|sent|paid)|refunded to/i,
-    answer: phrases.where,
-    alone: true,
-  },
-  {
-    about:
-      /(?:打|付|转|放)(?:给我)?(?:款|钱)(?!方式|码)|(?:款|钱).{0,4}(?:打|付)(?:出|给)|\bpay(?:ing)? (?:it |me )?out\b|\bpay ?out\b|\breleas(?:e|ed|ing)\b|\btoday or tomorrow\b|今天还是明天/i,
-    answer: phrases.payout,
-    alone: true,
-  },
-  { about: /多少钱|退(?:了|我)?多少|金额|how much/i, answer: phrases.howMuch },
-  { about: asksParts, answer: phrases.howMuch },
-];
-
 function refundFacts(context: PlaybookContext, refund: RefundView, paymentMethod: string): RefundFacts {
   const { frame } = context;
   const ahead = (at: string | undefined) =>
     at !== undefined && daysAway(at, frame) >= 0 ? sayByDay(at, frame) : undefined;
-  const receivedAt = refund.stages.find(({ stage }) => stage === 'parcel_received')?.at;
+  const reachedAt = (code: RefundStage) => refund.stages.find(({ stage }) => stage === code)?.at;
+  const receivedAt = reachedAt('parcel_received');
+  const inspectedAt = reachedAt('inspected');
   return {
     amount: refund.amount.text,
     items: nameItems(context, refund.items),
@@ -285,6 +258,7 @@ function refundFacts(context: PlaybookContext, refund: RefundView, paymentMethod
     daysOverdue: refund.next?.daysOverdue ?? 0,
     moneyBy: ahead(refund.money?.by),
     moneyFrom: refund.money === undefined ? undefined : sayDay(refund.money.from, frame),
+    inspectedOn: inspectedAt === undefined ? undefined : sayOnDay(inspectedAt, frame),
     receivedOn: receivedAt === undefined ? undefined : sayOnDay(receivedAt, frame),
     rejectedOn: refund.rejected && sayOnDay(refund.rejected.at, frame),
     rejectedBecause: refund.rejected?.reason ?? '',

@@ -7,6 +7,7 @@ import { hasOrderDetails, onlyDetails, sure, type Matter } from '../matter.ts';
 import { asksForAnother } from '../orders/for-another.ts';
 import { pointedByName } from '../orders/name-order.ts';
 import type { DialogueMemory, OpenMatter } from '../playbook.ts';
+import { asksWhatNow } from './leaning/of-one-order.ts';
 import type { Reader } from './reader.ts';
 
 /** The missing piece of what was asked for goes on with it, unless the words lean on something else that was told. */
@@ -40,6 +41,7 @@ export function answers(segment: Segment, open: OpenMatter, memory: Readonly<Dia
     case 'choice':
       return chosen(segment, open) !== undefined;
     case 'human':
+      if (asksWhatNow(text)) return true;
       return entities.ordinal === undefined && (saysYes(segment) || goAhead.test(text.trim()) || saysNo(segment));
     case 'meaning':
       return false;

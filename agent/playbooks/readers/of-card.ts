@@ -52,7 +52,17 @@ function topicFor(asked: AskedOfCard, text: string, open: OpenMatter): TopicId |
 /** What no card says, though it is asked of what the card would do. */
 function topicApart(text: string, { action, intent }: OpenMatter): TopicId | undefined {
   if (action?.tool === 'request_exchange' || (!action && intent === 'exchange_item')) return topicOfSwap(text);
+  if (action?.tool === 'claim_price_protection') return topicOfPrice(text);
   return action && ofMoney.includes(action.tool) && postageBack.test(text) ? 'refund_shipping_fee' : undefined;
+}
+
+/** “几天内降价都算吗”, "does it work twice": of the claim itself. */
+function topicOfPrice(text: string): TopicId | undefined {
+  if (/\btwice\b|\bagain\b|\bonce more\b|\b(?:how many|more) times\b|几次|多次|再降|又降|还能再/i.test(text))
+    return 'price_protection_excluded';
+  const isOfDays =
+    /\bhow long (?:do|have) i (?:have|got)\b|\bhow (?:long|many days)\b.{0,24}\b(?:valid|window|claim|last|cover)|\bdeadline\b|几天(?:内|之内)|价保(?:期|几天|多久)|保价?(?:期|几天|多久)/i;
+  return isOfDays.test(text) ? 'price_protection' : undefined;
 }
 
 /** The postage that was paid with the order. */

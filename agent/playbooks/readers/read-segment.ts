@@ -9,6 +9,7 @@ import { readAnotherAddress } from './another-address.ts';
 import { readAnswer } from './answers-open.ts';
 import { readAsHeard } from './as-heard.ts';
 import { readEachOrder, readOwnGoods, readPaid, readPurchase, readRequests } from './bought-before.ts';
+import { readAskedOfDoing } from './asked-of-doing.ts';
 import { readAspect } from './by-aspect.ts';
 import { readEvidence, readEvidenceInNonsense } from './by-evidence.ts';
 import { readTopic } from './by-topic.ts';
@@ -20,6 +21,7 @@ import { readBroken, readOwnFault, readProblem, readToldFault } from './hidden-f
 import { readGoodsCorrected } from './goods-corrected.ts';
 import { readIfItNeverComes } from './if-it-never-comes.ts';
 import { leanOnTalk } from './leaning/lean-on-talk.ts';
+import { readLeavesForDifference } from './leaves-for-difference.ts';
 import { readLeftWish } from './leaves-wish.ts';
 import { readLikely } from './likely-in-talk.ts';
 import { readNamedOrder, readNoSenseOfOrder, readOrderOfGoods } from './names-order.ts';
@@ -79,6 +81,7 @@ const firstHeard: readonly Reader[] = [
 
 /** By what was asked and talked about, whatever the words alone would be. */
 const inTheTalk: readonly Reader[] = [
+  readLeavesForDifference,
   readOfCard, // what the card says stands before the rules
   readReturnOfAnother, // before faults: a state told of goods is what their return asks for
   readOfFault,
@@ -87,6 +90,7 @@ const inTheTalk: readonly Reader[] = [
   readElseCancel,
   readIfItNeverComes,
   readRefusesParcel,
+  readAskedOfDoing,
   readAnswer,
   readAnotherAddress,
   readListedOrder,

@@ -48,9 +48,13 @@ const wholeOfState = (goods: string, state: string): string =>
 
 function asIfWhole(text: string): string | undefined {
   if (turnsInChinese.test(text)) return `${text}，能退吗`;
+  if (namesAlso.test(text)) return `can i return ${text}`;
   const whole = text.replace(turnsInEnglish, 'can i return');
   return whole === text ? undefined : whole;
 }
 
+/** “And the shoes too?” without what joins it. */
+const namesAlso = /^(?:the|my|that|those|these) [\w' -]{2,30}?(?: (?:too|also|as well)\??|\?)$/i;
 const turnsInChinese = /^(?:那|还有|那么)?(?:我的)?[^,，。?？ ]{1,10}呢(?:$|[?？,，。 ])/u;
-const turnsInEnglish = /^(?:(?:ok|okay|and|so|hmm+)[, ]+)*(?:what|how) about(?= (?:the|my|that|those|these)\b)/i;
+const turnsInEnglish =
+  /^(?:(?:ok|okay|and|so|hmm+)[, ]+)*(?:(?:what|how) about|and)(?= (?:the|my|that|those|these)\b)/i;

@@ -15,10 +15,18 @@ export const readWayBack: Reader = (segment, memory) => {
     const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
     return justSure('policy_question', { ...segment, text: priceQuery[language] });
   }
+  const { topic: told, turns = 0 } = memory;
+  const isOfWays = told?.turn === turns - 1 && ofPostage.test(told.question) && turnsWay.test(text.trim());
+  const turned = isOfWays ? topicNamed(text) : undefined;
+  if (turned) {
+    const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
+    return justSure('policy_question', { ...segment, text: wordingOf(turned)[language] });
+  }
   const isElse = entities.products.length + entities.orderNumbers.length > 0 && !ofWayBack.test(text);
   if (isElse || !isShort(text, { zh: 32, en: 120 }) || !asksWhoPays.test(text)) return undefined;
-  const topic = topicOf(memory);
-  if (topic === undefined || (ofOutward.test(text) && !ofWayBack.test(text))) return undefined;
+  const topic = topicNamed(text) ?? topicOf(memory);
+  if (topic === undefined || topicOf(memory) === undefined || (ofOutward.test(text) && !ofWayBack.test(text)))
+    return undefined;
   const isAbroad = fromAbroad.test(text) || landsIn(text).some(({ isForeign }) => isForeign);
   const topics: readonly TopicId[] = isAbroad ? [topic, 'return_from_abroad'] : [topic];
   const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
@@ -42,6 +50,24 @@ function topicOf({ open, lastIntent }: Readonly<DialogueMemory>): TopicId | unde
   if (tool === 'request_return') return 'return_shipping_who_pays';
   if (tool !== undefined) return undefined;
   return byIntent[lastIntent ?? 'nonsense'];
+}
+
+const ofPostage = /运费|邮费|\bpostage|\bshipping|\bpays?\b/i;
+/** “换的话呢”, "and if i exchange it?" after who pays for the way back. */
+const turnsWay =
+  /^(?:那)?(?:如果|要是)?(?:是)?(?:换|退)(?:货)?(?:的话)?呢[?？]?$|^(?:(?:and|so|but|ok)[, ]+)*(?:what about (?:an? )?(?:exchange|swap|return)s?|(?:what )?if i (?:exchange|swap|return) (?:it|them)(?: instead)?)[?.!]*$/i;
+
+/** “退的话运费谁出” while a swap is talked of: of the one that is named. */
+function topicNamed(text: string): TopicId | undefined {
+  if (
+    /退(?:的话|货|掉|呢)|\ba return\b|\b(?:if|when) i (?:return|send (?:it|them) back for (?:a refund|money))\b/i.test(
+      text,
+    )
+  )
+    return 'return_shipping_who_pays';
+  return /换(?:的话|货|呢)|\ban? (?:exchange|swap)\b|\b(?:if|when) i (?:exchange|swap)\b/i.test(text)
+    ? 'exchange_shipping'
+    : undefined;
 }
 
 const byIntent: Readonly<Partial<Record<IntentId, TopicId>>> = {

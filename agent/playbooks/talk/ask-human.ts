@@ -1,5 +1,6 @@
 import { besidesPerson } from '../../wishes/besides-person.ts';
 import { demandsPerson } from '../../wishes/demands-person.ts';
+import { asksWhatNow } from '../readers/leaning/of-one-order.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
 import { say, step } from '../steps.ts';
@@ -23,6 +24,10 @@ export const askHuman: Playbook = {
       yield* tellHours(context);
       if (!demandsPerson(said)) return yield* offerOne(context);
     }
+    if (context.resumes && asksWhatNow(said)) {
+      yield* say(context, phrases.onlyThem);
+      return yield* offerOne(context);
+    }
     const isOnlyCall = besidesPerson(said) === '';
     const { sentiment } = context.turn;
     const upset = sentiment === 'angry' || (sentiment === 'negative' && !isOnlyCall);
@@ -45,6 +50,10 @@ function* offerOne(context: PlaybookContext): Steps {
 }
 
 const phrases = {
+  onlyThem: phrase({
+    en: () => 'From here a colleague has to look at it with you; everything you told me goes along.',
+    zh: () => '接下来要由同事帮您看，您前面说的都会一并转过去。',
+  }),
   offer: phrase({
     en: () => 'Would you like me to pass you to a person?',
     zh: () => '需要我现在帮您转人工吗？',

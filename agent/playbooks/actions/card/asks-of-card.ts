@@ -52,7 +52,7 @@ const isInExchange = (size: string, { facts: { youGet } }: ToldCard): boolean =>
 
 /** Supposed or feared, or asked of something that the card doesn't do. */
 const inGeneral =
-  /\bif\b|\bwhat about\b|\binstead\b|如果|要是|万一|的话|不想|\bcancel|\bcoupon|\bpoints?\b|积分|券|\binvoice|发票|税|海外|国外|你们(?:家|店)?(?:的)?(?:退|换|发|运)|一般|通常|规则|政策|\bpolic(?:y|ies)\b|\b(?:usually|normally|in general)\b|\babroad\b|\boverseas\b/i;
+  /\bif\b|\bwhat about\b|\binstead\b|如果|要是|万一|的话|不想|\bcancel|\bcoupon|\bpoints?\b|积分|券|\binvoice|发票|税|清关|海关|\bcustoms\b|\bdut(?:y|ies)\b|\btax|海外|国外|你们(?:家|店)?(?:的)?(?:退|换|发|运)|一般|通常|规则|政策|\bpolic(?:y|ies)\b|\b(?:usually|normally|in general)\b|\babroad\b|\boverseas\b/i;
 
 interface Question {
   asked: AskedOfCard;
@@ -63,7 +63,7 @@ interface Question {
 }
 
 const when =
-  /\bhow (?:long|soon|quick|fast|many days)\b|\bwhen\b|\b(?:what|which) day\b|\bby what date\b|多久|几天|几号|哪天|什么时候|啥时候|多长时间/i;
+  /\bhow (?:long|soon|quick|fast|many days)\b|多少天|\bwhen\b|\b(?:what|which) day\b|\bby what date\b|多久|几天|几号|哪天|什么时候|啥时候|多长时间/i;
 /** “收到旧的才寄新的吗”, "do you check it before you send the new one?" */
 const afterCheck =
   /(?:收到|验).{0,8}(?:才|再|之后|后).{0,4}(?:寄|发)(?:新|出|货)?|(?:先|同时).{0,4}(?:寄|发)新|\bbefore (?:you|u) (?:send|ship|post)|\b(?:once|after|until) (?:you|u)(?:['’]ve)? (?:\w+ )?(?:got|get|check\w*|receiv\w*)\b/i;
@@ -108,7 +108,12 @@ const questions: readonly Question[] = [
       `${when.source}|\\b(?:wait|until|till|before|once|after)\\b.{0,40}\\b(?:pay|paid|refund|money)|(?:先|等|收到).{0,12}(?:才|再).{0,4}(?:退|到账|打)`,
       'i',
     ),
-    not: ofGoodsBack,
+    not: new RegExp(`${ofGoodsBack.source}|\\bhow long (?:do|have) i (?:have|got)\\b`, 'i'),
+    told: ({ facts }) => facts.arrives !== undefined,
+  },
+  {
+    asked: 'moneyWhen', // what comes of it once the goods are sent back
+    said: /\bwhat happens\b.{0,12}\b(?:after|once|when|then)\b|寄(?:回|过)?(?:去|来)?(?:了)?(?:之后|以后|后)(?:呢|怎么|然后)/i,
     told: ({ facts }) => facts.arrives !== undefined,
   },
   {

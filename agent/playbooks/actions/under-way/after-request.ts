@@ -1,3 +1,4 @@
+import { wordingOf } from '../../../../tools/asked-topics.ts';
 import type { IntentId } from '../../../understanding/intents.ts';
 import { look } from '../../look.ts';
 import type { PlaybookContext, Steps } from '../../playbook.ts';
@@ -23,8 +24,9 @@ export function* tellFromRequest(context: PlaybookContext, among: readonly Inten
   );
   if (request) yield* tellRequest(context, request);
   if (!asksWhereTo.test(context.segment.text)) return request !== undefined;
-  const query = { en: 'Where do I send a return, to which address?', zh: '退货寄到哪里，退货地址' }[context.language];
-  const quoted = yield* quoteKnowledge(context, query, { sentences: 2, plain: true, onPoint: 'headed', focus: 0.5 });
+  // the way of a return tells where its address is found
+  const query = wordingOf('return_how')[context.language];
+  const quoted = yield* quoteKnowledge(context, query, { sentences: 4, plain: true, onPoint: 'headed', focus: 0.5 });
   if (quoted.status === 'quoted') yield { do: 'say', text: quoted.text };
   return request !== undefined || quoted.status === 'quoted';
 }

@@ -6,6 +6,7 @@ import { wantsAnew, wantsInstead } from './wished-words.ts';
 /** While a parcel is waited for: more of its delivery, or the money back or the goods anew instead. */
 export const insteadOfWaiting: Leaning = ({ text, entities }, last, { orderNumber }) => {
   const isOfParcel = whereabouts.includes(last);
+  if (isOfParcel && orderNumber !== undefined && givesUpWaiting(text)) return 'cancel_order';
   const wantsItBack = wantsRefund.test(text) && wantsInstead.test(text);
   if (isOfParcel && entities.products.length === 0 && isShort(text, { zh: 14, en: 45 })) {
     if (asksOfDelivery.test(text) && !wantsInstead.test(text) && !wantsRefund.test(text)) return 'track_parcel';
@@ -15,6 +16,18 @@ export const insteadOfWaiting: Leaning = ({ text, entities }, last, { orderNumbe
   if (!mayHaveIt || !wantsItBack || asksState.test(text)) return undefined;
   return last === 'dispatch_status' ? 'cancel_order' : 'return_item';
 };
+
+/** “太慢了，不要了”: it took too long and isn't wanted any more. */
+export const givesUpWaiting = (text: string): boolean =>
+  isShort(text, { zh: 20, en: 70 }) &&
+  tooLong.test(text) &&
+  notWanted.test(text) &&
+  !/[?？]|[吗么]$|\bif\b|如果|要是|再/i.test(text);
+
+const tooLong =
+  /太(?:慢|久)|等(?:不[了及起]|太久|够了)|不等了|这么[慢久]|\btoo (?:slow|long|late)\b|\b(?:takes?|taking) (?:forever|ages|too long)\b|\bcan['’]?t wait\b|\b(?:tired|sick) of waiting\b/i;
+const notWanted =
+  /不想?要了|不买了|取消|\b(?:do(?:n['’]?t| not)|no longer) want (?:it|them|this|that)\b|\bforget (?:it|about it|the (?:whole )?(?:order|thing))\b|\bcancel (?:it|that|this|the order|my order)\b/i;
 
 /** What one asks of a delivery beyond its day. */
 const asksOfDelivery =

@@ -6,6 +6,7 @@ import type { Leaning } from './leaning.ts';
 export const refundGoesOn: Leaning = ({ intent: { id, confidence }, text, entities }, last) => {
   if (last !== 'refund_status') return undefined;
   if (asksParts.test(text) || asksWhereTo.test(text)) return 'refund_status';
+  if (asksChecked.test(text)) return 'refund_status';
   if (ofParcels.test(text)) return undefined;
   if (asksAmount.test(text.trim())) return 'refund_status';
   if (confidence < 0.6 && ofMoney.test(text)) return 'refund_status';
@@ -17,6 +18,8 @@ export const refundGoesOn: Leaning = ({ intent: { id, confidence }, text, entiti
 
 const asksWhereTo =
   /\b(?:which|what) (?:card|account|bank)\b|\bwhere\b.{0,20}\b(?:go|went|sent|paid|land)\b|(?:退|打|补|回|到)(?:到|去|回)?(?:了)?(?:哪|什么)(?:里|儿|个)?(?:卡|账户|账号)?/i;
+const asksChecked =
+  /\bwhen\b.{0,20}\b(?:check|inspect)|(?:什么时候|啥时候|哪天|几号).{0,6}(?:验|质检|检查)|(?:验|质检|检查)(?:完|好|过)?了?(?:没|吗)/i;
 const toAccount =
   /[到回]\s?(?:我的?)?(?:支付宝|微信|银行卡|卡|账户|账上)|\b(?:to|in|on|into) my (?:paypal|card|bank|account|statement)/i;
 const ofMoney = /款|钱|退|到账|支付宝|微信|银行卡|账户|money|refund|paid|pay\b|paypal|\b(?:card|bank|account)\b/i;
