@@ -18,7 +18,7 @@ import { givesWish, hasTool, isGiven, wishesOf } from './open-wishes.ts';
 import type { Wish } from './look-tools.ts';
 import { isAnsweredNo, leftToDo } from './left-to-do.ts';
 import { canSetUp, matterWords, seesTo } from './matter-words.ts';
-import { asksPhotos } from './asks-photos.ts';
+import { asksPhotos, tellsOver } from './asks-photos.ts';
 import { agreesToOperator, asksCourtesy, knowsNothing, takesLeave, thanksForPhoto } from './newest-said.ts';
 import { inOperatorsVoice } from './operator-voice.ts';
 import { isSaidAlready } from './said-already.ts';
@@ -157,7 +157,10 @@ async function suggestAbout(
   const leaves = bargains && isLeaving;
   const courtesy = asksCourtesy(open, newestWords(transcript) ?? '', language);
   const photo =
-    agreesToOperator(transcript, language) ?? thanksForPhoto(transcript, language) ?? asksPhotos(weighed, transcript);
+    agreesToOperator(transcript, language) ??
+    thanksForPhoto(transcript, language) ??
+    tellsOver(weighed, language) ??
+    asksPhotos(weighed, transcript);
   const said = isGone
     ? leavesIt(gone, language)
     : leaves

@@ -49,6 +49,24 @@ describe('a draft that can be sent as it stands', () => {
     },
   );
 
+  it.each([
+    ['en', 'the sole of my hiking boots came off', /days for a quality problem are over.*I’ll look at it with you/],
+    ['zh', '登山鞋开胶了', /过了30天的质量问题期.*我来帮您看/],
+  ] as const)('asks for no photo where the time is over anyway, in %s', async (language, said, draft) => {
+    const then = {
+      en: "The 30 days for a quality problem are over, so I can't refund it. A repair may well be possible: a colleague will look at it with you.",
+      zh: '登山鞋过了30天的质量问题期，退不了款，不过可以看看能不能维修，我转给同事帮您处理。',
+    }[language];
+    const end = {
+      ...{ status: 'refused', reason: 'photos_required' },
+      details: { rule: 'photos_needed', tell: 'Please send a photo.', then: { rule: 'quality_window', tell: then } },
+    } as const;
+    const call = language === 'zh' ? '转人工' : 'human please';
+    const [first] = textsOf(await suggest('tom', language, [said, agent('…'), call], { end }));
+    expect(first).toMatch(draft);
+    expect(first).not.toMatch(/photo|照片|colleague|同事/);
+  });
+
   it('thanks for a photo that an operator asked for, and asks nothing that the photo shows', async () => {
     const photo: TranscriptEntry = { role: 'shopper', text: 'here, the left sole', at: demoNow, photos: 1 };
     const asked = operator('Please send me a photo of where the water gets in.');

@@ -4,6 +4,7 @@ import type { Gate } from '../../tools/policy/gate.ts';
 import type { GateEnd } from '../../tools/policy/gate-end.ts';
 import { runToolCall } from '../../tools/run-tool-call.ts';
 import { allTools } from '../../tools/toolbox.ts';
+import { overIn } from '../summary/over-already.ts';
 import { recordOf, textOf } from '../summary/record-of.ts';
 import { withWholeAddress } from '../playbooks/actions/address/told-address.ts';
 import type { TranscriptEntry } from '../transcript.ts';
@@ -21,6 +22,8 @@ export interface Weighed extends Wish {
   needsCode?: true;
   /** Photos are missing: how the rules ask the shopper for them, in the shopper's language. */
   asksPhotos?: string;
+  /** Photos would change nothing, for the time is over: what the rules say of that, in the shopper's language. */
+  tellsOver?: string;
   /** The shopper's words name all of it. */
   whole?: true;
 }
@@ -62,20 +65,26 @@ export async function weighWishes(
     if (fits && !isAllowed && status !== 'awaiting_human') continue;
     if (status === 'failed') continue;
     if (!isAllowed && isRefusedBy(noes, name)) continue;
-    const no = reason === 'not_allowed' || reason === undefined ? whys.against : (lacks[reason] ?? whys.against);
+    const over = overIn(content);
+    const no = over
+      ? whys.against
+      : reason === 'not_allowed' || reason === undefined
+        ? whys.against
+        : (lacks[reason] ?? whys.against);
     const why = isAllowed ? (fits ? whys.fits : whys.allowed) : status === 'awaiting_human' ? whys.person : no;
-    const tell = toldBy(content);
+    const tell = overIn(content)?.tell ?? toldBy(content);
     if (status === 'refused' && tell === undefined && no === whys.against) continue;
     const colon = operator.language === 'zh' ? '：' : ': ';
     const against = isAllowed || tell === undefined ? '' : `${colon}${tell}`;
+    // photos are asked for in vain where the time is over anyway
     const isPhotos = reason === 'photos_required' && !fits;
-    const asksPhotos = isPhotos
-      ? context.language === operator.language
-        ? tell
-        : await tellOf(tool, call, { ...shoppers, gate: dry })
-      : undefined;
+    const isSame = context.language === operator.language;
+    const own = isPhotos && !isSame ? await contentOf(tool, call, { ...shoppers, gate: dry }) : content;
+    const asksPhotos = isPhotos && !over ? toldBy(own) : undefined;
+    const tellsOver = isPhotos ? overIn(own)?.tell : undefined;
     const more = {
       ...(asksPhotos === undefined ? {} : { asksPhotos }),
+      ...(tellsOver === undefined ? {} : { tellsOver }),
       ...(reason === 'step_up_required' ? { needsCode: true as const } : {}),
       ...(whole ? { whole } : {}),
     };
@@ -87,14 +96,14 @@ export async function weighWishes(
 const toldBy = (content: unknown): string | undefined =>
   textOf(recordOf(recordOf(content)['details'])['tell']) ?? textOf(recordOf(content)['tell']);
 
-/** What the rules would tell the shopper. */
-async function tellOf(
+/** What the rules would say to the shopper in their language. */
+async function contentOf(
   tool: (typeof allTools)[number],
   call: Parameters<typeof runToolCall>[1],
   { gate, ...shoppers }: ToolContext & { gate: Gate },
-): Promise<string | undefined> {
+): Promise<unknown> {
   const { content } = await runToolCall([tool], { ...call, id: `${call.id}_told` }, shoppers, { gate });
-  return toldBy(content);
+  return content;
 }
 
 /** A colleague has said by name that it can’t be done, and the rules say no more: nobody is asked for more for it. */

@@ -1,4 +1,5 @@
 import type { BookedAction } from '../../tools/ledger/booked-action.ts';
+import { deniedNumbersIn } from './facts/not-orders.ts';
 import type { Talk, TalkTurn } from './read-talk.ts';
 import { textOf } from './record-of.ts';
 
@@ -11,12 +12,17 @@ export function ordersInQuestion({ turns }: Talk, actions: readonly BookedAction
   for (const turn of turns) {
     for (const { args } of turn.runs) {
       const number = textOf(args['orderNumber'])?.toUpperCase();
-      if (number !== undefined) found.add(number);
+      if (number !== undefined && !isDenied(turn, number)) found.add(number);
     }
     for (const number of listed(turn)) if (isOf(turn, number)) found.add(number);
   }
-  return found.size === 0 ? undefined : found;
+  // one that is named only to say that it isn’t it leaves none of the others known, either
+  const isDeniedOnly = turns.some(({ said }) => said.some(({ text }) => deniedNumbersIn(text).length > 0));
+  return found.size === 0 && !isDeniedOnly ? undefined : found;
 }
+
+const isDenied = ({ said }: TalkTurn, number: string) =>
+  said.some(({ text }) => deniedNumbersIn(text).includes(number));
 
 const listed = ({ runs }: TalkTurn): string[] =>
   runs.flatMap(({ name, content }) => {
@@ -26,6 +32,7 @@ const listed = ({ runs }: TalkTurn): string[] =>
   });
 
 function isOf({ said, replies, shown, outcome }: TalkTurn, number: string): boolean {
-  if (said.some(({ text }) => text.toUpperCase().includes(number))) return true;
+  if (said.some(({ text }) => text.toUpperCase().includes(number) && !deniedNumbersIn(text).includes(number)))
+    return true;
   return outcome?.kind === 'answered' && (shown.includes(number) || replies.some(({ text }) => text.includes(number)));
 }

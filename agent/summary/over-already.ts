@@ -15,13 +15,21 @@ export interface OverAlready {
 /** Past these, what the shopper would like can’t be done any more, whatever they send. */
 const overRules: ReadonlySet<string> = new Set(['quality_window', 'damage_window']);
 
+/** The rule and its words that time is over, of a refusal that asks for photos first. */
+export function overIn(content: unknown): { rule: string; tell: string } | undefined {
+  const { rule, tell } = recordOf(recordOf(recordOf(content)['details'])['then']);
+  const [id, words] = [textOf(rule) ?? '', textOf(tell)];
+  return words !== undefined && overRules.has(id) ? { rule: id, tell: words } : undefined;
+}
+
 export function overAlready({ turns }: Pick<Talk, 'turns'>): OverAlready[] {
   return turns.flatMap(({ runs }) =>
     runs.flatMap((run) => {
-      const { rule, tell } = recordOf(recordOf(run.content['details'])['then']);
-      const words = textOf(tell);
-      if (run.status !== 'refused' || words === undefined || !overRules.has(textOf(rule) ?? '')) return [];
-      const days = /(\d+)\s?(?:days?\b|天)/u.exec(words)?.[1];
+      const over = overIn(run.content);
+      if (run.status !== 'refused' || !over) return [];
+      const { rule, tell: words } = over;
+      // a rule on damage names the quality window only to say that it may still run; the last days named are the rule’s
+      const days = rule === 'quality_window' ? [...words.matchAll(/(\d+)\s?(?:days?\b|天)/gu)].at(-1)?.[1] : undefined;
       return [
         {
           ...{ run, orderNumber: textOf(run.args['orderNumber'])?.toUpperCase(), tell: words },

@@ -44,6 +44,19 @@ describe('time that is over', () => {
     expect(step(bare, [booked({ ...refused, byOperator: true })])).not.toMatch(/发起退货/u);
   });
 
+  it('is nothing that a rule on damage names as the time that still runs', () => {
+    const tell = '运输破损要在签收后48小时内反馈，现在已经过了。算不算质量问题（30天内）要同事来看，我帮您转过去。';
+    const then = (rule: string) => ({ details: { rule: 'photos_needed', then: { rule, tell } } });
+    const log = (rule: string) =>
+      ofTurn(
+        said('袖子破了', { id: 'item_problem', confidence: 0.9 }),
+        toolRan('request_refund', { orderNumber: 'SM23801' }, 'refused', then(rule)),
+        { outcome: 'handoff' },
+      );
+    expect(step(log('damage_window'))).not.toMatch(/质量问题期已过/u);
+    expect(step(log('quality_window'))).toMatch(/30 天质量问题期已过/u);
+  });
+
   it('is told apart from the time that still runs, and is nothing once it was put right', () => {
     expect(step(looked(true, 12))).toMatch(/7 天无理由退货期已过；质量问题还在 30 天内/u);
     expect(step(looked(false), [booked({ end: 'done', endedAt: new Date(demoNow.getTime() + 3_600_000) })])).not.toMatch(/已签收 45 天/u); // prettier-ignore

@@ -90,7 +90,13 @@ describe('what they say was promised', () => {
       'the lady told me it would be free',
       'someone from your team said I would get the shipping back',
     ],
-    zh: ['你们客服上次说周五之前肯定到账', '之前答应补我50块的', '客服说会给我免运费的', '你们之前说3天到账的，骗人'],
+    zh: [
+      '你们客服上次说周五之前肯定到账',
+      '之前答应补我50块的',
+      '客服说会给我免运费的',
+      '你们之前说3天到账的，骗人',
+      '你们上次那个客服说周三就到的，骗人',
+    ],
   } as const;
   const plain = {
     en: ['DHL said it was lost', 'the page says 30 days', 'can you promise me it comes tomorrow?'],

@@ -119,6 +119,13 @@ describe('a swap for other goods', () => {
   ])('is not by %s', (text, products) => expect(wantsOtherGoods({ text, entities: { products } })).toBe(false));
 });
 
+it('takes a camera that fails for no fault of the goods', () => {
+  expect(faultIn('赠品少了，照片我拍不了，手机坏了')).toBe('missing_part');
+  expect(faultIn('the sleeve is stained, my phone is broken so no photos')).toBe('faulty');
+  expect(faultIn("can't send photos, my camera is broken")).toBeUndefined();
+  expect(faultIn('手机壳碎了')).toBe('damaged');
+});
+
 describe('one of two remedies, with the other turned down', () => {
   it.each([
     ["please dont refund it, i'd rather you post everything again", 'reship'],

@@ -68,8 +68,13 @@ const grounds: readonly [ClaimGround, RegExp][] = [
 
 /** The ground that the words give, if they give one. */
 export function groundIn(text: string): ClaimGround | undefined {
-  return grounds.find(([, said]) => said.test(text))?.[0];
+  const plain = text.replace(ownCamera, ' ');
+  return grounds.find(([, said]) => said.test(plain))?.[0];
 }
+
+/** What they would take a photo with doesn’t work: that is nothing about the goods. */
+const ownCamera =
+  /(?:我的?)?(?:手机|相机|摄像头)(?:也|都|刚好|正好)?(?:摔?坏|碎|没电|拍不|用不了|黑屏)[了的]?|\bmy (?:phone|camera|mobile)(?:['’]s| is| has)? (?:\w+ )?(?:brok(?:e|en)|dead|cracked|not working|smashed|died)\b/giu;
 
 /** What the words say is wrong with goods or their delivery; reasons of taste aside. */
 export function faultIn(text: string): ClaimGround | undefined {

@@ -31,6 +31,8 @@ describe('an order number that they put right', () => {
     ['我要改地址，订单SM23861', '不好意思写错了，是SM23801', 'SM23801'],
     ['cancel SM23861', 'sorry, wrong number: SM23801', 'SM23801'],
     ['cancel SM23861', 'and SM23801 as well', 'SM23861 SM23801'],
+    ['我家狗吃了拉稀', 'SM23961是耳机不是这个', ''],
+    ['SM23861 please', 'SM23961 is another one', 'SM23861'],
     ['cancel SM23861', 'it’s not SM23861 but SM23801', 'SM23801'],
   ])('is told no more: %s / %s', (first, then, told) => {
     expect(orders(shopperSays(first), shopperSays(then)).join(' ')).toBe(told);

@@ -8,7 +8,7 @@ import { wishWords } from '../wishes/wish-phrases.ts';
 import { matterPhrase } from './matter-phrases.ts';
 import { ofItsOrder, type OwnOrders } from './own-orders.ts';
 
-type Known = Pick<Summary, 'identity' | 'intents' | 'orders'>;
+type Known = Pick<Summary, 'identity' | 'intents' | 'orders' | 'actions'>;
 
 interface Coming {
   unplaced: Quote | undefined;
@@ -23,7 +23,7 @@ interface Coming {
 }
 
 /** Who came, about what, and what they want to come out of it: the first sentence. */
-export function cameFor({ identity, intents, orders }: Known, coming: Coming, eye: Eye): string {
+export function cameFor({ identity, intents, orders, actions }: Known, coming: Coming, eye: Eye): string {
   const { unplaced, isStateTold, person, isLost, wishes, own } = coming;
   const who = whoIs(identity);
   const about = own.size > 0 ? '' : inWords(ofOrders(orders, isStateTold), eye);
@@ -32,12 +32,15 @@ export function cameFor({ identity, intents, orders }: Known, coming: Coming, ey
   // what has left can’t ship any more: they ask where it is
   const isGone = orders.length > 0 && orders.every(({ state }) => state === 'shipped' || state === 'delivered');
   const isMoney = ({ id, quote }: Known['intents'][number]) => id === 'return_item' && asksMoneyAlone(quote);
+  const isGift = actions.length > 0 && actions.every(({ kind }) => kind === 'reissue_missing_gift');
   const phraseOf = (each: Known['intents'][number]) =>
-    each.id === 'parcel_problem' && isLost
-      ? inWords({ en: 'a lost parcel', zh: '反映包裹丢失' }, eye)
-      : isMoney(each)
-        ? inWords({ en: 'getting their money back', zh: '要求退款' }, eye)
-        : matterPhrase(isGone && each.id === 'dispatch_status' ? 'track_parcel' : each.id, eye);
+    each.id === 'item_problem' && isGift
+      ? inWords({ en: 'a missing gift', zh: '反映少了赠品' }, eye)
+      : each.id === 'parcel_problem' && isLost
+        ? inWords({ en: 'a lost parcel', zh: '反映包裹丢失' }, eye)
+        : isMoney(each)
+          ? inWords({ en: 'getting their money back', zh: '要求退款' }, eye)
+          : matterPhrase(isGone && each.id === 'dispatch_status' ? 'track_parcel' : each.id, eye);
   const matters = all.map((each) => `${phraseOf(each)}${ofItsOrder(own.get(each.id), eye)}`);
   const named = new Set(all.flatMap((each) => (isMoney(each) ? 'money_back' : (wishOf[each.id] ?? []))));
   const then = inWords(wantsThen(wishes, { named, person }), eye);

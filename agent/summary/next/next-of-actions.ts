@@ -94,7 +94,7 @@ export function forNeed(
   if (action?.state !== 'refused' || action.needs === undefined || action.needs === 'exception') return undefined;
   const { needs, title, at } = action;
   const since = new Date(at);
-  const said = talk.turns.flatMap((turn) => turn.said.filter((each) => each.at > since));
+  const said = talk.turns.flatMap((turn) => turn.said);
   if (needs === 'photos' && said.some(({ text }) => cantShow(text)) && said.every(({ photos }) => photos === 0))
     return {
       en: `They say they can’t send photos: see whether it can go on without them, Review asks why: “${title}”. Else say what else would do.`,

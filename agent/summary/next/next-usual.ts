@@ -12,7 +12,8 @@ export function forMatter(
   const matter = matterOf(intents, open);
   if (matter === undefined) return undefined;
   if (ofOrders.has(matter) && identity.level === 'anonymous') return proveFirst;
-  if (ofOrders.has(matter) && orders.length === 0 && facts.some(({ kind }) => kind === 'refusal')) return whichOrder;
+  const isLost = orders.length === 0 && identity.provenOrders.length === 0;
+  if (ofOrders.has(matter) && isLost && facts.some(({ kind }) => kind === 'refusal')) return whichOrder;
   const isGone = orders.length > 0 && orders.every(({ state }) => state === 'shipped' || state === 'delivered');
   const isKnown = identity.level === 'signed_in' || identity.level === 'stepped_up';
   if (matter === 'change_address' && isGone) return isKnown ? redirect : redirectOnceKnown;
