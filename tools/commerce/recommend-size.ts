@@ -109,7 +109,7 @@ function decide(
 
   // once the fit has moved it, the other choice is the chart's own size, never one further away
   const isLarger = fitShift === 0 ? wanted - row >= 0.5 : movedByFit ? fitShift < 0 : fitShift > 0;
-  const alternative = secondBest(chart, row, isLarger, evidence);
+  const alternative = secondBest(chart, row, isLarger, evidence, body);
   const basis =
     wornAt !== undefined
       ? 'worn'
@@ -200,9 +200,13 @@ function secondBest(
   row: number,
   leansUp: boolean,
   { least, most }: { least: number; most: number },
+  { height }: BodyMeasures,
 ): { size: string; direction: 'smaller' | 'larger' } | undefined {
   for (const next of leansUp ? [row + 1, row - 1] : [row - 1, row + 1]) {
     const size = chart.rows[next]?.size;
+    // a child has outgrown the size of a lesser height, however close it is to fit
+    const top = isSizedByHeight(chart) ? chart.rows[next]?.ranges.height?.[1] : undefined;
+    if (height !== undefined && top !== undefined && top < height) continue;
     if (size !== undefined && next >= least && next <= most)
       return { size, direction: next > row ? 'larger' : 'smaller' };
   }

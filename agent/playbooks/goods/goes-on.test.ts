@@ -44,3 +44,35 @@ describe('a wide foot', () => {
     );
   });
 });
+
+describe('a size that is worn elsewhere, or not known', () => {
+  it.each([
+    [['身高172体重140斤穿峰顶冲锋衣多大', '我平时穿XL的'], /按您平时的码.*XL 码.*您的数据是 L 码/],
+    [['身高172体重140斤穿峰顶冲锋衣多大', '会不会偏大'], /版型：正码/],
+    [['珠光真丝衬衫多少钱', '不知道她穿多大码怎么办'], /身高体重/],
+    [['how much is the brushed wool scarf', "i don't know her size"], /No size needed/],
+  ])('is answered for the goods in view: %s', async (turns, told) => {
+    expect(await last(...turns)).toMatch(told);
+  });
+});
+
+describe('what data are silent on', () => {
+  it.each([
+    [['how much is the tempo running shoe', 'is it waterproof'], /doesn't say so/],
+    [['磁吸充电宝多少钱', '能给手机充几次'], /10000毫安时.*看手机电池/],
+  ])('is taken from no rule of other goods: %s', async (turns, told) => {
+    expect(await last(...turns)).toMatch(told);
+  });
+});
+
+describe('a question that leans on what was told', () => {
+  it.each([
+    [['长汀羽绒服有帽子吗', '可以拆吗'], /帽子可以拆/],
+    [['longtide coat or polar parka, what is the difference', 'can it be machine washed'], /Longtide.*Polar/s],
+    [['how much is the wool coat for women', 'how much with HELLO30'], /¥1,299.*HELLO30/s],
+    [['小白鞋会不会掉色'], /没有写/],
+    [['猫粮有鸡肉的吗'], /含鸡肉/],
+  ])('is answered of it: %s', async (turns, told) => {
+    expect(await last(...turns)).toMatch(told);
+  });
+});

@@ -1,11 +1,14 @@
 import type { ListPromotionsContent } from '../../../tools/catalog/list-promotions.ts';
+import type { ProductDetails } from '../../../tools/views/product-view.ts';
 import type { ProductLine } from '../../../tools/commerce/product.ts';
 import { look } from '../look.ts';
-import type { Playbook } from '../playbook.ts';
+import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
+import { asksReduced } from '../readers/leaning/by-view.ts';
 import { sayByDay } from '../say-time.ts';
 import { sayOutage } from '../trouble.ts';
 import { say, step } from '../steps.ts';
 import { dataFirst } from './product/data-first.ts';
+import { productPhrases } from './product/product-phrases.ts';
 import { productQuestion } from './product/product-question.ts';
 import { asksOfNamed } from './search/wishes-goods.ts';
 import { policyQuestion } from '../shop/policy-question.ts';
@@ -51,11 +54,13 @@ export const promotions: Playbook = {
     if (!ofOffers.test(context.segment.text) && asksOfNamed({ ...context, intent: 'product_question' }))
       return yield* dataFirst(productQuestion).run({ ...context, intent: 'product_question' });
     if (asksWhy.test(context.segment.text)) return yield* policyQuestion.run(context);
-    if (asksRule.test(context.segment.text) && !newcomers.test(context.segment.text)) {
+    const view = yield* inView(context);
+    if (!view && asksRule.test(context.segment.text) && !newcomers.test(context.segment.text)) {
       const quoted = yield* quoteKnowledge(context, context.segment.text);
       if (quoted.status === 'quoted') return yield* step({ do: 'say', text: quoted.text });
     }
-    const line = lines.find(({ words }) => words.test(context.segment.text))?.line;
+    const line = lines.find(({ words }) => words.test(context.segment.text))?.line ?? view?.line;
+    if (view) yield* say(context, productPhrases.price, view);
     const looked = yield* look('list_promotions', line ? { line } : {});
     if (looked.status !== 'ok') return yield* sayOutage(context);
     const forNew = looked.content.promotions.filter(({ description }) => newcomers.test(description));
@@ -80,6 +85,13 @@ export const promotions: Playbook = {
     if (left > 0) yield* say(context, phrases.others, { count: left });
   },
 };
+
+/** What is in view, where its price is asked with something off. */
+function* inView({ segment, memory, resumes, followUp }: PlaybookContext): Steps<ProductDetails | undefined> {
+  if (memory.productId === undefined || resumes || followUp || !asksReduced.test(segment.text)) return undefined;
+  const looked = yield* look('get_product', { productId: memory.productId });
+  return looked.status === 'ok' ? looked.content : undefined;
+}
 
 const bare = (text: string) => text.trim().replace(/[.。]+$/, '');
 

@@ -21,14 +21,15 @@ const tellMe =
   /\b(?:tell me (?:a bit |a little )?(?:more )?about|what'?s|more (?:info|details) on) (?:the|your)\b|介绍|说说|讲讲|了解一?下/i;
 
 function pointsAtProduct({ intent, runnersUp, text, entities }: Segment, memory: Readonly<DialogueMemory>): boolean {
-  const { lastIntent, productId } = memory;
+  const { lastIntent, productId, shown } = memory;
   const inData = attributeTopics.some(({ asked }) => asked.test(text));
   const next = runnersUp.find(({ id }) => id === 'product_question')?.confidence ?? 0;
   const mayBeGoods = next >= 0.6 * intent.confidence;
   if (mayBeGoods && attributeTopics.some(({ asked, ofRules }) => !ofRules && asked.test(text))) return true;
   if (entities.products.length > 0 && place.test(text) && usedThere.test(text)) return true;
   if (entities.products.length > 0) return inData && (ownThing.test(text) || (suits.test(text) && text.length <= 60));
-  const ofGoods = lastIntent !== undefined && aboutGoods.has(lastIntent) && productId !== undefined;
+  const isCompared = lastIntent === 'compare_products' && shown?.kind === 'product';
+  const ofGoods = lastIntent !== undefined && aboutGoods.has(lastIntent) && (productId !== undefined || isCompared);
   return ofGoods && (pronoun.test(text) || (inData && isShort(text, { zh: 10, en: 30 })));
 }
 

@@ -4,6 +4,8 @@ import { missesGift } from '../actions/faults/missing-gift.ts';
 import { tellsDanger } from '../dire.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import { asksFit } from '../goods/sizes/asks-fit.ts';
+import { lacksSize } from '../goods/sizes/unknown-size.ts';
+import { tellsUsualSize } from '../goods/sizes/usual-size.ts';
 import { namesForeignShoe } from '../goods/sizes/foreign-size.ts';
 import { pointsAtOne } from '../goods/search/bought-lately.ts';
 import { attributeTopics } from '../goods/product/attribute-topics.ts';
@@ -118,9 +120,12 @@ const ofMoneyOff =
   /折|减|券|码|优惠|便宜|价|活动|\b(?:discounts?|off|coupons?|vouchers?|codes?|cheap\w*|price\w*|deals?|sales?|promo\w*)\b/i;
 
 /** "UK 8 in the boots" is converted for the shoe that is named, and how it turns out is in its data. */
-const isOfOwnFit = ({ intent, segment }: PlaybookContext) =>
+const isOfOwnFit = ({ intent, segment, memory }: PlaybookContext) =>
   intent === 'recommend_size' &&
-  (namesForeignShoe(segment.text) || (segment.entities.products.length > 0 && asksFit.test(segment.text)));
+  (namesForeignShoe(segment.text) ||
+    tellsUsualSize(segment, memory) ||
+    ((segment.entities.products.length > 0 || memory.productId !== undefined) &&
+      (asksFit.test(segment.text) || lacksSize(segment.text))));
 
 /** A picture of what is wrong, or talk of one, is no question to the rules. */
 function isOfPhoto({ intent, photos = 0, segment }: PlaybookContext): boolean {

@@ -4,6 +4,7 @@ import { say } from '../../steps.ts';
 import { phrase } from '../../voice.ts';
 import { attributeTopics } from '../product/attribute-topics.ts';
 import { answersTo } from '../product/product-answers.ts';
+import { yesOrNoIn } from '../verdicts/verdict.ts';
 import { tellComparison } from './tell-comparison.ts';
 
 const mostCompared = 4;
@@ -29,6 +30,9 @@ export function* tellOfAllShown(context: PlaybookContext): Steps<boolean> {
   if (!isFresh || shown?.kind !== 'product' || shown.ids.length < 2) return false;
   const isPart = ofAll.test(segment.text) && comesWith.test(segment.text);
   if (segment.entities.products.length > 0 && !isPart) return false;
+  const isOfCompared = lastIntent === 'compare_products' && memory.productId === undefined;
+  if (isOfCompared && !ofAll.test(segment.text) && segment.entities.ordinal === undefined && mayBeAsked(segment.text))
+    return yield* tellOfEach(context, shown.ids.slice(0, mostTold));
   if (!(ofAll.test(segment.text) || ofBest.test(segment.text))) return false;
   if (isPart || !attributeTopics.some(({ asked }) => asked.test(segment.text)))
     return ofAll.test(segment.text) && (yield* tellOfEach(context, shown.ids.slice(0, mostTold)));
@@ -37,6 +41,10 @@ export function* tellOfAllShown(context: PlaybookContext): Steps<boolean> {
   yield* tellComparison(context, compared.content, { ofAll: !ofBest.test(segment.text) });
   return true;
 }
+
+/** “能机洗吗” after two were set beside each other is asked of both. */
+const mayBeAsked = (text: string): boolean =>
+  yesOrNoIn(text) !== '' && text.length <= 40 && attributeTopics.some(({ asked }) => asked.test(text));
 
 /** By the data of each, where those of any say it. */
 function* tellOfEach(context: PlaybookContext, ids: readonly string[]): Steps<boolean> {

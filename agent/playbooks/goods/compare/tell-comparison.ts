@@ -42,7 +42,9 @@ export function* tellComparison(
   const different = rows.filter(
     (row) => row.differs && !told.includes(row) && row.values.every((value) => value !== null),
   );
-  if (distinct.length === 0 || asksApart) yield* tellApart(context, titles, weightiest(different, words));
+  const asksJustPrice = justPrice.test(context.segment.text) && !unmeasured.test(words);
+  if ((distinct.length === 0 && !asksJustPrice) || asksApart)
+    yield* tellApart(context, titles, weightiest(different, words));
   yield* tellPrices(context, products, cheapestId);
 }
 
@@ -78,6 +80,10 @@ function* tellByWeight(
 /** Asked of goods, and told by no data. */
 const unmeasured =
   /\b(?:sturd|tough|durab|pretti|nicer|comf|breathab|stylish|fashion|faster|easier|safer|stretchi|stiffer|flatter|scratch)\w*|耐[用穿磨看]|好看|结实|显瘦|显高|舒服|舒适|好打理|百搭|时尚|洋气|牢固|丝滑/i;
+
+/** Which costs least, and nothing of what they are. */
+const justPrice =
+  /^(?:and |so |ok )*(?:which|what)(?: (?:one|of (?:them|these|those)))?(?:'s| is| are)? (?:the )?cheap(?:er|est)\b.{0,12}$|^(?:那)?(?:哪[个款双件种]?|谁)(?:最|更|比较)?(?:便宜|实惠)[呢啊]?[?？]?$/i;
 
 /** Asks what sets them apart at all, whatever else is asked besides. */
 const apart = /\bdifferen|\bcompar|区别|差别|差异|不同|不一样|差在|对比/i;

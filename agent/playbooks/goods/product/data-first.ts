@@ -26,6 +26,8 @@ import { wearerOf } from '../search/wanted.ts';
 import { wishesForGoods } from '../search/wishes-goods.ts';
 import { mayBeJudged } from '../verdicts/judge-question.ts';
 import { clausesOf, isAsking } from '../verdicts/verdict.ts';
+import { tellWithoutSize } from '../sizes/unknown-size.ts';
+import { tellUsual } from '../sizes/usual-size.ts';
 import { readWorn } from '../sizes/worn-words.ts';
 
 /**
@@ -49,6 +51,7 @@ const mayBeOfLabel: ReadonlySet<PlaybookContext['intent']> = new Set(['policy_qu
 function* tellFromData(context: PlaybookContext): Steps<boolean> {
   if (context.resumes || context.followUp || hasOrderDetails(context.segment.entities)) return false;
   if (yield* tellOtherFit(context)) return true;
+  if ((yield* tellUsual(context)) || (yield* tellWithoutSize(context))) return true;
   if (yield* tellOfAllShown(context)) return true;
   if (yield* tellOfPlace(context)) return true;
   if (asksSameOfAnother(context)) {
@@ -131,6 +134,7 @@ function askedOfData(context: PlaybookContext): Asked | undefined {
   if (entities.ordinal !== undefined || ofOwn.test(text) || asksBackInStock.test(text)) return undefined;
   if (asksSeveral(context) && !(isForPet(segment) && wishesForGoods(context))) return 'several';
   if (intent === 'out_of_scope') return entities.products.length > 0 ? 'word' : undefined;
+  if (someThatAre.test(text) && !recalls.test(text) && wishesForGoods(context)) return undefined;
   const variant = entities.colours.length + entities.sizes.length + (namesPack.test(text) ? 1 : 0);
   if (asksStock.test(text) && !asksSize.test(text) && (intent === 'product_question' || variant > 0)) return 'stock';
   if (intent === 'recommend_size') return undefined;
@@ -141,6 +145,10 @@ function askedOfData(context: PlaybookContext): Asked | undefined {
   if (topicsIn(context).length > 0 || (namesKind && mayBeJudged(text))) return 'attribute';
   return entities.products.length > 0 && (intent !== 'policy_question' || asksAmount.test(text)) ? 'word' : undefined;
 }
+
+/** “猫粮有鸡肉的吗”: which there are, rather than a point of one. */
+const someThatAre = /有(?!货).{1,5}的[吗么没不]/;
+const recalls = /这[个款件双条]|那[个款件双条]/;
 
 /** What an animal is to eat is chosen by its age and size first. */
 const isForPet = (segment: PlaybookContext['segment']) => ['cat', 'dog'].includes(wearerOf(segment) ?? '');

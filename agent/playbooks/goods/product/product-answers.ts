@@ -32,6 +32,8 @@ export function answersTo(context: PlaybookContext, question: string, product: P
   if (/true to size|run(?:s)? (?:small|large|big)|fit\b|偏大|偏小|标准码|正码|版型/i.test(question) && product.fit) {
     answers.unshift(speak(context, phrases.fit, { note: product.fit.note }));
   }
+  const capacity = howOften.test(question) ? product.attributes.find(({ name }) => ofCapacity.test(name)) : undefined;
+  if (capacity) return [speak(context, phrases.charges, { capacity: capacity.value })];
   const whom = audienceAnswer(context, question, product);
   if (whom !== undefined) answers.unshift(whom);
   const { description, attributes: data, title } = product;
@@ -43,6 +45,11 @@ export function answersTo(context: PlaybookContext, question: string, product: P
   const isInView = context.memory.productId === product.id && context.segment.entities.products.length === 0;
   return nameOnce(context.language, [...new Set(answers)], product.title, isInView);
 }
+
+/** How many charges there are in it. */
+const howOften =
+  /\bhow (?:many times|many (?:full )?charges|often)\b.{0,40}(?:charge|phone|full)|\bhow many (?:full )?charges\b|充(?:满)?(?:得了)?(?:手机)?(?:几|多少)[次回遍]|(?:几|多少)[次回遍].{0,4}电/i;
+const ofCapacity = /^(?:capacity|容量)/i;
 
 /** For women, men or children, by whom the shop says that it is made for. */
 function audienceAnswer(context: PlaybookContext, question: string, product: ProductDetails): string | undefined {

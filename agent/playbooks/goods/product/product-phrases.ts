@@ -169,6 +169,16 @@ export const productPhrases = {
     en: ({ title }) => `The product data for the ${title} doesn't say, and I don't want to guess.`,
     zh: ({ title }) => `“${title}”的商品信息里没有写这一点，我不想乱说。`,
   }),
+  notStatedOf: phrase<ProductDetails>({
+    en: ({ title }) => `The product data for the ${title} doesn't say so, so please don't count on it.`,
+    zh: ({ title }) => `“${title}”的商品信息里没有写明这一点，我不敢保证。`,
+  }),
+  /** Of how many charges a power bank has in it. */
+  charges: phrase<{ capacity: string }>({
+    en: ({ capacity }) =>
+      `It holds ${capacity}. How many charges that makes depends on your phone's battery and on what is lost on the way, so I won't name a number.`,
+    zh: ({ capacity }) => `容量是${capacity}。能充几次要看手机电池多大，充电中还有损耗，我就不乱报次数了。`,
+  }),
   pointNotStated: phrase<{ point: string }>({
     en: ({ point }) => `Whether there's a ${point}, the product data doesn't say.`,
     zh: ({ point }) => `有没有${point}，商品信息里没有写。`,

@@ -20,7 +20,8 @@ import { attributesNamed } from './attribute-words.ts';
 import { answersTo, asksHowMuchOf, unstatedOf } from './product-answers.ts';
 import { colourNamed, sizeNamed } from './variant-named.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
-import { tellUnanswered } from './tell-unanswered.ts';
+import { hasProperty, propertiesIn } from './properties.ts';
+import { tellInstead, tellUnanswered } from './tell-unanswered.ts';
 import { withoutName } from './without-name.ts';
 import { tellNotSold } from '../search/not-sold.ts';
 import { searchProducts } from '../search/search-products.ts';
@@ -61,6 +62,11 @@ export const productQuestion: Playbook = {
     if (unstated !== undefined) yield* say(context, phrases.pointNotStated, { point: unstated });
     if (answers.length > 0) return unstated === undefined ? yield* tellUnanswered(now, details, answers) : undefined;
     if (isDescribed(question, details)) return yield* say(context, phrases.overview, details);
+    if (isSilentOn(question, details)) {
+      yield* say(context, phrases.notStatedOf, details);
+      yield* tellInstead(context, details, question);
+      return yield* offerToAsk(context);
+    }
     if (isSpecific(question)) {
       const asked = pronoun.test(question) ? `${details.kind} ${question}` : questionOf(context);
       const quoted = yield* quoteOnPoint(context, asked, question);
@@ -195,6 +201,12 @@ function isSpecific(question: string): boolean {
       question,
     ) && question.length > 3
   );
+}
+
+/** A point that goods have or haven't, and whose data don't say it: no rule of the shop tells it of them. */
+function isSilentOn(question: string, details: ProductDetails): boolean {
+  const asked = propertiesIn(question).filter(({ named }) => named !== undefined && !named.test('care'));
+  return asked.length > 0 && asked.every((each) => hasProperty(details, each) === undefined);
 }
 
 function* tellNotStated(context: PlaybookContext, product: ProductDetails): Steps {

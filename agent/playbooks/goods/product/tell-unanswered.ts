@@ -77,7 +77,8 @@ const ofSale =
 const orElse =
   /^(?:如果|要是)?不.{0,6}(?:的话|就|那).{0,3}[哪有]|^(?:if (?:not|it'?s not|it isn'?t)|otherwise)\b.{0,12}\b(?:which|what|any)/i;
 
-function* tellInstead(context: PlaybookContext, product: ProductDetails, clause: string): Steps<boolean> {
+/** Another of the kind that has what is wished; false where nothing of the sort is wished. */
+export function* tellInstead(context: PlaybookContext, product: ProductDetails, clause: string): Steps<boolean> {
   const own = propertiesIn(clause);
   const wished = own.length > 0 ? own : propertiesIn(context.segment.text);
   const [point] = wished;

@@ -4,16 +4,24 @@ import { coloursIn, likeColour, sameColour } from '../which/same-colour.ts';
 
 /** The product's colour that is asked for: by its own name, by another for the same shade, or else a shade of it. */
 export function colourNamed(
-  { segment: { text, entities } }: PlaybookContext,
+  { segment }: PlaybookContext,
   question: string,
   { colours }: ProductDetails,
 ): string | undefined {
+  // “小白鞋” is the name of a kind, and asks for no white one
+  const kinds = segment.entities.products.filter((word) => coloursIn(word).length > 0 || ofKindName.test(word));
+  const text = kinds.reduce((rest, word) => rest.replaceAll(word, ' '), segment.text);
+  const named = segment.entities.colours.filter(
+    (each) => text.includes(each) || !kinds.some((word) => word.includes(each)),
+  );
   return (
     colourIn(text, coloursIn(text), colours) ??
-    colourIn('', entities.colours, colours) ??
+    colourIn('', named, colours) ??
     colourIn(question, coloursIn(question), colours)
   );
 }
+
+const ofKindName = /^小[白黑]/;
 
 /** Of what goods come in what some words name: `said` are the colours that are known by name. */
 function colourIn(words: string, said: readonly string[], colours: readonly string[]): string | undefined {

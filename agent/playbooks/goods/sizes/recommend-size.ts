@@ -1,5 +1,4 @@
 import type { RecommendSizeContent, SizeNotCovered } from '../../../../tools/catalog/recommend-size.ts';
-import type { ProductDetails } from '../../../../tools/views/product-view.ts';
 import type { BodyMeasure } from '../../../../tools/commerce/product.ts';
 import { bodyMeasureLabels } from '../../../../tools/views/labels.ts';
 import { look } from '../../look.ts';
@@ -17,6 +16,8 @@ import { askedProduct, wornProduct } from './worn-product.ts';
 import { asksFit } from './asks-fit.ts';
 import { foreignSizeIn, type SaidForeign } from './foreign-size.ts';
 import { readWorn, type SaidWorn } from './worn-words.ts';
+import { tellByUsual, tellUsual } from './usual-size.ts';
+import { tellWithoutSize } from './unknown-size.ts';
 import { tellSizeOfEach } from './size-of-each.ts';
 import { sizePhrases as phrases, type NotCoveredFacts } from './size-phrases.ts';
 
@@ -28,6 +29,8 @@ export const recommendSize: Playbook = {
       const { resumes: _waits, ...aside } = context;
       return yield* productQuestion.run({ ...aside, intent: 'product_question' });
     }
+    if (yield* tellUsual(context)) return;
+    if (yield* tellWithoutSize(context)) return;
     const said = readWorn(context.segment);
     if (said && (yield* tellByWorn(context, said))) return;
     const { entities, text } = context.segment;
@@ -124,31 +127,6 @@ function* tellFit(context: PlaybookContext, productId: string): Steps<boolean> {
     !/which size|what size|size should|哪个码|什么码|几码|多大码/i.test(text)
   );
 }
-
-/** "I'm usually a 37", "between 37 and 38": by the size that they wear elsewhere, and how it turns out. */
-function* tellByUsual(context: PlaybookContext, product: ProductDetails): Steps<boolean> {
-  const { text } = context.segment;
-  const labels = product.sizes.map(({ size }) => size);
-  const said = labels.filter((size) =>
-    new RegExp(`(?<![\\w.])${size}(?![\\w.]|\\s*(?:cm|kg|厘米|公斤|斤))`, 'i').test(text),
-  );
-  const [lower, upper] = said;
-  if (lower === undefined || said.length > 2 || !ofUsual.test(text)) return false;
-  const runs = product.fit?.verdict;
-  const at = labels.indexOf(lower) + (runs === 'runs_large' ? -1 : runs === 'runs_small' ? 1 : 0);
-  const size = upper === undefined ? labels[at] : runs === 'runs_large' ? lower : upper;
-  const had = product.sizes.find((each) => each.size === size);
-  if (!had) return false;
-  yield {
-    do: 'remember',
-    memory: { advised: { title: product.title, size: had.size, turn: context.memory.turns ?? 0 } },
-  };
-  yield* say(context, phrases.byUsual, { size: had.size, inStock: had.inStock });
-  return true;
-}
-
-const ofUsual =
-  /\busual|\bnormal|\balways\b|\bbetween\b|\bi'?m (?:an? )?|\bi (?:am|wear|take)\b|平时|一般|通常|平常|正常|之间|穿|的脚|码的?脚/i;
 
 function wearOf(text: string): 'tight' | 'loose' | undefined {
   if (/\b(?:loose|baggy|oversized?|roomy|relaxed)\b|宽松|大一点|宽大/i.test(text)) return 'loose';

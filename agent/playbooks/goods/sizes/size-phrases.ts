@@ -19,10 +19,11 @@ export interface NotCoveredFacts {
 }
 
 export const sizePhrases = {
-  byUsual: phrase<{ size: string; inStock: boolean }>({
-    en: ({ size, inStock }) =>
-      `So by the size you wear elsewhere I'd take ${size}${inStock ? '' : ', though it is sold out right now'}.`,
-    zh: ({ size, inStock }) => `按您平时的码，这款建议选 ${size} 码${inStock ? '' : '，不过目前缺货'}。`,
+  byUsual: phrase<{ size: string; inStock: boolean; measured?: string | undefined }>({
+    en: ({ size, inStock, measured }) =>
+      `So by the size you wear elsewhere I'd take ${size}${inStock ? '' : ', though it is sold out right now'}.${measured !== undefined && measured !== size ? ` By your measurements the chart says ${measured}; take ${size} only if you like it as roomy as what you wear.` : ''}`,
+    zh: ({ size, inStock, measured }) =>
+      `按您平时的码，这款建议选 ${size} 码${inStock ? '' : '，不过目前缺货'}。${measured !== undefined && measured !== size ? `按尺码表和您的数据是 ${measured} 码，以尺码表为准更稳妥；喜欢平时那样的松紧再选 ${size} 码。` : ''}`,
   }),
   byLabel: phrase<SaidForeign>({
     en: ({ label, footLength }) =>

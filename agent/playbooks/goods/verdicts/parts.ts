@@ -30,7 +30,7 @@ export const partJudges: readonly Judge[] = [
   },
   {
     asked:
-      /hood.{0,24}(?:\boff\b|detach|remov|unzip|separate)|(?:detach|remov|take off|unzip)\w* .{0,8}hood|帽子?.{0,5}(?:拆|卸|取)|拆.{0,3}帽/i,
+      /hood.{0,24}(?:\boff\b|detach|remov|unzip|separate)|(?:detach|remov|take off|unzip)\w* .{0,8}hood|帽子?.{0,5}(?:拆|卸|取)|拆.{0,3}帽|^(?:那|它)?(?:可以|能|能不能|可不可以)(?:拆|卸|取下|摘)[^洗]{0,4}$|^(?:and |so )?(?:is|can) (?:it|that) (?:be )?(?:removable|detachable|removed|detached|taken off)\W*$/i,
     on: /hood|帽/i,
     judge(value) {
       if (/remov|detach|可拆/i.test(value))

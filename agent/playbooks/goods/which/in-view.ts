@@ -3,6 +3,7 @@ import { aboutGoods } from '../../matter.ts';
 import type { PlaybookContext, Steps } from '../../playbook.ts';
 import { attributeTopics } from '../product/attribute-topics.ts';
 import { kindsSaid } from '../search/kinds-said.ts';
+import { mayBeJudged } from '../verdicts/judge-question.ts';
 import { toneIn } from './same-colour.ts';
 
 /** A pack, by its size alone: "the big bag", “小袋的”. */
@@ -58,7 +59,7 @@ export function asksOfView(context: PlaybookContext): boolean {
   if (intent !== 'product_question' && intent !== 'policy_question' && intent !== 'nonsense' && !isOfWidth)
     return false;
   if (entities.products.length > 0 || kindsSaid(text).length > 0 || otherGoods.test(text)) return false;
-  return attributeTopics.some(({ asked }) => asked.test(text)) && !ofWhole.test(text);
+  return (attributeTopics.some(({ asked }) => asked.test(text)) || mayBeJudged(text)) && !ofWhole.test(text);
 }
 
 /** Told by how wide they are made, before any size. */

@@ -7,12 +7,17 @@ export const byView: Leaning = ({ text, entities, intent }, last, { shown, produ
   if (!aboutGoods.has(last) || productId === undefined) return undefined;
   const namesOther = entities.products.length > 0 && intent.confidence >= sure;
   if (wantsToBuy.test(text.trim())) return 'product_question';
+  if (asksReduced.test(text) && entities.products.length === 0) return 'promotions';
   if (namesOther || hasOrderDetails(entities)) return undefined;
   if (intent.id === 'compare_products' && shown?.ids.length === 1) return 'product_question';
   const isLost = intent.id === 'out_of_scope' || intent.id === 'nonsense' || intent.confidence < sure;
   const isBrief = intent.id !== 'out_of_scope' && isShort(text, { zh: 10, en: 30 });
   return isLost && (pointsAtIt.test(text) || isBrief) && questions.test(text) ? 'product_question' : undefined;
 };
+
+/** “用券后多少钱”, "how much with HELLO30": the price of what is in view, and what comes off it. */
+export const asksReduced =
+  /\b(?:how much|what(?:'s| is| would)?(?: the)? price|price)\b.{0,24}\b(?:with|after|using)\b.{0,20}(?:\b(?:codes?|coupons?|discounts?|vouchers?|offers?)\b|\b[A-Z]{3,}\d+\b)|(?:折|优惠|[用领]?券|活动|满减|[A-Za-z]{3,}\d+).{0,2}[后完之].{0,6}(?:多少|什么价|几)|用.{0,10}(?:券|码|[A-Za-z]{3,}\d+).{0,4}(?:多少|什么价)|(?:any|is there (?:an?|any)) (?:discount|offer|deal|code)s? (?:on|for) (?:it|this|that|them|these)\b|^(?:这个|这款|它|那个|那款)?(?:现在)?(?:有|打)(?:什么|没有)?(?:折|折扣|优惠|活动)[吗么不没]?[?？]?$/i;
 
 const pointsAtIt = /\b(?:it|they|them|this|these)\b|它|这(?:个|款|件|双|台)|那(?:个|款|件|双|台)/i;
 const questions = /[?？吗呢]|怎么|咋|几|多少|能不|可以|\b(?:how|what|where|when|does|do|is|are|can|will)\b/i;
