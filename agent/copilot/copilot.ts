@@ -13,7 +13,7 @@ import type { CopilotAsk, CopilotDeps } from './copilot-ask.ts';
 import { bothApart, eachItsOwn } from './each-its-own.ts';
 import { fittingWishes } from './fitting-wishes.ts';
 import { offerWanted } from './offer-wanted.ts';
-import { hasHarm, harmReply } from './harm-reply.ts';
+import { hasHarm, harmReply, notesHarm } from './harm-reply.ts';
 import { givesWish, hasTool, isGiven, wishesOf } from './open-wishes.ts';
 import type { Wish } from './look-tools.ts';
 import { isAnsweredNo, leftToDo } from './left-to-do.ts';
@@ -76,8 +76,10 @@ export function createCopilot(deps: CopilotDeps): Copilot {
       if (first && isAboutOffer) return { replies: [first.reply, ...hello], tools: [first.tool] };
       const about = await suggestAbout(deps, ask, hello, wishes);
       const proven = await withProof(ask, about, { open, hello });
-      const own = harmReply(ask) ?? (tellsCode(transcript) ? checksCode(context.language) : undefined);
-      const others = own ? { ...proven, replies: [own] } : proven;
+      const noted = notesHarm(ask);
+      const own = harmReply(ask) ?? noted ?? (tellsCode(transcript) ? checksCode(context.language) : undefined);
+      const tools = noted ? proven.tools.filter(({ name }) => name !== 'urge_shipment') : proven.tools;
+      const others = own ? { ...proven, replies: [own], tools } : proven;
       if (!first)
         return { ...others, replies: others.replies.slice(0, mostReplies), tools: others.tools.slice(0, mostTools) };
       return {
@@ -131,20 +133,14 @@ async function suggestAbout(
     !gone.has(wish.name) &&
     !(bargains && wish.name === 'cancel_order') &&
     !isGiven(wish, { wishes: wanted, actions: ask.actions });
-  // after harm nothing is mended that nobody asked for
-  const fitting = hasHarm(transcript) ? [] : fittingWishes(trial);
-  const wishes = [...joint, ...fitting.filter((wish) => !isIn(parts, wish, open))].filter(isLeft);
+  const fitting = fittingUnless(hasHarm(transcript), trial).filter((wish) => !isIn(parts, wish, open));
+  const wishes = [...joint, ...fitting].filter(isLeft);
   const others = await weighWishes(wishes, deps.gate, ask);
   const rest = open.length > 1 ? [] : await weighRest(deps, ask, open, others);
   const weighed = [...parts, ...others, ...rest].filter(({ name }) => !gone.has(name));
-  const ways = weighed.flatMap(({ name, input }) => (name === 'request_refund' ? [input['wants']] : []));
-  const isApart = open.length > 1 && new Set(ways).size > 1;
-  const isFree = weighed.every(({ kind, isAllowed }) => kind === 'read' || isAllowed);
+  const isApart = open.length > 1 && hasTwoWays(weighed);
   const { language } = context;
-  const isElse =
-    trial.wishes.length > 0 &&
-    weighed.length > 0 &&
-    !weighed.some(({ name }) => trial.wishes.some((each) => each.name === name));
+  const isElse = isAllElse(trial, weighed);
   const isSure = isSurelyAsked(trial, intent);
   const seen = seesTo(matterWords(open, { orderNumber: orderOf(weighed), language }), language);
   const isFit = (reply: SuggestedReply) => isOneAnswer(reply) && (isSure || reply.citations.length === 0);
@@ -166,7 +162,7 @@ async function suggestAbout(
     : leaves
       ? [{ text: seesOffer[language], citations: [], from: 'playbook' as const }]
       : isApart
-        ? [isFree ? bothApart(language) : seen]
+        ? [isFree(weighed) ? bothApart(language) : seen]
         : (courtesy ?? photo)
           ? [courtesy ?? photo].filter((each) => each !== undefined)
           : isElse
@@ -177,17 +173,32 @@ async function suggestAbout(
     ...(isGone || leaves || courtesy || !isSure ? [] : (await passageFor(trial, said, context)).filter(isFit)),
   ];
   const fresh = replies.filter(({ text }) => !isSaidAlready(text, transcript));
-  const eye = { language, timeZone: ask.shop.timeZone, now: context.now };
   const isAsked = fresh.some(({ text }) => isAskedToDo(text));
   const canSet = isGone || leaves || isApart || isAsked ? undefined : canSetUp(open, weighed, language);
-  const stands = canSet ?? (fresh.length === 0 && hello.length > 0 && !isGone ? stateReply(trial, eye) : undefined);
-  const best = stands ? [stands] : fresh;
+  const stands =
+    canSet ??
+    (fresh.length === 0 && hello.length > 0 && !isGone
+      ? stateReply(trial, { ...ask.shop, language, now: context.now })
+      : undefined);
   return {
     ...(intent ? { intent } : {}),
-    replies: [...best, ...hello].slice(0, mostReplies),
+    replies: [...(stands ? [stands] : fresh), ...hello].slice(0, mostReplies),
     tools: toolsOf(bargains ? [...given, ...weighed] : [...weighed, ...given], trial.looked, ask).slice(0, mostTools),
   };
 }
+
+/** None of what is weighed is what the agent would do. */
+const isAllElse = ({ wishes }: Trial, weighed: readonly Weighed[]): boolean =>
+  wishes.length > 0 && weighed.length > 0 && !weighed.some(({ name }) => wishes.some((each) => each.name === name));
+
+/** After harm nothing is mended that nobody asked for. */
+const fittingUnless = (isHarmed: boolean, trial: Trial) => (isHarmed ? [] : fittingWishes(trial));
+
+const isFree = (weighed: readonly Weighed[]) => weighed.every(({ kind, isAllowed }) => kind === 'read' || isAllowed);
+
+/** Money for one thing, another sent again. */
+const hasTwoWays = (weighed: readonly Weighed[]): boolean =>
+  new Set(weighed.flatMap(({ name, input }) => (name === 'request_refund' ? [input['wants']] : []))).size > 1;
 
 /** The shop’s knowledge is quoted only to a question that was surely heard. */
 const isSurelyAsked = ({ result }: Trial, intent: { confidence: number } | undefined): boolean =>

@@ -44,6 +44,31 @@ describe('a draft to who told of harm', () => {
   });
 });
 
+describe('who tells more of harm to the person who has answered', () => {
+  it.each([
+    [
+      'mei',
+      'zh',
+      '我家猫吃了猫粮吐了',
+      '药费的事我上报主管，今天给您答复',
+      '好的，是那顶罗纹毛线帽，白色的，今天刚到的。照片晚点发',
+      /^收到，已经记下了/u,
+    ],
+    [
+      'mei',
+      'en',
+      'my cat was sick after the food',
+      'I’m asking my supervisor about the bill.',
+      'it was the blue bag, came today',
+      /^Thank you, I’ve noted/u,
+    ],
+  ] as const)('is thanked, and nothing is begun (%s, %s)', async (key, language, harm, said, more, draft) => {
+    const { replies, tools } = await suggest(key, language, [harm, operator(said), more]);
+    expect(replies[0]?.text).toMatch(draft);
+    expect(tools.map(({ name }) => name)).not.toContain('urge_shipment');
+  });
+});
+
 describe('a draft to who tells a code', () => {
   it.each([
     [

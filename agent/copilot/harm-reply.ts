@@ -2,6 +2,7 @@ import type { Localized } from '../../knowledge/language.ts';
 import { harmIn } from '../playbooks/grave/harm.ts';
 import type { Harmed } from '../playbooks/grave/harm-signs.ts';
 import { simplified } from '../understanding/simplified.ts';
+import { wishesHeardIn } from '../wishes/wish-words.ts';
 import type { TranscriptEntry } from '../transcript.ts';
 import type { CopilotAsk } from './copilot-ask.ts';
 import type { SuggestedReply } from './suggestions.ts';
@@ -28,6 +29,22 @@ export function harmReply({ transcript, context, operator, shop }: CopilotAsk): 
   const text = `${isNew ? hello[language] : ''}${care}${language === 'zh' ? '' : ' '}${next[language]}`;
   return { text, citations: [], from: 'playbook' };
 }
+
+/** After an operator has written of it they tell more, and ask nothing: it is noted, and nothing is begun. */
+export function notesHarm({ transcript, context: { language } }: CopilotAsk): SuggestedReply | undefined {
+  const newest = transcript.findLast(({ role }) => role === 'shopper' || role === 'operator');
+  if (newest?.role !== 'shopper' || !hasHarm(transcript)) return undefined;
+  if (!transcript.some(({ role }) => role === 'operator')) return undefined;
+  const asks = asksSomething.test(newest.text) || wishesHeardIn(newest.text).length > 0;
+  return asks || (newest.photos ?? 0) > 0 ? undefined : { text: noted[language], citations: [], from: 'playbook' };
+}
+
+const asksSomething =
+  /[?？]|[吗呢么]\s*$|怎么|多久|什么|哪|谁|几|能不能|可不可以|要不要|赔|\b(?:what|when|how|who|where|why|which|can you|could you|will you|do i|should i)\b/iu;
+const noted: Localized = {
+  en: 'Thank you, I’ve noted that. Please keep it aside and don’t use it for now; a photo of it and its label helps whenever it suits you.',
+  zh: '收到，已经记下了，谢谢您。商品请先放一边、别再使用；照片和标签方便的时候拍给我就行。',
+};
 
 /** Somebody has told of harm, or of danger from goods. */
 export const hasHarm = (transcript: readonly TranscriptEntry[]): boolean =>

@@ -24,6 +24,8 @@ export function matterWords(
       .replaceAll(')', ''),
     zh: words.zh.replaceAll('（', '：').replaceAll('）', ''),
   }[language];
+  // which order stands with the wish already
+  if (open.some(({ order: own }) => own !== undefined)) return what;
   const orders = new Set(open.flatMap(({ goods }) => goods?.order ?? []));
   const order = orders.size === 0 ? orderNumber : orders.size === 1 ? [...orders][0] : undefined;
   if (order === undefined) return what;
@@ -53,8 +55,8 @@ export function canSetUp(
   if (writes.length === 0 || !writes.every(({ isAllowed, why }) => isAllowed === true && why !== '')) return undefined;
   const open = wishes.filter(isOpen);
   if (!open.every((wish) => writes.some((call) => givesWish(call, wish)))) return undefined;
-  const number = writes[0]?.input['orderNumber'];
-  const words = open.length > 0 ? matterWords(open, { orderNumber: typeof number === 'string' ? number : undefined, language }) : undefined; // prettier-ignore
+  const [number, ...others] = new Set(writes.map(({ input }) => input['orderNumber']));
+  const words = open.length > 0 ? matterWords(open, { orderNumber: typeof number === 'string' && others.length === 0 ? number : undefined, language }) : undefined; // prettier-ignore
   if (words === undefined) return undefined;
   const said: Localized = {
     en: `I can set that up for you now (${words}). Shall I go ahead?`,

@@ -30,7 +30,9 @@ export async function withProof(
   // digits ask nothing, whatever they were heard as
   const { intent, ...rest } = about;
   const isAnswer = tellsProof(ask.transcript);
-  const general = isAnswer ? [] : about.replies.filter(({ citations }) => citations.length > 0);
+  // what is wanted of an order waits for the proof: the shop’s rules on it are no answer yet
+  const isOwn = isOfOrder(intent?.id) && open.some(hasTool);
+  const general = isAnswer || isOwn ? [] : about.replies.filter(({ citations }) => citations.length > 0);
   const fresh = isSaidAlready(reply.text, ask.transcript) ? [] : [reply];
   const tried = wish ? toolsOf([{ ...wish, kind: 'read', why: toldAll[ask.operator.language] }], [], ask) : [];
   const others = about.tools.filter(({ name }) => name !== 'verify_order');

@@ -58,7 +58,7 @@ describe('a draft that can be sent as it stands', () => {
       zh: '登山鞋过了30天的质量问题期，退不了款，不过可以看看能不能维修，我转给同事帮您处理。',
     }[language];
     const end = {
-      ...{ status: 'refused', reason: 'photos_required' },
+      ...({ status: 'refused', reason: 'photos_required' } as const),
       details: { rule: 'photos_needed', tell: 'Please send a photo.', then: { rule: 'quality_window', tell: then } },
     } as const;
     const call = language === 'zh' ? '转人工' : 'human please';

@@ -4,6 +4,17 @@ import { operatorSays, shopperSays, summaryOfLog } from './hand-log-testing.ts';
 const openAfter = (words: string, answer: string) =>
   summaryOfLog([operatorSays('您好，我是小林'), shopperSays(words), operatorSays(answer)]).openQuestion?.quote;
 
+describe('a call for a person', () => {
+  it.each(['我要真人经理给我个解释，为什么老客户比新客户贵', 'get me a human to explain why old customers pay more'])(
+    'leaves open what the person is to explain: %s',
+    (words) => expect(summaryOfLog([shopperSays(words)]).openQuestion?.quote).toBe(words),
+  );
+
+  it('leaves nothing open by itself', () => {
+    expect(summaryOfLog([shopperSays('转人工')]).openQuestion).toBeUndefined();
+  });
+});
+
 describe('a question for a figure', () => {
   it.each([
     ['补发要多久啊？我下周就出差了', '好的，我给您安排补发'],

@@ -144,8 +144,12 @@ function besidesThat({ said, asked }: TalkTurn, understand: Understand): boolean
   if (words.length === 0) return false;
   const { segments } = understand(words);
   const numbers = segments.flatMap(({ entities }) => entities.orderNumbers);
-  return numbers.some((each) => /\D/u.test(each)) || words.some((text) => goodsSaid(text).length > 0);
+  const asks = (text: string) => goodsSaid(text).length > 0 || wantsReason.test(text);
+  return numbers.some((each) => /\D/u.test(each)) || words.some(asks);
 }
+
+/** Wants to know why from whoever comes. */
+const wantsReason = /为什么|为啥|凭什么|解释|\bwhy\b|\bhow come\b|\bexplain|\bexplanation\b/iu;
 
 /** What the agent had asked for is what these words give, as far as anybody made out, or pictures of it. */
 const goesOn = ({ asked, intent, said }: TalkTurn) =>
@@ -166,6 +170,7 @@ function stateOf(turn: TalkTurn): 'answered' | 'asked' | 'open' {
       const isGreeted = turn.intent === 'greeting' && turn.replies.every(({ citations }) => citations.length === 0);
       if (isGreeted && saysMore(turn)) return 'open';
       if (turn.intent === 'nonsense' || isLeftOut(turn)) return 'open';
+      if (turn.intent !== undefined && courtesies.has(turn.intent)) return 'answered';
       const isNone = offersPerson !== undefined && noAnswer.has(offersPerson);
       return isNone || unknownIn(turn) !== undefined ? 'open' : 'answered';
     }

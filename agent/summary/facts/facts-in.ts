@@ -150,6 +150,7 @@ const noQuestion: ReadonlySet<string> = new Set<IntentId>([
   'greeting',
   'thanks',
   'goodbye',
+  'small_talk',
   'price_protection',
 ]);
 
@@ -159,7 +160,7 @@ function learnUnknown(turn: TalkTurn, learn: Learn, understand: Understand, eye:
   const heard = understand(turn.said.map(({ text }) => text)).segments;
   const asks = heard.some(({ intent: { id, confidence } }) => confidence < heardClearly || !noQuestion.has(id));
   const isWish = turn.said.some(({ text }) => wishesHeardIn(text, understand).length > 0);
-  if (unknown && asks && !isWish && turn.intent !== 'deny')
+  if (unknown && asks && !isWish && turn.intent !== 'deny' && turn.intent !== 'small_talk')
     learn(factsOfUnknown(turn, eye), { seq: unknown.seq, callId: unknown.callId });
 }
 

@@ -118,13 +118,16 @@ function forPast(past: PastWindow | undefined): Localized | undefined {
 }
 
 /** What they want that neither the step nor any action says. */
-function besides(step: string, { wishes, booked, taken }: Heard, { actions }: Known, eye: Eye): string[] {
+function besides(step: string, { wishes, wanted, booked, taken }: Heard, { actions }: Known, eye: Eye): string[] {
   if (taken) return [];
   // the card that the step names asks for it already
   const lapsed = actions.find(({ state, title }) => state === 'lapsed' && step.includes(title));
   const isLapsed = ({ end, kind, orderNumber }: BookedAction) =>
     end === 'lapsed' && lapsed?.kind === kind && lapsed.orderNumber === orderNumber;
-  const left = notBegun(wishes, booked, isLapsed).filter((wish) => {
+  // a matter says it anyway, but the step is about another order
+  const isApart = ({ order }: SaidWish) => order !== undefined && /[A-Z]{2}\d{4,}/u.test(step) && !step.includes(order);
+  const apart = wanted.filter((wish) => isOpen(wish) && isApart(wish) && !wishes.includes(wish));
+  const left = notBegun([...wishes, ...apart], booked, isLapsed).filter((wish) => {
     const words = inWords(wishWords([wish]), eye);
     return !step.includes(wish.goods?.name ?? words);
   });
