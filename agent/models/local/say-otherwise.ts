@@ -31,7 +31,7 @@ export function sayOtherwise(before: SaidBefore, matters: readonly TurnMatter[],
     progress.paragraphs = [speak({ language, memory }, phrases.sameCard)];
     return;
   }
-  const isOfRules = matters.every(({ intent }) => talk.has(intent) || ofRules.has(intent));
+  const isOfRules = quotes.test(said) || matters.every(({ intent }) => talk.has(intent) || ofRules.has(intent));
   const isOlder = isOfRules && lastReplies[0] !== undefined && !isSame(lastReplies[0]);
   if (isOlder || asksAnother(memory, progress.memory)) {
     if (saysSo.test(said)) return;
@@ -42,7 +42,7 @@ export function sayOtherwise(before: SaidBefore, matters: readonly TurnMatter[],
   }
   const stands = isOfRules ? phrases.sameRule : phrases.stillSo;
   const lead = progress.isOnRecord ? phrases.asTold : progress.clarifying ? phrases.stillAsking : stands;
-  const kept = progress.isOnRecord || progress.clarifying || isOfRules ? said : (sentences(said)[0] ?? said);
+  const kept = progress.isOnRecord || progress.clarifying || isOfRules ? said : briefly(said, matters);
   const isWaiting = progress.memory.open !== undefined && progress.memory.open.asks !== 'meaning';
   const parts = [...(saysSo.test(kept) ? [] : [speak({ language, memory }, lead)]), kept.trim()];
   if (!progress.isOnRecord && progress.memory.open?.asks === 'go_on')
@@ -60,6 +60,16 @@ export function sayOtherwise(before: SaidBefore, matters: readonly TurnMatter[],
   progress.replies = [...new Set([...progress.replies, ...replies({ language }, 'human')])];
 }
 
+/** Its first sentence; asked of a day, with the one that tells it. */
+function briefly(said: string, matters: readonly TurnMatter[]): string {
+  const [first = said, second = ''] = sentences(said);
+  const isOfTime = matters.some(({ segment: { text } }) => ofTime.test(text));
+  return isOfTime ? `${first}${second}` : first;
+}
+
+const ofTime =
+  /\bwhen\b|\b(?:today|tomorrow|tonight|this week|weekend|by \w+day)\b|\bhow long\b|几号|几天|多久|哪天|什么时候|啥时候|今天|明天|这周|本周|周末/i;
+
 /** Says by itself that it was said before. */
 const saysSo = /^(?:就像刚才说的|As I said)/;
 
@@ -74,6 +84,9 @@ const ofData: ReadonlySet<IntentId> = new Set(['compare_products', 'product_ques
 
 /** What is written doesn't change from one moment to the next. */
 const ofRules: ReadonlySet<IntentId> = new Set(['policy_question', 'promotions']);
+
+/** A mark of what the shop's book says. */
+const quotes = /\[p?\w{1,8}\]/u;
 
 /** Words without citations, space and marks. */
 const bare = (text: string) => text.replace(/\[p?\w{1,8}\]/gu, '').replace(/[\s\p{P}]+/gu, '');

@@ -23,6 +23,10 @@ const leaves =
 const confirms =
   /^(?:我)?(?:确认|确定|同意|yes|yep|ok|okay|confirm|go ahead|do it|please do|sure|好的?|可以|行|嗯|是的?|对|没问题)(?:[\s,，!！。.~]|了|吧|的|please|it|取消|退货?|换货?|修改|cancel|return)*$/i;
 
+/** “帮我申请吧”, "set it up please" to what was offered. */
+const goAhead =
+  /^(?:好的?|行|可以|嗯)?[,，\s]*(?:那就?|麻烦|请)?(?:你|您)?(?:帮我|给我|替我)?(?:现在)?(?:申请|办理?|弄|提交|处理|操作)(?:一?下)?(?:吧|了|呗)?[。!！]*$|^(?:(?:yes|ok|okay|sure)[, ]+)?(?:please |pls )?(?:set (?:it|that) up|arrange (?:it|that)|apply(?: for it)?|sort (?:it|that)(?: out)?)(?: please| pls| then)?[.!]*$/i;
+
 /** “算了，你帮我催一下吧”: a sigh before a yes is no no. */
 const withoutSigh = (text: string): string =>
   text
@@ -38,7 +42,8 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
   const plain = withoutSigh(text);
   const says = (id: string) => intent.id === id;
   const isVague = onlyDetails.has(intent.id) || intent.confidence < 0.5;
-  const yesOrNo = says('affirm') || (says('deny') && !asksIfNot.test(plain)) || leaves.test(plain);
+  const yesOrNo =
+    says('affirm') || (says('deny') && !asksIfNot.test(plain) && !asksWhy.test(plain)) || leaves.test(plain);
   if (open.action && (withdraws(segment) || willWait(plain) || goesBackInstead(segment, open))) return true;
   switch (open.asks) {
     case 'button':
@@ -55,6 +60,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
         return false;
       if (open.intent === 'cancel_order' && !asksBack.test(plain) && (insistsOnCancelling(plain) || tellsWhyNot(plain)))
         return true;
+      if (goAhead.test(plain)) return true;
       return (yesOrNo && isShort(plain) && !asksBack.test(plain.replace(/why not/i, ''))) || confirms.test(plain);
     case 'code':
       if (givesAddress(segment, open) || choosesRemedy(segment, open)) return true;
@@ -228,6 +234,9 @@ export function sticksTo(action: ActionDraft | undefined, text: string): boolean
 const isReply = (text: string) =>
   /^(?:其他原因|other reason|just because|no reason|没有?(?:什么)?原因|没什么)$/i.test(text);
 
+/** “为什么不是” is no no. */
+const asksWhy = /^(?:那)?(?:为什么|为啥|凭什么)|^(?:but |so |and )?why\b(?! not[.!]*$)/i;
+
 /** “So no refund?” asks whether it is a no. */
 const asksIfNot =
   /^(?:so|then|and|but)\b.{2,60}\?|^no (?:refund|return|exchange|replacement|money)\b.{0,12}\?|^(?:所以|那|这么说).{2,20}[吗么?？]/i;
@@ -245,6 +254,6 @@ const leavesSwap =
 /** A no to going on at all. */
 export function declines(segment: Segment): boolean {
   const { text, intent } = segment;
-  if (asksIfNot.test(text)) return false;
+  if (asksIfNot.test(text) || asksWhy.test(text.trim())) return false;
   return intent.id === 'deny' || leaves.test(withoutSigh(text)) || willWait(text) || withdraws(segment);
 }

@@ -13,11 +13,15 @@ const ofItsOwn =
 /** “猫粮没拆能退吗”, and then “退吧”: what names nothing is about the goods of the turn before. */
 export function withGoodsInMind(matter: Matter, memory: Readonly<DialogueMemory>): Matter {
   const { goods, turns = 0, lastIntent } = memory;
-  if (goods?.turn !== turns - 1 || !mayLean(matter, memory)) return matter;
+  const lasts = memory.open?.action === undefined ? 1 : whileWaiting;
+  if (goods === undefined || turns - goods.turn > lasts || !mayLean(matter, memory)) return matter;
   if (lastIntent !== undefined && ofShop.has(lastIntent)) return matter;
   const { segment } = matter;
   return { ...matter, segment: { ...segment, entities: { ...segment.entities, products: [...goods.words] } } };
 }
+
+/** For how many turns goods stay in mind while something is to be done with them. */
+const whileWaiting = 3;
 
 /** What is told further of something that is wrong is of the goods it began with. */
 const ofProblem: ReadonlySet<Asked> = new Set<Asked>(['ground', 'description']);

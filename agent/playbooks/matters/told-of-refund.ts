@@ -1,4 +1,4 @@
-import { asksOfRefusal } from '../readers/refuses-parcel.ts';
+import { asksOfRefusal } from '../readers/asked-of-delivery.ts';
 import { whereabouts, type Matter } from '../matter.ts';
 import { mergeSegments } from './merge-segments.ts';
 

@@ -14,6 +14,8 @@ async function lastOf(key: string, ...said: string[]) {
   return reply;
 }
 
+const openDialogueOfStranger = () => openDemoDialogue(undefined);
+
 describe('what follows on an order', () => {
   it.each([
     ['yan', 'can i return the earbuds', 'i opened the box already'],
@@ -79,6 +81,27 @@ describe('what follows on an order', () => {
     ['anna', 'can i return the shell jacket', 'until when', 'policy_question'],
   ])('takes what %s says after “%s” as it is meant: %s', async (key, first, next, intent) => {
     expect((await lastOf(key, first, next)).result.intent?.id).toBe(intent);
+  });
+
+  it.each([
+    ['mei', 'where is my coat', 'and if im not home', 'policy_question'],
+    ['omar', 'im waiting on running shoes, order late', 'can you guarantee monday', 'track_parcel'],
+    ['jun', '退款到账了吗', '不是说三天吗', 'refund_status'],
+    ['jun', '退款到账了吗', '那周四没到我找谁', 'policy_question'],
+    ['yan', '耳机能退不', '帮我申请吧', 'return_item'],
+    ['lihua', '大衣能便宜点吗', '那我不取消了', 'deny'],
+  ])('hears %s, who says after “%s”: %s', async (key, first, next, intent) => {
+    expect((await lastOf(key, first, next)).result.intent?.id).toBe(intent);
+  });
+
+  it('has both ways for what was lost put up for choice before its money is looked for', async () => {
+    expect((await lastOf('sara', '那个丢的包裹什么时候能退钱')).text).toMatch(/补发|退/);
+  });
+
+  it('says what a proof is asked for', async () => {
+    const talk = openDialogueOfStranger();
+    await talk.say('i need to change the address on order SM23951');
+    expect((await talk.say('why do you need my phone')).text).toContain('nobody but you');
   });
 
   it('checks whether the goods that are named next may go back too', async () => {

@@ -17,6 +17,10 @@ import { replies } from '../what-i-can-do.ts';
 export function* proveOrder(context: PlaybookContext): Steps<OrderSummary | undefined> {
   const { entities } = context.segment;
   const { text } = context.segment;
+  if (context.resumes && asksWhyProof(text)) {
+    yield* askFor(context, phrases.whyProof, { orderNumber: '' }, {});
+    return undefined;
+  }
   const hasNone = entities.orderNumbers.length === 0 && lostNumber.test(text);
   if (hasNone || (context.resumes && (context.segment.intent.id === 'deny' || cantSay.test(text)))) {
     const where = yield* quoteKnowledge(context, whereQuery[context.language], { sentences: 2, plain: true });
@@ -56,6 +60,12 @@ export function* proveOrder(context: PlaybookContext): Steps<OrderSummary | unde
   else yield* askFor(context, phrases.wrong, { orderNumber }, { orderNumber, proof: undefined });
   return undefined;
 }
+
+/** “要手机号干嘛”, "why do you need my phone": what the proof is for. */
+export const asksWhyProof = (text: string): boolean =>
+  /\bwhy\b.{0,20}\b(?:need|want|ask|have to|must)\b.{0,24}\b(?:phone|number|digits|e-?mail|that|this|it)\b|\bwhat (?:do|would) (?:you|u) need .{0,20}\b(?:phone|number|digits|e-?mail|that|it)\b.{0,6}\bfor\b|(?:为什么|为啥|干嘛|凭什么).{0,6}(?:要|给|填|提供|查).{0,8}(?:手机|号码|电话|邮箱|信息|尾号|这个)?|(?:手机|号码|电话|邮箱|尾号).{0,4}(?:干嘛|干什么|做什么|有什么用)/i.test(
+    text,
+  ) && text.length <= 60;
 
 /** Nobody looks into an order that someone else placed; what is needed stays asked for. */
 export function* sayOwnerOnly(context: PlaybookContext): Steps<undefined> {
@@ -126,6 +136,12 @@ const phrases = {
       'I can only show an order to the person who placed it: signed in, or with the order number and the last four digits of the phone number (or the e-mail) on it. Please let them ask me themselves.',
     zh: () =>
       '为了保护顾客隐私，订单只能由下单的本人来查：登录账号，或者提供订单号和下单手机号后四位（或邮箱）。麻烦请本人来问一下。',
+  }),
+  whyProof: phrase<{ orderNumber: string }>({
+    en: () =>
+      "So that nobody but you can see your order or change it: I only compare it with what the order says. The last four digits of the phone number or the e-mail will do; or sign in and I don't need either.",
+    zh: () =>
+      '是为了保护您的信息，确认是下单本人才能查看和修改订单，只用来核对。发手机号后四位或下单邮箱就行；登录账号的话就不用提供了。',
   }),
   askNumber: phrase<{ orderNumber: string }>({
     en: () => 'Thank you. And the order number, please?',

@@ -6,6 +6,7 @@ import { moneyView } from '../../../tools/views/money-view.ts';
 import { callOf, look } from '../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { daysAway, sayByDay, sayDay, sayOnDay } from '../say-time.ts';
+import { isLost, tellLost } from '../actions/faults/lost-order.ts';
 import { lostQuery, policyQueries } from '../actions/action-phrases.ts';
 import { tellMoneyUnderWay } from '../actions/under-way/under-way.ts';
 import { whereabouts } from '../matter.ts';
@@ -57,6 +58,7 @@ function* tellOne(context: PlaybookContext): Steps {
   const isUnderWay = found.order.refunds.some(({ state }) => state === 'in_progress');
   if (!isNamed && !isUnderWay && (yield* tellMoneyUnderWay(context))) return;
   if (!found.fits && asksSum) return yield* tellWorth(context, found.order);
+  if (!found.fits && (yield* tellOfLost(context))) return;
   if (!found.fits) return yield* tellNone(context, found.order.number);
   if (asksForAll(context, [found.order, ...found.others]))
     return yield* tellAll(context, [found.order, ...found.others]);
@@ -151,6 +153,18 @@ function lineOf(context: PlaybookContext, refund: RefundView): string {
   };
   return speak(context, phrases.lines[refund.state], facts);
 }
+
+/** “丢的包裹什么时候退钱”: nothing was arranged yet for what was lost, so both ways are put up for choice. */
+function* tellOfLost(context: PlaybookContext): Steps<boolean> {
+  if (context.frame.shopper.customerId === undefined || !ofLoss.test(context.segment.text)) return false;
+  const found = yield* look('find_orders', { limit: 20, showCards: false });
+  const orders = found.status === 'ok' ? found.content.orders : [];
+  const lost = orders.find((order) => isLost(order) && order.refunds.length === 0);
+  if (lost) yield* tellLost(context, lost);
+  return lost !== undefined;
+}
+
+const ofLoss = /丢(?!人)|\blost\b/i;
 
 /** No refund is on record. Who asks how to get one hears the shop's rules; either way a colleague can start it. */
 function* tellNone(context: PlaybookContext, number: string): Steps {

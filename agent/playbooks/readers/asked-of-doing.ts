@@ -18,7 +18,7 @@ export const readAskedOfDoing: Reader = (segment, { lastIntent, open }) => {
 
 const questions: readonly { said: RegExp; topics: Readonly<Partial<Record<IntentId, TopicId>>> }[] = [
   {
-    said: /^(?:(?:and|so|ok|but)[, ]+)*(?:until when|till when|by when|how long do i have(?: for (?:that|it))?|what(?:['’]?s| is) the deadline)(?: then)?[?.!]*$|^(?:那)?(?:最晚|最迟|截止)(?:到|是)?(?:什么时候|几号|哪天)(?:呢|啊|前)?[?？]?$|^(?:那)?(?:有|是)?几天(?:之?内|时间)(?:呢|可以)?[?？]?$/i,
+    said: /^(?:(?:and|so|ok|but)[, ]+)*(?:until when|till when|by when|how long do i have(?: for (?:that|it))?|what(?:['’]?s| is) the (?:deadline|latest(?: (?:date|day|i can(?: do (?:that|it|this))?))?))(?: then)?[?.!]*$|^(?:那)?(?:最晚|最迟|截止)(?:到|是)?(?:什么时候|几号|哪天)(?:呢|啊|前)?[?？]?$|^(?:那)?(?:有|是)?几天(?:之?内|时间)(?:呢|可以)?[?？]?$/i,
     topics: {
       cancel_order: 'cancel_before',
       return_item: 'return_policy',

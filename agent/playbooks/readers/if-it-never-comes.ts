@@ -31,7 +31,7 @@ function asks(segment: Segment, topics: readonly TopicId[]): Matter {
 
 /** Money that is told to come by a day, and what if it doesn't. */
 const supposes =
-  /\bif\b|\bsuppose|\bsay\b|\bin case\b|如果|要是|万一|假如|假设|倘若|(?:过|超|到)(?:了)?[^,，。]{0,8}(?:还|都|仍)|到时候?还?/iu;
+  /\bif\b|\bsuppose|\bsay\b|\bin case\b|如果|要是|万一|假如|假设|倘若|(?:过|超|到)(?:了)?[^,，。]{0,8}(?:还|都|仍)|到时候?还?|(?:周[一二三四五六日天]|星期.|\d+[号日]|那天|明天|后天)(?:要是|还|都)?(?:没|不|未)/iu;
 const notThere =
   /\b(?:not|never|nothing|no (?:money|refund|sign))\b|\b(?:do|does|is|has|have|did|are)n['’]?t\b|(?:没|不|未)(?:有)?(?:到|收|见|看|来|退|打|动静|消息)|收不到|不见/iu;
 

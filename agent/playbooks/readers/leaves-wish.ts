@@ -8,7 +8,7 @@ export const readLeftWish: Reader = (segment, { open, lastIntent, doneAt }) => {
   if (open?.action === undefined && lastIntent !== undefined && willWait(segment.text))
     return justSure('deny', segment);
   const last = open?.intent ?? lastIntent;
-  const isOfWish = last !== undefined && (wishes.has(last) || last === 'deny');
+  const isOfWish = last !== undefined && (wishes.has(last) || last === 'deny' || wishes.has(segment.intent.id));
   const isUndone = open?.action === undefined && doneAt === undefined;
   return isOfWish && isUndone && withdraws(segment) ? justSure('deny', segment) : undefined;
 };

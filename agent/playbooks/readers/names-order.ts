@@ -18,7 +18,15 @@ function isOfItsGoods({ intent, text }: Segment): boolean {
 export const readNoSenseOfOrder: Reader = (segment) =>
   noSense.has(segment.intent.id) && isNamed(segment.entities) ? justSure('track_parcel', segment) : undefined;
 
-const noSense: ReadonlySet<IntentId> = new Set<IntentId>(['out_of_scope', 'nonsense', 'small_talk']);
+/** No more than talk: a number beside it is no yes and no farewell. */
+const noSense: ReadonlySet<IntentId> = new Set<IntentId>([
+  'out_of_scope',
+  'nonsense',
+  'small_talk',
+  'goodbye',
+  'affirm',
+  'deny',
+]);
 
 /** An order is named, and we aren't sure of the rest. */
 export const readNamedOrder: Reader = (segment) =>

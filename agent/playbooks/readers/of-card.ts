@@ -53,6 +53,7 @@ function topicFor(asked: AskedOfCard, text: string, open: OpenMatter): TopicId |
 function topicApart(text: string, { action, intent }: OpenMatter): TopicId | undefined {
   if (action?.tool === 'request_exchange' || (!action && intent === 'exchange_item')) return topicOfSwap(text);
   if (action?.tool === 'claim_price_protection') return topicOfPrice(text);
+  if (action?.tool === 'reissue_missing_gift' && forMoney.test(text)) return 'item_missing';
   return action && ofMoney.includes(action.tool) && postageBack.test(text) ? 'refund_shipping_fee' : undefined;
 }
 
@@ -64,6 +65,9 @@ function topicOfPrice(text: string): TopicId | undefined {
     /\bhow long (?:do|have) i (?:have|got)\b|\bhow (?:long|many days)\b.{0,24}\b(?:valid|window|claim|last|cover)|\bdeadline\b|几天(?:内|之内)|价保(?:期|几天|多久)|保价?(?:期|几天|多久)/i;
   return isOfDays.test(text) ? 'price_protection' : undefined;
 }
+
+/** Money in the place of a gift that wasn't there. */
+const forMoney = /折现|折算|换成?(?:钱|现金)|退(?:我)?钱|\b(?:cash|money|refund)\b/i;
 
 /** The postage that was paid with the order. */
 const postageBack =

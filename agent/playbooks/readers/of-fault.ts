@@ -19,7 +19,9 @@ export const readOfFault: Reader = (segment, memory) => {
   const isElse =
     entities.orderNumbers.length > 0 ||
     entities.products.some((word) => !holders.has(word) && !told.words.includes(word));
-  const isBare = (bareCost.test(text.trim()) && repair.test(told.words)) || repairTold(segment) !== undefined;
+  const { topic, turns = 0 } = memory;
+  const isOfRepair = repair.test(told.words) || (topic?.turn === turns - 1 && repair.test(topic.question));
+  const isBare = (bareCost.test(text.trim()) && isOfRepair) || repairTold(segment) !== undefined;
   const asked = isElse ? undefined : questions.find(({ said }) => isBare || said.test(text));
   if (!asked) return undefined;
   const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
@@ -46,7 +48,7 @@ const wantsRepair =
 const repair = /\b(?:repair|fix|mend)|修/i;
 /** "How much" after that: the first of the questions. */
 const bareCost =
-  /^(?:(?:and|ok|so|but)[, ]+)*(?:how much|what (?:does|would|will) (?:it|that) cost)(?: (?:is|would|does|will) (?:it|that|this)(?: (?:be|cost))?)?(?: me)?[?.!]*$|^(?:那|大概|要)*(?:多少钱|怎么收费|收费吗|要钱吗|收多少)[呢啊?？]*$/i;
+  /^(?:(?:and|ok|so|but)[, ]+)*(?:how much|what (?:does|would|will) (?:it|that) cost)(?: (?:is|would|does|will) (?:it|that|this)(?: (?:be|cost))?)?(?: me)?[?.!]*$|^(?:那|大概|要)*(?:多少钱|怎么收费|收费[吗么不]|要钱[吗么不]|收钱[吗么不]|收多少|贵[吗么不])[呢啊?？]*$/i;
 
 /** What goods come in is no other thing. */
 const holders: ReadonlySet<string> = new Set(['bag', 'bottle', 'cup', 'box', '袋子', '包', '盒子']);

@@ -9,6 +9,7 @@ import { readAnotherAddress } from './another-address.ts';
 import { readAnswer } from './answers-open.ts';
 import { readAsHeard } from './as-heard.ts';
 import { readEachOrder, readOwnGoods, readPaid, readPurchase, readRequests } from './bought-before.ts';
+import { readAskedOfDelivery } from './asked-of-delivery.ts';
 import { readAskedOfDoing } from './asked-of-doing.ts';
 import { readAspect } from './by-aspect.ts';
 import { readEvidence, readEvidenceInNonsense } from './by-evidence.ts';
@@ -45,7 +46,6 @@ import { readListedOrder } from './of-listed.ts';
 import { readPriceDrop } from './price-drop.ts';
 import { asHeard, type Reader } from './reader.ts';
 import { readReceipt } from './receipt.ts';
-import { readRefusesParcel } from './refuses-parcel.ts';
 import { readRestock } from './restock.ts';
 import { readService } from './service.ts';
 import { readStanding } from './standing.ts';
@@ -89,7 +89,7 @@ const inTheTalk: readonly Reader[] = [
   readOfWish,
   readElseCancel,
   readIfItNeverComes,
-  readRefusesParcel,
+  readAskedOfDelivery,
   readAskedOfDoing,
   readAnswer,
   readAnotherAddress,

@@ -3,13 +3,15 @@ import { look } from '../../look.ts';
 import { findTheOrder } from '../../orders/find-the-order.ts';
 import { wishOf } from '../../orders/order-wish.ts';
 import type { PlaybookContext, Steps } from '../../playbook.ts';
-import { speak } from '../../voice.ts';
+import { say } from '../../steps.ts';
+import { phrase, speak } from '../../voice.ts';
 import { replies } from '../../what-i-can-do.ts';
 import { act } from '../act.ts';
 import { actPhrases } from '../act-phrases.ts';
 import { actionPlaybook } from '../action-playbook.ts';
 import { policyQueries, shippedQueries } from '../action-phrases.ts';
 import { quoteKnowledge } from '../../shop/quote-knowledge.ts';
+import { isLost } from '../faults/lost-order.ts';
 import { addressSaid, mergeAddress } from './merge-address.ts';
 import { readAddress } from './read-address.ts';
 import { addressPointedAt } from './same-address.ts';
@@ -24,6 +26,7 @@ export const changeAddress = actionPlaybook('change_address', function* (context
   });
   if (!found) return;
   const { order } = found;
+  if (isLost(order)) return yield* tellOfLost(context);
   if (order.parcels.length > 0 || order.state === 'cancelled') {
     yield { do: 'say', text: stateSentence(context, order) };
     if (order.state === 'cancelled') return;
@@ -68,6 +71,21 @@ function withoutAddress(context: PlaybookContext): PlaybookContext {
   const products = entities.products.filter((word) => isLeft(word) || !segment.text.toLowerCase().includes(word));
   return { ...context, segment: { ...segment, text, entities: { ...entities, orderNumbers, products } } };
 }
+
+/** What is sent in the place of a lost parcel goes where that was to go: another address is for a person to arrange. */
+function* tellOfLost(context: PlaybookContext): Steps {
+  const { open } = context.memory;
+  yield* say(context, asBefore);
+  const text = speak(context, actPhrases.offerPerson);
+  yield { do: 'offer_human', text, replies: replies(context, 'human', 'no'), reason: 'policy_requires_human' };
+  if (open) yield { do: 'remember', memory: { open } };
+}
+
+const asBefore = phrase({
+  en: () =>
+    'The parcel is lost, and what we send in its place goes to the address of the order. I can’t send it elsewhere myself; a colleague can arrange that before it goes out.',
+  zh: () => '这个包裹丢了，补发的会寄到订单原来的地址。我这边没法改寄到别处，要请同事在发出前安排。',
+});
 
 /** Once it has left, the rules as the shop tells them; on its way a colleague may still ask the carrier. */
 function* tellTooLate(context: PlaybookContext, isUnderWay: boolean): Steps {

@@ -25,11 +25,18 @@ export function askedOfCard({ text, entities }: Segment, { asks, card }: OpenMat
   if (entities.orderNumbers.length > 0 || entities.products.some((word) => !isOnCard(word, card))) return [];
   // another size than the card's is asked of the shop
   if (entities.sizes.some((size) => !isInExchange(size, card))) return [];
-  return questionsIn(text)
+  return questionsIn(ofThis(text, card))
     .filter(({ told }) => told(card))
     .map(({ asked }) => asked)
     .slice(0, 2);
 }
+
+/** “补发的话还要付运费吗” on the card that does just that supposes nothing. */
+const ofThis = (text: string, { facts }: ToldCard): string => {
+  if (facts.leavesBy !== undefined) return text.replace(/(?:补发|重发|补寄)的话/, '补发');
+  if (facts.youGet !== undefined) return text.replace(/换货?的话/, '换货');
+  return facts.refundedTo === undefined ? text : text.replace(/(?:退款?|退货|取消)的话/, '退款');
+};
 
 /** The same of what is asked for and has no card yet. */
 export const askedOfWish = (text: string): AskedOfCard[] => questionsIn(text).map(({ asked }) => asked);
@@ -79,6 +86,11 @@ const questionsOfPress: readonly Question[] = [
     told: () => true,
   },
   {
+    asked: 'moneyWhere',
+    said: /\b(?:refund(?:ed)?|cash|money(?: back)?)\b.{0,12}\bor\b.{0,12}\b(?:voucher|coupon|credit|points)|\b(?:voucher|coupon|credit|points)\b.{0,8}\bor\b.{0,12}\b(?:cash|money|refund)|(?:钱|现金|退款)还是.{0,4}(?:券|积分)|(?:券|积分)还是.{0,4}(?:钱|现金)/i,
+    told: ({ facts }) => facts.refundedTo !== undefined,
+  },
+  {
     asked: 'howKnow',
     said: /\bhow (?:will|do|would|can) i (?:know|see|find out|tell)\b|\b(?:will|do|would) (?:you|u|i|they) (?:let me know|get (?:an? )?(?:confirmation|email|e-mail|text|message)|tell me|notify me|e-?mail me)\b|(?:怎么|咋|如何)(?:才)?(?:能)?知道|(?:会|有)(?:不会|没有)?(?:通知|提醒|短信|邮件)/i,
     told: () => true,
@@ -124,7 +136,7 @@ const questions: readonly Question[] = [
   },
   {
     asked: 'howMuch',
-    said: /\bhow much\b|\b(?:full|whole|entire) (?:amount|price|sum|refund)\b|\bwhat amount\b|(?:退|补|能拿|差)(?:我|给我|回)?(?:多少|几)(?:钱|块|元)?|多少钱|全额|全款|全(?:部)?退|\b(?:all|everything) (?:of )?(?:my|the) money\b|\bget (?:it )?(?:all|everything) back\b/i,
+    said: /^(?:那)?(?:就)?(?:是|能)?退[¥￥]?\d{2,}(?:块钱?|元)?(?:吗|么|对吧|是吧)?[?？]?$|^(?:so |and )?(?:is (?:it|that) |it['’]?s )?[¥￥$]?\d{2,}(?:,| right| then)?\?$|\bhow much\b|\b(?:full|whole|entire) (?:amount|price|sum|refund)\b|\bwhat amount\b|(?:退|补|能拿|差)(?:我|给我|回)?(?:多少|几)(?:钱|块|元)?|多少钱|全额|全款|全(?:部)?退|\b(?:all|everything) (?:of )?(?:my|the) money\b|\bget (?:it )?(?:all|everything) back\b/i,
     not: /运费|邮费|postage|shipping|send/i,
     told: ({ amount }) => amount !== undefined,
   },

@@ -76,7 +76,8 @@ function* tellHowLong(context: PlaybookContext): Steps<boolean> {
   const { text } = context.segment;
   const isAnew =
     speaksOfNewGoods(text) || (open?.action?.args['wants'] === 'reship' && !/钱|款|到账|money|refund/i.test(text));
-  if (open?.action?.tool !== 'request_refund' || !isAnew || !asksWhen(text)) return false;
+  const mayBeAnew = open?.action?.tool === 'request_refund' || open?.action?.tool === 'reissue_missing_gift';
+  if (!mayBeAnew || !isAnew || !asksWhen(text)) return false;
   const from = open.card ? phrases.afterDispatch : phrases.afterConfirmed;
   if (!(yield* tellDeliveryTime(context, from))) return false;
   yield { do: 'remember', memory: { open } };
