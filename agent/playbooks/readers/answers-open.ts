@@ -4,18 +4,32 @@ import { answersAction, bargains } from '../actions/answers-action.ts';
 import { cantSay } from '../cant-say.ts';
 import { followUpOf } from '../follow-up.ts';
 import { hasOrderDetails, onlyDetails, sure, type Matter } from '../matter.ts';
+import { goodsSaid } from '../../wishes/goods-said.ts';
 import { asksForAnother } from '../orders/for-another.ts';
 import { pointedByName } from '../orders/name-order.ts';
 import type { DialogueMemory, OpenMatter } from '../playbook.ts';
 import { asksWhatNow } from './leaning/of-one-order.ts';
-import type { Reader } from './reader.ts';
+import { surely, type Reader } from './reader.ts';
 
 /** The missing piece of what was asked for goes on with it, unless the words lean on something else that was told. */
 export const readAnswer: Reader = (segment, memory) => {
   const { open } = memory;
+  const wish = open && withSize(segment, open);
+  if (wish) return wish;
   if (!open || (followUpOf(segment.text) !== undefined && !bargains(segment, open))) return undefined;
   return answers(segment, open, memory) ? resume(segment, open) : undefined;
 };
+
+/** “37吧” before it is known which order the swap is of: the wish said whole. */
+function withSize(segment: Segment, open: OpenMatter): Matter | undefined {
+  if (open.intent !== 'exchange_item' || open.asks !== 'order' || !justSize.test(segment.text.trim())) return undefined;
+  const products = [...goodsSaid(open.text ?? '')];
+  const text = `${open.text ?? ''}，${segment.text}`;
+  return surely('exchange_item', { ...segment, text, entities: { ...segment.entities, products } });
+}
+
+const justSize =
+  /^(?:(?:那|就|要|换|我|想|成|个|to|in|for|an?|the|size|eu|please|maybe|then)[, ]*)*(?:\d{2}(?:\.5)?|x{0,3}[sml]|medium|small|large)(?:码|号)?(?:[, ]*(?:吧|的|好了|就行|那个|please|pls|then|would be (?:good|great)|i think))*[。.!！]*$/i;
 
 /** Whether the words give what an open matter asked for. */
 export function answers(segment: Segment, open: OpenMatter, memory: Readonly<DialogueMemory>): boolean {

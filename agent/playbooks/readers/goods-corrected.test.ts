@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createUnderstanding } from '../../understanding/create-understanding.ts';
 import { openDemoDialogue } from '../dialogue-testing.ts';
+import type { OpenMatter } from '../playbook.ts';
+import { readGoodsCorrected } from './goods-corrected.ts';
 
 /** Mei has cat food that was delivered, and a beanie on its way. */
 describe('goods put right while something is done about others', () => {
@@ -20,6 +23,20 @@ describe('goods put right while something is done about others', () => {
     const talk = openDemoDialogue('anna');
     await talk.say('冲锋衣开线了');
     expect((await talk.say('说错了，是毛线帽')).text).toMatch(/订单里没有查到这件商品/);
+  });
+
+  it.each([
+    ['it was the headphones', true],
+    ['就是那副耳机', true],
+    ['the boots', false],
+    ['do you sell headphones', false],
+    ['the headphones came with it but the case is what broke', false],
+  ])('are others than those that it was asked of: %s', (text, isOther) => {
+    const [segment] = createUnderstanding()([text]).segments;
+    if (!segment) throw new Error('nothing heard');
+    const options = ['Drift Snow Boots', '羊毛围巾'].map((name, at) => ({ id: `itm_${at}`, name }));
+    const open: OpenMatter = { intent: 'item_problem', asks: 'item', text: 'came broken', options };
+    expect(readGoodsCorrected(segment, { open }) !== undefined).toBe(isOther);
   });
 
   it('are asked for where it is only said which they aren’t', async () => {

@@ -1,6 +1,8 @@
 import type { IntentId } from '../../understanding/intents.ts';
+import type { Segment } from '../../understanding/understanding.ts';
 import { goodsCorrectedIn } from '../../wishes/corrects-goods.ts';
 import { goodsSaid, withoutGoods } from '../../wishes/goods-said.ts';
+import { optionNamed } from '../actions/find-item.ts';
 import type { Matter } from '../matter.ts';
 import type { DialogueMemory } from '../playbook.ts';
 import { asksSomething } from '../shop/question-core.ts';
@@ -14,7 +16,7 @@ export const readGoodsCorrected: Reader = (segment, memory) => {
   const wished = wishUnderWay(memory);
   const { text, entities, intent } = segment;
   if (wished === undefined || entities.orderNumbers.length > 0) return undefined;
-  const meant = meantIn(text);
+  const meant = meantIn(text) ?? otherThanAsked(segment, memory);
   if (!meant) return undefined;
   const isAnother = wishes.has(intent.id) && intent.confidence >= fairlySure;
   const id = isAnother ? intent.id : wished;
@@ -54,6 +56,17 @@ function meantIn(text: string): Meant | undefined {
   if (goodsSaid(wrong).length === 0 || asksSomething(text)) return undefined;
   return { goods: [], rest: text.replace(wrong, '') };
 }
+
+/** Asked which item of an order it is, they name one that isn't in it: “the headphones”. */
+function otherThanAsked(segment: Segment, { open }: Readonly<DialogueMemory>): Meant | undefined {
+  const { text, entities } = segment;
+  if (open?.asks !== 'item' || entities.products.length === 0 || !justNames.test(text.trim()) || asksSomething(text))
+    return undefined;
+  return optionNamed(segment, open.options ?? []) === undefined ? { goods: entities.products, rest: text } : undefined;
+}
+
+const justNames =
+  /^(?:(?:oh|no|um|it['’]?s|it (?:was|is)|they (?:are|were)|i mean|the|my|for|neither|a|pair|of)[,. ]+)*[\p{Script=Latin}\d'’-]+(?: [\p{Script=Latin}\d'’-]+){0,3}[.!]*$|^(?:啊|哦|嗯|就|都不)?[，,]?(?:就)?(?:是)?(?:我)?(?:买|订)?(?:的)?(?:那|这)?[个件条双副只款]?\p{Script=Han}{1,8}(?:啊|呀|哦|那个|那件|那双)?[。！!]*$/iu;
 
 const firstOf = (found: readonly (string | undefined)[]) => found.find((each) => each !== undefined) ?? '';
 
