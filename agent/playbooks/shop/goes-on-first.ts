@@ -12,6 +12,7 @@ import { ofWhatWasTold, takesUp } from './goes-on.ts';
 import { keptWith } from './said-whole.ts';
 import { tellsWhole } from './tells-whole.ts';
 import { changesCase, ofChangedCase, ofOtherLand } from './of-same-case.ts';
+import { inToldOf } from './search-rules.ts';
 import { tellAgain } from './told-again.ts';
 import { asksSomething, pointsBack, questionCore } from './question-core.ts';
 import { policyQuestion } from './policy-question.ts';
@@ -56,9 +57,6 @@ function* answerOf(context: PlaybookContext): Steps<Answer | undefined> {
   }
   return yield* ofWhatWasTold(context, context.segment.text);
 }
-
-/** As it is looked for when it goes on with what was told: the same look-up, made once. */
-const inToldOf = (query: string, within: string[]) => ({ query, limit: 8, within });
 
 /** “Can they leave it outside” after the rules on delivery sounds like a question on goods, and none were spoken of. */
 function leavesGoodsOut({ intent, segment, memory, resumes, followUp }: PlaybookContext): boolean {

@@ -10,6 +10,8 @@ import { extractAnswer, type Answer } from './extract-answer.ts';
 import { statementsOf, type Statement } from './passage-text.ts';
 import { asksSomething, leansBack, pointsBack, questionCore } from './question-core.ts';
 import { termsOf } from './question-terms.ts';
+import { isKin } from './rule-questions.ts';
+import { withSubject } from './said-whole.ts';
 import { supposes } from './supposes.ts';
 import { tellAgain } from './told-again.ts';
 
@@ -45,6 +47,7 @@ export function* ofWhatWasTold(context: PlaybookContext, text: string): Steps<An
 export function* goesOnWith(context: PlaybookContext, text: string, topic: Told): Steps<Answer | undefined> {
   const core = withoutOnes(questionCore(text));
   if (landsIn(core).length > 0) return undefined;
+  if (turnsElsewhere(core, topic.question ?? '')) return undefined;
   const inDocuments = { query: core, limit: looksAt, within: topic.documents };
   const anywhere = { query: core, limit: looksAt };
   yield { do: 'prepare', calls: [callOf('search_knowledge', inDocuments), callOf('search_knowledge', anywhere)] };
@@ -121,6 +124,16 @@ const surelyOther = 1.5;
 const isSupposition = (question: string) => supposes(question) || supposed.test(question);
 const supposed =
   /^(?:and |but |so |ok )*(?:what |even )?(?:if|when)\b|^(?:那|但)?我?(?:要是|如果|万一|假如|超过|过了|晚了)|(?:以后|之后|后)呢/i;
+
+/** Asks, with a subject of its own and nothing that takes up what was told, evidently of another matter. */
+function turnsElsewhere(core: string, before: string): boolean {
+  if (!isHan.test(core) || pointsOut.test(core) || pointsBack(core) || withSubject(core, before).length > 0)
+    return false;
+  const [meant] = meantTopics(core);
+  return meant !== undefined && meant.clarity >= plainly && !isKin(meant.id, meantTopics(before)[0]?.id);
+}
+
+const plainly = 0.85;
 
 type Leaning = keyof typeof stays;
 

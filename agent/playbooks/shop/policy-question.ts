@@ -5,6 +5,7 @@ import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { tellQuoted } from './hedged.ts';
 import { speaksOfService } from '../readers/service.ts';
+import { asksOwnStanding, standingUnseen } from './own-standing.ts';
 import { quoteKnowledge, type Quoted } from './quote-knowledge.ts';
 
 /** Shipping, returns, invoices, payment, warranty, care, membership: in the shop's own words, cited. */
@@ -17,8 +18,10 @@ export const policyQuestion: Playbook = {
     const quoted: Quoted = isOther ? { status: 'nothing_fits' } : found;
     if (quoted.status === 'failed') return yield* sayOutage(context);
     if (quoted.status === 'quoted') {
+      const isOwn = asksOwnStanding(text);
+      if (isOwn) yield* say(context, standingUnseen);
       yield* tellQuoted(context, quoted);
-      if (quoted.isSure || quoted.unanswered.length > 0) return;
+      if (!isOwn && (quoted.isSure || quoted.unanswered.length > 0)) return;
     } else yield* say(context, phrases.unknown);
     yield {
       do: 'offer_human',

@@ -67,8 +67,17 @@ export function givesFigure(question: string, text: string): boolean {
   return (asksHowLong.test(question) && duration.test(text)) || (asksHowMuch.test(question) && price.test(text));
 }
 
-/** The same, but of a question without words of its own two characters of it. */
+/** The same, but of a question that has no such word, most of its telling characters: “能分几次用” by “可以分几次用”. */
 export function tellsOf(question: string, text: string): boolean {
-  if (termsOf(question).size > 0 || givesFigure(question, text)) return speaksOf(question, text);
-  return (question.match(/(?=(\p{Script=Han}{2}))/gu) ?? []).some((_, at) => text.includes(question.slice(at, at + 2)));
+  const telling = tellingHan(question);
+  const said = telling.filter((each) => text.includes(each)).length;
+  if (said === 0 && telling.length > 0 && !termsOf(question).has('#shipping_fee')) return false;
+  const hasOwn = termsOf(question).size > 0 || givesFigure(question, text);
+  return (hasOwn && speaksOf(question, text)) || (telling.length > 0 && said >= telling.length / 2);
 }
+
+/** The characters of a question that neither ask nor join. */
+export const tellingHan = (question: string): string[] =>
+  (question.match(/\p{Script=Han}/gu) ?? []).filter((each) => !smallHan.test(each) && !asking.test(each));
+
+const asking = /[一不没咋啥谁哪怎办行走去来到好时候久天般]/;

@@ -16,6 +16,7 @@ import { merge, search, unknown, withTelling, type Passages } from './search-rul
 import { freightRow, neverFree } from './freight-row.ts';
 import { ofServedLands } from './served-lands.ts';
 import { asksFreeAbroad } from './sent-abroad.ts';
+import { isOfAbroad } from './of-abroad.ts';
 import { isOfOtherGoods, topicsAsked } from './of-other-goods.ts';
 import { ofTheirStuff } from './of-their-stuff.ts';
 import { asTheySpeak, thatSpeak } from './hardly-speaks.ts';
@@ -164,12 +165,8 @@ function* askKnowledge(
   const told = withLandOf(topic, whole);
   const places = limits.plain ? '' : placesBeside(told, language);
   const inPlace = (text: string) => (places === '' ? text : `${text} ${places}`);
-  const unpaid = limits.plain ? undefined : yield* ofUnlistedPay(context, asked);
-  if (unpaid) return unpaid;
-  const served = limits.plain ? undefined : yield* ofServedLands(context, asked);
-  if (served) return served;
-  const aged = limits.plain ? undefined : yield* ofAgedFault(context, asked);
-  if (aged) return aged;
+  const read = limits.plain ? undefined : yield* readOut(context, asked);
+  if (read) return read;
   const meantHere = yield* ofItsTopic(context, asked);
   if (meantHere === 'failed') return 'failed';
   const question = meantHere?.question ?? asked.text;
@@ -179,7 +176,11 @@ function* askKnowledge(
   const leans = topic !== undefined && !isClear && (leansBack(question) || termsOf(question).size <= fewTerms);
   const lists = meantHere
     ? [meantHere.passages]
-    : yield* search([question, ...(leans ? [`${question} ${topic.question}`] : [])].map(inPlace));
+    : yield* searchHere(
+        context,
+        asked.text,
+        [question, ...(leans ? [`${question} ${topic.question}`] : [])].map(inPlace),
+      );
   if (lists === 'failed') return 'failed';
   const [own = [], inItsLight = []] = lists;
   const isOfItself = own[0] !== undefined && isHeadedBy(question, own[0]);
@@ -234,6 +235,15 @@ function* askKnowledge(
   return figure && (pointed.length > 0 || newOnes.length === 0) ? [...pointed, figure] : pointed;
 }
 
+/** What takes a reading of what is written rather than a search. */
+function* readOut(context: PlaybookContext, asked: RuleQuestion): Steps<Answer[] | 'failed' | undefined> {
+  return (
+    (yield* ofUnlistedPay(context, asked)) ??
+    (yield* ofServedLands(context, asked)) ??
+    (yield* ofAgedFault(context, asked))
+  );
+}
+
 /** Words for goods that the talk was about a moment ago. */
 function goodsLately({ memory: { goods, turns = 0 } }: PlaybookContext): string {
   return goods && turns - goods.turn <= 2 ? goods.words.join(' ') : '';
@@ -244,16 +254,28 @@ function withLandOf(topic: Topic | undefined, question: string): string {
   return topic && leansBack(question) && landsIn(question).length === 0 ? `${question} ${topic.question}` : question;
 }
 
+/** What is found, without what holds abroad where nothing is asked of that. */
+function* searchHere(
+  context: PlaybookContext,
+  asked: string,
+  queries: readonly string[],
+): Steps<Passages[] | 'failed'> {
+  const lists = yield* search(queries);
+  if (lists === 'failed' || context.language !== 'zh') return lists;
+  const { title = '', question = '' } = liveTopic(context) ?? {};
+  return lists.map((list) => list.filter((passage) => !isOfAbroad([asked, title, question], passage)));
+}
+
 /** What is found in the words of the matter that a question is evidently about, where the shop has written of that. */
 function* ofItsTopic(
-  { language }: PlaybookContext,
+  context: PlaybookContext,
   { text, topic, clarity, isByContext }: RuleQuestion,
 ): Steps<{ question: string; passages: Passages } | 'failed' | undefined> {
   if (topic === undefined) return undefined;
   const least = ofManyWords.has(topic) ? believed.sure : topicsAsked(text).length === 1 ? ownWordsOfOne : ownWordsLess;
   if (!isByContext && clarity < least) return undefined;
-  const question = wordingOf(topic)[language];
-  const lists = yield* search([question, text]);
+  const question = wordingOf(topic)[context.language];
+  const lists = yield* searchHere(context, text, [question, text]);
   if (lists === 'failed') return 'failed';
   const [passages = [], own = []] = lists;
   return passages.some(({ isMeant }) => isMeant) ? { question, passages: withTelling(passages, own) } : undefined;

@@ -16,10 +16,11 @@ const sorts = [
   { names: /普通会员|普通用户|VIP/i, beside: true },
   { names: /双十一|双11|618|春节|过年|国庆|元旦|中秋|周末|节假日|节日|大促/, beside: true },
   { names: /老师|教师|学生|军人|老人|护士|医生/, beside: true },
-  { names: /退货|换货|退款|维修/, beside: false },
+  { names: /退货|换货|换(?:个|一个|成)?(?:颜色|尺码|大小|码)|退款|维修/, beside: false },
   { names: /专票|普票|纸质发票|电子发票/, beside: false },
   { names: /生日券|新人券|优惠券|优惠码|积分|礼品卡/, beside: false },
   { names: /快递柜|驿站/, beside: false },
+  { names: /光面|麂皮|绒面|磨砂|漆皮/, beside: false },
   { names: /干粮|湿粮|罐头|冻干|狗粮|猫粮|零食/, beside: false },
 ] as const;
 
@@ -76,8 +77,9 @@ export function withSubject(question: string, before: string): string[] {
   const namesOne = subjectsIn(bare).length + kindsSaid(bare).length + landsIn(bare).length > 0;
   if (namesOne && !asksWhatRemains.test(bare)) return [];
   const lands = landsIn(before).map(({ name }) => name.zh);
-  const named = new Set([...subjectsIn(before), ...lands].filter((each) => !bare.includes(each)));
-  return [...named].slice(0, mostSubjects).map((each) => `${each}${bare}`);
+  const named = [...new Set([...subjectsIn(before), ...lands].filter((each) => !bare.includes(each)))];
+  const together = named.length === 2 ? [named.join('')] : [];
+  return [...together, ...named.slice(0, mostSubjects)].map((each) => `${each}${bare}`);
 }
 
 /** What a question after another one is remembered as: its own words where it names what it is of, and the land of the one before. */
@@ -85,6 +87,14 @@ export function keptWith(question: string, before: string): string {
   if (subjectsIn(question).length === 0 || !/\p{Script=Han}/u.test(question)) return before;
   const [land] = landsIn(question).length > 0 ? [] : landsIn(before);
   return `${land?.name.zh ?? ''}${question.replace(opening, '')}`;
+}
+
+/** The same with the goods that were asked about. */
+export function withGoods(question: string, before: string): string[] {
+  if (!/\p{Script=Han}{2}/u.test(question) || kindsSaid(question).length > 0) return [];
+  return kindsSaid(before).flatMap(({ word }) =>
+    word === undefined ? [] : [`${word}${question.trim().replace(opening, '')}`],
+  );
 }
 
 const subjectsIn = (text: string): readonly string[] => text.match(subjects) ?? [];

@@ -6,6 +6,9 @@ export type Passages = SearchKnowledgeContent['passages'];
 
 /** Passages beyond these hardly ever hold the answer. */
 const looksAt = 8;
+/** As it is looked for when it goes on with what was told: the same look-up, made once. */
+export const inToldOf = (query: string, within: string[]) => ({ query, limit: looksAt, within });
+
 /** What is found for each query. */
 export function* search(queries: readonly string[]): Steps<Passages[] | 'failed'> {
   const asked = queries.map(knowledgeArgs);

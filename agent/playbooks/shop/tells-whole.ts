@@ -1,10 +1,15 @@
 import { believed, meantTopics, type TopicId } from '../../../tools/asked-topics.ts';
+import { asksCare } from '../matter.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { tellQuoted } from './hedged.ts';
 import { questionCore } from './question-core.ts';
 import { quoteQuestions } from './quote-knowledge.ts';
 import type { RuleQuestion } from './rule-questions.ts';
-import { askedOfInstead, asksWhatRemains, withSubject } from './said-whole.ts';
+import { look } from '../look.ts';
+import { inToldOf } from './search-rules.ts';
+import { isPriced } from './question-terms.ts';
+import type { Topic } from './told-topic.ts';
+import { askedOfInstead, asksWhatRemains, withGoods, withSubject } from './said-whole.ts';
 
 /**
  * Answers what leaves out a part that was said last turn as the question that it would be if said whole, where the rules have
@@ -14,7 +19,9 @@ export function* tellsWhole(context: PlaybookContext, mayGoOn: boolean): Steps<b
   const { topic, turns = 0 } = context.memory;
   if (!topic || topic.turn !== turns - 1 || context.resumes) return false;
   const core = questionCore(context.segment.text);
-  const question = ofAnother(core, topic.question) ?? (mayGoOn ? ofItsSubject(core, topic.question) : undefined);
+  const another = ofAnother(core, topic.question);
+  if (!another && (!mayGoOn || (yield* isPricedByTold(core, topic)))) return false;
+  const question = another ?? ofItsSubject(core, topic.question);
   if (!question) return false;
   const limits = {
     sentences: 4,
@@ -26,6 +33,17 @@ export function* tellsWhole(context: PlaybookContext, mayGoOn: boolean): Steps<b
   yield* tellQuoted(context, quoted);
   return true;
 }
+
+/** Asks no more than what it costs, of what was told with its price. */
+function* isPricedByTold(asked: string, { labels = [], documents = [] }: Topic): Steps<boolean> {
+  if (!asksPrice.test(asked) || documents.length === 0) return false;
+  const within = yield* look('search_knowledge', inToldOf(asked, documents));
+  const [told] = within.status === 'ok' ? within.content.passages.filter(({ label }) => labels.includes(label)) : [];
+  return told !== undefined && isPriced(told.text);
+}
+
+const asksPrice =
+  /^(?:那|这个?)?(?:还|要不要|需要|要|是)?(?:收费|要钱|花钱|付钱|给钱|多少钱|免费|钱)的?[吗不么嘛呢]?[?？]?$/;
 
 /** What was asked before, of another thing that is named alone. */
 function ofAnother(asked: string, before: string): WholeQuestion | undefined {
@@ -39,9 +57,10 @@ function ofAnother(asked: string, before: string): WholeQuestion | undefined {
 /** With what it is of, where that is evidently of a matter, and by itself it isn't. */
 function ofItsSubject(asked: string, before: string): WholeQuestion | undefined {
   const [alone] = meantTopics(asked);
-  const isOwn = alone && alone.clarity >= believed.evident && !ofAnything.has(alone.id);
+  const isElsewhere = asksCare(asked) && groupOf(alone?.id) !== groupOf(meantTopics(before)[0]?.id);
+  const isOwn = alone && alone.clarity >= believed.evident && !ofAnything.has(alone.id) && !isElsewhere;
   if (isOwn && !asksWhatRemains.test(asked)) return undefined;
-  const [best] = withSubject(asked, before)
+  const [best] = [...withSubject(asked, before), ...(asksCare(asked) ? withGoods(asked, before) : [])]
     .flatMap((text) =>
       meantTopics(text)
         .slice(0, 1)
@@ -51,6 +70,9 @@ function ofItsSubject(asked: string, before: string): WholeQuestion | undefined 
   if (!best || best.meant.clarity < believed.evident || best.meant.id === alone?.id) return undefined;
   return { ...questionOf(best.text, asked, best.meant), says: asked };
 }
+
+/** Care of some goods: `care_wool_dry` is of `care_wool`. */
+const groupOf = (topic: TopicId | undefined) => topic?.split('_').slice(0, 2).join('_');
 
 /** A question said whole; `says`: what its answer must speak of. */
 interface WholeQuestion extends RuleQuestion {

@@ -2,7 +2,7 @@ import type { Language } from '../../../knowledge/language.ts';
 import type { DialogueMemory } from '../playbook.ts';
 import type { Answer } from './extract-answer.ts';
 import type { Statement } from './passage-text.ts';
-import { givesFigure, termsOf } from './question-terms.ts';
+import { givesFigure, tellingHan, termsOf } from './question-terms.ts';
 
 const amount = /\d/;
 const worth = /[¥￥$€£]\s?\d|\d\s?(?:元|块|%|折|天|小时|周|个月)|\b(?:worth|days?|hours?|weeks?|months?)\b/i;
@@ -15,7 +15,8 @@ export function askedAgain(asked: string, statements: readonly Statement[], befo
   const terms = termsOf(asked);
   const telling = statements.filter(({ text }) => {
     if (givesFigure(asked, text)) return true;
-    if (terms.size === 0) return amount.test(asked) && worth.test(text);
+    if (terms.size === 0)
+      return amount.test(asked) ? worth.test(text) : tellingHan(asked).some((each) => text.includes(each));
     const said = termsOf(text);
     return [...terms].some((term) => said.has(term));
   });
