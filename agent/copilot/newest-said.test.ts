@@ -32,5 +32,7 @@ it('drafts nothing for who takes leave', async () => {
 
 it('takes no lack of data for a draft', () => {
   expect(knowsNothing("The product data for the Scarf doesn't say, and I don't want to guess.")).toBe(true);
+  expect(knowsNothing('In the system I see nothing newer than what I told you before.')).toBe(true);
+  expect(knowsNothing('系统里暂时没有新的进展。')).toBe(true);
   expect(knowsNothing('It holds 1.5 litres.')).toBe(false);
 });

@@ -81,4 +81,4 @@ const leave =
 export const knowsNothing = (text: string): boolean => nothingTold.test(text) && text.length <= 220;
 
 const nothingTold =
-  /\bproduct data\b[^.!?]*\b(?:doesn['’]t|does not|don['’]t) say\b|(?:商品)?(?:资料|信息)里没有(?:都)?写|\bcouldn['’]t find anything on that\b|\bisn['’]t covered in what i have\b/iu;
+  /\bproduct data\b[^.!?]*\b(?:doesn['’]t|does not|don['’]t) say\b|(?:商品)?(?:资料|信息)里没有(?:都)?写|\bcouldn['’]t find anything on that\b|\bisn['’]t covered in what i have\b|\bI see nothing newer\b|没有新的进展/iu;

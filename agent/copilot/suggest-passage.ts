@@ -8,11 +8,17 @@ import { inOperatorsVoice } from './operator-voice.ts';
 /** Characters of a passage that is quoted whole, and of an extract. */
 const sizesIn = { en: { whole: 400, chars: 440 }, zh: { whole: 120, chars: 170 } };
 
+/** Who only tells or demands asks nothing that knowledge answers, however near a passage comes. */
+export const asksSomething = (words: string): boolean => asking.test(words);
+const asking =
+  /[?？]|[吗呢么](?:[，,。！!\s]|$)|怎|多[久少长大]|什么|啥|哪|谁|几|是不是|有没有|(\p{Script=Han})不\1|[能可](?:以)?不|\b(?:what|when|how|who|where|why|which|whether|can|could|do|does|did|is|are|will|would|should|may|if)\b/iu;
+
 /** What the shop's knowledge says to a question, as an operator can quote it; `undefined` when nothing surely fits. */
 export async function suggestPassage(
   question: string,
   context: ToolContext,
 ): Promise<{ text: string; citations: Citation[] } | undefined> {
+  if (!asksSomething(question)) return undefined;
   const args = { query: question.slice(0, 300), limit: 8 };
   const run = await runToolCall([searchKnowledge], { id: 'call_passage', name: searchKnowledge.name, args }, context);
   if (run.status !== 'ok') return undefined;

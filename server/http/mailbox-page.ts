@@ -7,8 +7,8 @@ h1{font-size:1.3rem;margin:0}p.what{margin:.25rem 0 1.5rem;opacity:.75}
 article{background:light-dark(#fff,#1d2b26);border-radius:.75rem;padding:1rem 1.25rem;margin:0 0 1rem;box-shadow:0 1px 3px #0002}
 h2{font-size:1rem;margin:0 0 .25rem}small{opacity:.7}pre{white-space:pre-wrap;font:inherit;margin:.75rem 0 0}`;
 
-/** Only this style sheet, and nothing else at all. */
-export const mailboxPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'; frame-ancestors 'self'`;
+/** Only this style sheet and the empty icon, and nothing else at all. */
+export const mailboxPolicy = `default-src 'none'; img-src data:; style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'; frame-ancestors 'self'`;
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
