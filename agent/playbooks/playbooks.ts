@@ -25,6 +25,7 @@ import { refundMoneyFirst, refundStatus } from './orders/refund-status.ts';
 import { whereabouts } from './orders/whereabouts.ts';
 import type { Playbook } from './playbook.ts';
 import { goesOnFirst } from './shop/goes-on-first.ts';
+import { unlessOfGoods } from './shop/of-goods-alone.ts';
 import { policyQuestion } from './shop/policy-question.ts';
 import { rulesBeside } from './shop/rules-beside.ts';
 import { rulesFirst } from './shop/rules-first.ts';
@@ -75,5 +76,5 @@ const each: Readonly<Record<IntentId, Playbook>> = {
 
 /** One playbook for everything that shoppers come for. */
 export const playbooks = Object.fromEntries(
-  Object.entries(each).map(([intent, playbook]) => [intent, goesOnFirst(playbook)]),
+  Object.entries(each).map(([intent, playbook]) => [intent, unlessOfGoods(playbook, goesOnFirst)]),
 ) as Record<IntentId, Playbook>;

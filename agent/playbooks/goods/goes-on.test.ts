@@ -72,6 +72,12 @@ describe('a question that leans on what was told', () => {
     [['how much is the wool coat for women', 'how much with HELLO30'], /¥1,299.*HELLO30/s],
     [['小白鞋会不会掉色'], /没有写/],
     [['猫粮有鸡肉的吗'], /含鸡肉/],
+    [['暖巢棉拖鞋有货吗', '两双多少钱'], /2份一共¥138/],
+    [['how much is the humidifier', 'how long does it run'], /30 h/],
+    [['清风吹风机多少钱', '去日本能用吗'], /220V/],
+    [['礼品包装多少钱', '那围巾多少钱'], /围巾.*¥199/],
+    [['冲锋衣哪款防水最好'], /山径女款冲锋衣”更有优势/],
+    [["i'm 175 cm and 80 kg, what size in the polar parka", 'what if its too tight'], /one size up/],
   ])('is answered of it: %s', async (turns, told) => {
     expect(await last(...turns)).toMatch(told);
   });

@@ -1,4 +1,5 @@
 import { believed, type TopicId } from '../../../tools/asked-topics.ts';
+import { isOfGoodsAlone } from './of-goods-alone.ts';
 import { asksOfView, asksPartOfView, asksVariantOfView } from '../goods/which/in-view.ts';
 import { mayBeJudged } from '../goods/verdicts/judge-question.ts';
 import { clausesOf, isAsking } from '../goods/verdicts/verdict.ts';
@@ -45,6 +46,7 @@ function partsOf(context: PlaybookContext): { rules: RuleQuestion[]; others: Rul
   const { segment, resumes, followUp, memory } = context;
   const none = { rules: [], others: [] };
   if (resumes || followUp || hasOrderDetails(segment.entities) || namesForeignShoe(segment.text)) return none;
+  if (isOfGoodsAlone(context)) return none;
   const questions = ruleQuestions(questionCore(segment.text), saidBefore(context, segment.text));
   if (turnsToPoint.test(segment.text.trim()) && asksOfView(context)) return none;
   if (asksOfOwnRefund(context, questions)) return none;

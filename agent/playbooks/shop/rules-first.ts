@@ -3,10 +3,6 @@ import { faultIn, groundIn, remedyIn, withoutOutcry } from '../actions/said-word
 import { missesGift } from '../actions/faults/missing-gift.ts';
 import { tellsDanger } from '../dire.ts';
 import type { IntentId } from '../../understanding/intents.ts';
-import { asksFit } from '../goods/sizes/asks-fit.ts';
-import { lacksSize } from '../goods/sizes/unknown-size.ts';
-import { tellsUsualSize } from '../goods/sizes/usual-size.ts';
-import { namesForeignShoe } from '../goods/sizes/foreign-size.ts';
 import { pointsAtOne } from '../goods/search/bought-lately.ts';
 import { attributeTopics } from '../goods/product/attribute-topics.ts';
 import { propertiesIn } from '../goods/product/properties.ts';
@@ -32,6 +28,7 @@ import { tellQuoted } from './hedged.ts';
 import { liveIntent } from './by-topics.ts';
 import { asksSomething, leansBack, questionCore } from './question-core.ts';
 import { policyQuestion } from './policy-question.ts';
+import { isOfGoodsAlone } from './of-goods-alone.ts';
 import { quoteKnowledge } from './quote-knowledge.ts';
 import { liveTopic, saidBefore } from './told-topic.ts';
 import type { QuoteLimits } from './quote-limits.ts';
@@ -93,7 +90,7 @@ export function rulesFirst(playbook: Playbook): Playbook {
   return {
     intent: playbook.intent,
     *run(context) {
-      if (isOfPhoto(context) || isOfOwnGift(context) || isOfOwnFit(context)) return yield* playbook.run(context);
+      if (isOfPhoto(context) || isOfOwnGift(context) || isOfGoodsAlone(context)) return yield* playbook.run(context);
       if (yield* toldOfSupposed(context)) return;
       if (yield* toldBefore(context)) return tellsOfTheirOrder(context) ? yield* playbook.run(context) : undefined;
       const limits = mayQuote(context);
@@ -118,14 +115,6 @@ const isOfOtherThanOffers = (context: PlaybookContext) =>
 /** Takes something off the price, whichever way. */
 const ofMoneyOff =
   /折|减|券|码|优惠|便宜|价|活动|\b(?:discounts?|off|coupons?|vouchers?|codes?|cheap\w*|price\w*|deals?|sales?|promo\w*)\b/i;
-
-/** "UK 8 in the boots" is converted for the shoe that is named, and how it turns out is in its data. */
-const isOfOwnFit = ({ intent, segment, memory }: PlaybookContext) =>
-  intent === 'recommend_size' &&
-  (namesForeignShoe(segment.text) ||
-    tellsUsualSize(segment, memory) ||
-    ((segment.entities.products.length > 0 || memory.productId !== undefined) &&
-      (asksFit.test(segment.text) || lacksSize(segment.text))));
 
 /** A picture of what is wrong, or talk of one, is no question to the rules. */
 function isOfPhoto({ intent, photos = 0, segment }: PlaybookContext): boolean {

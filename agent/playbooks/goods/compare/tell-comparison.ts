@@ -83,7 +83,7 @@ const unmeasured =
 
 /** Which costs least, and nothing of what they are. */
 const justPrice =
-  /^(?:and |so |ok )*(?:which|what)(?: (?:one|of (?:them|these|those)))?(?:'s| is| are)? (?:the )?cheap(?:er|est)\b.{0,12}$|^(?:那)?(?:哪[个款双件种]?|谁)(?:最|更|比较)?(?:便宜|实惠)[呢啊]?[?？]?$/i;
+  /^(?:and |so |ok )*(?:which|what)(?: (?:one|of (?:them|these|those)))?(?:'s| is| are)? (?:the )?cheap(?:er|est)\b.{0,12}$|^(?:那)?(?:哪[个款双件种]?|谁)(?:最|更|比较)?(?:便宜|实惠)[呢啊]?[?？]?$|^(?:那)?最(?:便宜|实惠)的是哪[个款件双种]?[呢啊]?[?？]?$/i;
 
 /** Asks what sets them apart at all, whatever else is asked besides. */
 const apart = /\bdifferen|\bcompar|区别|差别|差异|不同|不一样|差在|对比/i;

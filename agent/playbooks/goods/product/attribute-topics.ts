@@ -31,7 +31,7 @@ export const attributeTopics: readonly AttributeTopic[] = [
   },
   {
     asked:
-      /batter|last(?:s)? (?:long|all)|long (?:do|does|will) (?:it|they|the \w+) last|hours|charge|续航|电池|能用多久|(?:能|可以)用几|小时|充一次|充电|(?:all|whole|through the) night|一晚|整晚|通宵|一夜/i,
+      /batter|last(?:s)? (?:long|all)|long (?:do|does|will|can) (?:it|they|the \w+) (?:last|run|go|keep going|work|stay on)|hours|charge|续航|电池|能用多久|(?:能|可以)用几|小时|充一次|充电|(?:all|whole|through the) night|一晚|整晚|通宵|一夜/i,
     named: /batter|playtime|charg|running time|续航|电池|充电|使用时间/i,
     better: 'larger',
   },

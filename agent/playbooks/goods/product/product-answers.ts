@@ -1,3 +1,4 @@
+import { moneyView } from '../../../../tools/views/money-view.ts';
 import type { ProductDetails } from '../../../../tools/views/product-view.ts';
 import type { PlaybookContext } from '../../playbook.ts';
 import { speak } from '../../voice.ts';
@@ -89,6 +90,20 @@ export function asksHowMuchOf(word: string, text: string): boolean {
   ).test(text);
 }
 
+/** “两双多少钱”, "how much for three": how many are meant. */
+function countIn(text: string): number {
+  const said = howMany.exec(text)?.groups;
+  const word = (said?.['en'] ?? said?.['zh'] ?? '').toLowerCase();
+  return counts[word] ?? (/^\d$/.test(word) ? Number(word) : 1);
+}
+
+const howMany =
+  /(?:\bfor |\bget |\bbuy |\bdo )(?<en>two|three|four|five|[2-9])\b(?: pairs?\b| of (?:them|these|those)\b| bags?\b| packs?\b|\W*$)|(?<zh>[两二三四五2-9])(?:双|件|条|个|袋|包|套|盒)(?!月|装|规格|颜色)/i;
+const counts: Readonly<Record<string, number>> = {
+  ...{ two: 2, three: 3, four: 4, five: 5 },
+  ...{ 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 },
+};
+
 /** The price, and that of each pack where they differ and are few. */
 function priceAnswer(context: PlaybookContext, product: ProductDetails, asked: string | undefined): string {
   const prices = new Map(
@@ -98,6 +113,13 @@ function priceAnswer(context: PlaybookContext, product: ProductDetails, asked: s
   const named = all.filter(({ size }) => size === asked);
   const packs = named.length > 0 ? named : all;
   const differ = new Set(prices.values()).size > 1 && packs.length <= 4;
+  const count = countIn(context.segment.text);
+  const one = named[0] === undefined ? product.price : product.variants.find(({ size }) => size === asked)?.price;
+  if (count > 1 && one && (named.length > 0 || !product.priceTo)) {
+    const { amount, currency } = one;
+    const total = moneyView({ amount: amount * count, currency }, context.language).text;
+    return speak(context, phrases.priceOfSome, { title: product.title, price: one.text, count, total });
+  }
   return differ
     ? speak(context, phrases.packPrices, { title: product.title, packs })
     : speak(context, phrases.price, product);

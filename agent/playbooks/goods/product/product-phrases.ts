@@ -44,6 +44,10 @@ export const productPhrases = {
       `It's ${price.text}${priceTo ? ` to ${priceTo.text}, depending on the version,` : ''} for the ${title}.`,
     zh: ({ title, price, priceTo }) => `“${title}”现在${price.text}${priceTo ? `到${priceTo.text}，看规格` : ''}。`,
   }),
+  priceOfSome: phrase<{ title: string; price: string; count: number; total: string }>({
+    en: ({ title, price, count, total }) => `${total} for ${count} (${title}), at ${price} each.`,
+    zh: ({ title, price, count, total }) => `“${title}”${price}一份，${count}份一共${total}。`,
+  }),
   packPrices: phrase<{ title: string; packs: { size: string; price: string }[] }>({
     en: ({ title, packs }) => {
       const [only] = packs;

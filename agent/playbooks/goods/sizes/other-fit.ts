@@ -3,6 +3,7 @@ import { look } from '../../look.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../../playbook.ts';
 import { say } from '../../steps.ts';
 import { phrase } from '../../voice.ts';
+import { asksFit } from './asks-fit.ts';
 
 const longer =
   /\b(?:last|two|2|next|another|couple of|few)\b.{0,12}\b(?:winters?|years?|yrs|seasons?)\b|\bgrow(?:s|n|ing)?\b|room to grow|[两二2几多]个?(?:年|冬)|明年|后年|长[个高得大]|多穿/i;
@@ -10,6 +11,11 @@ const looser =
   /\b(?:loos\w+|room(?:y|ier)|bagg\w+|oversized?|bigger|layer\w*|thick(?:er)? (?:socks?|jumpers?|sweaters?)|more room)\b|宽松|大一?点|松一?点|里面.{0,6}[穿套]|叠穿|厚袜/i;
 const closer =
   /\b(?:clos(?:er|e-?fitting)|neat\w*|slim\w*|fitted|snug\w*|tight\w*|trim|tailored|smaller)\b|利落|修身|合身一?[点些]|[紧贴]身?一?[点些]|显瘦/i;
+
+/** “要是太紧呢”: feared rather than wished. */
+const feared =
+  /\b(?:if|too|bit|little|feels?|be|are|is|it'?s)\b.{0,12}\b(?:tight|small|snug|loose|big|large|baggy)\b|[太有偏]点?[紧小大松]|[紧小大松]了/i;
+const tooSmall = /tight|small|snug|紧|小/i;
 
 /** “脚有点宽”: what the shop advises for a wide foot is one size more. */
 const wider =
@@ -26,7 +32,9 @@ export function asksOtherFit(segment: Segment, memory: Readonly<DialogueMemory>)
   if (entities.products.length + entities.sizes.length + entities.colours.length > 0) return false;
   if (Object.keys(entities.measures).length > 0 || entities.orderNumbers.length > 0) return false;
   const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 24 : 80);
-  return isShort && [longer, looser, closer, wider].some((each) => each.test(text));
+  const asksHow = asksFit.test(text) || /会不会|\b(?:is|are|will|does) it\b|[吗么]/i.test(text);
+  if (asksHow && ![longer, closer, looser, wider].some((each) => each.test(text))) return false;
+  return isShort && [longer, looser, closer, wider, feared].some((each) => each.test(text));
 }
 
 /** One size up or down from the one that was named, with what the product's data say of its fit. */
@@ -39,7 +47,8 @@ export function* tellOtherFit(context: PlaybookContext): Steps<boolean> {
   const at = sizes.findIndex(({ size }) => size === advised.size);
   if (at < 0) return false;
   const { text } = context.segment;
-  const isUp = longer.test(text) || wider.test(text) || (looser.test(text) && !closer.test(text));
+  const fear = asksFit.test(text) ? undefined : feared.exec(text)?.[0];
+  const isUp = fear !== undefined ? tooSmall.test(fear) : isUpFor(text);
   const width = wider.test(text) ? attributes.find(({ name }) => /^(?:width|楦)/i.test(name)) : undefined;
   if (width) yield* say(context, phrases.width, { width: width.value });
   if (width && /wide|宽/i.test(width.value)) return yield* keepSize(context, advised.size);
@@ -53,6 +62,9 @@ export function* tellOtherFit(context: PlaybookContext): Steps<boolean> {
   if (fit) yield* say(context, phrases.note, { note: fit.note });
   return true;
 }
+
+const isUpFor = (text: string): boolean =>
+  longer.test(text) || wider.test(text) || (looser.test(text) && !closer.test(text));
 
 /** Made wide: the size that was named will do. */
 function* keepSize(context: PlaybookContext, size: string): Steps<boolean> {

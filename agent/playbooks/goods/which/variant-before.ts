@@ -26,6 +26,8 @@ export function withVariantBefore(context: PlaybookContext, product: ProductDeta
     if (sizeBefore === undefined || !(asksColours.test(text) || ofThatSize.test(text))) return context;
     return inSize(context, sizeBefore);
   }
+  const isOfSearch = memory.asked === undefined && memory.lastIntent === 'search_products';
+  if (isOfSearch && size === undefined && sizeBefore !== undefined) return inSize(context, sizeBefore);
   if (memory.asked === undefined || (size === undefined) === (colour === undefined)) return context;
   const colourBefore = product.colours.find((has) => before.includes(has.toLowerCase().replace(/色$/, '')));
   const colours = colour === undefined && colourBefore !== undefined ? [colourBefore] : entities.colours;

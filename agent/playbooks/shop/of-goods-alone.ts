@@ -1,0 +1,60 @@
+import { asksFit } from '../goods/sizes/asks-fit.ts';
+import { namesForeignShoe } from '../goods/sizes/foreign-size.ts';
+import { lacksSize } from '../goods/sizes/unknown-size.ts';
+import { tellsUsualSize } from '../goods/sizes/usual-size.ts';
+import { kindsSaid } from '../goods/search/kinds-said.ts';
+import { place } from '../goods/verdicts/mains.ts';
+import { isShort } from '../is-short.ts';
+import type { Playbook, PlaybookContext } from '../playbook.ts';
+
+/** Told by the data of goods that are named or in view, however near a rule its words come. */
+export const isOfGoodsAlone = (context: PlaybookContext): boolean =>
+  isOfOwnFit(context) || isOfPrice(context) || isOfBest(context) || isOfUseAbroad(context);
+
+/** A playbook that steps back for the rules, but not where goods alone tell. */
+export const unlessOfGoods = (playbook: Playbook, forRules: (playbook: Playbook) => Playbook): Playbook => {
+  const ruled = forRules(playbook);
+  return {
+    intent: playbook.intent,
+    *run(context) {
+      yield* (isOfGoodsAlone(context) ? playbook : ruled).run(context);
+    },
+  };
+};
+
+/** "UK 8 in the boots" is converted for the shoe that is named, and how it turns out is in its data. */
+const isOfOwnFit = ({ intent, segment, memory }: PlaybookContext) =>
+  intent === 'recommend_size' &&
+  (namesForeignShoe(segment.text) ||
+    tellsUsualSize(segment, memory) ||
+    ((segment.entities.products.length > 0 || memory.productId !== undefined) &&
+      (asksFit.test(segment.text) || lacksSize(segment.text))));
+
+/** “那围巾多少钱” after the price of wrapping. */
+const isOfPrice = ({ intent, segment: { text } }: PlaybookContext) =>
+  (intent === 'product_question' || intent === 'policy_question') &&
+  isShort(text, { zh: 12, en: 40 }) &&
+  priceOnly.test(text.trim()) &&
+  kindsSaid(text).some(({ kind }) => !kind.isGeneral);
+
+const priceOnly =
+  /^(?:那|那个|这个)?[^运邮费包装退换洗改寄]{1,8}(?:要|是)?(?:多少钱|什么价|几块)[呢啊]?[?？]?$|^(?:and |so |ok )*(?:how much (?:is|are|r|for)|what'?s the price of) (?:the |your |a |an )?(?!shipping|delivery|postage|wrapping|returns?)[\w' -]{3,24}[?]*$/i;
+
+/** “冲锋衣哪款防水最好”: the best of a kind, rather than how it is kept so. */
+const isOfBest = ({ intent, segment: { text } }: PlaybookContext) =>
+  intent === 'search_products' &&
+  kindsSaid(text).some(({ kind }) => !kind.isGeneral) &&
+  /哪[个款种双件条].{0,8}(?:最|更)|\bwhich\b.{0,40}\b(?:most|best|\w{3,}est)\b/i.test(text);
+
+/** “去日本能用吗” of what is in view: by its mains, and no parcel. */
+const isOfUseAbroad = ({ intent, segment: { text }, memory }: PlaybookContext) =>
+  intent === 'product_question' &&
+  memory.productId !== undefined &&
+  memory.orderNumber === undefined &&
+  isShort(text, { zh: 14, en: 45 }) &&
+  place.test(text) &&
+  usedThere.test(text) &&
+  !sends.test(text);
+
+const usedThere = /(?:能|可以)(?:直接)?(?:用|使|插|充)|用得了|\b(?:use|used|work|works|plug|run)\b/i;
+const sends = /寄|发|送|邮|\b(?:ship|send|deliver|post)/i;
