@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createUnderstanding } from '../../understanding/create-understanding.ts';
 import type { Segment } from '../../understanding/understanding.ts';
-import { cantShow, declines, goesBackInstead } from './answers-action.ts';
+import type { OpenMatter } from '../playbook.ts';
+import { answersAction, cantShow, declines, goesBackInstead } from './answers-action.ts';
 
 describe('a photo that can’t be had', () => {
   it.each([
@@ -50,5 +52,19 @@ describe('a swap that is to be a return after all', () => {
     ['actually make it L', false],
   ])('%s', (text, isReturn) => {
     expect(goesBackInstead({ text }, open)).toBe(isReturn);
+  });
+});
+
+describe('more of what is wrong, while a photo is waited for', () => {
+  const action = { tool: 'request_refund', args: {} } as const;
+  const open: OpenMatter = { intent: 'item_problem', asks: 'photos', text: '我买的鞋有一只是坏的', action };
+
+  it.each([
+    ['左脚 鞋底开胶', true],
+    ['帽子也破了', false],
+  ])('goes on with it where it names no other goods: %s', (text, goesOn) => {
+    const [segment] = createUnderstanding()([text]).segments;
+    if (!segment) throw new Error('nothing heard');
+    expect(answersAction(segment, open)).toBe(goesOn);
   });
 });

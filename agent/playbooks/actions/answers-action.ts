@@ -81,7 +81,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
     case 'description':
       return yesOrNo || (!asksBack.test(plain) && (isVague || intent.confidence < 0.8 || tells.has(intent.id)));
     case 'photos':
-      if (isBrief(plain) && tellsWhy(segment) && segment.entities.products.length === 0) return true;
+      if (isBrief(plain) && tellsWhy(segment) && namesNoOther(segment, open)) return true;
       return (
         yesOrNo ||
         asksHowToSend.test(plain) ||
@@ -169,6 +169,10 @@ export function givesAddress({ text, entities }: Segment, { action }: OpenMatter
 }
 
 const isBrief = (text: string) => text.length <= (/\p{Script=Han}/u.test(text) ? 24 : 60);
+
+/** Goods that they named before, or none. */
+const namesNoOther = ({ entities }: Segment, { text = '' }: OpenMatter): boolean =>
+  entities.products.every((word) => text.toLowerCase().includes(word.toLowerCase()));
 
 /** Asked what is wrong or why, whoever tells something has answered, unless it is a question or surely another matter. */
 function tellsWhy({ text, intent, entities }: Segment): boolean {
