@@ -11,6 +11,7 @@ import { whenQueries, type ActionIntent } from './action-phrases.ts';
 import { mixesRemedies } from './faults/each-remedy.ts';
 import { asksForOwnFault } from './faults/own-fault.ts';
 import { readAddress } from './address/read-address.ts';
+import { leavesAtNo } from '../readers/why-not.ts';
 import { resumeAction } from './resume-action.ts';
 import { asksAboutIt, faultIn, groundIn } from './said-words.ts';
 import { missesGift } from './faults/missing-gift.ts';
@@ -35,7 +36,7 @@ export function actionPlaybook(intent: ActionIntent, begin: (context: PlaybookCo
       if (goesOnWithAction(context.resumes)) return yield* resumeAction(context, context.resumes);
       if (turnsDown(context)) return yield* say(context, actPhrases.left);
       const { text } = context.segment;
-      if (context.followUp === 'why' && (wasRefused(context) || pleadsException(text)))
+      if (context.followUp === 'why' && (wasRefused(context) || pleadsException(text) || leavesAtNo(text)))
         return yield* defendRefusal(context);
       if (!context.resumes && asksPickup(text, context.memory)) return yield* tellPickup(context);
       if (!context.resumes && asksWhetherDone(text) && (yield* tellWhetherDone(context, intent))) return;

@@ -30,7 +30,9 @@ const asksHow = /^how\b|\bhow (?:do|can|to|does)\b|怎么|如何|怎样|咋/i;
  */
 export function* tellRules(context: PlaybookContext, intent: ActionIntent): Steps {
   const words = wordsOf(context);
-  const isOwn = ofOwnCase.test(words) || asksIfOver(words) || intent === 'change_address';
+  const { refusedAt, turns = 0 } = context.memory;
+  const isOwn =
+    ofOwnCase.test(words) || asksIfOver(words) || intent === 'change_address' || (refusedAt ?? -9) >= turns - 1;
   const ownCase = isOwn && mayLookUp(context) && (yield* ordersInSight(context));
   const asksWhich = intent === 'change_address';
   const found = ownCase ? yield* findTheOrder(context, wishOf(intent), { asksWhich }) : undefined;
@@ -54,6 +56,9 @@ export function* tellRules(context: PlaybookContext, intent: ActionIntent): Step
   if (!(yield* ordersInSight(context))) return;
   const name = matterNames[intent]?.[context.language] ?? '';
   if (found && shipped && intent === 'change_address') return yield* offerRedirect(context);
+  // what was refused to go back a moment ago isn't offered to be done the other way round
+  if (intent === 'exchange_item' && (refusedAt ?? -9) >= turns - 1)
+    return yield* step({ do: 'suggest', replies: replies(context, 'human') });
   if (found && !found.fits) return yield* step({ do: 'suggest', replies: replies(context, 'human') });
   yield {
     do: 'offer',

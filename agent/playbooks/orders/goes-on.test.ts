@@ -98,6 +98,17 @@ describe('what follows on an order', () => {
     expect((await lastOf('sara', '那个丢的包裹什么时候能退钱')).text).toMatch(/补发|退/);
   });
 
+  it('puts each of two lost things right in its own way', async () => {
+    const { calls } = await lastOf('sara', '靴子丢了 围巾也在那个包裹里吗', '那只补靴子 围巾退钱');
+    expect(calls).toContain('request_refund');
+  });
+
+  it('offers no exchange of what may not go back any more', async () => {
+    const { replies, text } = await lastOf('tom', 'can i return the boots, worn twice', 'ok what about exchange');
+    expect(text).not.toMatch(/shall i/i);
+    expect(replies.length).toBeGreaterThan(0);
+  });
+
   it('says what a proof is asked for', async () => {
     const talk = openDialogueOfStranger();
     await talk.say('i need to change the address on order SM23951');

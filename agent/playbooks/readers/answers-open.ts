@@ -7,6 +7,8 @@ import { hasOrderDetails, onlyDetails, sure, type Matter } from '../matter.ts';
 import { goodsSaid } from '../../wishes/goods-said.ts';
 import { asksForAnother } from '../orders/for-another.ts';
 import { pointedByName } from '../orders/name-order.ts';
+import { asksWhyProof } from '../orders/prove-order.ts';
+import { tellsWhich } from '../talk/ask-human.ts';
 import type { DialogueMemory, OpenMatter } from '../playbook.ts';
 import { asksWhatNow } from './leaning/of-one-order.ts';
 import { surely, type Reader } from './reader.ts';
@@ -42,6 +44,7 @@ export function answers(segment: Segment, open: OpenMatter, memory: Readonly<Dia
       if (intent.id === 'nonsense') return hasOrderDetails(entities);
       return (
         cantSay.test(text) ||
+        asksWhyProof(text) ||
         asksForAnother(text) ||
         onlyDetails.has(intent.id) ||
         namesOrder(segment) ||
@@ -55,7 +58,7 @@ export function answers(segment: Segment, open: OpenMatter, memory: Readonly<Dia
     case 'choice':
       return chosen(segment, open) !== undefined;
     case 'human':
-      if (asksWhatNow(text)) return true;
+      if (asksWhatNow(text) || (open.intent === 'exchange_item' && tellsWhich.test(text.trim()))) return true;
       return entities.ordinal === undefined && (saysYes(segment) || goAhead.test(text.trim()) || saysNo(segment));
     case 'meaning':
       return false;

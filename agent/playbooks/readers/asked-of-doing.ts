@@ -31,4 +31,9 @@ const questions: readonly { said: RegExp; topics: Readonly<Partial<Record<Intent
     said: /^(?:(?:and|so|ok|but)[, ]+)*(?:where (?:do|should|must) i (?:send|ship|post|mail|return) (?:it|them|that)(?: back)?(?: to)?|how do i (?:send|ship|post|return) (?:it|them|that)(?: back)?|how (?:do|can) i do (?:that|it)|how does (?:that|it) work)(?: then)?[?.!]*$|^(?:那)?(?:退货|东西|货)?(?:要|得|该)?(?:怎么|往哪|寄到?哪里?|寄去哪里?)(?:寄|退|弄|操作|办)?(?:回|回去)?(?:呢|啊)?[?？]?$/i,
     topics: { return_item: 'return_how', exchange_item: 'exchange_policy', price_protection: 'price_protection_how' },
   },
+  {
+    // the gift that came with it
+    said: /赠品.{0,5}(?:退|寄)|\b(?:send|return|give)\b.{0,12}\b(?:the |my )?(?:free )?gift\b(?! card)/i,
+    topics: { return_item: 'return_part' },
+  },
 ];

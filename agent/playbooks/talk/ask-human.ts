@@ -24,7 +24,7 @@ export const askHuman: Playbook = {
       yield* tellHours(context);
       if (!demandsPerson(said)) return yield* offerOne(context);
     }
-    if (context.resumes && asksWhatNow(said)) {
+    if (context.resumes && (asksWhatNow(said) || tellsWhich.test(said.trim()))) {
       yield* say(context, phrases.onlyThem);
       return yield* offerOne(context);
     }
@@ -35,6 +35,10 @@ export const askHuman: Playbook = {
     yield { do: 'handoff', reason: (offered?.asks === 'human' ? offered.reason : undefined) ?? 'shopper_request' };
   },
 };
+
+/** “Should be L”, “要黑色的”: what the person who was offered is to see to, and no yes yet. */
+export const tellsWhich =
+  /^(?:it |i |that )?(?:should|must|needs? to|has to|meant to|want(?:ed)?) (?:be |have |get )?(?:an? |the )?[\w -]{1,14}[.!]?$|^(?:应该|要|想要?|改成?|换成?)(?:是|要|成)?[^,，。?？吗不]{1,6}[。!！]?$/i;
 
 function* tellHours(context: PlaybookContext): Steps {
   const query = { en: 'Opening hours: when can I talk to a person?', zh: '人工客服几点上班、几点下班' }[

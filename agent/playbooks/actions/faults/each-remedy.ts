@@ -47,4 +47,4 @@ function wayIn(clause: string): ItemRemedy['wants'] | undefined {
 const breaths = /[,，.。;；!！?？\n]+|(?<=\p{Script=Han})\s+|\s+(?:and|but|plus)\s+(?:then\s+)?/iu;
 const money = /退(?!货|换)|的?钱|\brefund|\bmoney\b|\bcash\b/i;
 const again =
-  /补(?:发|寄|一|给|我)|重新?(?:发|寄)|再.{0,4}(?:发|寄|送)|\bre-?(?:send|ship|post)|\breplace|\b(?:send|sent|ship|shipped|post|posted)\b.{0,24}\b(?:again|once more|anew|another|new)\b/i;
+  /补(?![偿差贴拍充交钱价习])|重新?(?:发|寄)|再.{0,4}(?:发|寄|送)|\bre-?(?:send|ship|post)|\breplace|\b(?:send|sent|ship|shipped|post|posted)\b.{0,24}\b(?:again|once more|anew|another|new)\b/i;

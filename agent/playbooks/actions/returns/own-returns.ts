@@ -27,7 +27,7 @@ export const turnsToUnused =
 
 /** Of other cases than one's own, or of something beside whether it may be done. */
 const inGeneral =
-  /^(?:if|what if)\b|如果|要是|万一|一般|\b(?:gift cards?|sale items?|discounted items?|how|(?<!until |till |by )when|where|check|status|expect|yet|(?:has|have|had)n['’]?t)\b|\b(?:my|the) refund\b|怎么|咋|多久|几天|流程/i;
+  /^(?:if|what if)\b|如果|要是|万一|一般|赠品|\b(?:(?:free )?gifts?|gift cards?|sale items?|discounted items?|how|(?<!until |till |by )when|where|check|status|expect|yet|(?:has|have|had)n['’]?t)\b|\b(?:my|the) refund\b|怎么|咋|多久|几天|流程/i;
 
 /** Whether it is asked if something may go back. */
 export const asksWhetherReturnable = (text: string): boolean =>

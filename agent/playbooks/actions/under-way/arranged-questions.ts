@@ -20,7 +20,7 @@ export type ArrangedFacet =
 
 /** What a sum that goes back is made of. */
 export const asksParts =
-  /(?:怎么|如何)(?:算|来的|得出)|(?:包含?|含|算)(?:了|不|没)?.{0,3}运费|运费.{0,4}(?:也|会|有没有|能)?.{0,2}(?:退|算|包|含)|(?:组成|构成|明细|拆开|分别是)|\bmade up of\b|\bbr(?:o|ea)k(?:en)?[ -]?down\b|\binclud\w* (?:the |my )?(?:shipping|postage|delivery)|\b(?:shipping|postage|delivery)(?: (?:fee|cost|charge)s?)? (?:included|too|as well|refunded|back|in (?:it|that|there))|\bhow (?:is|was|did you) .{0,14}(?:worked? out|calculat)|\bshipping back\b|\bwhy (?:is it |is that |was it |do i get |did i get |only |just |exactly )*[¥￥$€£]? ?\d+\.\d|(?:为什么|为啥|怎么)(?:是|只有?|才|就)*[¥￥]?\d+(?:\.\d+|元|块)/i;
+  /(?:怎么|如何)(?:算|来的|得出)|有没有(?:包?含|退)?运费|(?:包含?|含|算)(?:了|不|没)?.{0,3}运费|运费.{0,4}(?:也|会|有没有|能)?.{0,2}(?:退|算|包|含)|(?:组成|构成|明细|拆开|分别是)|\bmade up of\b|\bbr(?:o|ea)k(?:en)?[ -]?down\b|\binclud\w* (?:the |my )?(?:shipping|postage|delivery)|\b(?:shipping|postage|delivery)(?: (?:fee|cost|charge)s?)? (?:included|too|as well|refunded|back|in (?:it|that|there))|\bhow (?:is|was|did you) .{0,14}(?:worked? out|calculat)|\bshipping back\b|\bwhy (?:is it |is that |was it |do i get |did i get |only |just |exactly )*[¥￥$€£]? ?\d+\.\d|(?:为什么|为啥|怎么)(?:是|只有?|才|就)*[¥￥]?\d+(?:\.\d+|元|块)/i;
 
 interface Facet {
   name: ArrangedFacet;

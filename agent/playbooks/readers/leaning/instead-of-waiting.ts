@@ -31,6 +31,6 @@ const notWanted =
 
 /** What one asks of a delivery beyond its day. */
 const asksOfDelivery =
-  /几点|上午|下午|早上|晚上|谁(?:签|收)|签收人|丢(?:了|件)|what time|which hour|\b(?:morning|afternoon|evening|noon)\b|who (?:signed|took|got|received)|\blost\b|\bhow (?:late|far behind)\b|晚(?:了)?(?:几|多少)天|\bguarantee\b|\bpromise\b|能保证|(?:一定|肯定)能?到/i;
+  /几点|上午|下午|早上|晚上|谁(?:签|收)|签收人|丢(?:了|件)|what time|which hour|\b(?:morning|afternoon|evening|noon)\b|who (?:signed|took|got|received)|\blost\b|\b(?:it['’]?s|they['’]?re|is it|are they|both) (?:really )?gone\b|\bhow (?:late|far behind)\b|晚(?:了)?(?:几|多少)天|\bguarantee\b|\bpromise\b|能保证|(?:一定|肯定)能?到/i;
 const wantsRefund = /\b(?:money|refund|cash)\b|退(?:款|钱)|钱/i;
 const asksState = /when|where|how long|什么时候|啥时候|到哪|多久|几天|到账|[吗?？]/i;

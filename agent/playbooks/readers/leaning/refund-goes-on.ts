@@ -5,7 +5,7 @@ import type { Leaning } from './leaning.ts';
 /** How much, where to, and when, asked after a refund, is asked of it. */
 export const refundGoesOn: Leaning = ({ intent: { id, confidence }, text, entities }, last) => {
   if (last !== 'refund_status') return undefined;
-  if (asksParts.test(text) || asksWhereTo.test(text)) return 'refund_status';
+  if (whichRefund.test(text.trim()) || asksParts.test(text) || asksWhereTo.test(text)) return 'refund_status';
   if (asksChecked.test(text) || saidOtherwise.test(text)) return 'refund_status';
   if (ofParcels.test(text)) return undefined;
   if (asksAmount.test(text.trim())) return 'refund_status';
@@ -18,6 +18,8 @@ export const refundGoesOn: Leaning = ({ intent: { id, confidence }, text, entiti
 
 const asksWhereTo =
   /\b(?:which|what) (?:card|account|bank)\b|\bwhere\b.{0,20}\b(?:go|went|sent|paid|land)\b|(?:退|打|补|回|到)(?:到|去|回)?(?:了)?(?:哪|什么)(?:里|儿|个)?(?:卡|账户|账号)?/i;
+/** “哪笔是卫衣的”, "which one is the hoodie". */
+const whichRefund = /^(?:那)?哪(?:一)?(?:笔|个)是.{1,10}的?[?？]?$|^(?:and |so )?which (?:one|refund)\b.{2,30}$/i;
 /** What they had been told of its days. */
 const saidOtherwise =
   /不是说(?:好)?.{0,8}[天日号周]|(?:之前|上次|昨天)(?:你们?)?(?:也|就)?(?:是)?(?:这么)?说|\b(?:you|u|they) (?:said|told me)\b.{0,30}\b(?:days?|weeks?|yesterday|last|already|before|\w+day)\b/i;
