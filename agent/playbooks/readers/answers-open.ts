@@ -85,6 +85,7 @@ const goAhead =
 /** "Ok that's unfair" is no yes, and "no, the coat" more than a no. */
 function saysYes({ intent, text, entities }: Segment): boolean {
   const namesNothing = entities.products.length + entities.orderNumbers.length === 0;
+  if (/^and the\b.*\?/i.test(text.trim())) return false; // “and the air?” turns to another
   return intent.id === 'affirm' && namesNothing && (intent.confidence >= 0.9 || !objects.test(text));
 }
 

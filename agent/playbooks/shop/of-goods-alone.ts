@@ -4,12 +4,20 @@ import { lacksSize } from '../goods/sizes/unknown-size.ts';
 import { tellsUsualSize } from '../goods/sizes/usual-size.ts';
 import { kindsSaid } from '../goods/search/kinds-said.ts';
 import { place } from '../goods/verdicts/mains.ts';
+import { asksVariantOfView, namesPackAlone } from '../goods/which/in-view.ts';
+import { ofRules } from '../goods/search/wishes-goods.ts';
 import { isShort } from '../is-short.ts';
+import { aboutGoods } from '../matter.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
 
 /** Told by the data of goods that are named or in view, however near a rule its words come. */
 export const isOfGoodsAlone = (context: PlaybookContext): boolean =>
-  isOfOwnFit(context) || isOfPrice(context) || isOfBest(context) || isOfUseAbroad(context);
+  isOfOwnFit(context) ||
+  isOfPrice(context) ||
+  isOfBest(context) ||
+  isOfUseAbroad(context) ||
+  isOfPointed(context) ||
+  isOfPack(context);
 
 /** A playbook that steps back for the rules, but not where goods alone tell. */
 export const unlessOfGoods = (playbook: Playbook, forRules: (playbook: Playbook) => Playbook): Playbook => {
@@ -45,6 +53,26 @@ const isOfBest = ({ intent, segment: { text } }: PlaybookContext) =>
   intent === 'search_products' &&
   kindsSaid(text).some(({ kind }) => !kind.isGeneral) &&
   /哪[个款种双件条].{0,8}(?:最|更)|\bwhich\b.{0,40}\b(?:most|best|\w{3,}est)\b/i.test(text);
+
+/** “便宜那个能接电话吗”, "how's the cheaper one": of one of those just shown. */
+const isOfPointed = ({ intent, segment: { text }, memory }: PlaybookContext) =>
+  (intent === 'product_question' || intent === 'nonsense') &&
+  memory.shown?.kind === 'product' &&
+  memory.lastIntent !== undefined &&
+  aboutGoods.has(memory.lastIntent) &&
+  isShort(text, { zh: 16, en: 60 }) &&
+  pointsAtOne.test(text) &&
+  !ofRules.test(text);
+
+const pointsAtOne =
+  /(?:便宜|贵|实惠|第[一二三四]|前面|后面|左边|右边)的?(?:那|这)?一?[个款件双条台]|\b(?:cheap\w*|first|second|third|last|other|dear\w*|pricier|expensive) one\b/i;
+
+/** “有小包装的吗” of food in view: no wrapping. */
+const isOfPack = (context: PlaybookContext) =>
+  context.intent === 'product_question' &&
+  asksVariantOfView(context) &&
+  namesPackAlone(context.segment.text) &&
+  !ofRules.test(context.segment.text);
 
 /** “去日本能用吗” of what is in view: by its mains, and no parcel. */
 const isOfUseAbroad = ({ intent, segment: { text }, memory }: PlaybookContext) =>

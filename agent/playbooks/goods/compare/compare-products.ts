@@ -36,11 +36,16 @@ export const compareProducts: Playbook = {
     const compared = yield* look('compare_products', { productIds: ids });
     if (compared.status === 'failed') return yield* sayOutage(context);
     if (compared.status === 'refused') return yield* say(context, phrases.gone);
-    const { products } = compared.content;
+    const { products, cheapestId } = compared.content;
     yield {
       do: 'remember',
       memory: {
-        shown: { kind: 'product', ids: products.map(({ id }) => id), names: products.map(({ title }) => title) },
+        shown: {
+          kind: 'product',
+          ids: products.map(({ id }) => id),
+          names: products.map(({ title }) => title),
+          ...(cheapestId === undefined ? {} : { cheapest: cheapestId }),
+        },
         ...(context.segment.text.length > 12 ? { asked: context.segment.text.slice(0, 120) } : {}),
       },
     };

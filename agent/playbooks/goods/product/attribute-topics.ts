@@ -43,7 +43,8 @@ export const attributeTopics: readonly AttributeTopic[] = [
     better: 'warmer',
   },
   {
-    asked: /\bgrip\w*|traction|\bslip(?:s|pery|ping)?\b|non-?slip|抓地|防滑|打滑|止滑|滑不滑/i,
+    asked:
+      /\bgrip\w*|traction|\bwet (?:roads?|surfaces?|pavements?|grounds?|floors?|rocks?|tiles?|streets?|leaves|grass)\b|\bslip(?:s|pery|ping)?\b|non-?slip|抓地|防滑|打滑|止滑|滑不滑/i,
     named: /outsole|\bgrip|大底|鞋底|抓地|防滑/i,
   },
   {

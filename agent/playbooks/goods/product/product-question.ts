@@ -21,7 +21,7 @@ import { answersTo, asksHowMuchOf, unstatedOf } from './product-answers.ts';
 import { colourNamed, sizeNamed } from './variant-named.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
 import { hasProperty, propertiesIn } from './properties.ts';
-import { tellInstead, tellUnanswered } from './tell-unanswered.ts';
+import { isOfMains, tellInstead, tellUnanswered } from './tell-unanswered.ts';
 import { withoutName } from './without-name.ts';
 import { tellNotSold } from '../search/not-sold.ts';
 import { searchProducts } from '../search/search-products.ts';
@@ -205,6 +205,7 @@ function isSpecific(question: string): boolean {
 
 /** A point that goods have or haven't, and whose data don't say it: no rule of the shop tells it of them. */
 function isSilentOn(question: string, details: ProductDetails): boolean {
+  if (isOfMains(question) && !details.attributes.some(({ name }) => /voltage|plug|电压|插头/i.test(name))) return true;
   const asked = propertiesIn(question).filter(({ named }) => named !== undefined && !named.test('care'));
   return asked.length > 0 && asked.every((each) => hasProperty(details, each) === undefined);
 }

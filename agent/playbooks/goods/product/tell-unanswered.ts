@@ -65,7 +65,7 @@ function* tellRule(context: PlaybookContext, clause: string): Steps<boolean> {
 }
 
 /** “出国能用吗” asks for the voltage, and nothing of sending it there. */
-const isOfMains = (clause: string): boolean =>
+export const isOfMains = (clause: string): boolean =>
   !/寄|运|邮|\b(?:ship|send|post|deliver)/i.test(clause) &&
   attributeTopics.some(({ named, asked }) => named.test('voltage') && asked.test(clause));
 

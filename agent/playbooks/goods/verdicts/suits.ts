@@ -152,7 +152,8 @@ export const suitJudges: readonly Judge[] = [
     },
   },
   {
-    asked: /non-?slip|slip(?!.?on|per)|grip|\bice\b|icy|防滑|打滑|滑不滑/i,
+    asked:
+      /non-?slip|slip(?!.?on|per)|grip|\bwet (?:roads?|surfaces?|pavements?|grounds?|floors?|rocks?|tiles?|streets?|leaves|grass)|\bice\b|icy|防滑|打滑|滑不滑/i,
     on: /^(?:outsole|sole|大底|鞋底)/i,
     judge: (value) =>
       /non-?slip|grip|lugs|sticky|防滑|抓地|齿/i.test(value)

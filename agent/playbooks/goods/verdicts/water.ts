@@ -94,7 +94,7 @@ const limits: Readonly<Partial<Record<Level, { en: string; zh: string }>>> = {
 /** Whether it may be worn or used in the wet. */
 export const waterJudge: Judge = {
   asked:
-    /\bwater|\brain(?!coat)|\bwet\b|sweat|swim|\blaps\b|shower|bath\b|\bpool\b|\bdiv(?:e|ing)\b|puddle|downpour|\bstorm|\bsnow\b|splash|soak|\blake\b|\bsea\b|pours?\b|防水|雨(?![衣伞靴鞋])|防泼|游泳|泳池|洗澡|沾水|下水|泡水|潜水|水里|掉水|出汗|流汗|浴室|怕水|bathroom|\bgym\b|\bwork(?:ing)? ?outs?\b|健身房?/i,
+    /\bwater|\brain(?!coat)|\bwet\b(?! (?:roads?|surfaces?|pavements?|grounds?|floors?|rocks?|tiles?|streets?|leaves|grass))|sweat|swim|\blaps\b|shower|bath\b|\bpool\b|\bdiv(?:e|ing)\b|puddle|downpour|\bstorm|\bsnow\b|splash|soak|\blake\b|\bsea\b|pours?\b|防水|雨(?![衣伞靴鞋])|防泼|游泳|泳池|洗澡|沾水|下水|泡水|潜水|水里|掉水|出汗|流汗|浴室|怕水|bathroom|\bgym\b|\bwork(?:ing)? ?outs?\b|健身房?/i,
   on: /\bwater|\brain|防水|防泼|防护/i,
   judge(value, question) {
     const use = uses.find(({ said }) => said.test(question))?.use ?? 'rain';

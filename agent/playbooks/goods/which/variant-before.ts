@@ -56,10 +56,10 @@ function searchedSize({ memory: { search } }: PlaybookContext, { sizes }: Produc
 
 /** The size that was named for them just before, in which a colour is then asked for. */
 function advisedSize(
-  { memory: { advised, turns = 0 } }: PlaybookContext,
+  { memory: { advised, turns = 0 }, segment }: PlaybookContext,
   { title, sizes }: ProductDetails,
 ): string | undefined {
-  if (advised?.title !== title || advised.turn < turns - 1) return undefined;
+  if (advised?.title !== title || (advised.turn < turns - 1 && !ofThatSize.test(segment.text))) return undefined;
   return sizes.find(({ size }) => size === advised.size)?.size;
 }
 
