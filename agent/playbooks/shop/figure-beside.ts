@@ -6,7 +6,7 @@ import { isPriced, termsOf } from './question-terms.ts';
 type FoundPassage = SearchKnowledgeContent['passages'][number];
 
 const asksSum =
-  /多少钱|(?:给|送|减|返|抵|有)多少|几块|多少元|多大面额|面额|值多少|\bhow much\b|\bworth\b|\bwhat(?:'s| is) the (?:amount|value)\b|\b(?:get|give|gives|receive|is there|there) (?:me |us |you )?(?:something|anything)\b|\bwhat (?:do|does|will|would) (?:i|we|you|u|\w+s) (?:get|give|receive)\b|(?:送|有|给)(?:点儿?)?(?:什么|啥)(?:礼|福利|东西|优惠|好处)?/i;
+  /多少钱|(?:给|送|减|返|抵|有)多少|几块|多少元|多大面额|面额|值多少|多少[?？]?$|\bhow much\b|\bworth\b|\bwhat(?:'s| is) the (?:amount|value)\b|\b(?:get|give|gives|receive|is there|there) (?:me |us |you )?(?:something|anything)\b|\bwhat (?:do|does|will|would) (?:i|we|you|u|\w+s) (?:get|give|receive)\b|(?:送|有|给)(?:点儿?)?(?:什么|啥)(?:礼|福利|东西|优惠|好处)?/i;
 
 /**
  * The sum that a question asks for and its answer leaves out, from another passage of the same document that speaks of the same

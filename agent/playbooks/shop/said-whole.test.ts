@@ -23,7 +23,18 @@ it.each([
   ['那运费多少', '能寄到日本吗', ['日本运费多少']],
   ['积分还在吗', '怎么注销账号', ['注销账号积分还在吗']],
   ['积分怎么用', '怎么注销账号', []],
+  ['运费谁掏', '穿过的鞋有质量问题能退吗', ['退货运费谁掏']],
   ['那发票呢', '能寄到日本吗', []],
 ])('%s after %s, with what it is of', (question, before, asked) => {
+  expect(withSubject(question, before)).toEqual(asked);
+});
+
+it.each([
+  ['what time do they close', 'do you have a shop in shanghai', ['what time do the stores close']],
+  ['and how long does it take', 'can i exchange for another size', ['how long does an exchange take']],
+  ['do points expire', 'do you sell gift cards', []],
+  ['can i return them', 'do you sell jackets', []],
+  ['how long', 'can i exchange for another size', []],
+])('%s after %s, with what its pronoun stands for', (question, before, asked) => {
   expect(withSubject(question, before)).toEqual(asked);
 });

@@ -1,5 +1,6 @@
 import { landsIn } from '../../../tools/places.ts';
 import { kindsSaid } from '../goods/search/kinds-said.ts';
+import { inEnglish } from './said-whole-english.ts';
 
 /** What a shop's rules are about, as shoppers name it: a question that names none is of the one named before it. */
 const subjects =
@@ -73,6 +74,7 @@ const mostSubjects = 3;
  */
 export function withSubject(question: string, before: string): string[] {
   const bare = question.trim().replace(opening, '');
+  if (!/\p{Script=Han}/u.test(bare)) return inEnglish(bare, before);
   if (!/\p{Script=Han}{2}/u.test(bare) || bare.length > mostHan) return [];
   const namesOne = subjectsIn(bare).length + kindsSaid(bare).length + landsIn(bare).length > 0;
   if (namesOne && !asksWhatRemains.test(bare)) return [];
@@ -97,4 +99,10 @@ export function withGoods(question: string, before: string): string[] {
   );
 }
 
-const subjectsIn = (text: string): readonly string[] => text.match(subjects) ?? [];
+const subjectsIn = (text: string): readonly string[] => named(text).match(subjects) ?? [];
+
+/** “能退吗” is of a return, “想换大一码” of an exchange. */
+const named = (text: string) =>
+  text
+    .replace(/(?<=[能想要以])退(?=[吗么不嘛了的，, ]|$)/gu, '退货')
+    .replace(/(?<=[能想要以])换(?=[吗么不嘛了，, ]|$|[大小]一?[码号]|个?(?:颜色|尺码))/gu, '换货');

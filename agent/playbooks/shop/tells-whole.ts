@@ -1,4 +1,4 @@
-import { believed, meantTopics, type TopicId } from '../../../tools/asked-topics.ts';
+import { believed, meantTopics, topicIds, wordingOf, type TopicId } from '../../../tools/asked-topics.ts';
 import { asksCare } from '../matter.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import { tellQuoted } from './hedged.ts';
@@ -21,7 +21,7 @@ export function* tellsWhole(context: PlaybookContext, mayGoOn: boolean): Steps<b
   const core = questionCore(context.segment.text);
   const another = ofAnother(core, topic.question);
   if (!another && (!mayGoOn || (yield* isPricedByTold(core, topic)))) return false;
-  const question = another ?? ofItsSubject(core, topic.question);
+  const question = another ?? howToDo(context, core, topic.question) ?? ofItsSubject(core, topic.question);
   if (!question) return false;
   const limits = {
     sentences: 4,
@@ -54,6 +54,18 @@ function ofAnother(asked: string, before: string): WholeQuestion | undefined {
   return meant.clarity >= least ? questionOf(instead, instead, meant) : undefined;
 }
 
+/** Asked no more than how, of the matter told of the way that it goes: “how do i do that” after returns is `return_how`. */
+function howToDo({ language }: PlaybookContext, asked: string, before: string): WholeQuestion | undefined {
+  const [told] = asksHow.test(asked) ? meantTopics(before) : [];
+  const id = told && topicIds.find((each) => way.test(each) && told.id.startsWith(each.replace(way, '')));
+  if (id === undefined || id === told?.id) return undefined;
+  return questionOf(wordingOf(id)[language], asked, { id, clarity: 1 });
+}
+
+const asksHow =
+  /^(?:(?:and|so|ok|then) )*how (?:do|can|would|should|could) (?:i|we|you) (?:do|get|claim|request|apply for|arrange|start|go about|use|set up) (?:it|that|this|them|one)(?: then)?[?]*$|^(?:那|这个?)?(?:要|该|得)?(?:怎么|咋|如何)(?:个)?(?:弄|办|操作|申请|做|办理)[呢啊呀]?[?？]*$/i;
+const way = /_(?:how|claim|use)$/;
+
 /** With what it is of, where that is evidently of a matter, and by itself it isn't. */
 function ofItsSubject(asked: string, before: string): WholeQuestion | undefined {
   const [alone] = meantTopics(asked);
@@ -67,7 +79,8 @@ function ofItsSubject(asked: string, before: string): WholeQuestion | undefined 
         .map((meant) => ({ text, meant })),
     )
     .toSorted((a, b) => b.meant.clarity - a.meant.clarity);
-  if (!best || best.meant.clarity < believed.evident || best.meant.id === alone?.id) return undefined;
+  const isSaid = alone?.id === best?.meant.id && (alone?.clarity ?? 0) >= believed.evident;
+  if (!best || best.meant.clarity < believed.evident || isSaid) return undefined;
   return { ...questionOf(best.text, asked, best.meant), says: asked };
 }
 
