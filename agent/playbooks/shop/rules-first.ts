@@ -1,4 +1,4 @@
-import { believed, type TopicId } from '../../../tools/asked-topics.ts';
+import { believed, meantTopics, type TopicId } from '../../../tools/asked-topics.ts';
 import { faultIn, groundIn, remedyIn, withoutOutcry } from '../actions/said-words.ts';
 import { missesGift } from '../actions/faults/missing-gift.ts';
 import { tellsDanger } from '../dire.ts';
@@ -95,7 +95,7 @@ export function rulesFirst(playbook: Playbook): Playbook {
       if (yield* toldBefore(context)) return tellsOfTheirOrder(context) ? yield* playbook.run(context) : undefined;
       const limits = mayQuote(context);
       const quoted = limits && (yield* quoteKnowledge(context, context.segment.text, limits));
-      const isUnwritten = quoted?.status === 'nothing_fits' && isOfOtherThanOffers(context);
+      const isUnwritten = quoted?.status === 'nothing_fits' && (isOfOtherThanOffers(context) || isOfNoOrder(context));
       if (quoted?.status !== 'quoted') return yield* (isUnwritten ? policyQuestion : playbook).run(context);
       yield* tellQuoted(context, quoted);
       const { intent } = context;
@@ -111,6 +111,16 @@ const isOfOtherThanOffers = (context: PlaybookContext) =>
   context.intent === 'promotions' &&
   !ofMoneyOff.test(context.segment.text) &&
   isOfTopic(context, questionCore(context.segment.text));
+
+/** A scheme that no order tells of: where the shop has written nothing on it, no order is asked for. */
+const isOfNoOrder = ({ segment }: PlaybookContext) => {
+  const [meant] = meantTopics(questionCore(segment.text));
+  return meant !== undefined && meant.clarity >= believed.evident && schemes.has(meant.id);
+};
+
+const schemes: ReadonlySet<TopicId> = new Set<TopicId>([
+  ...(['trade_in', 'warranty_extra', 'dispatch_later', 'referral', 'rental', 'subscription'] as const),
+]);
 
 /** Takes something off the price, whichever way. */
 const ofMoneyOff =
