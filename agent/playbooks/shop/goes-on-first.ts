@@ -9,6 +9,7 @@ import { landsIn } from '../../../tools/places.ts';
 import { look } from '../look.ts';
 import type { Answer } from './extract-answer.ts';
 import { ofWhatWasTold, takesUp } from './goes-on.ts';
+import { asksOwnStanding } from './own-standing.ts';
 import { keptWith } from './said-whole.ts';
 import { tellsWhole } from './tells-whole.ts';
 import { changesCase, ofChangedCase, ofOtherLand } from './of-same-case.ts';
@@ -78,8 +79,8 @@ const isOfThisTurn = ({ memory: { topic, turns = 0 } }: PlaybookContext) => topi
 
 function mayGoOn(context: PlaybookContext): boolean {
   const { segment, resumes, intent, memory, frame } = context;
-  if (asksOffers(context)) return false;
   const { text, entities } = segment;
+  if (asksOffers(context) || asksOwnStanding(text)) return false;
   const core = questionCore(text);
   if (intent === 'ask_human') return false; // “那转人工吧” asks for nobody's rules
   const isLive = liveTopic(context) !== undefined || (isOfThisTurn(context) && takesUp(core));

@@ -1,14 +1,16 @@
 import type { PlaybookContext, Steps } from '../playbook.ts';
-import { step } from '../steps.ts';
+import { say, step } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
+import { asksOwnStanding, standingUnseen } from './own-standing.ts';
 import type { Quotation } from './quote-knowledge.ts';
 
 /**
- * Says what was quoted: as no more than the closest there is when it doesn't surely answer, and with a colleague offered for
- * what nothing answers.
+ * Says what was quoted: as no more than the closest there is when it doesn't surely answer, as the rule alone where only their
+ * account would tell, and with a colleague offered for what nothing answers.
  */
 export function* tellQuoted(context: PlaybookContext, quoted: Quotation): Steps {
+  if (asksOwnStanding(context.segment.text)) yield* say(context, standingUnseen);
   yield* step({ do: 'say', text: quoted.isSure ? quoted.text : speak(context, closest, quoted) });
   if (quoted.unanswered.length === 0) return;
   yield {

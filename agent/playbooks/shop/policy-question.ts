@@ -5,7 +5,7 @@ import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { tellQuoted } from './hedged.ts';
 import { speaksOfService } from '../readers/service.ts';
-import { asksOwnStanding, standingUnseen } from './own-standing.ts';
+import { asksOwnStanding } from './own-standing.ts';
 import { quoteKnowledge, type Quoted } from './quote-knowledge.ts';
 
 /** Shipping, returns, invoices, payment, warranty, care, membership: in the shop's own words, cited. */
@@ -19,7 +19,6 @@ export const policyQuestion: Playbook = {
     if (quoted.status === 'failed') return yield* sayOutage(context);
     if (quoted.status === 'quoted') {
       const isOwn = asksOwnStanding(text);
-      if (isOwn) yield* say(context, standingUnseen);
       yield* tellQuoted(context, quoted);
       if (!isOwn && (quoted.isSure || quoted.unanswered.length > 0)) return;
     } else yield* say(context, phrases.unknown);

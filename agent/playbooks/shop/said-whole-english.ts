@@ -1,0 +1,42 @@
+import { landsIn } from '../../../tools/places.ts';
+import { kindsSaid } from '../goods/search/kinds-said.ts';
+
+/** What a shop's rules are about, as shoppers name it, and what a question that names none of it would call it. */
+const subjects: readonly { said: RegExp; called: string }[] = [
+  { said: /\bprice (?:protection|drops?|adjustments?)\b/i, called: 'price protection' },
+  { said: /\bstudent\b/i, called: 'the student discount' },
+  { said: /\bgift ?cards?\b/i, called: 'gift cards' },
+  { said: /\bgift[- ]?wrap\w*\b/i, called: 'gift wrapping' },
+  { said: /\b(?:codes?|coupons?)\b/i, called: 'codes' },
+  { said: /\bpoints\b/i, called: 'points' },
+  { said: /\b(?:vip|member(?:ship)?)\b/i, called: 'VIP' },
+  { said: /\binvoices?\b/i, called: 'the invoice' },
+  { said: /\b(?:warranty|guarantee)\b/i, called: 'the warranty' },
+  { said: /\brepairs?\b/i, called: 'a repair' },
+  { said: /\b(?:exchang\w+|swap\w*)\b/i, called: 'an exchange' },
+  { said: /\brefunds?\b/i, called: 'refunds' },
+  { said: /\breturns?\b/i, called: 'returns' },
+  { said: /\b(?:stores?|shops? in|showrooms?)\b/i, called: 'the stores' },
+  { said: /\b(?:phone|number|customer service|support|contact)\b/i, called: 'customer service' },
+  { said: /\bpre-?orders?\b/i, called: 'pre-orders' },
+  { said: /\b(?:instal?lments?|huabei)\b/i, called: 'instalments' },
+  { said: /\breviews?\b/i, called: 'reviews' },
+];
+
+/** Longer, a question says what it is of. */
+const mostWords = 9;
+const mostSubjects = 3;
+
+const pronoun = /\b(?:it|that|this|they|them|those|these)\b/i;
+const opening = /^(?:(?:and|ok|okay|so|but|alright|then|cool)[, ]+)+/i;
+
+/** The same in English: "what time do they close" after the stores is "what time do the stores close". */
+export function inEnglish(question: string, before: string): string[] {
+  const bare = question.replace(opening, '');
+  if (!pronoun.test(bare) || bare.split(/\s+/).length > mostWords) return [];
+  if (subjects.some(({ said }) => said.test(bare)) || kindsSaid(bare).length + landsIn(bare).length > 0) return [];
+  return subjects
+    .filter(({ said }) => said.test(before))
+    .slice(0, mostSubjects)
+    .map(({ called }) => bare.replace(pronoun, called));
+}
