@@ -100,7 +100,7 @@ export const refundPhrases = {
     en: ({ nextLabel, nextBy, moneyBy, paymentMethod }) =>
       `Next step: ${nextLabel.toLowerCase()}${nextBy ? `, expected ${nextBy}` : ''}${moneyBy ? `; it should be on your ${paymentMethod} ${moneyBy}` : ''}.`,
     zh: ({ nextLabel, nextBy, moneyBy, paymentMethod }) =>
-      `下一步是“${nextLabel}”${nextBy ? `，预计${nextBy}` : ''}${moneyBy ? `；${moneyBy}前后到您的${paymentMethod}` : ''}。`,
+      `下一步是“${nextLabel}”${nextBy ? `，预计${nextBy}` : ''}${moneyBy ? `；钱预计${moneyBy}到您的${paymentMethod}` : ''}。`,
   }),
   howMuch: phrase<RefundFacts>({
     en: ({ amount, items }) => `It's ${amount}, for ${items}.`,
