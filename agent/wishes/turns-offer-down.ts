@@ -18,7 +18,7 @@ const orElse =
   /(?:不然|否则|要不然?|要么).{0,6}(?:取消|退)|\b(?:or(?: else)?|otherwise),? i(?:['’]ll| will)? (?:just )?(?:cancel|return)/iu;
 
 const goesOnWithout =
-  /不用|不要|不需要|不了|还是(?:要|想|得|帮)?.{0,4}(?:取消|退|换)|(?:直接|就|继续|帮我|给我).{0,4}(?:取消|退)|^(?:no\b|nope|nah)|no,? thank|still want|(?:just|please) (?:cancel|return|go on|carry on)|cancel (?:order|it|anyway)|not interested|go on with|none of/i;
+  /不用|不要|不需要|不了|还是(?:要|想|得|帮)?.{0,4}(?:取消|退|换)|(?:直接|就|继续|帮我|给我).{0,4}(?:取消|退)|^(?:no\b|nope|nah)|no,? thank|still want|(?:just|please) (?:cancel|return|go on|carry on)|cancel (?:order|it|anyway)|not interested|go on with|none of|\bskip (?:the |those |these |all )?(?:offers?|that|it|them)\b|\bno offers?\b/i;
 
 /** Stays with the end of the sale, whatever was offered instead. */
 export const staysWithEnd = (text: string): boolean => stays.test(text);

@@ -61,6 +61,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
       if (open.intent === 'cancel_order' && !asksBack.test(plain) && (insistsOnCancelling(plain) || tellsWhyNot(plain)))
         return true;
       if (goAhead.test(plain)) return true;
+      if (asksOfIt.test(plain)) return false;
       return (yesOrNo && isShort(plain) && !asksBack.test(plain.replace(/why not/i, ''))) || confirms.test(plain);
     case 'code':
       if (givesAddress(segment, open) || choosesRemedy(segment, open)) return true;
@@ -184,6 +185,9 @@ function tellsWhy({ text, intent, entities }: Segment): boolean {
 
 /** Of a request that is there already, not of what is to be done. */
 const asksAfter = /\b(?:track|status|progress|how much|how long|when)\b|进度|到哪|多久|什么时候|啥时候|多少|到账/i;
+
+/** “Is that for sure” takes up no offer. */
+const asksOfIt = /^(?:and |so |but )?(?:is|are|was|were|will|would|has|does|did) (?:that|it|this|they|you|u|i)\b/i;
 
 const asksFirst =
   /[?？]|[吗么]$|^(?:and |so |but |ok )?(?:what|where|when|how|why|which|who|can|could|do|does|did|is|are|will)\b/i;

@@ -19,7 +19,10 @@ export const urgeShipment: Playbook = withActions({
   *run(context) {
     const { text } = context.segment;
     const isQuestion =
-      context.followUp !== undefined || (asksAboutIt(text) && !urges.test(text)) || asksWhether.test(text);
+      context.followUp !== undefined ||
+      (asksAboutIt(text) && !urges.test(text)) ||
+      asksWhether.test(text) ||
+      wasUrged.test(text);
     if (!context.resumes && isQuestion) return yield* tellWhereabouts(context);
     if (!context.resumes && ofPartFirst.test(text)) return yield* tellPartFirst(context);
     if (!context.resumes && meansAll.test(text) && (yield* urgeAll(context))) return;
@@ -92,6 +95,10 @@ const notLate = phrase<{ number: string; items: string; clause: string }>({
   zh: ({ number, items, clause }) => `订单 ${number}（${items}）还没到承诺时间，${clause}，暂时不用催。`,
 });
 
+/** “催过没”, "did you chase them": whether it was done, which nobody wants done by that. */
+const wasUrged =
+  /催(?:过|了)(?:没|吗|么|嘛)|(?:有没有|有)催|\b(?:have|did) (?:you|u|they)\b.{0,12}\b(?:chased?|urged?|pushed?|nudged?|contacted)\b/i;
+
 /** Asks of urging rather than for it. */
 const asksWhether =
   /(?:有|管|没)用|(?:会|能)快|\b(?:does|would|will|is) (?:it|that|urging|chasing)\b.{0,16}\b(?:help|use|work|faster|quicker|any good|worth)/i;
@@ -106,7 +113,8 @@ export function urgesFirst(playbook: Playbook): Playbook {
     *run(context) {
       const { resumes, followUp, segment } = context;
       const isNew = resumes === undefined && followUp === undefined;
-      const isUrging = isNew && urges.test(segment.text) && !asksWhether.test(segment.text);
+      const isUrging =
+        isNew && urges.test(segment.text) && !asksWhether.test(segment.text) && !wasUrged.test(segment.text);
       yield* (isUrging ? urgeShipment : playbook).run(context);
     },
   };

@@ -109,6 +109,17 @@ describe('what follows on an order', () => {
     expect(replies.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['mei', 'parcel update?', 'is that for sure'],
+    ['omar', '订单SM23951咋回事', '催过没'],
+  ])('urges nobody by a question of %s: %s, %s', async (key, first, next) => {
+    expect((await lastOf(key, first, next)).calls).not.toContain('urge_shipment');
+  });
+
+  it('takes what is missing from an order that is named for missing', async () => {
+    expect((await lastOf('mei', 'SM23881少发了一袋')).result.intent?.id).toBe('item_problem');
+  });
+
   it('says what a proof is asked for', async () => {
     const talk = openDialogueOfStranger();
     await talk.say('i need to change the address on order SM23951');

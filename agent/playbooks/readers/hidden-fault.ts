@@ -20,9 +20,12 @@ const problemWith =
 /** Goods are named, and what is wrong with them is told rather than asked. */
 export const readToldFault: Reader = (segment) => {
   const { intent, text, entities } = segment;
-  const mayBe = intent.confidence < 0.75 && mayHideFault.has(intent.id) && entities.products.length > 0;
+  const isNamed = entities.products.length + entities.orderNumbers.length > 0;
+  const mayBe = intent.confidence < 0.75 && mayHideFault.has(intent.id) && isNamed;
   const ground = mayBe && !asksAnything.test(text) ? groundIn(text) : undefined;
-  return ground !== undefined && faults.has(ground) ? justSure('item_problem', segment) : undefined;
+  // what is missing from an order that is named isn't on its way
+  const lacks = ground === 'missing_part' && entities.orderNumbers.length > 0;
+  return ground !== undefined && (faults.has(ground) || lacks) ? justSure('item_problem', segment) : undefined;
 };
 
 const faults: ReadonlySet<ReturnType<typeof groundIn>> = new Set([

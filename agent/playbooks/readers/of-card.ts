@@ -71,7 +71,7 @@ const forMoney = /折现|折算|换成?(?:钱|现金)|退(?:我)?钱|\b(?:cash|m
 
 /** The postage that was paid with the order. */
 const postageBack =
-  /\b(?:get|have|refund(?:ed)?|includ\w*)\b.{0,24}\b(?:postage|shipping|delivery)(?: (?:fee|cost|charge)s?)?\b(?!.{0,12}\blabel)|\b(?:postage|shipping|delivery)\b.{0,16}\b(?:back|refunded|included)\b|运费.{0,4}退|退.{0,4}运费/i;
+  /\b(?:get|have|refund(?:ed)?|includ\w*)\b.{0,24}\b(?:postage|shipping|delivery)(?: (?:fee|cost|charge)s?)?\b(?!.{0,12}\blabel)|\b(?:postage|shipping|delivery)\b.{0,16}\b(?:back|refunded|included)\b|运费.{0,4}退|退.{0,4}运费|(?:包|含|包括|包含)运费|运费(?:也)?(?:算|包|含|在内)/i;
 
 /** “要补差价吗”, "what if the S doesn't fit either?" before a swap. */
 function topicOfSwap(text: string): TopicId | undefined {

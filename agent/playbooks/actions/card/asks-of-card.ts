@@ -130,7 +130,7 @@ const questions: readonly Question[] = [
   },
   {
     asked: 'moneyWhere',
-    said: /\bwhere\b.{0,24}\b(?:go|going|goes|sent|send|land|paid|pay|put)\b|\b(?:which|what) (?:card|account)\b|\b(?:to|on|onto|into) my (?:card|paypal|bank|account|alipay|wechat)\b|(?:退|补|打|回)(?:款|钱)?(?:到|去|回|给)?(?:哪|谁|微信|支付宝|银行卡|原来|卡|账户|paypal)|(?:原路|哪张卡|哪个账户)/i,
+    said: /\bwhere\b.{0,24}\b(?:go|going|goes|sent|send|land|paid|pay|put)\b|\b(?:which|what) (?:card|account)\b|\b(?:to|on|onto|into) my (?:card|paypal|bank|account|alipay|wechat)\b|(?:退|补|打|回)(?:款|钱)?(?:到|去|回|给)?(?:我的?)?(?:哪|谁|微信|支付宝|银行卡|原来|卡|账户|paypal)|(?:原路|哪张卡|哪个账户)/i,
     not: /寄|\b(?:i|to) send\b/i,
     told: ({ facts }) => facts.refundedTo !== undefined,
   },
