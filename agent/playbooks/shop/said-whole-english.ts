@@ -27,7 +27,9 @@ const subjects: readonly { said: RegExp; called: string }[] = [
 const mostWords = 9;
 const mostSubjects = 3;
 
-const pronoun = /\b(?:it|that|this|they|them|those|these)\b/i;
+/** “That year” stands for nothing said before. */
+const pronoun =
+  /\b(?:it|they|them)\b|\b(?:that|this|those|these)\b(?=[ ?!.]*$| (?:appl|includ|cost|tak|cover|count|work|mean|go|come|happen|last|expire|start|get|be|on|for|in|with|at|to|from|then|again|too|also)\w*)/i;
 const opening = /^(?:(?:and|ok|okay|so|but|alright|then|cool)[, ]+)+/i;
 
 /** The same in English: "what time do they close" after the stores is "what time do the stores close". */

@@ -35,6 +35,7 @@ it.each([
   ['do points expire', 'do you sell gift cards', []],
   ['can i return them', 'do you sell jackets', []],
   ['how long', 'can i exchange for another size', []],
+  ['and after that year?', 'how long is the warranty', []],
 ])('%s after %s, with what its pronoun stands for', (question, before, asked) => {
   expect(withSubject(question, before)).toEqual(asked);
 });

@@ -13,6 +13,11 @@ describe('a question that leaves out what was said before it', () => {
     [['怎么注销账号', '积分还在吗'], /积分和券会作废/],
     [['礼品卡有多少面额的', '能分几次用不'], /可以分几次用/],
     [['生日券多少钱', 'VIP呢'], /VIP 50元/],
+    [['do you sell gift cards?', 'do they expire'], /valid for three years/],
+    [['do you have a shop in shanghai', 'alright what time do they close'], /10:00 to 22:00/],
+    [['can i return shoes?', 'who pays for that', 'how do i do that'], /choose "Return"/],
+    [['how does price protection work', 'how do i do that'], /Ask in this chat with the order number/],
+    [['am i VIP', 'how many points do i have'], /can't see your points/],
   ] as const)('is answered as the one said whole: %s', async (asked, told) => {
     const talk = openDemoDialogue(undefined, knowledge);
     let text = '';

@@ -80,9 +80,14 @@ function ofItsSubject(asked: string, before: string): WholeQuestion | undefined 
     )
     .toSorted((a, b) => b.meant.clarity - a.meant.clarity);
   const isSaid = alone?.id === best?.meant.id && (alone?.clarity ?? 0) >= believed.evident;
-  if (!best || best.meant.clarity < believed.evident || isSaid) return undefined;
+  const least = alone === undefined && ofPronoun.test(asked) ? nearlyEvident : believed.evident;
+  if (!best || best.meant.clarity < least || isSaid) return undefined;
   return { ...questionOf(best.text, asked, best.meant), says: asked };
 }
+
+/** Where the words by themselves are of nothing at all, what they point at may say a little less. */
+const nearlyEvident = 0.45;
+const ofPronoun = /\b(?:it|that|this|they|them|those|these)\b/i;
 
 /** Care of some goods: `care_wool_dry` is of `care_wool`. */
 const groupOf = (topic: TopicId | undefined) => topic?.split('_').slice(0, 2).join('_');
