@@ -61,6 +61,8 @@ describe('what shoppers say of goods', () => {
   });
 
   it('tells worn from unworn from unsaid', () => {
+    expect(usedIn('开封了')).toBe(true);
+    expect(usedIn('没开封')).toBe(false);
     expect(usedIn('穿过一次')).toBe(true);
     expect(usedIn('没穿过，吊牌还在')).toBe(false);
     expect(usedIn("I haven't worn it")).toBe(false);
