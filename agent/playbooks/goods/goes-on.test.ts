@@ -72,6 +72,8 @@ describe('a question that leans on what was told', () => {
     [['how much is the wool coat for women', 'how much with HELLO30'], /¥1,299.*HELLO30/s],
     [['小白鞋会不会掉色'], /没有写/],
     [['猫粮有鸡肉的吗'], /含鸡肉/],
+    [['双面呢羊毛大衣多少钱', '能水洗不'], /只能干洗/],
+    [['how much are the mila chelsea boots', 'do they come up small'], /Snug at the instep/],
     [['Orbit手表和手环哪个好', '便宜那个能接电话吗'], /不能.*来电提醒|手环/],
     [['三文鱼无谷猫粮大袋多少钱', '有小包装的吗'], /1.5 kg装/],
     [['脚长25.5 石堆登山鞋买多大', '会不会挤脚', '棕色那个码有货吗'], /棕色 41 码/],

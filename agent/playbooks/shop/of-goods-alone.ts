@@ -17,7 +17,8 @@ export const isOfGoodsAlone = (context: PlaybookContext): boolean =>
   isOfBest(context) ||
   isOfUseAbroad(context) ||
   isOfPointed(context) ||
-  isOfPack(context);
+  isOfPack(context) ||
+  isOfWash(context);
 
 /** A playbook that steps back for the rules, but not where goods alone tell. */
 export const unlessOfGoods = (playbook: Playbook, forRules: (playbook: Playbook) => Playbook): Playbook => {
@@ -66,6 +67,16 @@ const isOfPointed = ({ intent, segment: { text }, memory }: PlaybookContext) =>
 
 const pointsAtOne =
   /(?:便宜|贵|实惠|第[一二三四]|前面|后面|左边|右边)的?(?:那|这)?一?[个款件双条台]|\b(?:cheap\w*|first|second|third|last|other|dear\w*|pricier|expensive) one\b/i;
+
+/** “能水洗不” of the coat in view: by its own label, whatever is done with others of its stuff. */
+const isOfWash = ({ intent, segment: { text }, memory }: PlaybookContext) =>
+  intent === 'product_question' &&
+  memory.productId !== undefined &&
+  memory.lastIntent !== undefined &&
+  aboutGoods.has(memory.lastIntent) &&
+  isShort(text, { zh: 9, en: 36 }) &&
+  kindsSaid(text).length === 0 &&
+  /(?:能|可以)(?:直接|用)?(?:水|机|手)?洗|\bcan (?:i|it|they|you) (?:be )?(?:machine )?wash/i.test(text);
 
 /** “有小包装的吗” of food in view: no wrapping. */
 const isOfPack = (context: PlaybookContext) =>

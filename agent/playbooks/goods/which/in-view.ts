@@ -2,6 +2,7 @@ import { leansOnVariant } from '../../readers/leaning/variant-alone.ts';
 import { aboutGoods } from '../../matter.ts';
 import type { PlaybookContext, Steps } from '../../playbook.ts';
 import { attributeTopics } from '../product/attribute-topics.ts';
+import { asksFit } from '../sizes/asks-fit.ts';
 import { kindsSaid } from '../search/kinds-said.ts';
 import { mayBeJudged } from '../verdicts/judge-question.ts';
 import { toneIn } from './same-colour.ts';
@@ -43,6 +44,7 @@ function hasView({ memory: { productId, lastIntent }, turn, segment }: PlaybookC
 export function asksVariantOfView(context: PlaybookContext): boolean {
   const { text, entities } = context.segment;
   if (!hasView(context) || entities.ordinal !== undefined || !isShort(text) || ofFit.test(text)) return false;
+  if (asksFit.test(text) && !/\d/.test(text)) return false; // “small” is no size here
   if (context.intent === 'compare_products' || otherGoods.test(text)) return false;
   if (Object.keys(entities.measures).length > 0 || kindsSaid(withoutPacks(text)).some(({ kind }) => !kind.isGeneral))
     return false;
