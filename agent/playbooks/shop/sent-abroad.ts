@@ -8,7 +8,7 @@ const justWhether =
   /^\p{Script=Han}{2,8}(?:可以|能|行|也行|也可以|也能)?(?:吗|不|么|呢)[?？]?$|^(?:(?:and|or|what about|how about|are|is|can) )?(?:[\w-]+ ){0,3}[\w-]+(?: (?:ok|okay|too|allowed|fine|as well))?\?*$/iu;
 /** “那墨西哥呢”, "what about Mexico?", "and to Mexico?", "Mexico?": asked as the land before it was. */
 const justLand =
-  /^(?:那|那么)?\p{Script=Han}{2,8}呢[?？]?$|^\p{Script=Han}{2,6}[?？]?$|^(?:(?:and|so|ok|but) )?(?:(?:what|how) about (?:to )?|and (?:to )?|to )?(?:the )?\w+(?: \w+)?\?*$/iu;
+  /^(?:那|那么)?\p{Script=Han}{2,8}呢[?？]?$|^\p{Script=Han}{2,6}[?？]?$|^(?:(?:and|so|ok|but) )?(?:if not,? )?(?:then )?(?:(?:what|how) about (?:to )?|and (?:to )?|to )?(?:the )?\w+(?: \w+)?\?*$/iu;
 const asksWhether =
   /\b(?:do|does|can|could|will|would|are) (?:you|u|ya)\b.{0,24}\b(?:ship|send|deliver|post|mail)|能不能[寄发送]|[寄发送](?:到|去|往|得到).{1,8}[吗么不]|能[寄发送]/i;
 const ofSum = /运费|邮费|多少钱|费用|几天|多久|\b(?:how (?:much|long)|cost|fee|postage|days)\b/i;

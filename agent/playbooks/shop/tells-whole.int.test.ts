@@ -17,6 +17,7 @@ describe('a question that leaves out what was said before it', () => {
     [['do you have a shop in shanghai', 'alright what time do they close'], /10:00 to 22:00/],
     [['can i return shoes?', 'who pays for that', 'how do i do that'], /choose "Return"/],
     [['how does price protection work', 'how do i do that'], /Ask in this chat with the order number/],
+    [['do u ship to mexico? if not what about canada n how much'], /Mexico isn't[^]*Canada[^]*¥88/],
     [['am i VIP', 'how many points do i have'], /can't see your points/],
   ] as const)('is answered as the one said whole: %s', async (asked, told) => {
     const talk = openDemoDialogue(undefined, knowledge);
