@@ -1,14 +1,24 @@
 import type { IntentId } from '../../understanding/intents.ts';
-import { aboutGoods } from '../matter.ts';
+import { aboutGoods, whereabouts } from '../matter.ts';
 import { justSure, surely, type Reader } from './reader.ts';
 
-/** “耳机突然不想要了”, "don't want the speaker any more": goods that were ordered are given up, none are looked for. */
-export const readNoLongerWanted: Reader = (segment) => {
+/**
+ * “耳机突然不想要了”, "don't want the speaker any more": goods that were ordered are given up, none are looked for. “那不要了”
+ * right after something was told of an order gives that one up.
+ */
+export const readNoLongerWanted: Reader = (segment, { lastIntent, orderNumber, open }) => {
   const { intent, text, entities } = segment;
+  const isTold = open === undefined && orderNumber !== undefined && lastIntent !== undefined;
+  if (isTold && ofOneOrder.has(lastIntent) && givenUpAlone.test(text.trim())) return surely('cancel_order', segment);
   if (entities.products.length === 0 || !givenUp.test(text.trim())) return undefined;
   if (intent.id === 'cancel_order' || intent.id === 'return_item') return surely(intent.id, segment);
   return mistaken.has(intent.id) ? justSure('cancel_order', segment) : undefined;
 };
+
+const ofOneOrder: ReadonlySet<IntentId> = new Set<IntentId>(['price_protection', 'order_details', ...whereabouts]);
+
+const givenUpAlone =
+  /^(?:那|算了|好吧|既然这样|那就|这样|啊|哦|我|就|[，,。\s])*(?:不想?要|不买)了[。!！~]*$|^(?:(?:ok|okay|well|then|so|fine)[, ]+)*i (?:don['’]?t|do not|no longer) want (?:it|them|that|this)(?: any ?more| then| now)*[.!]*$/i;
 
 const mistaken: ReadonlySet<IntentId> = new Set<IntentId>([
   ...aboutGoods,
