@@ -4,7 +4,7 @@ import type { PlaybookContext, Steps } from '../playbook.ts';
 import { tellQuoted } from './hedged.ts';
 import { questionCore } from './question-core.ts';
 import { quoteQuestions } from './quote-knowledge.ts';
-import type { RuleQuestion } from './rule-questions.ts';
+import { isKin, type RuleQuestion } from './rule-questions.ts';
 import { look } from '../look.ts';
 import { inToldOf } from './search-rules.ts';
 import { isPriced } from './question-terms.ts';
@@ -69,7 +69,10 @@ const way = /_(?:how|claim|use)$/;
 /** With what it is of, where that is evidently of a matter, and by itself it isn't. */
 function ofItsSubject(asked: string, before: string): WholeQuestion | undefined {
   const [alone] = meantTopics(asked);
-  const isElsewhere = asksCare(asked) && groupOf(alone?.id) !== groupOf(meantTopics(before)[0]?.id);
+  const [told] = meantTopics(before);
+  if (alone && told && alone.clarity >= plainly && alone.id !== told.id && isKin(alone.id, told.id))
+    return questionOf(asked, asked, alone); // “过保了呢” after what is covered
+  const isElsewhere = asksCare(asked) && groupOf(alone?.id) !== groupOf(told?.id);
   const isOwn = alone && alone.clarity >= believed.evident && !ofAnything.has(alone.id) && !isElsewhere;
   if (isOwn && !asksWhatRemains.test(asked)) return undefined;
   const [best] = [...withSubject(asked, before), ...(asksCare(asked) ? withGoods(asked, before) : [])]
@@ -84,6 +87,9 @@ function ofItsSubject(asked: string, before: string): WholeQuestion | undefined 
   if (!best || best.meant.clarity < least || isSaid) return undefined;
   return { ...questionOf(best.text, asked, best.meant), says: asked };
 }
+
+/** So clear is a matter of the family of what was told by itself. */
+const plainly = 0.8;
 
 /** Where the words by themselves are of nothing at all, what they point at may say a little less. */
 const nearlyEvident = 0.45;
