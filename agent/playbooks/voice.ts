@@ -30,3 +30,7 @@ export function speak<Facts>(
   if (!wording) throw new RangeError('a phrase needs at least one wording');
   return wording(facts as Facts);
 }
+
+/** `a, b and c`, in English. */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

@@ -75,7 +75,11 @@ const postageBack =
 
 /** “要补差价吗”, "what if the S doesn't fit either?" before a swap. */
 function topicOfSwap(text: string): TopicId | undefined {
-  if (/差价|\bprice difference|\bpay (?:extra|more|the difference)|\bcosts? (?:more|extra)/i.test(text))
+  if (
+    /差价|(?:要|得|用|需)?(?:不要|不用)?[加补]多?(?:少)?钱|加价|\bprice difference|\bpay (?:extra|more|the difference)|\bcosts? (?:more|extra)|\bhow much (?:extra|more)\b|\b(?:any|an?) (?:extra|additional)(?: (?:cost|charge|fee)s?)?\b/i.test(
+      text,
+    )
+  )
     return 'exchange_price_difference';
   if (soldOut.test(text) && whatThen.test(text)) return 'exchange_sold_out';
   const isMisfit = /\bfit|too (?:big|small|tight)|不合适|(?:还|也)(?:是)?[不太]|穿不/i.test(text);

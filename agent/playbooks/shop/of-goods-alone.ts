@@ -7,6 +7,7 @@ import { place } from '../goods/verdicts/mains.ts';
 import { asksVariantOfView, namesPackAlone } from '../goods/which/in-view.ts';
 import { ofRules } from '../goods/search/wishes-goods.ts';
 import { isShort } from '../is-short.ts';
+import { wantsToBuy } from '../readers/leaning/by-view.ts';
 import { aboutGoods } from '../matter.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
 
@@ -18,6 +19,7 @@ export const isOfGoodsAlone = (context: PlaybookContext): boolean =>
   isOfUseAbroad(context) ||
   isOfPointed(context) ||
   isOfPack(context) ||
+  isOfBuying(context) ||
   isOfWash(context);
 
 /** A playbook that steps back for the rules, but not where goods alone tell. */
@@ -67,6 +69,10 @@ const isOfPointed = ({ intent, segment: { text }, memory }: PlaybookContext) =>
 
 const pointsAtOne =
   /(?:便宜|贵|实惠|第[一二三四]|前面|后面|左边|右边)的?(?:那|这)?一?[个款件双条台]|\b(?:cheap\w*|first|second|third|last|other|dear\w*|pricier|expensive) one\b/i;
+
+/** "Add it to my basket" right after goods, which is no wish to add it to an order. */
+const isOfBuying = ({ intent, segment: { text }, memory }: PlaybookContext) =>
+  intent === 'product_question' && memory.productId !== undefined && wantsToBuy.test(text.trim());
 
 /** “能水洗不” of the coat in view: by its own label, whatever is done with others of its stuff. */
 const isOfWash = ({ intent, segment: { text }, memory }: PlaybookContext) =>

@@ -1,5 +1,5 @@
 import type { ActionKind } from '../../../../tools/policy/action-kinds.ts';
-import { phrase, type Phrase } from '../../voice.ts';
+import { listed, phrase, type Phrase } from '../../voice.ts';
 import type { ToldCard } from './told-card.ts';
 
 /** What the card in front of the shopper would do, in a sentence or two, and where to say yes. */
@@ -57,9 +57,7 @@ export const cardPhrases: Readonly<Record<ActionKind, Phrase<ToldCard>>> = {
 
 /** `the Crew Socks and the Shell Jacket`. */
 export function goodsEn({ titles }: ToldCard): string {
-  const names = titles.map((title) => `the ${title}`);
-  const last = names.at(-1) ?? 'these items';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  return titles.length === 0 ? 'these items' : listed(titles.map((title) => `the ${title}`));
 }
 
 export const goodsZh = ({ titles }: ToldCard): string =>

@@ -5,7 +5,7 @@ import type { PlaybookContext, Steps } from '../../playbook.ts';
 import { sayByDay, sayOnDay } from '../../say-time.ts';
 import { tellDeliveryTime } from '../../shop/delivery-time.ts';
 import { say } from '../../steps.ts';
-import { phrase } from '../../voice.ts';
+import { listed, phrase } from '../../voice.ts';
 
 /** What is told of an order here: what goes out anew, and what is paid back. */
 type Order = Pick<OrderSummary, 'number' | 'items' | 'sentAgainBy' | 'refunds' | 'isPaidBack'>;
@@ -142,5 +142,4 @@ const phrases = {
   }),
 };
 
-const inOneEn = (items: readonly string[]) =>
-  items.length < 2 ? `your ${items.join('')}` : `your ${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+const inOneEn = (items: readonly string[]) => `your ${listed(items)}`;

@@ -1,7 +1,7 @@
 import type { CompareProductsContent } from '../../../../tools/catalog/compare-products.ts';
 import type { PlaybookContext, Steps } from '../../playbook.ts';
 import { say } from '../../steps.ts';
-import { phrase, speak } from '../../voice.ts';
+import { listed, phrase, speak } from '../../voice.ts';
 import { attributesOn, attributeTopics } from '../product/attribute-topics.ts';
 import { kindsSaid } from '../search/kinds-said.ts';
 import { bestOf } from './rank-values.ts';
@@ -170,7 +170,7 @@ const phrases = {
   }),
   byWeight: phrase<{ each: { title: string; points: string[]; isCheapest: boolean }[] }>({
     en: ({ each }) =>
-      `It depends on what counts for you: ${each.map(({ title, points, isCheapest }) => `for ${[...points.map(nameInText), ...(isCheapest ? ['the price'] : [])].join(', ')} the ${title}`).join('; ')}.`,
+      `It depends on what counts for you: ${each.map(({ title, points, isCheapest }) => `for ${listed([...points.map(nameInText), ...(isCheapest ? ['the price'] : [])])}, the ${title}`).join('; ')}.`,
     zh: ({ each }) =>
       `看您更看重什么：${each.map(({ title, points, isCheapest }) => `看重${[...points, ...(isCheapest ? ['价格'] : [])].join('、')}选“${title}”`).join('；')}。`,
   }),

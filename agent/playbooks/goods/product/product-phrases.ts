@@ -1,9 +1,6 @@
 import type { ProductDetails } from '../../../../tools/views/product-view.ts';
-import { phrase } from '../../voice.ts';
+import { listed, phrase } from '../../voice.ts';
 import { isPack } from './variant-named.ts';
-
-const both = (options: readonly string[]) =>
-  options.length < 2 ? options.join('') : `${options.slice(0, -1).join(', ')} and ${options.at(-1) ?? ''}`;
 
 const sizeNameEn = (size: string) =>
   isPack(size) ? `the ${size} ${/\dg|\d ?(?:kg|g|ml|l)\b/i.test(size) ? 'pack' : 'one'}` : `size ${size}`;
@@ -59,12 +56,13 @@ export const productPhrases = {
   fit: phrase<{ note: string }>({ en: ({ note }) => note, zh: ({ note }) => note }),
   variantInStock: phrase<VariantFacts & { sizesLeft: string[]; coloursLeft: string[]; coloursOut: string[] }>({
     en: ({ title, size, colours, few, sizesLeft, coloursLeft, coloursOut, price }) => {
-      const which = [both(colours).toLowerCase(), size && sizeNameEn(size)].filter(Boolean).join(', ');
+      const which = [listed(colours).toLowerCase(), size && sizeNameEn(size)].filter(Boolean).join(', ');
       const left = few ? `; only ${few} left` : '';
-      const inSizes = sizesLeft.length > 0 ? ` (${sizesLeft.some(isPack) ? '' : 'sizes '}${both(sizesLeft)})` : '';
+      const inSizes = sizesLeft.length > 0 ? ` (${sizesLeft.some(isPack) ? '' : 'sizes '}${listed(sizesLeft)})` : '';
       const isOnly = coloursOut.length > 0 && coloursLeft.length === 1;
-      const inColours = coloursLeft.length > 0 ? `, ${isOnly ? 'only ' : ''}in ${both(coloursLeft).toLowerCase()}` : '';
-      const out = coloursOut.length > 0 ? ` (sold out in that size: ${both(coloursOut).toLowerCase()})` : '';
+      const inColours =
+        coloursLeft.length > 0 ? `, ${isOnly ? 'only ' : ''}in ${listed(coloursLeft).toLowerCase()}` : '';
+      const out = coloursOut.length > 0 ? ` (sold out in that size: ${listed(coloursOut).toLowerCase()})` : '';
       return `Yes, we have the ${title} in ${which} at ${price}${left}${inSizes}${inColours}${out}.`;
     },
     zh: ({ title, size, colours, few, sizesLeft, coloursLeft, coloursOut, price }) => {
@@ -79,7 +77,7 @@ export const productPhrases = {
   }),
   variantSoldOut: phrase<VariantFacts>({
     en: ({ title, size, colours }) =>
-      `Sorry, ${[both(colours).toLowerCase(), size && sizeNameEn(size)].filter(Boolean).join(', ')} is sold out right now for the ${title}.`,
+      `Sorry, ${[listed(colours).toLowerCase(), size && sizeNameEn(size)].filter(Boolean).join(', ')} is sold out right now for the ${title}.`,
     zh: ({ title, size, colours }) =>
       `抱歉，“${title}”${[colours.join('、'), size && sizeName(size)].filter(Boolean).join('')}目前缺货。`,
   }),
@@ -88,7 +86,7 @@ export const productPhrases = {
     each: { title: string; price: string; size: string | undefined; colour: string | undefined }[];
   }>({
     en: ({ each }) =>
-      `Yes: ${both(each.map(({ title, price, size, colour }) => `the ${title} in ${[colour?.toLowerCase(), size && sizeNameEn(size)].filter(Boolean).join(', ')} at ${price}`))}.`,
+      `Yes: ${listed(each.map(({ title, price, size, colour }) => `the ${title} in ${[colour?.toLowerCase(), size && sizeNameEn(size)].filter(Boolean).join(', ')} at ${price}`))}.`,
     zh: ({ each }) =>
       `有货的：${each.map(({ title, price, size, colour }) => `“${title}”${[colour, size && sizeName(size)].filter(Boolean).join('')}，${price}`).join('；')}。`,
   }),
@@ -111,30 +109,30 @@ export const productPhrases = {
   }),
   noneHas: phrase<{ titles: string[] }>({
     en: ({ titles }) =>
-      `Sorry, that's sold out right now or doesn't exist in ${both(titles.map((title) => `the ${title}`))}.`,
+      `Sorry, that's sold out right now or doesn't exist in ${listed(titles.map((title) => `the ${title}`))}.`,
     zh: ({ titles }) => `抱歉，${titles.map((title) => `“${title}”`).join('、')}都没有这个颜色尺码的现货。`,
   }),
   sameFor: phrase<{ titles: string[] }>({
-    en: ({ titles }) => `The same goes for ${both(titles.map((title) => `the ${title}`))}.`,
+    en: ({ titles }) => `The same goes for ${listed(titles.map((title) => `the ${title}`))}.`,
     zh: ({ titles }) => `${titles.map((title) => `“${title}”`).join('、')}也一样。`,
   }),
   noColour: phrase<{ title: string; colours: string[] }>({
     en: ({ title, colours }) =>
       colours.length > 0
-        ? `That colour isn't available for the ${title}; there's ${both(colours.map((each) => each.toLowerCase()))}.`
+        ? `That colour isn't available for the ${title}; there's ${listed(colours.map((each) => each.toLowerCase()))}.`
         : `There's only one colour of the ${title}.`,
     zh: ({ title, colours }) =>
       colours.length > 0 ? `“${title}”没有这个颜色，有${colours.join('、')}。` : `“${title}”只有一个颜色。`,
   }),
   noSize: phrase<{ title: string; size: string; sizes: string[] }>({
-    en: ({ title, size, sizes }) => `There's no ${size} in the ${title}. In stock: ${both(sizes)}.`,
+    en: ({ title, size, sizes }) => `There's no ${size} in the ${title}. In stock: ${listed(sizes)}.`,
     zh: ({ title, size, sizes }) => `“${title}”没有 ${size} 码，现货有 ${sizes.join('、')}。`,
   }),
   colours: phrase<{ title: string; colours: string[]; soldOut: string[] }>({
     en: ({ title, colours, soldOut }) =>
       colours.length === 0
         ? `Sorry, every colour of the ${title} is sold out right now.`
-        : `You can have the ${title} in ${both(colours.map((each) => each.toLowerCase()))}${soldOut.length > 0 ? ` (sold out: ${both(soldOut.map((each) => each.toLowerCase()))})` : ''}.`,
+        : `You can have the ${title} in ${listed(colours.map((each) => each.toLowerCase()))}${soldOut.length > 0 ? ` (sold out: ${listed(soldOut.map((each) => each.toLowerCase()))})` : ''}.`,
     zh: ({ title, colours, soldOut }) =>
       colours.length === 0
         ? `抱歉，“${title}”各个颜色目前都缺货。`
@@ -143,8 +141,8 @@ export const productPhrases = {
   sizes: phrase<{ title: string; sizes: string[]; all: string[] }>({
     en: ({ title, sizes, all }) =>
       sizes.length === all.length
-        ? `Sizes of the ${title}: ${both(all)}, all in stock.`
-        : `In stock for the ${title}: ${both(sizes)}. Sold out: ${both(all.filter((each) => !sizes.includes(each)))}.`,
+        ? `Sizes of the ${title}: ${listed(all)}, all in stock.`
+        : `In stock for the ${title}: ${listed(sizes)}. Sold out: ${listed(all.filter((each) => !sizes.includes(each)))}.`,
     zh: ({ title, sizes, all }) =>
       sizes.length === all.length
         ? `“${title}”有 ${all.join('、')}，都有货。`
@@ -152,7 +150,7 @@ export const productPhrases = {
   }),
   packs: phrase<{ title: string; packs: { size: string; price: string; inStock: boolean }[] }>({
     en: ({ title, packs }) =>
-      `The ${title} comes in ${both(packs.map(({ size, price, inStock }) => `${size} (${price}${inStock ? '' : ', sold out right now'})`))}.`,
+      `The ${title} comes in ${listed(packs.map(({ size, price, inStock }) => `${size} (${price}${inStock ? '' : ', sold out right now'})`))}.`,
     zh: ({ title, packs }) =>
       `“${title}”有${packs.map(({ size, price, inStock }) => `${size}装（${price}${inStock ? '' : '，目前缺货'}）`).join('、')}${packs.length > 1 ? `${packs.length}种规格` : '一种规格'}。`,
   }),
@@ -188,7 +186,7 @@ export const productPhrases = {
     zh: ({ point }) => `有没有${point}，商品信息里没有写。`,
   }),
   allAlike: phrase<{ titles: string[]; name: string; value: string }>({
-    en: ({ titles, name, value }) => `The same for ${both(titles)}: ${name.toLowerCase()}: ${value}.`,
+    en: ({ titles, name, value }) => `The same for ${listed(titles)}: ${name.toLowerCase()}: ${value}.`,
     zh: ({ titles, name, value }) => `${titles.map((title) => `“${title}”`).join('、')}都一样，${name}：${value}。`,
   }),
   buy: phrase<ProductDetails>({

@@ -1,7 +1,7 @@
 import { look } from '../../look.ts';
 import type { PlaybookContext, Steps, Wanted } from '../../playbook.ts';
 import { say } from '../../steps.ts';
-import { phrase } from '../../voice.ts';
+import { listed, phrase } from '../../voice.ts';
 import { replies } from '../../what-i-can-do.ts';
 import { kindsWanted } from './find-wanted.ts';
 import { kindsAround, namesToSearch, type KindSaid } from './kinds-said.ts';
@@ -95,8 +95,7 @@ const phrases = {
     zh: ({ what, title, price }) => `店里没有${what}，比较接近的是“${title}”，${price}。`,
   }),
   othersForPet: phrase<{ what: string; pet: 'cat' | 'dog'; others: string[] }>({
-    en: ({ what, pet, others }) =>
-      `Sorry, we don't sell ${what}. For ${pet}s we have ${others.length < 2 ? others.join('') : `${others.slice(0, -1).join(', ')} and ${others.at(-1) ?? ''}`}.`,
+    en: ({ what, pet, others }) => `Sorry, we don't sell ${what}. For ${pet}s we have ${listed(others)}.`,
     zh: ({ what, pet, others }) =>
       `抱歉，店里没有${what}。${pet === 'cat' ? '猫咪' : '狗狗'}用的我们有${others.join('、')}。`,
   }),

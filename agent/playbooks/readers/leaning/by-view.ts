@@ -24,4 +24,4 @@ const questions = /[?？吗呢]|怎么|咋|几|多少|能不|可以|\b(?:how|wha
 
 /** Would buy what is in view. */
 export const wantsToBuy =
-  /(?:怎么|咋|如何|哪里|在哪儿?)(?:可以)?(?:买|下单|拍)|(?:加|放)(?:入|到|进)?购物车|^(?:那)?(?:就|我)?(?:要|买|拍)(?:这|那|它|了).{0,6}$|\b(?:i'?ll take|i want to (?:buy|order)|how (?:do|can) i (?:buy|order|get)|(?:add|put)(?: (?:it|this|that|them|one|these))? (?:in|to|into) (?:my |the |a )?(?:cart|basket|bag|trolley)|where (?:do|can) i (?:buy|order))\b.{0,15}$/i;
+  /(?:怎么|咋|如何|哪里|在哪儿?)(?:可以)?(?:买|下单|拍)|(?:加|放)(?:入|到|进)?购物车|^(?:那)?(?:就|我)?(?:要|买|拍)(?:这|那|它|了).{0,6}$|\b(?:i'?ll take|i want to (?:buy|order)|how (?:do|can) i (?:buy|order|get)|(?:add|put)(?: [\w'’-]+){0,4} (?:in|to|into) (?:my |the |a )?(?:cart|basket|bag|trolley)|where (?:do|can) i (?:buy|order))\b.{0,15}$/i;
