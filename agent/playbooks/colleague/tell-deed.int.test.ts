@@ -43,6 +43,24 @@ describe('what a colleague has done, asked for once more or after', () => {
   });
 });
 
+describe('money asked after where the goods were sent again', () => {
+  const house = actionHouse();
+
+  it('is denied, whoever set it up', async () => {
+    const talk = house.talk('sara', 'en');
+    for (const text of ['my parcel is lost', 'send it again please']) await talk.say(text);
+    const done = await talk.press('confirm');
+    const [card] = done.cards.flatMap((each) => (each.type === 'service_request' ? [each] : []));
+    const { number = '', orderNumber = '' } = card ?? {};
+    expect((await talk.say('did you refund me')).text).toMatch(/^No, no money goes back.*sent again/);
+    talk.colleague('It goes out by Wednesday.');
+    talk.did({ action: 'request_refund', number, orderNumber });
+    const { text } = await talk.say('Was my original money refunded too?');
+    expect(text).toMatch(/No, no money goes back/);
+    expect(text).toContain(number);
+  });
+});
+
 describe('goods of an order whose other goods were paid back', () => {
   const house = actionHouse();
 

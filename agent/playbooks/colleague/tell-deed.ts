@@ -34,14 +34,36 @@ export function* tellDeed(context: PlaybookContext): Steps<boolean> {
   if (intent === 'ask_human' || frame.shopper.customerId === undefined) return false;
   const asked = asksOfDeed(text);
   const isOfTheirs = isOfDeed(text, memory);
-  if (asked !== 'again' && !isOfTheirs) return false;
+  const isOfMoney = asked !== undefined && kindsNamed(text)?.includes('request_return') === true;
+  if (asked !== 'again' && !isOfTheirs && !(isOfMoney && memory.request)) return false;
   const looked = yield* look('list_requests', { showCards: false });
   if (looked.status !== 'ok') return false;
-  const request = yield* requestMeant(context, looked.content.requests, isOfTheirs);
+  const { requests } = looked.content;
+  const anew = isOfMoney ? requests.filter(isSentAgain) : [];
+  const request = yield* requestMeant(
+    context,
+    requests.filter((each) => !anew.includes(each)),
+    isOfTheirs,
+  );
+  if (!request && asked !== 'again' && anew[0]) return yield* tellSentInstead(context, anew[0]);
+  if (!isOfTheirs && asked !== 'again') return false;
   if (!request) return asked === 'again' && (yield* tellRefund(context));
   if (asked === 'again' && (yield* isOfOtherGoods(context, request))) return false;
   yield { do: 'remember', memory: { request: { number: request.number, turn: memory.turns ?? 0 } } };
   yield* tellWhat(context, request, asked ?? 'whether');
+  yield { do: 'on_record' };
+  return true;
+}
+
+/** Made good with goods rather than with money. */
+const isSentAgain = ({ kind, amount, state }: ArrangedView) =>
+  kind === 'request_refund' && amount === undefined && state !== 'rejected';
+
+/** Asked after money, where the goods are sent again in its place: unless the order was paid back as well. */
+function* tellSentInstead(context: PlaybookContext, request: ArrangedView): Steps<boolean> {
+  if (yield* tellRefund(context, request.orderNumber)) return true;
+  yield* say(context, phrases.sentInstead);
+  yield* tellRequest(context, request);
   yield { do: 'on_record' };
   return true;
 }
@@ -61,9 +83,9 @@ function* isOfOtherGoods(
 }
 
 /** A refund that the order itself holds: one that wasn't asked for here. */
-function* tellRefund(context: PlaybookContext): Steps<boolean> {
+function* tellRefund(context: PlaybookContext, of?: string): Steps<boolean> {
   const { segment, memory, frame } = context;
-  const orderNumber = segment.entities.orderNumbers[0] ?? memory.orderNumber;
+  const orderNumber = of ?? segment.entities.orderNumbers[0] ?? memory.orderNumber;
   if (orderNumber === undefined || kindsNamed(segment.text)?.includes('request_return') !== true) return false;
   const looked = yield* look('get_refund_status', { orderNumber });
   const refunds = looked.status === 'ok' ? looked.content.refunds : [];
@@ -166,6 +188,10 @@ const phrases = {
       `${title}${sum === '' ? '' : `, ${sum}`}: set up ${on} (${number})${by === '' ? '.' : `; the money should be with you ${by}.`}`,
     zh: ({ number, title, sum, on, by }) =>
       `${title}${sum === '' ? '' : `，${sum}`}，${on}办理的（${number}）${by === '' ? '。' : `，预计${by}到账。`}`,
+  }),
+  sentInstead: phrase({
+    en: () => 'No, no money goes back for this one: the goods are sent again free of charge instead.',
+    zh: () => '没有退款哦，这单是免费补发，不另外退钱。',
   }),
   nothingNew: phrase({
     en: () => 'It can’t be paid a second time; if you mean something else, tell me which goods or order it is.',
