@@ -6,6 +6,8 @@ const read = createEntityReader({ productWords: ['kayak', '皮划艇'] });
 
 const cases: [text: string, found: Partial<Entities>, context?: EntityContext][] = [
   ['SM20317', { orderNumbers: ['SM20317'] }],
+  ['is the voltra 20000 ok on a plane', {}],
+  ['where is my order 20000', { orderNumbers: ['20000'] }],
   ['补发的 sm20317-r1 到哪了', { orderNumbers: ['SM20317-R1'] }],
   ['sm 20317 到哪了', { orderNumbers: ['SM20317'] }],
   ['my order #20317', { orderNumbers: ['20317'] }],

@@ -85,7 +85,15 @@ const bareOrder = new RegExp(
 
 /** A power bank is called by its capacity: “充电宝10000和20000哪个好”. */
 const isCapacity = (number: string, text: string): boolean =>
-  /^\d{2,3}000$/.test(number) && /充电宝|电池|容量|power ?banks?|batter|capacity/i.test(text);
+  /^\d{2,3}000$/.test(number) &&
+  (/充电宝|电池|容量|power ?banks?|batter|capacity/i.test(text) || named(number).test(text));
+
+/** “the Voltra 20000”, "the 20000 one": what stands before it calls goods. */
+const named = (number: string) =>
+  new RegExp(
+    `\\b(?!(?:orders?|numbers?|code|with|have|from|about|that|this|track|find|check|where|hello|please)\\b)\\p{L}{4,} ${number}\\b|\\bthe ${number} one\\b|${number}的?那[个款块]`,
+    'iu',
+  );
 
 /** Four digits: anywhere when we asked for them, alone otherwise; years and prices are neither. */
 function bareTail(expecting: Expecting | undefined): RegExp {

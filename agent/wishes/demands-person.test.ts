@@ -5,6 +5,7 @@ import { demandsPerson } from './demands-person.ts';
 describe('a person demanded', () => {
   it.each([
     '我不要退款卡片，先告诉我补发几天，找人工吧',
+    'ok can you ask someone then',
     '你别急着取消，我问能不能便宜，叫人工来',
     '鞋子我想退，你别给我讲政策了，找人工吧',
     '退款都拖了两周了还没到，给我转个真人',

@@ -62,6 +62,7 @@ const demandedEn = new RegExp(
     String.raw`\bi['’]d (?:like|rather)(?: to)?(?: (?:(?:speak|talk|chat) (?:to|with)|have))? ${person}`,
     String.raw`\blet me (?:speak|talk|chat) (?:to|with) ${person}`,
     String.raw`^(?:can|could|may) i (?:please )?(?:speak|talk|chat) (?:to|with) ${person}`,
+    String.raw`\b(?:can|could|would|will) (?:you|u)(?: please| maybe| just)? ask (?:someone|somebody|a (?:colleague|human|person)|your (?:team|colleagues?|boss|manager))(?: for me| else| then)*$`,
     String.raw`^(?:a |an )?(?:real |live )*(?:human|person|agent)$`,
   ].join('|'),
   'i',

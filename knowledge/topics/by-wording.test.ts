@@ -66,3 +66,15 @@ describe('two matters of one family', () => {
     expect(byWording('音箱保修多久', claimFirst).map(({ confidence }) => confidence)).toEqual([0.6, 0.3]);
   });
 });
+
+describe('a matter that is named alone', () => {
+  const held = [{ id: 'customs_held', confidence: 0.9 }] as const;
+
+  it.each([
+    ['and customs?', 'customs_duty'],
+    ['my parcel is stuck at customs', 'customs_held'],
+    ['how long does customs take', 'customs_held'],
+  ] as const)('is the main one of its family: %s', (question, meant) => {
+    expect(byWording<{ id: TopicId; confidence: number }>(question, held)[0]?.id).toBe(meant);
+  });
+});

@@ -37,6 +37,7 @@ const mains: ReadonlyMap<string, TopicId> = new Map([
   ['pre', 'pre_order_how'],
   ['international', 'international_countries'],
   ['membership', 'membership_join'],
+  ['customs', 'customs_duty'],
 ]);
 /** A side matter that is heard more surely was named in other words than its wording's. */
 const surelyAside = 0.7;
@@ -53,7 +54,8 @@ function asMain<Guess extends { id: TopicId; confidence: number }>(main: TopicId
 function mainInstead(question: string, first: { id: TopicId; confidence: number }): TopicId | undefined {
   const main = mains.get(familyOf(first.id) ?? '');
   if (main === undefined) return undefined;
-  if (!(asksInGeneral.test(question) || asksDeadline.test(question)) || asksWhoPays.test(question)) return undefined;
+  const isGeneral = asksInGeneral.test(question) || asksDeadline.test(question);
+  if ((!isGeneral && asksTime.test(question)) || asksWhoPays.test(question)) return undefined;
   const language: Language = /\p{Script=Han}/u.test(question) ? 'zh' : 'en';
   const said = telling(question);
   const own = telling(wordingOf(main)[language]);
@@ -61,8 +63,13 @@ function mainInstead(question: string, first: { id: TopicId; confidence: number 
   const names = (words: readonly Word[]) => words.some((word) => said.some((each) => isSame(each, word)));
   if (!names(own) || names(aside)) return undefined;
   const isBare = said.every((word) => own.some((each) => isSame(each, word)));
+  // “and customs?” asks no more than what there is to know of it
+  if (!isGeneral && !(isBare && namesAlone.test(question))) return undefined;
   return isBare || (main !== first.id && first.confidence < surelyAside) ? main : undefined;
 }
+
+const namesAlone =
+  /^(?:(?:and|so|ok|what about|how about)[, ]+)*(?:the |your )?[\p{L}-]+[?]*$|^(?:那|还有)?\p{Script=Han}{2,4}呢?[?？]*$/iu;
 
 const asksInGeneral =
   /^(?:(?:so|and|ok|hi|hey) )?(?:is|are) there\b|\b(?:do|does|can|could|will|would)\b.{0,40}\b(?:have|has|offer|do|give|get|come|include|sell|buy)\b|\bhow (?:do|does|is) .{2,40}\bwork|\bwhat(?:['’]?s| is) (?:the|your) (?:deal|story)\b|有.{0,12}[吗么不]|有没有|(?:能|可以).{1,8}[吗么不]|支持|提供|怎么(?:个)?回事|咋回事|是什么|什么意思/i;

@@ -10,6 +10,7 @@ import { say, step } from '../steps.ts';
 import { dataFirst } from './product/data-first.ts';
 import { productPhrases } from './product/product-phrases.ts';
 import { productQuestion } from './product/product-question.ts';
+import { kindsSaid } from './search/kinds-said.ts';
 import { asksOfNamed } from './search/wishes-goods.ts';
 import { policyQuestion } from '../shop/policy-question.ts';
 import { quoteKnowledge } from '../shop/quote-knowledge.ts';
@@ -47,13 +48,24 @@ const haggles =
 /** “为什么老客户比新客户贵”: the reason, which no list of offers gives. */
 const asksWhy = /为什么|为啥|凭(?:什么|啥)|\bwhy (?:is|are|do|does|did|am|was|were|would|should)\b|\bhow come\b/i;
 
+/** “any discount for nurses”: for people of some kind, whom only a rule can name. */
+const isForSome = (text: string): boolean =>
+  forSome.test(text) &&
+  !newcomers.test(text) &&
+  kindsSaid(text).length === 0 &&
+  lines.every(({ words }) => !words.test(text));
+
+const forSome =
+  /\b(?:discounts?|deals?|offers?|reductions?|(?:money )?off|prices?)\b for (?!orders?|returning|two|(?:your |the )?(?:holidays|sales|products|items|things|goods|clothes))(?:[a-z]+ )?[a-z]+(?:s|men|women|people|staff|workers)\b|(?:护士|医生|医护|老师|教师|军人|退伍|老人|老年人|长辈|残疾人|消防员?|警察|公务员|快递员|环卫工?|孕妇|宝妈)[^,，。]{0,4}(?:优惠|打折|折扣|便宜|减)/i;
+
 /** Discounts, codes and sales that run now. They have no card, so the words name them. */
 export const promotions: Playbook = {
   intent: 'promotions',
   *run(context) {
     if (!ofOffers.test(context.segment.text) && asksOfNamed({ ...context, intent: 'product_question' }))
       return yield* dataFirst(productQuestion).run({ ...context, intent: 'product_question' });
-    if (asksWhy.test(context.segment.text)) return yield* policyQuestion.run(context);
+    if (asksWhy.test(context.segment.text) || isForSome(context.segment.text))
+      return yield* policyQuestion.run(context);
     const view = yield* inView(context);
     if (!view && asksRule.test(context.segment.text) && !newcomers.test(context.segment.text)) {
       const quoted = yield* quoteKnowledge(context, context.segment.text);

@@ -14,9 +14,12 @@ describe('what if it never comes', () => {
     },
   );
 
-  it('asks when a parcel counts as lost of one that is late', () => {
-    const [segment] = createUnderstanding()(['还不到的话能退款不'], {}).segments;
-    const read = segment && readSegment(segment, { turns: 1, lastIntent: 'track_parcel', orderNumber: 'SM1' })[0];
+  it.each([
+    ['还不到的话能退款不', 'track_parcel'],
+    ['那要是一直收不到呢', 'urge_shipment'],
+  ] as const)('asks when a parcel counts as lost of one that is late: %s', (text, lastIntent) => {
+    const [segment] = createUnderstanding()([text], {}).segments;
+    const read = segment && readSegment(segment, { turns: 1, lastIntent, orderNumber: 'SM1' })[0];
     expect(read?.segment.text).toContain(wordingOf('parcel_lost_when').zh);
   });
 });

@@ -12,7 +12,7 @@ import { justSure, type Reader } from './reader.ts';
 export const readIfItNeverComes: Reader = (segment, { lastIntent, open }) => {
   const { text, entities } = segment;
   const isOfMoney = lastIntent === 'refund_status';
-  const isOfParcel = lastIntent !== undefined && whereabouts.includes(lastIntent);
+  const isOfParcel = lastIntent !== undefined && (whereabouts.includes(lastIntent) || lastIntent === 'urge_shipment');
   const namesOther = entities.products.length + entities.orderNumbers.length > 0;
   if (isOfMoney && !namesOther && isShort(text, { zh: 30, en: 100 }) && supposes.test(text) && notThere.test(text))
     return asks(segment, ['refund_missing']);
@@ -41,4 +41,4 @@ const never =
 const ofDispatch = /\b(?:send|sent|ship|shipped|post|posted|dispatch|dispatched)\b|[不没]发/i;
 
 const whatThen =
-  /\b(?:refund|money|cancel|compensat|replace|new one|resend|what (?:happens|then|do|if|about)|then what)\b|^(?:and |so |but )?(?:what )?if\b|退|赔|补|取消|怎么(?:办|处理|算)|咋(?:办|整)/i;
+  /\b(?:refund|money|cancel|compensat|replace|new one|resend|what (?:happens|then|do|if|about)|then what)\b|^(?:and |so |but )?(?:what )?if\b|退|赔|补|取消|怎么(?:办|处理|算)|咋(?:办|整)|呢[?？]*$/i;

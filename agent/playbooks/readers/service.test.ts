@@ -10,6 +10,7 @@ it.each([
   '有冲锋衣出租吗',
   'can you sew a name into the jacket?',
   'do you rent out tents or jackets',
+  'do you do free hemming on trousers',
   'do u hem trousers',
   'do you do engraving',
   '门店能办离境退税吗',

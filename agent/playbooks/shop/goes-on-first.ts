@@ -1,6 +1,7 @@
 import { aboutGoods, aboutOneOrder, hasOrderDetails, talk } from '../matter.ts';
 import { tellsDanger } from '../dire.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
+import { asksWhetherReturnable } from '../actions/returns/own-returns.ts';
 import { kindsSaid } from '../goods/search/kinds-said.ts';
 import { asksOffers } from './asks-offers.ts';
 import { cite } from './cite.ts';
@@ -91,6 +92,7 @@ function mayGoOn(context: PlaybookContext): boolean {
   const isKnown = frame.shopper.customerId !== undefined || memory.orderNumber !== undefined;
   const isSure = segment.intent.confidence >= fairlySure;
   if (isKnown && isSure && (aboutOneOrder.has(intent) || doneToOrders.has(intent)) && !supposes(core)) return false;
+  if (isKnown && intent === 'return_item' && asksWhetherReturnable(core)) return false;
   if (aboutGoods.has(intent) && isSure && entities.products.length > 0 && !asksOfToo.test(core)) return false;
   const before = saidBefore(context, text);
   return !asksFreeAbroad(core, before) && ruleQuestions(core, before).length === 1;

@@ -42,12 +42,14 @@ function* answerByGoods(context: PlaybookContext): Steps<boolean> {
   const { products } = context.segment.entities;
   if (products.length > 0) {
     const isOwn = ownPast.test(context.segment.text) && context.frame.shopper.customerId !== undefined;
-    yield* (isOwn ? orderDetails : searchProducts).run(context);
+    const playbook = isOwn ? orderDetails : searchProducts;
+    yield { do: 'remember', memory: { lastIntent: playbook.intent } };
+    yield* playbook.run(context);
     return true;
   }
   const named = yield* namedByTitle(context);
   if (named === undefined) return false;
-  yield { do: 'remember', memory: { productId: named.id } };
+  yield { do: 'remember', memory: { productId: named.id, lastIntent: productQuestion.intent } };
   yield* productQuestion.run({ ...context, memory: { ...context.memory, productId: named.id } });
   return true;
 }

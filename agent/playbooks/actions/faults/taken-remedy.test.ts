@@ -9,6 +9,7 @@ const taken = (text: string) =>
 describe('the goods again or the money, after both were offered', () => {
   it.each([
     ['fine, resend it', 'reship'],
+    ['id rather have my money back than wait again', 'refund'],
     ['could you pop another pair in the post', 'reship'],
     ['I dont want a refund, i want my boots', 'reship'],
     ['鞋还是要的 你们重寄吧', 'reship'],

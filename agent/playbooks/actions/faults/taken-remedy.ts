@@ -25,7 +25,7 @@ export function remedyTaken({ text, entities }: Pick<Segment, 'text' | 'entities
 
 const clauses = /[,，.。;；!！?？…~～\n]+|(?<=\p{Script=Han})\s+|\b(?:but|so|just|and then)\b|但是?|不过|所以/iu;
 
-const insteadOf = /\b(?:instead of|rather than|no need (?:for|to)|not)\b.*$/i;
+const insteadOf = /\b(?:instead of|(?:rather )?than|no need (?:for|to)|not)\b.*$/i;
 
 const turnsDown =
   /\b(?:no|not|never|without|can['’]?t|cannot|don['’]?t|do not|won['’]?t|wouldn['’]?t|couldn['’]?t|isn['’]?t|hate|sick of|tired of)\b|(?<![行好成能以])不(?!如|管|行就|然)|别|没空|懒得|算了吧?$/iu;

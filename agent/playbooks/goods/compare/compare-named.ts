@@ -12,7 +12,8 @@ export function* compareNamed(context: PlaybookContext): Steps<boolean> {
   return true;
 }
 
-const apart = /\b(?:or|vs\.?|versus|better|which|torn|decide|between|difference)\b|还是|哪|区别|对比|比较|纠结/i;
+const apart =
+  /\b(?:or|vs\.?|versus|better|which|torn|decide|between|difference|compares?|differ)\b|还是|哪|区别|对比|比较|纠结/i;
 
 /** Whether each can be had, and in which size, is told of one by one. */
 const ofVariants =
