@@ -18,7 +18,7 @@ export function sumSaid(breath: string): string {
     return `${yuan ? '¥' : dollars ? '$' : euros ? '€' : '£'}${digits}`;
   }
   return (
-    /(?<![\d.a-z#])(\d{1,4}(?:\.\d+)?)(?!\d|\s?(?:天|日|号|月|年|码|点|小时|分钟|次|个|件|双|条|单|张|份|套|副|台|公斤|斤|cm|kg|days?|hours?|weeks?|months?|times?|st\b|nd\b|rd\b|th\b))/iu.exec(
+    /(?<![\d.a-z#])(\d{1,4}(?:\.\d+)?)(?!\d|\s?(?:下|些|天|日|号|月|年|码|点|小时|分钟|次|个|件|双|条|单|张|份|套|副|台|公斤|斤|cm|kg|days?|hours?|weeks?|months?|times?|st\b|nd\b|rd\b|th\b))/iu.exec(
       plain,
     )?.[1] ?? ''
   );

@@ -69,7 +69,7 @@ describe('request_exchange', () => {
     expect(action.effect).toMatchObject({ toVariantId: 'var_navy_l' });
     expect(card.rows[1]).toEqual({
       label: 'Why this size',
-      value: 'You sent this one back in M because it was too small.',
+      value: 'This one was too small for you in M.',
     });
   });
 

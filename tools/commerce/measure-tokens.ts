@@ -138,6 +138,7 @@ export function normaliseMeasures(text: string): string {
     .replace(/[–—~〜～至到]/gu, '-')
     .replace(/[、，。；]/gu, ',');
   return withDigits(plain)
+    .replace(/(\d+)\s?(厘米|公分|cm|米|尺|斤|公斤)半/gu, '$1.5$2')
     .replace(/\b(four|five|six|seven)[ -]?(?=foot|feet|ft)/gu, (_, word: string) => `${smallNumbers.indexOf(word)} `)
     .replace(
       /(foot|feet|ft)[ -]+(one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b/gu,

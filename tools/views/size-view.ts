@@ -108,16 +108,15 @@ function textOf(reason: SizeReason): Localized {
     case 'kept':
       return keptText(reason);
     case 'returned': {
-      const what = reason.sameProduct ? { en: 'this one', zh: '这款' } : { en: 'something like it', zh: '同类款' };
-      return reason.was === 'too_small'
-        ? {
-            en: `You sent ${what.en} back in ${reason.size} because it was too small.`,
-            zh: `您之前买${what.zh}的 ${reason.size} 码因为偏小退过。`,
-          }
-        : {
-            en: `You sent ${what.en} back in ${reason.size} because it was too large.`,
-            zh: `您之前买${what.zh}的 ${reason.size} 码因为偏大退过。`,
-          };
+      // sent back for it, or about to be
+      const what = reason.sameProduct ? { en: 'This one', zh: '这款' } : { en: 'Something like it', zh: '同类款' };
+      const was = { too_small: { en: 'too small', zh: '偏小' }, too_large: { en: 'too large', zh: '偏大' } }[
+        reason.was
+      ];
+      return {
+        en: `${what.en} was ${was.en} for you in ${reason.size}.`,
+        zh: `${what.zh}的 ${reason.size} 码您穿着${was.zh}。`,
+      };
     }
     case 'worn':
       return wornText(reason);

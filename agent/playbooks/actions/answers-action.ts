@@ -1,4 +1,5 @@
 import type { Segment } from '../../understanding/understanding.ts';
+import { asksOfDeed } from '../colleague/asks-of-deed.ts';
 import { willWait } from '../../wishes/waits.ts';
 import { goesOn, isOfNoUse } from '../../wishes/turns-offer-down.ts';
 import { onlyDetails } from '../matter.ts';
@@ -86,7 +87,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
       return (
         yesOrNo ||
         asksHowToSend.test(plain) ||
-        (remedyIn(plain) !== undefined && !asksAfter.test(plain)) ||
+        (remedyIn(plain) !== undefined && !asksAfter.test(plain) && asksOfDeed(plain) === undefined) ||
         cantShow(plain) ||
         (isShort(plain) && isVague && !asksBack.test(plain))
       );

@@ -39,12 +39,17 @@ export function askedOfInstead(question: string, before: string): string | undef
   const [now, then] = [sort?.names.exec(named)?.[0], sort?.names.exec(before)?.[0]];
   if (now !== undefined && named.length > now.length + 1) return undefined;
   if (now !== undefined && then !== undefined && now !== then) return before.replace(then, now);
+  if (onlyWeight.test(question.trim()) && landsIn(before).some(({ isForeign }) => isForeign)) return before;
   const [land, last] = [landsIn(named)[0], landsIn(before)[0]];
   if (land && last && land.name.zh !== last.name.zh && before.includes(last.name.zh))
     return before.replace(last.name.zh, land.name.zh);
   const goods = otherGoods(question, before);
   return goods ?? (sort?.beside && now !== undefined && then === undefined ? `${now}${before}` : undefined);
 }
+
+/** What a parcel to the land named before weighs: “2kg的话多少”, "and if its 2 kg?". The tariff has it. */
+const onlyWeight =
+  /^(?:那|要是|如果|大概)*\d+(?:\.\d+)?\s?(?:kg|公斤|千克|斤)(?:的话|的|重)?(?:呢|要?(?:多少钱?|几块))?[呢啊]?[?？]?$|^(?:(?:and|so|ok|what|how much|for|if|is|it|it['’]?s|is it|a)\b ?)*\d+(?:\.\d+)? ?(?:kg|kilos?|kilograms?|lbs?|pounds)\b[^?]{0,10}\?*$/iu;
 
 /** No more than other goods are named: “那羊毛衫呢”, "and what about wool jumpers?". */
 const onlyGoods =

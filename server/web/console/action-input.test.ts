@@ -34,7 +34,7 @@ describe('what a form begins with', () => {
   it('has the address as it is with what the shopper gave, and sends what is new', () => {
     const input = beginning(move, { orders });
     expect(input).toEqual({ orderNumber: 'SM1', recipient: 'Mei', line: 'New Road 2', city: 'Hangzhou' });
-    expect(submitted(input, orders)).toEqual({ orderNumber: 'SM1', line: 'New Road 2' });
+    expect(submitted(input, orders)).toEqual({ orderNumber: 'SM1', line: 'New Road 2', city: 'Hangzhou' });
     const unchanged = { ...input, line: 'Old Road 1' };
     expect(submitted(unchanged, orders), 'the rules say that nothing changes').toEqual(unchanged);
     expect(withOrder(move, input, 'SM2', orders)).toEqual({ orderNumber: 'SM2', recipient: 'Lin', line: 'New Road 2', city: 'Wuhan' }); // prettier-ignore

@@ -53,12 +53,17 @@ export function withOrder(offer: Offer, input: Input, number: unknown, orders: r
   return { ...onlyGoods(offer, order), ...addressIn(offer, order, told), ...told, [orderField]: number };
 }
 
-/** What is sent: of an address only what is new, for what isn't said stays. */
+/** What is sent: of an address only what is new, for what isn't said stays; of another place all that the form shows of it. */
 export function submitted(input: Input, orders: readonly Order[]): Input {
   const address = of(orders, input[orderField])?.address ?? {};
-  const told = Object.entries(input).filter(([name, value]) => address[name] !== value);
-  const isNew = told.some(([name]) => name in address);
-  return isNew ? Object.fromEntries(told) : input;
+  const isNew = ([name, value]: readonly [string, unknown]) => address[name] !== value;
+  const entries = Object.entries(input);
+  const told = entries.filter(isNew);
+  if (!told.some(([name]) => name in address)) return input;
+  const isMoved = told.some(([name]) => place.has(name) && name in address);
+  return Object.fromEntries(
+    entries.filter(([name, value]) => isNew([name, value]) || (isMoved && place.has(name) && value !== '')),
+  );
 }
 
 const moves = 'change_delivery_address';

@@ -35,7 +35,7 @@ const asks =
 
 /** Put as a question, and asked for all the same. */
 const asksForIt =
-  /^(?:\w+ ){0,3}(?:can|could|would|will) (?:you|u|ya|i|we)\b(?!.*\b(?:how|when|long|know)\b)|\b(?:how|what) about\b|能不能|可不可以|(?:能|可以)(?:帮|给)?(?:我|忙)?.{0,10}(?:吗|不)/iu;
+  /^(?:\w+ ){0,3}(?:can|could|would|will) (?:you|u|ya|i|we)\b(?!.*\b(?:how|when|long|know)\b)|\b(?:how|what) about\b|能不能|可不可以|(?:直接|就|只)?(?:退(?:钱|款)|补发|重发)(?:给我)?(?:行|可以|成|好)(?:吗|么|不|吧)|(?:能|可以)(?:帮|给)?(?:我|忙)?.{0,10}(?:吗|不)/iu;
 
 const again =
   /\bagain\b(?! (?:and again|later))|\bre-?(?:send|sent|ship|post|issue|order|place)|\breplac|\b(?:send|sending|ship|shipping|post|posting|mail|mailing|pop|get|dispatch)\b.{0,30}\b(?:again|anew|once more|afresh|over|out|new|another|the same|it|them|one|ones)\b|\b(?:another|new|fresh) (?:one|set|pair|lot|bag|pack|tin|box|parcel|order|go|try)\b|\b(?:want|need) (?:my|the|those|them)\b(?! (?:money|cash|refund))|\bsame (?:again|things?|goods|stuff)\b|\b(?:still|rather|really|do) (?:want|need|have|like|take)\b(?!.*\b(?:money|cash|refund)\b)|\b(?:the|my) (?:goods|items?|things?|stuff)\b|补[发寄]?|重[新发寄]|再(?:来|给|发|寄|送|弄|帮)|还是?想?要(?!退|回?钱)|(?:发|寄|送)(?:我|给我)?一?[份双件个套次]|(?:想|就|只)?要(?:货|东西|鞋|靴|衣|包)/iu;

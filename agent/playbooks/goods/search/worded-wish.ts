@@ -41,7 +41,7 @@ const asking =
 
 /** Whose they are, what they are for, how dear and how good: no word that data would say. */
 const ofSomeone =
-  /[我你您他她它们家店]|[穿用戴吃看买送给卖到过了]$|好|便宜|实惠|划算|贵|新|最|比较|适合|推荐|类似|同样|一样|其他|别|大|小|多|少|什么|哪|这|那/u;
+  /[我你您他她它们家店]|[穿用戴吃看买送给卖到过了]$|好|便宜|实惠|划算|贵|新|最|比较|适合|推荐|类似|同样|一样|其他|别|大|小|多|少|什么|哪|这|那|以[内下上]|之[内下]|左右|上下/u;
 
 const isKnown = (word: string): boolean =>
   propertiesIn(word).length > 0 ||
