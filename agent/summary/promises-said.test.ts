@@ -39,6 +39,8 @@ const promises = [
 ];
 
 const talk = [
+  'About the jacket: no exchange is set up yet.',
+  'It is overdue: we promised to ship it by Fri 20 Nov and it’s still with us.',
   'Hi Anna, this is Daniel.',
   'Let me check that for you.',
   'I’ll have a look.',

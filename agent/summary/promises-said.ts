@@ -178,7 +178,7 @@ function isPromise(sentence: string): boolean {
   const said = sentence
     .split(/[,，](?: but\b|但|不过)?|[:：]\s| but |(?:但是?|不过)/iu)
     .filter((clause) => !refuses.test(clause) && !isAway.test(clause) && !condition.test(clause) && !isEstimate(clause))
-    .filter((clause) => !isDuty.test(clause))
+    .filter((clause) => !isDuty.test(clause) && !tellsState.test(clause))
     .join(', ');
   if (toAnybody.test(said) && !inPerson.test(said)) return false;
   if (arranges.test(said) || contacts.test(said)) return true;
@@ -196,6 +196,10 @@ const refuses =
 /** Tells who isn’t there. */
 const isAway =
   /(?:今天|明天|现在|这会儿)?(?:不在|休息|下班|请假)|\b(?:isn['’]t|is not|not) (?:in|here|at (?:the|their) desk|available)\b/iu;
+
+/** How it stands: what the shop had promised, and that nothing is arranged yet. */
+const tellsState =
+  /\b(?:we|it was|was) (?:had )?promised\b|\b(?:no|nothing|none)\b.{0,24}\b(?:is|are|has been|was)\b.{0,12}\b(?:set up|arranged|booked|done)\b|原(?:本|来|定)?承诺|还?没(?:有)?(?:给您)?(?:办理?|安排|登记|申请)(?:换货|退货|退款|补发|过)?/iu;
 
 /** What the shopper has to do, and by when, is no promise of ours. */
 const isDuty =
