@@ -39,13 +39,13 @@ export function* tellDeed(context: PlaybookContext): Steps<boolean> {
   const looked = yield* look('list_requests', { showCards: false });
   if (looked.status !== 'ok') return false;
   const { requests } = looked.content;
-  const anew = isOfMoney ? requests.filter(isSentAgain) : [];
+  const moneyless = isOfMoney ? requests.filter(isMoneyless) : [];
   const request = yield* requestMeant(
     context,
-    requests.filter((each) => !anew.includes(each)),
+    requests.filter((each) => !moneyless.includes(each)),
     isOfTheirs,
   );
-  if (!request && asked !== 'again' && anew[0]) return yield* tellSentInstead(context, anew[0]);
+  if (!request && asked !== 'again' && moneyless[0]) return yield* tellMoneyless(context, moneyless[0]);
   if (!isOfTheirs && asked !== 'again') return false;
   if (!request) return asked === 'again' && (yield* tellRefund(context));
   if (asked === 'again' && (yield* isOfOtherGoods(context, request))) return false;
@@ -55,14 +55,14 @@ export function* tellDeed(context: PlaybookContext): Steps<boolean> {
   return true;
 }
 
-/** Made good with goods rather than with money. */
-const isSentAgain = ({ kind, amount, state }: ArrangedView) =>
+/** Makes good without a sum on the book: by goods that are sent again, as a rule. */
+const isMoneyless = ({ kind, amount, state }: ArrangedView) =>
   kind === 'request_refund' && amount === undefined && state !== 'rejected';
 
-/** Asked after money, where the goods are sent again in its place: unless the order was paid back as well. */
-function* tellSentInstead(context: PlaybookContext, request: ArrangedView): Steps<boolean> {
+/** Asked after money: that of the order, if any; else that the goods are sent again in its place, where the book says so. */
+function* tellMoneyless(context: PlaybookContext, request: ArrangedView): Steps<boolean> {
   if (yield* tellRefund(context, request.orderNumber)) return true;
-  yield* say(context, phrases.sentInstead);
+  if (request.replacementOrder !== undefined) yield* say(context, phrases.sentInstead);
   yield* tellRequest(context, request);
   yield { do: 'on_record' };
   return true;
@@ -91,7 +91,8 @@ function* tellRefund(context: PlaybookContext, of?: string): Steps<boolean> {
   const refunds = looked.status === 'ok' ? looked.content.refunds : [];
   const figures = sumsNamed(segment.text);
   const refund = refunds.find(
-    ({ state, amount }) => state !== 'rejected' && (figures.length === 0 || figures.includes(sumOf(amount.text))),
+    ({ state, amount }) =>
+      state !== 'rejected' && (of !== undefined || figures.length === 0 || figures.includes(sumOf(amount.text))),
   );
   if (!refund?.money) return false;
   const { arrived, by } = refund.money;
