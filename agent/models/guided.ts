@@ -1,5 +1,6 @@
 import { SystemMessage, type BaseMessage } from '@langchain/core/messages';
 import type { Language } from '../../knowledge/language.ts';
+import { remembered } from '../../tools/remembered.ts';
 import { guidanceFor } from '../prompt/guidance.ts';
 import type { Understand } from '../understanding/create-understanding.ts';
 import type { IntentId } from '../understanding/intents.ts';
@@ -33,19 +34,14 @@ export function createGuidedModel(model: AgentModel, understand: Understand): Ag
 type MattersOf = (text: string, language: Language) => readonly IntentId[];
 
 function rememberMatters(understand: Understand): MattersOf {
-  const remembered = new Map<string, readonly IntentId[]>();
-  return (text, language) => {
-    const key = `${language} ${text}`;
-    const known = remembered.get(key);
-    if (known) return known;
-    const { segments } = understand([text], { previousLanguage: language });
-    const guesses = segments.flatMap(({ intent, runnersUp }) => [intent, ...runnersUp]);
-    const matters = guesses.flatMap(({ id, confidence }) => (confidence >= likely ? id : []));
-    const [oldest] = remembered.keys();
-    if (oldest !== undefined && remembered.size >= mostRemembered) remembered.delete(oldest);
-    remembered.set(key, matters);
-    return matters;
-  };
+  const hear = (language: Language) =>
+    remembered(mostRemembered, (text): readonly IntentId[] => {
+      const { segments } = understand([text], { previousLanguage: language });
+      const guesses = segments.flatMap(({ intent, runnersUp }) => [intent, ...runnersUp]);
+      return guesses.flatMap(({ id, confidence }) => (confidence >= likely ? id : []));
+    });
+  const heardIn: Record<Language, ReturnType<typeof hear>> = { en: hear('en'), zh: hear('zh') };
+  return (text, language) => heardIn[language](text);
 }
 
 function withGuidance(messages: BaseMessage[], { language }: TurnFrame, mattersOf: MattersOf): BaseMessage[] {

@@ -1,3 +1,4 @@
+import { remembered } from '../words/remembered.ts';
 import { byWording } from './by-wording.ts';
 import { topicsOf } from './topic-reader.ts';
 import { topicCalled, type TopicId } from './topic.ts';
@@ -24,7 +25,7 @@ const mostTopics = 2;
 const elsewhere = 0.1;
 
 /** The matters that a question may be about, likeliest first. */
-export function meantTopics(question: string): MeantTopic[] {
+export const meantTopics: (question: string) => readonly MeantTopic[] = remembered(50, (question) => {
   const called = topicCalled(question);
   if (called !== undefined) return [{ id: called, confidence: 1, clarity: 1 }];
   const guesses = byWording(question, topicsOf(question));
@@ -33,4 +34,4 @@ export function meantTopics(question: string): MeantTopic[] {
     .slice(0, mostTopics)
     .filter(({ confidence }) => confidence >= worthLooking)
     .map(({ id, confidence }) => ({ id, confidence, clarity: confidence / sum }));
-}
+});

@@ -110,13 +110,22 @@ function listed(cell: string | undefined, between: RegExp): string[] {
   return (cell ?? '').split(between).filter((each) => each !== '');
 }
 
-/** By the longest name first, so that New Delhi isn't cut to Delhi. */
-const known = [...foreignLands, ...remoteLands].flatMap((land) => [
-  ...[land.name.en.toLowerCase(), ...land.places.en].map((name) => ({ land, at: new RegExp(`\\b${name}\\b`, 'i') })),
-  ...[land.name.zh, ...land.places.zh].map((name) => ({ land, at: new RegExp(name, 'u') })),
-]);
+/** Every land by each of its names. */
+const known = new Map(
+  [...foreignLands, ...remoteLands].flatMap((land) =>
+    [land.name.en.toLowerCase(), ...land.places.en, land.name.zh, ...land.places.zh].map((name) => [name, land]),
+  ),
+);
 
-/** The lands that a text names, by themselves or by a town of theirs. */
+/** The longest name first, so that Northern Ireland isn't cut to Ireland, nor 都柏林 to 柏林. */
+const names = [...known.keys()].sort((a, b) => b.length - a.length);
+const isLatin = (name: string) => /^[a-z]/.test(name);
+const latinNames = names.filter(isLatin).join('|');
+const hanNames = names.filter((name) => !isLatin(name)).join('|');
+const anyName = new RegExp(`\\b(?:${latinNames})\\b|${hanNames}`, 'gi');
+
+/** The lands that a text names, by themselves or by a town of theirs, in the order of the list. */
 export function landsIn(text: string): Land[] {
-  return [...new Set(known.filter(({ at }) => at.test(text)).map(({ land }) => land))];
+  const named = new Set(text.match(anyName)?.map((name) => known.get(name.toLowerCase())));
+  return named.size === 0 ? [] : [...new Set(known.values())].filter((land) => named.has(land));
 }

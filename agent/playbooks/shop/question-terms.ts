@@ -1,3 +1,4 @@
+import { remembered } from '../../../tools/remembered.ts';
 import { shopConcepts } from '../../understanding/concepts.ts';
 import { normalise } from '../../understanding/normalise.ts';
 
@@ -18,8 +19,11 @@ export const topics: ReadonlySet<string> = new Set(
 );
 const topicConcepts = shopConcepts.filter(({ name }) => topics.has(name));
 
-/** What a text is about: stems of its English words, pairs of its Chinese characters, and the notions of shopping in it (`#return`). */
-export function termsOf(text: string): Set<string> {
+/**
+ * What a text is about: stems of its English words, pairs of its Chinese characters, and the notions of shopping in it
+ * (`#return`). Remembered, since every question is compared with the same passages.
+ */
+export const termsOf: (text: string) => ReadonlySet<string> = remembered(2_000, (text) => {
   const normal = normalise(text);
   const terms = new Set<string>();
   const words = normal.match(/[a-z][a-z0-9]*/g) ?? [];
@@ -33,7 +37,7 @@ export function termsOf(text: string): Set<string> {
   const latin = ` ${words.join(' ')} `;
   for (const concept of topicConcepts) if (concept.in(latin, normal)) terms.add(`#${concept.name}`);
   return terms;
-}
+});
 
 /** A word without its ending. */
 export function stemOf(word: string): string {

@@ -1,0 +1,2 @@
+/** The same work on a text with its latest results kept. */
+export { remembered } from '../knowledge/words/remembered.ts';
