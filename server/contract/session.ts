@@ -19,7 +19,7 @@ export const sessionResponseSchema = z.object({
   shopper: z.object({ level: z.enum(identityLevels), name: z.string().optional() }),
   /** The shop's (IANA): its agent names days and hours by it, so a client should too. */
   timeZone: z.string(),
-  /** A signed-in shopper's open conversation, to go on with. */
+  /** A signed-in shopper's conversation to go on with: open, or resolved within the last 7 days. */
   conversation: z.object({ id: z.string() }).optional(),
 });
 

@@ -35,10 +35,15 @@ export async function ensureAnonymousShopper(sql: Sql, shop: ShopId, id: string,
   ]);
 }
 
-/** A signed-in shopper's newest conversation that isn't resolved. */
+/**
+ * The conversation that a signed-in shopper comes back to: one that waits for a person first, else the newest. A resolved
+ * one is kept in sight for the days in which the same matter may come up again, so that who was away finds the answer.
+ */
 export async function findOngoingConversation(sql: Sql, shopperId: string): Promise<string | undefined> {
   const { rows } = await sql.query<{ id: string }>(
-    `select id from conversations where shopper_id = $1 and state <> 'resolved' order by updated_at desc limit 1`,
+    `select id from conversations
+     where shopper_id = $1 and (state <> 'resolved' or updated_at > now() - interval '7 days')
+     order by state = 'handed_off' desc, updated_at desc limit 1`,
     [shopperId],
   );
   return rows[0]?.id;
