@@ -14,6 +14,7 @@ import { readCard } from './card/told-card.ts';
 import { wordsOf } from './said-words.ts';
 import { keepAddress } from './address/same-address.ts';
 import { sendCode } from './step-up.ts';
+import { tellAlready } from './under-way/already-arranged.ts';
 import { tellDone } from './under-way/tell-done.ts';
 
 /** Asks the shop for an action and tells what came of it; what is missing is asked for, and the action goes on with it. */
@@ -87,6 +88,7 @@ function* tellRefusal(context: PlaybookContext, draft: ActionDraft, reason: Refu
     case 'not_allowed':
     case 'not_covered':
     case 'too_many_attempts':
+      if (yield* tellAlready(context, draft, details)) return;
       yield { do: 'remember', memory: { refusedAt: context.memory.turns ?? 0 } };
       yield { do: 'say', text: tell ?? speak(context, phrases.refused) };
       return yield* offerInstead(context, draft, details);

@@ -92,6 +92,15 @@ describe('orders of a stranger', () => {
     expect(calls).toContain('track_parcel');
   });
 
+  it('takes one proof where the other isn’t at hand', async () => {
+    const talk = openDemoDialogue(undefined);
+    await talk.say('查订单 SM23951');
+    expect((await talk.say('尾号不记得了')).text).toMatch(/下单邮箱也可以/);
+    const given = await talk.say('尾号不记得了 邮箱是 omar@example.com');
+    expect(given.calls[0]).toBe('verify_order');
+    expect(given.text).toMatch(/SM23951/);
+  });
+
   it('answers wrong proof and an unknown order with the same words', async () => {
     const wrong = await openDemoDialogue(undefined).say('where is SM23931, phone ends in 0000');
     const unknown = await openDemoDialogue(undefined).say('where is SM99999, phone ends in 0000');

@@ -21,8 +21,17 @@ export function* proveOrder(context: PlaybookContext): Steps<OrderSummary | unde
     yield* askFor(context, phrases.whyProof, { orderNumber: '' }, {});
     return undefined;
   }
+  const givesProof = entities.phoneTails.length + entities.emails.length > 0;
   const hasNone = entities.orderNumbers.length === 0 && lostNumber.test(text);
-  if (hasNone || (context.resumes && (context.segment.intent.id === 'deny' || cantSay.test(text)))) {
+  const cantGive = context.resumes && !givesProof && (context.segment.intent.id === 'deny' || cantSay.test(text));
+  const { orderNumber: spokenOf } = context.memory;
+  if (cantGive && spokenOf !== undefined && ofPhone.test(text) !== ofEmail.test(text)) {
+    // the other of the two proves it as well
+    const other = ofPhone.test(text) ? phrases.askEmail : phrases.askTail;
+    yield* askFor(context, other, { orderNumber: spokenOf }, { orderNumber: spokenOf });
+    return undefined;
+  }
+  if (hasNone || cantGive) {
     const where = yield* quoteKnowledge(context, whereQuery[context.language], { sentences: 2, plain: true });
     if (hasNone && where.status === 'quoted') yield { do: 'say', text: where.text };
     yield* say(context, phrases.withoutNumber);
@@ -72,6 +81,9 @@ export function* sayOwnerOnly(context: PlaybookContext): Steps<undefined> {
   yield* askFor(context, phrases.ownerOnly, { orderNumber: '' }, {});
   return undefined;
 }
+
+const ofPhone = /尾号|手机|电话|后四位|\b(?:phone|mobile|digits)\b/i;
+const ofEmail = /邮箱|邮件|\be-?mail\b/i;
 
 /** Says from the start that the number isn't at hand. */
 const lostNumber =
@@ -158,6 +170,14 @@ const phrases = {
       ({ orderNumber }) => `收到，订单 ${orderNumber}。为了保护您的信息，麻烦再提供下单手机号后四位或邮箱。`,
       ({ orderNumber }) => `好的，${orderNumber}。还差下单手机号的后四位（或邮箱），核对一下就能查了。`,
     ],
+  }),
+  askEmail: phrase<{ orderNumber: string }>({
+    en: ({ orderNumber }) => `No problem: the e-mail that ${orderNumber} was ordered with will do instead.`,
+    zh: ({ orderNumber }) => `没关系，提供 ${orderNumber} 的下单邮箱也可以核对。`,
+  }),
+  askTail: phrase<{ orderNumber: string }>({
+    en: ({ orderNumber }) => `No problem: the last four digits of the phone number on ${orderNumber} will do instead.`,
+    zh: ({ orderNumber }) => `没关系，提供 ${orderNumber} 的下单手机号后四位也可以核对。`,
   }),
   wrong: phrase<{ orderNumber: string }>({
     en: [

@@ -73,6 +73,11 @@ export const arrangedPhrases = {
     en: ({ label, by }) => `${label}: ${by}.`,
     zh: ({ label, by }) => `${label}：预计${by}。`,
   }),
+  moneyTo: phrase<{ sum: string; method: string; by: string }>({
+    en: ({ sum, method, by }) =>
+      `${sum} goes back the way you paid (${method})${by === '' ? '' : `, and should be there ${by}`}.`,
+    zh: ({ sum, method, by }) => `${sum} 原路退回${method}${by === '' ? '' : `，预计${by}到账`}。`,
+  }),
   amount: phrase<{ amount: string }>({
     en: ({ amount }) => `It comes to ${amount}.`,
     zh: ({ amount }) => `金额是${amount}。`,

@@ -16,6 +16,7 @@ export type ArrangedFacet =
   | 'arrives'
   | 'sent'
   | 'money'
+  | 'money_to' // where that money goes
   | 'parts'; // what that money is made of
 
 /** What a sum that goes back is made of. */
@@ -117,7 +118,7 @@ const facets: readonly Facet[] = [
     name: 'arrives',
     of: newGoods,
     asked:
-      /到(?:了)?[吗没哪]|[前之]前?.{0,4}(?:能|会|可以).{0,2}(?:到|收到|拿到)|(?:什么时候|啥时候|几号|几天|多久|哪天).{0,4}(?:能)?(?:到|收到)|\bby (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas)|\barriv|\bhere\b|\bwhen (?:do|does|will|is|are)\b.{0,25}\bcom(?:e|es|ing)\b|\bget (?:it|them|my|the)\b|\breach/i,
+      /\bwhere(?:['’]?s| is| are)? (?:my|the|that|our)\b(?!.{0,40}\b(?:go|going|sent|delivered)\b)|\bany news\b|\btrack\b|到(?:了)?[吗没哪]|[前之]前?.{0,4}(?:能|会|可以).{0,2}(?:到|收到|拿到)|(?:什么时候|啥时候|几号|几天|多久|哪天).{0,4}(?:能)?(?:到|收到)|\bby (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas)|\barriv|\bhere\b|\bwhen (?:do|does|will|is|are)\b.{0,25}\bcom(?:e|es|ing)\b|\bget (?:it|them|my|the)\b|\breach/i,
     not: /\bback\b|\bold\b|旧/i,
   },
   {
@@ -126,6 +127,12 @@ const facets: readonly Facet[] = [
     asked:
       /什么时候|啥时候|几号|几天|多久|哪天|寄(?:了|出)|发(?:了|出|货)|\bwhen\b|\bhow (?:long|soon)\b|\bshipped\b|\bdispatch|\bon its way\b|\bgone out\b|\bwhat day\b/i,
     not: /寄回|退回|\bsend (?:it |the old )?back\b|到(?:账|期)|\bmoney\b|\brefund/i,
+  },
+  {
+    name: 'money_to',
+    asked:
+      /(?:退|打|返)(?:款|的?钱)?(?:是|会|能)?(?:到|回|去|给)+(?:我的?)?(?:哪|什么(?!时候)|微信|支付宝|银行卡|卡|原来)|(?:钱|款).{0,4}(?:到|回|去|给|进)(?:我的?)?(?:哪|什么(?!时候)|微信|支付宝|银行卡|卡|原来)|哪张卡|哪个账户|原路|\b(?:which|what) (?:card|account)\b|\b(?:money|refund|it|that|cash)\b.{0,20}\b(?:to|on|onto|into) my (?:card|paypal|bank|account|alipay|wechat)\b|\bwhere\b.{0,12}\b(?:money|refund|cash)\b.{0,12}\b(?:go|going|sent|land|paid)\b/i,
+    not: /寄/i,
   },
   {
     name: 'parts',
@@ -190,6 +197,8 @@ const narrow: readonly (readonly [ArrangedFacet, ArrangedFacet])[] = [
   ['tracking', 'arrives'],
   ['valid', 'sent'],
   ['parts', 'money'],
+  ['money_to', 'money'],
+  ['money_to', 'destination'],
   ['parts', 'return_cost'],
 ];
 

@@ -154,6 +154,8 @@ function* tellFacet(context: PlaybookContext, request: ArrangedView, facet: Arra
     case 'arrives':
     case 'sent':
       return yield* tellSent(context, request, facet);
+    case 'money_to':
+      return yield* tellMoneyTo(context, request);
     case 'money':
     case 'parts':
       yield* tellRequest(context, request);
@@ -175,6 +177,19 @@ function* tellArrival(context: PlaybookContext, { steps }: ArrangedView): Steps 
   const arrives = steps.find(({ code, at }) => at === undefined && code === 'money_arrives');
   if (arrives?.expectedBy === undefined || arrives === steps.find(({ at }) => at === undefined)) return;
   yield* say(context, phrases.expected, { label: arrives.label, by: sayByDay(arrives.expectedBy, context.frame) });
+}
+
+/** Where the money goes, and when it is there: asked together as often as not. */
+function* tellMoneyTo(context: PlaybookContext, request: ArrangedView): Steps {
+  const { amount, orderNumber, steps } = request;
+  const looked = orderNumber === undefined ? undefined : yield* look('get_refund_status', { orderNumber });
+  if (looked?.status !== 'ok' || !amount) return yield* tellUnknown(context, request);
+  const arrives = steps.find(({ code }) => code === 'money_arrives');
+  yield* say(context, phrases.moneyTo, {
+    ...{ sum: amount.text, method: looked.content.paymentMethod },
+    by:
+      arrives?.at === undefined && arrives?.expectedBy !== undefined ? sayByDay(arrives.expectedBy, context.frame) : '',
+  });
 }
 
 function* tellSent(context: PlaybookContext, request: ArrangedView, facet: 'tracking' | 'arrives' | 'sent'): Steps {

@@ -52,3 +52,35 @@ describe.each([
     }
   });
 });
+
+describe('what was arranged in another conversation', () => {
+  const house = actionHouse();
+
+  it('is told from the book instead of begun again', async () => {
+    const first = house.talk('anna', 'en');
+    await first.say('i want to exchange the jacket for a L');
+    await first.press('confirm');
+    const later = house.talk('anna', 'en');
+    const again = await later.say('i want to exchange the jacket for a L');
+    expect(again.text).toMatch(/arranged already.*R\d{6}, Exchange for Black, L.*sent back by/s);
+    expect((await later.say('where is my replacement jacket')).text).toMatch(/goes out once we have yours back/);
+    const cancels = house.talk('omar', 'en');
+    await cancels.say('cancel the headphones pls');
+    await cancels.press('confirm');
+    const gone = await house.talk('omar', 'en').say('i want to cancel the headphones');
+    expect(gone.text).toMatch(/arranged already.*R\d{6}, Cancel order/s);
+  });
+
+  it('tells the refund that the order holds, though nobody asked for it here', async () => {
+    const { text } = await house.talk('tom', 'en').say('exchange the hoodie for a size L');
+    expect(text).toMatch(/There is a refund for your .*Hoodie already: ¥289/);
+  });
+
+  it('tells when money comes and where it goes in one breath', async () => {
+    const talk = house.talk('yan', 'zh');
+    await talk.say('耳机买完就降价了 能退差价吗');
+    await talk.press('confirm');
+    expect((await talk.say('多久能到 退到哪')).text).toMatch(/¥70 原路退回微信支付，预计.*到账/);
+    expect((await house.talk('yan', 'zh').say('耳机降价了 退差价')).text).toMatch(/已经办过.*退差价/s);
+  });
+});
