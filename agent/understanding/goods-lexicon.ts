@@ -3,7 +3,7 @@
  * is goods only beside a word for whom: "you treat people badly" names none.
  */
 export const englishGoods: readonly string[] = lexicon(`
-  jacket, rain jacket, down jacket, leather jacket, denim jacket, coat, trench coat, parka, puffer, vest, blazer, suit,
+  jacket, rain jacket, shell, shell jacket, down jacket, leather jacket, denim jacket, coat, trench coat, parka, puffer, vest, blazer, suit,
   shirt, t-shirt, tshirt, tee, polo, blouse, hoodie, sweatshirt, sweater, jumper, cardigan, fleece, pullover,
   dress, skirt, pants, trousers, jeans, shorts, leggings, joggers, sweatpants, chinos, underwear, bra, boxers, pajamas,
   swimsuit, bikini, sock, tights, scarf, glove, hat, cap, beanie, belt, sunglasses,

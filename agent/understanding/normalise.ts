@@ -19,6 +19,7 @@ export function normalise(text: string): string {
   let zh = plain;
   if (/\p{Script=Han}/u.test(plain)) for (const [wrong, right] of zhShorthand) zh = zh.replace(wrong, right);
   return zh
+    .replace(/\be-(?=mail)/gu, 'e')
     .replace(/[a-z][a-z']*/gu, (word) => latinShorthand.get(word) ?? word.replaceAll("'", ''))
     .replace(/\s+/gu, ' ')
     .trim();

@@ -15,6 +15,7 @@ import type { Playbook, PlaybookContext } from '../playbook.ts';
 export const isOfGoodsAlone = (context: PlaybookContext): boolean =>
   isOfOwnFit(context) ||
   isOfPrice(context) ||
+  isOfComparing(context) ||
   isOfBest(context) ||
   isOfUseAbroad(context) ||
   isOfPointed(context) ||
@@ -50,6 +51,17 @@ const isOfPrice = ({ intent, segment: { text } }: PlaybookContext) =>
 
 const priceOnly =
   /^(?:那|那个|这个)?[^运邮费包装退换洗改寄]{1,8}(?:要|是)?(?:多少钱|什么价|几块)[呢啊]?[?？]?$|^(?:and |so |ok )*(?:how much (?:is|are|r|for)|what'?s the price of) (?:the |your |a |an )?(?!shipping|delivery|postage|wrapping|returns?)[\w' -]{3,24}[?]*$/i;
+
+/** "What's the difference with the studio ones" of earbuds in view: no sum of money. */
+const isOfComparing = ({ intent, segment: { text, entities }, memory }: PlaybookContext) =>
+  intent === 'compare_products' &&
+  (memory.productId !== undefined || memory.shown?.kind === 'product' || entities.products.length > 1) &&
+  memory.lastIntent !== undefined &&
+  aboutGoods.has(memory.lastIntent) &&
+  !ofMoneyBack.test(text);
+
+const ofMoneyBack =
+  /差价|价保|退|补|\b(?:refund|money back|price (?:drop|difference|protection)|(?:pay|owe|get)\b.{0,12}\bdifference)/i;
 
 /** “冲锋衣哪款防水最好”: the best of a kind, rather than how it is kept so. */
 const isOfBest = ({ intent, segment: { text } }: PlaybookContext) =>

@@ -57,7 +57,7 @@ const duration =
   /\d+\s*(?:-|–|to|至|~|到)?\s*\d*\s*个?\s*(?:hours?|days?|weeks?|months?|working|business|小时|天|日|周|个月|工作日)|[一二三四五六七八九十半]+(?:天|日|周|个月|小时|年)|\d{1,2}:\d{2}/i;
 const price = /[¥￥$€£]\s?\d|\d+\s?(?:元|块|yuan)|\bfree\b|免费|免运费|包邮/i;
 const asksHowLong =
-  /how (?:long|soon|many days)|when|deadline|time limit|多久|几天|什么时候|多长时间|啥时候|几点|what time/i;
+  /how (?:long|soon|many days)|when|deadline|time limit|\b(?:expires?|lapses?|runs? out)\b|过期|失效|多久|几天|什么时候|多长时间|啥时候|几点|what time/i;
 const asksHowMuch =
   /how much|cost|fee|price|free|minimum|\bpay\b|最低|要钱|交钱|花钱|多少起|多少钱|费用|运费|邮费|免费|收费|包邮/i;
 

@@ -14,6 +14,9 @@ const asksWhether =
 const ofSum = /运费|邮费|多少钱|费用|几天|多久|\b(?:how (?:much|long)|cost|fee|postage|days)\b/i;
 const ofAbroad = /^(?:international|customs)_/;
 
+/** Fetched there rather than sent. */
+const collects = /\bpick(?:ing)?[- ]?(?:\w+ )?up\b|\bcollect/i;
+
 /**
  * What is asked of sending something abroad: with a land and no goods whether it goes there at all, with goods whether they may
  * be sent, though the land was named before; whether postage may be free, after a land was named, what it costs there. Undefined where no sending is asked.
@@ -25,7 +28,7 @@ export function heardAbroad(clause: string, before: string): TopicId | undefined
     if (landsIn(clause).some(({ isForeign }) => isForeign))
       return kindsSaid(before).length > 0 ? 'international_restricted' : 'international_countries';
   const goesOn = isOfGoods && asksSending.test(before) && justWhether.test(clause.trim());
-  if (!(asksSending.test(clause) || goesOn) || ofSum.test(clause)) return undefined;
+  if (!(asksSending.test(clause) || goesOn) || ofSum.test(clause) || collects.test(clause)) return undefined;
   const [meant] = meantTopics(clause);
   const named = landsIn(clause).some(({ isForeign }) => isForeign);
   if (named && !isOfGoods && meant?.id === 'international_restricted') return 'international_countries';

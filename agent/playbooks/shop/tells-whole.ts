@@ -21,7 +21,7 @@ export function* tellsWhole(context: PlaybookContext, mayGoOn: boolean): Steps<b
   const core = questionCore(context.segment.text);
   const another = ofAnother(core, topic.question);
   if (!another && (!mayGoOn || (yield* isPricedByTold(core, topic)))) return false;
-  const question = another ?? howToDo(context, core, topic.question) ?? ofItsSubject(core, topic.question);
+  const question = another ?? howToDo(context, core, topic.question) ?? ofItsSubject(core, topic);
   if (!question) return false;
   const limits = {
     sentences: 4,
@@ -67,23 +67,29 @@ const asksHow =
 const way = /_(?:how|claim|use)$/;
 
 /** With what it is of, where that is evidently of a matter, and by itself it isn't. */
-function ofItsSubject(asked: string, before: string): WholeQuestion | undefined {
+function ofItsSubject(asked: string, { question: before, title }: Topic): WholeQuestion | undefined {
   const [alone] = meantTopics(asked);
   const [told] = meantTopics(before);
   if (alone && told && alone.clarity >= plainly && alone.id !== told.id && isKin(alone.id, told.id))
     return questionOf(asked, asked, alone); // “过保了呢” after what is covered
   const isElsewhere = asksCare(asked) && groupOf(alone?.id) !== groupOf(told?.id);
   const isOwn = alone && alone.clarity >= believed.evident && !ofAnything.has(alone.id) && !isElsewhere;
-  if (isOwn && !asksWhatRemains.test(asked)) return undefined;
-  const [best] = [...withSubject(asked, before), ...(asksCare(asked) ? withGoods(asked, before) : [])]
+  const named = withSubject(asked, before);
+  const [best] = [
+    ...(named.length > 0 ? named : withSubject(asked, title)),
+    ...(asksCare(asked) ? withGoods(asked, before) : []),
+  ]
     .flatMap((text) =>
       meantTopics(text)
         .slice(0, 1)
         .map((meant) => ({ text, meant })),
     )
     .toSorted((a, b) => b.meant.clarity - a.meant.clarity);
+  const isBack = endsBack.test(asked) && isKin(best?.meant.id, told?.id);
+  if (isOwn && !isBack && !asksWhatRemains.test(asked)) return undefined;
   const isSaid = alone?.id === best?.meant.id && (alone?.clarity ?? 0) >= believed.evident;
-  const least = alone === undefined && ofPronoun.test(asked) ? nearlyEvident : believed.evident;
+  const isLost = alone === undefined && ofPronoun.test(asked);
+  const least = isBack ? believed.sure : isLost ? nearlyEvident : believed.evident;
   if (!best || best.meant.clarity < least || isSaid) return undefined;
   return { ...questionOf(best.text, asked, best.meant), says: asked };
 }
@@ -94,6 +100,9 @@ const plainly = 0.8;
 /** Where the words by themselves are of nothing at all, what they point at may say a little less. */
 const nearlyEvident = 0.45;
 const ofPronoun = /\b(?:it|that|this|they|them|those|these)\b/i;
+
+/** “Do I need to register it” does something to what was told of, whatever it would be by itself. */
+const endsBack = /\b(?:it|them)[?.! ]*$/i;
 
 /** Care of some goods: `care_wool_dry` is of `care_wool`. */
 const groupOf = (topic: TopicId | undefined) => topic?.split('_').slice(0, 2).join('_');

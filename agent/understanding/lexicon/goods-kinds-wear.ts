@@ -15,7 +15,7 @@ export const kindsOfClothing: GoodsKinds = {
   },
   coat: { en: 'coat, overcoat, topcoat, peacoat, winter coat', zh: '大衣, 呢子大衣, 冬装, 厚外套', within: 'jacket' },
   shell_jacket: {
-    en: 'shell jacket, rain jacket, waterproof jacket, hardshell, raincoat, rain coat, cagoule, waterproof coat, mac, outdoor jacket, windcheater, gore-tex jacket, storm jacket',
+    en: 'shell, shell jacket, rain jacket, waterproof jacket, hardshell, raincoat, rain coat, cagoule, waterproof coat, mac, outdoor jacket, windcheater, gore-tex jacket, storm jacket',
     zh: '冲锋衣, 雨衣, 防水外套, 户外外套, 登山服, 硬壳, 户外冲锋衣, 雨披, 防雨外套',
     told: /\bwaterproof .{0,12}(?:jackets?|coats?)|(?:jackets?|coats?) .{0,25}(?:rain|waterproof|\bwet\b)|(?:防水|防雨|下雨|淋雨).{0,6}(?:外套|衣服|夹克)/i,
     within: 'jacket',

@@ -56,12 +56,12 @@ export const moneyAndReturns: Lexicon = {
   },
   cancel: {
     en: `
-      cancel*, call off, calling off, scrap, undo, void, kill, abort, withdraw, get out of,
+      (?<!noise )cancel*, call off, calling off, scrap, undo, void, kill, abort, withdraw, get out of,
       do not (?:send|ship), stop (?:my|the|this) (?:order|shipment), delete (?:my|the) order,
       remove (?:it|one|the|this)*, take it off, by mistake, by accident, accidental*, mistake,
       bin my order, revoke, retract, rescind, terminate, drop the order, back out, take back my order,
       stop it, stop the order, halt, do not post, do not dispatch, no need to ship, not going ahead,
-      do not go ahead, cancelation, cancellation
+      do not go ahead
     `,
     zh: `
       取消, 撤单, 撤掉, 撤销, 退单, 作废, 关掉, 关闭, 别发, 别寄, 不用发, 不用寄, 先别发, 先别寄, 停止发货, 拦截, 拦下, 拍错, 下错, 买错, 拍重, 手滑, 误拍, 点错,

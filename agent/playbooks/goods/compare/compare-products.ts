@@ -9,6 +9,7 @@ import { phrase, speak } from '../../voice.ts';
 import { namedInWords } from '../which/named-in-words.ts';
 import { kindsSaid, namesToSearch } from '../search/kinds-said.ts';
 import { wantedFrom } from '../search/wanted.ts';
+import { productQuestion } from '../product/product-question.ts';
 import { searchProducts } from '../search/search-products.ts';
 import { byTitle } from '../which/singled-out.ts';
 import { tellChoice } from './tell-choice.ts';
@@ -20,6 +21,7 @@ export const compareProducts: Playbook = {
   intent: 'compare_products',
   *run(context) {
     if (namesOneSide(context)) return yield* searchProducts.run({ ...context, intent: 'search_products' });
+    if (yield* asksOneOf(context)) return yield* productQuestion.run({ ...context, intent: 'product_question' });
     const ids = yield* findSeveral(context);
     if (ids === 'said') return;
     if (ids.length < 2 && wishesForGoods({ ...context, intent: 'search_products' }))
@@ -62,6 +64,16 @@ function namesOneSide(context: PlaybookContext): boolean {
   if (mayMeanShown || entities.products.length > 1 || sidesOf(text).length > 1 || apart.test(text)) return false;
   return wishesForGoods({ ...context, intent: 'search_products' }) && choosing.test(text);
 }
+
+/** "Is the cloudlight real down or synthetic": of one that is called by its name, and which of two things it is. */
+function* asksOneOf(context: PlaybookContext): Steps<boolean> {
+  const { text } = context.segment;
+  if (!ofWhatItIs.test(text.trim()) || apart.test(text) || /\bthan\b/i.test(text)) return false;
+  const called = yield* namedInWords(context, text);
+  return called.length === 1;
+}
+
+const ofWhatItIs = /^(?:is|are|does|do|was|has|have) (?:the|your|this|that|these|those) .*\bor\b/i;
 
 const apart = /\bdifferen|\bcompar|\bvs\b|\btwo\b|\bboth\b|区别|差别|对比|比较|差在|两[款个种]|[和跟比]/i;
 
@@ -158,8 +170,11 @@ function* amongKin(
 function* otherThan(context: PlaybookContext, current: string): Steps<string | undefined> {
   const { query } = wantedFrom(context.segment);
   if (query === '') return undefined;
-  const found = yield* look('search_products', { query, limit: 3 });
-  return found.status === 'ok' ? found.content.products.find(({ id }) => id !== current)?.id : undefined;
+  const found = yield* look('search_products', { query, limit: 6 });
+  const known = yield* look('get_product', { productId: current });
+  if (found.status !== 'ok' || known.status !== 'ok') return undefined;
+  const others = found.content.products.filter(({ id }) => id !== current);
+  return (others.find(({ line }) => line === known.content.line) ?? others[0])?.id; // no hoodie beside earbuds
 }
 
 /** What surrounds the two sides of a comparison. */

@@ -44,6 +44,11 @@ export const attributeTopics: readonly AttributeTopic[] = [
   },
   {
     asked:
+      /\b(?:real|fake|goose|duck|synthetic) (?:down|feathers?)\b|\b(?:padding|filling|filled with|stuffed with|synthetic)\b|填充|充的(?:是|啥|什么)|[鹅鸭]绒|什么绒/i,
+    named: /^(?:fill|filling|padding|填充|充绒)$/i,
+  },
+  {
+    asked:
       /\bgrip\w*|traction|\bwet (?:roads?|surfaces?|pavements?|grounds?|floors?|rocks?|tiles?|streets?|leaves|grass)\b|\bslip(?:s|pery|ping)?\b|non-?slip|抓地|防滑|打滑|止滑|滑不滑/i,
     named: /outsole|\bgrip|大底|鞋底|抓地|防滑/i,
   },

@@ -20,6 +20,7 @@ import { recommendSize } from '../sizes/recommend-size.ts';
 import { searchProducts } from '../search/search-products.ts';
 import { byTitle, singledOut } from '../which/singled-out.ts';
 import { namedInWords } from '../which/named-in-words.ts';
+import { tellAdvisedAgain } from '../sizes/advised-again.ts';
 import { tellOtherFit } from '../sizes/other-fit.ts';
 import { judgeEach, tellEach, tellStockOfSeveral } from './tell-several.ts';
 import { wearerOf } from '../search/wanted.ts';
@@ -50,6 +51,7 @@ const mayBeOfLabel: ReadonlySet<PlaybookContext['intent']> = new Set(['policy_qu
 
 function* tellFromData(context: PlaybookContext): Steps<boolean> {
   if (context.resumes || context.followUp || hasOrderDetails(context.segment.entities)) return false;
+  if (yield* tellAdvisedAgain(context)) return true;
   if (yield* tellOtherFit(context)) return true;
   if ((yield* tellUsual(context)) || (yield* tellWithoutSize(context))) return true;
   if (yield* tellOfAllShown(context)) return true;
@@ -63,7 +65,8 @@ function* tellFromData(context: PlaybookContext): Steps<boolean> {
     return true;
   }
   const isOfFit =
-    context.intent === 'recommend_size' && (tellsMeasures(context) || asksSize.test(context.segment.text));
+    context.intent === 'recommend_size' &&
+    (tellsMeasures(context) || asksSize.test(context.segment.text) || context.segment.entities.sizes.length > 1);
   if (context.intent !== 'policy_question' && !isOfFit && asksWhichOf(context.segment.text)) {
     yield* compareProducts.run(context);
     return true;

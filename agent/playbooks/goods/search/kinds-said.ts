@@ -27,6 +27,10 @@ const chewing =
 const doing =
   /(?:打|踢|看)(?:篮球|足球|羽毛球|网球|乒乓球|排球)|\b(?:play(?:s|ing)?|into|loves?|likes?|enjoys?|watch(?:es|ing)?|mad about|keen on) (?:\w+ )?(?:basketball|football|tennis|badminton|golf|hockey|cricket|volleyball)\b/g;
 
+/** "Does it work with an iPhone", "will it charge my phone": what it serves is no goods that are asked for. */
+const serves =
+  /\b(?:works?|working|pair(?:s|ed)?|connect(?:s|ed)?|compatible|syncs?) (?:well |fine |ok )?(?:with|to) .*|\bcharges? (?:up )?(?:my|his|her|our|the|an?|their) .*/;
+
 /** "A charger for my watch": what comes after only says what it goes with. */
 const goesWith = /\b(?:for|with|under|match(?:es|ing)?|fits?|to go with|on|over) (?:my|his|her|our|the|an?|their) /i;
 /** "Feed" and “吃啥” of an animal ask for its food. */
@@ -53,7 +57,7 @@ const lately = new Map<string, readonly KindSaid[]>();
 const mostLately = 200;
 
 function readKinds(text: string, ofPet: boolean): KindSaid[] {
-  const lower = text.toLowerCase().replace(chewing, ' ').replace(doing, ' ');
+  const lower = text.toLowerCase().replace(chewing, ' ').replace(doing, ' ').replace(serves, ' ');
   const asked = head(lower);
   const named = namedIn(asked);
   const told = Object.entries(goodsKinds).flatMap(([key, kind]) => {

@@ -9,11 +9,16 @@ export const byView: Leaning = ({ text, entities, intent }, last, { shown, produ
   if (wantsToBuy.test(text.trim())) return 'product_question';
   if (asksReduced.test(text) && entities.products.length === 0) return 'promotions';
   if (namesOther || hasOrderDetails(entities)) return undefined;
-  if (intent.id === 'compare_products' && shown?.ids.length === 1) return 'product_question';
+  if (intent.id === 'compare_products' && shown?.ids.length === 1 && !namesOtherSide.test(text))
+    return 'product_question';
   const isLost = intent.id === 'out_of_scope' || intent.id === 'nonsense' || intent.confidence < sure;
   const isBrief = intent.id !== 'out_of_scope' && isShort(text, { zh: 10, en: 30 });
   return isLost && (pointsAtIt.test(text) || isBrief) && questions.test(text) ? 'product_question' : undefined;
 };
+
+/** "What's the difference with the studio ones": of the product in view and another. */
+const namesOtherSide =
+  /\b(?:with|between|from|to|than|vs\.?|versus|against) (?:the |your |that )?\w{3,}|[和跟与比](?!.{0,3}(?:它|这|那))\S{2,}/i;
 
 /** “用券后多少钱”, "how much with HELLO30": the price of what is in view, and what comes off it. */
 export const asksReduced =
