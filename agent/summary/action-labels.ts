@@ -18,6 +18,9 @@ export const actionTitles: Record<ActionKind, Localized> = {
   give_goodwill: { en: 'Goodwill', zh: '补偿顾客' },
 };
 
+/** Of what a person said no to. */
+export const declinedLabel: Localized = { en: 'Declined by a person', zh: '人工未批准' };
+
 export const actionEndLabels: Record<ActionEnd, Localized> = {
   // set up, that is: how far the shop is with it, its request says
   done: { en: 'Carried out', zh: '已办理' },

@@ -1,7 +1,8 @@
 import type { Localized } from '../../knowledge/language.ts';
 import type { BookedAction, BookedOffer } from '../../tools/ledger/booked-action.ts';
-import { actionEndLabels, actionTitles, needLabels } from './action-labels.ts';
+import { actionEndLabels, actionTitles, declinedLabel, needLabels } from './action-labels.ts';
 import { goesOn, turnsOfferDown } from '../wishes/turns-offer-down.ts';
+import { personsNo } from '../../tools/ledger/turn-down.ts';
 import { bracketed, inWords, type Eye } from './eye.ts';
 import type { Talk } from './read-talk.ts';
 import { isOvertaken } from './settled-by.ts';
@@ -39,8 +40,9 @@ export function actionsOf(
     });
 }
 
-/** Refused to an operator, or looked at and not confirmed: the shop did nothing, and the shopper never heard of it. */
-const isTry = ({ byOperator, end }: BookedAction): boolean => byOperator === true && tries.has(end);
+/** Refused to an operator by a rule, or looked at and not confirmed: the shop did nothing, and the shopper never heard of it. */
+const isTry = ({ byOperator, end, ruleId }: BookedAction): boolean =>
+  byOperator === true && tries.has(end) && ruleId !== personsNo;
 const tries: ReadonlySet<BookedAction['end']> = new Set<BookedAction['end']>([
   'refused',
   'pending',
@@ -48,7 +50,8 @@ const tries: ReadonlySet<BookedAction['end']> = new Set<BookedAction['end']>([
   'lapsed',
 ]);
 
-function labelOf({ end, needs, byOperator }: BookedAction): Localized {
+function labelOf({ end, needs, byOperator, ruleId }: BookedAction): Localized {
+  if (ruleId === personsNo) return declinedLabel;
   const label = end === 'refused' && needs !== undefined ? needLabels[needs] : actionEndLabels[end];
   return byOperator ? { en: `${label.en} · by an operator`, zh: `${label.zh} · 客服操作` } : label;
 }
@@ -71,10 +74,10 @@ function newest(actions: readonly BookedAction[]): BookedAction[] {
 }
 
 /** A request has its title in both languages, a question only in the shopper's: then it is named by what it does. */
-function titleOf({ kind, title, orderNumber, effect, end }: BookedAction, eye: Eye): string {
+function titleOf({ kind, title, orderNumber, effect, end, ruleId }: BookedAction, eye: Eye): string {
   if (typeof title === 'object') return inWords(title, eye);
   // what was only tried hadn’t been decided yet
-  const name = inWords(end === 'refused' ? actionTitles[kind] : nameOf(kind, effect), eye);
+  const name = inWords(end === 'refused' && ruleId !== personsNo ? actionTitles[kind] : nameOf(kind, effect), eye);
   if (orderNumber === undefined) return name;
   if (kind === 'cancel_order')
     return inWords({ en: `Cancel order ${orderNumber}`, zh: `取消订单 ${orderNumber}` }, eye);
@@ -82,7 +85,7 @@ function titleOf({ kind, title, orderNumber, effect, end }: BookedAction, eye: E
 }
 
 /** Money and goods again are one kind, and two things to whoever reads of it. */
-function nameOf(kind: BookedAction['kind'], effect: BookedAction['effect']): Localized {
+export function nameOf(kind: BookedAction['kind'], effect: BookedAction['effect']): Localized {
   if (kind !== 'request_refund' || (effect !== 'refund' && effect !== 'reship')) return actionTitles[kind];
   return effect === 'refund' ? { en: 'Refund', zh: '售后退款' } : { en: 'Send again', zh: '补发' };
 }

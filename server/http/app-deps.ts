@@ -12,6 +12,7 @@ import type { TurnRunner } from '../conversations/turn-runner.ts';
 import type { TurnQueue } from '../jobs/turn-queue.ts';
 import type { DemoMail } from '../notify/demo-mailbox.ts';
 import type { CodesInChat } from '../operators/acting/code-in-chat.ts';
+import type { Decisions } from '../operators/acting/decisions.ts';
 import type { OperatorActions } from '../operators/acting/operator-actions.ts';
 import type { ShopperPanels } from '../operators/panel/shopper-panels.ts';
 import type { OperatorDesk } from '../operators/operator-desk.ts';
@@ -47,7 +48,7 @@ export interface AppDeps {
   /** What operators do with conversations, and what they see of them. */
   desk: Desk;
   /** What operators do for shoppers by the shop's rules; absent where no gate is, as in some tests. */
-  acting?: { actions: OperatorActions; panels: ShopperPanels; codes: CodesInChat };
+  acting?: { actions: OperatorActions; panels: ShopperPanels; decisions: Decisions; codes: CodesInChat };
   deskViews: DeskViews;
   inbox: DeskInbox;
   outcomes: Outcomes;

@@ -22,6 +22,7 @@ import { messageRoutes } from './routes/messages.ts';
 import { deskRoutes, deskViewRoutes } from './routes/operator/conversation.ts';
 import { boardRoutes } from './routes/operator/board.ts';
 import { actionRoutes } from './routes/operator/actions.ts';
+import { decisionRoutes } from './routes/operator/decisions.ts';
 import { copilotRoutes } from './routes/operator/copilot.ts';
 import { demoSignInRoutes } from './routes/operator/demo-sign-in.ts';
 import { hoursRoutes } from './routes/operator/hours.ts';
@@ -108,7 +109,10 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     await app.register(summaryRoutes(deps.assist.summaries, operatorGuard));
     await app.register(copilotRoutes(deps.assist.copilot, operatorGuard, gates));
   }
-  if (deps.acting) await app.register(actionRoutes(deps.acting, operatorGuard, gates));
+  if (deps.acting) {
+    await app.register(actionRoutes(deps.acting, operatorGuard, gates));
+    await app.register(decisionRoutes(deps.acting.decisions, operatorGuard, gates));
+  }
   await app.register(boardRoutes(deps.outcomes.board, operatorGuard));
   await app.register(learningRoutes(deps.outcomes.learning, operatorGuard));
   await app.register(webhookRoutes(deps.outcomes.webhooks, operatorGuard));

@@ -1,6 +1,7 @@
-import { actionTitles } from '../../agent/summary/action-labels.ts';
+import { actionTitles, declinedLabel } from '../../agent/summary/action-labels.ts';
 import type { Language, Localized } from '../../knowledge/language.ts';
 import { readBookedEntries, type BookedEntry } from '../../tools/ledger/booked-entries.ts';
+import { personsNo } from '../../tools/ledger/turn-down.ts';
 import { waiverLabels } from '../../tools/policy/cautions.ts';
 import { exceptionLabels } from '../../tools/policy/window-exception.ts';
 import { moneyView } from '../../tools/views/money-view.ts';
@@ -26,16 +27,17 @@ export async function readLedgerView(
     entries: entries.map((entry) => ({
       type: entry.type,
       at: entry.at.toISOString(),
-      label: entryLabels[entry.type][by.language],
+      label: (entry.ruleId === personsNo ? declinedLabel : entryLabels[entry.type])[by.language],
       details: detailsOf(entry, by.language),
     })),
   };
 }
 
 function detailsOf(
-  { amount, ruleId, because, requestNumber, waivesPhotos, makesException }: BookedEntry,
+  { amount, ruleId, because, tell, operator, requestNumber, waivesPhotos, makesException }: BookedEntry,
   language: Language,
 ): string[] {
+  if (ruleId === personsNo) return [operator, tell?.[language]].filter((each) => each !== undefined);
   const rule = ruleId === undefined ? undefined : (ruleWords[ruleId]?.label[language] ?? ruleId);
   return [
     amount && amount.amount > 0 ? moneyView(amount, language).text : undefined,

@@ -1,3 +1,4 @@
+import type { Localized } from '../../knowledge/language.ts';
 import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { Sql } from '../../knowledge/store/database.ts';
 import type { Money } from '../commerce/money.ts';
@@ -18,6 +19,8 @@ export interface BookedEntry extends Discretion {
   /** The rule that said no or wants a person, and why, for us. */
   ruleId?: string;
   because?: string;
+  /** Of a no that a person said: why, as the shopper was told. */
+  tell?: Localized;
   /** Of the request that it opened. */
   requestNumber?: string;
 }
@@ -31,6 +34,7 @@ interface Row {
   amount: Money | null;
   rule_id: string | null;
   because: string | null;
+  tell: Localized | null;
   waives_photos: Discretion['waivesPhotos'] | null;
   makes_exception: Discretion['makesException'] | null;
   request: string | null;
@@ -44,19 +48,20 @@ export async function readBookedEntries(
 ): Promise<BookedEntry[]> {
   const { rows } = await sql.query<Row>(
     `select e.type, e.at, e.kind, e.order_number, o.name as operator, e.detail -> 'amount' as amount,
-            e.detail ->> 'ruleId' as rule_id, e.detail ->> 'because' as because, e.detail ->> 'request' as request,
+            e.detail ->> 'ruleId' as rule_id, e.detail ->> 'because' as because, e.detail -> 'tell' as tell, e.detail ->> 'request' as request,
             e.detail ->> 'waivesPhotos' as waives_photos, e.detail ->> 'makesException' as makes_exception
        from action_entries e left join operators o on o.shop_id = e.shop_id and o.id = e.operator_id
       where e.shop_id = $1 and e.conversation_id = $2 and e.action_id = $3 order by e.id`,
     [shop, of.conversationId, of.actionId],
   );
-  return rows.map(({ type, at, kind, order_number, operator, amount, rule_id, because, request, ...row }) => ({
+  return rows.map(({ type, at, kind, order_number, operator, amount, rule_id, because, tell, request, ...row }) => ({
     ...{ type, at, kind },
     ...(order_number === null ? {} : { orderNumber: order_number }),
     ...(operator === null ? {} : { operator }),
     ...(amount === null ? {} : { amount }),
     ...(rule_id === null ? {} : { ruleId: rule_id }),
     ...(because === null ? {} : { because }),
+    ...(tell === null ? {} : { tell }),
     ...(request === null ? {} : { requestNumber: request }),
     ...(row.waives_photos ? { waivesPhotos: row.waives_photos } : {}),
     ...(row.makes_exception ? { makesException: row.makes_exception } : {}),

@@ -5,6 +5,7 @@ import type { Bus } from '../../jobs/bus.ts';
 import { createShopperPanels, type ShopperPanels } from '../panel/shopper-panels.ts';
 import { createCodesInChat, type CodesInChat } from './code-in-chat.ts';
 import type { ActingContextDeps } from './acting-context.ts';
+import { createDecisions, type Decisions } from './decisions.ts';
 import { createOperatorActions, type OperatorActions } from './operator-actions.ts';
 
 interface ActingDeps extends ActingContextDeps {
@@ -17,6 +18,7 @@ interface ActingDeps extends ActingContextDeps {
 export type Acting = (bus: Pick<Bus, 'publish'>) => {
   actions: OperatorActions;
   panels: ShopperPanels;
+  decisions: Decisions;
   codes: CodesInChat;
 };
 
@@ -25,6 +27,7 @@ export function createActing({ log, ...deps }: ActingDeps): Acting {
   return (bus) => ({
     actions: createOperatorActions({ ...deps, bus, onError }),
     panels: createShopperPanels(deps),
+    decisions: createDecisions({ ...deps, bus }),
     codes: createCodesInChat({ ...deps, bus, onError }),
   });
 }

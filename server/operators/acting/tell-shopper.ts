@@ -12,7 +12,7 @@ import type { ActingIn } from './acting-context.ts';
 import type { CodeTry } from './one-time-code.ts';
 import { codeNotice, doneNotice, offersIt, proofNotice, tryNotice } from './done-notice.ts';
 
-interface TellDeps {
+export interface TellDeps {
   database: Pick<Database, 'inShop'>;
   bus: Pick<Bus, 'publish'>;
 }
@@ -55,18 +55,24 @@ export async function tellOfTry(deps: TellDeps, by: Operator, acting: ActingIn, 
   await tell(deps, by, acting, tryNotice(by.name, tried, acting.language));
 }
 
+/** Says no, in the transaction that writes it down, of a conversation that it holds. */
+export const tellOfNo = (sql: Sql, by: Operator, { conversationId }: ActingIn, text: string): Promise<unknown> =>
+  appendEvents(sql, conversationId, [{ type: 'message.created', ...noticeBy(by, text) }]);
+
+const noticeBy = ({ id: operatorId }: Operator, text: string) =>
+  ({ messageId: newId('msg'), author: 'system', text, operatorId }) as const;
+
 async function tell(
   { database, bus }: TellDeps,
-  { shop, id: operatorId }: Operator,
+  by: Operator,
   { conversationId }: ActingIn,
   text: string,
 ): Promise<void> {
-  const message = { messageId: newId('msg'), author: 'system', text, operatorId } as const;
-  await database.inShop(shop, async (sql) => {
+  await database.inShop(by.shop, async (sql) => {
     if (!(await lockConversation(sql, conversationId))) return;
-    await appendEvents(sql, conversationId, [{ type: 'message.created', ...message }]);
+    await appendEvents(sql, conversationId, [{ type: 'message.created', ...noticeBy(by, text) }]);
   });
-  bus.publish({ conversationId, inbox: shop });
+  bus.publish({ conversationId, inbox: by.shop });
 }
 
 async function isTold(sql: Sql, conversationId: string, number: string): Promise<boolean> {

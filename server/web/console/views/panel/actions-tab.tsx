@@ -14,6 +14,7 @@ import { Accepted } from './accepted.tsx';
 import { ActionForm } from './action-form.tsx';
 import { ActionOutcome } from './action-outcome.tsx';
 import { useFetched } from './use-fetched.ts';
+import { WaitingDecisions } from './waiting-decisions.tsx';
 
 /** News are gathered before the summary is asked for again, ms. */
 const settle = 1500;
@@ -96,6 +97,7 @@ export function ActionsTab({ conversation, view }: { conversation: OpenConversat
   return (
     <>
       {accepted && <Accepted accepted={accepted} />}
+      <WaitingDecisions view={view} summary={told.value.value} onDeclined={conversation.reload} />
       <Choice offers={offers} limit={fetched.value.value?.limit} onChoose={(offer) => openForm(beside, offer.name)} />
     </>
   );
