@@ -16,6 +16,12 @@ describe('a passage that is headed by goods', () => {
     ['my suede boots got soaked', 'Caring for wool and cashmere', true],
     ['can my merino top go in the dryer', 'Caring for wool and cashmere', false],
     ['麂皮鞋湿了怎么办', '羊毛怎么洗', true],
+    ['any discount for nurses?', 'Teachers', true],
+    ['护士有优惠吗', '学生优惠', true],
+    ['do teachers get the student discount', 'Teachers', false],
+    ['can i return a gift someone gave me', 'Can I return a gift card?', true],
+    ['can i return a gift card', 'Can I return a gift card?', false],
+    ['can you gift wrap it for a teacher', 'Gift wrapping', false],
   ])('%s | %s', (question, heading, isOther) => {
     expect(isOfOtherGoods([question], { headings: [heading] })).toBe(isOther);
   });

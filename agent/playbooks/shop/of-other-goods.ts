@@ -65,13 +65,44 @@ function isOfOtherMaterial(spoken: readonly string[], texts: readonly string[]):
   return asked.length > 0 && said.length > 0 && !asked.some((each) => said.includes(each));
 }
 
+/** Who gets something for being that, and presents, which gift cards are none of. */
+const others = {
+  students: /\b(?:students?|undergrads?|uni(?:versity)?|college)\b|学生/i,
+  teachers: /\b(?:teach(?:ers?)?|professors?|lecturers?)\b|老师|教师/i,
+  carers: /\b(?:nurses?|doctors?|nhs|medics?|paramedics?|(?:key|healthcare|care) workers?)\b|护士|医生|医护/i,
+  troops: /\b(?:military|army|veterans?|soldiers?|troops)\b|军人|退伍|当兵/i,
+  rescuers: /\b(?:police(?:men|man)?|fire ?fighters?|first responders?|cops?)\b|警察|消防/i,
+  seniors: /\b(?:seniors?|pensioners?|retired|elderly|over[- ]?6\d|oaps?)\b|老人|老年|退休/i,
+  cards: /\bgift ?(?:cards?|vouchers?)\b|礼品卡/i,
+  presents: /\b(?:gifts?|presents?)\b(?! ?(?:cards?|vouchers?))(?!.*\bcards?\b)/i,
+};
+
+/** Those of them that a text names. */
+const othersIn = (text: string): string[] =>
+  Object.entries(others).flatMap(([name, said]) => (said.test(text) ? [name] : []));
+
+/** What students or teachers get is not what nurses do. */
+function isOfOthers(question: string, texts: readonly string[]): boolean {
+  const asked = othersIn(question);
+  const said = asked.length === 0 ? [] : (texts.map(othersIn).find((named) => named.length > 0) ?? []);
+  return said.length > 0 && !asked.some((each) => said.includes(each)) && areOfOneSort(asked, said);
+}
+
+/** Cards are set against presents, and people against people. */
+const areOfOneSort = (one: readonly string[], other: readonly string[]) =>
+  one.some((each) => ofPresents.has(each)) === other.some((each) => ofPresents.has(each));
+const ofPresents: ReadonlySet<string> = new Set(['cards', 'presents']);
+
+/** Whether a question names people that something may be cheaper for. */
+export const namesPeople = (question: string): boolean => othersIn(question).some((each) => !ofPresents.has(each));
+
 /**
  * Whether a passage is headed by goods, and by none that are like those which are spoken of: how shoes are repaired, of earbuds.
  * `spoken` is the question, then what it may go on from.
  */
 export function isOfOtherGoods(spoken: readonly string[], { title = '', headings }: Headed): boolean {
   const headed = [headings.at(-1) ?? '', title];
-  if (isOfOtherMaterial(spoken, headed)) return true;
+  if (isOfOtherMaterial(spoken, headed) || isOfOthers(spoken[0] ?? '', headed)) return true;
   const asked = subjectOf(spoken);
   if (asked.length === 0) return false;
   const said = subjectOf(headed);

@@ -6,10 +6,13 @@ const passage = (text: string) =>
 const food = '没拆封的7天内可以退。拆封的不能退，就算毛孩子不爱吃也不行。';
 const instalments = '满300元可以用花呗分3、6、12期。其他期数的手续费付款前会显示。';
 const worn = '无理由退货要求没穿过、没洗过。衣服试穿没关系；鞋子请在室内干净的地面上试。';
+const freightInEnglish = 'Free for orders of ¥99 or more. Below that it costs ¥8. Remote areas cost the same.';
 const freight = '大陆订单满99元包邮，不满99元每单收8元运费。偏远地区也一样。';
 
 describe('what was told, for the case that a question changes it to', () => {
   it.each([
+    ['what if i only buy for 50', freightInEnglish, ['Free for orders of ¥99 or more.', 'Below that it costs ¥8.']],
+    ['what if i paid with alipay', freightInEnglish, undefined],
     ['那没拆的那袋呢', food, ['没拆封的7天内可以退。']],
     ['那500块的能分吗', instalments, ['满300元可以用花呗分3、6、12期。']],
     ['我买500块的呢', instalments, ['满300元可以用花呗分3、6、12期。']],

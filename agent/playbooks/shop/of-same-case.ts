@@ -21,8 +21,8 @@ const ofTheOther = /^(?:那|但).{0,12}的?(?:呢|咋办|怎么办)?[?？]?$|^(?
 
 /** Of so much money, with no matter of its own: “那500块的呢”, “我买500块的能分吗”. */
 const ofSum =
-  /^(?:那|我|要是|如果)?(?:我)?(?:只|就)?(?:买|花|付)?了?(?:个|一?单)?\d+(?:元|块钱?|¥)的?(?:能\p{Script=Han}{0,2}|可以|行|够)?(?:吗|呢|么|不|嘛)?[?？]?$/u;
-const fromSum = /满\s?\d+|\d+元以[上下]/;
+  /^(?:那|我|要是|如果)?(?:我)?(?:只|就)?(?:买|花|付)?了?(?:个|一?单)?\d+(?:元|块钱?|¥)的?(?:能\p{Script=Han}{0,2}|可以|行|够)?(?:吗|呢|么|不|嘛)?[?？]?$|^(?:(?:and|so|ok|but|what|how about|if) )*(?:(?:i|we|my order|the order|it)(?:['’]?[sm]| is| was)? )?(?:(?:only|just) )*(?:(?:buy|spend|order|pay|get|buying|spending|ordering|got) )?(?:(?:only|just|for|under|less than|like|about|something for) )*[¥￥]?\d{1,5}(?: ?(?:yuan|rmb|cny|kuai|¥))?(?: (?:worth|order|though|then|only))*[?]*$/iu;
+const fromSum = /满\s?\d+|\d+元以[上下]|\b(?:of|from|over) ¥\d+(?: or more)?|^below that/i;
 
 /** Where parcels of a shop on the mainland take longest, as its rules call it and as shoppers name it. */
 const remote = /偏远|新疆|西藏|青海|内蒙古?|宁夏|甘肃|海南/;

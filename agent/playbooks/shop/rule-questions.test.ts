@@ -12,6 +12,7 @@ it.each([
   ['新疆包邮不 几天能到', 2],
   ['送人的能不能别放价格 顺便写个卡片', 2],
   ['昨天刚收到，洗了一次，能退吗', 1],
+  ['can you gift wrap it and not show the price', 2],
   ['the box came open, can you still take it back?', 1],
 ])('tells how many questions a message holds: %s', (text, count) => {
   expect(ruleQuestions(text)).toHaveLength(count);

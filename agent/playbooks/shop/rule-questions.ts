@@ -29,7 +29,7 @@ const joints =
 
 /** "Can you gift wrap it and add a card?": what is asked of both is said once. */
 const oneAsking =
-  /^(.{0,60}?\b(?:can|could|do|will|would) (?:you|u|i|we)) (.{4,60}?)(?:,)? (?:and|n|&) (?:also )?((?:add|put|include|write|send|ship|get|pay|return|exchange|use|change|cancel|wash|dry|tumble|iron|wear|pick|collect|wrap|engrave|combine|track|choose|leave|print)\b.{2,60})$/i;
+  /^(.{0,60}?\b(?:can|could|do|will|would) (?:you|u|i|we)) (.{4,60}?)(?:,)? (?:and|n|&|but) (?:also )?((?:not \w+|hide|leave|keep|make|remove|do|give|add|put|include|write|send|ship|get|pay|return|exchange|use|change|cancel|wash|dry|tumble|iron|wear|pick|collect|wrap|engrave|combine|track|choose|leave|print)\b.{2,60})$/i;
 
 /** Asks for something without a question: “再写张贺卡”. */
 const wishes =

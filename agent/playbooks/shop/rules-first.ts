@@ -29,6 +29,7 @@ import { liveIntent } from './by-topics.ts';
 import { asksSomething, leansBack, questionCore } from './question-core.ts';
 import { policyQuestion } from './policy-question.ts';
 import { isOfGoodsAlone } from './of-goods-alone.ts';
+import { namesPeople } from './of-other-goods.ts';
 import { quoteKnowledge } from './quote-knowledge.ts';
 import { liveTopic, saidBefore } from './told-topic.ts';
 import type { QuoteLimits } from './quote-limits.ts';
@@ -106,11 +107,11 @@ export function rulesFirst(playbook: Playbook): Playbook {
   };
 }
 
-/** “Do you offer free alterations” asks for no offer, and what it asks for the shop has written nothing about. */
+/** “Do you offer free alterations” asks for no offer, "any discount for nurses" for none of all, and the shop has written nothing about it. */
 const isOfOtherThanOffers = (context: PlaybookContext) =>
   context.intent === 'promotions' &&
-  !ofMoneyOff.test(context.segment.text) &&
-  isOfTopic(context, questionCore(context.segment.text));
+  (namesPeople(context.segment.text) ||
+    (!ofMoneyOff.test(context.segment.text) && isOfTopic(context, questionCore(context.segment.text))));
 
 /** A scheme that no order tells of: where the shop has written nothing on it, no order is asked for. */
 const isOfNoOrder = ({ segment }: PlaybookContext) => {

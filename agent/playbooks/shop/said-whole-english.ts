@@ -8,7 +8,7 @@ const subjects: readonly { said: RegExp; called: string }[] = [
   { said: /\bgift ?cards?\b/i, called: 'gift cards' },
   { said: /\bgift[- ]?wrap\w*\b/i, called: 'gift wrapping' },
   { said: /\b(?:codes?|coupons?)\b/i, called: 'codes' },
-  { said: /\bpoints\b/i, called: 'points' },
+  { said: /(?<!pickup |collection )\bpoints\b/i, called: 'points' },
   { said: /\b(?:vip|member(?:ship)?)\b/i, called: 'VIP' },
   { said: /\binvoices?\b/i, called: 'the invoice' },
   { said: /\b(?:warranty|guarantee)\b/i, called: 'the warranty' },
@@ -21,6 +21,7 @@ const subjects: readonly { said: RegExp; called: string }[] = [
   { said: /\bpre-?orders?\b/i, called: 'pre-orders' },
   { said: /\b(?:instal?lments?|huabei)\b/i, called: 'instalments' },
   { said: /\breviews?\b/i, called: 'reviews' },
+  { said: /\b(?:deliver\w*|arrive)\b/i, called: 'delivery' },
 ];
 
 /** Longer, a question says what it is of. */
@@ -29,7 +30,9 @@ const mostSubjects = 3;
 
 /** “That year” stands for nothing said before. */
 const pronoun =
-  /\b(?:it|they|them)\b|\b(?:that|this|those|these)\b(?=[ ?!.]*$| (?:appl|includ|cost|tak|cover|count|work|mean|go|come|happen|last|expire|start|get|be|on|for|in|with|at|to|from|then|again|too|also)\w*)/i;
+  /\b(?:it|they|them)\b|\b(?:that|this|those|these)\b(?=[ ?!.]*$| (?:appl|includ|cost|tak|cover|count|work|mean|go|come|happen|last|expire|start|get|be|on|for|in|with|at|to|from|then|again|too|also)\w*)|\b(?:two|three|several|multiple|more than one)\b(?: of (?:them|those))?(?= (?:at|together|on|in|per|for)\b|[?!. ]*$)/i;
+/** “Can I use two at once”: so many of what was told of. */
+const counted = /^(?:two|three|several|multiple|more than one)/i;
 const opening = /^(?:(?:and|ok|okay|so|but|alright|then|cool)[, ]+)+/i;
 
 /** The same in English: "what time do they close" after the stores is "what time do the stores close". */
@@ -40,5 +43,5 @@ export function inEnglish(question: string, before: string): string[] {
   return subjects
     .filter(({ said }) => said.test(before))
     .slice(0, mostSubjects)
-    .map(({ called }) => bare.replace(pronoun, called));
+    .map(({ called }) => bare.replace(pronoun, (said) => `${counted.exec(said)?.[0] ?? ''} ${called}`.trimStart()));
 }

@@ -5,6 +5,7 @@ it.each([
   ['那羊毛衫呢', '羽绒服怎么洗', '羊毛衫怎么洗'],
   ['皮鞋呢', '运动鞋能机洗吗', '皮鞋能机洗吗'],
   ['and what about sweaters?', 'how do I wash a jacket', 'how do I wash a sweaters'],
+  ['and the shoes?', 'how long can i return clothes', 'how long can i return shoes'],
   ['那韩国呢', '日本运费多少', '韩国运费多少'],
   ['我用的信用卡呢', '支付宝退款多久到', '信用卡退款多久到'],
   ['换货呢', '退货运费谁出', '换货运费谁出'],
@@ -34,6 +35,8 @@ it.each([
   ['and how long does it take', 'can i exchange for another size', ['how long does an exchange take']],
   ['do points expire', 'do you sell gift cards', []],
   ['can i return them', 'do you sell jackets', []],
+  ['does that include weekends', 'how long does delivery take', ['does delivery include weekends']],
+  ['can i use two at once', 'do you sell gift cards', ['can i use two gift cards at once']],
   ['how long', 'can i exchange for another size', []],
   ['and after that year?', 'how long is the warranty', []],
 ])('%s after %s, with what its pronoun stands for', (question, before, asked) => {

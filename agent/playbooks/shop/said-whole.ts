@@ -55,12 +55,16 @@ const onlyWeight =
 const onlyGoods =
   /^(?:那|那么)?(\p{Script=Han}{1,8})呢[?？]?$|^(?:(?:and|ok|so) )*(?:(?:what|how) about|and) (?:an? |the |my )?([\w-]+(?: [\w-]+){0,2})\?*$/iu;
 
+/** Any goods at all. */
+const anyGoods = /\b(?:clothes|clothing|stuff|things|items|something|goods)\b|衣服|东西/i;
+
 function otherGoods(question: string, before: string): string | undefined {
   const [, zh, en] = onlyGoods.exec(question.trim()) ?? [];
   const named = zh ?? en;
   const [goods] = named === undefined ? [] : kindsSaid(named);
   const [first, ...others] = kindsSaid(before);
-  if (named === undefined || !goods || !first?.word || others.length > 0) return undefined;
+  if (named === undefined || !goods || others.length > 0) return undefined;
+  if (!first?.word) return anyGoods.test(before) ? before.replace(anyGoods, named) : undefined;
   if (goods.key === first.key && goods.word === first.word) return undefined;
   const at = before.toLowerCase().indexOf(first.word.toLowerCase());
   return at < 0 ? undefined : `${before.slice(0, at)}${named}${before.slice(at + first.word.length)}`;

@@ -18,6 +18,9 @@ describe('a question that leaves out what was said before it', () => {
     [['can i return shoes?', 'who pays for that', 'how do i do that'], /choose "Return"/],
     [['how does price protection work', 'how do i do that'], /Ask in this chat with the order number/],
     [['do u ship to mexico? if not what about canada n how much'], /Mexico isn't[^]*Canada[^]*¥88/],
+    [['can i change my address after ordering', 'what if it already shipped'], /redirect a parcel once/],
+    [['how long does delivery take', 'does that include weekends'], /deliver at weekends too/],
+    [['is shipping free', 'what if i only buy for 50'], /Below that it costs ¥8/],
     [['am i VIP', 'how many points do i have'], /can't see your points/],
   ] as const)('is answered as the one said whole: %s', async (asked, told) => {
     const talk = openDemoDialogue(undefined, knowledge);

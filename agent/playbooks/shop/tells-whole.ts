@@ -9,6 +9,7 @@ import { look } from '../look.ts';
 import { inToldOf } from './search-rules.ts';
 import { isPriced } from './question-terms.ts';
 import type { Topic } from './told-topic.ts';
+import { supposes } from './supposes.ts';
 import { askedOfInstead, asksWhatRemains, withGoods, withSubject } from './said-whole.ts';
 
 /**
@@ -21,7 +22,7 @@ export function* tellsWhole(context: PlaybookContext, mayGoOn: boolean): Steps<b
   const core = questionCore(context.segment.text);
   const another = ofAnother(core, topic.question);
   if (!another && (!mayGoOn || (yield* isPricedByTold(core, topic)))) return false;
-  const question = another ?? howToDo(context, core, topic.question) ?? ofItsSubject(core, topic);
+  const question = another ?? howToDo(context, core, topic.question) ?? ofItsSubject(context, core, topic);
   if (!question) return false;
   const limits = {
     sentences: 4,
@@ -67,11 +68,18 @@ const asksHow =
 const way = /_(?:how|claim|use)$/;
 
 /** With what it is of, where that is evidently of a matter, and by itself it isn't. */
-function ofItsSubject(asked: string, { question: before, title }: Topic): WholeQuestion | undefined {
+function ofItsSubject(
+  { language }: PlaybookContext,
+  asked: string,
+  { question: before, title }: Topic,
+): WholeQuestion | undefined {
   const [alone] = meantTopics(asked);
   const [told] = meantTopics(before);
   if (alone && told && alone.clarity >= plainly && alone.id !== told.id && isKin(alone.id, told.id))
     return questionOf(asked, asked, alone); // “过保了呢” after what is covered
+  const kin = meantTopics(asked).find(({ id }) => id !== told?.id && isKin(id, told?.id));
+  const isCase = kin && kin.clarity >= believed.sure && supposes(asked);
+  if (isCase) return questionOf(wordingOf(kin.id)[language], asked, kin); // “what if it already shipped” after an address
   const isElsewhere = asksCare(asked) && groupOf(alone?.id) !== groupOf(told?.id);
   const isOwn = alone && alone.clarity >= believed.evident && !ofAnything.has(alone.id) && !isElsewhere;
   const named = withSubject(asked, before);
