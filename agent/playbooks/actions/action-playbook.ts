@@ -21,7 +21,8 @@ import { tellRules } from './told-rules.ts';
 import { deliveryQuestion } from '../shop/delivery-time.ts';
 import { asksWhetherDone, tellWhetherDone } from './under-way/under-way.ts';
 
-const asksHowLong = /how long|how many days|(?<!没)多久|几天能|什么时候能/i;
+const asksHowLong =
+  /how long|how many days|(?<!没)多久|几天能|什么时候能|\bwhen\b.{0,24}\b(?:money|refund|paid back)\b|(?:什么时候|啥时候|哪天|几号).{0,6}(?:退[钱款]|到账|收到钱|拿到钱)/i;
 
 /**
  * A wish to have something done: goes on where an answer was awaited, tells the rules to who only asks about them, and

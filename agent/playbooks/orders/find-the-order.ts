@@ -6,6 +6,7 @@ import { say } from '../steps.ts';
 import { sayOutage } from '../trouble.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
+import { goodsSaid } from '../../wishes/goods-said.ts';
 import { askWhich } from './ask-which-order.ts';
 import { ordersInState } from './by-state.ts';
 import { wasAskedTo } from './for-another.ts';
@@ -57,8 +58,9 @@ export function* findTheOrder(
   const orders = holding ?? (yield* ownOrders(context));
   if (!orders) return undefined;
   const likely = narrowOrders(context, orders, wish);
-  if (!holding && asksWhich && likely.length === orders.length && namesOthers(context))
-    return yield* askWhich(context, orders.slice(0, 3), words, 'notBought');
+  const isUnknown = !holding && asksWhich && likely.length === orders.length;
+  if (isUnknown && (namesOthers(context) || (yield* pointsAtOthers(context))))
+    return yield* askWhich(context, orders.slice(0, 3), context.resumes?.text ?? words, 'notBought');
   const inState = standing(context, likely, wish);
   // none stands as they say: which of them it is isn't for us to guess
   if (inState?.length === 0 && asksWhich && likely.length > 1) {
@@ -181,7 +183,20 @@ function isRecent(context: PlaybookContext, order: OrderSummary): boolean {
 /** Goods are named that are in none of their orders, and no order is spoken of that could be meant all the same. */
 const namesOthers = ({ memory, segment, resumes, followUp }: PlaybookContext) =>
   segment.entities.products.length > 0 &&
-  (followUp === 'corrected' || (memory.orderNumber === undefined && resumes === undefined));
+  (followUp === 'corrected' ||
+    (memory.orderNumber === undefined && (resumes === undefined || resumes.asks === 'order')));
+
+/** “嗯就那双” of goods that none of their orders holds points at nothing. */
+function* pointsAtOthers(context: PlaybookContext): Steps<boolean> {
+  const { resumes, segment } = context;
+  const said = goodsSaid(resumes?.text ?? '');
+  if (resumes?.asks !== 'order' || said.length === 0 || !justPoints.test(segment.text.trim())) return false;
+  const entities = { ...segment.entities, products: said };
+  return (yield* ordersHolding({ ...context, segment: { ...segment, entities } })) === undefined;
+}
+
+const justPoints =
+  /^(?:嗯+|对|是的?|就|是|[，, ])*[那这](?:一)?[双件个条款副台单](?:啊|呀|吧|了)?[。!！]?$|^(?:(?:yes|yeah|yep|ok)[, ]*)?(?:that|this|those|them)(?: one| ones| pair)?[.!]?$/i;
 
 const phrases = {
   onlyOne: phrase<{ number: string }>({

@@ -30,3 +30,17 @@ describe('“not that one”, right after an order was told of', () => {
     expect(text).toMatch(/哪一单|只查到|切尔西靴/);
   });
 });
+
+describe('goods that none of their orders holds', () => {
+  it.each([
+    ['lihua', '我想退卫衣', '哪笔是卫衣的'],
+    ['mei', '我想换靴子', '嗯就那双'],
+  ])('are not looked for in another order: %s, %s, %s', async (key, wish, next) => {
+    const talk = openDemoDialogue(key);
+    expect((await talk.say(wish)).text).toMatch(/没有查到这件商品/);
+    const { text, calls } = await talk.say(next);
+    expect(text).toMatch(/没有查到这件商品/);
+    expect(calls).not.toContain('check_returns');
+    expect(calls).not.toContain('request_exchange');
+  });
+});

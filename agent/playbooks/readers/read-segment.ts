@@ -40,7 +40,7 @@ import { readPartSent } from './part-sent.ts';
 import { readOfProduct } from './points-at-product.ts';
 import { readAngryFault } from './angry-fault.ts';
 import { readChecksAddress } from './checks-address.ts';
-import { readElsewhere } from './to-elsewhere.ts';
+import { readElsewhere, readNewElsewhere } from './to-elsewhere.ts';
 import { readReturnable, readReturnOfAnother } from './returnable.ts';
 import { readListedOrder } from './of-listed.ts';
 import { readPriceDrop } from './price-drop.ts';
@@ -83,6 +83,7 @@ const firstHeard: readonly Reader[] = [
 const inTheTalk: readonly Reader[] = [
   readLeavesForDifference,
   readOfCard, // what the card says stands before the rules
+  readNewElsewhere,
   readReturnOfAnother, // before faults: a state told of goods is what their return asks for
   readOfFault,
   readWayBack,

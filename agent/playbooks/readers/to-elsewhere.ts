@@ -7,6 +7,15 @@ export const readElsewhere: Reader = (segment) => {
   return mayBe && sends.test(text) && !goesBack.test(text) ? justSure('change_address', segment) : undefined;
 };
 
+/** The same of what the card of a swap would send: it waits on. */
+export const readNewElsewhere: Reader = (segment, { open }) => {
+  const { intent, text, entities } = segment;
+  if (open?.asks !== 'button' || open.action?.tool !== 'request_exchange') return undefined;
+  if (entities.orderNumbers.length > 0 || goesBack.test(text)) return undefined;
+  if (intent.id !== 'change_address' && !sends.test(text)) return undefined;
+  return { ...justSure('change_address', segment), resumes: open };
+};
+
 const sends =
-  /\b(?:send|deliver|redirect|ship|forward|re-?route|go|delivered|sent)\b.{0,40}\bto (?:an?|the|my|our|some)\b.{0,20}\b(?:pick[- ]?up|collection|locker|post office|office|work|workplace|neighbou?r|address|place|parents|mum|mom|dad|sister|brother|friend|hotel|flat|house)|(?:改|换)?(?:寄|送|发)(?:到|去|给)(?:我)?(?:公司|单位|驿站|自提点|代收点|快递柜|爸妈|父母|朋友|邻居|学校|宿舍|酒店)/i;
+  /\b(?:send|deliver|redirect|ship|forward|re-?route|go|delivered|sent)\b.{0,40}\bto (?:an?|the|my|our|some)\b.{0,20}\b(?:pick[- ]?up|collection|locker|post office|office|work|workplace|neighbou?r|address|place|parents|mum|mom|dad|sister|brother|friend|hotel|flat|house)|(?:改|换)?(?:寄|送|发)(?:到|去|给)(?:我)?(?:公司|单位|驿站|自提点|代收点|快递柜|爸妈|父母|朋友|邻居|学校|宿舍|酒店)|(?:直接)(?:寄|送|发|邮)(?:到|去|给|往)?(?:她|他|我?[妈爸姐妹哥弟]|老公|老婆|对象|闺蜜)|(?:寄|送|发|邮)(?:到|去|给|往)?(?:她|他|我?[妈爸姐妹哥弟]妈?|老公|老婆|对象|闺蜜|别处|别的地[方址]|(?:另外?|别)一?个?地[方址])(?:那|家|公司|行|可以|能|吗|的地址)/i;
 const goesBack = /\bback\b|\breturn|退|寄回/i;

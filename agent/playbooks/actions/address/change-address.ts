@@ -2,12 +2,13 @@ import { landsIn } from '../../../../tools/places.ts';
 import { look } from '../../look.ts';
 import { findTheOrder } from '../../orders/find-the-order.ts';
 import { wishOf } from '../../orders/order-wish.ts';
-import type { PlaybookContext, Steps } from '../../playbook.ts';
+import type { Playbook, PlaybookContext, Steps } from '../../playbook.ts';
 import { say } from '../../steps.ts';
 import { phrase, speak } from '../../voice.ts';
 import { replies } from '../../what-i-can-do.ts';
 import { act } from '../act.ts';
 import { actPhrases } from '../act-phrases.ts';
+import { speaksOfNewGoods } from '../under-way/arranged-questions.ts';
 import { actionPlaybook } from '../action-playbook.ts';
 import { policyQueries, shippedQueries } from '../action-phrases.ts';
 import { quoteKnowledge } from '../../shop/quote-knowledge.ts';
@@ -19,14 +20,14 @@ import { turnText } from '../resume-action.ts';
 import { stateSentence } from '../told-rules.ts';
 
 /** Sends an order that hasn't left to another address, recipient or phone; what is missing is asked for together. */
-export const changeAddress = actionPlaybook('change_address', function* (context) {
+const ofOrder = actionPlaybook('change_address', function* (context) {
   const found = yield* findTheOrder(withoutAddress(context), wishOf('change_address'), {
     asksWhich: true,
     words: context.segment.text,
   });
   if (!found) return;
   const { order } = found;
-  if (isLost(order)) return yield* tellOfLost(context);
+  if (isLost(order)) return yield* tellSentAsBefore(context, asBefore);
   if (order.parcels.length > 0 || order.state === 'cancelled') {
     yield { do: 'say', text: stateSentence(context, order) };
     if (order.state === 'cancelled') return;
@@ -72,10 +73,32 @@ function withoutAddress(context: PlaybookContext): PlaybookContext {
   return { ...context, segment: { ...segment, text, entities: { ...entities, orderNumbers, products } } };
 }
 
-/** What is sent in the place of a lost parcel goes where that was to go: another address is for a person to arrange. */
-function* tellOfLost(context: PlaybookContext): Steps {
-  const { open } = context.memory;
-  yield* say(context, asBefore);
+/** The same of what a swap sends, which goes where the order went. */
+export const changeAddress: Playbook = {
+  intent: 'change_address',
+  *run(context) {
+    if (yield* isOfSwap(context)) yield* tellSentAsBefore(context, swapAsBefore);
+    else yield* ofOrder.run(context);
+  },
+};
+
+/** The card of a swap waits, or the new goods of one that is set up are spoken of. */
+function* isOfSwap({ resumes, memory: { request }, segment, frame }: PlaybookContext): Steps<boolean> {
+  const { text, entities } = segment;
+  if (entities.orderNumbers.length > 0) return false;
+  if (resumes?.action) return resumes.action.tool === 'request_exchange';
+  if (!request || frame.shopper.customerId === undefined || !speaksOfNewGoods(text)) return false;
+  const looked = yield* look('list_requests', { showCards: false });
+  const requests = looked.status === 'ok' ? looked.content.requests : [];
+  return requests.some(
+    ({ kind, state, number }) => number === request.number && kind === 'request_exchange' && state === 'in_progress',
+  );
+}
+
+/** What is sent in the place of a parcel or in a swap goes where the order went: elsewhere is for a person to arrange. */
+function* tellSentAsBefore(context: PlaybookContext, said: typeof asBefore): Steps {
+  const open = context.resumes ?? context.memory.open;
+  yield* say(context, said);
   const text = speak(context, actPhrases.offerPerson);
   yield { do: 'offer_human', text, replies: replies(context, 'human', 'no'), reason: 'policy_requires_human' };
   if (open) yield { do: 'remember', memory: { open } };
@@ -85,6 +108,12 @@ const asBefore = phrase({
   en: () =>
     'The parcel is lost, and what we send in its place goes to the address of the order. I can’t send it elsewhere myself; a colleague can arrange that before it goes out.',
   zh: () => '这个包裹丢了，补发的会寄到订单原来的地址。我这边没法改寄到别处，要请同事在发出前安排。',
+});
+
+const swapAsBefore = phrase({
+  en: () =>
+    'The new one from an exchange goes to the address of the order. I can’t send it elsewhere myself; a colleague can see whether that can be arranged before it goes out.',
+  zh: () => '换货的新件会寄到订单原来的收货地址，我这边没法直接改寄到别处，可以请同事在寄出前看看能不能安排。',
 });
 
 /** Once it has left, the rules as the shop tells them; on its way a colleague may still ask the carrier. */

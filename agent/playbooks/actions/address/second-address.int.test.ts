@@ -61,3 +61,17 @@ describe('a second address', () => {
     expect((await talk.say('大衣改寄到美国纽约第五大道100号，邮编10001')).text).toMatch(/同一个国家/);
   });
 });
+
+describe('another address for what a swap sends', () => {
+  const house = actionHouse();
+
+  it('is a colleague’s to arrange, and the card waits on', async () => {
+    const talk = house.talk('wei', 'zh');
+    await talk.say('给我妈买的那双健步鞋小了 想换大一码');
+    const elsewhere = await talk.say('她人在长沙 新的直接寄她那行不');
+    expect(elsewhere.text).toMatch(/原来的收货地址.*同事/);
+    expect(elsewhere.calls).not.toContain('find_orders');
+    await talk.press('confirm');
+    expect((await talk.say('新的能寄到我妈家吗')).text).toMatch(/原来的收货地址.*同事/);
+  });
+});

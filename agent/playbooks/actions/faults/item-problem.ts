@@ -2,6 +2,7 @@ import type { ClaimGround } from '../../../../tools/policy/action-kinds.ts';
 import type { OrderSummary } from '../../../../tools/views/order-view.ts';
 import { draftOf, look } from '../../look.ts';
 import { findTheOrder } from '../../orders/find-the-order.ts';
+import { namesTitle } from '../../orders/name-order.ts';
 import { wishOf } from '../../orders/order-wish.ts';
 import type { OpenMatter, PlaybookContext, Steps } from '../../playbook.ts';
 import { say, step } from '../../steps.ts';
@@ -11,7 +12,7 @@ import { act } from '../act.ts';
 import { actionPlaybook } from '../action-playbook.ts';
 import { asItBroke } from './broke-in-use.ts';
 import { exchangeDraft } from '../returns/exchange-item.ts';
-import { goodsMeant, itemMeant, itemsSaid } from '../find-item.ts';
+import { goodsMeant, itemMeant, itemsSaid, meantWords } from '../find-item.ts';
 import { remedyOfEach } from './each-remedy.ts';
 import { isAllLost, isLost, saysOnly } from './lost-order.ts';
 import { inNoParcel, speaksOfGift } from './missing-gift.ts';
@@ -67,6 +68,15 @@ const withoutGift = (text: string) =>
     .join('，');
 const isOfGoods = (ground: ClaimGround) => returnable(ground) || ground === 'unsafe';
 
+/** “少了袜子”: what they name is the gift, and nothing that was paid for. */
+function namesGift(context: PlaybookContext, { items }: OrderSummary): boolean {
+  const words = meantWords(context);
+  const isCalled = ({ title }: { title: string }) =>
+    words.some((word) => namesTitle(title, word) || title.includes(word.replace(/(?<=\p{Script=Han})[子儿]$/u, '')));
+  const called = items.filter(isCalled);
+  return called.length > 0 && called.every(({ gift }) => gift);
+}
+
 /** What is wrong with the goods comes first: the gift has its card when that is done. */
 function* giftAfter(context: PlaybookContext, { number: orderNumber }: OrderSummary): Steps {
   const gift = draftOf('reissue_missing_gift', { orderNumber });
@@ -83,7 +93,8 @@ type Fault = NonNullable<ReturnType<typeof faultIn>>;
 /** The action that answers to what is wrong and to what the shopper would like. */
 export function* settleProblem(context: PlaybookContext, order: OrderSummary, ground: Fault): Steps {
   const text = wordsOf(context);
-  if ((ground === 'not_received' || ground === 'missing_part') && meansGift(text, order)) {
+  const isMissing = ground === 'not_received' || ground === 'missing_part';
+  if (isMissing && (meansGift(text, order) || namesGift(context, order))) {
     return yield* sendGift(context, order);
   }
   const told = asItBroke(context, order, ground, text);

@@ -8,7 +8,8 @@ export const wishGoesOn: Leaning = ({ intent: { id }, text, entities }, last) =>
   const isBrief = entities.products.length === 0 && isShort(text, { zh: 14, en: 45 });
   if (last === 'item_problem' && isBrief && wantsAnew.test(text)) return last;
   if (!wishes.has(last) || id !== 'refund_status') return undefined;
-  if (asksHowLong.test(text)) return last;
+  // no swap brings money: it is asked of the other way out
+  if (asksHowLong.test(text)) return last === 'exchange_item' ? 'return_item' : last;
   return wantsInstead.test(text) ? 'return_item' : undefined;
 };
 
