@@ -44,7 +44,7 @@ describe.each(databaseKinds)('an operator who takes over what was begun, on %s',
     const last = (await shopper.view(id)).items.at(-1);
     return last?.kind === 'message' ? last.text : '';
   };
-  const sendPhoto = async (shopper: TestShopper, id: string) => {
+  const sendPhoto = async (shopper: TestShopper, id: string, isSent = true) => {
     const image = sharp({ create: { width: 60, height: 40, channels: 3, background: 'teal' } });
     const stored = await app.app.inject({
       method: 'POST',
@@ -53,10 +53,23 @@ describe.each(databaseKinds)('an operator who takes over what was begun, on %s',
       payload: await image.jpeg().toBuffer(),
     });
     const attachments = [stored.json<{ id: string }>().id];
+    if (!isSent) return;
     await shopper.call(`/v1/conversations/${id}/messages?wait=true`, {
       body: { clientMessageId: 'photo', text: 'The box.', attachments },
     });
   };
+
+  it('goes by no photo that was taken and never sent: nobody has seen it', async () => {
+    const { orderNumber, shopper, id } = await begun();
+    await claim(id);
+    const [line] = (await offersOf(id)).orders[0]?.items ?? [];
+    const input = { orderNumber, ground: 'damaged', description: 'A torn sleeve.', items: [{ item: line?.id }] };
+    await sendPhoto(shopper, id, false);
+    const review = () => kim.call(`${base(id)}/actions`, { body: { action: 'request_refund', input } });
+    expect((await review()).json).toMatchObject({ status: 'refused', needs: 'photos' });
+    await sendPhoto(shopper, id);
+    expect((await review()).json).toMatchObject({ status: 'confirm' });
+  });
 
   it('has the photos of the conversation, also those that spoke for something else before', async () => {
     const lines = [

@@ -27,8 +27,8 @@ export interface Photos {
   read(owner: PhotoOwner, id: string): Promise<Buffer | undefined>;
   /** As WebP, for the shop's people; `undefined` when the shop's conversation has no such photo. */
   readForShop(shop: ShopId, conversationId: string, id: string): Promise<Buffer | undefined>;
-  /** All of a conversation, oldest first. */
-  list(shop: ShopId, conversationId: string): Promise<Photo[]>;
+  /** All of a conversation, oldest first. With `onlySent`, those that stand in a message: nobody sees the others. */
+  list(shop: ShopId, conversationId: string, options?: { onlySent: boolean }): Promise<Photo[]>;
 }
 
 const mostInAConversation = 20;
@@ -77,11 +77,15 @@ export function createPhotos(database: ShopDatabase): Photos {
         );
         return rows[0] && Buffer.from(rows[0].image, 'base64');
       }),
-    list: (shop, conversationId) =>
+    list: (shop, conversationId, { onlySent } = { onlySent: false }) =>
       database.inShop(shop, async (sql) => {
         const { rows } = await sql.query<Photo>(
-          'select id, sent_at as "sentAt" from photos where conversation_id = $1 order by sent_at, id',
-          [conversationId],
+          `select p.id, p.sent_at as "sentAt" from photos p
+           where p.conversation_id = $1 and (not $2 or exists (
+             select from events e where e.conversation_id = p.conversation_id and e.type = 'message.created'
+               and e.data -> 'attachments' @> to_jsonb(p.id)))
+           order by p.sent_at, p.id`,
+          [conversationId, onlySent],
         );
         return rows;
       }),

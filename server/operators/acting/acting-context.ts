@@ -85,7 +85,7 @@ export async function actingContext(
     ...{ commerce: deps.commerce, knowledge: deps.knowledge },
     orderProofs: createOrderProofs(deps.database, owner, provenOrders),
     stepUp: deps.stepUpOf({ ...owner, shopName: shop.name[language] }),
-    photos: () => deps.photos.list(shopId, conversationId),
+    photos: () => deps.photos.list(shopId, conversationId, { onlySent: true }),
     policy: async () => (await deps.policies.inForce(shopId))?.policy,
     requests: (of: RequestsOf) => deps.ledger.requests(shopId, of),
   };
