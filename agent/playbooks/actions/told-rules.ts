@@ -35,8 +35,10 @@ export function* tellRules(context: PlaybookContext, intent: ActionIntent): Step
     ofOwnCase.test(words) || asksIfOver(words) || intent === 'change_address' || (refusedAt ?? -9) >= turns - 1;
   const ownCase = isOwn && mayLookUp(context) && (yield* ordersInSight(context));
   const asksWhich = intent === 'change_address';
-  const found = ownCase ? yield* findTheOrder(context, wishOf(intent), { asksWhich }) : undefined;
-  if (ownCase && asksWhich && !found) return;
+  const isKnown = context.frame.shopper.customerId !== undefined;
+  const asksUnbought = asksWhich || (isKnown && (intent === 'return_item' || intent === 'exchange_item'));
+  const found = ownCase ? yield* findTheOrder(context, wishOf(intent), { asksWhich, asksUnbought }) : undefined;
+  if (ownCase && asksUnbought && !found) return;
   if (found && intent === 'cancel_order' && isLost(found.order)) return yield* tellLost(context, found.order);
   if (found && intent === 'return_item' && (yield* tellReturnsOf(context, found.order))) return;
   if (found && intent === 'exchange_item' && isUnsent(found.order))

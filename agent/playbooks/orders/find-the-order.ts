@@ -19,6 +19,8 @@ import { proveOrder, sayOwnerOnly } from './prove-order.ts';
 interface Finding {
   /** A guess won't do where several orders fit alike. */
   asksWhich?: boolean;
+  /** Goods that none of their orders holds aren't taken for others, guess or not. */
+  asksUnbought?: boolean;
   /** What was wished, kept for when it is known which order is meant; the words of the turn unless told. */
   words?: string;
 }
@@ -40,7 +42,7 @@ export interface TheOrder {
 export function* findTheOrder(
   context: PlaybookContext,
   wish: OrderWish,
-  { asksWhich = false, words = context.segment.text }: Finding = {},
+  { asksWhich = false, asksUnbought = asksWhich, words = context.segment.text }: Finding = {},
 ): Steps<TheOrder | undefined> {
   const { entities } = context.segment;
   const proves = entities.orderNumbers.length > 0 && entities.phoneTails.length + entities.emails.length > 0;
@@ -58,7 +60,7 @@ export function* findTheOrder(
   const orders = holding ?? (yield* ownOrders(context));
   if (!orders) return undefined;
   const likely = narrowOrders(context, orders, wish);
-  const isUnknown = !holding && asksWhich && likely.length === orders.length;
+  const isUnknown = !holding && asksUnbought && likely.length === orders.length;
   if (isUnknown && (namesOthers(context) || (yield* pointsAtOthers(context))))
     return yield* askWhich(context, orders.slice(0, 3), context.resumes?.text ?? words, 'notBought');
   const inState = standing(context, likely, wish);

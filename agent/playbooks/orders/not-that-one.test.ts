@@ -44,3 +44,9 @@ describe('goods that none of their orders holds', () => {
     expect(calls).not.toContain('request_exchange');
   });
 });
+
+it('tells nothing of other goods to who asks whether unbought ones may go back', async () => {
+  const { text } = await openDemoDialogue('anna').say('can i still return the boots');
+  expect(text).toMatch(/don't find that in your orders/);
+  expect(text).not.toMatch(/can come back/);
+});

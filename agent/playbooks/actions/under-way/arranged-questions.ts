@@ -130,8 +130,9 @@ const facets: readonly Facet[] = [
   },
   {
     name: 'money_to',
+    of: /款|钱|退|卡|账户|原路|\bmoney\b|\brefund|\bcash\b|\bcard\b|\baccount\b|\bpaypal\b|\balipay\b|\bwechat\b|\bbank\b/i,
     asked:
-      /(?:退|打|返)(?:款|的?钱)?(?:是|会|能)?(?:到|回|去|给)+(?:我的?)?(?:哪|什么(?!时候)|微信|支付宝|银行卡|卡|原来)|(?:钱|款).{0,4}(?:到|回|去|给|进)(?:我的?)?(?:哪|什么(?!时候)|微信|支付宝|银行卡|卡|原来)|哪张卡|哪个账户|原路|\b(?:which|what) (?:card|account)\b|\b(?:money|refund|it|that|cash)\b.{0,20}\b(?:to|on|onto|into) my (?:card|paypal|bank|account|alipay|wechat)\b|\bwhere\b.{0,12}\b(?:money|refund|cash)\b.{0,12}\b(?:go|going|sent|land|paid)\b/i,
+      /(?:退|打|返)(?:款|的?钱)?(?:是|会|能)?(?:到|回|去|给)+(?:我的?)?(?:哪|什么(?!时候)|微信|支付宝|银行卡|卡|原来)|(?:钱|款).{0,4}(?:到|回|去|给|进)(?:我的?)?(?:哪|什么(?!时候)|微信|支付宝|银行卡|卡|原来)|哪张卡|哪个账户|原路|\b(?:which|what) (?:card|account)\b|\b(?:money|refund|it|that|cash)\b.{0,20}\b(?:to|on|onto|into) my (?:card|paypal|bank|account|alipay|wechat)\b|\bwhere\b.{0,12}\b(?:money|refund|cash)\b.{0,12}\b(?:go|going|sent|land|paid)\b|^(?:and |so |ok |but )*where (?:does|will|is|do|would)(?: (?:that|it|this|the money))? (?:go|going|be paid|be sent)(?: to)?[?.!]*$/i,
     not: /寄/i,
   },
   {
@@ -177,6 +178,7 @@ const bareOf: Readonly<Partial<Record<ArrangedFacet, RegExp>>> = {
   code: /\bcode\b|(?<!尺)码/i,
   valid: /\bexpir|\bvalid\b|过期|有效期|到期/i,
   worth: /\bit worth\b|面额|抵多少/i,
+  money_to: /\bwhere\b/i,
   return_to: /\baddress\b|\bto where\b|\bwhere (?:do|should|to)\b|地址|寄(?:到|去|给)*哪|往哪/i,
   arrives:
     /^(?:(?:so|and|but|ok|okay)[, ]+)*(?:when (?:will|do|does|is|are|can)\b.{0,20}\b(?:it|they|both|those|that|i)\b.{0,15}\b(?:here|come|arrive|get|have)\b|(?:(?:will|do|can) (?:i|it|they)\b.{0,16}\b|it['’]s |they['’]re )?(?:here )?by (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas))|^(?:那|这|它|所以)*(?:\d|什么时候|啥时候|几号|哪天|多久|周)[^，。]{0,8}(?:能|会|可以)?(?:到|收到|拿到)(?:了|吗|呢|么|货)*[?？]?$|\b(?:the|my) (?:xx?[sl]|[sml]|size \w+|\d{2})\b|[一SMLX\d]码|新的?那/i,
