@@ -14,3 +14,9 @@ it.each([
     meant === undefined ? undefined : expect.objectContaining({ intent: meant }),
   );
 });
+
+it('hears what is given up while the rest is to be sent as cancelled', () => {
+  const intent = { id: 'return_item', confidence: 0.4 };
+  const segment = { text: '跑鞋不要了，外套照常发', intent, entities: { products: ['跑鞋', '外套'] } };
+  expect(readNoLongerWanted(segment as unknown as Segment, {})).toMatchObject({ intent: 'cancel_order' });
+});

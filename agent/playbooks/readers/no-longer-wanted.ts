@@ -11,9 +11,13 @@ export const readNoLongerWanted: Reader = (segment, { lastIntent, orderNumber, o
   const isTold = open === undefined && orderNumber !== undefined && lastIntent !== undefined;
   if (isTold && ofOneOrder.has(lastIntent) && givenUpAlone.test(text.trim())) return surely('cancel_order', segment);
   if (entities.products.length === 0 || !givenUp.test(text.trim())) return undefined;
+  if (restIsSent.test(text)) return surely('cancel_order', segment);
   if (intent.id === 'cancel_order' || intent.id === 'return_item') return surely(intent.id, segment);
   return mistaken.has(intent.id) ? justSure('cancel_order', segment) : undefined;
 };
+
+/** “外套照常发”: the rest is still to be sent, so nothing of it can come back. */
+const restIsSent = /了[,，].{0,8}(?:照常|照旧|照)发/;
 
 const ofOneOrder: ReadonlySet<IntentId> = new Set<IntentId>(['price_protection', 'order_details', ...whereabouts]);
 
@@ -29,4 +33,4 @@ const mistaken: ReadonlySet<IntentId> = new Set<IntentId>([
 ]);
 
 const givenUp =
-  /(?:不想?要|不需要|用不[着上到]|不想买)了[。!！~]*$|\b(?:don['’]?t|do not|no longer|not) (?:really )?(?:want|need|fancy|fussed about|bothered about)\b.{2,40}\b(?:any ?more|after all|now)\b/i;
+  /(?:不想?要|不需要|用不[着上到]|不想买)了(?:[。!！~]*$|(?=[,，].{0,8}(?:照常|照旧|照发|还要|留着)))|\b(?:don['’]?t|do not|no longer|not) (?:really )?(?:want|need|fancy|fussed about|bothered about)\b.{2,40}\b(?:any ?more|after all|now)\b/i;

@@ -54,8 +54,12 @@ function topicApart(text: string, { action, intent }: OpenMatter): TopicId | und
   if (action?.tool === 'request_exchange' || (!action && intent === 'exchange_item')) return topicOfSwap(text);
   if (action?.tool === 'claim_price_protection') return topicOfPrice(text);
   if (action?.tool === 'reissue_missing_gift' && forMoney.test(text)) return 'item_missing';
+  if (intent === 'return_item' && howToSend.test(text.trim())) return 'return_how';
   return action && ofMoney.includes(action.tool) && postageBack.test(text) ? 'refund_shipping_fee' : undefined;
 }
+
+const howToSend =
+  /^(?:and |so |ok |then )*how (?:do|should|can|would) i (?:send|return|post|ship) (?:it|them|this)(?: back)?[?.!]*$|^(?:那|我|该|要)*(?:怎么|咋|如何)寄(?:回|回去|给你们|过去)?(?:呢|啊)?[?？]?$/i;
 
 /** “几天内降价都算吗”, "does it work twice": of the claim itself. */
 function topicOfPrice(text: string): TopicId | undefined {

@@ -1,8 +1,10 @@
-import { justSure, type Reader } from './reader.ts';
+import { justSure, surely, type Reader } from './reader.ts';
 
 /** "Can the coat go to a pick-up point instead": another place for what was ordered is no swap. */
 export const readElsewhere: Reader = (segment) => {
-  const { intent, text } = segment;
+  const { intent, text, entities } = segment;
+  if (intent.id === 'policy_question' && entities.products.length > 0 && changesOfGoods.test(text))
+    return surely('change_address', segment);
   const mayBe = intent.id === 'exchange_item' || intent.confidence < 0.5;
   return mayBe && sends.test(text) && !goesBack.test(text) ? justSure('change_address', segment) : undefined;
 };
@@ -15,6 +17,9 @@ export const readNewElsewhere: Reader = (segment, { open }) => {
   if (intent.id !== 'change_address' && !sends.test(text)) return undefined;
   return { ...justSure('change_address', segment), resumes: open };
 };
+
+/** “大衣还能改地址吗”: of goods that are named it is asked of their order, and of no rule. */
+const changesOfGoods = /(?:能|可以)(?:不能)?(?:再)?(?:改|换)(?:一?下|个)?(?:收货|收件|配送)?地址/;
 
 const sends =
   /\b(?:send|deliver|redirect|ship|forward|re-?route|go|delivered|sent)\b.{0,40}\bto (?:an?|the|my|our|some)\b.{0,20}\b(?:pick[- ]?up|collection|locker|post office|office|work|workplace|neighbou?r|address|place|parents|mum|mom|dad|sister|brother|friend|hotel|flat|house)|(?:改|换)?(?:寄|送|发)(?:到|去|给)(?:我)?(?:公司|单位|驿站|自提点|代收点|快递柜|爸妈|父母|朋友|邻居|学校|宿舍|酒店)|(?:直接)(?:寄|送|发|邮)(?:到|去|给|往)?(?:她|他|我?[妈爸姐妹哥弟]|老公|老婆|对象|闺蜜)|(?:寄|送|发|邮)(?:到|去|给|往)?(?:她|他|我?[妈爸姐妹哥弟]妈?|老公|老婆|对象|闺蜜|别处|别的地[方址]|(?:另外?|别)一?个?地[方址])(?:那|家|公司|行|可以|能|吗|的地址)/i;
