@@ -62,6 +62,7 @@ export const attributeTopics: readonly AttributeTopic[] = [
     asked:
       /material|fabric|made (?:of|from)|cotton|wool|leather|polyester|linen|silk|材质|面料|料子|什么做的|成分|棉|羊毛|真皮|人造|[啥么]皮|皮质|皮的/i,
     named: /material|fabric|shell|upper|composition|材质|面料|鞋面|成分|外壳/i,
+    held: /\d+ ?% .*(?:down|cotton|wool|nylon|polyester)|\d+%.*[绒棉毛]/i,
   },
   {
     asked: /\banc\b|noise.{0,3}cancel|cancel.{0,12}noise|(?:block|shut|keep)s? out .{0,8}(?:noise|sound)|降噪|隔音/i,

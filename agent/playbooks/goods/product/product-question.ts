@@ -19,6 +19,7 @@ import { isDescribed } from '../search/is-described.ts';
 import { attributesNamed } from './attribute-words.ts';
 import { answersTo, asksHowMuchOf, unstatedOf } from './product-answers.ts';
 import { colourNamed, sizeNamed } from './variant-named.ts';
+import { tellCareOf } from './tell-care.ts';
 import { productPhrases as phrases } from './product-phrases.ts';
 import { hasProperty, propertiesIn } from './properties.ts';
 import { isOfMains, tellInstead, tellUnanswered } from './tell-unanswered.ts';
@@ -62,6 +63,7 @@ export const productQuestion: Playbook = {
     if (unstated !== undefined) yield* say(context, phrases.pointNotStated, { point: unstated });
     if (answers.length > 0) return unstated === undefined ? yield* tellUnanswered(now, details, answers) : undefined;
     if (isDescribed(question, details)) return yield* say(context, phrases.overview, details);
+    if (yield* tellCareOf(context, details, question)) return;
     if (isSilentOn(question, details)) {
       yield* say(context, phrases.notStatedOf, details);
       yield* tellInstead(context, details, question);

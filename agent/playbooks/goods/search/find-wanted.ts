@@ -1,7 +1,7 @@
 import type { FoundProduct, SearchProductsContent } from '../../../../tools/catalog/search-products.ts';
 import { look, type Looked } from '../../look.ts';
 import type { PlaybookContext, Steps, Wanted } from '../../playbook.ts';
-import { kindsAround, kindsSaid, namesToSearch, type KindSaid } from './kinds-said.ts';
+import { kindsAround, kindsSaid, namesToSearch, saysWhatItServes, type KindSaid } from './kinds-said.ts';
 import { plainWords } from './plain-words.ts';
 import { holding, propertiesIn } from '../product/properties.ts';
 import type { Property } from '../product/property.ts';
@@ -11,7 +11,7 @@ import { type Season, seasonIn, suited } from './season.ts';
 export function kindsWanted({ segment }: PlaybookContext, { query, audience }: Wanted): readonly KindSaid[] {
   const ofPet = audience === 'cat' || audience === 'dog';
   const said = kindsSaid(segment.text, { ofPet });
-  return said.length > 0 ? said : kindsSaid(query, { ofPet });
+  return said.length > 0 || saysWhatItServes(segment.text) ? said : kindsSaid(query, { ofPet });
 }
 
 /** Goods that were found; `isOfKind`: of the very kind and for whom they are wanted, where any kind is named. */

@@ -31,6 +31,9 @@ const doing =
 const serves =
   /\b(?:works?|working|pair(?:s|ed)?|connect(?:s|ed)?|compatible|syncs?) (?:well |fine |ok )?(?:with|to) .*|\bcharges? (?:up )?(?:my|his|her|our|the|an?|their) .*/;
 
+/** Whether it is said what it is to serve. */
+export const saysWhatItServes = (text: string): boolean => serves.test(text.toLowerCase());
+
 /** "A charger for my watch": what comes after only says what it goes with. */
 const goesWith = /\b(?:for|with|under|match(?:es|ing)?|fits?|to go with|on|over) (?:my|his|her|our|the|an?|their) /i;
 /** "Feed" and “吃啥” of an animal ask for its food. */
@@ -57,9 +60,9 @@ const lately = new Map<string, readonly KindSaid[]>();
 const mostLately = 200;
 
 function readKinds(text: string, ofPet: boolean): KindSaid[] {
-  const lower = text.toLowerCase().replace(chewing, ' ').replace(doing, ' ').replace(serves, ' ');
+  const lower = text.toLowerCase().replace(chewing, ' ').replace(doing, ' ');
   const asked = head(lower);
-  const named = namedIn(asked);
+  const named = namedIn(asked.replace(serves, ' '));
   const told = Object.entries(goodsKinds).flatMap(([key, kind]) => {
     const match = kind.told?.exec(asked);
     return match ? [{ key, kind, stretch: match[0] }] : [];

@@ -57,7 +57,7 @@ export function asksOfView(context: PlaybookContext): boolean {
   const { intent, resumes, followUp, segment } = context;
   const { text, entities } = segment;
   if (!hasView(context) || !isShort(text) || resumes || followUp || entities.ordinal !== undefined) return false;
-  const isOfWidth = intent === 'recommend_size' && ofWidth.test(text);
+  const isOfWidth = intent === 'recommend_size' && ofWidth.test(text) && Object.keys(entities.measures).length === 0;
   if (intent !== 'product_question' && intent !== 'policy_question' && intent !== 'nonsense' && !isOfWidth)
     return false;
   if (entities.products.length > 0 || kindsSaid(text).length > 0 || otherGoods.test(text)) return false;

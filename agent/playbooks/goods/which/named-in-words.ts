@@ -54,7 +54,8 @@ export function calledIn<Each extends FoundProduct>(
       const held = [...terms].filter((term) => said.has(term));
       const alone = held.filter((term) => !titled.some((other, place) => place !== at && other.terms.has(term)));
       const isOnly = !titled.some((other, place) => place !== at && held.every((term) => other.terms.has(term)));
-      const own = alone.length === 0 && held.length > 1 && isOnly ? held : alone;
+      const isSeries = alone.length === 0 && saysSeries(lower, product, products);
+      const own = isSeries ? [seriesOf(product)] : alone.length === 0 && held.length > 1 && isOnly ? held : alone;
       return { product, terms: own, at: Math.min(...own.map((term) => lower.indexOf(term))) };
     })
     .filter(({ terms }) => terms.length > 0);
@@ -127,6 +128,16 @@ function areJoined(text: string, one: Omit<Called, 'product'>, other: Omit<Calle
 }
 
 const joint = /^\s*(?:\S+\s+){0,2}?(?:or|and|n|&|vs\.?|versus)\s+(?:the\s+)?$|^.{0,5}(?:和|跟|还是|与|、|或者?)$/;
+
+/** The first word after the brand: “sonda open” is a name, though many earphones are open. */
+const seriesOf = ({ title, brand }: FoundProduct): string =>
+  /^[a-z]{3,}/.exec(title.toLowerCase().replace(`${brand.toLowerCase()} `, ''))?.[0] ?? '';
+
+function saysSeries(text: string, product: FoundProduct, all: readonly FoundProduct[]): boolean {
+  const series = seriesOf(product);
+  const isOnly = all.filter((each) => each.brand === product.brand && seriesOf(each) === series).length === 1;
+  return series !== '' && isOnly && text.includes(`${product.brand.toLowerCase()} ${series}`);
+}
 
 /** What a title has beyond the brand, the kind and for whom it is. */
 function ownTerms({ title, alsoTitled, kind, brand }: FoundProduct): Set<string> {
