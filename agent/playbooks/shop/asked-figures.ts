@@ -30,3 +30,7 @@ export const asksHowLong = /多久|几天|几个?月|多长时间|多少天|\bho
 /** Whether a text gives the kind of figure that a question asks for. */
 export const givesFigure = (question: string, text: string) =>
   asksFor.some(({ asked, given }) => asked.test(question) && given.test(text));
+
+/** How long it holds: “does it last forever”. */
+export const asksLasting = /\b(?:last|expire|run out|valid|good for|lapse|go off)\b|有效|过期|到期/i;
+export const lasts = /\b(?:valid|holds?|lasts?|expires?|until|keeps?)\b|有效|保留|到期/i;

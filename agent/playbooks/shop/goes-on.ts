@@ -3,7 +3,7 @@ import { believed, meantTopics } from '../../../tools/asked-topics.ts';
 import { landsIn } from '../../../tools/places.ts';
 import { callOf, look } from '../look.ts';
 import type { DialogueMemory, PlaybookContext, Steps } from '../playbook.ts';
-import { asksFigure, asksHowLong, asksTimes, givesFigure } from './asked-figures.ts';
+import { asksFigure, asksHowLong, asksLasting, asksTimes, givesFigure, lasts } from './asked-figures.ts';
 import { isHeadedBy, saysHeading } from './headed-by.ts';
 import { isOfOtherGoods } from './of-other-goods.ts';
 import { extractAnswer, type Answer } from './extract-answer.ts';
@@ -151,10 +151,6 @@ const asksWhoPays =
   /\bwho(?:'s)? (?:pays|covers|paying)\b|谁(?:来)?(?:出|付|承担|掏)|(?:要|得|需要?|该|还?用)(?:我|自己|我们)(?:自己|来)?(?:出|付|承担|掏)/i;
 const saysWhoPays =
   /\b(?:you|we|recipient|buyer|insurer|they|sender)(?: have to| must)? (?:pay|pays|cover|refund)\b|\bpaid by\b|\bfree of charge\b|\bour (?:cost|expense)\b|自(?:己|行)?(?:出|付|承担|理)|我们(?:出|付|承担)|由.{1,6}(?:出|付|承担|支付)|免费/i;
-
-/** How long it holds: “does it last forever”. */
-const asksLasting = /\b(?:last|expire|run out|valid|good for|lapse|go off)\b|有效|过期|到期/i;
-const lasts = /\b(?:valid|holds?|lasts?|expires?|until|keeps?)\b|有效|保留|到期/i;
 
 /** Passages beyond these hardly ever hold the answer. */
 const looksAt = 8;

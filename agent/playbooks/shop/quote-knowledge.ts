@@ -1,6 +1,7 @@
 import { believed, meantTopics, wordingOf, type TopicId } from '../../../tools/asked-topics.ts';
 import { landsIn } from '../../../tools/places.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
+import { abroadBeside } from './abroad-beside.ts';
 import { isAnsweredBy } from './answered-already.ts';
 import { ofAskedDeed } from './asked-deeds.ts';
 import { extractAnswer, type Answer } from './extract-answer.ts';
@@ -216,9 +217,7 @@ function* askKnowledge(
           : { ...topic, question: '', weight: onItsTopic.free },
     }),
   });
-  const figure = limits.plain
-    ? undefined
-    : (figureBeside(asked.text, answers, usable) ?? useBeside(asked.text, answers, usable));
+  const more = limits.plain ? undefined : toldBeside(asked.text, answers, usable);
   const isNext = topic !== undefined && !limits.plain && topic.turn === (context.memory.turns ?? 0) - 1;
   const newOnes =
     isNext && (leans || asked.isByContext || leansBack(asked.asked))
@@ -232,8 +231,12 @@ function* askKnowledge(
     const said = [found.headings.at(-1), ...statements.map(({ text }) => text)].join('\n');
     return own.some((passage) => passage.title === title) || found.coverage >= 0.7 || speaksOf(question, said);
   });
-  return figure && (pointed.length > 0 || newOnes.length === 0) ? [...pointed, figure] : pointed;
+  return more && (pointed.length > 0 || newOnes.length === 0) ? [...pointed, more] : pointed;
 }
+
+/** What a question asks for besides what was told, from the same document. */
+const toldBeside = (...told: Parameters<typeof figureBeside>): Answer | undefined =>
+  figureBeside(...told) ?? useBeside(...told) ?? abroadBeside(...told);
 
 /** What takes a reading of what is written rather than a search. */
 function* readOut(context: PlaybookContext, asked: RuleQuestion): Steps<Answer[] | 'failed' | undefined> {
@@ -284,6 +287,6 @@ function* ofItsTopic(
 /** From this clarity on a question's own words lead less surely than those of the matter it is about. */
 const ownWordsLess = 0.68;
 /** The same of a question in which no other matter is heard at all. */
-const ownWordsOfOne = 0.4;
+const ownWordsOfOne = 0.37;
 /** Asked for in words that stand in any rule: “can I send stuff back if I don't like it”. */
 const ofManyWords: ReadonlySet<TopicId> = new Set<TopicId>(['return_policy']);

@@ -120,7 +120,7 @@ const isOfNoOrder = ({ segment }: PlaybookContext) => {
 };
 
 const schemes: ReadonlySet<TopicId> = new Set<TopicId>([
-  ...(['trade_in', 'warranty_extra', 'dispatch_later', 'referral', 'rental', 'subscription'] as const),
+  ...(['trade_in', 'warranty_extra', 'dispatch_later', 'referral', 'rental', 'subscription', 'wrap_design'] as const),
 ]);
 
 /** Takes something off the price, whichever way. */

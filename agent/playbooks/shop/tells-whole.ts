@@ -110,7 +110,7 @@ const nearlyEvident = 0.45;
 const ofPronoun = /\b(?:it|that|this|they|them|those|these)\b/i;
 
 /** “Do I need to register it” does something to what was told of, whatever it would be by itself. */
-const endsBack = /\b(?:it|them)[?.! ]*$/i;
+const endsBack = /\b(?:it|them|that)[?.! ]*$/i;
 
 /** Care of some goods: `care_wool_dry` is of `care_wool`. */
 const groupOf = (topic: TopicId | undefined) => topic?.split('_').slice(0, 2).join('_');

@@ -1,5 +1,6 @@
 import type { Language } from '../../../knowledge/language.ts';
 import type { DialogueMemory } from '../playbook.ts';
+import { asksLasting, lasts } from './asked-figures.ts';
 import type { Answer } from './extract-answer.ts';
 import type { Statement } from './passage-text.ts';
 import { givesFigure, tellingHan, termsOf } from './question-terms.ts';
@@ -21,6 +22,8 @@ export function askedAgain(asked: string, statements: readonly Statement[], befo
     return [...terms].some((term) => said.has(term));
   });
   if (telling.length < statements.length) return telling;
+  const lasting = asksLasting.test(asked) ? statements.filter(({ text }) => lasts.test(text)) : [];
+  if (lasting.length > 0 && lasting.length < statements.length) return lasting;
   const known = [...termsOf(before)];
   // “code” was asked by “codes”, however each is stemmed
   const isKnown = (term: string) => known.some((each) => each.startsWith(term) || term.startsWith(each));
