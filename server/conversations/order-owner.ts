@@ -2,8 +2,11 @@ import type { ShopId } from '../../knowledge/shop-id.ts';
 import type { CustomerId } from '../../tools/commerce/customer.ts';
 import type { Database } from '../db/database.ts';
 
-/** Whose orders a shopper may see: a customer's, or single ones that a guest has proven in conversations of their own. */
-export type OrderOwner = { customer: CustomerId } | { orderNumbers: readonly string[] };
+/**
+ * Whose orders a shopper may see: a customer's, or single ones that a guest has proven in conversations of their own. A
+ * customer too can have proven one of another account.
+ */
+export type OrderOwner = { customer: CustomerId; proven: readonly string[] } | { orderNumbers: readonly string[] };
 
 interface OwnerRow {
   customer_id: CustomerId | null;
@@ -25,5 +28,7 @@ export async function findOrderOwner(
   );
   const owner = rows[0];
   if (!owner) return { orderNumbers: [] }; // nobody who has opened a conversation yet
-  return owner.customer_id === null ? { orderNumbers: owner.proven } : { customer: owner.customer_id };
+  return owner.customer_id === null
+    ? { orderNumbers: owner.proven }
+    : { customer: owner.customer_id, proven: owner.proven };
 }

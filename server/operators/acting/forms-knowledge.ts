@@ -29,17 +29,19 @@ export interface FormsKnowledge {
   address: Readonly<Record<string, unknown>>;
 }
 
-/** Only what the shopper may see: their own orders, or those that they proved in this conversation. */
+/** Only what the shopper may see: their own orders, and those that they proved in this conversation. */
 export async function readFormsKnowledge(
   { commerce, ledger }: { commerce: Commerce; ledger: Pick<Ledger, 'openOffers'> },
   shop: ShopId,
   { customerId, provenOrders }: ActingIn,
   { log, writes }: { log: readonly StoredEvent[]; writes: ReadonlySet<string> },
 ): Promise<FormsKnowledge> {
-  const orders = customerId
-    ? await commerce.listOrders(shop, customerId, mostOrders)
-    : await Promise.all(provenOrders.map((number) => commerce.findOrder(shop, number)));
-  const found = orders.filter((order) => order !== undefined);
+  const [own, proven] = await Promise.all([
+    customerId ? commerce.listOrders(shop, customerId, mostOrders) : [],
+    Promise.all(provenOrders.map((number) => commerce.findOrder(shop, number))),
+  ]);
+  const isOwn = (number: string) => own.some((order) => order.number === number);
+  const found = [...own, ...proven.flatMap((order) => (order && !isOwn(order.number) ? [order] : []))];
   const customers = new Set<CustomerId>(customerId ? [customerId] : found.map((order) => order.customerId));
   const offers = await Promise.all([...customers].map((customer) => ledger.openOffers(shop, customer)));
   const ids = found
@@ -80,7 +82,7 @@ export function ordersForForms(
   { customerId }: ActingIn,
   language: Language,
 ): ActionOffers['orders'] {
-  return orders.map(({ number, lines, shipTo, state }) => ({
+  return orders.map(({ number, lines, shipTo, state, customerId: whose }) => ({
     number,
     ...(state === 'paid' ? { waits: true } : {}),
     items: lines.map(({ id, title, options, quantity, gift, productId }) => {
@@ -93,7 +95,7 @@ export function ordersForForms(
       const label = [title[language], ...facts].filter((part) => part !== '').join(' · ');
       return { id, label, ...(gift ? { isGift: true } : {}), ...(variants.length > 1 ? { variants } : {}) };
     }),
-    ...(customerId ? { address: { ...shipTo } } : {}),
+    ...(customerId !== undefined && customerId === whose ? { address: { ...shipTo } } : {}),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ActionOffers, ActionResult } from '../../contract/operator/actions.ts';
+import type { ActionOffers, ActionResult, ShopperPanel } from '../../contract/operator/actions.ts';
 import { databaseKinds } from '../../db/testing.ts';
 import { signInAs, type Console } from '../../http/testing-console.ts';
 import { openActionApp, type ActionApp } from '../../testing-actions.ts';
@@ -46,6 +46,25 @@ describe.each(databaseKinds)('an order that an operator proves with what the sho
     expect(await orders()).toEqual([number]);
     const { items } = await shopper.view(id);
     expect(items.some((item) => item.kind === 'message' && item.text.includes(`${number} is confirmed`))).toBe(true);
+  });
+
+  it('is among the orders of who is signed in to another account, with its address masked', async () => {
+    const { number, phone } = await provable();
+    const shopper = await app.signedIn('cus_nina');
+    const id = await shopper.open();
+    await takeOver(app.test.database, id, kim.operator);
+    const at = `/v1/operator/conversations/${id}/actions`;
+    const input = { orderNumber: number, phoneTail: phone };
+    expect(resultOf(await kim.call(at, { body: { action: 'verify_order', input } }))).toMatchObject({ status: 'done' });
+    const { orders } = (await kim.call(at)).json as ActionOffers;
+    expect(orders.find((order) => order.number === number)).toHaveProperty('items');
+    expect(orders.find((order) => order.number === number)).not.toHaveProperty('address');
+    const { rows } = await app.test.database.asSystem((sql) =>
+      sql.query<{ shopper_id: string }>('select shopper_id from conversations where id = $1', [id]),
+    );
+    const panel = (await kim.call(`/v1/operator/shoppers/${rows[0]?.shopper_id}`)).json as ShopperPanel;
+    expect(panel.orders.find((order) => order.number === number)?.shipTo).toContain('*');
+    expect(panel.value.orders, 'not theirs').toBe(panel.orders.length - 1);
   });
 
   it('says why not, how often it can be tried yet, and when again', async () => {

@@ -46,9 +46,10 @@ export function createShopperPanels(deps: PanelDeps): ShopperPanels {
       const [shop, shopper] = await Promise.all([deps.shops.find(shopId), readShopper(deps, by, shopperId)]);
       if (!shop || !shopper) return undefined;
       const owner = await findOrderOwner(deps.database, { shop: shopId, shopperId });
-      const [book, orders, requests, conversations, policy, customer] = await Promise.all([
+      const [book, orders, others, requests, conversations, policy, customer] = await Promise.all([
         'customer' in owner ? deps.ledger.history(shopId, owner.customer) : { actions: [], offerRounds: [] },
         ordersOf(deps, by, owner),
+        'customer' in owner ? provenOf(deps, by, owner.proven) : [],
         requestsOf(deps, by, owner),
         readConversations(deps, by, shopperId),
         deps.policies.inForce(shopId),
@@ -65,12 +66,12 @@ export function createShopperPanels(deps: PanelDeps): ShopperPanels {
       const risks = shopperRisks(facts);
       return {
         shopper: whoOf(shopper, orders.length > 0),
-        orders: shownOf(orders, risks).map((order) => {
+        orders: [...shownOf(orders, risks), ...others.filter(({ number }) => !isIn(orders, number))].map((order) => {
           const standing = orderStanding(order, facts.now, language);
           return {
             ...orderCard(order, language),
             ...(standing ? { standing } : {}),
-            shipTo: ('customer' in owner ? addressText : maskedAddressText)(order.shipTo, language),
+            shipTo: (isOwn(order, owner) ? addressText : maskedAddressText)(order.shipTo, language),
           };
         }),
         requests: requests.map((request) => requestCard(request, language)),
@@ -115,15 +116,29 @@ function whoOf({ id, name, email, customer_id }: ShopperRow, hasProven: boolean)
   };
 }
 
+const isIn = (orders: readonly Order[], number: string) => orders.some((order) => order.number === number);
+const isOwn = ({ customerId }: Order, owner: OrderOwner) => 'customer' in owner && owner.customer === customerId;
+
+async function provenOf(
+  { commerce }: Pick<PanelDeps, 'commerce'>,
+  { shop }: Pick<Operator, 'shop'>,
+  numbers: readonly string[],
+): Promise<Order[]> {
+  const found = await Promise.all(numbers.slice(0, shownOrders).map((number) => commerce.findOrder(shop, number)));
+  return found.filter((order) => order !== undefined);
+}
+
 /** Newest first. */
-async function ordersOf({ commerce }: PanelDeps, { shop }: Operator, owner: OrderOwner): Promise<Order[]> {
+async function ordersOf(
+  { commerce }: Pick<PanelDeps, 'commerce'>,
+  { shop }: Pick<Operator, 'shop'>,
+  owner: OrderOwner,
+): Promise<Order[]> {
   const orders =
     'customer' in owner
       ? await commerce.listOrders(shop, owner.customer, mostOrders)
-      : await Promise.all(owner.orderNumbers.slice(0, shownOrders).map((number) => commerce.findOrder(shop, number)));
-  return orders
-    .filter((order) => order !== undefined)
-    .toSorted((one, other) => other.placedAt.getTime() - one.placedAt.getTime());
+      : await provenOf({ commerce }, { shop }, owner.orderNumbers);
+  return orders.toSorted((one, other) => other.placedAt.getTime() - one.placedAt.getTime());
 }
 
 async function requestsOf({ ledger }: PanelDeps, { shop }: Operator, owner: OrderOwner) {

@@ -50,7 +50,7 @@ const context: ConsoleContext = {
   chooseLanguage(to) {
     chosen.value = to;
     storage?.setItem(languageKey, to);
-    if (session.me.peek()) void session.change({ language: to });
+    if (session.me.peek()) void session.change({ language: to }).then(() => desk.peek()?.inbox.refresh());
   },
   format: computed(() => createFormat(language.value, surroundings.clock, session.me.value?.shop.timeZone)),
   now,
