@@ -15,6 +15,7 @@ import type { Playbook, PlaybookContext } from '../playbook.ts';
 export const isOfGoodsAlone = (context: PlaybookContext): boolean =>
   isOfOwnFit(context) ||
   isOfPrice(context) ||
+  isOfColours(context) ||
   isOfComparing(context) ||
   isOfBest(context) ||
   isOfUseAbroad(context) ||
@@ -51,6 +52,13 @@ const isOfPrice = ({ intent, segment: { text } }: PlaybookContext) =>
 
 const priceOnly =
   /^(?:那|那个|这个)?[^运邮费包装退换洗改寄]{1,8}(?:要|是)?(?:多少钱|什么价|几块)[呢啊]?[?？]?$|^(?:and |so |ok )*(?:how much (?:is|are|r|for)|what'?s the price of) (?:the |your |a |an )?(?!shipping|delivery|postage|wrapping|returns?)[\w' -]{3,24}[?]*$/i;
+
+/** “拖鞋有几个颜色”: how true the pictures' colours are isn't asked. */
+const isOfColours = ({ intent, segment: { text } }: PlaybookContext) =>
+  intent === 'product_question' &&
+  isShort(text, { zh: 14, en: 50 }) &&
+  /(?:有|是)(?:几|哪|什么|多少)(?:个|种|些)?(?:颜色|色)|\b(?:what|which|how many) (?:other )?colou?rs\b/i.test(text) &&
+  kindsSaid(text).some(({ kind }) => !kind.isGeneral);
 
 /** "What's the difference with the studio ones" of earbuds in view: no sum of money. */
 const isOfComparing = ({ intent, segment: { text, entities }, memory }: PlaybookContext) =>

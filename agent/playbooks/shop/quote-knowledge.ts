@@ -18,6 +18,7 @@ import { freightRow, neverFree } from './freight-row.ts';
 import { ofServedLands } from './served-lands.ts';
 import { asksFreeAbroad } from './sent-abroad.ts';
 import { isOfAbroad } from './of-abroad.ts';
+import { ofGoodsInView } from './of-goods-in-view.ts';
 import { isOfOtherGoods, topicsAsked } from './of-other-goods.ts';
 import { ofTheirStuff } from './of-their-stuff.ts';
 import { asTheySpeak, thatSpeak } from './hardly-speaks.ts';
@@ -71,7 +72,8 @@ export function* quoteQuestions(
   const answers: Answer[][] = [];
   const unanswered: string[] = [];
   let again: Answer | undefined;
-  for (const [at, question] of questions.entries()) {
+  for (const [at, asked] of questions.entries()) {
+    const question = ofGoodsInView(context, asked);
     const told = answers.flatMap((each) => each.flatMap(({ statements }) => statements.map(({ text }) => text)));
     const isOfKin = isKin(question.topic, questions[at - 1]?.topic);
     const isItsOwn = at > 0 && !isOfKin && question.clarity >= ofItsOwn;
