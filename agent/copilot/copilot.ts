@@ -31,7 +31,7 @@ import type { SuggestedReply, SuggestedTool, Suggestions } from './suggestions.t
 import { isAboutGone, leavesIt, takenBack } from './taken-back.ts';
 import { withoutKept } from './keeps-order.ts';
 import { weighRest } from './weigh-rest.ts';
-import { checksCode, tellsCode } from './tells-code.ts';
+import { checksCode, tellsCode, withoutCode } from './tells-code.ts';
 import { toolsOf } from './tools-of.ts';
 import type { Trial } from './trial.ts';
 import { tryTurn } from './try-turn.ts';
@@ -75,7 +75,7 @@ export function createCopilot(deps: CopilotDeps): Copilot {
       const isAboutOffer = ask.accepted !== undefined && newestWords(transcript) === ask.accepted.said;
       if (first && isAboutOffer) return { replies: [first.reply, ...hello], tools: [first.tool] };
       const about = await suggestAbout(deps, ask, hello, wishes);
-      const proven = await withProof(ask, about, { open, hello });
+      const proven = withoutCode(await withProof(ask, about, { open, hello }), transcript, context.language);
       const noted = notesHarm(ask);
       const own = harmReply(ask) ?? noted ?? (tellsCode(transcript) ? checksCode(context.language) : undefined);
       const tools = noted ? proven.tools.filter(({ name }) => name !== 'urge_shipment') : proven.tools;

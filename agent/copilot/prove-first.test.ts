@@ -40,3 +40,20 @@ describe('what a copilot suggests while it is not known whose order it is', () =
     expect(mei.replies.map(({ text }) => text).join()).not.toMatch(/手机号后四位/);
   });
 });
+
+it.each([
+  ['zh', '收到后直接发给我', '邮箱登不上了收不到验证码，帮我转人工', /收不到，我就不再发了/u],
+  ['en', 'please type it here', 'I can’t get into that e-mail, a person please', /won’t send it again/u],
+] as const)('sends no code again to whom it can’t reach: %s', async (language, asks, says, draft) => {
+  const agent = {
+    role: 'agent',
+    text: `${language === 'zh' ? '验证码已发' : 'A one-time code is sent'}, ${asks}`,
+  } as const;
+  const { replies, tools } = await suggest('sara', language, [
+    language === 'zh' ? '快递丢了，重新发一件' : 'my parcel is lost, send it again',
+    { ...agent, citations: [] },
+    says,
+  ]);
+  expect(replies[0]?.text).toMatch(draft);
+  expect(tools.map(({ name }) => name)).not.toContain('send_code');
+});

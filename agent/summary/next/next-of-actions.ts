@@ -4,6 +4,7 @@ import { cantShow } from '../../playbooks/actions/answers-action.ts';
 import { groundIn } from '../../playbooks/actions/said-words.ts';
 import { sum } from '../eye.ts';
 import type { Said, Talk, TalkTurn } from '../read-talk.ts';
+import { cantGetCode } from '../../wishes/cant-get-code.ts';
 import { takenBackIn } from '../../wishes/takes-back.ts';
 import type { WishKind } from '../../wishes/wish-kinds.ts';
 import type { Summary, SummaryAction } from '../summary.ts';
@@ -100,7 +101,13 @@ export function forNeed(
       en: `They say they can’t send photos: see whether it can go on without them, Review asks why: “${title}”. Else say what else would do.`,
       zh: `顾客说拍不了照片：看能不能免照片办理「${title}」（核对时选原因），不行就说明还可以怎么办。`,
     };
-  return isGiven[needs]({ identity, talk, understand, since })
+  const isThere = isGiven[needs]({ identity, talk, understand, since });
+  if (needs === 'step_up' && !isThere && said.some(({ text }) => cantGetCode(text)))
+    return {
+      en: `They say the one-time code can’t reach them, and without it this can’t be set up: “${title}”. Ask a supervisor how else they can prove who they are, and tell them.`,
+      zh: `顾客说收不到验证码，没有验证码办不了「${title}」：先请示主管还能怎么核实身份，再答复顾客。`,
+    };
+  return isThere
     ? {
         en: `The shopper has given what was missing: go on with it: “${title}”.`,
         zh: `缺的已经补上，可以继续办理「${title}」。`,
