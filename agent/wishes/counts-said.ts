@@ -6,7 +6,7 @@ export function countSaid(breath: string): string {
 }
 
 const counts =
-  /(?<![\d第每])(?:[两二俩三四五六七八九十]|[2-9]|1\d)\s?[份双件套个条瓶盒](?!月|小时|星期|工作|事|问题|单|订单)|\b(?:both|two|three|four|five|six|[2-9]) (?:of (?:them|those|these)|pairs?|sets?|pieces?|boxes|bottles|gifts|socks|items|replacements)\b/iu;
+  /(?<![\d第每])(?:[两二俩三四五六七八九十]|[2-9]|1\d)\s?[份双件套个条瓶盒](?!月|小时|星期|工作|事|问题|单|订单|包裹|快递|地址)|\b(?:both|two|three|four|five|six|[2-9]) (?:of (?:them|those|these)|pairs?|sets?|pieces?|boxes|bottles|gifts|socks|items|replacements)\b/iu;
 
 /** Of how many orders something is wanted, where it is more than one: named by number, or “两单都改”, “both orders”. */
 export function ordersCounted(text: string): number {

@@ -107,5 +107,6 @@ describe('wishes, thing by thing', () => {
     expect(words('赠品要补两份')).toBe('补发（两份）');
     expect(words('袜子补发一下吧', '要两双')).toBe('补发（袜子，两双）');
     expect(words('袜子补发一下吧', '袜子是补一双还是两双')).toBe('补发（袜子）');
+    expect(words('袜子补发一下吧', '那两个包裹分别寄到哪里了')).toBe('补发（袜子）');
   });
 });
