@@ -34,5 +34,7 @@ it('takes no lack of data for a draft', () => {
   expect(knowsNothing("The product data for the Scarf doesn't say, and I don't want to guess.")).toBe(true);
   expect(knowsNothing('In the system I see nothing newer than what I told you before.')).toBe(true);
   expect(knowsNothing('系统里暂时没有新的进展。')).toBe(true);
+  expect(knowsNothing("I'm not sure I follow. What is it about?")).toBe(true);
+  expect(knowsNothing('不好意思，我没太看懂。您可以换个说法，或者点下面的选项～')).toBe(true);
   expect(knowsNothing('It holds 1.5 litres.')).toBe(false);
 });

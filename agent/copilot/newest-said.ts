@@ -77,8 +77,8 @@ const mostOfLeave = 80;
 const leave =
   /^(?:(?:ok(?:ay)?|alright|right|great|good|fine|perfect|cool|thanks|thank you|cheers|no|nope|well)(?: (?:so|very) much| a lot)?[,.! ]*)*(?:(?:that['’]?s|that is|that will be|that['’]?ll be) (?:all|it|everything)(?: (?:then|for now|from me|thanks|thank you|i needed?|i wanted))*|nothing (?:else|more)(?: then| thanks| thank you)*|(?:good)?bye(?:[- ]?bye)?|see (?:you|ya)(?: (?:later|then|soon))?|have a (?:nice|good|great|lovely) \w+|take care|good night|talk (?:to you )?(?:soon|later))\b(?:(?<=bye),? \p{L}+)?(?:[,.! ]*(?:then|thanks?|thank you|bye|for (?:your|the) help|you too))*[.!~ ]*$|^(?:好的?|行|嗯+|那|可以|谢谢(?:您|你|啦|了)?|多谢|没有?了|没(?:别的)?事了?|[，,。！!～~ ])*(?:再见|拜拜|88|回见|晚安|就这样(?:吧)?|先这样(?:吧)?|没(?:有)?(?:别的|其他)?(?:事|问题|要问的)?了)(?:[，,。！!～~ ]|谢谢(?:您|你|啦|了)?|再见|拜拜|吧|啦|哈)*$/iu;
 
-/** Says no more than that the shop's data don't tell: who asks a person knows that already. */
+/** Says no more than that the shop's data don't tell, or that nothing was made out: who asks a person knows that already. */
 export const knowsNothing = (text: string): boolean => nothingTold.test(text) && text.length <= 220;
 
 const nothingTold =
-  /\bproduct data\b[^.!?]*\b(?:doesn['’]t|does not|don['’]t) say\b|(?:商品)?(?:资料|信息)里没有(?:都)?写|\bcouldn['’]t find anything on that\b|\bisn['’]t covered in what i have\b|\bI see nothing newer\b|没有新的进展/iu;
+  /\bproduct data\b[^.!?]*\b(?:doesn['’]t|does not|don['’]t) say\b|(?:商品)?(?:资料|信息)里没有(?:都)?写|\bcouldn['’]t find anything on that\b|\bisn['’]t covered in what i have\b|\bI see nothing newer\b|没有新的进展|\bnot sure i follow\b|没太看懂/iu;
