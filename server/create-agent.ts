@@ -58,7 +58,7 @@ export function createAgent(deps: AgentDeps): RunAgent {
       knowledge,
       orderProofs,
       stepUp: deps.stepUpOf({ ...owner, shopName: shop.name[language] }),
-      photos: () => photos.list(ref.shop, conversationId),
+      photos: () => photos.list(ref.shop, conversationId, { onlySent: true }),
       policy: async () => (await deps.policies.inForce(ref.shop))?.policy,
       requests: (of: RequestsOf) => ledger.requests(ref.shop, of),
     };

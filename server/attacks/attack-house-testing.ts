@@ -73,13 +73,17 @@ export async function openHouse(
       return (await house.yes(actor, attempt)) ?? attempt.turn;
     },
     async photo(actor, conversation) {
-      const { statusCode } = await app.app.inject({
+      const { statusCode, body } = await app.app.inject({
         method: 'POST',
         url: `/v1/conversations/${conversation}/photos`,
         headers: { 'content-type': 'image/png', authorization: `Bearer ${actor.session.token}` },
         payload: await picture,
       });
       if (statusCode !== 201) throw new Error(`the photo was answered with ${statusCode}`);
+      const { id } = JSON.parse(body) as { id: string };
+      const message = { clientMessageId: randomUUID(), text: orders({ rounds: [] }), attachments: [id] };
+      const sent = await actor.call(`/v1/conversations/${conversation}/messages?wait=true`, { body: message });
+      if (sent.status !== 200) throw new Error(`the photo's message was answered with ${sent.status}`);
     },
     async stepUp(actor, conversation, email) {
       await house.attempt(actor, [{ name: 'send_code', args: {} }], conversation);
