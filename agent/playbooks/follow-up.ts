@@ -74,7 +74,7 @@ const cheaper: typeof shapes = [
   {
     followUp: 'cheaper',
     shape:
-      /^(?:[^,.]{0,24}\b(?:expensive|pricey|dear|much|over (?:my )?budget)\b[,.!]* (?:for me[,.!]* )?)?(?:(?:do you have|have you got|got|is there|show me|and|ok|hmm|any|something|anything|some)[, ]+)*(?:the |a bit |a little )?cheap(?:er|est)(?: (?:ones?|options?|than (?:that|this|those)))*(?: (?:maybe|perhaps|please|pls|then|though|tho|at all))*$/i,
+      /^(?:[^,.]{0,24}\b(?:expensive|pricey|dear|much|over (?:my )?budget)\b[,.!]* (?:for me[,.!]* )?)?(?:(?:do you have|have you got|got|is there|show me|and|ok|hmm|any|something|anything|some)[, ]+)*(?:the |a bit |a little |a )?cheap(?:er|est)(?: (?:ones?|options?|than (?:that|this|those)))*(?: (?:maybe|perhaps|please|pls|then|though|tho|at all))*$/i,
   },
   {
     followUp: 'cheaper',

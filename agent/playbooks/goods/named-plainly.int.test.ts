@@ -42,3 +42,22 @@ describe('care of what has no label', () => {
     expect((await talk.say('how do i look after them')).text).toMatch(/leather conditioner/);
   });
 });
+
+describe('what is asked of goods in view', () => {
+  const knowledge = useDemoKnowledge();
+
+  it.each([
+    [
+      ['looking for a smart watch with gps', 'does it do sleep tracking'],
+      /Orbit S2 GPS Smart Watch doesn't say|doesn't say/,
+    ],
+    [['looking for a smart watch with gps', 'how long does the watch last', 'is there a cheaper one'], /¥219/],
+    [['what food for an indoor cat thats getting fat', 'how much do i feed him'], /grams a day/],
+    [['is the down coat machine washable', 'can i tumble dry it'], /low heat/],
+  ])('is no matter of parcels, prices that fell or other stuff: %s', async (texts, told) => {
+    const talk = openDemoDialogue(undefined, knowledge);
+    let last = '';
+    for (const text of texts) last = (await talk.say(text)).text;
+    expect(last).toMatch(told);
+  });
+});

@@ -9,13 +9,22 @@ import { surely, type Reader } from './reader.ts';
 
 /** "Can it go in the washing machine?" right after talk of a product is about that product before any rule. */
 export const readOfProduct: Reader = (segment, memory) =>
-  (segment.intent.id === 'policy_question' && pointsAtProduct(segment, memory)) || asksToBeTold(segment)
+  (segment.intent.id === 'policy_question' && pointsAtProduct(segment, memory)) ||
+  asksToBeTold(segment) ||
+  asksWhatItTracks(segment, memory)
     ? surely('product_question', segment)
     : undefined;
 
 /** "Tell me about the parka", where the words by themselves are hardly understood. */
 const asksToBeTold = ({ intent, text, entities }: Segment): boolean =>
   (intent.id === 'nonsense' || intent.confidence < sure) && entities.products.length > 0 && tellMe.test(text);
+
+/** "Does it do sleep tracking" of a watch asks for no parcel. */
+export const asksWhatItTracks = ({ text, entities }: Segment, { productId }: Readonly<DialogueMemory>): boolean =>
+  (entities.products.length > 0 || productId !== undefined) && ofBody.test(text);
+
+const ofBody =
+  /\b(?:sleep|heart ?rate|steps?|activity|fitness)\b.{0,12}\btrack|\btracks?\b.{0,12}\b(?:sleep|heart|steps?|runs?)\b|(?:监测|记录|测)(?:睡眠|心率|步数)|(?:睡眠|心率)(?:监测|记录)/i;
 
 const tellMe =
   /\b(?:tell me (?:a bit |a little )?(?:more )?about|what'?s|more (?:info|details) on) (?:the|your)\b|介绍|说说|讲讲|了解一?下/i;

@@ -7,15 +7,18 @@ import { place } from '../goods/verdicts/mains.ts';
 import { asksVariantOfView, namesPackAlone } from '../goods/which/in-view.ts';
 import { ofRules } from '../goods/search/wishes-goods.ts';
 import { isShort } from '../is-short.ts';
+import { asksWhatItTracks } from '../readers/points-at-product.ts';
 import { wantsToBuy } from '../readers/leaning/by-view.ts';
 import { aboutGoods } from '../matter.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
 
 /** Told by the data of goods that are named or in view, however near a rule its words come. */
 export const isOfGoodsAlone = (context: PlaybookContext): boolean =>
+  isOfBody(context) ||
   isOfOwnFit(context) ||
   isOfPrice(context) ||
   isOfColours(context) ||
+  isOfCheaper(context) ||
   isOfComparing(context) ||
   isOfBest(context) ||
   isOfUseAbroad(context) ||
@@ -52,6 +55,16 @@ const isOfPrice = ({ intent, segment: { text } }: PlaybookContext) =>
 
 const priceOnly =
   /^(?:那|那个|这个)?[^运邮费包装退换洗改寄]{1,8}(?:要|是)?(?:多少钱|什么价|几块)[呢啊]?[?？]?$|^(?:and |so |ok )*(?:how much (?:is|are|r|for)|what'?s the price of) (?:the |your |a |an )?(?!shipping|delivery|postage|wrapping|returns?)[\w' -]{3,24}[?]*$/i;
+
+/** "Is there a cheaper one" of goods in view: no price that fell. */
+const isOfCheaper = ({ intent, followUp, memory }: PlaybookContext) =>
+  intent === 'search_products' &&
+  followUp === 'cheaper' &&
+  (memory.productId !== undefined || memory.search !== undefined);
+
+/** "Does it do sleep tracking" of a watch. */
+const isOfBody = ({ intent, segment, memory }: PlaybookContext) =>
+  intent === 'product_question' && asksWhatItTracks(segment, memory);
 
 /** “拖鞋有几个颜色”: how true the pictures' colours are isn't asked. */
 const isOfColours = ({ intent, segment: { text } }: PlaybookContext) =>

@@ -188,7 +188,8 @@ function* askKnowledge(
   const [own = [], inItsLight = []] = lists;
   const isOfItself = own[0] !== undefined && isHeadedBy(question, own[0]);
   const together = isOfItself ? [] : inItsLight;
-  const spoken = [asked.text, ...(leans ? [topic.question] : []), goodsLately(context)];
+  const isOfLast = topic !== undefined && (leans || pointsBack(asked.asked));
+  const spoken = [asked.text, ...(isOfLast ? [topic.question] : []), goodsLately(context)];
   const merged = merge(own, together, pointsBack(question) ? unknown.pointing : unknown.leaning).filter(
     (passage) => !isOfOtherGoods(spoken, passage),
   );

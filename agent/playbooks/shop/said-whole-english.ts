@@ -1,5 +1,5 @@
 import { landsIn } from '../../../tools/places.ts';
-import { kindsSaid } from '../goods/search/kinds-said.ts';
+import { kindsSaid, type KindSaid } from '../goods/search/kinds-said.ts';
 
 /** What a shop's rules are about, as shoppers name it, and what a question that names none of it would call it. */
 const subjects: readonly { said: RegExp; called: string }[] = [
@@ -45,4 +45,11 @@ export function inEnglish(question: string, before: string): string[] {
     .filter(({ said }) => said.test(before))
     .slice(0, mostSubjects)
     .map(({ called }) => bare.replace(pronoun, (said) => `${counted.exec(said)?.[0] ?? ''} ${called}`.trimStart()));
+}
+
+/** The same with goods in the place of the pronoun: "can I tumble dry it" after a down coat. */
+export function inEnglishOf(question: string, goods: readonly KindSaid[]): string[] {
+  const bare = question.replace(opening, '');
+  if (!pronoun.test(bare) || bare.split(/\s+/).length > mostWords) return [];
+  return goods.flatMap(({ word }) => (word === undefined ? [] : [bare.replace(pronoun, `the ${word}`)]));
 }

@@ -1,6 +1,6 @@
 import { landsIn } from '../../../tools/places.ts';
 import { kindsSaid } from '../goods/search/kinds-said.ts';
-import { inEnglish } from './said-whole-english.ts';
+import { inEnglish, inEnglishOf } from './said-whole-english.ts';
 
 /** What a shop's rules are about, as shoppers name it: a question that names none is of the one named before it. */
 const subjects =
@@ -102,7 +102,9 @@ export function keptWith(question: string, before: string): string {
 
 /** The same with the goods that were asked about. */
 export function withGoods(question: string, before: string): string[] {
-  if (!/\p{Script=Han}{2}/u.test(question) || kindsSaid(question).length > 0) return [];
+  if (kindsSaid(question).length > 0) return [];
+  if (!/\p{Script=Han}/u.test(question)) return inEnglishOf(question, kindsSaid(before));
+  if (!/\p{Script=Han}{2}/u.test(question)) return [];
   return kindsSaid(before).flatMap(({ word }) =>
     word === undefined ? [] : [`${word}${question.trim().replace(opening, '')}`],
   );

@@ -31,8 +31,8 @@ export const attributeTopics: readonly AttributeTopic[] = [
   },
   {
     asked:
-      /batter|last(?:s)? (?:long|all)|long (?:do|does|will|can) (?:it|they|the \w+) (?:last|run|go|keep going|work|stay on)|hours|charge|续航|电池|能用多久|(?:能|可以)用几|小时|充一次|充电|(?:all|whole|through the) night|一晚|整晚|通宵|一夜/i,
-    named: /batter|playtime|charg|running time|续航|电池|充电|使用时间/i,
+      /batter|last(?:s)? (?:long|all)|long (?:do|does|will|can) (?:it|they|(?:the|these|your) (?:[\w-]+ ){0,3}[\w-]+) (?:last|run|go|play|keep going|work|stay on)|hours|charge|续航|电池|能用多久|(?:能|可以)用几|小时|充一次|充电|(?:all|whole|through the) night|一晚|整晚|通宵|一夜/i,
+    named: /batter|play ?time|charg|running time|续航|电池|充电|使用时间/i,
     better: 'larger',
   },
   {
@@ -79,6 +79,7 @@ export const attributeTopics: readonly AttributeTopic[] = [
     named: /output|^power$|输出|功率/i,
     better: 'larger',
   },
+  { asked: /\bsleep|heart ?rate|\bsteps?\b|睡眠|心率|步数|计步/i, named: /sleep|health|sensor|睡眠|健康|监测/i },
   { asked: /cushion|soft|缓震|软|脚感/i, named: /cushion|缓震|脚感/i },
   {
     asked: /wash|clean|iron|dry\b|care|(?<!可以?戴着)洗(?!澡)|烘|熨|打理/i,

@@ -75,7 +75,10 @@ function* tellFromData(context: PlaybookContext): Steps<boolean> {
     yield* recommendSize.run(context);
     return true;
   }
-  if (asksOfView(context) && (yield* tellOfView(context))) return true;
+  if (asksOfView(context)) {
+    if (yield* tellOfView(context)) return true;
+    if (kindsSaid(context.segment.text).length > 0) return false; // what it may do, and no other goods that do it
+  }
   if (mayBeOfLabel.has(context.intent) && (yield* tellLabel(context))) return true;
   if (yield* tellRule(context)) return true;
   if (yield* compareNamed(context)) return true;

@@ -21,7 +21,7 @@ export function answersTo(context: PlaybookContext, question: string, product: P
     ...(stock ? attributes.filter(({ isVerdict }, at) => isVerdict || at === 0) : attributes).map(({ text }) => text),
   ];
   if (
-    /price|cost|how much (?:is|are|r|was|were|does|do|for)\b|how much\??$|expensive|多少钱|价格|什么价|几块|贵不贵|售价/i.test(
+    /price|cost|how much (?:is|are|r|was|were|does|do|for)\b(?! (?:i|we|you) (?:feed|give))|how much\??$|expensive|多少钱|价格|什么价|几块|贵不贵|售价/i.test(
       question,
     )
   ) {

@@ -9,6 +9,7 @@ import { say, step } from '../../steps.ts';
 import { speak } from '../../voice.ts';
 import { replies } from '../../what-i-can-do.ts';
 import { wantsToBuy } from '../../readers/leaning/by-view.ts';
+import { asksWhatItTracks } from '../../readers/points-at-product.ts';
 import { turnsToAnother } from '../../readers/leaning/to-another.ts';
 import { definite } from '../which/from-orders.ts';
 import { pointsAtOne } from '../search/bought-lately.ts';
@@ -64,7 +65,7 @@ export const productQuestion: Playbook = {
     if (answers.length > 0) return unstated === undefined ? yield* tellUnanswered(now, details, answers) : undefined;
     if (isDescribed(question, details)) return yield* say(context, phrases.overview, details);
     if (yield* tellCareOf(context, details, question)) return;
-    if (isSilentOn(question, details)) {
+    if (isSilentOn(question, details) || asksWhatItTracks(context.segment, context.memory)) {
       yield* say(context, phrases.notStatedOf, details);
       yield* tellInstead(context, details, question);
       return yield* offerToAsk(context);

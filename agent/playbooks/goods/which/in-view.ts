@@ -60,9 +60,13 @@ export function asksOfView(context: PlaybookContext): boolean {
   const isOfWidth = intent === 'recommend_size' && ofWidth.test(text) && Object.keys(entities.measures).length === 0;
   if (intent !== 'product_question' && intent !== 'policy_question' && intent !== 'nonsense' && !isOfWidth)
     return false;
-  if (entities.products.length > 0 || kindsSaid(text).length > 0 || otherGoods.test(text)) return false;
+  const named = kindsSaid(text).filter(({ word }) => word !== undefined || !pointing.test(text));
+  if (entities.products.length > 0 || named.length > 0 || otherGoods.test(text)) return false;
   return (attributeTopics.some(({ asked }) => asked.test(text)) || mayBeJudged(text)) && !ofWhole.test(text);
 }
+
+/** What is only described in what is asked of it: “does it do sleep tracking” names no fitness band. */
+const pointing = /\b(?:it|this|that)\b|它|这[个款]|那[个款]/i;
 
 /** Told by how wide they are made, before any size. */
 const ofWidth = /\b(?:wide|narrow|width)\b|宽脚|脚宽|脚胖|脚肥/i;
