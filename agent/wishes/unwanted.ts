@@ -7,11 +7,13 @@ const unwanted = new RegExp(
     String.raw`(?:不用|不要|不想|别|不)(?:再|是)?(?:补发|重发|换|退货|退款)`,
     String.raw`(?:不用|不要|不想|不想要|别|不)(?:再|给我|帮我|急着|要)*退?(?:钱|款)(?![^，,。！!\s]{0,4}就)`,
     String.raw`(?:不用|不要|不想|别)(?:再|给我|帮我|急着)*退(?:给我|我)?(?![货换了过])`,
+    String.raw`(?:没必要|没有必要|用不着|犯不着|不必)(?:再|给我|帮我)*(?:补发|重发|补寄|换货?|退货|退款)`,
     String.raw`(?:补发|重发|换货|退货|退款)(?:什么的|的话)?(?:就|也|都)?(?:不用|不必|不要|免|算)了`,
     String.raw`\b(?:not|don'?t want|no|instead of|(?:rather )?than) (?:a |an |any |another |the |my |to )?(?:replacement|refund|exchange|swap|new one|return)`,
     String.raw`(?<!\b(?:why|if|you|u|they|still|how come) )\b(?:(?:do|wo)n['’]?t|do not|never|rather not|no need (?:to|for)|without|instead of) (?:just |please |bother |want |wanna |need |you |u |to |me |us |a |an |the |my |any |giving |getting |taking |doing )*(?:refund|money|cash|replac|re-?send|re-?ship|exchang|swap)\w*(?: back)?`,
     String.raw`\b(?:do|wo)n['’]?t (?:bother |want (?:you to )?|need (?:you to )?)?(?:send|ship|post)(?:ing)? (?:\w+ ){1,4}(?:again|anew|once more)`,
     String.raw`(?:不用|不要|不想|别)(?:再|给我|帮我)*(?:发|寄)(?:一[份次套双件个])?(?:过来)?了`,
+    String.raw`\b(?:not|(?:do|wo)n['’]?t (?:want|need)|do not (?:want|need)|no need for|instead of|(?:rather )?than) (?:a |any |yet )*(?:another|new|second|fresh)(?: (?!just\b|i\b|my\b|refund\b|money\b)[\w'’]+)?`,
     // not waited for
     String.raw`\b(?:can['’]?t|cannot|don['’]?t|do not|won['’]?t|not)(?: be| want| going| to| feel| like)* (?:bother|wait)\w*[^,.;!?]*`,
     String.raw`(?:不想|不愿意?|懒得|没空)再?等[^，,。；！？\s]*`,

@@ -46,6 +46,9 @@ describe('what shoppers say of goods', () => {
   it.each([
     ['给我补发', 'reship'],
     ['I want a refund, not a replacement', 'refund'],
+    ['i dont want another one i just want my money back', 'refund'],
+    ['没有必要补发 直接退钱吧', 'refund'],
+    ['I want another one, not my money', 'reship'],
     ['不用退款，换一个好的', 'exchange'],
     ['send it again please', 'reship'],
     ['想退货', 'return'],

@@ -61,3 +61,21 @@ describe('what is asked of goods in view', () => {
     expect(last).toMatch(told);
   });
 });
+
+describe('goods asked about as such', () => {
+  const knowledge = useDemoKnowledge();
+
+  it.each([
+    ['tell me about the cloudlight down jacket', /packable 90% goose down/],
+    ['whats the down parka like', /hip-length parka/],
+  ])('are described, and their care is not: %s', async (asked, told) => {
+    expect((await openDemoDialogue(undefined, knowledge).say(asked)).text).toMatch(told);
+  });
+
+  it('are those that the words point at among what was shown, and go abroad by their own rule', async () => {
+    const talk = openDemoDialogue(undefined, knowledge);
+    await talk.say('what power banks do you have');
+    expect((await talk.say('can the 20000 one charge my macbook? how much')).text).toMatch(/¥239.*65 W/s);
+    expect((await talk.say('cool can you ship it to me in singapore')).text).toMatch(/can't send abroad.*Power banks/s);
+  });
+});

@@ -20,7 +20,7 @@ export const readOfCard: Reader = (segment, { open }) => {
 export const readOfWish: Reader = (segment, memory) => {
   const { text, entities } = segment;
   const { open } = memory;
-  if (!open || answers(segment, open, memory)) return undefined;
+  if (!open || (!supposesMisfit(text, open) && answers(segment, open, memory))) return undefined;
   if (entities.products.length + entities.orderNumbers.length > 0) return undefined;
   // how long goods sent again take is told from the shop's days for a delivery
   if (open.action?.args['wants'] === 'reship' && !open.card && /^(?:goods|money)When$/.test(askedOfWish(text)[0] ?? ''))
@@ -87,8 +87,16 @@ function topicOfSwap(text: string): TopicId | undefined {
     return 'exchange_price_difference';
   if (soldOut.test(text) && whatThen.test(text)) return 'exchange_sold_out';
   const isMisfit = /\bfit|too (?:big|small|tight)|不合适|(?:还|也)(?:是)?[不太]|穿不/i.test(text);
-  return isMisfit && /\bif\b|如果|要是|万一|的话/i.test(text) ? 'exchange_policy' : undefined;
+  const isOnceMore =
+    /\b(?:swap|exchange)\b.{0,16}\b(?:again|twice|a second time)\b|(?:再|还能|能再)换一?次?[吗么?？]/i.test(text);
+  return isOnceMore || (isMisfit && supposes.test(text)) ? 'exchange_policy' : undefined;
 }
+
+const supposes = /\bif\b|如果|要是|万一|的话/i;
+
+/** “要是L也大了能再换吗”, "if the L is too big too": the size that is named is none that is wished for. */
+const supposesMisfit = (text: string, open: OpenMatter): boolean =>
+  supposes.test(text) && topicApart(text, open) === 'exchange_policy';
 
 const soldOut =
   /(?:没|缺|断)货|没有?(?:了|的话)|卖完|售罄|\b(?:sold out|out of stock|not (?:in stock|available)|(?:is|are)n['’]?t (?:in stock|available))\b/i;

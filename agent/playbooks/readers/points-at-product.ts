@@ -17,7 +17,9 @@ export const readOfProduct: Reader = (segment, memory) =>
 
 /** "Tell me about the parka", where the words by themselves are hardly understood. */
 const asksToBeTold = ({ intent, text, entities }: Segment): boolean =>
-  (intent.id === 'nonsense' || intent.confidence < sure) && entities.products.length > 0 && tellMe.test(text);
+  (intent.id === 'nonsense' || intent.confidence < sure) &&
+  entities.products.length > 0 &&
+  (tellMe.test(text) || asksAboutAsSuch(text));
 
 /** "Does it do sleep tracking" of a watch asks for no parcel. */
 export const asksWhatItTracks = ({ text, entities }: Segment, { productId }: Readonly<DialogueMemory>): boolean =>
@@ -25,6 +27,12 @@ export const asksWhatItTracks = ({ text, entities }: Segment, { productId }: Rea
 
 const ofBody =
   /\b(?:sleep|heart ?rate|steps?|activity|fitness)\b.{0,12}\btrack|\btracks?\b.{0,12}\b(?:sleep|heart|steps?|runs?)\b|(?:监测|记录|测)(?:睡眠|心率|步数)|(?:睡眠|心率)(?:监测|记录)/i;
+
+/** "Tell me about the parka", "what's the parka like": nothing in particular of it. */
+export const asksAboutAsSuch = (text: string): boolean => asSuch.test(text.trim());
+
+const asSuch =
+  /^(?:(?:hi|hey|hello|ok|so|can you|could you|please|pls)[, ]+)*(?:tell me (?:a bit |a little |something )?(?:more )?about|(?:any |more )?(?:info|details) (?:on|about)) (?:the|your|ur) [^,?]{3,40}$|^(?:so )?what(?:'?s| is| are) (?:the|your|ur) [^,?]{3,30} like\b[?]*$|^(?:介绍|说说|讲讲)(?:一下|下)?[^，,]{2,14}$/i;
 
 const tellMe =
   /\b(?:tell me (?:a bit |a little )?(?:more )?about|what'?s|more (?:info|details) on) (?:the|your)\b|介绍|说说|讲讲|了解一?下/i;

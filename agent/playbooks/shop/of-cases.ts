@@ -1,9 +1,8 @@
-import { believed, wordingOf } from '../../../tools/asked-topics.ts';
+import { believed, meantTopics, wordingOf, type TopicId } from '../../../tools/asked-topics.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
 import type { Answer } from './extract-answer.ts';
 import { asksOfAgedFault, inWarranty } from './in-warranty.ts';
 import { statementsOf } from './passage-text.ts';
-import { termsOf } from './question-terms.ts';
 import type { RuleQuestion } from './rule-questions.ts';
 import { search } from './search-rules.ts';
 import { brandsAsked, notListed, unlisted } from './unlisted-pay.ts';
@@ -15,7 +14,10 @@ export function* ofUnlistedPay(
 ): Steps<Answer[] | 'failed' | undefined> {
   const brands = brandsAsked(text);
   if (brands.length === 0) return undefined;
-  const lists = yield* search([wordingOf('pay_methods')[language], ...brands]);
+  const isOther = topic !== undefined && topic !== 'pay_methods' && clarity >= believed.evident;
+  const other = isOther ? topic : besideBrands(text, brands);
+  const beside = other ? [wordingOf(other)[language]] : [];
+  const lists = yield* search([wordingOf('pay_methods')[language], ...brands, ...beside]);
   if (lists === 'failed') return 'failed';
   const found = lists[0]?.find(({ isMeant }) => isMeant);
   const missing = unlisted(brands, lists.flat());
@@ -23,13 +25,18 @@ export function* ofUnlistedPay(
   const { label, title, documentId } = found;
   const answer = { label, title, documentId, isSure: true };
   const no = notListed(missing, language);
-  const other = topic !== undefined && topic !== 'pay_methods' && clarity >= believed.evident ? topic : undefined;
-  const asWell = other && lists[0]?.find(({ headings }) => isHeadedSo(headings, wordingOf(other)[language]));
+  const asWell = other && lists.at(-1)?.find(({ isMeant, label: its }) => isMeant && its !== label);
   if (!asWell) return [{ ...answer, statements: [no, ...statementsOf(found.text)] }];
   return [
     { ...answer, statements: [no] },
     { ...answer, label: asWell.label, statements: statementsOf(asWell.text) },
   ];
+}
+
+/** “Klarna or some kind of instalments”: the way to pay that is asked for beside the brands. */
+function besideBrands(text: string, brands: readonly string[]): TopicId | undefined {
+  const rest = brands.reduce((left, brand) => left.replace(new RegExp(brand, 'i'), ' '), text);
+  return meantTopics(rest).find(({ id, clarity }) => id.startsWith('instal') && clarity >= believed.sure)?.id;
 }
 
 /** Of a fault that came after months: how long the warranty is, and what holds within or after it. */
@@ -57,10 +64,4 @@ export function* ofAgedFault(
     documentId,
     isSure: true,
   }));
-}
-
-/** A heading has the words of a matter. */
-function isHeadedSo(headings: readonly string[], wording: string): boolean {
-  const said = termsOf(headings.at(-1) ?? '');
-  return [...termsOf(wording)].some((term) => said.has(term));
 }

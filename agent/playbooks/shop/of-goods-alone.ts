@@ -7,7 +7,7 @@ import { place } from '../goods/verdicts/mains.ts';
 import { asksVariantOfView, namesPackAlone } from '../goods/which/in-view.ts';
 import { ofRules } from '../goods/search/wishes-goods.ts';
 import { isShort } from '../is-short.ts';
-import { asksWhatItTracks } from '../readers/points-at-product.ts';
+import { asksAboutAsSuch, asksWhatItTracks } from '../readers/points-at-product.ts';
 import { wantsToBuy } from '../readers/leaning/by-view.ts';
 import { aboutGoods } from '../matter.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
@@ -15,6 +15,7 @@ import type { Playbook, PlaybookContext } from '../playbook.ts';
 /** Told by the data of goods that are named or in view, however near a rule its words come. */
 export const isOfGoodsAlone = (context: PlaybookContext): boolean =>
   isOfBody(context) ||
+  isOfGoodsAsSuch(context) ||
   isOfOwnFit(context) ||
   isOfPrice(context) ||
   isOfColours(context) ||
@@ -65,6 +66,10 @@ const isOfCheaper = ({ intent, followUp, memory }: PlaybookContext) =>
 /** "Does it do sleep tracking" of a watch. */
 const isOfBody = ({ intent, segment, memory }: PlaybookContext) =>
   intent === 'product_question' && asksWhatItTracks(segment, memory);
+
+/** "Tell me about the down parka": no care of down. */
+const isOfGoodsAsSuch = ({ intent, segment: { text, entities } }: PlaybookContext) =>
+  intent === 'product_question' && entities.products.length > 0 && asksAboutAsSuch(text);
 
 /** “拖鞋有几个颜色”: how true the pictures' colours are isn't asked. */
 const isOfColours = ({ intent, segment: { text } }: PlaybookContext) =>

@@ -20,6 +20,7 @@ const lasts = 2;
  */
 export function ofGoodsInView(context: PlaybookContext, question: RuleQuestion): RuleQuestion {
   const { topic, text } = question;
+  if (topic === 'international_countries' && pointing.test(text)) return sentAbroad(context, question);
   const goesBack = (topic !== undefined && ofGoingBack.has(topic)) || asksToReturn.test(text);
   if (!goesBack || kindsSaid(text).length > 0) return question;
   const food = kindsInView(context).find(({ key }) => Object.hasOwn(kindsForPets, key) && eaten.test(key));
@@ -27,6 +28,15 @@ export function ofGoodsInView(context: PlaybookContext, question: RuleQuestion):
   const said = /\p{Script=Han}/u.test(text) ? `${food.word}${text}` : `${text} ${food.word}`;
   return { ...question, text: said, topic: 'pet_food_return', isByContext: true };
 }
+
+/** “Can you ship it to Singapore” of a power bank in view: not every parcel may go where others do. */
+function sentAbroad(context: PlaybookContext, question: RuleQuestion): RuleQuestion {
+  const named = kindsInView(context).find(({ kind, word }) => !kind.isGeneral && word !== undefined);
+  if (named?.word === undefined || kindsSaid(question.text).length > 0) return question;
+  return { ...question, text: `${question.text} ${named.word}`, topic: 'international_restricted', isByContext: true };
+}
+
+const pointing = /\b(?:it|this|that|them|these|those)\b|它|这(?!里|边)/i;
 
 const eaten = /food|treat|freeze_dried|lick|chew/;
 

@@ -107,7 +107,8 @@ function* tellLack(context: PlaybookContext, other: Counted, best: Counted, held
     ({ named }) => other.product.attributes.find(({ name }) => named?.test(name) === true) ?? [],
   );
   const [point] = values;
-  if (!point && lacks.length > 0) yield* say(context, phrases.another, other.product);
+  const isAlike = best.product.kind.includes(other.product.kind); // open-ear earphones are earphones
+  if (!point && lacks.length > 0 && !isAlike) yield* say(context, phrases.another, other.product);
   if (point) yield { do: 'say', text: tellAttribute(context.language, point, other.product.title) };
 }
 

@@ -9,7 +9,7 @@ import { say, step } from '../../steps.ts';
 import { speak } from '../../voice.ts';
 import { replies } from '../../what-i-can-do.ts';
 import { wantsToBuy } from '../../readers/leaning/by-view.ts';
-import { asksWhatItTracks } from '../../readers/points-at-product.ts';
+import { asksAboutAsSuch, asksWhatItTracks } from '../../readers/points-at-product.ts';
 import { turnsToAnother } from '../../readers/leaning/to-another.ts';
 import { definite } from '../which/from-orders.ts';
 import { pointsAtOne } from '../search/bought-lately.ts';
@@ -63,7 +63,8 @@ export const productQuestion: Playbook = {
     const unstated = answers.length > 0 ? unstatedOf(question, details) : undefined;
     if (unstated !== undefined) yield* say(context, phrases.pointNotStated, { point: unstated });
     if (answers.length > 0) return unstated === undefined ? yield* tellUnanswered(now, details, answers) : undefined;
-    if (isDescribed(question, details)) return yield* say(context, phrases.overview, details);
+    if (isDescribed(question, details) || asksAboutAsSuch(context.segment.text))
+      return yield* say(context, phrases.overview, details);
     if (yield* tellCareOf(context, details, question)) return;
     if (isSilentOn(question, details) || asksWhatItTracks(context.segment, context.memory)) {
       yield* say(context, phrases.notStatedOf, details);

@@ -1,3 +1,4 @@
+import { pointedByName } from '../../orders/name-order.ts';
 import { leansOnVariant } from '../../readers/leaning/variant-alone.ts';
 import { aboutGoods } from '../../matter.ts';
 import type { PlaybookContext, Steps } from '../../playbook.ts';
@@ -32,8 +33,11 @@ const otherGoods =
   /\b(?:other|another|different) (?!colou?r|size)\w+|\b(?:similar|else|cheaper|instead of)\b|别的(?!颜色|尺码|码|色)|其他(?!颜色|尺码)|类似|换个/i;
 
 /** The talk is about goods that were just shown, in the same breath or before. */
-function hasView({ memory: { productId, lastIntent }, turn, segment }: PlaybookContext): boolean {
+function hasView({ memory: { productId, lastIntent, shown }, turn, segment }: PlaybookContext): boolean {
   if (productId === undefined) return false;
+  // “the 20000 one” of two that were shown
+  const [at, ...more] = pointedByName(segment.text, shown?.kind === 'product' ? (shown.names ?? []) : []);
+  if (at !== undefined && more.length === 0 && shown?.ids[at] !== productId) return false;
   const isNamedBeside = turn.segments.some(
     ({ text, entities }) => text !== segment.text && !segment.text.includes(text) && entities.products.length > 0,
   );
