@@ -1,5 +1,5 @@
 import type { Localized } from '../../knowledge/language.ts';
-import { harmIn } from '../playbooks/grave/harm.ts';
+import { harmedTogether, harmIn } from '../playbooks/grave/harm.ts';
 import type { Harmed } from '../playbooks/grave/harm-signs.ts';
 import { simplified } from '../understanding/simplified.ts';
 import { wishesHeardIn } from '../wishes/wish-words.ts';
@@ -15,8 +15,10 @@ import type { SuggestedReply } from './suggestions.ts';
 export function harmReply({ transcript, context, operator, shop }: CopilotAsk): SuggestedReply | undefined {
   const since = transcript.slice(transcript.findLastIndex(({ role }) => role === 'operator') + 1);
   const said = since.flatMap((entry) => (entry.role === 'shopper' ? [simplified(entry.text)] : []));
-  const { of } = said.map(harmIn).findLast((each) => each !== undefined) ?? {};
-  if (of === undefined) return undefined;
+  const told = said.flatMap((each) => harmIn(each)?.of ?? []);
+  const [earliest, ...more] = told;
+  if (earliest === undefined) return undefined;
+  const of = more.reduce(harmedTogether, earliest);
   const { language, shopper } = context;
   const isNew = since.length === transcript.length;
   const first = shopper.name?.split(' ')[0];
@@ -67,6 +69,10 @@ const safe: Readonly<Record<Harmed, Localized>> = {
   person: {
     en: 'I’m so sorry that somebody was hurt; that comes before everything else. Please don’t use it any more, and have a doctor look at it if you haven’t yet.',
     zh: '非常抱歉让您遇到这种事，人最要紧。请先别再使用，还没看医生的话请尽快去看。',
+  },
+  both: {
+    en: 'I’m so sorry that you and your pet are unwell; that comes before everything else. Please don’t use or feed any more of it. See a doctor, and have a vet look at your pet, if you haven’t yet.',
+    zh: '非常抱歉让您和毛孩子遇到这种事，人最要紧。请先别再用、别再喂；人请尽快就医，毛孩子也请尽快去看宠物医生。',
   },
   food: {
     en: 'I’m very sorry about this. Please don’t feed any more of it, and ask a vet or a doctor if anybody who ate it seems unwell.',

@@ -1,6 +1,6 @@
 import type { Localized } from '../../knowledge/language.ts';
 import type { BookedAction } from '../../tools/ledger/booked-action.ts';
-import { harmIn } from '../playbooks/grave/harm.ts';
+import { harmedTogether, harmIn } from '../playbooks/grave/harm.ts';
 import type { Harmed } from '../playbooks/grave/harm-signs.ts';
 import { threatsIn, type Threat } from '../playbooks/grave/threat.ts';
 import { simplified } from '../understanding/simplified.ts';
@@ -29,11 +29,15 @@ export function risksIn({ turns }: Talk, actions: readonly BookedAction[], eye: 
   const found = new Map<Risk['kind'], Risk>();
   const learn = (kind: Risk['kind'], because: Localized, source: Source) =>
     found.set(kind, { kind, because: inWords(because, eye), source });
+  let harmed: Harmed | undefined;
   for (const { said, runs } of turns) {
     for (const { seq, text } of said) {
       const harm = harmIn(simplified(text));
       // how they are by now is no harm anew
-      if (harm && !(found.has('safety') && isBetter.test(text))) learn('safety', harms[harm.of], { seq });
+      if (harm && !(found.has('safety') && isBetter.test(text))) {
+        harmed = harmedTogether(harmed, harm.of);
+        learn('safety', harms[harmed], { seq });
+      }
       const threatened = threatsIn(simplified(text));
       for (const kind of threatened) if (kind !== 'complaint') learn(kind, threats[kind], { seq });
       const isLegal = threatened.includes('authorities');
@@ -60,6 +64,7 @@ const isBetter =
 const harms: Readonly<Record<Harmed, Localized>> = {
   animal: { en: 'High risk: says that an animal was harmed', zh: '高风险：顾客说宠物出了健康问题' },
   person: { en: 'High risk: says that a person was harmed', zh: '高风险：顾客说有人身体受到伤害' },
+  both: { en: 'High risk: says that a person and an animal were harmed', zh: '高风险：顾客说人和宠物都出了健康问题' },
   food: { en: 'High risk: says that food is contaminated', zh: '高风险：顾客说食品里有异物或变质' },
   device: {
     en: 'High risk: says that goods burn, burst or give shocks',

@@ -3,7 +3,7 @@ import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
 import { say } from '../steps.ts';
 import { phrase, type Phrase } from '../voice.ts';
 import { asksAfterHarm } from './after-harm.ts';
-import { harmIn, type Harm } from './harm.ts';
+import { harmedTogether, harmIn, type Harm } from './harm.ts';
 import type { Harmed } from './harm-signs.ts';
 
 /** Harm before whatever else the playbook would make of the words. */
@@ -26,8 +26,9 @@ function harmAtHand({ segment, memory }: PlaybookContext): Harm | undefined {
  * Harm goes to a person at once. Until then it says the one thing that is safe whatever happened: leave the goods alone,
  * keep them, and ask who knows about bodies. It promises nothing and blames nobody.
  */
-function* handOver(context: PlaybookContext, { of, isAcute }: Harm): Steps {
+function* handOver(context: PlaybookContext, { of: now, isAcute }: Harm): Steps {
   const { memory } = context;
+  const of = harmedTogether(memory.harm?.of, now);
   const isAgain = memory.harm?.of === of;
   yield { do: 'remember', memory: { harm: { of, turn: (memory.turns ?? 0) + 1 } } };
   // which goods it may have been: for who takes it, and no word of it here
@@ -50,6 +51,12 @@ const usual: Phrases = {
       "I'm so sorry to hear that. Please stop using the product now and ask a doctor; if it is acute, call the emergency services. Keep the product with its label and packaging.",
     zh: () =>
       '听到这个真的很抱歉，人最要紧。请马上停止使用，尽快请医生看看；情况紧急请直接拨打急救电话。商品、标签和包装请先留好。',
+  }),
+  both: phrase({
+    en: () =>
+      "I'm so sorry to hear that. Please stop using and feeding the product now: whoever feels unwell should ask a doctor, and your pet a vet; if it is acute, call the emergency services. Keep the product and its packaging with the batch number.",
+    zh: () =>
+      '听到这个真的很抱歉，人和毛孩子都要紧。请马上停止使用和喂食：人不舒服请尽快就医，毛孩子请联系宠物医生；情况紧急请直接拨打急救电话。商品、包装和批号请先留好。',
   }),
   food: phrase({
     en: () =>
@@ -84,6 +91,12 @@ const acute: Partial<Phrases> = {
       "I'm so sorry. Please don't wait for us: get medical help right away, and call the emergency services if it is serious. Stop using the product, and keep it with its packaging.",
     zh: () => '听到这个真的很担心。请不用等我们，马上就医，严重的话直接拨打120。商品先别再用，连同包装一起留好。',
   }),
+  both: phrase({
+    en: () =>
+      "I'm so sorry. Please don't wait for us: get medical help for the person right away, and call the emergency services if it is serious; take your pet to a vet or an emergency vet. Don't use or feed any more of the product, and keep it with its packaging and batch number.",
+    zh: () =>
+      '听到这个真的很担心。请不用等我们：人先马上就医，严重的话直接拨打120；毛孩子也请尽快送宠物医生。商品别再用、别再喂，包装和批号留好。',
+  }),
 };
 
 /** Told or asked after once more: only what still holds. */
@@ -98,6 +111,12 @@ const again: Phrases = {
     en: () =>
       "I can't judge that from here, and a doctor can: please ask one now, or call the emergency services if it is acute. Don't use the product any more. I've passed on what you tell me here.",
     zh: () => '这个我没法判断，请现在就问医生，紧急的话直接拨打120，商品先别再用。您说的情况我都转给同事了。',
+  }),
+  both: phrase({
+    en: () =>
+      "I can't judge that from here; a doctor can for you, and a vet for your pet. Please call them now, or the emergency services if it is acute. Don't use or feed any more of the product. I've passed on what you tell me here.",
+    zh: () =>
+      '这个我没法判断：人请现在就问医生，毛孩子请联系宠物医生，紧急的话直接拨打120。商品先别再用、别再喂。您说的情况我都转给同事了。',
   }),
   food: phrase({
     en: () =>

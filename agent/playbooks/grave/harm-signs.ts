@@ -1,11 +1,11 @@
-/** Who or what is in danger: a living being, or goods that endanger whoever is near. */
-export type Harmed = 'animal' | 'person' | 'food' | 'device' | 'thing';
+/** Who or what is in danger: an animal, a person or both, or goods that endanger whoever is near. */
+export type Harmed = 'animal' | 'person' | 'both' | 'food' | 'device' | 'thing';
 
 /** One way in which harm is told. */
 export interface HarmSign {
   said: RegExp;
   /** Of goods; a being's otherwise. */
-  goods?: Exclude<Harmed, 'animal' | 'person'>;
+  goods?: Exclude<Harmed, 'animal' | 'person' | 'both'>;
   /** Says little by itself: it counts where the words tell that goods brought it about. */
   needsCause?: true;
   /** Words anywhere beside it by which it means something else. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { harmIn } from './harm.ts';
+import { harmedTogether, harmIn } from './harm.ts';
 
 describe('harm', () => {
   it.each([
@@ -289,5 +289,25 @@ describe('harm', () => {
 
   it('is heard over the messages of a burst', () => {
     expect(harmIn('hi\nordered the salmon food last week\nmy cat keeps vomiting')).toMatchObject({ of: 'animal' });
+  });
+});
+
+describe('a person and their animal', () => {
+  it.each([
+    ['猫吃了你们的猫粮拉肚子，我自己手上也起疹子，现在喘不上气', 'both', true],
+    ['狗吃了你们的零食拉血 我摸了也起疹子', 'both', false],
+    ['my cat threw up after your food and now i have a rash on my hands too', 'both', false],
+    ['开猫粮罐头割到我的手流血了', 'person', false],
+    ['I cut my finger on your cat food tin', 'person', false],
+    ['my dog is vomiting since he ate your food', 'animal', false],
+  ])('are told apart, and neither is forgotten: %s', (text, of, isAcute) => {
+    expect(harmIn(text)).toEqual({ of, isAcute });
+  });
+
+  it('stay both, however far apart they are told', () => {
+    expect(harmedTogether('animal', 'person')).toBe('both');
+    expect(harmedTogether('both', 'animal')).toBe('both');
+    expect(harmedTogether('device', 'person')).toBe('person');
+    expect(harmedTogether(undefined, 'food')).toBe('food');
   });
 });

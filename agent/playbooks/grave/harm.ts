@@ -19,19 +19,42 @@ export function harmIn(text: string): Harm | undefined {
   if (!grave) return undefined;
   const isOfAnimal = harmEn.animal.test(text) || harmZh.animal.test(text);
   const ofGoods = grave.goods === 'food' && !food.test(text) ? 'thing' : grave.goods;
-  const of = ofGoods ?? (isOfAnimal && !hurtsPerson.test(text) ? 'animal' : 'person');
+  const isOfPerson = hurtsPerson.test(text);
+  const ofBeings = isOfAnimal && isOfPerson && hurtsAnimalToo(text) ? 'both' : 'person';
+  const of = ofGoods ?? (isOfAnimal && !isOfPerson ? 'animal' : ofBeings);
   return {
     of,
     isAcute: told.some((sign) => sign.isAcute === true && (grave.goods === undefined || sign.goods === grave.goods)),
   };
 }
 
+/** Whoever was hurt so far: a person after a pet, or a pet after a person, is both. */
+export function harmedTogether(before: Harmed | undefined, now: Harmed): Harmed {
+  const beings: readonly (Harmed | undefined)[] = ['animal', 'person', 'both'];
+  return before !== now && beings.includes(before) && beings.includes(now) ? 'both' : now;
+}
+
+/** A clause of its own tells harm to the animal, beside what the person tells of themselves. */
+function hurtsAnimalToo(text: string): boolean {
+  const parts = text
+    .normalize('NFKC')
+    .split(/[.!?;:,…\n。！？；，、~～]+|\b(?:and|but|now)\b|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/iu);
+  return parts.some((part) => {
+    const bare = part.replace(petGoods, ' ');
+    const isOfAnimal = harmEn.animal.test(bare) || harmZh.animal.test(bare);
+    const signs = [harmEn, harmZh].flatMap((words) => heardIn(part, words));
+    return isOfAnimal && !hurtsPerson.test(part) && signs.some(({ goods }) => !goods);
+  });
+}
+
+const petGoods = /\b(?:cat|dog|pet|kitten|puppy) (?:food|treats?|tins?|kibbles?)\b|[猫狗]?(?:粮|罐头?|条|零食|砂)/giu;
+
 const food =
   /\b(?:food|kibbles?|tins?|cans?|pouch\w*|treats?|biscuits?|bowl|pellets|chunks|bag|pack)\b|粮|罐头|零食|饲料|冻干|肉干|猫条|食/iu;
 
 /** Animals may be named beside a person who was hurt. */
 const hurtsPerson =
-  /\b(?:my|his|her) (?:\w+ )?(?:son|daughter|kid|child|baby|wife|husband|hand|finger|thumb|arm|leg|foot|toe|neck|face|skin|lips?|eyes?)\b|\bi(?:['’]?m|['’]?ve)? (?:\w+ )?(?:vomit|puk|threw|got|itch|bled|bleed|cut|burn|choke)\w*|(?<!它|狗|猫|的)(?:我|孩子|儿子|女儿|宝宝|娃|老公|老婆|妈妈?|爸爸?)的?(?:手|脚|脸|脖子|皮肤|嘴|眼|身上|被|吃了|也吐|烫|割)/iu;
+  /\b(?:my|his|her) (?:\w+ )?(?:son|daughter|kid|child|baby|wife|husband|hand|finger|thumb|arm|leg|foot|toe|neck|face|skin|lips?|eyes?)\b|\bi(?:['’]?m|['’]?ve)? (?:\w+ )?(?:vomit|puk|threw|got|itch|bled|bleed|cut|burn|choke|wheez)\w*|\bi (?:now )?(?:have|can['’]?t breathe|cannot breathe)\b|(?<!它|狗|猫|的)(?:我(?:自己)?|孩子|儿子|女儿|宝宝|娃|老公|老婆|妈妈?|爸爸?)的?(?:也)?(?:手|脚|脸|脖子|皮肤|嘴|眼|身上|胳膊|被|吃了|(?:摸了|碰了|现在)?也?(?:吐|喘不|起疹|过敏|起红)|烫|割)/iu;
 
 function heardIn(written: string, words: HarmWords): readonly HarmSign[] {
   const text = written.replace(words.idioms, ' ~ ');
