@@ -10,3 +10,14 @@ export function* step(taken: PlaybookStep): Steps {
 export function* say<Facts>(context: PlaybookContext, said: Phrase<Facts>, ...facts: FactsOf<Facts>): Steps {
   yield { do: 'say', text: speak(context, said, ...facts) };
 }
+
+/** What is told, without what is offered or asked with it: somebody else decides what comes next. */
+export function* withoutOffers(steps: Steps): Steps {
+  let taken = steps.next();
+  while (!taken.done) {
+    const { do: kind } = taken.value;
+    if (kind === 'ask' || kind === 'handoff') return;
+    const isLeftOut = kind === 'offer' || kind === 'offer_human' || kind === 'suggest';
+    taken = steps.next(isLeftOut ? undefined : yield taken.value);
+  }
+}

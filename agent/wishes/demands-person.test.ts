@@ -40,6 +40,11 @@ describe('a person demanded', () => {
     'get me Grace!',
     "If you can't decide that get me someone who can",
     '你定不了就换个能做主的人来',
+    '我的退款怎么还没到？让人工来处理',
+    '你们赔偿我，让人工来',
+    '别跟我说这些了，请人工介入',
+    '包裹丢了，让人来处理一下',
+    'the zip broke twice now, please have a human look at it',
   ])('is heard beside all else: %s', (text) => {
     expect(demandsPerson(text)).toBe(true);
   });
@@ -68,6 +73,8 @@ describe('a person demanded', () => {
     '上次把客服叫来也没用',
     '能不能把小票给我寄来',
     'I bought it for a person I like',
+    '你们的服务真让人失望',
+    '会不会让人过敏',
   ])('is not a mention, a question or a condition: %s', (text) => {
     expect(demandsPerson(text)).toBe(false);
   });

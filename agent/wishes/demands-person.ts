@@ -26,9 +26,10 @@ function isDemand(clause: string): boolean {
 
 /** Ends with the person, but for what they are to do. */
 const demandedZh =
-  /(?:转接?|找|叫|喊|换|接|上|派|要)(?:一下|给|到|回)?(?:我)?(?:一?个|一?位|你们的?|真的?|活的?)*(?:(?:人工|真人|活人)(?:客服|服务|坐席)?|客服(?:人员)?|(?<=转|找|叫|喊|换|派|个|位)人(?=$|[来吧啊呀]|跟|和|给|帮|处理|解决))(?:来|过来)?(?:跟我|和我|给我|帮我)?(?:说|聊|谈|讲|处理|解决|看看?|弄|接(?:待|手)?我?)?(?:一?下|两句|几句)?(?:吧|啊|呀|呗|嘛|了|行不行|行吗|可以吗|好吗|谢谢)*$/u;
+  /(?:转接?|找|叫|喊|换|接|上|派|要|让|请)(?:一下|给|到|回)?(?:我)?(?:一?个|一?位|你们的?|真的?|活的?)*(?:(?:人工|真人|活人)(?:客服|服务|坐席)?|客服(?:人员)?|(?<=转|找|叫|喊|换|派|让|个|位)人(?=$|[来吧啊呀]|跟|和|给|帮|处理|解决))(?:来|过来)?(?:跟我|和我|给我|帮我)?(?:说|聊|谈|讲|处理|解决|介入|跟进|回复我?|看看?|弄|接(?:待|手)?我?)?(?:一?下|两句|几句)?(?:吧|啊|呀|呗|嘛|了|行不行|行吗|可以吗|好吗|谢谢)*$/u;
 
-const bareZh = /^(?:请|我要|要|就要|上)?(?:人工|真人)(?:客服|服务)?(?:吧|来|啊)?$/u;
+const bareZh =
+  /^(?:请|我要|要|就要|上)?(?:人工|真人)(?:客服|服务)?(?:来)?(?:处理|解决|介入|跟进)?(?:一下)?(?:吧|啊)?$/u;
 
 /** “我要真人经理给我个解释”: one who answers for it. */
 const answersZh =
@@ -57,6 +58,7 @@ const demandedEn = new RegExp(
     String.raw`\b(?:put|pass|transfer|connect|hand|switch) (?:me|us)\b.{0,12}\b(?:to|with) ${person}`,
     String.raw`\bput me through\b`,
     String.raw`\bput(?:ting)? ${person} (?:back )?on\b`,
+    String.raw`\b(?:have|let|make) ${person} (?:please )?(?:look|handle|deal|sort|take|check|call|contact|decide)\b`,
     String.raw`\bhave a (?:quick )?(?:word|chat) with ${person}`,
     String.raw`\b(?:i|we)(?: just| really)? (?:want|need|wanna|would like|demand)(?: to (?:speak|talk|chat) (?:to|with))? ${person}`,
     String.raw`\bi['’]d (?:like|rather)(?: to)?(?: (?:(?:speak|talk|chat) (?:to|with)|have))? ${person}`,

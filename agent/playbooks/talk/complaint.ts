@@ -6,10 +6,10 @@ import { look } from '../look.ts';
 import { whereabouts } from '../matter.ts';
 import { wishOf } from '../orders/order-wish.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
-import { say, step } from '../steps.ts';
+import { say, step, withoutOffers } from '../steps.ts';
 import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
-import { passOnComplaint, takeComplaint, tellOfComplaints } from './lodge-complaint.ts';
+import { passOnComplaint, takeComplaint } from './lodge-complaint.ts';
 import { offerDecider, pleadsCompensation, tellCompensation } from './compensation.ts';
 
 /**
@@ -34,13 +34,13 @@ export const complaint: Playbook = {
       if (anger > 1) return yield* step({ do: 'handoff', reason: 'negative_sentiment' });
       if (!isLodged && ofRefund.test(text)) return yield* refundStatus.run({ ...context, intent: 'refund_status' });
       const isOfDelay = mayBeOfParcel(text) && (yield* hasTrouble(context));
-      if (!isOfDelay && (lodgesComplaint(text) || makesComplaint(text)) && !asksHowToComplain(text))
+      // it reaches a person, whatever can be told of the order
+      if ((lodgesComplaint(text) || makesComplaint(text)) && !asksHowToComplain(text)) {
+        const isTold = whereabouts.includes(context.memory.lastIntent ?? 'nonsense');
+        if (isOfDelay && !isTold) yield* withoutOffers(tellWhereabouts(context));
         return yield* passOnComplaint(context);
-      if (!isOfDelay) return yield* takeComplaint(context);
-      if (isLodged) {
-        yield* tellOfComplaints(context);
-        yield* say(context, phrases.anyTime);
       }
+      if (!isOfDelay) return yield* takeComplaint(context);
       return yield* tellWhereabouts(context);
     }
     if (pleadsCompensation(context, context.memory)) {
@@ -129,10 +129,6 @@ const phrases = {
   manners: phrase({
     en: () => "I'm sorry you were treated like that; it isn't how we want it to be.",
     zh: () => '很抱歉给您带来了不好的体验，这不该发生。',
-  }),
-  anyTime: phrase({
-    en: () => 'Say “person” at any time and I pass your complaint on, with everything you tell me here.',
-    zh: () => '您随时说“转人工”，我就把您的投诉和说过的情况一并转给同事。',
   }),
   whatHappened: phrase({
     en: [
