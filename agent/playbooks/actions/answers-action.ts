@@ -11,6 +11,7 @@ import { offerNamed } from './offers/name-offer.ts';
 import { addressSaid } from './address/merge-address.ts';
 import { cancelReasonIn, groundIn, pleadsPrice, remedyIn } from './said-words.ts';
 import { codeIn, wantsNewCode } from './step-up.ts';
+import { asksOfPhotos } from './faults/asks-of-photos.ts';
 import { remedyTaken } from './faults/taken-remedy.ts';
 import { givesUpWaiting } from '../readers/leaning/instead-of-waiting.ts';
 import { withdraws } from './withdraw.ts';
@@ -87,6 +88,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
       return (
         yesOrNo ||
         asksHowToSend.test(plain) ||
+        asksOfPhotos(plain, open) !== undefined ||
         (remedyIn(plain) !== undefined && !asksAfter.test(plain) && asksOfDeed(plain) === undefined) ||
         cantShow(plain) ||
         (isShort(plain) && isVague && !asksBack.test(plain))

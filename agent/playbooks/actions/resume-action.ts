@@ -25,6 +25,7 @@ import { addressSaid, mergeAddress } from './address/merge-address.ts';
 import { offersInstead, takeOffer } from './offers/retention.ts';
 import { groundIn, remedyIn, saysAll } from './said-words.ts';
 import { takeCode } from './step-up.ts';
+import { asksOfPhotos, tellOfPhotos } from './faults/asks-of-photos.ts';
 import { saysOnly } from './faults/lost-order.ts';
 import { remedyTaken } from './faults/taken-remedy.ts';
 
@@ -193,6 +194,11 @@ function* resumeWithPhotos(context: PlaybookContext, open: OpenMatter & { action
   const remedy = remedyIn(segment.text);
   const action = withMore(remedy === undefined ? open.action : withRemedy(context, open.action), segment.text);
   if (photos > 0) return yield* act(context, action);
+  const asked = asksOfPhotos(segment.text, open);
+  if (asked) {
+    yield* tellOfPhotos(context, asked);
+    return yield* step({ do: 'remember', memory: { open } });
+  }
   const hasVideo = video.test(segment.text);
   if (cantShow(segment.text) && !hasVideo) {
     const text = speak(context, phrases.noPhotos);

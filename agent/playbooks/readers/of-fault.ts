@@ -1,5 +1,6 @@
 import { wordingOf, type TopicId } from '../../../tools/asked-topics.ts';
 import type { ClaimGround } from '../../../tools/policy/action-kinds.ts';
+import { asksOfPhotos } from '../actions/faults/asks-of-photos.ts';
 import { remedyTaken } from '../actions/faults/taken-remedy.ts';
 import { faultIn, groundIn } from '../actions/said-words.ts';
 import { isShort } from '../is-short.ts';
@@ -18,6 +19,7 @@ export const readOfFault: Reader = (segment, memory) => {
   // “直接退钱行吗”, asked which way they would like, takes one
   const isChosen = open?.action?.tool === 'request_refund' && remedyTaken(segment) === 'refund';
   if (isChosen && (open.asks === 'photos' || open.asks === 'remedy')) return undefined;
+  if (open?.asks === 'photos' && asksOfPhotos(text, open) !== undefined) return undefined;
   const told = faultTold(memory) ?? repairTold(segment);
   const isAsked = asksSomething(text) || asksAnyway.test(text) || wantsRepair.test(text);
   if (!told || !isAsked || !isShort(text, { zh: 30, en: 110 })) return undefined;
