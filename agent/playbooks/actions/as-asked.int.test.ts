@@ -249,6 +249,9 @@ it.each([
   ['zh', '说好送的袜子呢，没见着'],
   ['zh', '赠品漏发了，能补一下吗'],
   ['zh', '送的袜子没收到 两个包裹里都没有'],
+  ['en', 'mums parcel came but no socks in it'],
+  ['en', 'the socks werent in the box'],
+  ['zh', '两个包裹都到了，但是袜子没送'],
 ] as const)('sees to a gift that is missing: %s, %s', async (language, ...texts) => {
   expect((await say('wei', language, ...texts)).calls).toContain('reissue_missing_gift');
 });

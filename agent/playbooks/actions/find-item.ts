@@ -21,7 +21,7 @@ export function itemsSaid(
   if (named.length === goods.length && saysAll(text)) return [{ item: 'all' }];
   if (named.length === 1 || (named.length > 1 && joins.test(text))) {
     // the tool knows more names of the goods than their titles
-    const beside = named.length < goods.length && joins.test(text) ? namesNone(context, goods) : [];
+    const beside = named.length < goods.length && joins.test(text) ? namesNone(context, items) : [];
     return [...named.map(({ title }) => title.slice(0, 80)), ...beside].map((item) => ({ item }));
   }
   if (named.length > 1) return undefined;
@@ -63,7 +63,7 @@ function itemsNamed(context: PlaybookContext, goods: readonly ItemView[]): ItemV
   return goods.filter((each) => byWord.includes(each) || byName.includes(each));
 }
 
-/** Words for goods in the text that no title has. */
+/** Words for goods in the text that no title has, a gift's included. */
 function namesNone(context: PlaybookContext, goods: readonly ItemView[]): string[] {
   const text = wordsOf(context).toLowerCase();
   return meantWords(context).filter(

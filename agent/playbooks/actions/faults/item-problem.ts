@@ -15,7 +15,7 @@ import { exchangeDraft } from '../returns/exchange-item.ts';
 import { goodsMeant, itemMeant, itemsSaid, meantWords } from '../find-item.ts';
 import { remedyOfEach } from './each-remedy.ts';
 import { isAllLost, isLost, saysOnly } from './lost-order.ts';
-import { inNoParcel, speaksOfGift } from './missing-gift.ts';
+import { inNoParcel, saysNotThere, speaksOfGift } from './missing-gift.ts';
 import { sayRegret } from './regret.ts';
 import { faultIn, groundIn, remedyIn, wordsOf } from '../said-words.ts';
 
@@ -25,9 +25,10 @@ export const itemProblem = actionPlaybook('item_problem', function* (context) {
   if (!found) return;
   const { order } = found;
   const text = wordsOf(context);
-  if (meansGift(text, order)) {
-    const besides = faultIn(withoutGift(text));
-    if (besides === undefined && groundIn(withoutGift(text)) === 'wrong_size') {
+  if (meansGift(context, text, order)) {
+    const rest = withoutGift(context, text, order);
+    const besides = faultIn(rest);
+    if (besides === undefined && groundIn(rest) === 'wrong_size') {
       yield* giftAfter(context, order);
       return yield* act({ ...context, intent: 'exchange_item' }, exchangeDraft(context, order));
     }
@@ -57,20 +58,33 @@ const fairlySure = 0.4;
 const saysOnlyThat =
   /\b(?:problem|issue|trouble|complaint|complain|something(?:['’]s| is| was)? (?:wrong|up|off)|not happy|unhappy|disappointed|help)\b|(?:有|出)(?:了|点|个|一?些)*(?:问题|毛病|状况)|不(?:太)?(?:满意|对劲)|怎么(?:办|处理|弄)/i;
 
-const meansGift = (text: string, { items, parcels }: Pick<OrderSummary, 'items' | 'parcels'>) =>
-  (speaksOfGift(text) || (parcels.length > 1 && inNoParcel(text))) && items.some(({ gift }) => gift);
+function meansGift(context: PlaybookContext, text: string, order: OrderSummary): boolean {
+  if (!order.items.some(({ gift }) => gift)) return false;
+  if (speaksOfGift(text) || (order.parcels.length > 1 && inNoParcel(text))) return true;
+  return clausesOf(text).some((clause) => lacksGift(context, clause, order));
+}
+
+/** “袜子也没有”: what isn't there is called by its own name, which is that of the gift. */
+function lacksGift(context: PlaybookContext, clause: string, order: OrderSummary): boolean {
+  if (!saysNotThere(clause)) return false;
+  const lower = clause.toLowerCase();
+  return namesGift(
+    meantWords(context).filter((word) => lower.includes(word)),
+    order,
+  );
+}
+
+const clausesOf = (text: string) => text.split(/[,，。.;；!！\s]*\band\b|[,，。.;；!！]+|(?<=\p{Script=Han})\s+/u);
 
 /** The words on the goods themselves, where those on the gift stand in a clause of their own. */
-const withoutGift = (text: string) =>
-  text
-    .split(/[,，。.;；!！\s]*\band\b|[,，。.;；!！]+|(?<=\p{Script=Han})\s+/u)
-    .filter((clause) => !speaksOfGift(clause))
+const withoutGift = (context: PlaybookContext, text: string, order: OrderSummary) =>
+  clausesOf(text)
+    .filter((clause) => !speaksOfGift(clause) && !lacksGift(context, clause, order))
     .join('，');
 const isOfGoods = (ground: ClaimGround) => returnable(ground) || ground === 'unsafe';
 
 /** “少了袜子”: what they name is the gift, and nothing that was paid for. */
-function namesGift(context: PlaybookContext, { items }: OrderSummary): boolean {
-  const words = meantWords(context);
+function namesGift(words: readonly string[], { items }: OrderSummary): boolean {
   const isCalled = ({ title }: { title: string }) =>
     words.some((word) => namesTitle(title, word) || title.includes(word.replace(/(?<=\p{Script=Han})[子儿]$/u, '')));
   const called = items.filter(isCalled);
@@ -94,7 +108,7 @@ type Fault = NonNullable<ReturnType<typeof faultIn>>;
 export function* settleProblem(context: PlaybookContext, order: OrderSummary, ground: Fault): Steps {
   const text = wordsOf(context);
   const isMissing = ground === 'not_received' || ground === 'missing_part';
-  if (isMissing && (meansGift(text, order) || namesGift(context, order))) {
+  if (isMissing && (meansGift(context, text, order) || namesGift(meantWords(context), order))) {
     return yield* sendGift(context, order);
   }
   const told = asItBroke(context, order, ground, text);
