@@ -12,6 +12,13 @@ describe('what is easily misheard', () => {
     },
   );
 
+  it.each([
+    ['omar', 'my headphones order went to my old address, can u fix that', 'change_address'],
+    ['omar', 'also wheres the headphones', 'track_parcel'],
+  ])('hears what is asked of an order in it: %s, %s', async (key, text, intent) => {
+    expect((await openDemoDialogue(key).say(text)).result.intent?.id).toBe(intent);
+  });
+
   it('still sends a gift that alone is missing', async () => {
     expect((await openDemoDialogue('wei').say('赠品没收到')).calls).toContain('reissue_missing_gift');
   });

@@ -8,6 +8,7 @@ import { amendAction } from './amend-action.ts';
 import { optionNamed } from './find-item.ts';
 import { asksOfOffer } from './offers/asks-of-offer.ts';
 import { offerNamed } from './offers/name-offer.ts';
+import { asksCostOfAddress } from './address/asks-cost.ts';
 import { addressSaid } from './address/merge-address.ts';
 import { cancelReasonIn, groundIn, pleadsPrice, remedyIn } from './said-words.ts';
 import { codeIn, wantsNewCode } from './step-up.ts';
@@ -47,6 +48,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
   const yesOrNo =
     says('affirm') || (says('deny') && !asksIfNot.test(plain) && !asksWhy.test(plain)) || leaves.test(plain);
   if (open.action && (withdraws(segment) || willWait(plain) || goesBackInstead(segment, open))) return true;
+  if (asksCostOfAddress(plain, open)) return true;
   switch (open.asks) {
     case 'button':
       if (open.action?.tool === 'request_refund' && remedyIn(plain) !== undefined && asksFor(plain)) return true;

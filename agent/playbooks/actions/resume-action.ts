@@ -21,6 +21,7 @@ import {
   insistsOnCancelling,
 } from './answers-action.ts';
 import { meantWords, optionNamed } from './find-item.ts';
+import { asksCostOfAddress, tellCostOfAddress } from './address/asks-cost.ts';
 import { addressSaid, mergeAddress } from './address/merge-address.ts';
 import { offersInstead, takeOffer } from './offers/retention.ts';
 import { groundIn, remedyIn, saysAll } from './said-words.ts';
@@ -33,6 +34,7 @@ import { remedyTaken } from './faults/taken-remedy.ts';
 export function* resumeAction(context: PlaybookContext, open: OpenMatter & { action: ActionDraft }): Steps {
   const { action, asks } = open;
   const { segment } = context;
+  if (asksCostOfAddress(segment.text, open)) return yield* tellCostOfAddress(context, open);
   if (asks === 'offer') return yield* takeOffer(context, open);
   if (asks !== 'address' && givesAddress(segment, open))
     return yield* act(context, amendAction(segment, action) ?? action);

@@ -31,6 +31,8 @@ export function* tellUnshipped(context: PlaybookContext, order: OrderSummary): S
   };
   yield* say(context, dispatch.overdue ? phrases.overdue : phrases.inTime, facts);
   if (dispatch.overdue && asksArrival.test(context.segment.text)) yield* say(context, phrases.promised, facts);
+  if (dispatch.overdue && (context.followUp === 'why' || asksWhy.test(context.segment.text)))
+    yield* say(context, phrases.noReason);
   if (!dispatch.overdue || (yield* tellUrged(context, { orderNumber: order.number }))) return;
   yield {
     do: 'offer',
@@ -43,6 +45,10 @@ export function* tellUnshipped(context: PlaybookContext, order: OrderSummary): S
     },
   };
 }
+
+/** No order tells what holds it up. */
+const asksWhy =
+  /\bwhy\b|\bhow come\b|\bwhat(?:['’]?s| is) (?:taking|the (?:hold|reason|delay|problem)|holding)|为什么|为啥|什么原因|怎么回事|咋回事|(?:怎么|咋)(?:会)?这么(?:慢|久|晚)/i;
 
 /** When it is there, rather than when it leaves. */
 const asksArrival =
@@ -80,6 +86,10 @@ const phrases = {
         `非常抱歉，您的${items}原本承诺${by}发货，现在已经超了${days === 0 ? '点' : `${days}天`}，还没有发出。`,
       ({ items, by }) => `实在不好意思，${items}说好${by}发货的，目前还没有发出，是我们的问题。`,
     ],
+  }),
+  noReason: phrase({
+    en: () => 'What holds it up isn’t on record, and I don’t want to guess.',
+    zh: () => '具体卡在哪里系统里没有写，我不乱猜。',
   }),
   promised: phrase<DispatchFacts>({
     en: ({ arrives }) =>

@@ -3,7 +3,9 @@ import type { ClaimGround } from '../../../tools/policy/action-kinds.ts';
 import { asksOfPhotos } from '../actions/faults/asks-of-photos.ts';
 import { remedyTaken } from '../actions/faults/taken-remedy.ts';
 import { faultIn, groundIn } from '../actions/said-words.ts';
+import type { IntentId } from '../../understanding/intents.ts';
 import { isShort } from '../is-short.ts';
+import { aboutGoods, sure } from '../matter.ts';
 import type { DialogueMemory } from '../playbook.ts';
 import { asksSomething } from '../shop/question-core.ts';
 import type { Segment } from '../../understanding/understanding.ts';
@@ -40,13 +42,17 @@ export const readOfFault: Reader = (segment, memory) => {
 };
 
 /** “登山鞋想修，怎么收费”: goods are named with what is asked of their repair. */
-function repairTold({ text, entities }: Segment): Told | undefined {
+function repairTold({ text, entities, intent }: Segment): Told | undefined {
+  // “went to my old address, can you fix that” mends no goods
+  if (!ofGoods.has(intent.id) && intent.confidence >= sure) return undefined;
   const [first] = questions;
   const isOfRepair = first?.said.test(text) === true || (wantsRepair.test(text) && faultIn(text) === undefined);
   return isOfRepair && entities.products.length > 0
     ? { ground: 'faulty', words: `${entities.products.join(' ')} ${text}`.toLowerCase() }
     : undefined;
 }
+
+const ofGoods: ReadonlySet<IntentId> = new Set<IntentId>(['item_problem', 'policy_question', ...aboutGoods]);
 
 /** To have something mended, with no word on what is wrong. */
 const wantsRepair =

@@ -1,6 +1,7 @@
 import { asksWhetherReturnable, turnsToUnused } from '../actions/returns/own-returns.ts';
 import { faultIn, usedIn } from '../actions/said-words.ts';
 import { isShort } from '../is-short.ts';
+import { asksSomething } from '../shop/question-core.ts';
 import type { Segment } from '../../understanding/understanding.ts';
 import { ownThing } from './own-thing.ts';
 import { fairlySure, justSure, type Reader } from './reader.ts';
@@ -22,7 +23,8 @@ export const readReturnable: Reader = (segment) => {
 export const readReturnOfAnother: Reader = (segment, memory) => {
   const { open, lastIntent, refusedAt, turns = 0 } = memory;
   const { text, entities } = segment;
-  const isOffered = open?.intent === 'return_item' && open.asks === 'go_on' && open.action === undefined;
+  const waits = open?.asks === 'go_on' || (open?.asks === 'ground' && asksSomething(text));
+  const isOffered = open?.intent === 'return_item' && waits && open.action === undefined;
   const isOfReturns = lastIntent === 'policy_question' || lastIntent === 'return_item';
   if (!isOffered && !(isOfReturns && refusedAt === turns - 1)) return undefined;
   if (tellsUse(segment) && memory.goods?.turn === turns - 1) {
@@ -40,8 +42,10 @@ export const readReturnOfAnother: Reader = (segment, memory) => {
 const tellsUse = ({ text, entities }: Segment): boolean =>
   entities.products.length + entities.orderNumbers.length === 0 &&
   isShort(text, { zh: 14, en: 50 }) &&
-  usedIn(text) !== undefined &&
+  (usedIn(text) !== undefined || triedOn.test(text)) &&
   faultIn(text) === undefined;
+
+const triedOn = /\btried (?:it|them|those|these) on\b|试穿|试(?:了|过)(?:一?下|一次)?(?=$|[,，。?？])/i;
 
 const wholeOfState = (goods: string, state: string): string =>
   /\p{Script=Han}/u.test(state) ? `${goods}${state}，能退吗` : `Can I return my ${goods}? ${state}`;

@@ -73,7 +73,7 @@ const when =
   /\bhow (?:long|soon|quick|fast|many days)\b|多少天|\bwhen\b|\b(?:what|which) day\b|\bby what date\b|多久|几天|几号|哪天|什么时候|啥时候|多长时间/i;
 /** “收到旧的才寄新的吗”, "do you check it before you send the new one?" */
 const afterCheck =
-  /(?:收到|验).{0,8}(?:才|再|之后|后).{0,4}(?:寄|发)(?:新|出|货)?|(?:先|同时).{0,4}(?:寄|发)新|\bbefore (?:you|u) (?:send|ship|post)|\b(?:once|after|until) (?:you|u)(?:['’]ve)? (?:\w+ )?(?:got|get|check\w*|receiv\w*)\b/i;
+  /(?:收到|验).{0,8}(?:才|再|之后|后).{0,4}(?:寄|发)(?:新|出|货)?|(?:先|同时).{0,4}(?:寄|发)新|\bbefore (?:you|u) (?:send|ship|post)|\b(?:send|post|ship|return) (?:mine|the old one|my one)(?: back)? first\b|\b(?:send|post|ship)\b.{0,16}\b(?:new|other|replacement)(?: one)? first\b|\bwho sends first\b|\b(?:once|after|until) (?:you|u)(?:['’]ve)? (?:\w+ )?(?:got|get|check\w*|receiv\w*)\b/i;
 const ofGoodsBack =
   /寄回|退回(?!到|款)|寄出|寄给你|\b(?:send|post|ship|mail) (?:it|them|the|my)\b|\breturn by\b|\bback to you\b|\bsend back\b/i;
 const ofMoney = /\bmoney\b|\brefund|\bpaid\b|\bcash\b|钱|款|到账/i;
@@ -147,7 +147,7 @@ const questions: readonly Question[] = [
   },
   {
     asked: 'whoPays',
-    said: /\bwho(?:['’]?s| is| will)?\b.{0,12}\b(?:pay|cover)|\bpostage\b|\breturn (?:shipping|cost|fee)|\bshipping (?:cost|fee|back)|\b(?:do|will|must) i (?:have to |need to )?(?:pay|cover)\b|\bcost me\b|\bfree\b|(?:运费|邮费|快递费)|谁(?:来)?(?:出|掏|付|承担)/i,
+    said: /\bwho(?:['’]?s| is| will)?\b.{0,12}\b(?:pay|cover)|\bpostage\b|\breturn (?:shipping|cost|fee)|\bshipping (?:cost|fee|back)|\b(?:do|will|must) i (?:have to |need to )?(?:pay|cover)\b|\bcost me\b|\bfree\b|\b(?:pay|paying|charged?) (?:again|twice|extra|for (?:it|shipping|delivery|that))\b|^(?:and |what about |plus )*(?:the )?(?:shipping|delivery)(?: (?:cost|fee|charge)s?)?\?|(?:运费|邮费|快递费)|谁(?:来)?(?:出|掏|付|承担)/i,
     not: /(?:退|还)(?:我)?(?:原来的)?运费|运费(?:也|会|能)?.{0,3}退|\b(?:refund|get)\b.{0,20}\b(?:postage|shipping)/i,
     told: ({ facts }) => facts.returnShipping !== undefined || facts.costs !== undefined,
   },

@@ -17,6 +17,7 @@ import { leavingKept } from '../find-item.ts';
 import { isLost, tellLost } from '../faults/lost-order.ts';
 import { tellPart } from '../part-of-order.ts';
 import { faultIn, onlyOpened, usedIn } from '../said-words.ts';
+import { tellOpened } from './opened-pack.ts';
 
 const asksReturn =
   /\b(?:(?:can|could|may)(?! (?:you|u)\b)|possible|able to|allowed|eligible|too late|do you)\b.{0,60}\b(?:return(?:ed|ing)?|refund(?:ed)?|money back|(?:send|sent|give|take|bring|go|come|put)\b.{0,40}\bback)\b|\breturnable\b|\b(?:send|sending|give|giving|bring|bringing|return|returning)\b.{0,30}\b(?:back|it|them)\b.{0,6}\b(?:ok|okay|alright|all right|possible|fine|allowed)\b|(?:能|可以|支持|给|让)(?:不能|不可以|不)?(?:再)?(?:无理由)?(?:[^,，。?？]{0,6})退(?!到|多少|运费|差价)|退(?:货|掉|款|了)?(?:还)?(?:行|可以|能|来得及)?(?:吗|么|不|嘛)/i;
@@ -97,6 +98,11 @@ export function* tellReturnsOf(context: PlaybookContext, order: OrderSummary): S
   const meant = (named.length > 0 ? named : items).slice(0, 3);
   const asked = askedAs(text);
   const isUnderWay = order.refunds.some(({ state }) => state === 'in_progress');
+  if (meant.every((item) => isOpen(item, isUsedBy(text, item))) && (yield* tellOpened(context, titlesOf(meant)))) {
+    yield { do: 'remember', memory: { refusedAt: context.memory.turns ?? 0 } };
+    yield { do: 'suggest', replies: [...faultTap(context, meant), ...replies(context, 'human')] };
+    return true;
+  }
   for (const item of meant) {
     const isUsed = isUsedBy(text, item);
     const saidUnused = usedIn(text) === false && isOpen(item, isUsed) && wasTold(context, order);
@@ -118,6 +124,8 @@ export function* tellReturnsOf(context: PlaybookContext, order: OrderSummary): S
   };
   return true;
 }
+
+const titlesOf = (items: readonly Item[]) => items.map(({ title }) => title);
 
 /** “打底裤” may be a “瑜伽裤”: a Chinese word ends in what the thing is. */
 const hasHead = (title: string, word: string): boolean =>
