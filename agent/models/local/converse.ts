@@ -43,7 +43,15 @@ export type Utterance =
   { kind: 'calls'; calls: ToolCall[] } | { kind: 'reply'; text: string; handoff?: ToolCall; notes: ReplyNotes };
 
 /** What waits for these is not forgotten over a question in between. */
-const lasting: ReadonlySet<OpenMatter['asks']> = new Set(['photos', 'code', 'button', 'remedy', 'offer', 'address']);
+const lasting: ReadonlySet<OpenMatter['asks']> = new Set([
+  'photos',
+  'code',
+  'button',
+  'remedy',
+  'offer',
+  'address',
+  'ground',
+]);
 
 /** Wishes that take the place of what was asked before. */
 const newWishes: ReadonlySet<IntentId> = new Set([

@@ -52,7 +52,7 @@ const asksWhy =
 
 /** When it is there, rather than when it leaves. */
 const asksArrival =
-  /\bguarantee\b|能保证|(?:一定|肯定)能?到|\bby (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun|next|then|end|christmas|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\barriv|\bget (?:here|to me|it|them|my)\b|\bin time\b|\breach me\b|\bdeliver(?:y|ed)\b|\b(?:be|have (?:it|them)) (?:here|with me)\b|(?:前|之前).{0,4}(?:能|会|可以)?.{0,2}(?:到|收到|拿到)|(?:能|会|什么时候|啥时候|几号|多久).{0,3}(?:到(?!底)|收到|送达|拿到)|来得及|赶得上/iu;
+  /\bhow (?:much |many more |long )?(?:longer|more days)\b|还要(?:等)?(?:多久|几天)|\bguarantee\b|能保证|(?:一定|肯定)能?到|\bby (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun|next|then|end|christmas|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\barriv|\bget (?:here|to me|it|them|my)\b|\bin time\b|\breach me\b|\bdeliver(?:y|ed)\b|\b(?:be|have (?:it|them)) (?:here|with me)\b|(?:前|之前).{0,4}(?:能|会|可以)?.{0,2}(?:到|收到|拿到)|(?:能|会|什么时候|啥时候|几号|多久).{0,3}(?:到(?!底)|收到|送达|拿到)|来得及|赶得上/iu;
 
 interface DispatchFacts {
   number: string;

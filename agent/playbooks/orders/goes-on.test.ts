@@ -41,6 +41,18 @@ describe('what follows on an order', () => {
     },
   );
 
+  it.each([
+    ['anna', 'want to return the jacket, it isnt for me', 'what do i get back', /¥899/, /Socks/],
+    ['omar', 'wheres my stuff', 'how much longer', /promised by \w+ 2 Dec/, /nothing newer/],
+    ['omar', 'any news on my orders?', 'why is the first one so late', /isn’t on record/, /because/],
+    ['mei', 'my coat is late', 'can i get it delivered somewhere else', /on its way/, /urge/],
+    ['tom', 'hi', 'the hoodie refund, which card is it going on', /PayPal/, /another card/],
+  ])('answers %s what follows, and nothing else: %s, %s', async (key, first, next, told, never) => {
+    const { text } = await lastOf(key, first, next);
+    expect(text).toMatch(told);
+    expect(text).not.toMatch(never);
+  });
+
   it('leaves money for a delay of theirs to a person', async () => {
     const { result, replies } = await lastOf('omar', '有一单怎么还没发', '晚了有没有补偿');
     expect(result.intent?.id).toBe('complaint');

@@ -77,6 +77,11 @@ export const stagePhrases: Readonly<Record<RefundStage, Phrase<RefundFacts>>> = 
 };
 
 export const refundPhrases = {
+  daysOfRules: phrase<{ text: string }>({
+    en: ({ text }) =>
+      `I’m sorry for the wait. It takes its steps, and these are the days our rules name for them: ${text}`,
+    zh: ({ text }) => `让您久等了，抱歉。退款要一步步走完，店里规定的时间是：${text}`,
+  }),
   received: phrase<RefundFacts>({
     en: ({ receivedOn }) =>
       receivedOn ? `Yes, your return reached our warehouse ${receivedOn}.` : "No, your return hasn't reached us yet.",

@@ -212,7 +212,8 @@ function* tellRefund(
   const facts = refundFacts(context, refund, paymentMethod);
   const key = `${context.language} ${facts.items} ${facts.amount} ${refund.stage}`;
   const [turn, ...told] = (context.memory.told ?? '').split(' ');
-  const asksWhy = /\bwhy\b|为[什啥何]|怎么还/i.test(context.segment.text);
+  const asksWhy =
+    context.followUp === 'why' || /\bwhy\b|为[什啥何]|怎么(?:还|这么|那么)|\bso (?:long|slow)\b/i.test(text);
   if (refund.state !== 'rejected' && supposesRefusal.test(text)) yield* say(context, phrases.notRejected, facts);
   const wasTold = !asksWhy && told.join(' ') === key && (context.memory.turns ?? 0) - Number(turn) <= 1;
   yield { do: 'remember', memory: { told: `${context.memory.turns ?? 0} ${key}` } };
@@ -239,7 +240,8 @@ function* tellRefund(
   for (const { answer } of asked) yield* say(context, answer, facts);
   if (asked.some(({ answer }) => answer === phrases.howMuch)) yield* sayParts(context, refund);
   if (asked.some(({ alone }) => alone)) return;
-  if (!wasTold || !facts.moneyBy) yield* say(context, stagePhrases[refund.stage], facts);
+  const hasDays = asksWhy && told.join(' ') === key && (yield* tellDays(context));
+  if (!hasDays && (!wasTold || !facts.moneyBy)) yield* say(context, stagePhrases[refund.stage], facts);
   if (refund.next?.overdue) {
     yield* say(context, phrases.overdue, facts);
     return yield* step({
@@ -250,6 +252,15 @@ function* tellRefund(
     });
   }
   if (facts.moneyBy) yield* say(context, phrases.money, facts);
+}
+
+/** Why it isn't faster: the days that the shop's rules name for it. */
+function* tellDays(context: PlaybookContext): Steps<boolean> {
+  const query = { en: 'How long does a refund take?', zh: '退款多久到账' }[context.language];
+  const quoted = yield* quoteKnowledge(context, query, { sentences: 3, plain: true });
+  if (quoted.status !== 'quoted') return false;
+  yield* say(context, phrases.daysOfRules, { text: quoted.text });
+  return true;
 }
 
 const supposesRefusal = /\b(?:rejected|turned down|refused|denied|declined)\b|拒(?!收)|驳回|没(?:有)?通过|不通过/i;

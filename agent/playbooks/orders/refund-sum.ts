@@ -23,7 +23,9 @@ export function* tellWorth(context: PlaybookContext, { number }: Pick<OrderSumma
   const isReduced = totals.discount.amount !== 0;
   yield* say(context, phrases.worth, { titles: meant.map(({ title }) => title), sum: text, isReduced });
   if (totals.shipping.amount > 0) yield* tellShipping(context, looked.content);
-  if (parcels.length > 0) yield* tellReturnsOf(context, looked.content);
+  // who is sending it back already is asked why, and not told that they may
+  const isReturning = context.memory.open?.intent === 'return_item';
+  if (parcels.length > 0 && !isReturning) yield* tellReturnsOf(context, looked.content);
 }
 
 /** Why less came back than was paid: the parts of the refund, and what of the order isn't among them. */
@@ -65,9 +67,11 @@ const whereQuery = {
 };
 
 /** The goods that the words name, or all that was paid for. */
-function meantAmong({ segment }: PlaybookContext, items: GetOrderContent['items']): GetOrderContent['items'] {
+function meantAmong({ segment, memory }: PlaybookContext, items: GetOrderContent['items']): GetOrderContent['items'] {
   const paid = items.filter(({ gift }) => !gift);
-  const { products } = segment.entities;
+  const { goods, turns = 0 } = memory;
+  const inTalk = goods?.turn === turns - 1 ? goods.words : [];
+  const products = segment.entities.products.length > 0 ? segment.entities.products : inTalk;
   const named = paid.filter(
     ({ title }) => products.some((word) => namesTitle(title, word)) || termsInTitle(segment.text, title) > 0,
   );

@@ -33,7 +33,7 @@ const questions: readonly { said: RegExp; topics: Readonly<Partial<Record<Intent
   },
   {
     // the gift that came with it
-    said: /赠品.{0,5}(?:退|寄)|\b(?:send|return|give)\b.{0,12}\b(?:the |my )?(?:free )?gift\b(?! card)/i,
-    topics: { return_item: 'return_part' },
+    said: /(?:赠品|送的.{1,8}).{0,5}(?:退|寄|留)|\b(?:send|return|give|keep)\b.{0,12}\b(?:the |my )?(?:free )?(?:gift|freebie)\b(?! card)|\b(?:gift|freebie|free \w+|that came with (?:it|them|the \w+))\b.{0,24}\b(?:keep|return|back)\b/i,
+    topics: { return_item: 'return_part', refund_status: 'return_part' },
   },
 ];

@@ -51,7 +51,8 @@ function topicFor(asked: AskedOfCard, text: string, open: OpenMatter): TopicId |
 
 /** What no card says, though it is asked of what the card would do. */
 function topicApart(text: string, { action, intent }: OpenMatter): TopicId | undefined {
-  if (action?.tool === 'request_exchange' || (!action && intent === 'exchange_item')) return topicOfSwap(text);
+  if (action?.tool === 'request_exchange' || (!action && intent === 'exchange_item'))
+    return howToSend.test(text.trim()) ? 'return_how' : topicOfSwap(text);
   if (action?.tool === 'claim_price_protection') return topicOfPrice(text);
   if (action?.tool === 'reissue_missing_gift' && forMoney.test(text)) return 'item_missing';
   if (intent === 'return_item' && howToSend.test(text.trim())) return 'return_how';
@@ -59,7 +60,7 @@ function topicApart(text: string, { action, intent }: OpenMatter): TopicId | und
 }
 
 const howToSend =
-  /^(?:and |so |ok |then )*how (?:do|should|can|would) i (?:send|return|post|ship) (?:it|them|this)(?: back)?[?.!]*$|^(?:那|我|该|要)*(?:怎么|咋|如何)寄(?:回|回去|给你们|过去)?(?:呢|啊)?[?？]?$/i;
+  /^(?:and |so |ok |then )*how (?:do|should|can|would) i (?:send|return|post|ship) (?:it|them|this|mine|the (?:old|first|other|one i have)(?: one)?)(?: back)?[?.!]*$|^(?:那|我|该|要)*(?:怎么|咋|如何)寄(?:回|回去|给你们|过去)?(?:呢|啊)?[?？]?$/i;
 
 /** “几天内降价都算吗”, "does it work twice": of the claim itself. */
 function topicOfPrice(text: string): TopicId | undefined {

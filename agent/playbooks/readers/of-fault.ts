@@ -82,6 +82,9 @@ function faultTold({ open, lastIntent, goods, topic, turns = 0 }: Readonly<Dialo
   // what the rules answered may be no fault at all: “那没拆的那袋呢”
   const byRules = topic?.turn === turns - 1 && !open ? topic.question : undefined;
   const supposed = byRules === undefined || faultIn(byRules) !== undefined ? 'faulty' : groundIn(byRules);
+  // what its repair costs is asked of what the rules told of it
+  if (byRules !== undefined && repair.test(byRules))
+    return { ground: 'faulty', words: `${words} ${byRules}`.toLowerCase() };
   const ground = said ?? (lastIntent === 'item_problem' ? (groundIn(words) ?? supposed) : undefined);
   return ground !== undefined && faults.includes(ground) ? { ground, words } : undefined;
 }

@@ -49,7 +49,8 @@ function topicOf({ open, lastIntent }: Readonly<DialogueMemory>): TopicId | unde
   if (tool === 'request_exchange') return 'exchange_shipping';
   if (tool === 'request_return') return 'return_shipping_who_pays';
   if (tool !== undefined) return undefined;
-  return byIntent[lastIntent ?? 'nonsense'];
+  const ofOpen = open?.asks === 'ground' || open?.asks === 'go_on' ? byIntent[open.intent] : undefined;
+  return ofOpen ?? byIntent[lastIntent ?? 'nonsense'];
 }
 
 const ofPostage = /运费|邮费|\bpostage|\bshipping|\bpays?\b/i;

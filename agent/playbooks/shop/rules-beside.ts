@@ -76,10 +76,15 @@ function partsOf(context: PlaybookContext): { rules: RuleQuestion[]; others: Rul
 /** "Did my refund go through? PayPal shows nothing": only the refund itself tells, whatever account is named beside it. */
 function asksOfOwnRefund(context: PlaybookContext, questions: readonly RuleQuestion[]): boolean {
   const { id, confidence } = context.segment.intent;
-  return id === 'refund_status' && confidence >= surelyOwn && questions.length === 1 && isKnown(context);
+  if (id !== 'refund_status' || !isKnown(context)) return false;
+  // goods of theirs are named: “the hoodie refund, which card is it going on”
+  const isNamed = context.segment.entities.products.length > 0;
+  if (isNamed && questions.every(({ topic }) => topic === undefined || ofRefund.test(topic))) return true;
+  return confidence >= surelyOwn && questions.length === 1;
 }
 
 const surelyOwn = 0.9;
+const ofRefund = /^refund_(?:time|where|missing)$/;
 
 /** “那续航呢”, "how about the battery": the next point of what is in view. */
 const turnsToPoint =

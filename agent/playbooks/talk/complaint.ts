@@ -28,7 +28,10 @@ export const complaint: Playbook = {
     const { text } = context.segment;
     const isOfPeople = complainsOfPeople(text) || isNeglected(text);
     const isLodged = lodgesComplaint(text) || makesComplaint(text) || asksHowToComplain(text);
-    if (context.among && !isOfPeople && !isLodged) return yield* say(context, phrases.understand);
+    if (context.among && !isOfPeople && !isLodged) {
+      if (pleadsCompensation(context, context.memory)) return yield* tellCompensation(context);
+      return yield* say(context, phrases.understand);
+    }
     if (isOfPeople || isLodged) {
       yield* say(context, complainsOfPeople(text) ? phrases.manners : sorryFor(context));
       if (anger > 1) return yield* step({ do: 'handoff', reason: 'negative_sentiment' });

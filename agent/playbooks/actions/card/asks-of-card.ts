@@ -136,7 +136,7 @@ const questions: readonly Question[] = [
   },
   {
     asked: 'howMuch',
-    said: /^(?:那)?(?:就)?(?:是|能)?退[¥￥]?\d{2,}(?:块钱?|元)?(?:吗|么|对吧|是吧)?[?？]?$|^(?:so |and )?(?:is (?:it|that) |it['’]?s )?[¥￥$]?\d{2,}(?:,| right| then)?\?$|\bhow much\b|\b(?:full|whole|entire) (?:amount|price|sum|refund)\b|\bwhat amount\b|(?:退|补|能拿|差)(?:我|给我|回)?(?:多少|几)(?:钱|块|元)?|多少钱|全额|全款|全(?:部)?退|\b(?:all|everything) (?:of )?(?:my|the) money\b|\bget (?:it )?(?:all|everything) back\b/i,
+    said: /^(?:那)?(?:就)?(?:是|能)?退[¥￥]?\d{2,}(?:块钱?|元)?(?:吗|么|对吧|是吧)?[?？]?$|^(?:so |and )?(?:is (?:it|that) |it['’]?s )?[¥￥$]?\d{2,}(?:,| right| then)?\?$|\bhow much\b|\b(?:full|whole|entire) (?:[¥￥$]?\d{2,}|amount|price|sum|refund)\b|\bwhat amount\b|(?:退|补|能拿|差)(?:我|给我|回)?(?:多少|几)(?:钱|块|元)?|多少钱|全额|全款|全(?:部)?退|\b(?:all|everything) (?:of )?(?:my|the) money\b|\bget (?:it )?(?:all|everything) back\b/i,
     not: /运费|邮费|postage|shipping|send/i,
     told: ({ amount }) => amount !== undefined,
   },
