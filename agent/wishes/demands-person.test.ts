@@ -44,6 +44,7 @@ describe('a person demanded', () => {
     '你们赔偿我，让人工来',
     '别跟我说这些了，请人工介入',
     '包裹丢了，让人来处理一下',
+    'can i talk about my refund with someone',
     'the zip broke twice now, please have a human look at it',
   ])('is heard beside all else: %s', (text) => {
     expect(demandsPerson(text)).toBe(true);

@@ -63,7 +63,7 @@ const demandedEn = new RegExp(
     String.raw`\b(?:i|we)(?: just| really)? (?:want|need|wanna|would like|demand)(?: to (?:speak|talk|chat) (?:to|with))? ${person}`,
     String.raw`\bi['’]d (?:like|rather)(?: to)?(?: (?:(?:speak|talk|chat) (?:to|with)|have))? ${person}`,
     String.raw`\blet me (?:speak|talk|chat) (?:to|with) ${person}`,
-    String.raw`^(?:can|could|may) i (?:please )?(?:speak|talk|chat) (?:to|with) ${person}`,
+    String.raw`^(?:can|could|may) i (?:please )?(?:speak|talk|chat)(?: about [\w' ]{2,30}?)? (?:to|with) (?:${person}|someone$|somebody$)`,
     String.raw`\b(?:can|could|would|will) (?:you|u)(?: please| maybe| just)? ask (?:someone|somebody|a (?:colleague|human|person)|your (?:team|colleagues?|boss|manager))(?: for me| else| then)*$`,
     String.raw`^(?:a |an )?(?:real |live )*(?:human|person|agent)$`,
   ].join('|'),

@@ -265,6 +265,13 @@ it.each([
   expect(reply.card).toBeUndefined();
 });
 
+it.each([
+  ['zh', '外套想换L', /黑色 L/],
+  ['en', 'swap the jacket for an L', /Black, L/],
+] as const)('takes the size of a swap for none that was bought: %s', async (language, text, said) => {
+  expect((await say('anna', language, text)).text).toMatch(said);
+});
+
 describe('what was lost', () => {
   it.each([
     ['sara', 'en', 'where is my parcel', 'refund just the boots, not the scarf', /Boot/, /Scarf|¥686/],

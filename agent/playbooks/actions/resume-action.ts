@@ -45,7 +45,10 @@ export function* resumeAction(context: PlaybookContext, open: OpenMatter & { act
       ? remedyTaken(segment) !== undefined
       : (asks === 'code' || asks === 'button') && choosesRemedy(segment, open);
   if (asks === 'button' && holdsOn.test(segment.text.trim()) && (yield* tellCard(context, open))) return;
-  if (asks !== 'photos' && declines(segment) && !insists && !hasChosen) return yield* leave(context, open);
+  // “actually no, make it L” is no no to the swap
+  const { sizes, colours } = segment.entities;
+  const isOther = asks === 'button' && action.tool === 'request_exchange' && sizes.length + colours.length > 0;
+  if (asks !== 'photos' && declines(segment) && !insists && !hasChosen && !isOther) return yield* leave(context, open);
   // a photo without a word is kept; what was asked is still to be answered
   if (segment.text.trim() === '' && asks !== 'photos' && asks !== 'remedy') return yield* act(context, action);
   switch (asks) {

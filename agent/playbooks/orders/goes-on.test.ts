@@ -46,6 +46,13 @@ describe('what follows on an order', () => {
     ['omar', 'wheres my stuff', 'how much longer', /promised by \w+ 2 Dec/, /nothing newer/],
     ['omar', 'any news on my orders?', 'why is the first one so late', /isn’t on record/, /because/],
     ['mei', 'my coat is late', 'can i get it delivered somewhere else', /on its way/, /urge/],
+    [
+      'tom',
+      'my hiking boots are too narrow, can i send them back',
+      'what if i swap for wider ones',
+      /delivered/,
+      /pay for/,
+    ],
     ['tom', 'hi', 'the hoodie refund, which card is it going on', /PayPal/, /another card/],
   ])('answers %s what follows, and nothing else: %s, %s', async (key, first, next, told, never) => {
     const { text } = await lastOf(key, first, next);

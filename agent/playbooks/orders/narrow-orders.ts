@@ -33,7 +33,12 @@ function byTitle(text: string, orders: readonly OrderSummary[]): readonly OrderS
 /** Those that hold what is meant in the size or colour said; of two packs, the big or the small one. */
 function byOption(context: PlaybookContext, orders: readonly OrderSummary[]): readonly OrderSummary[] {
   const { text, entities } = context.segment;
-  const { products, sizes, colours } = entities;
+  const { products } = entities;
+  // what a swap is to be for was bought by nobody yet: “外套想换L”
+  const had = context.intent === 'exchange_item' ? (text.split(newOption)[0] ?? '').toLowerCase() : undefined;
+  const isHad = (option: string) => had?.includes(option.toLowerCase()) ?? true;
+  const sizes = entities.sizes.filter(isHad);
+  const colours = entities.colours.filter(isHad);
   const goods = orders.map(({ items }) => {
     const meant = items.filter(
       ({ title }) => products.some((word) => namesTitle(title, word)) || termsInTitle(text, title) > 0,
@@ -53,6 +58,8 @@ function byOption(context: PlaybookContext, orders: readonly OrderSummary[]): re
   const fitting = orders.filter((_, at) => fits(goods[at] ?? [], weights[at] ?? 0));
   return fitting.length > 0 ? fitting : orders;
 }
+
+const newOption = /换|改|\b(?:for|into|to|instead)\b/i;
 
 /** The big bag and the small one, by what was bought. */
 const packs: readonly { said: RegExp; of: (weights: readonly number[]) => number }[] = [

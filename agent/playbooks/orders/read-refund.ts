@@ -18,7 +18,8 @@ export function readRefund(segment: Segment, memory: Readonly<DialogueMemory>): 
     (ofRefund || inTalk || (amounts(text) > 1 && Object.keys(entities.measures).length === 0)) &&
     !ofPrice.test(text);
   const disputes = inTalk && disputesSum(text);
-  const asksWay = wantsOtherWay(text) && (inTalk || (ofRefund && own.test(text)));
+  const isNamed = entities.products.length > 0 && intent.id === 'policy_question' && intent.confidence < 0.85;
+  const asksWay = wantsOtherWay(text) && (inTalk || (ofRefund && (own.test(text) || isNamed)));
   if (!asksSum && !asksLess && !asksWay && !disputes) return undefined;
   return { intent: 'refund_status', confidence: Math.max(intent.confidence, sure), segment };
 }
@@ -39,7 +40,7 @@ function ofReturn(segment: Segment, { goods, turns = 0 }: Readonly<DialogueMemor
 const goodsLast = 3;
 
 const bareSum =
-  /^(?:(?:and|so|ok|then)[, ]+)*(?:how much|what) (?:do|would|will|could|can|am) i (?:be )?get(?:ting)?(?: then| for (?:it|that|them))?[?.!]*$|^(?:(?:and|so|ok)[, ]+)*how much(?: is (?:it|that))?[?.!]*$|^(?:那|能|会|可以|大概|一共)*(?:退|拿回|到手)?多少(?:钱|块)?(?:呢|啊|呀)?[?？]?$/i;
+  /^(?:(?:and|so|ok|then)[, ]+)*(?:how much|what) (?:do|would|will|could|can|am) i (?:be )?get(?:ting)?(?: back)?(?: then| for (?:it|that|them))?[?.!]*$|^(?:(?:and|so|ok)[, ]+)*how much(?: is (?:it|that))?[?.!]*$|^(?:那|能|会|可以|大概|一共)*(?:退|拿回|到手)?多少(?:钱|块)?(?:呢|啊|呀)?[?？]?$/i;
 
 const refund = /\brefund|\bmoney\b|\b(?:came|come|got|paid|gave|given?) (?:me )?(?:\w+ )?back\b|退(?!货|换)|到账/i;
 const own = /\bmy\b|\bi\b|\bme\b|我/i;

@@ -20,6 +20,7 @@ export const readIfItNeverComes: Reader = (segment, { lastIntent, open }) => {
   if (!never.test(text) || !whatThen.test(text)) return undefined;
   // asked what should be done for it, “if it's lost I want my money back” chooses
   if (open?.intent === 'item_problem' && remedyIn(text) !== undefined) return undefined;
+  if (ofOneDay.test(text)) return asks(segment, ['parcel_late', 'parcel_lost_compensation']);
   return asks(segment, ofDispatch.test(text) ? ['cancel_before'] : ['parcel_lost_when', 'parcel_lost_compensation']);
 };
 
@@ -35,8 +36,12 @@ const supposes =
 const notThere =
   /\b(?:not|never|nothing|no (?:money|refund|sign))\b|\b(?:do|does|is|has|have|did|are)n['’]?t\b|(?:没|不|未)(?:有)?(?:到|收|见|看|来|退|打|动静|消息)|收不到|不见/iu;
 
+/** By a day that was told: late rather than lost. */
+const ofOneDay =
+  /(?:明天|后天|今天|到时候?|那天|周[一二三四五六日天]|\d+[号日]).{0,5}(?:到不了|没到|不到|收不到|没收到|没来|不来)|\b(?:tomorrow|by then|that day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
 const never =
-  /\bif\b.{0,30}\b(?:doesn['’]?t|does not|isn['’]?t|not|never|still hasn['’]?t|don['’]?t)\b.{0,20}\b(?:come|comes|arrive|arrives|here|turn|turns|show|shows|get|found|delivered|send|ship|post|dispatch|sent|shipped)\b|\bif\b.{0,20}\blost\b|(?:如果|要是|万一|假如|再).{0,10}(?:不到|没到|不发|没发|不来|没来|收不到|没收到|到不了|不见|丢了?|找不到)|(?:还|一直|迟迟)(?:是)?(?:不到|没到|不来|没来|收不到|到不了|没收到|不发|没发).{0,3}(?:的话|那就?)/i;
+  /(?:明天|后天|今天|到时候?|那天|周[一二三四五六日天]|\d+[号日]).{0,5}(?:到不了|没到|不到|收不到|没收到|没来|不来)|\bif\b.{0,30}\b(?:doesn['’]?t|does not|isn['’]?t|not|never|still hasn['’]?t|don['’]?t)\b.{0,20}\b(?:come|comes|arrive|arrives|here|turn|turns|show|shows|get|found|delivered|send|ship|post|dispatch|sent|shipped)\b|\bif\b.{0,20}\blost\b|(?:如果|要是|万一|假如|再).{0,10}(?:不到|没到|不发|没发|不来|没来|收不到|没收到|到不了|不见|丢了?|找不到)|(?:还|一直|迟迟)(?:是)?(?:不到|没到|不来|没来|收不到|到不了|没收到|不发|没发).{0,3}(?:的话|那就?)/i;
 /** Not sent, rather than not arrived: until it leaves it can be cancelled. */
 const ofDispatch = /\b(?:send|sent|ship|shipped|post|posted|dispatch|dispatched)\b|[不没]发/i;
 

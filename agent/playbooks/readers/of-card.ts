@@ -53,7 +53,8 @@ function topicFor(asked: AskedOfCard, text: string, open: OpenMatter): TopicId |
 function topicApart(text: string, { action, intent }: OpenMatter): TopicId | undefined {
   if (action?.tool === 'request_exchange' || (!action && intent === 'exchange_item'))
     return howToSend.test(text.trim()) ? 'return_how' : topicOfSwap(text);
-  if (action?.tool === 'claim_price_protection') return topicOfPrice(text);
+  if (action?.tool === 'claim_price_protection' || (!action && intent === 'price_protection'))
+    return topicOfPrice(text);
   if (action?.tool === 'reissue_missing_gift' && forMoney.test(text)) return 'item_missing';
   if (intent === 'return_item' && howToSend.test(text.trim())) return 'return_how';
   return action && ofMoney.includes(action.tool) && postageBack.test(text) ? 'refund_shipping_fee' : undefined;
@@ -66,6 +67,7 @@ const howToSend =
 function topicOfPrice(text: string): TopicId | undefined {
   if (/\btwice\b|\bagain\b|\bonce more\b|\b(?:how many|more) times\b|几次|多次|再降|又降|还能再/i.test(text))
     return 'price_protection_excluded';
+  if (/优惠券|用了?券|积分|\b(?:coupons?|vouchers?|points|codes?)\b/i.test(text)) return 'price_protection_how';
   const isOfDays =
     /\bhow long (?:do|have) i (?:have|got)\b|\bhow (?:long|many days)\b.{0,24}\b(?:valid|window|claim|last|cover)|\bdeadline\b|几天(?:内|之内)|价保(?:期|几天|多久)|保价?(?:期|几天|多久)/i;
   return isOfDays.test(text) ? 'price_protection' : undefined;

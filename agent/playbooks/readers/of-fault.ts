@@ -19,11 +19,16 @@ export const readOfFault: Reader = (segment, memory) => {
   const { text, entities } = segment;
   const { open } = memory;
   // “直接退钱行吗”, asked which way they would like, takes one
-  const isChosen = open?.action?.tool === 'request_refund' && remedyTaken(segment) === 'refund';
+  const isChosen =
+    open?.action?.tool === 'request_refund' && remedyTaken(segment) === 'refund' && !wantsPart.test(text);
   if (isChosen && (open.asks === 'photos' || open.asks === 'remedy')) return undefined;
   if (open?.asks === 'photos' && asksOfPhotos(text, open) !== undefined) return undefined;
   const told = faultTold(memory) ?? repairTold(segment);
-  const isAsked = asksSomething(text) || asksAnyway.test(text) || wantsRepair.test(text);
+  const isAsked =
+    asksSomething(text) ||
+    asksAnyway.test(text) ||
+    wantsRepair.test(text) ||
+    (open?.asks === 'photos' && keepsIt.test(text));
   if (!told || !isAsked || !isShort(text, { zh: 30, en: 110 })) return undefined;
   const isElse =
     entities.orderNumbers.length > 0 ||
@@ -31,7 +36,9 @@ export const readOfFault: Reader = (segment, memory) => {
   const { topic, turns = 0 } = memory;
   const isOfRepair = repair.test(told.words) || (topic?.turn === turns - 1 && repair.test(topic.question));
   const isBare = (bareCost.test(text.trim()) && isOfRepair) || repairTold(segment) !== undefined;
-  const asked = isElse ? undefined : questions.find(({ said }) => isBare || said.test(text));
+  const asked = isElse
+    ? undefined
+    : questions.find(({ said }) => isBare || said.test(text) || (said === wantsPart && keepsIt.test(text)));
   if (!asked) return undefined;
   const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
   return justSure('policy_question', {
@@ -103,6 +110,14 @@ const devices =
 const petFood =
   /\b(?:cat|dog|pet|puppy|kitten) (?:food|treats?)\b|\bkibble\b|\btreats?\b|\bchews?\b|lick sticks|粮|罐头|冻干|猫条|零食/i;
 
+/** Part of the money, or all of it with nothing sent back. */
+const wantsPart =
+  /(?:不想|懒得|不愿意?|不方便|嫌麻烦).{0,6}寄|仅退款|只退款|直接退(?:款|钱)|\b(?:refund|money back)\b.{0,20}\bwithout\b|\bwithout (?:sending|returning|posting)\b|\bmoney off\b|\bpart(?:ial)?[ -](?:of the )?(?:refund|money|price)|\bsome (?:of the )?money (?:off|back)|\bdiscount\b|补(?:我|给我)?(?:一?点|一?些)钱|(?:退|赔)(?:我|给我)?(?:一?部分|一?点|一?些)|便宜(?:一?点|一?些)|少收(?:一?点|一?些)|\b(?:knock|take) (?:a bit|some|something)?\b.{0,8}\boff\b/i;
+
+/** Kept, with something wrong with it. */
+const keepsIt =
+  /^(?:那)?(?:我)?(?:就)?(?:不想退|不退了|想留着?|留着)(?:了|用|穿|吧)?[，,。.!！\s]*$|\b(?:rather|gonna|going to|will|i['’]?ll|want to|like to) keep (?:it|them)\b/i;
+
 const questions: readonly { said: RegExp; topic: (told: Told) => TopicId }[] = [
   {
     said: /\bhow (?:long|many days|fast|soon)\b.{0,40}\b(?:repair|fix|mend)|\b(?:repair|fix|mend)\w*\b.{0,20}\b(?:take|how long)\b|(?<!保)修.{0,6}(?:多久|几天|多长时间|多少天|什么时候)|(?:多久|几天|多长时间).{0,5}修/i,
@@ -119,7 +134,7 @@ const questions: readonly { said: RegExp; topic: (told: Told) => TopicId }[] = [
     topic: () => 'return_shipping_faulty',
   },
   {
-    said: /(?:不想|懒得|不愿意?|不方便|嫌麻烦).{0,6}寄|仅退款|只退款|直接退(?:款|钱)|\b(?:refund|money back)\b.{0,20}\bwithout\b|\bwithout (?:sending|returning|posting)\b|\bmoney off\b|\bpart(?:ial)?[ -](?:of the )?(?:refund|money|price)|\bsome (?:of the )?money (?:off|back)|\bdiscount\b|补(?:我|给我)?(?:一?点|一?些)钱|(?:退|赔)(?:我|给我)?(?:一?部分|一?点|一?些)/i,
+    said: wantsPart,
     topic: () => 'refund_without_return',
   },
   {

@@ -1,5 +1,6 @@
 import { asksWhetherReturnable, turnsToUnused } from '../actions/returns/own-returns.ts';
-import { faultIn, usedIn } from '../actions/said-words.ts';
+import type { IntentId } from '../../understanding/intents.ts';
+import { faultIn, remedyIn, usedIn } from '../actions/said-words.ts';
 import { isShort } from '../is-short.ts';
 import { asksSomething } from '../shop/question-core.ts';
 import type { Segment } from '../../understanding/understanding.ts';
@@ -49,6 +50,22 @@ const triedOn = /\btried (?:it|them|those|these) on\b|试穿|试(?:了|过)(?:�
 
 const wholeOfState = (goods: string, state: string): string =>
   /\p{Script=Han}/u.test(state) ? `${goods}${state}，能退吗` : `Can I return my ${goods}? ${state}`;
+
+/** “What if i just swap them” after a no to a return: whether these may be exchanged, by their order. */
+export const readSwapAfterNo: Reader = (segment, { refusedAt, goods, lastIntent, turns = 0 }) => {
+  const { text, entities } = segment;
+  if (refusedAt !== turns - 1 || goods?.turn !== turns - 1 || !takesReturn.has(lastIntent ?? 'nonsense'))
+    return undefined;
+  if (remedyIn(text) !== 'exchange' || entities.orderNumbers.length > 0 || faultIn(text) !== undefined)
+    return undefined;
+  const products = entities.products.length > 0 ? entities.products : [...goods.words];
+  const isChinese = /\p{Script=Han}/u.test(text);
+  const whole = isChinese ? `我的${products.join('')}还能换吗` : `Can I still exchange my ${products.join(' ')}?`;
+  const intent = { id: 'exchange_item', confidence: 1 } as const;
+  return justSure('exchange_item', { ...segment, intent, text: whole, entities: { ...entities, products } });
+};
+
+const takesReturn: ReadonlySet<IntentId> = new Set<IntentId>(['return_item', 'policy_question']);
 
 function asIfWhole(text: string): string | undefined {
   if (turnsInChinese.test(text)) return `${text}，能退吗`;

@@ -30,8 +30,10 @@ export const readWayBack: Reader = (segment, memory) => {
   const isAbroad = fromAbroad.test(text) || landsIn(text).some(({ isForeign }) => isForeign);
   const topics: readonly TopicId[] = isAbroad ? [topic, 'return_from_abroad'] : [topic];
   const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
+  // said whole it is as sure as can be, and no further question about the rules told before it
   return justSure('policy_question', {
     ...segment,
+    intent: { id: 'policy_question', confidence: 1 },
     text: topics.map((each) => `${wordingOf(each)[language]}?`).join(' '),
     entities: { ...entities, products: [] },
   });

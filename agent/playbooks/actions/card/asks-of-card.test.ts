@@ -36,6 +36,8 @@ describe('a card that waits', () => {
     ['how will i know its done', again, ['howKnow']],
     ['寄到原来的地址吗', again, ['goodsWhere']],
     ['how soon will they be here', again, ['goodsWhen']],
+    ['is that the same colour', swap, ['newOne']],
+    ['whats the refund', refund, ['howMuch']],
     ['and shipping? im not paying twice', again, ['whoPays']],
     ['do i send mine first or do u send the new one first', swap, ['goodsWhen']],
   ] as const)('is asked: %s', (text, open, what) => {

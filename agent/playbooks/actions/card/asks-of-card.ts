@@ -15,6 +15,7 @@ export type AskedOfCard =
   | 'returnBy'
   | 'goodsWhere'
   | 'inStock' // what is got in exchange
+  | 'newOne' // which size and colour it is
   | 'which' // goods
   | 'undo' // once it is done
   | 'howKnow'; // that it is done
@@ -136,7 +137,7 @@ const questions: readonly Question[] = [
   },
   {
     asked: 'howMuch',
-    said: /^(?:那)?(?:就)?(?:是|能)?退[¥￥]?\d{2,}(?:块钱?|元)?(?:吗|么|对吧|是吧)?[?？]?$|^(?:so |and )?(?:is (?:it|that) |it['’]?s )?[¥￥$]?\d{2,}(?:,| right| then)?\?$|\bhow much\b|\b(?:full|whole|entire) (?:[¥￥$]?\d{2,}|amount|price|sum|refund)\b|\bwhat amount\b|(?:退|补|能拿|差)(?:我|给我|回)?(?:多少|几)(?:钱|块|元)?|多少钱|全额|全款|全(?:部)?退|\b(?:all|everything) (?:of )?(?:my|the) money\b|\bget (?:it )?(?:all|everything) back\b/i,
+    said: /^(?:那)?(?:就)?(?:是|能)?退[¥￥]?\d{2,}(?:块钱?|元)?(?:吗|么|对吧|是吧)?[?？]?$|^(?:so |and )?(?:is (?:it|that) |it['’]?s )?[¥￥$]?\d{2,}(?:,| right| then)?\?$|\bhow much\b|\b(?:full|whole|entire) (?:[¥￥$]?\d{2,}|amount|price|sum|refund)\b|\bwhat amount\b|\bwhat(?:['’]?s| is| will) (?:the|my) refund\b|(?:退|补|能拿|差)(?:我|给我|回)?(?:多少|几)(?:钱|块|元)?|多少钱|全额|全款|全(?:部)?退|\b(?:all|everything) (?:of )?(?:my|the) money\b|\bget (?:it )?(?:all|everything) back\b/i,
     not: /运费|邮费|postage|shipping|send/i,
     told: ({ amount }) => amount !== undefined,
   },
@@ -160,6 +161,11 @@ const questions: readonly Question[] = [
   {
     asked: 'inStock',
     said: /有(?:没有?)?(?:现)?货|缺货|还有(?:吗|么|没)|\b(?:in stock|available|sold out|have (?:it|that|one|them)(?: in)?)\b/i,
+    told: ({ facts }) => facts.youGet !== undefined,
+  },
+  {
+    asked: 'newOne',
+    said: /\bsame (?:colou?r|size|one)\b|\b(?:what|which) (?:colou?r|size)\b|(?:什么|哪个?|啥|同一个?)(?:颜色|色|尺码|码)|颜色(?:一样|不变|还是|变)/i,
     told: ({ facts }) => facts.youGet !== undefined,
   },
   {

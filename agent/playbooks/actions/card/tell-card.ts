@@ -115,6 +115,10 @@ const phrases: Readonly<Record<AskedOfCard, Phrase<ToldCard>>> = {
     en: ({ facts: { youGet = '' } }) => `Yes, ${youGet} is in stock; that's the one on the card.`,
     zh: ({ facts: { youGet = '' } }) => `有货，卡片上换的就是${youGet}。`,
   }),
+  newOne: phrase<ToldCard>({
+    en: ({ facts: { youGet = '' } }) => `The one on the card is ${youGet}.`,
+    zh: ({ facts: { youGet = '' } }) => `卡片上换的是${youGet}。`,
+  }),
   undo: phrase<ToldCard>({
     en: () =>
       "Nothing happens until you press the button. Once you have, it's done at once and I can't undo it here, so only press it when you're sure.",
