@@ -65,6 +65,13 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
       if (open.intent === 'cancel_order' && !asksBack.test(plain) && (insistsOnCancelling(plain) || tellsWhyNot(plain)))
         return true;
       if (goAhead.test(plain)) return true;
+      if (
+        open.intent === 'exchange_item' &&
+        segment.entities.sizes.length > 0 &&
+        isShort(plain) &&
+        !asksBack.test(plain)
+      )
+        return true;
       if (asksOfIt.test(plain)) return false;
       return (yesOrNo && isShort(plain) && !asksBack.test(plain.replace(/why not/i, ''))) || confirms.test(plain);
     case 'code':
@@ -185,6 +192,7 @@ function tellsWhy({ text, intent, entities }: Segment): boolean {
   const plain = text.trim();
   if (asksFirst.test(plain) || entities.orderNumbers.length > 0) return false;
   const asksRule = intent.id !== 'policy_question' || asksBack.test(plain);
+  if (groundIn(plain) === undefined && asksSum.test(plain)) return false;
   return groundIn(plain) !== undefined || !(otherMatters.has(intent.id) && intent.confidence >= 0.6 && asksRule);
 }
 
@@ -193,6 +201,9 @@ const asksAfter = /\b(?:track|status|progress|how much|how long|when)\b|进度|�
 
 /** “Is that for sure” takes up no offer. */
 const asksOfIt = /^(?:and |so |but )?(?:is|are|was|were|will|would|has|does|did) (?:that|it|this|they|you|u|i)\b/i;
+
+/** “能退多少钱” tells no reason. */
+const asksSum = /多少钱?|多久|几天|几号|什么时候/;
 
 const asksFirst =
   /[?？]|[吗么]$|^(?:and |so |but |ok )?(?:what|where|when|how|why|which|who|can|could|do|does|did|is|are|will)\b/i;

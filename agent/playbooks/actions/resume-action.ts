@@ -201,7 +201,7 @@ function* resumeWithPhotos(context: PlaybookContext, open: OpenMatter & { action
   if (photos > 0) return yield* act(context, action);
   const asked = asksOfPhotos(segment.text, open);
   if (asked) {
-    yield* tellOfPhotos(context, asked);
+    yield* tellOfPhotos(context, asked, open.action);
     return yield* step({ do: 'remember', memory: { open } });
   }
   const hasVideo = video.test(segment.text);

@@ -3,11 +3,13 @@ import type { Understanding } from '../../understanding/understanding.ts';
 import { complainsOfPeople, lodgesComplaint } from '../dire.ts';
 import { talk, whereabouts, type Matter } from '../matter.ts';
 import type { DialogueMemory } from '../playbook.ts';
+import { isSaidAsTopic } from '../shop/said-as-topic.ts';
 import { asksOfCompensation, pleadsCompensation } from '../talk/compensation.ts';
 import { mergeSegments } from './merge-segments.ts';
 
 /** What is an outcry, or a plea for something in return, whatever it sounds like. */
 export function inTrouble(matter: Matter, turn: Understanding, memory: Readonly<DialogueMemory>): Matter {
+  if (matter.intent === 'policy_question' && isSaidAsTopic(matter.segment.text)) return matter;
   if (isOutcry(matter, turn) || pleadsCompensation(matter, memory)) return { ...matter, intent: 'complaint' };
   return asksOfCompensation(matter, memory) ? { ...matter, intent: 'policy_question' } : matter;
 }

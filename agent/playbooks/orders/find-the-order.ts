@@ -46,7 +46,8 @@ export function* findTheOrder(
 ): Steps<TheOrder | undefined> {
   const { entities } = context.segment;
   const proves = entities.orderNumbers.length > 0 && entities.phoneTails.length + entities.emails.length > 0;
-  if (context.frame.shopper.customerId === undefined || proves) {
+  const isGuests = entities.orderNumbers.length > 0 && asGuest.test(context.segment.text);
+  if (context.frame.shopper.customerId === undefined || proves || isGuests) {
     const order = yield* proveOrder(context);
     return order && { order, others: [], fits: wish(order) > 0 };
   }
@@ -71,6 +72,10 @@ export function* findTheOrder(
   }
   return yield* choose(context, inState?.length ? inState : likely, wish, asksWhich ? words : undefined);
 }
+
+/** Ordered without the account that they are signed in to. */
+const asGuest =
+  /\b(?:as (?:a )?guest|guest (?:checkout|order|account)|without (?:an |logging|signing|my )|(?:another|different|other|old|husband['’]?s|wife['’]?s) (?:account|e-?mail))\b|游客|没登录|未登录|(?:别的|另一?个|其他|老)(?:账号|帐号|手机号)/i;
 
 /** Those that the words call by how they stand: of what was shown, else of what suits the wish, else of all. */
 function standing(

@@ -21,6 +21,7 @@ function byAspect(segment: Segment): IntentId | undefined {
   const namesGoods = entities.products.length > 0;
   const inData = attributeTopics.some(({ asked }) => asked.test(text));
   if (whereabouts.includes(id) && (asksDestination.test(text) || asksInside.test(text))) return 'order_details';
+  if (whereabouts.includes(id) && moneyNotThere.test(text)) return 'refund_status';
   if ((id === 'order_details' || confidence < sure) && asksMoneyBack.test(text)) return 'refund_status';
   const ofSizes = id === 'product_question' || id === 'recommend_size';
   if (ofSizes && namesGoods && asksOfPast.test(text)) return 'order_details';
@@ -36,7 +37,8 @@ function byAspect(segment: Segment): IntentId | undefined {
   if (namesGoods && (confidence < sure || whereabouts.includes(id)) && asksWhetherReturnable(text))
     return 'return_item';
   if (namesGoods && confidence < 0.5 && asksToCancel.test(text)) return 'cancel_order';
-  if (confidence < 0.6 && wrongAddress.test(text)) return 'change_address';
+  const mayBeAddress = confidence < 0.6 || (id === 'policy_question' && confidence < 0.9 && changesWhere.test(text));
+  if (mayBeAddress && wrongAddress.test(text)) return 'change_address';
   const asksOf = id === 'search_products' && confidence < 0.5 && namesGoods && inData;
   return asksOf && asksPoint.test(text) ? 'product_question' : undefined;
 }
@@ -56,6 +58,9 @@ const asksDestination =
 const asksToCancel = /取消|\bcancel/i;
 const wrongAddress =
   /(?:收件人|收货人|地址|手机号|电话).{0,4}(?:写|填|留|选|输)错|\b(?:wrong|mistyped|misspelt|misspelled)\b.{0,20}\b(?:address|street|recipient|postcode|house number)\b|\bchange where\b.{2,40}\b(?:go(?:es)?|sent|delivered|going)\b/i;
+const changesWhere = /\bchange where\b/i;
+const moneyNotThere =
+  /\b(?:money|refund|cash)\b.{0,12}\b(?:never|not|has ?n['’]?t|did ?n['’]?t|is ?n['’]?t|still)\b.{0,16}\b(?:arriv\w*|c[oa]me|show\w*|there|here|received?|through)\b|(?:退的)?(?:钱|退款)(?:怎么)?(?:还|一直|都)*没(?:有)?(?:到|收到|退|来)/i;
 const asksMoneyBack = /\b(?:what|how much)\b.{0,12}\b(?:get|got|given|come|came)\b.{0,6}\bback\b|退(?:了|给)?我?多少/i;
 const asksInside =
   /\bwhat(?:'?s| is| was| were) in (?:the|my|that)\b|(?:包裹|箱子|订单)里面?(?:都)?(?:有|是|装)(?:了)?(?:什么|啥|哪些)/i;

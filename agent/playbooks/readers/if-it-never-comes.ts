@@ -20,6 +20,7 @@ export const readIfItNeverComes: Reader = (segment, { lastIntent, open }) => {
   if (!never.test(text) || !whatThen.test(text)) return undefined;
   // asked what should be done for it, “if it's lost I want my money back” chooses
   if (open?.intent === 'item_problem' && remedyIn(text) !== undefined) return undefined;
+  if (givesUp.test(text)) return asks(segment, ['parcel_late', 'refuse_parcel']);
   if (ofOneDay.test(text)) return asks(segment, ['parcel_late', 'parcel_lost_compensation']);
   return asks(segment, ofDispatch.test(text) ? ['cancel_before'] : ['parcel_lost_when', 'parcel_lost_compensation']);
 };
@@ -36,6 +37,10 @@ const supposes =
 const notThere =
   /\b(?:not|never|nothing|no (?:money|refund|sign))\b|\b(?:do|does|is|has|have|did|are)n['’]?t\b|(?:没|不|未)(?:有)?(?:到|收|见|看|来|退|打|动静|消息)|收不到|不见/iu;
 
+/** “再不来我就不要了”: what becomes of it then. */
+const givesUp =
+  /(?:我)?(?:就)?(?:不要了|不想要了|不收了)|\b(?:don['’]?t|won['’]?t|not going to) (?:want|take|accept|need) (?:it|them)\b/i;
+
 /** By a day that was told: late rather than lost. */
 const ofOneDay =
   /(?:明天|后天|今天|到时候?|那天|周[一二三四五六日天]|\d+[号日]).{0,5}(?:到不了|没到|不到|收不到|没收到|没来|不来)|\b(?:tomorrow|by then|that day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
@@ -46,4 +51,4 @@ const never =
 const ofDispatch = /\b(?:send|sent|ship|shipped|post|posted|dispatch|dispatched)\b|[不没]发/i;
 
 const whatThen =
-  /\b(?:refund|money|cancel|compensat|replace|new one|resend|what (?:happens|then|do|if|about)|then what)\b|^(?:and |so |but )?(?:what )?if\b|退|赔|补|取消|怎么(?:办|处理|算)|咋(?:办|整)|呢[?？]*$/i;
+  /\b(?:refund|money|cancel|compensat|replace|new one|resend|what (?:happens|then|do|if|about)|then what)\b|^(?:and |so |but )?(?:what )?if\b|退|赔|补|取消|不要|不收|怎么(?:办|处理|算)|咋(?:办|整)|呢[?？]*$/i;

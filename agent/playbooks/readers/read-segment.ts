@@ -41,7 +41,7 @@ import { readOfProduct } from './points-at-product.ts';
 import { readAngryFault } from './angry-fault.ts';
 import { readChecksAddress } from './checks-address.ts';
 import { readElsewhere, readNewElsewhere } from './to-elsewhere.ts';
-import { readReturnable, readReturnOfAnother, readSwapAfterNo } from './returnable.ts';
+import { readFaultSupposed, readReturnable, readReturnOfAnother, readSwapAfterNo } from './returnable.ts';
 import { readListedOrder } from './of-listed.ts';
 import { readPriceDrop } from './price-drop.ts';
 import { asHeard, type Reader } from './reader.ts';
@@ -84,6 +84,7 @@ const inTheTalk: readonly Reader[] = [
   readLeavesForDifference,
   readOfCard, // what the card says stands before the rules
   readNewElsewhere,
+  readFaultSupposed,
   readSwapAfterNo,
   readReturnOfAnother, // before faults: a state told of goods is what their return asks for
   readOfFault,

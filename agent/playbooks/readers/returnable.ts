@@ -1,4 +1,5 @@
 import { asksWhetherReturnable, turnsToUnused } from '../actions/returns/own-returns.ts';
+import { wordingOf } from '../../../tools/asked-topics.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import { faultIn, remedyIn, usedIn } from '../actions/said-words.ts';
 import { isShort } from '../is-short.ts';
@@ -64,6 +65,19 @@ export const readSwapAfterNo: Reader = (segment, { refusedAt, goods, lastIntent,
   const intent = { id: 'exchange_item', confidence: 1 } as const;
   return justSure('exchange_item', { ...segment, intent, text: whole, entities: { ...entities, products } });
 };
+
+/** “那有质量问题呢”, "what if its faulty" where something is to go back for no reason: by the rules for faults. */
+export const readFaultSupposed: Reader = (segment, { open, refusedAt, turns = 0 }) => {
+  const { text, entities } = segment;
+  const isOfReturn = open?.intent === 'return_item' || refusedAt === turns - 1;
+  if (!isOfReturn || entities.products.length + entities.orderNumbers.length > 0) return undefined;
+  if (!supposesFault.test(text.trim())) return undefined;
+  const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
+  return justSure('policy_question', { ...segment, text: wordingOf('fault_later')[language] });
+};
+
+const supposesFault =
+  /^(?:那|可是|但)?(?:如果|要是|万一)?(?:是|有|出现?)(?:了)?(?:质量)?问题(?:的话)?(?:呢|怎么办|能退吗|可以退吗|还能退吗)[?？]?$|^(?:那)?(?:如果|要是|万一)(?:是)?(?:坏了?|有瑕疵|质量不好)(?:的话)?(?:呢|怎么办|能退吗)?[?？]?$|^(?:(?:and|but|ok|so)[, ]+)*(?:what )?if (?:it(?:['’]?s| is| was)|they(?:['’]?re| are| were)|there(?:['’]?s| is)) (?:\w+ )?(?:faulty|broken|defective|damaged|a (?:fault|defect|problem with (?:it|them)))(?: (?:tho|though|then))?[?.!]*$/i;
 
 const takesReturn: ReadonlySet<IntentId> = new Set<IntentId>(['return_item', 'policy_question']);
 

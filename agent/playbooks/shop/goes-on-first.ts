@@ -6,12 +6,12 @@ import { kindsSaid } from '../goods/search/kinds-said.ts';
 import { asksOffers } from './asks-offers.ts';
 import { cite } from './cite.ts';
 import { doneToOrders } from './done-to-orders.ts';
-import { topicIds, wordingOf } from '../../../tools/asked-topics.ts';
 import { landsIn } from '../../../tools/places.ts';
 import { look } from '../look.ts';
 import type { Answer } from './extract-answer.ts';
 import { ofWhatWasTold, takesUp } from './goes-on.ts';
 import { asksOwnStanding } from './own-standing.ts';
+import { isSaidAsTopic } from './said-as-topic.ts';
 import { keptWith } from './said-whole.ts';
 import { tellsWhole } from './tells-whole.ts';
 import { changesCase, ofChangedCase, ofOtherLand } from './of-same-case.ts';
@@ -29,7 +29,7 @@ export function goesOnFirst(playbook: Playbook): Playbook {
   return {
     intent: playbook.intent,
     *run(context) {
-      if (isSaidWhole(context.segment.text)) return yield* playbook.run(context);
+      if (isSaidAsTopic(context.segment.text)) return yield* playbook.run(context);
       const isNext = mayGoOn(context);
       if (yield* tellsWhole(context, isNext)) return;
       const answer = isNext ? yield* answerOf(context) : undefined;
@@ -46,12 +46,6 @@ export function goesOnFirst(playbook: Playbook): Playbook {
     },
   };
 }
-
-/** Put in the words of its topic by who knew what it leans on: it goes on with nothing. */
-const isSaidWhole = (text: string): boolean =>
-  text.split(/(?<=[?？])\s*/).every((each) => wordings.has(each.replace(/[?？]$/, '')));
-
-const wordings: ReadonlySet<string> = new Set(topicIds.flatMap((id) => Object.values(wordingOf(id))));
 
 /** Of what was told: for another case of it, or else what goes on with it. */
 function* answerOf(context: PlaybookContext): Steps<Answer | undefined> {

@@ -46,7 +46,7 @@ const ofElse =
   /差价|降价|价保|保价|运费险|保险|正品|假货|假一|退一|税|cheaper|price (?:drop|match|protect)|insur|\bfake|genuine/i;
 
 const own =
-  /\b(?:my|me|i|we|us)\b|我|这么|都(?:已经)?\d|[那这]一?(?:单|个?订单|个?包裹)|(?:晚|拖|迟)了(?:好?几|\d+|[两三四五六七八])天/i;
+  /\b(?:my|me|i|we|us)\b|我|这么|都(?:已经)?\d|(?:dhl|fedex|ups|ems|快递|物流|顺丰|中通|圆通|韵达|京东)(?:公司|那边|客服)?(?:说|显示|告诉|通知)|[那这]一?(?:单|个?订单|个?包裹)|(?:晚|拖|迟)了(?:好?几|\d+|[两三四五六七八])天/i;
 
 /** The shop's word on it, where it has one; else that a person decides. */
 export function* tellCompensation(context: PlaybookContext): Steps {

@@ -111,6 +111,12 @@ const questions: readonly Question[] = [
   },
   {
     asked: 'goodsWhen',
+    said: /\b(?:be|get|arrive|come|make it|reach|here|there)\b.{0,24}\b(?:before|by|in time for|until)\b|(?:之前|以前|号前|前)(?:能|会|可以)?(?:不能)?(?:到|收到|拿到)|来得及|赶得上/i,
+    not: new RegExp(`${ofMoney.source}|${ofGoodsBack.source}`, 'i'),
+    told: ({ facts }) => facts.newSent !== undefined || facts.leavesBy !== undefined,
+  },
+  {
+    asked: 'goodsWhen',
     said: when,
     not: new RegExp(`${ofMoney.source}|${ofGoodsBack.source}`, 'i'),
     told: ({ facts }) => facts.newSent !== undefined || facts.leavesBy !== undefined,

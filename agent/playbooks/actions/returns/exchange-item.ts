@@ -32,14 +32,14 @@ export const exchangeItem = actionPlaybook('exchange_item', function* (context) 
   yield* act(context, ofItem(first));
 });
 
-/** What was ordered by mistake hasn't left yet, where there is such an order. */
+/** What was ordered by mistake, or is to be changed before it is sent, hasn't left yet, where there is such an order. */
 function wishFor(context: PlaybookContext): OrderWish {
   const wish = wishOf('exchange_item');
   return (order) => (isWaiting(order) && mistaken.test(context.segment.text) ? 20 : wish(order));
 }
 
 const mistaken =
-  /(?:拍|选|买|下|点)错|\b(?:order|pick|chose|choose|select|bought|click)\w*\b.{0,30}\b(?:wrong|by mistake)\b|\b(?:wrong|mistake)\b.{0,20}\b(?:order|pick|chose|select)/i;
+  /\bbefore (?:you|it|they|u) (?:sends?|ships?|posts?|goes|leaves?|is sent)\b|(?:发货|寄出)(?:之|以)?前|还没发(?!现)|(?:拍|选|买|下|点)错|\b(?:order|pick|chose|choose|select|bought|click)\w*\b.{0,30}\b(?:wrong|by mistake)\b|\b(?:wrong|mistake)\b.{0,20}\b(?:order|pick|chose|select)/i;
 
 const oneByOne = phrase({
   en: () => 'Gladly, one after the other.',

@@ -17,7 +17,7 @@ import { settleProblem } from '../faults/item-problem.ts';
 import { sayRegret } from '../faults/regret.ts';
 import { offersInstead } from '../offers/retention.ts';
 import { fitsIn, groundIn, onlyOpened, saysOnePiece, usedIn, wordsOf } from '../said-words.ts';
-import { isUsedBy } from './own-returns.ts';
+import { isUsedBy, tellReturnsOf } from './own-returns.ts';
 import { whyBefore } from './why-before.ts';
 
 type ReturnGround = Exclude<ClaimGround, 'missing_part' | 'not_received'>;
@@ -101,6 +101,10 @@ function* askGround(context: PlaybookContext, order: OrderSummary): Steps {
   yield { do: 'remember', memory: { orderNumber: order.number } };
   const checked = yield* look('check_returns', { orderNumber: order.number });
   const meant = checked.status === 'ok' ? itemsMeant(context, order, checked.content.items) : [];
+  // told to be used as the shop means it: that settles it, whatever the reason
+  const isUsed =
+    meant.length > 0 && meant.every((item) => item.unlessUsed !== undefined && isUsedBy(wordsOf(context), item));
+  if (isUsed && (yield* tellReturnsOf(context, order))) return;
   const over = daysOver(meant);
   if (over) yield { do: 'remember', memory: { refusedAt: context.memory.turns ?? 0 } };
   if (over && meant.every(({ faultOpen }) => !faultOpen)) {

@@ -28,6 +28,6 @@ const asksDestination =
   /^(?:and )?where (?:was|is|did|does) (?:it|that|this) (?:sent|shipped|going|go|delivered)(?: to)?[?.!]*$|^(?:寄|发|送)(?:到|去)?(?:哪|哪里|哪儿)(?:了|的)?(?:呢|啊)?[?？]?$/i;
 /** Of who brings it, after the word on a parcel. */
 const theirPhone =
-  /^(?:那)?(?:他们|它们|对方)(?:家)?的?(?:客服)?(?:电话|号码)(?:是)?(?:多少|几号|什么|呢)?[?？]?$|\b(?:their|the carrier['’]?s|the courier['’]?s) (?:phone )?(?:number|phone)\b|\bhow (?:do|can) i (?:call|reach|contact) them\b/i;
+  /^(?:那)?(?:他们|它们|对方)(?:家)?的?(?:客服)?(?:电话|号码)(?:是)?(?:多少|几号|什么|呢)?[?？]?$|\b(?:their|the carrier['’]?s|the courier['’]?s) (?:phone )?(?:number|phone)\b|\b(?:how (?:do|can)|can|could|should) i (?:call|reach|contact|ring|phone) (?:them|him|her|the (?:courier|carrier|driver))\b|\bwho(?:['’]?s| is) the (?:courier|carrier)\b/i;
 const asksPhone =
   /(?:快递员?|物流|骑手|司机).{0,4}(?:电话|手机|联系方式)|(?:carrier|courier|driver).{0,12}(?:phone|number|contact)/i;
