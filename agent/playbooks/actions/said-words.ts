@@ -131,7 +131,7 @@ export function usedIn(text: string): boolean | undefined {
   )
     return false;
   if (
-    /(?:用|戴|玩|听|骑)(?:过|了(?=(?:大概|才|好|快|差不多)?[几两一二三四五六七八九十半\d]+(?:天|日|周|个?星期|个?月|年|次|回|小时)))|试用过|(?:配对|绑定|连(?:上|过|接)?)(?:过|了)(?:手机|蓝牙|账号)?|穿出(?:去|门)?(?:过|了)|穿(?:过|了(?!.{0,6}(?:试|大|小|紧)))|用过|洗过|洗了|拆(?:封|开|了)|开(?:了?封|袋|罐|箱)(?:了|过|的)|打开(?:过|了)|激活了?|剪(?:了|掉|过)|\bworn\b|\bwore\b|washed|opened (?:it|the)|have opened|already opened|activated|(?:have|already|been) (?:us(?:ed|ing)|wearing)|\b(?:paired|set) (?:it|them) (?:up|with)\b|\bused (?:it|them) (?:for|once|twice|a|every|all)\b/i.test(
+    /(?:用|戴|玩|听|骑)(?:过|了(?=(?:大概|才|好|快|差不多)?[几两一二三四五六七八九十半\d]+(?:天|日|周|个?星期|个?月|年|次|回|小时)))|试用过|(?:配对|绑定|连(?:上|过|接)?)(?:过|了)(?:手机|蓝牙|账号)?|穿出(?:去|门)?(?:过|了)|穿(?:过|了(?!.{0,6}(?:试|大|小|紧)))|用过|洗过|洗了|拆(?:封|开|了)|开(?:了?封|袋|罐|箱)(?:了|过|的)|打开(?:过|了)|激活了?|剪(?:了|掉|过)|\bworn\b|\bwore\b|washed|opened (?:it|the)|have opened|already opened|activated|(?:have|already|been) (?:us(?:ed|ing)|wearing)|\b(?:paired|set) (?:it|them) (?:up|with)\b|\b(?:opened|unboxed) (?:and|already|n)\b|\bpaired (?:already|with|to|them|it)\b|\b(?:already|and) (?:paired|connected|activated)\b|\bused (?:it|them) (?:for|once|twice|a|every|all)\b/i.test(
       text,
     )
   )

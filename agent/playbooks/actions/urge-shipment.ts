@@ -23,8 +23,8 @@ export const urgeShipment: Playbook = withActions({
       (asksAboutIt(text) && !urges.test(text)) ||
       asksWhether.test(text) ||
       wasUrged.test(text);
-    if (!context.resumes && isQuestion) return yield* tellWhereabouts(context);
     if (!context.resumes && ofPartFirst.test(text)) return yield* tellPartFirst(context);
+    if (!context.resumes && isQuestion) return yield* tellWhereabouts(context);
     if (!context.resumes && meansAll.test(text) && (yield* urgeAll(context))) return;
     const found = yield* findTheOrder(context, urgeable, { asksWhich: true });
     if (!found) return;
@@ -36,6 +36,10 @@ export const urgeShipment: Playbook = withActions({
 /** “先发跑鞋行不行”, "can you send the shoes first": of one order in two parcels, which nobody here can arrange. */
 const ofPartFirst =
   /先(?:把|给我)?(?:发|寄)(?!货)[^,，。?？]{1,10}|先把.{1,10}(?:发|寄)|分(?:开|两次|批)(?:发|寄)|\b(?:send|ship|post)\b.{2,30}\bfirst\b|\b(?:send|ship|post)\b.{0,20}\b(?:separately|on their own|by (?:itself|themselves))\b/i;
+
+/** Whether part of an order is to go ahead, whatever rule it sounds like. */
+export const asksPartFirst = (text: string): boolean =>
+  ofPartFirst.test(text) && /\border\b|[这那一]单|订单/i.test(text);
 
 function* tellPartFirst(context: PlaybookContext): Steps {
   yield* say(context, partFirst);

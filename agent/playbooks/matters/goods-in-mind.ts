@@ -16,6 +16,8 @@ export function withGoodsInMind(matter: Matter, memory: Readonly<DialogueMemory>
   const lasts = memory.open?.action === undefined ? 1 : whileWaiting;
   if (goods === undefined || turns - goods.turn > lasts || !mayLean(matter, memory)) return matter;
   if (lastIntent !== undefined && ofShop.has(lastIntent)) return matter;
+  // told that a part can't be cancelled alone, “ok cancel now” means all of it
+  if (matter.intent === 'cancel_order' && lastIntent === 'cancel_order' && memory.open?.asks === 'human') return matter;
   const { segment } = matter;
   return { ...matter, segment: { ...segment, entities: { ...segment.entities, products: [...goods.words] } } };
 }

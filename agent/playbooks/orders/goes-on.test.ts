@@ -53,6 +53,17 @@ describe('what follows on an order', () => {
       /delivered/,
       /pay for/,
     ],
+    ['tom', 'did you refund me for the pants', 'to paypal or card?', /PayPal/, /nothing newer/],
+    ['tom', '我上个月退的卫衣退了多少钱', '怎么少了', /运费¥/, /没有新的变化/],
+    [
+      'omar',
+      'when will my shoes ship',
+      'is it possible to split the order and send the shoes first',
+      /colleague/,
+      /behind/,
+    ],
+    ['mei', '快递一直停在武汉，怎么回事', '能退款吗', /签收/, /原路/],
+    ['anna', 'is my jacket still within the return window', 'and the socks', /Socks.*until/, /why it goes/],
     ['tom', 'hi', 'the hoodie refund, which card is it going on', /PayPal/, /another card/],
   ])('answers %s what follows, and nothing else: %s, %s', async (key, first, next, told, never) => {
     const { text } = await lastOf(key, first, next);

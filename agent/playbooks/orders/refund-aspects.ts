@@ -25,7 +25,7 @@ const aspects: readonly { about: RegExp; answer: Phrase<RefundFacts>; alone?: tr
   },
   {
     about:
-      /退到(?:哪|什么)|(?:钱|款|退的?)[^，,。]{0,4}(?:是|会|就)?(?:退|回|打|转|到)*(?:到|回|去)(?:我的?)?(?:微信|支付宝|银行卡|信用卡|花呗|余额)|\b(?:money|refund|it)\b.{0,20}\b(?:back )?(?:to|on|onto|into) (?:my |the )?(?:card|credit card|debit card|paypal|alipay|wechat|bank)|退回(?:哪|到哪)|哪个账户|which (?:card|account)|where (?:does|will|is) (?:the|my)? ?(?:money|refund).{0,12}(?:go|sent|paid)|refunded to/i,
+      /退到(?:哪|什么)|(?:钱|款|退的?)[^，,。]{0,4}(?:是|会|就)?(?:退|回|打|转|到)*(?:到|回|去)(?:我的?)?(?:微信|支付宝|银行卡|信用卡|花呗|余额)|\b(?:money|refund|it)\b.{0,20}\b(?:back )?(?:to|on|onto|into) (?:my |the )?(?:card|credit card|debit card|paypal|alipay|wechat|bank)|^(?:and |so )?(?:(?:is|was) (?:it|that) )?(?:to|on|onto|into) (?:my |the )?(?:\w+ )?(?:paypal|alipay|wechat|card|bank)\b.{0,24}\?$|\b(?:paypal|alipay|wechat|card|bank)\b.{0,4}\bor\b.{0,10}\b(?:paypal|alipay|wechat|card|bank)\b|退回(?:哪|到哪)|哪个账户|which (?:card|account)|where (?:does|will|is) (?:the|my)? ?(?:money|refund).{0,12}(?:go|sent|paid)|refunded to/i,
     answer: phrases.where,
     alone: true,
   },

@@ -22,16 +22,21 @@ export const readAnswer: Reader = (segment, memory) => {
   return answers(segment, open, memory) ? resume(segment, open) : undefined;
 };
 
-/** “37吧” before it is known which order the swap is of: the wish said whole. */
+/** “37吧” before it is known which order the swap is of, or to the offer of one: the wish said whole. */
 function withSize(segment: Segment, open: OpenMatter): Matter | undefined {
-  if (open.intent !== 'exchange_item' || open.asks !== 'order' || !justSize.test(segment.text.trim())) return undefined;
+  if (!justSize.test(segment.text.trim())) return undefined;
+  if (open.asks === 'choice' && open.choices?.includes('exchange_item') === true) {
+    const swap = /\p{Script=Han}/u.test(segment.text) ? '换成' : 'exchange it for';
+    return surely('exchange_item', { ...segment, text: `${swap} ${segment.text}` });
+  }
+  if (open.intent !== 'exchange_item' || open.asks !== 'order') return undefined;
   const products = [...goodsSaid(open.text ?? '')];
   const text = `${open.text ?? ''}，${segment.text}`;
   return surely('exchange_item', { ...segment, text, entities: { ...segment.entities, products } });
 }
 
 const justSize =
-  /^(?:(?:那|就|要|换|我|想|成|个|to|in|for|an?|the|size|eu|please|maybe|then)[, ]*)*(?:\d{2}(?:\.5)?|x{0,3}[sml]|medium|small|large)(?:码|号)?(?:[, ]*(?:吧|的|好了|就行|那个|please|pls|then|would be (?:good|great)|i think))*[。.!！]*$/i;
+  /^(?:(?:那|就|要|换|我|想|成|个|好|ok|okay|yes|no|to|in|for|an?|the|size|eu|please|maybe|then)[, ]*)*(?:\d{2}(?:\.5)?|x{0,3}[sml]|medium|small|large)(?:码|号)?(?:[, ]*(?:吧|的|好了|就行|那个|please|pls|then|would be (?:good|great)|i think))*[。.!！]*$/i;
 
 /** Whether the words give what an open matter asked for. */
 export function answers(segment: Segment, open: OpenMatter, memory: Readonly<DialogueMemory>): boolean {

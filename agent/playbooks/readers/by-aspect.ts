@@ -2,6 +2,7 @@ import type { IntentId } from '../../understanding/intents.ts';
 import type { Segment } from '../../understanding/understanding.ts';
 import { asksWhetherReturnable } from '../actions/returns/own-returns.ts';
 import { remedyIn } from '../actions/said-words.ts';
+import { asksPartFirst } from '../actions/urge-shipment.ts';
 import { attributeTopics } from '../goods/product/attribute-topics.ts';
 import { kindsSaid } from '../goods/search/kinds-said.ts';
 import { mayBeJudged } from '../goods/verdicts/judge-question.ts';
@@ -21,6 +22,7 @@ function byAspect(segment: Segment): IntentId | undefined {
   const namesGoods = entities.products.length > 0;
   const inData = attributeTopics.some(({ asked }) => asked.test(text));
   if (whereabouts.includes(id) && (asksDestination.test(text) || asksInside.test(text))) return 'order_details';
+  if (id === 'policy_question' && confidence < 0.6 && asksPartFirst(text)) return 'urge_shipment';
   if (whereabouts.includes(id) && moneyNotThere.test(text)) return 'refund_status';
   if ((id === 'order_details' || confidence < sure) && asksMoneyBack.test(text)) return 'refund_status';
   const ofSizes = id === 'product_question' || id === 'recommend_size';

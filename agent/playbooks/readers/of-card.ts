@@ -38,7 +38,8 @@ export const readOfWish: Reader = (segment, memory) => {
 
 /** The rule that tells it, while the shop has said nothing yet. */
 function topicFor(asked: AskedOfCard, text: string, open: OpenMatter): TopicId | undefined {
-  const tool = open.action?.tool ?? (open.asks === 'ground' ? 'request_return' : undefined);
+  const ofWish = open.asks === 'ground' ? 'request_return' : undefined;
+  const tool = open.action?.tool ?? (open.intent === 'price_protection' ? 'claim_price_protection' : ofWish);
   if (tool === 'request_exchange') return ofSwap[asked];
   if (tool === undefined || !ofMoney.includes(tool)) return undefined;
   if (tool === 'request_refund' && speaksOfNewGoods(text)) return undefined;

@@ -26,7 +26,8 @@ export const readReturnOfAnother: Reader = (segment, memory) => {
   const { open, lastIntent, refusedAt, turns = 0 } = memory;
   const { text, entities } = segment;
   const waits = open?.asks === 'go_on' || (open?.asks === 'ground' && asksSomething(text));
-  const isOffered = open?.intent === 'return_item' && waits && open.action === undefined;
+  const isOffer = open?.asks === 'offer' && open.action?.tool === 'request_return';
+  const isOffered = (open?.intent === 'return_item' && waits && open.action === undefined) || isOffer;
   const isOfReturns = lastIntent === 'policy_question' || lastIntent === 'return_item';
   if (!isOffered && !(isOfReturns && refusedAt === turns - 1)) return undefined;
   if (tellsUse(segment) && memory.goods?.turn === turns - 1) {
@@ -89,7 +90,8 @@ function asIfWhole(text: string): string | undefined {
 }
 
 /** “And the shoes too?” without what joins it. */
-const namesAlso = /^(?:the|my|that|those|these) [\w' -]{2,30}?(?: (?:too|also|as well)\??|\?)$/i;
+const namesAlso =
+  /^(?:the|my|that|those|these) [\w' -]{2,30}?(?: (?:too|also|as well)\??|\?)$|^(?:the|my|those|these) [\w'-]+(?: [\w'-]+)?$/i;
 const turnsInChinese = /^(?:那|还有|那么)?(?:我的)?[^,，。?？ ]{1,10}呢(?:$|[?？,，。 ])/u;
 const turnsInEnglish =
   /^(?:(?:ok|okay|and|so|hmm+)[, ]+)*(?:(?:what|how) about|and)(?= (?:the|my|that|those|these)\b)/i;

@@ -11,7 +11,7 @@ import { look } from '../look.ts';
 import type { Answer } from './extract-answer.ts';
 import { ofWhatWasTold, takesUp } from './goes-on.ts';
 import { asksOwnStanding } from './own-standing.ts';
-import { isSaidAsTopic } from './said-as-topic.ts';
+import { turnsToTopic } from './said-as-topic.ts';
 import { keptWith } from './said-whole.ts';
 import { tellsWhole } from './tells-whole.ts';
 import { changesCase, ofChangedCase, ofOtherLand } from './of-same-case.ts';
@@ -29,7 +29,7 @@ export function goesOnFirst(playbook: Playbook): Playbook {
   return {
     intent: playbook.intent,
     *run(context) {
-      if (isSaidAsTopic(context.segment.text)) return yield* playbook.run(context);
+      if (turnsToTopic(context.segment.text, context.memory)) return yield* playbook.run(context);
       const isNext = mayGoOn(context);
       if (yield* tellsWhole(context, isNext)) return;
       const answer = isNext ? yield* answerOf(context) : undefined;

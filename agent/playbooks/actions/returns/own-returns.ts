@@ -34,12 +34,17 @@ const inGeneral =
 export const asksWhetherReturnable = (text: string): boolean =>
   (asksReturn.test(text) ||
     turnsToUnused.test(text) ||
+    inWindow.test(text) ||
     (ofReturning.test(text) && (asksIfOver(text) || asksIfNot(text)))) &&
   !inGeneral.test(text) &&
   !asksRefundSum(text);
 
 /** “没法退了吧”, "it can't go back, right?" */
 const asksIfNot = (text: string) => /[?？吧吗么]|\bright\b|\bcan i\b/i.test(text) && askedAs(text) === 'not_any_more';
+
+/** “Still within the return window”. */
+const inWindow =
+  /\b(?:within|in|inside|past|outside|out of) (?:the |its |my )?(?:return|returns|7[- ]day|seven[- ]day) (?:window|period|time|limit)\b/i;
 
 const ofReturning = /\breturn(?:s|ed|ing)?\b|\b(?:send|sending|give|take|bring|go)\b.{0,40}\bback\b|退(?!款)/i;
 

@@ -12,11 +12,13 @@ export function byFollowUp(followUp: FollowUp, last: IntentId, memory: Readonly<
       return memory.search || (aboutGoods.has(last) && memory.productId !== undefined) ? 'search_products' : undefined;
     case 'more':
       return memory.shown || last === 'promotions' ? last : undefined;
+    case 'when':
+      // the address is settled: when it is there is asked of the order
+      return last === 'change_address' ? 'dispatch_status' : last;
     case 'why':
     case 'other':
     case 'not_that':
     case 'corrected':
-    case 'when':
     case 'mine':
     case 'wearer':
       return last;

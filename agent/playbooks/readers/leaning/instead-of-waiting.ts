@@ -7,6 +7,8 @@ import { wantsAnew, wantsInstead } from './wished-words.ts';
 export const insteadOfWaiting: Leaning = ({ text, entities }, last, { orderNumber }) => {
   const isOfParcel = whereabouts.includes(last);
   if (isOfParcel && orderNumber !== undefined && givesUpWaiting(text)) return 'cancel_order';
+  if (isOfParcel && orderNumber !== undefined && last !== 'dispatch_status' && asksIfRefunded.test(text.trim()))
+    return 'return_item';
   const wantsItBack = wantsRefund.test(text) && wantsInstead.test(text);
   if (isOfParcel && entities.products.length === 0 && isShort(text, { zh: 14, en: 45 })) {
     if (asksOfDelivery.test(text) && !wantsInstead.test(text) && !wantsRefund.test(text)) return 'track_parcel';
@@ -32,5 +34,8 @@ const notWanted =
 /** What one asks of a delivery beyond its day. */
 const asksOfDelivery =
   /几点|上午|下午|早上|晚上|谁(?:签|收)|签收人|丢(?:了|件)|what time|which hour|\b(?:morning|afternoon|evening|noon)\b|who (?:signed|took|got|received)|\blost\b|\b(?:it['’]?s|they['’]?re|is it|are they|both) (?:really )?gone\b|\bhow (?:late|far behind)\b|晚(?:了)?(?:几|多少)天|\bguarantee\b|\bpromise\b|能保证|(?:一定|肯定)能?到/i;
+/** Whether the money can come back at all: of what is on its way. */
+const asksIfRefunded =
+  /^(?:那|我|现在|还|就)*(?:能|可以)(?:不能|不可以)?(?:直接|先)?退(?:款|钱)?(?:吗|么|不)?[?？]?$|^(?:(?:and|so|ok|but)[, ]+)*can i (?:just )?(?:get|have) (?:a |my )(?:refund|money back)(?: then| instead)?[?.!]*$/i;
 const wantsRefund = /\b(?:money|refund|cash)\b|退(?:款|钱)|钱/i;
 const asksState = /when|where|how long|什么时候|啥时候|到哪|多久|几天|到账|[吗?？]/i;
