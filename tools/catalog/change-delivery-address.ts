@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDeepStrictEqual } from 'node:util';
 import type { Localized } from '../../knowledge/language.ts';
-import type { Address } from '../commerce/order.ts';
+import type { Address } from '../commerce/address.ts';
 import { isSignedIn } from '../order-access.ts';
 import { addressFields, newAddress } from '../planning/new-address.ts';
 import { refuse } from '../planning/plan-refusal.ts';

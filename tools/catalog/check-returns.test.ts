@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { demoPolicy } from '../commerce/demo-shop/policy.ts';
+import { money } from '../commerce/money.ts';
 import { aProduct, anOrder, aShipment, hours } from '../commerce/testing.ts';
 import { anonymous, createMemoryProofs, testContext } from '../testing.ts';
 import { checkReturns } from './check-returns.ts';
@@ -14,8 +15,11 @@ const deliveredDaysAgo = (days: number) =>
     ],
   });
 
-const ask = (days: number | undefined, set: Parameters<typeof testContext>[1] = {}) => {
-  const order = days === undefined ? anOrder() : deliveredDaysAgo(days);
+const ask = (
+  days: number | undefined,
+  set: Parameters<typeof testContext>[1] = {},
+  order = days === undefined ? anOrder() : deliveredDaysAgo(days),
+) => {
   const policy = () => Promise.resolve(demoPolicy);
   const context = testContext({ orders: [order], products: [aProduct()] }, { policy, ...set });
   return checkReturns.run({ orderNumber: order.number }, context);
@@ -47,6 +51,19 @@ describe('check_returns', () => {
     const [item] = found.status === 'ok' ? found.content.items : [];
     expect(item).toMatchObject({ open: false, faultOpen: false });
     expect(item?.returnUntil).toBeUndefined();
+  });
+
+  it('counts what was paid back in full as settled, though the goods were kept', async () => {
+    const order = deliveredDaysAgo(3);
+    const settled = async (amount: number) => {
+      const refund = { id: 'rfd', lineIds: order.lines.map(({ id }) => id), withReturn: false, stages: [] };
+      const refunds = [{ ...refund, amount: money(amount, 'CNY'), reason: { en: '', zh: '' } }];
+      const found = await ask(3, {}, { ...order, refunds });
+      return found.status === 'ok' && found.content.items[0]?.settled;
+    };
+    const { amount } = order.totals.paid;
+    expect(await settled(amount)).toBe(true);
+    expect(await settled(amount - 100)).toBe(false);
   });
 
   it('is for whose order it is, and needs rules to tell of', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addDays } from '../commerce/durations.ts';
+import { isLinePaidBack } from '../commerce/order-pieces.ts';
 import { defineReadTool } from '../contract.ts';
 import { refuseOrder } from '../order-access.ts';
 import { caseLine, readOrder } from '../planning/read-order.ts';
@@ -66,7 +67,7 @@ export const checkReturns = defineReadTool({
             open: mayReturn && day !== undefined && day <= returnDays,
             faultOpen: day !== undefined && day <= qualityDays,
             ...(!returnWhenUsed && { unlessUsed: usedMeans[language] }),
-            settled: known.returnedBefore >= line.quantity,
+            settled: known.returnedBefore >= line.quantity || isLinePaidBack(order, line),
           },
         ];
       });

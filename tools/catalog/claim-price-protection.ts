@@ -46,7 +46,7 @@ export const claimPriceProtection = defineWriteTool({
     if (pick.status === 'refused') return pick;
     const [first, ...others] = pick.lines;
     const drop = drops.get(first.line.id);
-    if (drop && drop.each.amount > 0 && isRefunded(order, first.line)) return nothingToRefund(context);
+    if (drop && drop.each.amount > 0 && isRefunded(order, first.line)) return nothingToRefund([first], context);
     if (!drop || drop.difference.amount === 0 || others.length > 0) {
       const tell = {
         en: 'It doesn’t cost less today than you paid.',

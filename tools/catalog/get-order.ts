@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Address } from '../commerce/order.ts';
+import type { Address } from '../commerce/address.ts';
 import { defineReadTool } from '../contract.ts';
 import { findReadableOrder, isSignedIn, refuseOrder } from '../order-access.ts';
 import { paymentMethodLabels } from '../views/labels.ts';

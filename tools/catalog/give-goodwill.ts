@@ -46,7 +46,11 @@ export const giveGoodwill = defineWriteTool({
     const { order } = read;
     const amount = fromMajor(sum, order.totals.paid.currency);
     const lines = order.lines.flatMap((line) => caseLine(read, { line, quantity: line.quantity }, context.now) ?? []);
-    if (amount.amount === 0 || (as === 'money' && lines.length === 0)) return nothingToRefund(context);
+    if (amount.amount === 0 || (as === 'money' && lines.length === 0))
+      return nothingToRefund(
+        order.lines.map((line) => ({ line })),
+        context,
+      );
     const reason = reasons[courtesy];
     const given =
       as === 'coupon' ? coupon(read, amount, reason, context, desk) : money(read, lines, amount, reason, context);

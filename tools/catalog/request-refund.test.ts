@@ -102,6 +102,21 @@ describe('request_refund', () => {
     expect(shown.content).toMatchObject({ replacementOrder: 'SM2', title: '订单 SM10001 补发' });
   });
 
+  it('sends goods of a gift order again to where their parcel went, one address at a time', async () => {
+    const address = { ...order.shipTo, recipient: '吴婷', line: '天河北路 615 号', city: '广州' };
+    const [parcel] = order.shipments;
+    if (!parcel) throw new Error('no parcel');
+    const destination = { en: 'Guangzhou, Tianhe', zh: '广州市天河区' };
+    const input: Input = { ground: 'damaged', wants: 'reship', items: [{ item: 'l1' }] };
+    const sent = (to: Partial<typeof parcel>, more: Partial<Input> = {}) =>
+      plan({ ...input, ...more }, { of: { ...order, shipments: [{ ...parcel, lineIds: ['l1'], ...to }] } });
+    const { card } = await planOf(sent({ destination, address }));
+    expect(card.rows.find(({ label }) => label === 'Sent to')?.value).toMatch(/天河北路 615 号, 广州/);
+    expect(await sent({ destination })).toMatchObject({ status: 'refused', details: { cause: 'address_unknown' } });
+    const both = await sent({ destination, address }, { items: [{ item: 'all' }] });
+    expect(both).toMatchObject({ status: 'refused', details: { cause: 'several_addresses' } });
+  });
+
   it('is one action, whether money or goods are wanted and whatever is told', async () => {
     const [a, b, c] = await Promise.all([
       planOf(plan({ ground: 'not_received' })),

@@ -61,7 +61,7 @@ export const requestReturn = defineWriteTool({
     const fault = shopGrounds.includes(ground);
     const shares = sharesOf(lines);
     const amount = refundableFor(order, shares, fault ? 'goods_and_shipping' : 'goods');
-    if (amount.amount === 0) return nothingToRefund(context);
+    if (amount.amount === 0) return nothingToRefund(lines, context);
     const back = moneyBack(order, true, now, timeZone);
     const { sendBackBy = back.by } = back;
     const reason = reasonOf(ground, description);

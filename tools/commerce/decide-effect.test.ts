@@ -35,12 +35,13 @@ describe('decideEffect', () => {
   const reason = { en: 'Lost', zh: '丢件' };
   const pieces = [{ lineId: 'l1', quantity: 1 }];
 
-  it('tells where goods of a gift order go when they are sent again', () => {
-    const shipments = [aShipment({ destination: { en: 'Hangzhou, Xihu', zh: '杭州西湖' } })];
+  it('sends goods of a gift order again to where their parcel went', () => {
+    const address = { ...anOrder().shipTo, recipient: '吴婷', line: '天河北路 615 号', city: '广州' };
+    const shipments = [aShipment({ destination: { en: 'Guangzhou', zh: '广州' }, address })];
     const effect = { kind: 'reship', orderNumber: 'SM10001', lines: pieces, reason } as const;
     expect(decideEffect(effect, facts({ order: anOrder({ shipments }) }))).toMatchObject({
       status: 'changed',
-      replacement: { number: 'SM10001-R1', note: '杭州西湖 / Hangzhou, Xihu' },
+      replacement: { number: 'SM10001-R1', shipTo: address },
     });
   });
 

@@ -2,7 +2,7 @@ import type { Localized } from '../../knowledge/language.ts';
 import type { CustomerId } from './customer.ts';
 import type { LineShare } from './line-share.ts';
 import type { Money } from './money.ts';
-import type { Address } from './order.ts';
+import type { Address } from './address.ts';
 import type { VariantId } from './product.ts';
 
 export type { LineShare };

@@ -121,9 +121,7 @@ function replacementOf(
     const line = order.lines.find(({ id }) => id === lineId);
     return line ? [{ ...line, id: newId('line'), quantity, unitPrice: free }] : [];
   });
-  // where the first parcel went, when not to the order's own address
   const first = shipments.find(({ lineIds }) => shares.some(({ lineId }) => lineIds.includes(lineId)));
-  const destination = first?.destination;
   return {
     id: newId('order') as OrderId,
     number: `${number}-R${(order.replacements ?? []).length + 1}`,
@@ -134,12 +132,11 @@ function replacementOf(
     lines,
     totals: { items: free, shipping: free, discount: free, paid: free },
     paymentMethod,
-    shipTo,
+    shipTo: first?.address ?? shipTo,
     ...(dispatchBy && { dispatchBy: later(dispatchBy) }),
     ...(deliverBy && { deliverBy: later(deliverBy) }),
     shipments: [],
     refunds: [],
-    ...(destination && { note: `${destination.zh} / ${destination.en}` }),
     replaces: { number, pieces: shares.map(({ lineId, quantity }) => ({ lineId, quantity })) },
   };
 }

@@ -18,8 +18,12 @@ export function piecesResent({ replacements = [] }: Order, lineId: string): numb
 }
 
 /** All pieces of a line have come back, were sent once more, or have been paid for in full: there is nothing left to put right. */
-export function isPutRight(order: Order, { id, quantity, unitPrice }: OrderLine): boolean {
-  if (returnedPieces(order, id) + piecesResent(order, id) >= quantity) return true;
+export function isPutRight(order: Order, line: OrderLine): boolean {
+  return returnedPieces(order, line.id) + piecesResent(order, line.id) >= line.quantity || isLinePaidBack(order, line);
+}
+
+/** All that was paid for a line has gone back, whether its goods did or not. */
+export function isLinePaidBack(order: Order, { id, quantity, unitPrice }: OrderLine): boolean {
   return unitPrice.amount > 0 && refundableFor(order, [{ lineId: id, quantity }], 'goods').amount === 0;
 }
 

@@ -1,5 +1,6 @@
 import type { Brand } from '../../knowledge/shop-id.ts';
 import type { Localized } from '../../knowledge/language.ts';
+import type { Address } from './address.ts';
 import type { CustomerId } from './customer.ts';
 import type { LineShare } from './line-share.ts';
 import type { Money } from './money.ts';
@@ -33,17 +34,6 @@ export interface OrderLine {
   /** A free gift that came with the order; its price is zero. */
   gift: boolean;
   imageUrl: string;
-}
-
-export interface Address {
-  recipient: string;
-  phone: string;
-  /** Street and house. */
-  line: string;
-  city: string;
-  region: string;
-  postcode: string;
-  country: string;
 }
 
 /** Pieces of a line that are swapped for another variant of the same product at the price paid. */

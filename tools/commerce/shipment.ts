@@ -1,4 +1,5 @@
 import type { Localized } from '../../knowledge/language.ts';
+import type { Address } from './address.ts';
 
 /** What a carrier reported, translated from its own codes. */
 export const carrierEventCodes = [
@@ -34,6 +35,8 @@ export interface Shipment {
   lineIds: readonly string[];
   /** Where this parcel goes, when it isn't the order's own address (gift orders): for display, such as `Hangzhou, Xihu`. */
   destination?: Localized;
+  /** That address in full, where the shop holds it: goods of this parcel that are sent again go there. */
+  address?: Address;
   shippedAt: Date;
   /** The shop's promise for this parcel. */
   promisedBy: Date;

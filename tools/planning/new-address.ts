@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Address } from '../commerce/order.ts';
+import type { Address } from '../commerce/address.ts';
 import { countryCode, countryNamedIn } from '../policy/country-code.ts';
 import { isChineseProvince } from './chinese-province.ts';
 

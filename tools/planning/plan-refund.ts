@@ -32,7 +32,7 @@ export function planRefund({ kind, read, lines, claim, keepsGoods }: ClaimQuesti
   const shares = sharesOf(lines);
   const isShops = shopGrounds.includes(ground);
   const amount = refundableFor(order, shares, isShops ? 'goods_and_shipping' : 'goods');
-  if (amount.amount === 0) return nothingToRefund(context);
+  if (amount.amount === 0) return nothingToRefund(lines, context);
   const back = moneyBack(order, withReturn, now, timeZone);
   const { sendBackBy } = back;
   const reason = claimGroundLabels[ground];

@@ -1,4 +1,5 @@
 import type { Localized } from '../../knowledge/language.ts';
+import type { OrderLine } from '../commerce/order.ts';
 import type { Refusal, ToolContext } from '../contract.ts';
 
 /** How a plan says no. */
@@ -19,11 +20,21 @@ export function refuse(
   return { status: 'refused', reason, details: { cause, tell: tell[language], ...more } };
 }
 
-/** Everything that was paid for it has gone back, or nothing was paid. */
-export function nothingToRefund(context: Pick<ToolContext, 'language'>): PlanRefusal {
-  const tell = {
-    en: 'What was paid for it has been refunded already, or nothing was paid.',
-    zh: '这件已经退过款，或者没有实际付款，没有可退的金额了。',
+/** Everything that was paid for these goods has gone back, or nothing was paid for them. */
+export function nothingToRefund(
+  pieces: readonly { line: OrderLine }[],
+  context: Pick<ToolContext, 'language'>,
+): PlanRefusal {
+  const lines = pieces.map(({ line }) => line);
+  const names = {
+    en: lines.map(({ title }) => title.en).join(', '),
+    zh: lines.map(({ title }) => `“${title.zh}”`).join('、'),
   };
+  const tell = lines.every(({ unitPrice }) => unitPrice.amount === 0)
+    ? { en: `Nothing was paid for this: ${names.en}.`, zh: `${names.zh}没有付过钱，没有可退的金额。` }
+    : {
+        en: `All that was paid for this has been refunded already: ${names.en}.`,
+        zh: `${names.zh}已经全额退过款，没有可退的金额了。`,
+      };
   return refuse('not_allowed', 'nothing_to_refund', tell, context);
 }

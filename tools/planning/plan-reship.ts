@@ -1,4 +1,6 @@
 import { addDays } from '../commerce/durations.ts';
+import type { Localized } from '../../knowledge/language.ts';
+import type { Shipment } from '../commerce/shipment.ts';
 import type { ToolContext } from '../contract.ts';
 import { nothingToSendBack } from '../policy/grounds.ts';
 import type { PlanResult } from '../tool.ts';
@@ -13,7 +15,7 @@ import type { ClaimQuestion } from './plan-refund.ts';
 /** What the shop gives itself to send goods once more, days: as for a new order. */
 const dispatchDays = 2;
 
-/** The same goods once more, to the order's own address, free of charge, as long as they are in stock. */
+/** The same goods once more, to where they went the first time, free of charge, as long as they are in stock. */
 export function planReship({ kind, read, lines, claim, keepsGoods }: ClaimQuestion, context: ToolContext): PlanResult {
   const { order, products } = read;
   const { language, now } = context;
@@ -32,8 +34,11 @@ export function planReship({ kind, read, lines, claim, keepsGoods }: ClaimQuesti
   const reason = claimGroundLabels[claim.ground];
   const sentBy = addDays(now, dispatchDays);
   const comesBack = !keepsGoods && !nothingToSendBack.includes(claim.ground);
-  const parcel = order.shipments.find(({ lineIds }) => lines.some(({ line }) => lineIds.includes(line.id)));
-  const to = (reader: 'en' | 'zh') => parcel?.destination?.[reader] ?? addressText(order.shipTo, reader);
+  const parcels = lines.map(({ line }) => order.shipments.find(({ lineIds }) => lineIds.includes(line.id)));
+  const [parcel] = parcels;
+  if (parcels.some((each) => placeOf(each) !== placeOf(parcel))) return toSeveralPlaces(context);
+  if (parcel?.destination && !parcel.address) return addressUnknown(parcel.destination, context);
+  const address = parcel?.address ?? order.shipTo;
   const day = {
     en: dayText(sentBy, { ...context, language: 'en' }),
     zh: dayText(sentBy, { ...context, language: 'zh' }),
@@ -57,7 +62,7 @@ export function planReship({ kind, read, lines, claim, keepsGoods }: ClaimQuesti
         items: planItems(lines, language),
         rows: [
           row({ en: 'Reason', zh: '原因' }, reason, context),
-          row(planLabels.sentTo, { en: to('en'), zh: to('zh') }, context),
+          row(planLabels.sentTo, { en: addressText(address, 'en'), zh: addressText(address, 'zh') }, context),
           row(planLabels.leavesBy, day, context),
           row(planLabels.costs, { en: 'Free of charge', zh: '免费' }, context),
         ],
@@ -84,4 +89,24 @@ export function planReship({ kind, read, lines, claim, keepsGoods }: ClaimQuesti
       },
     },
   };
+}
+
+const placeOf = (parcel: Shipment | undefined): string => JSON.stringify([parcel?.destination, parcel?.address]);
+
+/** One order goes to one address. */
+function toSeveralPlaces(context: ToolContext): PlanResult {
+  const tell = {
+    en: 'These items went to different addresses, so they are sent again one address at a time. Which comes first?',
+    zh: '这几件商品是寄往不同地址的，补发要按地址分开办，先办哪一件呢？',
+  };
+  return refuse('not_allowed', 'several_addresses', tell, context);
+}
+
+/** The order's own address would be another one. */
+function addressUnknown(place: Localized, context: ToolContext): PlanResult {
+  const tell = {
+    en: `This parcel went to ${place.en}, and I don't have its full address. A colleague has to send it again.`,
+    zh: `这个包裹是寄往${place.zh}的，我这边没有完整地址，需要同事来补发。`,
+  };
+  return refuse('not_covered', 'address_unknown', tell, context);
 }

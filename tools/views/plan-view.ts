@@ -1,6 +1,7 @@
 import type { Language, Localized } from '../../knowledge/language.ts';
 import type { ConfirmationCard } from '../cards.ts';
-import type { Address, Order, OrderLine } from '../commerce/order.ts';
+import type { Address } from '../commerce/address.ts';
+import type { Order, OrderLine } from '../commerce/order.ts';
 import { dayText, daysText } from './day-view.ts';
 import { paymentMethodLabels } from './labels.ts';
 import { planLabels } from './plan-rows.ts';

@@ -27,6 +27,21 @@ describe('a photo that can’t be had', () => {
   });
 });
 
+describe('what was offered, said as a wish', () => {
+  const ear = createUnderstanding();
+  const open: OpenMatter = { intent: 'return_item', asks: 'go_on', text: 'can I return the trail jacket?' };
+
+  it.each([
+    ['Yes please set up the return', true],
+    ['好的帮我退货吧', true],
+    ['I want to return the socks', false],
+    ['how do I return it?', false],
+  ])('%s', (text, takes) => {
+    const [segment] = ear([text]).segments;
+    expect(segment && answersAction(segment, open)).toBe(takes);
+  });
+});
+
 describe('a sigh before a yes', () => {
   it.each([
     ['算了 你帮我催一下吧', false],

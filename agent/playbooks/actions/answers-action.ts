@@ -64,7 +64,7 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
         return false;
       if (open.intent === 'cancel_order' && !asksBack.test(plain) && (insistsOnCancelling(plain) || tellsWhyNot(plain)))
         return true;
-      if (goAhead.test(plain)) return true;
+      if (goAhead.test(plain) || (open.action === undefined && wishesIt(segment, open))) return true;
       if (
         open.intent === 'exchange_item' &&
         segment.entities.sizes.length > 0 &&
@@ -126,11 +126,15 @@ export const insistsOnCancelling = (text: string): boolean =>
   !/(?:别|不|不要|先不|不用|不想)(?:再)?取消|(?:n['’]?t|not|no need to|never) cancel/i.test(text);
 
 /** “Yes please give me the difference”: the wish of the card once more, with nothing new in it. */
-function saysAgain({ text, intent, entities }: Segment, { intent: wished }: OpenMatter): boolean {
+const saysAgain = (segment: Segment, open: OpenMatter): boolean =>
+  agrees.test(segment.text.trim()) && wishesIt(segment, open);
+
+/** “Yes please set up the return” to the offer of one: what was said of it before still holds. */
+function wishesIt({ text, intent, entities }: Segment, { intent: wished }: OpenMatter): boolean {
   const names = [entities.products, entities.orderNumbers, entities.sizes, entities.colours].some(
     (all) => all.length > 0,
   );
-  return intent.id === wished && !names && isBrief(text) && agrees.test(text.trim()) && !asksBack.test(text);
+  return intent.id === wished && !names && isBrief(text) && !asksBack.test(text);
 }
 
 /** “Forget it, cancel” turns the urging down for more than that. */

@@ -97,6 +97,7 @@ function shipmentRows(order: Order) {
     tracking_number: shipment.trackingNumber,
     line_ids: shipment.lineIds,
     destination: shipment.destination,
+    address: shipment.address,
     shipped_at: shipment.shippedAt,
     promised_by: shipment.promisedBy,
     estimated_at: shipment.estimatedAt,

@@ -38,8 +38,8 @@ const orderJson = `jsonb_strip_nulls(jsonb_build_object(
   'shipments', (
     select coalesce(jsonb_agg(jsonb_build_object(
              'id', s.id, 'carrier', s.carrier, 'trackingNumber', s.tracking_number, 'lineIds', s.line_ids,
-             'destination', s.destination, 'shippedAt', s.shipped_at, 'promisedBy', s.promised_by,
-             'estimatedAt', s.estimated_at,
+             'destination', s.destination, 'address', s.address, 'shippedAt', s.shipped_at,
+             'promisedBy', s.promised_by, 'estimatedAt', s.estimated_at,
              'events', (
                select coalesce(jsonb_agg(jsonb_build_object(
                         'at', e.at, 'code', e.code, 'place', e.place, 'text', e.text) order by e.position), '[]')

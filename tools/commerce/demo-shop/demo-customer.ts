@@ -1,6 +1,7 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import type { Customer, CustomerId } from '../customer.ts';
-import type { Address, Order } from '../order.ts';
+import type { Address } from '../address.ts';
+import type { Order } from '../order.ts';
 import type { Calendar } from './calendar.ts';
 import { places, type Place, type PlaceKey } from './places.ts';
 

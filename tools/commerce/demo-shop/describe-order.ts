@@ -1,7 +1,8 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import type { Customer } from '../customer.ts';
 import { money, sum, type Money } from '../money.ts';
-import type { Address, Order, OrderId, OrderLine, OrderState } from '../order.ts';
+import type { Address } from '../address.ts';
+import type { Order, OrderId, OrderLine, OrderState } from '../order.ts';
 import { lineTotal } from '../order-lines.ts';
 import type { Product, Variant } from '../product.ts';
 import type { Refund, RefundStage } from '../refund.ts';
@@ -37,6 +38,7 @@ export interface ParcelSheet {
   to?: Place;
   /** How that address is shown. */
   destination?: Localized;
+  address?: Address;
   shippedAt: Date;
   promisedBy?: Date;
   estimatedAt?: Date;
@@ -182,6 +184,7 @@ function shipment(
     trackingNumber: trackingNumber(digits),
     lineIds: pickLines(lines, parcel.lines).map((line) => line.id),
     ...(parcel.destination && { destination: parcel.destination }),
+    ...(parcel.address && { address: parcel.address }),
     shippedAt: parcel.shippedAt,
     promisedBy: parcel.promisedBy ?? deliverBy,
     ...(parcel.estimatedAt && { estimatedAt: parcel.estimatedAt }),

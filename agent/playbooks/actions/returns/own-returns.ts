@@ -83,8 +83,15 @@ const pointsBack = /\b(?:it|them|that|this|these|those)\b|它|[这那]|还能|�
 
 type Item = CheckReturnsContent['items'][number];
 
-/** What the rules say of each thing that is meant, and the offer to do it; false when they can't be read. */
-export function* tellReturnsOf(context: PlaybookContext, order: OrderSummary): Steps<boolean> {
+/**
+ * What the rules say of each thing that is meant, and the offer to do it; false when they can't be read. `titles`: the
+ * goods, where more than this message tells which.
+ */
+export function* tellReturnsOf(
+  context: PlaybookContext,
+  order: OrderSummary,
+  titles: readonly string[] = [],
+): Steps<boolean> {
   if (isLost(order)) {
     yield* tellLost(context, order);
     return true;
@@ -99,7 +106,8 @@ export function* tellReturnsOf(context: PlaybookContext, order: OrderSummary): S
   const called = items.filter(({ title }) => termsInTitle(going, title) > 0);
   const byWord = items.filter(({ title }) => entities.products.some((word) => namesTitle(title, word)));
   const byHead = items.filter(({ title }) => entities.products.some((word) => hasHead(title, word)));
-  const named = [byWord, called, byHead].find(({ length }) => length > 0) ?? [];
+  const known = items.filter(({ title }) => titles.includes(title));
+  const named = [known, byWord, called, byHead].find(({ length }) => length > 0) ?? [];
   const meant = (named.length > 0 ? named : items).slice(0, 3);
   const asked = askedAs(text);
   const isUnderWay = order.refunds.some(({ state }) => state === 'in_progress');

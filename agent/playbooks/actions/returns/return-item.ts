@@ -3,6 +3,7 @@ import type { CheckReturnsContent } from '../../../../tools/catalog/check-return
 import type { OrderSummary } from '../../../../tools/views/order-view.ts';
 import { draftOf, look } from '../../look.ts';
 import { findTheOrder } from '../../orders/find-the-order.ts';
+import { namesTitle, termsInTitle } from '../../orders/name-order.ts';
 import { wishOf } from '../../orders/order-wish.ts';
 import type { OpenMatter, PlaybookContext, Steps } from '../../playbook.ts';
 import { say, step } from '../../steps.ts';
@@ -12,7 +13,7 @@ import { act } from '../act.ts';
 import { actPhrases } from '../act-phrases.ts';
 import { actionPlaybook } from '../action-playbook.ts';
 import { asItBroke } from '../faults/broke-in-use.ts';
-import { itemsSaid } from '../find-item.ts';
+import { itemsSaid, meantWords } from '../find-item.ts';
 import { settleProblem } from '../faults/item-problem.ts';
 import { sayRegret } from '../faults/regret.ts';
 import { offersInstead } from '../offers/retention.ts';
@@ -101,10 +102,11 @@ function* askGround(context: PlaybookContext, order: OrderSummary): Steps {
   yield { do: 'remember', memory: { orderNumber: order.number } };
   const checked = yield* look('check_returns', { orderNumber: order.number });
   const meant = checked.status === 'ok' ? itemsMeant(context, order, checked.content.items) : [];
-  // told to be used as the shop means it: that settles it, whatever the reason
-  const isUsed =
-    meant.length > 0 && meant.every((item) => item.unlessUsed !== undefined && isUsedBy(wordsOf(context), item));
-  if (isUsed && (yield* tellReturnsOf(context, order))) return;
+  // told to be used as the shop means it, or paid back before: that settles it, whatever the reason
+  const isUsed = (item: Checked[number]) => item.unlessUsed !== undefined && isUsedBy(wordsOf(context), item);
+  const isSettled = meant.length > 0 && (meant.every(isUsed) || meant.every(({ settled }) => settled));
+  const titles = meant.map(({ title }) => title);
+  if (isSettled && (yield* tellReturnsOf(context, order, titles))) return;
   const over = daysOver(meant);
   if (over) yield { do: 'remember', memory: { refusedAt: context.memory.turns ?? 0 } };
   if (over && meant.every(({ faultOpen }) => !faultOpen)) {
@@ -115,7 +117,10 @@ function* askGround(context: PlaybookContext, order: OrderSummary): Steps {
     });
   }
   const isOpen = meant.length > 0 && meant.every(({ open, settled }) => open && !settled);
-  const open: OpenMatter = { intent: 'return_item', asks: 'ground', text: wordsOf(context) };
+  const only = titles.length === 1 && severalGoods(order) ? (titles[0] ?? '') : '';
+  // goods that the talk told of rather than these words are still the ones when the reason comes
+  const text = namesGoods(context, only) ? wordsOf(context) : `${wordsOf(context)} ${only}`;
+  const open: OpenMatter = { intent: 'return_item', asks: 'ground', text };
   yield* step({
     do: 'ask',
     text: over ? speak(context, phrases.overWhy, over) : speak(context, isOpen ? phrases.why : phrases.plainWhy),
@@ -123,6 +128,12 @@ function* askGround(context: PlaybookContext, order: OrderSummary): Steps {
     memory: { open },
   });
 }
+
+/** Whether the words themselves tell of these goods. */
+const namesGoods = (context: PlaybookContext, title: string): boolean =>
+  title === '' ||
+  termsInTitle(wordsOf(context), title) > 0 ||
+  meantWords(context).some((word) => namesTitle(title, word));
 
 type Checked = CheckReturnsContent['items'];
 
