@@ -2,7 +2,7 @@ import type { Language, Localized } from '../../knowledge/language.ts';
 import type { ToolContext } from '../../tools/contract.ts';
 import { isOpen, type SaidWish } from '../summary/wishes/said-wish.ts';
 import { bracketed } from '../summary/eye.ts';
-import { promiseIn } from '../summary/promises-said.ts';
+import { promiseIn } from '../summary/promise-words.ts';
 import { textOf } from '../summary/record-of.ts';
 import type { TranscriptEntry } from '../transcript.ts';
 import { saysNo } from '../wishes/says-no.ts';

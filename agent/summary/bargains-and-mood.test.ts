@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { goesOn } from '../wishes/turns-offer-down.ts';
 import { ofTurn, operatorSays, said, shopperSays, summaryOfLog, toolRan } from './hand-log-testing.ts';
-import { promiseIn } from './promises-said.ts';
+import { promiseIn } from './promise-words.ts';
 
 describe('words that are taken for what they say', () => {
   it('bargain, rather than turning an offer down', () => {

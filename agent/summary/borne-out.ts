@@ -1,6 +1,7 @@
 import { amountsHeld, amountsIn } from '../guardrails/amounts.ts';
 import { createGrounding } from '../guardrails/grounding.ts';
 import { languageOf } from '../understanding/language.ts';
+import { daysIn } from './days-named.ts';
 import type { LoggedEvent } from './log.ts';
 import type { Summary } from './summary.ts';
 
@@ -47,27 +48,6 @@ export function textsIn(value: unknown): string[] {
 function numbersIn(text: string): Set<string> {
   const plain = text.normalize('NFKC').replace(/(\d),(?=\d{3}\b)/gu, '$1');
   return new Set((plain.match(/[A-Z]{1,4}\d{3,}|\d+(?:\.\d+)?/giu) ?? []).map((each) => each.toUpperCase()));
-}
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const monthNames =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-
-/** Days of the year that a text names, as `11-18`. */
-function daysIn(text: string): Set<string> {
-  const plain = text.normalize('NFKC');
-  const found = new Set<string>();
-  const add = (month: number, day: string) => found.add(`${month}-${Number(day)}`);
-  const monthOf = (name: string) => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  for (const [, day = '', name = ''] of plain.matchAll(
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthNames})\\b`, 'giu'),
-  ))
-    add(monthOf(name), day);
-  for (const [, name = '', day = ''] of plain.matchAll(new RegExp(`\\b(${monthNames})\\.? (\\d{1,2})(?!\\d)`, 'giu')))
-    add(monthOf(name), day);
-  for (const [, month = '', day = ''] of plain.matchAll(/(\d{1,2})月(\d{1,2})[日号]/gu)) add(Number(month), day);
-  for (const [, month = '', day = ''] of plain.matchAll(/\b\d{4}-(\d{2})-(\d{2})\b/gu)) add(Number(month), day);
-  return found;
 }
 
 function instantDays(text: string, timeZone: string): string[] {
