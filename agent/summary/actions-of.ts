@@ -74,7 +74,7 @@ function newest(actions: readonly BookedAction[]): BookedAction[] {
 }
 
 /** A request has its title in both languages, a question only in the shopper's: then it is named by what it does. */
-function titleOf({ kind, title, orderNumber, effect, end, ruleId }: BookedAction, eye: Eye): string {
+export function titleOf({ kind, title, orderNumber, effect, end, ruleId }: BookedAction, eye: Eye): string {
   if (typeof title === 'object') return inWords(title, eye);
   // what was only tried hadn’t been decided yet
   const name = inWords(end === 'refused' && ruleId !== personsNo ? actionTitles[kind] : nameOf(kind, effect), eye);

@@ -128,7 +128,7 @@ const isDeedTold = (actions: readonly BookedAction[], sentence: string, at: Date
   isDoneAlready.test(sentence) && !isAhead.test(sentence) && isKeptBy(actions, sentence, at);
 
 const isAhead =
-  /\b(?:will(?! (?:arrive|be with))|['’]ll|going to|tomorrow|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|明天|后天|下周|(?:周|星期)[一二三四五六日天]前|会(?!员)|回复|答复/iu;
+  /\b(?:will(?! (?:arrive|be with))|['’]ll|going to|tomorrow|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\blet you know\b|今天之?内|今晚|明天|后天|下周|(?:周|星期)[一二三四五六日天]前|会(?!员)|回复|答复|告诉您|通知您/iu;
 
 /** It was about sending an order that has been cancelled since: there is nothing left to send. */
 const isVoid = (actions: readonly BookedAction[], sentence: string, at: Date): boolean =>

@@ -23,6 +23,7 @@ import { withoutUnaskedSums } from './wishes/begun-for.ts';
 import { knownGoods } from './wishes/known-goods.ts';
 import { wishesToTell, withNoes, withoutRefundsUnderWay, withoutResolved } from './wishes/told-wishes.ts';
 import { factsOfWishes } from './wishes/wish-phrases.ts';
+import { factsOfTried } from './tried-already.ts';
 import { wishesIn } from './wishes/wishes-in.ts';
 
 /**
@@ -57,6 +58,7 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
         ...factsIn(talk, actions, understand, eye),
         ...factsOfWishes(wishes, eye),
         ...factsOfClaims(claimedPromises(talk), eye),
+        ...factsOfTried(actions, eye),
       ],
       intents,
     ),

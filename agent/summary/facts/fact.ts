@@ -29,6 +29,7 @@ export const factKinds = [
   'address',
   'passage', // of the shop's knowledge
   'refusal',
+  'tried', // by an operator, and refused by a rule
   'contact',
   'claimed', // what they say was promised to them before
   'reproach', // that they wrote before, or that what was due never came, in their words

@@ -3,7 +3,7 @@ import { likeness } from '../../wishes/call-goods.ts';
 import { goodsSaid } from '../../wishes/goods-said.ts';
 import { inWords, type Eye } from '../eye.ts';
 import { answeredUpTo, type Talk } from '../read-talk.ts';
-import type { Summary, SummaryAction } from '../summary.ts';
+import type { Summary } from '../summary.ts';
 import { knownGoods } from '../wishes/known-goods.ts';
 import { lastStep, standing } from './next-of-actions.ts';
 
@@ -27,14 +27,20 @@ const seqOf = ({ source }: Summary['risks'][number]): number =>
  * Of who was harmed by goods: whose goods they are isn’t taken from what was spoken of, and after a first answer what the
  * shop has to keep of it is still to be done, until a person has called it settled.
  */
-export function besideHarm({ risks, actions }: Known, talk: Talk, eye: Eye): string[] {
+export function besideHarm({ risks }: Known, talk: Talk, eye: Eye): string[] {
   const harm = risks.find(({ kind }) => kind === 'safety');
   if (!harm || seqOf(harm) < Math.max(0, ...talk.resolvedSeqs)) return [];
-  const isDone = actions.some(({ state, byOperator }: SummaryAction) => state === 'done' && byOperator);
+  // money puts no batch right: only words of it being passed on do
+  const said = talk.operators.filter(({ seq }) => seq > seqOf(harm)).map(({ text }) => text);
+  const isKept = said.some((text) => batch.test(text)) && said.some((text) => passedUp.test(text));
   // whoever answered them has seen it
-  if (answeredUpTo(talk) > seqOf(harm)) return isDone ? [] : [inWords(stillToKeep, eye)];
+  if (answeredUpTo(talk) > seqOf(harm)) return isKept ? [] : [inWords(stillToKeep, eye)];
   return ofNoOrder(harm, talk, eye);
 }
+
+const batch = /批号|批次|生产日期|\b(?:batch|lot)\b/iu;
+const passedUp =
+  /主管|上报|报给|质检|品控|厂家|经理|\b(?:supervisor|manager|safety|quality|manufacturer|supplier|product team)\b/iu;
 
 /** The goods that did it are in none of the orders that were looked up. */
 function ofNoOrder(harm: Summary['risks'][number], { turns }: Talk, eye: Eye): string[] {

@@ -1,9 +1,10 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import type { BookedAction } from '../../../tools/ledger/booked-action.ts';
+import { intentOfTool } from '../../playbooks/actions/intent-of-tool.ts';
 import type { Understand } from '../../understanding/create-understanding.ts';
 import { day, inWords, quoted, spaced, type Eye } from '../eye.ts';
 import type { OpenRequest } from '../open-question.ts';
-import type { Talk } from '../read-talk.ts';
+import { answeredUpTo, type Talk } from '../read-talk.ts';
 import { checkClaim, claimedPromises } from '../claimed-promises.ts';
 import { askedSince } from './asked-since.ts';
 import { asksFor } from './asks-for.ts';
@@ -20,6 +21,7 @@ import type { SaidPromise } from '../promises-said.ts';
 import { saysNo } from '../../wishes/says-no.ts';
 import type { Quote, Summary, SummaryAction } from '../summary.ts';
 import type { TakenOffer } from '../taken-offer.ts';
+import { besideTried } from '../tried-already.ts';
 import { isAgainst, notBegun } from '../wishes/begun-for.ts';
 import { knownGoods } from '../wishes/known-goods.ts';
 import { isOpen, type SaidWish } from '../wishes/said-wish.ts';
@@ -76,7 +78,11 @@ export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const list = ofSeveral(first, heard, eye);
   const also = list.length > 0 ? list : act && !grave ? besideAction(first, { ...known, ...heard }, eye) : [];
   const harm = besideHarm(known, heard.talk, eye);
-  const beside = [...besides(first, heard, known, eye), ...also, ...harm, ...due, ...claim, ...card, ...colleague];
+  const tried = usual === nothingOpen ? [] : besideTried(heard.booked, heard.talk, eye);
+  const beside = [
+    ...[...besides(first, heard, known, eye), ...also, ...tried, ...harm],
+    ...[...due, ...claim, ...card, ...colleague],
+  ];
   const step = [first, ...beside].join(eye.language === 'zh' ? '' : ' ');
   if (words.length === 0) return step;
   const isSaid = [nothingOpen, heard.open ? undefined : forMatter(known, undefined)].some(
@@ -183,6 +189,7 @@ function restStep(
         forNo(refused, heard) ??
         forQuietParcel(known, heard, eye) ??
         forAnswered(heard) ??
+        forReply(known, heard) ??
         forMatter(known, open))) ??
     (open && open.isForPerson !== true && unplaced?.seq !== open.seq ? answerTo(open) : unplaced ? answer : takeUp)
   );
@@ -287,6 +294,18 @@ const answerTo = ({ quote }: OpenRequest): Localized => ({
   en: `Answer what they wrote last: ${quoted(quote, 120)} Ask only for what is missing.`,
   zh: `先回应顾客说的${quoted(quote, 120)}，缺什么再问。`,
 });
+/** A person has answered them before: their own words say best what is left, and beside a deed what is usual for it. */
+function forReply(known: Known, { open, talk }: Heard): Localized | undefined {
+  if (!open || open.isForPerson === true || answeredUpTo(talk) === 0) return undefined;
+  const { en, zh } = answerTo(open);
+  const matter = matterOf(known.intents, open);
+  const usual = deeds.has(matter ?? '') ? forMatter(known, open) : undefined;
+  return usual ? { en: `${en} ${usual.en}`, zh: `${zh}${usual.zh}` } : { en, zh };
+}
+
+/** What is wrong with goods has been asked about by whoever answered. */
+const deeds: ReadonlySet<string> = new Set(Object.values(intentOfTool).filter((id) => id !== 'item_problem'));
+
 const takeUp: Localized = {
   en: 'Greet the shopper and ask what they need.',
   zh: '先问候顾客，问清楚需要什么帮助。',

@@ -16,6 +16,7 @@ export function forMatter(
   if (ofOrders.has(matter) && isLost && facts.some(({ kind }) => kind === 'refusal')) return whichOrder;
   const isGone = orders.length > 0 && orders.every(({ state }) => state === 'shipped' || state === 'delivered');
   const isKnown = identity.level === 'signed_in' || identity.level === 'stepped_up';
+  if (matter === 'change_address' && isGone && orders.every(({ state }) => state === 'delivered')) return arrived;
   if (matter === 'change_address' && isGone) return isKnown ? redirect : redirectOnceKnown;
   if (matter === 'cancel_order' && orders.length > 0)
     return isGone ? returnInstead : isHere(orders) ? cancelNow : usual.cancel_order;
@@ -46,6 +47,10 @@ const proveFirst: Localized = {
 const whichOrder: Localized = {
   en: 'Ask which order it is: none that fits was found in this account, so it may be in another.',
   zh: '先问清是哪个订单：这个账户下没查到，可能是用别的账号下的单。',
+};
+const arrived: Localized = {
+  en: 'The order shows as delivered, so no address can be changed any more: ask whether they have it, and what they need the address for.',
+  zh: '订单显示已签收，地址改不了了：确认顾客收到没有、改地址是为了什么。',
 };
 const redirect: Localized = {
   en: 'The order has left: ask the carrier whether the parcel can be redirected, and tell the shopper what it costs and when it comes.',
