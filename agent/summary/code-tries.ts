@@ -23,10 +23,10 @@ export function codeTriesIn({ turns, operators, notices }: Talk): ReadonlySet<nu
 /** An operator, or the system in their name, says that a code was sent. */
 const asksCode = /验证码|\b(?:one-time|verification|security) code\b/iu;
 
-/** “手机号后四位 2468”, "last four 2468, order SM1": digits that are called a phone's, and hardly more. */
+/** “手机号后四位 2468”, "last four 2468, order SM1": digits that are called a phone's, and hardly more; a whole number is one to call. */
 function isPhoneTail(text: string): boolean {
   const { phoneTails } = readNumbers(text.normalize('NFKC')).found;
-  return phoneTails.length > 0 && text.length <= most && !/[?？]|吗/u.test(text);
+  return phoneTails.length > 0 && text.length <= most && !/[?？]|吗|\d[\d -]{7,}\d/u.test(text);
 }
 
 function isCode(text: string): boolean {

@@ -18,6 +18,7 @@ import { factsOfRefusal, factsOfUnknown, refusalKey } from './facts-of-refusals.
 import { factsOfTrackParcel } from './facts-of-track-parcel.ts';
 import { factsOfWishes } from './facts-of-wishes.ts';
 import { factsOfWords } from './facts-of-words.ts';
+import { addressSaid } from './told-contact.ts';
 import { withoutStale } from './stale-args.ts';
 import { correctedNumbersIn, notOrdersIn } from './not-orders.ts';
 import { asSaid, wishGroupOf, type WishGroup } from './wish-of-words.ts';
@@ -88,6 +89,7 @@ export function factsIn(talk: Talk, actions: readonly BookedAction[], understand
   }
   for (const { kind, end, orderNumber } of actions) {
     if (kind === 'cancel_order' && end === 'done') known.delete(`dispatch ${orderNumber}`);
+    if (kind === 'change_delivery_address' && end === 'done') known.delete(addressSaid);
   }
   for (const number of notOrdersIn(talk)) known.delete(`said ${number}`);
   for (const number of correctedNumbersIn(talk)) {

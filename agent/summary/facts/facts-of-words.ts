@@ -1,4 +1,6 @@
 import type { Localized } from '../../../knowledge/language.ts';
+import { harmIn } from '../../playbooks/grave/harm.ts';
+import { simplified } from '../../understanding/simplified.ts';
 import type { Understand } from '../../understanding/create-understanding.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import type { Entities } from '../../understanding/understanding.ts';
@@ -7,6 +9,7 @@ import type { Said, TalkTurn } from '../read-talk.ts';
 import { textOf } from '../record-of.ts';
 import type { FactKind, FoundFact } from './fact.ts';
 import { factsOfMeasures } from './facts-of-goods.ts';
+import { factsOfContact } from './told-contact.ts';
 import { factsOfNeeds } from './told-needs.ts';
 
 /** What the shopper named by themselves: whoever takes over needn't ask for it again. */
@@ -17,6 +20,11 @@ export function factsOfWords({ text, photos }: Said, turn: TalkTurn, understand:
       : [
           ...understand([text]).segments.flatMap(({ entities }) => ofEntities(asMeant(entities, text, turn), eye)),
           ...factsOfNeeds(text, eye),
+          ...factsOfContact(
+            text,
+            turn.runs.some(({ name }) => name === 'change_delivery_address'),
+            eye,
+          ),
         ];
   if (photos === 0) return facts;
   const count = { en: photos === 1 ? 'one' : `${photos}`, zh: `${photos} 张` };
@@ -36,6 +44,8 @@ function asMeant(entities: Entities, text: string, { asked, intent, runs }: Talk
   return {
     ...entities,
     measures: isOfBody ? entities.measures : {},
+    // a rash is red
+    colours: entities.colours.length > 0 && harmIn(simplified(text)) ? [] : entities.colours,
     sizes: entities.sizes.filter(
       (size) => !/^\d/u.test(size) || sizeWords.test(text) || !isOther(size, text, isAddress),
     ),
