@@ -33,7 +33,11 @@ it('answers what they wrote since in their own words', () => {
 });
 
 it('says beside their words what is usual for a deed', () => {
-  const log = [...harmed, operatorSays('The lab looks at the dye, and you keep the jacket.'), shopperSays('please cancel my order SM2 too')];
+  const log = [
+    ...harmed,
+    operatorSays('The lab looks at the dye, and you keep the jacket.'),
+    shopperSays('please cancel my order SM2 too'),
+  ];
   expect(summaryOfLog(log, {}, 'en').nextStep).toMatch(/cancel/iu);
 });
 

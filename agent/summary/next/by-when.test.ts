@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summaryOf, talk } from '../testing.ts';
+import { ofTurn, operatorSays, said, shopperSays, summaryOfLog } from '../hand-log-testing.ts';
 
 describe('by when they need it', () => {
   it('stands in the next step, in their own words', async () => {
@@ -11,5 +12,16 @@ describe('by when they need it', () => {
   it('isn’t told where none was named', async () => {
     const dialogue = await talk('mei', '我的快递到哪了', '转人工');
     expect((await summaryOf(dialogue, 'zh')).nextStep).not.toMatch(/时间要求/);
+  });
+});
+
+describe('once a colleague has answered', () => {
+  const asks = 'My parcel is lost, please send it again but to Storgatan 5, 111 51 Stockholm, by Thursday';
+  const log = ofTurn(said(asks, { id: 'parcel_problem', confidence: 0.9 }));
+
+  it('neither their day nor their address is weighed once more', () => {
+    expect(summaryOfLog(log, {}, 'en').nextStep).toMatch(/It is to go to “.*Storgatan 5.*Their time: “by Thursday”/u);
+    const told = [...log, operatorSays('It can’t be there by Thursday, I’m sorry.'), shopperSays('and when then?')];
+    expect(summaryOfLog(told, {}, 'en').nextStep).not.toMatch(/Storgatan|Their time/u);
   });
 });

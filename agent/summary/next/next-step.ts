@@ -7,11 +7,13 @@ import type { OpenRequest } from '../open-question.ts';
 import { answeredUpTo, type Talk } from '../read-talk.ts';
 import { checkClaim, claimedPromises } from '../claimed-promises.ts';
 import { askedSince } from './asked-since.ts';
+import { byWhen } from './by-when.ts';
 import { asksFor } from './asks-for.ts';
 import { answersRefusal } from './answers-refusal.ts';
 import { forLetLapse, forNeed, isLetGo, lastStep, standing } from './next-of-actions.ts';
 import { forQuietParcel, forState } from './next-of-states.ts';
 import { besideHarm, graveStep } from './next-of-harm.ts';
+import { forWish } from './for-wish.ts';
 import { forProof } from './for-proof.ts';
 import { besideAction, ofSeveral } from './open-besides.ts';
 import { declinedBefore, forAnswered, forNo, isDecidedAgainst, isToldNo } from './told-no.ts';
@@ -23,7 +25,6 @@ import type { Quote, Summary, SummaryAction } from '../summary.ts';
 import type { TakenOffer } from '../taken-offer.ts';
 import { besideTried } from '../tried-already.ts';
 import { isAgainst, notBegun } from '../wishes/begun-for.ts';
-import { knownGoods } from '../wishes/known-goods.ts';
 import { isOpen, type SaidWish } from '../wishes/said-wish.ts';
 import { wishWords } from '../wishes/wish-phrases.ts';
 
@@ -74,7 +75,7 @@ export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const colleague = called ? [inWords(called, eye)] : [];
   const claim =
     claimedPromises(heard.talk).length > 0 && heard.talk.operators.length === 0 ? [inWords(checkClaim, eye)] : [];
-  const due = grave || usual === nothingOpen ? [] : byWhen(known).map((words) => inWords(words, eye));
+  const due = grave || usual === nothingOpen ? [] : byWhen(known, heard.talk).map((words) => inWords(words, eye));
   const list = ofSeveral(first, heard, eye);
   const also = list.length > 0 ? list : act && !grave ? besideAction(first, { ...known, ...heard }, eye) : [];
   const harm = besideHarm(known, heard.talk, eye);
@@ -99,18 +100,6 @@ function tooLate(past: PastWindow | undefined, step: Localized, eye: Eye): strin
   if (!past || step === nothingOpen) return [];
   const words = windowWords(past);
   return inWords(step, eye).includes(inWords(words, eye)) ? [] : [inWords(words, eye)];
-}
-
-/** What they need it by stands beside what is done first: no day is named that misses theirs. */
-function byWhen({ facts }: Known): Localized[] {
-  const due = facts.findLast(({ kind }) => kind === 'deadline')?.value;
-  if (due === undefined) return [];
-  return [
-    {
-      en: `Their time: ${due}. See whether that can be kept before you name a day, and say so if it can’t.`,
-      zh: `顾客的时间要求是${due}：答复前先核实赶不赶得上，赶不上要说明。`,
-    },
-  ];
 }
 
 /** All time for it is over: nothing is set up, and an exception isn’t the operator’s alone. */
@@ -230,43 +219,6 @@ function forDiscount({ wishes }: Heard): Localized | undefined {
     }
   );
 }
-
-/** What they want to come out of it, when no state of a parcel or a refund says what to do; after deeds, the rest. */
-function forWish({ identity, orders, facts }: Known, { wishes, talk }: Heard): Localized | undefined {
-  const open = wishes.filter(isOpen);
-  if (open.length === 0 || identity.level === 'anonymous') return undefined;
-  const { en, zh } = wishWords(open);
-  const numbers = new Set(open.map(({ goods }) => goods?.order));
-  const [own] = numbers.size === 1 ? numbers : [];
-  const [order] = orders.length === 1 ? orders : [];
-  // what is named and isn’t among what the order is known to hold may be of another
-  const isOther =
-    order !== undefined && open.some(({ goods }) => goods && !goods.isKnown) && holdsKnown(order.number, talk);
-  // nobody has looked it up yet, and they named it
-  const named = new Set(
-    facts.flatMap(({ kind, value, source }) => (kind === 'order' && 'seq' in source ? [value] : [])),
-  );
-  const [told] = orders.length === 0 && named.size === 1 ? named : [];
-  const number = own ?? (isOther ? undefined : (order?.number ?? told));
-  const isRest = wishes.some(({ state }) => state === 'done');
-  if (number === undefined)
-    return {
-      en: `They ${isRest ? 'still ' : ''}ask for ${en}: find out for which order and why, say what the rules allow, and ask a supervisor before promising more.`,
-      zh: `顾客${isRest ? '还' : ''}要${zh}：先确认是哪个订单、什么原因，说明规则能给什么，超出权限的先请示主管。`,
-    };
-  return isRest
-    ? {
-        en: `Part of it is done; they still ask for ${en} for order ${number}: see to that next, by what the rules allow.`,
-        zh: `已办了一部分，顾客还要${zh}（订单 ${number}）：接着办这个，按规则处理，超出权限的先请示主管。`,
-      }
-    : {
-        en: `They ask for ${en} for order ${number}: see what the rules allow, and ask a supervisor before promising more.`,
-        zh: `顾客要${zh}（订单 ${number}）：按规则处理，超出权限的先请示主管。`,
-      };
-}
-
-const holdsKnown = (order: string, { turns }: Talk): boolean =>
-  knownGoods(turns.flatMap(({ runs }) => runs.map(({ content }) => content))).some((each) => each.order === order);
 
 /** What they came for was done, and nothing has been asked since. */
 function forDeed({ actions }: Known, { open, talk, understand }: Heard): Localized | undefined {
