@@ -1,5 +1,6 @@
 import type { BookedAction } from '../../tools/ledger/booked-action.ts';
 import { deniedNumbersIn } from './facts/not-orders.ts';
+import { goodsMeant } from './goods-meant.ts';
 import type { Talk, TalkTurn } from './read-talk.ts';
 import { textOf } from './record-of.ts';
 
@@ -16,9 +17,14 @@ export function ordersInQuestion({ turns }: Talk, actions: readonly BookedAction
     }
     for (const number of listed(turn)) if (isOf(turn, number)) found.add(number);
   }
+  // they mean other goods than those that were looked for
+  const meant = goodsMeant({ turns });
+  const isDone = (number: string) => actions.some(({ end, orderNumber }) => end === 'done' && orderNumber === number);
+  for (const number of meant?.notMeant ?? []) if (!isDone(number)) found.delete(number);
+  for (const number of meant?.orders ?? []) found.add(number);
   // one that is named only to say that it isn’t it leaves none of the others known, either
   const isDeniedOnly = turns.some(({ said }) => said.some(({ text }) => deniedNumbersIn(text).length > 0));
-  return found.size === 0 && !isDeniedOnly ? undefined : found;
+  return found.size === 0 && !isDeniedOnly && !meant ? undefined : found;
 }
 
 const isDenied = ({ said }: TalkTurn, number: string) =>

@@ -6,6 +6,7 @@ import { wishesHeardIn } from '../../wishes/wish-words.ts';
 import { codeTriesIn } from '../code-tries.ts';
 import { inWords, type Eye } from '../eye.ts';
 import { ordersInQuestion } from '../orders-in-question.ts';
+import { goodsMeant } from '../goods-meant.ts';
 import { unknownIn, type Run, type Talk, type TalkTurn } from '../read-talk.ts';
 import { listOf, textOf } from '../record-of.ts';
 import type { Source } from '../source.ts';
@@ -90,6 +91,9 @@ export function factsIn(talk: Talk, actions: readonly BookedAction[], understand
   for (const { kind, end, orderNumber } of actions) {
     if (kind === 'cancel_order' && end === 'done') known.delete(`dispatch ${orderNumber}`);
     if (kind === 'change_delivery_address' && end === 'done') known.delete(addressSaid);
+  }
+  for (const number of goodsMeant(talk)?.notMeant ?? []) {
+    for (const key of known.keys()) if (key.includes(number)) known.delete(key);
   }
   for (const number of notOrdersIn(talk)) known.delete(`said ${number}`);
   for (const number of correctedNumbersIn(talk)) {

@@ -7,6 +7,7 @@ import { actionSentence } from './gist-actions.ts';
 import { cameFor } from './came-for.ts';
 import { stateSentences } from './gist-states.ts';
 import type { Requests } from '../open-question.ts';
+import { goodsMeant } from '../goods-meant.ts';
 import { isIdleTry } from '../next/next-of-actions.ts';
 import { ordersOfMatter } from './orders-of-matter.ts';
 import { ownOrders } from './own-orders.ts';
@@ -57,6 +58,7 @@ export function localGist(known: Known, heard: Heard, eye: Eye): string {
   const all: { rank: number; says: string[] }[] = [
     { rank: 0, says: [first] },
     { rank: 0, says: ofHarm(known, talk, eye) },
+    { rank: 1, says: ofMeant(talk, eye) },
     { rank: 1, says: ofDeadline(known, first, eye) },
     { rank: 3, says: ofReproach(known, first, eye) },
     { rank: 6, says: ofGoods(known, first, eye) },
@@ -82,6 +84,14 @@ function ofHarm({ risks }: Known, { turns }: Talk, eye: Eye): string[] {
   if (!said || said.text.trim() === '') return [];
   const words = quoted(said.text.trim(), 140);
   return [inWords({ en: `In their words: ${words}`, zh: `顾客原话：${words}。` }, eye)];
+}
+
+/** They mean other goods than those that they were first taken for. */
+function ofMeant(talk: Talk, eye: Eye): string[] {
+  const meant = goodsMeant(talk);
+  if (!meant) return [];
+  const words = quoted(meant.quote.replace(/[.。]$/u, ''), 120);
+  return [inWords({ en: `They have put right what they mean: ${words}.`, zh: `顾客更正过：${words}。` }, eye)];
 }
 
 /** By when they need it: the day makes what is possible. */
