@@ -60,7 +60,7 @@ const each: Readonly<Record<IntentId, Playbook>> = {
   exchange_item: easesMisfit(rulesFirst(exchangeItem)),
   change_address: rulesFirst(changeAddress),
   price_protection: rulesFirst(priceProtection),
-  item_problem: harmFirst(ownFaultFirst(itemProblem, rulesFirst(itemProblem))),
+  item_problem: ownFaultFirst(itemProblem, rulesFirst(itemProblem)),
   greeting: rulesFirst(greeting),
   thanks,
   goodbye,
@@ -76,5 +76,9 @@ const each: Readonly<Record<IntentId, Playbook>> = {
 
 /** One playbook for everything that shoppers come for. */
 export const playbooks = Object.fromEntries(
-  Object.entries(each).map(([intent, playbook]) => [intent, unlessOfGoods(playbook, goesOnFirst)]),
+  Object.entries(each).map(([intent, playbook]) => {
+    const ruled = unlessOfGoods(playbook, goesOnFirst);
+    // what was told before is no answer to harm
+    return [intent, intent === 'item_problem' ? harmFirst(ruled) : ruled];
+  }),
 ) as Record<IntentId, Playbook>;

@@ -203,6 +203,7 @@ function runMatter(dialogue: Dialogue, matter: TurnMatter, among: boolean, progr
       progress.isOnRecord = true;
     } else if (step.do === 'remember') {
       progress.memory = { ...progress.memory, ...step.memory };
+      progress.spokenOf = step.memory.lastIntent ?? progress.spokenOf;
     } else if (step.do === 'ask') {
       ask(step, matter, progress, said);
       break;
@@ -233,7 +234,7 @@ function reply(dialogue: Dialogue, matters: readonly Matter[], progress: Progres
     matters[0];
   const memory: DialogueMemory = { ...progress.memory, turns: (dialogue.memory.turns ?? 0) + 1 };
   if (main && main.intent !== 'nonsense') memory.misses = 0;
-  if (main && !smallTalk.has(main.intent)) memory.lastIntent = main.intent;
+  if (main && !smallTalk.has(main.intent)) memory.lastIntent = progress.spokenOf ?? main.intent;
   const asked = matters.filter(({ intent }) => !smallTalk.has(intent) && intent !== 'complaint');
   const isUnknown = asked.length === 0 ? main?.intent === 'out_of_scope' : progress.unknown >= asked.length;
   const notes: ReplyNotes = {

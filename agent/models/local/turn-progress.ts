@@ -16,6 +16,8 @@ export interface Progress {
   /** What a matter said is all from the shop's book. */
   isOnRecord: boolean;
   handoff?: HandoffReason;
+  /** What a matter turned out to speak of, where it isn't what was heard. */
+  spokenOf?: IntentId | undefined;
   /** Matters of which nothing was known. */
   unknown: number;
   /** Calls that haven't been made yet: nothing after them can be said. */

@@ -49,6 +49,7 @@ export function* tellRules(context: PlaybookContext, intent: ActionIntent): Step
   if (isWaiting && intent === 'cancel_order' && !asksHow.test(words)) yield* say(context, stillOpen, askedAs(words));
   // prices are covered from the day of payment, wherever the parcel is
   if (found && intent !== 'price_protection') yield { do: 'say', text: stateSentence(context, found.order) };
+  if (found?.order.state === 'delivered' && intent === 'change_address') return yield* sayDelivered(context);
   const shipped = (found?.order.parcels.length ?? 0) > 0;
   const query = ((shipped ? shippedQueries[intent] : undefined) ?? policyQueries[intent])[context.language];
   const quoted = yield* quoteKnowledge(context, query, { sentences: 2, plain: true });
@@ -68,6 +69,12 @@ export function* tellRules(context: PlaybookContext, intent: ActionIntent): Step
     replies: [name, ...replies(context, 'no')],
     open: { intent, asks: 'go_on', text: context.segment.text },
   };
+}
+
+/** What is there can't be sent elsewhere by the courier any more. */
+export function* sayDelivered(context: PlaybookContext): Steps {
+  yield* say(context, phrases.isThere);
+  yield* step({ do: 'suggest', replies: replies(context, 'human') });
 }
 
 /** What has left is redirected by a person, where it can be. */
@@ -149,6 +156,11 @@ const phrases = {
   doIt: phrase({
     en: [() => 'Shall I set it up for you now?', () => 'I can do it right here; shall I?'],
     zh: [() => '需要的话我现在就帮您办，要吗？', () => '要我现在帮您申请吗？'],
+  }),
+  isThere: phrase({
+    en: () =>
+      'So its address can’t be changed any more. If you don’t have the parcel, tell me and I’ll have it looked into.',
+    zh: () => '已经送到了，地址改不了了。要是您没有拿到，跟我说，我帮您查。',
   }),
   redirect: phrase({
     en: () => 'Shall I pass it to a colleague, who sees whether yours can still be redirected?',

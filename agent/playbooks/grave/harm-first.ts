@@ -1,8 +1,8 @@
 import { look } from '../look.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
-import { say } from '../steps.ts';
+import { say, step } from '../steps.ts';
 import { phrase, type Phrase } from '../voice.ts';
-import { asksAfterHarm } from './after-harm.ts';
+import { asksAfterHarm, asksRedressAfterHarm } from './after-harm.ts';
 import { harmedTogether, harmIn, type Harm } from './harm.ts';
 import type { Harmed } from './harm-signs.ts';
 
@@ -12,6 +12,10 @@ export const harmFirst = (playbook: Playbook): Playbook => ({
   *run(context) {
     const harm = harmAtHand(context);
     if (harm) return yield* handOver(context, harm);
+    if (!context.resumes && asksRedressAfterHarm(context.segment.text, context.memory)) {
+      yield* say(context, redress);
+      return yield* step({ do: 'on_record' });
+    }
     yield* playbook.run(context);
   },
 });
@@ -36,6 +40,13 @@ function* handOver(context: PlaybookContext, { of: now, isAcute }: Harm): Steps 
   yield* say(context, isAgain ? again[of] : isAcute ? (acute[of] ?? usual[of]) : usual[of]);
   yield { do: 'handoff', reason: 'risk' };
 }
+
+const redress = phrase({
+  en: () =>
+    'The colleague who has your case decides that with you: after what happened the usual rules for returns aren’t the measure. Please keep the product and its packaging until then, opened or not, and don’t send it back yet.',
+  zh: () =>
+    '这个由接手的同事跟您定：出了这种情况，不按平常的退货规则来算。商品不管拆没拆封，连包装先留好，暂时不用寄回。',
+});
 
 type Phrases = Readonly<Record<Harmed, Phrase<undefined>>>;
 

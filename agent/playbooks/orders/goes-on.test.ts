@@ -124,6 +124,19 @@ describe('what follows on an order', () => {
     expect((await lastOf(key, first, next)).result.intent?.id).toBe(intent);
   });
 
+  it.each([
+    ['wei', '我妈那个包裹到了吗', '另一个呢', /拉绒羊毛围巾/],
+    ['yan', '猫吃了你们的猫粮吐了', '能退吗 已经开封了', /接手的同事/],
+  ])('tells %s after “%s”: %s', async (key, first, next, told) => {
+    expect((await lastOf(key, first, next)).text).toMatch(told);
+  });
+
+  it('redirects nothing that has been delivered', async () => {
+    const { text } = await lastOf('wei', '订单SM23941的地址能改成北京市朝阳区建国路88号吗');
+    expect(text).toContain('地址改不了');
+    expect(text).not.toContain('改派');
+  });
+
   it('has both ways for what was lost put up for choice before its money is looked for', async () => {
     expect((await lastOf('sara', '那个丢的包裹什么时候能退钱')).text).toMatch(/补发|退/);
   });

@@ -35,8 +35,8 @@ export function pickOrder(context: PlaybookContext, orders: readonly OrderSummar
   if (inPeriod[0]) return { order: inPeriod[0], rivals: inPeriod, pointed: inPeriod.length === 1 };
   if (orders.length === 1) return { order: first, rivals: [], pointed: true };
   const talkedOf = orders.find((order) => order.number === context.memory.orderNumber);
-  const meansParcel = entities.ordinal !== undefined && /包裹|快递|件|parcel|package|box/i.test(context.segment.text);
-  if (talkedOf && talkedOf.parcels.length > 1 && meansParcel) return { order: talkedOf, rivals: [], pointed: true };
+  if (talkedOf && talkedOf.parcels.length > 1 && meansParcel(context))
+    return { order: talkedOf, rivals: [], pointed: true };
 
   const pointed = entities.ordinal === undefined ? undefined : pointedAt(context, orders, byWish);
   if (pointed) return { order: pointed, rivals: [], pointed: true };
@@ -62,6 +62,14 @@ export function pickOrder(context: PlaybookContext, orders: readonly OrderSummar
   if (talkedOf && spokenOf && settles.has(context.intent)) return { order: talkedOf, rivals: [], pointed: true };
   if (talkedOf && (goesOn || wish(talkedOf) > 0)) return { order: talkedOf, rivals: [], pointed: true };
   return { order: first, rivals: byWish, pointed: false };
+}
+
+/** “第二个包裹”, or 另一个呢 when one of an order's parcels was just told of. */
+function meansParcel({ segment: { text, entities }, memory: { lastIntent, parcel } }: PlaybookContext): boolean {
+  if (entities.ordinal === undefined) return false;
+  if (/包裹|快递|件|parcel|package|box/i.test(text)) return true;
+  const isTold = parcel !== undefined && lastIntent !== undefined && whereabouts.includes(lastIntent);
+  return isTold && entities.ordinal === 'other' && !/单|\border/i.test(text);
 }
 
 /** What is wished for when a parcel doesn't come. */

@@ -26,6 +26,7 @@ describe('what is asked beside something that is being put right', () => {
     ['whos paying the postage then', 'faulty', 'the lamp died', 'return_shipping_faulty', 'en'],
     ['id rather keep it, can i get some money off', 'damaged', 'scratch on the sleeve', 'refund_without_return', 'en'],
     ['能便宜点吗', 'damaged', '袖子有划痕', 'refund_without_return', 'zh'],
+    ['do i have to pay anything', 'not_received', 'where is my parcel', 'parcel_lost_compensation', 'en'],
     ['修一下多少钱', 'faulty', '靴子开胶了', 'shoe_repair', 'zh'],
   ] as const)('answers %s by the rule for what went wrong', (said, ground, told, topic, language) => {
     const matter = read(said, claim(ground, told));

@@ -46,6 +46,8 @@ function topicFor(asked: AskedOfCard, text: string, open: OpenMatter): TopicId |
   const ground = open.action?.args['ground'] as ClaimGround | undefined;
   if (asked === 'whoPays' && tool === 'request_return')
     return isFault(ground) ? 'return_shipping_faulty' : 'return_shipping_who_pays';
+  if (asked === 'whoPays' && (ground === 'not_received' || ground === 'missing_part'))
+    return tool === 'request_refund' ? 'parcel_lost_compensation' : undefined;
   if (asked === 'mustReturn') return tool === 'request_return' ? 'return_how' : undefined;
   return asked === 'moneyWhen' ? 'refund_time' : asked === 'moneyWhere' ? 'refund_where' : undefined;
 }

@@ -14,7 +14,7 @@ import { readAskedOfDoing } from './asked-of-doing.ts';
 import { readAspect } from './by-aspect.ts';
 import { readEvidence, readEvidenceInNonsense } from './by-evidence.ts';
 import { readTopic } from './by-topic.ts';
-import { readDanger } from './dire.ts';
+import { readDanger, readRedress } from './dire.ts';
 import { readMoneyOffMisfit, readOtherFit, readSizeByWorn } from './fit.ts';
 import { readElseCancel } from './else-cancel.ts';
 import { readForSale, readGoodsWish } from './for-sale.ts';
@@ -65,6 +65,7 @@ const firstHeard: readonly Reader[] = [
   readPeopleHours, // “when is support in” complains of nobody
   readGrievance,
   readDanger,
+  readRedress,
   readWhyNot,
   readGoodsCorrected,
   readNotThatOne,

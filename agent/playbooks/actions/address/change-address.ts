@@ -17,7 +17,7 @@ import { addressSaid, mergeAddress } from './merge-address.ts';
 import { readAddress } from './read-address.ts';
 import { addressPointedAt } from './same-address.ts';
 import { turnText } from '../resume-action.ts';
-import { stateSentence } from '../told-rules.ts';
+import { sayDelivered, stateSentence } from '../told-rules.ts';
 
 /** Sends an order that hasn't left to another address, recipient or phone; what is missing is asked for together. */
 const ofOrder = actionPlaybook('change_address', function* (context) {
@@ -31,6 +31,7 @@ const ofOrder = actionPlaybook('change_address', function* (context) {
   if (order.parcels.length > 0 || order.state === 'cancelled') {
     yield { do: 'say', text: stateSentence(context, order) };
     if (order.state === 'cancelled') return;
+    if (order.state === 'delivered') return yield* sayDelivered(context);
     return yield* tellTooLate(context, order.state === 'shipped' || order.state === 'partly_shipped');
   }
   const known = yield* look('get_order', { orderNumber: order.number, showCards: false });
@@ -77,7 +78,11 @@ function withoutAddress(context: PlaybookContext): PlaybookContext {
 export const changeAddress: Playbook = {
   intent: 'change_address',
   *run(context) {
-    if (yield* isOfSwap(context)) yield* tellSentAsBefore(context, swapAsBefore);
+    const { resumes, segment } = context;
+    const waiting = segment.entities.orderNumbers.length > 0 ? undefined : resumes?.action?.tool;
+    if (waiting !== undefined && waiting !== 'request_exchange' && waiting !== 'change_delivery_address')
+      yield* tellSentAsBefore(context, againAsBefore);
+    else if (yield* isOfSwap(context)) yield* tellSentAsBefore(context, swapAsBefore);
     else yield* ofOrder.run(context);
   },
 };
@@ -108,6 +113,13 @@ const asBefore = phrase({
   en: () =>
     'The parcel is lost, and what we send in its place goes to the address of the order. I can’t send it elsewhere myself; a colleague can arrange that before it goes out.',
   zh: () => '这个包裹丢了，补发的会寄到订单原来的地址。我这边没法改寄到别处，要请同事在发出前安排。',
+});
+
+const againAsBefore = phrase({
+  en: () =>
+    'What we send again goes to the address that it was ordered to; the card shows it before you agree. I can’t send it elsewhere myself, but a colleague can see whether that can be arranged.',
+  zh: () =>
+    '补寄的会寄到下单时的收货地址，您确认之前卡片上会写明。我这边没法直接改寄到别处，可以请同事看看能不能安排。',
 });
 
 const swapAsBefore = phrase({

@@ -75,3 +75,17 @@ describe('another address for what a swap sends', () => {
     expect((await talk.say('新的能寄到我妈家吗')).text).toMatch(/原来的收货地址.*同事/);
   });
 });
+
+describe('another address for what is sent once more', () => {
+  const house = actionHouse();
+
+  it.each([
+    ['wei', 'zh', '赠品没有收到', '寄到我自己家可以吗', /下单时的收货地址/],
+    ['wei', 'zh', '围巾有个大洞 重新发一条', '她人在长沙 新的直接寄她那行不', /下单时的收货地址/],
+    ['sara', 'en', 'where is my order', 'send them again please, to my office though', /ordered to; the card shows it/],
+  ] as const)('is told to %s before anything is set up: %s, %s, %s', async (key, language, first, next, told) => {
+    const talk = house.talk(key, language);
+    await talk.say(first);
+    expect((await talk.say(next)).text).toMatch(told);
+  });
+});

@@ -154,7 +154,7 @@ const questions: readonly Question[] = [
   },
   {
     asked: 'whoPays',
-    said: /\bwho(?:['’]?s| is| will)?\b.{0,12}\b(?:pay|cover)|\bpostage\b|\breturn (?:shipping|cost|fee)|\bshipping (?:cost|fee|back)|\b(?:do|will|must) i (?:have to |need to )?(?:pay|cover)\b|\bcost me\b|\bfree\b|\b(?:pay|paying|charged?) (?:again|twice|extra|for (?:it|shipping|delivery|that))\b|^(?:and |what about |plus )*(?:the )?(?:shipping|delivery)(?: (?:cost|fee|charge)s?)?\?|(?:运费|邮费|快递费)|谁(?:来)?(?:出|掏|付|承担)/i,
+    said: /\bwho(?:['’]?s| is| will)?\b.{0,12}\b(?:pay|cover)|\bpostage\b|\breturn (?:shipping|cost|fee)|\bshipping (?:cost|fee|back)|\b(?:do|will|must) i (?:have to |need to )?(?:pay|cover)\b|\bcost me\b|\bfree\b|\b(?:pay|paying|charged?) (?:again|twice|extra|for (?:it|shipping|delivery|that))\b|^(?:and |what about |plus )*(?:the )?(?:shipping|delivery)(?: (?:cost|fee|charge)s?)?\?|(?:运费|邮费|快递费)|谁(?:来)?(?:出|掏|付|承担)|(?:要|用|得|需要?|还)(?:不用|不要)?(?:我|再|还|另外|自己)*(?:付|出|花|掏|交)(?:什么|多少)?(?:钱|费用?)/i,
     not: /(?:退|还)(?:我)?(?:原来的)?运费|运费(?:也|会|能)?.{0,3}退|\b(?:refund|get)\b.{0,20}\b(?:postage|shipping)/i,
     told: ({ facts }) => facts.returnShipping !== undefined || facts.costs !== undefined,
   },

@@ -1,6 +1,6 @@
 import type { ActionKind } from '../../../../tools/policy/action-kinds.ts';
 import { look, type RefusalDetails } from '../../look.ts';
-import { nameItems } from '../../orders/name-order.ts';
+import { nameItems, namesTitle } from '../../orders/name-order.ts';
 import type { ActionDraft, PlaybookContext, Steps } from '../../playbook.ts';
 import { sayByDay, sayOnDay } from '../../say-time.ts';
 import { say, step } from '../../steps.ts';
@@ -14,6 +14,7 @@ const ofPrice: readonly ActionKind[] = ['claim_price_protection', 'accept_retent
 /** What the shop's no speaks of when the wish was granted before: the kinds of request that may be it. */
 const grantedBy: Readonly<Partial<Record<string, readonly ActionKind[]>>> = {
   nothing_left: ofGoods,
+  nothing_to_refund: ofGoods,
   settled_once: ofGoods,
   exchange_once: ['request_exchange'],
   gift_once: ['reissue_missing_gift'],
@@ -30,7 +31,7 @@ const mostTold = 2;
  */
 export function* tellAlready(
   context: PlaybookContext,
-  { args: { orderNumber } }: ActionDraft,
+  { args: { orderNumber, items } }: ActionDraft,
   { rule, cause }: RefusalDetails,
 ): Steps<boolean> {
   const kinds = grantedBy[rule ?? ''] ?? grantedBy[cause ?? ''];
@@ -40,7 +41,7 @@ export function* tellAlready(
   const granted = requests.filter(
     ({ kind, state }) => kinds.includes(kind) && state !== 'rejected' && state !== 'called_off',
   );
-  if (granted.length === 0) return kinds === ofGoods && (yield* tellRefunded(context, orderNumber));
+  if (granted.length === 0) return kinds === ofGoods && (yield* tellRefunded(context, orderNumber, items));
   yield* say(context, phrases.arranged);
   for (const request of granted.slice(0, mostTold)) yield* tellRequest(context, request);
   const [{ number } = { number: '' }] = granted;
@@ -50,10 +51,15 @@ export function* tellAlready(
   return true;
 }
 
-/** The order itself holds a refund that wasn't asked for here. */
-function* tellRefunded(context: PlaybookContext, orderNumber: string): Steps<boolean> {
+/** The order itself holds a refund that wasn't asked for here. What is asked next is asked of it. */
+function* tellRefunded(
+  context: PlaybookContext,
+  orderNumber: string,
+  asked: ActionDraft['args'][string],
+): Steps<boolean> {
   const looked = yield* look('get_refund_status', { orderNumber });
-  const refunds = looked.status === 'ok' ? looked.content.refunds : [];
+  const all = looked.status === 'ok' ? looked.content.refunds : [];
+  const refunds = all.filter(({ items }) => items.length === 0 || items.some(({ title }) => isAmong(title, asked)));
   const refund =
     refunds.find(({ state }) => state === 'in_progress') ?? refunds.find(({ state }) => state !== 'rejected');
   if (!refund?.money) return false;
@@ -62,10 +68,19 @@ function* tellRefunded(context: PlaybookContext, orderNumber: string): Steps<boo
     ...{ items: nameItems(context, refund.items), sum: refund.amount.text, arrived },
     when: arrived ? sayOnDay(by, context.frame) : sayByDay(by, context.frame),
   });
-  yield { do: 'remember', memory: { orderNumber } };
+  yield { do: 'remember', memory: { orderNumber, lastIntent: 'refund_status' } };
   yield { do: 'on_record' };
   yield* step({ do: 'suggest', replies: replies(context, 'human') });
   return true;
+}
+
+/** Goods are named as tools take them; where none are, all of the order's may be meant. */
+function isAmong(title: string, asked: ActionDraft['args'][string]): boolean {
+  if (!Array.isArray(asked)) return true;
+  const names = asked.flatMap((each: { item?: unknown }) => (typeof each.item === 'string' ? [each.item] : []));
+  return (
+    names.length === 0 || names.some((name) => name === 'all' || title.startsWith(name) || namesTitle(title, name))
+  );
 }
 
 const phrases = {
@@ -76,7 +91,7 @@ const phrases = {
   refunded: phrase<{ items: string; sum: string; arrived: boolean; when: string }>({
     en: ({ items, sum, arrived, when }) =>
       arrived
-        ? `There is a refund for ${items} already: ${sum}, due with you ${when}.`
+        ? `There is a refund for ${items} already: ${sum}, which was due with you ${when}.`
         : `A refund for ${items} is under way already: ${sum}, which should be with you ${when}.`,
     zh: ({ items, sum, arrived, when }) =>
       arrived

@@ -76,6 +76,12 @@ describe('what was arranged in another conversation', () => {
     expect(text).toMatch(/There is a refund for your .*Hoodie already: ¥289/);
   });
 
+  it('goes on with the refund that was told', async () => {
+    const talk = house.talk('tom', 'en');
+    await talk.say('refund for the zip hoodie please');
+    expect((await talk.say('when do i get it')).text).toMatch(/refund of ¥289 .* was paid out/);
+  });
+
   it('tells when money comes and where it goes in one breath', async () => {
     const talk = house.talk('yan', 'zh');
     await talk.say('耳机买完就降价了 能退差价吗');
