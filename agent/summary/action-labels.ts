@@ -21,6 +21,9 @@ export const actionTitles: Record<ActionKind, Localized> = {
 /** Of what a person said no to. */
 export const declinedLabel: Localized = { en: 'Declined by a person', zh: '人工未批准' };
 
+/** Of goods once more that were then cancelled. */
+export const calledOffLabel: Localized = { en: 'Carried out, cancelled since', zh: '办理后又取消' };
+
 export const actionEndLabels: Record<ActionEnd, Localized> = {
   // set up, that is: how far the shop is with it, its request says
   done: { en: 'Carried out', zh: '已办理' },

@@ -1,6 +1,6 @@
 import type { Localized } from '../../knowledge/language.ts';
 import type { BookedAction, BookedOffer } from '../../tools/ledger/booked-action.ts';
-import { actionEndLabels, actionTitles, declinedLabel, needLabels } from './action-labels.ts';
+import { actionEndLabels, actionTitles, calledOffLabel, declinedLabel, needLabels } from './action-labels.ts';
 import { goesOn, turnsOfferDown } from '../wishes/turns-offer-down.ts';
 import { personsNo } from '../../tools/ledger/turn-down.ts';
 import { bracketed, inWords, type Eye } from './eye.ts';
@@ -35,6 +35,7 @@ export function actionsOf(
         ...(because === undefined ? {} : { because }),
         ...(needs === undefined ? {} : { needs }),
         ...(byOperator ? { byOperator } : {}),
+        ...(action.calledOff ? { calledOff: action.calledOff } : {}),
         source: { actionId: id },
       };
     });
@@ -50,8 +51,9 @@ const tries: ReadonlySet<BookedAction['end']> = new Set<BookedAction['end']>([
   'lapsed',
 ]);
 
-function labelOf({ end, needs, byOperator, ruleId }: BookedAction): Localized {
+function labelOf({ end, needs, byOperator, ruleId, calledOff }: BookedAction): Localized {
   if (ruleId === personsNo) return declinedLabel;
+  if (calledOff) return calledOffLabel;
   const label = end === 'refused' && needs !== undefined ? needLabels[needs] : actionEndLabels[end];
   return byOperator ? { en: `${label.en} · by an operator`, zh: `${label.zh} · 客服操作` } : label;
 }

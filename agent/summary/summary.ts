@@ -32,6 +32,8 @@ export interface SummaryAction {
   needs?: NonNullable<BookedAction['needs']>;
   /** An operator tried it: what came of it was told to them, not to the shopper, unless it was done. */
   byOperator?: true;
+  /** What it sent was cancelled since. */
+  calledOff?: true;
   source: Source;
 }
 

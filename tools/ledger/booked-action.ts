@@ -36,6 +36,8 @@ export interface BookedAction {
   requestNumber?: string;
   /** Of the request, as planned when it was done; what lay ahead of a second delivery that was cancelled since is left out. */
   steps?: readonly RequestStep[];
+  /** It was done, and what it sent was cancelled since. */
+  calledOff?: true;
   /** What the shopper has to do next, by the request. */
   next?: Localized;
   /** Of the request; else of the question put to the shopper, in the shopper's language alone. */
@@ -130,6 +132,7 @@ export async function readBookedActions(sql: Sql, shop: ShopId, conversationId: 
     ...(row.tell === null ? {} : { tell: row.tell }),
     ...(row.number === null ? {} : { requestNumber: row.number }),
     ...(row.steps === null ? {} : { steps: row.steps.map(toStep).filter(({ at }) => at || !row.called_off) }),
+    ...(row.called_off ? { calledOff: true as const } : {}),
     ...(row.next === null ? {} : { next: row.next }),
     ...(row.title === null ? {} : { title: row.title }),
     ...{ at: row.created_at, endedAt: row.updated_at },

@@ -3,23 +3,48 @@ import { unusualPast } from '../actions-of.ts';
 import { bracketed, inWords, quoted, sum, type Eye } from '../eye.ts';
 import type { SummaryAction } from '../summary.ts';
 
-/** What came of an action, as a sentence; the shop's words to the shopper stand as a quote. */
-export function actionSentence(action: SummaryAction, eye: Eye): string {
-  return inWords(inBoth(action, eye), eye);
+/**
+ * What came of each, as sentences; the shop's words to the shopper stand as a quote. All that was done is one sentence, in
+ * the place of the last; what it sent and was cancelled since isn't told where there is more.
+ */
+export function actionSentences(actions: readonly SummaryAction[], eye: Eye): string[] {
+  const isStanding = ({ state, calledOff }: SummaryAction) => state === 'done' && !calledOff;
+  const done = actions.filter(isStanding);
+  const told = actions.filter(
+    (each) => !(each.calledOff && done.length > 0) && (!isStanding(each) || each === done.at(-1)),
+  );
+  return told.map((each) =>
+    isStanding(each) ? doneSentence(done.slice(-mostDone), eye) : inWords(inBoth(each, eye), eye),
+  );
 }
 
-function inBoth(action: SummaryAction, eye: Eye): Localized {
-  const { title, state, amount, requestNumber } = action;
-  const much = amount && amount.amount > 0 ? sum(amount, eye) : '';
-  const what = { en: `${title}${bracketed(much, eye)}`, zh: `「${title}」${bracketed(much, eye)}` };
+/** So many deeds are told of, the newest. */
+const mostDone = 3;
+
+function doneSentence(done: readonly SummaryAction[], eye: Eye): string {
+  const of = (language: Eye['language']) => done.map((each) => doneWords(each, { ...eye, language })[language]);
+  return inWords({ en: `Done: ${of('en').join('; ')}.`, zh: `已办妥${of('zh').join('；')}。` }, eye);
+}
+
+function doneWords({ title, amount, requestNumber }: SummaryAction, eye: Eye): Localized {
+  const much = bracketed(amount && amount.amount > 0 ? sum(amount, eye) : '', eye);
   const number =
     requestNumber === undefined
       ? { en: '', zh: '' }
       : { en: `, request ${requestNumber}`, zh: `，服务单 ${requestNumber}` };
+  return { en: `${title}${much}${number.en}`, zh: `「${title}」${much}${number.zh}` };
+}
+
+function inBoth(action: SummaryAction, eye: Eye): Localized {
+  const { title, state, amount, calledOff } = action;
+  const much = amount && amount.amount > 0 ? sum(amount, eye) : '';
+  const what = { en: `${title}${bracketed(much, eye)}`, zh: `「${title}」${bracketed(much, eye)}` };
   const told = toldTo(action, eye);
   switch (state) {
     case 'done':
-      return { en: `Done: ${what.en}${number.en}.`, zh: `已办妥${what.zh}${number.zh}。` };
+      return calledOff
+        ? { en: `Done and cancelled since: ${what.en}.`, zh: `${what.zh}办理后又取消了。` }
+        : { en: doneSentence([action], eye), zh: doneSentence([action], eye) };
     case 'repeated':
       return { en: `Had been done before: ${what.en}.`, zh: `${what.zh}之前已经办过。` };
     case 'refused':

@@ -3,7 +3,7 @@ import type { Understand } from '../../understanding/create-understanding.ts';
 import { asksPerson } from '../../wishes/demands-person.ts';
 import { inWords, quoted, spaced, type Eye } from '../eye.ts';
 import type { Fact } from '../facts/fact.ts';
-import { actionSentence } from './gist-actions.ts';
+import { actionSentences } from './gist-actions.ts';
 import { cameFor } from './came-for.ts';
 import { stateSentences } from './gist-states.ts';
 import type { Requests } from '../open-question.ts';
@@ -48,9 +48,12 @@ export function localGist(known: Known, heard: Heard, eye: Eye): string {
   const isLost = parcelsIn(talk).some(({ condition }) => condition === 'lost');
   const states = stateSentences(about, talk, eye);
   const person = acceptedPerson(talk) ? 'agreed' : requests.wantsPerson ? 'asked' : undefined;
-  const actions = toldActions(known.actions, taken)
-    .filter(({ needs, because, title }) => because !== undefined || (needs === undefined && !nextStep.includes(title)))
-    .map((action) => actionSentence(action, eye));
+  const actions = actionSentences(
+    toldActions(known.actions, taken).filter(
+      ({ needs, because, title }) => because !== undefined || (needs === undefined && !nextStep.includes(title)),
+    ),
+    eye,
+  );
   const why = ofWhy(heard, eye);
   const isBack = talk.endedSeqs.length > 0;
   const own = ownOrders(known.intents, talk, heard.understand);
