@@ -55,7 +55,8 @@ export function intentsOf(turn: TalkTurn, understand: Understand): string[] {
   const besides = main === 'ask_human' || main === 'greeting' ? besidesIn(turn, understand) : [];
   const all = [...besides, ...(main === undefined ? [] : [main]), ...upset, ...others];
   const calls = runs.map(({ args }) => args);
-  return [...new Set(all.map((id) => ofParcelIfNeverCame(id, calls)))];
+  const known = all.filter((id) => !whereabouts.some((each) => each === id) || !isLookedForIdly(turn));
+  return [...new Set(known.map((id) => ofParcelIfNeverCame(id, calls)))];
 }
 
 function notedIn(
@@ -154,6 +155,14 @@ function ofMoney(intents: readonly string[], { said, runs }: TalkTurn, found: re
   return intents.map((id) => (whereabouts.some((each) => each === id) ? 'refund_status' : id));
 }
 
+/** None of their words speaks of goods on their way, and no order was found: the agent looked for nothing that they asked. */
+export const isLookedForIdly = ({ said, runs }: Pick<TalkTurn, 'said' | 'runs'>): boolean =>
+  runs.some(({ name, content }) => name === 'find_orders' && content['total'] === 0) &&
+  !runs.some(({ name, status }) => name === 'track_parcel' && status === 'ok') &&
+  !said.some(({ text }) => parcelWords.test(text) || whereWords.test(text));
+
+const whereWords =
+  /\b(?:where|arriv\w*|waiting|received?|(?:has|is|did|does)(?:n['’]?t| not| it| they)\b.{0,16}\b(?:come|here|there))\b|到哪|没到|没来|不到|还没|什么时候[到来]|收到|东西|货/iu;
 const parcelWords =
   /包裹|快递|物流|发货|派送|签收|运单|寄出|\b(?:parcel|package|deliver\w*|courier|ship\w*|tracking|order)\b/iu;
 

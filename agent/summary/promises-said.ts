@@ -130,6 +130,18 @@ const isDeedTold = (actions: readonly BookedAction[], sentence: string, at: Date
 const isAhead =
   /\b(?:will(?! (?:arrive|be with))|['’]ll|going to|tomorrow|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\blet you know\b|今天之?内|今晚|明天|后天|下周|(?:周|星期)[一二三四五六日天]前|会(?!员)|回复|答复|告诉您|通知您/iu;
 
+/** A colleague has promised just that deed since: nothing more is asked of the shopper for it. */
+export const isDeedPromised = (
+  { kind, at }: Pick<BookedAction, 'kind'> & { at: string },
+  promised: readonly SaidPromise[],
+): boolean =>
+  promised.some(
+    (each) =>
+      each.isOpen &&
+      each.at > new Date(at) &&
+      deeds.some(({ said, by }) => by.has(kind) && kind !== 'give_goodwill' && said.test(each.words)),
+  );
+
 /** It was about sending an order that has been cancelled since: there is nothing left to send. */
 const isVoid = (actions: readonly BookedAction[], sentence: string, at: Date): boolean =>
   ofSending.test(sentence) &&

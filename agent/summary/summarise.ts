@@ -9,7 +9,7 @@ import { intentsIn, unplacedIn } from './intents-in.ts';
 import { localGist } from './gist/local-gist.ts';
 import { moodIn } from './mood-in.ts';
 import { nextStepOf } from './next/next-step.ts';
-import { requestsIn } from './open-question.ts';
+import { requestsIn, type OpenRequest } from './open-question.ts';
 import { ordersIn } from './orders-in.ts';
 import { withoutLeft } from './passed-on.ts';
 import { withWhatIsOver } from './over-already.ts';
@@ -22,6 +22,7 @@ import { takenOffer } from './taken-offer.ts';
 import { withoutUnaskedSums } from './wishes/begun-for.ts';
 import { knownGoods } from './wishes/known-goods.ts';
 import { wishesToTell, withNoes, withoutRefundsUnderWay, withoutResolved } from './wishes/told-wishes.ts';
+import type { SaidWish } from './wishes/said-wish.ts';
 import { factsOfWishes } from './wishes/wish-phrases.ts';
 import { factsOfTried } from './tried-already.ts';
 import { wishesIn } from './wishes/wishes-in.ts';
@@ -36,13 +37,14 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
   const actions = withoutLeft(input.actions, input.log);
   const eye = { language, timeZone, now };
   const talk = readTalk(input.log);
-  const requests = requestsIn(talk, actions, understand);
-  const open = requests.open.at(-1);
   const orders = ordersIn(talk, actions, eye);
   const said = talk.turns.flatMap((turn) => turn.said);
   const goods = knownGoods(talk.turns.flatMap(({ runs }) => runs.map(({ content }) => content)));
   const heardWishes = withoutRefundsUnderWay(wishesIn({ said, goods, actions, understand }), talk, orders);
   const wanted = withNoes(heardWishes, talk);
+  const asked = requestsIn(talk, actions, understand);
+  const requests = { ...asked, open: asked.open.filter((each) => !isGiven(each, wanted)) };
+  const open = requests.open.at(-1);
   const deeds = withWhatIsOver(actionsOf(withoutUnaskedSums(actions, wanted), eye, goods), talk, eye);
   const promised = promisesSaid(talk, actions);
   const taken = takenOffer(talk, input.offers, actions);
@@ -79,6 +81,13 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
   const nextStep = nextStepOf(known, steps, eye);
   const heard = { talk, requests, wishes, unplaced, promised, taken, nextStep, understand };
   return { ...known, gist: { text: localGist(known, heard, eye), by: 'local' }, nextStep };
+}
+
+/** Nothing but what was asked for in it, and that was given since. */
+function isGiven({ seq, quote, intents }: OpenRequest, wanted: readonly SaidWish[]): boolean {
+  const of = wanted.filter((wish) => wish.seq === seq);
+  const isMore = intents.some((id) => id !== 'complaint' && id !== 'ask_human') && of.length < 2;
+  return of.length > 0 && of.every(({ state }) => state === 'done') && !isMore && !/[?？].+[?？]/u.test(quote);
 }
 
 /** A reason that quotes what an intent quotes anyway is told without those words. */

@@ -3,6 +3,7 @@ import type { CheckReturnsContent } from '../../../tools/catalog/check-returns.t
 import type { OrderSummary } from '../../../tools/views/order-view.ts';
 import { aboutGoods } from '../../playbooks/matter.ts';
 import { bracketed, day, inWords, joined, sum, type Eye } from '../eye.ts';
+import { isLookedForIdly } from '../intents-in.ts';
 import { listOf, recordOf, textOf } from '../record-of.ts';
 import { factsOfDispatch } from './facts-of-track-parcel.ts';
 import type { FactsOf, FoundFact } from './fact.ts';
@@ -11,9 +12,11 @@ import type { FactsOf, FoundFact } from './fact.ts';
 export const factsOfGetOrder: FactsOf = ({ content }, eye) => ofOrder(content, eye);
 
 /** The same for the orders of a list; of a long one the states are enough. */
-export const factsOfFindOrders: FactsOf = ({ content }, eye, { intent }) => {
+export const factsOfFindOrders: FactsOf = ({ content }, eye, turn) => {
+  const { intent } = turn;
   const orders = listOf<Record<string, unknown>>(content['orders']);
-  if (content['total'] === 0) return intent !== undefined && onTheWay.has(intent) ? [] : [noOrders(eye)];
+  if (content['total'] === 0)
+    return (intent !== undefined && onTheWay.has(intent)) || isLookedForIdly(turn) ? [] : [noOrders(eye)];
   return orders.length > 2 ? [] : orders.flatMap((each) => ofOrder(each, eye));
 };
 

@@ -40,7 +40,7 @@ export const addressSaid = 'address said';
 function placeIn(text: string): string | undefined {
   if (!/\d/u.test(text) || !mayBePlace.test(text)) return undefined;
   return text
-    .split(/(?<=[!?！？。；;\n])|(?<=[a-z)]\.)\s+(?=[A-Z])/u)
+    .split(/(?<=[!?！？。；;\n])|(?<=[a-z\d)]{3}\.)\s+(?=[A-Z])/u)
     .map((each) => each.trim())
     .find((each) => /\d/u.test(each) && mayBePlace.test(each) && hasPlace(each));
 }

@@ -13,11 +13,12 @@ import { ordersOfMatter } from './orders-of-matter.ts';
 import { ownOrders } from './own-orders.ts';
 import { parcelsIn } from '../parcels-in.ts';
 import type { SaidPromise } from '../promises-said.ts';
-import { metUpTo, type Talk } from '../read-talk.ts';
+import { answeredUpTo, metUpTo, type Talk } from '../read-talk.ts';
 import type { Source } from '../source.ts';
 import type { Quote, Summary } from '../summary.ts';
 import type { TakenOffer } from '../taken-offer.ts';
 import type { SaidWish } from '../wishes/said-wish.ts';
+import { toldBesides } from './told-besides.ts';
 import { whyPerson } from './why-person.ts';
 
 type Known = Omit<Summary, 'gist' | 'nextStep'>;
@@ -54,6 +55,7 @@ export function localGist(known: Known, heard: Heard, eye: Eye): string {
     ),
     eye,
   );
+  const isDone = known.actions.at(-1)?.state === 'done';
   const why = ofWhy(heard, eye);
   const isBack = talk.endedSeqs.length > 0;
   const own = ownOrders(known.intents, talk, heard.understand);
@@ -62,13 +64,14 @@ export function localGist(known: Known, heard: Heard, eye: Eye): string {
     { rank: 0, says: [first] },
     { rank: 0, says: ofHarm(known, talk, eye) },
     { rank: 1, says: ofMeant(talk, eye) },
-    { rank: 1, says: ofDeadline(known, first, eye) },
+    { rank: answeredUpTo(talk) > 0 ? 6 : 1, says: ofDeadline(known, first, eye) },
+    { rank: 2, says: toldBesides(known, talk, `${first} ${nextStep}`, eye) },
     { rank: 3, says: ofReproach(known, first, eye) },
     { rank: 6, says: ofGoods(known, first, eye) },
     { rank: 2, says: states.slice(0, 1) },
     { rank: 8, says: states.slice(1) },
     { rank: 7, says: actions.slice(-2, -1) },
-    { rank: 4, says: actions.slice(-1) },
+    { rank: isDone ? 1 : 4, says: actions.slice(-1) },
     { rank: 3, says: ofTaken(taken, nextStep, eye) },
     { rank: 5, says: [...ofColleagues(heard, eye), ...ofLacking(known, eye)] },
     { rank: isBack ? 1 : 9, says: why },

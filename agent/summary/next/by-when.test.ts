@@ -20,7 +20,9 @@ describe('once a colleague has answered', () => {
   const log = ofTurn(said(asks, { id: 'parcel_problem', confidence: 0.9 }));
 
   it('neither their day nor their address is weighed once more', () => {
-    expect(summaryOfLog(log, {}, 'en').nextStep).toMatch(/It is to go to “.*Storgatan 5.*Their time: “by Thursday”/u);
+    expect(summaryOfLog(log, {}, 'en').nextStep).toMatch(
+      /The address they gave: “.*Storgatan 5.*Their time: “by Thursday”/u,
+    );
     const told = [...log, operatorSays('It can’t be there by Thursday, I’m sorry.'), shopperSays('and when then?')];
     expect(summaryOfLog(told, {}, 'en').nextStep).not.toMatch(/Storgatan|Their time/u);
   });

@@ -19,7 +19,7 @@ import { besideAction, ofSeveral } from './open-besides.ts';
 import { declinedBefore, forAnswered, forNo, isDecidedAgainst, isToldNo } from './told-no.ts';
 import { forMatter, matterOf } from './next-usual.ts';
 import { isAllOver, pastWindow, windowWords, type PastWindow } from '../past-window.ts';
-import type { SaidPromise } from '../promises-said.ts';
+import { isDeedPromised, type SaidPromise } from '../promises-said.ts';
 import { saysNo } from '../../wishes/says-no.ts';
 import type { Quote, Summary, SummaryAction } from '../summary.ts';
 import type { TakenOffer } from '../taken-offer.ts';
@@ -55,7 +55,8 @@ export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const isFor = ({ source }: SummaryAction) => !('actionId' in source && against.has(source.actionId));
   const wanted = found.actions.filter((each) => isFor(each) && !isLetGo(each, heard.wanted, heard.talk));
   const isNo = (each: SummaryAction) => isToldNo(each, heard.talk) || isDecidedAgainst(each, heard.booked);
-  const known = { ...found, actions: wanted.filter((each) => !isNo(each)) };
+  const isPromised = (each: SummaryAction) => each.state === 'refused' && isDeedPromised(each, heard.promised);
+  const known = { ...found, actions: wanted.filter((each) => !isNo(each) && !isPromised(each)) };
   const refused = wanted.filter(isNo);
   const promised = heard.promised.filter(({ isOpen }) => isOpen).slice(-mostPromises);
   const words = [...new Set(promised.map((each) => inWords(keepTo(each, eye), eye)))];
@@ -77,7 +78,8 @@ export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
     claimedPromises(heard.talk).length > 0 && heard.talk.operators.length === 0 ? [inWords(checkClaim, eye)] : [];
   const due = grave || usual === nothingOpen ? [] : byWhen(known, heard.talk).map((words) => inWords(words, eye));
   const list = ofSeveral(first, heard, eye);
-  const also = list.length > 0 ? list : act && !grave ? besideAction(first, { ...known, ...heard }, eye) : [];
+  const also =
+    list.length > 0 ? list : (act && !grave) || isSince(heard) ? besideAction(first, { ...known, ...heard }, eye) : [];
   const harm = besideHarm(known, heard.talk, eye);
   const tried = usual === nothingOpen ? [] : besideTried(heard.booked, heard.talk, eye);
   const beside = [
@@ -92,6 +94,10 @@ export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const all = grave ? [step, ...words] : isSaid ? words : [...words, step];
   return all.join(eye.language === 'zh' ? '' : ' ');
 }
+
+/** They have written of something else since a person answered, and the step is about what they wanted before. */
+const isSince = ({ talk, open, wanted }: Heard): boolean =>
+  open !== undefined && answeredUpTo(talk) > 0 && !wanted.some(({ seq }) => seq === open.seq);
 
 const tellsWindow = /\d+\s?(?:days?\b|天)|\bwindow\b|过了|超过|退货期/iu;
 
