@@ -45,6 +45,15 @@ export const actPhrases = {
     en: () => "I can't take anything more off this order. The card still waits: press its button if you want to go on.",
     zh: () => '这单没有别的优惠可以给您了。卡片还在上面，要继续的话点确认就行。',
   }),
+  mayByButton: phrase({
+    en: () => 'Yes, and that is just what the card above does: press its button and it’s done.',
+    zh: () => '能的，上面的卡片办的就是这个，点一下确认就好。',
+  }),
+  noDay: phrase({
+    en: () =>
+      'I can’t promise that it’s with you by then, or send it by express: the card says when it leaves us at the latest.',
+    zh: () => '哪天能到我没法保证，也没法给您加急，最晚哪天发出卡片上写了。',
+  }),
   pressButton: phrase({
     en: [
       () => 'To be safe only the button on the card counts, not words. Please press it there, and it’s done at once.',

@@ -14,7 +14,9 @@ import { cancelReasonIn, groundIn, pleadsPrice, remedyIn } from './said-words.ts
 import { codeIn, wantsNewCode } from './step-up.ts';
 import { asksOfPhotos } from './faults/asks-of-photos.ts';
 import { remedyTaken } from './faults/taken-remedy.ts';
+import { asksWhatNow } from '../readers/leaning/of-one-order.ts';
 import { givesUpWaiting } from '../readers/leaning/instead-of-waiting.ts';
+import { asksIfMay, saysAgain, wishesIt } from './wish-again.ts';
 import { withdraws } from './withdraw.ts';
 
 const isShort = (text: string) => text.length <= (/\p{Script=Han}/u.test(text) ? 14 : 40);
@@ -54,7 +56,9 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
       if (open.action?.tool === 'request_refund' && remedyIn(plain) !== undefined && asksFor(plain)) return true;
       if (amends(segment, open) || givesAddress(segment, open) || bargains(segment, open) || leavesOffer(segment, open))
         return true;
-      return confirms.test(plain) || (yesOrNo && isShort(plain)) || saysAgain(segment, open);
+      return (
+        confirms.test(plain) || (yesOrNo && isShort(plain)) || saysAgain(segment, open) || asksIfMay(segment, open)
+      );
     case 'go_on':
       // “不要了，退了吧” turns more down than the urging that was offered
       if (
@@ -64,6 +68,8 @@ export function answersAction(segment: Segment, open: OpenMatter): boolean {
         return false;
       if (open.intent === 'cancel_order' && !asksBack.test(plain) && (insistsOnCancelling(plain) || tellsWhyNot(plain)))
         return true;
+      // who asks what to do takes what was offered, where nothing is done before its card
+      if (open.action?.tool === 'request_refund' && asksWhatNow(plain)) return true;
       if (goAhead.test(plain) || (open.action === undefined && wishesIt(segment, open))) return true;
       if (
         open.intent === 'exchange_item' &&
@@ -125,22 +131,8 @@ export const insistsOnCancelling = (text: string): boolean =>
   /取消|\bcancel\b/i.test(text) &&
   !/(?:别|不|不要|先不|不用|不想)(?:再)?取消|(?:n['’]?t|not|no need to|never) cancel/i.test(text);
 
-/** “Yes please give me the difference”: the wish of the card once more, with nothing new in it. */
-const saysAgain = (segment: Segment, open: OpenMatter): boolean =>
-  agrees.test(segment.text.trim()) && wishesIt(segment, open);
-
-/** “Yes please set up the return” to the offer of one: what was said of it before still holds. */
-function wishesIt({ text, intent, entities }: Segment, { intent: wished }: OpenMatter): boolean {
-  const names = [entities.products, entities.orderNumbers, entities.sizes, entities.colours].some(
-    (all) => all.length > 0,
-  );
-  return intent.id === wished && !names && isBrief(text) && !asksBack.test(text);
-}
-
 /** “Forget it, cancel” turns the urging down for more than that. */
 const endsIt = /(?<!别|不|不用|不要|不想|先别)(?:取消|撤单)|(?<!(?:n['’]t|not|no need to) )\bcancel\b/i;
-
-const agrees = /^(?:yes|yeah|yep|yup|ok|okay|sure|please|right|fine|go on|那就?|对|好|行|要|是的?|嗯|可以|麻烦)/i;
 
 /** What they would rather have, said while something else is still asked for. */
 export const choosesRemedy = (segment: Segment, { action }: OpenMatter): boolean =>

@@ -25,6 +25,7 @@ import { asksCostOfAddress, tellCostOfAddress } from './address/asks-cost.ts';
 import { addressSaid, mergeAddress } from './address/merge-address.ts';
 import { offersInstead, takeOffer } from './offers/retention.ts';
 import { groundIn, remedyIn, saysAll } from './said-words.ts';
+import { asksIfMay } from './wish-again.ts';
 import { takeCode } from './step-up.ts';
 import { asksOfPhotos, tellOfPhotos } from './faults/asks-of-photos.ts';
 import { saysOnly } from './faults/lost-order.ts';
@@ -112,7 +113,7 @@ function* changeOrPress(context: PlaybookContext, open: OpenMatter & { action: A
   if (bargains(context.segment, open)) return yield* bargain(context, open);
   const changed = amendAction(context.segment, open.action);
   if (changed) return yield* act({ ...context, intent: intentOfTool[changed.tool] }, changed);
-  yield* say(context, phrases.pressButton);
+  yield* say(context, asksIfMay(context.segment, open) ? phrases.mayByButton : phrases.pressButton);
   yield* step({ do: 'remember', memory: { open } });
 }
 
@@ -189,10 +190,15 @@ function ofPart(context: PlaybookContext, action: ActionDraft): ActionDraft {
 /** A yes to a question of two is none: it is put again. */
 function* takeRemedy(context: PlaybookContext, open: OpenMatter & { action: ActionDraft }): Steps {
   const wants = remedyTaken(context.segment);
+  if (wants === 'reship' && needsBy.test(context.segment.text)) yield* say(context, phrases.noDay);
   if (wants) return yield* act(context, ofPart(context, withWish(open.action, wants)));
   const taps = replies(context, 'reship', 'moneyBack');
   yield { do: 'ask', text: speak(context, phrases.whichRemedy), replies: taps, memory: { open } };
 }
+
+/** By a day, or by express. */
+const needsBy =
+  /\b(?:by|before|until) (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|next|this|end|weekend|christmas|\d)|\bexpress\b|\b(?:next|same)[- ]day\b|\b(?:faster|asap|urgent\w*)\b|加急|特快|(?:周|星期|礼拜)[一二三四五六日天末](?:之?前|就|要)|[号天日]之?前(?:要|得|能)|急用|着急|赶(?:紧|着|时间)|尽快/i;
 
 function* resumeWithPhotos(context: PlaybookContext, open: OpenMatter & { action: ActionDraft }): Steps {
   const { segment, photos = 0 } = context;

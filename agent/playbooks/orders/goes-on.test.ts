@@ -126,6 +126,7 @@ describe('what follows on an order', () => {
 
   it.each([
     ['wei', '我妈那个包裹到了吗', '另一个呢', /拉绒羊毛围巾/],
+    ['jun', '退款到哪步了', '能快点吗', /没法加快/],
     ['yan', '猫吃了你们的猫粮吐了', '能退吗 已经开封了', /接手的同事/],
   ])('tells %s after “%s”: %s', async (key, first, next, told) => {
     expect((await lastOf(key, first, next)).text).toMatch(told);

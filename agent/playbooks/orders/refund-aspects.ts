@@ -35,6 +35,12 @@ const aspects: readonly { about: RegExp; answer: Phrase<RefundFacts>; alone?: tr
     answer: phrases.payout,
     alone: true,
   },
+  {
+    about:
+      /\b(?:speed\b|fast(?:er|-track)\b|quicker\b|sooner\b|hurry\b|rush\b|expedite\b|push it\b|chase\b)|快一?点|快些|加快|加急|提前|早一?点|催/i,
+    answer: phrases.faster,
+    alone: true,
+  },
   { about: /多少钱|退(?:了|我)?多少|金额|how much/i, answer: phrases.howMuch },
   { about: asksParts, answer: phrases.howMuch },
 ];

@@ -87,6 +87,12 @@ export const refundPhrases = {
       receivedOn ? `Yes, your return reached our warehouse ${receivedOn}.` : "No, your return hasn't reached us yet.",
     zh: ({ receivedOn }) => (receivedOn ? `收到了，仓库${receivedOn}签收的。` : '还没有收到您的退货。'),
   }),
+  faster: phrase<RefundFacts>({
+    en: ({ nextLabel, nextBy, moneyBy }) =>
+      `I can’t speed it up from here${nextBy ? `: the next step, ${nextLabel.toLowerCase()}, is due ${nextBy}` : ''}.${moneyBy ? ` The money should be with you ${moneyBy}.` : ''} If it isn’t, tell me and I’ll bring in a colleague.`,
+    zh: ({ nextLabel, nextBy, moneyBy }) =>
+      `这个我这边没法加快${nextBy ? `，下一步“${nextLabel}”预计${nextBy}` : ''}${moneyBy ? `，钱预计${moneyBy}到账` : ''}。到时候没到，跟我说一声，我请同事处理。`,
+  }),
   inspected: phrase<RefundFacts>({
     en: ({ inspectedOn, moneyBy, paymentMethod }) =>
       inspectedOn

@@ -226,7 +226,8 @@ function* tellRefund(
       reason: 'unsupported_request',
     });
   }
-  const asked = aspectsIn(text);
+  const isLate = refund.next?.overdue === true;
+  const asked = aspectsIn(text).filter(({ answer }) => !(isLate && answer === phrases.faster));
   const [first] = asked;
   if (refund.state === 'paid_out') {
     if (first && wasTold) return yield* say(context, first.answer, facts);
@@ -242,7 +243,7 @@ function* tellRefund(
   if (asked.some(({ alone }) => alone)) return;
   const hasDays = asksWhy && told.join(' ') === key && (yield* tellDays(context));
   if (!hasDays && (!wasTold || !facts.moneyBy)) yield* say(context, stagePhrases[refund.stage], facts);
-  if (refund.next?.overdue) {
+  if (isLate) {
     yield* say(context, phrases.overdue, facts);
     return yield* step({
       do: 'offer_human',

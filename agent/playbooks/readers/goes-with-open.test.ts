@@ -43,6 +43,17 @@ describe('what is asked beside something that is being put right', () => {
     expect(ofBroken?.segment.text).toBe(wordingOf('return_shipping_faulty').zh);
   });
 
+  it.each([
+    ['can I drop it off somewhere', 'return_item', '', 'store_returns'],
+    ['大衣能拿到门店退吗', 'greeting', '', 'store_returns'],
+    ['which ones', 'policy_question', wordingOf('store_returns').en, 'stores'],
+    ['哪几家', 'policy_question', wordingOf('store_returns').zh, 'stores'],
+  ] as const)('answers %s after %s by the rules of the stores', (said, lastIntent, question, topic) => {
+    const told = { question, title: '', label: '', turn: 0 };
+    const matter = read(said, { turns: 1, lastIntent, ...(question === '' ? {} : { topic: told }) });
+    expect(Object.values(wordingOf(topic))).toContain(matter?.segment.text);
+  });
+
   it('answers where money on a card goes, and leaves the card', () => {
     const open = {
       intent: 'price_protection',

@@ -7,6 +7,7 @@ import { readRefund } from '../orders/read-refund.ts';
 import type { DialogueMemory } from '../playbook.ts';
 import { readAnotherAddress } from './another-address.ts';
 import { readAnswer } from './answers-open.ts';
+import { readAtStore } from './at-store.ts';
 import { readAsHeard } from './as-heard.ts';
 import { readEachOrder, readOwnGoods, readPaid, readPurchase, readRequests } from './bought-before.ts';
 import { readAskedOfDelivery } from './asked-of-delivery.ts';
@@ -82,6 +83,7 @@ const firstHeard: readonly Reader[] = [
 
 /** By what was asked and talked about, whatever the words alone would be. */
 const inTheTalk: readonly Reader[] = [
+  readAtStore, // where it may be brought is no question of whether it may go back
   readLeavesForDifference,
   readOfCard, // what the card says stands before the rules
   readNewElsewhere,

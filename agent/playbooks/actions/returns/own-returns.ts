@@ -12,6 +12,7 @@ import { quoteKnowledge } from '../../shop/quote-knowledge.ts';
 import { say } from '../../steps.ts';
 import { phrase, speak } from '../../voice.ts';
 import { matterNames, replies } from '../../what-i-can-do.ts';
+import { asksOfStore } from './at-store.ts';
 import { askedAs, asksIfOver, type AskedAs } from './asked-as.ts';
 import { leavingKept } from '../find-item.ts';
 import { isLost, tellLost } from '../faults/lost-order.ts';
@@ -37,6 +38,7 @@ export const asksWhetherReturnable = (text: string): boolean =>
     inWindow.test(text) ||
     (ofReturning.test(text) && (asksIfOver(text) || asksIfNot(text)))) &&
   !inGeneral.test(text) &&
+  !asksOfStore(text) &&
   !asksRefundSum(text);
 
 /** “没法退了吧”, "it can't go back, right?" */
