@@ -5,7 +5,8 @@ import { regionBefore, shortPostcode, type Region } from './latin-regions.ts';
 import { streetWord, type KnownPlace, type SaidAddress } from './said-address.ts';
 
 const unit = String.raw`(?:(?:flat|apt\.?|apartment|unit|suite|ste\.?|room|floor|level|block|blk|lot)\s*#?\w+|\d+(?:st|nd|rd|th)\s+floor|#\s?\d+\w?)`;
-const postcodeShape = /\b(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{5}(?:-\d{4})?|\d{6})\b/iu;
+const postcodeShape =
+  /\b(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{5}(?:-\d{4})?|\d{6}|^\d{3} \d{2}(?= \p{L}))\b/iu;
 
 /** Reads an address in Latin letters; what is said before it, between its parts and after it isn't part of it. */
 export function readLatin(text: string, known?: KnownPlace): SaidAddress {
@@ -91,9 +92,16 @@ function lineAt(parts: readonly string[]): { at: number; line: string; left: str
 function townIn(street: string, postcode: string): number {
   const state = regionBefore(street, postcode);
   const ends = [...street.matchAll(new RegExp(String.raw`(?<!\w)${unit}|${streetWord.source}\.?`, 'giu'))];
-  const last = ends.findLast(({ index, 0: word }) => index + word.length < (state?.before.length ?? 0));
-  return state && last ? last.index + last[0].length : street.length;
+  const limit = state?.before.length ?? street.trimEnd().length;
+  const last = ends.findLast(({ index, 0: word }) => index + word.length < limit);
+  const end = last ? last.index + last[0].length : street.length;
+  // “12 Jalan Ampang”: what begins the street's name doesn't end it
+  const isNamed = /\s\p{L}+.*\s$/u.test(street.slice(0, last?.index));
+  return state || (isNamed && townAlone.test(street.slice(end))) ? end : street.length;
 }
+
+/** “221B Baker Street London NW1 6XE”: a name of one word or two between the street and the postcode. */
+const townAlone = /^\s+(?!(?:North|South|East|West)\b)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?\s*$/u;
 
 /** Where in a part a street begins: at its number, at its name where the number follows, at a named house. */
 function startIn(part: string, rest: readonly string[]): number | undefined {
@@ -107,7 +115,8 @@ function startIn(part: string, rest: readonly string[]): number | undefined {
   const named = numberBehind.exec(part);
   if (named?.[1] !== undefined) {
     const isStreet = streetWord.test(named[1]) || rest.slice(0, 2).some((next) => postcodeShape.test(next));
-    if (isStreet && !counted.test(named[1])) return named.index + named[0].indexOf(named[1]);
+    if (isStreet && !counted.test(named[1]) && !phoneTail.test(named[1]))
+      return named.index + named[0].indexOf(named[1]);
   }
   const hasNumber = rest.some((next) => /\d/u.test(next));
   const cued = /\b(?:to|at|address(?: is)?)\s+(?=\p{Lu})/u.exec(part);
@@ -121,6 +130,10 @@ const numberBehind =
   /(?:^|\b(?:to|at|is|address|it['’]s)\s|\s(?=\p{Lu}))((?:(?!(?:to|at|is|address|send|ship|deliver|order|change|it|my|the|please)\b)[\p{L}.'’-]+\s+){1,5}\d{1,4}[a-z]?(?:[-/]\d+[a-z]?)?)(?=$|\s+\d{5})/iu;
 const counted =
   /^(?:order|size|eu|us|uk|day|room|step|item|number|no|version|ref|type)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\s+\d/iu;
+
+/** “Sorry 0142”: the digits that prove an order. */
+const phoneTail =
+  /\s0\d{3}$|^(?:sorry|oh|no|yes|sure|ok|okay|hi|hello|are|last|ending|ends|digits|tail|code|phone)\b(?:.*\b(?:in|is|are|with))?\s+\d{4}$/iu;
 
 interface Places {
   line: string;

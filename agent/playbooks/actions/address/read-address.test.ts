@@ -29,11 +29,22 @@ describe('an address in free words', () => {
     ['寄到杭州市西湖区文三路1号，耳机那单', { region: '浙江省', city: '杭州', line: '西湖区文三路1号' }],
     ['我搬到德国了，大衣改寄到柏林大街12号', { line: '柏林大街12号', country: '德国' }],
     ['我想改一下收货地址', {}],
+    [
+      '新地址是北京市朝阳区建国路88号，100022',
+      { region: '北京市', city: '北京', line: '朝阳区建国路88号', postcode: '100022' },
+    ],
   ])('reads %s', (text, parts) => {
     expect(readAddress(text)).toEqual(parts);
   });
 
   it.each([
+    [
+      'sorry 0142. The new address is 22 Rose Lane, London N1 2AB',
+      { line: '22 Rose Lane', city: 'London', postcode: 'N1 2AB' },
+    ],
+    ['Storgatan 5, 111 51 Stockholm', { line: 'Storgatan 5', city: 'Stockholm', postcode: '111 51' }],
+    ['221B Baker Street London NW1 6XE', { line: '221B Baker Street', city: 'London', postcode: 'NW1 6XE' }],
+    ['12 Jalan Ampang 50450 Kuala Lumpur', { line: '12 Jalan Ampang', city: 'Kuala Lumpur', postcode: '50450' }],
     [
       'please change it to 22 Oak Street, Manchester, Lancashire, M1 2AB',
       { line: '22 Oak Street', city: 'Manchester', region: 'Lancashire', postcode: 'M1 2AB' },

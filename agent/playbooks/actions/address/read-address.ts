@@ -88,6 +88,8 @@ function readChinese(text: string): SaidAddress {
     }
   }
   const [line = '', ...others] = place.split(/[,，;；。!！?？]|\s{1,}(?=[\p{Script=Han}·]{2,4}\s*(?:$|[,，]))/u);
+  const code = others.map((part) => part.trim()).find((part) => /^\d{6}$/u.test(part));
+  if (code !== undefined && said.postcode === undefined) said.postcode = code;
   const street = line.replace(/(?:谢谢|可以吗|行吗|吧|好吗|麻烦了?)\s*$/u, '').trim();
   if (street.length >= 3) said.line = street;
   const name = others.map((part) => part.trim()).find((part) => isChineseName(part) && !polite.test(part));
