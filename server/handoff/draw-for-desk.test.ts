@@ -52,6 +52,17 @@ describe('drawForDesk', () => {
     ]);
   });
 
+  it('tells who passed it to whom, and of nobody who only claims it', () => {
+    const taken = (id: string, name: string): NewEvent => ({
+      ...{ type: 'handoff.accepted', handoffId: 'h1', operatorId: id, name },
+    });
+    const back: NewEvent = { type: 'handoff.returned', handoffId: 'h1', operatorId: 'op_2', to: 'line' };
+    const steps = [taken('op_1', 'Kim'), taken('op_2', 'Lee'), back, taken('op_1', 'Kim')];
+    const items = drawForDesk(log(...steps.map((step): [undefined, NewEvent] => [undefined, step])), [], eye);
+    const from = items.map((item) => (item.kind === 'handoff' ? item.from?.name : ''));
+    expect(from).toEqual([undefined, 'Kim', undefined, undefined]);
+  });
+
   it('shows a call as stopped whose turn ended before it, since a colleague took over', () => {
     const stops: NewEvent = { type: 'turn.failed', outcome: { kind: 'failed', reason: 'superseded' } };
     const items = drawForDesk(log([undefined, asks], ['t1', calls], ['t1', stops]), [], eye);

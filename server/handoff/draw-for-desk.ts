@@ -40,6 +40,8 @@ export function drawForDesk(log: readonly StoredEvent[], notes: readonly Note[],
 function drawBehind(log: readonly StoredEvent[], eye: DeskEye): ConversationItem[] {
   const items: ConversationItem[] = [];
   const tools = new Map<string, ToolItem>();
+  /** Who has the conversation. */
+  let has: { id: string; name: string } | undefined;
   for (const event of liveEvents(log)) {
     const place = { seq: event.seq, at: event.at.toISOString() };
     const turnId = event.turnId ?? '';
@@ -66,9 +68,13 @@ function drawBehind(log: readonly StoredEvent[], eye: DeskEye): ConversationItem
       case 'handoff.requested':
       case 'handoff.accepted':
       case 'handoff.returned':
-      case 'conversation.resolved':
-        items.push({ kind: 'handoff', ...place, ...stepOf(event, eye.names) });
+      case 'conversation.resolved': {
+        const from = event.type === 'handoff.accepted' && has?.id !== event.operatorId ? has : undefined;
+        if (event.type === 'handoff.accepted') has = { id: event.operatorId, name: event.name };
+        else if (event.type !== 'handoff.requested') has = undefined;
+        items.push({ kind: 'handoff', ...place, ...stepOf(event, eye.names), ...(from && { from }) });
         break;
+      }
       case 'message.created':
       case 'message.delta':
       case 'message.completed':

@@ -80,6 +80,8 @@ export const conversationItemSchema = z.discriminatedUnion('kind', [
     reason: handoffReasonSchema.optional(),
     /** Who did it; of all but `requested`. */
     operator: colleagueSchema.optional(),
+    /** Of `accepted`: who had the conversation until then. */
+    from: colleagueSchema.optional(),
   }),
 ]);
 

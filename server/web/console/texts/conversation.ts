@@ -24,6 +24,7 @@ export const conversationTexts = both(
     events: {
       requested: (reason: string) => `Handed over: ${reason}`,
       accepted: (name: string) => `${name} joined`,
+      passed: (name: string, from: string) => `Passed from ${from} to ${name}`,
       taken_over: (name: string) => `${name} took over from the assistant`,
       returned_to_agent: (name: string) => `${name} gave it back to the assistant`,
       returned_to_line: (name: string) => `${name} put it back in line`,
@@ -96,6 +97,7 @@ export const conversationTexts = both(
     events: {
       requested: (reason: string) => `转人工：${reason}`,
       accepted: (name: string) => `${name} 已接入`,
+      passed: (name: string, from: string) => `由 ${from} 转给 ${name}`,
       taken_over: (name: string) => `${name} 从 AI 手中接手`,
       returned_to_agent: (name: string) => `${name} 交还给 AI`,
       returned_to_line: (name: string) => `${name} 放回队列`,

@@ -72,7 +72,7 @@ function HandoffStep({ item, before }: { item: Of<'handoff'>; before: LiveItem |
 }
 
 function handoffWords(
-  { event, operator, reason }: Of<'handoff'>,
+  { event, operator, from, reason }: Of<'handoff'>,
   say: (typeof conversationTexts)['en']['events'],
   reasons: (typeof inboxTexts)['en']['reasons'],
 ): string {
@@ -80,7 +80,7 @@ function handoffWords(
     case 'requested':
       return say.requested(reason === undefined ? '' : reasons[reason]);
     case 'accepted':
-      return say.accepted(operator?.name ?? '');
+      return from ? say.passed(operator?.name ?? '', from.name) : say.accepted(operator?.name ?? '');
     case 'returned_to_agent':
       return say.returned_to_agent(operator?.name ?? '');
     case 'returned_to_line':

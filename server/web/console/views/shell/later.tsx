@@ -3,15 +3,23 @@ import { useEffect } from 'preact/hooks';
 import { route } from '../../route.ts';
 import { Skeleton } from '../parts.tsx';
 
-import type { OtherPage as OtherPageView } from '../pages/pages.tsx';
-
-/** The pages beside the inbox: their code comes when one of them is opened. */
-export function Later() {
-  const pages = useSignal<{ OtherPage: typeof OtherPageView } | undefined>(undefined);
+/** Code that comes after the inbox, when it is shown first. */
+function useLater<T>(load: () => Promise<T>): T | undefined {
+  const found = useSignal<T | undefined>(undefined);
   useEffect(() => {
-    void import('../pages/pages.tsx').then((found) => (pages.value = found));
+    void load().then((loaded) => (found.value = loaded));
   }, []);
-  if (!pages.value) return <Skeleton lines={5} />;
-  const { OtherPage } = pages.value;
-  return <OtherPage at={route.value.at} />;
+  return found.value;
+}
+
+/** The pages beside the inbox. */
+export function LaterPages() {
+  const pages = useLater(() => import('../pages/pages.tsx'));
+  return pages ? <pages.OtherPage at={route.value.at} /> : <Skeleton lines={5} />;
+}
+
+/** Whatever lies over the page: there before the first of it is asked for. */
+export function LaterDialogs() {
+  const dialogs = useLater(() => import('../conversation/dialogs.tsx'));
+  return dialogs ? <dialogs.ConversationDialogs /> : null;
 }

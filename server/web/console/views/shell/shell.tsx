@@ -7,9 +7,8 @@ import { conversationTexts } from '../../texts/conversation.ts';
 import { inboxTexts } from '../../texts/inbox.ts';
 import { shellTexts } from '../../texts/shell.ts';
 import { useConsole, useDesk, useTell, useTexts } from '../console-context.ts';
-import { ConversationDialogs } from '../conversation/dialogs.tsx';
 import { InboxPage } from '../inbox/inbox-page.tsx';
-import { Later } from './later.tsx';
+import { LaterDialogs, LaterPages } from './later.tsx';
 import { Rail } from './rail.tsx';
 
 /** What one sees while signed in: where one can go, and the page that one is on. */
@@ -51,9 +50,9 @@ export function Shell() {
             {say.offline}
           </p>
         )}
-        {route.value.at === 'inbox' ? <InboxPage /> : <Later />}
+        {route.value.at === 'inbox' ? <InboxPage /> : <LaterPages />}
       </main>
-      <ConversationDialogs />
+      <LaterDialogs />
     </div>
   );
 }
