@@ -11,7 +11,7 @@ const claims = [
   String.raw`\b(?:was|were|been|got) (?:promised|assured|guaranteed)\b`,
   String.raw`\b(?:your \w+|(?:the|a) (?:lady|guy|agent|colleague)) (?:\w+ ){0,2}?(?:told me|said) (?:i|you|it|that|we|they|the|my)\b`,
   String.raw`(?:你们?(?:的)?|客服|同事|店里|人工|上次|之前|昨天|前天|那个人|小\p{Script=Han})[^，。！？]{0,10}(?:答应|承诺(?!的?(?:时间|日期|时效|送达|到货|发货))|保证|许诺|说好|说过|说\d|说的?是?[^，。！？]{0,4}\d+\s?天|肯定)`,
-  String.raw`(?:你们?(?:的)?|那个)?(?:客服|同事|店员|人工)[^，。！？]{0,6}说[^，。！？]{0,12}(?:给|退|赔|补|送|到账|免|会|能|(?:周|星期|礼拜)[一二三四五六日天末]|[今明后]天|\d+\s?[号日])`,
+  String.raw`(?:你们?(?:的)?|那个)?(?:客服|同事|店员|人工|经理|主管|小\p{Script=Han})[^，。！？]{0,6}说[^，。！？]{0,12}(?:给|退|赔|补|送|到账|免|会|能|(?:周|星期|礼拜)[一二三四五六日天末]|[今明后]天|\d+\s?[号日])`,
 ].join('|');
 const claimed = new RegExp(claims, 'iu');
 

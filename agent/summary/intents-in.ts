@@ -59,10 +59,19 @@ export function intentsOf(turn: TalkTurn, understand: Understand): string[] {
   return [...new Set(known.map((id) => ofParcelIfNeverCame(id, calls)))];
 }
 
-function notedIn(
-  { intent, confidence = 1, asked, said }: TalkTurn,
-  heard: ReturnType<typeof heardIn>,
-): string | undefined {
+/** Asked whether and how it can be done, and answered from the shop's rules alone: nothing is to be done with an order. */
+const isAnsweredByRules = ({ said, runs, outcome, asked }: TalkTurn): boolean =>
+  outcome?.kind === 'answered' &&
+  !asked &&
+  runs.some(({ name, status }) => name === 'search_knowledge' && status === 'ok') &&
+  runs.every(({ name }) => name === 'search_knowledge' || name === 'suggest_replies') &&
+  said.some(({ text }) => /[?？]|[吗呢么]$/u.test(text)) &&
+  !said.some(({ text }) => wishesHeardIn(text).length > 0 || /[a-z]{2}\d{4,}|我的订单|\bmy order\b/iu.test(text));
+
+const deeds: ReadonlySet<string> = new Set(Object.values(intentOfTool));
+
+function notedIn(turn: TalkTurn, heard: ReturnType<typeof heardIn>): string | undefined {
+  const { intent, confidence = 1, asked, said } = turn;
   if (intent === undefined || confidence < sure) return undefined;
   // who wants something done was answered from the rules, and didn't come for them
   const wants = intent === 'policy_question' && said.some(({ text }) => wishesHeardIn(text).length > 0);
@@ -70,6 +79,7 @@ function notedIn(
     ? heard.find(({ id, confidence: well }) => well >= heardSurely && says(id) && id !== intent)
     : undefined;
   if (wanted) return wanted.id;
+  if (deeds.has(intent) && isAnsweredByRules(turn)) return 'policy_question';
   const [only, ...others] = heard;
   const isPlain = only && others.length === 0 && only.confidence >= heardSurely && says(only.id);
   return isPlain && confidence < heardClearly && !asked ? only.id : intent;
@@ -80,9 +90,13 @@ function besidesIn({ said }: TalkTurn, understand: Understand): string[] {
   const words = said.map(({ text }) => besidesPerson(text)).filter((text) => text !== '');
   if (words.length === 0) return [];
   return understand(words).segments.flatMap(({ intent: { id, confidence } }) =>
-    confidence >= heardSurely && says(id) && id !== 'ask_human' ? [id] : [],
+    confidence >= heardSurely && says(id) && id !== 'ask_human' && !isOnlyHurry(id, words) ? [id] : [],
   );
 }
+
+/** In a hurry themselves, they want a person soon: no parcel is to be hurried. */
+const isOnlyHurry = (id: string, words: readonly string[]) =>
+  id === 'urge_shipment' && !words.some((each) => parcelWords.test(each) || whereWords.test(each));
 
 /** Words that turn to another order are a matter of its own, also where they are heard less well. */
 const isOwnMatter = ({ confidence, ofOther }: Heard) => confidence >= (ofOther ? heardClearly : heardSurely);

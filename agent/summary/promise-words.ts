@@ -79,7 +79,7 @@ const inPerson =
 
 /** What anybody may do within a span of the event itself, not until a day: the shop’s rules, told. */
 const rule =
-  /(?:的话)?[^，。]{0,12}(?:\d+|[一两二三四五六七八九十]+)\s?(?:天|日|个月)(?:之?内|以内)[^，。]{0,6}?(?:可以|能|支持|可)(?:无理由)?(?:退|换|申请|保修|免费)\S*|\b(?:you|customers?|anyone|orders?|goods|items?|they|it) (?:can|may|could)\b[^.]{0,50}\bwithin (?:\d+|seven|ten|fourteen|thirty) (?:working |business )?days?\b/iu;
+  /(?:的话)?[^，。]{0,12}(?:\d+|[一两二三四五六七八九十]+)\s?(?:天|日|个月)(?:之?内|以内)[^，。]{0,6}?(?:可以|能|支持|可)(?:无理由|单独|直接|随时|再)?(?:退|换|申请|保修|免费)\S*|\b(?:you|customers?|anyone|orders?|goods|items?|they|it) (?:can|may|could)\b[^.]{0,50}\bwithin (?:\d+|seven|ten|fourteen|thirty) (?:working |business )?days?\b/iu;
 
 /** On what terms it is to be had, by whoever buys. */
 const toAnybody =

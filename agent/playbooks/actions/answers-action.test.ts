@@ -9,6 +9,7 @@ describe('a photo that can’t be had', () => {
     '照片没有，箱子扔了',
     '照片不方便拍，箱子都扔了',
     '没拍照 懒得拍了',
+    '你们别让我拍照了，鞋已经送出去了',
     'i didnt keep the packaging, no photo',
     'cant take a pic, already threw them out',
     'no pics sorry, box went in the bin already',

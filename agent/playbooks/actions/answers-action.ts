@@ -239,7 +239,7 @@ const asksHowToSend =
 export const cantShow = (text: string): boolean => noPhoto.test(text) && !showsLater.test(text);
 
 const noPhoto =
-  /(?:照片|图片?).{0,4}(?:拍不了|发不了|传不了|没法|不方便|没了|没有(?!问题)|没拍|不想|懒得)|(?:没|没有|拍不了|发不了|没法拍|不方便拍|不想拍|懒得拍|扔了|丢掉).{0,6}(?:照片|图|拍)|(?:箱子|盒子|纸箱|包装|袋子|快递盒|东西)[^,，。吗?？]{0,5}(?:扔|丢掉|丢了|没留|没了)|^(?:我|我这)?(?:没有?|没了|拍不了|发不了|没法拍|不方便拍|不想拍|懒得拍|扔了|已经扔了)(?:啊|呀|了)?[。!！]?$|\b(?:no|do(?:n['’]?|es ?n['’]?)t have|can(?:['’]?t|not) (?:take|send|get|do|make)|have ?n['’]?t got|did ?n['’]?t take|without)(?: (?:a|any|you a|one))? ?\b(?:photos?|pictures?|pics?|camera)\b|\b(?:threw|thrown|chucked|tossed|binned)\b.{0,24}\b(?:away|out|box|packag\w*|it|them)\b|\b(?:did ?n['’]?t|have ?n['’]?t) ke(?:ep|pt)\b.{0,16}\b(?:box|packag\w*|it|them)\b/i;
+  /(?:照片|图片?).{0,4}(?:拍不了|发不了|传不了|没法|不方便|没了|没有(?!问题)|没拍|不想|懒得)|(?:没|没有|拍不了|发不了|没法拍|不方便拍|不想拍|懒得拍|扔了|丢掉).{0,6}(?:照片|图|拍)|(?:箱子|盒子|纸箱|包装|袋子|快递盒|东西)[^,，。吗?？]{0,5}(?:扔|丢掉|丢了|没留|没了)|(?:别|不要|不用)(?:再|老|总|又)?(?:让|叫|要)我(?:再|去)?(?:拍|发(?:照|图))|拍什么(?:照|图)|^(?:我|我这)?(?:没有?|没了|拍不了|发不了|没法拍|不方便拍|不想拍|懒得拍|扔了|已经扔了)(?:啊|呀|了)?[。!！]?$|\b(?:no|do(?:n['’]?|es ?n['’]?)t have|can(?:['’]?t|not) (?:take|send|get|do|make)|have ?n['’]?t got|did ?n['’]?t take|without)(?: (?:a|any|you a|one))? ?\b(?:photos?|pictures?|pics?|camera)\b|\b(?:threw|thrown|chucked|tossed|binned)\b.{0,24}\b(?:away|out|box|packag\w*|it|them)\b|\b(?:did ?n['’]?t|have ?n['’]?t) ke(?:ep|pt)\b.{0,16}\b(?:box|packag\w*|it|them)\b/i;
 
 const showsLater =
   /(?:等|待会|一会|晚[上点]|回(?:家|去)|明天|马上|稍后).{0,6}(?:拍|发|补|传)|\b(?:later|tonight|tomorrow|when i (?:get|am|'m)|not yet)\b/i;

@@ -14,6 +14,7 @@ describe('a threat', () => {
     'I have already opened a dispute with PayPal',
     "I'm going to the press with this",
     "I'll post this all over social media",
+    "I'll tell everyone on instagram",
     'my solicitor will be in touch',
     'see you in court',
     "I'll get my bank to reverse the payment",

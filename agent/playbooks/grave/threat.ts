@@ -67,7 +67,7 @@ const threats: readonly (readonly [Threat, RegExp])[] = [
   ],
   [
     'media',
-    /\b(?:expos(?:e|ing)|nam(?:e|ing) and sham(?:e|ing)) (?:you|u|ur|this|your|yous|the (?:shop|company))\b|\bname and shame\b|\b(?:post|posting|put|putting|share|sharing|blast|blasting|plaster) (?:this|it|you|u|about (?:this|you)|everything|the (?:video|whole thing|screenshots))\b.{0,20}\b(?:social media|socials|twitter|facebook|tik ?tok|reddit|insta(?:gram)?|youtube|online|internet|everywhere)\b|\bwhole (?:internet|world) (?:will )?know/i,
+    /\b(?:expos(?:e|ing)|nam(?:e|ing) and sham(?:e|ing)) (?:you|u|ur|this|your|yous|the (?:shop|company))\b|\bname and shame\b|\b(?:(?:post|posting|put|putting|share|sharing|blast|blasting|plaster) (?:this|it|you|u|about (?:this|you)|everything|the (?:video|whole thing|screenshots))|tell(?:ing)? (?:everyone|everybody|people|all my (?:friends|followers))|(?:read|hear|see) (?:about )?(?:it|this))\b.{0,20}\b(?:social media|socials|twitter|facebook|tik ?tok|reddit|insta(?:gram)?|youtube|online|internet|everywhere)\b|\bwhole (?:internet|world) (?:will )?know/i,
   ],
   [
     'authorities',

@@ -76,9 +76,11 @@ export const factsOfCheckReturns: FactsOf = ({ content }, eye) => {
       const allowed = { en: `${returnDays} days allowed`, zh: `可退 ${returnDays} 天` };
       const state = settled
         ? { en: 'Already returned or refunded', zh: '已退' }
-        : open
-          ? { en: until === '' ? 'Still possible' : `Until ${until}`, zh: until === '' ? '可退' : `可退至${until}` }
-          : { en: 'No longer possible', zh: '已过退货期' };
+        : !open && daysSince === undefined
+          ? { en: 'Not delivered yet', zh: '还没签收' }
+          : open
+            ? { en: until === '' ? 'Still possible' : `Until ${until}`, zh: until === '' ? '可退' : `可退至${until}` }
+            : { en: 'No longer possible', zh: '已过退货期' };
       return {
         kind: 'return_window',
         key: `returns ${number} ${title}`,

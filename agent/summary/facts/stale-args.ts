@@ -27,7 +27,7 @@ export function withoutStale(
   if (since.some(({ kind }) => kind === 'change_delivery_address')) for (const part of addressParts) gone.add(part);
   const isRemedied = since.some(({ kind }) => remedies.has(kind));
   if (isRemedied || (run.args['ground'] === 'damaged' && said.some((text) => notOfTransport.test(text))))
-    gone.add('ground');
+    for (const part of ['ground', 'description']) gone.add(part);
   if (gone.size === 0) return run;
   return { ...run, args: Object.fromEntries(Object.entries(run.args).filter(([name]) => !gone.has(name))) };
 }

@@ -9,12 +9,25 @@ const phones = [
   /(?:\b(?:phone|tel|mobile|cell|call me (?:at|on)|ring me on|whats ?app)\b|电话|手机号?码?|打给我|联系我)\D{0,12}(?<number>\d[\d\s-]{5,18}\d)/iu,
 ];
 
-/** Where they want to be called, and the address that they wrote, which no tool has taken up. */
+/** As it is printed on a package: letters and digits, or digits alone. */
+const batches =
+  /(?:批号|批次号?|生产批号|\b(?:batch|lot)(?: (?:number|no\.?|code))?)\s*(?:是|为|is|[:：#])?\s*#?(?<code>[a-z]{0,4}-?\d[a-z\d-]{2,14})/iu;
+
+/** The batch that they read to us, where they want to be called, and the address that they wrote, which no tool has taken up. */
 export function factsOfContact(text: string, isTaken: boolean, eye: Eye): FoundFact[] {
   const found = phones.map((each) => each.exec(text)).find((each) => each !== null);
   const phone = (found?.groups?.['number'] ?? found?.[0])?.trim();
   const place = isTaken ? undefined : placeIn(text.replace(phone ?? '', ''));
+  const batch = batches.exec(text)?.groups?.['code'];
   return [
+    ...(batch === undefined
+      ? []
+      : [
+          {
+            ...{ kind: 'named' as const, key: 'batch said', value: batch.toUpperCase() },
+            label: inWords({ en: 'Batch named', zh: '提到批号' }, eye),
+          },
+        ]),
     ...(phone === undefined
       ? []
       : [

@@ -1,4 +1,4 @@
-import { groundIn } from '../../playbooks/actions/said-words.ts';
+import { faultIn, groundIn } from '../../playbooks/actions/said-words.ts';
 import type { Understand } from '../../understanding/create-understanding.ts';
 import { listOf, textOf } from '../record-of.ts';
 import type { Run } from '../read-talk.ts';
@@ -11,7 +11,8 @@ const telling = 4;
  * A call as the shopper's words bear it out: messages that were put together in it stand apart again, and goods that were
  * named in another breath than what is wrong aren't joined with it.
  */
-export function asSaid(run: Run, said: readonly string[], understand: Understand): Run {
+export function asSaid(call: Run, said: readonly string[], understand: Understand): Run {
+  const run = withFault(call, said);
   const { args, content } = run;
   const together = textOf(args['description']);
   if (together === undefined) return run;
@@ -26,6 +27,14 @@ export function asSaid(run: Run, said: readonly string[], understand: Understand
   if (!isOther) return known;
   const { item: _, items: __, ...rest }: Run['args'] = known.args;
   return { ...known, args: { ...rest, items: goods.map((item) => ({ item })) } };
+}
+
+/** No change of mind, as a tool takes it for want of a reason, where they have told the one thing that is wrong. */
+function withFault(run: Run, said: readonly string[]): Run {
+  if (run.args['ground'] !== 'changed_mind') return run;
+  const faults = new Set(said.flatMap((text) => faultIn(text) ?? []));
+  const [ground] = faults;
+  return faults.size === 1 && ground !== undefined ? { ...run, args: { ...run.args, ground } } : run;
 }
 
 function messagesApart(together: string, said: readonly string[]): string {

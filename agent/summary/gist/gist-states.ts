@@ -17,7 +17,8 @@ export function stateSentences(known: Pick<Summary, 'facts' | 'orders'>, talk: T
     .slice(-most)
     .map((parcel) => parcelSentence(parcel, eye));
   const waits = dispatchesIn(known, talk)
-    .slice(-most)
+    .toSorted((one, other) => other.daysOverdue - one.daysOverdue)
+    .slice(0, most)
     .map((each) => dispatchSentence(each, eye));
   const [refund] = refundsIn(talk);
   return [...parcels, ...waits, ...(refund ? [refundSentence(refund, eye)] : [])].map((each) => inWords(each, eye));

@@ -27,14 +27,14 @@ export function toldBesides(known: Known, talk: Talk, saidAnyway: string, eye: E
     ),
   );
   const named = [
-    ...known.actions.map(({ title }) => title),
+    ...known.actions.flatMap(({ title }) => (saidAnyway.includes(title) ? [title] : [])),
     ...known.facts.flatMap(({ kind, value }) => (kind === 'item' || kind === 'wish' ? [value] : [])),
   ];
   const first = known.intents.find(({ id }) => id !== 'ask_human')?.seq ?? Infinity;
   const words: string[] = [];
   let main: readonly string[] | undefined;
   for (const { breath, seq, isAnswered } of told) {
-    const goods = goodsSaid(breath);
+    const goods = thingsIn(breath);
     const isMain = (word: string) =>
       main?.some((each) => each === word || likeness(word, each) > 0) || named.some((each) => likeness(word, each) > 0);
     const isNew = goods.length > 0 && !goods.some(isMain);
@@ -55,8 +55,13 @@ const breathsOf = (text: string): string[] =>
     .map((each) => each.trim().replace(/^(?:and|also|另外|还有|而且|顺便)[\s,，]*|[,，.。]+$/giu, ''))
     .filter((each) => each !== '');
 
+/** Goods, or what they had to pay besides. */
+const thingsIn = (breath: string): readonly string[] => [...goodsSaid(breath), ...(breath.match(costs) ?? [])];
+const costs =
+  /\b(?:customs|import|duty|vet|doctor['’]?s?|hospital|medical|cleaning|repair) (?:fees?|dut(?:y|ies)|tax|bills?|costs?|charges?)\b|关税|清关费|医[药疗]费|看病钱|清洗费|维修费|误工费/giu;
+
 const tells = (breath: string): boolean =>
-  goodsSaid(breath).length > 0 &&
+  thingsIn(breath).length > 0 &&
   (groundIn(breath) !== undefined || needs.test(breath) || wishesHeardIn(breath).length > 0 || asks.test(breath));
 
 /** Something to be had besides. */

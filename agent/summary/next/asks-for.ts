@@ -6,7 +6,23 @@ import { metUpTo, type Talk } from '../read-talk.ts';
 
 /** The one of these colleagues whom a message asks for by name. */
 export const askedByName = (text: string, team: readonly string[]): string | undefined =>
+  calledFor(
+    team.reduce((rest, name) => rest.replace(told(name), ' '), text),
+    team,
+  );
+
+const calledFor = (text: string, team: readonly string[]) =>
   asksPerson(text, team) ? calledByName(text, team) : undefined;
+
+/** What a colleague has said, told again, calls for nobody. */
+function told(name: string): RegExp {
+  const plain = name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  const [zh, en] = [
+    '(?:跟我|对我)?(?:说|讲|答应|告诉|承诺)(?=.{2})',
+    String.raw`\s(?:said|told|promised|wrote|says)\b`,
+  ];
+  return new RegExp(`(?<![让叫找请要喊])${plain}(?:${zh}|${en})`, 'iu');
+}
 
 /**
  * The colleague whom they ask for by name since they last had a person, of those who have had it and of the rest of the

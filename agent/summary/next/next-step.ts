@@ -6,6 +6,8 @@ import { day, inWords, quoted, spaced, type Eye } from '../eye.ts';
 import type { OpenRequest } from '../open-question.ts';
 import { answeredUpTo, type Talk } from '../read-talk.ts';
 import { checkClaim, claimedPromises } from '../claimed-promises.ts';
+import { parcelsIn } from '../parcels-in.ts';
+import { whereabouts } from '../../playbooks/matter.ts';
 import { askedSince } from './asked-since.ts';
 import { byWhen } from './by-when.ts';
 import { asksFor } from './asks-for.ts';
@@ -175,7 +177,10 @@ function restStep(
 ): Localized {
   const { open, unplaced, refused } = heard;
   const isDone = isSettled(known, heard);
+  // what they have been told isn't to be told once more; a lost parcel waits to be put right
+  const answered = isPutRight(known, heard) ? forAnswered(heard) : undefined;
   return (
+    answered ??
     forState(known, heard, eye) ??
     (refused.length > 0 ? undefined : forWish(known, heard)) ??
     (isDone
@@ -189,6 +194,15 @@ function restStep(
     (open && open.isForPerson !== true && unplaced?.seq !== open.seq ? answerTo(open) : unplaced ? answer : takeUp)
   );
 }
+
+/** Nothing that is known of is lost, asked for or refused: it is about how things stand. */
+const isPutRight = ({ actions, intents }: Known, { talk, wishes }: Heard): boolean =>
+  !wishes.some(isOpen) &&
+  !actions.some(({ state }) => state === 'refused' || state === 'done') &&
+  intents.some(({ id }) => aboutState.has(id)) &&
+  !parcelsIn(talk).some(({ condition }) => condition === 'lost');
+
+const aboutState: ReadonlySet<string> = new Set([...whereabouts, 'refund_status', 'order_details']);
 
 /** They said yes to an offer: that, and nothing else, is to be done with the order. */
 function forTaken({ title, state, isOnCard }: TakenOffer): Localized {

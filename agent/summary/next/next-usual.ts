@@ -1,5 +1,6 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import { aboutOneOrder, talk as talkIntents } from '../../playbooks/matter.ts';
+import { goodsSaid } from '../../wishes/goods-said.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import type { OpenRequest } from '../open-question.ts';
 import type { Summary } from '../summary.ts';
@@ -18,6 +19,10 @@ export function forMatter(
   const isKnown = identity.level === 'signed_in' || identity.level === 'stepped_up';
   if (matter === 'change_address' && isGone && orders.every(({ state }) => state === 'delivered')) return arrived;
   if (matter === 'change_address' && isGone) return isKnown ? redirect : redirectOnceKnown;
+  const asked = intents.findLast(({ id }) => id === matter)?.quote ?? '';
+  if (matter === 'cancel_order' && partly.test(asked) && goodsSaid(asked).length > 0) return takeOut;
+  const isOnTheWay = orders.length > 0 && orders.every(({ state }) => state === 'shipped');
+  if ((matter === 'return_item' || matter === 'exchange_item') && isOnTheWay) return onceHere;
   if (matter === 'cancel_order' && orders.length > 0)
     return isGone ? returnInstead : isHere(orders) ? cancelNow : usual.cancel_order;
   if (matter === 'item_problem' && !facts.some(({ kind }) => kind === 'photos')) return askPhotos;
@@ -69,6 +74,17 @@ const cancelNow: Localized = {
 const returnInstead: Localized = {
   en: 'The order has left, so it can’t be cancelled: offer a return once it has arrived.',
   zh: '订单已发出，取消不了：收到后可以走退货。',
+};
+/** Wants some of an order and not the rest. */
+const partly =
+  /\b(?:keep|only|just|but not|rest of|other (?:one|item)s? (?:stays?|can))\b|只(?:取消|要|退|留)|单独|留着|其他的?(?:要|留|不)|[别不](?:动|取消)另/iu;
+const takeOut: Localized = {
+  en: 'They want only part of an order cancelled: see with the warehouse whether that can be taken out before it ships; else it is the whole order, or a return of that part once it has come. Let them choose before you cancel.',
+  zh: '顾客只想取消订单里的一部分：先问仓库发货前能不能拆出来；不行就整单取消，或收到后单独退，请顾客选定再操作。',
+};
+const onceHere: Localized = {
+  en: 'The goods are still on their way: nothing can be sent back or exchanged yet. Say from when and how long it can be once they have come.',
+  zh: '商品还在路上，暂时退换不了：告诉顾客签收后几天内可以办。',
 };
 const askPhotos: Localized = {
   en: 'Ask for photos of what is wrong, then settle it: refund, replacement or exchange.',

@@ -47,7 +47,11 @@ export function settle(wishes: readonly SaidWish[], deed: BookedAction): SaidWis
   const way = waysOf[deed.effect ?? 'issue_offers'] ?? [];
   const asked = fitting.filter(({ kinds }) => kinds.some((kind) => way.includes(kind)));
   const settled = new Set(sure.length > 0 ? sure : asked.length > 0 ? asked : fitting);
-  const given = waysOf[deed.effect ?? 'issue_offers'] ?? waysOfKind[deed.kind] ?? gives[deed.kind];
+  // money may be given for goods or for a price
+  const given =
+    (deed.kind === 'request_refund' ? waysOf[deed.effect ?? 'issue_offers'] : undefined) ??
+    waysOfKind[deed.kind] ??
+    gives[deed.kind];
   // who bargains is given something to stay: they go only if they say so again
   const stays =
     deed.kind === 'give_goodwill' && fitting.some((wish) => settled.has(wish) && wish.kinds.includes('discount'));

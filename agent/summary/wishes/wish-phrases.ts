@@ -28,7 +28,8 @@ function phraseOf(kind: WishKind, { much, words }: SaidWish): Localized {
   return kind === 'goods_again' && swaps.test(words) ? newForOld : phrases[kind];
 }
 
-const swaps = /换(?!句话)|\bswap/iu;
+/** A new one for the old. */
+export const swaps = /换(?!句话)|\bswap/iu;
 
 /** As they said it: ways to put the same thing right apart by “or”, all else by “and”, each with its goods and its sum. */
 export function wishWords(wishes: readonly SaidWish[]): Localized {

@@ -10,6 +10,7 @@ import { letsPriceGo } from '../../wishes/turns-offer-down.ts';
 import { remedies, type WishKind } from '../../wishes/wish-kinds.ts';
 import { wishesHeardIn, type HeardWish } from '../../wishes/wish-words.ts';
 import type { KnownGoods } from './known-goods.ts';
+import { swaps } from './wish-phrases.ts';
 import { isOpen, type SaidWish, type WishedGoods } from './said-wish.ts';
 import { settle } from './settle-wishes.ts';
 
@@ -77,7 +78,9 @@ function withoutTakenBack(wishes: readonly SaidWish[], text: string, goods: read
       if (price.some((each) => each === kind)) return false;
       return !refusals.some(({ named, gone, all }) => {
         const isOfIt = named.some((each) => isSame(each, wish.goods));
-        return gone.includes(kind) ? named.length === 0 || wish.goods === undefined || isOfIt : all && isOfIt;
+        const isGone =
+          gone.includes(kind) || (kind === 'goods_again' && gone.includes('exchange') && swaps.test(wish.words));
+        return isGone ? named.length === 0 || wish.goods === undefined || isOfIt : all && isOfIt;
       });
     });
     return kinds.length === 0 ? { ...wish, state: 'withdrawn' as const } : { ...wish, kinds };

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { BookedAction } from '../../tools/ledger/booked-action.ts';
+import { demoNow } from '../playbooks/dialogue-testing.ts';
+import { ofTurn, operatorSays, said, shopperSays, summaryOfLog, toolRan, type Written } from './hand-log-testing.ts';
+import { askedByName } from './next/asks-for.ts';
+
+const handed: Written = { type: 'handoff.requested', reason: 'shopper_request' };
+const order = (state: string, ...titles: string[]) =>
+  toolRan('get_order', { orderNumber: 'SM1' }, 'ok', {
+    number: 'SM1',
+    state,
+    items: titles.map((title) => ({ title })),
+  });
+const later = new Date(demoNow.getTime() + 3_600_000);
+const deed = (more: Partial<BookedAction>): BookedAction => ({
+  ...{ id: 'act_1', tool: 'request_refund', kind: 'request_refund', end: 'done', byOperator: true },
+  ...{ orderNumber: 'SM1', effect: 'refund', at: demoNow, endedAt: later },
+  ...more,
+});
+
+describe('matters that nobody came for', () => {
+  it('are none of who is in a hurry themselves', () => {
+    const log = [...ofTurn(said('can a colleague help please, I’m in a hurry', { id: 'ask_human', confidence: 0.9 })), handed]; // prettier-ignore
+    expect(summaryOfLog(log, {}, 'en').intents.map(({ id }) => id)).not.toContain('urge_shipment');
+  });
+
+  it('are rules that were asked for, not what they are about', () => {
+    const asked = said('can the cat food be sent there? I am moving in January', { id: 'change_address', confidence: 0.7 }); // prettier-ignore
+    const log = ofTurn(asked, toolRan('search_knowledge', {}, 'ok', {}));
+    expect(summaryOfLog(log, {}, 'en').intents.map(({ id }) => id)).toEqual(['policy_question']);
+  });
+});
+
+describe('what is said of goods', () => {
+  it('is no change of mind where a fault was told', () => {
+    const swap = toolRan('request_exchange', { orderNumber: 'SM1', ground: 'changed_mind', description: '换新的' }, 'refused'); // prettier-ignore
+    const log = [
+      ...ofTurn(said('耳机左耳没声音')),
+      ...ofTurn(said('换新的', { id: 'exchange_item', confidence: 0.9 }), swap),
+    ];
+    expect(summaryOfLog(log).facts.find(({ kind }) => kind === 'problem')?.value).not.toMatch(/不想要/u);
+  });
+
+  it('gives no reason that a deed has overtaken', () => {
+    const tried = toolRan('request_refund', { orderNumber: 'SM1', ground: 'not_received', description: 'where is it' }, 'refused'); // prettier-ignore
+    const log = ofTurn(said('where is it', { id: 'parcel_problem', confidence: 0.9 }), tried);
+    expect(summaryOfLog(log, { actions: [deed({})] }, 'en').facts.map(({ kind }) => kind)).not.toContain('problem');
+  });
+
+  it('tells what hasn’t come from what came too long ago', () => {
+    const items = [{ title: 'Coat', open: false, settled: false, returnDays: 7 }];
+    const log = ofTurn(said('帽子能退吗'), toolRan('check_returns', {}, 'ok', { orderNumber: 'SM1', items }));
+    expect(summaryOfLog(log).facts.find(({ kind }) => kind === 'return_window')?.value).toMatch(/^还没签收/u);
+  });
+});
+
+describe('the next step', () => {
+  it('cancels no whole order for a part of it', () => {
+    const log = [...ofTurn(said('ok cancel the shoes but keep the jacket', { id: 'cancel_order', confidence: 0.9 }), order('paid', 'Shoe', 'Jacket')), handed]; // prettier-ignore
+    expect(summaryOfLog(log, {}, 'en').nextStep).toMatch(/only part of an order/u);
+  });
+
+  it('sends back nothing that is still on its way', () => {
+    const log = [...ofTurn(said('帽子不想要了能单独退吗', { id: 'return_item', confidence: 0.9 }), order('shipped', 'Hat')), handed]; // prettier-ignore
+    expect(summaryOfLog(log).nextStep).toMatch(/还在路上/u);
+  });
+
+  it('tells nobody a day twice', () => {
+    const refund = toolRan('get_refund_status', { orderNumber: 'SM1' }, 'ok', {
+      orderNumber: 'SM1',
+      refunds: [{ id: 'r1', state: 'in_progress', amount: { amount: 100, currency: 'CNY' }, money: { from: later, by: later, arrived: false } }], // prettier-ignore
+    });
+    const log = [...ofTurn(said('钱呢', { id: 'refund_status', confidence: 0.95 }), refund), handed];
+    expect(summaryOfLog(log).nextStep).toMatch(/告知顾客时间/u);
+    const told = [...log, operatorSays('明天打款，周四前到账。'), shopperSays('好')];
+    expect(summaryOfLog(told).nextStep).toMatch(/顾客也表示知道了/u);
+  });
+
+  it.each([
+    ['别跟我说流程，上次小林说上周五就到账', undefined],
+    ['叫小林来跟我说', '小林'],
+    ['Grace promised me a call, can I talk to a person', undefined],
+    ['can I talk to Grace again', 'Grace'],
+  ])('calls for nobody whose words are told again: %s', (text, name) => {
+    expect(askedByName(text, ['小林', 'Grace'])).toBe(name);
+  });
+});
+
+describe('what they want', () => {
+  it('is given by the difference paid back, and no new one for the old after a no', () => {
+    const log = [...ofTurn(said('退差价或者换新的')), handed, operatorSays('可以换新，拍个视频给我。'), shopperSays('那就不换了，差价退我行吗')]; // prettier-ignore
+    const wishes = (actions: BookedAction[]) =>
+      summaryOfLog(log, { actions }).facts.flatMap(({ kind, label, value }) => (kind === 'wish' ? [`${label} ${value}`] : [])); // prettier-ignore
+    expect(wishes([]).join()).not.toMatch(/诉求 .*换新/u);
+    expect(wishes([deed({ tool: 'claim_price_protection', kind: 'claim_price_protection' })]).join()).not.toMatch(/另行处理/u); // prettier-ignore
+  });
+
+  it('is what a colleague is said to have promised, by name', () => {
+    const { facts } = summaryOfLog(ofTurn(said('上次小林说上周五就到账，现在都周一了')));
+    expect(facts.map(({ kind }) => kind)).toContain('claimed');
+  });
+});
+
+it('notes the batch that they read to us', () => {
+  const values = (text: string) => summaryOfLog(ofTurn(said(text))).facts.map(({ value }) => value);
+  expect(values('批号B2607，花了1260元')).toContain('B2607');
+  expect(values('the lot number is L-2291')).toContain('L-2291');
+  expect(values('a lot of 20 socks')).not.toContain('20');
+});
