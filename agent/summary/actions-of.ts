@@ -21,7 +21,7 @@ export function actionsOf(
   return newest(withoutSteps(actions.filter((each) => !isOvertaken(each, actions) && !isTry(each))))
     .filter(({ kind }) => kind !== 'offer_retention')
     .map((action) => {
-      const { id, kind, end, orderNumber, amount, requestNumber, needs, byOperator, at } = action;
+      const { id, kind, end, orderNumber, input, amount, requestNumber, needs, byOperator, at } = action;
       const because = becauseOf(action, eye);
       return {
         kind,
@@ -30,6 +30,7 @@ export function actionsOf(
         stateLabel: inWords(labelOf(action), eye),
         at: at.toISOString(),
         ...(orderNumber === undefined ? {} : { orderNumber }),
+        ...(input ? { input } : {}),
         ...(amount ? { amount } : {}),
         ...(requestNumber === undefined ? {} : { requestNumber }),
         ...(because === undefined ? {} : { because }),
@@ -76,10 +77,12 @@ function newest(actions: readonly BookedAction[]): BookedAction[] {
 }
 
 /** A request has its title in both languages, a question only in the shopper's: then it is named by what it does. */
-export function titleOf({ kind, title, orderNumber, effect, end, ruleId }: BookedAction, eye: Eye): string {
+export function titleOf({ kind, title, orderNumber, effect, end, ruleId, input }: BookedAction, eye: Eye): string {
   if (typeof title === 'object') return inWords(title, eye);
   // what was only tried hadn’t been decided yet
-  const name = inWords(end === 'refused' && ruleId !== personsNo ? actionTitles[kind] : nameOf(kind, effect), eye);
+  const named = inWords(end === 'refused' && ruleId !== personsNo ? actionTitles[kind] : nameOf(kind, effect), eye);
+  // who decides sees how much before the form
+  const name = kind === 'give_goodwill' && typeof input?.['sum'] === 'number' ? `${named} ${input['sum']}` : named;
   if (orderNumber === undefined) return name;
   if (kind === 'cancel_order')
     return inWords({ en: `Cancel order ${orderNumber}`, zh: `取消订单 ${orderNumber}` }, eye);

@@ -24,6 +24,8 @@ export interface SummaryAction {
   /** ISO instant. */
   at: string;
   orderNumber?: string;
+  /** What it was put to the rules with, while a person is to decide. */
+  input?: Readonly<Record<string, unknown>>;
   amount?: Money;
   requestNumber?: string;
   /** Why a rule said no, or wants a person. */

@@ -17,6 +17,8 @@ export interface BookedAction {
   kind: ActionKind;
   end: ActionEnd;
   orderNumber?: string;
+  /** Its arguments as they were put to the rules, while a person is to decide. */
+  input?: Readonly<Record<string, unknown>>;
   /** What is done to the order, as planned: money back, or goods once more. */
   effect?: EffectKind | 'issue_offers';
   /** Names of the goods that it is about; absent where it is about no goods in particular, or wasn't noted. */
@@ -77,6 +79,7 @@ interface Row {
   kind: ActionKind;
   state: EntryType;
   order_number: string | null;
+  input: Record<string, unknown> | null;
   effect: NonNullable<BookedAction['effect']> | null;
   goods: Localized[] | null;
   by_operator: boolean;
@@ -97,7 +100,8 @@ interface Row {
 /** All that was asked for in a conversation, oldest first. */
 export async function readBookedActions(sql: Sql, shop: ShopId, conversationId: string): Promise<BookedAction[]> {
   const { rows } = await sql.query<Row>(
-    `select a.id, a.tool, a.kind, a.state, a.order_number, a.effect ->> 'kind' as effect, first.detail -> 'goods' as goods, a.operator_id is not null as by_operator, a.created_at, a.updated_at,
+    `select a.id, a.tool, a.kind, a.state, a.order_number,
+            case when a.state = 'handed_over' then a.input end as input, a.effect ->> 'kind' as effect, first.detail -> 'goods' as goods, a.operator_id is not null as by_operator, a.created_at, a.updated_at,
             coalesce(r.amount, first.detail -> 'amount') as amount, verdict.detail ->> 'ruleId' as rule_id,
             verdict.detail ->> 'because' as because, verdict.detail -> 'tell' as tell, verdict.detail ->> 'needs' as needs, r.number, r.next,
             coalesce(r.title, q.card -> 'title') as title,
@@ -122,6 +126,7 @@ export async function readBookedActions(sql: Sql, shop: ShopId, conversationId: 
   return rows.map((row) => ({
     ...{ id: row.id, tool: row.tool, kind: row.kind, end: endsOf[row.state] },
     ...(row.order_number === null ? {} : { orderNumber: row.order_number }),
+    ...(row.input === null ? {} : { input: row.input }),
     ...(row.effect === null ? {} : { effect: row.effect }),
     ...(row.goods === null ? {} : { goods: row.goods }),
     ...(row.by_operator ? { byOperator: true as const } : {}),

@@ -50,6 +50,8 @@ export const summarySchema = z.object({
       stateLabel: z.string(),
       at: z.iso.datetime(),
       orderNumber: z.string().optional(),
+      /** Of `handed_over`: what it was put to the rules with, for the form of who decides. */
+      input: z.record(z.string(), z.unknown()).optional(),
       amount: moneySchema.optional(),
       requestNumber: z.string().optional(),
       /** Why a rule said no, or wants a person. */

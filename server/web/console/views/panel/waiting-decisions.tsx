@@ -27,6 +27,7 @@ export function WaitingDecisions(props: {
       {waiting.map((action) => {
         const { actionId } = action.source;
         const order = action.orderNumber === undefined ? {} : { orderNumber: action.orderNumber };
+        const input = { ...action.input, ...order };
         return (
           <div class="told warn" key={actionId}>
             <div>
@@ -41,7 +42,7 @@ export function WaitingDecisions(props: {
                 />
               ) : (
                 <p class="pair">
-                  <button type="button" class="btn" onClick={() => openForm(desk.beside.peek(), action.kind, order)}>
+                  <button type="button" class="btn" onClick={() => openForm(desk.beside.peek(), action.kind, input)}>
                     {say.decide}
                   </button>
                   <button type="button" class="btn" onClick={() => (open.value = actionId)}>
