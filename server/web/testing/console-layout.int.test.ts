@@ -18,6 +18,7 @@ describe('the desk on a screen of', () => {
     const { page, close } = await visitConsole(at.stage, 'Kim');
     await page.setViewportSize({ width, height });
     await page.locator('.inbox-line').first().click();
+    await page.getByRole('log').waitFor(); // what opens by itself is there with the talk
     const panel = page.locator('.column.panel');
     if ((await panel.count()) === 0) await page.keyboard.press('p');
     await panel.waitFor();
