@@ -76,6 +76,18 @@ describe('the next step', () => {
     expect(summaryOfLog(told).nextStep).toMatch(/顾客也表示知道了/u);
   });
 
+  it('names what else waits of what was begun', () => {
+    const no = deed({ end: 'refused', effect: 'reship', ruleId: 'damage_window', byOperator: undefined as never, endedAt: demoNow }); // prettier-ignore
+    const gift: BookedAction = { ...no, id: 'act_2', tool: 'reissue_missing_gift', kind: 'reissue_missing_gift', needs: 'photos' }; // prettier-ignore
+    const log = [...ofTurn(said('鞋头变形，袜子赠品也没有', { id: 'item_problem', confidence: 0.9 })), handed];
+    expect(summaryOfLog(log, { actions: [no, gift] }).nextStep).toMatch(/照片.*另外「[^」]*SM1[^」]*」也还没解决/u);
+  });
+
+  it('takes a question that leans on an order to come for no deed', () => {
+    const log = [...ofTurn(said('do you ship to Norway?')), handed, operatorSays('Yes, for ¥120.'), shopperSays('and if I order to my old address can you forward it?')]; // prettier-ignore
+    expect(summaryOfLog(log, {}, 'en').nextStep).not.toMatch(/change the address/u);
+  });
+
   it.each([
     ['别跟我说流程，上次小林说上周五就到账', undefined],
     ['叫小林来跟我说', '小林'],

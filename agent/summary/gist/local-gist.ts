@@ -73,7 +73,7 @@ export function localGist(known: Known, heard: Heard, eye: Eye): string {
     { rank: 7, says: actions.slice(-2, -1) },
     { rank: isDone ? 1 : 4, says: actions.slice(-1) },
     { rank: 3, says: ofTaken(taken, nextStep, eye) },
-    { rank: 5, says: [...ofColleagues(heard, eye), ...ofLacking(known, eye)] },
+    { rank: 5, says: [...ofColleagues(heard, eye), ...ofLacking(known, talk, eye)] },
     { rank: isBack ? 1 : 9, says: why },
   ];
   const ranked = all.flatMap(({ rank, says }, at) => says.map((text) => ({ rank, at, text })));
@@ -196,8 +196,10 @@ function ofColleagues({ talk: { operators }, promised }: Heard, eye: Eye): strin
 }
 
 /** The newest of what couldn’t be done or answered. */
-function ofLacking({ facts }: Known, eye: Eye): string[] {
-  const fact = facts.findLast(({ kind }) => kind === 'refusal' || kind === 'question');
+function ofLacking({ facts }: Known, talk: Talk, eye: Eye): string[] {
+  // who has answered them since has seen it
+  const isSeen = ({ source }: Fact) => 'seq' in source && source.seq < answeredUpTo(talk);
+  const fact = facts.findLast((each) => (each.kind === 'refusal' || each.kind === 'question') && !isSeen(each));
   if (!fact) return [];
   const { kind, label, value } = fact;
   const says =

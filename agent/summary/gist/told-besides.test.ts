@@ -26,6 +26,16 @@ describe('what was told of other goods', () => {
     expect(summaryOfLog(log, {}, 'en').gist.text).toContain('also wrote “I need 50 jackets with our logo”');
   });
 
+  it.each([
+    'my parcel is lost and what about the customs fee I already paid',
+    'I want a refund for the rash. who pays the doctor’s bill',
+  ])('is a cost of theirs: %s', (text) => {
+    const log = [...ofTurn(said(text, { id: 'parcel_problem', confidence: 0.9 }), undefined, asks), handed];
+    expect(summaryOfLog(log, {}, 'en').gist.text).toMatch(
+      /also wrote “.*(?:customs fee|doctor’s bill)|In their words: .*bill/u,
+    );
+  });
+
   it('is nothing of the same goods, nor what the agent has answered', () => {
     const more = (text: string, outcome: string) =>
       summaryOfLog([

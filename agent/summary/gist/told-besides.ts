@@ -50,7 +50,7 @@ export function toldBesides(known: Known, talk: Talk, saidAnyway: string, eye: E
 const breathsOf = (text: string): string[] =>
   text
     .split(
-      /(?<=[!?。！？；;\n])|(?<=\.)\s|(?<=[，,])(?=\s?(?:另外|还有|而且|也|顺便))|(?<=,)(?=\s?(?:also|plus|and)\b)|(?=另外|还有|而且|\b(?:and )?(?:also|by the way|btw)\b)|(?=\band (?:i|my|the|can|could|where|when|one)\b)/iu,
+      /(?<=[!?。！？；;\n])|(?<=\.)\s|(?<=[，,])(?=\s?(?:另外|还有|而且|也|顺便))|(?<=,)(?=\s?(?:also|plus|and)\b)|(?=另外|还有|而且|\b(?:and )?(?:also|by the way|btw)\b)|(?=\band (?:i|my|the|can|could|where|when|what|how|who|one)\b)/iu,
     )
     .map((each) => each.trim().replace(/^(?:and|also|另外|还有|而且|顺便)[\s,，]*|[,，.。]+$/giu, ''))
     .filter((each) => each !== '');
@@ -62,9 +62,16 @@ const costs =
 
 const tells = (breath: string): boolean =>
   thingsIn(breath).length > 0 &&
-  (groundIn(breath) !== undefined || needs.test(breath) || wishesHeardIn(breath).length > 0 || asks.test(breath));
+  (groundIn(breath) !== undefined ||
+    lacks.test(breath) ||
+    needs.test(breath) ||
+    wishesHeardIn(breath).length > 0 ||
+    asks.test(breath));
 
 /** Something to be had besides. */
 const needs =
   /\b(?:i|we) (?:also )?(?:need|want|would like|['’]d like|are looking for)\b|(?:我们?|还)(?:想|要|需要)(?:订|买|定|做|再)/iu;
-const asks = /[?？]$|[吗呢么]$|\b(?:i|we) (?:want|need|['’]d like|would like) to know\b|想(?:知道|问)/iu;
+const lacks =
+  /没(?:有|收到|见到|给|到)|少了|缺了?|漏了?|\b(?:missing|(?:was|were|is|are)n['’]?t (?:in|there)|didn['’]?t get|never got)\b/iu;
+const asks =
+  /[?？]$|[吗呢么]$|\b(?:i|we) (?:want|need|['’]d like|would like) to know\b|\b(?:what|how) about\b|\bwho pays\b|谁(?:出|付|承担|赔)|怎么[算办赔]|想(?:知道|问)/iu;

@@ -17,11 +17,12 @@ import { forQuietParcel, forState } from './next-of-states.ts';
 import { besideHarm, graveStep } from './next-of-harm.ts';
 import { forWish } from './for-wish.ts';
 import { forProof } from './for-proof.ts';
-import { besideAction, ofSeveral } from './open-besides.ts';
+import { besideAction, ofSeveral, otherActions } from './open-besides.ts';
 import { declinedBefore, forAnswered, forNo, isDecidedAgainst, isToldNo } from './told-no.ts';
 import { forMatter, matterOf } from './next-usual.ts';
 import { isAllOver, pastWindow, windowWords, type PastWindow } from '../past-window.ts';
 import { isDeedPromised, type SaidPromise } from '../promises-said.ts';
+import { wishesHeardIn } from '../../wishes/wish-words.ts';
 import { saysNo } from '../../wishes/says-no.ts';
 import type { Quote, Summary, SummaryAction } from '../summary.ts';
 import type { TakenOffer } from '../taken-offer.ts';
@@ -85,7 +86,8 @@ export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const harm = besideHarm(known, heard.talk, eye);
   const tried = usual === nothingOpen ? [] : besideTried(heard.booked, heard.talk, eye);
   const beside = [
-    ...[...besides(first, heard, known, eye), ...also, ...tried, ...harm],
+    ...[...besides(first, heard, known, eye), ...(act ? otherActions(first, known.actions, eye) : [])],
+    ...[...also, ...tried, ...harm],
     ...[...due, ...claim, ...card, ...colleague],
   ];
   const step = [first, ...beside].join(eye.language === 'zh' ? '' : ' ');
@@ -271,7 +273,8 @@ function forReply(known: Known, { open, talk }: Heard): Localized | undefined {
   if (!open || open.isForPerson === true || answeredUpTo(talk) === 0) return undefined;
   const { en, zh } = answerTo(open);
   const matter = matterOf(known.intents, open);
-  const usual = deeds.has(matter ?? '') ? forMatter(known, open) : undefined;
+  const isAsked = !/[?？]|[吗呢]$/u.test(open.quote) || wishesHeardIn(open.quote).length > 0;
+  const usual = deeds.has(matter ?? '') && isAsked ? forMatter(known, open) : undefined;
   return usual ? { en: `${en} ${usual.en}`, zh: `${zh}${usual.zh}` } : { en, zh };
 }
 

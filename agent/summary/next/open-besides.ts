@@ -1,6 +1,7 @@
 import { intentOfTool } from '../../playbooks/actions/intent-of-tool.ts';
 import { wishesHeardIn } from '../../wishes/wish-words.ts';
 import { hasPlace } from './answers-refusal.ts';
+import { standing } from './next-of-actions.ts';
 import type { Talk } from '../read-talk.ts';
 import { inWords, quoted, type Eye } from '../eye.ts';
 import type { OpenRequest } from '../open-question.ts';
@@ -55,6 +56,27 @@ export function besideAction(step: string, { actions, open, taken, identity, tal
   const isBegun = (intent: string) => begun.some((each) => each === intent || (isRemedy(each) && isRemedy(intent)));
   if (open.intents.some(isBegun)) return [];
   return [inWords({ en: `They also wrote ${words}: see to that, too.`, zh: `顾客还说${words}，一并处理。` }, eye)];
+}
+
+/** What else waits of what was begun, for other goods or in another way: the step is about one of them. */
+export function otherActions(step: string, actions: Known['actions'], eye: Eye): string[] {
+  const named = actions.filter(({ title }) => step.includes(title));
+  const isSame = (each: Known['actions'][number]) =>
+    named.some(({ kind, orderNumber }) => kind === each.kind && orderNumber === each.orderNumber);
+  const left = standing(actions).filter(
+    (each) => (each.state === 'refused' || each.state === 'handed_over') && !step.includes(each.title) && !isSame(each),
+  );
+  if (named.length === 0 || left.length === 0) return [];
+  const titles = [...new Set(left.slice(-2).map(({ title }) => title))];
+  return [
+    inWords(
+      {
+        en: `This waits, too: ${titles.map((title) => `“${title}”`).join(', ')}.`,
+        zh: `另外${titles.map((title) => `「${title}」`).join('、')}也还没解决。`,
+      },
+      eye,
+    ),
+  ];
 }
 
 /** An address that was told after the one that the step would go on with. */

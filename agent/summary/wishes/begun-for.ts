@@ -1,7 +1,7 @@
 import type { BookedAction } from '../../../tools/ledger/booked-action.ts';
 import { remedies } from '../../wishes/wish-kinds.ts';
 import { isOpen, type SaidWish } from './said-wish.ts';
-import { covers, waysOf, waysOfKind } from './settle-wishes.ts';
+import { covers, givenBy, waysOf } from './settle-wishes.ts';
 
 const waits: ReadonlySet<BookedAction['end']> = new Set<BookedAction['end']>([
   'pending',
@@ -25,8 +25,8 @@ export function notBegun(
 }
 
 /** Told of a card, a wish is told where it would give it: a return isn't the exchange that they want. */
-const givesJust = ({ kinds }: SaidWish, { effect, kind }: BookedAction): boolean => {
-  const gives = effect === undefined ? undefined : (waysOf[effect] ?? waysOfKind[kind]);
+const givesJust = ({ kinds }: SaidWish, action: BookedAction): boolean => {
+  const gives = givenBy(action);
   return gives === undefined || kinds.every((each) => gives.includes(each));
 };
 

@@ -36,6 +36,10 @@ export const waysOfKind: Partial<Record<ActionKind, readonly WishKind[]>> = {
   accept_retention_offer: ['compensation', 'discount'],
 };
 
+/** What a deed gives by its kind and its way; money may be given for goods or for a price. */
+export const givenBy = ({ kind, effect }: Pick<BookedAction, 'kind' | 'effect'>): readonly WishKind[] | undefined =>
+  (kind === 'request_refund' && effect !== undefined ? waysOf[effect] : undefined) ?? waysOfKind[kind];
+
 /**
  * The wishes after a deed: those are done for whose goods it was. Where the goods of none are surely the deed’s, those
  * without a name are: of them first the ones that asked for just that. One that was put right in another way than they
@@ -47,11 +51,7 @@ export function settle(wishes: readonly SaidWish[], deed: BookedAction): SaidWis
   const way = waysOf[deed.effect ?? 'issue_offers'] ?? [];
   const asked = fitting.filter(({ kinds }) => kinds.some((kind) => way.includes(kind)));
   const settled = new Set(sure.length > 0 ? sure : asked.length > 0 ? asked : fitting);
-  // money may be given for goods or for a price
-  const given =
-    (deed.kind === 'request_refund' ? waysOf[deed.effect ?? 'issue_offers'] : undefined) ??
-    waysOfKind[deed.kind] ??
-    gives[deed.kind];
+  const given = givenBy(deed) ?? gives[deed.kind];
   // who bargains is given something to stay: they go only if they say so again
   const stays =
     deed.kind === 'give_goodwill' && fitting.some((wish) => settled.has(wish) && wish.kinds.includes('discount'));
