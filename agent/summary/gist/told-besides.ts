@@ -38,7 +38,7 @@ export function toldBesides(known: Known, talk: Talk, saidAnyway: string, eye: E
     const isMain = (word: string) =>
       main?.some((each) => each === word || likeness(word, each) > 0) || named.some((each) => likeness(word, each) > 0);
     const isNew = goods.length > 0 && !goods.some(isMain);
-    const isOwn = main !== undefined || seq > first || (seq === first && needs.test(breath));
+    const isOwn = main !== undefined || seq > first || (seq === first && (needs.test(breath) || costs.test(breath)));
     if (isNew && isOwn && !isAnswered && !saidAnyway.includes(breath)) words.push(breath);
     main = [...(main ?? []), ...goods];
   }
@@ -56,9 +56,9 @@ const breathsOf = (text: string): string[] =>
     .filter((each) => each !== '');
 
 /** Goods, or what they had to pay besides. */
-const thingsIn = (breath: string): readonly string[] => [...goodsSaid(breath), ...(breath.match(costs) ?? [])];
+const thingsIn = (breath: string): readonly string[] => [...goodsSaid(breath), ...(costs.exec(breath) ?? [])];
 const costs =
-  /\b(?:customs|import|duty|vet|doctor['’]?s?|hospital|medical|cleaning|repair) (?:fees?|dut(?:y|ies)|tax|bills?|costs?|charges?)\b|关税|清关费|医[药疗]费|看病钱|清洗费|维修费|误工费/giu;
+  /\b(?:customs|import|duty|vet|doctor['’]?s?|hospital|medical|cleaning|repair) (?:fees?|dut(?:y|ies)|tax|bills?|costs?|charges?)\b|关税|清关费|医[药疗]费|看病钱|清洗费|维修费|误工费/iu;
 
 const tells = (breath: string): boolean =>
   thingsIn(breath).length > 0 &&
