@@ -29,6 +29,8 @@ describe('what goes on with the rules told last', () => {
     ['do you deliver to brazil', 'and france?', /^Yes.*France/],
     ['运费险是什么', '猫粮也有吗', /宠物食品没有运费险/],
     ['能寄到法国吗', '墨西哥呢', /墨西哥目前还寄不到/],
+    ['how do points work', 'can i pay for everything with points', /up to half of an order/],
+    ['how do points work', 'can i give them to my sister', /can't be paid out or passed on/],
     ['the courier came while I was out', 'and if my flatmate fetches it, does that cost anything', /storage fee|code/],
   ])('is told from them: %s → %s', async (asked, next, told) => {
     const talk = openDemoDialogue(undefined, knowledge);
@@ -68,6 +70,7 @@ describe('what goes on with the rules told last', () => {
     ['大陆运费怎么算', '退货的话运费谁出', /自己承担/],
     ['can i return stuff i dont like', 'who pays for that?', /You pay the return shipping/],
     ['can i pay with paypal', 'and if i return it where does the money go?', /Always back to the way you paid/],
+    ['is the packaging recyclable', 'where are the clothes made', /made in China/],
     ['how do gift cards work', 'and how long do I have to return a jumper', /7 days of delivery/],
   ])('is left for what is asked anew: %s → %s', async (asked, next, told) => {
     const talk = openDemoDialogue(undefined, knowledge);

@@ -13,7 +13,7 @@ import { termsOf } from './question-terms.ts';
 import { isKin } from './rule-questions.ts';
 import { withSubject } from './said-whole.ts';
 import { supposes } from './supposes.ts';
-import { tellAgain } from './told-again.ts';
+import { sayingAsMuch, tellAgain } from './told-again.ts';
 
 type Passage = SearchKnowledgeContent['passages'][number];
 /** Passages and documents that were told from, the first that answered first. */
@@ -127,8 +127,7 @@ const supposed =
 
 /** Asks, with a subject of its own and nothing that takes up what was told, evidently of another matter. */
 function turnsElsewhere(core: string, before: string): boolean {
-  if (!isHan.test(core) || pointsOut.test(core) || pointsBack(core) || withSubject(core, before).length > 0)
-    return false;
+  if (pointsOut.test(core) || pointsBack(core) || withSubject(core, before).length > 0) return false;
   const [meant] = meantTopics(core);
   return meant !== undefined && meant.clarity >= plainly && !isKin(meant.id, meantTopics(before)[0]?.id);
 }
@@ -246,6 +245,8 @@ function answerFrom(
       ? said
       : (figures.find(({ text }) => asksLasting.test(question) && lasts.test(text)) ?? figures[0] ?? said);
   if (!told) return undefined;
+  const alike = figures.length > 0 ? [] : sayingAsMuch(question, statements, told);
+  if (alike.length > 0) return { statements: alike, label, title, documentId, isSure: true };
   const next = statements[statements.indexOf(told) + 1];
   const more = next && asksAbility.test(question) && !ability.test(told.text) && ability.test(next.text) ? [next] : [];
   return { statements: [told, ...more], label, title, documentId, isSure: true };

@@ -3,7 +3,7 @@ import { shopConcepts } from '../../understanding/concepts.ts';
 import { normalise } from '../../understanding/normalise.ts';
 
 const smallWords = new Set(
-  'a an the is are was were be been am do does did can could will would should may i you we they it he she my your our their me us to of in on at for from by with and or but if not no so as that this these those there what which who how when where why please have has had get got much many long about any some take takes out up off too also then so just else instead still happen happens mean bring brings let tell whats hows wheres whos need one go goes'.split(
+  'a an the is are was were be been am do does did can could will would should may i you we they them it he him she her my your our their me us to of in on at for from by with and or but if not no so as that this these those there what which who how when where why please have has had get got much many long about any some take takes out up off too also then so just else instead still happen happens mean bring brings let tell whats hows wheres whos need one go goes'.split(
     ' ',
   ),
 );

@@ -35,6 +35,25 @@ export function askedAgain(asked: string, statements: readonly Statement[], befo
   return before !== '' && ofFresh.length < statements.length ? ofFresh : [];
 }
 
+/** Characters of what is said again at once. */
+const mostAlike = 400;
+
+/**
+ * With the sentence that says most of a question, those that say as much of it (“everything with points” by what they pay for, and
+ * by what can't be paid out); all of a brief passage where none says anything of it. Empty where one sentence stands out.
+ */
+export function sayingAsMuch(question: string, statements: readonly Statement[], told: Statement): Statement[] {
+  const asked = [...termsOf(question)].filter((term) => !term.startsWith('#'));
+  const saidBy = ({ text }: Statement) => {
+    const said = termsOf(text);
+    return asked.filter((term) => said.has(term)).length;
+  };
+  const most = saidBy(told);
+  const alike = statements.filter((each) => each === told || saidBy(each) >= most);
+  const size = alike.reduce((sum, { text }) => sum + text.length, 0);
+  return alike.length > 1 && size <= mostAlike && !/\p{Script=Han}/u.test(question) ? alike : [];
+}
+
 const asTold = { en: 'As I said', zh: '就像刚才说的' };
 
 /** Said to be what was told just before. */
