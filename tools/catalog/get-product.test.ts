@@ -30,6 +30,15 @@ describe('get_product', () => {
     expect(JSON.stringify(await ask('prd_jacket'))).not.toContain('30');
   });
 
+  it('tells the body that each size is for, where that is asked', async () => {
+    const sizeChart = { id: product.sizeChartId ?? '', rows: [{ size: 'S', ranges: { waist: [70, 75] as const } }] };
+    const context = testContext({ products: [product], sizeCharts: [sizeChart] });
+    const found = await getProduct.run(getProductInput.parse({ productId: 'prd_jacket', sizeChart: true }), context);
+    const waist = { measure: 'waist', label: 'waist', from: 70, to: 75, unit: 'cm' };
+    expect(found).toMatchObject({ content: { sizeChart: [{ size: 'S', measures: [waist] }] } });
+    expect(await ask('prd_jacket')).not.toHaveProperty('content.sizeChart');
+  });
+
   it('speaks Chinese', async () => {
     expect(await ask('prd_jacket', 'zh')).toMatchObject({ content: { attributes: [{ name: '面料', value: '锦纶' }] } });
   });

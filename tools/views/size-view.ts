@@ -18,6 +18,8 @@ export interface SizeView {
   alternative?: { size: string; when: string; inStock: boolean };
   /** How it fits against its chart, in the shop's words, where that speaks for another size than the chart's. */
   fitNote?: string;
+  /** What moved it off the size of the chart, where something did: the cut, or how it is to fit. */
+  movedBy?: string;
   inStock: boolean;
   coloursInStock: string[];
   basis: NamedSize['basis'];
@@ -28,6 +30,7 @@ export function sizeView(product: Product, answer: NamedSize, language: Language
   const { size, alternative } = answer;
   const fit = answer.reasons.find((reason) => reason.code === 'fit');
   const fitNote = fit && !fit.moved ? product.fit?.note[language] : undefined;
+  const mover = answer.reasons.find((reason) => (reason.code === 'fit' || reason.code === 'wear') && reason.moved);
   return {
     productId: product.id,
     productTitle: product.title[language],
@@ -37,6 +40,7 @@ export function sizeView(product: Product, answer: NamedSize, language: Language
       reason === fit && fitNote !== undefined ? fitNote : sizeReasonText(reason, language),
     ),
     ...(fitNote === undefined ? {} : { fitNote }),
+    ...(mover && { movedBy: sizeReasonText(mover, language) }),
     ...(alternative && {
       alternative: {
         size: alternative.size,

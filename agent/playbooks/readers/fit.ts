@@ -6,6 +6,7 @@ import type { DialogueMemory } from '../playbook.ts';
 import { asksFit } from '../goods/sizes/asks-fit.ts';
 import { lacksSize } from '../goods/sizes/unknown-size.ts';
 import { tellsUsualSize } from '../goods/sizes/usual-size.ts';
+import { asksSizeChart } from '../goods/sizes/size-chart.ts';
 import { asksOtherFit } from '../goods/sizes/other-fit.ts';
 import { readWorn } from '../goods/sizes/worn-words.ts';
 import { surely, type Reader } from './reader.ts';
@@ -18,7 +19,10 @@ export const readMoneyOffMisfit: Reader = (segment, { open }) =>
 export const readSizeByWorn: Reader = (segment, memory) =>
   memory.open === undefined &&
   !swaps.test(segment.text) &&
-  (readWorn(segment) || tellsUsualSize(segment, memory) || asksFitOfView(segment, memory))
+  (asksSizeChart(segment.text) ||
+    readWorn(segment) ||
+    tellsUsualSize(segment, memory) ||
+    asksFitOfView(segment, memory))
     ? surely('recommend_size', segment)
     : undefined;
 

@@ -1,5 +1,6 @@
 import { asksFit } from '../goods/sizes/asks-fit.ts';
 import { namesForeignShoe } from '../goods/sizes/foreign-size.ts';
+import { asksSizeChart } from '../goods/sizes/size-chart.ts';
 import { lacksSize } from '../goods/sizes/unknown-size.ts';
 import { tellsUsualSize } from '../goods/sizes/usual-size.ts';
 import { kindsSaid } from '../goods/search/kinds-said.ts';
@@ -42,7 +43,8 @@ export const unlessOfGoods = (playbook: Playbook, forRules: (playbook: Playbook)
 /** "UK 8 in the boots" is converted for the shoe that is named, and how it turns out is in its data. */
 const isOfOwnFit = ({ intent, segment, memory }: PlaybookContext) =>
   intent === 'recommend_size' &&
-  (namesForeignShoe(segment.text) ||
+  (asksSizeChart(segment.text) ||
+    namesForeignShoe(segment.text) ||
     tellsUsualSize(segment, memory) ||
     ((segment.entities.products.length > 0 || memory.productId !== undefined) &&
       (asksFit.test(segment.text) || lacksSize(segment.text))));

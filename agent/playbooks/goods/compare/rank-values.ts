@@ -63,6 +63,7 @@ export function saysNone(value: string): boolean {
 
 /** How warm a value says something is, 0 (for summer) to 4; by the cold it names where it has no word for it. */
 export function warmthOf(value: string): number | undefined {
+  if (/^(?:不|没有?|无)保?暖|\b(?:not|no|little) (?:really |very )?warm/i.test(value)) return 0;
   const degrees = degreesIn(value);
   const byDegrees = degrees === undefined ? undefined : degrees <= -15 ? 4 : degrees <= 0 ? 3 : 2;
   return placeIn(warmth, value) ?? byDegrees;

@@ -138,9 +138,31 @@ export const attributeTopics: readonly AttributeTopic[] = [
     named: /dimension|\bsize\b|尺寸|规格/i,
   },
   { asked: /\bwide\b|width|narrow|宽脚|脚宽|脚胖|偏窄|楦/i, named: /width|宽度|楦|鞋型/i },
-  { asked: /\bbright|lumens?|\blux\b|亮度|亮不亮|多亮|照度/i, named: /^light|照度|亮度/i },
+  {
+    asked:
+      /\bdim(?:s|mer|ming|mable)?\b|\bbrightness (?:levels?|settings?|steps?)\b|\badjust\w*.{0,16}\bbrightness\b|\bbrightness\b.{0,16}\badjust|调光|调节?亮度|亮度.{0,4}(?:可?调|[几多]少?档)/i,
+    named: /dimm|brightness|调光|亮度档/i,
+    ofPart: true,
+  },
+  {
+    asked:
+      /\bplug(?:s|ged)?(?: (?:it|them|that))? (?:in|into)\b|\b(?:mains|corded|cordless|power (?:source|supply|cord))\b|\brun(?:s)? (?:on|off) (?:batter|mains|usb)|插电|插座|接电源|用电池还是|充电(?:的|款)?还是/i,
+    named: /power (?:source|supply)|plug|供电|电源/i,
+    ofPart: true,
+  },
+  {
+    asked: /\bbright(?!ness)|lumens?|\blux\b|(?<!调|调节)亮度(?!.{0,4}(?:调|档))|亮不亮|多亮|照度/i,
+    named: /^light|照度|亮度/i,
+  },
   { asked: /brush heads?|刷头/i, named: /heads|刷头/i },
   { asked: /\bfeed|\beat\b|portion|serving|a day\b|per day|喂|吃多少|吃几|一天|每天/i, named: /feed|喂/i },
+  {
+    // what sweat does to it
+    asked:
+      /\bgood for (?:running|jogging|the gym|sports?|work(?:ing)? ?outs?|exercise|training)\b|\b(?:run|jog|work out|exercise|train) (?:with|in) (?:it|them|these|those)\b|(?:跑步|健身|运动)(?:的时候)?(?:能|可以)?(?:戴|用)|(?:适合|能)(?:跑步|健身|运动)/i,
+    named: /^(?:use|sport|activity|用途|适用运动)/i,
+    held: /\bIPX?\d/i,
+  },
   { asked: /sound|bass|driver|音质|低音|单元/i, named: /driver|sound|codec|单元|音质|音频/i },
 ];
 

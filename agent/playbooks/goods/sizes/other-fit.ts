@@ -21,6 +21,9 @@ const tooSmall = /tight|small|snug|紧|小/i;
 const wider =
   /脚(?:背|面|掌)?.{0,4}[宽胖肥]|[宽胖]脚|脚背.{0,3}高|\b(?:wide|broad|chunky|high) (?:feet|foot|instep)|\bfeet (?:are|r|is) (?:\w+ ){0,2}(?:wide|broad)|\bwide-?footed\b/i;
 
+/** “I'd wear a fleece under it tho”, 里面要穿毛衣. */
+const beneath = /\bunder(?:neath)?(?: (?:it|that|this|them))?\b|\blayer\w*\b|里面.{0,8}[穿加套叠]|叠穿/i;
+
 /** So many turns after a size was named, words on how it is to fit still are of it. */
 const stillOfIt = 2;
 
@@ -29,12 +32,14 @@ export function asksOtherFit(segment: Segment, memory: Readonly<DialogueMemory>)
   const { advised, turns = 0, productId, open } = memory;
   const { text, entities } = segment;
   if (!advised || productId === undefined || open !== undefined || turns - advised.turn > stillOfIt) return false;
-  if (entities.products.length + entities.sizes.length + entities.colours.length > 0) return false;
+  // what is worn beneath it is no other goods
+  const products = beneath.test(text) ? 0 : entities.products.length;
+  if (products + entities.sizes.length + entities.colours.length > 0) return false;
   if (Object.keys(entities.measures).length > 0 || entities.orderNumbers.length > 0) return false;
   const isShort = text.length <= (/\p{Script=Han}/u.test(text) ? 24 : 80);
   const asksHow = asksFit.test(text) || /会不会|\b(?:is|are|will|does) it\b|[吗么]/i.test(text);
   if (asksHow && ![longer, closer, looser, wider].some((each) => each.test(text))) return false;
-  return isShort && [longer, looser, closer, wider, feared].some((each) => each.test(text));
+  return isShort && [longer, looser, beneath, closer, wider, feared].some((each) => each.test(text));
 }
 
 /** One size up or down from the one that was named, with what the product's data say of its fit. */
@@ -64,7 +69,7 @@ export function* tellOtherFit(context: PlaybookContext): Steps<boolean> {
 }
 
 const isUpFor = (text: string): boolean =>
-  longer.test(text) || wider.test(text) || (looser.test(text) && !closer.test(text));
+  longer.test(text) || wider.test(text) || ((looser.test(text) || beneath.test(text)) && !closer.test(text));
 
 /** Made wide: the size that was named will do. */
 function* keepSize(context: PlaybookContext, size: string): Steps<boolean> {

@@ -18,6 +18,7 @@ import { foreignSizeIn, type SaidForeign } from './foreign-size.ts';
 import { readWorn, type SaidWorn } from './worn-words.ts';
 import { tellByUsual, tellUsual } from './usual-size.ts';
 import { tellWithoutSize } from './unknown-size.ts';
+import { tellSizeChart } from './size-chart.ts';
 import { tellSizeOfEach } from './size-of-each.ts';
 import { sizePhrases as phrases, type NotCoveredFacts } from './size-phrases.ts';
 
@@ -29,6 +30,7 @@ export const recommendSize: Playbook = {
       const { resumes: _waits, ...aside } = context;
       return yield* productQuestion.run({ ...aside, intent: 'product_question' });
     }
+    if (yield* tellSizeChart(context)) return;
     if (yield* tellUsual(context)) return;
     if (yield* tellWithoutSize(context)) return;
     const said = readWorn(context.segment);
@@ -150,9 +152,11 @@ function* tellSize(context: PlaybookContext, content: RecommendSizeContent, boug
     content.confidence === 'high' ? phrases.sure : content.confidence === 'medium' ? phrases.likely : phrases.unsure;
   yield* say(context, said, facts);
   if (reason !== undefined) yield { do: 'say', text: asSentence(context, reason) };
+  // a size that the reason doesn't name needs what moved it there, or else the next reason
   const tellsOther = reason !== undefined && !reason.includes(content.size);
-  if (second !== undefined && (tellsOther || context.followUp === 'why'))
-    yield { do: 'say', text: asSentence(context, second) };
+  const { movedBy = second } = content;
+  if (movedBy !== undefined && movedBy !== reason && (tellsOther || context.followUp === 'why'))
+    yield { do: 'say', text: asSentence(context, movedBy) };
   if (boughtSize !== undefined && boughtSize !== content.size) {
     yield {
       do: 'remember',

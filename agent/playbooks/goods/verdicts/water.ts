@@ -30,7 +30,10 @@ const uses: readonly { use: Use; said: RegExp }[] = [
     use: 'downpour',
     said: /downpour|pour(?:s|ing)|bucket|heavy (?:rain|shower)|\bstorm|torrential|soak|tipping (?:it )?down|lash|monsoon|大雨|暴雨|台风|倾盆|淋透|雨很大/i,
   },
-  { use: 'sweat', said: /sweat|\bgym\b|work(?:ing)? ?out|出汗|流汗|汗|健身/i },
+  {
+    use: 'sweat',
+    said: /sweat|\bgym\b|work(?:ing)? ?out|\b(?:for|with|while|when) (?:running|jogging|sports?|exercise|training)\b|出汗|流汗|汗|健身|跑步|运动/i,
+  },
   { use: 'rain', said: /\brain|\bwet\b|\bwater|puddle|drizzle|splash|snow|防水|雨|沾水|溅|水|雪/i },
 ];
 
@@ -94,11 +97,14 @@ const limits: Readonly<Partial<Record<Level, { en: string; zh: string }>>> = {
 /** Whether it may be worn or used in the wet. */
 export const waterJudge: Judge = {
   asked:
-    /\bwater|\brain(?!coat)|\bwet\b(?! (?:roads?|surfaces?|pavements?|grounds?|floors?|rocks?|tiles?|streets?|leaves|grass))|sweat|swim|\blaps\b|shower|bath\b|\bpool\b|\bdiv(?:e|ing)\b|puddle|downpour|\bstorm|\bsnow\b|splash|soak|\blake\b|\bsea\b|pours?\b|防水|雨(?![衣伞靴鞋])|防泼|游泳|泳池|洗澡|沾水|下水|泡水|潜水|水里|掉水|出汗|流汗|浴室|怕水|bathroom|\bgym\b|\bwork(?:ing)? ?outs?\b|健身房?/i,
+    /\bwater|\brain(?!coat)|\bwet\b(?! (?:roads?|surfaces?|pavements?|grounds?|floors?|rocks?|tiles?|streets?|leaves|grass))|sweat|swim|\blaps\b|shower|bath\b|\bpool\b|\bdiv(?:e|ing)\b|puddle|downpour|\bstorm|\bsnow\b|splash|soak|\blake\b|\bsea\b|pours?\b|防水|雨(?![衣伞靴鞋])|防泼|游泳|泳池|洗澡|沾水|下水|泡水|潜水|水里|掉水|出汗|流汗|浴室|怕水|bathroom|\bgym\b|\bwork(?:ing)? ?outs?\b|\bgood for (?:running|jogging|sports?|exercise|training)\b|健身房?|适合(?:跑步|运动)|(?:跑步|运动)(?:的时候)?(?:能|可以)?(?:戴|用)/i,
   on: /\bwater|\brain|防水|防泼|防护/i,
   judge(value, question) {
     const use = uses.find(({ said }) => said.test(question))?.use ?? 'rain';
     const level = levelOf(value);
+    // what cloth keeps out says nothing of sweat
+    if (use === 'sweat' && !/\bIP[X\d]\d|\bATM\b/i.test(value) && !/sweat|汗|gym|work/i.test(question))
+      return undefined;
     const holds = stands(level, use);
     const rated = /^(?:yes|no|none|有|无|防水|防泼水|showerproof)$/i.test(value.trim()) ? '' : value;
     const said = withStand[use];
