@@ -3,8 +3,11 @@ import { intentLabel } from '../understanding/intent-labels.ts';
 import type { IntentId } from '../understanding/intents.ts';
 import { opensWithOther } from '../understanding/other-order.ts';
 import { intentOfTool } from '../playbooks/actions/intent-of-tool.ts';
+import { faultIn } from '../playbooks/actions/said-words.ts';
 import { onlyDetails, sure, talk as talkIntents, whereabouts } from '../playbooks/matter.ts';
 import { besidesPerson } from '../wishes/besides-person.ts';
+import { goodsSaid } from '../wishes/goods-said.ts';
+import { takenBackIn, type TakenBack } from '../wishes/takes-back.ts';
 import { wishesHeardIn } from '../wishes/wish-words.ts';
 import { codeTriesIn } from './code-tries.ts';
 import { ofParcelIfNeverCame } from './never-came.ts';
@@ -55,8 +58,11 @@ export function intentsOf(turn: TalkTurn, understand: Understand): string[] {
   const besides = main === 'ask_human' || main === 'greeting' ? besidesIn(turn, understand) : [];
   const all = [...besides, ...(main === undefined ? [] : [main]), ...upset, ...others];
   const calls = runs.map(({ args }) => args);
-  const known = all.filter((id) => !whereabouts.some((each) => each === id) || !isLookedForIdly(turn));
-  return [...new Set(known.map((id) => ofParcelIfNeverCame(id, calls)))];
+  const known = all.filter((id) => !isWhereabouts(id) || !isLookedForIdly(turn));
+  const gone = takenBackIn(turn.said.map(({ text }) => text));
+  const wanted = known.filter((id) => !takes.some(([matter, kind]) => matter === id && gone.has(kind)));
+  const isTrouble = !wanted.some((id) => deeds.has(id) || isWhereabouts(id)) && turn.said.some(tellsTrouble);
+  return [...new Set([...(isTrouble ? ['item_problem'] : []), ...wanted].map((id) => ofParcelIfNeverCame(id, calls)))];
 }
 
 /** Asked whether and how it can be done, and answered from the shop's rules alone: nothing is to be done with an order. */
@@ -70,8 +76,29 @@ const isAnsweredByRules = ({ said, runs, outcome, asked }: TalkTurn): boolean =>
 
 const deeds: ReadonlySet<string> = new Set(Object.values(intentOfTool));
 
+const isWhereabouts = (id: string) => whereabouts.some((each) => each === id);
+
+/** What is taken back in the same words isn't come for. */
+const takes: readonly (readonly [IntentId, TakenBack])[] = [
+  ['return_item', 'return'],
+  ['exchange_item', 'exchange'],
+];
+
+/** Tells beside a question what is wrong with goods of theirs: “the zip came off yesterday, can I get a new one?” */
+const tellsTrouble = ({ text }: Said): boolean =>
+  goodsSaid(text).length > 0 &&
+  text
+    .split(/(?<=[,，。.;；!！?？\n])/u)
+    .some(
+      (breath) =>
+        faultIn(breath) !== undefined &&
+        !/[?？]\s*$|[吗呢]$|^\s*(?:does|do|is|are|can|could|will|would|what|how)\b|\bif\b|\bin case\b|如果|要是|万一|会不会/iu.test(
+          breath,
+        ),
+    );
+
 function notedIn(turn: TalkTurn, heard: ReturnType<typeof heardIn>): string | undefined {
-  const { intent, confidence = 1, asked, said } = turn;
+  const { intent, confidence = 1, asked, said, runs } = turn;
   if (intent === undefined || confidence < sure) return undefined;
   // who wants something done was answered from the rules, and didn't come for them
   const wants = intent === 'policy_question' && said.some(({ text }) => wishesHeardIn(text).length > 0);
@@ -81,7 +108,10 @@ function notedIn(turn: TalkTurn, heard: ReturnType<typeof heardIn>): string | un
   if (wanted) return wanted.id;
   if (deeds.has(intent) && isAnsweredByRules(turn)) return 'policy_question';
   const [only, ...others] = heard;
-  const isPlain = only && others.length === 0 && only.confidence >= heardSurely && says(only.id);
+  const isTried = runs.some(({ name }) =>
+    Object.entries(intentOfTool).some(([tool, id]) => tool === name && id === intent),
+  );
+  const isPlain = !isTried && only && others.length === 0 && only.confidence >= heardSurely && says(only.id);
   return isPlain && confidence < heardClearly && !asked ? only.id : intent;
 }
 
@@ -120,7 +150,7 @@ function heardIn({ said }: TalkTurn, understand: Understand): Heard[] {
   const { segments } = understand(said.map(({ text }) => text));
   return segments.map(({ intent, text, entities }) => ({
     ...intent,
-    ...(isMerelyProof(intent.id, text) ? { confidence: 0 } : {}),
+    ...(isMerelyProof(intent.id, text) || isOnlyHeld(intent.id, text) ? { confidence: 0 } : {}),
     ofOther: opensWithOther(text),
     namesOrder: entities.orderNumbers.some((each) => /\D/u.test(each)),
   }));
@@ -129,6 +159,12 @@ function heardIn({ said }: TalkTurn, understand: Understand): Heard[] {
 /** “写错了，是SM23801，邮箱…” puts right what an order is proven with: no address is to be changed. */
 const isMerelyProof = (intent: string, text: string): boolean =>
   intent === 'change_address' && proves.test(text) && !namesPlace.test(text);
+
+/** To be kept back for now isn't to be cancelled. */
+const isOnlyHeld = (intent: string, text: string): boolean =>
+  intent === 'cancel_order' &&
+  /\b(?:do ?n['’]?t|do not|not) (?:ship|send|dispatch)\b|(?:先|暂时)?别(?:急着)?发货?/iu.test(text) &&
+  !/cancel|取消|退|不要了/iu.test(text);
 
 const proves = /[\w.+-]+@[\w-]+\.\w|尾号|后四位|\blast (?:four|4)\b/iu;
 const namesPlace =

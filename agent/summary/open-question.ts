@@ -171,7 +171,7 @@ function stateOf(turn: TalkTurn): 'answered' | 'asked' | 'open' {
       if (isGreeted && saysMore(turn)) return 'open';
       if (turn.intent === 'nonsense' || isLeftOut(turn)) return 'open';
       if (turn.intent !== undefined && courtesies.has(turn.intent)) return 'answered';
-      const isNone = offersPerson !== undefined && noAnswer.has(offersPerson);
+      const isNone = (offersPerson !== undefined && noAnswer.has(offersPerson)) || outcome.reason === 'nothing_known';
       return isNone || unknownIn(turn) !== undefined ? 'open' : 'answered';
     }
     case 'awaiting_confirmation':

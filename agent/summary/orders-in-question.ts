@@ -1,6 +1,7 @@
 import type { BookedAction } from '../../tools/ledger/booked-action.ts';
 import { deniedNumbersIn } from './facts/not-orders.ts';
 import { goodsMeant } from './goods-meant.ts';
+import { isOfNoOrder } from './of-no-order.ts';
 import type { Talk, TalkTurn } from './read-talk.ts';
 import { textOf } from './record-of.ts';
 
@@ -9,7 +10,10 @@ import { textOf } from './record-of.ts';
  * merely came up in a list, as a choice or on the way to another, aren't; `undefined` while none is known to be.
  */
 export function ordersInQuestion({ turns }: Talk, actions: readonly BookedAction[]): ReadonlySet<string> | undefined {
-  const found = new Set(actions.flatMap(({ orderNumber }) => orderNumber ?? []));
+  const isDone = (number: string) => actions.some(({ end, orderNumber }) => end === 'done' && orderNumber === number);
+  const acted = actions.flatMap(({ orderNumber }) => orderNumber ?? []);
+  if (isOfNoOrder({ turns })) return new Set(acted.filter(isDone));
+  const found = new Set(acted);
   for (const turn of turns) {
     for (const { args } of turn.runs) {
       const number = textOf(args['orderNumber'])?.toUpperCase();
@@ -19,7 +23,6 @@ export function ordersInQuestion({ turns }: Talk, actions: readonly BookedAction
   }
   // they mean other goods than those that were looked for
   const meant = goodsMeant({ turns });
-  const isDone = (number: string) => actions.some(({ end, orderNumber }) => end === 'done' && orderNumber === number);
   for (const number of meant?.notMeant ?? []) if (!isDone(number)) found.delete(number);
   for (const number of meant?.orders ?? []) found.add(number);
   // one that is named only to say that it isn’t it leaves none of the others known, either

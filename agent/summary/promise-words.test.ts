@@ -68,10 +68,16 @@ const talk = [
   'Refunds usually arrive in three days.',
   'I’ll check that in a minute.',
   '猫粮留好别再用，不用寄回。',
+  '停车在商场地下，前两小时免费。',
   'Please stop using it; you don’t need to send it back, just keep it.',
   'Nina您好，衣服50件起可以印或绣公司标志，每件¥15，7个工作日发货。',
   '进度我刚才告诉您了，今天已经签收。',
 ];
+
+it('is quoted with what it points back to', () => {
+  const text = 'I can resend the scarf and refund the boots. I’m setting up both now.';
+  expect(promiseIn(`Hi Sara! ${text}`)).toBe(text);
+});
 
 it('is kept beside the question which piece it is', () => {
   const promise = '药费的事我会上报主管，今天18点前给您答复。';

@@ -16,15 +16,24 @@ export function promiseIn(text: string, isTold: (sentence: string) => boolean = 
   if (first < 0) return undefined;
   const isHan = /\p{Script=Han}/u.test(text);
   // what is left out between two sentences is marked
+  // “I'm setting up both now”: what, stands before it
+  const from =
+    first > 0 && pointsBack.test(sentences[first] ?? '') && isTelling(sentences[first - 1] ?? '')
+      ? [sentences[first - 1] ?? '']
+      : [];
   const said = sentences.slice(first, last + 1).flatMap((each, at) => {
     if (kept[first + at]) return [each];
     return kept[first + at - 1] ? ['…'] : [];
   });
-  return said.join(isHan ? '' : ' ');
+  return [...from, ...said].join(isHan ? '' : ' ');
 }
 
+const pointsBack =
+  /\b(?:both|all of (?:it|them)|(?:do|set|setting|arranging|processing|booking) (?:up )?(?:it|that|this|them))\b|^[^，。]{0,6}(?:两个|两样|都)(?:给您|帮您|一起)/iu;
+const isTelling = (sentence: string) => sentence !== '' && !/[?？]$/u.test(sentence);
+
 /** Puts ways before the shopper to choose from: neither is promised before they have. */
-const asksWhich =
+export const asksWhich =
   /(?:选|要|想|是)哪(?!里|儿|天|位|一?[件款单双条只套袋盒]|个(?:订单|商品|快递))|哪(?:个(?!订单|商品|快递)|种|一种)(?:好|合适|方便)?|还是.{0,20}[?？]|(?:您|你)(?:来)?选.{0,12}[?？]|\bwhich (?:one |of |do |would |way |suits)|\b(?:would you (?:like|prefer|rather)|do you (?:want|prefer)|shall i)\b.*\bor\b.*\?|\byour choice\b|\blet me know which\b/iu;
 /** Set up already, whatever is asked beside it. */
 export const isDoneAlready =
@@ -87,7 +96,7 @@ const toAnybody =
 
 /** A reference, who bears a cost, or an exception: an arrangement whoever says it. */
 export const arranges =
-  /\b(?:reference|case|ticket|return|rma|claim|request|confirmation)\s?(?:number|no\.?|code|id)?\s?(?:is|:)?\s?#?(?:[a-z]{1,4}-?)?\d{2,}|\brma[-\s]?\d|\b(?:on us|free of charge|at our (?:cost|expense)|at no (?:extra )?(?:cost|charge)|(?:we|shop|i)(?:['’]ll| will)? (?:pay|cover|bear|waive)|shipping is (?:free|paid|covered|ours)|pre-?paid (?:label|return)|made an exception|as an exception|i (?:promise|guarantee)|we (?:promise|guarantee))\b|(?:编号|单号|工单|服务单|受理号|退货码|参考号)[号]?\s?(?:是|为|[:：])?\s?[a-z]*-?\d{2,}|运费(?:由)?(?:我们|店里|商家|我这边|平台)|(?:我们|店里|商家|我这边)(?:来)?(?:承担|出|报销|付)|包邮|免运费|免费|不收(?:您)?(?:运费|费用)|破例|特批|特殊申请|例外|我(?:们)?(?:答应|保证|承诺)/iu;
+  /\b(?:reference|case|ticket|return|rma|claim|request|confirmation)\s?(?:number|no\.?|code|id)?\s?(?:is|:)?\s?#?(?:[a-z]{1,4}-?)?\d{2,}|\brma[-\s]?\d|\b(?:i|we)(?:['’]m|['’]re| am| are) (?:now )?(?:setting up|arranging|processing|booking|sending|refunding) (?:it|both|all|that|this|them|the \w+)\b|\b(?:on us|free of charge|at our (?:cost|expense)|at no (?:extra )?(?:cost|charge)|(?:we|shop|i)(?:['’]ll| will)? (?:pay|cover|bear|waive)|shipping is (?:free|paid|covered|ours)|pre-?paid (?:label|return)|made an exception|as an exception|i (?:promise|guarantee)|we (?:promise|guarantee))\b|(?:编号|单号|工单|服务单|受理号|退货码|参考号)[号]?\s?(?:是|为|[:：])?\s?[a-z]*-?\d{2,}|运费(?:由)?(?:我们|店里|商家|我这边|平台)|(?:我们|店里|商家|我这边)(?:来)?(?:承担|出|报销|付)|包邮|免运费|免费(?=[^，。]{0,6}(?:退|换|补|寄|发|送|修|取|上门|安装|检测))|不收(?:您)?(?:运费|费用)|破例|特批|特殊申请|例外|我(?:们)?(?:答应|保证|承诺)/iu;
 
 /** They will take it up with whoever has the goods. */
 const contacts =

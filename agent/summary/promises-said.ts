@@ -45,7 +45,7 @@ export function promisesSaid(
         (sentence) => isKeptBy(actions, sentence, at) || isVoid(actions, sentence, at),
       );
       // to call the matter settled keeps no promise for a later day, and none that was the last word
-      const isToCome = words === ahead && (later.test(words) || !isMoreTold);
+      const isToCome = later.test(words) || (words === ahead && !isMoreTold);
       const said = {
         ...{ seq, at, words, isOpen: (seq > settledUpTo || isToCome) && !isKept },
         ...(name === undefined ? {} : { name }),

@@ -31,6 +31,28 @@ describe('matters that nobody came for', () => {
   });
 });
 
+describe('matters by what is said', () => {
+  const ids = (text: string, id: string, confidence = 0.6) => summaryOfLog(ofTurn(said(text, { id, confidence })), {}, 'en').intents.map((each) => each.id); // prettier-ignore
+
+  it('are the trouble that is told beside a question', () => {
+    expect(ids('the trail jacket is great but the zipper pull came off yesterday. can I get a discount?', 'promotions')).toContain('item_problem'); // prettier-ignore
+    expect(ids('what if the jacket is broken when it arrives?', 'policy_question')).not.toContain('item_problem');
+  });
+
+  it('are none that the same words turn down', () => {
+    expect(ids('I don’t want to send the whole jacket back', 'return_item')).not.toContain('return_item');
+    expect(ids('ok will do tonight. and pls dont ship before this is solved', 'give_details')).not.toContain('cancel_order'); // prettier-ignore
+  });
+
+  it('come after what was said first and nobody made out', () => {
+    const log = [
+      ...ofTurn(said('猫粮是不是换配方了，现在闻都不闻', { id: 'nonsense', confidence: 0.2 })),
+      ...ofTurn(said('想退了，能退吗', { id: 'return_item', confidence: 0.95 })),
+    ];
+    expect(summaryOfLog(log).gist.text).toMatch(/一开始说的是“猫粮是不是换配方/u);
+  });
+});
+
 describe('what is said of goods', () => {
   it('is no change of mind where a fault was told', () => {
     const swap = toolRan('request_exchange', { orderNumber: 'SM1', ground: 'changed_mind', description: '换新的' }, 'refused'); // prettier-ignore

@@ -20,7 +20,7 @@ const words: Readonly<Record<TakenBack, Words>> = {
   return: {
     named: /退货|寄回|\breturn|\bsend (?:it|them) back/iu,
     refused: new RegExp(
-      String.raw`(?:不(?:用|想|要|必)?|别|先别)(?:再)?(?:退货|寄回|退了)|退货.{0,3}(?:算了|不用了)|${not}(?:return|send (?:it|them) back)`,
+      String.raw`(?:不(?:用|想|要|必)?|别|先别)(?:再)?(?:退货|寄回|退了)|退货.{0,3}(?:算了|不用了)|${not}(?:return|send (?:\w+ ){1,4}back)`,
       'iu',
     ),
   },

@@ -7,6 +7,7 @@ import { codeTriesIn } from '../code-tries.ts';
 import { inWords, type Eye } from '../eye.ts';
 import { ordersInQuestion } from '../orders-in-question.ts';
 import { goodsMeant } from '../goods-meant.ts';
+import { isOfNoOrder } from '../of-no-order.ts';
 import { unknownIn, type Run, type Talk, type TalkTurn } from '../read-talk.ts';
 import { listOf, textOf } from '../record-of.ts';
 import type { Source } from '../source.ts';
@@ -68,6 +69,7 @@ export function factsIn(talk: Talk, actions: readonly BookedAction[], understand
   };
   const tries = codeTriesIn(talk);
   const inQuestion = ordersInQuestion(talk, actions);
+  const isOfNone = isOfNoOrder(talk);
   const heard: string[] = [];
   const groups = new Map<string, WishGroup[]>();
   const all = talk.turns.flatMap((turn) => turn.said.map(({ text }) => text));
@@ -80,6 +82,7 @@ export function factsIn(talk: Talk, actions: readonly BookedAction[], understand
       lift(run, known);
       if (onlyTries && run.status === 'refused') continue;
       const source = { seq: run.seq, callId: run.callId };
+      if (wishTools.has(run.name) && isOfNone) continue;
       if (wishTools.has(run.name)) {
         const wish = withoutStale(asSaid(run, heard, understand), { actions, said: all });
         learn(ofGroup(factsOfRun(wish, turn, eye), wish, groups), source);
@@ -92,7 +95,9 @@ export function factsIn(talk: Talk, actions: readonly BookedAction[], understand
     if (kind === 'cancel_order' && end === 'done') known.delete(`dispatch ${orderNumber}`);
     if (kind === 'change_delivery_address' && end === 'done') known.delete(addressSaid);
   }
-  for (const number of goodsMeant(talk)?.notMeant ?? []) {
+  const isIn = (number: string) => isOfNone && !(inQuestion?.has(number) ?? true);
+  const looked = orderNumbersIn(talk).filter(isIn);
+  for (const number of [...(goodsMeant(talk)?.notMeant ?? []), ...looked]) {
     for (const key of known.keys()) if (key.includes(number)) known.delete(key);
   }
   for (const number of notOrdersIn(talk)) known.delete(`said ${number}`);
@@ -102,6 +107,9 @@ export function factsIn(talk: Talk, actions: readonly BookedAction[], understand
   }
   return withoutRepeats([...known.values()]);
 }
+
+const orderNumbersIn = ({ turns }: Talk): string[] =>
+  turns.flatMap(({ runs }) => runs.flatMap(({ args }) => textOf(args['orderNumber'])?.toUpperCase() ?? []));
 
 function factsOfRun(run: Run, turn: TalkTurn, eye: Eye): FoundFact[] {
   const of = factsOfTool[run.name];

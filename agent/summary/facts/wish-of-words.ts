@@ -29,12 +29,14 @@ export function asSaid(call: Run, said: readonly string[], understand: Understan
   return { ...known, args: { ...rest, items: goods.map((item) => ({ item })) } };
 }
 
-/** No change of mind, as a tool takes it for want of a reason, where they have told the one thing that is wrong. */
+/** No change of mind, as a tool takes it for want of a reason: the one thing that is wrong, where they have told it. */
 function withFault(run: Run, said: readonly string[]): Run {
   if (run.args['ground'] !== 'changed_mind') return run;
   const faults = new Set(said.flatMap((text) => faultIn(text) ?? []));
-  const [ground] = faults;
-  return faults.size === 1 && ground !== undefined ? { ...run, args: { ...run.args, ground } } : run;
+  const [fault] = faults;
+  if (fault === undefined && said.some((text) => groundIn(text) === 'changed_mind')) return run;
+  const { ground: _, ...rest } = run.args;
+  return { ...run, args: faults.size === 1 ? { ...rest, ground: fault } : rest };
 }
 
 function messagesApart(together: string, said: readonly string[]): string {

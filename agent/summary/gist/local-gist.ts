@@ -6,6 +6,7 @@ import type { Fact } from '../facts/fact.ts';
 import { actionSentences } from './gist-actions.ts';
 import { cameFor } from './came-for.ts';
 import { stateSentences } from './gist-states.ts';
+import { unplacedIn } from '../intents-in.ts';
 import type { Requests } from '../open-question.ts';
 import { goodsMeant } from '../goods-meant.ts';
 import { isIdleTry } from '../next/next-of-actions.ts';
@@ -64,6 +65,7 @@ export function localGist(known: Known, heard: Heard, eye: Eye): string {
     { rank: 0, says: [first] },
     { rank: 0, says: ofHarm(known, talk, eye) },
     { rank: 1, says: ofMeant(talk, eye) },
+    { rank: 1, says: ofFirst(known, heard, eye) },
     { rank: answeredUpTo(talk) > 0 ? 6 : 1, says: ofDeadline(known, first, eye) },
     { rank: 2, says: toldBesides(known, talk, `${first} ${nextStep}`, eye) },
     { rank: 3, says: ofReproach(known, first, eye) },
@@ -91,6 +93,18 @@ function ofHarm({ risks }: Known, { turns }: Talk, eye: Eye): string[] {
   const words = quoted(said.text.trim(), 140);
   return [inWords({ en: `In their words: ${words}`, zh: `顾客原话：${words}。` }, eye)];
 }
+
+/** What they wrote first and nobody made out, before a matter was known: it may be what they came for. */
+function ofFirst({ intents }: Known, { talk, understand }: Heard, eye: Eye): string[] {
+  const known = intents.filter(({ id }) => id !== 'ask_human').map(({ seq }) => seq);
+  const first = known.length > 0 ? unplacedIn(talk, understand) : undefined;
+  if (!first || first.seq >= Math.min(...known) || !isTelling.test(first.quote)) return [];
+  const words = quoted(first.quote.trim().replace(/[.。]$/u, ''), 120);
+  return [inWords({ en: `They began with ${words}.`, zh: `顾客一开始说的是${words}。` }, eye)];
+}
+
+/** More than a word or two. */
+const isTelling = /(?:\S+\s+){3}\S|\p{Script=Han}{5}/u;
 
 /** They mean other goods than those that they were first taken for. */
 function ofMeant(talk: Talk, eye: Eye): string[] {

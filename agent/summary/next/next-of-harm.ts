@@ -1,10 +1,8 @@
 import type { Localized } from '../../../knowledge/language.ts';
-import { likeness } from '../../wishes/call-goods.ts';
-import { goodsSaid } from '../../wishes/goods-said.ts';
 import { inWords, type Eye } from '../eye.ts';
 import { answeredUpTo, type Talk } from '../read-talk.ts';
 import type { Summary } from '../summary.ts';
-import { knownGoods } from '../wishes/known-goods.ts';
+import { isOfNoOrder } from '../of-no-order.ts';
 import { lastStep, standing } from './next-of-actions.ts';
 
 type Known = Pick<Summary, 'risks' | 'actions'>;
@@ -35,23 +33,12 @@ export function besideHarm({ risks }: Known, talk: Talk, eye: Eye): string[] {
   const isKept = said.some((text) => batch.test(text)) && said.some((text) => passedUp.test(text));
   // whoever answered them has seen it
   if (answeredUpTo(talk) > seqOf(harm)) return isKept ? [] : [inWords(stillToKeep, eye)];
-  return ofNoOrder(harm, talk, eye);
+  return isOfNoOrder(talk) ? [inWords(ofNone, eye)] : [];
 }
 
 const batch = /批号|批次|生产日期|\b(?:batch|lot)\b/iu;
 const passedUp =
   /主管|上报|报给|质检|品控|厂家|经理|\b(?:supervisor|manager|safety|quality|manufacturer|supplier|product team)\b/iu;
-
-/** The goods that did it are in none of the orders that were looked up. */
-function ofNoOrder(harm: Summary['risks'][number], { turns }: Talk, eye: Eye): string[] {
-  const said = turns.flatMap((turn) => turn.said).find(({ seq }) => seq === seqOf(harm));
-  const looked = turns.flatMap(({ runs }) => runs).filter(({ name }) => name === 'find_orders');
-  const named = goodsSaid(said?.text ?? '');
-  if (named.length === 0 || looked.length === 0) return [];
-  const known = knownGoods(turns.flatMap(({ runs }) => runs.map(({ content }) => content)));
-  if (known.some(({ title }) => named.some((word) => likeness(word, title) > 0))) return [];
-  return [inWords(ofNone, eye)];
-}
 
 const ofNone: Localized = {
   en: 'None of the orders looked up holds what did it: ask which order it is from, or where it was bought, and book nothing on another.',

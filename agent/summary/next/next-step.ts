@@ -1,14 +1,15 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import type { BookedAction } from '../../../tools/ledger/booked-action.ts';
-import { intentOfTool } from '../../playbooks/actions/intent-of-tool.ts';
 import type { Understand } from '../../understanding/create-understanding.ts';
-import { day, inWords, quoted, spaced, type Eye } from '../eye.ts';
+import { day, inWords, spaced, type Eye } from '../eye.ts';
 import type { OpenRequest } from '../open-question.ts';
 import { answeredUpTo, type Talk } from '../read-talk.ts';
 import { checkClaim, claimedPromises } from '../claimed-promises.ts';
+import { isOfNoOrder } from '../of-no-order.ts';
 import { parcelsIn } from '../parcels-in.ts';
 import { whereabouts } from '../../playbooks/matter.ts';
 import { askedSince } from './asked-since.ts';
+import { answerTo, forFault, forReply } from './for-reply.ts';
 import { byWhen } from './by-when.ts';
 import { asksFor } from './asks-for.ts';
 import { answersRefusal } from './answers-refusal.ts';
@@ -16,13 +17,13 @@ import { forLetLapse, forNeed, isLetGo, lastStep, standing } from './next-of-act
 import { forQuietParcel, forState } from './next-of-states.ts';
 import { besideHarm, graveStep } from './next-of-harm.ts';
 import { forWish } from './for-wish.ts';
+import { forYes } from './says-yes.ts';
 import { forProof } from './for-proof.ts';
 import { besideAction, ofSeveral, otherActions } from './open-besides.ts';
-import { declinedBefore, forAnswered, forNo, isDecidedAgainst, isToldNo } from './told-no.ts';
+import { declinedBefore, forAnswered, forNo, isThanked, isDecidedAgainst, isToldNo } from './told-no.ts';
 import { forMatter, matterOf } from './next-usual.ts';
 import { isAllOver, pastWindow, windowWords, type PastWindow } from '../past-window.ts';
 import { isDeedPromised, type SaidPromise } from '../promises-said.ts';
-import { wishesHeardIn } from '../../wishes/wish-words.ts';
 import { saysNo } from '../../wishes/says-no.ts';
 import type { Quote, Summary, SummaryAction } from '../summary.ts';
 import type { TakenOffer } from '../taken-offer.ts';
@@ -55,7 +56,9 @@ interface Heard {
  */
 export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const against = new Set(heard.booked.filter((each) => isAgainst(each, heard.wishes)).map(({ id }) => id));
-  const isFor = ({ source }: SummaryAction) => !('actionId' in source && against.has(source.actionId));
+  const isOther = isOfNoOrder(heard.talk);
+  const isFor = ({ source, byOperator, state }: SummaryAction) =>
+    !('actionId' in source && against.has(source.actionId)) && (!isOther || byOperator || state === 'done');
   const wanted = found.actions.filter((each) => isFor(each) && !isLetGo(each, heard.wanted, heard.talk));
   const isNo = (each: SummaryAction) => isToldNo(each, heard.talk) || isDecidedAgainst(each, heard.booked);
   const isPromised = (each: SummaryAction) => each.state === 'refused' && isDeedPromised(each, heard.promised);
@@ -67,9 +70,10 @@ export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   // what a colleague has told them of it isn't to be told again
   const isTold =
     refused.length > 0 || heard.talk.operators.some(({ text }) => tellsWindow.test(text) && saysNo(text) !== undefined);
-  const past = isTold ? undefined : pastWindow({ ...heard, matter: matterOf(known.intents, heard.open) });
-  const act = grave ?? actStep(known, { ...heard, past });
-  const usual = act ?? restStep(known, { ...heard, past, refused }, eye);
+  const past = isTold || isOther ? undefined : pastWindow({ ...heard, matter: matterOf(known.intents, heard.open) });
+  const isClosed = isLeftClosed(heard.talk);
+  const act = grave ?? (isClosed ? undefined : actStep(known, { ...heard, past }));
+  const usual = act ?? (isClosed ? nothingOpen : restStep(known, { ...heard, past, refused }, eye));
   const declined = usual === nothingOpen ? declinedBefore(heard.wanted) : undefined;
   const first = [inWords(usual, eye), ...(declined ? [inWords(declined, eye)] : []), ...tooLate(past, usual, eye)].join(
     eye.language === 'zh' ? '' : ' ',
@@ -98,6 +102,12 @@ export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const all = grave ? [step, ...words] : isSaid ? words : [...words, step];
   return all.join(eye.language === 'zh' ? '' : ' ');
 }
+
+/** A person has called it settled, and nothing was said since. */
+const isLeftClosed = ({ turns, handoff, resolvedSeqs }: Talk): boolean => {
+  const resolved = Math.max(0, ...resolvedSeqs);
+  return resolved > 0 && !handoff && !turns.some(({ said }) => said.some(({ seq }) => seq > resolved));
+};
 
 /** They have written of something else since a person answered, and the step is about what they wanted before. */
 const isSince = ({ talk, open, wanted }: Heard): boolean =>
@@ -161,6 +171,7 @@ function actStep(known: Known, heard: Heard & { past: PastWindow | undefined }):
   const { talk, taken, understand, past } = heard;
   return (
     (taken && forTaken(taken)) ??
+    forYes(talk, heard.booked) ??
     forProof(known, talk) ??
     (past && isAllOver(past) ? undefined : forNeed(known, talk, understand)) ??
     forDiscount(heard) ??
@@ -180,7 +191,7 @@ function restStep(
   const { open, unplaced, refused } = heard;
   const isDone = isSettled(known, heard);
   // what they have been told isn't to be told once more; a lost parcel waits to be put right
-  const answered = isPutRight(known, heard) ? forAnswered(heard) : undefined;
+  const answered = isPutRight(known, heard) || isThanked(heard) ? forAnswered(heard) : undefined;
   return (
     answered ??
     forState(known, heard, eye) ??
@@ -191,6 +202,7 @@ function restStep(
         forNo(refused, heard) ??
         forQuietParcel(known, heard, eye) ??
         forAnswered(heard) ??
+        forFault(heard, known) ??
         forReply(known, heard) ??
         forMatter(known, open))) ??
     (open && open.isForPerson !== true && unplaced?.seq !== open.seq ? answerTo(open) : unplaced ? answer : takeUp)
@@ -231,8 +243,9 @@ function isSettled({ intents, facts }: Known, { talk, open }: Heard): boolean {
 }
 
 /** A lower price is wanted before anything else: what is on a card waits for that. */
-function forDiscount({ wishes }: Heard): Localized | undefined {
-  const wish = wishes.find((each) => isOpen(each) && each.kinds.includes('discount'));
+function forDiscount({ wishes, talk }: Heard): Localized | undefined {
+  const answered = answeredUpTo(talk);
+  const wish = wishes.find((each) => isOpen(each) && each.kinds.includes('discount') && each.seq > answered);
   const words = wishWords(wish ? [wish] : []);
   return (
     wish && {
@@ -263,24 +276,6 @@ const answer: Localized = {
   en: 'Take up what they wrote, and ask only for what is missing.',
   zh: '先回应顾客说的，缺什么再问。',
 };
-/** Nobody made out what it is about: their words stand, to be answered. */
-const answerTo = ({ quote }: OpenRequest): Localized => ({
-  en: `Answer what they wrote last: ${quoted(quote, 120)} Ask only for what is missing.`,
-  zh: `先回应顾客说的${quoted(quote, 120)}，缺什么再问。`,
-});
-/** A person has answered them before: their own words say best what is left, and beside a deed what is usual for it. */
-function forReply(known: Known, { open, talk }: Heard): Localized | undefined {
-  if (!open || open.isForPerson === true || answeredUpTo(talk) === 0) return undefined;
-  const { en, zh } = answerTo(open);
-  const matter = matterOf(known.intents, open);
-  const isAsked = !/[?？]|[吗呢]$/u.test(open.quote) || wishesHeardIn(open.quote).length > 0;
-  const usual = deeds.has(matter ?? '') && isAsked ? forMatter(known, open) : undefined;
-  return usual ? { en: `${en} ${usual.en}`, zh: `${zh}${usual.zh}` } : { en, zh };
-}
-
-/** What is wrong with goods has been asked about by whoever answered. */
-const deeds: ReadonlySet<string> = new Set(Object.values(intentOfTool).filter((id) => id !== 'item_problem'));
-
 const takeUp: Localized = {
   en: 'Greet the shopper and ask what they need.',
   zh: '先问候顾客，问清楚需要什么帮助。',

@@ -41,7 +41,7 @@ describe('several matters at once', () => {
     const log = [...cancels, ...more, ...person, { type: 'handoff.requested' as const, reason: 'shopper_request' }];
     const { gist, nextStep } = summaryOfLog(log, { actions: [pending] }, 'en');
     expect(gist.text).toMatch(
-      /cancelling an order \(order SM23951\) and changing the delivery address \(order SM23991\)/u,
+      /cancelling an order \(order SM23951\), changing the delivery address \(order SM23991\) and a problem with goods/u,
     );
     expect(nextStep).toMatch(/They also ask for a change of address or recipient \(SM23991\)/u);
     expect(nextStep).toMatch(/They also wrote “.*linen shirt/u);

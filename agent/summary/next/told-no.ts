@@ -27,16 +27,31 @@ export function forAnswered({
       en: 'They have been answered and haven’t written since: nothing is to be done until they do, but what was promised.',
       zh: '已经答复顾客，顾客还没回：除了答应过的事，等顾客回复即可。',
     };
-  const isThanks = understand(since).segments.every(
-    ({ intent: { id } }) => id === 'thanks' || id === 'goodbye' || id === 'affirm',
-  );
-  return isThanks
+  if (!isThanked({ talk, understand })) return undefined;
+  return asksThem.test(talk.operators.at(-1)?.text ?? '')
     ? {
+        en: 'A colleague has asked them for something and they agreed: nothing is to be done until it comes, but what was promised.',
+        zh: '同事请顾客提供信息，顾客已答应：除了答应过的事，等顾客发来再处理。',
+      }
+    : {
         en: 'They have been answered and leave it at that: ask whether anything else is needed, then close.',
         zh: '已经答复，顾客也表示知道了：问问还需要什么，没有就可以结束。',
-      }
-    : undefined;
+      };
 }
+
+/** All that they have written since a person answered is thanks, or that it is fine. */
+export function isThanked({ talk, understand }: { talk: Talk; understand: Understand }): boolean {
+  const answered = answeredUpTo(talk);
+  const since = talk.turns.flatMap(({ said }) => said.filter(({ seq }) => seq > answered).map(({ text }) => text));
+  if (since.length === 0 || talk.operators.length === 0 || answered <= Math.max(0, ...talk.resolvedSeqs)) return false;
+  return understand(since).segments.every(
+    ({ intent: { id } }) => id === 'thanks' || id === 'goodbye' || id === 'affirm',
+  );
+}
+
+/** Something is to come from them. */
+const asksThem =
+  /[?？]\s*$|\b(?:please|could you|can you)\b[^.!?]{0,24}\b(?:send|tell|give|upload|check|let me know)\b|(?:请|麻烦)(?:您)?[^。！？]{0,16}(?:发|拍|提供|告诉|上传|补充)/iu;
 
 /** Settled isn't given: who comes back for it was told no. */
 export function declinedBefore(wanted: readonly SaidWish[]): Localized | undefined {

@@ -1,0 +1,31 @@
+import type { Localized } from '../../../knowledge/language.ts';
+import type { BookedAction } from '../../../tools/ledger/booked-action.ts';
+import { quoted, spaced } from '../eye.ts';
+import { asksWhich, sentencesOf } from '../promise-words.ts';
+import type { Talk } from '../read-talk.ts';
+
+/** They say yes to what a person last put to them, and nobody has done it since: that comes first. */
+export function forYes({ operators, turns }: Talk, booked: readonly BookedAction[]): Localized | undefined {
+  const last = operators.at(-1);
+  if (!last) return undefined;
+  const [answer] = turns.flatMap(({ said }) => said.filter(({ seq, text }) => seq > last.seq && text.trim() !== ''));
+  const offered = sentencesOf(last.text).filter((each) => offers.test(each));
+  const isDone = booked.some(({ end, endedAt }) => end === 'done' && endedAt >= last.at);
+  if (!answer || offered.length === 0 || isDone || asksWhich.test(last.text) || !saysYes.test(answer.text.trim()))
+    return undefined;
+  const { name } = last;
+  const what = quoted(offered.join(' ').replace(/[.。?？]$/u, ''), 140);
+  const words = quoted(answer.text, 120);
+  return {
+    en: `They say yes to what ${name ?? 'a colleague'} put to them, ${what}: carry it out. They wrote: ${words}`,
+    zh: `顾客同意了${name === undefined ? '同事' : spaced(name)}提的方案${what}：先办理，再回复。顾客说的是${words}。`,
+  };
+}
+
+/** Puts something before them to be done, if they like. */
+const offers =
+  /\b(?:i|we) (?:can|could) (?:also )?(?:give|offer|send|re-?send|refund|replace|exchange|cancel|hold|extend|arrange|set|book|change|put|reserve|pay)\b|\bshall (?:i|we)\b|\bwould you like (?:me|us) to\b|\b(?:do you )?want me to\b|可以(?:给|帮|为|替)您|(?:我|我们)(?:给|帮|为|替)您[^。！？]{0,24}(?:可以吗|好吗|行吗|怎么样|您看)|要不要(?:我|给您|帮您)?|需要我/iu;
+
+/** Takes it, whatever is asked beside it. */
+const saysYes =
+  /^(?:(?:oh|well|hm+|ah)[,. ]+)?(?:yes|yeah|yep|yup|sure|ok(?:ay)?|fine|deal|great|perfect|please do|go ahead|go for it|that['’]?s (?:fine|ok|great)|that works|sounds (?:good|fine)|all ?right|do (?:it|that)|(?:thanks|thank you)[!,. ]+(?:please|yes|do)\b)(?!,? but\b)|^(?:那?好(?!像|多|几|久|大|慢)|那?行(?!不)|可以(?!吗|不)|成交?(?=[，,。！!吧]|$)|嗯|没问题|同意|就这样|就按|要的)/iu;
