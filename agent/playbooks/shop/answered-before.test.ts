@@ -70,6 +70,8 @@ describe('an answered question in other words', () => {
       ['lefty', 'en', 'Do you sell left-handed scissors?'],
       ['logo', 'en', 'Can you print our company logo on hoodies?'],
       ['charge', 'en', 'Can I charge the speaker with my laptop?'],
+      ['dogs', 'en', 'Are dogs allowed in your stores?'],
+      ['lift', 'en', 'Is there a lift in your store in Chengdu?'],
     ] as const
   ).map(([documentId, language, question]) => ({ documentId, language, question }));
 
@@ -89,6 +91,11 @@ describe('an answered question in other words', () => {
     ['lefty', 'got any left handed scissors'],
     ['charge', 'can the speaker be charged from a laptop'],
     ['charge', 'is it ok to charge the speaker with a laptop'],
+    ['dogs', 'Can I bring my dog into your shop in Shanghai?'],
+    ['dogs', 'can i come with my dog'],
+    ['dogs', 'are dogs welcome'],
+    ['dogs', 'can my puppy come inside'],
+    ['lift', 'has the store in chengdu got a lift'],
   ])('is found for %s', (documentId, text) => expect(answeredBefore(text, questions)?.documentId).toBe(documentId));
 
   it.each([
@@ -122,5 +129,8 @@ describe('an answered question in other words', () => {
     "speaker won't charge",
     'does the speaker come with a charger',
     'how long does the speaker take to charge',
+    'do you sell dog food',
+    'my dog ate the sock',
+    'is there a lift in your store in Shanghai',
   ])('isn’t taken for what asks something else: %s', (text) => expect(answeredBefore(text, questions)).toBeUndefined());
 });

@@ -51,12 +51,18 @@ function byPeople<Each extends Matter>(matter: Each, { documentId }: AnsweredQue
 /** The question, of those answered before, that is asked again in nearly the same words. */
 export function answeredBefore(text: string, answered: readonly AnsweredQuestion[]): AnsweredQuestion | undefined {
   const asksWhyNot = fails.test(text);
-  const asked = contentOf(questionCore(text));
+  const core = questionCore(text);
+  const asked = contentOf(core);
   if (asked.size === 0) return undefined;
+  const anywhere = inOneStore.test(core) ? contentOf(core.replace(inOneStore, ' ')) : undefined;
   let best: { question: AnsweredQuestion; share: number } | undefined;
   for (const question of answered) {
     if (asksWhyNot && !fails.test(question.question)) continue;
-    const share = Math.max(...partsOf(question).map((terms) => alike(asked, terms)));
+    const share = Math.max(
+      ...partsOf(question).map((terms) =>
+        Math.max(alike(asked, terms), anywhere && holdsAll(anywhere, terms) ? alike(anywhere, terms) : 0),
+      ),
+    );
     if (share > (best?.share ?? 0)) best = { question, share };
   }
   return best?.question;
@@ -65,6 +71,11 @@ export function answeredBefore(text: string, answered: readonly AnsweredQuestion
 /** Tells that something doesn't work, which is another question than whether there is such a thing. */
 const fails =
   /不了|失败|没反应|没生效|没收到|\b(?:doesn|didn|isn|wasn|won|couldn)['’]?t\b|\bfail(?:s|ed)\b|\bnot working\b/iu;
+
+/** “Your shop in Shanghai”: what people answered of all stores holds of that one, and of no other what they answered of one. */
+const inOneStore = /(?<=\b(?:shop|store)s?) (?:in|at) \p{L}+(?: \p{L}+)?(?=[?.! ]*$)/iu;
+const holdsAll = (asked: ReadonlySet<string>, answered: ReadonlySet<string>) =>
+  asked.size > 0 && [...answered].every((term) => asked.has(term));
 
 /** How much of both is the same, 0 when too little of either is. */
 function alike(asked: ReadonlySet<string>, answered: ReadonlySet<string>): number {

@@ -26,6 +26,8 @@ const folds: readonly (readonly [RegExp, string])[] = [
     /\b(?:pick(?:ing|ed)?(?: (?:my|the|an?|it) ?(?:order|parcel|it)?)? up|pick-?up|pick up|collect(?:ing|ion)?|fetch(?:ing)?|come by (?:for|to get))\b/g,
     ' pickup order ',
   ],
+  [/\b(?:come (?:in(?:side|to)?|along)|(?:i|we) come(?: in(?:side)?)? with)\b/g, ' '],
+  [/\b(?:pupp(?:y|ies)|doggos?|doggies|doggy)\b/g, ' dog '],
   [/\bparcels?\b|\bpackages?\b/g, ' order '],
   [/\bcertif\w*\b/g, ' certified '],
   [/\bengrav\w*\b/g, ' engrave '],
@@ -45,7 +47,7 @@ const folds: readonly (readonly [RegExp, string])[] = [
 ];
 
 const asking: ReadonlySet<string> = new Set(
-  'a an the is are was be am do does did can could will would should may might i you u we they it he she my your ur our their me us to of in on at for from by with and or but if not no so as that this these those there any some some one please pls have has had get got offer offers allow allowed available possible provide support way let who which what how when where why myself yourself own also just really still it its them into done code codes ones thing things shop store'.split(
+  'a an the is are was be am do does did can could will would should may might i you u we they it he she my your ur our their me us to of in on at for from by with and or but if not no so as that this these those there any some some one please pls have has had get got offer offers allow allowed available possible provide support way let who which what how when where why myself yourself own also just really still it its them into done code codes ones thing things shop store shops stores bring bringing enter inside welcome permitted'.split(
     ' ',
   ),
 );
