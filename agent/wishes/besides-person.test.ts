@@ -16,6 +16,8 @@ describe('what is said besides a wish for a person', () => {
 
   it.each([
     'can I talk to a person please',
+    'how do i contact a human',
+    '怎么联系人工',
     'I need help from a person',
     'are you a robot? give me a real human',
     'I already told you, get me a human',

@@ -28,8 +28,8 @@ const people =
 /** Asks for a person, in whatever words. */
 const wants = new RegExp(
   [
-    `(?:\\b(?:i(?:['’]d| would| want| need|['’]ll)?|can|could|may|might|let|would|is there|please|get|put|connect|transfer|give|prefer|rather|want|need|like|me|us|you|to|through|over|have|pass|just|now|there|any ?(?:chance|way)|possible|(?:talk|speak|chat)(?:ing)?|with|directly)\\b[\\s,]*)*\\b${people}\\b(?:[\\s,]*\\b(?:please|now|here|to (?:help|talk|speak)(?: (?:me|to|with))?|help(?: me)?(?: with)?|talk to me|call me|there|instead|about (?:it|this|that))\\b)*`,
-    '(?:我|你们?|您|请|麻烦|帮忙?我?|给我|能不能|可不可以|可以|能|还是|直接|马上|赶紧|快|想|要|需要|就|再|想要|就要|都)*(?:转|找|接|换|叫|要|来|喊|联系|安排|有)(?:一?下|一?个|到|给|位)*(?:人工|真人|客服|活人|专员|主管|经理|人)(?:客服|服务|处理|来|跟我说|说|聊|接待|帮我|解决|吧|吗|呢|啊|了|一下)*',
+    `(?:\\b(?:how (?:do|can)|contact|reach|find|i(?:['’]d| would| want| need|['’]ll)?|can|could|may|might|let|would|is there|please|get|put|connect|transfer|give|prefer|rather|want|need|like|me|us|you|to|through|over|have|pass|just|now|there|any ?(?:chance|way)|possible|(?:talk|speak|chat)(?:ing)?|with|directly)\\b[\\s,]*)*\\b${people}\\b(?:[\\s,]*\\b(?:please|now|here|to (?:help|talk|speak)(?: (?:me|to|with))?|help(?: me)?(?: with)?|talk to me|call me|there|instead|about (?:it|this|that))\\b)*`,
+    '(?:我|你们?|您|请|怎么|怎样|如何|咋|才|在?哪里?|麻烦|帮忙?我?|给我|能不能|可不可以|可以|能|还是|直接|马上|赶紧|快|想|要|需要|就|再|想要|就要|都)*(?:转|找|接|换|叫|要|来|喊|联系|安排|有)(?:一?下|一?个|到|给|位)*(?:人工|真人|客服|活人|专员|主管|经理|人)(?:客服|服务|处理|来|跟我说|说|聊|接待|帮我|解决|吧|吗|呢|啊|了|一下)*',
     '人工(?:客服|服务)?|真人客服|在线客服',
   ].join('|'),
   'giu',

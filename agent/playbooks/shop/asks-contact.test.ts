@@ -14,6 +14,8 @@ it.each([
   ['对了，你们客服电话多少', true],
   ['你们电话多少', true],
   ['客服热线是多少', true],
+  ['电话多少', true],
+  ['电话写错了', false],
   ['who sees my phone number', false],
   ['do you give my phone number to the courier', false],
   ['can i have the phone number of the courier', false],

@@ -73,6 +73,9 @@ function otherGoods(question: string, before: string): string | undefined {
 /** Takes up whether it is still so then, whatever it names itself: “积分还在吗” after an account that is closed. */
 export const asksWhatRemains = /还(?:在|有|算|能用|作数)/;
 
+const doesElse = /^(?:能|可以|可不可以|能不能)(?!用|查|看)/;
+const deeds = /^(?:退货|换货|退换货|退款|取消订单|注销|拒收)$/;
+
 const opening = /^(?:那么?|但是?|可是|然后|所以|就是)/;
 const mostHan = 12;
 const mostSubjects = 3;
@@ -88,7 +91,10 @@ export function withSubject(question: string, before: string): string[] {
   const namesOne = subjectsIn(bare).length + kindsSaid(bare).length + landsIn(bare).length > 0;
   if (namesOne && !asksWhatRemains.test(bare)) return [];
   const lands = landsIn(before).map(({ name }) => name.zh);
-  const named = [...new Set([...subjectsIn(before), ...lands].filter((each) => !bare.includes(each)))];
+  const all = [...new Set([...subjectsIn(before), ...lands].filter((each) => !bare.includes(each)))];
+  // what is done in so many words takes the place of what was to be done: “礼品卡能退吗”, “能送人吗”
+  const things = doesElse.test(bare) ? all.filter((each) => !deeds.test(each)) : [];
+  const named = things.length > 0 ? things : all;
   const together = named.length === 2 ? [named.join('')] : [];
   return [...together, ...named.slice(0, mostSubjects)].map((each) => `${each}${bare}`);
 }
