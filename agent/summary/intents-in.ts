@@ -3,16 +3,15 @@ import { intentLabel } from '../understanding/intent-labels.ts';
 import type { IntentId } from '../understanding/intents.ts';
 import { opensWithOther } from '../understanding/other-order.ts';
 import { intentOfTool } from '../playbooks/actions/intent-of-tool.ts';
-import { faultIn } from '../playbooks/actions/said-words.ts';
 import { onlyDetails, sure, talk as talkIntents, whereabouts } from '../playbooks/matter.ts';
 import { besidesPerson } from '../wishes/besides-person.ts';
-import { goodsSaid } from '../wishes/goods-said.ts';
 import { takenBackIn, type TakenBack } from '../wishes/takes-back.ts';
 import { wishesHeardIn } from '../wishes/wish-words.ts';
 import { codeTriesIn } from './code-tries.ts';
 import { ofParcelIfNeverCame } from './never-came.ts';
 import type { Eye } from './eye.ts';
 import type { Said, Talk, TalkTurn } from './read-talk.ts';
+import { tellsLate, tellsTrouble } from './told-trouble.ts';
 import { textOf } from './record-of.ts';
 import type { Quote, Summary } from './summary.ts';
 
@@ -62,7 +61,14 @@ export function intentsOf(turn: TalkTurn, understand: Understand): string[] {
   const gone = takenBackIn(turn.said.map(({ text }) => text));
   const wanted = known.filter((id) => !takes.some(([matter, kind]) => matter === id && gone.has(kind)));
   const isTrouble = !wanted.some((id) => deeds.has(id) || isWhereabouts(id)) && turn.said.some(tellsTrouble);
-  return [...new Set([...(isTrouble ? ['item_problem'] : []), ...wanted].map((id) => ofParcelIfNeverCame(id, calls)))];
+  const isLate = !all.some((id) => isWhereabouts(id) || id === 'refund_status') && turn.said.some(tellsLate);
+  return [
+    ...new Set(
+      [...(isTrouble ? ['item_problem'] : []), ...wanted, ...(isLate ? ['parcel_problem'] : [])].map((id) =>
+        ofParcelIfNeverCame(id, calls),
+      ),
+    ),
+  ];
 }
 
 /** Asked whether and how it can be done, and answered from the shop's rules alone: nothing is to be done with an order. */
@@ -84,19 +90,6 @@ const takes: readonly (readonly [IntentId, TakenBack])[] = [
   ['exchange_item', 'exchange'],
 ];
 
-/** Tells beside a question what is wrong with goods of theirs: “the zip came off yesterday, can I get a new one?” */
-const tellsTrouble = ({ text }: Said): boolean =>
-  goodsSaid(text).length > 0 &&
-  text
-    .split(/(?<=[,，。.;；!！?？\n])/u)
-    .some(
-      (breath) =>
-        faultIn(breath) !== undefined &&
-        !/[?？]\s*$|[吗呢]$|^\s*(?:does|do|is|are|can|could|will|would|what|how)\b|\bif\b|\bin case\b|如果|要是|万一|会不会/iu.test(
-          breath,
-        ),
-    );
-
 function notedIn(turn: TalkTurn, heard: ReturnType<typeof heardIn>): string | undefined {
   const { intent, confidence = 1, asked, said, runs } = turn;
   if (intent === undefined || confidence < sure) return undefined;
@@ -107,6 +100,8 @@ function notedIn(turn: TalkTurn, heard: ReturnType<typeof heardIn>): string | un
     : undefined;
   if (wanted) return wanted.id;
   if (deeds.has(intent) && isAnsweredByRules(turn)) return 'policy_question';
+  const kinds = intent === 'return_item' ? said.flatMap(({ text }) => wishesHeardIn(text).map(({ kind }) => kind)) : [];
+  if (kinds.includes('exchange') && kinds.every((kind) => kind === 'exchange')) return 'exchange_item';
   const [only, ...others] = heard;
   const isTried = runs.some(({ name }) =>
     Object.entries(intentOfTool).some(([tool, id]) => tool === name && id === intent),

@@ -1,6 +1,6 @@
 import type { BookedAction } from '../../tools/ledger/booked-action.ts';
 import type { Understand } from '../understanding/create-understanding.ts';
-import { talk as talkIntents } from '../playbooks/matter.ts';
+import { aboutGoods, talk as talkIntents } from '../playbooks/matter.ts';
 import type { IntentId } from '../understanding/intents.ts';
 import { withoutNames } from '../wishes/by-name.ts';
 import { besidesPerson } from '../wishes/besides-person.ts';
@@ -101,7 +101,8 @@ function openIn(
     const request = requestOf(turn, intents);
     const state = isDoneSince(turn, intents, actions) ? 'answered' : stateOf(turn);
     const more = state === 'open' && intents.includes('ask_human') ? besidesThat(turn, understand) : false;
-    const isChat = isTalk(intents) && !(state === 'open' && intents.includes('complaint')) && !more;
+    const isChat =
+      isTalk(intents) && !(state === 'open' && intents.includes('complaint')) && !more && !asksBeside(turn, intents);
     if (isChat && state === 'open') person ??= request;
     // a chain of questions and answers ends with its last answer, or where something else was said instead
     if (found && (state !== 'asked' || (last && !goesOn(last)))) {
@@ -110,12 +111,12 @@ function openIn(
     }
     last = turn;
     if (state === 'answered') {
-      for (const id of intents) answered.add(id);
+      for (const id of intents) answered.add(kin(id));
       isAnsweredLater ||= !isChat;
     } else if (state === 'asked') {
       if (!isAnsweredLater) found = request ?? found;
     } else if (!isChat) {
-      const isDone = intents.length > 0 && intents.every((id) => answered.has(id));
+      const isDone = intents.length > 0 && intents.every((id) => answered.has(kin(id)));
       if (!isDone) found = request;
       isAnsweredLater = false;
     }
@@ -123,6 +124,16 @@ function openIn(
   if (found) open.unshift(found);
   return { open, person };
 }
+
+/** Thanks a person and asks them something in the same message. */
+const asksBeside = ({ said, outcome }: TalkTurn, intents: readonly string[]): boolean =>
+  outcome === undefined &&
+  intents.some((id) => courtesies.has(id)) &&
+  said.some(({ text }) => /(?:[.!。！]|^.{12})[^.!。！?？]{8,}[?？]/u.test(text));
+
+/** All that may be asked about goods is answered alike. */
+const kin = (id: string) => (goodsSet.has(id) ? 'goods' : id);
+const goodsSet: ReadonlySet<string> = aboutGoods;
 
 /** What the agent asked that goods or an order answer. */
 const forGoods: ReadonlySet<string> = new Set([

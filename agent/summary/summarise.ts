@@ -9,6 +9,7 @@ import { intentsIn, unplacedIn } from './intents-in.ts';
 import { localGist } from './gist/local-gist.ts';
 import { moodIn } from './mood-in.ts';
 import { nextStepOf } from './next/next-step.ts';
+import { leavesIt } from './next/told-no.ts';
 import { requestsIn, type OpenRequest } from './open-question.ts';
 import { ordersIn } from './orders-in.ts';
 import { withoutLeft } from './passed-on.ts';
@@ -43,7 +44,10 @@ export function summarise(input: SummaryInput, ear: Understand): Summary {
   const heardWishes = withoutRefundsUnderWay(wishesIn({ said, goods, actions, understand }), talk, orders);
   const wanted = withNoes(heardWishes, talk);
   const asked = requestsIn(talk, actions, understand);
-  const requests = { ...asked, open: asked.open.filter((each) => !isGiven(each, wanted)) };
+  const requests = {
+    ...asked,
+    open: asked.open.filter((each) => !isGiven(each, wanted) && !leavesIt.test(each.quote.trim())),
+  };
   const open = requests.open.at(-1);
   const deeds = withWhatIsOver(actionsOf(withoutUnaskedSums(actions, wanted), eye, goods), talk, eye);
   const promised = promisesSaid(talk, actions);

@@ -176,7 +176,7 @@ const turnedDown =
 
 /** Asks how a refund stands, what the rules are, or tells of one that was. */
 const tells =
-  /\b(?:when|how (?:long|soon|much|does|do|will|can)|where|whether|status|progress|polic(?:y|ies)|ha(?:s|sn['’]?t|dn['’]?t|ven['’]?t)|have you|already|received|says|said|shows?|will (?:i|there|it)|do (?:i|you)|did|does|if i|is (?:my|the)|who pays|tracking number|reference)\b|什么时候|啥时候|多久|几天|多长时间|进度|到账|到哪|哪里|哪儿|成功|收到(?:了|过)?退|政策|规则|规定|流程|怎么[退换]|怎么查|了吗|了没|没到|显示|路径|上次|驳回|为什么|为啥|怎么申请|已经|已退|退过|手续费|退多少|单号|谁出|谁付|关税|(?:看看|看下|查查|查一?下|问问|问一?下)(?:我的|那个|这个)?退/iu;
+  /\b(?:when|how (?:long|soon|much|does|do|will|can)|where|whether|status|progress|polic(?:y|ies)|ha(?:s|sn['’]?t|dn['’]?t|ven['’]?t)|have you|already|received|says|said|shows?|will (?:i|there|it)|do (?:i|you)|did|does|if i|is (?:my|the)|who pays|tracking number|reference)\b|什么时候|啥时候|多久|几天|多长时间|进度|到账|到哪|哪里|哪儿|成功|收到(?:了|过)?退|政策|规则|规定|流程|怎么[退换]|怎么查|了吗|了没|没到|显示|路径|上次|驳回|为什么|为啥|怎么申请|已经|已退|退过|手续费|退多少|单号|谁出|谁付|关税|(?:要|需要|用)(?:不(?:要|用))?[^，。]{0,4}寄回去?(?:吗|么)|(?:看看|看下|查查|查一?下|问问|问一?下)(?:我的|那个|这个)?退/iu;
 
 /** Says that it is wanted. A noun alone says it, too: “my money back”. */
 const asks =

@@ -15,6 +15,7 @@ describe('a threat', () => {
     "I'm going to the press with this",
     "I'll post this all over social media",
     "I'll tell everyone on instagram",
+    "nothing came. I'll dispute it with Visa tomorrow",
     'my solicitor will be in touch',
     'see you in court',
     "I'll get my bank to reverse the payment",

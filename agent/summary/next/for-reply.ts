@@ -46,5 +46,7 @@ export function forReply(known: Known, { open, talk }: Heard): Localized | undef
   return usual ? { en: `${en} ${usual.en}`, zh: `${zh}${usual.zh}` } : { en, zh };
 }
 
-/** What is wrong with goods has been asked about by whoever answered. */
-const deeds: ReadonlySet<string> = new Set(Object.values(intentOfTool).filter((id) => id !== 'item_problem'));
+/** What is wrong with goods has been asked about by whoever answered, and who hurries us hurries a person. */
+const deeds: ReadonlySet<string> = new Set(
+  Object.values(intentOfTool).filter((id) => id !== 'item_problem' && id !== 'urge_shipment'),
+);

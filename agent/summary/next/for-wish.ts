@@ -21,7 +21,11 @@ export function forWish({ identity, orders, facts, intents }: Known, { wishes, t
   const [own] = numbers.size === 1 ? numbers : [];
   // what was sent in place of an order is of that order
   const apart = orders.filter(({ number }) => !/-R\d+$/u.test(number));
-  const [order] = apart.length === 1 ? apart : [];
+  // what never came is on its way still
+  const away = intents.some(({ id }) => id === 'parcel_problem')
+    ? apart.filter(({ state }) => state === 'shipped')
+    : [];
+  const [order] = apart.length === 1 ? apart : away.length === 1 ? away : [];
   const [proven] = orders.length === 0 && identity.provenOrders.length === 1 ? identity.provenOrders : [];
   // what is named and isn’t among what the order is known to hold may be of another
   const isOther =

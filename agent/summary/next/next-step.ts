@@ -62,7 +62,10 @@ export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const wanted = found.actions.filter((each) => isFor(each) && !isLetGo(each, heard.wanted, heard.talk));
   const isNo = (each: SummaryAction) => isToldNo(each, heard.talk) || isDecidedAgainst(each, heard.booked);
   const isPromised = (each: SummaryAction) => each.state === 'refused' && isDeedPromised(each, heard.promised);
-  const known = { ...found, actions: wanted.filter((each) => !isNo(each) && !isPromised(each)) };
+  // who thanks for an answer has taken what can’t be done
+  const isLeft = isThanked(heard);
+  const isOver = (each: SummaryAction) => isPromised(each) || (isLeft && each.state === 'refused');
+  const known = { ...found, actions: wanted.filter((each) => !isNo(each) && !isOver(each)) };
   const refused = wanted.filter(isNo);
   const promised = heard.promised.filter(({ isOpen }) => isOpen).slice(-mostPromises);
   const words = [...new Set(promised.map((each) => inWords(keepTo(each, eye), eye)))];
@@ -90,7 +93,7 @@ export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const harm = besideHarm(known, heard.talk, eye);
   const tried = usual === nothingOpen ? [] : besideTried(heard.booked, heard.talk, eye);
   const beside = [
-    ...[...besides(first, heard, known, eye), ...(act ? otherActions(first, known.actions, eye) : [])],
+    ...[...(isLeft ? [] : besides(first, heard, known, eye)), ...(act ? otherActions(first, known.actions, eye) : [])],
     ...[...also, ...tried, ...harm],
     ...[...due, ...claim, ...card, ...colleague],
   ];
@@ -133,8 +136,8 @@ function forPast(past: PastWindow | undefined): Localized | undefined {
 }
 
 /** What they want that neither the step nor any action says. */
-function besides(step: string, { wishes, wanted, booked, taken }: Heard, { actions }: Known, eye: Eye): string[] {
-  if (taken) return [];
+function besides(step: string, { wishes, wanted, booked, taken, talk }: Heard, { actions }: Known, eye: Eye): string[] {
+  if (taken || forYes(talk, booked)) return [];
   // the card that the step names asks for it already
   const lapsed = actions.find(({ state, title }) => state === 'lapsed' && step.includes(title));
   const isLapsed = ({ end, kind, orderNumber }: BookedAction) =>
@@ -195,7 +198,7 @@ function restStep(
   return (
     answered ??
     forState(known, heard, eye) ??
-    (refused.length > 0 ? undefined : forWish(known, heard)) ??
+    (refused.length > 0 || isWishPromised(heard) ? undefined : forWish(known, heard)) ??
     (isDone
       ? nothingOpen
       : (forDeed(known, heard) ??
@@ -208,6 +211,12 @@ function restStep(
     (open && open.isForPerson !== true && unplaced?.seq !== open.seq ? answerTo(open) : unplaced ? answer : takeUp)
   );
 }
+
+/** All that they ask for was answered since by a promise that still stands. */
+const isWishPromised = ({ wishes, promised }: Heard): boolean => {
+  const newest = Math.max(0, ...wishes.filter(isOpen).map(({ seq }) => seq));
+  return promised.some(({ isOpen: stands, seq }) => stands && seq > newest);
+};
 
 /** Nothing that is known of is lost, asked for or refused: it is about how things stand. */
 const isPutRight = ({ actions, intents }: Known, { talk, wishes }: Heard): boolean =>

@@ -1,6 +1,8 @@
 import type { Localized } from '../../../knowledge/language.ts';
+import { intentOfTool } from '../../playbooks/actions/intent-of-tool.ts';
 import { aboutOneOrder, talk as talkIntents } from '../../playbooks/matter.ts';
 import { goodsSaid } from '../../wishes/goods-said.ts';
+import { wishesHeardIn } from '../../wishes/wish-words.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 import type { OpenRequest } from '../open-question.ts';
 import type { Summary } from '../summary.ts';
@@ -21,6 +23,9 @@ export function forMatter(
   if (matter === 'change_address' && isGone) return isKnown ? redirect : redirectOnceKnown;
   const asked = intents.findLast(({ id }) => id === matter)?.quote ?? '';
   if (matter === 'cancel_order' && partly.test(asked) && goodsSaid(asked).length > 0) return takeOut;
+  // heard in words that ask for none
+  if (matter === 'exchange_item' && asked !== '' && !swaps.test(asked) && wishesHeardIn(asked).length === 0)
+    return undefined;
   const isOnTheWay = orders.length > 0 && orders.every(({ state }) => state === 'shipped');
   if ((matter === 'return_item' || matter === 'exchange_item') && isOnTheWay) return onceHere;
   if (matter === 'cancel_order' && orders.length > 0)
@@ -40,9 +45,20 @@ export function matterOf(intents: Summary['intents'], open: OpenRequest | undefi
     : undefined;
   const waiting = cameFor ?? open?.intents.find(isMatter);
   const isUnplaced = open !== undefined && open.isForPerson !== true && waiting === undefined;
-  return isUnplaced ? undefined : (waiting ?? intents.map(({ id }) => id).findLast(isMatter));
+  const ids = intents.map(({ id }) => id).filter(isMatter);
+  // what was asked about it on the way and answered isn’t what they came to a person for
+  const newest = asksAbout.has(ids.at(-1) ?? '') ? (ids.findLast((id) => deeds.has(id)) ?? ids.at(-1)) : ids.at(-1);
+  const matter = isUnplaced ? undefined : (waiting ?? newest);
+  // what is wrong goes before what is asked about it in the same words
+  const seqs = intents.flatMap(({ id, seq }) => (id === matter ? [seq] : []));
+  const isAbout = matter !== undefined && asksAbout.has(matter);
+  return isAbout && intents.some(({ id, seq }) => id === 'item_problem' && seqs.includes(seq))
+    ? 'item_problem'
+    : matter;
 }
 
+const deeds: ReadonlySet<string> = new Set(Object.values(intentOfTool));
+const asksAbout: ReadonlySet<string> = new Set<IntentId>(['promotions', 'policy_question', 'product_question']);
 const talkSet: ReadonlySet<string> = new Set([...talkIntents, 'ask_human', 'give_details']);
 
 const proveFirst: Localized = {
@@ -75,6 +91,8 @@ const returnInstead: Localized = {
   en: 'The order has left, so it can’t be cancelled: offer a return once it has arrived.',
   zh: '订单已发出，取消不了：收到后可以走退货。',
 };
+const swaps =
+  /换(?:货|[个件双条副套台]|一|成|新|大|小|尺?码|颜?色)|[大小]一?[码号]|\b(?:exchang|swap|chang|replac)|\b(?:size|bigger|smaller|larger|colou?r|another|different)\b/iu;
 /** Wants some of an order and not the rest. */
 const partly =
   /\b(?:keep|only|just|but not|rest of|other (?:one|item)s? (?:stays?|can))\b|只(?:取消|要|退|留)|单独|留着|其他的?(?:要|留|不)|[别不](?:动|取消)另/iu;

@@ -24,8 +24,8 @@ export function forYes({ operators, turns }: Talk, booked: readonly BookedAction
 
 /** Puts something before them to be done, if they like. */
 const offers =
-  /\b(?:i|we) (?:can|could) (?:also )?(?:give|offer|send|re-?send|refund|replace|exchange|cancel|hold|extend|arrange|set|book|change|put|reserve|pay)\b|\bshall (?:i|we)\b|\bwould you like (?:me|us) to\b|\b(?:do you )?want me to\b|可以(?:给|帮|为|替)您|(?:我|我们)(?:给|帮|为|替)您[^。！？]{0,24}(?:可以吗|好吗|行吗|怎么样|您看)|要不要(?:我|给您|帮您)?|需要我/iu;
+  /\b(?:i|we) (?:can|could) (?:also )?(?:give|offer|send|re-?send|refund|replace|exchange|cancel|hold|extend|arrange|set|book|change|put|reserve|pay)\b|\bshall (?:i|we)\b|\bwould you like (?:me|us) to\b|\b(?:do you )?want me to\b|可以(?:给|帮|为|替)您|(?:我|我们)(?:给|帮|为|替)您[^。！？]{0,24}(?:可以吗|好吗|行吗|怎么样|您看|[?？]$)|要不要(?:我|给您|帮您)?|需要我/iu;
 
 /** Takes it, whatever is asked beside it. */
 const saysYes =
-  /^(?:(?:oh|well|hm+|ah)[,. ]+)?(?:yes|yeah|yep|yup|sure|ok(?:ay)?|fine|deal|great|perfect|please do|go ahead|go for it|that['’]?s (?:fine|ok|great)|that works|sounds (?:good|fine)|all ?right|do (?:it|that)|(?:thanks|thank you)[!,. ]+(?:please|yes|do)\b)(?!,? but\b)|^(?:那?好(?!像|多|几|久|大|慢)|那?行(?!不)|可以(?!吗|不)|成交?(?=[，,。！!吧]|$)|嗯|没问题|同意|就这样|就按|要的)/iu;
+  /^(?:(?:oh|well|hm+|ah)[,. ]+)?(?:yes|yeah|yep|yup|sure|ok(?:ay)?|fine|deal|great|perfect|please do|go ahead|go for it|that['’]?s (?:fine|ok|great)|that works|sounds (?:good|fine)|all ?right|do (?:it|that)|(?:thanks|thank you)[!,. ]+(?:please|yes|do)\b)(?!,? but\b)|^(?:那?好(?!像|多|几|久|大|慢)|那?行(?!不)|可以(?!吗|不)|成交?(?=[，,。！!吧]|$)|嗯|(?:那就?|就)?(?:办|换|退|发|来|改|取消)(?:吧|了)|没问题|同意|就这样|就按|要的)/iu;

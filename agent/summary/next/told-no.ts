@@ -44,10 +44,16 @@ export function isThanked({ talk, understand }: { talk: Talk; understand: Unders
   const answered = answeredUpTo(talk);
   const since = talk.turns.flatMap(({ said }) => said.filter(({ seq }) => seq > answered).map(({ text }) => text));
   if (since.length === 0 || talk.operators.length === 0 || answered <= Math.max(0, ...talk.resolvedSeqs)) return false;
+  if (since.some((text) => /[?？]/u.test(text))) return false;
+  if (since.every((text) => leavesIt.test(text.trim()))) return true;
   return understand(since).segments.every(
     ({ intent: { id } }) => id === 'thanks' || id === 'goodbye' || id === 'affirm',
   );
 }
+
+/** Waits for what was promised. */
+export const leavesIt =
+  /^(?:ok(?:ay)?|fine|alright|good|great|right)?[,. ]*(?:then )?(?:until|till|see you) \w+(?: then)?[.! ]*$|^(?:好|行|嗯|那)[，, ]*(?:那)?(?:我|先)?(?:等着|等你们?|等您|等消息|等通知|再等等)[吧啊了。!！]*$/iu;
 
 /** Something is to come from them. */
 const asksThem =
