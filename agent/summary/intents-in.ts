@@ -55,7 +55,10 @@ export function intentsOf(turn: TalkTurn, understand: Understand): string[] {
   const onlyComplains = heard.every(({ id, confidence }) => id === 'complaint' && confidence >= heardSurely);
   const upset = main === 'complaint' && !onlyComplains ? runs.flatMap(({ name }) => lookedFor[name] ?? []) : [];
   const besides = main === 'ask_human' || main === 'greeting' ? besidesIn(turn, understand) : [];
-  const all = [...besides, ...(main === undefined ? [] : [main]), ...upset, ...others];
+  // who threatens says what it is about, though the threat was answered alone
+  const about =
+    main === 'complaint' ? heard.filter(({ id, confidence }) => confidence >= heardClearly && says(id)) : [];
+  const all = [...besides, ...about.map(({ id }) => id), ...(main === undefined ? [] : [main]), ...upset, ...others];
   const calls = runs.map(({ args }) => args);
   const known = all.filter((id) => !isWhereabouts(id) || !isLookedForIdly(turn));
   const gone = takenBackIn(turn.said.map(({ text }) => text));

@@ -136,8 +136,13 @@ function forPast(past: PastWindow | undefined): Localized | undefined {
 }
 
 /** What they want that neither the step nor any action says. */
-function besides(step: string, { wishes, wanted, booked, taken, talk }: Heard, { actions }: Known, eye: Eye): string[] {
-  if (taken || forYes(talk, booked)) return [];
+function besides(
+  step: string,
+  { wishes, wanted, booked, taken, talk, promised }: Heard,
+  { actions }: Known,
+  eye: Eye,
+): string[] {
+  if (taken || forYes(talk, booked) || isWishPromised({ wishes, promised })) return [];
   // the card that the step names asks for it already
   const lapsed = actions.find(({ state, title }) => state === 'lapsed' && step.includes(title));
   const isLapsed = ({ end, kind, orderNumber }: BookedAction) =>
@@ -213,7 +218,7 @@ function restStep(
 }
 
 /** All that they ask for was answered since by a promise that still stands. */
-const isWishPromised = ({ wishes, promised }: Heard): boolean => {
+const isWishPromised = ({ wishes, promised }: Pick<Heard, 'wishes' | 'promised'>): boolean => {
   const newest = Math.max(0, ...wishes.filter(isOpen).map(({ seq }) => seq));
   return promised.some(({ isOpen: stands, seq }) => stands && seq > newest);
 };

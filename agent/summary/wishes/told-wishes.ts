@@ -37,33 +37,40 @@ export function wishesToTell(
 ): SaidWish[] {
   const wanted = wishes.filter(({ state }) => state !== 'withdrawn');
   const isPart = wanted.length > 1;
-  const open = wishes.filter(isOpen).filter(({ kinds, goods, at, orders, order }) => {
-    const deeds = kinds.map((kind) => plain[kind]);
-    if (deeds.some((deed) => deed === undefined) || (orders?.count ?? 1) > 1) return true;
-    // a card for what was taken back since isn't one for this
-    const isLost = wishes.some((each) => each.state === 'withdrawn' && each.kinds.some((kind) => kinds.includes(kind)));
-    const isBegun = actions.some(
-      ({ kind, state, at: begun, orderNumber }) =>
-        deeds.includes(kind) &&
-        (order === undefined || orderNumber === order) &&
-        new Date(begun) >= at &&
-        !(isLost && state === 'lapsed'),
-    );
-    // a card would do another thing than they ask for
-    const isOther = actions.some(
-      ({ kind, state }) => waits.has(state) && remedyKinds.has(kind) && !deeds.includes(kind),
-    );
-    // no matter says it where the agent took the words for another
-    const isUnsaid = kinds.some((kind) => saidBy[kind] && !intents.some(({ id }) => saidBy[kind]?.includes(id)));
-    // another order's than what was begun
-    const isApart = order !== undefined && wanted.some((each) => each.order !== undefined && each.order !== order);
-    if (intents.length > 0 && !isBegun && (isUnsaid || isApart)) return true;
-    return (
-      (isPart || isLost || isOther) &&
-      !isBegun &&
-      (goods !== undefined || isOther || wanted.some(({ state }) => state === 'done' || state === 'otherwise'))
-    );
-  });
+  // money that is on its way is asked after, not for
+  const asksAfter = ({ kinds, seq }: SaidWish) =>
+    kinds.includes('money_back') && intents.some((each) => each.id === 'refund_status' && each.seq === seq);
+  const open = wishes
+    .filter((wish) => isOpen(wish) && !asksAfter(wish))
+    .filter(({ kinds, goods, at, orders, order }) => {
+      const deeds = kinds.map((kind) => plain[kind]);
+      if (deeds.some((deed) => deed === undefined) || (orders?.count ?? 1) > 1) return true;
+      // a card for what was taken back since isn't one for this
+      const isLost = wishes.some(
+        (each) => each.state === 'withdrawn' && each.kinds.some((kind) => kinds.includes(kind)),
+      );
+      const isBegun = actions.some(
+        ({ kind, state, at: begun, orderNumber }) =>
+          deeds.includes(kind) &&
+          (order === undefined || orderNumber === order) &&
+          new Date(begun) >= at &&
+          !(isLost && state === 'lapsed'),
+      );
+      // a card would do another thing than they ask for
+      const isOther = actions.some(
+        ({ kind, state }) => waits.has(state) && remedyKinds.has(kind) && !deeds.includes(kind),
+      );
+      // no matter says it where the agent took the words for another
+      const isUnsaid = kinds.some((kind) => saidBy[kind] && !intents.some(({ id }) => saidBy[kind]?.includes(id)));
+      // another order's than what was begun
+      const isApart = order !== undefined && wanted.some((each) => each.order !== undefined && each.order !== order);
+      if (intents.length > 0 && !isBegun && (isUnsaid || isApart)) return true;
+      return (
+        (isPart || isLost || isOther) &&
+        !isBegun &&
+        (goods !== undefined || isOther || wanted.some(({ state }) => state === 'done' || state === 'otherwise'))
+      );
+    });
   const isDeclined = wishes.some(({ state }) => state === 'declined');
   return open.length === 0 && !isDeclined ? [] : wishes.filter((wish) => !isOpen(wish) || open.includes(wish));
 }
