@@ -39,6 +39,12 @@ export function joinWishes(all: readonly Matter[]): Matter[] {
     return joined(matters, 'return_item', ['return_item', 'cancel_order']);
   }
   if (has('cancel_order') && threat.test(text)) return joined(matters, 'cancel_order', intents);
+  // “when will it ship and can I cancel it” asks both
+  const asksBoth = matters.some(
+    ({ intent, segment }) => intent !== 'cancel_order' && asksWhen.test(segment.text.trim()),
+  );
+  const mayCancel = matters.some(({ intent, segment }) => intent === 'cancel_order' && asksIfMay.test(segment.text));
+  if (asksBoth && mayCancel) return [...matters];
   if (has('cancel_order') && matters.every((matter) => matter.intent === 'cancel_order' || tellsWhy(matter))) {
     return joined(matters, 'cancel_order', intents);
   }
@@ -90,6 +96,10 @@ function wantsAnew({ intent, segment: { text, entities } }: Matter): boolean {
     isSearch && entities.products.every((word) => !text.toLowerCase().includes(word)) && remedyIn(text) === 'reship'
   );
 }
+
+const asksWhen = /^(?:when|what day)\b(?!.*\bfinally\b)|(?:什么时候|啥时候|哪天|几号)(?:能|会|才)?(?:发|寄|送|到)/i;
+const asksIfMay =
+  /\b(?:can|could|may) (?:i|we)\b|(?:能|可以|可不可以|能不能).{0,4}(?:取消|退)|(?:取消|退).{0,4}(?:吗|么|行不)/i;
 
 const elsewhere = /\bother\b|another|另|别的|其他|还有/i;
 

@@ -23,6 +23,14 @@ describe('what is asked beside a wish', () => {
     expect(intents(text, lost)).toEqual(['item_problem', 'policy_question']);
   });
 
+  it.each([
+    ['can I still return the jacket, and how much would I get back?', ['return_item', 'refund_status']],
+    ['when will my order ship and can i cancel it', ['dispatch_status', 'cancel_order']],
+    ['我昨天那单快递一直没动，而且上次买的猫粮能不能开发票', ['parcel_problem', 'policy_question']],
+  ])('is answered too: %s', (text, both) => {
+    expect(intents(text)).toEqual(both);
+  });
+
   it('is of its own where it names something', () => {
     expect(intents('cancel my lamp order. and where is the refund for the boots?')).toContain('refund_status');
   });

@@ -1,6 +1,7 @@
 import type { IntentId } from '../../understanding/intents.ts';
 import { askedOfWish } from '../actions/card/asks-of-card.ts';
 import { sure, type Matter } from '../matter.ts';
+import { asksRefundSum } from '../orders/asks-refund-sum.ts';
 
 /**
  * "Send them again then. To the same address?", “退掉吧，钱几天到”: what is asked beside a wish, and names nothing of its own, is
@@ -12,7 +13,19 @@ export function askedBesideWish(matters: readonly Matter[]): Matter[] {
   if (!wish) return [...matters];
   const isOfIt = (matter: Matter) =>
     isOfWish(matter) && !(wish.intent === 'cancel_order' && goesBack.test(matter.segment.text));
-  return matters.map((matter, index) => (index > at && isOfIt(matter) ? ofTheWish(matter) : matter));
+  return matters.map((matter, index) => {
+    if (index <= at || !isOfIt(matter)) return matter;
+    return wish.intent === 'return_item' && asksRefundSum(matter.segment.text)
+      ? sumOf(matter, wish)
+      : ofTheWish(matter);
+  });
+}
+
+/** “Can I return it, and how much would I get back?”: what the goods of the wish come to. */
+function sumOf({ segment }: Matter, { segment: { entities } }: Matter): Matter {
+  const of = { ...segment.entities, products: entities.products, orderNumbers: entities.orderNumbers };
+  const intent = { id: 'refund_status', confidence: sure } as const;
+  return { intent: intent.id, confidence: sure, segment: { ...segment, intent, entities: of } };
 }
 
 function ofTheWish({ segment }: Matter): Matter {

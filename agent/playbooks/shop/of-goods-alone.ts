@@ -51,10 +51,18 @@ const isOfOwnFit = ({ intent, segment, memory }: PlaybookContext) =>
 
 /** “那围巾多少钱” after the price of wrapping. */
 const isOfPrice = ({ intent, segment: { text } }: PlaybookContext) =>
-  (intent === 'product_question' || intent === 'policy_question') &&
-  isShort(text, { zh: 12, en: 40 }) &&
-  priceOnly.test(text.trim()) &&
+  (intent === 'product_question' || intent === 'policy_question' || intent === 'search_products') &&
+  ((isShort(text, { zh: 12, en: 40 }) && priceOnly.test(text.trim())) || isOfPriceAndStock(text)) &&
   kindsSaid(text).some(({ kind }) => !kind.isGeneral);
+
+/** “羽绒服多少钱，有L码吗”: each part asks what data alone hold. */
+function isOfPriceAndStock(text: string): boolean {
+  const parts = text.split(/[,，。.;；?？!！]+|(?<=\p{Script=Han})\s+|\s+and\s+/u).filter((part) => part.trim() !== '');
+  return parts.length > 1 && parts.every((part) => priceOnly.test(part.trim()) || stockOnly.test(part.trim()));
+}
+
+const stockOnly =
+  /^(?:那|都|还)?有(?:没有)?(?:现货|货|[a-z0-9]{1,4}\s?(?:码|号)|\p{Script=Han}{1,3}色)?的?[吗么嘛]?$|^(?:(?:do|have) (?:you|u) (?:still )?(?:have|got) (?:it|them|any|one) |any |is it |is there one |are they )(?:available )?(?:in )?(?:an? )?(?:size )?[\w ]{1,14}$/iu;
 
 const priceOnly =
   /^(?:那|那个|这个)?[^运邮费包装退换洗改寄]{1,8}(?:要|是)?(?:多少钱|什么价|几块)[呢啊]?[?？]?$|^(?:and |so |ok )*(?:how much (?:is|are|r|for)|what'?s the price of) (?:the |your |a |an )?(?!shipping|delivery|postage|wrapping|returns?)[\w' -]{3,24}[?]*$/i;

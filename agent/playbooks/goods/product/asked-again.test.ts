@@ -19,6 +19,12 @@ describe('a question about a kind of goods', () => {
     expect(text).toMatch(/10小时/);
   });
 
+  it('is answered by none of the rules where price and stock are asked', async () => {
+    const { text } = await openDemoDialogue('nina').say('羽绒服多少钱，有L码吗');
+    expect(text).toMatch(/长汀女款长款羽绒服”（¥1,399）.*您/);
+    expect(text).not.toContain('[');
+  });
+
   it('says which point the data is silent on', async () => {
     const { text } = await openDemoDialogue('omar').say('do the headphones have a mic and whats the battery life like');
     expect(text).toMatch(/50 h/);

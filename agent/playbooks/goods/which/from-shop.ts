@@ -1,3 +1,4 @@
+import type { Language } from '../../../../knowledge/language.ts';
 import type { ProductSummary } from '../../../../tools/views/product-view.ts';
 import { look } from '../../look.ts';
 import { namesTitle, pointedByName } from '../../orders/name-order.ts';
@@ -75,20 +76,33 @@ function* askWhich(context: PlaybookContext, products: readonly ProductSummary[]
   };
   yield {
     do: 'ask',
-    text: speak(context, phrases.several, { count: titles.length }),
+    text: speak(context, phrases.several, { products }),
     replies: titles.filter((title) => title.length <= 40),
     memory: { open, shown: { kind: 'product', ids: products.map((product) => product.id), names: titles } },
   };
   return 'said';
 }
 
+/** By name and price, which is often all that is asked. */
+const list = (products: readonly ProductSummary[], language: Language): string =>
+  products
+    .map(({ title, price, priceTo }) => {
+      const from = { en: `from ${price.text}`, zh: `${price.text}起` }[language];
+      const cost = priceTo ? from : price.text;
+      return language === 'zh' ? `“${title}”（${cost}）` : `the ${title} (${cost})`;
+    })
+    .join(language === 'zh' ? '、' : ', ');
+
 const phrases = {
-  several: phrase<{ count: number }>({
+  several: phrase<{ products: readonly ProductSummary[] }>({
     en: [
-      () => 'There are a few that fit. Which one do you mean?',
-      ({ count }) => `I have ${count} of those. Which one is it about?`,
+      ({ products }) => `There are a few that fit: ${list(products, 'en')}. Which one do you mean?`,
+      ({ products }) => `I have ${products.length} of those: ${list(products, 'en')}. Which one is it about?`,
     ],
-    zh: [() => '店里有几款类似的，您说的是哪一款？', ({ count }) => `找到${count}款，您问的是哪个呢？`],
+    zh: [
+      ({ products }) => `店里有几款类似的：${list(products, 'zh')}。您说的是哪一款？`,
+      ({ products }) => `找到${products.length}款：${list(products, 'zh')}。您问的是哪个呢？`,
+    ],
   }),
   unknown: phrase<{ query: string }>({
     en: ({ query }) => `I can't find "${query}" in our shop. Could it go by another name?`,
