@@ -60,7 +60,11 @@ export function intentsOf(turn: TalkTurn, understand: Understand): string[] {
     main === 'complaint' ? heard.filter(({ id, confidence }) => confidence >= heardClearly && says(id)) : [];
   const all = [...besides, ...about.map(({ id }) => id), ...(main === undefined ? [] : [main]), ...upset, ...others];
   const calls = runs.map(({ args }) => args);
-  const known = all.filter((id) => !isWhereabouts(id) || !isLookedForIdly(turn));
+  const isHurried =
+    runs.some(({ name }) => name === 'urge_shipment') || turn.said.some(({ text }) => hurries.test(text));
+  const known = all.filter(
+    (id) => !(isWhereabouts(id) && isLookedForIdly(turn)) && (id !== 'urge_shipment' || isHurried),
+  );
   const gone = takenBackIn(turn.said.map(({ text }) => text));
   const wanted = known.filter((id) => !takes.some(([matter, kind]) => matter === id && gone.has(kind)));
   const isTrouble = !wanted.some((id) => deeds.has(id) || isWhereabouts(id)) && turn.said.some(tellsTrouble);
@@ -121,6 +125,10 @@ function besidesIn({ said }: TalkTurn, understand: Understand): string[] {
     confidence >= heardSurely && says(id) && id !== 'ask_human' && !isOnlyHurry(id, words) ? [id] : [],
   );
 }
+
+/** Speaks of haste, or of what it is for. */
+const hurries =
+  /快|催|急|赶|等|久|慢|发货|到|\b(?:hurr\w*|fast\w*|quick\w*|speed\w*|soon\w*|asap|urgent\w*|rush\w*|slow\w*|wait\w*|late|long|when|ship\w*|send|sent|deliver\w*|dispatch\w*|still|order|parcel|package|push|chase|get going|move)\b/iu;
 
 /** In a hurry themselves, they want a person soon: no parcel is to be hurried. */
 const isOnlyHurry = (id: string, words: readonly string[]) =>

@@ -67,6 +67,7 @@ const talk = [
   'The replacement will take about two weeks to arrive.',
   'Refunds usually arrive in three days.',
   'I’ll check that in a minute.',
+  'The warehouse can send it today by express at no extra cost, but it arrives on Tuesday at the earliest.',
   '猫粮留好别再用，不用寄回。',
   '停车在商场地下，前两小时免费。',
   'Please stop using it; you don’t need to send it back, just keep it.',

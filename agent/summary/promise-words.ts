@@ -47,6 +47,7 @@ function isPromise(sentence: string): boolean {
     .filter((clause) => !isDuty.test(clause) && !tellsState.test(clause))
     .join(', ');
   if (toAnybody.test(said) && !inPerson.test(said)) return false;
+  if (mayDo.test(said) && !commits.test(said)) return false;
   if (arranges.test(said) || contacts.test(said)) return true;
   if (rule.test(said) && !commits.test(said.replace(rule, ' '))) return false;
   const isSure = when.test(said) || /[¥￥$€£]\s?\d|\d\s?(?:元|块|%|折)/u.test(said);
@@ -55,6 +56,9 @@ function isPromise(sentence: string): boolean {
   const isLeft = /\bkeep\b|留着|不用(?:寄|退)/iu.test(said) && !unsafe.test(sentence);
   return allows.test(said) && (isSure || isLeft);
 }
+
+/** Tells what could be done, not that it is. */
+const mayDo = /\b(?:i|we|they|warehouse|courier|carrier|colleague|team|shop) (?:can|could)\b/iu;
 
 /** Says no: “we can’t refund that”. Not to charge is a promise. */
 const refuses =

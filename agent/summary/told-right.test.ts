@@ -31,12 +31,31 @@ describe('matters that nobody came for', () => {
   });
 });
 
+it('changes the address of an order that is proven and still here', () => {
+  const log = [...ofTurn(said('please change my delivery address', { id: 'change_address', confidence: 0.9 }), order('paid', 'Shoe')), handed]; // prettier-ignore
+  expect(summaryOfLog(log, {}, 'en').nextStep).toMatch(/^The order hasn’t been sent: change the address/u);
+});
+
+it('quotes what they wrote of several things, whatever they wrote since', () => {
+  const first = 'two things: the lost parcel and the blue jacket has a broken zip';
+  const log = [...ofTurn(said(first, { id: 'parcel_problem', confidence: 0.9 }), undefined, { outcome: 'handoff' }), ...ofTurn(said('for the jacket a repair', { id: 'item_problem', confidence: 0.8 }), undefined, { outcome: 'handoff' }), handed]; // prettier-ignore
+  expect(summaryOfLog(log, {}, 'en').nextStep).toContain('They wrote of several things: “two things');
+});
+
 describe('matters by what is said', () => {
   const ids = (text: string, id: string, confidence = 0.6) => summaryOfLog(ofTurn(said(text, { id, confidence })), {}, 'en').intents.map((each) => each.id); // prettier-ignore
 
   it('are the trouble that is told beside a question', () => {
     expect(ids('the trail jacket is great but the zipper pull came off yesterday. can I get a discount?', 'promotions')).toContain('item_problem'); // prettier-ignore
     expect(ids('what if the jacket is broken when it arrives?', 'policy_question')).not.toContain('item_problem');
+  });
+
+  it('are no hurry where none is spoken of, and no invoice that they pay by', () => {
+    expect(ids('and can you print names on them', 'urge_shipment')).not.toContain('urge_shipment');
+    const log = ofTurn(said('can i pay by invoice as a company? we need 30 backpacks for a conference on dec 3rd'));
+    const values = summaryOfLog(log, {}, 'en').facts.map(({ label, value }) => `${label} ${value}`).join(); // prettier-ignore
+    expect(values).not.toMatch(/Asks for/u);
+    expect(values).toMatch(/Needed .*on dec 3rd/u);
   });
 
   it('are none that the same words turn down', () => {

@@ -13,6 +13,7 @@ const unwanted = new RegExp(
     String.raw`(?<!\b(?:why|if|you|u|they|still|how come) )\b(?:(?:do|wo)n['’]?t|do not|never|rather not|no need (?:to|for)|without|instead of) (?:just |please |bother |want |wanna |need |you |u |to |me |us |a |an |the |my |any |giving |getting |taking |doing )*(?:refund|money|cash|replac|re-?send|re-?ship|exchang|swap)\w*(?: back)?`,
     String.raw`\b(?:do|wo)n['’]?t (?:bother |want (?:you to )?|need (?:you to )?)?(?:send|ship|post)(?:ing)? (?:\w+ ){1,4}(?:again|anew|once more)`,
     String.raw`(?<!\b(?:why|if|you|u|they) )\b(?:(?:do|wo)n['’]?t|do not|(?:would |['’]d )?rather not) (?:bother |want (?:you )?to |wanna |need to |have to )?(?:have to )?(?:send|ship|post)(?:ing)? (?:\w+ ){1,4}back\b`,
+    String.raw`\bpay(?:ing|ment)? (?:by|on|via|against|with) (?:an )?invoice|不?退?运费险`,
     String.raw`(?:不能|不可以|没法)退(?:货|款)?(?:这个|这事)?我?也?(?:知道|清楚|明白|理解)|知道(?:是)?(?:不能|不可以|没法)退(?:货|款)?`,
     String.raw`(?:不用|不要|不想|别)(?:再|给我|帮我)*(?:发|寄)(?:一[份次套双件个])?(?:过来)?了`,
     String.raw`\b(?:not|(?:do|wo)n['’]?t (?:want|need)|do not (?:want|need)|no need for|instead of|(?:rather )?than) (?:a |any |yet )*(?:another|new|second|fresh)(?: (?!just\b|i\b|my\b|refund\b|money\b)[\w'’]+)?`,

@@ -15,6 +15,7 @@ describe('a threat', () => {
     "I'm going to the press with this",
     "I'll post this all over social media",
     "I'll tell everyone on instagram",
+    "if it isn't here by friday I'll go to my bank",
     "nothing came. I'll dispute it with Visa tomorrow",
     'my solicitor will be in touch',
     'see you in court',

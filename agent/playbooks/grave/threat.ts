@@ -26,7 +26,7 @@ const threats: readonly (readonly [Threat, RegExp])[] = [
   [
     'chargeback',
     re(
-      `\\bdisput(?:e|ing|ed)\\b (?:\\w+ ){0,4}?(?:charges?|payments?|transactions?|purchase|debit)\\b|\\bdisput(?:e|ing|ed)\\b.{0,30}\\b(?:with|through|via|at) (?:my|the|our) ${bank}\\b|\\bdisput(?:e|ing)\\b (?:it|this|that|them) (?:with|through|via) (?:visa|master ?card|amex|paypal|klarna|\\w+ bank)\\b|\\b(?:payment|charge|card|paypal) dispute\\b|\\b(?:open|opening|opened|file|filing|filed|raise|raising|raised|start|starting|lodge|submit) (?:a |an |the )?(?:\\w+ )?(?:dispute|claim|case)\\b (?:\\w+ )?(?:with (?:my|the|your)? ?(?:${bank}|you)|against you|on ${bank}|through|via)`,
+      `\\bdisput(?:e|ing|ed)\\b (?:\\w+ ){0,4}?(?:charges?|payments?|transactions?|purchase|debit)\\b|\\bdisput(?:e|ing|ed)\\b.{0,30}\\b(?:with|through|via|at) (?:my|the|our) ${bank}\\b|\\bi(?:['’]ll| will) (?:go to|call|contact|ring) (?:my|the) bank\\b(?! (?:and )?(?:ask|check|see))|\\bdisput(?:e|ing)\\b (?:it|this|that|them) (?:with|through|via) (?:visa|master ?card|amex|paypal|klarna|\\w+ bank)\\b|\\b(?:payment|charge|card|paypal) dispute\\b|\\b(?:open|opening|opened|file|filing|filed|raise|raising|raised|start|starting|lodge|submit) (?:a |an |the )?(?:\\w+ )?(?:dispute|claim|case)\\b (?:\\w+ )?(?:with (?:my|the|your)? ?(?:${bank}|you)|against you|on ${bank}|through|via)`,
     ),
   ],
   [

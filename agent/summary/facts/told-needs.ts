@@ -9,7 +9,7 @@ const deadlineEn = new RegExp(
 );
 /** They are gone from that day on, or need it on it. */
 const awayEn = new RegExp(
-  String.raw`\b(?:i|we)(?:['’]m| am|['’]re| are)? (?:leav(?:e|ing)|fly(?:ing)?|mov(?:e|ing)|travel(?:ling|ing)?|going away)\b[^.,;!?]{0,24}?\b(?:on )?${dayEn}(?!['’\w])|\bneed (?:it|them|this|these|the \w+)\b[^.,;!?]{0,24}?\b(?:on|for) ${dayEn}(?!['’\w])`,
+  String.raw`\b(?:i|we)(?:['’]m| am|['’]re| are)? (?:leav(?:e|ing)|fly(?:ing)?|mov(?:e|ing)|travel(?:ling|ing)?|going away)\b[^.,;!?]{0,24}?\b(?:on )?${dayEn}(?!['’\w])|\bneed (?:it|them|this|these|the \w+|an? \w+|\d+ \w+)\b[^.,;!?]{0,24}?\b(?:on|for) ${dayEn}(?!['’\w])`,
   'giu',
 );
 const dayZh = String.raw`(?:(?:\d{1,2}月)?\d{1,2}[号日]|\d{1,2}月\d{1,2}|(?:下?下|这|本)?(?:周|星期|礼拜)[一二三四五六日天末]|今天|今晚|明天|后天|大后天|春节|过年|除夕|元旦|圣诞节?|国庆|中秋|生日|婚礼|月底|年底|出发|出差|开学|考试|比赛)`;

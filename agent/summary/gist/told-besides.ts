@@ -23,7 +23,12 @@ export function toldBesides(known: Known, talk: Talk, saidAnyway: string, eye: E
     turn.said.flatMap(({ seq, text }) =>
       breathsOf(text)
         .filter((breath) => tells(breath))
-        .map((breath) => ({ breath, seq, isAnswered: turn.outcome?.kind === 'answered' || seq <= meant })),
+        .map((breath) => ({
+          breath,
+          seq,
+          isAnswered:
+            (turn.outcome?.kind === 'answered' && !(needs.test(breath) && /\d{2}/u.test(breath))) || seq <= meant,
+        })),
     ),
   );
   const named = [
@@ -74,4 +79,4 @@ const needs =
 const lacks =
   /没(?:有|收到|见到|给|到)|少了|缺了?|漏了?|\b(?:missing|(?:was|were|is|are)n['’]?t (?:in|there)|didn['’]?t get|never got)\b/iu;
 const asks =
-  /[?？]$|[吗呢么]$|\b(?:i|we) (?:want|need|['’]d like|would like) to know\b|\b(?:what|how) about\b|\bwho pays\b|谁(?:出|付|承担|赔)|怎么[算办赔]|想(?:知道|问)/iu;
+  /[?？]$|[吗呢么]$|\b(?:i|we) (?:want|need|['’]d like|would like) to know\b|\b(?:what|how) about\b|\bwho pays\b|谁(?:出|付|承担|赔)|([赔管退修])不\1|怎么[算办赔]|想(?:知道|问)/iu;

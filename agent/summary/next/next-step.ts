@@ -87,7 +87,7 @@ export function nextStepOf(found: Known, heard: Heard, eye: Eye): string {
   const claim =
     claimedPromises(heard.talk).length > 0 && heard.talk.operators.length === 0 ? [inWords(checkClaim, eye)] : [];
   const due = grave || usual === nothingOpen ? [] : byWhen(known, heard.talk).map((words) => inWords(words, eye));
-  const list = ofSeveral(first, heard, eye);
+  const list = ofSeveral(first, known, eye);
   const also =
     list.length > 0 ? list : (act && !grave) || isSince(heard) ? besideAction(first, { ...known, ...heard }, eye) : [];
   const harm = besideHarm(known, heard.talk, eye);

@@ -19,6 +19,8 @@ export function forMatter(
   if (ofOrders.has(matter) && isLost && facts.some(({ kind }) => kind === 'refusal')) return whichOrder;
   const isGone = orders.length > 0 && orders.every(({ state }) => state === 'shipped' || state === 'delivered');
   const isKnown = identity.level === 'signed_in' || identity.level === 'stepped_up';
+  const isProven = isKnown || identity.provenOrders.length > 0;
+  if (matter === 'change_address' && isProven && orders.length > 0 && isHere(orders)) return changeNow;
   if (matter === 'change_address' && isGone && orders.every(({ state }) => state === 'delivered')) return arrived;
   if (matter === 'change_address' && isGone) return isKnown ? redirect : redirectOnceKnown;
   const asked = intents.findLast(({ id }) => id === matter)?.quote ?? '';
@@ -72,6 +74,10 @@ const whichOrder: Localized = {
 const arrived: Localized = {
   en: 'The order shows as delivered, so no address can be changed any more: ask whether they have it, and what they need the address for.',
   zh: '订单显示已签收，地址改不了了：确认顾客收到没有、改地址是为了什么。',
+};
+const changeNow: Localized = {
+  en: 'The order hasn’t been sent: change the address, once all of it is known.',
+  zh: '订单还没发货：收件信息齐了就直接改。',
 };
 const redirect: Localized = {
   en: 'The order has left: ask the carrier whether the parcel can be redirected, and tell the shopper what it costs and when it comes.',

@@ -15,8 +15,9 @@ interface Known extends Pick<Summary, 'actions' | 'openQuestions' | 'identity'> 
 }
 
 /** One message that holds several things: the step is about one of them. */
-export function ofSeveral(step: string, { open }: Pick<Known, 'open'>, eye: Eye): string[] {
-  if (!open || !several.test(open.quote) || step.includes(quoted(open.quote, 120))) return [];
+export function ofSeveral(step: string, { openQuestions }: Pick<Known, 'openQuestions'>, eye: Eye): string[] {
+  const open = openQuestions.findLast(({ quote }) => several.test(quote));
+  if (!open || step.includes(quoted(open.quote, 120))) return [];
   return [
     inWords(
       {

@@ -40,7 +40,18 @@ describe('a yes to what a colleague put to them', () => {
   });
 });
 
+it('is what they chose of two ways', () => {
+  const log = [operatorSays('Shall I send a new bag or refund the ¥99?'), shopperSays('new bag pls')];
+  expect(step('en', log)).toMatch(/they chose: “new bag pls” Carry that out/u);
+});
+
 describe('after an answer', () => {
+  it.each(['oh PayPal! found it, sorry', '已经到账了，谢谢'])('that settles it, nothing is traced: %s', (text) => {
+    const refund = ofTurn(said('where is my refund', { id: 'refund_status', confidence: 0.95 }));
+    const { nextStep } = summaryOfLog([...refund, handed, operatorSays('It was paid to your PayPal on 15 November.'), shopperSays(text)], {}, 'en'); // prettier-ignore
+    expect(nextStep).toMatch(/leave it at that/u);
+  });
+
   it('that asks for something, a yes waits for it', () => {
     expect(step('en', [operatorSays('Please send a photo of the zip.'), shopperSays('ok')])).toMatch(/until it comes/u);
   });

@@ -1,6 +1,7 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import type { BookedAction } from '../../../tools/ledger/booked-action.ts';
 import { quoted, spaced } from '../eye.ts';
+import { wishesHeardIn } from '../../wishes/wish-words.ts';
 import { asksWhich, sentencesOf } from '../promise-words.ts';
 import type { Talk } from '../read-talk.ts';
 
@@ -9,10 +10,11 @@ export function forYes({ operators, turns }: Talk, booked: readonly BookedAction
   const last = operators.at(-1);
   if (!last) return undefined;
   const [answer] = turns.flatMap(({ said }) => said.filter(({ seq, text }) => seq > last.seq && text.trim() !== ''));
-  const offered = sentencesOf(last.text).filter((each) => offers.test(each));
   const isDone = booked.some(({ end, endedAt }) => end === 'done' && endedAt >= last.at);
-  if (!answer || offered.length === 0 || isDone || asksWhich.test(last.text) || !saysYes.test(answer.text.trim()))
-    return undefined;
+  if (!answer || isDone) return undefined;
+  if (asksWhich.test(last.text)) return picks(answer.text, last.text) ? chosen(last.name, answer.text) : undefined;
+  const offered = sentencesOf(last.text).filter((each) => offers.test(each));
+  if (offered.length === 0 || !saysYes.test(answer.text.trim())) return undefined;
   const { name } = last;
   const what = quoted(offered.join(' ').replace(/[.。?？]$/u, ''), 140);
   const words = quoted(answer.text, 120);
@@ -21,6 +23,20 @@ export function forYes({ operators, turns }: Talk, booked: readonly BookedAction
     zh: `顾客同意了${name === undefined ? '同事' : spaced(name)}提的方案${what}：先办理，再回复。顾客说的是${words}。`,
   };
 }
+
+/** Names one of the ways, in words of what they were put or of their own. */
+function picks(answer: string, put: string): boolean {
+  if (/[?？]/u.test(answer)) return false;
+  const words = answer.toLowerCase().match(/[a-z]{3,}|\p{Script=Han}{2}/gu) ?? [];
+  const isOfIt = answer.length < 60 && words.some((word) => put.toLowerCase().includes(word));
+  return isOfIt || wishesHeardIn(answer).length > 0;
+}
+
+/** Of two ways they have named one. */
+const chosen = (name: string | undefined, answer: string): Localized => ({
+  en: `Of what ${name ?? 'a colleague'} put to them they chose: ${quoted(answer, 120)} Carry that out.`,
+  zh: `${name === undefined ? '同事' : spaced(name)}给的方案里顾客选了${quoted(answer, 120)}：按这个办理。`,
+});
 
 /** Puts something before them to be done, if they like. */
 const offers =
