@@ -65,6 +65,17 @@ describe('what an operator should know before a yes', () => {
     expect(caution?.text.zh).toMatch(/近 90 天已补偿 2 次，共 .*40/);
   });
 
+  it('says that a coupon is worth more than the whole order', () => {
+    const coupon = (amount: number) => {
+      const effect = { kind: 'coupon', customerId: 'cus_1' as never, value: money(amount, 'CNY') } as const;
+      const all = { ...effect, expiresAt: '2026-04-30T00:00:00Z', reason: { en: 'x', zh: 'x' } };
+      return told({ kind: 'give_goodwill', effect: all }).map(({ text }) => text.en);
+    };
+    const { amount } = anOrder().totals.paid;
+    expect(coupon(amount)).toEqual([]);
+    expect(coupon(amount + 100)[0]).toMatch(/more than was paid for the whole order/);
+  });
+
   it('says that a photo goes missing, and why, and that a coupon stays', () => {
     const waives = {
       operator: { ...operator, waivesPhotos: 'goods_gone' as const },

@@ -35,6 +35,7 @@ export function cautionsOf(action: ActionCase, policy: ShopPolicy): Told[] {
     ...ofSafety(action),
     ...(isClaim ? [...ofPast(action, policy), ...ofWindows(action, policy)] : []),
     ...(isClaim ? [...ofResent(action), ...ofPaidBack(action), ...ofGoodwill(action, policy)] : []),
+    ...ofWorth(action),
     ...ofPhotos(action, policy),
     ...ofException(action),
     ...ofCoupon(action),
@@ -144,6 +145,21 @@ function ofGoodwill(action: ActionCase, policy: ShopPolicy): Told[] {
       text: {
         en: `Goodwill given in ${periodDays} days: ${count(each.length, 'time')}, ${total.en} in all (${list('en')}).`,
         zh: `近 ${periodDays} 天已补偿 ${each.length} 次，共 ${total.zh}（${list('zh')}）。`,
+      },
+    },
+  ];
+}
+
+/** A coupon for more than was paid may be a slip of the finger. */
+function ofWorth({ effect, order }: ActionCase): Told[] {
+  if (effect.kind !== 'coupon' || !order || effect.value.amount <= order.totals.paid.amount) return [];
+  const [value, paid] = [moneyText(effect.value), moneyText(order.totals.paid)];
+  return [
+    {
+      kind: 'goodwill',
+      text: {
+        en: `${value.en} is more than was paid for the whole order (${paid.en}).`,
+        zh: `${value.zh}超过了整单实付（${paid.zh}）。`,
       },
     },
   ];

@@ -32,6 +32,8 @@ describe('an operator’s limit', () => {
     });
     expect(ruled({ effect: refundEffect(refundUpTo + 1) }, 'supervisor')).toBeUndefined();
     expect(ruled({ effect: refundEffect(demoPolicy.operators.admin.refundUpTo + 1) }, 'admin')).toBeDefined();
+    const above = ruled({ effect: refundEffect(demoPolicy.operators.supervisor.refundUpTo + 1) }, 'supervisor');
+    expect(above?.tell?.en, 'a supervisor is sent to no supervisor').toMatch(/Ask an admin/);
   });
 
   it('counts no second delivery that was called off', () => {

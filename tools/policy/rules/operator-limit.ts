@@ -1,3 +1,4 @@
+import type { Localized } from '../../../knowledge/language.ts';
 import { refundedSoFar } from '../../commerce/paid-share.ts';
 import type { ActionCase } from '../action-case.ts';
 import { actionKinds } from '../action-kinds.ts';
@@ -31,10 +32,19 @@ export const operatorLimit: Rule = {
       decision: 'human',
       because: `${total} in all (${now} now) is above ${limit} of the role ${operator.role}`,
       tell: {
-        en: `Your role decides up to ${text.en} for one order, all in all. Ask a supervisor to take this over.`,
-        zh: `您的权限是每单累计不超过${text.zh}，这笔请转给主管处理。`,
+        en: `Your role decides up to ${text.en} for one order, all in all. ${whoDecides[operator.role].en}`,
+        zh: `您的权限是每单累计不超过${text.zh}，${whoDecides[operator.role].zh}`,
       },
     };
+  },
+};
+
+const whoDecides: Readonly<Record<ActingOperator['role'], Localized>> = {
+  operator: { en: 'Ask a supervisor to take this over.', zh: '这笔请转给主管处理。' },
+  supervisor: { en: 'Ask an admin to take this over.', zh: '这笔请转给管理员处理。' },
+  admin: {
+    en: 'No role decides more: the shop’s policy sets the limits.',
+    zh: '没有更高的权限了，限额在店铺规则里设置。',
   },
 };
 

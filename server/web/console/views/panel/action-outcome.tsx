@@ -4,7 +4,7 @@ import { ConfirmationBody } from '../../../parts/cards/confirmation-body.tsx';
 import { RequestCard } from '../../../parts/cards/request-card.tsx';
 import type { GoesWithout, Shown } from '../../beside.ts';
 import { panelTexts } from '../../texts/panel.ts';
-import { useTexts } from '../console-context.ts';
+import { useDesk, useTexts } from '../console-context.ts';
 import { Glyph, type GlyphName } from '../glyphs.tsx';
 import { Cautions } from './cautions.tsx';
 import { GoOnWithout } from './go-on-without.tsx';
@@ -29,6 +29,7 @@ export function ActionOutcome(props: {
 }) {
   const { result, code, isBusy, onDecide, onAgain, onSendCode, onReview, onPassOn } = props;
   const say = useTexts(panelTexts).actions;
+  const { role } = useDesk().me.operator;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [result]);
   const isSpent = code?.status === 'used_up' || code?.status === 'expired';
@@ -65,7 +66,7 @@ export function ActionOutcome(props: {
                 {say.reviewAgain}
               </button>
             )}
-            {result !== 'problem' && result.status === 'supervisor' && (
+            {result !== 'problem' && result.status === 'supervisor' && role === 'operator' && (
               <button type="button" class="btn primary" onClick={onPassOn}>
                 {say.passOn}
               </button>
