@@ -11,6 +11,10 @@ it.each([
   expect(meantAfter(question, before)?.id).toBe(topic);
 });
 
+it('keeps what is hardly of anything by itself with what was asked', () => {
+  expect(meantAfter('多久开好', '能开发票吗')).toBeUndefined();
+});
+
 it('hears nothing where neither says anything else', () => {
   expect(meantAfter('is that ok', 'who pays for the return')).toBeUndefined();
 });

@@ -18,6 +18,8 @@ const least = { stranger: { share: 0.4, together: 0.01, alone: 0.4 }, kin: { sha
 const contradicted = 0.04;
 /** So clearly of the same matter, it asks for more of it. */
 const ofTheSame = 0.5;
+/** So little believed by itself, and beside what was asked, it is hardly said. */
+const faint = { alone: 0.3, together: 0.02 };
 /** So evident by itself, a question needs nothing from before that doesn't speak against it. */
 const evident = 0.85;
 
@@ -32,7 +34,9 @@ export function meantAfter(question: string, before: string): MeantAfter | undef
   if (alone && alone.id === first?.id && alone.confidence >= ofTheSame) return { ...alone, isByBefore: false };
   const byItself = alone && alone.id !== first?.id ? { ...alone, isByBefore: false } : undefined;
   const own = new Map(everyTopicOf(question).map(({ id, confidence }) => [id, confidence]));
-  const beliefs = everyTopicOf(`${before}${/[?？。.!！]\s*$/u.test(before) ? ' ' : '，'}${question}`)
+  const together = everyTopicOf(togetherOf(question, before));
+  const ofFirst = together.find(({ id }) => id === first?.id)?.confidence ?? 0;
+  const beliefs = together
     .filter(({ id }) => id !== first?.id)
     .map(({ id, confidence }) => {
       const said = own.get(id) ?? 0;
@@ -44,6 +48,14 @@ export function meantAfter(question: string, before: string): MeantAfter | undef
   const left = beliefs.find(({ id }) => id === byItself?.id)?.together ?? 0;
   if (byItself && byItself.confidence >= evident && left >= contradicted) return byItself;
   if (!best) return undefined;
+  // “能开发票吗 多久开好”: what is hardly of anything by itself, and together of what was asked, is of that
+  if (
+    ofFirst >= ofTheSame &&
+    best.said < faint.alone &&
+    best.together < faint.together &&
+    kinOf(best.id) !== kinOf(first?.id)
+  )
+    return undefined;
   const sum = beliefs.reduce((all, { belief }) => all + belief, 0);
   const confidence = best.belief / sum;
   const isKin = kinOf(best.id) === kinOf(first?.id);
@@ -56,6 +68,9 @@ export function meantAfter(question: string, before: string): MeantAfter | undef
   const clarity = best.id === byItself?.id ? Math.max(confidence, byItself.clarity) : confidence;
   return { id: best.id, confidence, clarity, isByBefore: true };
 }
+
+const togetherOf = (question: string, before: string): string =>
+  `${before}${/[?？。.!！]\s*$/u.test(before) ? ' ' : '，'}${question}`;
 
 /** Matters of one family are named alike: `invoice_how`, `invoice_until`. */
 const kinOf = (topic: TopicId | undefined) => topic?.split('_')[0];

@@ -18,7 +18,9 @@ export function figureBeside(
   passages: readonly FoundPassage[],
 ): Answer | undefined {
   const [first] = told;
-  if (!first || !asksSum.test(question)) return undefined;
+  if (!first) return undefined;
+  if (asksEarned.test(question)) return earnedBeside(first, told, passages);
+  if (!asksSum.test(question)) return undefined;
   if (told.some(({ statements }) => statements.some(({ text }) => isPriced(text)))) return undefined;
   const own = passages.find(({ label }) => label === first.label);
   const about = termsOf([...(own?.headings ?? []), ...first.statements.map(({ text }) => text)].join('\n'));
@@ -33,6 +35,20 @@ export function figureBeside(
   if (!found) return undefined;
   const { label, title, documentId } = found.passage;
   return { statements: [found.statement], label, title, documentId, isSure: first.isSure };
+}
+
+/** “一块钱积几分”: what is got for what is spent. */
+const asksEarned =
+  /(?:[一1]|\d+|每)(?:元|块钱?).{0,6}(?:几|多少)个?(?:积?分|点)|\bhow many points\b.{0,30}\b(?:spen[dt]|per|for|each|every|yuan|¥)|[¥￥]?\d+ .{0,20}\bhow many points\b/i;
+const earned = /(?:消费|每.{0,3}元|\bspen[dt]|\bper ¥|\b(?:each|every) ¥).{0,40}\d+(?:\.\d+)?\s*(?:积?分|points?)/i;
+
+function earnedBeside(first: Answer, told: readonly Answer[], passages: readonly FoundPassage[]): Answer | undefined {
+  if (told.some(({ statements }) => statements.some(({ text }) => earned.test(text)))) return undefined;
+  for (const { title, label, documentId, text } of passages) {
+    const statement = title === first.title ? statementsOf(text).find((each) => earned.test(each.text)) : undefined;
+    if (statement) return { statements: [statement], label, title, documentId, isSure: first.isSure };
+  }
+  return undefined;
 }
 
 function heldIn({ text }: Statement, telling: readonly string[]): number {

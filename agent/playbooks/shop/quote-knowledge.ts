@@ -77,7 +77,9 @@ export function* quoteQuestions(
     const told = answers.flatMap((each) => each.flatMap(({ statements }) => statements.map(({ text }) => text)));
     const isOfKin = isKin(question.topic, questions[at - 1]?.topic);
     const isItsOwn = at > 0 && !isOfKin && question.clarity >= ofItsOwn;
-    if (!isItsOwn && isAnsweredBy(question.asked, told.join('\n'), isOfKin)) continue;
+    // “能在那自提吗 放几天”: how long it is kept, whatever days were told of how soon it is ready
+    const isOther = at > 0 && question.topic !== questions[at - 1]?.topic && question.clarity >= quiteClear;
+    if (!isItsOwn && !isOther && isAnsweredBy(question.asked, told.join('\n'), isOfKin)) continue;
     const sibling = questions[at - 1] ?? questions[at + 1];
     const isOfBoth = question.text === questions[at - 1]?.text;
     const beside = limits.plain || isOfBoth ? undefined : toldBesides(context, question, answers.flat());
@@ -152,6 +154,8 @@ function says(answer: Answer, { label, statements }: Answer): boolean {
 
 /** So clear, a matter isn't answered by what was told of another. */
 const ofItsOwn = 0.5;
+/** So clear, one of the same family isn't either. */
+const quiteClear = 0.9;
 
 /**
  * Asks once, and where the question may lean on the last one, in the light of what told of that as well. What a question is

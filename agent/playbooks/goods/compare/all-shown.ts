@@ -30,7 +30,7 @@ export function* tellOfAllShown(context: PlaybookContext): Steps<boolean> {
   if (!isFresh || shown?.kind !== 'product' || shown.ids.length < 2) return false;
   const isPart = ofAll.test(segment.text) && comesWith.test(segment.text);
   if (segment.entities.products.length > 0 && !isPart) return false;
-  const isOfCompared = lastIntent === 'compare_products' && memory.productId === undefined;
+  const isOfCompared = lastIntent !== 'search_products' && memory.productId === undefined;
   if (isOfCompared && !ofAll.test(segment.text) && segment.entities.ordinal === undefined && mayBeAsked(segment.text))
     return yield* tellOfEach(context, shown.ids.slice(0, mostTold));
   if (!(ofAll.test(segment.text) || ofBest.test(segment.text))) return false;

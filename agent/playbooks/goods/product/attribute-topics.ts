@@ -44,7 +44,7 @@ export const attributeTopics: readonly AttributeTopic[] = [
   },
   {
     asked:
-      /\b(?:real|fake|goose|duck|synthetic) (?:down|feathers?)\b|\b(?:padding|filling|filled with|stuffed with|synthetic)\b|填充|充的(?:是|啥|什么)|[鹅鸭]绒|什么绒/i,
+      /\b(?:real|fake|goose|duck|synthetic) (?:down|feathers?)\b|\b(?:padding|filling|filled with|stuffed with|synthetic)\b|填充|充绒|绒量|含绒|充的(?:是|啥|什么)|[鹅鸭]绒|什么绒/i,
     named: /^(?:fill|filling|padding|填充|充绒)$/i,
   },
   {

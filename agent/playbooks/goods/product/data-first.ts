@@ -22,7 +22,7 @@ import { byTitle, singledOut } from '../which/singled-out.ts';
 import { namedInWords } from '../which/named-in-words.ts';
 import { tellAdvisedAgain } from '../sizes/advised-again.ts';
 import { tellOtherFit } from '../sizes/other-fit.ts';
-import { judgeEach, tellEach, tellStockOfSeveral } from './tell-several.ts';
+import { judgeEach, tellEach, tellPoint, tellStockOfSeveral } from './tell-several.ts';
 import { wearerOf } from '../search/wanted.ts';
 import { wishesForGoods } from '../search/wishes-goods.ts';
 import { mayBeJudged } from '../verdicts/judge-question.ts';
@@ -105,7 +105,11 @@ function* tellFromData(context: PlaybookContext): Steps<boolean> {
   const [only] = products;
   if (only && products.length === 1) return yield* tellOfOne(context, only, asked, byName);
   if (asked === 'several' && products.length > 1) return yield* tellEach(context, products.slice(0, mostCompared));
-  if ((asked === 'attribute' || asked === 'word') && products.length > 1) return yield* judgeEach(context, products);
+  if ((asked === 'attribute' || asked === 'word') && products.length > 1)
+    return (
+      (yield* judgeEach(context, products)) ||
+      (context.intent === 'search_products' && (yield* tellPoint(context, products)))
+    );
   if (asked !== 'stock' || products.length === 0) return false;
   return yield* tellStockOfSeveral(context, products.slice(0, mostCompared));
 }
@@ -146,11 +150,16 @@ function askedOfData(context: PlaybookContext): Asked | undefined {
   if (intent === 'recommend_size') return undefined;
   if (intent === 'product_question' && variant > 1 && !asksSize.test(text)) return 'stock';
   if (intent === 'product_question' && asksPrice.test(text)) return 'price';
-  if (intent === 'search_products') return undefined;
   const namesKind = kindsSaid(text).some(({ kind }) => !kind.isGeneral);
+  if (intent === 'search_products')
+    return namesKind && ofPoint.test(text.trim()) && topicsIn(context).length > 0 ? 'attribute' : undefined;
   if (topicsIn(context).length > 0 || (namesKind && mayBeJudged(text))) return 'attribute';
   return entities.products.length > 0 && (intent !== 'policy_question' || asksAmount.test(text)) ? 'word' : undefined;
 }
+
+/** “冲锋衣透气吗”: no more than a kind of goods and how it is. */
+const ofPoint =
+  /^(?:你们家?的?|这些)?(?!.*(?:[有找买要想求送哪款种推荐]|的[吗么]))\p{Script=Han}{2,9}(?:吗|么|嘛|不\p{Script=Han}|怎么样|如何)[?？]?$/u;
 
 /** “猫粮有鸡肉的吗”: which there are, rather than a point of one. */
 const someThatAre = /有(?!货).{1,5}的[吗么没不]/;

@@ -107,6 +107,10 @@ export const productPhrases = {
         )
         .join(''),
   }),
+  eachSays: phrase<{ each: { title: string; says: string }[] }>({
+    en: ({ each }) => each.map(({ title, says }) => `The ${title}: ${says}.`).join(' '),
+    zh: ({ each }) => `${each.map(({ title, says }) => `“${title}”${says}`).join('；')}。`,
+  }),
   noneHas: phrase<{ titles: string[] }>({
     en: ({ titles }) =>
       `Sorry, that's sold out right now or doesn't exist in ${listed(titles.map((title) => `the ${title}`))}.`,

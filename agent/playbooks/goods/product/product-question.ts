@@ -25,6 +25,7 @@ import { productPhrases as phrases } from './product-phrases.ts';
 import { hasProperty, propertiesIn } from './properties.ts';
 import { isOfMains, tellInstead, tellUnanswered } from './tell-unanswered.ts';
 import { withoutName } from './without-name.ts';
+import { tellPoint } from './tell-several.ts';
 import { tellNotSold } from '../search/not-sold.ts';
 import { searchProducts } from '../search/search-products.ts';
 import { singledOut } from '../which/singled-out.ts';
@@ -45,7 +46,9 @@ export const productQuestion: Playbook = {
     if (quotedFirst?.status === 'quoted') return yield* step({ do: 'say', text: quotedFirst.text });
     const product = yield* findTheProduct(context, {
       bought: context.memory.orderNumber !== undefined,
-      beforeAsking: () => answerForAll(context),
+      *beforeAsking(products) {
+        return (yield* answerForAll(context)) || (yield* tellPoint(context, products));
+      },
     });
     if (!product) return;
     const looked = yield* look('get_product', { productId: product.id });

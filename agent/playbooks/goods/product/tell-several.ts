@@ -80,6 +80,36 @@ export function* tellEach(context: PlaybookContext, products: readonly ProductSu
   return true;
 }
 
+/** “耳机降噪怎么样”, asked of a kind: what the data of each of them say of that one point. */
+export function* tellPoint(context: PlaybookContext, products: readonly ProductSummary[]): Steps<boolean> {
+  const [topic] = topicsIn(context);
+  if (!topic || products.length > mostTold) return false;
+  const each: { title: string; says: string }[] = [];
+  const told: string[] = [];
+  for (const { id } of products) {
+    const looked = yield* look('get_product', { productId: id });
+    if (looked.status !== 'ok') continue;
+    const { title, description, attributes } = looked.content;
+    const described = description.split(/[，。；,.;]/u).find((clause) => topic.asked.test(clause));
+    const [point] = attributesOn(topic, attributes);
+    const isNamed = point !== undefined && topic.asked.test(point.name);
+    const stated = point && `${point.name}${context.language === 'zh' ? '：' : ': '}${point.value}`;
+    const says = isNamed ? stated : (described?.trim() ?? stated);
+    if (says === undefined) continue;
+    each.push({ title, says });
+    told.push(id);
+  }
+  if (each.length === 0) return false;
+  yield { do: 'show', products: told };
+  const names = each.map(({ title }) => title);
+  yield { do: 'remember', memory: { shown: { kind: 'product', ids: told, names } } }; // none of them is the one
+  yield* say(context, phrases.eachSays, { each });
+  return true;
+}
+
+/** So many of a kind are told of by one point. */
+const mostTold = 4;
+
 /** "Any grey hoodies in L?": which of them can be had. */
 export function* tellStockOfSeveral(context: PlaybookContext, products: readonly ProductSummary[]): Steps<boolean> {
   const { colours } = context.segment.entities;
