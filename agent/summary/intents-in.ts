@@ -8,10 +8,11 @@ import { besidesPerson } from '../wishes/besides-person.ts';
 import { takenBackIn, type TakenBack } from '../wishes/takes-back.ts';
 import { wishesHeardIn } from '../wishes/wish-words.ts';
 import { codeTriesIn } from './code-tries.ts';
+import { isMerelyProof, isOnlyHeld } from './not-meant.ts';
 import { ofParcelIfNeverCame } from './never-came.ts';
 import type { Eye } from './eye.ts';
 import type { Said, Talk, TalkTurn } from './read-talk.ts';
-import { tellsLate, tellsTrouble } from './told-trouble.ts';
+import { awaitsRefund, tellsLate, tellsTrouble } from './told-trouble.ts';
 import { textOf } from './record-of.ts';
 import type { Quote, Summary } from './summary.ts';
 
@@ -57,7 +58,14 @@ export function intentsOf(turn: TalkTurn, understand: Understand): string[] {
   const besides = main === 'ask_human' || main === 'greeting' ? besidesIn(turn, understand) : [];
   // who threatens says what it is about, though the threat was answered alone
   const about =
-    main === 'complaint' ? heard.filter(({ id, confidence }) => confidence >= heardClearly && says(id)) : [];
+    main === 'complaint'
+      ? heard.filter(
+          ({ id, confidence }) =>
+            confidence >= heardClearly &&
+            says(id) &&
+            (!isWhereabouts(id) || turn.said.some(({ text }) => parcelWords.test(text))),
+        )
+      : [];
   const all = [...besides, ...about.map(({ id }) => id), ...(main === undefined ? [] : [main]), ...upset, ...others];
   const calls = runs.map(({ args }) => args);
   const isHurried =
@@ -162,20 +170,6 @@ function heardIn({ said }: TalkTurn, understand: Understand): Heard[] {
   }));
 }
 
-/** “写错了，是SM23801，邮箱…” puts right what an order is proven with: no address is to be changed. */
-const isMerelyProof = (intent: string, text: string): boolean =>
-  intent === 'change_address' && proves.test(text) && !namesPlace.test(text);
-
-/** To be kept back for now isn't to be cancelled. */
-const isOnlyHeld = (intent: string, text: string): boolean =>
-  intent === 'cancel_order' &&
-  /\b(?:do ?n['’]?t|do not|not) (?:ship|send|dispatch)\b|(?:先|暂时)?别(?:急着)?发货?/iu.test(text) &&
-  !/cancel|取消|退|不要了/iu.test(text);
-
-const proves = /[\w.+-]+@[\w-]+\.\w|尾号|后四位|\blast (?:four|4)\b/iu;
-const namesPlace =
-  /地址|收[货件]|[寄送改发]到|搬|公司|单位|学校|家里|[省市区县镇村路街道号楼室]|改(?:手机|电话|邮箱)|\b(?:address|street|road|house|flat|apartment|move[ds]?|moving|office|home|work|go to|deliver|send|ship|postcode|zip)\b/iu;
-
 type Matter = Summary['intents'][number];
 
 /**
@@ -207,9 +201,13 @@ function ofMoney(intents: readonly string[], { said, runs }: TalkTurn, found: re
   const waits =
     found.some(({ id }) => id === 'refund_status') && !found.some(({ id }) => whereabouts.some((each) => each === id));
   const isParcel = runs.some(({ name }) => name === 'track_parcel') || said.some(({ text }) => parcelWords.test(text));
+  const isTracked = runs.some(({ name, status }) => name === 'track_parcel' && status === 'ok');
+  if (!isTracked && said.some(awaitsRefund)) return asRefund(intents);
   if (!waits || isParcel) return [...intents];
-  return intents.map((id) => (whereabouts.some((each) => each === id) ? 'refund_status' : id));
+  return asRefund(intents);
 }
+
+const asRefund = (intents: readonly string[]) => intents.map((id) => (isWhereabouts(id) ? 'refund_status' : id));
 
 /** None of their words speaks of goods on their way, and no order was found: the agent looked for nothing that they asked. */
 export const isLookedForIdly = ({ said, runs }: Pick<TalkTurn, 'said' | 'runs'>): boolean =>

@@ -17,6 +17,9 @@ const stateLabels: Record<OrderState, Localized> = {
   cancelled: { en: 'Cancelled', zh: '已取消' },
 };
 
+/** So many orders are told of at most, where none is known to be meant. */
+const mostUnnamed = 3;
+
 const lostLabel: Localized = { en: 'Shipped, parcel lost', zh: '已发货，包裹丢失' };
 
 /** The orders that the talk is about, as they were last seen; one that was cancelled since is cancelled. */
@@ -44,6 +47,8 @@ export function ordersIn(talk: Talk, actions: readonly BookedAction[], eye: Eye)
       source: { actionId: id },
     });
   }
+  // a long list of theirs says nothing while nobody knows which is meant
+  if (inQuestion === undefined && known.size > mostUnnamed) return [];
   const lost = parcelsIn(talk).filter(({ condition }) => condition === 'lost');
   return [...known.values()].map(({ at: _, ...order }) => {
     const isLost = order.state === 'shipped' && lost.some(({ orderNumber }) => orderNumber === order.number);

@@ -6,6 +6,8 @@ import { onlyHolds } from '../wishes/only-holds.ts';
 import { daysIn, withoutDays } from './days-named.ts';
 import { arranges, isDoneAlready, promiseIn, sentencesOf } from './promise-words.ts';
 import type { Talk } from './read-talk.ts';
+import { listOf } from './record-of.ts';
+import { refundsIn } from './refunds-in.ts';
 import type { Summary } from './summary.ts';
 
 /** What an operator has promised or arranged, in their own words. */
@@ -31,10 +33,14 @@ export function promisesSaid(
   const isTakenUp = turns.some(({ said }) => said.some(({ seq }) => seq > resolved));
   const settledUpTo = isTakenUp ? 0 : resolved;
   const found = new Map<string, SaidPromise>();
+  const isRefunded = holdsRefund(turns);
   for (const { seq, at, text, name } of operators) {
     // what the ledger holds stands with the deed: told of it, or promised and kept, it isn't said once more
     const isBooked = (sentence: string) =>
-      isDeedTold(actions, sentence, at) || isSurelyKept(actions, sentence, at) || isHistory(sentence, at);
+      isDeedTold(actions, sentence, at) ||
+      isSurelyKept(actions, sentence, at) ||
+      isHistory(sentence, at) ||
+      (isRefunded && isRefundTold(sentence));
     const isClaim = (sentence: string) => isDeedClaimed(sentence) && !isKeptBy(actions, sentence, at);
     const claimed = promiseIn(text, (sentence) => isBooked(sentence) || !isClaim(sentence));
     const ahead = promiseIn(text, (sentence) => isBooked(sentence) || isClaim(sentence));
@@ -74,6 +80,17 @@ const isDeedClaimed = (sentence: string): boolean =>
 /** Asked, told or noted: no book holds that. */
 const passesOn =
   /记下|记好|上报|报给|反馈|转给|转达|通知|联系|催|备注|问(?:过|了)|\b(?:noted|asked|contacted|passed|forwarded|told|informed|escalated|reported|written|spoken|chased|flagged|let \w+ know)\b/iu;
+
+/** A look-up has shown goods that were paid back, or money that is on its way: to tell of it claims nothing. */
+const holdsRefund = (turns: Talk['turns']): boolean =>
+  refundsIn({ turns }).length > 0 ||
+  turns.some(({ runs }) =>
+    runs.some(({ content }) => listOf<{ settled?: unknown }>(content['items']).some(({ settled }) => settled === true)),
+  );
+const isRefundTold = (sentence: string): boolean =>
+  /退(?:过|款|了|完)|\brefunded\b|\bpaid (?:out|back)\b/iu.test(sentence) &&
+  isDoneAlready.test(sentence) &&
+  !isAhead.test(sentence);
 
 /** Tells of what was before that day, and of nothing to come. */
 function isHistory(sentence: string, at: Date): boolean {
@@ -207,6 +224,7 @@ const deeds: readonly { said: RegExp; by: ReadonlySet<ActionKind> }[] = [
     said: /re-?send|re-?ship|replac|another|补发|补寄|重发|重新(?:发|寄)|给您(?:也|都|再)?补(?![偿差])|补给您/iu,
     by: new Set(['request_refund', 'reissue_missing_gift']),
   },
+  { said: /补(?:发|给|上)/u, by: new Set(['give_goodwill']) },
   { said: /exchange|swap|换/iu, by: new Set(['request_exchange']) },
   { said: /cancel|取消/iu, by: new Set(['cancel_order']) },
   { said: /address|redirect|地址|改派/iu, by: new Set(['change_delivery_address']) },

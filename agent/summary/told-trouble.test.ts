@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BookedAction } from '../../tools/ledger/booked-action.ts';
 import { ofTurn, operatorSays, said, shopperSays, summaryOfLog, toolRan, type Written } from './hand-log-testing.ts';
-import { tellsLate, tellsTrouble } from './told-trouble.ts';
+import { awaitsRefund, tellsLate, tellsTrouble } from './told-trouble.ts';
 
 describe('goods that haven’t come', () => {
   it.each([
@@ -70,4 +70,45 @@ it('is carried out when they say to go on', () => {
   const log = [...ofTurn(said('想换36码')), handed, operatorSays('36码有货，我给您办换货？'), shopperSays('办吧，上门取件最好')]; // prettier-ignore
   const actions: BookedAction[] = [];
   expect(summaryOfLog(log, { actions }).nextStep).toMatch(/顾客同意了小林提的方案/u);
+});
+
+it('is the money that they wait for, not a parcel', () => {
+  expect(awaitsRefund({ text: '订单SM23791 退款怎么还没到 我用我老公的号买的' })).toBe(true);
+  expect(awaitsRefund({ text: '包裹丢了，我要退款' })).toBe(false);
+  const log = ofTurn(said('订单SM23791 退款怎么还没到', { id: 'track_parcel', confidence: 0.8 }));
+  expect(summaryOfLog(log).intents.map(({ id }) => id)).toEqual(['refund_status']);
+});
+
+describe('goods that were paid back already', () => {
+  const items = [
+    { title: 'Strida 节奏公路跑鞋', settled: true, open: false },
+    { title: '中筒棉袜', settled: false, open: true },
+  ];
+  const looked = toolRan('check_returns', {}, 'ok', { orderNumber: 'SM1', items });
+  const log = [...ofTurn(said('跑鞋穿了一个月开胶', { id: 'item_problem', confidence: 0.9 }), looked), handed];
+
+  it('are asked no photos for', () => {
+    expect(summaryOfLog(log).nextStep).toMatch(/已经退过或正在退/u);
+  });
+
+  it('are no deed that nobody booked, when a colleague tells of it', () => {
+    expect(summaryOfLog([...log, operatorSays('您这双跑鞋已经退过了，退款在处理中。')]).promises).toEqual([]);
+  });
+});
+
+it('is no long list of orders where nobody knows which is meant', () => {
+  const many = Array.from({ length: 8 }, (_, at) => ({ number: `SM2000${at}`, state: 'delivered', items: [] }));
+  const log = ofTurn(said('your cat food made my cat throw up'), toolRan('find_orders', {}, 'ok', { total: 8, orders: many })); // prettier-ignore
+  expect(summaryOfLog(log).orders).toEqual([]);
+});
+
+it('bargains about a compensation that was asked for', () => {
+  const log = [...ofTurn(said('parcel late again, I want compensation')), handed, operatorSays('I can give you a ¥30 coupon.'), shopperSays('make it 50')]; // prettier-ignore
+  expect(summaryOfLog(log, {}, 'en').nextStep).not.toMatch(/lower price/u);
+});
+
+it('is no order that wasn’t found where goods were looked for', () => {
+  const none = toolRan('search_products', { query: '月 号那天说' }, 'refused');
+  const log = [...ofTurn(said('我要投诉，上次客服答应给我补20块券，到现在都没有', { id: 'complaint', confidence: 0.9 })), ...ofTurn(said('11月15号那天说的', { id: 'search_products', confidence: 0.5 }), none), handed]; // prettier-ignore
+  expect(summaryOfLog(log).nextStep).not.toMatch(/哪个订单/u);
 });

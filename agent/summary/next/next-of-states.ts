@@ -12,6 +12,8 @@ import { refundsIn } from '../refunds-in.ts';
 import type { Summary } from '../summary.ts';
 import { isOpen, type SaidWish } from '../wishes/said-wish.ts';
 import { wishWords } from '../wishes/wish-phrases.ts';
+import { likeness } from '../../wishes/call-goods.ts';
+import { goodsSaid } from '../../wishes/goods-said.ts';
 import { remedies } from '../../wishes/wish-kinds.ts';
 
 type Known = Pick<Summary, 'intents' | 'actions' | 'facts' | 'orders' | 'identity'>;
@@ -44,8 +46,11 @@ export function forState(known: Known, { talk, open, wishes }: Heard, eye: Eye):
       ofParcels(parcels, { isMissed: matter === 'parcel_problem', wishes }) ?? ofDispatch(known, talk, isDone);
     if (step) return step;
   }
-  if (matter === 'return_item' || matter === 'exchange_item') {
-    const back = ofReturned(talk);
+  if (matter === 'return_item' || matter === 'exchange_item' || matter === 'item_problem') {
+    const back = ofReturned(
+      talk,
+      matter === 'item_problem' ? goodsSaid(intents.find(({ id }) => id === matter)?.quote ?? '') : undefined,
+    );
     if (back) return back;
   }
   // whatever else they ask or complain of, the money under way is what they wait for
@@ -55,15 +60,19 @@ export function forState(known: Known, { talk, open, wishes }: Heard, eye: Eye):
 }
 
 /** Goods whose return or refund is on record already: nobody sets up another. */
-function ofReturned({ turns }: Talk): Localized | undefined {
+function ofReturned({ turns }: Talk, named: readonly string[] | undefined): Localized | undefined {
   const looked = turns
     .flatMap(({ runs }) => runs)
     .findLast(({ name, status }) => name === 'check_returns' && status === 'ok');
   const items = listOf<Partial<CheckReturnsContent['items'][number]>>(looked?.content['items']);
-  const settled = items.flatMap(({ settled: isSettled, title }) => (isSettled && title !== undefined ? [title] : []));
+  const isNamed = (title: string) => named?.some((word) => likeness(word, title) > 0) ?? true;
+  const settled = items.flatMap(({ settled: isSettled, title }) =>
+    isSettled && title !== undefined && isNamed(title) ? [title] : [],
+  );
   const number = textOf(looked?.content['orderNumber']);
   // while something may still go back, that may be what they mean
-  if (settled.length === 0 || number === undefined || items.some(({ open }) => open)) return undefined;
+  const isOther = named === undefined && items.some(({ open }) => open);
+  if (settled.length === 0 || number === undefined || isOther) return undefined;
   return {
     en: `${settled.join(', ')} of order ${number} has been returned or refunded already: look how that request and its money stand and tell the shopper; set up no other for it.`,
     zh: `订单 ${number} 的${settled.join('、')}已经退过或正在退：查这笔售后和退款到哪一步，告知顾客，不用再申请。`,

@@ -16,7 +16,8 @@ export function forMatter(
   if (matter === undefined) return undefined;
   if (ofOrders.has(matter) && identity.level === 'anonymous') return proveFirst;
   const isLost = orders.length === 0 && identity.provenOrders.length === 0;
-  if (ofOrders.has(matter) && isLost && facts.some(({ kind }) => kind === 'refusal')) return whichOrder;
+  if (ofOrders.has(matter) && isLost && facts.some((each) => each.kind === 'refusal' && ofAnOrder.test(each.value)))
+    return whichOrder;
   const isGone = orders.length > 0 && orders.every(({ state }) => state === 'shipped' || state === 'delivered');
   const isKnown = identity.level === 'signed_in' || identity.level === 'stepped_up';
   const isProven = isKnown || identity.provenOrders.length > 0;
@@ -62,6 +63,9 @@ export function matterOf(intents: Summary['intents'], open: OpenRequest | undefi
 const deeds: ReadonlySet<string> = new Set(Object.values(intentOfTool));
 const asksAbout: ReadonlySet<string> = new Set<IntentId>(['promotions', 'policy_question', 'product_question']);
 const talkSet: ReadonlySet<string> = new Set([...talkIntents, 'ask_human', 'give_details']);
+
+/** What wasn’t found is an order. */
+const ofAnOrder = /\border\b|订单|账户下|\b[A-Z]{2}\d{4,}/u;
 
 const proveFirst: Localized = {
   en: 'Have the shopper prove the order first: its number with the last four digits of the phone number, or the e-mail.',

@@ -28,9 +28,15 @@ export function forYes({ operators, turns }: Talk, booked: readonly BookedAction
 function picks(answer: string, put: string): boolean {
   if (/[?？]/u.test(answer)) return false;
   const words = answer.toLowerCase().match(/[a-z]{3,}|\p{Script=Han}{2}/gu) ?? [];
-  const isOfIt = answer.length < 60 && words.some((word) => put.toLowerCase().includes(word));
+  const isOfIt = answer.length < 60 && words.some((word) => !hollow.has(word) && put.toLowerCase().includes(word));
   return isOfIt || wishesHeardIn(answer).length > 0;
 }
+
+const hollow: ReadonlySet<string> = new Set(
+  'the and you for that this with have your would like when then not but can will what are was too all 我们 你们 可以 还是 什么'.split(
+    ' ',
+  ),
+);
 
 /** Of two ways they have named one. */
 const chosen = (name: string | undefined, answer: string): Localized => ({
@@ -40,7 +46,7 @@ const chosen = (name: string | undefined, answer: string): Localized => ({
 
 /** Puts something before them to be done, if they like. */
 const offers =
-  /\b(?:i|we) (?:can|could) (?:also )?(?:give|offer|send|re-?send|refund|replace|exchange|cancel|hold|extend|arrange|set|book|change|put|reserve|pay)\b|\bshall (?:i|we)\b|\bwould you like (?:me|us) to\b|\b(?:do you )?want me to\b|可以(?:给|帮|为|替)您|(?:我|我们)(?:给|帮|为|替)您[^。！？]{0,24}(?:可以吗|好吗|行吗|怎么样|您看|[?？]$)|要不要(?:我|给您|帮您)?|需要我/iu;
+  /\b(?:i|we) (?:can|could) (?:also )?(?:give|offer|send|re-?send|refund|replace|exchange|cancel|hold|extend|arrange|set|book|change|put|reserve|pay)\b|\bshall (?:i|we)\b|\bwould you like (?:me|us) to\b|\b(?:do you )?want me to\b|可以(?:给|帮|为|替)您|(?:我|我们)(?:给|帮|为|替)您[^。！？]{0,24}(?:可以吗|好吗|行吗|怎么样|您看|[?？]$)|要不要(?:我|给您|帮您)?|要[^，。！？]{1,6}吗[?？]|需要我/iu;
 
 /** Takes it, whatever is asked beside it. */
 const saysYes =

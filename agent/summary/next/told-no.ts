@@ -53,7 +53,7 @@ export function isThanked({ talk, understand }: { talk: Talk; understand: Unders
 
 /** Waits for what was promised. */
 export const leavesIt =
-  /^(?:ok(?:ay)?|fine|alright|good|great|right)?[,. ]*(?:then )?(?:until|till|see you) \w+(?: then)?[.! ]*$|^(?:好|行|嗯|那)[，, ]*(?:那)?(?:我|先)?(?:等着|等你们?|等您|等消息|等通知|再等等)[吧啊了。!！]*$|^(?=.{1,60}$)[^?？]*\b(?:found it|got it now|(?:it['’]?s|it is|it has|they['’]?re) (?:here|there|arrived|come)(?: now)?|it (?:just )?(?:arrived|came)|never ?mind|all (?:good|sorted))\b[^?？]*$|^[^?？]{0,12}(?:找到了|收到了|到账了|已经到了|看到了|解决了)[^?？]{0,10}$/iu;
+  /^(?:ok(?:ay)?|fine|alright|good|great|right)?[,. ]*(?:then )?(?:until|till|see you) \w+(?: then)?[.! ]*$|^(?:好|行|嗯|那)[，, ]*(?:那)?(?:我|先)?(?:等着|等你们?|等您|等消息|等通知|再等等)[吧啊了。!！]*$|^(?:ok(?:ay)?|fine|alright|good|thanks?|thx|cool)\b[^?？]*\bi['’]?ll (?:be|come|write|get) back\b[^?？]*$|^(?=.{1,60}$)[^?？]*\b(?:found it|got it now|(?:it['’]?s|it is|it has|they['’]?re) (?:here|there|arrived|come)(?: now)?|it (?:just )?(?:arrived|came)|never ?mind|all (?:good|sorted))\b[^?？]*$|^[^?？]{0,12}(?:找到了|收到了|到账了|已经到了|看到了|解决了)[^?？]{0,10}$/iu;
 
 /** Something is to come from them. */
 const asksThem =

@@ -140,7 +140,10 @@ function withAsked(wishes: readonly SaidWish[], { seq, text, at }: Words, hearin
   const heard = heardOrMeant(wishesHeardIn(text, hearing.understand), text);
   if (heard.length === 0) return withCounted(known, { seq, text, at });
   for (const { wish, which } of draftsOf(heard, known, hearing.goods)) {
-    const asked: SaidWish = { ...wish, seq, at, state: 'open' };
+    // who asked for a compensation bargains about that
+    const isOfIt = known.some((each) => isOpen(each) && each.kinds.includes('compensation'));
+    const kinds = isOfIt && wish.kinds.includes('discount') ? (['compensation'] as const) : wish.kinds;
+    const asked: SaidWish = { ...wish, kinds, seq, at, state: 'open' };
     known = isRemedy(wish) ? withRemedy(known, asked, { text, which }) : withOther(known, asked);
   }
   return known;
