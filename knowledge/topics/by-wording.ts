@@ -72,7 +72,7 @@ const namesAlone =
   /^(?:(?:and|so|ok|what about|how about)[, ]+)*(?:the |your )?[\p{L}-]+[?]*$|^(?:那|还有)?\p{Script=Han}{2,4}呢?[?？]*$/iu;
 
 const asksInGeneral =
-  /^(?:(?:so|and|ok|hi|hey) )?(?:is|are) there\b|\b(?:do|does|can|could|will|would)\b.{0,40}\b(?:have|has|offer|do|give|get|come|include|sell|buy)\b|\bhow (?:do|does|is) .{2,40}\bwork|\bwhat(?:['’]?s| is) (?:the|your) (?:deal|story)\b|有.{0,12}[吗么不]|有没有|(?:能|可以).{1,8}[吗么不]|支持|提供|怎么(?:个)?回事|咋回事|是什么|什么意思/i;
+  /^(?:(?:so|and|ok|hi|hey) )?(?:is|are) there\b|(?<!\b(?:how|what|where|when|why|who) )\b(?:do|does|can|could|will|would)\b.{0,40}\b(?:have|has|offer|do|give|get|come|include|sell|buy)\b|\bhow (?:do|does|is) .{2,40}\bwork|\bwhat(?:['’]?s| is) (?:the|your) (?:deal|story)\b|有.{0,12}[吗么不]|有没有|(?:能|可以).{1,8}[吗么不]|支持|提供|怎么(?:个)?回事|咋回事|是什么|什么意思/i;
 /** Until when a thing is done is said where it is said what it is. */
 const asksDeadline =
   /\b(?:deadline|time limit|cut-?off|last day|until when|by when|how (?:long|many days) (?:do|have) (?:i|we|you)(?: have| got)?)\b|期限|截止|多久之?内|几天之?内/i;

@@ -93,6 +93,9 @@ export const promotions: Playbook = {
         until: sayByDay(promotion.endsAt, context.frame).replace(/^by |前$/g, ''),
       });
     }
+    const { turns: turn = 0 } = context.memory;
+    // “can i use them on sale items” leans on it
+    yield { do: 'remember', memory: { topic: { question: context.segment.text, title: '', label: '', turn } } };
     const left = running.length - from - told.length;
     if (left > 0) yield* say(context, phrases.others, { count: left });
   },

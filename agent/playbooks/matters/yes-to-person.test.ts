@@ -19,6 +19,8 @@ describe('a colleague who was offered', () => {
     'Sure, thanks',
     'ok, hurry up',
     'ok ask your manager then',
+    'Is there nobody who knows? I want to come on Saturday with my corgi',
+    "isn't there someone who can tell me",
     '好的快点',
     '要，我要少50',
     '行你问吧我等着',

@@ -13,6 +13,7 @@ export function acceptsPerson({ segments }: Understanding, { open }: Readonly<Di
     .map(({ text }) => text)
     .join(' ')
     .trim();
+  if (wantsWhoKnows.test(said)) return true;
   if (asks.test(said) || declines.test(said)) return false;
   if (segments.some(({ entities }) => entities.products.length + entities.orderNumbers.length > 0)) return false;
   if (tellsToAsk.test(said)) return true;
@@ -43,6 +44,10 @@ const weakYes = new RegExp(
 /** The asking itself: “你问吧”, "ask them". */
 const tellsToAsk =
   /^(?:(?:yes|yeah|yep|sure|ok(?:ay)?|please|then|so|well|go|and|do)[\s,.!]*)*\bask (?:them|him|her|(?:a|your|the) (?:colleagues?|manager|boss|people|team)|around|someone|somebody)\b|^(?:好的?|行|可以|嗯+|要|对|那|就|快|赶紧|麻烦|请)*[吧啊呀，,。!！\s]*(?:那|就|快|赶紧|麻烦|请)*(?:你|您)?(?:快|赶紧|去|帮我|替我|给我)*问(?:问|一?下|吧|去|他们?|她们?|同事|清楚)/i;
+
+/** “Is there nobody who knows?”, after we didn't. */
+const wantsWhoKnows =
+  /\b(?:is there|isn['’]?t there|there must be|do you have|haven['’]?t you got)(?: really)? (?:no-?body|no one|any-?(?:body|one)|some-?(?:body|one))(?: (?:there|else|at all))? (?:who|that|to) (?:(?:can|could|would|might|does|actually) )*(?:knows?|tells?|answers?|helps?|finds?|finds? out)\b|\b(?:does|do) (?:no-?body|no one|any-?(?:body|one)) (?:there |else )?know\b/i;
 
 const hurries =
   /^(?:and |then |but )?(?:please )?(?:(?:do it |make it |be |as )?(?:quick(?:ly)?|fast|asap|soon(?: as you can)?)|hurry(?: up)?|right away|at once|now)\b|^(?:那|就|请|麻烦|你|您|给我)*(?:快(?!递)|尽快|赶紧|赶快|抓紧|马上|立刻|速度)/i;

@@ -1,3 +1,4 @@
+import { believed, meantTopics } from '../../../tools/asked-topics.ts';
 import { aboutGoods, aboutOneOrder, hasOrderDetails, talk } from '../matter.ts';
 import { tellsDanger } from '../dire.ts';
 import type { Playbook, PlaybookContext, Steps } from '../playbook.ts';
@@ -66,9 +67,12 @@ function* answerOf(context: PlaybookContext): Steps<Answer | undefined> {
 function leavesGoodsOut({ intent, segment, memory, resumes, followUp }: PlaybookContext): boolean {
   const { topic, turns = 0, productId, goods } = memory;
   const isAfterRules = topic?.turn === turns - 1 && productId === undefined && goods === undefined;
-  const isOfNone =
-    aboutGoods.has(intent) && segment.entities.products.length === 0 && kindsSaid(segment.text).length === 0;
   const core = questionCore(segment.text);
+  const isOfShop = intent === 'out_of_scope' && (meantTopics(core)[0]?.clarity ?? 0) >= believed.evident;
+  const isOfNone =
+    (aboutGoods.has(intent) || isOfShop) &&
+    segment.entities.products.length === 0 &&
+    kindsSaid(segment.text).length === 0;
   return (
     isAfterRules && isOfNone && !resumes && !followUp && pointsBack(core) && asksSomething(core) && !wishes.test(core)
   );
@@ -95,7 +99,14 @@ function mayGoOn(context: PlaybookContext): boolean {
   const isSure = segment.intent.confidence >= fairlySure;
   if (isKnown && isSure && (aboutOneOrder.has(intent) || doneToOrders.has(intent)) && !supposes(core)) return false;
   if (isKnown && intent === 'return_item' && asksWhetherReturnable(core)) return false;
-  if (aboutGoods.has(intent) && isSure && entities.products.length > 0 && !asksOfToo.test(core)) return false;
+  if (
+    aboutGoods.has(intent) &&
+    isSure &&
+    entities.products.length > 0 &&
+    !asksOfToo.test(core) &&
+    !asksWhetherOf.test(core)
+  )
+    return false;
   const before = saidBefore(context, text);
   return !asksFreeAbroad(core, before) && ruleQuestions(core, before).length === 1;
 }
@@ -106,6 +117,10 @@ const goesOn = /^(?:(?:ok|okay|right|thanks|cool)[,. ]+)?and \w{3,}|^(?:好的?|
 /** “猫粮也有吗”, "does that go for shoes too": whether what was told holds of other goods as well. */
 const asksOfToo =
   /^(?:那|那么)?\p{Script=Han}{1,6}也(?:有|能|可以|行|算|包|送|支持|一样|适用)?\p{Script=Han}{0,3}[吗么嘛不][?？]?$|^(?:(?:and|so|ok) )*(?:does|do|is|are|what about)\b.{2,40}\b(?:too|as well|also)\?*$/iu;
+
+/** “does it work on headphones” after a discount: whether what was told holds of these goods. */
+const asksWhetherOf =
+  /^(?:(?:and|so|ok|but) )*(?:does|do|is|are|will|can) (?:it|that|this|they|the (?:code|discount|offer|coupon|rule)s?) (?:also |only |still )?(?:work|appl(?:y|ies)|count|cover|include|valid|good|hold|go|be used)\b(?! with (?:my|an?|the) )/i;
 
 /** So surely heard, a wish or a look-up of theirs is that. */
 const fairlySure = 0.75;

@@ -8,12 +8,13 @@ import { isHeadedBy, saysHeading } from './headed-by.ts';
 import { isOfOtherGoods } from './of-other-goods.ts';
 import { extractAnswer, type Answer } from './extract-answer.ts';
 import { statementsOf, type Statement } from './passage-text.ts';
-import { asksSomething, leansBack, pointsBack, questionCore } from './question-core.ts';
+import { asksHowTo, asksSomething, leansBack, pointsBack, questionCore } from './question-core.ts';
 import { termsOf } from './question-terms.ts';
 import { isKin } from './rule-questions.ts';
 import { withSubject } from './said-whole.ts';
 import { supposes } from './supposes.ts';
-import { sayingAsMuch, tellAgain } from './told-again.ts';
+import { brandsAsked } from './unlisted-pay.ts';
+import { howDone, inWorkingDays, sayingAsMuch, tellAgain } from './told-again.ts';
 
 type Passage = SearchKnowledgeContent['passages'][number];
 /** Passages and documents that were told from, the first that answered first. */
@@ -40,13 +41,14 @@ const sizesIn = { en: { whole: 400, extract: 440 }, zh: { whole: 120, extract: 1
 export function* ofWhatWasTold(context: PlaybookContext, text: string): Steps<Answer | undefined> {
   const topic = toldLast(context, text);
   const answer = topic && (yield* goesOnWith(context, text, topic));
-  return answer && topic.labels.includes(answer.label) ? tellAgain(context.language, answer) : answer;
+  return answer && !answer.lead && topic.labels.includes(answer.label) ? tellAgain(context.language, answer) : answer;
 }
 
 /** The same of what was told just before in the same answer. */
 export function* goesOnWith(context: PlaybookContext, text: string, topic: Told): Steps<Answer | undefined> {
   const core = withoutOnes(questionCore(text));
   if (landsIn(core).length > 0) return undefined;
+  if (brandsAsked(core).length > 0) return undefined; // “do you take klarna too”
   if (turnsElsewhere(core, topic.question ?? '')) return undefined;
   const inDocuments = { query: core, limit: looksAt, within: topic.documents };
   const anywhere = { query: core, limit: looksAt };
@@ -59,6 +61,9 @@ export function* goesOnWith(context: PlaybookContext, text: string, topic: Told)
   const told = within.content.passages.filter(
     (each) => ofTheirs(each) && staysWith(topic, within.content.passages, each),
   );
+  const first = told.find(({ label }) => label === topic.labels[0]);
+  const done = (asksHowTo.test(core) ? howDone(first) : undefined) ?? inWorkingDays(core, context.language, first);
+  if (done) return done;
   const others = fresh.status === 'ok' ? fresh.content.passages.filter(ofTheirs) : [];
   const meant = meantIn(core, others);
   const saidElse = Math.max(
@@ -123,7 +128,7 @@ const surelyOther = 1.5;
 /** Supposes something, by itself or of what was told: “过了半年呢”, “and if that was last year?”. */
 const isSupposition = (question: string) => supposes(question) || supposed.test(question);
 const supposed =
-  /^(?:and |but |so |ok )*(?:what |even )?(?:if|when)\b|^(?:那|但)?我?(?:要是|如果|万一|假如|超过|过了|晚了)|(?:以后|之后|后)呢/i;
+  /^(?:and |but |so |ok )*(?:what |even )?(?:if|when)\b|^(?:(?:and|but|so|ok) )*(?:it['’]?s|it has|that['’]?s|that was) (?:already |now )?(?:been )?(?:\w+ )?(?:days|weeks|months|years)\b|^(?:那|但)?我?(?:要是|如果|万一|假如|超过|过了|晚了)|(?:以后|之后|后)呢/i;
 
 /** Asks, with a subject of its own and nothing that takes up what was told, evidently of another matter. */
 function turnsElsewhere(core: string, before: string): boolean {

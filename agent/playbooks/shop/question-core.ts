@@ -43,3 +43,7 @@ export function leansBack(text: string): boolean {
   const bare = text.trim().replace(/[?？。!！.]+$/u, '');
   return /\p{Script=Han}/u.test(bare) ? bare.length <= 9 : bare.split(/\s+/).length <= 5;
 }
+
+/** Asks no more than how what was told of is done. */
+export const asksHowTo =
+  /^(?:(?:and|so|ok|then) )*how (?:do|can|would|should|could) (?:i|we|you) (?:do|get|claim|request|apply for|arrange|start|go about|use|set up) (?:it|that|this|them|one)(?: then)?[?]*$|^(?:那|这个?)?(?:要|该|得)?(?:怎么|咋|如何)(?:个)?(?:弄|办|操作|申请|做|办理)[呢啊呀]?[?？]*$/i;

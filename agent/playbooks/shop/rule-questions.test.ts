@@ -8,6 +8,7 @@ it.each([
   ['能开增值税发票不 材料有哪些', 1],
   ['do you ship to France and Germany', 1],
   ['how long does a refund take', 1],
+  ['what about portugal, do you deliver there', 1],
   ['能开发票吗 再写张贺卡 几天发货', 3],
   ['新疆包邮不 几天能到', 2],
   ['送人的能不能别放价格 顺便写个卡片', 2],

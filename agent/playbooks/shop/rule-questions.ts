@@ -35,6 +35,9 @@ const oneAsking =
 const wishes =
   /^(?:再|别|不要|不用|帮|给(?!我(?:妈|爸|朋友|对象))|要|想|请|顺便|麻烦|写[个张份一]|加[个张份一]|放[个张份一])|^(?:and )?(?:please )?(?:put|add|leave|write|send|don['’]?t|no|i (?:don['’]?t|do not) want|i(?:['’]d| would) (?:like|want))\b/iu;
 
+/** “What about Portugal, do you deliver there?”: what the next clause is asked of. */
+const justNames = /^(?:(?:and|so|but|ok) )*(?:what|how) about [\p{L}' -]{2,30}$/iu;
+
 /** As many questions as one answer can hold. */
 const most = 4;
 
@@ -49,7 +52,8 @@ export function ruleQuestions(asked: string, before = ''): RuleQuestion[] {
   const parts: Part[] = [];
   for (const [at, clause] of clauses.entries()) {
     const last = parts.at(-1);
-    const isAsked = asksByItself(clause) || wishes.test(clause);
+    const isName = justNames.test(clause) && at + 1 < clauses.length;
+    const isAsked = !isName && (asksByItself(clause) || wishes.test(clause));
     const context = [before, ...clauses.slice(0, at)].filter((each) => each !== '').join('，');
     if (!last) parts.push({ text: clause, asked: clause, isAsked, ...heardIn(clause, before) });
     else if (!isAsked && !last.isAsked) parts[parts.length - 1] = goesOn(last, clause, before);

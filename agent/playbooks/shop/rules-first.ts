@@ -120,7 +120,8 @@ const isOfNoOrder = ({ segment }: PlaybookContext) => {
 };
 
 const schemes: ReadonlySet<TopicId> = new Set<TopicId>([
-  ...(['trade_in', 'warranty_extra', 'dispatch_later', 'referral', 'rental', 'subscription', 'wrap_design'] as const),
+  ...(['trade_in', 'warranty_extra', 'dispatch_later', 'referral', 'rental'] as const),
+  ...(['subscription', 'wrap_design', 'store_facilities'] as const),
 ]);
 
 /** Takes something off the price, whichever way. */
@@ -223,7 +224,8 @@ function isOfTopic(context: PlaybookContext, text: string): boolean {
   if (aboutOneOrder.has(intent) && intent === memory.lastIntent && isKnown(context)) return false;
   if (intent === 'order_details' && isKnown(context) && ofPurchase.test(text)) return false;
   if (aboutOneOrder.has(intent) && isKnown(context) && confidence >= fairlySure && asksState.test(text)) return false;
-  if (talk.has(intent) || intent === 'out_of_scope') return confidence < hardlyTalk;
+  if (talk.has(intent)) return confidence < hardlyTalk;
+  if (intent === 'out_of_scope') return confidence < hardlyTalk || meant.clarity >= believed.evident;
   if (doneToOrders.has(intent) && (isKnown(context) || (wishes.test(text) && !asksSomething(text))))
     return confidence < sure;
   const isOfOne = confidence >= halfSure && asksOfOneProduct(context);

@@ -8,6 +8,7 @@ const subjects: readonly { said: RegExp; called: string }[] = [
   { said: /\bgift ?cards?\b/i, called: 'gift cards' },
   { said: /\bgift[- ]?wrap\w*\b/i, called: 'gift wrapping' },
   { said: /\b(?:codes?|coupons?)\b/i, called: 'codes' },
+  { said: /\b(?:deals|offers|promotions|promos)\b/i, called: 'promotions' },
   { said: /(?<!pickup |collection )\bpoints\b/i, called: 'points' },
   { said: /\b(?:vip|member(?:ship)?)\b/i, called: 'VIP' },
   { said: /\bvat\b/i, called: 'the VAT invoice' },

@@ -1,13 +1,14 @@
-import { believed, meantTopics, topicIds, wordingOf, type TopicId } from '../../../tools/asked-topics.ts';
+import { believed, meantAfter, meantTopics, topicIds, wordingOf, type TopicId } from '../../../tools/asked-topics.ts';
 import { asksCare } from '../matter.ts';
 import type { PlaybookContext, Steps } from '../playbook.ts';
+import { asksFigure } from './asked-figures.ts';
 import { tellQuoted } from './hedged.ts';
-import { questionCore } from './question-core.ts';
+import { asksHowTo, questionCore } from './question-core.ts';
 import { quoteQuestions } from './quote-knowledge.ts';
 import { isKin, type RuleQuestion } from './rule-questions.ts';
 import { look } from '../look.ts';
 import { inToldOf } from './search-rules.ts';
-import { isPriced } from './question-terms.ts';
+import { isPriced, termsOf } from './question-terms.ts';
 import type { Topic } from './told-topic.ts';
 import { supposes } from './supposes.ts';
 import { askedOfInstead, asksWhatRemains, withGoods, withSubject } from './said-whole.ts';
@@ -57,14 +58,12 @@ function ofAnother(asked: string, before: string): WholeQuestion | undefined {
 
 /** Asked no more than how, of the matter told of the way that it goes: “how do i do that” after returns is `return_how`. */
 function howToDo({ language }: PlaybookContext, asked: string, before: string): WholeQuestion | undefined {
-  const [told] = asksHow.test(asked) ? meantTopics(before) : [];
+  const [told] = asksHowTo.test(asked) ? meantTopics(before) : [];
   const id = told && topicIds.find((each) => way.test(each) && told.id.startsWith(each.replace(way, '')));
   if (id === undefined || id === told?.id) return undefined;
   return questionOf(wordingOf(id)[language], asked, { id, clarity: 1 });
 }
 
-const asksHow =
-  /^(?:(?:and|so|ok|then) )*how (?:do|can|would|should|could) (?:i|we|you) (?:do|get|claim|request|apply for|arrange|start|go about|use|set up) (?:it|that|this|them|one)(?: then)?[?]*$|^(?:那|这个?)?(?:要|该|得)?(?:怎么|咋|如何)(?:个)?(?:弄|办|操作|申请|做|办理)[呢啊呀]?[?？]*$/i;
 const way = /_(?:how|claim|use)$/;
 
 /** With what it is of, where that is evidently of a matter, and by itself it isn't. */
@@ -78,13 +77,18 @@ function ofItsSubject(
   if (alone && told && alone.clarity >= plainly && alone.id !== told.id && isKin(alone.id, told.id))
     return questionOf(asked, asked, alone); // “过保了呢” after what is covered
   const kin = meantTopics(asked).find(({ id }) => id !== told?.id && isKin(id, told?.id));
-  const isCase = kin && kin.clarity >= believed.sure && supposes(asked);
+  const isCase = kin && kin.clarity >= believed.sure && supposes(asked) && !wasThen.test(asked);
   if (isCase) return questionOf(wordingOf(kin.id)[language], asked, kin); // “what if it already shipped” after an address
   const isElsewhere = asksCare(asked) && groupOf(alone?.id) !== groupOf(told?.id);
   const isOwn = alone && alone.clarity >= believed.evident && !ofAnything.has(alone.id) && !isElsewhere;
   const named = withSubject(asked, before);
+  const isOfTold = asksFigure(asked) && ofPronoun.test(asked); // “does that cost extra” of the very thing told
+  const mayLean = named.length === 0 && termsOf(asked).size > 0 && !supposes(asked) && !wasThen.test(asked);
+  const after = mayLean ? meantAfter(asked, before) : undefined;
+  if (after?.isByBefore && after.clarity >= plainly && after.id !== told?.id && isKin(after.id, told?.id))
+    return questionOf(wordingOf(after.id)[language], asked, after); // “how long do i have to ask for one” after invoices
   const [best] = [
-    ...(named.length > 0 ? named : withSubject(asked, title)),
+    ...(named.length > 0 || isOfTold ? named : withSubject(asked, title)),
     ...(asksCare(asked) ? withGoods(asked, before) : []),
   ]
     .flatMap((text) =>
@@ -99,8 +103,13 @@ function ofItsSubject(
   const isLost = alone === undefined && ofPronoun.test(asked);
   const least = isBack ? believed.sure : isLost ? nearlyEvident : believed.evident;
   if (!best || best.meant.clarity < least || isSaid) return undefined;
-  return { ...questionOf(best.text, asked, best.meant), says: asked };
+  // “how do i use them” names nothing that its answer could speak of
+  const isBare = best.meant.clarity >= plainly && [...termsOf(asked)].every((term) => doneToAny.has(term));
+  return { ...questionOf(best.text, asked, best.meant), ...(!isBare && { says: asked }) };
 }
+
+/** “If that was three months ago” asks of what was told whether it is too late for it. */
+const wasThen = /\b(?:it|that|this)(?:['’]?s| is| was| has)(?: been)?\b.{0,20}\b(?:days?|weeks?|months?|years?)\b/i;
 
 /** So clear is a matter of the family of what was told by itself. */
 const plainly = 0.8;
@@ -108,6 +117,19 @@ const plainly = 0.8;
 /** Where the words by themselves are of nothing at all, what they point at may say a little less. */
 const nearlyEvident = 0.45;
 const ofPronoun = /\b(?:it|that|this|they|them|those|these)\b/i;
+
+/** What one does with whatever was told of. */
+const doneToAny: ReadonlySet<string> = new Set([
+  'use',
+  'using',
+  'get',
+  'work',
+  'spend',
+  'apply',
+  'buy',
+  'need',
+  'want',
+]);
 
 /** “Do I need to register it” does something to what was told of, whatever it would be by itself. */
 const endsBack = /\b(?:it|them|that)[?.! ]*$/i;

@@ -2,8 +2,11 @@ import type { Language } from '../../../knowledge/language.ts';
 import type { DialogueMemory } from '../playbook.ts';
 import { asksLasting, lasts } from './asked-figures.ts';
 import type { Answer } from './extract-answer.ts';
-import type { Statement } from './passage-text.ts';
+import { statementsOf, type Statement } from './passage-text.ts';
+import type { SearchKnowledgeContent } from '../../../tools/catalog/search-knowledge.ts';
 import { givesFigure, tellingHan, termsOf } from './question-terms.ts';
+
+type Passage = SearchKnowledgeContent['passages'][number];
 
 const amount = /\d/;
 const worth = /[¥￥$€£]\s?\d|\d\s?(?:元|块|%|折|天|小时|周|个月)|\b(?:worth|days?|hours?|weeks?|months?)\b/i;
@@ -55,6 +58,33 @@ export function sayingAsMuch(question: string, statements: readonly Statement[],
 }
 
 const asTold = { en: 'As I said', zh: '就像刚才说的' };
+
+/** How what was told of is done, where its passage says that: “how do i do that” after an address that may be changed. */
+export function howDone(passage: Passage | undefined): Answer | undefined {
+  const statements = passage ? statementsOf(passage.text).filter(({ text }) => step.test(text)) : [];
+  if (!passage || statements.length === 0) return undefined;
+  const { label, title, documentId } = passage;
+  return { statements, label, title, documentId, isSure: true };
+}
+
+const step =
+  /(?:^|[:;,.] )(?:please )?(?:open|choose|enter|click|ask|write|tell us|send us|go to|register|call|reply|bring|use the)\b|\bAccount >|(?:打开|点击?|选择|填写?|联系|告诉|发送|回复|登录)/i;
+
+/** Whether weekends count, where what was told is counted in working days. */
+export function inWorkingDays(asked: string, language: Language, passage: Passage | undefined): Answer | undefined {
+  if (!passage || !asksWeekends.test(asked)) return undefined;
+  const statements = statementsOf(passage.text).filter(({ text, kind }) => kind !== 'intro' && workingDays.test(text));
+  if (statements.length === 0) return undefined;
+  const { label, title, documentId } = passage;
+  return { statements, label, title, documentId, isSure: true, lead: withoutWeekends[language] };
+}
+
+const asksWeekends = /\b(?:weekends?|saturdays?|sundays?)\b|周末|周六|周日|星期[六天日]|节假日/i;
+const workingDays = /\b(?:working|business) days?\b|工作日/i;
+const withoutWeekends = {
+  en: 'These are working days, so weekends don’t count',
+  zh: '这里说的是工作日，周末不算在内',
+};
 
 /** Said to be what was told just before. */
 export const tellAgain = (language: Language, answer: Answer): Answer => ({ ...answer, lead: asTold[language] });

@@ -45,8 +45,8 @@ export function topicOf(
   const earlier = leansBack(questionCore(query)) ? (before?.documents ?? []) : [];
   const { topic: last, turns = 0 } = context.memory;
   const sameTurn = last?.turn === turns ? (last.labels ?? []) : [];
-  const wording = meant && !asked?.isWhole ? `，${wordingOf(meant)[context.language]}` : '';
-  const own = `${questionCore(query)}${wording}`;
+  const wording = meant ? `，${wordingOf(meant)[context.language]}` : '';
+  const own = asked?.isWhole ? asked.text : `${questionCore(query)}${wording}`;
   return {
     question: goesOn ? keptWith(questionCore(query), before.question) : own.slice(0, 120),
     title,
