@@ -1,6 +1,7 @@
 import type { Localized } from '../../../knowledge/language.ts';
 import type { Refusal } from '../../../tools/contract.ts';
 import { aboutGoods } from '../../playbooks/matter.ts';
+import { goodsSaid } from '../../wishes/goods-said.ts';
 import { inWords, joined, quoted, type Eye } from '../eye.ts';
 import { recordOf, textOf } from '../record-of.ts';
 import { tellingOf } from '../intents-in.ts';
@@ -59,6 +60,7 @@ export function factsOfRefusal(
   if (status !== 'refused' || wish === undefined || details['rule'] !== undefined) return [];
   // whoever wasn't looking for goods was looked for among them for want of better
   if (name === 'search_products' && intent !== undefined && !aboutGoodsSet.has(intent)) return [];
+  if (name === 'search_products' && !saysGoods(textOf(args['query']) ?? '')) return [];
   const orderNumber = textOf(args['orderNumber'])?.toUpperCase();
   const known = Object.entries(reasonLabels).find(([each]) => each === reason)?.[1];
   const tell = textOf(details['tell']);
@@ -82,6 +84,10 @@ export function factsOfRefusal(
 }
 
 const aboutGoodsSet: ReadonlySet<string> = aboutGoods;
+
+/** Words left over from something else are no goods that the shop hasn’t got. */
+const saysGoods = (query: string): boolean =>
+  goodsSaid(query).length > 0 || !/(?:那天|昨天|今天|说的?$|月.?号)/u.test(query);
 
 /** Under which a refusal is known, so that a later success lifts it. */
 export function refusalKey(tool: string, orderNumber: string | undefined): string {

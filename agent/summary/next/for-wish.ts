@@ -3,6 +3,7 @@ import type { Talk } from '../read-talk.ts';
 import type { Summary } from '../summary.ts';
 import { knownGoods } from '../wishes/known-goods.ts';
 import { isOpen, type SaidWish } from '../wishes/said-wish.ts';
+import type { WishKind } from '../../wishes/wish-kinds.ts';
 import { wishWords } from '../wishes/wish-phrases.ts';
 
 type Known = Pick<Summary, 'identity' | 'orders' | 'facts' | 'intents'>;
@@ -38,7 +39,8 @@ export function forWish({ identity, orders, facts, intents }: Known, { wishes, t
   const number = own ?? (isOther ? undefined : (order?.number ?? told ?? proven));
   const isRest = wishes.some(({ state }) => state === 'done');
   const isWhyTold = facts.some(({ kind }) => kind === 'problem') || intents.some(({ id }) => troubles.has(id));
-  const why = isWhyTold ? { en: '', zh: '' } : { en: ' and why', zh: '、什么原因' };
+  const needsNone = open.every(({ kinds }) => kinds.every((kind) => plain.has(kind)));
+  const why = isWhyTold || needsNone ? { en: '', zh: '' } : { en: ' and why', zh: '、什么原因' };
   if (number === undefined)
     return {
       en: `They ${isRest ? 'still ' : ''}ask for ${en}: find out for which order${why.en}, say what the rules allow, and ask a supervisor before promising more.`,
@@ -54,6 +56,9 @@ export function forWish({ identity, orders, facts, intents }: Known, { wishes, t
         zh: `顾客要${zh}（订单 ${number}）：按规则处理，超出权限的先请示主管。`,
       };
 }
+
+/** Nobody has to say why they want these. */
+const plain: ReadonlySet<WishKind> = new Set<WishKind>(['difference', 'invoice', 'address', 'hurry', 'cancel']);
 
 /** Why it is wanted is said with these. */
 const troubles: ReadonlySet<string> = new Set(['item_problem', 'parcel_problem', 'track_parcel', 'price_protection']);

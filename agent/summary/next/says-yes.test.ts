@@ -40,6 +40,11 @@ describe('a yes to what a colleague put to them', () => {
   });
 });
 
+it('is told with what it is about', () => {
+  const log = [operatorSays('中通说可以改派，费用12元，预计26号到。要改吗？'), shopperSays('改吧')];
+  expect(step('zh', log)).toMatch(/方案“中通说可以改派/u);
+});
+
 it('is what they chose of two ways', () => {
   const log = [operatorSays('Shall I send a new bag or refund the ¥99?'), shopperSays('new bag pls')];
   expect(step('en', log)).toMatch(/they chose: “new bag pls” Carry that out/u);

@@ -13,7 +13,12 @@ export function forYes({ operators, turns }: Talk, booked: readonly BookedAction
   const isDone = booked.some(({ end, endedAt }) => end === 'done' && endedAt >= last.at);
   if (!answer || isDone) return undefined;
   if (asksWhich.test(last.text)) return picks(answer.text, last.text) ? chosen(last.name, answer.text) : undefined;
-  const offered = sentencesOf(last.text).filter((each) => offers.test(each));
+  const sentences = sentencesOf(last.text);
+  // “要改吗？” alone says nothing of what: the sentence before it does
+  const offered = sentences.filter(
+    (each, at) =>
+      offers.test(each) || (offers.test(sentences[at + 1] ?? '') && (sentences[at + 1] ?? '').length < tooShort),
+  );
   if (offered.length === 0 || !saysYes.test(answer.text.trim())) return undefined;
   const { name } = last;
   const what = quoted(offered.join(' ').replace(/[.。?？]$/u, ''), 140);
@@ -37,6 +42,8 @@ const hollow: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const tooShort = 10;
 
 /** Of two ways they have named one. */
 const chosen = (name: string | undefined, answer: string): Localized => ({
