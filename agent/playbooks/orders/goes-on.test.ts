@@ -126,6 +126,8 @@ describe('what follows on an order', () => {
 
   it.each([
     ['wei', '我妈那个包裹到了吗', '另一个呢', /拉绒羊毛围巾/],
+    ['anna', 'did my payment go through', 'which card did I use', /¥1,036 for SM\d+ by bank card/],
+    ['mei', '包裹怎么还没到', '就没办法了吗', /晚了/],
     ['jun', '退款到哪步了', '能快点吗', /没法加快/],
     ['yan', '猫吃了你们的猫粮吐了', '能退吗 已经开封了', /接手的同事/],
   ])('tells %s after “%s”: %s', async (key, first, next, told) => {

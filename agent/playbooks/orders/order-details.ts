@@ -205,7 +205,8 @@ const asksShipping =
 const aspects: readonly { about: RegExp; answer: Phrase<OrderFacts> }[] = [
   { about: asksShipping, answer: phrases.shipping },
   {
-    about: /pa(?:y|id)\b|spen[dt]\b|cost|total|how much|charged|多少钱|付了|实付|总价|金额|花了|支付方式|怎么付/i,
+    about:
+      /pa(?:y|id)\b|spen[dt]\b|cost|total|how much|charged|多少钱|付了|实付|总价|金额|花了|支付方式|怎么付|\bpayment\b|\b(?:which|what) card\b|(?:哪张|什么)卡|付款?成功|用什么付/i,
     answer: phrases.paid,
   },
   {

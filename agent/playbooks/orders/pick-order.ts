@@ -30,7 +30,7 @@ export function pickOrder(context: PlaybookContext, orders: readonly OrderSummar
   const paid = orders.filter((order) => amounts.includes(order.paid.text.replace(/[^\d.]/g, '')));
   if (paid[0] && paid.length === 1) return { order: paid[0], rivals: [], pointed: true };
 
-  const period = periodOf(context.segment.text, context.frame);
+  const period = isOfBuying(context.segment.text) ? periodOf(context.segment.text, context.frame) : undefined;
   const inPeriod = period ? byWish.filter((order) => isWithin(order.placedAt, period, context.frame)) : [];
   if (inPeriod[0]) return { order: inPeriod[0], rivals: inPeriod, pointed: inPeriod.length === 1 };
   if (orders.length === 1) return { order: first, rivals: [], pointed: true };
@@ -63,6 +63,11 @@ export function pickOrder(context: PlaybookContext, orders: readonly OrderSummar
   if (talkedOf && (goesOn || wish(talkedOf) > 0)) return { order: talkedOf, rivals: [], pointed: true };
   return { order: first, rivals: byWish, pointed: false };
 }
+
+/** “I am moving this week” tells nothing of when it was ordered: what isn't over yet does where it is said so. */
+const isOfBuying = (text: string): boolean =>
+  !/(?:这|本)(?:个?(?:周|星期|礼拜|月))|今年|\bthis (?:week|month|year)\b/i.test(text) ||
+  /\b(?:bought|ordered|placed|purchased|got)\b|\bthis (?:week|month)['’]s\b|买|下的?单|下了|拍的?|订[的购]/i.test(text);
 
 /** “第二个包裹”, or 另一个呢 when one of an order's parcels was just told of. */
 function meansParcel({ segment: { text, entities }, memory: { lastIntent, parcel } }: PlaybookContext): boolean {

@@ -26,9 +26,13 @@ const ofShipping: ReadonlySet<IntentId> = new Set([...whereabouts, 'refund_statu
 
 /** What was paid, rather than what it costs. */
 export const readPaid: Reader = (segment) =>
-  segment.intent.id === 'product_question' && asksPaid.test(segment.text)
+  (segment.intent.id === 'product_question' && asksPaid.test(segment.text)) || asksMethod.test(segment.text)
     ? asHeard('order_details', segment)
     : undefined;
+
+/** By what an order was paid. */
+const asksMethod =
+  /\b(?:which|what) (?:card|account|payment method) did i (?:use|pay)\b|\bhow did i pay\b|\bdid my payment (?:go through|work)\b|(?:我)?(?:当时|之前|那单)?(?:是)?(?:用|拿|刷)(?:的)?(?:什么|哪张?|哪个)(?:卡|方式|账户|账号)?(?:付|支付|刷)的|付款?成功了?(?:没|吗|么)/i;
 
 const asksPaid = /how much (?:was|were|did i pay)|what did i pay|(?:我|当时).{0,6}(?:买|付|花).{0,6}多少钱/i;
 

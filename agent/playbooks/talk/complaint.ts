@@ -3,7 +3,7 @@ import { tellWhereabouts } from '../orders/whereabouts.ts';
 import { asksHowToComplain, complainsOfPeople, isNeglected, lodgesComplaint, makesComplaint } from '../dire.ts';
 import { threatens } from '../grave/threat.ts';
 import { look } from '../look.ts';
-import { whereabouts } from '../matter.ts';
+import { talk, whereabouts } from '../matter.ts';
 import { wishOf } from '../orders/order-wish.ts';
 import type { Playbook, PlaybookContext } from '../playbook.ts';
 import { say, step, withoutOffers } from '../steps.ts';
@@ -49,8 +49,9 @@ export const complaint: Playbook = {
     if (pleadsCompensation(context, context.memory)) {
       yield* say(context, context.turn.sentiment === 'angry' ? sorryFor(context) : phrases.trouble);
       yield* tellCompensation(context);
-      const isTold = whereabouts.includes(context.memory.lastIntent ?? 'nonsense');
-      if (anger <= 1 && !isTold && (yield* hasTrouble(context))) yield* tellWhereabouts(context);
+      // what was just spoken of is what it is for, whatever else is late
+      const isOfOther = context.memory.lastIntent !== undefined && !talk.has(context.memory.lastIntent);
+      if (anger <= 1 && !isOfOther && (yield* hasTrouble(context))) yield* tellWhereabouts(context);
       return yield* offerDecider(context);
     }
     if (anger > 1) {

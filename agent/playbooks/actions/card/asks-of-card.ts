@@ -149,7 +149,7 @@ const questions: readonly Question[] = [
   },
   {
     asked: 'mustReturn',
-    said: /\b(?:do|should|must|have to|need to|shall) (?:i |to )?.{0,20}\b(?:send|return|give|post|ship)\b.{0,24}\bback\b|\bwant (?:it|them) back\b|\bkeep (?:it|them|the)\b|(?:要|用|需要|得)(?:不要|不用)?(?:我)?(?:先|再)?(?:寄|退)(?:回|还|给)|(?:旧|原来|坏|错)的?.{0,6}(?:寄|退|留|怎么)/i,
+    said: /\b(?:do|should|must|have to|need to|shall) (?:i |to )?.{0,20}\b(?:send|return|give|post|ship)\b.{0,24}\bback\b|\bwant (?:it|them) back\b|\bkeep (?:it|them|the)\b|(?:要|用|需要|得)(?:不要|不用)?(?:我|她|他|我?[妈爸])?(?:自己)?(?:先|再)?(?:寄|退)(?:回|还|给)|(?:旧|原来|坏|错)的?.{0,6}(?:寄|退|留|怎么)/i,
     told: ({ facts }) => facts.sendBack !== undefined || facts.goods !== undefined,
   },
   {
