@@ -1,4 +1,4 @@
-import type { TopicId } from '../../../tools/asked-topics.ts';
+import { believed, meantTopics, type TopicId } from '../../../tools/asked-topics.ts';
 import type { IntentId } from '../../understanding/intents.ts';
 
 /** The wish or look-up that serves a matter of the rules better where an order of the shopper's is known. */
@@ -58,3 +58,14 @@ const live: Partial<Record<TopicId, IntentId>> = {
 export function liveIntent(topic: TopicId): IntentId | undefined {
   return live[topic];
 }
+
+/** Of what a shop has or hasn't: where nothing is written of it, nothing near it answers, and no order tells of it. */
+export function isOfScheme(question: string): boolean {
+  const [meant] = meantTopics(question);
+  return meant !== undefined && meant.clarity >= believed.evident && schemes.has(meant.id);
+}
+
+const schemes: ReadonlySet<TopicId> = new Set<TopicId>([
+  ...(['trade_in', 'warranty_extra', 'dispatch_later', 'referral', 'rental'] as const),
+  ...(['subscription', 'wrap_design', 'store_facilities'] as const),
+]);

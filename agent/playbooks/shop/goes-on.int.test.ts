@@ -40,6 +40,7 @@ describe('what goes on with the rules told last', () => {
     ['how long do refunds take', 'does that include weekends', /weekends don’t count: .*1–3 working days/s],
     ['can you write happy birthday mum on a card', 'does that cost extra', /free with gift wrapping/],
     ['i got the invoice but the company name is wrong', 'its been 2 months is that ok', /within 30 days/],
+    ['can i cancel after its shipped', 'so what do i do then', /Refuse it at the door/],
     ['how do points work', 'can i give them to my sister', /can't be paid out or passed on/],
     ['the courier came while I was out', 'and if my flatmate fetches it, does that cost anything', /storage fee|code/],
   ])('is told from them: %s → %s', async (asked, next, told) => {

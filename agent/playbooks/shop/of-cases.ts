@@ -14,7 +14,8 @@ export function* ofUnlistedPay(
 ): Steps<Answer[] | 'failed' | undefined> {
   const brands = brandsAsked(text);
   if (brands.length === 0) return undefined;
-  const isOther = topic !== undefined && topic !== 'pay_methods' && clarity >= believed.evident;
+  const isBesides = meantTopics(withoutBrands(text, brands)).some(({ id }) => id === topic); // not “express” of American Express
+  const isOther = topic !== undefined && topic !== 'pay_methods' && clarity >= believed.evident && isBesides;
   const other = isOther ? topic : besideBrands(text, brands);
   const beside = other ? [wordingOf(other)[language]] : [];
   const lists = yield* search([wordingOf('pay_methods')[language], ...brands, ...beside]);
@@ -35,9 +36,13 @@ export function* ofUnlistedPay(
 
 /** “Klarna or some kind of instalments”: the way to pay that is asked for beside the brands. */
 function besideBrands(text: string, brands: readonly string[]): TopicId | undefined {
-  const rest = brands.reduce((left, brand) => left.replace(new RegExp(brand, 'i'), ' '), text);
-  return meantTopics(rest).find(({ id, clarity }) => id.startsWith('instal') && clarity >= believed.sure)?.id;
+  return meantTopics(withoutBrands(text, brands)).find(
+    ({ id, clarity }) => id.startsWith('instal') && clarity >= believed.sure,
+  )?.id;
 }
+
+const withoutBrands = (text: string, brands: readonly string[]): string =>
+  brands.reduce((left, brand) => left.replace(new RegExp(brand, 'i'), ' '), text);
 
 /** Of a fault that came after months: how long the warranty is, and what holds within or after it. */
 export function* ofAgedFault(

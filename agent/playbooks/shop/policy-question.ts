@@ -5,6 +5,8 @@ import { phrase, speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
 import { tellQuoted } from './hedged.ts';
 import { speaksOfService } from '../readers/service.ts';
+import { isOfScheme } from './by-topics.ts';
+import { questionCore } from './question-core.ts';
 import { namesPeople } from './of-other-goods.ts';
 import { asksOwnStanding } from './own-standing.ts';
 import { quoteKnowledge, type Quoted } from './quote-knowledge.ts';
@@ -14,7 +16,8 @@ export const policyQuestion: Playbook = {
   intent: 'policy_question',
   *run(context) {
     const { text } = context.segment;
-    const found = yield* quoteKnowledge(context, text, { sentences: 4, orNear: !namesPeople(text) });
+    const orNear = !namesPeople(text) && !isOfScheme(questionCore(text));
+    const found = yield* quoteKnowledge(context, text, { sentences: 4, orNear });
     const isOther = found.status === 'quoted' && !speaksOfService(text, found.text);
     const quoted: Quoted = isOther ? { status: 'nothing_fits' } : found;
     if (quoted.status === 'failed') return yield* sayOutage(context);

@@ -46,4 +46,4 @@ export function leansBack(text: string): boolean {
 
 /** Asks no more than how what was told of is done. */
 export const asksHowTo =
-  /^(?:(?:and|so|ok|then) )*how (?:do|can|would|should|could) (?:i|we|you) (?:do|get|claim|request|apply for|arrange|start|go about|use|set up) (?:it|that|this|them|one)(?: then)?[?]*$|^(?:那|这个?)?(?:要|该|得)?(?:怎么|咋|如何)(?:个)?(?:弄|办|操作|申请|做|办理)[呢啊呀]?[?？]*$/i;
+  /^(?:(?:and|so|ok|then) )*how (?:do|can|would|should|could) (?:i|we|you) (?:do|get|claim|request|apply for|arrange|start|go about|use|set up) (?:it|that|this|them|one)(?: then)?[?]*$|^(?:(?:and|so|ok|then) )*what (?:do|can|should|could) (?:i|we) do(?: then| now| instead)+[?]*$|^(?:那|这个?)?(?:要|该|得)?(?:怎么|咋|如何)(?:个)?(?:弄|办|操作|申请|做|办理)[呢啊呀]?[?？]*$/i;

@@ -1,4 +1,4 @@
-import { believed, meantTopics, type TopicId } from '../../../tools/asked-topics.ts';
+import { believed, type TopicId } from '../../../tools/asked-topics.ts';
 import { faultIn, groundIn, remedyIn, withoutOutcry } from '../actions/said-words.ts';
 import { missesGift } from '../actions/faults/missing-gift.ts';
 import { tellsDanger } from '../dire.ts';
@@ -25,7 +25,7 @@ import { isOfTheWorld } from '../talk/of-the-world.ts';
 import { speaksOfPhoto } from '../talk/photo-talk.ts';
 import { asksOffers as isOfOffers } from './asks-offers.ts';
 import { tellQuoted } from './hedged.ts';
-import { liveIntent } from './by-topics.ts';
+import { isOfScheme, liveIntent } from './by-topics.ts';
 import { asksSomething, leansBack, questionCore } from './question-core.ts';
 import { policyQuestion } from './policy-question.ts';
 import { isOfGoodsAlone } from './of-goods-alone.ts';
@@ -114,15 +114,7 @@ const isOfOtherThanOffers = (context: PlaybookContext) =>
     (!ofMoneyOff.test(context.segment.text) && isOfTopic(context, questionCore(context.segment.text))));
 
 /** A scheme that no order tells of: where the shop has written nothing on it, no order is asked for. */
-const isOfNoOrder = ({ segment }: PlaybookContext) => {
-  const [meant] = meantTopics(questionCore(segment.text));
-  return meant !== undefined && meant.clarity >= believed.evident && schemes.has(meant.id);
-};
-
-const schemes: ReadonlySet<TopicId> = new Set<TopicId>([
-  ...(['trade_in', 'warranty_extra', 'dispatch_later', 'referral', 'rental'] as const),
-  ...(['subscription', 'wrap_design', 'store_facilities'] as const),
-]);
+const isOfNoOrder = ({ segment }: PlaybookContext) => isOfScheme(questionCore(segment.text));
 
 /** Takes something off the price, whichever way. */
 const ofMoneyOff =

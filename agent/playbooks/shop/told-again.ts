@@ -68,7 +68,7 @@ export function howDone(passage: Passage | undefined): Answer | undefined {
 }
 
 const step =
-  /(?:^|[:;,.] )(?:please )?(?:open|choose|enter|click|ask|write|tell us|send us|go to|register|call|reply|bring|use the)\b|\bAccount >|(?:打开|点击?|选择|填写?|联系|告诉|发送|回复|登录)/i;
+  /(?:^|[:;,.] )(?:please )?(?:open|choose|refuse|accept|return|check|enter|click|ask|write|tell us|send us|go to|register|call|reply|bring|use the)\b|\bAccount >|(?:打开|点击?|选择|填写?|联系|告诉|发送|回复|登录)/i;
 
 /** Whether weekends count, where what was told is counted in working days. */
 export function inWorkingDays(asked: string, language: Language, passage: Passage | undefined): Answer | undefined {
