@@ -2,3 +2,4 @@
 export { believed, meantTopics, type MeantTopic } from '../knowledge/topics/meant-topics.ts';
 export { topicIds, wordingOf, type TopicId } from '../knowledge/topics/topic.ts';
 export { meantAfter } from '../knowledge/topics/meant-after.ts';
+export { asksCare } from '../knowledge/topics/asks-care.ts';

@@ -1,3 +1,4 @@
+import { asksCare } from '../../tools/asked-topics.ts';
 import type { IntentId } from '../understanding/intents.ts';
 import type { Entities, Segment } from '../understanding/understanding.ts';
 import type { FollowUp } from './follow-up.ts';
@@ -77,7 +78,4 @@ export function isCareByName(topic: string, text: string): boolean {
 }
 
 /** Speaks of washing, drying, storing or cleaning, or of what these mend. */
-export const asksCare = (text: string): boolean => ofCare.test(text);
-
-const ofCare =
-  /洗|晒|晾|烘|干|熨|烫|清洁|污|渍|脏|擦|保养|护理|收纳|存放|收起|缩水|起球|掉毛|钻绒|羽毛|掉色|褪色|味|皱|防水|除|变形|刷|打理|\blook(?:ing)? after\b|\b(?:wash|clean|dry|iron|stain|dirt|wip|stor|fold|care|shrink|pill|feather|fade|smell|wrinkl|crease|proof|brush|laundr|tumble|machine|detergent|softener|polish|wax|hang)\w*/i;
+export { asksCare };

@@ -1,3 +1,4 @@
+import { asksCare } from './asks-care.ts';
 import { remembered } from '../words/remembered.ts';
 import { byWording } from './by-wording.ts';
 import { topicsOf } from './topic-reader.ts';
@@ -28,7 +29,9 @@ const elsewhere = 0.1;
 export const meantTopics: (question: string) => readonly MeantTopic[] = remembered(50, (question) => {
   const called = topicCalled(question);
   if (called !== undefined) return [{ id: called, confidence: 1, clarity: 1 }];
-  const guesses = byWording(question, topicsOf(question));
+  const guesses = byWording(question, topicsOf(question)).filter(
+    ({ id }) => !id.startsWith('care_') || asksCare(question), // “礼盒能放得下羽绒服吗” has nothing to do with washing
+  );
   const sum = guesses.reduce((all, { confidence }) => all + confidence, elsewhere);
   return guesses
     .slice(0, mostTopics)

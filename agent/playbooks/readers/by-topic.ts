@@ -24,7 +24,8 @@ function byTopic(segment: Segment): { intent: IntentId; clarity: number } | unde
   const least = intent.id === 'nonsense' ? believed.near : isClear(segment) ? believed.evident : believed.sure;
   if (!meant || meant.clarity < least || isCareByName(meant.id, text)) return undefined;
   const live = liveIntent(meant.id);
-  if (live === undefined && aboutOneOrder.has(intent.id) && !leansToRules(segment)) return undefined;
+  const isGuess = intent.confidence < sure && meant.clarity >= believed.evident;
+  if (live === undefined && aboutOneOrder.has(intent.id) && !isGuess && !leansToRules(segment)) return undefined;
   return { intent: live ?? (rulesToo.has(intent.id) ? intent.id : 'policy_question'), clarity: meant.clarity };
 }
 

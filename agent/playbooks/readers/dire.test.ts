@@ -19,6 +19,12 @@ describe('danger from goods', () => {
   });
 });
 
+describe('a matter of the rules', () => {
+  it('is believed where the ear only guesses at an order', () => {
+    expect(heard('下单了想加一双袜子进去')).toBe('policy_question');
+  });
+});
+
 describe('a price for many', () => {
   it.each(['公司要买30件羽绒服能便宜点吗', '单位团购50双袜子能打折吗'])(
     'is the rule on quantities, and no bargaining: %s',

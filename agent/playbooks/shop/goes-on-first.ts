@@ -74,9 +74,19 @@ function leavesGoodsOut({ intent, segment, memory, resumes, followUp }: Playbook
     segment.entities.products.length === 0 &&
     kindsSaid(segment.text).length === 0;
   return (
-    isAfterRules && isOfNone && !resumes && !followUp && pointsBack(core) && asksSomething(core) && !wishes.test(core)
+    isAfterRules &&
+    isOfNone &&
+    !resumes &&
+    !followUp &&
+    (pointsBack(core) || isBrief(core)) &&
+    asksSomething(core) &&
+    !wishes.test(core)
   );
 }
+
+/** “要预约不” after the stores. */
+const isBrief = (core: string): boolean => /^\p{Script=Han}{3,9}[?？]?$/u.test(core) && !asksOfAny.test(core);
+const asksOfAny = /推荐|有货|多少钱|[好贵便]宜?|[款色码]/;
 
 /** What was told last still counts beside what goes on with it. */
 const mostDocuments = 3;

@@ -27,13 +27,15 @@ const sorts = [
 
 /** No more than something is named that what was asked may hold of too: “那信用卡呢”, “韩国也行吗”. */
 const another =
-  /^(?:那|那么|要是|如果)?(?:我)?(?:用的?|是|寄到?|发到?|到|走|选)?(\p{Script=Han}{1,8}|\p{Script=Latin}[\p{Script=Latin} ]{1,9}|双11|618)(?:的话|的)?(?:呢|也?(?:一样|能|行|可以|算|有|支持|包|要)?(?:吗|么|嘛|不))[?？]?$/u;
+  /^(?:那|那么|要是|如果)?(?:我)?(?:用的?|是|寄到?|发到?|到|走|选)?(\p{Script=Han}{1,8}|\p{Script=Latin}[\p{Script=Latin} ]{1,9}|双11|618)(?:的话|的|付的?|支付的?)?(?:呢|也?是?(?:一样|能|行|可以|算|有|支持|包|要)?(?:吗|么|嘛|不))[?？]?$/u;
 
 /**
  * The question that one which names no more than another thing would be if said whole: what was asked `before`, of that. Undefined
  * where nothing of its sort was named.
  */
 export function askedOfInstead(question: string, before: string): string | undefined {
+  const [, other] = withAnother.exec(question.trim()) ?? [];
+  if (other !== undefined && together.test(before) && subjectsIn(other).length > 0) return `${other}能和${before}`;
   const [, named = ''] = another.exec(question.trim()) ?? [];
   const sort = sorts.find(({ names }) => names.test(named));
   const [now, then] = [sort?.names.exec(named)?.[0], sort?.names.exec(before)?.[0]];
@@ -46,6 +48,11 @@ export function askedOfInstead(question: string, before: string): string | undef
   const goods = otherGoods(question, before);
   return goods ?? (sort?.beside && now !== undefined && then === undefined ? `${now}${before}` : undefined);
 }
+
+/** “那跟学生优惠一起呢” after what two coupons may be used with. */
+const withAnother =
+  /^(?:那|那么|还有)?(?:能|可以)?[跟和与同](\p{Script=Han}{2,8}?)(?:也?能|可以)?(?:一起|一块儿?|同时|叠加)?用?(?:呢|吗|行吗|可以吗)[?？]?$/u;
+const together = /一起|一块|同时|叠加|[两二]张|都能用/;
 
 /** What a parcel to the land named before weighs: “2kg的话多少”, "and if its 2 kg?". The tariff has it. */
 const onlyWeight =
@@ -112,9 +119,18 @@ export function withGoods(question: string, before: string): string[] {
   if (!/\p{Script=Han}/u.test(question)) return inEnglishOf(question, kindsSaid(before));
   if (!/\p{Script=Han}{2}/u.test(question)) return [];
   return kindsSaid(before).flatMap(({ word }) =>
-    word === undefined ? [] : [`${word}${question.trim().replace(opening, '')}`],
+    word === undefined ? [] : [`${stuffOf(word, before)}${word}${question.trim().replace(opening, '')}`],
   );
 }
+
+/** What they are made of, which tells how they are cared for. */
+const stuffOf = (word: string, text: string): string =>
+  word.startsWith('羊') || word.startsWith('皮')
+    ? ''
+    : (new RegExp(
+        `(?:麂皮|绒面|翻毛皮?|磨砂皮?|光面皮|真皮|羊[毛绒]|羽绒|纯?棉|亚麻|真丝|牛仔)的?(?=${word})`,
+        'u',
+      ).exec(text)?.[0] ?? '');
 
 const subjectsIn = (text: string): readonly string[] => named(text).match(subjects) ?? [];
 

@@ -74,12 +74,12 @@ function ofItsSubject(
 ): WholeQuestion | undefined {
   const [alone] = meantTopics(asked);
   const [told] = meantTopics(before);
-  if (alone && told && alone.clarity >= plainly && alone.id !== told.id && isKin(alone.id, told.id))
+  const isElsewhere = asksCare(asked) && groupOf(alone?.id) !== groupOf(told?.id);
+  if (alone && told && !isElsewhere && alone.clarity >= plainly && alone.id !== told.id && isKin(alone.id, told.id))
     return questionOf(asked, asked, alone); // “过保了呢” after what is covered
   const kin = meantTopics(asked).find(({ id }) => id !== told?.id && isKin(id, told?.id));
   const isCase = kin && kin.clarity >= believed.sure && supposes(asked) && !wasThen.test(asked);
   if (isCase) return questionOf(wordingOf(kin.id)[language], asked, kin); // “what if it already shipped” after an address
-  const isElsewhere = asksCare(asked) && groupOf(alone?.id) !== groupOf(told?.id);
   const isOwn = alone && alone.clarity >= believed.evident && !ofAnything.has(alone.id) && !isElsewhere;
   const named = withSubject(asked, before);
   const isOfTold = asksFigure(asked) && ofPronoun.test(asked); // “does that cost extra” of the very thing told
@@ -104,7 +104,8 @@ function ofItsSubject(
   const least = isBack ? believed.sure : isLost ? nearlyEvident : believed.evident;
   if (!best || best.meant.clarity < least || isSaid) return undefined;
   // “how do i use them” names nothing that its answer could speak of
-  const isBare = best.meant.clarity >= plainly && [...termsOf(asked)].every((term) => doneToAny.has(term));
+  const isBare =
+    best.meant.clarity >= plainly && [...termsOf(asked)].every((term) => term.startsWith('#') || doneToAny.has(term));
   return { ...questionOf(best.text, asked, best.meant), ...(!isBare && { says: asked }) };
 }
 
@@ -118,18 +119,10 @@ const plainly = 0.8;
 const nearlyEvident = 0.45;
 const ofPronoun = /\b(?:it|that|this|they|them|those|these)\b/i;
 
-/** What one does with whatever was told of. */
-const doneToAny: ReadonlySet<string> = new Set([
-  'use',
-  'using',
-  'get',
-  'work',
-  'spend',
-  'apply',
-  'buy',
-  'need',
-  'want',
-]);
+/** What one does with whatever was told of, and how far. */
+const doneToAny: ReadonlySet<string> = new Set(
+  'use using get work spend apply buy need want limit maximum max minimum cap'.split(' '),
+);
 
 /** “Do I need to register it” does something to what was told of, whatever it would be by itself. */
 const endsBack = /\b(?:it|them|that)[?.! ]*$/i;
