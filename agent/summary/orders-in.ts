@@ -1,12 +1,15 @@
 import type { Localized } from '../../knowledge/language.ts';
 import { orderStates, type OrderState } from '../../tools/commerce/order.ts';
 import type { BookedAction } from '../../tools/ledger/booked-action.ts';
+import { likeness } from '../wishes/call-goods.ts';
+import { goodsSaid } from '../wishes/goods-said.ts';
 import { inWords, type Eye } from './eye.ts';
 import { ordersInQuestion } from './orders-in-question.ts';
 import { parcelsIn } from './parcels-in.ts';
 import type { Talk } from './read-talk.ts';
 import { listOf, recordOf, textOf } from './record-of.ts';
 import type { Summary } from './summary.ts';
+import { knownGoods } from './wishes/known-goods.ts';
 
 const stateLabels: Record<OrderState, Localized> = {
   awaiting_payment: { en: 'Waits for payment', zh: '待付款' },
@@ -48,12 +51,22 @@ export function ordersIn(talk: Talk, actions: readonly BookedAction[], eye: Eye)
     });
   }
   // a long list of theirs says nothing while nobody knows which is meant
-  if (inQuestion === undefined && known.size > mostUnnamed) return [];
+  if (inQuestion === undefined && known.size > mostUnnamed) {
+    const meant = ordersOfGoods(talk);
+    for (const number of [...known.keys()]) if (meant.size > 2 || !meant.has(number)) known.delete(number);
+  }
   const lost = parcelsIn(talk).filter(({ condition }) => condition === 'lost');
   return [...known.values()].map(({ at: _, ...order }) => {
     const isLost = order.state === 'shipped' && lost.some(({ orderNumber }) => orderNumber === order.number);
     return isLost ? { ...order, label: inWords(lostLabel, eye) } : order;
   });
+}
+
+/** The orders that hold goods which the shopper has named. */
+function ordersOfGoods({ turns }: Talk): ReadonlySet<string> {
+  const named = turns.flatMap(({ said }) => said.flatMap(({ text }) => goodsSaid(text)));
+  const goods = knownGoods(turns.flatMap(({ runs }) => runs.map(({ content }) => content)));
+  return new Set(goods.flatMap(({ title, order }) => (named.some((word) => likeness(word, title) > 0) ? [order] : [])));
 }
 
 function seenIn(content: Readonly<Record<string, unknown>>): { number: string; state: OrderState }[] {

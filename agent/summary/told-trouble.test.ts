@@ -100,6 +100,12 @@ it('is no long list of orders where nobody knows which is meant', () => {
   const many = Array.from({ length: 8 }, (_, at) => ({ number: `SM2000${at}`, state: 'delivered', items: [] }));
   const log = ofTurn(said('your cat food made my cat throw up'), toolRan('find_orders', {}, 'ok', { total: 8, orders: many })); // prettier-ignore
   expect(summaryOfLog(log).orders).toEqual([]);
+  const held = many.map((each, at) => ({
+    ...each,
+    items: [{ title: at === 3 ? 'Trail Shell Jacket' : 'Wool Scarf' }],
+  }));
+  const named = ofTurn(said('the jacket gave my daughter a rash'), toolRan('find_orders', {}, 'ok', { total: 8, orders: held })); // prettier-ignore
+  expect(summaryOfLog(named).orders.map(({ number }) => number)).toEqual(['SM20003']);
 });
 
 it('bargains about a compensation that was asked for', () => {
