@@ -1,3 +1,4 @@
+import { ofTurn, said, summaryOfLog } from './hand-log-testing.ts';
 import { describe, expect, it } from 'vitest';
 import type { BookedAction } from '../../tools/ledger/booked-action.ts';
 import type { LoggedEvent } from './log.ts';
@@ -77,7 +78,7 @@ describe('wants, deeds and threats, as a summary tells them', () => {
       const { risks } = await summaryOf(await talk('mei', words), 'en');
       expect(risks.map(({ kind }) => kind)).toEqual(['complaint']);
     }
-    const { gist } = await summaryOf(await talk(undefined, 'can you engrave it\nwith my initials'), 'en');
-    expect(gist.text).toContain('“can you engrave it / with my initials”');
+    const { gist } = summaryOfLog(ofTurn(said('zorble the frunk\nwith my initials', { id: 'nonsense', confidence: 0.2 })), {}, 'en'); // prettier-ignore
+    expect(gist.text).toContain('“zorble the frunk / with my initials”');
   });
 });
