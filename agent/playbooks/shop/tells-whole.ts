@@ -104,8 +104,7 @@ function ofItsSubject(
   const least = isBack ? believed.sure : isLost ? nearlyEvident : believed.evident;
   if (!best || best.meant.clarity < least || isSaid) return undefined;
   // “how do i use them” names nothing that its answer could speak of
-  const isBare =
-    best.meant.clarity >= plainly && [...termsOf(asked)].every((term) => term.startsWith('#') || doneToAny.has(term));
+  const isBare = best.meant.clarity >= plainly && [...termsOf(asked)].every((term) => doneToAny.has(term));
   return { ...questionOf(best.text, asked, best.meant), ...(!isBare && { says: asked }) };
 }
 
@@ -119,10 +118,8 @@ const plainly = 0.8;
 const nearlyEvident = 0.45;
 const ofPronoun = /\b(?:it|that|this|they|them|those|these)\b/i;
 
-/** What one does with whatever was told of, and how far. */
-const doneToAny: ReadonlySet<string> = new Set(
-  'use using get work spend apply buy need want limit maximum max minimum cap'.split(' '),
-);
+/** What one does with whatever was told of. */
+const doneToAny: ReadonlySet<string> = new Set('use using get work spend apply buy need want'.split(' '));
 
 /** “Do I need to register it” does something to what was told of, whatever it would be by itself. */
 const endsBack = /\b(?:it|them|that)[?.! ]*$/i;
