@@ -1,4 +1,4 @@
-import { asksCare } from './asks-care.ts';
+import { isByNameOfGoods } from './asks-care.ts';
 import { remembered } from '../words/remembered.ts';
 import { byWording } from './by-wording.ts';
 import { topicsOf } from './topic-reader.ts';
@@ -30,7 +30,7 @@ export const meantTopics: (question: string) => readonly MeantTopic[] = remember
   const called = topicCalled(question);
   if (called !== undefined) return [{ id: called, confidence: 1, clarity: 1 }];
   const guesses = byWording(question, topicsOf(question)).filter(
-    ({ id }) => !id.startsWith('care_') || asksCare(question), // “礼盒能放得下羽绒服吗” has nothing to do with washing
+    ({ id }) => !isByNameOfGoods(id, question), // “礼盒能放得下羽绒服吗” has nothing to do with washing
   );
   const sum = guesses.reduce((all, { confidence }) => all + confidence, elsewhere);
   return guesses

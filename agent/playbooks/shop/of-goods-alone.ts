@@ -20,6 +20,7 @@ export const isOfGoodsAlone = (context: PlaybookContext): boolean =>
   isOfOwnFit(context) ||
   isOfPrice(context) ||
   isOfColours(context) ||
+  isOfMeasure(context) ||
   isOfCheaper(context) ||
   isOfComparing(context) ||
   isOfBest(context) ||
@@ -80,6 +81,14 @@ const isOfBody = ({ intent, segment, memory }: PlaybookContext) =>
 /** "Tell me about the down parka": no care of down. */
 const isOfGoodsAsSuch = ({ intent, segment: { text, entities } }: PlaybookContext) =>
   intent === 'product_question' && entities.products.length > 0 && asksAboutAsSuch(text);
+
+/** “充电宝多重”: no rule on such goods weighs them. */
+const isOfMeasure = ({ intent, segment: { text } }: PlaybookContext) =>
+  intent === 'product_question' &&
+  /^(?:你们家?的?|这个?|那个?)?\p{Script=Han}{1,6}(?:有|是)?(?:多[重厚宽高沉大]|几斤|什么材质|什么料子?)[呢啊呀]?[?？]?$/u.test(
+    text.trim(),
+  ) &&
+  kindsSaid(text).some(({ kind }) => !kind.isGeneral);
 
 /** “拖鞋有几个颜色”: how true the pictures' colours are isn't asked. */
 const isOfColours = ({ intent, segment: { text } }: PlaybookContext) =>

@@ -3,6 +3,7 @@ import { openDemoDialogue } from '../../dialogue-testing.ts';
 
 describe('one point asked of a kind of goods', () => {
   it.each([
+    ['充电宝多重', /205克.*430克/],
     ['耳机降噪怎么样', /Sonda Air.*45分贝.*Sonda Studio.*42分贝/],
     ['羽绒服充绒量多少', /云轻.*110克.*长汀.*230克/],
     ['你们的冲锋衣透气吗', /山径.*透气/],
