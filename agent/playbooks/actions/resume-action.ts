@@ -1,6 +1,7 @@
 import { attempt, draftOf } from '../look.ts';
 import type { ActionDraft, OpenMatter, PlaybookContext, Steps } from '../playbook.ts';
 import { namesTitle } from '../orders/name-order.ts';
+import { tellWhereabouts } from '../orders/whereabouts.ts';
 import { say, step } from '../steps.ts';
 import { speak } from '../voice.ts';
 import { replies } from '../what-i-can-do.ts';
@@ -87,10 +88,18 @@ function* leave(context: PlaybookContext, { action, card }: OpenMatter & { actio
   const isThis = (word: string) => card?.titles.some((title) => namesTitle(title, word)) === true;
   yield* say(context, leftPhrases[action.tool]);
   yield { do: 'remember', memory: { queue: [] } };
+  // “don't cancel yet, when does it ship?”: what is left is asked after in the same breath
+  if (asksDispatch.test(context.segment.text)) {
+    const { resumes: _left, ...rest } = context;
+    return yield* tellWhereabouts({ ...rest, intent: 'dispatch_status' });
+  }
   if (queue.length === 0 || products.length === 0 || !products.every(isThis)) return;
   yield* say(context, phrases.next);
   yield* askNext(context, queue);
 }
+
+const asksDispatch =
+  /(?:什么时候|啥时候|哪天|几号|多久)(?:能|会|才)?(?:发|寄|到)|\bwhen\b.{0,12}\b(?:ship|sent|send|arrive|come|get here|deliver)/i;
 
 /** The other way of making it good, for what they name or for all of it. */
 function* actOtherwise(context: PlaybookContext, action: ActionDraft): Steps {

@@ -112,7 +112,7 @@ const petFood =
 
 /** Part of the money, or all of it with nothing sent back. */
 const wantsPart =
-  /(?:不想|懒得|不愿意?|不方便|嫌麻烦).{0,6}寄|仅退款|只退款|直接退(?:款|钱)|\b(?:refund|money back)\b.{0,20}\bwithout\b|\bwithout (?:sending|returning|posting)\b|\bmoney off\b|\bpart(?:ial)?[ -](?:of the )?(?:refund|money|price)|\bsome (?:of the )?money (?:off|back)|\bdiscount\b|补(?:我|给我)?(?:一?点|一?些)钱|(?:退|赔)(?:我|给我)?(?:一?部分|一?点|一?些)|便宜(?:一?点|一?些)|少收(?:一?点|一?些)|\b(?:knock|take) (?:a bit|some|something)?\b.{0,8}\boff\b/i;
+  /(?:不想|懒得|不愿意?|不方便|嫌麻烦).{0,6}寄|仅退款|只退款|\b(?:refund|money back)\b.{0,20}\bwithout\b|\bwithout (?:sending|returning|posting)\b|\bmoney off\b|\bpart(?:ial)?[ -](?:of the )?(?:refund|money|price)|\bsome (?:of the )?money (?:off|back)|\bdiscount\b|补(?:我|给我)?(?:一?点|一?些)钱|(?:退|赔)(?:我|给我)?(?:一?部分|一?点|一?些)|便宜(?:一?点|一?些)|少收(?:一?点|一?些)|\b(?:knock|take) (?:a bit|some|something)?\b.{0,8}\boff\b/i;
 
 /** Kept, with something wrong with it. */
 const keepsIt =

@@ -127,7 +127,7 @@ const questions: readonly Question[] = [
       `${when.source}|\\b(?:wait|until|till|before|once|after)\\b.{0,40}\\b(?:pay|paid|refund|money)|(?:先|等|收到).{0,12}(?:才|再).{0,4}(?:退|到账|打)`,
       'i',
     ),
-    not: new RegExp(`${ofGoodsBack.source}|\\bhow long (?:do|have) i (?:have|got)\\b`, 'i'),
+    not: new RegExp(`发货|发出|(?:到|送)货|${ofGoodsBack.source}|\\bhow long (?:do|have) i (?:have|got)\\b`, 'i'),
     told: ({ facts }) => facts.arrives !== undefined,
   },
   {
